@@ -1,0 +1,22 @@
+package io.github.tiendo.style;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.immutables.value.Value;
+
+/**
+ * How drafts are generated: as {@link DomainValue}, but with bean getters, since Jakarta Validation sees the
+ * constraints of {@code getName()} and {@code isBlank()} and passes over those of {@code name()} without a word.
+ * The builder and the {@code with} methods keep the bare names.
+ */
+@Target({ElementType.PACKAGE, ElementType.TYPE})
+@Retention(RetentionPolicy.CLASS)
+@Value.Style(
+        get = {"is*", "get*"},
+        visibility = Value.Style.ImplementationVisibility.PACKAGE,
+        overshadowImplementation = true,
+        jdkOnly = true,
+        depluralize = false)
+public @interface DraftValue {}
