@@ -1,0 +1,80 @@
+package io.github.tiendo.finding;
+
+import java.io.Serializable;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * Names one element of a programme, or one attribute of it, in text: kind {@code indicator}, id {@code
+ * 749.chinh-phu-so.cap-xa}, attribute {@code target}. It is the key under which {@link Origins} keeps a place.
+ */
+@Value.Immutable
+public abstract class ElementRef implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    ElementRef() {}
+
+    /**
+     * What sort of element, such as {@code indicator}, {@code task} or {@code observation}.
+     *
+     * @return the kind
+     */
+    public abstract String kind();
+
+    /**
+     * The element's id.
+     *
+     * @return the id, as text
+     */
+    public abstract String id();
+
+    /**
+     * The attribute that is meant.
+     *
+     * @return the attribute, or empty for the whole element
+     */
+    public abstract Optional<String> attribute();
+
+    /**
+     * A whole element.
+     *
+     * @param kind what sort
+     * @param id its id
+     * @return the reference
+     */
+    public static ElementRef of(String kind, String id) {
+        return builder().kind(kind).id(id).build();
+    }
+
+    /**
+     * One attribute of an element.
+     *
+     * @param kind what sort
+     * @param id its id
+     * @param attribute which attribute
+     * @return the reference
+     */
+    public static ElementRef of(String kind, String id, String attribute) {
+        return builder().kind(kind).id(id).attribute(attribute).build();
+    }
+
+    /**
+     * Starts a reference.
+     *
+     * @return a new builder
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    @Override
+    public String toString() {
+        return kind() + ":" + id() + attribute().map(name -> "#" + name).orElse("");
+    }
+
+    /** Builds a reference. */
+    public static final class Builder extends ImmutableElementRef.Builder {
+        Builder() {}
+    }
+}

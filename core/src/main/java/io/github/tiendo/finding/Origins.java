@@ -1,0 +1,62 @@
+package io.github.tiendo.finding;
+
+import java.io.Serializable;
+import java.util.Map;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * Where the elements of a programme came from, kept beside the programme and not inside it: two programmes read from
+ * different files can be equal.
+ */
+@Value.Immutable
+public abstract class Origins implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    Origins() {}
+
+    /**
+     * The places by element, in the order in which they were read.
+     *
+     * @return the places; empty for a programme that was not read from a file
+     */
+    public abstract Map<ElementRef, SourceLocation> places();
+
+    /**
+     * The place of an element or attribute: its own, else that of the whole element.
+     *
+     * @param element which one
+     * @return the place, or empty if none is known
+     */
+    public Optional<SourceLocation> of(ElementRef element) {
+        SourceLocation own = places().get(element);
+        if (own != null || element.attribute().isEmpty()) {
+            return Optional.ofNullable(own);
+        }
+        return Optional.ofNullable(places().get(ElementRef.of(element.kind(), element.id())));
+    }
+
+    /**
+     * No places at all.
+     *
+     * @return empty origins
+     */
+    public static Origins none() {
+        return builder().build();
+    }
+
+    /**
+     * Starts origins.
+     *
+     * @return a new builder
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds origins. */
+    public static final class Builder extends ImmutableOrigins.Builder {
+        Builder() {}
+    }
+}

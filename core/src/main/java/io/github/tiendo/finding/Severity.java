@@ -1,0 +1,11 @@
+package io.github.tiendo.finding;
+
+/** How much a finding matters, worst first. */
+public enum Severity {
+    /** Something could not be used: the smallest thing that it spoils (a value, else its row, else the file) is left out. */
+    ERROR,
+    /** Everything was used, but a person should look: a reading had to be chosen, or two statements disagree. */
+    WARNING,
+    /** Everything was used and nothing needs doing; it is said so that nothing happens in silence. */
+    NOTE
+}

@@ -1,0 +1,114 @@
+package io.github.tiendo.finding;
+
+import java.io.Serializable;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.immutables.value.Value;
+
+/**
+ * A place in a source: which file and where in it.
+ *
+ * <p>A workbook gives an {@link #address()} such as {@code Chỉ tiêu!C12}, a JSON document a pointer such as {@code
+ * /indicators/3/name} with line and column, a text its line, column and page. Lines, columns and pages count from 1.
+ * What a format lacks is absent.
+ */
+@Value.Immutable
+public abstract class SourceLocation implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    SourceLocation() {}
+
+    /**
+     * The name of the file or other source, as the caller gave it.
+     *
+     * @return the name
+     */
+    public abstract String source();
+
+    /**
+     * The address inside the source, in the notation of its format.
+     *
+     * @return the address, or empty for the whole source
+     */
+    public abstract Optional<String> address();
+
+    /**
+     * The line, from 1.
+     *
+     * @return the line, or empty where the format has none
+     */
+    public abstract OptionalInt line();
+
+    /**
+     * The column in the line, in characters (UTF-16 units), from 1.
+     *
+     * @return the column, or empty where the format has none
+     */
+    public abstract OptionalInt column();
+
+    /**
+     * The page, from 1.
+     *
+     * @return the page, or empty where the format has none
+     */
+    public abstract OptionalInt page();
+
+    /**
+     * A whole source.
+     *
+     * @param source its name
+     * @return the place
+     */
+    public static SourceLocation of(String source) {
+        return builder().source(source).build();
+    }
+
+    /**
+     * A place inside a source.
+     *
+     * @param source its name
+     * @param address such as {@code Chỉ tiêu!C12}
+     * @return the place
+     */
+    public static SourceLocation of(String source, String address) {
+        return builder().source(source).address(address).build();
+    }
+
+    /**
+     * Starts a place.
+     *
+     * @return a new builder
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * The place inside the source for people: the address, else page, line and column, else empty.
+     *
+     * @return such as {@code Chỉ tiêu!C12} or {@code 31:7}
+     */
+    public String place() {
+        if (address().isPresent()) {
+            return address().get();
+        }
+        StringBuilder place = new StringBuilder();
+        page().ifPresent(page -> place.append('p').append(page));
+        line().ifPresent(line -> place.append(place.length() == 0 ? "" : ":").append(line));
+        column().ifPresent(column -> place.append(place.length() == 0 ? "" : ":").append(column));
+        return place.toString();
+    }
+
+    /** The source, an exclamation mark and the {@link #place()}; the source alone where there is no place. */
+    @Override
+    public String toString() {
+        String place = place();
+        return place.isEmpty() ? source() : source() + "!" + place;
+    }
+
+    /** Builds a place. */
+    public static final class Builder extends ImmutableSourceLocation.Builder {
+        Builder() {}
+    }
+}
