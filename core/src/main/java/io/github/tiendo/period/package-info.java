@@ -1,0 +1,12 @@
+/**
+ * When? A {@link io.github.tiendo.period.Period} is a stretch of whole days with named bounds: the quarter a value
+ * stands for, the year by whose end a target is due, the span of a programme. Periods as reports print them are read
+ * and printed by {@code PeriodNotation}, and dates up to which data reach by {@code AsOfNotation}. Builds on {@code
+ * notation}.
+ */
+@DomainValue
+@NullMarked
+package io.github.tiendo.period;
+
+import io.github.tiendo.style.DomainValue;
+import org.jspecify.annotations.NullMarked;

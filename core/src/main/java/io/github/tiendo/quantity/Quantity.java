@@ -1,0 +1,259 @@
+package io.github.tiendo.quantity;
+
+import io.github.tiendo.notation.Qualifier;
+import io.github.tiendo.notation.ScaleWord;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * A number with its unit, as a report states it: {@code 77,08%}, {@code gần 60 triệu giao dịch}, {@code ≥ 80%}.
+ *
+ * <p>Two quantities are equal if number, unit, qualifier and the ratio they were made from are; how the number was
+ * printed (decimals, scale word) is kept for printing it back and takes no part.
+ */
+@Value.Immutable
+public abstract non-sealed class Quantity implements ReportedValue {
+
+    private static final long serialVersionUID = 1L;
+
+    /** Decimals of a percentage that had to be computed from a ratio. */
+    private static final int COMPUTED_DECIMALS = 10;
+
+    Quantity() {}
+
+    /**
+     * The number, scale word multiplied in.
+     *
+     * @return 1150000 for {@code 1,15 triệu} and 77.08 for {@code 77,08%}; without trailing zeros behind the decimal
+     *     mark and never with an exponent
+     */
+    public abstract BigDecimal number();
+
+    /**
+     * What is counted.
+     *
+     * @return the unit
+     */
+    public abstract Unit unit();
+
+    /**
+     * How the number is hedged or bounded in words.
+     *
+     * @return {@link Qualifier#EXACT} unless set
+     */
+    @Value.Default
+    public Qualifier qualifier() {
+        return Qualifier.EXACT;
+    }
+
+    /**
+     * The counts that a percentage was printed with: {@code 2.365/3.418 (68,2%)}.
+     *
+     * @return how many of how many, or empty
+     */
+    public abstract Optional<Ratio> ratio();
+
+    /**
+     * The word that multiplied the number in print.
+     *
+     * @return such as {@link ScaleWord#MILLION}, or empty
+     */
+    @Value.Auxiliary
+    public abstract Optional<ScaleWord> scaleWord();
+
+    /**
+     * How many decimals were printed, before the scale word: 2 for {@code 1,15 triệu} and for {@code 77,00%}.
+     *
+     * @return from 0; the number's own unless set
+     */
+    @Value.Auxiliary
+    @Value.Default
+    public int decimals() {
+        int exponent = scaleWord().map(ScaleWord::exponent).orElse(0);
+        return Math.max(0, number().scale() + exponent);
+    }
+
+    /**
+     * Whether the number itself was not printed but computed from {@link #ratio()}: {@code 57/63}.
+     *
+     * @return false unless set
+     */
+    @Value.Auxiliary
+    @Value.Default
+    public boolean isComputed() {
+        return false;
+    }
+
+    /** The number is in its one form, and its printed decimals are kept. */
+    @Value.Check
+    Quantity check() {
+        BigDecimal plain = Decimals.plain(number());
+        int exponent = scaleWord().map(ScaleWord::exponent).orElse(0);
+        int needed = plain.signum() == 0 ? 0 : plain.stripTrailingZeros().scale() + exponent;
+        int decimals = Math.max(decimals(), needed);
+        if (decimals < 0 || decimals > 2 * Decimals.MAX_MAGNITUDE) {
+            throw new IllegalArgumentException("impossible number of decimals: " + decimals);
+        }
+        if (plain.equals(number()) && decimals == decimals()) {
+            return this;
+        }
+        return builder().from(this).number(plain).decimals(decimals).build();
+    }
+
+    /**
+     * An exact quantity.
+     *
+     * @param number the number; its scale is kept as its printed decimals
+     * @param unit what is counted
+     * @return the quantity
+     */
+    public static Quantity of(BigDecimal number, Unit unit) {
+        return builder().number(number).unit(unit).build();
+    }
+
+    /**
+     * An exact quantity.
+     *
+     * @param number a plain decimal number with a decimal point, such as {@code "77.08"}
+     * @param unit what is counted
+     * @return the quantity
+     * @throws NumberFormatException if the text is not a decimal number
+     */
+    public static Quantity of(String number, Unit unit) {
+        return of(new BigDecimal(number), unit);
+    }
+
+    /**
+     * An exact quantity.
+     *
+     * @param number the number
+     * @param unit what is counted
+     * @return the quantity
+     */
+    public static Quantity of(long number, Unit unit) {
+        return of(BigDecimal.valueOf(number), unit);
+    }
+
+    /**
+     * An exact percentage.
+     *
+     * @param number the number before the percent sign, such as {@code "77.08"}
+     * @return the quantity
+     * @throws NumberFormatException if the text is not a decimal number
+     */
+    public static Quantity percent(String number) {
+        return of(number, Unit.PERCENT);
+    }
+
+    /**
+     * A percentage computed from its counts, to 10 decimals, half even; {@link #isComputed()} and with its
+     * {@link #ratio()}.
+     *
+     * @param ratio how many of how many
+     * @return the quantity in percent
+     */
+    public static Quantity of(Ratio ratio) {
+        BigDecimal number = ratio.toPercent(COMPUTED_DECIMALS, RoundingMode.HALF_EVEN).value();
+        return builder()
+                .number(number)
+                .unit(Unit.PERCENT)
+                .ratio(ratio)
+                .isComputed(true)
+                .build();
+    }
+
+    /**
+     * Starts a quantity.
+     *
+     * @return a new builder
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * The same quantity with another qualifier.
+     *
+     * @param qualifier how the number is hedged or bounded
+     * @return a copy
+     */
+    public Quantity withQualifier(Qualifier qualifier) {
+        return builder().from(this).qualifier(qualifier).build();
+    }
+
+    /**
+     * Tells whether the quantity is a point.
+     *
+     * @return whether the qualifier is {@link Qualifier#EXACT}
+     */
+    public boolean isExact() {
+        return qualifier().isExact();
+    }
+
+    /**
+     * One unit of the last digit that is not a trailing zero, which is how fine the number is stated.
+     *
+     * @return 10 for 240, 100000 for {@code 3,2 triệu}, 0.1 for 68.20, 1 for zero
+     */
+    public BigDecimal lastDigitUnit() {
+        return number().signum() == 0
+                ? BigDecimal.ONE
+                : Decimals.plain(number().stripTrailingZeros().ulp());
+    }
+
+    /**
+     * The values that the quantity may stand for; x is the number and u the {@link #lastDigitUnit()}.
+     *
+     * <table>
+     * <caption>Intervals</caption>
+     * <tr><th>qualifier</th><th>interval</th></tr>
+     * <tr><td>EXACT</td><td>x alone</td></tr>
+     * <tr><td>NEARLY</td><td>[x - u, x)</td></tr>
+     * <tr><td>OVER</td><td>(x, x + u)</td></tr>
+     * <tr><td>ABOUT, ESTIMATE</td><td>[x - u, x + u]</td></tr>
+     * <tr><td>MORE_THAN, AT_LEAST</td><td>(x, ∞), [x, ∞)</td></tr>
+     * <tr><td>LESS_THAN, AT_MOST</td><td>(-∞, x), (-∞, x]</td></tr>
+     * </table>
+     *
+     * @return the interval
+     */
+    public Interval interval() {
+        BigDecimal x = number();
+        BigDecimal u = lastDigitUnit();
+        return switch (qualifier()) {
+            case EXACT -> Interval.point(x);
+            case NEARLY -> Interval.builder()
+                    .lower(x.subtract(u))
+                    .upper(x)
+                    .isUpperIncluded(false)
+                    .build();
+            case OVER -> Interval.builder()
+                    .lower(x)
+                    .upper(x.add(u))
+                    .isLowerIncluded(false)
+                    .isUpperIncluded(false)
+                    .build();
+            case ABOUT, ESTIMATE -> Interval.closed(x.subtract(u), x.add(u));
+            case MORE_THAN -> Interval.moreThan(x);
+            case AT_LEAST -> Interval.atLeast(x);
+            case LESS_THAN -> Interval.lessThan(x);
+            case AT_MOST -> Interval.atMost(x);
+        };
+    }
+
+    /** Qualifier, number and unit id, for logs: {@code NEARLY 60000000 giao dịch}. */
+    @Override
+    public String toString() {
+        return (isExact() ? "" : qualifier() + " ")
+                + (isComputed() ? "" : number().toPlainString() + (unit().id().isEmpty() ? "" : " " + unit().id()))
+                + ratio().map(counts -> isComputed() ? counts.toString() : " (" + counts + ")")
+                        .orElse("");
+    }
+
+    /** Builds a quantity. */
+    public static final class Builder extends ImmutableQuantity.Builder {
+        Builder() {}
+    }
+}

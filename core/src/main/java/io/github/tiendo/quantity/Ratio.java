@@ -1,0 +1,137 @@
+package io.github.tiendo.quantity;
+
+import java.io.Serializable;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.math.RoundingMode;
+import org.immutables.value.Value;
+
+/**
+ * So many of so many, exactly: {@code 08/28}, {@code 2.365/3.418}.
+ *
+ * <p>It is never reduced: 4/8 and 1/2 are different statements about different populations, and not equal, though
+ * {@link #compareTo} finds neither greater.
+ */
+@Value.Immutable
+public abstract class Ratio implements Comparable<Ratio>, Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    private static final BigInteger HUNDRED = BigInteger.valueOf(100);
+
+    Ratio() {}
+
+    /**
+     * How many.
+     *
+     * @return the number above the line; may be negative or more than the denominator
+     */
+    public abstract BigInteger numerator();
+
+    /**
+     * Of how many.
+     *
+     * @return the number below the line, at least 1
+     */
+    public abstract BigInteger denominator();
+
+    /**
+     * With how many digits both numbers are printed at least: 2 for {@code 08/28}. Takes no part in equality.
+     *
+     * @return 1 unless set
+     */
+    @Value.Auxiliary
+    @Value.Default
+    public int minimumDigits() {
+        return 1;
+    }
+
+    /** The denominator is positive. */
+    @Value.Check
+    void check() {
+        if (denominator().signum() <= 0) {
+            throw new IllegalArgumentException("the denominator of a ratio must be positive, found " + denominator());
+        }
+        if (minimumDigits() < 1 || minimumDigits() > 99) {
+            throw new IllegalArgumentException("a number has 1 to 99 minimum digits, found " + minimumDigits());
+        }
+    }
+
+    /**
+     * So many of so many.
+     *
+     * @param numerator how many
+     * @param denominator of how many
+     * @return the ratio, not reduced
+     * @throws IllegalArgumentException if the denominator is zero or negative
+     */
+    public static Ratio of(long numerator, long denominator) {
+        return of(BigInteger.valueOf(numerator), BigInteger.valueOf(denominator));
+    }
+
+    /**
+     * So many of so many.
+     *
+     * @param numerator how many
+     * @param denominator of how many
+     * @return the ratio, not reduced
+     * @throws IllegalArgumentException if the denominator is zero or negative
+     */
+    public static Ratio of(BigInteger numerator, BigInteger denominator) {
+        return builder().numerator(numerator).denominator(denominator).build();
+    }
+
+    /**
+     * The same ratio, printed with at least so many digits.
+     *
+     * @param digits 2 prints {@code 08/28}
+     * @return a copy
+     * @throws IllegalArgumentException if not from 1 to 99
+     */
+    public Ratio withMinimumDigits(int digits) {
+        return builder().from(this).minimumDigits(digits).build();
+    }
+
+    /**
+     * Starts a ratio.
+     *
+     * @return a new builder
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * The percentage, rounded once.
+     *
+     * @param digits digits behind the decimal mark, from 0
+     * @param rounding how to round
+     * @return 28.57 % for 8/28 with 2 digits, half up
+     */
+    public Percent toPercent(int digits, RoundingMode rounding) {
+        return Percent.of(new BigDecimal(numerator().multiply(HUNDRED))
+                .divide(new BigDecimal(denominator()), digits, rounding));
+    }
+
+    /** Compares exactly, by multiplying crosswise; 4/8 and 1/2 compare as 0 though they are not equal. */
+    @Override
+    public int compareTo(Ratio other) {
+        return numerator().multiply(other.denominator()).compareTo(other.numerator().multiply(denominator()));
+    }
+
+    /** Both numbers plain, with the minimum digits, such as {@code 08/28}. */
+    @Override
+    public String toString() {
+        return padded(numerator()) + "/" + padded(denominator());
+    }
+
+    private String padded(BigInteger number) {
+        String digits = number.abs().toString();
+        return (number.signum() < 0 ? "-" : "") + "0".repeat(Math.max(0, minimumDigits() - digits.length())) + digits;
+    }
+
+    /** Builds a ratio. */
+    public static final class Builder extends ImmutableRatio.Builder {
+        Builder() {}
+    }
+}
