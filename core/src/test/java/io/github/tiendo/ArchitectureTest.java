@@ -1,0 +1,222 @@
+package io.github.tiendo;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.Dependency;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import io.github.tiendo.style.DomainValue;
+import java.lang.module.ModuleDescriptor;
+import java.lang.module.ModuleFinder;
+import java.net.URISyntaxException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** The order of core's packages, and what core may know. */
+class ArchitectureTest {
+
+    private static final String ROOT = "io.github.tiendo";
+
+    /** Each package imports only packages before it. */
+    private static final List<String> ORDER = Stream.of(
+                    "style",
+                    "finding",
+                    "notation",
+                    "quantity",
+                    "period",
+                    "organisation",
+                    "grade",
+                    "indicator",
+                    "observation",
+                    "target",
+                    "task",
+                    "figure",
+                    "reporting",
+                    "programme",
+                    "intake",
+                    "trajectory",
+                    "classification",
+                    "assessment",
+                    "scorecard",
+                    "rollup",
+                    "reconciliation",
+                    "comparison",
+                    "spi",
+                    "vietnam")
+            .map(name -> ROOT + "." + name)
+            .toList();
+
+    private static final String VIETNAM = ROOT + ".vietnam";
+
+    private static final JavaClasses CORE = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages(ROOT);
+
+    @Test
+    void scanSawTheClassesOfCore() {
+        assertThat(CORE).hasSizeGreaterThan(10);
+        assertThat(CORE.contain(DomainValue.class)).isTrue();
+        assertThat(CORE.contain(ArchitectureTest.class)).isFalse();
+    }
+
+    @Test
+    void everyPackageStandsInTheOrder() {
+        assertThat(packages()).isSubsetOf(with(ORDER, ROOT));
+    }
+
+    @Test
+    void rootHoldsOnlyTiendo() {
+        assertThat(CORE.stream()
+                        .filter(type -> type.getPackageName().equals(ROOT))
+                        .filter(type -> type.getEnclosingClass().isEmpty())
+                        .map(JavaClass::getSimpleName))
+                .isSubsetOf("Tiendo", "module-info", "package-info");
+    }
+
+    @Test
+    void packagesImportOnlyPackagesBeforeThem() {
+        assertThat(dependenciesBetweenPackages()
+                        .filter(use -> floor(use.getTargetClass()) > floor(use.getOriginClass()))
+                        .map(Dependency::getDescription))
+                .isEmpty();
+    }
+
+    @Test
+    void nothingImportsTheRootOrVietnam() {
+        assertThat(dependenciesBetweenPackages()
+                        .filter(use -> Set.of(ROOT, VIETNAM)
+                                .contains(use.getTargetClass().getPackageName()))
+                        .map(Dependency::getDescription))
+                .isEmpty();
+    }
+
+    @Test
+    void packagesAreFreeOfCycles() {
+        slices().matching(ROOT + ".(*)..").should().beFreeOfCycles().check(CORE);
+    }
+
+    @Test
+    void coreKnowsNoFormatAndNoProvider() {
+        noClasses()
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        "com.fasterxml..",
+                        "tools.jackson..",
+                        "org.apache.poi..",
+                        "org.apache.xmlbeans..",
+                        "org.codehaus.stax2..",
+                        "org.hibernate..")
+                .check(CORE);
+    }
+
+    @Test
+    void typesAreNamedForWhatTheyAre() {
+        assertThat(CORE.stream()
+                        .map(JavaClass::getSimpleName)
+                        .filter(name -> name.matches(".*(Impl|Manager|Helper|Utils?|Data)")))
+                .isEmpty();
+    }
+
+    @Test
+    void generatedImplementationsStayHidden() {
+        assertThat(CORE.stream()
+                        .filter(ArchitectureTest::isGenerated)
+                        .filter(type -> type.getEnclosingClass().isEmpty())
+                        .filter(type -> type.getModifiers().contains(JavaModifier.PUBLIC)))
+                .isEmpty();
+        assertThat(CORE.stream()
+                        .filter(type -> type.getModifiers().contains(JavaModifier.PUBLIC) && !isGenerated(type))
+                        .flatMap(ArchitectureTest::signatures)
+                        .filter(signature -> signature.contains(".Immutable")))
+                .isEmpty();
+    }
+
+    @Test
+    void everyPackageButTheStylesIsExported() {
+        ModuleDescriptor module = ModuleFinder.of(classesOfCore())
+                .find(ROOT + ".core")
+                .orElseThrow()
+                .descriptor();
+
+        assertThat(module.exports().stream()
+                        .filter(exported -> !exported.isQualified())
+                        .map(ModuleDescriptor.Exports::source))
+                .containsExactlyInAnyOrderElementsOf(packages().stream()
+                        .filter(name -> !name.equals(DomainValue.class.getPackageName()))
+                        .toList());
+    }
+
+    private static Stream<Dependency> dependenciesBetweenPackages() {
+        return CORE.stream()
+                .flatMap(type -> type.getDirectDependenciesFromSelf().stream())
+                .filter(use -> inCore(use.getTargetClass()))
+                .filter(use -> !use.getTargetClass()
+                        .getPackageName()
+                        .equals(use.getOriginClass().getPackageName()));
+    }
+
+    private static boolean inCore(JavaClass type) {
+        return type.getPackageName().equals(ROOT) || type.getPackageName().startsWith(ROOT + ".");
+    }
+
+    private static int floor(JavaClass type) {
+        return with(ORDER, ROOT).indexOf(type.getPackageName());
+    }
+
+    private static List<String> with(List<String> names, String last) {
+        return Stream.concat(names.stream(), Stream.of(last)).toList();
+    }
+
+    private static Set<String> packages() {
+        return CORE.stream()
+                .filter(type -> !type.getSimpleName().equals("module-info"))
+                .map(JavaClass::getPackageName)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static boolean isGenerated(JavaClass type) {
+        return type.getName().startsWith(type.getPackageName() + ".Immutable");
+    }
+
+    /** What a caller sees of the members of a type: field types, parameters and results, generic ones as well. */
+    private static Stream<String> signatures(JavaClass type) {
+        return Stream.concat(
+                type.getFields().stream()
+                        .filter(field -> isVisible(field.getModifiers()))
+                        .flatMap(field -> field.getType().getAllInvolvedRawTypes().stream()
+                                .map(involved -> field.getFullName() + ": " + involved.getName())),
+                type.getCodeUnits().stream()
+                        .filter(unit -> isVisible(unit.getModifiers()))
+                        .flatMap(unit -> Stream.concat(
+                                        Stream.of(unit.getReturnType()), unit.getParameterTypes().stream())
+                                .flatMap(part -> part.getAllInvolvedRawTypes().stream())
+                                .map(involved -> unit.getFullName() + ": " + involved.getName())));
+    }
+
+    private static boolean isVisible(Set<JavaModifier> modifiers) {
+        return modifiers.contains(JavaModifier.PUBLIC) || modifiers.contains(JavaModifier.PROTECTED);
+    }
+
+    private static Path classesOfCore() {
+        try {
+            return Path.of(DomainValue.class
+                    .getProtectionDomain()
+                    .getCodeSource()
+                    .getLocation()
+                    .toURI());
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
