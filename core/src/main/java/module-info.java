@@ -5,4 +5,7 @@ module io.github.tiendo.core {
     requires static transitive org.jspecify;
 
     exports io.github.tiendo.finding;
+    exports io.github.tiendo.notation;
+    exports io.github.tiendo.period;
+    exports io.github.tiendo.quantity;
 }
