@@ -11,6 +11,7 @@ import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import io.github.tiendo.style.DomainValue;
+import java.io.Serializable;
 import java.lang.module.ModuleDescriptor;
 import java.lang.module.ModuleFinder;
 import java.net.URISyntaxException;
@@ -139,6 +140,18 @@ class ArchitectureTest {
                         .filter(type -> type.getModifiers().contains(JavaModifier.PUBLIC) && !isGenerated(type))
                         .flatMap(ArchitectureTest::signatures)
                         .filter(signature -> signature.contains(".Immutable")))
+                .isEmpty();
+    }
+
+    /** Stands for the compiler's own check, which is off: newer compilers apply it to generated values as well. */
+    @Test
+    void serializableClassesNameTheirVersion() {
+        assertThat(CORE.stream()
+                        .filter(type -> type.isAssignableTo(Serializable.class))
+                        .filter(type -> !type.isInterface() && !type.isEnum() && !type.isRecord())
+                        .filter(type -> !type.getModifiers().contains(JavaModifier.ABSTRACT) && !isGenerated(type))
+                        .filter(type -> !type.isAssignableTo(Enum.class))
+                        .filter(type -> type.tryGetField("serialVersionUID").isEmpty()))
                 .isEmpty();
     }
 
