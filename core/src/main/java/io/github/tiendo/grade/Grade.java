@@ -1,0 +1,110 @@
+package io.github.tiendo.grade;
+
+import io.github.tiendo.finding.Localized;
+import io.github.tiendo.finding.LocalizedText;
+import java.io.Serializable;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * One step of a {@link Scale}, such as MET "đã hoàn thành" / "Met" of the completion scale.
+ *
+ * <p>A grade says which scale it belongs to, so that two scales may use the same word; its place in the order is known
+ * to the scale.
+ */
+@Value.Immutable
+public abstract class Grade implements Localized, Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    Grade() {}
+
+    /**
+     * The id of the scale it belongs to.
+     *
+     * @return such as {@code COMPLETION}
+     */
+    public abstract String scale();
+
+    /**
+     * The constant for scripts and files, unique in its scale.
+     *
+     * @return such as {@code LIKELY_EARLY}
+     */
+    public abstract String id();
+
+    /**
+     * The words printed for it.
+     *
+     * @return the label
+     */
+    public abstract LocalizedText label();
+
+    /**
+     * Other words by which people write it; compared in normal form.
+     *
+     * @return further spellings, without the label; may be empty
+     */
+    public abstract List<String> aliases();
+
+    /**
+     * What it means, in a sentence.
+     *
+     * @return the meaning, or empty if the label says it all
+     */
+    public abstract Optional<LocalizedText> meaning();
+
+    /**
+     * The colour in which it is printed.
+     *
+     * @return {@code #RRGGBB}
+     */
+    @Value.Default
+    public String colour() {
+        return "#808080";
+    }
+
+    /**
+     * Tells whether it is a degree that can be compared with others of its scale. NOT_ASSESSABLE is not.
+     *
+     * @return whether it has a place in the order
+     */
+    @Value.Default
+    public boolean isDegree() {
+        return true;
+    }
+
+    @Value.Check
+    void check() {
+        if (id().isEmpty() || id().indexOf('+') >= 0 || id().indexOf(',') >= 0 || id().indexOf('=') >= 0) {
+            throw new IllegalArgumentException("a grade's id is not empty and has no '+', ',' or '=': '" + id() + "'");
+        }
+    }
+
+    /**
+     * Starts a grade.
+     *
+     * @return a new builder
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** The label. */
+    @Override
+    public String text(Locale language) {
+        return label().text(language);
+    }
+
+    @Override
+    public String toString() {
+        return id();
+    }
+
+    /** Builds a grade. */
+    public static final class Builder extends ImmutableGrade.Builder {
+        Builder() {}
+    }
+}

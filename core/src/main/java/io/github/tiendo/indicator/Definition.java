@@ -1,0 +1,61 @@
+package io.github.tiendo.indicator;
+
+import io.github.tiendo.finding.LocalizedText;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * Under which wording values are counted. When "level 4 services" become "fully online services" the definition
+ * changes: the values before and after it are two series, and nothing grows or is projected across the break.
+ */
+@Value.Immutable
+public abstract class Definition implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    Definition() {}
+
+    /**
+     * Its name, to which observations refer.
+     *
+     * @return the id
+     */
+    public abstract DefinitionId id();
+
+    /**
+     * What is counted.
+     *
+     * @return the wording
+     */
+    public abstract LocalizedText wording();
+
+    /**
+     * Since when it holds.
+     *
+     * @return the first day, or empty if it always did
+     */
+    public abstract Optional<LocalDate> validFrom();
+
+    /**
+     * When it was decided, for questions about what was known then.
+     *
+     * @return the day, or empty if it was always known
+     */
+    public abstract Optional<LocalDate> knownOn();
+
+    /**
+     * Starts a value.
+     *
+     * @return a new builder
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a value. */
+    public static final class Builder extends ImmutableDefinition.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,49 @@
+package io.github.tiendo.indicator;
+
+import java.io.Serializable;
+import org.immutables.value.Value;
+
+/** The name of a heading of the outline across files and years. Two ids are equal if their texts are. */
+@Value.Immutable
+public abstract class HeadingId implements Serializable, Comparable<HeadingId> {
+
+    private static final long serialVersionUID = 1L;
+
+    HeadingId() {}
+
+    /**
+     * The id as text.
+     *
+     * @return such as {@code chinh-phu-so}; never blank
+     */
+    public abstract String value();
+
+    @Value.Check
+    void check() {
+        if (value().isBlank()) {
+            throw new IllegalArgumentException("the id of a heading of the outline is blank");
+        }
+    }
+
+    /**
+     * The id with this text.
+     *
+     * @param value not blank
+     * @return the id
+     * @throws IllegalArgumentException if the text is blank
+     */
+    public static HeadingId of(String value) {
+        return ImmutableHeadingId.builder().value(value).build();
+    }
+
+    /** By the text of the id. */
+    @Override
+    public int compareTo(HeadingId other) {
+        return value().compareTo(other.value());
+    }
+
+    @Override
+    public String toString() {
+        return value();
+    }
+}

@@ -1,0 +1,154 @@
+package io.github.tiendo.indicator;
+
+import io.github.tiendo.finding.LocalizedText;
+import io.github.tiendo.organisation.AgencyId;
+import io.github.tiendo.quantity.Unit;
+import java.io.Serializable;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * Something a programme wants to move and measures: a name, a unit, a direction and a kind.
+ *
+ * <pre>{@code
+ * Indicator fibre = Indicator.builder()
+ *         .id(IndicatorId.of("fibre-households"))
+ *         .name(LocalizedText.of("Tỷ lệ hộ gia đình có cáp quang", "Households with fibre"))
+ *         .unit(Unit.PERCENT)
+ *         .build();
+ * }</pre>
+ */
+@Value.Immutable
+public abstract class Indicator implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    Indicator() {}
+
+    /**
+     * Its name across reports and years.
+     *
+     * @return the id
+     */
+    public abstract IndicatorId id();
+
+    /**
+     * What it is called.
+     *
+     * @return the name as printed
+     */
+    public abstract LocalizedText name();
+
+    /**
+     * The unit of its values.
+     *
+     * @return the unit, or empty if none is known
+     */
+    public abstract Optional<Unit> unit();
+
+    /**
+     * Which way is better.
+     *
+     * @return up unless another direction was set
+     */
+    @Value.Default
+    public Direction direction() {
+        return kind() == IndicatorKind.RANK ? Direction.DECREASE : Direction.INCREASE;
+    }
+
+    /**
+     * What its number is.
+     *
+     * @return a level unless another kind was set
+     */
+    @Value.Default
+    public IndicatorKind kind() {
+        return IndicatorKind.LEVEL;
+    }
+
+    /**
+     * Tells whether the value of a period already contains those of the periods before it, as in "accounts opened so
+     * far": its yearly value is its last one, not a sum.
+     *
+     * @return whether values are cumulative; false unless set
+     */
+    @Value.Default
+    public boolean isCumulative() {
+        return false;
+    }
+
+    /**
+     * Why it does not count in completion totals; national ranks are printed but not counted.
+     *
+     * @return the reason, or empty if it counts
+     */
+    public abstract Optional<ExclusionReason> exclusion();
+
+    /**
+     * The heading under which it stands in the programme's outline.
+     *
+     * @return the heading, or empty if it stands under none
+     */
+    public abstract Optional<HeadingId> heading();
+
+    /**
+     * Who is responsible for it, the lead first.
+     *
+     * @return the agencies; empty if none is named
+     */
+    public abstract List<AgencyId> responsible();
+
+    /**
+     * What it measures, if others measure the same.
+     *
+     * @return the measure, or empty if nobody has said
+     */
+    public abstract Optional<Measure> measure();
+
+    /**
+     * The definitions under which its values were counted, oldest first.
+     *
+     * @return the definitions; empty if it never changed
+     */
+    public abstract List<Definition> definitions();
+
+    /**
+     * The value beyond which its kind of number cannot go, such as 100 for a share in percent.
+     *
+     * @return the limit in the indicator's unit, or empty if there is none
+     */
+    public abstract Optional<BigDecimal> naturalLimit();
+
+    /**
+     * The last day on which it applies.
+     *
+     * @return the day, or empty if it has not been ended
+     */
+    public abstract Optional<LocalDate> applicableUntil();
+
+    /**
+     * Tells whether it counts in completion totals.
+     *
+     * @return whether there is no reason to exclude it
+     */
+    public boolean isCounted() {
+        return exclusion().isEmpty();
+    }
+
+    /**
+     * Starts a value.
+     *
+     * @return a new builder
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a value. */
+    public static final class Builder extends ImmutableIndicator.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,164 @@
+package io.github.tiendo.notation;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.Set;
+import org.immutables.value.Value;
+
+/** One number as it is printed: {@code gần 2,75 nghìn tỷ đồng} is nearly, 2.75, trillion, {@code đồng}. */
+@Value.Immutable
+public abstract non-sealed class NumberReading implements Figure {
+
+    private static final long serialVersionUID = 1L;
+
+    private static final Set<String> EACH_YEAR = Set.of(
+            "/năm", "mỗi năm", "một năm", "hằng năm", "hàng năm", "per year", "a year", "/year", "annually", "yearly");
+
+    NumberReading() {}
+
+    /**
+     * The number before its scale word, with the decimals that were printed.
+     *
+     * @return 1.15 for {@code 1,15 triệu}; 77.00 for {@code 77,00%}
+     */
+    public abstract BigDecimal printed();
+
+    /**
+     * How the number is hedged or bounded.
+     *
+     * @return {@link Qualifier#EXACT} unless set
+     */
+    @Value.Default
+    public Qualifier qualifier() {
+        return Qualifier.EXACT;
+    }
+
+    /**
+     * The word that multiplies the number.
+     *
+     * @return such as {@link ScaleWord#MILLION}, or empty
+     */
+    public abstract Optional<ScaleWord> scaleWord();
+
+    /**
+     * Whether the number is a percentage.
+     *
+     * @return {@link PercentForm#NONE} unless set
+     */
+    @Value.Default
+    public PercentForm percentForm() {
+        return PercentForm.NONE;
+    }
+
+    /**
+     * The words behind the number.
+     *
+     * @return such as {@code giao dịch} or {@code /năm}; empty if there are none
+     */
+    @Value.Default
+    public String unitWords() {
+        return "";
+    }
+
+    /**
+     * With how many digits the whole part is printed at least.
+     *
+     * @return 2 for {@code 03}; 1 where there are no leading zeros
+     */
+    @Value.Default
+    public int minimumDigits() {
+        return 1;
+    }
+
+    /** The number can be printed. */
+    @Value.Check
+    void check() {
+        if (printed().scale() < 0 || printed().scale() > 1000 || printed().precision() > 2000) {
+            throw new IllegalArgumentException("a printed number has 0 to 1000 decimals, found scale "
+                    + printed().scale());
+        }
+    }
+
+    @Override
+    public FigureKind kind() {
+        return FigureKind.NUMBER;
+    }
+
+    /**
+     * The exact number, scale word multiplied in.
+     *
+     * @return 1150000 for {@code 1,15 triệu}, 77.08 for {@code 77,08%}
+     */
+    public BigDecimal value() {
+        BigDecimal value = scaleWord().map(word -> printed().multiply(word.factor())).orElse(printed());
+        return value.signum() == 0 ? BigDecimal.ZERO : withoutExponent(value.stripTrailingZeros());
+    }
+
+    /**
+     * One unit of the last digit that is not a trailing zero, times the scale word.
+     *
+     * @return 10 for {@code 240}, 100000 for {@code 3,2 triệu}; 1 for zero
+     */
+    public BigDecimal lastDigitUnit() {
+        BigDecimal value = value();
+        return value.signum() == 0
+                ? BigDecimal.ONE
+                : withoutExponent(value.stripTrailingZeros().ulp());
+    }
+
+    private static BigDecimal withoutExponent(BigDecimal number) {
+        return number.scale() < 0 ? number.setScale(0) : number;
+    }
+
+    /**
+     * Tells whether the number is a percentage; percentage points are none.
+     *
+     * @return whether {@link #percentForm()} is PERCENT
+     */
+    public boolean isPercent() {
+        return percentForm() == PercentForm.PERCENT;
+    }
+
+    /**
+     * Tells whether the number is said to hold for each year: {@code 7%/năm}.
+     *
+     * @return whether the words behind it say so
+     */
+    public boolean isPerYear() {
+        return EACH_YEAR.contains(NormalText.of(unitWords()));
+    }
+
+    /**
+     * An exact number without anything around it.
+     *
+     * @param printed the number; its scale are the printed decimals
+     * @return the reading
+     */
+    public static NumberReading of(BigDecimal printed) {
+        return builder().printed(printed).build();
+    }
+
+    /**
+     * Starts a reading.
+     *
+     * @return a new builder
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * The same number with another qualifier.
+     *
+     * @param qualifier how it is hedged or bounded
+     * @return a copy
+     */
+    public NumberReading withQualifier(Qualifier qualifier) {
+        return builder().from(this).qualifier(qualifier).build();
+    }
+
+    /** Builds a reading. */
+    public static final class Builder extends ImmutableNumberReading.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,66 @@
+package io.github.tiendo.notation;
+
+import org.immutables.value.Value;
+
+/** Among the best so many: {@code Top 50}, {@code thuộc nhóm 03 nước tốt nhất trong khu vực Đông Nam Á}. */
+@Value.Immutable
+public abstract non-sealed class TopReading implements Figure {
+
+    private static final long serialVersionUID = 1L;
+
+    TopReading() {}
+
+    /**
+     * How many are among the best.
+     *
+     * @return at least 1
+     */
+    public abstract int count();
+
+    /**
+     * With how many digits the count is printed at least.
+     *
+     * @return 2 for {@code 03}; 1 unless set
+     */
+    @Value.Default
+    public int minimumDigits() {
+        return 1;
+    }
+
+    /**
+     * The words behind the count, which name the group.
+     *
+     * @return such as {@code nước tốt nhất trong khu vực Đông Nam Á}; empty if there are none
+     */
+    @Value.Default
+    public String groupWords() {
+        return "";
+    }
+
+    /** There is at least one place. */
+    @Value.Check
+    void check() {
+        if (count() < 1) {
+            throw new IllegalArgumentException("a group of the best has at least one place, found " + count());
+        }
+    }
+
+    @Override
+    public FigureKind kind() {
+        return FigureKind.TOP;
+    }
+
+    /**
+     * Starts a group of the best.
+     *
+     * @return a new builder
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a group of the best. */
+    public static final class Builder extends ImmutableTopReading.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,186 @@
+package io.github.tiendo.observation;
+
+import io.github.tiendo.indicator.DefinitionId;
+import io.github.tiendo.indicator.IndicatorId;
+import io.github.tiendo.organisation.AgencyId;
+import io.github.tiendo.period.Period;
+import io.github.tiendo.quantity.Quantity;
+import io.github.tiendo.quantity.ReportedValue;
+import java.io.Serializable;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * One value of one indicator for one period.
+ *
+ * <p>A value without {@link #subject()} and {@link #dimensions()} is about the whole programme; it is never added to
+ * values about its parts. Two observations are equal if their facts are: printed decimals and trailing zeros do not
+ * count.
+ *
+ * <pre>{@code
+ * Observation.builder()
+ *         .indicator(IndicatorId.of("fibre-households"))
+ *         .period(Period.year(2022))
+ *         .value(Quantity.percent("75"))
+ *         .build();
+ * }</pre>
+ */
+@Value.Immutable
+public abstract class Observation implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    Observation() {}
+
+    /**
+     * What was measured.
+     *
+     * @return the indicator
+     */
+    public abstract IndicatorId indicator();
+
+    /**
+     * For which period; the value stands at its last day.
+     *
+     * @return the period
+     */
+    public abstract Period period();
+
+    /**
+     * The value.
+     *
+     * @return the value, or empty exactly if the status has none or the value was withdrawn
+     */
+    public abstract Optional<ReportedValue> value();
+
+    /**
+     * How the value is to be taken, or why there is none.
+     *
+     * @return normal with a value and "not yet reported" without one, unless set
+     */
+    @Value.Default
+    public ObservationStatus status() {
+        return value().isPresent() || isWithdrawal() ? ObservationStatus.NORMAL : ObservationStatus.NOT_YET_REPORTED;
+    }
+
+    /**
+     * Whom the value is about, such as one province.
+     *
+     * @return the subject, or empty for the whole programme
+     */
+    public abstract Optional<AgencyId> subject();
+
+    /**
+     * Further dimensions by name, such as {@code sex=female}.
+     *
+     * @return the dimension values; empty for the total
+     */
+    public abstract Map<String, String> dimensions();
+
+    /**
+     * Under which definition the value was counted.
+     *
+     * @return the definition, or empty if the indicator has only one
+     */
+    public abstract Optional<DefinitionId> definition();
+
+    /**
+     * Who reported it.
+     *
+     * @return the agency, or empty if unknown
+     */
+    public abstract Optional<AgencyId> reportedBy();
+
+    /**
+     * The part that was counted, where the value is a share.
+     *
+     * @return the numerator, or empty if only the share is known
+     */
+    public abstract Optional<BigDecimal> numerator();
+
+    /**
+     * The whole that was counted, where the value is a share.
+     *
+     * @return the denominator, not zero, or empty if only the share is known
+     */
+    public abstract Optional<BigDecimal> denominator();
+
+    /**
+     * Since when the value is known.
+     *
+     * @return the day, or empty if its report's day of issue says so
+     */
+    public abstract Optional<LocalDate> knownOn();
+
+    /**
+     * Tells whether this entry takes back what was reported before under the same {@link #key()}.
+     *
+     * @return whether it is a withdrawal; false unless set
+     */
+    @Value.Default
+    public boolean isWithdrawal() {
+        return false;
+    }
+
+    @Value.Check
+    void check() {
+        if (value().isPresent() != (status().hasValue() && !isWithdrawal())) {
+            throw new IllegalArgumentException("an observation has a value exactly if its status has one and it is no"
+                    + " withdrawal; found value " + value() + " with status " + status());
+        }
+        if (denominator().filter(whole -> whole.signum() == 0).isPresent()) {
+            throw new IllegalArgumentException("the denominator of an observation is not zero");
+        }
+    }
+
+    /**
+     * What the value is of: two observations with one key are the same fact, stated twice or revised.
+     *
+     * @return indicator, period, subject, dimensions and definition
+     */
+    @Value.Lazy
+    public ObservationKey key() {
+        return ImmutableObservationKey.builder()
+                .indicator(indicator())
+                .period(period())
+                .subject(subject())
+                .dimensions(dimensions())
+                .definition(definition())
+                .build();
+    }
+
+    /**
+     * The value where it is a number with a unit.
+     *
+     * @return the quantity, or empty if there is no value, or a rank or words
+     */
+    public Optional<Quantity> quantity() {
+        return value().filter(Quantity.class::isInstance).map(Quantity.class::cast);
+    }
+
+    /**
+     * Tells whether the value is about the whole: no subject, no dimension.
+     *
+     * @return whether it may stand for the indicator itself
+     */
+    public boolean isAboutTheWhole() {
+        return subject().isEmpty() && dimensions().isEmpty();
+    }
+
+    /**
+     * Starts an observation.
+     *
+     * @return a new builder
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds an observation. */
+    public static final class Builder extends ImmutableObservation.Builder {
+        Builder() {}
+    }
+}

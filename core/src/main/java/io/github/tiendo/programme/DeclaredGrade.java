@@ -1,0 +1,88 @@
+package io.github.tiendo.programme;
+
+import io.github.tiendo.grade.Grade;
+import io.github.tiendo.indicator.IndicatorId;
+import io.github.tiendo.organisation.AgencyId;
+import io.github.tiendo.target.TargetId;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * The grade that a body stated of an indicator, or of one of its targets. It is a judgement with an author and a day,
+ * and is kept beside whatever a method computes.
+ */
+@Value.Immutable
+public abstract class DeclaredGrade implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    DeclaredGrade() {}
+
+    /**
+     * The indicator graded.
+     *
+     * @return its id
+     */
+    public abstract IndicatorId indicator();
+
+    /**
+     * The target graded, where the row prints one.
+     *
+     * @return the target's id, or empty if the indicator as such was graded
+     */
+    public abstract Optional<TargetId> target();
+
+    /**
+     * The grade.
+     *
+     * @return a grade of any scale
+     */
+    public abstract Grade grade();
+
+    /**
+     * In which role it was declared.
+     *
+     * @return final unless set
+     */
+    @Value.Default
+    public DeclarationRole role() {
+        return DeclarationRole.FINAL;
+    }
+
+    /**
+     * Who declared it.
+     *
+     * @return the agency, or empty if not stated
+     */
+    public abstract Optional<AgencyId> author();
+
+    /**
+     * When it was declared.
+     *
+     * @return the day, or empty if its report's day of issue says so
+     */
+    public abstract Optional<LocalDate> declaredOn();
+
+    /**
+     * Why.
+     *
+     * @return the reason, or empty if none was given
+     */
+    public abstract Optional<String> reason();
+
+    /**
+     * Starts a value.
+     *
+     * @return a new builder
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a value. */
+    public static final class Builder extends ImmutableDeclaredGrade.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,293 @@
+package io.github.tiendo.programme;
+
+import io.github.tiendo.finding.Finding;
+import io.github.tiendo.finding.LocalizedText;
+import io.github.tiendo.finding.Outcome;
+import io.github.tiendo.indicator.HeadingId;
+import io.github.tiendo.indicator.Indicator;
+import io.github.tiendo.indicator.IndicatorId;
+import io.github.tiendo.observation.Observation;
+import io.github.tiendo.observation.Revisions;
+import io.github.tiendo.period.Period;
+import io.github.tiendo.target.Target;
+import io.github.tiendo.target.TargetId;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.immutables.value.Value;
+
+/**
+ * A strategy programme: what it set out to reach, and the reports about it so far.
+ *
+ * <pre>{@code
+ * Programme programme = Programme.builder()
+ *         .id(ProgrammeId.of("fibre"))
+ *         .title(LocalizedText.english("Fibre for everybody"))
+ *         .addIndicators(households)
+ *         .putTargets(households.id(), List.of(Target.atLeast(Percent.of("80"), Period.endOf(2025))))
+ *         .addReports(report2022)
+ *         .build();
+ * }</pre>
+ */
+@Value.Immutable
+public abstract class Programme implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    Programme() {}
+
+    /**
+     * Its name across files.
+     *
+     * @return the id
+     */
+    public abstract ProgrammeId id();
+
+    /**
+     * What it is called.
+     *
+     * @return the title
+     */
+    public abstract LocalizedText title();
+
+    /**
+     * The decisions it rests on, the first one first.
+     *
+     * @return the legal basis; may be empty
+     */
+    public abstract List<LegalBasis> legalBasis();
+
+    /**
+     * From when to when it runs.
+     *
+     * @return the period, or empty if not stated
+     */
+    public abstract Optional<Period> span();
+
+    /**
+     * Its headings.
+     *
+     * @return the outline; without headings for a flat programme
+     */
+    @Value.Default
+    public Outline outline() {
+        return Outline.none();
+    }
+
+    /**
+     * What it measures, in the order printed.
+     *
+     * @return the indicators, counted or not
+     */
+    public abstract List<Indicator> indicators();
+
+    /**
+     * The targets by indicator. A target is amended by another with the same id and a later day of decision; both
+     * stand here.
+     *
+     * @return the targets; an indicator without one is absent or has an empty list
+     */
+    public abstract Map<IndicatorId, List<Target>> targets();
+
+    /**
+     * What was reported, in the order in which it came.
+     *
+     * @return the reports; may be empty
+     */
+    public abstract List<ProgressReport> reports();
+
+    @Value.Lazy
+    Map<IndicatorId, Indicator> byId() {
+        Map<IndicatorId, Indicator> indicators = new HashMap<>();
+        indicators().forEach(indicator -> indicators.put(indicator.id(), indicator));
+        return indicators;
+    }
+
+    @Value.Check
+    void check() {
+        Set<IndicatorId> ids = new HashSet<>();
+        for (Indicator indicator : indicators()) {
+            if (!ids.add(indicator.id())) {
+                throw new IllegalArgumentException("two indicators have the id " + indicator.id());
+            }
+            indicator.heading().ifPresent(this::requireHeading);
+        }
+        targets().keySet().forEach(id -> requireIndicator(ids, id, "a target"));
+        for (ProgressReport report : reports()) {
+            report.observations().forEach(o -> requireIndicator(ids, o.indicator(), "an observation"));
+            report.declaredGrades().forEach(g -> requireIndicator(ids, g.indicator(), "a declared grade"));
+            report.rows().keySet().forEach(id -> requireIndicator(ids, id, "a row"));
+        }
+    }
+
+    private void requireHeading(HeadingId heading) {
+        if (outline().heading(heading).isEmpty()) {
+            throw new IllegalArgumentException("no heading of the outline has the id " + heading);
+        }
+    }
+
+    private static void requireIndicator(Set<IndicatorId> ids, IndicatorId id, String what) {
+        if (!ids.contains(id)) {
+            throw new IllegalArgumentException(what + " names the indicator " + id + ", which the programme has not");
+        }
+    }
+
+    /**
+     * The indicator with this id.
+     *
+     * @param id the id
+     * @return the indicator, or empty if the programme has none with this id
+     */
+    public Optional<Indicator> indicator(IndicatorId id) {
+        return Optional.ofNullable(byId().get(id));
+    }
+
+    /**
+     * The targets of an indicator that are in force: for each target id the one decided last.
+     *
+     * @param indicator the indicator
+     * @return the targets in the order first set; empty if it has none
+     */
+    public List<Target> targetsOf(IndicatorId indicator) {
+        Map<TargetId, Target> inForce = new LinkedHashMap<>();
+        for (Target target : targets().getOrDefault(indicator, List.of())) {
+            inForce.merge(target.id(), target, Programme::laterDecided);
+        }
+        return List.copyOf(inForce.values());
+    }
+
+    private static Target laterDecided(Target one, Target other) {
+        return decided(other).isBefore(decided(one)) ? one : other;
+    }
+
+    private static LocalDate decided(Target target) {
+        return target.decidedOn().orElse(LocalDate.MIN);
+    }
+
+    /**
+     * The observations that stand, after revisions and withdrawals.
+     *
+     * @return the observations of all reports; several of one key only where one report contradicts itself
+     */
+    @Value.Lazy
+    public List<Observation> observations() {
+        return revisions().latest();
+    }
+
+    @Value.Lazy
+    Map<IndicatorId, List<Observation>> observationsByIndicator() {
+        Map<IndicatorId, List<Observation>> byIndicator = new HashMap<>();
+        for (Observation observation : observations()) {
+            byIndicator
+                    .computeIfAbsent(observation.indicator(), id -> new ArrayList<>())
+                    .add(observation);
+        }
+        return byIndicator;
+    }
+
+    /**
+     * The observations of one indicator that stand.
+     *
+     * @param indicator the indicator
+     * @return the observations about the whole and about its parts; may be empty
+     */
+    public List<Observation> observationsOf(IndicatorId indicator) {
+        return List.copyOf(observationsByIndicator().getOrDefault(indicator, List.of()));
+    }
+
+    /**
+     * Every entry ever made about the programme's facts.
+     *
+     * @return the revisions of all observations
+     */
+    public Revisions revisions() {
+        Revisions revisions = new Revisions();
+        reports().forEach(
+                report -> revisions.addReport(report.observations(), report.issuedOn(), report.dataThrough()));
+        return revisions;
+    }
+
+    /**
+     * The last day through which any report has data.
+     *
+     * @return the newest {@code dataThrough}, else the end of the newest period with a value; empty if there is neither
+     */
+    public Optional<LocalDate> dataThrough() {
+        Optional<LocalDate> stated = reports().stream()
+                .flatMap(report -> report.dataThrough().stream())
+                .max(LocalDate::compareTo);
+        return stated.or(() -> observations().stream()
+                .filter(observation -> observation.value().isPresent())
+                .map(observation -> observation.period().lastDay())
+                .max(LocalDate::compareTo));
+    }
+
+    /**
+     * This programme with one more report.
+     *
+     * @param report about indicators of this programme
+     * @return a copy
+     * @throws IllegalArgumentException if the report names an indicator that the programme has not
+     */
+    public Programme withReport(ProgressReport report) {
+        return builder().from(this).addReports(report).build();
+    }
+
+    /**
+     * The programme as it was known on a day: what was said or decided later is gone. An entry counts by its own day,
+     * else by its report's day of issue; one with neither is left out, with a WARNING. Targets and definitions first
+     * set have no day and were always known.
+     *
+     * @param knownBy the last day whose knowledge counts
+     * @return the programme, and a WARNING for every report with entries that nobody can date
+     */
+    public Outcome<Programme> asKnownOn(LocalDate knownBy) {
+        List<Finding> findings = new ArrayList<>();
+        Builder known = builder().from(this);
+        known.reports(reports().stream()
+                .map(report -> KnownReport.of(report, knownBy, findings))
+                .flatMap(Optional::stream)
+                .toList());
+        Map<IndicatorId, List<Target>> targets = new LinkedHashMap<>();
+        targets().forEach((id, ofIndicator) -> targets.put(
+                id,
+                ofIndicator.stream()
+                        .filter(target -> isKnown(target.decidedOn(), knownBy))
+                        .toList()));
+        known.targets(targets);
+        known.indicators(indicators().stream()
+                .map(indicator -> Indicator.builder()
+                        .from(indicator)
+                        .definitions(indicator.definitions().stream()
+                                .filter(definition -> isKnown(definition.knownOn(), knownBy))
+                                .toList())
+                        .build())
+                .toList());
+        return Outcome.of(known.build(), findings);
+    }
+
+    private static boolean isKnown(Optional<LocalDate> knownOn, LocalDate knownBy) {
+        return knownOn.isEmpty() || !knownOn.get().isAfter(knownBy);
+    }
+
+    /**
+     * Starts a programme.
+     *
+     * @return a new builder
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a programme. */
+    public static final class Builder extends ImmutableProgramme.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,36 @@
+package io.github.tiendo.programme;
+
+import io.github.tiendo.finding.FindingCode;
+import io.github.tiendo.finding.MessageBundle;
+import io.github.tiendo.finding.Severity;
+import java.util.Locale;
+
+/** What can be found about a programme as such. */
+public enum ProgrammeFindingCode implements FindingCode {
+    /** A report has entries that nobody can date, which a question about an earlier knowledge has to leave out. */
+    UNDATED_ENTRIES(Severity.WARNING);
+
+    private static final MessageBundle TEXTS =
+            MessageBundle.load("ProgrammeMessages", ProgrammeFindingCode.class::getResourceAsStream);
+
+    private final Severity severity;
+
+    ProgrammeFindingCode(Severity severity) {
+        this.severity = severity;
+    }
+
+    @Override
+    public String id() {
+        return FindingCode.id("programme", this);
+    }
+
+    @Override
+    public Severity severity() {
+        return severity;
+    }
+
+    @Override
+    public String pattern(Locale language) {
+        return TEXTS.pattern(id(), language);
+    }
+}

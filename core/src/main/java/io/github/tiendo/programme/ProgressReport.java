@@ -1,0 +1,102 @@
+package io.github.tiendo.programme;
+
+import io.github.tiendo.indicator.IndicatorId;
+import io.github.tiendo.observation.Observation;
+import io.github.tiendo.organisation.AgencyId;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * What a body said about a programme at one time: values, grades, sentences, and the address of every row it printed.
+ *
+ * <p>The day through which its data reach and the day on which it was issued are different things: the report on
+ * decision 942 holds data through 2022-12-31 and was issued on 2023-07-12.
+ */
+@Value.Immutable
+public abstract class ProgressReport implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    ProgressReport() {}
+
+    /**
+     * Its name among the reports of the programme.
+     *
+     * @return the id
+     */
+    public abstract ReportId id();
+
+    /**
+     * Its title.
+     *
+     * @return the title as printed, or empty if it has none
+     */
+    public abstract Optional<String> title();
+
+    /**
+     * Who reports.
+     *
+     * @return the agency, or empty if not stated
+     */
+    public abstract Optional<AgencyId> reportedBy();
+
+    /**
+     * When it was issued; its content is known from then on.
+     *
+     * @return the day, or empty if not stated
+     */
+    public abstract Optional<LocalDate> issuedOn();
+
+    /**
+     * Through which day its data reach.
+     *
+     * @return the day, or empty if not stated
+     */
+    public abstract Optional<LocalDate> dataThrough();
+
+    /**
+     * The values, in the order printed.
+     *
+     * @return the observations; two of one key are a contradiction inside the report, and both stand here
+     */
+    public abstract List<Observation> observations();
+
+    /**
+     * The grades stated, in the order printed.
+     *
+     * @return the declared grades
+     */
+    public abstract List<DeclaredGrade> declaredGrades();
+
+    /**
+     * The sentences about the rows, in the order printed.
+     *
+     * @return the stated sentences
+     */
+    public abstract List<StatedText> statedTexts();
+
+    /**
+     * Under which table, headings and number each indicator was printed.
+     *
+     * @return the addresses by indicator, in the order printed
+     */
+    public abstract Map<IndicatorId, RowRef> rows();
+
+    /**
+     * Starts a value.
+     *
+     * @return a new builder
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a value. */
+    public static final class Builder extends ImmutableProgressReport.Builder {
+        Builder() {}
+    }
+}
