@@ -4,8 +4,20 @@ module io.github.tiendo.core {
     requires transitive jakarta.validation;
     requires static transitive org.jspecify;
 
+    exports io.github.tiendo.assessment;
+    exports io.github.tiendo.classification;
     exports io.github.tiendo.finding;
+    exports io.github.tiendo.grade;
+    exports io.github.tiendo.indicator;
+    exports io.github.tiendo.intake;
     exports io.github.tiendo.notation;
+    exports io.github.tiendo.observation;
+    exports io.github.tiendo.organisation;
     exports io.github.tiendo.period;
+    exports io.github.tiendo.programme;
     exports io.github.tiendo.quantity;
+    exports io.github.tiendo.spi;
+    exports io.github.tiendo.target;
+
+    opens io.github.tiendo.intake;
 }

@@ -177,8 +177,8 @@ public abstract class Finding implements Serializable {
     /** The severity, the place and the English message; for logs and tests. */
     @Override
     public String toString() {
-        return severity() + " " + code().id() + location().map(place -> " " + place).orElse("") + ": "
-                + message(Languages.ENGLISH);
+        return severity() + " " + code().id()
+                + location().map(place -> " " + place).orElse("") + ": " + message(Languages.ENGLISH);
     }
 
     /** Builds a finding. */

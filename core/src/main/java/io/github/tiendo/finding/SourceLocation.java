@@ -96,7 +96,8 @@ public abstract class SourceLocation implements Serializable {
         StringBuilder place = new StringBuilder();
         page().ifPresent(page -> place.append('p').append(page));
         line().ifPresent(line -> place.append(place.length() == 0 ? "" : ":").append(line));
-        column().ifPresent(column -> place.append(place.length() == 0 ? "" : ":").append(column));
+        column().ifPresent(
+                        column -> place.append(place.length() == 0 ? "" : ":").append(column));
         return place.toString();
     }
 

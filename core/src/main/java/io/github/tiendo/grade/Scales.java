@@ -28,11 +28,7 @@ public final class Scales {
                     "#66bb6a",
                     "khả năng hoàn thành trước thời hạn",
                     "likely early")
-            .degree(
-                    "LIKELY",
-                    LocalizedText.of("Có khả năng hoàn thành", "Likely"),
-                    "#c0ca33",
-                    "khả năng hoàn thành")
+            .degree("LIKELY", LocalizedText.of("Có khả năng hoàn thành", "Likely"), "#c0ca33", "khả năng hoàn thành")
             .degree(
                     "UNLIKELY",
                     LocalizedText.of("Có khả năng hoàn thành thấp", "Low likelihood"),

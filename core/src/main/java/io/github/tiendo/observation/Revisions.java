@@ -23,9 +23,9 @@ import java.util.Optional;
  */
 public final class Revisions {
 
-    private static final Comparator<Entry> AGE =
-            Comparator.comparing((Entry entry) -> entry.knownOn).thenComparing(entry -> entry.dataThrough)
-                    .thenComparingInt(entry -> entry.report);
+    private static final Comparator<Entry> AGE = Comparator.comparing((Entry entry) -> entry.knownOn)
+            .thenComparing(entry -> entry.dataThrough)
+            .thenComparingInt(entry -> entry.report);
 
     private final Map<ObservationKey, List<Entry>> entries = new LinkedHashMap<>();
     private int reports;
@@ -77,7 +77,8 @@ public final class Revisions {
                     observation.knownOn().or(() -> issuedOn).orElse(LocalDate.MIN),
                     dataThrough.orElse(LocalDate.MIN),
                     reports);
-            entries.computeIfAbsent(observation.key(), key -> new ArrayList<>(1)).add(entry);
+            entries.computeIfAbsent(observation.key(), key -> new ArrayList<>(1))
+                    .add(entry);
         }
     }
 

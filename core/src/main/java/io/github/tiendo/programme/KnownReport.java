@@ -42,7 +42,9 @@ final class KnownReport {
         }
 
         <T> List<T> known(List<T> entries, Function<T, Optional<LocalDate>> ownDay) {
-            return entries.stream().filter(entry -> isKnown(ownDay.apply(entry))).toList();
+            return entries.stream()
+                    .filter(entry -> isKnown(ownDay.apply(entry)))
+                    .toList();
         }
 
         private boolean isKnown(Optional<LocalDate> ownDay) {

@@ -209,8 +209,8 @@ public abstract class Programme implements Serializable {
      */
     public Revisions revisions() {
         Revisions revisions = new Revisions();
-        reports().forEach(
-                report -> revisions.addReport(report.observations(), report.issuedOn(), report.dataThrough()));
+        reports()
+                .forEach(report -> revisions.addReport(report.observations(), report.issuedOn(), report.dataThrough()));
         return revisions;
     }
 
@@ -256,11 +256,12 @@ public abstract class Programme implements Serializable {
                 .flatMap(Optional::stream)
                 .toList());
         Map<IndicatorId, List<Target>> targets = new LinkedHashMap<>();
-        targets().forEach((id, ofIndicator) -> targets.put(
-                id,
-                ofIndicator.stream()
-                        .filter(target -> isKnown(target.decidedOn(), knownBy))
-                        .toList()));
+        targets()
+                .forEach((id, ofIndicator) -> targets.put(
+                        id,
+                        ofIndicator.stream()
+                                .filter(target -> isKnown(target.decidedOn(), knownBy))
+                                .toList()));
         known.targets(targets);
         known.indicators(indicators().stream()
                 .map(indicator -> Indicator.builder()

@@ -1,0 +1,60 @@
+package io.github.tiendo.assessment;
+
+import io.github.tiendo.classification.Classification;
+import io.github.tiendo.indicator.Indicator;
+import io.github.tiendo.programme.DeclaredGrade;
+import io.github.tiendo.target.Target;
+import java.io.Serializable;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** One line of an assessment: an indicator, the target that counts, and what the policy says of it. */
+@Value.Immutable
+public abstract class AssessedTarget implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    AssessedTarget() {}
+
+    /**
+     * The indicator.
+     *
+     * @return the indicator
+     */
+    public abstract Indicator indicator();
+
+    /**
+     * The target that counts.
+     *
+     * @return the target, or empty if the indicator has none
+     */
+    public abstract Optional<Target> target();
+
+    /**
+     * The grade that a body declared and that was in force, whatever the policy made of it.
+     *
+     * @return the declared grade, or empty if there was none
+     */
+    public abstract Optional<DeclaredGrade> declared();
+
+    /**
+     * What the policy says.
+     *
+     * @return the classification
+     */
+    public abstract Classification classification();
+
+    /**
+     * Starts a line.
+     *
+     * @return a new builder
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a line. */
+    public static final class Builder extends ImmutableAssessedTarget.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,57 @@
+package io.github.tiendo.classification;
+
+import io.github.tiendo.grade.Scale;
+import java.io.Serializable;
+import java.util.Map;
+
+/**
+ * A method that rates one indicator target.
+ *
+ * <p>A policy is immutable, thread-safe and deterministic: the same input gives the same answer on every JVM. It reads
+ * no clock; the day of the assessment stands in the input. It never throws for a programme's content: what it cannot
+ * rate it answers with {@link Classification#notRated} and the reason.
+ *
+ * <p>Policies of other libraries are found as services of this type, or given by hand.
+ */
+public interface ClassificationPolicy extends Serializable {
+
+    /**
+     * The name for scripts and files.
+     *
+     * @return lower-case words joined by hyphens, such as {@code completion-pace}
+     */
+    String id();
+
+    /**
+     * The version of the method, so that a stored rating can be understood years later.
+     *
+     * @return such as {@code 1} or {@code 2.4}
+     */
+    default String version() {
+        return "1";
+    }
+
+    /**
+     * The settings under which it rates.
+     *
+     * @return the values by name, in a stable order; empty for a method without settings
+     */
+    default Map<String, String> parameters() {
+        return Map.of();
+    }
+
+    /**
+     * The scale that it speaks.
+     *
+     * @return the scale of every grade that it gives
+     */
+    Scale scale();
+
+    /**
+     * Rates one indicator target.
+     *
+     * @param input the target, the values and what else is known
+     * @return the answer; never null
+     */
+    Classification classify(CompletionInput input);
+}

@@ -1,0 +1,187 @@
+package io.github.tiendo.spi;
+
+import io.github.tiendo.notation.NumberLimits;
+import java.io.Serializable;
+import java.util.Locale;
+import org.immutables.value.Value;
+
+/**
+ * How much a reader takes before it gives up with a finding. The usual limits let every honest workbook of a ministry
+ * through and stop what was made to exhaust a server.
+ */
+@Value.Immutable
+public abstract class ReadLimits implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    ReadLimits() {}
+
+    /**
+     * The size of a file.
+     *
+     * @return bytes; 64 MiB unless set
+     */
+    @Value.Default
+    public int bytes() {
+        return 64 << 20;
+    }
+
+    /**
+     * The size of a compressed file's content.
+     *
+     * @return bytes; 512 MiB unless set
+     */
+    @Value.Default
+    public long inflatedBytes() {
+        return 512L << 20;
+    }
+
+    /**
+     * How many times larger than its compressed form a part may be; parts below 1 MiB are not asked.
+     *
+     * @return the ratio; 200 unless set
+     */
+    @Value.Default
+    public int inflationRatio() {
+        return 200;
+    }
+
+    /**
+     * The sheets of a workbook.
+     *
+     * @return the number; 256 unless set
+     */
+    @Value.Default
+    public int sheets() {
+        return 256;
+    }
+
+    /**
+     * The rows of a sheet.
+     *
+     * @return the number; 200,000 unless set
+     */
+    @Value.Default
+    public int rows() {
+        return 200_000;
+    }
+
+    /**
+     * The columns of a sheet.
+     *
+     * @return the number; 1,000 unless set
+     */
+    @Value.Default
+    public int columns() {
+        return 1_000;
+    }
+
+    /**
+     * The length of a cell or string.
+     *
+     * @return characters; 32,767 unless set
+     */
+    @Value.Default
+    public int cellLength() {
+        return 32_767;
+    }
+
+    /**
+     * How deep a document may be nested.
+     *
+     * @return the depth; 64 unless set
+     */
+    @Value.Default
+    public int nesting() {
+        return 64;
+    }
+
+    /**
+     * The elements of a document: cells of a workbook, values of a JSON document.
+     *
+     * @return the number; 5,000,000 unless set
+     */
+    @Value.Default
+    public int elements() {
+        return 5_000_000;
+    }
+
+    /**
+     * The digits and exponent of a number.
+     *
+     * @return the limits of a number
+     */
+    @Value.Default
+    public NumberLimits numbers() {
+        return NumberLimits.defaults();
+    }
+
+    /**
+     * The usual limits.
+     *
+     * @return safe defaults
+     */
+    public static ReadLimits standard() {
+        return builder().build();
+    }
+
+    /**
+     * These limits with one changed, by its name: {@code bytes}, {@code inflated-bytes}, {@code inflation-ratio}, {@code
+     * sheets}, {@code rows}, {@code columns}, {@code cell-length}, {@code nesting}, {@code elements}.
+     *
+     * @param name the name; case and hyphens do not matter
+     * @param value the new limit, at least 1
+     * @return a copy
+     * @throws IllegalArgumentException if there is no such limit or the value is out of range
+     */
+    public ReadLimits with(String name, long value) {
+        if (value < 1) {
+            throw new IllegalArgumentException("a limit is at least 1, found " + value);
+        }
+        Builder builder = builder().from(this);
+        switch (name.replace("-", "").toLowerCase(Locale.ROOT)) {
+            case "bytes":
+                return builder.bytes(small(value)).build();
+            case "inflatedbytes":
+                return builder.inflatedBytes(value).build();
+            case "inflationratio":
+                return builder.inflationRatio(small(value)).build();
+            case "sheets":
+                return builder.sheets(small(value)).build();
+            case "rows":
+                return builder.rows(small(value)).build();
+            case "columns":
+                return builder.columns(small(value)).build();
+            case "celllength":
+                return builder.cellLength(small(value)).build();
+            case "nesting":
+                return builder.nesting(small(value)).build();
+            case "elements":
+                return builder.elements(small(value)).build();
+            default:
+                throw new IllegalArgumentException("no limit is called '" + name + "'; there are bytes, inflated-bytes,"
+                        + " inflation-ratio, sheets, rows, columns, cell-length, nesting, elements");
+        }
+    }
+
+    private static int small(long value) {
+        if (value > Integer.MAX_VALUE - 8) {
+            throw new IllegalArgumentException("this limit is at most " + (Integer.MAX_VALUE - 8) + ", found " + value);
+        }
+        return (int) value;
+    }
+
+    /**
+     * Starts limits from the usual ones.
+     *
+     * @return a new builder
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds limits. */
+    public static final class Builder extends ImmutableReadLimits.Builder {
+        Builder() {}
+    }
+}
