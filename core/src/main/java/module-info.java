@@ -18,6 +18,7 @@ module io.github.tiendo.core {
     exports io.github.tiendo.quantity;
     exports io.github.tiendo.spi;
     exports io.github.tiendo.target;
+    exports io.github.tiendo.vietnam;
 
     opens io.github.tiendo.intake;
 }

@@ -63,17 +63,12 @@ public abstract non-sealed class FractionReading implements Figure {
         return "";
     }
 
-    /** The denominator is positive, and minimum digits stand only where they add zeros. */
+    /** The denominator is positive. */
     @Value.Check
-    FractionReading check() {
+    void check() {
         if (numerator().signum() < 0 || denominator().signum() <= 0) {
             throw new IllegalArgumentException("no fraction: " + numerator() + "/" + denominator());
         }
-        int digits = Math.min(
-                numerator().toString().length(), denominator().toString().length());
-        return minimumDigits() == 1 || minimumDigits() > digits
-                ? this
-                : builder().from(this).minimumDigits(1).build();
     }
 
     @Override

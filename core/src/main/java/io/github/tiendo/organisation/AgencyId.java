@@ -1,11 +1,19 @@
 package io.github.tiendo.organisation;
 
 import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.Locale;
 import org.immutables.value.Value;
 
-/** The name of an agency across files and years. Two ids are equal if their texts are. */
+/**
+ * The identity of an agency: its name, and the day from which the name means this agency where it meant another
+ * before.
+ *
+ * <p>Such as {@code an-giang} for the province up to 2025-06-30 and {@code an-giang@2025-07-01} for the one that was
+ * merged from it and another. A team with its own keys gives those instead.
+ */
 @Value.Immutable
-public abstract class AgencyId implements Serializable, Comparable<AgencyId> {
+public abstract class AgencyId implements Comparable<AgencyId>, Serializable {
 
     private static final long serialVersionUID = 1L;
 
@@ -14,36 +22,70 @@ public abstract class AgencyId implements Serializable, Comparable<AgencyId> {
     /**
      * The id as text.
      *
-     * @return such as {@code bo-thong-tin-va-truyen-thong}; never blank
+     * @return never blank
      */
     public abstract String value();
 
+    /** An id is not blank. */
     @Value.Check
     void check() {
         if (value().isBlank()) {
-            throw new IllegalArgumentException("the id of an agency is blank");
+            throw new IllegalArgumentException("the id of an agency must not be blank");
         }
     }
 
     /**
-     * The id with this text.
+     * An id as it was given.
      *
-     * @param value not blank
+     * @param value any text that is not blank
      * @return the id
-     * @throws IllegalArgumentException if the text is blank
+     * @throws IllegalArgumentException if it is blank
      */
     public static AgencyId of(String value) {
-        return ImmutableAgencyId.builder().value(value).build();
+        return new Builder().value(value).build();
     }
 
-    /** By the text of the id. */
+    /**
+     * The id that follows from a name that has meant one agency for as long as anybody here asks.
+     *
+     * @param name such as {@code Bộ Tài chính}
+     * @return such as {@code bo-tai-chinh}
+     * @throws IllegalArgumentException if the name holds no letter and no digit
+     */
+    public static AgencyId fromName(String name) {
+        return of(slug(name));
+    }
+
+    /**
+     * The id that follows from a name and its first day.
+     *
+     * @param name such as {@code Bộ Tài chính}
+     * @param startInclusive the first day on which the name meant this agency
+     * @return such as {@code bo-tai-chinh@2025-03-01}
+     * @throws IllegalArgumentException if the name holds no letter and no digit
+     */
+    public static AgencyId fromName(String name, LocalDate startInclusive) {
+        return of(slug(name) + "@" + startInclusive);
+    }
+
+    private static String slug(String name) {
+        return String.join("-", NameKey.plainWords(name)).toLowerCase(Locale.ROOT);
+    }
+
+    /** By text. */
     @Override
     public int compareTo(AgencyId other) {
         return value().compareTo(other.value());
     }
 
+    /** The id as text. */
     @Override
     public String toString() {
         return value();
+    }
+
+    /** Builds an id. */
+    static final class Builder extends ImmutableAgencyId.Builder {
+        Builder() {}
     }
 }

@@ -1,0 +1,316 @@
+package io.github.tiendo.organisation;
+
+import io.github.tiendo.finding.Finding;
+import io.github.tiendo.finding.Outcome;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** One reading of one list of agencies: words and separators, then the longest known name at each place. */
+final class AgencyListParser {
+
+    private static final int LONGEST = 24;
+    private static final double NEAR = 0.2;
+
+    /** Words that stand between the number of a heading without a colon and the first name. */
+    private static final Set<String> HEADING_WORDS = folded(
+            "bộ",
+            "ngành",
+            "cơ",
+            "quan",
+            "ngang",
+            "thuộc",
+            "chính",
+            "phủ",
+            "tỉnh",
+            "thành",
+            "phố",
+            "địa",
+            "phương",
+            "đơn",
+            "vị",
+            "huyện",
+            "là",
+            "gồm",
+            "sau",
+            "đây",
+            "còn",
+            "lại",
+            "ministries",
+            "provinces",
+            "cities",
+            "agencies",
+            "và",
+            "and");
+
+    /** Words with which a sentence goes on behind the last name. */
+    private static final Set<String> PREDICATES = folded("có", "là", "chưa", "đã", "không", "đang", "được", "do");
+
+    private final String text;
+    private final AgencyMatcher matcher;
+    private final List<Token> tokens = new ArrayList<>();
+    private final List<Finding> findings = new ArrayList<>();
+    private final List<AgencyListGroup> groups = new ArrayList<>();
+    private final Set<AgencyId> seen = new HashSet<>();
+
+    private Optional<String> heading = Optional.empty();
+    private List<AgencyListEntry> entries = new ArrayList<>();
+
+    AgencyListParser(String text, AgencyMatcher matcher) {
+        this.text = text;
+        this.matcher = matcher;
+    }
+
+    private enum TokenKind {
+        WORD,
+        SEPARATOR,
+        COLON,
+        BRACKETS
+    }
+
+    /** A piece of the text; {@code hard} separators end a sentence. */
+    private record Token(TokenKind kind, String folded, int start, int end, boolean hard) {}
+
+    private static Set<String> folded(String... words) {
+        Set<String> folded = new HashSet<>();
+        for (String word : words) {
+            folded.addAll(NameKey.words(word));
+        }
+        return folded;
+    }
+
+    Outcome<AgencyList> parse() {
+        scan();
+        int at = 0;
+        boolean atStart = true;
+        while (at < tokens.size()) {
+            Token token = tokens.get(at);
+            if (token.kind() != TokenKind.WORD) {
+                atStart |= token.kind() == TokenKind.SEPARATOR && token.hard();
+                at++;
+            } else if (atStart && headingEnd(at) > at) {
+                int end = headingEnd(at);
+                startGroup(text.substring(token.start(), tokens.get(end - 1).end()));
+                at = end;
+                atStart = false;
+            } else if (NameKey.isAnd(token.folded()) && !entries.isEmpty()) {
+                at++;
+            } else {
+                at = name(at);
+                atStart = false;
+            }
+        }
+        endGroup();
+        return Outcome.of(AgencyList.builder().groups(groups).build(), findings);
+    }
+
+    private void scan() {
+        int at = 0;
+        while (at < text.length()) {
+            char character = text.charAt(at);
+            int end = at + 1;
+            if (character == '(' && text.indexOf(')', at) > 0) {
+                end = text.indexOf(')', at) + 1;
+                tokens.add(new Token(TokenKind.BRACKETS, "", at, end, false));
+            } else if (character == ',') {
+                tokens.add(new Token(TokenKind.SEPARATOR, "", at, end, false));
+            } else if (character == ';'
+                    || character == '\n'
+                    || character == '\r'
+                    || character == '\u2026'
+                    || text.startsWith("..", at)) {
+                tokens.add(new Token(TokenKind.SEPARATOR, "", at, end, true));
+            } else if (character == ':') {
+                tokens.add(new Token(TokenKind.COLON, "", at, end, false));
+            } else if (NameKey.isPart(text.codePointAt(at))) {
+                end = at;
+                while (end < text.length() && NameKey.isPart(text.codePointAt(end))) {
+                    end += Character.charCount(text.codePointAt(end));
+                }
+                List<String> words = NameKey.words(text.substring(at, end));
+                if (!words.isEmpty()) {
+                    tokens.add(new Token(TokenKind.WORD, String.join("", words), at, end, false));
+                }
+            }
+            at = end;
+        }
+    }
+
+    /** Where a heading that starts here ends, without its colon; {@code start} if none starts here. */
+    private int headingEnd(int start) {
+        for (int at = start; at < tokens.size() && !tokens.get(at).hard(); at++) {
+            if (tokens.get(at).kind() == TokenKind.COLON) {
+                return at;
+            }
+        }
+        String first = tokens.get(start).folded();
+        if (!Character.isDigit(first.charAt(0))
+                && !first.equals(NameKey.words("các").get(0))) {
+            return start;
+        }
+        for (int at = start + 1; at < tokens.size(); at++) {
+            Token token = tokens.get(at);
+            if (token.kind() == TokenKind.WORD) {
+                if (knownEnd(at) > at) {
+                    return at;
+                }
+                if (!HEADING_WORDS.contains(token.folded())) {
+                    break;
+                }
+            } else if (token.kind() != TokenKind.SEPARATOR || token.hard()) {
+                break;
+            }
+        }
+        return start;
+    }
+
+    private void startGroup(String words) {
+        endGroup();
+        heading = Optional.of(words.strip());
+    }
+
+    private void endGroup() {
+        if (heading.isPresent() || !entries.isEmpty()) {
+            AgencyListGroup group =
+                    AgencyListGroup.builder().heading(heading).entries(entries).build();
+            groups.add(group);
+            if (group.statedCount().isPresent() && group.statedCount().getAsInt() != entries.size()) {
+                findings.add(Finding.of(OrganisationFindingCode.LIST_COUNT_DIFFERS)
+                        .with("heading", heading.orElse(""))
+                        .with("stated", group.statedCount().getAsInt())
+                        .with("counted", entries.size()));
+            }
+        }
+        heading = Optional.empty();
+        entries = new ArrayList<>();
+    }
+
+    /** Reads the name that starts here and says where it ends. */
+    private int name(int start) {
+        int end = knownEnd(start);
+        if (end > start) {
+            return add(start, end);
+        }
+        int before = predicateStart(start);
+        if (before > start) {
+            return add(start, before);
+        }
+        return add(start, unknownEnd(start));
+    }
+
+    /** The end of the longest known name from here to a boundary; {@code start} if there is none. */
+    private int knownEnd(int start) {
+        for (int end = Math.min(tokens.size(), start + LONGEST); end > start; end--) {
+            if (isWholeName(start, end) && matcher.knows(key(start, end))) {
+                return end;
+            }
+        }
+        return start;
+    }
+
+    /** The end of the longest known name from here to a word with which a sentence goes on; else {@code start}. */
+    private int predicateStart(int start) {
+        for (int end = start + 1; end < tokens.size() && tokens.get(end).kind() == TokenKind.WORD; end++) {
+            if (PREDICATES.contains(tokens.get(end).folded()) && matcher.knows(key(start, end))) {
+                return end;
+            }
+        }
+        return start;
+    }
+
+    private int unknownEnd(int start) {
+        int nearest = start;
+        double least = NEAR;
+        int end = start + 1;
+        for (int to = start + 1; to <= Math.min(tokens.size(), start + LONGEST); to++) {
+            if (isWholeName(start, to)) {
+                double farness = matcher.farness(key(start, to));
+                if (farness <= least) {
+                    least = farness;
+                    nearest = to;
+                }
+            }
+        }
+        if (nearest > start) {
+            return nearest;
+        }
+        while (end < tokens.size() && tokens.get(end).kind() == TokenKind.WORD) {
+            boolean next =
+                    NameKey.isAnd(tokens.get(end).folded()) && end + 1 < tokens.size() && knownEnd(end + 1) > end + 1;
+            if (next) {
+                return end;
+            }
+            end++;
+        }
+        return end;
+    }
+
+    /** From a word to a word, within one sentence, and followed by a boundary. */
+    private boolean isWholeName(int start, int end) {
+        for (int at = start; at < end; at++) {
+            Token token = tokens.get(at);
+            boolean inner = at > start && at < end - 1;
+            if (token.kind() != TokenKind.WORD && !(inner && token.kind() == TokenKind.SEPARATOR && !token.hard())) {
+                return false;
+            }
+        }
+        if (NameKey.isAnd(tokens.get(end - 1).folded())) {
+            return false;
+        }
+        return end == tokens.size()
+                || tokens.get(end).kind() != TokenKind.WORD
+                || NameKey.isAnd(tokens.get(end).folded());
+    }
+
+    private String key(int start, int end) {
+        List<String> words = new ArrayList<>();
+        for (Token token : tokens.subList(start, end)) {
+            if (token.kind() == TokenKind.WORD) {
+                words.add(token.folded());
+            }
+        }
+        return NameKey.ofWords(words);
+    }
+
+    private int add(int start, int end) {
+        String name =
+                text.substring(tokens.get(start).start(), tokens.get(end - 1).end());
+        AgencyListEntry.Builder entry = AgencyListEntry.builder().text(name);
+        Outcome<Agency> match = matcher.match(name, key(start, end));
+        findings.addAll(match.findings());
+        match.value().ifPresent(agency -> {
+            entry.agency(agency);
+            if (!seen.add(agency.id())) {
+                findings.add(Finding.of(OrganisationFindingCode.DOUBLED_AGENCY)
+                        .with("found", name)
+                        .with("agency", agency.name()));
+            }
+        });
+        int next = end;
+        if (end < tokens.size() && tokens.get(end).kind() == TokenKind.BRACKETS) {
+            Token brackets = tokens.get(end);
+            String inside =
+                    text.substring(brackets.start() + 1, brackets.end() - 1).strip();
+            if (!inside.isEmpty()) {
+                entry.remark(inside);
+            }
+            next++;
+        } else if (end < tokens.size()
+                && tokens.get(end).kind() == TokenKind.WORD
+                && !NameKey.isAnd(tokens.get(end).folded())) {
+            while (next < tokens.size() && !tokens.get(next).hard()) {
+                next++;
+            }
+            String behind =
+                    text.substring(tokens.get(end).start(), tokens.get(next - 1).end());
+            entry.remark(behind);
+            findings.add(Finding.of(OrganisationFindingCode.WORDS_BEHIND_AGENCY)
+                    .with("agency", name)
+                    .with("text", behind));
+        }
+        entries.add(entry.build());
+        return next;
+    }
+}

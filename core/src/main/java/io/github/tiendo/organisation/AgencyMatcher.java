@@ -1,0 +1,265 @@
+package io.github.tiendo.organisation;
+
+import io.github.tiendo.finding.Finding;
+import io.github.tiendo.finding.FindingCode;
+import io.github.tiendo.finding.Languages;
+import io.github.tiendo.finding.Localized;
+import io.github.tiendo.finding.Outcome;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Finds the members of a roster on one day by the names that people write.
+ *
+ * <p>Names are equal if they say the same: case, blanks, dashes, commas, ampersands and the vowel on which a tone
+ * stands do not matter ({@code Hoà}/{@code Hòa}, {@code Thừa Thiên - Huế}, {@code Bộ TT&TT}/{@code Bộ TTTT}), nor does
+ * a missing "và". The word for an agency's kind may be there or not: {@code Tư pháp} is {@code Bộ Tư pháp}, {@code tỉnh
+ * Bến Tre}, {@code TP. Hà Nội} and {@code UBND tỉnh Bến Tre} are the province and the city. Abbreviations are the
+ * aliases that the agency lists. A name without its accents is never taken for a match; it is a candidate.
+ *
+ * <p>A name that fits nobody is an ERROR with up to three candidates: the nearest by single letters put in, left out,
+ * changed or exchanged, and names that go on where this one stops.
+ */
+public final class AgencyMatcher implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    private static final int CANDIDATES = 3;
+
+    private static final List<String> PLACE_WORDS = List.of(
+            "ubnd tỉnh",
+            "ubnd thành phố",
+            "ubnd tp",
+            "ubnd",
+            "ủy ban nhân dân tỉnh",
+            "ủy ban nhân dân thành phố",
+            "tỉnh",
+            "thành phố",
+            "tp");
+    private static final List<String> MINISTRY_WORDS = List.of("bộ", "ministry of");
+    private static final List<String> DISTRICT_WORDS = List.of("huyện", "quận", "thị xã", "thành phố", "tp");
+    private static final List<String> COMMUNE_WORDS = List.of("xã", "phường", "thị trấn");
+    static final Localized NOBODY = language -> Languages.isVietnamese(language) ? "không có" : "none";
+
+    private final Roster roster;
+    private final LocalDate day;
+    private final Map<String, Set<Agency>> members = new LinkedHashMap<>();
+    private final Map<String, Set<Agency>> others = new HashMap<>();
+
+    private AgencyMatcher(Roster roster, LocalDate day) {
+        this.roster = roster;
+        this.day = day;
+        Set<Agency> now = new LinkedHashSet<>(roster.membersOn(day));
+        for (Agency agency : roster.everyAgency()) {
+            for (String key : keys(agency)) {
+                (now.contains(agency) ? members : others)
+                        .computeIfAbsent(key, none -> new LinkedHashSet<>())
+                        .add(agency);
+            }
+        }
+    }
+
+    /**
+     * A matcher for the members of a roster on a day.
+     *
+     * @param roster the roster
+     * @param day the day, usually that of the document
+     * @return the matcher
+     * @throws IllegalArgumentException if the day is before the roster's first
+     */
+    public static AgencyMatcher of(Roster roster, LocalDate day) {
+        return new AgencyMatcher(roster, day);
+    }
+
+    private static Set<String> keys(Agency agency) {
+        List<String> names = new ArrayList<>(List.of(agency.name()));
+        names.addAll(agency.aliases());
+        agency.englishName().ifPresent(names::add);
+        Set<String> keys = new LinkedHashSet<>();
+        for (String name : names) {
+            String key = NameKey.of(name);
+            keys.add(key);
+            String bare = key;
+            for (String word : kindWords(agency.kind())) {
+                String prefix = NameKey.of(word);
+                if (key.startsWith(prefix) && startsWithWord(name, word)) {
+                    bare = key.substring(prefix.length());
+                    break;
+                }
+            }
+            if (!bare.isEmpty()) {
+                keys.add(bare);
+                for (String word : kindWords(agency.kind())) {
+                    keys.add(NameKey.of(word) + bare);
+                }
+            }
+        }
+        keys.remove("");
+        return keys;
+    }
+
+    private static boolean startsWithWord(String name, String word) {
+        List<String> words = NameKey.words(name);
+        List<String> start = NameKey.words(word);
+        return words.size() > start.size() && words.subList(0, start.size()).equals(start);
+    }
+
+    private static List<String> kindWords(AgencyKind kind) {
+        switch (kind) {
+            case MINISTRY:
+                return MINISTRY_WORDS;
+            case PROVINCE:
+            case CITY:
+                return PLACE_WORDS;
+            case DISTRICT:
+                return DISTRICT_WORDS;
+            case COMMUNE:
+                return COMMUNE_WORDS;
+            default:
+                return List.of();
+        }
+    }
+
+    /**
+     * The roster that is searched.
+     *
+     * @return the roster
+     */
+    public Roster roster() {
+        return roster;
+    }
+
+    /**
+     * The day on which it is searched.
+     *
+     * @return the day
+     */
+    public LocalDate day() {
+        return day;
+    }
+
+    /**
+     * Finds the member that a name means.
+     *
+     * @param name one name, as somebody wrote it
+     * @return the member; or an ERROR and no value: an unknown name with its candidates, a name of another time with
+     *     who it is on this day, or a name that several members have
+     */
+    public Outcome<Agency> match(String name) {
+        return match(name, NameKey.of(name));
+    }
+
+    Outcome<Agency> match(String name, String key) {
+        Set<Agency> found = members.getOrDefault(key, Set.of());
+        if (found.size() == 1) {
+            return Outcome.of(found.iterator().next());
+        }
+        if (found.size() > 1) {
+            return Outcome.failed(Finding.of(OrganisationFindingCode.AMBIGUOUS_AGENCY)
+                    .with("found", name)
+                    .with("candidates", names(found)));
+        }
+        Set<Agency> elsewhen = others.getOrDefault(key, Set.of());
+        if (!elsewhen.isEmpty()) {
+            return Outcome.failed(finding(OrganisationFindingCode.NOT_A_MEMBER_THEN, name, onDay(elsewhen)));
+        }
+        return Outcome.failed(finding(OrganisationFindingCode.UNKNOWN_AGENCY, name, candidates(key)));
+    }
+
+    /** Tells whether a key means somebody, now or at another time. */
+    boolean knows(String key) {
+        return members.containsKey(key) || others.containsKey(key);
+    }
+
+    /** How far a key is from the nearest one of a member, as a part of its length; 1 or more if nothing is near. */
+    double farness(String key) {
+        String plain = NameKey.plain(key);
+        double least = 1;
+        for (String known : members.keySet()) {
+            String other = NameKey.plain(known);
+            if (Math.abs(other.length() - plain.length()) * 4 <= plain.length()) {
+                least = Math.min(least, (double) NameKey.distance(plain, other) / plain.length());
+            }
+        }
+        return least;
+    }
+
+    private Finding finding(FindingCode code, String name, Set<Agency> candidates) {
+        Finding finding = Finding.of(code)
+                .with("found", name)
+                .with("roster", roster.title())
+                .with("day", day);
+        return candidates.isEmpty()
+                ? finding.with("candidates", NOBODY)
+                : finding.with("candidates", names(candidates));
+    }
+
+    private static List<String> names(Set<Agency> agencies) {
+        List<String> names = new ArrayList<>();
+        agencies.forEach(agency -> names.add(agency.name()));
+        return names;
+    }
+
+    private Set<Agency> onDay(Set<Agency> elsewhen) {
+        Set<Agency> now = new LinkedHashSet<>();
+        for (Agency agency : elsewhen) {
+            for (AgencyId successor : roster.successors(agency.id(), LocalDate.MIN, day)) {
+                agency(successor).ifPresent(now::add);
+            }
+            for (Agency member : roster.membersOn(day)) {
+                if (roster.successors(member.id(), day, LocalDate.MAX).contains(agency.id())) {
+                    now.add(member);
+                }
+            }
+        }
+        return now;
+    }
+
+    private Optional<Agency> agency(AgencyId id) {
+        return roster.membersOn(day).stream()
+                .filter(member -> member.id().equals(id))
+                .findFirst();
+    }
+
+    private Set<Agency> candidates(String key) {
+        String plain = NameKey.plain(key);
+        Map<Agency, Integer> distances = new LinkedHashMap<>();
+        int most = Math.max(1, plain.length() / 4);
+        for (Map.Entry<String, Set<Agency>> known : members.entrySet()) {
+            String other = NameKey.plain(known.getKey());
+            int distance = Math.abs(other.length() - plain.length()) > most
+                    ? Integer.MAX_VALUE
+                    : NameKey.distance(plain, other);
+            if (distance > most && plain.length() >= 4 && other.startsWith(plain)) {
+                distance = most + 1;
+            }
+            if (distance <= most + 1 && (distance <= most || other.startsWith(plain))) {
+                for (Agency agency : known.getValue()) {
+                    distances.merge(agency, distance, Math::min);
+                }
+            }
+        }
+        Set<Agency> nearest = new LinkedHashSet<>();
+        distances.entrySet().stream()
+                .sorted(Comparator.comparingInt(Map.Entry::getValue))
+                .limit(CANDIDATES)
+                .forEach(entry -> nearest.add(entry.getKey()));
+        return nearest;
+    }
+
+    /** The roster and the day. */
+    @Override
+    public String toString() {
+        return String.format(Locale.ROOT, "%s on %s", roster, day);
+    }
+}

@@ -1,0 +1,161 @@
+package io.github.tiendo.organisation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.tiendo.finding.Finding;
+import io.github.tiendo.finding.LocalizedText;
+import io.github.tiendo.finding.Outcome;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class AgencyListNotationTest {
+
+    private static final LocalDate DAY = LocalDate.of(2024, 3, 31);
+    private static final LocalizedText TITLE = LocalizedText.of("cơ quan", "bodies");
+    private static final Roster ROSTER = Roster.builder()
+            .id(RosterId.of("test"))
+            .title(TITLE)
+            .startInclusive(LocalDate.of(2020, 1, 1))
+            .addAgencies(
+                    Agency.of("Bộ Văn hóa, Thể thao và Du lịch", AgencyKind.MINISTRY),
+                    Agency.of("Bộ Lao động - Thương binh và Xã hội", AgencyKind.MINISTRY),
+                    Agency.of("Bộ Tài chính", AgencyKind.MINISTRY),
+                    Agency.of("Bộ Tư pháp", AgencyKind.MINISTRY),
+                    Agency.of("Hà Nam", AgencyKind.PROVINCE),
+                    Agency.of("Nam Định", AgencyKind.PROVINCE))
+            .build();
+    private static final AgencyMatcher MATCHER = AgencyMatcher.of(ROSTER, DAY);
+
+    private static List<String> names(AgencyList list) {
+        return list.agencies().stream().map(Agency::name).toList();
+    }
+
+    @Nested
+    class Parse {
+
+        @Test
+        void findsNamesThatHoldSeparatorsByTheLongestMatch() {
+            Outcome<AgencyList> read = AgencyListNotation.parse(
+                    "Bộ Tư pháp, Bộ Văn hoá, Thể thao và Du lịch và Bộ Lao động - Thương binh và Xã hội, Hà Nam",
+                    MATCHER);
+
+            assertThat(read.findings()).isEmpty();
+            assertThat(names(read.orThrow()))
+                    .containsExactly(
+                            "Bộ Tư pháp",
+                            "Bộ Văn hóa, Thể thao và Du lịch",
+                            "Bộ Lao động - Thương binh và Xã hội",
+                            "Hà Nam");
+        }
+
+        @Test
+        void keepsAnUnknownNameAsItWasWritten() {
+            Outcome<AgencyList> read = AgencyListNotation.parse("Hà Nam, Bộ Vũ trụ và Viễn thám; Nam Định", MATCHER);
+
+            assertThat(names(read.orThrow())).containsExactly("Hà Nam", "Nam Định");
+            assertThat(read.orThrow().unknownNames()).containsExactly("Bộ Vũ trụ và Viễn thám");
+            assertThat(read.findings())
+                    .containsExactly(Finding.of(OrganisationFindingCode.UNKNOWN_AGENCY)
+                            .with("found", "Bộ Vũ trụ và Viễn thám")
+                            .with("roster", TITLE)
+                            .with("day", DAY)
+                            .with("candidates", AgencyMatcher.NOBODY));
+        }
+
+        @Test
+        void namesTheCandidatesOfAMisspeltName() {
+            Outcome<AgencyList> read =
+                    AgencyListNotation.parse("Bộ Văn hóa, Thể thao và Du lich; Ha Nam; Nam Dịnh", MATCHER);
+
+            assertThat(read.orThrow().unknownNames())
+                    .containsExactly("Bộ Văn hóa, Thể thao và Du lich", "Ha Nam", "Nam Dịnh");
+            assertThat(read.findings())
+                    .extracting(finding -> finding.arguments().get("candidates"))
+                    .containsExactly(
+                            List.of("Bộ Văn hóa, Thể thao và Du lịch"), List.of("Hà Nam"), List.of("Nam Định"));
+        }
+
+        @Test
+        void countsADoubledNameOnceAndSaysSo() {
+            Outcome<AgencyList> read = AgencyListNotation.parse("Hà Nam, Nam Định, tỉnh Hà Nam", MATCHER);
+
+            assertThat(names(read.orThrow())).containsExactly("Hà Nam", "Nam Định");
+            assertThat(read.orThrow().entries()).hasSize(3);
+            assertThat(read.findings())
+                    .containsExactly(Finding.of(OrganisationFindingCode.DOUBLED_AGENCY)
+                            .with("found", "tỉnh Hà Nam")
+                            .with("agency", "Hà Nam"));
+        }
+
+        @Test
+        void keepsWhatStandsInBracketsAsARemark() {
+            AgencyList list = AgencyListNotation.parse("Bộ Tư pháp (hộ tịch); Hà Nam", MATCHER)
+                    .orThrow();
+
+            assertThat(list.entries().get(0).remark()).contains("hộ tịch");
+            assertThat(names(list)).containsExactly("Bộ Tư pháp", "Hà Nam");
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"", "  ", "-", "–", "…", "...", "\u00a0"})
+        void readsNobodyInAnEmptyText(String text) {
+            Outcome<AgencyList> read = AgencyListNotation.parse(text, MATCHER);
+
+            assertThat(read.findings()).isEmpty();
+            assertThat(read.orThrow().groups()).isEmpty();
+        }
+
+        @ParameterizedTest
+        @ValueSource(
+                strings = {
+                    "(",
+                    ")",
+                    "((",
+                    ":",
+                    "2",
+                    "và",
+                    "và và",
+                    "a:b:c",
+                    ", ; ,",
+                    "(x)",
+                    "2 tỉnh",
+                    "\u0300",
+                    "Hà Nam ("
+                })
+        void survivesAnyText(String text) {
+            assertThat(AgencyListNotation.parse(text, MATCHER).value()).isPresent();
+        }
+    }
+
+    @Nested
+    class Print {
+
+        @ParameterizedTest
+        @ValueSource(
+                strings = {
+                    "Hà Nam, Nam Định",
+                    "Các Bộ: Tư pháp, Tài chính; 2 tỉnh: Hà Nam, Nam Định",
+                    "Bộ Văn hóa, Thể thao và Du lịch; Hà Nam",
+                    "Bộ Tư pháp (hộ tịch), Bộ Không Ai Biết"
+                })
+        void isReadBackAsTheSameList(String text) {
+            AgencyList list = AgencyListNotation.parse(text, MATCHER).orThrow();
+
+            String printed = AgencyListNotation.print(list);
+
+            assertThat(printed).isEqualTo(text);
+            assertThat(AgencyListNotation.parse(printed, MATCHER).orThrow()).isEqualTo(list);
+        }
+
+        @Test
+        void namesAgenciesWithoutAText() {
+            assertThat(AgencyListNotation.print(
+                            AgencyList.of(ROSTER.membersOn(DAY).subList(2, 4))))
+                    .isEqualTo("Bộ Tài chính, Bộ Tư pháp");
+        }
+    }
+}
