@@ -6,10 +6,13 @@ import java.util.Optional;
 /** Whether some number was seen that can only be Vietnamese, and one that can only be English. */
 record DialectEvidence(boolean vietnamese, boolean english) {
 
-    static DialectEvidence of(Collection<String> texts) {
+    static DialectEvidence of(Collection<String> texts, NumberLimits limits) {
         boolean vietnamese = false;
         boolean english = false;
         for (String text : texts) {
+            if (text.length() > limits.maxTextLength()) {
+                continue;
+            }
             for (Token token : Token.scan(text)) {
                 if (token.kind() == Token.Kind.NUMBER) {
                     Optional<String> asVietnamese = NumberDialect.VIETNAMESE.plain(token.text());

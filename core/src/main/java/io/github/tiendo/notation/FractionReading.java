@@ -63,12 +63,17 @@ public abstract non-sealed class FractionReading implements Figure {
         return "";
     }
 
-    /** The denominator is positive. */
+    /** The denominator is positive, and minimum digits stand only where they add zeros. */
     @Value.Check
-    void check() {
+    FractionReading check() {
         if (numerator().signum() < 0 || denominator().signum() <= 0) {
             throw new IllegalArgumentException("no fraction: " + numerator() + "/" + denominator());
         }
+        int digits = Math.min(
+                numerator().toString().length(), denominator().toString().length());
+        return minimumDigits() == 1 || minimumDigits() > digits
+                ? this
+                : builder().from(this).minimumDigits(1).build();
     }
 
     @Override

@@ -41,7 +41,7 @@ public enum NumberDialect {
      * @return the dialect, or empty if no number tells it or they disagree
      */
     public static Optional<NumberDialect> detect(Collection<String> texts) {
-        DialectEvidence evidence = DialectEvidence.of(texts);
+        DialectEvidence evidence = DialectEvidence.of(texts, NumberLimits.defaults());
         if (evidence.vietnamese() == evidence.english()) {
             return Optional.empty();
         }

@@ -70,13 +70,17 @@ public abstract non-sealed class NumberReading implements Figure {
         return 1;
     }
 
-    /** The number can be printed. */
+    /** The number can be printed, and minimum digits stand only where they add zeros. */
     @Value.Check
-    void check() {
+    NumberReading check() {
         if (printed().scale() < 0 || printed().scale() > 1000 || printed().precision() > 2000) {
             throw new IllegalArgumentException("a printed number has 0 to 1000 decimals, found scale "
                     + printed().scale());
         }
+        int digits = Math.max(1, printed().precision() - printed().scale());
+        return minimumDigits() == 1 || minimumDigits() > digits
+                ? this
+                : builder().from(this).minimumDigits(1).build();
     }
 
     @Override

@@ -59,12 +59,13 @@ final class Phrases {
         qualifier(Qualifier.AT_MOST, "≤");
         role(Role.FILLER, "đạt", "đạt tỷ lệ", "đạt mức", "tỷ lệ", "tỷ lệ đạt", "chiếm", "chiếm tỷ lệ", "là", "được");
         role(Role.FILLER, "tăng lên", "tăng lên đến", "giảm còn", "giảm xuống", "giảm xuống còn", "reached", "is");
+        role(Role.FILLER, "bằng", "=");
         role(Role.UP, "tăng", "tăng thêm", "tăng trưởng", "mức tăng", "increase", "increased", "increases");
         role(Role.UP, "increase of", "increase by", "increased by", "up", "up by", "growth of", "rise of", "rose by");
         role(Role.DOWN, "giảm", "giảm bớt", "mức giảm", "decrease", "decreased", "decreases", "decrease of");
         role(Role.DOWN, "decrease by", "decreased by", "reduced by", "reduction of", "reduced", "down", "down by");
         role(Role.DOWN, "fall of", "fell by");
-        role(Role.TIMES_BEFORE, "gấp", "bằng", "a factor of");
+        role(Role.TIMES_BEFORE, "gấp", "a factor of");
         role(Role.RANK, "hạng", "thứ", "thứ hạng", "xếp hạng", "xếp hạng thứ", "xếp thứ", "xếp thứ hạng", "vị trí");
         role(Role.RANK, "vị trí thứ", "đứng thứ", "đứng vị trí thứ", "rank", "ranked", "ranks", "place", "position");
         role(Role.TOP, "top", "trong top", "thuộc top", "vào top", "nhóm", "thuộc nhóm", "trong nhóm", "vào nhóm");

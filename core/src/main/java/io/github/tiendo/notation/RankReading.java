@@ -32,6 +32,16 @@ public abstract non-sealed class RankReading implements Figure {
      */
     public abstract OptionalInt movement();
 
+    /**
+     * The words behind the rank, which name the field.
+     *
+     * @return such as {@code quốc gia}; empty if there are none
+     */
+    @Value.Default
+    public String fieldWords() {
+        return "";
+    }
+
     /** The place lies in the field. */
     @Value.Check
     void check() {

@@ -37,12 +37,15 @@ public abstract non-sealed class TopReading implements Figure {
         return "";
     }
 
-    /** There is at least one place. */
+    /** There is at least one place, and minimum digits stand only where they add zeros. */
     @Value.Check
-    void check() {
+    TopReading check() {
         if (count() < 1) {
             throw new IllegalArgumentException("a group of the best has at least one place, found " + count());
         }
+        return minimumDigits() == 1 || minimumDigits() > Integer.toString(count()).length()
+                ? this
+                : builder().from(this).minimumDigits(1).build();
     }
 
     @Override

@@ -86,7 +86,18 @@ public abstract non-sealed class Quantity implements ReportedValue {
         return false;
     }
 
-    /** The number is in its one form, and its printed decimals are kept. */
+    /**
+     * With how many digits the whole part is printed at least: 2 for {@code 03 địa phương}.
+     *
+     * @return 1 unless set
+     */
+    @Value.Auxiliary
+    @Value.Default
+    public int minimumDigits() {
+        return 1;
+    }
+
+    /** The number is in its one form, its printed decimals are kept, and a ratio belongs to a percentage. */
     @Value.Check
     Quantity check() {
         BigDecimal plain = Decimals.plain(number());
@@ -95,6 +106,9 @@ public abstract non-sealed class Quantity implements ReportedValue {
         int decimals = Math.max(decimals(), needed);
         if (decimals < 0 || decimals > 2 * Decimals.MAX_MAGNITUDE) {
             throw new IllegalArgumentException("impossible number of decimals: " + decimals);
+        }
+        if (ratio().isPresent() && !unit().equals(Unit.PERCENT) || isComputed() && ratio().isEmpty()) {
+            throw new IllegalArgumentException("only a percentage has a ratio, and only a ratio gives a computed one");
         }
         if (plain.equals(number()) && decimals == decimals()) {
             return this;

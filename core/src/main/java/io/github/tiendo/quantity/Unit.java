@@ -1,8 +1,8 @@
 package io.github.tiendo.quantity;
 
 import io.github.tiendo.finding.Languages;
+import io.github.tiendo.notation.NormalText;
 import java.io.Serializable;
-import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Map;
 import org.immutables.value.Value;
@@ -75,13 +75,9 @@ public abstract class Unit implements Serializable {
      * @return the unit; one of the constants where the text means it
      */
     public static Unit of(String text) {
-        String id = normal(text);
+        String id = NormalText.of(text);
         Unit known = KNOWN.get(id);
-        return known != null ? known : builder().id(id).text(text.strip()).build();
-    }
-
-    private static String normal(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFC).strip().toLowerCase(Locale.ROOT);
+        return known != null ? known : builder().id(id).text(NormalText.display(text)).build();
     }
 
     /**

@@ -6,7 +6,8 @@
  * <p>A share and a percentage are never confused: 0.7708 of the whole is a {@link io.github.tiendo.quantity.Ratio},
  * 77.08 % a {@link io.github.tiendo.quantity.Percent}. Numbers are exact decimals; printed decimals are kept for
  * printing back but take no part in equality. What a hedged number may stand for is an {@link
- * io.github.tiendo.quantity.Interval}. Text is read and printed by {@code QuantityNotation}.
+ * io.github.tiendo.quantity.Interval}. Text is read and printed by {@link
+ * io.github.tiendo.quantity.QuantityNotation}.
  * Builds on {@code notation}.
  */
 @DomainValue

@@ -1,0 +1,72 @@
+package io.github.tiendo.target;
+
+import io.github.tiendo.quantity.Quantity;
+import io.github.tiendo.quantity.ReportedValue;
+import org.immutables.value.Value;
+
+/**
+ * A floor or a ceiling: {@code ≥ 80%}, {@code Trên 50%}, {@code tối đa 5 ngày}.
+ *
+ * <p>A value in another unit leaves the question undecided; a hedged value answers only where all of the values that
+ * it may stand for answer alike.
+ */
+@Value.Immutable
+public abstract non-sealed class Bound extends Condition {
+
+    private static final long serialVersionUID = 1L;
+
+    Bound() {}
+
+    /**
+     * How a value is compared with the bound.
+     *
+     * @return the comparison
+     */
+    public abstract Comparison comparison();
+
+    /**
+     * The bound.
+     *
+     * @return the number with its unit; its own hedge, if any, is kept for print and not used
+     */
+    public abstract Quantity value();
+
+    /**
+     * Tells whether no comparison was printed: a plain {@code 80%} means at least 80 %.
+     *
+     * @return whether "at least" is understood; does not change the meaning
+     */
+    @Value.Default
+    @Value.Auxiliary
+    public boolean isImplied() {
+        return false;
+    }
+
+    /**
+     * A bound.
+     *
+     * @param comparison how a value is compared with it
+     * @param value the bound
+     * @return the condition
+     */
+    public static Bound of(Comparison comparison, Quantity value) {
+        return ImmutableBound.builder().comparison(comparison).value(value).build();
+    }
+
+    /**
+     * The same bound as a plain number means it.
+     *
+     * @return a copy that prints without a comparison
+     */
+    public Bound implied() {
+        return ImmutableBound.builder().from(this).isImplied(true).build();
+    }
+
+    @Override
+    Answer isMetBy(ReportedValue reported, Target target) {
+        if (!(reported instanceof Quantity) || !((Quantity) reported).unit().equals(value().unit())) {
+            return Answer.UNDECIDED;
+        }
+        return Bounds.answer(((Quantity) reported).interval(), comparison(), value().number());
+    }
+}

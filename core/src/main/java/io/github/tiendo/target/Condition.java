@@ -1,0 +1,21 @@
+package io.github.tiendo.target;
+
+import io.github.tiendo.quantity.ReportedValue;
+import java.io.Serializable;
+
+/**
+ * What a value must be for a target to be met.
+ *
+ * <p>The kinds are {@link Bound} (floor or ceiling), {@link Within}, {@link RelativeChange}, {@link TopRank}, {@link
+ * EveryYear}, {@link Milestone}, {@link Path} and {@link AllOf}.
+ */
+public abstract sealed class Condition implements Serializable
+        permits Bound, Within, RelativeChange, TopRank, EveryYear, Milestone, Path, AllOf {
+
+    private static final long serialVersionUID = 1L;
+
+    Condition() {}
+
+    /** Answers for a value under the target that this is the condition of. */
+    abstract Answer isMetBy(ReportedValue value, Target target);
+}

@@ -1,0 +1,75 @@
+package io.github.tiendo.target;
+
+import io.github.tiendo.notation.NormalText;
+import io.github.tiendo.quantity.ReportedValue;
+import io.github.tiendo.quantity.TextValue;
+import java.util.Set;
+import org.immutables.value.Value;
+
+/**
+ * Something to be done, once: a law passed, a platform opened. It is met by a value that says so in words: {@code đã
+ * đạt}, {@code hoàn thành}, {@code reached}.
+ */
+@Value.Immutable
+public abstract non-sealed class Milestone extends Condition {
+
+    private static final long serialVersionUID = 1L;
+
+    Milestone() {}
+
+    private static final Set<String> REACHED = Set.of(
+            "đạt",
+            "đã đạt",
+            "đạt được",
+            "hoàn thành",
+            "đã hoàn thành",
+            "đã ban hành",
+            "có",
+            "reached",
+            "met",
+            "achieved",
+            "completed",
+            "done",
+            "yes");
+    private static final Set<String> NOT_REACHED = Set.of(
+            "chưa đạt",
+            "không đạt",
+            "chưa hoàn thành",
+            "không hoàn thành",
+            "chưa ban hành",
+            "chưa",
+            "chưa có",
+            "không",
+            "not reached",
+            "not met",
+            "not achieved",
+            "not completed",
+            "not done",
+            "no");
+
+    /**
+     * What is to be done.
+     *
+     * @return the words as printed
+     */
+    public abstract String description();
+
+    /**
+     * A milestone.
+     *
+     * @param description what is to be done
+     * @return the condition
+     */
+    public static Milestone of(String description) {
+        return ImmutableMilestone.builder().description(description).build();
+    }
+
+    @Override
+    Answer isMetBy(ReportedValue reported, Target target) {
+        if (!(reported instanceof TextValue)) {
+            return Answer.UNDECIDED;
+        }
+        String words = NormalText.of(((TextValue) reported).text());
+        return Answer.of(REACHED.contains(words), !NOT_REACHED.contains(words));
+    }
+}

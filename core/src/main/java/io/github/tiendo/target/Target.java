@@ -1,0 +1,182 @@
+package io.github.tiendo.target;
+
+import io.github.tiendo.period.Period;
+import io.github.tiendo.quantity.Percent;
+import io.github.tiendo.quantity.Quantity;
+import io.github.tiendo.quantity.ReportedValue;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * What an indicator is to reach, and by when.
+ *
+ * <pre>{@code
+ * Target target = Target.atLeast(Percent.of("80"), Period.endOf(2025));
+ * target.isMetBy(Quantity.percent("81.11"));      // YES
+ * }</pre>
+ */
+@Value.Immutable
+public abstract class Target implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    Target() {}
+
+    /**
+     * Its name among the targets of its indicator. An amendment has the id of the target it replaces.
+     *
+     * @return the due period's id unless another was set; {@code undated} without a due period
+     */
+    @Value.Default
+    public TargetId id() {
+        return TargetId.of(due().map(Period::toString).orElse("undated"));
+    }
+
+    /**
+     * By the end of which period it is to be reached.
+     *
+     * @return the period, or empty if nobody said
+     */
+    public abstract Optional<Period> due();
+
+    /**
+     * Where the way to it starts, as stated with it.
+     *
+     * @return the baseline, or empty if none was stated
+     */
+    public abstract Optional<Baseline> baseline();
+
+    /**
+     * What a value must be.
+     *
+     * @return the condition
+     */
+    public abstract Condition condition();
+
+    /**
+     * When it was decided. A target with the same id and a later day amends this one, which stays in the record.
+     *
+     * @return the day, or empty for the target first set
+     */
+    public abstract Optional<LocalDate> decidedOn();
+
+    /**
+     * The words of the source.
+     *
+     * @return the text as printed, or empty if it was built from values; not part of equality
+     */
+    @Value.Auxiliary
+    public abstract Optional<String> printed();
+
+    /**
+     * The last day on which it can be reached.
+     *
+     * @return the last day of the due period, or empty without one
+     */
+    public Optional<LocalDate> dueDay() {
+        return due().map(Period::lastDay);
+    }
+
+    /**
+     * Tells whether a value meets it, without asking when the value was reached.
+     *
+     * @param value what was reported
+     * @return YES or NO where it can be told; UNDECIDED where the value is hedged across the edge, is in another unit
+     *     or is no number where one is needed, or where a relative change has no baseline
+     */
+    public Answer isMetBy(ReportedValue value) {
+        return condition().isMetBy(value, this);
+    }
+
+    /**
+     * At least this much.
+     *
+     * @param floor the smallest percentage that meets it
+     * @param due by the end of which period
+     * @return the target
+     */
+    public static Target atLeast(Percent floor, Period due) {
+        return atLeast(floor.toQuantity(), due);
+    }
+
+    /**
+     * At least this much.
+     *
+     * @param floor the smallest value that meets it
+     * @param due by the end of which period
+     * @return the target
+     */
+    public static Target atLeast(Quantity floor, Period due) {
+        return of(Bound.of(Comparison.AT_LEAST, floor), due);
+    }
+
+    /**
+     * More than this.
+     *
+     * @param floor the percentage to be exceeded
+     * @param due by the end of which period
+     * @return the target
+     */
+    public static Target moreThan(Percent floor, Period due) {
+        return of(Bound.of(Comparison.MORE_THAN, floor.toQuantity()), due);
+    }
+
+    /**
+     * At most this much.
+     *
+     * @param ceiling the largest percentage that meets it
+     * @param due by the end of which period
+     * @return the target
+     */
+    public static Target atMost(Percent ceiling, Period due) {
+        return atMost(ceiling.toQuantity(), due);
+    }
+
+    /**
+     * At most this much.
+     *
+     * @param ceiling the largest value that meets it
+     * @param due by the end of which period
+     * @return the target
+     */
+    public static Target atMost(Quantity ceiling, Period due) {
+        return of(Bound.of(Comparison.AT_MOST, ceiling), due);
+    }
+
+    /**
+     * Any condition with a due period.
+     *
+     * @param condition what a value must be
+     * @param due by the end of which period
+     * @return the target
+     */
+    public static Target of(Condition condition, Period due) {
+        return builder().condition(condition).due(due).build();
+    }
+
+    /**
+     * The same target with a stated baseline.
+     *
+     * @param baseline where the way to it starts
+     * @return a copy
+     */
+    public Target from(Baseline baseline) {
+        return builder().from(this).baseline(baseline).build();
+    }
+
+    /**
+     * Starts a target.
+     *
+     * @return a new builder
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a target. */
+    public static final class Builder extends ImmutableTarget.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,77 @@
+package io.github.tiendo.target;
+
+import io.github.tiendo.quantity.Rank;
+import io.github.tiendo.quantity.ReportedValue;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.immutables.value.Value;
+
+/** A place among the best: {@code thuộc nhóm 03 nước tốt nhất}, {@code Top 50}. */
+@Value.Immutable
+public abstract non-sealed class TopRank extends Condition {
+
+    private static final long serialVersionUID = 1L;
+
+    TopRank() {}
+
+    /**
+     * The last place that meets it.
+     *
+     * @return the place, from 1
+     */
+    public abstract int limit();
+
+    /**
+     * How many are ranked.
+     *
+     * @return the size of the field, or empty if not stated
+     */
+    public abstract OptionalInt field();
+
+    /**
+     * Among whom, as printed.
+     *
+     * @return such as {@code trong khu vực Đông Nam Á}, or empty if not stated
+     */
+    public abstract Optional<String> group();
+
+    @Value.Check
+    void check() {
+        if (limit() < 1 || field().isPresent() && field().getAsInt() < limit()) {
+            throw new IllegalArgumentException("a place is from 1 to the size of the field, found " + limit());
+        }
+    }
+
+    /**
+     * A place among the best of a field whose size is not stated.
+     *
+     * @param limit the last place that meets it, from 1
+     * @return the condition
+     * @throws IllegalArgumentException if the place is less than 1
+     */
+    public static TopRank of(int limit) {
+        return builder().limit(limit).build();
+    }
+
+    /**
+     * Starts a condition.
+     *
+     * @return a new builder
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    @Override
+    Answer isMetBy(ReportedValue reported, Target target) {
+        if (!(reported instanceof Rank)) {
+            return Answer.UNDECIDED;
+        }
+        return ((Rank) reported).position() <= limit() ? Answer.YES : Answer.NO;
+    }
+
+    /** Builds a condition. */
+    public static final class Builder extends ImmutableTopRank.Builder {
+        Builder() {}
+    }
+}
