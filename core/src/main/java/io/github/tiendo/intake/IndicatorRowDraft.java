@@ -54,6 +54,13 @@ public abstract class IndicatorRowDraft implements Serializable {
     }
 
     /**
+     * The headings above the row where columns give them and not rows of their own, outermost first.
+     *
+     * @return in the order of the source; may be empty
+     */
+    public abstract List<DraftCell> getHeadings();
+
+    /**
      * The unit of the row.
      *
      * @return the cell; blank if there is none
