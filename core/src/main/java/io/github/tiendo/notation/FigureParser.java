@@ -196,7 +196,7 @@ final class FigureParser {
         return sign.kind() == Token.Kind.SIGN
                 && (sign.text().equals("-") || sign.text().equals("+"))
                 && number.kind() == Token.Kind.NUMBER
-                && number.glued();
+                && number.isGlued();
     }
 
     private Digits number(Expected expected) {
@@ -207,7 +207,7 @@ final class FigureParser {
         }
         Token token = peek(0);
         if (token.kind() == Token.Kind.END) {
-            throw refused(NotationFindingCode.NUMBER_MISSING, at, expected);
+            throw refused(NotationFindingCode.INCOMPLETE, at, expected);
         }
         if (token.kind() != Token.Kind.NUMBER) {
             throw refused(NotationFindingCode.NOT_A_NUMBER, at, expected);
@@ -375,7 +375,7 @@ final class FigureParser {
         if (up || down || timesBefore) {
             throw refused(NotationFindingCode.UNEXPECTED_TEXT, at, Expected.NUMBER);
         }
-        boolean glued = peek(0).glued() && peek(1).glued();
+        boolean glued = peek(0).isGlued() && peek(1).isGlued();
         at++;
         Digits second = number(Expected.FRACTION);
         Optional<NumberReading> percentage = Optional.empty();
@@ -465,7 +465,7 @@ final class FigureParser {
 
     private Figure rankInWords() {
         Digits position = number(Expected.RANK);
-        if (peek(0).glued() && ORDINAL.contains(peek(0).text())) {
+        if (peek(0).isGlued() && ORDINAL.contains(peek(0).text())) {
             at++;
         }
         Optional<Digits> field = Optional.empty();
@@ -527,7 +527,7 @@ final class FigureParser {
                 && peek(1).kind() == Token.Kind.WORD
                 && Character.isLowerCase(text.codePointAt(peek(1).start()));
         boolean misplaced = first.kind() != Token.Kind.WORD && !slash
-                || first.glued() && first.kind() == Token.Kind.WORD && !isUnitThatMayBeGlued(first)
+                || first.isGlued() && first.kind() == Token.Kind.WORD && !isUnitThatMayBeGlued(first)
                 || Phrases.NOT_UNITS.contains(first.text());
         if (misplaced) {
             throw refused(NotationFindingCode.UNEXPECTED_TEXT, at, Expected.NUMBER);
@@ -620,7 +620,9 @@ final class FigureParser {
     // --- findings
 
     private RefusedException refused(NotationFindingCode code, int index, Expected expected) {
-        return new RefusedException(error(code, token(index).start(), expected));
+        boolean ended = token(index).kind() == Token.Kind.END && code == NotationFindingCode.UNEXPECTED_TEXT;
+        return new RefusedException(
+                error(ended ? NotationFindingCode.INCOMPLETE : code, token(index).start(), expected));
     }
 
     private Finding error(NotationFindingCode code, int start, Expected expected) {

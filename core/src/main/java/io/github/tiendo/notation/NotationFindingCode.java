@@ -14,8 +14,8 @@ import java.util.Locale;
 public enum NotationFindingCode implements FindingCode {
     /** Something else stands where a number should: {@code --5}. */
     NOT_A_NUMBER(Severity.ERROR),
-    /** The text ends before its number: {@code Trên}. */
-    NUMBER_MISSING(Severity.ERROR),
+    /** The text ends before its number or bracket: {@code Trên}, {@code 57/63 (90,5%}. */
+    INCOMPLETE(Severity.ERROR),
     /** Grouping and decimal marks that fit no notation: {@code 1.23.4}. */
     MALFORMED_NUMBER(Severity.ERROR),
     /** Something behind the number that does not belong to it: {@code 7x%}. */

@@ -1,0 +1,86 @@
+package io.github.tiendo.period;
+
+import io.github.tiendo.finding.Outcome;
+import io.github.tiendo.notation.NumberLimits;
+import java.util.Locale;
+import java.util.OptionalInt;
+
+/**
+ * Periods as reports print them, read and printed back.
+ *
+ * <p>Words of both languages are read in either; the language decides how a period is printed, and whether the order
+ * of day and month in numbers is in doubt.
+ *
+ * <table>
+ * <caption>Forms</caption>
+ * <tr><th>text</th><th>period</th></tr>
+ * <tr><td>{@code năm 2022}, {@code 2022}</td><td>the year</td></tr>
+ * <tr><td>{@code 2021-2025}, {@code giai đoạn 2021 – 2025}, {@code giai đoạn 5 năm 2021-2025}</td><td>the years</td></tr>
+ * <tr><td>{@code Quý I/2022}, {@code Quý I năm 2022}, {@code Q1 2022}</td><td>the quarter</td></tr>
+ * <tr><td>{@code Quý I, II/2023}, {@code tháng 3,4/2022}</td><td>several quarters, months</td></tr>
+ * <tr><td>{@code tháng 4/2022}, {@code 6/2024}, {@code T3}, {@code April 2022}</td><td>the month</td></tr>
+ * <tr><td>{@code 6 tháng đầu năm 2022}, {@code first 6 months of 2022}</td><td>the first months</td></tr>
+ * <tr><td>{@code 31/12/2022}, {@code ngày 31 tháng 12 năm 2022}</td><td>the day</td></tr>
+ * <tr><td>{@code từ ngày 15/1/2022 đến ngày 20/3/2022}</td><td>from day to day, both included</td></tr>
+ * <tr><td>{@code 2022-Q1} and all other ids of {@link Period#toString}</td><td>the period</td></tr>
+ * <tr><td>{@code Quý II}, {@code Tháng 6}, {@code 30/6}</td><td>in the document's year, with a note; without one an
+ *     error</td></tr>
+ * <tr><td>{@code đầu Quý II năm 2022}</td><td>the whole quarter, with a warning</td></tr>
+ * </table>
+ *
+ * <p>What {@link #print} makes, {@link #parse} of a notation of the same language reads back to an equal period
+ * without a finding.
+ */
+public final class PeriodNotation {
+
+    private final Locale language;
+    private final OptionalInt documentYear;
+
+    private PeriodNotation(Locale language, OptionalInt documentYear) {
+        this.language = language;
+        this.documentYear = documentYear;
+    }
+
+    /**
+     * The notation of a language, for documents whose year is not known.
+     *
+     * @param language Vietnamese or, for every other locale, English
+     * @return the notation
+     */
+    public static PeriodNotation of(Locale language) {
+        return new PeriodNotation(language, OptionalInt.empty());
+    }
+
+    /**
+     * The notation of a language in a document of a certain year, in which periods without a year lie.
+     *
+     * @param language Vietnamese or, for every other locale, English
+     * @param documentYear from 1 to 9999
+     * @return the notation
+     * @throws IllegalArgumentException if the year is out of bounds
+     */
+    public static PeriodNotation of(Locale language, int documentYear) {
+        Period.year(documentYear);
+        return new PeriodNotation(language, OptionalInt.of(documentYear));
+    }
+
+    /**
+     * Reads a text that is one period.
+     *
+     * @param text such as {@code Quý I/2022}
+     * @return the period; an error that gives the column if the text is none
+     */
+    public Outcome<Period> parse(String text) {
+        return new PeriodParser(text, language, documentYear, NumberLimits.defaults().maxTextLength()).whole();
+    }
+
+    /**
+     * Prints a period in the language.
+     *
+     * @param period any period
+     * @return such as {@code Quý I/2022} or {@code Q1 2022}
+     */
+    public String print(Period period) {
+        return PeriodPrinter.of(language).print(period);
+    }
+}
