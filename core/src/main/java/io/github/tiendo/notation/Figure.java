@@ -7,13 +7,7 @@ import java.io.Serializable;
  * share or a place.
  */
 public sealed interface Figure extends Serializable
-        permits NumberReading,
-                RangeReading,
-                FractionReading,
-                RankReading,
-                MultipleReading,
-                ChangeReading,
-                TopReading {
+        permits NumberReading, RangeReading, FractionReading, RankReading, MultipleReading, ChangeReading, TopReading {
 
     /**
      * Which shape this is, to switch on.

@@ -54,11 +54,7 @@ final class FigureParser {
     private boolean timesBefore;
 
     FigureParser(
-            String text,
-            NumberDialect own,
-            NumberDialect dialect,
-            NumberNotation.Source source,
-            NumberLimits limits) {
+            String text, NumberDialect own, NumberDialect dialect, NumberNotation.Source source, NumberLimits limits) {
         this.text = text;
         this.own = own;
         this.dialect = dialect;
@@ -341,8 +337,7 @@ final class FigureParser {
         int second = at;
         Digits last = number(Expected.RANGE);
         Marks lastMarks = marks();
-        PercentForm percent =
-                lastMarks.percent() == PercentForm.NONE ? firstMarks.percent() : lastMarks.percent();
+        PercentForm percent = lastMarks.percent() == PercentForm.NONE ? firstMarks.percent() : lastMarks.percent();
         if (firstMarks.percent() != PercentForm.NONE && firstMarks.percent() != percent) {
             throw refused(NotationFindingCode.UNEXPECTED_TEXT, at - 1, Expected.RANGE);
         }
@@ -549,8 +544,8 @@ final class FigureParser {
         }
         return end == from
                 ? ""
-                : NormalText.display(
-                        text.substring(tokens.get(from).start(), tokens.get(end - 1).end()));
+                : NormalText.display(text.substring(
+                        tokens.get(from).start(), tokens.get(end - 1).end()));
     }
 
     private boolean isUnitThatMayBeGlued(Token word) {
@@ -621,8 +616,8 @@ final class FigureParser {
 
     private RefusedException refused(NotationFindingCode code, int index, Expected expected) {
         boolean ended = token(index).kind() == Token.Kind.END && code == NotationFindingCode.UNEXPECTED_TEXT;
-        return new RefusedException(
-                error(ended ? NotationFindingCode.INCOMPLETE : code, token(index).start(), expected));
+        return new RefusedException(error(
+                ended ? NotationFindingCode.INCOMPLETE : code, token(index).start(), expected));
     }
 
     private Finding error(NotationFindingCode code, int start, Expected expected) {

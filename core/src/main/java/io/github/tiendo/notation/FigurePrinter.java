@@ -39,8 +39,7 @@ final class FigurePrinter {
 
     private String bare(NumberReading number) {
         String digits = dialect.print(number.printed(), number.minimumDigits());
-        String scale =
-                number.scaleWord().map(word -> " " + word.text(language)).orElse("");
+        String scale = number.scaleWord().map(word -> " " + word.text(language)).orElse("");
         return digits + scale + percent(number.percentForm());
     }
 
@@ -73,7 +72,9 @@ final class FigurePrinter {
         String first = sameScale
                 ? dialect.print(lower.printed(), lower.minimumDigits())
                 : dialect.print(lower.printed(), lower.minimumDigits())
-                        + lower.scaleWord().map(word -> " " + word.text(language)).orElse("");
+                        + lower.scaleWord()
+                                .map(word -> " " + word.text(language))
+                                .orElse("");
         return before(range.qualifier()) + first + " - " + bare(range.upper())
                 + behind(range.upper().unitWords());
     }
@@ -82,9 +83,13 @@ final class FigurePrinter {
         boolean likeDate = fraction.percentage().isEmpty()
                 && fraction.unitWords().isEmpty()
                 && looksLikeDay(fraction.numerator(), fraction.denominator());
-        return before(fraction.qualifier()) + count(fraction.numerator(), fraction.minimumDigits())
-                + (likeDate ? " / " : "/") + count(fraction.denominator(), fraction.minimumDigits())
-                + fraction.percentage().map(percent -> " (" + number(percent) + ")").orElse("")
+        return before(fraction.qualifier())
+                + count(fraction.numerator(), fraction.minimumDigits())
+                + (likeDate ? " / " : "/")
+                + count(fraction.denominator(), fraction.minimumDigits())
+                + fraction.percentage()
+                        .map(percent -> " (" + number(percent) + ")")
+                        .orElse("")
                 + behind(fraction.unitWords());
     }
 

@@ -136,6 +136,8 @@ public enum NumberDialect {
         }
         return point < 0
                 ? text.toString()
-                : text.append(decimalMark).append(plain, point + 1, plain.length()).toString();
+                : text.append(decimalMark)
+                        .append(plain, point + 1, plain.length())
+                        .toString();
     }
 }

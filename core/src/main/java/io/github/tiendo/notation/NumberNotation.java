@@ -57,8 +57,7 @@ public final class NumberNotation {
      * @return the notation, with default limits
      */
     public static NumberNotation of(Locale language) {
-        return new NumberNotation(
-                language, NumberDialect.of(language), Source.LANGUAGE, NumberLimits.defaults());
+        return new NumberNotation(language, NumberDialect.of(language), Source.LANGUAGE, NumberLimits.defaults());
     }
 
     /**

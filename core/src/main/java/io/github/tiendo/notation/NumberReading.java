@@ -94,7 +94,8 @@ public abstract non-sealed class NumberReading implements Figure {
      * @return 1150000 for {@code 1,15 triệu}, 77.08 for {@code 77,08%}
      */
     public BigDecimal value() {
-        BigDecimal value = scaleWord().map(word -> printed().multiply(word.factor())).orElse(printed());
+        BigDecimal value =
+                scaleWord().map(word -> printed().multiply(word.factor())).orElse(printed());
         return value.signum() == 0 ? BigDecimal.ZERO : withoutExponent(value.stripTrailingZeros());
     }
 

@@ -88,8 +88,20 @@ final class Phrases {
 
     /** Words that would change the number if they were taken for a unit. */
     static final List<String> NOT_UNITS = List.of(
-            "nghìn", "ngàn", "triệu", "tỷ", "tỉ", "trăm", "chục", "vạn", "thousand", "million", "billion", "trillion",
-            "hundred", "dozen");
+            "nghìn",
+            "ngàn",
+            "triệu",
+            "tỷ",
+            "tỉ",
+            "trăm",
+            "chục",
+            "vạn",
+            "thousand",
+            "million",
+            "billion",
+            "trillion",
+            "hundred",
+            "dozen");
 
     private Phrases() {}
 

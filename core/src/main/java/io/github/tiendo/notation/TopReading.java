@@ -43,7 +43,8 @@ public abstract non-sealed class TopReading implements Figure {
         if (count() < 1) {
             throw new IllegalArgumentException("a group of the best has at least one place, found " + count());
         }
-        return minimumDigits() == 1 || minimumDigits() > Integer.toString(count()).length()
+        return minimumDigits() == 1
+                        || minimumDigits() > Integer.toString(count()).length()
                 ? this
                 : builder().from(this).minimumDigits(1).build();
     }

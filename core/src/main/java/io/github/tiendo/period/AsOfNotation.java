@@ -80,11 +80,10 @@ public final class AsOfNotation {
      * @return the day; an error if the text states none
      */
     public Outcome<LocalDate> parse(String text) {
-        return find(text)
-                .orElseGet(() -> new PeriodParser(
-                                text, language, documentYear, NumberLimits.defaults().maxTextLength())
-                        .whole()
-                        .map(Period::lastDay));
+        return find(text).orElseGet(() -> new PeriodParser(
+                        text, language, documentYear, NumberLimits.defaults().maxTextLength())
+                .whole()
+                .map(Period::lastDay));
     }
 
     /**
@@ -112,7 +111,9 @@ public final class AsOfNotation {
         int next = start + marker.size();
         boolean day = marker.get(marker.size() - 1).equals("ngày");
         Token following = tokens.get(next);
-        if (marker.contains("nay") || following.text().equals("nay") || following.text().equals("thời")) {
+        if (marker.contains("nay")
+                || following.text().equals("nay")
+                || following.text().equals("thời")) {
             Token first = tokens.get(start);
             return Outcome.failed(Finding.of(PeriodFindingCode.DATE_NOT_STATED)
                     .with("text", shown(text))

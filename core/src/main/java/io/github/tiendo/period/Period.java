@@ -22,8 +22,8 @@ public abstract class Period implements Comparable<Period>, Serializable {
 
     private static final long serialVersionUID = 1L;
 
-    private static final Comparator<Period> ORDER = Comparator.comparing(Period::endExclusive)
-            .thenComparing(Period::startInclusive, Comparator.reverseOrder());
+    private static final Comparator<Period> ORDER =
+            Comparator.comparing(Period::endExclusive).thenComparing(Period::startInclusive, Comparator.reverseOrder());
 
     Period() {}
 
@@ -317,7 +317,6 @@ public abstract class Period implements Comparable<Period>, Serializable {
     public String toString() {
         return PeriodId.print(this);
     }
-
 
     private static void requireYear(int year) {
         requireBetween("year", year, 1, 9999);

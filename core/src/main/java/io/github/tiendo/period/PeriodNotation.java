@@ -71,7 +71,9 @@ public final class PeriodNotation {
      * @return the period; an error that gives the column if the text is none
      */
     public Outcome<Period> parse(String text) {
-        return new PeriodParser(text, language, documentYear, NumberLimits.defaults().maxTextLength()).whole();
+        return new PeriodParser(
+                        text, language, documentYear, NumberLimits.defaults().maxTextLength())
+                .whole();
     }
 
     /**

@@ -211,7 +211,8 @@ final class PeriodParser {
         if (MONTH.contains(next.text()) && !isDayOfMonthInWords()) {
             return firstMonths();
         }
-        if ((next.text().equals("năm") || next.text().equals("years")) && peek(0).text().length() <= 2) {
+        if ((next.text().equals("năm") || next.text().equals("years"))
+                && peek(0).text().length() <= 2) {
             at += 2;
             return years();
         }
@@ -419,9 +420,6 @@ final class PeriodParser {
         }
         if (YEAR.contains(peek(0).text())) {
             at++;
-            if (!isYear(peek(0))) {
-                throw refused(PeriodFindingCode.NOT_A_PERIOD, at);
-            }
         }
         if (isYear(peek(0))) {
             return yearNumber();
@@ -434,9 +432,7 @@ final class PeriodParser {
     }
 
     private static boolean isYear(Token token) {
-        return token.kind() == Token.Kind.NUMBER
-                && token.text().length() == YEAR_DIGITS
-                && digitsOf(token.text()) >= 0;
+        return token.kind() == Token.Kind.NUMBER && token.text().length() == YEAR_DIGITS && digitsOf(token.text()) >= 0;
     }
 
     private int yearNumber() {

@@ -10,8 +10,18 @@ final class PeriodPrinter {
 
     static final List<String> ROMAN = List.of("I", "II", "III", "IV");
     static final List<String> MONTHS = List.of(
-            "January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
-            "November", "December");
+            "January",
+            "February",
+            "March",
+            "April",
+            "May",
+            "June",
+            "July",
+            "August",
+            "September",
+            "October",
+            "November",
+            "December");
 
     private final boolean vietnamese;
 
@@ -30,20 +40,21 @@ final class PeriodPrinter {
         return switch (period.kind()) {
             case YEAR -> vietnamese ? "năm " + year : year;
             case HALF -> vietnamese ? "6 tháng " + (first == 1 ? "đầu" : "cuối") + " năm " + year : half(first, year);
-            case QUARTER -> vietnamese
-                    ? "Quý " + ROMAN.get(first / 3) + "/" + year
-                    : "Q" + (first / 3 + 1) + " " + year;
+            case QUARTER ->
+                vietnamese ? "Quý " + ROMAN.get(first / 3) + "/" + year : "Q" + (first / 3 + 1) + " " + year;
             case QUARTERS -> quarters(first / 3, (last.getMonthValue() - 1) / 3, year);
             case MONTH -> vietnamese ? "tháng " + first + "/" + year : MONTHS.get(first - 1) + " " + year;
             case MONTHS -> months(first, last.getMonthValue(), year);
-            case FIRST_MONTHS -> vietnamese
-                    ? last.getMonthValue() + " tháng đầu năm " + year
-                    : "first " + last.getMonthValue() + " months of " + year;
+            case FIRST_MONTHS ->
+                vietnamese
+                        ? last.getMonthValue() + " tháng đầu năm " + year
+                        : "first " + last.getMonthValue() + " months of " + year;
             case SPAN -> year(period.startInclusive()) + "-" + year;
             case DAY -> vietnamese ? "ngày " + day(last) : day(last);
-            case OTHER -> vietnamese
-                    ? "từ ngày " + day(period.startInclusive()) + " đến ngày " + day(last)
-                    : "from " + day(period.startInclusive()) + " to " + day(last);
+            case OTHER ->
+                vietnamese
+                        ? "từ ngày " + day(period.startInclusive()) + " đến ngày " + day(last)
+                        : "from " + day(period.startInclusive()) + " to " + day(last);
         };
     }
 

@@ -57,8 +57,7 @@ public abstract class Interval implements Serializable {
         if (lower().isPresent() && upper().isPresent()) {
             int order = lower().get().compareTo(upper().get());
             if (order > 0 || order == 0 && !(isLowerIncluded() && isUpperIncluded())) {
-                throw new IllegalArgumentException("nothing lies between " + lower().get() + " and "
-                        + upper().get());
+                throw new IllegalArgumentException("nothing lies between " + lower().get() + " and " + upper().get());
             }
         }
         Optional<BigDecimal> plainLower = lower().map(Decimals::plain);

@@ -86,8 +86,7 @@ public abstract class Percent implements Comparable<Percent>, Serializable {
      * @return 7708/10000 for 77.08 %
      */
     public Ratio toRatio() {
-        return Ratio.of(
-                value().unscaledValue(), BigInteger.TEN.pow(value().scale() + 2));
+        return Ratio.of(value().unscaledValue(), BigInteger.TEN.pow(value().scale() + 2));
     }
 
     /** Compares the numbers. */

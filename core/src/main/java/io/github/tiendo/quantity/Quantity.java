@@ -169,7 +169,8 @@ public abstract non-sealed class Quantity implements ReportedValue {
      * @return the quantity in percent
      */
     public static Quantity of(Ratio ratio) {
-        BigDecimal number = ratio.toPercent(COMPUTED_DECIMALS, RoundingMode.HALF_EVEN).value();
+        BigDecimal number =
+                ratio.toPercent(COMPUTED_DECIMALS, RoundingMode.HALF_EVEN).value();
         return builder()
                 .number(number)
                 .unit(Unit.PERCENT)
@@ -238,17 +239,19 @@ public abstract non-sealed class Quantity implements ReportedValue {
         BigDecimal u = lastDigitUnit();
         return switch (qualifier()) {
             case EXACT -> Interval.point(x);
-            case NEARLY -> Interval.builder()
-                    .lower(x.subtract(u))
-                    .upper(x)
-                    .isUpperIncluded(false)
-                    .build();
-            case OVER -> Interval.builder()
-                    .lower(x)
-                    .upper(x.add(u))
-                    .isLowerIncluded(false)
-                    .isUpperIncluded(false)
-                    .build();
+            case NEARLY ->
+                Interval.builder()
+                        .lower(x.subtract(u))
+                        .upper(x)
+                        .isUpperIncluded(false)
+                        .build();
+            case OVER ->
+                Interval.builder()
+                        .lower(x)
+                        .upper(x.add(u))
+                        .isLowerIncluded(false)
+                        .isUpperIncluded(false)
+                        .build();
             case ABOUT, ESTIMATE -> Interval.closed(x.subtract(u), x.add(u));
             case MORE_THAN -> Interval.moreThan(x);
             case AT_LEAST -> Interval.atLeast(x);

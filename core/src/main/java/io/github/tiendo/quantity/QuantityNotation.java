@@ -117,7 +117,8 @@ public final class QuantityNotation {
             letters |= Character.isLetter(c);
         }
         // qualifiers alone want a number behind them
-        return letters && numbers.parseFigure(NormalText.display(text) + " 1").value().isEmpty();
+        return letters
+                && numbers.parseFigure(NormalText.display(text) + " 1").value().isEmpty();
     }
 
     private Outcome<ReportedValue> value(String text, Figure figure) {
@@ -173,9 +174,8 @@ public final class QuantityNotation {
         Ratio ratio = Ratio.of(fraction.numerator(), fraction.denominator())
                 .withMinimumDigits(Math.min(99, fraction.minimumDigits()));
         Quantity.Builder quantity = fraction.percentage()
-                .map(percent -> Quantity.builder()
-                        .from(quantity(percent, Unit.PERCENT))
-                        .ratio(ratio))
+                .map(percent ->
+                        Quantity.builder().from(quantity(percent, Unit.PERCENT)).ratio(ratio))
                 .orElseGet(() -> Quantity.builder().from(Quantity.of(ratio)));
         return quantity.qualifier(fraction.qualifier()).build();
     }
@@ -189,9 +189,7 @@ public final class QuantityNotation {
     }
 
     private static Outcome<ReportedValue> multiple(String text, MultipleReading multiple) {
-        return multiple.isDecrease()
-                ? notAValue(text, multiple)
-                : Outcome.of(quantity(multiple.factor(), Unit.TIMES));
+        return multiple.isDecrease() ? notAValue(text, multiple) : Outcome.of(quantity(multiple.factor(), Unit.TIMES));
     }
 
     private static Outcome<ReportedValue> change(String text, ChangeReading change) {

@@ -43,8 +43,8 @@ public abstract non-sealed class Rank implements ReportedValue {
             throw new IllegalArgumentException("a place in a ranking starts at 1, found " + position());
         }
         if (fieldSize().isPresent() && fieldSize().getAsInt() < position()) {
-            throw new IllegalArgumentException(
-                    "place " + position() + " is outside a field of " + fieldSize().getAsInt());
+            throw new IllegalArgumentException("place " + position() + " is outside a field of "
+                    + fieldSize().getAsInt());
         }
     }
 
@@ -95,8 +95,10 @@ public abstract non-sealed class Rank implements ReportedValue {
     public String toString() {
         StringBuilder text = new StringBuilder().append(position());
         fieldSize().ifPresent(size -> text.append('/').append(size));
-        movement().ifPresent(
-                moved -> text.append(" (").append(moved < 0 ? "" : "+").append(moved).append(')'));
+        movement().ifPresent(moved -> text.append(" (")
+                .append(moved < 0 ? "" : "+")
+                .append(moved)
+                .append(')'));
         return text.toString();
     }
 

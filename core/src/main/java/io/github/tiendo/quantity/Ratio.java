@@ -109,14 +109,16 @@ public abstract class Ratio implements Comparable<Ratio>, Serializable {
      * @return 28.57 % for 8/28 with 2 digits, half up
      */
     public Percent toPercent(int digits, RoundingMode rounding) {
-        return Percent.of(new BigDecimal(numerator().multiply(HUNDRED))
-                .divide(new BigDecimal(denominator()), digits, rounding));
+        return Percent.of(
+                new BigDecimal(numerator().multiply(HUNDRED)).divide(new BigDecimal(denominator()), digits, rounding));
     }
 
     /** Compares exactly, by multiplying crosswise; 4/8 and 1/2 compare as 0 though they are not equal. */
     @Override
     public int compareTo(Ratio other) {
-        return numerator().multiply(other.denominator()).compareTo(other.numerator().multiply(denominator()));
+        return numerator()
+                .multiply(other.denominator())
+                .compareTo(other.numerator().multiply(denominator()));
     }
 
     /** Both numbers plain, with the minimum digits, such as {@code 08/28}. */

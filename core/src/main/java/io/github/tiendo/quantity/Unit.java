@@ -77,7 +77,9 @@ public abstract class Unit implements Serializable {
     public static Unit of(String text) {
         String id = NormalText.of(text);
         Unit known = KNOWN.get(id);
-        return known != null ? known : builder().id(id).text(NormalText.display(text)).build();
+        return known != null
+                ? known
+                : builder().id(id).text(NormalText.display(text)).build();
     }
 
     /**

@@ -23,7 +23,8 @@ class NormalTextTest {
     })
     void ofTextsThatDifferInTypingIsTheSame(String one, String other) {
         assertThat(NormalText.of(one)).isEqualTo(NormalText.of(other));
-        assertThat(NormalText.of(Normalizer.normalize(one, Normalizer.Form.NFD))).isEqualTo(NormalText.of(other));
+        assertThat(NormalText.of(Normalizer.normalize(one, Normalizer.Form.NFD)))
+                .isEqualTo(NormalText.of(other));
     }
 
     @Test

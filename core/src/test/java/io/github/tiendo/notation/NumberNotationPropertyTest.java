@@ -32,9 +32,46 @@ class NumberNotationPropertyTest {
     @Provide
     Arbitrary<String> hostile() {
         Arbitrary<String> parts = Arbitraries.of(
-                "1", "23", ".", ",", "-", "+", "/", "%", "(", ")", " ", "\u00a0", "*", "**", "[footnoteRef:", "]",
-                "từ", "tối thiểu", "gấp", "lần", "tăng", "triệu", "tỷ", "đến", "Top", "hạng", "~", "≥", "<", "=", "５",
-                "\ud83d", "\u0301", "\u200b", "x", "Quý", "năm", "{text}", "\u0000", "9999999999");
+                "1",
+                "23",
+                ".",
+                ",",
+                "-",
+                "+",
+                "/",
+                "%",
+                "(",
+                ")",
+                " ",
+                "\u00a0",
+                "*",
+                "**",
+                "[footnoteRef:",
+                "]",
+                "từ",
+                "tối thiểu",
+                "gấp",
+                "lần",
+                "tăng",
+                "triệu",
+                "tỷ",
+                "đến",
+                "Top",
+                "hạng",
+                "~",
+                "≥",
+                "<",
+                "=",
+                "５",
+                "\ud83d",
+                "\u0301",
+                "\u200b",
+                "x",
+                "Quý",
+                "năm",
+                "{text}",
+                "\u0000",
+                "9999999999");
         return Arbitraries.oneOf(parts.list().ofMaxSize(25).map(list -> String.join("", list)), Arbitraries.strings());
     }
 
@@ -68,7 +105,8 @@ class NumberNotationPropertyTest {
             long column = (long) findings.get(findings.size() - 1).arguments().get("column");
             assertThat(column).isBetween(1L, text.length() + 1L);
         }
-        outcome.findings().forEach(finding -> assertThat(finding.message(language)).isNotBlank());
+        outcome.findings()
+                .forEach(finding -> assertThat(finding.message(language)).isNotBlank());
     }
 
     @Property
@@ -83,7 +121,8 @@ class NumberNotationPropertyTest {
                 .withLimits(NumberLimits.builder().maxTextLength(1_000_000).build());
 
         Assertions.assertTimeout(Duration.ofSeconds(5), () -> {
-            for (String part : List.of("1.", "tối thiểu ", "(", "-", "[footnoteRef:", "**", "x ", "1 ", "[footnoteRef:1]")) {
+            for (String part :
+                    List.of("1.", "tối thiểu ", "(", "-", "[footnoteRef:", "**", "x ", "1 ", "[footnoteRef:1]")) {
                 notation.parseFigure(part.repeat(100_000));
                 notation.parseFigure("5 " + part.repeat(100_000));
             }

@@ -22,18 +22,17 @@ class NumberNotationTest {
 
     private static String codes(Outcome<?> outcome) {
         return String.join(
-                " ", outcome.findings().stream().map(found -> found.code().id().substring("notation.".length())).toList());
+                " ",
+                outcome.findings().stream()
+                        .map(found -> found.code().id().substring("notation.".length()))
+                        .toList());
     }
 
     @Nested
     class EveryFormOfTheReports {
 
         @ParameterizedTest(name = "{1}: {0}")
-        @CsvSource(
-                delimiter = '|',
-                nullValues = "none",
-                textBlock =
-                        """
+        @CsvSource(delimiter = '|', nullValues = "none", textBlock = """
                 # text                                      | language | kind     | printed back                       | findings
                 ≥ 50%                                       | vi | NUMBER   | ≥ 50%                                    | ''
                 > 80%                                       | vi | NUMBER   | > 80%                                    | ''
@@ -137,10 +136,7 @@ class NumberNotationTest {
     class Nonsense {
 
         @ParameterizedTest(name = "{0}")
-        @CsvSource(
-                delimiter = '|',
-                textBlock =
-                        """
+        @CsvSource(delimiter = '|', textBlock = """
                 # text                      | code                | column | found
                 Trên                        | incomplete          | 5      | ''
                 tối thiểu từ                | incomplete          | 13     | ''
@@ -191,8 +187,9 @@ class NumberNotationTest {
             Finding error = read(VIETNAMESE, "7x%").findings().get(0);
 
             assertThat(error.message(ENGLISH))
-                    .isEqualTo("'7x%', column 2: 'x%' does not belong to the number before it; expected a number such as"
-                            + " 77.08%, 2,365 or 1.15 million");
+                    .isEqualTo(
+                            "'7x%', column 2: 'x%' does not belong to the number before it; expected a number such as"
+                                    + " 77.08%, 2,365 or 1.15 million");
             assertThat(error.message(VIETNAMESE))
                     .isEqualTo("'7x%', cột 2: 'x%' không thuộc về số đứng trước; cần một số, ví dụ 77,08%, 2.365 hoặc"
                             + " 1,15 triệu");
@@ -215,7 +212,8 @@ class NumberNotationTest {
 
         @Test
         void multiplyTheScaleWordAndKeepTheLastDigit() {
-            NumberReading number = NumberNotation.of(VIETNAMESE).parse("gần 3,20 triệu").orThrow();
+            NumberReading number =
+                    NumberNotation.of(VIETNAMESE).parse("gần 3,20 triệu").orThrow();
 
             assertThat(number.value()).isEqualTo(new BigDecimal("3200000"));
             assertThat(number.printed()).isEqualTo(new BigDecimal("3.20"));

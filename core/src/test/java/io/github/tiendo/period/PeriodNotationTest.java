@@ -1,0 +1,173 @@
+package io.github.tiendo.period;
+
+import static io.github.tiendo.finding.Languages.ENGLISH;
+import static io.github.tiendo.finding.Languages.VIETNAMESE;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.tiendo.finding.Finding;
+import io.github.tiendo.finding.Outcome;
+import java.time.LocalDate;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class PeriodNotationTest {
+
+    private static String codes(Outcome<?> outcome) {
+        return String.join(
+                " ",
+                outcome.findings().stream()
+                        .map(found -> found.code().id().substring("period.".length()))
+                        .toList());
+    }
+
+    @ParameterizedTest(name = "{1}: {0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            # text                                | language | period                | printed back                         | findings
+            2021-2025                             | vi | 2021/2025             | 2021-2025                            | ''
+            2021 - 2025                           | vi | 2021/2025             | 2021-2025                            | ''
+            2023 – 2030                           | vi | 2023/2030             | 2023-2030                            | ''
+            giai đoạn 2021-2025                   | vi | 2021/2025             | 2021-2025                            | ''
+            giai đoạn 05 năm 2021-2025            | vi | 2021/2025             | 2021-2025                            | ''
+            2022                                  | vi | 2022                  | năm 2022                             | ''
+            năm 2022                              | vi | 2022                  | năm 2022                             | ''
+            đến năm 2025                          | vi | 2025                  | năm 2025                             | ''
+            cả năm 2021                           | vi | 2021                  | năm 2021                             | ''
+            Quý I/2022                            | vi | 2022-Q1               | Quý I/2022                           | ''
+            Quý I năm 2022                        | vi | 2022-Q1               | Quý I/2022                           | ''
+            Quý 1/2022                            | vi | 2022-Q1               | Quý I/2022                           | ''
+            Quý IV/2021                           | vi | 2021-Q4               | Quý IV/2021                          | ''
+            Quý II                                | vi | 2024-Q2               | Quý II/2024                          | year-assumed
+            Quý I, II/2023                        | vi | 2023-Q1..Q2           | Quý I, II/2023                       | ''
+            đầu Quý II năm 2022                   | vi | 2022-Q2               | Quý II/2022                          | part-of-period
+            tháng 4/2022                          | vi | 2022-04               | tháng 4/2022                         | ''
+            trong tháng 4/2022                    | vi | 2022-04               | tháng 4/2022                         | ''
+            tháng 4 năm 2022                      | vi | 2022-04               | tháng 4/2022                         | ''
+            tháng 01/2023                         | vi | 2023-01               | tháng 1/2023                         | ''
+            tháng 3,4/2022                        | vi | 2022-03..04           | tháng 3,4/2022                       | ''
+            tháng 3 và 4/2022                     | vi | 2022-03..04           | tháng 3,4/2022                       | ''
+            Tháng 6                               | vi | 2024-06               | tháng 6/2024                         | year-assumed
+            T3                                    | vi | 2024-03               | tháng 3/2024                         | year-assumed
+            T11/2024                              | vi | 2024-11               | tháng 11/2024                        | ''
+            6/2024                                | vi | 2024-06               | tháng 6/2024                         | ''
+            6/2024.                               | vi | 2024-06               | tháng 6/2024                         | ''
+            09/2023                               | vi | 2023-09               | tháng 9/2023                         | ''
+            30/6/2022                             | vi | 2022-06-30            | ngày 30/6/2022                       | ''
+            ngày 15/11/2022                       | vi | 2022-11-15            | ngày 15/11/2022                      | ''
+            ngày 31 tháng 12 năm 2022             | vi | 2022-12-31            | ngày 31/12/2022                      | ''
+            30/6                                  | vi | 2024-06-30            | ngày 30/6/2024                       | year-assumed
+            30/6.                                 | vi | 2024-06-30            | ngày 30/6/2024                       | year-assumed
+            6 tháng đầu năm 2022                  | vi | 2022-M1..M6           | 6 tháng đầu năm 2022                 | ''
+            11 tháng đầu năm 2022                 | vi | 2022-M1..M11          | 11 tháng đầu năm 2022                | ''
+            6 tháng cuối năm 2022                 | vi | 2022-H2               | 6 tháng cuối năm 2022                | ''
+            từ ngày 15/1/2022 đến ngày 20/3/2022  | vi | 2022-01-15/2022-03-20 | từ ngày 15/1/2022 đến ngày 20/3/2022 | ''
+            2022-Q1                               | vi | 2022-Q1               | Quý I/2022                           | ''
+            Q1 2022                               | en | 2022-Q1               | Q1 2022                              | ''
+            first quarter of 2022                 | en | 2022-Q1               | Q1 2022                              | ''
+            Q1-Q2 2023                            | en | 2023-Q1..Q2           | Q1-Q2 2023                           | ''
+            H2 2022                               | en | 2022-H2               | H2 2022                              | ''
+            second half of 2022                   | en | 2022-H2               | H2 2022                              | ''
+            April 2022                            | en | 2022-04               | April 2022                           | ''
+            Mar-Apr 2022                          | en | 2022-03..04           | March-April 2022                     | ''
+            first 6 months of 2022                | en | 2022-M1..M6           | first 6 months of 2022               | ''
+            31 December 2022                      | en | 2022-12-31            | 31 December 2022                     | ''
+            4/5/2022                              | en | 2022-05-04            | 4 May 2022                           | ambiguous-date
+            2021-2025                             | en | 2021/2025             | 2021-2025                            | ''
+            """)
+    void everyFormIsReadAndPrintedBack(String text, String language, String id, String printed, String codes) {
+        Locale locale = Locale.forLanguageTag(language);
+        PeriodNotation notation = PeriodNotation.of(locale, 2024);
+
+        Outcome<Period> period = notation.parse(text);
+
+        assertThat(codes(period)).isEqualTo(codes);
+        assertThat(period.orThrow()).hasToString(id);
+        assertThat(notation.print(period.orThrow())).isEqualTo(printed);
+        assertThat(notation.parse(printed)).isEqualTo(Outcome.of(period.orThrow()));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            # text              | code            | column | found
+            Quý                 | incomplete      | 4      | ''
+            Quý V/2022          | impossible-date | 5      | V/2022
+            Quý 5/2022          | impossible-date | 5      | 5/2022
+            tháng 13/2022       | impossible-date | 7      | 13/2022
+            31/2/2022           | impossible-date | 1      | 31/2/2022
+            13 tháng đầu năm    | year-missing    | 17     | ''
+            Quý II              | year-missing    | 7      | ''
+            30/6                | year-missing    | 5      | ''
+            giai đoạn 5 năm     | incomplete      | 16     | ''
+            từ ngày 01/01/2023  | incomplete      | 19     | ''
+            2025-2021           | reversed-period | 6      | 2021
+            2022 2023           | not-a-period    | 6      | 2023
+            năm nay             | not-a-period    | 5      | nay
+            tháng 3,5/2022      | not-a-period    | 7      | 3,5/2022
+            749/QĐ-TTg          | not-a-period    | 5      | QĐ-TTg
+            24/7x               | year-missing    | 5      | x
+            2022x               | not-a-period    | 5      | x
+            20222               | not-a-period    | 1      | 20222
+            hằng năm            | not-a-period    | 1      | hằng
+            """)
+    void nonsenseIsRefusedWithItsPlace(String text, String code, int column, String found) {
+        Outcome<Period> period = PeriodNotation.of(VIETNAMESE).parse(text);
+
+        assertThat(period.value()).isEmpty();
+        Finding error = period.findings().get(0);
+        assertThat(error.code().id()).isEqualTo("period." + code);
+        assertThat(error.arguments()).containsEntry("column", (long) column).containsEntry("found", found);
+    }
+
+    @Test
+    void messagesNameThePlaceAndAnExample() {
+        Finding error =
+                PeriodNotation.of(VIETNAMESE).parse("Quý V/2022").findings().get(0);
+
+        assertThat(error.message(ENGLISH))
+                .isEqualTo("'Quý V/2022', column 5: 'V/2022' is not in the calendar; expected a period such as 2022, Q1"
+                        + " 2022, April 2022 or 2021-2025");
+        assertThat(error.message(VIETNAMESE)).startsWith("'Quý V/2022', cột 5: 'V/2022' không có trong lịch;");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            tính đến hết năm 2022                             | 2022-12-31
+            Tính đến hết ngày 31/12/2022                      | 2022-12-31
+            Đến hết Quý I/2022                                | 2022-03-31
+            Đến hết tháng 12/2022, hệ thống đã thu nhận       | 2022-12-31
+            số liệu đến 31/12/2022                            | 2022-12-31
+            Bảng 1. Kết quả (Số liệu tính đến ngày 31/12/2022) | 2022-12-31
+            Số liệu đến 31/12/2022 - Bộ TT&TT                 | 2022-12-31
+            tính đến ngày 20/02/2023 đã gán nhãn              | 2023-02-20
+            lũy kế đến hết 3/2024                             | 2024-03-31
+            luỹ kế đến hết 3/2024                             | 2024-03-31
+            data as of 31 December 2022                       | 2022-12-31
+            data through Q1 2022                              | 2022-03-31
+            31/12/2022                                        | 2022-12-31
+            """)
+    void asOfPhrasesGiveTheLastDay(String text, LocalDate day) {
+        assertThat(AsOfNotation.of(VIETNAMESE).parse(text)).isEqualTo(Outcome.of(day));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "đến nay, date-not-stated",
+        "tính đến thời điểm hiện tại, date-not-stated",
+        "tính đến hết ngày 31/2/2022, impossible-date",
+        "Báo cáo, not-a-period"
+    })
+    void asOfPhrasesWithoutADayAreRefused(String text, String code) {
+        assertThat(codes(AsOfNotation.of(VIETNAMESE).parse(text))).isEqualTo(code);
+    }
+
+    @Test
+    void asOfPhrasesArePrintedBack() {
+        LocalDate day = LocalDate.of(2022, 12, 31);
+
+        assertThat(AsOfNotation.of(VIETNAMESE).print(day)).isEqualTo("số liệu đến 31/12/2022");
+        assertThat(AsOfNotation.of(ENGLISH).print(day)).isEqualTo("data through 31 December 2022");
+        assertThat(AsOfNotation.of(ENGLISH).parse("data through 31 December 2022"))
+                .isEqualTo(Outcome.of(day));
+    }
+}
