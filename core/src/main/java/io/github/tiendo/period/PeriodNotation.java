@@ -3,6 +3,7 @@ package io.github.tiendo.period;
 import io.github.tiendo.finding.Outcome;
 import io.github.tiendo.notation.NumberLimits;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
@@ -74,6 +75,19 @@ public final class PeriodNotation {
         return new PeriodParser(
                         text, language, documentYear, NumberLimits.defaults().maxTextLength())
                 .whole();
+    }
+
+    /**
+     * Looks for a period with its year anywhere in a text, for instance in the header of a column.
+     *
+     * @param text such as {@code Mục tiêu 2025} or {@code Kết quả 6 tháng đầu năm 2022 (ước tính)}
+     * @return the first period, or empty if there is none with a year from 1900 to 2199
+     */
+    public Optional<Period> find(String text) {
+        int maxLength = NumberLimits.defaults().maxTextLength();
+        return text.length() > maxLength
+                ? Optional.empty()
+                : new PeriodParser(text, language, OptionalInt.empty(), maxLength).first();
     }
 
     /**

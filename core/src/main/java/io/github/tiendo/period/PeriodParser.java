@@ -22,6 +22,8 @@ final class PeriodParser {
     private static final int SHOWN = 80;
     private static final int SHOWN_FOUND = 30;
     private static final int YEAR_DIGITS = 4;
+    private static final int FIRST_LIKELY_YEAR = 1900;
+    private static final int LAST_LIKELY_YEAR = 2199;
     private static final Set<String> FILLERS = Set.of(
             "trong", "vào", "cả", "của", "the", "in", "during", "kỳ", "thời", "giai", "đoạn", "period", "đến", "hết",
             "by", "of", "end", "until", "through", "tới");
@@ -76,6 +78,26 @@ final class PeriodParser {
             tokens.remove(last);
         }
         return from(0, true);
+    }
+
+    /** The first period with a likely year anywhere in the text. */
+    Optional<Period> first() {
+        List<Token> all = Token.scan(text);
+        for (int i = 0; i < all.size(); i++) {
+            // "quý" and "tháng" are tried before the number behind them, and a filler is no start
+            Optional<Period> period = FILLERS.contains(all.get(i).text())
+                    ? Optional.empty()
+                    : from(all, i).value();
+            if (period.isPresent() && isLikely(period.get())) {
+                return period;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isLikely(Period period) {
+        return period.startInclusive().getYear() >= FIRST_LIKELY_YEAR
+                && period.lastDay().getYear() <= LAST_LIKELY_YEAR;
     }
 
     /** The period that begins at a token; more may follow it unless the whole text is wanted. */

@@ -5,14 +5,17 @@ import static io.github.tiendo.finding.Languages.VIETNAMESE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.tiendo.finding.Finding;
+import io.github.tiendo.finding.Localized;
 import io.github.tiendo.finding.Outcome;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class NumberNotationTest {
 
@@ -205,6 +208,28 @@ class NumberNotationTest {
             assertThat(codes(notation.parse("1".repeat(21)))).isEqualTo("text-too-long");
             assertThat(notation.parse("12.345").isComplete()).isTrue();
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyFindingIsToldInBothLanguages(NotationFindingCode code) {
+        assertThat(code.pattern(ENGLISH)).matches("\\p{ASCII}+");
+        assertThat(code.pattern(VIETNAMESE)).isNotBlank().isNotEqualTo(code.pattern(ENGLISH));
+    }
+
+    @Test
+    void everyWordIsToldInBothLanguages() {
+        List<Localized> words = new ArrayList<>();
+        words.addAll(List.of(Qualifier.values()));
+        words.addAll(List.of(ScaleWord.values()));
+        words.addAll(List.of(MissingMark.values()));
+        words.addAll(List.of(FigureKind.values()));
+        words.addAll(List.of(Expected.values()));
+
+        assertThat(words).allSatisfy(word -> {
+            assertThat(word.text(ENGLISH)).matches("\\p{ASCII}+");
+            assertThat(word.text(VIETNAMESE)).isNotBlank();
+        });
     }
 
     @Nested

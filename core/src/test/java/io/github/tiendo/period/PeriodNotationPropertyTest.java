@@ -87,6 +87,7 @@ class PeriodNotationPropertyTest {
                 .forEach(finding -> assertThat(finding.message(language)).isNotBlank());
         AsOfNotation.of(language).parse("tính đến " + text);
         AsOfNotation.of(language).find(text);
+        PeriodNotation.of(language).find(text);
     }
 
     @Property

@@ -8,9 +8,11 @@ import io.github.tiendo.finding.Finding;
 import io.github.tiendo.finding.Outcome;
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class PeriodNotationTest {
 
@@ -117,6 +119,32 @@ class PeriodNotationTest {
         Finding error = period.findings().get(0);
         assertThat(error.code().id()).isEqualTo("period." + code);
         assertThat(error.arguments()).containsEntry("column", (long) column).containsEntry("found", found);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', nullValues = "none", textBlock = """
+            Mục tiêu 2025                                | 2025
+            Mục tiêu đến năm 2025                        | 2025
+            Kết quả đến hết 2022                         | 2022
+            Kết quả ước tính 2022                        | 2022
+            Kết quả 6 tháng đầu năm 2022 (ước tính)      | 2022-M1..M6
+            Kết quả Quý I/2022                           | 2022-Q1
+            Giai đoạn 2021 - 2025                        | 2021/2025
+            Quyết định số 749/QĐ-TTg ngày 03/6/2020      | 2020-06-03
+            2.365 hệ thống                               | none
+            Mã số 1234                                   | none
+            Kết quả                                      | none
+            """)
+    void findsThePeriodInAHeader(String text, String id) {
+        assertThat(PeriodNotation.of(VIETNAMESE).find(text).map(Period::toString))
+                .isEqualTo(Optional.ofNullable(id));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyFindingIsToldInBothLanguages(PeriodFindingCode code) {
+        assertThat(code.pattern(ENGLISH)).matches("\\p{ASCII}+");
+        assertThat(code.pattern(VIETNAMESE)).isNotBlank().isNotEqualTo(code.pattern(ENGLISH));
     }
 
     @Test
