@@ -1,0 +1,59 @@
+package io.github.tiendo.scorecard;
+
+import io.github.tiendo.assessment.AssessedTarget;
+import io.github.tiendo.finding.LocalizedText;
+import io.github.tiendo.programme.Programme;
+import io.github.tiendo.target.Target;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+
+/** By what stands at the indicator or its target. */
+enum AttributeBreakdown implements Breakdown {
+    AGENCY("agency", LocalizedText.of("Không nêu cơ quan chịu trách nhiệm", "No responsible agency")) {
+        @Override
+        public List<Key> keysOf(AssessedTarget target, Programme programme) {
+            return target.indicator().responsible().stream()
+                    .distinct()
+                    .map(agency -> key(agency.value()))
+                    .toList();
+        }
+    },
+    TARGET_YEAR("target-year", LocalizedText.of("Không có năm mục tiêu", "No target year")) {
+        @Override
+        public List<Key> keysOf(AssessedTarget target, Programme programme) {
+            return target.target().flatMap(Target::dueDay).stream()
+                    .map(day -> key(Integer.toString(day.getYear())))
+                    .toList();
+        }
+
+        @Override
+        public List<Key> inOrder(Collection<Key> keys, Programme programme) {
+            return keys.stream()
+                    .sorted(Comparator.comparingInt(key -> Integer.parseInt(key.id())))
+                    .toList();
+        }
+    };
+
+    private final String id;
+    private final LocalizedText withoutKey;
+
+    AttributeBreakdown(String id, LocalizedText withoutKey) {
+        this.id = id;
+        this.withoutKey = withoutKey;
+    }
+
+    private static Key key(String text) {
+        return Key.of(text, LocalizedText.of(text, text));
+    }
+
+    @Override
+    public String id() {
+        return id;
+    }
+
+    @Override
+    public LocalizedText withoutKey() {
+        return withoutKey;
+    }
+}

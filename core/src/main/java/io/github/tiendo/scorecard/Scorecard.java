@@ -1,0 +1,215 @@
+package io.github.tiendo.scorecard;
+
+import io.github.tiendo.assessment.Exclusion;
+import io.github.tiendo.classification.PolicyIdentity;
+import io.github.tiendo.finding.LocalizedText;
+import io.github.tiendo.finding.Omission;
+import io.github.tiendo.grade.GradeGrouping;
+import io.github.tiendo.grade.Scale;
+import io.github.tiendo.programme.LegalBasis;
+import io.github.tiendo.programme.ProgrammeId;
+import io.github.tiendo.target.TargetSelection;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.List;
+import org.immutables.value.Value;
+
+/**
+ * How a programme stands on a day: so many of so many in each grade, so many not rated and why, and everything that is
+ * not in these numbers.
+ *
+ * <pre>{@code
+ * Scorecard card = ScorecardBuilder.of(assessment).omitting(loaded.omissions()).merge(HARD, NOT_ASSESSABLE).build();
+ * card.counted();                                       // 28
+ * card.tally().count(Scales.MET);                       // 8
+ * card.percents(Rounding.HALF_UP, 0);                   // 29, 14, 25, 21, 0, 11 and 0 not rated
+ * }</pre>
+ *
+ * <p>Every share is of {@link #counted()}, not rated included. What does not count stands in {@link #excluded()}, what
+ * could not be read in {@link #omitted()}: a denominator never shrinks in silence.
+ */
+@Value.Immutable
+public abstract class Scorecard implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    Scorecard() {}
+
+    /**
+     * The programme.
+     *
+     * @return its id
+     */
+    public abstract ProgrammeId programme();
+
+    /**
+     * What the programme is called.
+     *
+     * @return its title
+     */
+    public abstract LocalizedText title();
+
+    /**
+     * The decisions the programme rests on.
+     *
+     * @return its legal basis, the first one first; may be empty
+     */
+    public abstract List<LegalBasis> legalBasis();
+
+    /**
+     * The day of the assessment.
+     *
+     * @return the day
+     */
+    public abstract LocalDate asOf();
+
+    /**
+     * The method of the assessment.
+     *
+     * @return its id, version and settings
+     */
+    public abstract PolicyIdentity policy();
+
+    /**
+     * Which targets counted.
+     *
+     * @return the selection
+     */
+    public abstract TargetSelection selection();
+
+    /**
+     * What was counted, one by one.
+     *
+     * @return in the order of the programme
+     */
+    public abstract List<ScoredItem> items();
+
+    /**
+     * The counts.
+     *
+     * @return how many stand in each grade, and how many are not rated
+     */
+    public abstract Tally tally();
+
+    /**
+     * Indicators that are printed but not counted.
+     *
+     * @return the exclusions with their reasons, in the order of the programme
+     */
+    public abstract List<Exclusion> excluded();
+
+    /**
+     * What stood in the source and could not be used. A row or file among them would have counted.
+     *
+     * @return the omissions, in the order of the source
+     */
+    public abstract List<Omission> omitted();
+
+    /**
+     * The counts by heading, agency and the like: the lines of one breakdown after those of another.
+     *
+     * @return the lines in the order to print; empty if no breakdown was asked for
+     */
+    public abstract List<BreakdownLine> breakdowns();
+
+    /**
+     * The scale of the grades.
+     *
+     * @return the scale
+     */
+    public Scale scale() {
+        return tally().scale();
+    }
+
+    /**
+     * How many were counted.
+     *
+     * @return the number of which every percentage is
+     */
+    public long counted() {
+        return tally().total();
+    }
+
+    /**
+     * Tells whether targets were counted instead of indicators, so that an indicator with several counts several times.
+     *
+     * @return whether {@link #counted()} is a number of targets
+     */
+    public boolean countsTargets() {
+        return selection().countsTargets();
+    }
+
+    /**
+     * The lines to print.
+     *
+     * @return a line for every grade or group of grades, in the order of the scale, those with nothing in them included
+     */
+    public List<GradeLine> lines() {
+        return tally().lines();
+    }
+
+    /**
+     * The printed percentages of the lines.
+     *
+     * @param rounding how to round
+     * @param digits digits behind the decimal mark, from 0
+     * @return the percentages; without numbers if nothing was counted
+     */
+    public Percents percents(Rounding rounding, int digits) {
+        return tally().percents(rounding, digits);
+    }
+
+    /**
+     * The lines of one breakdown.
+     *
+     * @param by the id of the breakdown
+     * @return its lines in the order to print; empty if it was not asked for
+     */
+    public List<BreakdownLine> breakdown(String by) {
+        return breakdowns().stream().filter(line -> line.by().equals(by)).toList();
+    }
+
+    /**
+     * The same scorecard with every grade printed by itself.
+     *
+     * @return a copy
+     */
+    public Scorecard undoMerge() {
+        return regroup(GradeGrouping.none());
+    }
+
+    /**
+     * The same scorecard with other grades printed as one, in the breakdowns too; nothing is assessed again.
+     *
+     * @param grouping which grades are printed as one
+     * @return a copy
+     * @throws IllegalArgumentException if a grade of the grouping is not of the scale
+     */
+    public Scorecard regroup(GradeGrouping grouping) {
+        return ImmutableScorecard.builder()
+                .from(this)
+                .tally(tally().regroup(grouping))
+                .breakdowns(breakdowns().stream()
+                        .map(line -> regroup(line, grouping))
+                        .toList())
+                .build();
+    }
+
+    private static BreakdownLine regroup(BreakdownLine line, GradeGrouping grouping) {
+        return ImmutableBreakdownLine.builder()
+                .from(line)
+                .tally(line.tally().regroup(grouping))
+                .build();
+    }
+
+    /**
+     * What changed since another scorecard, in the lines of this one.
+     *
+     * @param earlier usually of the same programme on an earlier day; another policy on the same day shows how the two
+     *     differ
+     * @return the differences, or why the two cannot be compared
+     */
+    public ScorecardChange changeSince(Scorecard earlier) {
+        return ScorecardChange.between(earlier, this);
+    }
+}

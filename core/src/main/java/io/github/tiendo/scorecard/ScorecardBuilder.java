@@ -1,0 +1,186 @@
+package io.github.tiendo.scorecard;
+
+import io.github.tiendo.assessment.AssessedTarget;
+import io.github.tiendo.assessment.Assessment;
+import io.github.tiendo.classification.Classification;
+import io.github.tiendo.finding.LocalizedText;
+import io.github.tiendo.finding.Omission;
+import io.github.tiendo.grade.Grade;
+import io.github.tiendo.grade.GradeGrouping;
+import io.github.tiendo.target.Target;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * Counts an assessment.
+ *
+ * <pre>{@code
+ * Scorecard card = ScorecardBuilder.of(assessment)
+ *         .omitting(loaded.omissions())
+ *         .merge(Scales.HARD, Scales.NOT_ASSESSABLE)
+ *         .by(Breakdown.heading())
+ *         .build();
+ * }</pre>
+ *
+ * <p>Not for use by several threads at once; the scorecards that it builds are.
+ */
+public final class ScorecardBuilder {
+
+    private final Assessment assessment;
+    private final List<Omission> omissions = new ArrayList<>();
+    private final Map<String, Breakdown> breakdowns = new LinkedHashMap<>();
+    private GradeGrouping grouping = GradeGrouping.none();
+
+    private ScorecardBuilder(Assessment assessment) {
+        this.assessment = Objects.requireNonNull(assessment);
+    }
+
+    /**
+     * A builder for the scorecard of an assessment.
+     *
+     * @param assessment what is counted
+     * @return a new builder
+     */
+    public static ScorecardBuilder of(Assessment assessment) {
+        return new ScorecardBuilder(assessment);
+    }
+
+    /**
+     * Names what could not be read, so that the scorecard lists it.
+     *
+     * @param omissions what the source had and the programme has not; added to those named before
+     * @return this builder
+     */
+    public ScorecardBuilder omitting(Collection<Omission> omissions) {
+        this.omissions.addAll(omissions);
+        return this;
+    }
+
+    /**
+     * Prints these grades as one, labelled like the first of them.
+     *
+     * @param grades at least two grades that stand in no other group
+     * @return this builder
+     * @throws IllegalArgumentException if there are fewer than two grades or one stands in a group already
+     */
+    public ScorecardBuilder merge(Grade... grades) {
+        return grouping(grouping.merge(grades));
+    }
+
+    /**
+     * Prints these grades as one.
+     *
+     * @param label the words to print
+     * @param grades at least two grades that stand in no other group
+     * @return this builder
+     * @throws IllegalArgumentException if there are fewer than two grades or one stands in a group already
+     */
+    public ScorecardBuilder merge(LocalizedText label, Grade... grades) {
+        return grouping(grouping.merge(label, grades));
+    }
+
+    /**
+     * Says which grades are printed as one; replaces what was merged before.
+     *
+     * @param grouping the grouping
+     * @return this builder
+     */
+    public ScorecardBuilder grouping(GradeGrouping grouping) {
+        this.grouping = Objects.requireNonNull(grouping);
+        return this;
+    }
+
+    /**
+     * Breaks the counts down once more.
+     *
+     * @param breakdown one more breakdown, independent of the others; one with an id that was given before replaces
+     *     that one
+     * @return this builder
+     */
+    public ScorecardBuilder by(Breakdown breakdown) {
+        breakdowns.put(breakdown.id(), breakdown);
+        return this;
+    }
+
+    /**
+     * Counts.
+     *
+     * @return the scorecard
+     * @throws IllegalArgumentException if a merged grade is not of the assessment's scale, or the programme has not what
+     *     a breakdown asks for, such as a level
+     */
+    public Scorecard build() {
+        ImmutableScorecard.Builder card = ImmutableScorecard.builder()
+                .programme(assessment.programme().id())
+                .title(assessment.programme().title())
+                .legalBasis(assessment.programme().legalBasis())
+                .asOf(assessment.asOf())
+                .policy(assessment.policy())
+                .selection(assessment.selection())
+                .tally(tally(assessment.targets()))
+                .excluded(assessment.excluded())
+                .omitted(omissions);
+        assessment.targets().forEach(target -> card.addItems(item(target)));
+        breakdowns.values().forEach(breakdown -> card.addAllBreakdowns(lines(breakdown)));
+        return card.build();
+    }
+
+    private static ScoredItem item(AssessedTarget target) {
+        return ImmutableScoredItem.builder()
+                .indicator(target.indicator().id())
+                .target(target.target().map(Target::id))
+                .grade(target.classification().grade())
+                .notRatedReason(target.classification().notRatedReason())
+                .build();
+    }
+
+    private Tally tally(List<AssessedTarget> targets) {
+        TallyCounter counter = new TallyCounter(assessment.scale());
+        for (AssessedTarget target : targets) {
+            Classification classification = target.classification();
+            classification.grade().ifPresent(counter::add);
+            classification.notRatedReason().ifPresent(counter::addNotRated);
+        }
+        return counter.tally().regroup(grouping);
+    }
+
+    private List<BreakdownLine> lines(Breakdown breakdown) {
+        Map<Breakdown.Key, List<AssessedTarget>> byKey = new LinkedHashMap<>();
+        List<AssessedTarget> withoutKey = new ArrayList<>();
+        Map<Breakdown.Key, Boolean> overlapping = new HashMap<>();
+        for (AssessedTarget target : assessment.targets()) {
+            List<Breakdown.Key> keys = breakdown.keysOf(target, assessment.programme());
+            for (Breakdown.Key key : keys) {
+                byKey.computeIfAbsent(key, first -> new ArrayList<>()).add(target);
+                overlapping.merge(key, keys.size() > 1, Boolean::logicalOr);
+            }
+            if (keys.isEmpty()) {
+                withoutKey.add(target);
+            }
+        }
+        List<BreakdownLine> lines = new ArrayList<>();
+        for (Breakdown.Key key : breakdown.inOrder(byKey.keySet(), assessment.programme())) {
+            lines.add(ImmutableBreakdownLine.builder()
+                    .by(breakdown.id())
+                    .id(key.id())
+                    .key(key.label())
+                    .isOverlapping(overlapping.get(key))
+                    .tally(tally(byKey.get(key)))
+                    .build());
+        }
+        if (!withoutKey.isEmpty()) {
+            lines.add(ImmutableBreakdownLine.builder()
+                    .by(breakdown.id())
+                    .key(breakdown.withoutKey())
+                    .isOverlapping(false)
+                    .tally(tally(withoutKey))
+                    .build());
+        }
+        return lines;
+    }
+}

@@ -1,0 +1,264 @@
+package io.github.tiendo.scorecard;
+
+import io.github.tiendo.assessment.Exclusion;
+import io.github.tiendo.finding.MessageBundle;
+import io.github.tiendo.finding.Omission;
+import io.github.tiendo.finding.SourceLocation;
+import io.github.tiendo.grade.Grade;
+import io.github.tiendo.grade.Scales;
+import io.github.tiendo.indicator.ExclusionReason;
+import io.github.tiendo.programme.LegalBasis;
+import io.github.tiendo.quantity.Ratio;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * A scorecard in the sentences of the official reports.
+ *
+ * <pre>{@code
+ * ScorecardText.official(Languages.VIETNAMESE).lines(card).forEach(System.out::println);
+ * }</pre>
+ *
+ * <p>For the report on decision 749, with HARD and NOT_ASSESSABLE merged:
+ *
+ * <pre>
+ * Tổng số chỉ tiêu theo Quyết định số 749/QĐ-TTg gồm 28 chỉ tiêu. Trong đó:
+ * - 08/28 chỉ tiêu đã hoàn thành (đạt tỷ lệ 29%);
+ * - 04/28 chỉ tiêu có khả năng hoàn thành trước thời hạn (chiếm tỷ lệ 14%);
+ * - 07/28 chỉ tiêu có khả năng hoàn thành (chiếm tỷ lệ 25%);
+ * - 06/28 chỉ tiêu có khả năng hoàn thành thấp (chiếm tỷ lệ 21%);
+ * - 03/28 chỉ tiêu khó hoàn thành (chiếm tỷ lệ 11%).
+ * </pre>
+ *
+ * <ul>
+ *   <li>Counts are printed with as many digits as the total has, at least two.
+ *   <li>"đạt tỷ lệ" stands in a line labelled as MET, "chiếm tỷ lệ" in all others.
+ *   <li>Grades with nothing in them have no line. What is not rated has a line, with the reasons.
+ *   <li>The first sentence says in brackets what does not count, "(không bao gồm các chỉ tiêu xếp hạng quốc gia)", if
+ *       the scorecard excludes something of that kind, or if {@link #leavingOut} says that the programme does not count
+ *       it although it stands in no table. Nothing else can know of rows that were never read.
+ *   <li>Rows and values that could not be read are named in sentences of their own at the end.
+ *   <li>The numbers are printed without grouping, percentages with the decimal mark of the language. No line ends with
+ *       a blank.
+ * </ul>
+ */
+public final class ScorecardText {
+
+    private static final MessageBundle TEXTS =
+            MessageBundle.load("ScorecardMessages", ScorecardText.class::getResourceAsStream);
+
+    private static final Pattern DOCUMENT_KIND = Pattern.compile("(?<!\\p{L})(QĐ|NQ|CT|NĐ|KH)(?!\\p{L})");
+
+    private static final int MIN_WIDTH = 2;
+
+    private final Locale language;
+    private final Rounding rounding;
+    private final int digits;
+    private final Set<ExclusionReason> leftOut;
+
+    private ScorecardText(Locale language, Rounding rounding, int digits, Set<ExclusionReason> leftOut) {
+        this.language = Objects.requireNonNull(language);
+        this.rounding = Objects.requireNonNull(rounding);
+        this.digits = digits;
+        this.leftOut = leftOut;
+    }
+
+    /**
+     * The sentences of the official reports, with whole percentages rounded half up.
+     *
+     * @param language Vietnamese or, for every other locale, English
+     * @return the text
+     */
+    public static ScorecardText official(Locale language) {
+        return new ScorecardText(language, Rounding.HALF_UP, 0, Set.of());
+    }
+
+    /**
+     * The same text with other rounding.
+     *
+     * @param rounding how to round
+     * @return a copy
+     */
+    public ScorecardText rounding(Rounding rounding) {
+        return new ScorecardText(language, rounding, digits, leftOut);
+    }
+
+    /**
+     * The same text with more digits.
+     *
+     * @param digits digits behind the decimal mark, from 0
+     * @return a copy
+     */
+    public ScorecardText digits(int digits) {
+        return new ScorecardText(language, rounding, digits, leftOut);
+    }
+
+    /**
+     * The same text, saying that the programme has indicators that do not count for these reasons though they stand in
+     * no table.
+     *
+     * @param reasons such as {@link ExclusionReason#NATIONAL_RANK}
+     * @return a copy
+     */
+    public ScorecardText leavingOut(ExclusionReason... reasons) {
+        return new ScorecardText(language, rounding, digits, Set.copyOf(Arrays.asList(reasons)));
+    }
+
+    /**
+     * The sentences.
+     *
+     * @param card the scorecard
+     * @return the lines, the first sentence first; never empty
+     */
+    public List<String> lines(Scorecard card) {
+        int width = Math.max(MIN_WIDTH, Long.toString(card.counted()).length());
+        List<String> items = new ArrayList<>();
+        Percents percents = card.percents(rounding, digits);
+        for (GradeLine line : card.lines()) {
+            if (line.count() > 0) {
+                items.add(gradeLine(card, line, percents.of(line).orElseThrow(), width));
+            }
+        }
+        if (card.tally().notRated() > 0) {
+            items.add(notRatedLine(card, percents.notRated().orElseThrow(), width));
+        }
+        List<String> lines = new ArrayList<>();
+        lines.add(firstSentence(card, !items.isEmpty(), width));
+        for (int i = 0; i < items.size(); i++) {
+            lines.add("- " + items.get(i) + (i + 1 < items.size() ? ";" : "."));
+        }
+        omitted("omitted.rows", card, width, Omission.Extent.ROW, Omission.Extent.FILE)
+                .ifPresent(lines::add);
+        omitted("omitted.values", card, width, Omission.Extent.VALUE).ifPresent(lines::add);
+        return lines;
+    }
+
+    private String firstSentence(Scorecard card, boolean hasItems, int width) {
+        return text(
+                "total",
+                Map.of(
+                        "things", things(card),
+                        "programme", programme(card),
+                        "total", padded(card.counted(), width),
+                        "except", except(card),
+                        "end", text(hasItems ? "total.items" : "total.none", Map.of())));
+    }
+
+    private String programme(Scorecard card) {
+        if (card.legalBasis().isEmpty()) {
+            return text("programme.title", Map.of("title", card.title()));
+        }
+        LegalBasis basis = card.legalBasis().get(0);
+        return text("programme.basis", Map.of("kind", text(kindOf(basis), Map.of()), "number", basis.number()));
+    }
+
+    /** The kind of document, by the letters in its number: 749/QĐ-TTg, 52-NQ/TW. */
+    private static String kindOf(LegalBasis basis) {
+        Matcher kind = DOCUMENT_KIND.matcher(basis.number());
+        return "document." + (kind.find() ? kind.group().replace('Đ', 'D') : "other");
+    }
+
+    private String except(Scorecard card) {
+        Set<ExclusionReason> reasons = new TreeSet<>(leftOut);
+        card.excluded().stream().map(Exclusion::reason).forEach(reasons::add);
+        if (reasons.isEmpty()) {
+            return "";
+        }
+        return text("except", Map.of("reasons", List.copyOf(reasons)));
+    }
+
+    private String gradeLine(Scorecard card, GradeLine line, BigDecimal percent, int width) {
+        return text(
+                isMet(line) ? "line.met" : "line.other",
+                Map.of(
+                        "share", share(line.count(), card.counted(), width),
+                        "things", things(card),
+                        "grade", words(line),
+                        "percent", percent));
+    }
+
+    private static boolean isMet(GradeLine line) {
+        Grade first = line.group().members().get(0);
+        return first.equals(Scales.MET) && line.label().equals(first.label());
+    }
+
+    private String notRatedLine(Scorecard card, BigDecimal percent, int width) {
+        Map<?, Long> reasons = card.tally().notRatedReasons();
+        String why = card.tally().notRatedReasons().entrySet().stream()
+                .map(reason -> reason.getKey().text(language)
+                        + (reasons.size() > 1 ? " " + padded(reason.getValue(), MIN_WIDTH) : ""))
+                .collect(Collectors.joining(", "));
+        return text(
+                why.isEmpty() ? "line.not-rated" : "line.not-rated.reasons",
+                Map.of(
+                        "share",
+                        share(card.tally().notRated(), card.counted(), width),
+                        "things",
+                        things(card),
+                        "percent",
+                        percent,
+                        "reasons",
+                        why));
+    }
+
+    /** A grade of the completion scale reads as part of the sentence; any other label starts in lower case, unless
+     * it is an abbreviation. */
+    private String words(GradeLine line) {
+        Grade first = line.group().members().get(0);
+        if (Scales.COMPLETION.grades().contains(first) && line.label().equals(first.label())) {
+            return text("grade." + first.id(), Map.of());
+        }
+        String label = line.label().text(language);
+        boolean startsLikeSentence =
+                label.length() > 1 && Character.isUpperCase(label.charAt(0)) && !Character.isUpperCase(label.charAt(1));
+        return startsLikeSentence ? label.substring(0, 1).toLowerCase(Locale.ROOT) + label.substring(1) : label;
+    }
+
+    private Optional<String> omitted(String key, Scorecard card, int width, Omission.Extent... extents) {
+        List<String> places = card.omitted().stream()
+                .filter(omission -> Arrays.asList(extents).contains(omission.extent()))
+                .map(this::place)
+                .toList();
+        return places.isEmpty()
+                ? Optional.empty()
+                : Optional.of(text(key, Map.of("count", padded(places.size(), width), "places", places)));
+    }
+
+    private String place(Omission omission) {
+        List<String> parts = Stream.of(
+                        omission.location().map(SourceLocation::toString),
+                        omission.printedNumber().map(number -> text("omitted.number", Map.of("number", number))))
+                .flatMap(Optional::stream)
+                .toList();
+        return parts.isEmpty() ? omission.code().id() : String.join(" ", parts);
+    }
+
+    private String things(Scorecard card) {
+        return text(card.countsTargets() ? "targets" : "indicators", Map.of());
+    }
+
+    private static String share(long count, long total, int width) {
+        return Ratio.of(count, total).withMinimumDigits(width).toString();
+    }
+
+    private static String padded(long count, int width) {
+        String digits = Long.toString(count);
+        return "0".repeat(Math.max(0, width - digits.length())) + digits;
+    }
+
+    private String text(String key, Map<String, ?> arguments) {
+        return TEXTS.text("official." + key, language, arguments);
+    }
+}
