@@ -463,11 +463,7 @@ final class FigureParser {
         if (peek(0).isGlued() && ORDINAL.contains(peek(0).text())) {
             at++;
         }
-        Optional<Digits> field = Optional.empty();
-        if (OF.contains(peek(0).text()) && peek(1).kind() == Token.Kind.NUMBER) {
-            at++;
-            field = Optional.of(number(Expected.RANK));
-        }
+        Optional<Digits> field = field(Expected.RANK);
         Optional<Integer> moved = Optional.empty();
         if (isSign("(")) {
             at++;
@@ -477,6 +473,15 @@ final class FigureParser {
             moved = Optional.of(movement());
         }
         return rank(position, field, moved);
+    }
+
+    /** The size of the field behind a place, if it is printed. */
+    private Optional<Digits> field(Expected expected) {
+        if (!OF.contains(peek(0).text()) || peek(1).kind() != Token.Kind.NUMBER) {
+            return Optional.empty();
+        }
+        at++;
+        return Optional.of(number(expected));
     }
 
     private Figure rank(Digits position, Optional<Digits> field, Optional<Integer> moved) {
@@ -497,15 +502,14 @@ final class FigureParser {
     private Figure top() {
         Digits digits = number(Expected.COUNT);
         int count = place(digits);
-        if (count < 1) {
+        Optional<Digits> field = field(Expected.COUNT);
+        if (count < 1 || field.isPresent() && place(field.get()) < count) {
             throw new RefusedException(
                     error(NotationFindingCode.IMPOSSIBLE_RANK, digits.token().start(), Expected.COUNT));
         }
-        return TopReading.builder()
-                .count(count)
-                .minimumDigits(digits.minimumDigits())
-                .groupWords(wordsBehind())
-                .build();
+        TopReading.Builder top = TopReading.builder().count(count).minimumDigits(digits.minimumDigits());
+        field.ifPresent(size -> top.fieldSize(place(size)));
+        return top.groupWords(wordsBehind()).build();
     }
 
     // --- words behind

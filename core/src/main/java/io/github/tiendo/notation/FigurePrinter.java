@@ -139,6 +139,7 @@ final class FigurePrinter {
     }
 
     private String top(TopReading top) {
-        return "Top " + count(BigInteger.valueOf(top.count()), top.minimumDigits()) + behind(top.groupWords());
+        String field = top.fieldSize().isPresent() ? "/" + count(top.fieldSize().getAsInt()) : "";
+        return "Top " + count(BigInteger.valueOf(top.count()), top.minimumDigits()) + field + behind(top.groupWords());
     }
 }

@@ -59,7 +59,7 @@ final class Phrases {
         qualifier(Qualifier.AT_MOST, "≤");
         role(Role.FILLER, "đạt", "đạt tỷ lệ", "đạt mức", "tỷ lệ", "tỷ lệ đạt", "chiếm", "chiếm tỷ lệ", "là", "được");
         role(Role.FILLER, "tăng lên", "tăng lên đến", "giảm còn", "giảm xuống", "giảm xuống còn", "reached", "is");
-        role(Role.FILLER, "bằng", "=");
+        role(Role.FILLER, "bằng", "=", "bình quân", "trung bình", "an average of", "on average");
         role(Role.UP, "tăng", "tăng thêm", "tăng trưởng", "mức tăng", "increase", "increased", "increases");
         role(Role.UP, "increase of", "increase by", "increased by", "up", "up by", "growth of", "rise of", "rose by");
         role(Role.DOWN, "giảm", "giảm bớt", "mức giảm", "decrease", "decreased", "decreases", "decrease of");

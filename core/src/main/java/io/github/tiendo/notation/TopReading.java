@@ -1,5 +1,6 @@
 package io.github.tiendo.notation;
 
+import java.util.OptionalInt;
 import org.immutables.value.Value;
 
 /** Among the best so many: {@code Top 50}, {@code thuộc nhóm 03 nước tốt nhất trong khu vực Đông Nam Á}. */
@@ -16,6 +17,13 @@ public abstract non-sealed class TopReading implements Figure {
      * @return at least 1
      */
     public abstract int count();
+
+    /**
+     * Out of how many: {@code Top 50/193}.
+     *
+     * @return at least the count, or empty if it is not printed
+     */
+    public abstract OptionalInt fieldSize();
 
     /**
      * With how many digits the count is printed at least.
@@ -42,6 +50,10 @@ public abstract non-sealed class TopReading implements Figure {
     TopReading check() {
         if (count() < 1) {
             throw new IllegalArgumentException("a group of the best has at least one place, found " + count());
+        }
+        if (fieldSize().isPresent() && fieldSize().getAsInt() < count()) {
+            throw new IllegalArgumentException(
+                    "no " + count() + " can be among " + fieldSize().getAsInt());
         }
         return minimumDigits() == 1
                         || minimumDigits() > Integer.toString(count()).length()

@@ -1,9 +1,12 @@
 package io.github.tiendo.quantity;
 
+import io.github.tiendo.notation.NumberReading;
+import io.github.tiendo.notation.PercentForm;
 import io.github.tiendo.notation.Qualifier;
 import io.github.tiendo.notation.ScaleWord;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Locale;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -177,6 +180,57 @@ public abstract non-sealed class Quantity implements ReportedValue {
                 .ratio(ratio)
                 .isComputed(true)
                 .build();
+    }
+
+    /**
+     * The quantity that a number states as it was printed. Words behind a percent sign are not kept.
+     *
+     * @param number the number with its marks and words
+     * @return the quantity, in percent, percentage points, the words behind the number, or none
+     */
+    public static Quantity from(NumberReading number) {
+        return from(number, unit(number));
+    }
+
+    static Quantity from(NumberReading number, Unit unit) {
+        return builder()
+                .number(number.value())
+                .unit(unit)
+                .qualifier(number.qualifier())
+                .scaleWord(number.scaleWord())
+                .decimals(number.printed().scale())
+                .minimumDigits(number.minimumDigits())
+                .build();
+    }
+
+    private static Unit unit(NumberReading number) {
+        return switch (number.percentForm()) {
+            case PERCENT -> Unit.PERCENT;
+            case PERCENTAGE_POINT -> Unit.PERCENTAGE_POINT;
+            case NONE -> Unit.of(number.unitWords());
+        };
+    }
+
+    /**
+     * The number to print, with its decimals, scale word and unit; without the ratio.
+     *
+     * @param language Vietnamese or, for every other locale, English
+     * @return the number, of which {@link #from(NumberReading)} gives this quantity without its ratio
+     */
+    public NumberReading toReading(Locale language) {
+        int exponent = scaleWord().map(ScaleWord::exponent).orElse(0);
+        NumberReading.Builder number = NumberReading.builder()
+                .printed(number().movePointLeft(exponent).setScale(decimals()))
+                .qualifier(qualifier())
+                .scaleWord(scaleWord())
+                .minimumDigits(minimumDigits());
+        if (unit().equals(Unit.PERCENT)) {
+            return number.percentForm(PercentForm.PERCENT).build();
+        }
+        if (unit().equals(Unit.PERCENTAGE_POINT)) {
+            return number.percentForm(PercentForm.PERCENTAGE_POINT).build();
+        }
+        return number.unitWords(unit().label(language)).build();
     }
 
     /**

@@ -13,8 +13,6 @@ import io.github.tiendo.notation.NumberReading;
 import io.github.tiendo.notation.PercentForm;
 import io.github.tiendo.notation.Qualifier;
 import io.github.tiendo.notation.RankReading;
-import io.github.tiendo.notation.ScaleWord;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -139,7 +137,7 @@ public final class QuantityNotation {
     }
 
     private static Outcome<ReportedValue> quantity(String text, NumberReading number, List<Finding> findings) {
-        Quantity quantity = quantity(number, unit(number));
+        Quantity quantity = Quantity.from(number);
         if (number.percentForm() == PercentForm.NONE || number.unitWords().isEmpty()) {
             return Outcome.of(quantity, findings);
         }
@@ -151,31 +149,13 @@ public final class QuantityNotation {
         return Outcome.of(quantity, noted);
     }
 
-    private static Unit unit(NumberReading number) {
-        return switch (number.percentForm()) {
-            case PERCENT -> Unit.PERCENT;
-            case PERCENTAGE_POINT -> Unit.PERCENTAGE_POINT;
-            case NONE -> Unit.of(number.unitWords());
-        };
-    }
-
-    private static Quantity quantity(NumberReading number, Unit unit) {
-        return Quantity.builder()
-                .number(number.value())
-                .unit(unit)
-                .qualifier(number.qualifier())
-                .scaleWord(number.scaleWord())
-                .decimals(number.printed().scale())
-                .minimumDigits(number.minimumDigits())
-                .build();
-    }
-
     private static Quantity quantity(FractionReading fraction) {
         Ratio ratio = Ratio.of(fraction.numerator(), fraction.denominator())
                 .withMinimumDigits(Math.min(99, fraction.minimumDigits()));
         Quantity.Builder quantity = fraction.percentage()
-                .map(percent ->
-                        Quantity.builder().from(quantity(percent, Unit.PERCENT)).ratio(ratio))
+                .map(percent -> Quantity.builder()
+                        .from(Quantity.from(percent, Unit.PERCENT))
+                        .ratio(ratio))
                 .orElseGet(() -> Quantity.builder().from(Quantity.of(ratio)));
         return quantity.qualifier(fraction.qualifier()).build();
     }
@@ -189,7 +169,9 @@ public final class QuantityNotation {
     }
 
     private static Outcome<ReportedValue> multiple(String text, MultipleReading multiple) {
-        return multiple.isDecrease() ? notAValue(text, multiple) : Outcome.of(quantity(multiple.factor(), Unit.TIMES));
+        return multiple.isDecrease()
+                ? notAValue(text, multiple)
+                : Outcome.of(Quantity.from(multiple.factor(), Unit.TIMES));
     }
 
     private static Outcome<ReportedValue> change(String text, ChangeReading change) {
@@ -208,7 +190,7 @@ public final class QuantityNotation {
                 amount,
                 List.of(Finding.of(QuantityFindingCode.CHANGE_AS_VALUE)
                         .with("text", shown(text))
-                        .with("reading", quantity(amount, unit(amount)).toString())));
+                        .with("reading", Quantity.from(amount).toString())));
     }
 
     private static String shown(String text) {
@@ -238,7 +220,7 @@ public final class QuantityNotation {
     }
 
     private String print(Quantity quantity) {
-        NumberReading number = reading(quantity);
+        NumberReading number = quantity.toReading(language);
         if (quantity.ratio().isEmpty() || quantity.ratio().get().numerator().signum() < 0) {
             return numbers.print(number);
         }
@@ -252,22 +234,5 @@ public final class QuantityNotation {
             fraction.percentage(number.withQualifier(Qualifier.EXACT));
         }
         return numbers.print(fraction.build());
-    }
-
-    private NumberReading reading(Quantity quantity) {
-        int exponent = quantity.scaleWord().map(ScaleWord::exponent).orElse(0);
-        BigDecimal printed = quantity.number().movePointLeft(exponent).setScale(quantity.decimals());
-        NumberReading.Builder number = NumberReading.builder()
-                .printed(printed)
-                .qualifier(quantity.qualifier())
-                .scaleWord(quantity.scaleWord())
-                .minimumDigits(quantity.minimumDigits());
-        if (quantity.unit().equals(Unit.PERCENT)) {
-            return number.percentForm(PercentForm.PERCENT).build();
-        }
-        if (quantity.unit().equals(Unit.PERCENTAGE_POINT)) {
-            return number.percentForm(PercentForm.PERCENTAGE_POINT).build();
-        }
-        return number.unitWords(quantity.unit().label(language)).build();
     }
 }

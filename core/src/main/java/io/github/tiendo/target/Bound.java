@@ -1,5 +1,6 @@
 package io.github.tiendo.target;
 
+import io.github.tiendo.notation.Qualifier;
 import io.github.tiendo.quantity.Quantity;
 import io.github.tiendo.quantity.ReportedValue;
 import org.immutables.value.Value;
@@ -27,7 +28,7 @@ public abstract non-sealed class Bound extends Condition {
     /**
      * The bound.
      *
-     * @return the number with its unit; its own hedge, if any, is kept for print and not used
+     * @return the number with its unit, always exact
      */
     public abstract Quantity value();
 
@@ -42,11 +43,22 @@ public abstract non-sealed class Bound extends Condition {
         return false;
     }
 
+    /** A bound is a point: a hedge on it would say nothing that can be checked. */
+    @Value.Check
+    Bound check() {
+        return value().isExact()
+                ? this
+                : ImmutableBound.builder()
+                        .from(this)
+                        .value(value().withQualifier(Qualifier.EXACT))
+                        .build();
+    }
+
     /**
      * A bound.
      *
      * @param comparison how a value is compared with it
-     * @param value the bound
+     * @param value the bound; a hedge on it is dropped
      * @return the condition
      */
     public static Bound of(Comparison comparison, Quantity value) {

@@ -50,15 +50,26 @@ public abstract non-sealed class Milestone extends Condition {
     /**
      * What is to be done.
      *
-     * @return the words as printed
+     * @return the words as printed, on one line; never blank
      */
     public abstract String description();
+
+    /** The words are some, and on one line. */
+    @Value.Check
+    Milestone check() {
+        String display = NormalText.display(description());
+        if (display.isEmpty()) {
+            throw new IllegalArgumentException("a milestone has words that say what is to be done");
+        }
+        return display.equals(description()) ? this : of(display);
+    }
 
     /**
      * A milestone.
      *
-     * @param description what is to be done
+     * @param description what is to be done; blanks are collapsed
      * @return the condition
+     * @throws IllegalArgumentException if there are no words
      */
     public static Milestone of(String description) {
         return ImmutableMilestone.builder().description(description).build();

@@ -1,5 +1,6 @@
 package io.github.tiendo.target;
 
+import io.github.tiendo.notation.Qualifier;
 import io.github.tiendo.period.Period;
 import io.github.tiendo.quantity.Quantity;
 import io.github.tiendo.quantity.ReportedValue;
@@ -42,8 +43,9 @@ public abstract non-sealed class Path extends Condition {
         return false;
     }
 
+    /** The points stand in order, have one unit and are exact. */
     @Value.Check
-    void check() {
+    Path check() {
         Period last = null;
         for (Map.Entry<Period, Quantity> point : points().entrySet()) {
             if (last != null && !last.lastDay().isBefore(point.getKey().lastDay())) {
@@ -54,6 +56,12 @@ public abstract non-sealed class Path extends Condition {
         if (points().values().stream().map(Quantity::unit).distinct().count() != 1) {
             throw new IllegalArgumentException("the points of a path have one unit, found " + points().values());
         }
+        if (points().values().stream().allMatch(Quantity::isExact)) {
+            return this;
+        }
+        Builder exact = builder().comparison(comparison()).isStepwise(isStepwise());
+        points().forEach((period, value) -> exact.putPoints(period, value.withQualifier(Qualifier.EXACT)));
+        return exact.build();
     }
 
     /**

@@ -1,5 +1,6 @@
 package io.github.tiendo.target;
 
+import io.github.tiendo.notation.NormalText;
 import io.github.tiendo.quantity.Rank;
 import io.github.tiendo.quantity.ReportedValue;
 import java.util.Optional;
@@ -31,15 +32,18 @@ public abstract non-sealed class TopRank extends Condition {
     /**
      * Among whom, as printed.
      *
-     * @return such as {@code trong khu vực Đông Nam Á}, or empty if not stated
+     * @return such as {@code nước tốt nhất trong khu vực Đông Nam Á}, or empty if not stated
      */
     public abstract Optional<String> group();
 
+    /** The place lies in the field, and a group has a name on one line. */
     @Value.Check
-    void check() {
+    TopRank check() {
         if (limit() < 1 || field().isPresent() && field().getAsInt() < limit()) {
             throw new IllegalArgumentException("a place is from 1 to the size of the field, found " + limit());
         }
+        Optional<String> plain = group().map(NormalText::display).filter(words -> !words.isEmpty());
+        return plain.equals(group()) ? this : builder().from(this).group(plain).build();
     }
 
     /**

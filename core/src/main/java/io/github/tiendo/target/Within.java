@@ -1,5 +1,6 @@
 package io.github.tiendo.target;
 
+import io.github.tiendo.notation.Qualifier;
 import io.github.tiendo.quantity.Quantity;
 import io.github.tiendo.quantity.ReportedValue;
 import java.util.List;
@@ -27,12 +28,16 @@ public abstract non-sealed class Within extends Condition {
      */
     public abstract Quantity upper();
 
+    /** The ends are points in order and of one unit. */
     @Value.Check
-    void check() {
+    Within check() {
         if (!lower().unit().equals(upper().unit()) || lower().number().compareTo(upper().number()) > 0) {
             throw new IllegalArgumentException(
                     "a range goes from a lower to an upper value of one unit, found " + lower() + " and " + upper());
         }
+        return lower().isExact() && upper().isExact()
+                ? this
+                : of(lower().withQualifier(Qualifier.EXACT), upper().withQualifier(Qualifier.EXACT));
     }
 
     /**

@@ -1,0 +1,156 @@
+package io.github.tiendo.target;
+
+import io.github.tiendo.finding.Languages;
+import io.github.tiendo.finding.Outcome;
+import io.github.tiendo.notation.ChangeReading;
+import io.github.tiendo.notation.NumberNotation;
+import io.github.tiendo.notation.NumberReading;
+import io.github.tiendo.notation.Qualifier;
+import io.github.tiendo.notation.RangeReading;
+import io.github.tiendo.notation.TopReading;
+import io.github.tiendo.period.PeriodNotation;
+import io.github.tiendo.quantity.Percent;
+import io.github.tiendo.quantity.Quantity;
+import io.github.tiendo.quantity.QuantityNotation;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Prints conditions so that they read back the same. */
+final class ConditionPrinter {
+
+    private final Locale language;
+    private final NumberNotation numbers;
+    private final TargetNotation notation;
+    private final boolean vietnamese;
+
+    ConditionPrinter(Locale language, NumberNotation numbers, TargetNotation notation) {
+        this.language = language;
+        this.numbers = numbers;
+        this.notation = notation;
+        this.vietnamese = Languages.isVietnamese(language);
+    }
+
+    String print(Condition condition) {
+        if (condition instanceof Bound) {
+            return bound((Bound) condition);
+        }
+        if (condition instanceof Within) {
+            return within((Within) condition);
+        }
+        if (condition instanceof RelativeChange) {
+            return change((RelativeChange) condition);
+        }
+        if (condition instanceof TopRank) {
+            return top((TopRank) condition);
+        }
+        if (condition instanceof EveryYear) {
+            return (vietnamese ? "duy trì hằng năm " : "maintain every year ") + part(((EveryYear) condition).each());
+        }
+        if (condition instanceof Path) {
+            return path((Path) condition);
+        }
+        if (condition instanceof AllOf) {
+            return ((AllOf) condition).parts().stream().map(this::part).collect(Collectors.joining("; "));
+        }
+        return milestone((Milestone) condition);
+    }
+
+    /** A condition inside another, in brackets where its semicolons would be taken for the other's. */
+    private String part(Condition condition) {
+        boolean several = condition instanceof AllOf || condition instanceof Path;
+        return several ? "(" + print(condition) + ")" : print(condition);
+    }
+
+    private String bound(Bound bound) {
+        boolean implied = bound.isImplied() && bound.comparison() == Comparison.AT_LEAST;
+        return implied ? value(bound.value(), Qualifier.EXACT) : value(bound.value(), qualifier(bound.comparison()));
+    }
+
+    private String value(Quantity value, Qualifier qualifier) {
+        return QuantityNotation.of(language, numbers).print(value.withQualifier(qualifier));
+    }
+
+    private static Qualifier qualifier(Comparison comparison) {
+        return switch (comparison) {
+            case AT_LEAST -> Qualifier.AT_LEAST;
+            case MORE_THAN -> Qualifier.MORE_THAN;
+            case AT_MOST -> Qualifier.AT_MOST;
+            case LESS_THAN -> Qualifier.LESS_THAN;
+        };
+    }
+
+    private String within(Within within) {
+        NumberReading lower = within.lower().toReading(language);
+        NumberReading upper = within.upper().toReading(language);
+        if (lower.scaleWord().isEmpty() && upper.scaleWord().isPresent()) {
+            // "500 - 2 triệu" would be 500 triệu
+            upper = NumberReading.builder()
+                    .from(upper)
+                    .scaleWord(Optional.empty())
+                    .printed(upper.value())
+                    .build();
+        }
+        return numbers.print(RangeReading.builder().lower(lower).upper(upper).build());
+    }
+
+    private String change(RelativeChange change) {
+        boolean down = change.change().value().signum() < 0;
+        NumberReading amount =
+                Percent.of(change.change().value().abs()).toQuantity().toReading(language);
+        int decimals = change.change().toQuantity().decimals();
+        ChangeReading printed = ChangeReading.builder()
+                .isDecrease(down)
+                .amount(NumberReading.builder()
+                        .from(amount)
+                        .printed(amount.printed().setScale(decimals))
+                        .qualifier(extent(change.comparison(), down))
+                        .unitWords(change.isPerYear() ? vietnamese ? "/năm" : "/year" : "")
+                        .build())
+                .build();
+        String base = change.base()
+                .map(period -> (vietnamese ? " so với " : " compared with ")
+                        + PeriodNotation.of(language).print(period))
+                .orElse("");
+        return numbers.print(printed) + base;
+    }
+
+    /** How the extent of the change is bounded: a value at most baseline - 30 % is a decrease of at least 30 %. */
+    private static Qualifier extent(Comparison comparison, boolean down) {
+        return switch (comparison) {
+            case AT_LEAST -> down ? Qualifier.AT_MOST : Qualifier.EXACT;
+            case MORE_THAN -> down ? Qualifier.LESS_THAN : Qualifier.MORE_THAN;
+            case AT_MOST -> down ? Qualifier.EXACT : Qualifier.AT_MOST;
+            case LESS_THAN -> down ? Qualifier.MORE_THAN : Qualifier.LESS_THAN;
+        };
+    }
+
+    private String top(TopRank top) {
+        TopReading.Builder reading = TopReading.builder().count(top.limit()).fieldSize(top.field());
+        if (top.group().isEmpty()) {
+            return numbers.print(reading.build());
+        }
+        String words = top.group().get();
+        String plain = numbers.print(reading.groupWords(words).build());
+        return isReadBack(plain, top)
+                ? plain
+                : numbers.print(reading.groupWords("").build()) + " " + Quotes.around(words);
+    }
+
+    private String milestone(Milestone milestone) {
+        String words = milestone.description();
+        return isReadBack(words, milestone) ? words : Quotes.around(words);
+    }
+
+    private boolean isReadBack(String text, Condition condition) {
+        return Quotes.isBalanced(text) && notation.parse(text).equals(Outcome.of(condition));
+    }
+
+    private String path(Path path) {
+        String points = path.points().entrySet().stream()
+                .map(point -> PeriodNotation.of(language).print(point.getKey()) + ": "
+                        + value(point.getValue(), qualifier(path.comparison())))
+                .collect(Collectors.joining("; "));
+        return path.isStepwise() ? (vietnamese ? "từng bậc: " : "stepwise: ") + points : points;
+    }
+}
