@@ -16,6 +16,7 @@ module io.github.tiendo.core {
     exports io.github.tiendo.period;
     exports io.github.tiendo.programme;
     exports io.github.tiendo.quantity;
+    exports io.github.tiendo.reporting;
     exports io.github.tiendo.scorecard;
     exports io.github.tiendo.spi;
     exports io.github.tiendo.target;
