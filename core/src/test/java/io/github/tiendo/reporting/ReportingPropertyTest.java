@@ -58,7 +58,7 @@ class ReportingPropertyTest {
 
         assertThat(rates.returned() + rates.missing()).isEqualTo(rates.expected());
         assertThat(rates.onTime()).isLessThanOrEqualTo(rates.returned());
-        assertThat(rates.isComplete()).isLessThanOrEqualTo(rates.returned());
+        assertThat(rates.complete()).isLessThanOrEqualTo(rates.returned());
         assertThat(check.byPeriod().keySet().stream()
                         .mapToInt(period -> check.notReported(period).size())
                         .sum())
