@@ -81,6 +81,16 @@ public final class MessageBundle {
     }
 
     /**
+     * Tells whether there is a text for a key.
+     *
+     * @param key the key
+     * @return whether both languages have it
+     */
+    public boolean contains(String key) {
+        return english.containsKey(key);
+    }
+
+    /**
      * The text of a key with its named arguments filled in.
      *
      * <p>An argument is a string (put as it is), a {@link Localized} (its words in the language), a {@link

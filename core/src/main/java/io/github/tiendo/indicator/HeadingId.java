@@ -1,6 +1,7 @@
 package io.github.tiendo.indicator;
 
 import java.io.Serializable;
+import java.util.List;
 import org.immutables.value.Value;
 
 /** The name of a heading of the outline across files and years. Two ids are equal if their texts are. */
@@ -34,6 +35,18 @@ public abstract class HeadingId implements Serializable, Comparable<HeadingId> {
      */
     public static HeadingId of(String value) {
         return ImmutableHeadingId.builder().value(value).build();
+    }
+
+    /**
+     * The id of a heading made from its title under its parents, as {@link IndicatorId#derivedFrom} makes that of an
+     * indicator.
+     *
+     * @param parents the titles of the headings above it, outermost first; may be empty
+     * @param title the title as printed
+     * @return such as {@code chinh-phu-so-5d41402a}
+     */
+    public static HeadingId derivedFrom(List<String> parents, String title) {
+        return of(DerivedId.of(parents, title));
     }
 
     /** By the text of the id. */

@@ -1,12 +1,6 @@
 package io.github.tiendo.indicator;
 
-import io.github.tiendo.notation.NormalText;
 import java.io.Serializable;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.text.Normalizer;
-import java.util.HexFormat;
 import java.util.List;
 import org.immutables.value.Value;
 
@@ -53,34 +47,7 @@ public abstract class IndicatorId implements Serializable, Comparable<IndicatorI
      * @return such as {@code cap-xa-5d41402a}
      */
     public static IndicatorId derivedFrom(List<String> headings, String name) {
-        StringBuilder path = new StringBuilder();
-        headings.forEach(heading -> path.append(NormalText.of(heading)).append(" / "));
-        path.append(NormalText.of(name));
-        return of(plainEnd(name) + "-" + digest(path.toString()));
-    }
-
-    private static String plainEnd(String name) {
-        String plain = Normalizer.normalize(NormalText.of(name), Normalizer.Form.NFD)
-                .replace('đ', 'd')
-                .replaceAll("\\p{M}", "")
-                .replaceAll("[^a-z0-9]+", "-");
-        String[] words = plain.split("-");
-        StringBuilder end = new StringBuilder();
-        for (int i = words.length - 1; i >= 0 && end.length() + words[i].length() < 32; i--) {
-            if (!words[i].isEmpty()) {
-                end.insert(0, end.length() == 0 ? words[i] : words[i] + "-");
-            }
-        }
-        return end.length() == 0 ? "indicator" : end.toString();
-    }
-
-    private static String digest(String path) {
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(path.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(hash, 0, 4);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
+        return of(DerivedId.of(headings, name));
     }
 
     /** By the text of the id. */
