@@ -4,6 +4,7 @@ module io.github.tiendo.core {
     requires transitive jakarta.validation;
     requires static transitive org.jspecify;
 
+    exports io.github.tiendo;
     exports io.github.tiendo.assessment;
     exports io.github.tiendo.classification;
     exports io.github.tiendo.finding;
@@ -16,12 +17,16 @@ module io.github.tiendo.core {
     exports io.github.tiendo.period;
     exports io.github.tiendo.programme;
     exports io.github.tiendo.quantity;
-    exports io.github.tiendo.reporting;
     exports io.github.tiendo.scorecard;
     exports io.github.tiendo.spi;
     exports io.github.tiendo.target;
-    exports io.github.tiendo.task;
     exports io.github.tiendo.vietnam;
 
     opens io.github.tiendo.intake;
+
+    uses io.github.tiendo.classification.ClassificationPolicy;
+    uses io.github.tiendo.spi.ProgrammeReader;
+
+    provides jakarta.validation.valueextraction.ValueExtractor with
+            io.github.tiendo.intake.DraftCellTextExtractor;
 }

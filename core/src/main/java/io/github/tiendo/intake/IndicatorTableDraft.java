@@ -38,12 +38,22 @@ public abstract class IndicatorTableDraft implements Serializable {
     }
 
     /**
-     * The head of the baseline column, whose year is that of the baselines; blank if there is none.
+     * The head of the baseline column; blank if there is none.
      *
      * @return the cell; blank if there is none
      */
     @Value.Default
     public DraftCell getBaselineColumn() {
+        return DraftCell.blank();
+    }
+
+    /**
+     * The period of the baselines, as the head of their column says; blank if it names none.
+     *
+     * @return the cell; blank if there is none
+     */
+    @Value.Default
+    public DraftCell getBaselinePeriod() {
         return DraftCell.blank();
     }
 

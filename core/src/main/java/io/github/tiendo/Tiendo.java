@@ -1,0 +1,122 @@
+package io.github.tiendo;
+
+import io.github.tiendo.assessment.ProgrammeAssessor;
+import io.github.tiendo.classification.ClassificationPolicies;
+import io.github.tiendo.classification.ClassificationPolicy;
+import io.github.tiendo.finding.Outcome;
+import io.github.tiendo.intake.LoadedProgramme;
+import io.github.tiendo.intake.ProgrammeAssembler;
+import io.github.tiendo.scorecard.Scorecard;
+import io.github.tiendo.scorecard.ScorecardBuilder;
+import io.github.tiendo.spi.ProgrammeReader;
+import io.github.tiendo.spi.ProgrammeReaders;
+import io.github.tiendo.spi.ReadLimits;
+import io.github.tiendo.spi.Registry;
+import io.github.tiendo.spi.Source;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ServiceLoader;
+
+/**
+ * The front door: from a file to a programme, and from a programme to its scorecard, in one call each.
+ *
+ * <pre>{@code
+ * Outcome<LoadedProgramme> read = Tiendo.read(Path.of("decision-749.xlsx"));
+ * read.findings().forEach(finding -> System.err.println(finding.message(Languages.VIETNAMESE)));
+ * Scorecard card = Tiendo.score(read.orThrow());
+ * }</pre>
+ *
+ * <p>Whoever has rows in a database and no file starts at {@link io.github.tiendo.programme.Programme#builder()}, or
+ * counts grades with {@link io.github.tiendo.scorecard.Tally}.
+ */
+public final class Tiendo {
+
+    private Tiendo() {}
+
+    /**
+     * Reads a programme from a file of any installed format, with the usual limits.
+     *
+     * @param path the file
+     * @return the programme with everything that could be read, and the findings; no programme if there is none in it
+     * @throws IOException if the file cannot be read
+     */
+    public static Outcome<LoadedProgramme> read(Path path) throws IOException {
+        return read(Source.of(path), ReadLimits.standard(), ProgrammeAssembler.standard());
+    }
+
+    /**
+     * Reads a programme from any source.
+     *
+     * @param source the bytes and their name
+     * @param limits how much is taken before giving up with a finding
+     * @param assembler how cells become a programme
+     * @return the programme with everything that could be read, and the findings; no programme if there is none in it
+     * @throws IOException if the bytes cannot be got
+     */
+    public static Outcome<LoadedProgramme> read(Source source, ReadLimits limits, ProgrammeAssembler assembler)
+            throws IOException {
+        Outcome<ProgrammeReader> reader = ProgrammeReaders.choose(source, readers());
+        if (reader.value().isEmpty()) {
+            return Outcome.failed(reader.findings());
+        }
+        return reader.orThrow().read(source, limits).then(assembler.withNumberLimits(limits.numbers())::assemble);
+    }
+
+    /**
+     * The scorecard of the declared grades, as of the day through which the data reach.
+     *
+     * @param loaded a programme that was read; what was left out of it is listed
+     * @return the scorecard
+     * @throws IllegalArgumentException if the programme has no dated report and no value, so that no day can be told;
+     *     then name one with {@link #score(LoadedProgramme, LocalDate)}
+     */
+    public static Scorecard score(LoadedProgramme loaded) {
+        LocalDate asOf = loaded.programme()
+                .dataThrough()
+                .orElseThrow(() -> new IllegalArgumentException("nothing in programme "
+                        + loaded.programme().id() + " says through which day its data reach; name a day"));
+        return score(loaded, asOf);
+    }
+
+    /**
+     * The scorecard of the declared grades.
+     *
+     * @param loaded a programme that was read; what was left out of it is listed
+     * @param asOf the day of the assessment
+     * @return the scorecard
+     */
+    public static Scorecard score(LoadedProgramme loaded, LocalDate asOf) {
+        return ScorecardBuilder.of(ProgrammeAssessor.of(ClassificationPolicies.declared(), asOf)
+                        .assess(loaded.programme()))
+                .omitting(loaded.omissions())
+                .build();
+    }
+
+    /**
+     * The installed readers.
+     *
+     * @return the readers that the class loader of this library sees, by id
+     */
+    public static Registry<ProgrammeReader> readers() {
+        return Registry.load(
+                ServiceLoader.load(ProgrammeReader.class, Tiendo.class.getClassLoader()), ProgrammeReader::id);
+    }
+
+    /**
+     * The built-in policies and the installed ones.
+     *
+     * @return the policies by id, the built-in ones first
+     */
+    public static Registry<ClassificationPolicy> policies() {
+        Registry<ClassificationPolicy> policies =
+                Registry.of(ClassificationPolicies.builtIn(), ClassificationPolicy::id);
+        for (ClassificationPolicy installed : Registry.load(
+                        ServiceLoader.load(ClassificationPolicy.class, Tiendo.class.getClassLoader()),
+                        ClassificationPolicy::id)
+                .all()) {
+            policies = policies.with(installed);
+        }
+        return policies;
+    }
+}

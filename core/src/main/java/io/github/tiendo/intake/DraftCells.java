@@ -1,0 +1,63 @@
+package io.github.tiendo.intake;
+
+/** The cell of a draft by the name of its property, so that a violation can name the place. */
+final class DraftCells {
+
+    private DraftCells() {}
+
+    static DraftCell of(Object draft, String property) {
+        if (draft instanceof IndicatorRowDraft) {
+            return of((IndicatorRowDraft) draft, property);
+        }
+        if (draft instanceof TaskRowDraft) {
+            return of((TaskRowDraft) draft, property);
+        }
+        if (draft instanceof ResultDraft) {
+            return property.equals("period") ? ((ResultDraft) draft).getPeriod() : ((ResultDraft) draft).getValue();
+        }
+        if (draft instanceof TargetDraft) {
+            return property.equals("due") ? ((TargetDraft) draft).getDue() : ((TargetDraft) draft).getValue();
+        }
+        return DraftCell.blank();
+    }
+
+    private static DraftCell of(IndicatorRowDraft row, String property) {
+        switch (property) {
+            case "number":
+                return row.getNumber();
+            case "id":
+                return row.getId();
+            case "name":
+                return row.getName();
+            case "unit":
+                return row.getUnit();
+            case "baseline":
+                return row.getBaseline();
+            case "grade":
+                return row.getGrade();
+            case "agency":
+                return row.getAgency();
+            default:
+                return DraftCell.blank();
+        }
+    }
+
+    private static DraftCell of(TaskRowDraft row, String property) {
+        switch (property) {
+            case "number":
+                return row.getNumber();
+            case "title":
+                return row.getTitle();
+            case "status":
+                return row.getStatus();
+            case "deadline":
+                return row.getDeadline();
+            case "leadAgency":
+                return row.getLeadAgency();
+            case "coordinatingAgencies":
+                return row.getCoordinatingAgencies();
+            default:
+                return DraftCell.blank();
+        }
+    }
+}

@@ -1,0 +1,154 @@
+package io.github.tiendo.intake;
+
+import io.github.tiendo.finding.Finding;
+import io.github.tiendo.finding.Outcome;
+import io.github.tiendo.notation.NormalText;
+import io.github.tiendo.notation.NumberNotation;
+import io.github.tiendo.notation.NumberReading;
+import io.github.tiendo.quantity.Quantity;
+import io.github.tiendo.quantity.QuantityNotation;
+import io.github.tiendo.quantity.ReportedValue;
+import io.github.tiendo.quantity.TextValue;
+import io.github.tiendo.quantity.Unit;
+import io.github.tiendo.target.Bound;
+import io.github.tiendo.target.Comparison;
+import io.github.tiendo.target.Condition;
+import io.github.tiendo.target.TargetNotation;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Locale;
+
+/** Reads the cells of results and targets: notation where there is text, the number itself where it was typed. */
+final class FigureCells {
+
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    private final NumberNotation numbers;
+    private final QuantityNotation quantities;
+    private final TargetNotation targets;
+
+    FigureCells(Locale language, NumberNotation numbers) {
+        this.numbers = numbers;
+        this.quantities = QuantityNotation.of(language, numbers);
+        this.targets = TargetNotation.of(language, numbers);
+    }
+
+    /** The value of a result cell that is not missing. */
+    Outcome<ReportedValue> value(DraftCell cell, String unit, FigureColumn column) {
+        if (cell.kind() != DraftCell.Kind.TEXT) {
+            return typed(cell, unit, column, Expectation.RESULT).map(quantity -> quantity);
+        }
+        return quantities.parseValue(cell.text()).then(value -> {
+            if (value instanceof TextValue && column.isNumeric()) {
+                return Outcome.failed(Finding.of(IntakeFindingCode.TEXT_FOR_FIGURE)
+                        .with("found", cell.display())
+                        .with("expected", Expectation.RESULT));
+            }
+            return Outcome.of(value instanceof Quantity ? inUnit((Quantity) value, unit, column) : value);
+        });
+    }
+
+    /** The condition of a target cell that is not missing. */
+    Outcome<Condition> condition(DraftCell cell, String unit, FigureColumn column) {
+        if (cell.kind() != DraftCell.Kind.TEXT) {
+            return typed(cell, unit, column, Expectation.TARGET)
+                    .map(quantity -> Bound.of(Comparison.AT_LEAST, quantity).implied());
+        }
+        return targets.parse(cell.text()).map(condition -> {
+            if (!(condition instanceof Bound)) {
+                return condition;
+            }
+            Bound bound = (Bound) condition;
+            Bound placed = Bound.of(bound.comparison(), inUnit(bound.value(), unit, column));
+            return bound.isImplied() ? placed.implied() : placed;
+        });
+    }
+
+    private Outcome<Quantity> typed(DraftCell cell, String unit, FigureColumn column, Expectation expected) {
+        switch (cell.kind()) {
+            case PERCENT:
+                return Outcome.of(percent(cell.number().orElseThrow(), cell));
+            case NUMBER:
+                return number(cell, unit, column);
+            case DATE:
+                LocalDate date = cell.date().orElseThrow();
+                return Outcome.failed(Finding.of(IntakeFindingCode.DATE_FOR_FIGURE)
+                        .with("found", date)
+                        .with("expected", expected)
+                        .with("typed", typedAs(date)));
+            case LOGICAL:
+                return Outcome.failed(Finding.of(IntakeFindingCode.LOGICAL_FOR_FIGURE)
+                        .with("found", cell.text())
+                        .with("expected", expected));
+            default:
+                return Outcome.failed(Finding.of(IntakeFindingCode.ERROR_CELL)
+                        .with("found", cell.text())
+                        .with("expected", expected));
+        }
+    }
+
+    private static String typedAs(LocalDate date) {
+        String dayAndMonth = date.getDayOfMonth() + "/" + date.getMonthValue();
+        return date.getDayOfMonth() == 1
+                ? date.getMonthValue() + "/" + date.getYear() + " (" + dayAndMonth + ")"
+                : dayAndMonth;
+    }
+
+    private Outcome<Quantity> number(DraftCell cell, String unit, FigureColumn column) {
+        BigDecimal number = cell.number().orElseThrow();
+        switch (column.plainNumber(unit)) {
+            case PERCENT:
+                return Outcome.of(percent(number, cell));
+            case RATIO:
+                return Outcome.of(percent(number.multiply(HUNDRED), cell));
+            case UNCLEAR:
+                return Outcome.failed(Finding.of(IntakeFindingCode.PLAIN_AMONG_PERCENT_CELLS)
+                        .with("found", number)
+                        .with("times100", number.multiply(HUNDRED).stripTrailingZeros()));
+            default:
+                return Outcome.of(inUnit(Quantity.of(number, Unit.COUNT), unit, column));
+        }
+    }
+
+    private static Quantity percent(BigDecimal number, DraftCell cell) {
+        int shown = cell.decimalsShown().orElse(0);
+        BigDecimal plain = number.stripTrailingZeros();
+        return Quantity.of(plain.scale() < shown ? plain.setScale(shown) : plain, Unit.PERCENT);
+    }
+
+    /** A quantity without a unit of its own takes that of its row; the row's scale word ("triệu") counts. */
+    private Quantity inUnit(Quantity quantity, String unit, FigureColumn column) {
+        if (!quantity.unit().equals(Unit.COUNT)) {
+            return quantity;
+        }
+        if (unit.isEmpty()) {
+            return column.isOfPercents() ? withUnit(quantity, BigDecimal.ONE, Unit.PERCENT) : quantity;
+        }
+        if (unit.equals("%")) {
+            return withUnit(quantity, BigDecimal.ONE, Unit.PERCENT);
+        }
+        Outcome<NumberReading> one = numbers.parse("1 " + unit);
+        BigDecimal scale = one.value().map(NumberReading::value).orElse(BigDecimal.ONE);
+        String words = one.value().map(NumberReading::unitWords).orElse(unit);
+        return withUnit(quantity, scale, words.isEmpty() ? Unit.COUNT : Unit.of(words));
+    }
+
+    private static Quantity withUnit(Quantity quantity, BigDecimal scale, Unit unit) {
+        return Quantity.builder()
+                .from(quantity)
+                .number(quantity.number().multiply(scale))
+                .unit(unit)
+                .build();
+    }
+
+    /** The unit that a row states, in the form in which it is compared: {@code %}, empty, or the words. */
+    static String unit(DraftCell cell) {
+        if (cell.isMissing()) {
+            return "";
+        }
+        String words = NormalText.of(cell.text());
+        return words.equals("%") || words.equals("phần trăm") || words.equals("percent") || words.equals("per cent")
+                ? "%"
+                : cell.display();
+    }
+}

@@ -1,0 +1,487 @@
+package io.github.tiendo.intake;
+
+import io.github.tiendo.finding.ElementRef;
+import io.github.tiendo.finding.Finding;
+import io.github.tiendo.finding.LocalizedText;
+import io.github.tiendo.finding.Omission;
+import io.github.tiendo.finding.SourceLocation;
+import io.github.tiendo.grade.Grade;
+import io.github.tiendo.indicator.Direction;
+import io.github.tiendo.indicator.ExclusionReason;
+import io.github.tiendo.indicator.HeadingId;
+import io.github.tiendo.indicator.Indicator;
+import io.github.tiendo.indicator.IndicatorId;
+import io.github.tiendo.indicator.IndicatorKind;
+import io.github.tiendo.notation.NormalText;
+import io.github.tiendo.observation.Observation;
+import io.github.tiendo.observation.ObservationStatus;
+import io.github.tiendo.organisation.AgencyId;
+import io.github.tiendo.period.Period;
+import io.github.tiendo.programme.DeclaredGrade;
+import io.github.tiendo.programme.RowRef;
+import io.github.tiendo.quantity.Quantity;
+import io.github.tiendo.quantity.Unit;
+import io.github.tiendo.target.Baseline;
+import io.github.tiendo.target.Bound;
+import io.github.tiendo.target.Condition;
+import io.github.tiendo.target.Target;
+import io.github.tiendo.target.TargetId;
+import io.github.tiendo.target.TopRank;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+
+/** Makes the indicators of one table, with everything that its rows state of them. */
+final class IndicatorTableAssembler {
+
+    private final AssemblyContext context;
+    private final LoadRecord record;
+    private final ProgrammeParts parts;
+    private final IndicatorTableDraft table;
+    private final FigureCells figures;
+    private final Optional<Grade> gradeOfTitle;
+    private final List<FigureColumn> results;
+    private final List<FigureColumn> targets;
+    private final Map<List<String>, Map<String, DraftCell>> numbersByHeading = new HashMap<>();
+    private final Set<DraftCell> headersWithoutPeriod = new HashSet<>();
+
+    IndicatorTableAssembler(AssemblyContext context, ProgrammeParts parts, IndicatorTableDraft table) {
+        this.context = context;
+        this.record = parts.record();
+        this.parts = parts;
+        this.table = table;
+        this.figures = context.figuresOf(table);
+        this.gradeOfTitle = context.gradeWords().onlyOneIn(table.getTitle().display());
+        this.results = columns(IndicatorTableAssembler::resultCells, IndicatorTableAssembler::resultHeaders);
+        this.targets = columns(IndicatorTableAssembler::targetCells, IndicatorTableAssembler::targetHeaders);
+    }
+
+    private static List<DraftCell> resultCells(IndicatorRowDraft row) {
+        return row.getResults().stream().map(ResultDraft::getValue).toList();
+    }
+
+    private static List<DraftCell> resultHeaders(IndicatorRowDraft row) {
+        return row.getResults().stream().map(ResultDraft::getHeader).toList();
+    }
+
+    private static List<DraftCell> targetCells(IndicatorRowDraft row) {
+        return row.getTargets().stream().map(TargetDraft::getValue).toList();
+    }
+
+    private static List<DraftCell> targetHeaders(IndicatorRowDraft row) {
+        return row.getTargets().stream().map(TargetDraft::getHeader).toList();
+    }
+
+    private List<FigureColumn> columns(
+            Function<IndicatorRowDraft, List<DraftCell>> cells, Function<IndicatorRowDraft, List<DraftCell>> headers) {
+        List<FigureColumn> columns = new ArrayList<>();
+        int count = table.getRows().stream()
+                .mapToInt(row -> cells.apply(row).size())
+                .max()
+                .orElse(0);
+        for (int i = 0; i < count; i++) {
+            int column = i;
+            List<IndicatorRowDraft> rows = table.getRows().stream()
+                    .filter(row -> cells.apply(row).size() > column)
+                    .toList();
+            columns.add(FigureColumn.of(
+                    headers.apply(rows.get(0)).get(column),
+                    rows.stream()
+                            .map(row -> new FigureColumn.Entry(
+                                    cells.apply(row).get(column), FigureCells.unit(row.getUnit()), hasPercent(row)))
+                            .toList()));
+        }
+        return columns;
+    }
+
+    private static boolean hasPercent(IndicatorRowDraft row) {
+        return resultCells(row).stream().anyMatch(FigureColumn::isPercent)
+                || targetCells(row).stream().anyMatch(FigureColumn::isPercent);
+    }
+
+    void assemble() {
+        for (TableRow row : TableStructure.of(table.getRows())) {
+            List<String> scope = row.kind == TableRow.Kind.HEADING
+                    ? row.headings.subList(0, Math.max(0, row.headings.size() - 1))
+                    : row.headings;
+            Optional<String> number = uniqueNumber(row, scope);
+            switch (row.kind) {
+                case EMPTY:
+                    record.add(
+                            Finding.of(IntakeFindingCode.EMPTY_ROW).with("found", number.orElse("")), place(row.draft));
+                    break;
+                case HEADING:
+                    heading(row);
+                    break;
+                case INDICATOR:
+                    indicator(row, number);
+                    break;
+            }
+        }
+    }
+
+    private static Optional<SourceLocation> place(IndicatorRowDraft row) {
+        return row.getName().location().or(row::getLocation);
+    }
+
+    /** The row's number, unless it stands a second time under one heading. */
+    private Optional<String> uniqueNumber(TableRow row, List<String> scope) {
+        DraftCell cell = row.draft.getNumber();
+        Optional<String> number = row.number.map(RowNumber::text).or(() -> Optional.of(cell.display())
+                .filter(text -> !text.isEmpty()));
+        if (number.isEmpty()) {
+            return number;
+        }
+        if (row.kind == TableRow.Kind.HEADING) {
+            numbersByHeading.remove(row.headings);
+        }
+        DraftCell first = numbersByHeading
+                .computeIfAbsent(List.copyOf(scope), heading -> new HashMap<>())
+                .putIfAbsent(number.get(), cell);
+        if (first == null) {
+            return number;
+        }
+        boolean numeric = cell.number().isPresent() || first.number().isPresent();
+        if (numeric && number.get().indexOf('.') > 0) {
+            record.add(
+                    Finding.of(IntakeFindingCode.DUPLICATE_NUMERIC_NUMBER)
+                            .with("found", number.get())
+                            .with("first", placeText(first))
+                            .with("expected", number.get() + "0"),
+                    cell);
+            return number;
+        }
+        record.omit(
+                Omission.Extent.VALUE,
+                Finding.of(IntakeFindingCode.DUPLICATE_NUMBER)
+                        .with("found", number.get())
+                        .with("first", placeText(first)),
+                cell.location(),
+                number);
+        return Optional.empty();
+    }
+
+    private static String placeText(DraftCell cell) {
+        return cell.location().map(SourceLocation::place).orElse("?");
+    }
+
+    private void heading(TableRow row) {
+        if (row.draft.getName().isBlank()) {
+            record.add(
+                    Finding.of(IntakeFindingCode.HEADING_WITHOUT_TEXT)
+                            .with("found", row.number.map(RowNumber::text).orElse("")),
+                    row.draft.getNumber());
+        }
+        headingOf(row);
+    }
+
+    private Optional<HeadingId> headingOf(TableRow row) {
+        List<String> titles = row.outlineHeadings();
+        Optional<HeadingId> heading = Optional.empty();
+        for (int depth = 1; depth <= titles.size(); depth++) {
+            heading = Optional.of(parts.outline()
+                    .heading(titles.subList(0, depth - 1), titles.get(depth - 1), place(row.draft), record));
+        }
+        return heading;
+    }
+
+    private void indicator(TableRow row, Optional<String> number) {
+        IndicatorRowDraft draft = row.draft;
+        boolean usable = true;
+        for (RowValidation.Violation violation : context.validation().validate(draft, place(draft))) {
+            boolean spoilsRow = violation.property.equals("name") || violation.property.equals("id");
+            if (spoilsRow && usable) {
+                usable = false;
+                record.omit(Omission.Extent.ROW, violation.finding, place(draft), number);
+            } else {
+                record.omit(Omission.Extent.VALUE, violation.finding, place(draft), number);
+            }
+        }
+        if (usable) {
+            id(row, number).ifPresent(id -> indicator(row, number, id));
+        }
+    }
+
+    /** The given id, else the one made from the name under its headings. */
+    private Optional<IndicatorId> id(TableRow row, Optional<String> number) {
+        IndicatorRowDraft draft = row.draft;
+        DraftCell given = draft.getId();
+        String name = draft.getName().display();
+        IndicatorId id =
+                given.isMissing() ? IndicatorId.derivedFrom(row.headings, name) : IndicatorId.of(given.display());
+        DraftCell cell = given.isMissing() ? draft.getName() : given;
+        Optional<DraftCell> first = parts.firstWith(id);
+        if (first.isEmpty()) {
+            parts.remember(id, cell);
+            return Optional.of(id);
+        }
+        if (!given.isMissing()) {
+            record.omit(
+                    Omission.Extent.ROW,
+                    Finding.of(IntakeFindingCode.DUPLICATE_ID)
+                            .with("found", id.value())
+                            .with("first", placeText(first.get())),
+                    given.location(),
+                    number);
+            return Optional.empty();
+        }
+        record.add(
+                Finding.of(IntakeFindingCode.DUPLICATE_NAME).with("found", name).with("first", placeText(first.get())),
+                cell);
+        IndicatorId other = parts.nextFree(id);
+        parts.remember(other, cell);
+        return Optional.of(other);
+    }
+
+    private void indicator(TableRow row, Optional<String> number, IndicatorId id) {
+        IndicatorRowDraft draft = row.draft;
+        ElementRef element = ElementRef.of("indicator", id.value());
+        place(draft).ifPresent(location -> record.place(element, location));
+        place(id, "number", draft.getNumber());
+        place(id, "grade", draft.getGrade());
+
+        List<Observation> observations = observations(draft, id, number);
+        List<Target> targetsOfRow = targets(draft, id, number);
+        parts.add(indicator(row, id, observations, targetsOfRow), targetsOfRow, observations);
+        parts.addRow(
+                id,
+                RowRef.builder()
+                        .table(Optional.of(table.getTitle().display()).filter(title -> !title.isEmpty()))
+                        .headings(row.headings)
+                        .number(number)
+                        .build());
+        grade(draft, number)
+                .ifPresent(grade -> parts.add(DeclaredGrade.builder()
+                        .indicator(id)
+                        .target(firstDue(targetsOfRow))
+                        .grade(grade)
+                        .build()));
+        if (draft.getGrade().isBlank()
+                && draft.getResults().stream()
+                        .allMatch(result -> result.getValue().isBlank())
+                && draft.getTargets().stream()
+                        .allMatch(target -> target.getValue().isBlank())) {
+            record.add(Finding.of(IntakeFindingCode.ROW_WITHOUT_VALUES), place(draft));
+        }
+    }
+
+    private void place(IndicatorId id, String attribute, DraftCell cell) {
+        if (!cell.isBlank()) {
+            record.place(ElementRef.of("indicator", id.value(), attribute), cell);
+        }
+    }
+
+    private Indicator indicator(
+            TableRow row, IndicatorId id, List<Observation> observations, List<Target> targetsOfRow) {
+        String name = row.draft.getName().display();
+        Indicator.Builder indicator = Indicator.builder()
+                .id(id)
+                .name(context.isEnglish(table) ? nameIn(name) : LocalizedText.vietnamese(name))
+                .unit(unit(row.draft, observations, targetsOfRow))
+                .heading(headingOf(row))
+                .responsible(responsible(row.draft));
+        boolean rankOnly = !targetsOfRow.isEmpty()
+                && targetsOfRow.stream().allMatch(target -> target.condition() instanceof TopRank);
+        if (rankOnly) {
+            record.add(
+                    Finding.of(IntakeFindingCode.NATIONAL_RANK_NOT_COUNTED).with("found", name), row.draft.getName());
+            indicator.kind(IndicatorKind.RANK).exclusion(ExclusionReason.NATIONAL_RANK);
+        } else if (isAnnualGrowth(name)) {
+            indicator.kind(IndicatorKind.ANNUAL_GROWTH);
+        }
+        if (!targetsOfRow.isEmpty() && targetsOfRow.stream().allMatch(IndicatorTableAssembler::isCeiling)) {
+            indicator.direction(Direction.DECREASE);
+        }
+        return indicator.build();
+    }
+
+    /** A name in a table with English heads is taken as English unless it has letters that only Vietnamese has. */
+    private static LocalizedText nameIn(String name) {
+        return TableLanguage.hasVietnameseLetters(name) ? LocalizedText.vietnamese(name) : LocalizedText.english(name);
+    }
+
+    private static boolean isCeiling(Target target) {
+        Condition condition = target.condition();
+        return condition instanceof Bound && !((Bound) condition).comparison().isFloor();
+    }
+
+    private static boolean isAnnualGrowth(String name) {
+        String normal = NormalText.of(name);
+        boolean growth = normal.startsWith("tỷ lệ tăng")
+                || normal.startsWith("tốc độ tăng")
+                || normal.startsWith("tăng trưởng")
+                || normal.startsWith("growth");
+        boolean yearly = normal.contains("hằng năm")
+                || normal.contains("hàng năm")
+                || normal.contains("mỗi năm")
+                || normal.contains("annual")
+                || normal.contains("per year");
+        return growth && yearly;
+    }
+
+    private static Optional<Unit> unit(IndicatorRowDraft row, List<Observation> observations, List<Target> targets) {
+        String stated = FigureCells.unit(row.getUnit());
+        return targets.stream()
+                .flatMap(target -> unitOf(target.condition()).stream())
+                .findFirst()
+                .or(() -> observations.stream()
+                        .flatMap(observation -> observation.quantity().map(Quantity::unit).stream())
+                        .findFirst())
+                .or(() -> stated.isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(stated.equals("%") ? Unit.PERCENT : Unit.of(stated)));
+    }
+
+    private static Optional<Unit> unitOf(Condition condition) {
+        if (condition instanceof Bound) {
+            return Optional.of(((Bound) condition).value().unit());
+        }
+        return condition instanceof TopRank ? Optional.of(Unit.RANK) : Optional.empty();
+    }
+
+    private static List<AgencyId> responsible(IndicatorRowDraft row) {
+        List<AgencyId> agencies = new ArrayList<>();
+        for (String name : row.getAgency().text().split("[;\\n]", -1)) {
+            String shown = NormalText.display(name);
+            if (!shown.isEmpty() && !NormalText.isMissing(name)) {
+                agencies.add(AgencyId.of(shown));
+            }
+        }
+        return agencies;
+    }
+
+    private List<Observation> observations(IndicatorRowDraft row, IndicatorId id, Optional<String> number) {
+        List<Observation> observations = new ArrayList<>();
+        for (int i = 0; i < row.getResults().size(); i++) {
+            ResultDraft result = row.getResults().get(i);
+            DraftCell cell = result.getValue();
+            if (cell.isMissing()) {
+                continue;
+            }
+            Optional<Period> period = context.period(result.getPeriod(), record).or(parts::yearOfData);
+            if (period.isEmpty()) {
+                resultWithoutPeriod(result, number);
+                continue;
+            }
+            place(id, "value:" + period.get(), cell);
+            FigureColumn column = results.get(i);
+            record.value(figures.value(cell, FigureCells.unit(row.getUnit()), column), cell, number)
+                    .ifPresent(value -> observations.add(Observation.builder()
+                            .indicator(id)
+                            .period(period.get())
+                            .value(value)
+                            .status(result.isEstimated() ? ObservationStatus.ESTIMATED : ObservationStatus.NORMAL)
+                            .build()));
+        }
+        warnOfConflicts(observations, row);
+        return observations;
+    }
+
+    private void resultWithoutPeriod(ResultDraft result, Optional<String> number) {
+        Finding finding = Finding.of(IntakeFindingCode.RESULT_WITHOUT_PERIOD)
+                .with("found", result.getHeader().display());
+        if (headersWithoutPeriod.add(result.getHeader())) {
+            record.add(finding, result.getHeader());
+        }
+        record.omitQuietly(Omission.Extent.VALUE, finding, result.getValue().location(), number);
+    }
+
+    private void warnOfConflicts(List<Observation> observations, IndicatorRowDraft row) {
+        Map<Period, Observation> firsts = new HashMap<>();
+        for (Observation observation : observations) {
+            Observation first = firsts.putIfAbsent(observation.period(), observation);
+            if (first != null && !first.value().equals(observation.value())) {
+                record.add(
+                        Finding.of(IntakeFindingCode.CONFLICTING_VALUES)
+                                .with(
+                                        "found",
+                                        String.valueOf(observation.value().orElseThrow()))
+                                .with("first", String.valueOf(first.value().orElseThrow())),
+                        place(row));
+            }
+        }
+    }
+
+    private List<Target> targets(IndicatorRowDraft row, IndicatorId id, Optional<String> number) {
+        List<Target> targetsOfRow = new ArrayList<>();
+        for (int i = 0; i < row.getTargets().size(); i++) {
+            TargetDraft target = row.getTargets().get(i);
+            DraftCell cell = target.getValue();
+            if (!cell.isMissing()) {
+                Optional<Period> due = context.period(target.getDue(), record).or(parts::endOfSpan);
+                FigureColumn column = targets.get(i);
+                record.value(figures.condition(cell, FigureCells.unit(row.getUnit()), column), cell, number)
+                        .map(condition -> Target.builder()
+                                .due(due)
+                                .condition(condition)
+                                .printed(cell.display())
+                                .build())
+                        .ifPresent(read -> {
+                            place(id, "target:" + read.id(), cell);
+                            targetsOfRow.add(read);
+                        });
+            }
+        }
+        return withBaseline(row, targetsOfRow, number);
+    }
+
+    private List<Target> withBaseline(IndicatorRowDraft row, List<Target> targetsOfRow, Optional<String> number) {
+        DraftCell cell = row.getBaseline();
+        if (cell.isMissing() || targetsOfRow.isEmpty()) {
+            return targetsOfRow;
+        }
+        Optional<Period> period =
+                context.period(table.getBaselinePeriod(), record).or(parts::startOfSpan);
+        if (period.isEmpty()) {
+            record.omit(
+                    Omission.Extent.VALUE,
+                    Finding.of(IntakeFindingCode.RESULT_WITHOUT_PERIOD)
+                            .with("found", table.getBaselineColumn().display()),
+                    cell.location(),
+                    number);
+            return targetsOfRow;
+        }
+        FigureColumn column = FigureColumn.of(
+                table.getBaselineColumn(),
+                List.of(new FigureColumn.Entry(cell, FigureCells.unit(row.getUnit()), hasPercent(row))));
+        return record.value(figures.value(cell, FigureCells.unit(row.getUnit()), column), cell, number)
+                .filter(Quantity.class::isInstance)
+                .map(Quantity.class::cast)
+                .map(value -> targetsOfRow.stream()
+                        .map(target -> target.from(Baseline.of(period.get(), value)))
+                        .toList())
+                .orElse(targetsOfRow);
+    }
+
+    private static Optional<TargetId> firstDue(List<Target> targets) {
+        return targets.stream()
+                .min((one, other) -> one.dueDay()
+                        .orElse(LocalDate.MAX)
+                        .compareTo(other.dueDay().orElse(LocalDate.MAX)))
+                .map(Target::id);
+    }
+
+    private Optional<Grade> grade(IndicatorRowDraft row, Optional<String> number) {
+        DraftCell cell = row.getGrade();
+        if (cell.isMissing()) {
+            return gradeOfTitle;
+        }
+        Optional<Grade> grade = context.scale().named(cell.display());
+        if (grade.isEmpty()) {
+            record.omit(
+                    Omission.Extent.VALUE,
+                    Finding.of(IntakeFindingCode.UNKNOWN_GRADE)
+                            .with("found", cell.display())
+                            .with("expected", context.scale().grades()),
+                    cell.location(),
+                    number);
+        }
+        return grade;
+    }
+}

@@ -1,0 +1,82 @@
+package io.github.tiendo.intake;
+
+import io.github.tiendo.finding.FindingCode;
+import io.github.tiendo.finding.MessageBundle;
+import io.github.tiendo.finding.Severity;
+import java.util.Locale;
+
+/** What can be found while drafts become a programme. */
+public enum IntakeFindingCode implements FindingCode {
+    /** A row has no name: it is left out and listed. */
+    MISSING_NAME(Severity.ERROR),
+    /** A task has no title: it is left out and listed. */
+    MISSING_TITLE(Severity.ERROR),
+    /** A text is longer than its cell may be. */
+    TEXT_TOO_LONG(Severity.ERROR),
+    /** A constraint that somebody else put on drafts is violated. */
+    CONSTRAINT_VIOLATED(Severity.ERROR),
+    /** One number stands twice under one heading: the later row keeps everything but the number. */
+    DUPLICATE_NUMBER(Severity.ERROR),
+    /** Two numbers look alike only because a cell is numeric: 4.1 may be 4.10. */
+    DUPLICATE_NUMERIC_NUMBER(Severity.WARNING),
+    /** One id was given to two rows: the later row is left out and listed. */
+    DUPLICATE_ID(Severity.ERROR),
+    /** One name stands twice under the same headings: both rows are kept. */
+    DUPLICATE_NAME(Severity.WARNING),
+    /** A heading has a number and no words. */
+    HEADING_WITHOUT_TEXT(Severity.WARNING),
+    /** A row has a number and nothing else. */
+    EMPTY_ROW(Severity.WARNING),
+    /** A row has a name but no target, no result and no class. */
+    ROW_WITHOUT_VALUES(Severity.WARNING),
+    /** The words of the class column are no class of the scale. */
+    UNKNOWN_GRADE(Severity.ERROR),
+    /** A figure was expected and a date was found. */
+    DATE_FOR_FIGURE(Severity.ERROR),
+    /** A figure was expected and words were found. */
+    TEXT_FOR_FIGURE(Severity.ERROR),
+    /** A figure was expected and a truth value was found. */
+    LOGICAL_FOR_FIGURE(Severity.ERROR),
+    /** A figure was expected and an error of the spreadsheet was found. */
+    ERROR_CELL(Severity.ERROR),
+    /** A plain number stands among percent-formatted ones: nobody can tell what it means. */
+    PLAIN_AMONG_PERCENT_CELLS(Severity.ERROR),
+    /** A column of percents holds plain ratios, which were taken times 100. */
+    RATIOS_TAKEN_AS_PERCENTS(Severity.NOTE),
+    /** A result column names no period and the report does not say through when its data reach. */
+    RESULT_WITHOUT_PERIOD(Severity.ERROR),
+    /** The words for a day, a period or a span are none. */
+    UNREADABLE_PERIOD(Severity.WARNING),
+    /** Two different values stand for one indicator and period in one report: both are kept. */
+    CONFLICTING_VALUES(Severity.WARNING),
+    /** A national rank is printed and not counted. */
+    NATIONAL_RANK_NOT_COUNTED(Severity.NOTE),
+    /** A task has no number. */
+    TASK_WITHOUT_NUMBER(Severity.WARNING),
+    /** There is no indicator in the file. */
+    NO_INDICATORS(Severity.ERROR);
+
+    private static final MessageBundle TEXTS =
+            MessageBundle.load("IntakeMessages", IntakeFindingCode.class::getResourceAsStream);
+
+    private final Severity severity;
+
+    IntakeFindingCode(Severity severity) {
+        this.severity = severity;
+    }
+
+    @Override
+    public String id() {
+        return FindingCode.id("intake", this);
+    }
+
+    @Override
+    public Severity severity() {
+        return severity;
+    }
+
+    @Override
+    public String pattern(Locale language) {
+        return TEXTS.pattern(id(), language);
+    }
+}

@@ -1,0 +1,60 @@
+package io.github.tiendo.intake;
+
+import io.github.tiendo.finding.Omission;
+import io.github.tiendo.finding.Origins;
+import io.github.tiendo.programme.Programme;
+import java.io.Serializable;
+import java.util.List;
+import org.immutables.value.Value;
+
+/** A programme with what is known of how it was read: where its parts stood, and what was left out and why. */
+@Value.Immutable
+public abstract class LoadedProgramme implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    LoadedProgramme() {}
+
+    /**
+     * The programme, with the report that the file holds.
+     *
+     * @return the programme
+     */
+    public abstract Programme programme();
+
+    /**
+     * Where its parts stood: {@code indicator}, {@code heading} and {@code task} elements by id, with the attributes
+     * {@code name}, {@code number}, {@code grade}, {@code target:ID} and {@code value:PERIOD}.
+     *
+     * @return the places
+     */
+    public abstract Origins origins();
+
+    /**
+     * What an ERROR made unusable, in the order of the source.
+     *
+     * @return the omissions; empty if everything was used
+     */
+    public abstract List<Omission> omissions();
+
+    /**
+     * The cells that it was made from.
+     *
+     * @return the draft
+     */
+    public abstract ProgrammeDraft draft();
+
+    /**
+     * Starts a value.
+     *
+     * @return a new builder
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a value. */
+    public static final class Builder extends ImmutableLoadedProgramme.Builder {
+        Builder() {}
+    }
+}

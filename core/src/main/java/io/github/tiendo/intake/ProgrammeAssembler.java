@@ -1,0 +1,219 @@
+package io.github.tiendo.intake;
+
+import io.github.tiendo.finding.Finding;
+import io.github.tiendo.finding.LocalizedText;
+import io.github.tiendo.finding.Omission;
+import io.github.tiendo.finding.Outcome;
+import io.github.tiendo.finding.SourceLocation;
+import io.github.tiendo.grade.Scale;
+import io.github.tiendo.grade.Scales;
+import io.github.tiendo.notation.NormalText;
+import io.github.tiendo.notation.NumberDialect;
+import io.github.tiendo.notation.NumberLimits;
+import io.github.tiendo.organisation.AgencyId;
+import io.github.tiendo.period.Period;
+import io.github.tiendo.programme.LegalBasis;
+import io.github.tiendo.programme.Programme;
+import io.github.tiendo.programme.ProgrammeId;
+import io.github.tiendo.programme.ProgressReport;
+import io.github.tiendo.programme.ReportId;
+import io.github.tiendo.programme.StatedText;
+import jakarta.validation.Validator;
+import java.text.Normalizer;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * Makes a programme from the cells of a file: finds the headings, reads the figures and the classes, checks what
+ * relates rows to each other, and writes down everything that is not as it should be.
+ *
+ * <p>An ERROR removes the smallest thing that it makes unusable: a value, else its row. An unknown class leaves the
+ * indicator counted and not rated; a row without a name is left out and listed; a number doubled under one heading
+ * removes the later row's number.
+ *
+ * <pre>{@code
+ * Outcome<LoadedProgramme> loaded = ProgrammeAssembler.standard().assemble(draft);
+ * }</pre>
+ *
+ * <p>Immutable and thread-safe. The first use starts the Jakarta Validation provider, unless a validator is given.
+ */
+public final class ProgrammeAssembler {
+
+    private final Scale scale;
+    private final Optional<NumberDialect> dialect;
+    private final NumberLimits limits;
+    private final Optional<Validator> validator;
+
+    private ProgrammeAssembler(
+            Scale scale, Optional<NumberDialect> dialect, NumberLimits limits, Optional<Validator> validator) {
+        this.scale = scale;
+        this.dialect = dialect;
+        this.limits = limits;
+        this.validator = validator;
+    }
+
+    /**
+     * The usual assembler: classes of the completion scale, numbers read by the language of their table and the
+     * numbers around them.
+     *
+     * @return the assembler
+     */
+    public static ProgrammeAssembler standard() {
+        return new ProgrammeAssembler(Scales.COMPLETION, Optional.empty(), NumberLimits.defaults(), Optional.empty());
+    }
+
+    /**
+     * The same assembler for classes of another scale.
+     *
+     * @param scale the scale whose words stand in the class column
+     * @return a copy
+     */
+    public ProgrammeAssembler withScale(Scale scale) {
+        return new ProgrammeAssembler(Objects.requireNonNull(scale), dialect, limits, validator);
+    }
+
+    /**
+     * The same assembler for numbers whose marks are known, so that none is ambiguous.
+     *
+     * @param dialect which marks group digits and separate decimals
+     * @return a copy
+     */
+    public ProgrammeAssembler withNumbers(NumberDialect dialect) {
+        return new ProgrammeAssembler(scale, Optional.of(dialect), limits, validator);
+    }
+
+    /**
+     * The same assembler with other limits for numbers in text.
+     *
+     * @param limits how long a number may be
+     * @return a copy
+     */
+    public ProgrammeAssembler withNumberLimits(NumberLimits limits) {
+        return new ProgrammeAssembler(scale, dialect, Objects.requireNonNull(limits), validator);
+    }
+
+    /**
+     * The same assembler with a host's own validator, which may put further constraints on draft rows.
+     *
+     * @param validator of any Jakarta Validation provider
+     * @return a copy
+     */
+    public ProgrammeAssembler withValidator(Validator validator) {
+        return new ProgrammeAssembler(scale, dialect, limits, Optional.of(validator));
+    }
+
+    /**
+     * Makes a programme with one report from a draft.
+     *
+     * @param draft the cells that a reader found
+     * @return the programme with what was left out, and the findings in the order of the source; no programme if there
+     *     is no indicator at all
+     */
+    public Outcome<LoadedProgramme> assemble(ProgrammeDraft draft) {
+        AssemblyContext context = new AssemblyContext(
+                scale, dialect, limits, new RowValidation(validator.orElseGet(RowValidation::standardValidator)));
+        LoadRecord record = new LoadRecord();
+        Optional<LocalDate> dataThrough = day(draft.getDataThrough(), context, record);
+        ProgrammeParts parts = new ProgrammeParts(record, dataThrough, context.period(draft.getSpan(), record));
+        for (IndicatorTableDraft table : draft.getIndicatorTables()) {
+            new IndicatorTableAssembler(context, parts, table).assemble();
+        }
+        for (TaskTableDraft table : draft.getTaskTables()) {
+            checkTasks(table, context, record);
+        }
+        if (parts.indicators().isEmpty() && draft.getTaskTables().isEmpty()) {
+            record.add(Finding.of(IntakeFindingCode.NO_INDICATORS), Optional.of(SourceLocation.of(draft.getSource())));
+            return Outcome.failed(record.findings());
+        }
+        LoadedProgramme loaded = LoadedProgramme.builder()
+                .programme(programme(draft, parts, context, dataThrough))
+                .origins(record.origins())
+                .omissions(record.omissions())
+                .draft(draft)
+                .build();
+        return Outcome.of(loaded, record.findings());
+    }
+
+    private static Optional<LocalDate> day(DraftCell cell, AssemblyContext context, LoadRecord record) {
+        return context.period(cell, record).map(Period::lastDay);
+    }
+
+    private static void checkTasks(TaskTableDraft table, AssemblyContext context, LoadRecord record) {
+        for (TaskRowDraft row : table.getRows()) {
+            Optional<SourceLocation> place = row.getTitle().location().or(row::getLocation);
+            Optional<String> number = Optional.of(row.getNumber().display()).filter(text -> !text.isEmpty());
+            if (number.isEmpty() && !row.getTitle().isBlank()) {
+                record.add(
+                        Finding.of(IntakeFindingCode.TASK_WITHOUT_NUMBER),
+                        row.getNumber().location().or(() -> place));
+            }
+            for (RowValidation.Violation violation : context.validation().validate(row, place)) {
+                Omission.Extent extent =
+                        violation.property.equals("title") ? Omission.Extent.ROW : Omission.Extent.VALUE;
+                record.omit(extent, violation.finding, place, number);
+            }
+        }
+    }
+
+    private static Programme programme(
+            ProgrammeDraft draft, ProgrammeParts parts, AssemblyContext context, Optional<LocalDate> dataThrough) {
+        String number = draft.getLegalNumber().display();
+        String title = firstOf(draft.getTitle().display(), number, draft.getSource());
+        String id = draft.getId().isBlank()
+                ? plain(firstOf(number, title, "programme"))
+                : draft.getId().display();
+        Programme.Builder programme = Programme.builder()
+                .id(ProgrammeId.of(id))
+                .title(
+                        TableLanguage.hasVietnameseLetters(title)
+                                ? LocalizedText.vietnamese(title)
+                                : LocalizedText.english(title))
+                .span(parts.span())
+                .outline(parts.outline().build())
+                .indicators(parts.indicators())
+                .targets(parts.targets());
+        if (!number.isEmpty()) {
+            programme.addLegalBasis(LegalBasis.builder().number(number).build());
+        }
+        ProgressReport.Builder report = ProgressReport.builder()
+                .id(ReportId.of(dataThrough.map(day -> id + "-" + day).orElse(id + "-report")))
+                .dataThrough(dataThrough)
+                .issuedOn(day(draft.getIssuedOn(), context, parts.record()))
+                .observations(parts.observations())
+                .declaredGrades(parts.grades())
+                .rows(parts.rows());
+        if (!draft.getTitle().isBlank()) {
+            report.title(draft.getTitle().display());
+        }
+        if (!draft.getReportedBy().isMissing()) {
+            report.reportedBy(AgencyId.of(draft.getReportedBy().display()));
+        }
+        for (DraftCell text : draft.getStatedTexts()) {
+            report.addStatedTexts(StatedText.builder()
+                    .text(text.display())
+                    .location(text.location())
+                    .build());
+        }
+        return programme.addReports(report.build()).build();
+    }
+
+    private static String firstOf(String... texts) {
+        for (String text : texts) {
+            if (!text.isBlank()) {
+                return text;
+            }
+        }
+        return "programme";
+    }
+
+    /** A text in plain lower-case letters, digits and hyphens. */
+    private static String plain(String text) {
+        String letters = Normalizer.normalize(NormalText.of(text), Normalizer.Form.NFD)
+                .replace('đ', 'd')
+                .replaceAll("\\p{M}", "")
+                .replaceAll("[^a-z0-9]+", "-");
+        String trimmed = letters.replaceAll("^-|-$", "");
+        return trimmed.isEmpty() ? "programme" : trimmed;
+    }
+}

@@ -1,0 +1,116 @@
+package io.github.tiendo.intake;
+
+import io.github.tiendo.indicator.Indicator;
+import io.github.tiendo.indicator.IndicatorId;
+import io.github.tiendo.observation.Observation;
+import io.github.tiendo.period.Period;
+import io.github.tiendo.programme.DeclaredGrade;
+import io.github.tiendo.programme.RowRef;
+import io.github.tiendo.target.Target;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** What the tables of a draft have given so far. */
+final class ProgrammeParts {
+
+    private final LoadRecord record;
+    private final Optional<LocalDate> dataThrough;
+    private final Optional<Period> span;
+    private final OutlineBuilder outline = new OutlineBuilder();
+    private final List<Indicator> indicators = new ArrayList<>();
+    private final Map<IndicatorId, List<Target>> targets = new LinkedHashMap<>();
+    private final List<Observation> observations = new ArrayList<>();
+    private final List<DeclaredGrade> grades = new ArrayList<>();
+    private final Map<IndicatorId, RowRef> rows = new LinkedHashMap<>();
+    private final Map<IndicatorId, DraftCell> firsts = new HashMap<>();
+
+    ProgrammeParts(LoadRecord record, Optional<LocalDate> dataThrough, Optional<Period> span) {
+        this.record = record;
+        this.dataThrough = dataThrough;
+        this.span = span;
+    }
+
+    LoadRecord record() {
+        return record;
+    }
+
+    OutlineBuilder outline() {
+        return outline;
+    }
+
+    /** The period of a result whose column names none. */
+    Optional<Period> yearOfData() {
+        return dataThrough.map(day -> Period.year(day.getYear()));
+    }
+
+    Optional<Period> span() {
+        return span;
+    }
+
+    /** The due period of a target whose column names none. */
+    Optional<Period> endOfSpan() {
+        return span.map(period -> Period.endOf(period.lastDay().getYear()));
+    }
+
+    /** The period of a baseline whose column names none: the year before the programme. */
+    Optional<Period> startOfSpan() {
+        return span.map(period -> Period.year(period.startInclusive().getYear() - 1));
+    }
+
+    Optional<DraftCell> firstWith(IndicatorId id) {
+        return Optional.ofNullable(firsts.get(id));
+    }
+
+    void remember(IndicatorId id, DraftCell cell) {
+        firsts.put(id, cell);
+    }
+
+    IndicatorId nextFree(IndicatorId id) {
+        int suffix = 2;
+        while (firsts.containsKey(IndicatorId.of(id.value() + "-" + suffix))) {
+            suffix++;
+        }
+        return IndicatorId.of(id.value() + "-" + suffix);
+    }
+
+    void add(Indicator indicator, List<Target> targetsOfIt, List<Observation> observationsOfIt) {
+        indicators.add(indicator);
+        if (!targetsOfIt.isEmpty()) {
+            targets.put(indicator.id(), targetsOfIt);
+        }
+        observations.addAll(observationsOfIt);
+    }
+
+    void add(DeclaredGrade grade) {
+        grades.add(grade);
+    }
+
+    void addRow(IndicatorId id, RowRef row) {
+        rows.put(id, row);
+    }
+
+    List<Indicator> indicators() {
+        return indicators;
+    }
+
+    Map<IndicatorId, List<Target>> targets() {
+        return targets;
+    }
+
+    List<Observation> observations() {
+        return observations;
+    }
+
+    List<DeclaredGrade> grades() {
+        return grades;
+    }
+
+    Map<IndicatorId, RowRef> rows() {
+        return rows;
+    }
+}

@@ -1,0 +1,38 @@
+package io.github.tiendo.spi;
+
+import io.github.tiendo.finding.FindingCode;
+import io.github.tiendo.finding.MessageBundle;
+import io.github.tiendo.finding.Severity;
+import java.util.Locale;
+
+/** What can be found before a reader is chosen. */
+public enum SpiFindingCode implements FindingCode {
+    /** The file has no bytes. */
+    EMPTY_FILE(Severity.ERROR),
+    /** No installed reader knows the format. */
+    UNKNOWN_FORMAT(Severity.ERROR);
+
+    private static final MessageBundle TEXTS =
+            MessageBundle.load("SpiMessages", SpiFindingCode.class::getResourceAsStream);
+
+    private final Severity severity;
+
+    SpiFindingCode(Severity severity) {
+        this.severity = severity;
+    }
+
+    @Override
+    public String id() {
+        return FindingCode.id("spi", this);
+    }
+
+    @Override
+    public Severity severity() {
+        return severity;
+    }
+
+    @Override
+    public String pattern(Locale language) {
+        return TEXTS.pattern(id(), language);
+    }
+}
