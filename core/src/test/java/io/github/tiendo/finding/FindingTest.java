@@ -1,0 +1,122 @@
+package io.github.tiendo.finding;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayInputStream;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+class FindingTest {
+
+    @Nested
+    class Message {
+
+        @Test
+        void speaksTheLanguageAskedFor() {
+            Finding finding = Finding.of(TestCode.BROKEN).with("found", "7x%");
+
+            assertThat(finding.message(Languages.VIETNAMESE)).isEqualTo("bị hỏng: 7x%");
+            assertThat(finding.message(Locale.forLanguageTag("vi-VN"))).isEqualTo("bị hỏng: 7x%");
+            assertThat(finding.message(Locale.FRENCH)).isEqualTo("it is broken: 7x%");
+        }
+
+        @Test
+        void doesNotAskTheDefaultLocale() {
+            Locale before = Locale.getDefault();
+            try {
+                for (String tag : List.of("vi-VN", "tr-TR", "ar")) {
+                    Locale.setDefault(Locale.forLanguageTag(tag));
+                    assertThat(Finding.of(TestCode.BROKEN).with("found", 1200).message(Languages.ENGLISH))
+                            .isEqualTo("it is broken: 1200");
+                }
+            } finally {
+                Locale.setDefault(before);
+            }
+        }
+
+        @Test
+        void printsEveryTypeOfArgument() {
+            assertThat(text(new BigDecimal("12.50"), Languages.VIETNAMESE)).isEqualTo("12,50");
+            assertThat(text(new BigDecimal("12.50"), Languages.ENGLISH)).isEqualTo("12.50");
+            assertThat(text(LocalDate.of(2022, 12, 31), Languages.VIETNAMESE)).isEqualTo("2022-12-31");
+            assertThat(text(LocalizedText.of("đạt", "met"), Languages.ENGLISH)).isEqualTo("met");
+            assertThat(text(List.of(1L, "b", LocalizedText.of("đạt", "met")), Languages.VIETNAMESE))
+                    .isEqualTo("1, b, đạt");
+        }
+
+        private String text(Object argument, Locale language) {
+            return MessageText.fill("{found}", Map.of("found", argument), language);
+        }
+
+        @Test
+        void doesNotReadTheBracesOfAnArgument() {
+            assertThat(Finding.of(TestCode.BROKEN)
+                            .with("found", "{expected}")
+                            .with("expected", "secret")
+                            .message(Languages.ENGLISH))
+                    .isEqualTo("it is broken: {expected}");
+        }
+
+        @Test
+        void leavesANameWithoutAnArgumentAsItIs() {
+            assertThat(Finding.of(TestCode.BROKEN).message(Languages.ENGLISH)).isEqualTo("it is broken: {found}");
+        }
+    }
+
+    @Nested
+    class Bundles {
+
+        @Test
+        void refuseKeysThatOneLanguageLacks() {
+            assertThatThrownBy(() -> MessageBundle.load(
+                            "X",
+                            name -> new ByteArrayInputStream(
+                                    (name.contains("_en") ? "a=1\nb=2" : "a=1").getBytes(StandardCharsets.UTF_8))))
+                    .isInstanceOf(IllegalStateException.class);
+        }
+
+        @Test
+        void refuseAMissingFile() {
+            assertThatThrownBy(() -> MessageBundle.load("X", name -> null))
+                    .isInstanceOf(IllegalStateException.class)
+                    .hasMessageContaining("X_en.properties");
+        }
+    }
+
+    @Nested
+    class Places {
+
+        @Test
+        void printAsFileAndAddress() {
+            assertThat(SourceLocation.of("a.xlsx", "Chỉ tiêu!C12")).hasToString("a.xlsx!Chỉ tiêu!C12");
+            assertThat(SourceLocation.of("a.xlsx")).hasToString("a.xlsx");
+            assertThat(SourceLocation.builder()
+                            .source("a.txt")
+                            .page(2)
+                            .line(31)
+                            .column(7)
+                            .build())
+                    .hasToString("a.txt!p2:31:7");
+        }
+
+        @Test
+        void areFoundForAnAttributeOrElseForItsElement() {
+            ElementRef row = ElementRef.of("indicator", "a");
+            Origins origins = Origins.builder()
+                    .putPlaces(row, SourceLocation.of("f", "S!A1"))
+                    .putPlaces(ElementRef.of("indicator", "a", "grade"), SourceLocation.of("f", "S!E1"))
+                    .build();
+
+            assertThat(origins.of(ElementRef.of("indicator", "a", "grade"))).contains(SourceLocation.of("f", "S!E1"));
+            assertThat(origins.of(ElementRef.of("indicator", "a", "name"))).contains(SourceLocation.of("f", "S!A1"));
+            assertThat(origins.of(ElementRef.of("indicator", "b"))).isEmpty();
+        }
+    }
+}
