@@ -1,0 +1,78 @@
+package io.github.tiendo.examples.embed;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+
+class ReadmeProgramsTest {
+
+    private static final Path REPOSITORY = Path.of("..", "..");
+
+    /** Runs a program and gives what it printed on standard output and standard error. */
+    private static String[] run(Program program, String... args) throws IOException {
+        PrintStream out = System.out;
+        PrintStream err = System.err;
+        ByteArrayOutputStream printed = new ByteArrayOutputStream();
+        ByteArrayOutputStream complained = new ByteArrayOutputStream();
+        System.setOut(new PrintStream(printed, true, StandardCharsets.UTF_8));
+        System.setErr(new PrintStream(complained, true, StandardCharsets.UTF_8));
+        try {
+            program.main(args);
+        } finally {
+            System.setOut(out);
+            System.setErr(err);
+        }
+        return new String[] {printed.toString(StandardCharsets.UTF_8), complained.toString(StandardCharsets.UTF_8)};
+    }
+
+    private interface Program {
+        void main(String[] args) throws IOException;
+    }
+
+    @Test
+    void printsTheSentencesOfTheReportFromTheWorkbook() throws IOException {
+        String workbook = REPOSITORY
+                .resolve(Path.of("examples", "data", "decision-749.xlsx"))
+                .toString();
+
+        assertThat(run(FromWorkbook::main, workbook)[0].lines().toList())
+                .contains(
+                        "- 08/28 chỉ tiêu đã hoàn thành (đạt tỷ lệ 29%);",
+                        "- 03/28 chỉ tiêu khó hoàn thành (chiếm tỷ lệ 11%).");
+    }
+
+    @Test
+    void warnsAboutTheTaskWithoutANumberAndNothingElse() throws IOException {
+        String workbook = REPOSITORY
+                .resolve(Path.of("examples", "data", "decision-749.xlsx"))
+                .toString();
+
+        assertThat(run(FromWorkbook::main, workbook)[1].lines().toList())
+                .containsExactly("nhiệm vụ không có số thứ tự; cần một số, ví dụ 31; dòng vẫn được giữ");
+    }
+
+    @Test
+    void countsRowsOfADatabase() throws IOException {
+        assertThat(run(FromRows::main)[0].lines().toList())
+                .containsExactly("met: 67 %", "Fibre to communes: YES", "Smartphones: YES", "Digital share of GDP: NO");
+    }
+
+    @Test
+    void showsTheSameProgramsInTheReadme() throws IOException {
+        String readme = Files.readString(REPOSITORY.resolve("README.md"));
+
+        for (String program : new String[] {"FromWorkbook", "FromRows"}) {
+            Path source =
+                    Path.of("src", "main", "java", "io", "github", "tiendo", "examples", "embed", program + ".java");
+            String body = Files.readString(source).replaceFirst("(?s)^.*?(?=final class )", "");
+            assertThat(readme).contains(body);
+            assertThat(body.lines()).hasSizeLessThanOrEqualTo(20);
+        }
+    }
+}
