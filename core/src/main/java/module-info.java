@@ -17,9 +17,11 @@ module io.github.tiendo.core {
     exports io.github.tiendo.period;
     exports io.github.tiendo.programme;
     exports io.github.tiendo.quantity;
+    exports io.github.tiendo.reporting;
     exports io.github.tiendo.scorecard;
     exports io.github.tiendo.spi;
     exports io.github.tiendo.target;
+    exports io.github.tiendo.task;
     exports io.github.tiendo.vietnam;
 
     opens io.github.tiendo.intake;

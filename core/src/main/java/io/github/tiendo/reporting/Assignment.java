@@ -1,0 +1,59 @@
+package io.github.tiendo.reporting;
+
+import io.github.tiendo.indicator.IndicatorId;
+import io.github.tiendo.organisation.AgencyId;
+import io.github.tiendo.task.TaskId;
+import java.io.Serializable;
+import java.util.List;
+import org.immutables.value.Value;
+
+/** On which indicators, tasks and other duties an agency reports. */
+@Value.Immutable
+public abstract class Assignment implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    Assignment() {}
+
+    /**
+     * Who reports.
+     *
+     * @return the agency
+     */
+    public abstract AgencyId agency();
+
+    /**
+     * The indicators for which it gives values.
+     *
+     * @return in the order given; may be empty
+     */
+    public abstract List<IndicatorId> indicators();
+
+    /**
+     * The tasks for which it gives a status.
+     *
+     * @return in the order given; may be empty
+     */
+    public abstract List<TaskId> tasks();
+
+    /**
+     * What else it reports on, in words.
+     *
+     * @return in the order given; may be empty
+     */
+    public abstract List<String> duties();
+
+    /**
+     * Starts an assignment.
+     *
+     * @return a new builder
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds an assignment. */
+    public static final class Builder extends ImmutableAssignment.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,228 @@
+package io.github.tiendo.task;
+
+import io.github.tiendo.finding.Languages;
+import io.github.tiendo.period.Period;
+import io.github.tiendo.period.PeriodKind;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * By when something is to be done.
+ *
+ * <pre>{@code
+ * switch (deadline.kind()) {
+ *     case RECURRING -> remindEach(deadline.recurrence().orElseThrow());
+ *     case ONGOING, NONE -> {}
+ *     default -> remindOn(deadline.lastDay().orElseThrow());
+ * }
+ * }</pre>
+ *
+ * <p>Two deadlines are equal if they say the same; {@code trước 01/6/2022} and {@code trước tháng 6/2022} have one last
+ * day and are not equal. {@link DeadlineNotation} reads and prints them.
+ */
+@Value.Immutable
+public abstract class Deadline implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    private static final Deadline NONE = new Builder().kind(DeadlineKind.NONE).build();
+    private static final Deadline ONGOING =
+            new Builder().kind(DeadlineKind.ONGOING).build();
+
+    Deadline() {}
+
+    /**
+     * What sort of deadline it is.
+     *
+     * @return the kind
+     */
+    public abstract DeadlineKind kind();
+
+    /**
+     * The day or stretch that is named.
+     *
+     * @return the day of {@link DeadlineKind#ON_DATE}; what {@link DeadlineKind#BEFORE} excludes; the period or span;
+     *     for {@link DeadlineKind#RECURRING} the stretch in which there are occurrences, if it is limited; else empty
+     */
+    public abstract Optional<Period> period();
+
+    /**
+     * How often it recurs.
+     *
+     * @return present exactly for {@link DeadlineKind#RECURRING}
+     */
+    public abstract Optional<Recurrence> recurrence();
+
+    /**
+     * From when on it is to be done.
+     *
+     * @return the day, only for {@link DeadlineKind#ONGOING}; empty if it is not stated
+     */
+    public abstract Optional<LocalDate> startInclusive();
+
+    /** Each kind has what belongs to it and nothing else. */
+    @Value.Check
+    void check() {
+        boolean recurring = kind() == DeadlineKind.RECURRING;
+        boolean ongoing = kind() == DeadlineKind.ONGOING;
+        boolean endless = ongoing || kind() == DeadlineKind.NONE;
+        if (recurrence().isPresent() != recurring
+                || startInclusive().isPresent() && !ongoing
+                || period().isPresent() == endless && !recurring
+                || period().isPresent() && endless) {
+            throw new IllegalArgumentException("a deadline of kind " + kind() + " cannot have period " + period()
+                    + ", recurrence " + recurrence() + " and start " + startInclusive());
+        }
+    }
+
+    /**
+     * On or before a day.
+     *
+     * @param lastDay the last day
+     * @return the deadline
+     */
+    public static Deadline onDate(LocalDate lastDay) {
+        return byEndOf(Period.day(lastDay));
+    }
+
+    /**
+     * Before a day, which is too late already.
+     *
+     * @param day the first day that is too late
+     * @return the deadline; its last day is the day before
+     */
+    public static Deadline before(LocalDate day) {
+        return before(Period.day(day));
+    }
+
+    /**
+     * Before a period, all of which is too late already.
+     *
+     * @param period such as a month
+     * @return the deadline; its last day is the day before the period
+     */
+    public static Deadline before(Period period) {
+        return new Builder().kind(DeadlineKind.BEFORE).period(plain(period)).build();
+    }
+
+    /**
+     * In a period, by its end.
+     *
+     * @param period a day, a period within a year, or a longer stretch
+     * @return the deadline, of kind {@link DeadlineKind#ON_DATE}, {@link DeadlineKind#BY_END_OF_PERIOD} or
+     *     {@link DeadlineKind#WITHIN_SPAN} as the days of the period are
+     */
+    public static Deadline byEndOf(Period period) {
+        Period plain = plain(period);
+        DeadlineKind kind = DeadlineKind.BY_END_OF_PERIOD;
+        if (plain.kind() == PeriodKind.DAY) {
+            kind = DeadlineKind.ON_DATE;
+        } else if (plain.kind() == PeriodKind.SPAN || plain.kind() == PeriodKind.OTHER) {
+            kind = DeadlineKind.WITHIN_SPAN;
+        }
+        return new Builder().kind(kind).period(plain).build();
+    }
+
+    /**
+     * Within a span of years, by its end.
+     *
+     * @param firstYear the first year
+     * @param lastYear the last year, included
+     * @return the deadline
+     * @throws IllegalArgumentException if the last year comes before the first or a year is not from 1 to 9999
+     */
+    public static Deadline within(int firstYear, int lastYear) {
+        return byEndOf(Period.span(firstYear, lastYear));
+    }
+
+    /**
+     * In every period of a kind, without an end.
+     *
+     * @param recurrence how often
+     * @return the deadline
+     */
+    public static Deadline recurring(Recurrence recurrence) {
+        return new Builder().kind(DeadlineKind.RECURRING).recurrence(recurrence).build();
+    }
+
+    /**
+     * In every period of a kind within a longer stretch.
+     *
+     * @param recurrence how often
+     * @param within from when to when
+     * @return the deadline
+     */
+    public static Deadline recurring(Recurrence recurrence, Period within) {
+        return new Builder()
+                .kind(DeadlineKind.RECURRING)
+                .recurrence(recurrence)
+                .period(plain(within))
+                .build();
+    }
+
+    /**
+     * All the time.
+     *
+     * @return the deadline without a last day
+     */
+    public static Deadline ongoing() {
+        return ONGOING;
+    }
+
+    /**
+     * All the time from a day on.
+     *
+     * @param startInclusive the first day
+     * @return the deadline without a last day
+     */
+    public static Deadline ongoingFrom(LocalDate startInclusive) {
+        return new Builder()
+                .kind(DeadlineKind.ONGOING)
+                .startInclusive(startInclusive)
+                .build();
+    }
+
+    /**
+     * No deadline.
+     *
+     * @return the deadline that is none
+     */
+    public static Deadline none() {
+        return NONE;
+    }
+
+    private static Period plain(Period period) {
+        return Period.between(period.startInclusive(), period.endExclusive());
+    }
+
+    /**
+     * The last day on which it is still in time.
+     *
+     * @return the day; for {@link DeadlineKind#BEFORE} the day before; empty for recurring, ongoing and none
+     */
+    public Optional<LocalDate> lastDay() {
+        switch (kind()) {
+            case BEFORE:
+                return period().map(period -> period.startInclusive().minusDays(1));
+            case ON_DATE:
+            case BY_END_OF_PERIOD:
+            case WITHIN_SPAN:
+                return period().map(Period::lastDay);
+            default:
+                return Optional.empty();
+        }
+    }
+
+    /** The deadline as Vietnamese reports write it. */
+    @Override
+    public String toString() {
+        return DeadlineNotation.of(Languages.VIETNAMESE).print(this);
+    }
+
+    /** Builds a deadline. */
+    static final class Builder extends ImmutableDeadline.Builder {
+        Builder() {}
+    }
+}

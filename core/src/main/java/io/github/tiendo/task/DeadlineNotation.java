@@ -1,0 +1,170 @@
+package io.github.tiendo.task;
+
+import io.github.tiendo.finding.Languages;
+import io.github.tiendo.finding.Outcome;
+import io.github.tiendo.period.Period;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.OptionalInt;
+
+/**
+ * Reads and prints deadlines as reports write them.
+ *
+ * <table>
+ * <caption>Forms</caption>
+ * <tr><th>text</th><th>deadline</th><th>last day</th></tr>
+ * <tr><td>{@code 30/6/2022}, {@code ngày 30 tháng 6 năm 2022}, {@code 2022-06-30}</td><td>on a day</td><td>2022-06-30
+ * </td></tr>
+ * <tr><td>{@code trước 30/6/2022}, {@code before 30 June 2022}</td><td>before a day</td><td>2022-06-29</td></tr>
+ * <tr><td>{@code trước tháng 6/2022}, {@code before June 2022}</td><td>before a month</td><td>2022-05-31</td></tr>
+ * <tr><td>{@code trong tháng 4/2022}, {@code Thời hạn: 4/2022.}, {@code T4/2022}, {@code by April 2022}</td><td>by the
+ * end of a month</td><td>2022-04-30</td></tr>
+ * <tr><td>{@code tháng 3,4/2022}</td><td>by the end of the last month</td><td>2022-04-30</td></tr>
+ * <tr><td>{@code Quý II/2024}, {@code Quý 2 năm 2024}, {@code Q2 2024}</td><td>by the end of a quarter</td><td>
+ * 2024-06-30</td></tr>
+ * <tr><td>{@code 6 tháng đầu năm 2022}, {@code first half of 2022}</td><td>by the end of the months</td><td>2022-06-30
+ * </td></tr>
+ * <tr><td>{@code 2025}, {@code đến hết năm 2025}, {@code by 2025}</td><td>by the end of the year</td><td>2025-12-31
+ * </td></tr>
+ * <tr><td>{@code 2021-2025}, {@code giai đoạn 2021 – 2025}</td><td>within a span</td><td>2025-12-31</td></tr>
+ * <tr><td>{@code Hàng năm}, {@code hằng tháng}, {@code Định kỳ}, {@code yearly}, with a span behind it or not</td>
+ * <td>recurring</td><td>none</td></tr>
+ * <tr><td>{@code Thường xuyên}, {@code ongoing}, {@code từ ngày 01/01/2023}</td><td>ongoing</td><td>none</td></tr>
+ * <tr><td>blank, {@code -}, {@code …}</td><td>none</td><td>none</td></tr>
+ * </table>
+ *
+ * <p>Days are written before months in both languages. A day, month or quarter without a year is read in the year of
+ * the document, with a NOTE; without such a year it is an ERROR. {@code đầu Quý II} is read as by the end of the quarter,
+ * with a WARNING, since nobody says when the beginning ends.
+ *
+ * <p>Both languages are always read; the language decides how deadlines are printed. What is printed is read back as the
+ * same deadline without a finding but, where it only says from when on, the NOTE that says so.
+ */
+public final class DeadlineNotation {
+
+    private final Locale language;
+    private final OptionalInt documentYear;
+
+    private DeadlineNotation(Locale language, OptionalInt documentYear) {
+        this.language = language;
+        this.documentYear = documentYear;
+    }
+
+    /**
+     * The notation of a language, for texts in which every deadline names its year.
+     *
+     * @param language Vietnamese or, for every other locale, English
+     * @return the notation
+     */
+    public static DeadlineNotation of(Locale language) {
+        return new DeadlineNotation(language, OptionalInt.empty());
+    }
+
+    /**
+     * The same notation for a document of a year.
+     *
+     * @param year the year in which deadlines without one lie
+     * @return a copy
+     */
+    public DeadlineNotation inYear(int year) {
+        return new DeadlineNotation(language, OptionalInt.of(year));
+    }
+
+    /**
+     * Reads a deadline.
+     *
+     * @param text the text of a cell, or the words of a sentence that name the deadline
+     * @return the deadline; or an ERROR and no value if the text is none, names a day that does not exist, or lacks a
+     *     year that nobody gives
+     */
+    public Outcome<Deadline> parse(String text) {
+        return new DeadlineParser(text, documentYear).parse();
+    }
+
+    /**
+     * Prints a deadline.
+     *
+     * @param deadline the deadline
+     * @return such as {@code trước 30/6/2022}, {@code Quý II/2024} or {@code 2021-2025}; {@code -} if there is none
+     */
+    public String print(Deadline deadline) {
+        boolean vietnamese = Languages.isVietnamese(language);
+        switch (deadline.kind()) {
+            case BEFORE:
+                return (vietnamese ? "trước " : "before ")
+                        + print(deadline.period().orElseThrow());
+            case RECURRING:
+                return deadline.recurrence().orElseThrow().text(language)
+                        + deadline.period()
+                                .map(period -> " (" + print(period) + ")")
+                                .orElse("");
+            case ONGOING:
+                return deadline.startInclusive()
+                        .map(start -> (vietnamese ? "từ ngày " : "from ") + print(start))
+                        .orElse(vietnamese ? "Thường xuyên" : "Ongoing");
+            case NONE:
+                return "-";
+            default:
+                return print(deadline.period().orElseThrow());
+        }
+    }
+
+    private static String print(LocalDate day) {
+        return day.getDayOfMonth() + "/" + day.getMonthValue() + "/" + year(day);
+    }
+
+    private static String year(LocalDate day) {
+        return String.format(Locale.ROOT, "%04d", day.getYear());
+    }
+
+    private String print(Period period) {
+        boolean vietnamese = Languages.isVietnamese(language);
+        LocalDate first = period.startInclusive();
+        LocalDate last = period.lastDay();
+        int from = first.getMonthValue();
+        int to = last.getMonthValue();
+        switch (period.kind()) {
+            case YEAR:
+                return year(first);
+            case SPAN:
+                return year(first) + "-" + year(last);
+            case QUARTER:
+                return (vietnamese ? "Quý " + DeadlineParser.roman((from + 2) / 3) + "/" : "Q" + (from + 2) / 3 + " ")
+                        + year(first);
+            case MONTH:
+                return (vietnamese ? "tháng " + from + "/" : DeadlineParser.month(from) + " ") + year(first);
+            case DAY:
+                return print(first);
+            case HALF:
+                if (vietnamese) {
+                    return "6 tháng " + (from == 1 ? "đầu" : "cuối") + " năm " + year(first);
+                }
+                return (from == 1 ? "first" : "second") + " half of " + year(first);
+            case QUARTERS:
+                return quarters(first, last);
+            case FIRST_MONTHS:
+                return vietnamese ? to + " tháng đầu năm " + year(first) : "first " + to + " months of " + year(first);
+            case MONTHS:
+                if (vietnamese) {
+                    return "tháng " + from + (to == from + 1 ? ", " : "-") + to + "/" + year(first);
+                }
+                return DeadlineParser.month(from) + " - " + DeadlineParser.month(to) + " " + year(first);
+            default:
+                return print(first) + " - " + print(last);
+        }
+    }
+
+    private String quarters(LocalDate first, LocalDate last) {
+        int from = (first.getMonthValue() + 2) / 3;
+        int to = last.getMonthValue() / 3;
+        List<String> names = new ArrayList<>();
+        boolean vietnamese = Languages.isVietnamese(language);
+        for (int quarter = from; quarter <= to; quarter++) {
+            names.add(vietnamese ? DeadlineParser.roman(quarter) : "Q" + quarter);
+        }
+        String joined = String.join(", ", names);
+        return vietnamese ? "Quý " + joined + "/" + year(first) : joined + " " + year(first);
+    }
+}

@@ -1,0 +1,167 @@
+package io.github.tiendo.task;
+
+import io.github.tiendo.finding.LocalizedText;
+import io.github.tiendo.indicator.HeadingId;
+import io.github.tiendo.indicator.IndicatorId;
+import io.github.tiendo.organisation.AgencyId;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * Something that a programme tells agencies to do.
+ *
+ * <pre>{@code
+ * Task.builder().id(TaskId.of("749.12")).number("12").title(LocalizedText.vietnamese("Đào tạo 1.000 chuyên gia"))
+ *         .addLeadAgencies(AgencyId.of("bo-thong-tin-va-truyen-thong")).deadline(Deadline.within(2021, 2025)).build();
+ * }</pre>
+ */
+@Value.Immutable
+public abstract class Task implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    Task() {}
+
+    /**
+     * The identity across reports.
+     *
+     * @return the id
+     */
+    public abstract TaskId id();
+
+    /**
+     * The number under which it is printed, which is no identity.
+     *
+     * @return such as {@code 12} or {@code 4.10}, or empty
+     */
+    public abstract Optional<String> number();
+
+    /**
+     * What is to be done.
+     *
+     * @return the title
+     */
+    public abstract LocalizedText title();
+
+    /**
+     * The heading under which it stands.
+     *
+     * @return the heading, or empty if there is none
+     */
+    public abstract Optional<HeadingId> heading();
+
+    /**
+     * What should come of it.
+     *
+     * @return the expected result as printed, or empty
+     */
+    public abstract Optional<String> expectedResult();
+
+    /**
+     * Who is to do it.
+     *
+     * @return in the order printed; may be empty
+     */
+    public abstract List<AgencyId> leadAgencies();
+
+    /**
+     * Who is to do it, as printed, where that is more than names: {@code bộ, ngành, địa phương}.
+     *
+     * @return the words, or empty
+     */
+    public abstract Optional<String> leadText();
+
+    /**
+     * Who is to help.
+     *
+     * @return in the order printed; may be empty
+     */
+    public abstract List<AgencyId> coordinatingAgencies();
+
+    /**
+     * Who is to help, as printed, where that is more than names.
+     *
+     * @return the words, or empty
+     */
+    public abstract Optional<String> coordinatingText();
+
+    /**
+     * The deadline that was set first.
+     *
+     * @return {@link Deadline#none()} unless set
+     */
+    @Value.Default
+    public Deadline deadline() {
+        return Deadline.none();
+    }
+
+    /**
+     * Later deadlines, which do not replace the first but follow it.
+     *
+     * @return in order of their days; may be empty
+     */
+    public abstract List<DeadlineAmendment> amendments();
+
+    /**
+     * The indicators that it serves.
+     *
+     * @return in the order given; may be empty
+     */
+    public abstract List<IndicatorId> indicators();
+
+    /** Amendments follow each other in time. */
+    @Value.Check
+    void check() {
+        LocalDate previous = LocalDate.MIN;
+        for (DeadlineAmendment amendment : amendments()) {
+            if (amendment.decidedOn().isBefore(previous)) {
+                throw new IllegalArgumentException("the amendments of task " + id() + " are out of order");
+            }
+            previous = amendment.decidedOn();
+        }
+    }
+
+    /**
+     * The deadline in force on a day.
+     *
+     * @param day the day
+     * @return that of the last amendment decided on or before the day, else {@link #deadline()}
+     */
+    public Deadline deadlineOn(LocalDate day) {
+        Deadline inForce = deadline();
+        for (DeadlineAmendment amendment : amendments()) {
+            if (!amendment.decidedOn().isAfter(day)) {
+                inForce = amendment.deadline();
+            }
+        }
+        return inForce;
+    }
+
+    /**
+     * The same task with one more amendment; the old deadlines stay.
+     *
+     * @param amendment decided on or after the last one
+     * @return a copy
+     * @throws IllegalArgumentException if it was decided before the last one
+     */
+    public Task withAmendment(DeadlineAmendment amendment) {
+        return builder().from(this).addAmendments(amendment).build();
+    }
+
+    /**
+     * Starts a task.
+     *
+     * @return a new builder
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a task. */
+    public static final class Builder extends ImmutableTask.Builder {
+        Builder() {}
+    }
+}

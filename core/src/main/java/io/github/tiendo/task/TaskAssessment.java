@@ -1,0 +1,106 @@
+package io.github.tiendo.task;
+
+import io.github.tiendo.period.Period;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** How a task stands on a day, and from what that follows. */
+@Value.Immutable
+public abstract class TaskAssessment implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    TaskAssessment() {}
+
+    /**
+     * The task.
+     *
+     * @return the task
+     */
+    public abstract Task task();
+
+    /**
+     * The day.
+     *
+     * @return the day on which it is looked at
+     */
+    public abstract LocalDate asOf();
+
+    /**
+     * The status on that day.
+     *
+     * @return the last one stated; {@link TaskStatus#NOT_STATED} if none is
+     */
+    public abstract TaskStatus status();
+
+    /**
+     * The entry of the log that gives the status.
+     *
+     * @return the entry, or empty if there is none
+     */
+    public abstract Optional<TaskStatusEntry> entry();
+
+    /**
+     * The deadline in force on that day.
+     *
+     * @return the deadline
+     */
+    public abstract Deadline deadline();
+
+    /**
+     * The last day to be in time: that of the deadline; of a recurring task that of the occurrence that was missed or is
+     * not recorded, else of the one that is due next.
+     *
+     * @return the day, or empty if there is none
+     */
+    public abstract Optional<LocalDate> lastDay();
+
+    /**
+     * Which occurrence of a recurring task {@link #lastDay()} is about.
+     *
+     * @return the occurrence, or empty
+     */
+    public abstract Optional<Period> occurrence();
+
+    /**
+     * Occurrences that the log says were not done, up to that day.
+     *
+     * @return in order of time; may be empty
+     */
+    public abstract List<Period> missedOccurrences();
+
+    /**
+     * How it stands against the deadline.
+     *
+     * @return the timeliness
+     */
+    public abstract Timeliness timeliness();
+
+    /**
+     * For how many days it has been overdue.
+     *
+     * @return the days since the last day, at least 1, where {@link Timeliness#isMissed()}; else 0
+     */
+    public long daysOverdue() {
+        return timeliness().isMissed() && lastDay().isPresent()
+                ? asOf().toEpochDay() - lastDay().get().toEpochDay()
+                : 0;
+    }
+
+    /**
+     * Starts an assessment; {@link TaskAssessor} makes them.
+     *
+     * @return a new builder
+     */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds an assessment. */
+    static final class Builder extends ImmutableTaskAssessment.Builder {
+        Builder() {}
+    }
+}

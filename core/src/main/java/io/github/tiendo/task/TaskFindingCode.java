@@ -1,0 +1,56 @@
+package io.github.tiendo.task;
+
+import io.github.tiendo.finding.FindingCode;
+import io.github.tiendo.finding.MessageBundle;
+import io.github.tiendo.finding.Severity;
+import java.util.Locale;
+
+/** What can be found while deadlines and statuses of tasks are read: {@code task.*}. */
+public enum TaskFindingCode implements FindingCode {
+    /** A text that is no deadline: {@code found}. */
+    NOT_A_DEADLINE(Severity.ERROR),
+    /** A day that the calendar does not have, such as 31/6: {@code found}. */
+    NO_SUCH_DATE(Severity.ERROR),
+    /** A deadline without a year, and no document's year to take: {@code found}. */
+    YEAR_MISSING(Severity.ERROR),
+    /** A deadline without a year, read in that of the document: {@code found}, {@code year}. */
+    YEAR_OF_DOCUMENT(Severity.NOTE),
+    /** A year long before the document's, perhaps mistyped: {@code found}, {@code year}, {@code document}. */
+    YEAR_LONG_PAST(Severity.WARNING),
+    /** The beginning or middle of a period, read as by its end: {@code found}, {@code lastDay}. */
+    PART_OF_PERIOD(Severity.WARNING),
+    /** A day from which on, which is no last day: {@code found}. */
+    BEGINNING_ONLY(Severity.NOTE),
+    /** A text that is no status: {@code found}. */
+    UNKNOWN_STATUS(Severity.ERROR),
+    /** A cell with a deadline where a status should stand before it: {@code found}. */
+    STATUS_LOST(Severity.NOTE),
+    /** A status that only the result text tells: {@code told}, {@code text}. */
+    STATUS_ONLY_IN_RESULT(Severity.NOTE),
+    /** A result text that tells another status than the status column: {@code stated}, {@code told}, {@code text}. */
+    RESULT_TELLS_OTHERWISE(Severity.NOTE);
+
+    private static final MessageBundle TEXTS =
+            MessageBundle.load("TaskMessages", TaskFindingCode.class::getResourceAsStream);
+
+    private final Severity severity;
+
+    TaskFindingCode(Severity severity) {
+        this.severity = severity;
+    }
+
+    @Override
+    public String id() {
+        return FindingCode.id("task", this);
+    }
+
+    @Override
+    public Severity severity() {
+        return severity;
+    }
+
+    @Override
+    public String pattern(Locale language) {
+        return TEXTS.pattern(id(), language);
+    }
+}

@@ -1,0 +1,63 @@
+package io.github.tiendo.task;
+
+import java.io.Serializable;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** What a cell such as {@code Đang thực hiện/ 2021-2025} says: a status and, perhaps, a deadline. */
+@Value.Immutable
+public abstract class TaskProgress implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    TaskProgress() {}
+
+    /**
+     * The status.
+     *
+     * @return {@link TaskStatus#NOT_STATED} where the cell gives none
+     */
+    public abstract TaskStatus status();
+
+    /**
+     * The deadline behind it.
+     *
+     * @return the deadline, never {@link DeadlineKind#NONE}; empty where the cell gives none
+     */
+    public abstract Optional<Deadline> deadline();
+
+    /** A deadline that is none is no deadline. */
+    @Value.Check
+    void check() {
+        if (deadline().filter(deadline -> deadline.kind() == DeadlineKind.NONE).isPresent()) {
+            throw new IllegalArgumentException("leave the deadline out where there is none");
+        }
+    }
+
+    /**
+     * A status without a deadline.
+     *
+     * @param status the status
+     * @return the progress
+     */
+    public static TaskProgress of(TaskStatus status) {
+        return new Builder().status(status).build();
+    }
+
+    /**
+     * A status with a deadline.
+     *
+     * @param status the status
+     * @param deadline the deadline
+     * @return the progress
+     * @throws IllegalArgumentException if the deadline is of kind {@link DeadlineKind#NONE}
+     */
+    public static TaskProgress of(TaskStatus status, Deadline deadline) {
+        return new Builder().status(status).deadline(deadline).build();
+    }
+
+    /** Builds a progress. */
+    static final class Builder extends ImmutableTaskProgress.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,126 @@
+package io.github.tiendo.task;
+
+import io.github.tiendo.period.Period;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** What one report says of one task: a line of the task's log. */
+@Value.Immutable
+public abstract class TaskStatusEntry implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    TaskStatusEntry() {}
+
+    /**
+     * The task.
+     *
+     * @return its id
+     */
+    public abstract TaskId task();
+
+    /**
+     * How it stood.
+     *
+     * @return the status as stated; {@link TaskStatus#NOT_STATED} where the report gives none
+     */
+    public abstract TaskStatus status();
+
+    /**
+     * The day on which it stood so: the report's {@code dataThrough}.
+     *
+     * @return the day, or empty if it is not stated
+     */
+    public abstract Optional<LocalDate> statusOn();
+
+    /**
+     * The day on which this became known: the report's {@code issuedOn}.
+     *
+     * @return the day, or empty if it is not stated
+     */
+    public abstract Optional<LocalDate> knownOn();
+
+    /**
+     * The day on which the task, or the occurrence, was completed.
+     *
+     * @return the day, only for {@link TaskStatus#COMPLETED}; empty if it is not stated
+     */
+    public abstract Optional<LocalDate> completedOn();
+
+    /**
+     * Which occurrence of a recurring task this is about.
+     *
+     * @return the occurrence's period; empty if it is about the task as a whole
+     */
+    public abstract Optional<Period> occurrence();
+
+    /**
+     * The status cell as it was printed.
+     *
+     * @return such as {@code Đang thực hiện/ 2021-2025}, or empty
+     */
+    public abstract Optional<String> text();
+
+    /**
+     * What the report says was achieved.
+     *
+     * @return the result text, or empty
+     */
+    public abstract Optional<String> result();
+
+    /** Only what is completed has a day of completion. */
+    @Value.Check
+    void check() {
+        if (completedOn().isPresent() && status() != TaskStatus.COMPLETED) {
+            throw new IllegalArgumentException("task " + task() + " is " + status() + ", yet completed on "
+                    + completedOn().get());
+        }
+    }
+
+    /**
+     * The day by which entries are ordered: {@link #statusOn()}, else {@link #knownOn()}.
+     *
+     * @return the day, or empty if neither is stated; such entries count as the oldest
+     */
+    public Optional<LocalDate> statedFor() {
+        return statusOn().or(this::knownOn);
+    }
+
+    /**
+     * Tells whether the entry holds on a day: a completion from its own day on, any other from {@link #statedFor()} on.
+     *
+     * @param asOf the day
+     * @return whether it does; always, if no day is stated
+     */
+    public boolean holdsOn(LocalDate asOf) {
+        return completedOn().or(this::statedFor).map(day -> !day.isAfter(asOf)).orElse(true);
+    }
+
+    /**
+     * An entry about a task as a whole.
+     *
+     * @param task the task
+     * @param status how it stood
+     * @param statusOn on which day
+     * @return the entry
+     */
+    public static TaskStatusEntry of(TaskId task, TaskStatus status, LocalDate statusOn) {
+        return builder().task(task).status(status).statusOn(statusOn).build();
+    }
+
+    /**
+     * Starts an entry.
+     *
+     * @return a new builder
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds an entry. */
+    public static final class Builder extends ImmutableTaskStatusEntry.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,189 @@
+package io.github.tiendo.task;
+
+import io.github.tiendo.finding.Finding;
+import io.github.tiendo.finding.Outcome;
+import io.github.tiendo.notation.NormalText;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Reads and prints the cells under {@code Tiến độ/Thời hạn hoàn thành}: a status, a slash and a deadline.
+ *
+ * <table>
+ * <caption>Forms</caption>
+ * <tr><th>text</th><th>status</th><th>deadline</th></tr>
+ * <tr><td>{@code Đang thực hiện/ 2021-2025}</td><td>IN_PROGRESS</td><td>within 2021-2025</td></tr>
+ * <tr><td>{@code Đang nghiên cứu thực hiện/2021-2025}</td><td>UNDER_STUDY</td><td>within 2021-2025</td></tr>
+ * <tr><td>{@code Hoàn thành/Hàng năm}</td><td>COMPLETED</td><td>yearly</td></tr>
+ * <tr><td>{@code Hoàn thành}, {@code Đang thực hiện/}</td><td>as it says</td><td>none</td></tr>
+ * <tr><td>{@code Thường xuyên}, {@code Hàng năm}, {@code 2025}</td><td>NOT_STATED, with a NOTE</td><td>as it says</td>
+ * </tr>
+ * <tr><td>blank, {@code -}, {@code …}</td><td>NOT_STATED</td><td>none</td></tr>
+ * </table>
+ *
+ * <p>Any other text is an ERROR; the value then is NOT_STATED. The words of the result column are never taken for a
+ * status: {@link #toldByResult} says in a NOTE what they tell.
+ */
+public final class TaskStatusNotation {
+
+    private static final Map<String, TaskStatus> WORDS = Map.ofEntries(
+            Map.entry("hoàn thành", TaskStatus.COMPLETED),
+            Map.entry("đã hoàn thành", TaskStatus.COMPLETED),
+            Map.entry("completed", TaskStatus.COMPLETED),
+            Map.entry("done", TaskStatus.COMPLETED),
+            Map.entry("đang thực hiện", TaskStatus.IN_PROGRESS),
+            Map.entry("đang triển khai", TaskStatus.IN_PROGRESS),
+            Map.entry("đang triển khai thực hiện", TaskStatus.IN_PROGRESS),
+            Map.entry("đang thực hiện theo kế hoạch", TaskStatus.IN_PROGRESS),
+            Map.entry("đang trong quá trình thực hiện", TaskStatus.IN_PROGRESS),
+            Map.entry("in progress", TaskStatus.IN_PROGRESS),
+            Map.entry("đang nghiên cứu", TaskStatus.UNDER_STUDY),
+            Map.entry("đang nghiên cứu thực hiện", TaskStatus.UNDER_STUDY),
+            Map.entry("under study", TaskStatus.UNDER_STUDY),
+            Map.entry("chưa thực hiện", TaskStatus.NOT_STARTED),
+            Map.entry("chưa triển khai", TaskStatus.NOT_STARTED),
+            Map.entry("chưa bắt đầu", TaskStatus.NOT_STARTED),
+            Map.entry("not started", TaskStatus.NOT_STARTED),
+            Map.entry("tạm dừng", TaskStatus.SUSPENDED),
+            Map.entry("tạm hoãn", TaskStatus.SUSPENDED),
+            Map.entry("suspended", TaskStatus.SUSPENDED),
+            Map.entry("hủy", TaskStatus.CANCELLED),
+            Map.entry("đã hủy", TaskStatus.CANCELLED),
+            Map.entry("hủy bỏ", TaskStatus.CANCELLED),
+            Map.entry("cancelled", TaskStatus.CANCELLED),
+            Map.entry("không nêu", TaskStatus.NOT_STATED),
+            Map.entry("not stated", TaskStatus.NOT_STATED));
+
+    /** How result texts begin that tell a status. */
+    private static final Map<String, TaskStatus> RESULTS = Map.of(
+            "đã hoàn thành", TaskStatus.COMPLETED,
+            "hoàn thành", TaskStatus.COMPLETED,
+            "đã ban hành", TaskStatus.COMPLETED,
+            "đã công bố", TaskStatus.COMPLETED,
+            "đang nghiên cứu", TaskStatus.UNDER_STUDY,
+            "đang", TaskStatus.IN_PROGRESS,
+            "chưa thực hiện", TaskStatus.NOT_STARTED,
+            "chưa triển khai", TaskStatus.NOT_STARTED);
+
+    private final Locale language;
+    private final DeadlineNotation deadlines;
+
+    private TaskStatusNotation(Locale language, DeadlineNotation deadlines) {
+        this.language = language;
+        this.deadlines = deadlines;
+    }
+
+    /**
+     * The notation of a language, for texts in which every deadline names its year.
+     *
+     * @param language Vietnamese or, for every other locale, English
+     * @return the notation
+     */
+    public static TaskStatusNotation of(Locale language) {
+        return new TaskStatusNotation(language, DeadlineNotation.of(language));
+    }
+
+    /**
+     * The same notation for a document of a year.
+     *
+     * @param year the year in which deadlines without one lie
+     * @return a copy
+     */
+    public TaskStatusNotation inYear(int year) {
+        return new TaskStatusNotation(language, deadlines.inYear(year));
+    }
+
+    /**
+     * Reads a cell.
+     *
+     * @param text the text of the cell
+     * @return always a value; with an ERROR where a part of the text is neither a status nor a deadline, and a NOTE where
+     *     there is a deadline without a status
+     */
+    public Outcome<TaskProgress> parse(String text) {
+        if (NormalText.isMissing(text)) {
+            return Outcome.of(TaskProgress.of(TaskStatus.NOT_STATED));
+        }
+        String shown = NormalText.display(text);
+        int slash = shown.indexOf('/');
+        String first = slash < 0 ? shown : shown.substring(0, slash);
+        TaskStatus status = WORDS.get(NormalText.of(first.replaceFirst("[ .;,]+$", "")));
+        if (status != null) {
+            String behind = slash < 0 ? "" : shown.substring(slash + 1);
+            Outcome<Deadline> deadline = deadlines.parse(behind);
+            return Outcome.of(progress(status, deadline), deadline.findings());
+        }
+        Outcome<Deadline> deadline = deadlines.parse(shown);
+        if (deadline.value().isEmpty()) {
+            return Outcome.of(
+                    TaskProgress.of(TaskStatus.NOT_STATED),
+                    List.of(Finding.of(TaskFindingCode.UNKNOWN_STATUS).with("found", shown)));
+        }
+        List<Finding> findings = new ArrayList<>();
+        findings.add(Finding.of(TaskFindingCode.STATUS_LOST).with("found", shown));
+        findings.addAll(deadline.findings());
+        return Outcome.of(progress(TaskStatus.NOT_STATED, deadline), findings);
+    }
+
+    private static TaskProgress progress(TaskStatus status, Outcome<Deadline> deadline) {
+        return deadline.value()
+                .filter(value -> value.kind() != DeadlineKind.NONE)
+                .map(value -> TaskProgress.of(status, value))
+                .orElseGet(() -> TaskProgress.of(status));
+    }
+
+    /**
+     * Compares a stated status with what the result text says, as far as its first words tell a status.
+     *
+     * @param stated the status of the status column
+     * @param result the text of the result column
+     * @return a NOTE if no status is stated and the text tells one, or if the one says completed and the other does not;
+     *     else empty
+     */
+    public static Optional<Finding> toldByResult(TaskStatus stated, String result) {
+        String normal = NormalText.of(result).replaceFirst("^[-+* ]+", "");
+        String longest = "";
+        for (String words : RESULTS.keySet()) {
+            boolean whole = normal.equals(words) || normal.startsWith(words + " ");
+            if (whole && words.length() > longest.length()) {
+                longest = words;
+            }
+        }
+        TaskStatus told = RESULTS.get(longest);
+        if (told == null) {
+            return Optional.empty();
+        }
+        String shown = NormalText.display(result);
+        if (stated == TaskStatus.NOT_STATED) {
+            return Optional.of(Finding.of(TaskFindingCode.STATUS_ONLY_IN_RESULT)
+                    .with("told", told)
+                    .with("text", shown));
+        }
+        if ((stated == TaskStatus.COMPLETED) == (told == TaskStatus.COMPLETED)) {
+            return Optional.empty();
+        }
+        return Optional.of(Finding.of(TaskFindingCode.RESULT_TELLS_OTHERWISE)
+                .with("stated", stated)
+                .with("told", told)
+                .with("text", shown));
+    }
+
+    /**
+     * Prints a status with its deadline.
+     *
+     * @param progress the status and, perhaps, the deadline
+     * @return such as {@code Đang thực hiện/ 2021-2025}; the deadline alone where no status is stated; {@code -} where
+     *     there is neither
+     */
+    public String print(TaskProgress progress) {
+        Optional<String> deadline = progress.deadline().map(deadlines::print);
+        if (progress.status() == TaskStatus.NOT_STATED) {
+            return deadline.orElse("-");
+        }
+        return progress.status().text(language)
+                + deadline.map(printed -> "/ " + printed).orElse("");
+    }
+}

@@ -1,0 +1,65 @@
+package io.github.tiendo.task;
+
+import io.github.tiendo.finding.Languages;
+import io.github.tiendo.finding.Localized;
+import java.util.Locale;
+
+/**
+ * How a task stands against its deadline on a day.
+ *
+ * <p>The first that applies: completed; cancelled or suspended (no deadline then); status not stated; then the deadline,
+ * where ongoing and none have no day to miss. {@link TaskAssessor} holds the rules.
+ */
+public enum Timeliness implements Localized {
+    /** Completed on or before its last day, or without one. */
+    COMPLETED_ON_TIME("Hoàn thành đúng hạn", "Completed on time"),
+    /** Completed after its last day. */
+    COMPLETED_LATE("Hoàn thành quá hạn", "Completed late"),
+    /** Completed, but nobody says when, and it may have been after the last day. */
+    COMPLETED_DATE_UNKNOWN("Hoàn thành, không rõ ngày", "Completed, date unknown"),
+    /** Not completed; the last day is further away than {@link #DUE_SOON} reaches. */
+    NOT_DUE("Trong hạn", "Not due"),
+    /** Not completed; the last day is today or within the days asked for. */
+    DUE_SOON("Sắp đến hạn", "Due soon"),
+    /** Not completed, and the last day has passed. */
+    OVERDUE("Quá hạn", "Overdue"),
+    /** A recurring task whose last occurrence the log says was not done. */
+    OCCURRENCE_MISSED("Không thực hiện kỳ gần nhất", "Occurrence missed"),
+    /** A recurring task of whose last occurrence the log says nothing. */
+    OCCURRENCE_NOT_RECORDED("Kỳ gần nhất không được ghi nhận", "Occurrence not recorded"),
+    /** No day to miss: ongoing, without a deadline, cancelled or suspended. */
+    NO_DEADLINE("Không có thời hạn", "No deadline"),
+    /** Nobody says whether it is done. */
+    STATUS_NOT_STATED("Không nêu tiến độ", "Status not stated");
+
+    private final String vietnamese;
+    private final String english;
+
+    Timeliness(String vietnamese, String english) {
+        this.vietnamese = vietnamese;
+        this.english = english;
+    }
+
+    /**
+     * Tells whether the task is done, whenever that was.
+     *
+     * @return whether it is one of the three completed ones
+     */
+    public boolean isCompleted() {
+        return this == COMPLETED_ON_TIME || this == COMPLETED_LATE || this == COMPLETED_DATE_UNKNOWN;
+    }
+
+    /**
+     * Tells whether the task was due and is not done.
+     *
+     * @return whether it is overdue or its last occurrence was missed
+     */
+    public boolean isMissed() {
+        return this == OVERDUE || this == OCCURRENCE_MISSED;
+    }
+
+    @Override
+    public String text(Locale language) {
+        return Languages.isVietnamese(language) ? vietnamese : english;
+    }
+}

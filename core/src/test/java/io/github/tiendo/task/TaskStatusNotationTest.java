@@ -1,0 +1,130 @@
+package io.github.tiendo.task;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.tiendo.finding.Finding;
+import io.github.tiendo.finding.Languages;
+import io.github.tiendo.finding.Outcome;
+import io.github.tiendo.period.Period;
+import java.util.List;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class TaskStatusNotationTest {
+
+    private static final TaskStatusNotation NOTATION = TaskStatusNotation.of(Languages.VIETNAMESE);
+
+    private record Cell(String text, TaskProgress progress) {}
+
+    /** Every form of the annexes of the two reports of 2023. */
+    static List<Cell> cells() {
+        return List.of(
+                new Cell(
+                        "Đang thực hiện/ 2021-2025",
+                        TaskProgress.of(TaskStatus.IN_PROGRESS, Deadline.within(2021, 2025))),
+                new Cell(
+                        "Đang thực hiện/2021-2025",
+                        TaskProgress.of(TaskStatus.IN_PROGRESS, Deadline.within(2021, 2025))),
+                new Cell(
+                        "Đang thực hiện/2025",
+                        TaskProgress.of(TaskStatus.IN_PROGRESS, Deadline.byEndOf(Period.year(2025)))),
+                new Cell(
+                        "Đang thực hiện/ 2023",
+                        TaskProgress.of(TaskStatus.IN_PROGRESS, Deadline.byEndOf(Period.year(2023)))),
+                new Cell(
+                        "Đang thực hiện/ Hàng năm",
+                        TaskProgress.of(TaskStatus.IN_PROGRESS, Deadline.recurring(Recurrence.YEARLY))),
+                new Cell("Đang thực hiện/Thường xuyên", TaskProgress.of(TaskStatus.IN_PROGRESS, Deadline.ongoing())),
+                new Cell("Đang thực hiện", TaskProgress.of(TaskStatus.IN_PROGRESS)),
+                new Cell("Đang thực hiện/", TaskProgress.of(TaskStatus.IN_PROGRESS)),
+                new Cell(
+                        "Đang nghiên cứu/2021-2025",
+                        TaskProgress.of(TaskStatus.UNDER_STUDY, Deadline.within(2021, 2025))),
+                new Cell(
+                        "Đang nghiên cứu thực hiện/2021-2025",
+                        TaskProgress.of(TaskStatus.UNDER_STUDY, Deadline.within(2021, 2025))),
+                new Cell("\u00a0Hoàn thành", TaskProgress.of(TaskStatus.COMPLETED)),
+                new Cell(
+                        "Hoàn thành/Hàng năm",
+                        TaskProgress.of(TaskStatus.COMPLETED, Deadline.recurring(Recurrence.YEARLY))),
+                new Cell("Hoàn thành/2023", TaskProgress.of(TaskStatus.COMPLETED, Deadline.byEndOf(Period.year(2023)))),
+                new Cell("-", TaskProgress.of(TaskStatus.NOT_STATED)),
+                new Cell("", TaskProgress.of(TaskStatus.NOT_STATED)));
+    }
+
+    @Nested
+    class Parse {
+
+        @ParameterizedTest
+        @MethodSource("io.github.tiendo.task.TaskStatusNotationTest#cells")
+        void readsTheCellsOfTheAnnexes(Cell cell) {
+            assertThat(NOTATION.parse(cell.text())).isEqualTo(Outcome.of(cell.progress()));
+        }
+
+        @Test
+        void saysThatAStatusIsLost() {
+            Outcome<TaskProgress> read = NOTATION.parse("Thường xuyên");
+
+            assertThat(read.orThrow()).isEqualTo(TaskProgress.of(TaskStatus.NOT_STATED, Deadline.ongoing()));
+            assertThat(read.findings())
+                    .containsExactly(Finding.of(TaskFindingCode.STATUS_LOST).with("found", "Thường xuyên"));
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"Đang xây dựng", "Đang thực hiện đầu tư", "abc", "Hoàn thành xuất sắc/2023"})
+        void doesNotGuessAStatus(String text) {
+            Outcome<TaskProgress> read = NOTATION.parse(text);
+
+            assertThat(read.orThrow()).isEqualTo(TaskProgress.of(TaskStatus.NOT_STATED));
+            assertThat(read.findings())
+                    .containsExactly(Finding.of(TaskFindingCode.UNKNOWN_STATUS).with("found", text));
+        }
+
+        @Test
+        void keepsTheStatusWhereTheDeadlineIsWrong() {
+            Outcome<TaskProgress> read = NOTATION.parse("Đang thực hiện/ 31/6/2024");
+
+            assertThat(read.orThrow()).isEqualTo(TaskProgress.of(TaskStatus.IN_PROGRESS));
+            assertThat(read.findings()).extracting(Finding::code).containsExactly(TaskFindingCode.NO_SUCH_DATE);
+        }
+    }
+
+    @Nested
+    class ToldByResult {
+
+        @Test
+        void isANoteWhereNoStatusIsStated() {
+            assertThat(TaskStatusNotation.toldByResult(TaskStatus.NOT_STATED, "Đang xây dựng"))
+                    .contains(Finding.of(TaskFindingCode.STATUS_ONLY_IN_RESULT)
+                            .with("told", TaskStatus.IN_PROGRESS)
+                            .with("text", "Đang xây dựng"));
+        }
+
+        @Test
+        void isANoteWhereItSaysOtherwise() {
+            assertThat(TaskStatusNotation.toldByResult(TaskStatus.IN_PROGRESS, "Đã hoàn thành tại địa chỉ: ..."))
+                    .get()
+                    .extracting(Finding::code)
+                    .isEqualTo(TaskFindingCode.RESULT_TELLS_OTHERWISE);
+        }
+
+        @Test
+        void isNothingWhereBothAgreeOrTheTextTellsNone() {
+            assertThat(TaskStatusNotation.toldByResult(TaskStatus.IN_PROGRESS, "- Đang nghiên cứu xây dựng"))
+                    .isEmpty();
+            assertThat(TaskStatusNotation.toldByResult(TaskStatus.NOT_STATED, "12 chủ đề trực tuyến"))
+                    .isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("cells")
+    void printsWhatItReadsBack(Cell cell) {
+        for (TaskStatusNotation notation : List.of(NOTATION, TaskStatusNotation.of(Languages.ENGLISH))) {
+            assertThat(notation.parse(notation.print(cell.progress()))).isEqualTo(Outcome.of(cell.progress()));
+        }
+    }
+}
