@@ -13,6 +13,7 @@ import io.github.tiendo.finding.Outcome;
  *
  * <p>An unknown or misspelt name is an ERROR with candidates, a name of another time an ERROR with who it is now, a
  * doubled name a WARNING; each stays in the list as it was written.
+ * Candidates are looked for up to the hundredth unknown name of a list.
  */
 public final class AgencyListNotation {
 

@@ -14,6 +14,9 @@ final class AgencyListParser {
     private static final int LONGEST = 24;
     private static final double NEAR = 0.2;
 
+    /** For how many unknown names of one list candidates are looked for, which takes time. */
+    private static final int MOST_SEARCHES = 100;
+
     /** Words that stand between the number of a heading without a colon and the first name. */
     private static final Set<String> HEADING_WORDS = folded(
             "bộ",
@@ -57,6 +60,7 @@ final class AgencyListParser {
 
     private Optional<String> heading = Optional.empty();
     private List<AgencyListEntry> entries = new ArrayList<>();
+    private int unknown;
 
     AgencyListParser(String text, AgencyMatcher matcher) {
         this.text = text;
@@ -108,10 +112,11 @@ final class AgencyListParser {
 
     private void scan() {
         int at = 0;
+        int lastClosing = text.lastIndexOf(')');
         while (at < text.length()) {
             char character = text.charAt(at);
             int end = at + 1;
-            if (character == '(' && text.indexOf(')', at) > 0) {
+            if (character == '(' && at < lastClosing) {
                 end = text.indexOf(')', at) + 1;
                 tokens.add(new Token(TokenKind.BRACKETS, "", at, end, false));
             } else if (character == ',') {
@@ -212,7 +217,8 @@ final class AgencyListParser {
 
     /** The end of the longest known name from here to a word with which a sentence goes on; else {@code start}. */
     private int predicateStart(int start) {
-        for (int end = start + 1; end < tokens.size() && tokens.get(end).kind() == TokenKind.WORD; end++) {
+        int most = Math.min(tokens.size(), start + LONGEST);
+        for (int end = start + 1; end < most && tokens.get(end).kind() == TokenKind.WORD; end++) {
             if (PREDICATES.contains(tokens.get(end).folded()) && matcher.knows(key(start, end))) {
                 return end;
             }
@@ -221,10 +227,12 @@ final class AgencyListParser {
     }
 
     private int unknownEnd(int start) {
+        unknown++;
         int nearest = start;
         double least = NEAR;
         int end = start + 1;
-        for (int to = start + 1; to <= Math.min(tokens.size(), start + LONGEST); to++) {
+        int most = unknown > MOST_SEARCHES ? start : Math.min(tokens.size(), start + LONGEST);
+        for (int to = start + 1; to <= most; to++) {
             if (isWholeName(start, to)) {
                 double farness = matcher.farness(key(start, to));
                 if (farness <= least) {
@@ -278,7 +286,7 @@ final class AgencyListParser {
         String name =
                 text.substring(tokens.get(start).start(), tokens.get(end - 1).end());
         AgencyListEntry.Builder entry = AgencyListEntry.builder().text(name);
-        Outcome<Agency> match = matcher.match(name, key(start, end));
+        Outcome<Agency> match = matcher.match(name, key(start, end), unknown <= MOST_SEARCHES);
         findings.addAll(match.findings());
         match.value().ifPresent(agency -> {
             entry.agency(agency);

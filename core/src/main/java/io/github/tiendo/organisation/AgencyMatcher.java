@@ -2,8 +2,7 @@ package io.github.tiendo.organisation;
 
 import io.github.tiendo.finding.Finding;
 import io.github.tiendo.finding.FindingCode;
-import io.github.tiendo.finding.Languages;
-import io.github.tiendo.finding.Localized;
+import io.github.tiendo.finding.LocalizedText;
 import io.github.tiendo.finding.Outcome;
 import java.io.Serializable;
 import java.time.LocalDate;
@@ -36,6 +35,9 @@ public final class AgencyMatcher implements Serializable {
 
     private static final int CANDIDATES = 3;
 
+    /** Shorter abbreviations are never taken without the word for the kind: {@code TP} is no ministry. */
+    private static final int SHORTEST_BARE = 3;
+
     private static final List<String> PLACE_WORDS = List.of(
             "ubnd tỉnh",
             "ubnd thành phố",
@@ -49,7 +51,7 @@ public final class AgencyMatcher implements Serializable {
     private static final List<String> MINISTRY_WORDS = List.of("bộ", "ministry of");
     private static final List<String> DISTRICT_WORDS = List.of("huyện", "quận", "thị xã", "thành phố", "tp");
     private static final List<String> COMMUNE_WORDS = List.of("xã", "phường", "thị trấn");
-    static final Localized NOBODY = language -> Languages.isVietnamese(language) ? "không có" : "none";
+    static final LocalizedText NOBODY = LocalizedText.of("không có", "none");
 
     private final Roster roster;
     private final LocalDate day;
@@ -97,7 +99,7 @@ public final class AgencyMatcher implements Serializable {
                     break;
                 }
             }
-            if (!bare.isEmpty()) {
+            if (name.equals(agency.name()) || bare.length() >= SHORTEST_BARE) {
                 keys.add(bare);
                 for (String word : kindWords(agency.kind())) {
                     keys.add(NameKey.of(word) + bare);
@@ -160,6 +162,10 @@ public final class AgencyMatcher implements Serializable {
     }
 
     Outcome<Agency> match(String name, String key) {
+        return match(name, key, true);
+    }
+
+    Outcome<Agency> match(String name, String key, boolean withCandidates) {
         Set<Agency> found = members.getOrDefault(key, Set.of());
         if (found.size() == 1) {
             return Outcome.of(found.iterator().next());
@@ -173,7 +179,8 @@ public final class AgencyMatcher implements Serializable {
         if (!elsewhen.isEmpty()) {
             return Outcome.failed(finding(OrganisationFindingCode.NOT_A_MEMBER_THEN, name, onDay(elsewhen)));
         }
-        return Outcome.failed(finding(OrganisationFindingCode.UNKNOWN_AGENCY, name, candidates(key)));
+        return Outcome.failed(
+                finding(OrganisationFindingCode.UNKNOWN_AGENCY, name, withCandidates ? candidates(key) : Set.of()));
     }
 
     /** Tells whether a key means somebody, now or at another time. */

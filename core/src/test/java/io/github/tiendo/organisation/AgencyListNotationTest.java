@@ -1,15 +1,19 @@
 package io.github.tiendo.organisation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import io.github.tiendo.finding.Finding;
+import io.github.tiendo.finding.Languages;
 import io.github.tiendo.finding.LocalizedText;
 import io.github.tiendo.finding.Outcome;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class AgencyListNotationTest {
@@ -129,6 +133,34 @@ class AgencyListNotationTest {
         void survivesAnyText(String text) {
             assertThat(AgencyListNotation.parse(text, MATCHER).value()).isPresent();
         }
+    }
+
+    @Nested
+    class HostileText {
+
+        @ParameterizedTest
+        @ValueSource(strings = {"( ", "có ", "Hà ", "và ", "x, ", "các ", "2 bộ, ", "Ha Nam; ", "Hà Nam (", "a: "})
+        void isReadInAShortTime(String piece) {
+            assertTimeoutPreemptively(
+                    Duration.ofSeconds(20), () -> AgencyListNotation.parse(piece.repeat(8_000), MATCHER));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyFindingIsToldInBothLanguages(OrganisationFindingCode code) {
+        assertThat(code.pattern(Languages.ENGLISH)).matches("\\p{ASCII}+");
+        assertThat(code.pattern(Languages.VIETNAMESE)).isNotBlank().isNotEqualTo(code.pattern(Languages.ENGLISH));
+    }
+
+    @Test
+    void findingsNameTheDayAndTheCandidates() {
+        Finding finding = AgencyListNotation.parse("Ha Nam", MATCHER).findings().get(0);
+
+        assertThat(finding.message(Languages.ENGLISH))
+                .isEqualTo("'Ha Nam' is not a member of bodies on 2024-03-31; nearest names: Hà Nam");
+        assertThat(finding.message(Languages.VIETNAMESE))
+                .isEqualTo("'Ha Nam' không thuộc cơ quan tại ngày 2024-03-31; tên gần nhất: Hà Nam");
     }
 
     @Nested

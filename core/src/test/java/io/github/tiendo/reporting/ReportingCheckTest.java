@@ -10,6 +10,11 @@ import io.github.tiendo.quantity.Ratio;
 import io.github.tiendo.task.Deadline;
 import io.github.tiendo.task.Recurrence;
 import io.github.tiendo.vietnam.VietnamRosters;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.ObjectInputStream;
+import java.io.ObjectOutputStream;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -184,5 +189,25 @@ class ReportingCheckTest {
             assertThat(check.coverage(FIRST).orElseThrow()).hasToString("55/63");
             assertThat(check.notReported(FIRST)).hasSize(8);
         }
+    }
+
+    /** Through it everything that a check is made of: rosters, populations, agencies, deadlines. */
+    @Test
+    void checkSurvivesSerialisation() throws IOException, ClassNotFoundException {
+        Obligation obligation = obligation()
+                .roster(VietnamRosters.centralAgenciesAndProvinces())
+                .recurrence(Recurrence.QUARTERLY)
+                .within(Period.year(2025))
+                .putDeadlines(FIRST, Deadline.before(LocalDate.of(2022, 4, 30)))
+                .build();
+        ReportingCheck check = ReportingCheck.of(obligation, List.of(), LocalDate.of(2025, 12, 31));
+
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
+            out.writeObject(check);
+        }
+        Object read = new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray())).readObject();
+
+        assertThat(read).isEqualTo(check);
     }
 }

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class DeadlineNotationTest {
@@ -218,6 +219,13 @@ class DeadlineNotationTest {
             assertThat(NOTATION.print(deadline)).isEqualTo(vietnamese);
             assertThat(DeadlineNotation.of(Locale.ENGLISH).print(deadline)).isEqualTo(english);
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyFindingIsToldInBothLanguages(TaskFindingCode code) {
+        assertThat(code.pattern(Languages.ENGLISH)).matches("\\p{ASCII}+");
+        assertThat(code.pattern(Languages.VIETNAMESE)).isNotBlank().isNotEqualTo(code.pattern(Languages.ENGLISH));
     }
 
     @Nested
