@@ -3,6 +3,7 @@ package io.github.tiendo.programme;
 import io.github.tiendo.finding.Finding;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -18,7 +19,7 @@ final class KnownReport {
         known.declaredGrades(filter.known(report.declaredGrades(), grade -> grade.declaredOn()));
         boolean issued = report.issuedOn().filter(day -> !day.isAfter(knownBy)).isPresent();
         if (!issued) {
-            known.statedTexts(List.of());
+            known.statedTexts(List.of()).rows(Map.of());
         }
         if (filter.undated > 0) {
             findings.add(Finding.of(ProgrammeFindingCode.UNDATED_ENTRIES)

@@ -79,6 +79,6 @@ public abstract non-sealed class Bound extends Condition {
         if (!(reported instanceof Quantity) || !((Quantity) reported).unit().equals(value().unit())) {
             return Answer.UNDECIDED;
         }
-        return Bounds.answer(((Quantity) reported).interval(), comparison(), value().number());
+        return Bounds.answer((Quantity) reported, comparison(), value());
     }
 }

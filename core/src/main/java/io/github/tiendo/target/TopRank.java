@@ -1,8 +1,10 @@
 package io.github.tiendo.target;
 
 import io.github.tiendo.notation.NormalText;
+import io.github.tiendo.quantity.Quantity;
 import io.github.tiendo.quantity.Rank;
 import io.github.tiendo.quantity.ReportedValue;
+import io.github.tiendo.quantity.Unit;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.immutables.value.Value;
@@ -66,12 +68,20 @@ public abstract non-sealed class TopRank extends Condition {
         return new Builder();
     }
 
+    /** A place outside the limit of a larger field than the one meant may still be a place within it. */
     @Override
     Answer isMetBy(ReportedValue reported, Target target) {
-        if (!(reported instanceof Rank)) {
-            return Answer.UNDECIDED;
+        if (reported instanceof Rank) {
+            Rank rank = (Rank) reported;
+            boolean otherField = field().isPresent()
+                    && rank.fieldSize().isPresent()
+                    && rank.fieldSize().getAsInt() > field().getAsInt();
+            return rank.position() <= limit() ? Answer.YES : otherField ? Answer.UNDECIDED : Answer.NO;
         }
-        return ((Rank) reported).position() <= limit() ? Answer.YES : Answer.NO;
+        if (reported instanceof Quantity && ((Quantity) reported).unit().equals(Unit.RANK)) {
+            return Bounds.answer((Quantity) reported, Comparison.AT_MOST, Quantity.of(limit(), Unit.RANK));
+        }
+        return Answer.UNDECIDED;
     }
 
     /** Builds a condition. */

@@ -1,0 +1,175 @@
+package io.github.tiendo.observation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import io.github.tiendo.indicator.DefinitionId;
+import io.github.tiendo.indicator.IndicatorId;
+import io.github.tiendo.organisation.AgencyId;
+import io.github.tiendo.period.Period;
+import io.github.tiendo.quantity.Quantity;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+class RevisionsTest {
+
+    private static final IndicatorId FIBRE = IndicatorId.of("fibre");
+    private static final LocalDate MARCH = LocalDate.of(2023, 3, 1);
+    private static final LocalDate JULY = LocalDate.of(2023, 7, 12);
+
+    private static Observation.Builder of2022(String percent) {
+        return Observation.builder().indicator(FIBRE).period(Period.year(2022)).value(Quantity.percent(percent));
+    }
+
+    private static Observation of(int year, String percent) {
+        return Observation.builder()
+                .indicator(FIBRE)
+                .period(Period.year(year))
+                .value(Quantity.percent(percent))
+                .build();
+    }
+
+    private static Observation withdrawal() {
+        return Observation.builder()
+                .indicator(FIBRE)
+                .period(Period.year(2022))
+                .isWithdrawal(true)
+                .build();
+    }
+
+    private static void add(Revisions revisions, LocalDate issuedOn, LocalDate dataThrough, Observation... entries) {
+        revisions.addReport(List.of(entries), Optional.ofNullable(issuedOn), Optional.ofNullable(dataThrough));
+    }
+
+    @Nested
+    class Latest {
+
+        private final Revisions revisions = new Revisions();
+
+        @Test
+        void takesTheEntryKnownLast() {
+            add(revisions, JULY, null, of(2022, "75"));
+            add(revisions, MARCH, null, of(2022, "70"));
+
+            assertThat(revisions.latest()).containsExactly(of(2022, "75"));
+        }
+
+        @Test
+        void takesTheEntryWithDataThatReachFurtherOfTwoKnownOnOneDay() {
+            add(revisions, JULY, LocalDate.of(2023, 6, 30), of(2022, "75"));
+            add(revisions, JULY, LocalDate.of(2022, 12, 31), of(2022, "70"));
+
+            assertThat(revisions.latest()).containsExactly(of(2022, "75"));
+        }
+
+        @Test
+        void takesTheEntryAddedLastWhereNoDayTells() {
+            add(revisions, null, null, of(2022, "70"));
+            add(revisions, null, null, of(2022, "75"));
+
+            assertThat(revisions.latest()).containsExactly(of(2022, "75"));
+        }
+
+        @Test
+        void prefersTheOwnDayOfAnEntryToThatOfItsReport() {
+            Observation early = of2022("70").knownOn(MARCH).build();
+            add(revisions, JULY, null, early);
+            add(revisions, LocalDate.of(2023, 4, 1), null, of(2022, "75"));
+
+            assertThat(revisions.latest()).containsExactly(of(2022, "75"));
+        }
+
+        @Test
+        void keepsBothValuesWhereOneReportContradictsItself() {
+            add(revisions, MARCH, null, of(2022, "60"));
+            add(revisions, JULY, null, of(2022, "70"), of(2022, "75"), of(2022, "70.0"));
+
+            assertThat(revisions.latest()).containsExactly(of(2022, "70"), of(2022, "75"));
+        }
+
+        @Test
+        void dropsWhatWasWithdrawnUntilItIsStatedAgain() {
+            add(revisions, MARCH, null, of(2022, "70"), of(2021, "60"));
+            add(revisions, JULY, null, withdrawal());
+
+            assertThat(revisions.latest()).containsExactly(of(2021, "60"));
+
+            add(revisions, LocalDate.of(2023, 8, 1), null, of(2022, "71"));
+
+            assertThat(revisions.latest()).containsExactly(of(2022, "71"), of(2021, "60"));
+        }
+
+        @Test
+        void revisesNothingOfAnotherSubjectDimensionOrDefinition() {
+            Observation province = of2022("50").subject(AgencyId.of("hue")).build();
+            Observation women = of2022("51").putDimensions("sex", "female").build();
+            Observation redefined =
+                    of2022("52").definition(DefinitionId.of("full")).build();
+
+            assertThat(Revisions.latest(List.of(of(2022, "70"), province, women, redefined)))
+                    .hasSize(4);
+        }
+
+        @Test
+        void letsAReasonForABlankStandWhereAValueWas() {
+            Observation withheld = Observation.builder()
+                    .indicator(FIBRE)
+                    .period(Period.year(2022))
+                    .status(ObservationStatus.WITHHELD)
+                    .build();
+
+            assertThat(Revisions.latest(List.of(of(2022, "70"), withheld))).containsExactly(withheld);
+        }
+    }
+
+    @Test
+    void tellsTheHistoryOfAFactOldestFirst() {
+        Revisions revisions = new Revisions();
+        add(revisions, JULY, null, withdrawal());
+        add(revisions, MARCH, null, of(2022, "70"));
+
+        assertThat(revisions.history(of(2022, "0").key())).containsExactly(of(2022, "70"), withdrawal());
+        assertThat(revisions.history(of(1999, "0").key())).isEmpty();
+    }
+
+    @Nested
+    class Observations {
+
+        @Test
+        void areEqualWhateverDecimalsWerePrinted() {
+            assertThat(of(2022, "75")).isEqualTo(of(2022, "75.00")).hasSameHashCodeAs(of(2022, "75.00"));
+        }
+
+        @Test
+        void tellABlankFromZero() {
+            Observation blank = Observation.builder()
+                    .indicator(FIBRE)
+                    .period(Period.year(2022))
+                    .build();
+
+            assertThat(blank.status()).isEqualTo(ObservationStatus.NOT_YET_REPORTED);
+            assertThat(of(2022, "0").status()).isEqualTo(ObservationStatus.NORMAL);
+            assertThat(blank).isNotEqualTo(of(2022, "0"));
+        }
+
+        @Test
+        void refuseAValueWithoutOneAndNoValueWithOne() {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(
+                            () -> of2022("1").status(ObservationStatus.WITHHELD).build());
+            assertThatIllegalArgumentException().isThrownBy(() -> Observation.builder()
+                    .indicator(FIBRE)
+                    .period(Period.year(2022))
+                    .status(ObservationStatus.NORMAL)
+                    .build());
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> of2022("1").isWithdrawal(true).build());
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> of2022("1").denominator(BigDecimal.ZERO).build());
+        }
+    }
+}
