@@ -28,6 +28,7 @@ module io.github.tiendo.core {
 
     uses io.github.tiendo.classification.ClassificationPolicy;
     uses io.github.tiendo.spi.ProgrammeReader;
+    uses io.github.tiendo.spi.ProgrammeWriter;
 
     provides jakarta.validation.valueextraction.ValueExtractor with
             io.github.tiendo.intake.DraftCellTextExtractor;

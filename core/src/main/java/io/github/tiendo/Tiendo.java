@@ -10,6 +10,7 @@ import io.github.tiendo.scorecard.Scorecard;
 import io.github.tiendo.scorecard.ScorecardBuilder;
 import io.github.tiendo.spi.ProgrammeReader;
 import io.github.tiendo.spi.ProgrammeReaders;
+import io.github.tiendo.spi.ProgrammeWriter;
 import io.github.tiendo.spi.ReadLimits;
 import io.github.tiendo.spi.Registry;
 import io.github.tiendo.spi.Source;
@@ -101,6 +102,16 @@ public final class Tiendo {
     public static Registry<ProgrammeReader> readers() {
         return Registry.load(
                 ServiceLoader.load(ProgrammeReader.class, Tiendo.class.getClassLoader()), ProgrammeReader::id);
+    }
+
+    /**
+     * The installed writers.
+     *
+     * @return the writers that the class loader of this library sees, by id
+     */
+    public static Registry<ProgrammeWriter> writers() {
+        return Registry.load(
+                ServiceLoader.load(ProgrammeWriter.class, Tiendo.class.getClassLoader()), ProgrammeWriter::id);
     }
 
     /**

@@ -21,6 +21,8 @@ import io.github.tiendo.programme.StatedText;
 import jakarta.validation.Validator;
 import java.text.Normalizer;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -111,6 +113,9 @@ public final class ProgrammeAssembler {
      *     is no indicator at all
      */
     public Outcome<LoadedProgramme> assemble(ProgrammeDraft draft) {
+        if (draft.getStructure().isPresent()) {
+            return draft.getStructure().get().assemble(draft, scales());
+        }
         AssemblyContext context = new AssemblyContext(
                 scale, dialect, limits, new RowValidation(validator.orElseGet(RowValidation::standardValidator)));
         LoadRecord record = new LoadRecord();
@@ -133,6 +138,14 @@ public final class ProgrammeAssembler {
                 .draft(draft)
                 .build();
         return Outcome.of(loaded, record.findings());
+    }
+
+    private List<Scale> scales() {
+        List<Scale> scales = new ArrayList<>(Scales.builtIn());
+        if (!scales.contains(scale)) {
+            scales.add(scale);
+        }
+        return scales;
     }
 
     private static Optional<LocalDate> day(DraftCell cell, AssemblyContext context, LoadRecord record) {

@@ -5,6 +5,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Optional;
 import org.immutables.value.Value;
 
 /** What a reader found in a file, before anything was understood: cells with their places. */
@@ -120,6 +121,14 @@ public abstract class ProgrammeDraft implements Serializable {
      * @return in the order of the source; may be empty
      */
     public abstract List<@Valid TaskTableDraft> getTaskTables();
+
+    /**
+     * The elements of a structured format such as JSON; a draft that has them has no tables.
+     *
+     * @return the elements, or empty for a file of tables; not part of equality
+     */
+    @Value.Auxiliary
+    public abstract Optional<StructuredDraft> getStructure();
 
     /**
      * Starts a draft.

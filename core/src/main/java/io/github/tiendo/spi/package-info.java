@@ -1,9 +1,11 @@
 /**
- * How do other formats and methods plug in? By implementing {@link io.github.tiendo.spi.ProgrammeReader} and naming the
- * class in {@code META-INF/services}, or by handing an instance to a {@link io.github.tiendo.spi.Registry}. A duplicate
- * id fails and names both classes; an unknown id lists the known ones.
+ * How do other formats and methods plug in? By implementing {@link io.github.tiendo.spi.ProgrammeReader} or
+ * {@link io.github.tiendo.spi.ProgrammeWriter} and naming the class in {@code META-INF/services}, or by handing an
+ * instance to a {@link io.github.tiendo.spi.Registry}. A duplicate id fails and names both classes; an unknown id lists
+ * the known ones.
  *
- * <p>Input is hostile until read: every reader is given {@link io.github.tiendo.spi.ReadLimits}.
+ * <p>Input is hostile until read: every reader is given {@link io.github.tiendo.spi.ReadLimits}. Writers replace files
+ * as a whole: {@link io.github.tiendo.spi.FileReplacement}.
  */
 @DomainValue
 @NullMarked

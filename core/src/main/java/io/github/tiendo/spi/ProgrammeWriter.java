@@ -1,0 +1,65 @@
+package io.github.tiendo.spi;
+
+import io.github.tiendo.finding.Finding;
+import io.github.tiendo.finding.Localized;
+import io.github.tiendo.programme.Programme;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Writes programmes with their reports to files of one format.
+ *
+ * <p>An implementation is stateless and thread-safe. The same programme gives the same bytes.
+ */
+public interface ProgrammeWriter {
+
+    /**
+     * The name of the format for scripts and files.
+     *
+     * @return lower-case words joined by hyphens, such as {@code json}; that of the reader of the same format
+     */
+    String id();
+
+    /**
+     * What the format is called.
+     *
+     * @return a short description
+     */
+    Localized description();
+
+    /**
+     * How names of files of this format end.
+     *
+     * @return endings in lower case without the dot, the usual one first
+     */
+    List<String> extensions();
+
+    /**
+     * Writes a programme.
+     *
+     * @param programme the programme with its reports
+     * @param out where to; not closed
+     * @return a finding for each kind of thing that the format cannot hold and that is therefore not there; empty if
+     *     everything was written
+     * @throws IOException if the bytes cannot be written
+     */
+    List<Finding> write(Programme programme, OutputStream out) throws IOException;
+
+    /**
+     * Writes a programme to a file. The file is replaced at once when everything has been written; until then, and
+     * after a failure, it is as it was.
+     *
+     * @param programme the programme with its reports
+     * @param file the file to be made or replaced
+     * @return a finding for each kind of thing that the format cannot hold; empty if everything was written
+     * @throws IOException if the bytes cannot be written
+     */
+    default List<Finding> write(Programme programme, Path file) throws IOException {
+        List<Finding> notHeld = new ArrayList<>();
+        FileReplacement.replace(file, out -> notHeld.addAll(write(programme, out)));
+        return List.copyOf(notHeld);
+    }
+}
