@@ -1,6 +1,12 @@
 /** Workbooks as officials lay them out. */
 module io.github.tiendo.excel {
     requires transitive io.github.tiendo.core;
+    requires static transitive org.jspecify;
     requires org.apache.poi.ooxml;
     requires org.apache.poi.poi;
+
+    exports io.github.tiendo.excel;
+
+    provides io.github.tiendo.spi.ProgrammeReader with
+            io.github.tiendo.excel.ExcelProgrammeReader;
 }

@@ -1,0 +1,154 @@
+package io.github.tiendo.excel;
+
+import io.github.tiendo.finding.Finding;
+import io.github.tiendo.finding.Localized;
+import io.github.tiendo.finding.MessageBundle;
+import io.github.tiendo.finding.Outcome;
+import io.github.tiendo.finding.SourceLocation;
+import io.github.tiendo.intake.ProgrammeDraft;
+import io.github.tiendo.spi.ProgrammeReader;
+import io.github.tiendo.spi.ReadLimits;
+import io.github.tiendo.spi.Source;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * Reads workbooks as officials lay them out: {@code .xlsx} (and {@code .xlsm}, macros ignored) and {@code .xls}.
+ *
+ * <p>No cell has a fixed place. A table is known by the words of its head, in Vietnamese or English, wherever it stands;
+ * several tables may stand on a sheet and on several sheets, hidden ones included (with a finding).
+ *
+ * <h2>Heads</h2>
+ *
+ * <p>A row is the head of a table of <em>indicators</em> if it has a column of names ({@link ExcelColumn#NAME}) and at
+ * least one of results, targets, baselines or classes; of <em>tasks</em> if it has a column of tasks ({@link
+ * ExcelColumn#TASK}) and at least one of expected results, status, deadline, agencies or results. At least half of its
+ * columns must be known. Their order does not matter. The words are those of an {@link ExcelDictionary}; a column whose
+ * head it does not know is not read, with a NOTE.
+ *
+ * <ul>
+ *   <li>A head may take up to three rows, where cells are merged over them or years stand under a common word:
+ *       {@code Kết quả} over {@code 2021 | 2022}.
+ *   <li>A period in the words is that of the result or the due period of the target: {@code Kết quả Quý I/2022}, {@code
+ *       6 tháng đầu năm 2022}, {@code Mục tiêu 2025}. {@code Ước tính}, {@code ước} and {@code estimated} say that the
+ *       results are estimated.
+ *   <li>{@code Chỉ tiêu 2025} beside a column of names is a target; {@code Mục tiêu} is the column of names where there
+ *       is no other; a year alone is a result where there are targets. There may be several results and targets. Of
+ *       two other columns with one meaning the left one is read, with a WARNING.
+ *   <li>A row below the head that only numbers the columns, {@code (1) (2) (3)}, is passed over, and so is the same head
+ *       again, as at the top of a page.
+ * </ul>
+ *
+ * <h2>Rows</h2>
+ *
+ * <p>A table ends at its end of content, at the title and head of the next, at a note ({@code Ghi chú: ...}) or, after
+ * an empty row, at anything that is not a numbered row. Numbered rows after a note or an empty row belong to it still.
+ * Which rows are headings is not decided here. A heading in one cell merged over the table, {@code I. CHÍNH PHỦ SỐ}, is
+ * a row with number {@code I}; headings in columns of their own ({@link ExcelColumn#HEADING}) are given with each row,
+ * down to the next. A cell merged over several rows counts for all of them; of cells merged side by side the first holds
+ * the value. Rows of three or more cells under no known head are not read, with a WARNING.
+ *
+ * <h2>Texts</h2>
+ *
+ * <p>The title of a table is the nearest text above its head that is no sentence and no item of a list; without one it
+ * is the title of the report. Above the first table of a sheet these are known:
+ *
+ * <table>
+ * <caption>Rows above the tables</caption>
+ * <tr><th>row</th><th>what it gives</th></tr>
+ * <tr><td>{@code BỘ THÔNG TIN VÀ TRUYỀN THÔNG}</td><td>who reports: capitals, a body by its first word</td></tr>
+ * <tr><td>{@code KẾT QUẢ THỰC HIỆN ... THEO QUYẾT ĐỊNH SỐ 749/QĐ-TTg}</td><td>the title (capitals, or with the number of
+ *     a decision) and the number</td></tr>
+ * <tr><td>{@code (số liệu đến 31/12/2022)}, {@code data through ...}</td><td>up to when the data reach</td></tr>
+ * <tr><td>{@code giai đoạn 2021-2025}</td><td>from when to when the programme runs</td></tr>
+ * <tr><td>{@code (báo cáo ngày 26/4/2022)}, {@code Hà Nội, ngày 12 tháng 7 năm 2023}</td><td>when it was issued</td></tr>
+ * </table>
+ *
+ * <p>Each gives the part of the text that says it, at the place of the cell. What is said again on another sheet is
+ * passed over; another day of the data is a WARNING. All other texts are stated texts, in their order.
+ *
+ * <h2>Cells</h2>
+ *
+ * <p>Text is taken without its formatting and phonetic guides. A number is the shortest decimal of what is stored, with
+ * the decimals that its format shows; in a format with {@code %} it is a percentage (0.7708 is 77.08). Dates, truth
+ * values and errors stay what they are; a time of day is text. A formula counts by the result that was stored with it;
+ * without one it is an error cell with the text {@link #NOT_CALCULATED}, and a NOTE. Every cell, also a blank one of a
+ * table, has its place: {@code Chỉ tiêu!C12}.
+ *
+ * <h2>What is refused</h2>
+ *
+ * <p>Something that is no workbook, an empty file, a damaged or truncated one, one with a password, one of a kind that
+ * cannot be read ({@code .xlsb}, Strict Open XML, Excel 95 and older), one that exceeds a limit, and one without any
+ * table: one {@linkplain ExcelFindingCode finding} each and no draft. Parts of an {@code .xlsx} file that declare a
+ * document type are refused, so nothing outside the file is ever looked up. No limit of the library that opens the file
+ * is changed, and no locale or time zone of the machine is used.
+ */
+public final class ExcelProgrammeReader implements ProgrammeReader {
+
+    /** The text of the error cell that stands for a formula that no program has calculated. */
+    public static final String NOT_CALCULATED = "#NOT-CALCULATED!";
+
+    private static final MessageBundle TEXTS =
+            MessageBundle.load("ExcelMessages", ExcelProgrammeReader.class::getResourceAsStream);
+
+    private final ExcelDictionary dictionary;
+
+    /** A reader that knows the standard words. */
+    public ExcelProgrammeReader() {
+        this(ExcelDictionary.standard());
+    }
+
+    /**
+     * A reader that knows other words as well.
+     *
+     * @param dictionary the words of the heads of columns
+     */
+    public ExcelProgrammeReader(ExcelDictionary dictionary) {
+        this.dictionary = Objects.requireNonNull(dictionary);
+    }
+
+    @Override
+    public String id() {
+        return "excel";
+    }
+
+    @Override
+    public Localized description() {
+        return language -> TEXTS.text("description", language, Map.of());
+    }
+
+    @Override
+    public List<String> extensions() {
+        return List.of("xlsx", "xls", "xlsm", "xltx", "xlt");
+    }
+
+    @Override
+    public boolean recognises(byte[] head) {
+        return FileKind.of(head) != FileKind.OTHER;
+    }
+
+    @Override
+    public Outcome<ProgrammeDraft> read(Source source, ReadLimits limits) throws IOException {
+        SourceLocation place = SourceLocation.of(source.name());
+        byte[] bytes = source.bytes(limits.bytes());
+        try {
+            WorkbookContent content = new WorkbookContent();
+            TitleRows titles = new TitleRows(content.findings());
+            new WorkbookScanner(source.name(), limits, dictionary, titles, content).scan(bytes);
+            if (!content.hasTables()) {
+                return Outcome.failed(Finding.of(ExcelFindingCode.NO_TABLE).at(place));
+            }
+            ProgrammeDraft.Builder draft = ProgrammeDraft.builder()
+                    .source(source.name())
+                    .statedTexts(content.texts())
+                    .indicatorTables(content.indicatorTables())
+                    .taskTables(content.taskTables());
+            titles.into(draft, content.firstTitle());
+            return Outcome.of(draft.build(), content.findings());
+        } catch (RefusedException e) {
+            return Outcome.failed(e.finding().at(place));
+        }
+    }
+}

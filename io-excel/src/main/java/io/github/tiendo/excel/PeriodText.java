@@ -1,0 +1,101 @@
+package io.github.tiendo.excel;
+
+import io.github.tiendo.finding.Languages;
+import io.github.tiendo.finding.Outcome;
+import io.github.tiendo.period.Period;
+import io.github.tiendo.period.PeriodNotation;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The first period that is named in the words of a head or title: {@code Quý I/2022} in {@code Kết quả Quý I/2022}.
+ *
+ * @param start where it begins in the text
+ * @param end where it ends
+ * @param text its words without such as {@code năm} and {@code đến hết}, where they change nothing
+ * @param period what they mean
+ */
+record PeriodText(int start, int end, String text, Period period) {
+
+    private static final PeriodNotation NOTATION = PeriodNotation.of(Languages.VIETNAMESE);
+    private static final int MAX_TEXT = 600;
+    private static final int MAX_WORDS = 8;
+    private static final int FIRST_YEAR = 1900;
+    private static final int LAST_YEAR = 2199;
+
+    /** Finds it. The text is as for display: composed, with single blanks. */
+    static Optional<PeriodText> find(String text) {
+        if (text.length() > MAX_TEXT || !hasDigit(text)) {
+            return Optional.empty();
+        }
+        List<int[]> words = words(text);
+        for (int first = 0; first < words.size(); first++) {
+            int most = Math.min(words.size(), first + MAX_WORDS);
+            for (int last = most - 1; last >= first; last--) {
+                Optional<Period> period = period(text, words, first, last);
+                if (period.isPresent()) {
+                    return Optional.of(shortest(text, words, first, last, period.get()));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static PeriodText shortest(String text, List<int[]> words, int first, int last, Period period) {
+        int from = first;
+        while (from < last && period(text, words, from + 1, last).equals(Optional.of(period))) {
+            from++;
+        }
+        int to = last;
+        while (to > from && period(text, words, from, to - 1).equals(Optional.of(period))) {
+            to--;
+        }
+        String shown = text.substring(words.get(from)[0], words.get(to)[1]);
+        return new PeriodText(words.get(first)[0], words.get(last)[1], shown, period);
+    }
+
+    private static Optional<Period> period(String text, List<int[]> words, int first, int last) {
+        String part = text.substring(words.get(first)[0], words.get(last)[1]);
+        if (!hasDigit(part)) {
+            return Optional.empty();
+        }
+        Outcome<Period> read = NOTATION.parse(part);
+        return read.findings().isEmpty() ? read.value().filter(PeriodText::isPlausible) : Optional.empty();
+    }
+
+    private static boolean isPlausible(Period period) {
+        return period.startInclusive().getYear() >= FIRST_YEAR
+                && period.lastDay().getYear() <= LAST_YEAR;
+    }
+
+    /** Start and end of each word without the punctuation around it. */
+    private static List<int[]> words(String text) {
+        List<int[]> words = new ArrayList<>();
+        int at = 0;
+        while (at < text.length()) {
+            int end = text.indexOf(' ', at);
+            end = end < 0 ? text.length() : end;
+            int start = at;
+            int stop = end;
+            while (start < stop && !Character.isLetterOrDigit(text.charAt(start))) {
+                start++;
+            }
+            while (stop > start && !Character.isLetterOrDigit(text.charAt(stop - 1))) {
+                stop--;
+            }
+            if (start < stop) {
+                words.add(new int[] {start, stop});
+            } else if (stop > at || end > at) {
+                // a dash or slash that stands alone belongs to what is around it
+                words.add(new int[] {at, end});
+            }
+            at = end + 1;
+        }
+        return words;
+    }
+
+    private static boolean hasDigit(String text) {
+        return text.chars().anyMatch(c -> c >= '0' && c <= '9');
+    }
+}

@@ -1,0 +1,228 @@
+package io.github.tiendo.excel;
+
+import io.github.tiendo.excel.SheetGrid.Line;
+import io.github.tiendo.excel.TitleRows.Role;
+import io.github.tiendo.finding.Finding;
+import io.github.tiendo.intake.DraftCell;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Goes through a sheet from top to bottom and tells heads, rows of tables and texts between them apart. */
+final class SheetScanner {
+
+    private static final int TEXTS_BEFORE_HEAD = 6;
+    private static final int CELLS_OF_A_ROW = 3;
+
+    private final SheetGrid grid;
+    private final HeadFinder heads;
+    private final TitleRows titles;
+    private final WorkbookContent content;
+    private final List<Pending> pending = new ArrayList<>();
+    private final List<Line> unread = new ArrayList<>();
+    private @Nullable OpenTable table;
+    private boolean closed;
+    private boolean gap;
+
+    /** A text whose use is settled by what comes next. */
+    private record Pending(DraftCell cell, Role role) {}
+
+    SheetScanner(SheetGrid grid, ExcelDictionary dictionary, TitleRows titles, WorkbookContent content) {
+        this.grid = grid;
+        this.heads = new HeadFinder(grid, dictionary);
+        this.titles = titles;
+        this.content = content;
+    }
+
+    /** Scans the sheet, and tells whether it holds a table. */
+    boolean scan() {
+        List<Line> lines = grid.lines();
+        int last = -1;
+        for (int i = 0; i < lines.size(); i++) {
+            gap = lines.get(i).row() > last + 1;
+            last = lines.get(i).row();
+            Optional<TableHead> head = heads.at(i);
+            if (head.isPresent()) {
+                while (i + 1 < lines.size()
+                        && lines.get(i + 1).row() <= head.get().lastRow()) {
+                    i++;
+                }
+                if (i + 1 < lines.size() && numbersColumns(lines.get(i + 1), head.get())) {
+                    i++;
+                }
+                last = Math.max(lines.get(i).row(), head.get().lastRow());
+                start(head.get());
+            } else if (table != null && belongs(table, i)) {
+                closed = false;
+                keepTexts();
+                table.add(lines.get(i));
+            } else {
+                text(lines.get(i));
+            }
+        }
+        keepTexts();
+        finish();
+        return table != null;
+    }
+
+    private void start(TableHead head) {
+        if (table != null && table.head().isRepeatedBy(head) && onlyTheTitleAgain(table)) {
+            pending.clear();
+            closed = false;
+            return;
+        }
+        DraftCell title = takeTitle();
+        keepTexts();
+        finish();
+        content.findings().addAll(head.findings());
+        table = new OpenTable(grid, head, title, content);
+        closed = false;
+    }
+
+    private void finish() {
+        if (table != null) {
+            table.finish();
+        }
+    }
+
+    private boolean onlyTheTitleAgain(OpenTable open) {
+        String title = HeadText.plain(open.title().text());
+        return pending.stream().allMatch(text -> {
+            String again = HeadText.plain(text.cell().text());
+            return !title.isEmpty()
+                    && (again.equals(title)
+                            || again.equals(title + " tiếp theo")
+                            || again.equals(title + " continued"));
+        });
+    }
+
+    private static boolean numbersColumns(Line line, TableHead head) {
+        return !line.at(head.name().index()).isBlank()
+                && line.cells().size() > 1
+                && line.cells().values().stream().allMatch(cell -> Words.isColumnNumber(cell.text()));
+    }
+
+    private boolean belongs(OpenTable open, int index) {
+        Line line = grid.lines().get(index);
+        TableHead head = open.head();
+        if (line.cells().size() == 1) {
+            return !closed && isLoneCellOf(open, line, index);
+        }
+        if (line.cells().values().stream().anyMatch(cell -> Words.isSignature(cell.text()))) {
+            return false;
+        }
+        boolean named = !grid.covering(line, head.name().index()).isBlank();
+        Optional<TableHead.Column> numbers = head.first(ExcelColumn.NUMBER);
+        boolean numbered = numbers.isPresent()
+                && Words.isNumbering(grid.covering(line, numbers.get().index()).text());
+        if (numbered && named) {
+            return !closed || line.cells().size() >= CELLS_OF_A_ROW;
+        }
+        if (closed || gap && (numbers.isPresent() || !named)) {
+            return false;
+        }
+        return head.columns().stream()
+                .anyMatch(column -> !line.at(column.index()).isBlank());
+    }
+
+    /** A heading, or the title of what comes next. */
+    private boolean isLoneCellOf(OpenTable open, Line line, int index) {
+        int column = line.cells().firstKey();
+        String text = line.at(column).text();
+        if (Words.isNote(text) || Words.isSignature(text)) {
+            return false;
+        }
+        TableHead head = open.head();
+        int name = head.name().index();
+        boolean wide = column <= name && grid.lastColumn(line.row(), column) >= name;
+        boolean inNumbers = head.first(ExcelColumn.NUMBER)
+                .filter(numbers -> numbers.index() == column)
+                .isPresent();
+        boolean inHeadings = head.all(ExcelColumn.HEADING).stream().anyMatch(heading -> heading.index() == column);
+        if (!wide && !inNumbers && !inHeadings || headFollows(index)) {
+            return false;
+        }
+        return !gap || rowFollows(open, index);
+    }
+
+    private boolean headFollows(int index) {
+        int most = Math.min(grid.lines().size(), index + 1 + TEXTS_BEFORE_HEAD);
+        for (int next = index + 1; next < most; next++) {
+            if (heads.at(next).isPresent()) {
+                return true;
+            }
+            if (grid.lines().get(next).cells().size() > 1) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private boolean rowFollows(OpenTable open, int index) {
+        if (index + 1 >= grid.lines().size()) {
+            return false;
+        }
+        Line next = grid.lines().get(index + 1);
+        boolean numbered = open.head()
+                .first(ExcelColumn.NUMBER)
+                .filter(numbers -> Words.isNumbering(next.at(numbers.index()).text()))
+                .isPresent();
+        return next.row() == grid.lines().get(index).row() + 1
+                && numbered
+                && !next.at(open.head().name().index()).isBlank();
+    }
+
+    private void text(Line line) {
+        boolean first = line.cells().firstKey()
+                <= (table == null ? 0 : table.head().name().index());
+        closed |= gap || first;
+        if (line.cells().size() >= CELLS_OF_A_ROW) {
+            unread.add(line);
+            return;
+        }
+        for (DraftCell cell : line.cells().values()) {
+            if (cell.kind() == DraftCell.Kind.TEXT) {
+                pending.add(new Pending(cell, titles.accept(cell, table == null)));
+            }
+        }
+    }
+
+    /** The nearest text above that can be the title of a table; the report's own title where there is no other. */
+    private DraftCell takeTitle() {
+        for (Role role : List.of(Role.OTHER, Role.TITLE)) {
+            for (int i = pending.size() - 1; i >= 0; i--) {
+                Pending text = pending.get(i);
+                if (text.role() == role && canBeTitle(text.cell().text())) {
+                    pending.remove(i);
+                    return text.cell();
+                }
+            }
+        }
+        return DraftCell.blank();
+    }
+
+    private static boolean canBeTitle(String text) {
+        return !Words.isSentence(text)
+                && !Words.isNote(text)
+                && !Words.isSignature(text)
+                && !Words.startsWithAny(HeadText.plain(text), List.of("đơn vị", "đơn vị tính", "đvt", "unit"));
+    }
+
+    private void keepTexts() {
+        for (Pending text : pending) {
+            if (text.role() == Role.OTHER) {
+                content.texts().add(text.cell());
+            }
+        }
+        pending.clear();
+        if (unread.size() > 1) {
+            Line first = unread.get(0);
+            content.findings()
+                    .add(Finding.of(ExcelFindingCode.ROWS_WITHOUT_HEAD)
+                            .with("count", unread.size())
+                            .at(grid.place(first.row(), first.cells().firstKey())));
+        }
+        unread.clear();
+    }
+}

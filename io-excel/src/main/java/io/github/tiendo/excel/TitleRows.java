@@ -1,0 +1,270 @@
+package io.github.tiendo.excel;
+
+import io.github.tiendo.finding.Finding;
+import io.github.tiendo.intake.DraftCell;
+import io.github.tiendo.intake.ProgrammeDraft;
+import io.github.tiendo.notation.NormalText;
+import io.github.tiendo.period.PeriodKind;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What stands above the tables: who reports, the title with the number of the decision, up to which day the data reach,
+ * when it was issued. The first sheet that says something of it holds.
+ */
+final class TitleRows {
+
+    /** What a text above a table turned out to be. */
+    enum Role {
+        /** The title of the programme or report, or the same again on another sheet. */
+        TITLE,
+        /** One of the other rows that are taken apart here. */
+        FACT,
+        /** Anything else: the title of a table, or a sentence. */
+        OTHER
+    }
+
+    private static final int LONGEST_FACT = 300;
+    private static final int LONGEST_PLACE_AND_DATE = 70;
+    private static final int LONGEST_BODY = 160;
+    private static final int LONGEST_LABEL = 30;
+    private static final int WORDS_BEFORE_NUMBER = 4;
+    private static final List<String> MOTTOS = List.of(
+            "cộng hòa xã hội chủ nghĩa",
+            "độc lập tự do hạnh phúc",
+            "socialist republic of viet",
+            "independence freedom happiness");
+    private static final List<String> BODIES = List.of(
+            "bộ",
+            "ủy ban",
+            "uỷ ban",
+            "ubnd",
+            "sở",
+            "cục",
+            "tổng cục",
+            "vụ",
+            "cơ quan",
+            "chính phủ",
+            "văn phòng",
+            "ban",
+            "ngân hàng",
+            "viện",
+            "thanh tra",
+            "tỉnh",
+            "thành phố",
+            "ministry",
+            "department",
+            "committee",
+            "national committee",
+            "agency",
+            "government",
+            "office",
+            "state bank",
+            "people's committee",
+            "people s committee",
+            "provincial people's committee",
+            "general department",
+            "authority");
+    private static final List<String> LABELS =
+            List.of("phụ lục", "biểu", "biểu mẫu", "mẫu", "mẫu số", "annex", "appendix", "form", "báo cáo", "report");
+    private static final List<String> DATA_THROUGH = List.of(
+            "số liệu tính đến",
+            "số liệu cập nhật đến",
+            "số liệu lũy kế đến",
+            "số liệu báo cáo đến",
+            "số liệu đến",
+            "cập nhật đến",
+            "data through",
+            "data up to",
+            "data as of",
+            "data as at",
+            "data to",
+            "data until");
+    private static final List<String> DATA_THROUGH_AT_START = List.of("tính đến", "đến hết", "as of", "as at");
+    private static final List<String> ISSUED = List.of(
+            "báo cáo",
+            "trình bày",
+            "phát hành",
+            "ngày lập",
+            "issued",
+            "report date",
+            "date of report",
+            "reported on",
+            "presented");
+    private static final List<String> LEGAL =
+            List.of("quyết định", "nghị quyết", "chỉ thị", "decision", "resolution", "directive");
+
+    private DraftCell reportedBy = DraftCell.blank();
+    private DraftCell title = DraftCell.blank();
+    private DraftCell legalNumber = DraftCell.blank();
+    private DraftCell span = DraftCell.blank();
+    private DraftCell dataThrough = DraftCell.blank();
+    private DraftCell issuedOn = DraftCell.blank();
+    private final List<Finding> findings;
+
+    TitleRows(List<Finding> findings) {
+        this.findings = findings;
+    }
+
+    /**
+     * Looks at a text outside the tables.
+     *
+     * @param cell the text
+     * @param aboveTables whether it stands above the first table of its sheet
+     */
+    Role accept(DraftCell cell, boolean aboveTables) {
+        String display = cell.display();
+        String plain = HeadText.plain(display);
+        if (Words.startsWithAny(plain, MOTTOS)) {
+            return Role.FACT;
+        }
+        boolean fact = false;
+        if (display.length() <= LONGEST_FACT && !Words.isNote(display)) {
+            fact = acceptDataThrough(cell, display, aboveTables);
+            fact |= acceptIssuedOn(cell, display, aboveTables);
+        }
+        return aboveTables && !Words.isSentence(display)
+                ? acceptAbove(cell, display, plain, fact)
+                : fact && !Words.isSentence(display) ? Role.FACT : Role.OTHER;
+    }
+
+    private Role acceptAbove(DraftCell cell, String display, String plain, boolean fact) {
+        if (display.length() <= LONGEST_BODY
+                && Words.isCapitals(display)
+                && Words.startsWithAny(plain, BODIES)
+                && legalNumber(display).isEmpty()) {
+            reportedBy = reportedBy.isBlank() ? cell : reportedBy;
+            return Role.FACT;
+        }
+        Optional<String> number = legalNumber(display);
+        if (number.isPresent() && legalNumber.isBlank()) {
+            legalNumber = part(cell, number.get());
+        }
+        if (span.isBlank()) {
+            PeriodText.find(display)
+                    .filter(found -> found.period().kind() == PeriodKind.SPAN)
+                    .ifPresent(found -> span = part(cell, found.text()));
+        }
+        boolean bracketed = display.startsWith("(");
+        if (bracketed && (fact || number.isPresent())) {
+            return Role.FACT;
+        }
+        boolean label = display.length() <= LONGEST_LABEL && Words.startsWithAny(plain, LABELS);
+        if (!bracketed && !label && (Words.isCapitals(display) || number.isPresent())) {
+            boolean first = title.isBlank();
+            title = first ? cell : title;
+            return first || NormalText.of(title.text()).equals(NormalText.of(cell.text())) ? Role.TITLE : Role.OTHER;
+        }
+        return fact ? Role.FACT : Role.OTHER;
+    }
+
+    private boolean acceptDataThrough(DraftCell cell, String display, boolean aboveTables) {
+        String normal = NormalText.of(display);
+        int after = aboveTables || normal.startsWith("(") ? after(normal, DATA_THROUGH) : -1;
+        String start = HeadText.plain(display);
+        for (String marker : DATA_THROUGH_AT_START) {
+            if (after < 0 && start.startsWith(marker + " ") && !Words.isSentence(display)) {
+                after = normal.indexOf(marker) + marker.length();
+            }
+        }
+        if (after < 0) {
+            return false;
+        }
+        Optional<PeriodText> day = PeriodText.find(tail(display, normal, after));
+        if (day.isEmpty()) {
+            return false;
+        }
+        if (dataThrough.isBlank()) {
+            dataThrough = part(cell, day.get().text());
+        } else if (!PeriodText.find(dataThrough.text()).map(PeriodText::period).equals(day.map(PeriodText::period))) {
+            findings.add(Finding.of(ExcelFindingCode.DATA_THROUGH_DIFFERS)
+                    .with("found", day.get().text())
+                    .with("expected", dataThrough.text())
+                    .with("place", dataThrough.location().orElseThrow().place())
+                    .at(cell.location().orElseThrow()));
+        }
+        return true;
+    }
+
+    private boolean acceptIssuedOn(DraftCell cell, String display, boolean aboveTables) {
+        String normal = NormalText.of(display);
+        Optional<PeriodText> day = Optional.empty();
+        int after = aboveTables && !Words.isSentence(display) ? after(normal, ISSUED) : -1;
+        if (after >= 0) {
+            int word = normal.indexOf("ngày", after);
+            boolean through = word > after && normal.substring(after, word).contains("đến");
+            day = through ? day : PeriodText.find(tail(display, normal, word < 0 ? after : word));
+        }
+        int comma = display.indexOf(',');
+        if (day.isEmpty() && comma > 0 && display.length() <= LONGEST_PLACE_AND_DATE) {
+            String date = display.substring(comma + 1).strip();
+            day = PeriodText.find(date).filter(found -> found.start() == 0 && found.end() >= date.length() - 1);
+        }
+        day = day.filter(found -> found.period().kind() == PeriodKind.DAY);
+        if (day.isPresent() && issuedOn.isBlank()) {
+            issuedOn = part(cell, day.get().text());
+        }
+        return day.isPresent();
+    }
+
+    /** Such as {@code 749/QĐ-TTg}: what stands behind the word for a decision, with a stroke between digits and letters. */
+    private static Optional<String> legalNumber(String display) {
+        String normal = NormalText.of(display);
+        int after = after(normal, LEGAL);
+        if (after < 0) {
+            return Optional.empty();
+        }
+        String[] words = tail(display, normal, after).strip().split(" ");
+        for (int i = 0; i < Math.min(words.length, WORDS_BEFORE_NUMBER); i++) {
+            String word = trimmed(words[i]);
+            int stroke = word.indexOf('/');
+            if (stroke > 0
+                    && Character.isDigit(word.charAt(0))
+                    && word.chars().skip(stroke).anyMatch(Character::isLetter)) {
+                return Optional.of(word);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static String trimmed(String word) {
+        int start = 0;
+        int end = word.length();
+        while (start < end && !Character.isLetterOrDigit(word.charAt(start))) {
+            start++;
+        }
+        while (end > start && !Character.isLetterOrDigit(word.charAt(end - 1))) {
+            end--;
+        }
+        return word.substring(start, end);
+    }
+
+    private static int after(String normal, List<String> markers) {
+        for (String marker : markers) {
+            int at = normal.indexOf(marker);
+            if (at >= 0) {
+                return at + marker.length();
+            }
+        }
+        return -1;
+    }
+
+    /** The rest of the text as shown; in normal form where the two forms are not of one length. */
+    private static String tail(String display, String normal, int after) {
+        return (display.length() == normal.length() ? display : normal).substring(after);
+    }
+
+    private static DraftCell part(DraftCell cell, String text) {
+        return DraftCell.text(text).at(cell.location().orElseThrow());
+    }
+
+    /** Puts what was found into the draft; a workbook without a title of its own has that of its first table. */
+    void into(ProgrammeDraft.Builder draft, DraftCell firstTable) {
+        draft.reportedBy(reportedBy)
+                .title(title.isBlank() ? firstTable : title)
+                .legalNumber(legalNumber)
+                .span(span)
+                .dataThrough(dataThrough)
+                .issuedOn(issuedOn);
+    }
+}

@@ -1,0 +1,107 @@
+package io.github.tiendo.excel;
+
+import io.github.tiendo.notation.NormalText;
+import java.util.List;
+
+/** Questions about the words of a cell that do not need a place in a table. */
+final class Words {
+
+    private static final int LONG = 100;
+    private static final int MAX_NUMBERING = 12;
+    private static final int MAX_PART = 4;
+    private static final List<String> NOTES =
+            List.of("ghi chú", "chú thích", "nguồn", "lưu ý", "note", "notes", "source", "remark", "remarks");
+    private static final List<String> SIGNATURES = List.of(
+            "người lập",
+            "người tổng hợp",
+            "người ký",
+            "thủ trưởng",
+            "nơi nhận",
+            "ký tên",
+            "kt bộ trưởng",
+            "kt chủ tịch",
+            "tm ủy ban",
+            "xác nhận của",
+            "prepared by",
+            "approved by",
+            "signed by",
+            "signature");
+
+    private Words() {}
+
+    /** Whether it numbers a row: {@code 3}, {@code 3.1.}, {@code II}, {@code a)}, {@code I.2}, {@code (1)}, {@code B}. */
+    static boolean isNumbering(String text) {
+        String normal = NormalText.of(text);
+        if (normal.isEmpty() || normal.length() > MAX_NUMBERING) {
+            return false;
+        }
+        for (String part : normal.split("[.()\\[\\] ,/-]+")) {
+            if (!part.isEmpty() && !isCount(part) && !isRoman(part) && !isLetter(part)) {
+                return false;
+            }
+        }
+        return normal.chars().anyMatch(Character::isLetterOrDigit);
+    }
+
+    private static boolean isCount(String part) {
+        return part.length() <= MAX_PART && part.chars().allMatch(c -> c >= '0' && c <= '9');
+    }
+
+    private static boolean isRoman(String part) {
+        return part.chars().allMatch(c -> "ivxlc".indexOf(c) >= 0);
+    }
+
+    private static boolean isLetter(String part) {
+        return part.length() == 1 && Character.isLetter(part.charAt(0));
+    }
+
+    /** Whether it only numbers a column: {@code (1)}, {@code 2}, {@code A}, {@code 5=4/3}. */
+    static boolean isColumnNumber(String text) {
+        String normal = NormalText.of(text);
+        return !normal.isEmpty()
+                && normal.length() <= MAX_NUMBERING
+                && normal.chars().allMatch(c -> c < 0x80)
+                && normal.chars().filter(Character::isLetter).count() <= 1;
+    }
+
+    /** Whether it begins as a note below a table does. */
+    static boolean isNote(String text) {
+        String plain = HeadText.plain(text);
+        String display = NormalText.display(text);
+        boolean colon = display.indexOf(':') > 0 && display.indexOf(':') <= "Nguồn số liệu :".length();
+        return display.startsWith("(*") || display.startsWith("* ") || colon && startsWithAny(plain, NOTES);
+    }
+
+    /** Whether it stands above a signature, or is another part of a letter's foot. */
+    static boolean isSignature(String text) {
+        return startsWithAny(HeadText.plain(text), SIGNATURES);
+    }
+
+    /** Whether it is a sentence or an item of a list and no title. */
+    static boolean isSentence(String text) {
+        String display = NormalText.display(text);
+        if (display.isEmpty()) {
+            return true;
+        }
+        char first = display.charAt(0);
+        char last = display.charAt(display.length() - 1);
+        boolean item = !Character.isLetterOrDigit(first) && "([\"'“".indexOf(first) < 0;
+        return item || last == ';' || display.length() > LONG && (last == '.' || last == ':');
+    }
+
+    /** Whether most of its letters are capitals. */
+    static boolean isCapitals(String text) {
+        long upper = text.chars().filter(Character::isUpperCase).count();
+        long lower = text.chars().filter(Character::isLowerCase).count();
+        return upper + lower > 2 && upper * 10 >= (upper + lower) * 7;
+    }
+
+    static boolean startsWithAny(String plain, List<String> beginnings) {
+        for (String beginning : beginnings) {
+            if (plain.equals(beginning) || plain.startsWith(beginning + " ")) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
