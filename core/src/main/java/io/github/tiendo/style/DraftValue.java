@@ -18,5 +18,7 @@ import org.immutables.value.Value;
         visibility = Value.Style.ImplementationVisibility.PACKAGE,
         overshadowImplementation = true,
         jdkOnly = true,
-        depluralize = false)
+        depluralize = false,
+        // the library's own annotations would be missing, with a warning, wherever users compile against it
+        allowedClasspathAnnotations = Override.class)
 public @interface DraftValue {}
