@@ -12,7 +12,8 @@ import io.github.tiendo.finding.Outcome;
  * behind it. What stands in brackets behind a name is its remark. A blank text, {@code -} or {@code …} names nobody.
  *
  * <p>An unknown or misspelt name is an ERROR with candidates, a name of another time an ERROR with who it is now, a
- * doubled name a WARNING; each stays in the list as it was written.
+ * doubled name a WARNING, and words for a group whose members are not named ({@code các bộ, ngành, địa phương}) a NOTE;
+ * each stays in the list as it was written, those without an agency among its unknown names.
  * Candidates are looked for up to the hundredth unknown name of a list.
  */
 public final class AgencyListNotation {

@@ -48,6 +48,27 @@ final class AgencyListParser {
             "và",
             "and");
 
+    /** Words with which a group that nobody names one by one begins: {@code các bộ, ngành}. */
+    private static final Set<String> GROUP_STARTS = folded(
+            "các",
+            "một",
+            "bộ",
+            "ngành",
+            "tỉnh",
+            "thành",
+            "địa",
+            "cơ",
+            "đơn",
+            "huyện",
+            "ubnd",
+            "ministries",
+            "provinces",
+            "cities",
+            "agencies");
+
+    /** Further words of such a group. */
+    private static final Set<String> GROUP_WORDS = folded("các", "một", "số", "ubnd");
+
     /** Words with which a sentence goes on behind the last name. */
     private static final Set<String> PREDICATES = folded("có", "là", "chưa", "đã", "không", "đang", "được", "do");
 
@@ -198,6 +219,10 @@ final class AgencyListParser {
         if (end > start) {
             return add(start, end);
         }
+        int group = groupEnd(start);
+        if (group > start) {
+            return addGroup(start, group);
+        }
         int before = predicateStart(start);
         if (before > start) {
             return add(start, before);
@@ -224,6 +249,45 @@ final class AgencyListParser {
             }
         }
         return start;
+    }
+
+    /** The end of words for a group that nobody names one by one, up to a boundary; {@code start} if there are none. */
+    private int groupEnd(int start) {
+        String first = tokens.get(start).folded();
+        if (!GROUP_STARTS.contains(first) && !Character.isDigit(first.charAt(0))) {
+            return start;
+        }
+        int end = start;
+        int words = 0;
+        int most = Math.min(tokens.size(), start + LONGEST);
+        for (int at = start; at < most; at++) {
+            Token token = tokens.get(at);
+            if (token.kind() == TokenKind.WORD) {
+                String word = token.folded();
+                boolean fits =
+                        HEADING_WORDS.contains(word) || GROUP_WORDS.contains(word) || Character.isDigit(word.charAt(0));
+                if (!fits) {
+                    return tokens.get(at - 1).kind() == TokenKind.WORD ? start : end;
+                }
+                words += HEADING_WORDS.contains(word) ? 1 : 0;
+                end = at + 1;
+            } else if (token.kind() != TokenKind.SEPARATOR || token.hard()) {
+                break;
+            } else if (at + 1 < tokens.size()
+                    && tokens.get(at + 1).kind() == TokenKind.WORD
+                    && knownEnd(at + 1) > at + 1) {
+                break;
+            }
+        }
+        return words == 0 ? start : end;
+    }
+
+    private int addGroup(int start, int end) {
+        String name =
+                text.substring(tokens.get(start).start(), tokens.get(end - 1).end());
+        findings.add(Finding.of(OrganisationFindingCode.MEMBERS_NOT_NAMED).with("found", name));
+        entries.add(AgencyListEntry.builder().text(name).build());
+        return end;
     }
 
     private int unknownEnd(int start) {

@@ -18,6 +18,8 @@ public enum OrganisationFindingCode implements FindingCode {
     AMBIGUOUS_AGENCY(Severity.ERROR),
     /** A member that a list names again: {@code found}, {@code agency}. */
     DOUBLED_AGENCY(Severity.WARNING),
+    /** Words for a group whose members are not named, such as {@code các bộ, ngành}: {@code found}. */
+    MEMBERS_NOT_NAMED(Severity.NOTE),
     /** A list that does not have as many names as its heading says: {@code heading}, {@code stated}, {@code counted}. */
     LIST_COUNT_DIFFERS(Severity.WARNING),
     /** Words behind a name that are no part of it: {@code agency}, {@code text}. */

@@ -105,6 +105,25 @@ class AgencyListNotationTest {
         }
 
         @ParameterizedTest
+        @ValueSource(
+                strings = {
+                    "bộ, ngành, địa phương",
+                    "các tỉnh, thành phố",
+                    "các bộ, ngành còn lại",
+                    "9 bộ, 11 tỉnh",
+                    "UBND các tỉnh, thành phố"
+                })
+        void keepsAGroupWhoseMembersAreNotNamed(String text) {
+            Outcome<AgencyList> read = AgencyListNotation.parse("Bộ Tư pháp; " + text, MATCHER);
+
+            assertThat(names(read.orThrow())).containsExactly("Bộ Tư pháp");
+            assertThat(read.orThrow().unknownNames()).containsExactly(text);
+            assertThat(read.findings())
+                    .containsExactly(Finding.of(OrganisationFindingCode.MEMBERS_NOT_NAMED)
+                            .with("found", text));
+        }
+
+        @ParameterizedTest
         @ValueSource(strings = {"", "  ", "-", "–", "…", "...", "\u00a0"})
         void readsNobodyInAnEmptyText(String text) {
             Outcome<AgencyList> read = AgencyListNotation.parse(text, MATCHER);
@@ -139,7 +158,8 @@ class AgencyListNotationTest {
     class HostileText {
 
         @ParameterizedTest
-        @ValueSource(strings = {"( ", "có ", "Hà ", "và ", "x, ", "các ", "2 bộ, ", "Ha Nam; ", "Hà Nam (", "a: "})
+        @ValueSource(
+                strings = {"( ", "có ", "Hà ", "và ", "x, ", "các ", "2 bộ, ", "Ha Nam; ", "Hà Nam (", "a: ", "các, "})
         void isReadInAShortTime(String piece) {
             assertTimeoutPreemptively(
                     Duration.ofSeconds(20), () -> AgencyListNotation.parse(piece.repeat(8_000), MATCHER));
