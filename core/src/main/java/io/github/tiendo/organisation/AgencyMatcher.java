@@ -53,9 +53,13 @@ public final class AgencyMatcher implements Serializable {
     private static final List<String> COMMUNE_WORDS = List.of("xã", "phường", "thị trấn");
     static final LocalizedText NOBODY = LocalizedText.of("không có", "none");
 
+    /** Whose names there may be. */
     private final Roster roster;
+    /** On which day. */
     private final LocalDate day;
+    /** Members on the day by the keys of their names. */
     private final Map<String, Set<Agency>> members = new LinkedHashMap<>();
+    /** Members of other days by the keys of their names. */
     private final Map<String, Set<Agency>> others = new HashMap<>();
 
     private AgencyMatcher(Roster roster, LocalDate day) {
