@@ -1,18 +1,21 @@
 package io.github.tiendo.intake;
 
-import io.github.tiendo.finding.Finding;
 import io.github.tiendo.finding.Languages;
 import io.github.tiendo.finding.Outcome;
+import io.github.tiendo.finding.Severity;
 import io.github.tiendo.grade.Scale;
+import io.github.tiendo.notation.NormalText;
 import io.github.tiendo.notation.NumberDialect;
 import io.github.tiendo.notation.NumberLimits;
 import io.github.tiendo.notation.NumberNotation;
-import io.github.tiendo.period.Period;
-import io.github.tiendo.period.PeriodNotation;
-import java.util.HashMap;
+import io.github.tiendo.organisation.Agency;
+import io.github.tiendo.organisation.AgencyId;
+import io.github.tiendo.organisation.AgencyList;
+import io.github.tiendo.organisation.AgencyListNotation;
+import io.github.tiendo.organisation.AgencyMatcher;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -24,10 +27,18 @@ final class AssemblyContext {
     private final NumberLimits limits;
     private final RowValidation validation;
     private final GradeWords gradeWords;
-    private final PeriodNotation periods = PeriodNotation.of(Languages.VIETNAMESE);
-    private final Map<String, Outcome<Period>> periodsByText = new HashMap<>();
+    private final Optional<AgencyMatcher> agencies;
+    private final PeriodCells periods;
 
-    AssemblyContext(Scale scale, Optional<NumberDialect> dialect, NumberLimits limits, RowValidation validation) {
+    AssemblyContext(
+            Scale scale,
+            Optional<NumberDialect> dialect,
+            NumberLimits limits,
+            RowValidation validation,
+            Optional<AgencyMatcher> agencies,
+            PeriodCells periods) {
+        this.periods = periods;
+        this.agencies = agencies;
         this.scale = scale;
         this.dialect = dialect;
         this.limits = limits;
@@ -45,6 +56,10 @@ final class AssemblyContext {
 
     GradeWords gradeWords() {
         return gradeWords;
+    }
+
+    PeriodCells periods() {
+        return periods;
     }
 
     boolean isEnglish(IndicatorTableDraft table) {
@@ -70,21 +85,37 @@ final class AssemblyContext {
                 .toList();
     }
 
-    /** The period of a cell; a finding where its words are none, written down once for each cell. */
-    Optional<Period> period(DraftCell cell, LoadRecord record) {
+    /**
+     * The agencies that a cell names. With a roster every name is looked up; one that is not known keeps its words as
+     * its id and is told with the candidates, so that nobody is lost. Without a roster the names are taken as they are.
+     */
+    Outcome<List<AgencyId>> agencies(DraftCell cell) {
         if (cell.isMissing()) {
-            return Optional.empty();
+            return Outcome.of(List.of());
         }
-        if (cell.date().isPresent()) {
-            return Optional.of(Period.day(cell.date().get()));
+        if (agencies.isEmpty()) {
+            return Outcome.of(namesIn(cell));
         }
-        boolean isNew = !periodsByText.containsKey(cell.text());
-        Outcome<Period> period = periodsByText.computeIfAbsent(cell.text(), periods::parse);
-        if (isNew && period.value().isEmpty()) {
-            record.add(Finding.of(IntakeFindingCode.UNREADABLE_PERIOD).with("found", cell.display()), cell);
-        } else if (isNew) {
-            period.findings().forEach(finding -> record.add(finding, cell));
+        Outcome<AgencyList> list = AgencyListNotation.parse(cell.text(), agencies.get());
+        List<AgencyId> ids = list.orThrow().entries().stream()
+                .map(entry -> entry.agency().map(Agency::id).orElseGet(() -> AgencyId.of(entry.text())))
+                .distinct()
+                .toList();
+        return Outcome.of(
+                ids,
+                list.findings().stream()
+                        .map(finding -> finding.severity() == Severity.ERROR ? finding.as(Severity.WARNING) : finding)
+                        .toList());
+    }
+
+    private static List<AgencyId> namesIn(DraftCell cell) {
+        List<AgencyId> names = new ArrayList<>();
+        for (String name : cell.text().split("[;\\n]", -1)) {
+            String shown = NormalText.display(name);
+            if (!shown.isEmpty()) {
+                names.add(AgencyId.of(shown));
+            }
         }
-        return period.value();
+        return names;
     }
 }

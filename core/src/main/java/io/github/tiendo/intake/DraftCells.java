@@ -1,9 +1,16 @@
 package io.github.tiendo.intake;
 
-/** The cell of a draft by the name of its property, so that a violation can name the place. */
+import io.github.tiendo.finding.SourceLocation;
+
+/** Cells of drafts by the name of their property, and their places, so that a finding can name them. */
 final class DraftCells {
 
     private DraftCells() {}
+
+    /** The place of a cell inside its file, for a message. */
+    static String placeOf(DraftCell cell) {
+        return cell.location().map(SourceLocation::place).orElse("?");
+    }
 
     static DraftCell of(Object draft, String property) {
         if (draft instanceof IndicatorRowDraft) {

@@ -15,7 +15,6 @@ import io.github.tiendo.indicator.IndicatorKind;
 import io.github.tiendo.notation.NormalText;
 import io.github.tiendo.observation.Observation;
 import io.github.tiendo.observation.ObservationStatus;
-import io.github.tiendo.organisation.AgencyId;
 import io.github.tiendo.period.Period;
 import io.github.tiendo.programme.DeclaredGrade;
 import io.github.tiendo.programme.RowRef;
@@ -152,7 +151,7 @@ final class IndicatorTableAssembler {
             record.add(
                     Finding.of(IntakeFindingCode.DUPLICATE_NUMERIC_NUMBER)
                             .with("found", number.get())
-                            .with("first", placeText(first))
+                            .with("first", DraftCells.placeOf(first))
                             .with("expected", number.get() + "0"),
                     cell);
             return number;
@@ -161,14 +160,10 @@ final class IndicatorTableAssembler {
                 Omission.Extent.VALUE,
                 Finding.of(IntakeFindingCode.DUPLICATE_NUMBER)
                         .with("found", number.get())
-                        .with("first", placeText(first)),
+                        .with("first", DraftCells.placeOf(first)),
                 cell.location(),
                 number);
         return Optional.empty();
-    }
-
-    private static String placeText(DraftCell cell) {
-        return cell.location().map(SourceLocation::place).orElse("?");
     }
 
     private void heading(TableRow row) {
@@ -226,13 +221,13 @@ final class IndicatorTableAssembler {
                     Omission.Extent.ROW,
                     Finding.of(IntakeFindingCode.DUPLICATE_ID)
                             .with("found", id.value())
-                            .with("first", placeText(first.get())),
+                            .with("first", DraftCells.placeOf(first.get())),
                     given.location(),
                     number);
             return Optional.empty();
         }
         record.add(
-                Finding.of(IntakeFindingCode.DUPLICATE_NAME).with("found", name).with("first", placeText(first.get())),
+                Finding.of(IntakeFindingCode.DUPLICATE_NAME).with("found", name).with("first", DraftCells.placeOf(first.get())),
                 cell);
         IndicatorId other = parts.nextFree(id);
         parts.remember(other, cell);
@@ -248,7 +243,7 @@ final class IndicatorTableAssembler {
 
         List<Observation> observations = observations(draft, id, number);
         List<Target> targetsOfRow = targets(draft, id, number);
-        parts.add(indicator(row, id, observations, targetsOfRow), targetsOfRow, observations);
+        parts.add(indicator(row, number, id, observations, targetsOfRow), targetsOfRow, observations);
         parts.addRow(
                 id,
                 RowRef.builder()
@@ -278,14 +273,19 @@ final class IndicatorTableAssembler {
     }
 
     private Indicator indicator(
-            TableRow row, IndicatorId id, List<Observation> observations, List<Target> targetsOfRow) {
+            TableRow row,
+            Optional<String> number,
+            IndicatorId id,
+            List<Observation> observations,
+            List<Target> targetsOfRow) {
         String name = row.draft.getName().display();
         Indicator.Builder indicator = Indicator.builder()
                 .id(id)
                 .name(context.isEnglish(table) ? nameIn(name) : LocalizedText.vietnamese(name))
                 .unit(unit(row.draft, observations, targetsOfRow))
                 .heading(headingOf(row))
-                .responsible(responsible(row.draft));
+                .responsible(record.value(context.agencies(row.draft.getAgency()), row.draft.getAgency(), number)
+                        .orElse(List.of()));
         boolean rankOnly = !targetsOfRow.isEmpty()
                 && targetsOfRow.stream().allMatch(target -> target.condition() instanceof TopRank);
         if (rankOnly) {
@@ -345,17 +345,6 @@ final class IndicatorTableAssembler {
         return condition instanceof TopRank ? Optional.of(Unit.RANK) : Optional.empty();
     }
 
-    private static List<AgencyId> responsible(IndicatorRowDraft row) {
-        List<AgencyId> agencies = new ArrayList<>();
-        for (String name : row.getAgency().text().split("[;\\n]", -1)) {
-            String shown = NormalText.display(name);
-            if (!shown.isEmpty() && !NormalText.isMissing(name)) {
-                agencies.add(AgencyId.of(shown));
-            }
-        }
-        return agencies;
-    }
-
     private List<Observation> observations(IndicatorRowDraft row, IndicatorId id, Optional<String> number) {
         List<Observation> observations = new ArrayList<>();
         for (int i = 0; i < row.getResults().size(); i++) {
@@ -364,7 +353,7 @@ final class IndicatorTableAssembler {
             if (cell.isMissing()) {
                 continue;
             }
-            Optional<Period> period = context.period(result.getPeriod(), record).or(parts::yearOfData);
+            Optional<Period> period = context.periods().of(result.getPeriod()).or(parts::yearOfData);
             if (period.isEmpty()) {
                 resultWithoutPeriod(result, number);
                 continue;
@@ -414,7 +403,7 @@ final class IndicatorTableAssembler {
             TargetDraft target = row.getTargets().get(i);
             DraftCell cell = target.getValue();
             if (!cell.isMissing()) {
-                Optional<Period> due = context.period(target.getDue(), record).or(parts::endOfSpan);
+                Optional<Period> due = context.periods().of(target.getDue()).or(parts::endOfSpan);
                 FigureColumn column = targets.get(i);
                 record.value(figures.condition(cell, FigureCells.unit(row.getUnit()), column), cell, number)
                         .map(condition -> Target.builder()
@@ -437,7 +426,7 @@ final class IndicatorTableAssembler {
             return targetsOfRow;
         }
         Optional<Period> period =
-                context.period(table.getBaselinePeriod(), record).or(parts::startOfSpan);
+                context.periods().of(table.getBaselinePeriod()).or(parts::startOfSpan);
         if (period.isEmpty()) {
             record.omit(
                     Omission.Extent.VALUE,

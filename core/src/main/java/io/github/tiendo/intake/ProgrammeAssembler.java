@@ -2,7 +2,6 @@ package io.github.tiendo.intake;
 
 import io.github.tiendo.finding.Finding;
 import io.github.tiendo.finding.LocalizedText;
-import io.github.tiendo.finding.Omission;
 import io.github.tiendo.finding.Outcome;
 import io.github.tiendo.finding.SourceLocation;
 import io.github.tiendo.grade.Scale;
@@ -11,7 +10,8 @@ import io.github.tiendo.notation.NormalText;
 import io.github.tiendo.notation.NumberDialect;
 import io.github.tiendo.notation.NumberLimits;
 import io.github.tiendo.organisation.AgencyId;
-import io.github.tiendo.period.Period;
+import io.github.tiendo.organisation.AgencyMatcher;
+import io.github.tiendo.organisation.Roster;
 import io.github.tiendo.programme.LegalBasis;
 import io.github.tiendo.programme.Programme;
 import io.github.tiendo.programme.ProgrammeId;
@@ -46,9 +46,15 @@ public final class ProgrammeAssembler {
     private final Optional<NumberDialect> dialect;
     private final NumberLimits limits;
     private final Optional<Validator> validator;
+    private final Optional<Roster> roster;
 
     private ProgrammeAssembler(
-            Scale scale, Optional<NumberDialect> dialect, NumberLimits limits, Optional<Validator> validator) {
+            Scale scale,
+            Optional<NumberDialect> dialect,
+            NumberLimits limits,
+            Optional<Validator> validator,
+            Optional<Roster> roster) {
+        this.roster = roster;
         this.scale = scale;
         this.dialect = dialect;
         this.limits = limits;
@@ -62,7 +68,7 @@ public final class ProgrammeAssembler {
      * @return the assembler
      */
     public static ProgrammeAssembler standard() {
-        return new ProgrammeAssembler(Scales.COMPLETION, Optional.empty(), NumberLimits.defaults(), Optional.empty());
+        return new ProgrammeAssembler(Scales.COMPLETION, Optional.empty(), NumberLimits.defaults(), Optional.empty(), Optional.empty());
     }
 
     /**
@@ -72,7 +78,7 @@ public final class ProgrammeAssembler {
      * @return a copy
      */
     public ProgrammeAssembler withScale(Scale scale) {
-        return new ProgrammeAssembler(Objects.requireNonNull(scale), dialect, limits, validator);
+        return new ProgrammeAssembler(Objects.requireNonNull(scale), dialect, limits, validator, roster);
     }
 
     /**
@@ -82,7 +88,7 @@ public final class ProgrammeAssembler {
      * @return a copy
      */
     public ProgrammeAssembler withNumbers(NumberDialect dialect) {
-        return new ProgrammeAssembler(scale, Optional.of(dialect), limits, validator);
+        return new ProgrammeAssembler(scale, Optional.of(dialect), limits, validator, roster);
     }
 
     /**
@@ -92,7 +98,7 @@ public final class ProgrammeAssembler {
      * @return a copy
      */
     public ProgrammeAssembler withNumberLimits(NumberLimits limits) {
-        return new ProgrammeAssembler(scale, dialect, Objects.requireNonNull(limits), validator);
+        return new ProgrammeAssembler(scale, dialect, Objects.requireNonNull(limits), validator, roster);
     }
 
     /**
@@ -102,7 +108,18 @@ public final class ProgrammeAssembler {
      * @return a copy
      */
     public ProgrammeAssembler withValidator(Validator validator) {
-        return new ProgrammeAssembler(scale, dialect, limits, Optional.of(validator));
+        return new ProgrammeAssembler(scale, dialect, limits, Optional.of(validator), roster);
+    }
+
+    /**
+     * The same assembler for agencies that are known: every name of an agency is looked up among the members on the
+     * day through which the data reach, and the roster becomes one of the programme's.
+     *
+     * @param roster such as {@code VietnamRosters.centralAgenciesAndProvinces()}
+     * @return a copy
+     */
+    public ProgrammeAssembler withAgencies(Roster roster) {
+        return new ProgrammeAssembler(scale, dialect, limits, validator, Optional.of(roster));
     }
 
     /**
@@ -116,18 +133,24 @@ public final class ProgrammeAssembler {
         if (draft.getStructure().isPresent()) {
             return draft.getStructure().get().assemble(draft, scales());
         }
-        AssemblyContext context = new AssemblyContext(
-                scale, dialect, limits, new RowValidation(validator.orElseGet(RowValidation::standardValidator)));
         LoadRecord record = new LoadRecord();
-        Optional<LocalDate> dataThrough = day(draft.getDataThrough(), context, record);
-        ProgrammeParts parts = new ProgrammeParts(record, dataThrough, context.period(draft.getSpan(), record));
+        PeriodCells periods = new PeriodCells(record);
+        Optional<LocalDate> dataThrough = periods.day(draft.getDataThrough());
+        AssemblyContext context = new AssemblyContext(
+                scale,
+                dialect,
+                limits,
+                new RowValidation(validator.orElseGet(RowValidation::standardValidator)),
+                roster.map(known -> AgencyMatcher.of(known, dataThrough.orElse(known.startInclusive()))),
+                periods);
+        ProgrammeParts parts = new ProgrammeParts(record, dataThrough, periods.of(draft.getSpan()));
         for (IndicatorTableDraft table : draft.getIndicatorTables()) {
             new IndicatorTableAssembler(context, parts, table).assemble();
         }
         for (TaskTableDraft table : draft.getTaskTables()) {
-            checkTasks(table, context, record);
+            new TaskTableAssembler(context, parts, table).assemble();
         }
-        if (parts.indicators().isEmpty() && draft.getTaskTables().isEmpty()) {
+        if (parts.indicators().isEmpty() && parts.tasks().isEmpty()) {
             record.add(Finding.of(IntakeFindingCode.NO_INDICATORS), Optional.of(SourceLocation.of(draft.getSource())));
             return Outcome.failed(record.findings());
         }
@@ -148,28 +171,7 @@ public final class ProgrammeAssembler {
         return scales;
     }
 
-    private static Optional<LocalDate> day(DraftCell cell, AssemblyContext context, LoadRecord record) {
-        return context.period(cell, record).map(Period::lastDay);
-    }
-
-    private static void checkTasks(TaskTableDraft table, AssemblyContext context, LoadRecord record) {
-        for (TaskRowDraft row : table.getRows()) {
-            Optional<SourceLocation> place = row.getTitle().location().or(row::getLocation);
-            Optional<String> number = Optional.of(row.getNumber().display()).filter(text -> !text.isEmpty());
-            if (number.isEmpty() && !row.getTitle().isBlank()) {
-                record.add(
-                        Finding.of(IntakeFindingCode.TASK_WITHOUT_NUMBER),
-                        row.getNumber().location().or(() -> place));
-            }
-            for (RowValidation.Violation violation : context.validation().validate(row, place)) {
-                Omission.Extent extent =
-                        violation.property.equals("title") ? Omission.Extent.ROW : Omission.Extent.VALUE;
-                record.omit(extent, violation.finding, place, number);
-            }
-        }
-    }
-
-    private static Programme programme(
+    private Programme programme(
             ProgrammeDraft draft, ProgrammeParts parts, AssemblyContext context, Optional<LocalDate> dataThrough) {
         String number = draft.getLegalNumber().display();
         String title = firstOf(draft.getTitle().display(), number, draft.getSource());
@@ -185,17 +187,21 @@ public final class ProgrammeAssembler {
                 .span(parts.span())
                 .outline(parts.outline().build())
                 .indicators(parts.indicators())
-                .targets(parts.targets());
+                .targets(parts.targets())
+                .tasks(parts.tasks());
+        roster.ifPresent(programme::addRosters);
         if (!number.isEmpty()) {
             programme.addLegalBasis(LegalBasis.builder().number(number).build());
         }
         ProgressReport.Builder report = ProgressReport.builder()
                 .id(ReportId.of(dataThrough.map(day -> id + "-" + day).orElse(id + "-report")))
                 .dataThrough(dataThrough)
-                .issuedOn(day(draft.getIssuedOn(), context, parts.record()))
+                .issuedOn(context.periods().day(draft.getIssuedOn()))
                 .observations(parts.observations())
                 .declaredGrades(parts.grades())
-                .rows(parts.rows());
+                .rows(parts.rows())
+                .taskEntries(parts.taskEntries())
+                .taskRows(parts.taskRows());
         if (!draft.getTitle().isBlank()) {
             report.title(draft.getTitle().display());
         }

@@ -1,5 +1,7 @@
 package io.github.tiendo.intake;
 
+import io.github.tiendo.finding.Finding;
+import io.github.tiendo.finding.Languages;
 import io.github.tiendo.indicator.Indicator;
 import io.github.tiendo.indicator.IndicatorId;
 import io.github.tiendo.observation.Observation;
@@ -7,6 +9,11 @@ import io.github.tiendo.period.Period;
 import io.github.tiendo.programme.DeclaredGrade;
 import io.github.tiendo.programme.RowRef;
 import io.github.tiendo.target.Target;
+import io.github.tiendo.task.DeadlineNotation;
+import io.github.tiendo.task.Task;
+import io.github.tiendo.task.TaskId;
+import io.github.tiendo.task.TaskStatusEntry;
+import io.github.tiendo.task.TaskStatusNotation;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -28,6 +35,10 @@ final class ProgrammeParts {
     private final List<DeclaredGrade> grades = new ArrayList<>();
     private final Map<IndicatorId, RowRef> rows = new LinkedHashMap<>();
     private final Map<IndicatorId, DraftCell> firsts = new HashMap<>();
+    private final List<Task> tasks = new ArrayList<>();
+    private final Map<TaskId, RowRef> taskRows = new LinkedHashMap<>();
+    private final List<TaskStatusEntry> taskEntries = new ArrayList<>();
+    private final Map<TaskId, DraftCell> firstTasks = new HashMap<>();
 
     ProgrammeParts(LoadRecord record, Optional<LocalDate> dataThrough, Optional<Period> span) {
         this.record = record;
@@ -112,5 +123,60 @@ final class ProgrammeParts {
 
     Map<IndicatorId, RowRef> rows() {
         return rows;
+    }
+
+    /** The notation of deadlines, those without a year in the year of the data. */
+    DeadlineNotation deadlines() {
+        DeadlineNotation notation = DeadlineNotation.of(Languages.VIETNAMESE);
+        return dataThrough.map(day -> notation.inYear(day.getYear())).orElse(notation);
+    }
+
+    /** The notation of task statuses, deadlines without a year in the year of the data. */
+    TaskStatusNotation taskStatuses() {
+        TaskStatusNotation notation = TaskStatusNotation.of(Languages.VIETNAMESE);
+        return dataThrough.map(day -> notation.inYear(day.getYear())).orElse(notation);
+    }
+
+    /** The id of a task made from its title under its headings; a title that stands twice is told and numbered. */
+    TaskId newTaskId(List<String> headings, DraftCell title) {
+        TaskId id = TaskId.of(
+                IndicatorId.derivedFrom(headings, title.display()).value());
+        DraftCell first = firstTasks.putIfAbsent(id, title);
+        if (first == null) {
+            return id;
+        }
+        record.add(
+                Finding.of(IntakeFindingCode.DUPLICATE_NAME)
+                        .with("found", title.display())
+                        .with("first", DraftCells.placeOf(first)),
+                title);
+        int suffix = 2;
+        TaskId next = TaskId.of(id.value() + "-" + suffix);
+        while (firstTasks.putIfAbsent(next, title) != null) {
+            suffix++;
+            next = TaskId.of(id.value() + "-" + suffix);
+        }
+        return next;
+    }
+
+    void add(Task task, RowRef row) {
+        tasks.add(task);
+        taskRows.put(task.id(), row);
+    }
+
+    void add(TaskStatusEntry entry) {
+        taskEntries.add(entry);
+    }
+
+    List<Task> tasks() {
+        return tasks;
+    }
+
+    Map<TaskId, RowRef> taskRows() {
+        return taskRows;
+    }
+
+    List<TaskStatusEntry> taskEntries() {
+        return taskEntries;
     }
 }

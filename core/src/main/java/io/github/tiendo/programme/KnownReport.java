@@ -17,6 +17,8 @@ final class KnownReport {
         Filter filter = new Filter(report.issuedOn(), knownBy);
         known.observations(filter.known(report.observations(), observation -> observation.knownOn()));
         known.declaredGrades(filter.known(report.declaredGrades(), grade -> grade.declaredOn()));
+        known.taskEntries(filter.known(report.taskEntries(), entry -> entry.knownOn()));
+        known.submissions(filter.known(report.submissions(), submission -> submission.receivedOn()));
         boolean issued = report.issuedOn().filter(day -> !day.isAfter(knownBy)).isPresent();
         if (!issued) {
             known.statedTexts(List.of()).rows(Map.of());
@@ -28,7 +30,10 @@ final class KnownReport {
                     .with("knownBy", knownBy));
         }
         ProgressReport cut = known.build();
-        boolean empty = cut.observations().isEmpty() && cut.declaredGrades().isEmpty();
+        boolean empty = cut.observations().isEmpty()
+                && cut.declaredGrades().isEmpty()
+                && cut.taskEntries().isEmpty()
+                && cut.submissions().isEmpty();
         return issued || !empty ? Optional.of(cut) : Optional.empty();
     }
 

@@ -8,12 +8,19 @@ import io.github.tiendo.indicator.Indicator;
 import io.github.tiendo.indicator.IndicatorId;
 import io.github.tiendo.observation.Observation;
 import io.github.tiendo.observation.Revisions;
+import io.github.tiendo.organisation.Roster;
 import io.github.tiendo.period.Period;
+import io.github.tiendo.reporting.Assignment;
+import io.github.tiendo.reporting.Obligation;
 import io.github.tiendo.target.Target;
 import io.github.tiendo.target.TargetId;
+import io.github.tiendo.task.Task;
+import io.github.tiendo.task.TaskId;
+import io.github.tiendo.task.TaskStatusEntry;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -97,6 +104,34 @@ public abstract class Programme implements Serializable {
     public abstract Map<IndicatorId, List<Target>> targets();
 
     /**
+     * What was handed out to be done, in the order printed.
+     *
+     * @return the tasks; may be empty
+     */
+    public abstract List<Task> tasks();
+
+    /**
+     * Who takes part: the memberships against which coverage is counted.
+     *
+     * @return the rosters; may be empty
+     */
+    public abstract List<Roster> rosters();
+
+    /**
+     * Which agency reports on what.
+     *
+     * @return the assignments; may be empty
+     */
+    public abstract List<Assignment> assignments();
+
+    /**
+     * Who has to report what by when.
+     *
+     * @return the obligations; may be empty
+     */
+    public abstract List<Obligation> obligations();
+
+    /**
      * What was reported, in the order in which it came.
      *
      * @return the reports; may be empty
@@ -124,6 +159,28 @@ public abstract class Programme implements Serializable {
             report.observations().forEach(o -> requireIndicator(ids, o.indicator(), "an observation"));
             report.declaredGrades().forEach(g -> requireIndicator(ids, g.indicator(), "a declared grade"));
             report.rows().keySet().forEach(id -> requireIndicator(ids, id, "a row"));
+        }
+        checkTasks(ids);
+    }
+
+    private void checkTasks(Set<IndicatorId> indicators) {
+        Set<TaskId> ids = new HashSet<>();
+        for (Task task : tasks()) {
+            if (!ids.add(task.id())) {
+                throw new IllegalArgumentException("two tasks have the id " + task.id());
+            }
+            task.heading().ifPresent(this::requireHeading);
+            task.indicators().forEach(id -> requireIndicator(indicators, id, "a task"));
+        }
+        for (ProgressReport report : reports()) {
+            report.taskEntries().forEach(entry -> requireTask(ids, entry.task(), "a status entry"));
+            report.taskRows().keySet().forEach(id -> requireTask(ids, id, "a row"));
+        }
+    }
+
+    private static void requireTask(Set<TaskId> ids, TaskId id, String what) {
+        if (!ids.contains(id)) {
+            throw new IllegalArgumentException(what + " names the task " + id + ", which the programme has not");
         }
     }
 
@@ -215,6 +272,27 @@ public abstract class Programme implements Serializable {
     }
 
     /**
+     * The log of the tasks: what all reports say of them, in the order in which they came. An entry without a day of
+     * its own has the day through which its report's data reach, and is known since its report's day of issue.
+     *
+     * @return the status entries
+     */
+    @Value.Lazy
+    public List<TaskStatusEntry> taskLog() {
+        List<TaskStatusEntry> log = new ArrayList<>();
+        for (ProgressReport report : reports()) {
+            for (TaskStatusEntry entry : report.taskEntries()) {
+                log.add(TaskStatusEntry.builder()
+                        .from(entry)
+                        .statusOn(entry.statusOn().or(report::dataThrough))
+                        .knownOn(entry.knownOn().or(report::issuedOn))
+                        .build());
+            }
+        }
+        return Collections.unmodifiableList(log);
+    }
+
+    /**
      * The last day through which any report has data.
      *
      * @return the newest {@code dataThrough}, else the end of the newest period with a value; empty if there is neither
@@ -268,6 +346,14 @@ public abstract class Programme implements Serializable {
                         .from(indicator)
                         .definitions(indicator.definitions().stream()
                                 .filter(definition -> isKnown(definition.knownOn(), knownBy))
+                                .toList())
+                        .build())
+                .toList());
+        known.tasks(tasks().stream()
+                .map(task -> Task.builder()
+                        .from(task)
+                        .amendments(task.amendments().stream()
+                                .filter(amendment -> !amendment.decidedOn().isAfter(knownBy))
                                 .toList())
                         .build())
                 .toList());

@@ -3,6 +3,9 @@ package io.github.tiendo.programme;
 import io.github.tiendo.indicator.IndicatorId;
 import io.github.tiendo.observation.Observation;
 import io.github.tiendo.organisation.AgencyId;
+import io.github.tiendo.reporting.Submission;
+import io.github.tiendo.task.TaskId;
+import io.github.tiendo.task.TaskStatusEntry;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
@@ -78,6 +81,27 @@ public abstract class ProgressReport implements Serializable {
      * @return the stated sentences
      */
     public abstract List<StatedText> statedTexts();
+
+    /**
+     * What it says of the tasks, in the order printed: their log.
+     *
+     * @return the status entries
+     */
+    public abstract List<TaskStatusEntry> taskEntries();
+
+    /**
+     * The reports and other duties that came in, as it tells.
+     *
+     * @return the submissions
+     */
+    public abstract List<Submission> submissions();
+
+    /**
+     * Under which table, headings and number each task was printed.
+     *
+     * @return the addresses by task, in the order printed
+     */
+    public abstract Map<TaskId, RowRef> taskRows();
 
     /**
      * Under which table, headings and number each indicator was printed.
