@@ -227,7 +227,9 @@ final class IndicatorTableAssembler {
             return Optional.empty();
         }
         record.add(
-                Finding.of(IntakeFindingCode.DUPLICATE_NAME).with("found", name).with("first", DraftCells.placeOf(first.get())),
+                Finding.of(IntakeFindingCode.DUPLICATE_NAME)
+                        .with("found", name)
+                        .with("first", DraftCells.placeOf(first.get())),
                 cell);
         IndicatorId other = parts.nextFree(id);
         parts.remember(other, cell);

@@ -68,7 +68,8 @@ public final class ProgrammeAssembler {
      * @return the assembler
      */
     public static ProgrammeAssembler standard() {
-        return new ProgrammeAssembler(Scales.COMPLETION, Optional.empty(), NumberLimits.defaults(), Optional.empty(), Optional.empty());
+        return new ProgrammeAssembler(
+                Scales.COMPLETION, Optional.empty(), NumberLimits.defaults(), Optional.empty(), Optional.empty());
     }
 
     /**

@@ -139,8 +139,7 @@ final class ProgrammeParts {
 
     /** The id of a task made from its title under its headings; a title that stands twice is told and numbered. */
     TaskId newTaskId(List<String> headings, DraftCell title) {
-        TaskId id = TaskId.of(
-                IndicatorId.derivedFrom(headings, title.display()).value());
+        TaskId id = TaskId.of(IndicatorId.derivedFrom(headings, title.display()).value());
         DraftCell first = firstTasks.putIfAbsent(id, title);
         if (first == null) {
             return id;

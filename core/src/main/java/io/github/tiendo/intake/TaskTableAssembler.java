@@ -47,7 +47,10 @@ final class TaskTableAssembler {
             Optional<RowNumber> number = RowNumber.of(row.getNumber(), false);
             if (isHeading(row, number)) {
                 headings.clear();
-                headings.add(row.getTitle().isBlank() ? number.map(RowNumber::text).orElse("") : row.getTitle().display());
+                headings.add(
+                        row.getTitle().isBlank()
+                                ? number.map(RowNumber::text).orElse("")
+                                : row.getTitle().display());
                 headingOf(row);
             } else {
                 task(row);
@@ -80,8 +83,7 @@ final class TaskTableAssembler {
         for (RowValidation.Violation violation : context.validation().validate(row, place(row))) {
             boolean spoilsRow = violation.property.equals("title") && usable;
             usable &= !violation.property.equals("title");
-            record.omit(
-                    spoilsRow ? Omission.Extent.ROW : Omission.Extent.VALUE, violation.finding, place(row), number);
+            record.omit(spoilsRow ? Omission.Extent.ROW : Omission.Extent.VALUE, violation.finding, place(row), number);
         }
         if (usable) {
             task(row, number);
@@ -90,9 +92,8 @@ final class TaskTableAssembler {
 
     private Optional<String> number(TaskRowDraft row) {
         DraftCell cell = row.getNumber();
-        Optional<String> number = RowNumber.of(cell, false)
-                .map(RowNumber::text)
-                .or(() -> Optional.of(cell.display()).filter(text -> !text.isEmpty()));
+        Optional<String> number = RowNumber.of(cell, false).map(RowNumber::text).or(() -> Optional.of(cell.display())
+                .filter(text -> !text.isEmpty()));
         if (number.isEmpty()) {
             if (!row.getTitle().isBlank()) {
                 record.add(
@@ -158,8 +159,7 @@ final class TaskTableAssembler {
             return TaskProgress.of(TaskStatus.NOT_STATED);
         }
         TaskStatusNotation notation = parts.taskStatuses();
-        return record.value(notation.parse(cell.text()), cell, number)
-                .orElse(TaskProgress.of(TaskStatus.NOT_STATED));
+        return record.value(notation.parse(cell.text()), cell, number).orElse(TaskProgress.of(TaskStatus.NOT_STATED));
     }
 
     private TaskStatusEntry entry(TaskRowDraft row, TaskId id, TaskStatus status) {
