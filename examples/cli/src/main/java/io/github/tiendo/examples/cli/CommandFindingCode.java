@@ -1,0 +1,35 @@
+package io.github.tiendo.examples.cli;
+
+import io.github.tiendo.finding.FindingCode;
+import io.github.tiendo.finding.Severity;
+import java.util.Locale;
+import java.util.Map;
+
+/** What the command itself finds. */
+enum CommandFindingCode implements FindingCode {
+    /** The declared grades were asked for and nobody declared one. */
+    NOTHING_DECLARED(Severity.WARNING),
+    /** A plug-in is named on the class path and cannot be made. */
+    PLUGIN_FAILED(Severity.WARNING);
+
+    private final Severity severity;
+
+    CommandFindingCode(Severity severity) {
+        this.severity = severity;
+    }
+
+    @Override
+    public String id() {
+        return FindingCode.id("command", this);
+    }
+
+    @Override
+    public Severity severity() {
+        return severity;
+    }
+
+    @Override
+    public String pattern(Locale language) {
+        return Output.text(id(), language, Map.of());
+    }
+}

@@ -1,0 +1,117 @@
+package io.github.tiendo.examples.cli;
+
+import io.github.tiendo.finding.Languages;
+import io.github.tiendo.notation.NumberDialect;
+import io.github.tiendo.spi.ReadLimits;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** The options of all commands. */
+final class CommonOptions {
+
+    private Function<String, @Nullable String> environment = name -> null;
+
+    @Option(names = "--json", description = "Print one JSON document instead of lines and tables.")
+    private boolean json;
+
+    @Option(
+            names = "--lang",
+            paramLabel = "vi|en",
+            description = "Language of texts and messages; else TIENDO_LANG, else vi.")
+    private @Nullable String lang;
+
+    @Option(
+            names = "--numbers",
+            paramLabel = "vi|en|auto",
+            defaultValue = "auto",
+            description = "How the file writes numbers: 1.234,5 (vi) or 1,234.5 (en); auto finds out.")
+    private String numbers = "auto";
+
+    @Option(
+            names = "--as-of",
+            paramLabel = "YYYY-MM-DD",
+            description = "Day of the assessment; else the day through which the data reach.")
+    private @Nullable LocalDate asOf;
+
+    @Option(
+            names = "--known-by",
+            paramLabel = "YYYY-MM-DD",
+            description = "Leave out what was known only later; else everything in the file counts.")
+    private @Nullable LocalDate knownBy;
+
+    @Option(names = "--strict", description = "Treat warnings as errors.")
+    private boolean strict;
+
+    @Option(
+            names = "--limits",
+            paramLabel = "NAME=VALUE",
+            split = ",",
+            description = "Change a limit of what is read, such as rows=500000.")
+    private Map<String, Long> limits = new LinkedHashMap<>();
+
+    void environment(Function<String, @Nullable String> environment) {
+        this.environment = environment;
+    }
+
+    boolean isJson() {
+        return json;
+    }
+
+    boolean isStrict() {
+        return strict;
+    }
+
+    Optional<LocalDate> asOf() {
+        return Optional.ofNullable(asOf);
+    }
+
+    Optional<LocalDate> knownBy() {
+        return Optional.ofNullable(knownBy);
+    }
+
+    Locale language() {
+        if (lang != null) {
+            return language("--lang", lang);
+        }
+        String fromEnvironment = environment.apply("TIENDO_LANG");
+        return fromEnvironment == null || fromEnvironment.isEmpty()
+                ? Languages.VIETNAMESE
+                : language("TIENDO_LANG", fromEnvironment);
+    }
+
+    private static Locale language(String name, String value) {
+        return switch (value) {
+            case "vi" -> Languages.VIETNAMESE;
+            case "en" -> Languages.ENGLISH;
+            default -> throw new UsageException(name + " is vi or en, found '" + value + "'");
+        };
+    }
+
+    /** How the file writes numbers; empty if that is to be found out. */
+    Optional<NumberDialect> numbers() {
+        return switch (numbers) {
+            case "vi" -> Optional.of(NumberDialect.VIETNAMESE);
+            case "en" -> Optional.of(NumberDialect.ENGLISH);
+            case "auto" -> Optional.empty();
+            default -> throw new UsageException("--numbers is vi, en or auto, found '" + numbers + "'");
+        };
+    }
+
+    ReadLimits limits() {
+        ReadLimits changed = ReadLimits.standard();
+        for (Map.Entry<String, Long> limit : limits.entrySet()) {
+            try {
+                changed = changed.with(limit.getKey(), limit.getValue());
+            } catch (IllegalArgumentException e) {
+                throw new UsageException("--limits " + limit.getKey() + "=" + limit.getValue() + ": " + e.getMessage());
+            }
+        }
+        return changed;
+    }
+}

@@ -1,0 +1,57 @@
+package io.github.tiendo.examples.cli;
+
+import io.github.tiendo.finding.Finding;
+import io.github.tiendo.finding.Severity;
+import io.github.tiendo.finding.SourceLocation;
+import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * Findings as {@code FILE!PLACE: severity: message}, a line each. Those that say the same of several places are one line
+ * at the first place, which names the others.
+ */
+final class FindingPrinter {
+
+    private static final int MAX_PLACES = 20;
+
+    private FindingPrinter() {}
+
+    static void print(List<Finding> findings, Locale language, PrintWriter err) {
+        Map<Said, List<SourceLocation>> places = new LinkedHashMap<>();
+        Map<Said, Integer> times = new LinkedHashMap<>();
+        for (Finding finding : findings) {
+            Said said = new Said(finding.severity(), finding.message(language));
+            List<SourceLocation> at = places.computeIfAbsent(said, first -> new ArrayList<>());
+            finding.location().ifPresent(at::add);
+            times.merge(said, 1, Integer::sum);
+        }
+        places.forEach(
+                (said, at) -> err.print(Display.line(line(said, at, times.getOrDefault(said, 1), language)) + "\n"));
+    }
+
+    private static String line(Said said, List<SourceLocation> places, int times, Locale language) {
+        String severity = Output.text("severity." + said.severity.name(), language, Map.of());
+        String where = places.isEmpty() ? "" : places.get(0) + ": ";
+        return where + severity + ": " + said.message + others(places, times, language);
+    }
+
+    private static String others(List<SourceLocation> places, int times, Locale language) {
+        if (places.size() < 2) {
+            return times < 2 ? "" : Output.text("finding.times", language, Map.of("count", times));
+        }
+        String first = places.get(0).source();
+        List<String> others = places.subList(1, Math.min(places.size(), MAX_PLACES + 1)).stream()
+                .map(place ->
+                        place.source().equals(first) && !place.place().isEmpty() ? place.place() : place.toString())
+                .toList();
+        int more = times - 1 - others.size();
+        return Output.text(
+                more > 0 ? "finding.others.more" : "finding.others", language, Map.of("places", others, "more", more));
+    }
+
+    private record Said(Severity severity, String message) {}
+}

@@ -1,0 +1,82 @@
+package io.github.tiendo.examples.cli;
+
+import static io.github.tiendo.examples.cli.Table.Side.LEFT;
+
+import io.github.tiendo.Tiendo;
+import io.github.tiendo.classification.ClassificationPolicy;
+import io.github.tiendo.finding.Finding;
+import io.github.tiendo.finding.Localized;
+import io.github.tiendo.finding.MessageBundle;
+import io.github.tiendo.spi.ProgrammeReader;
+import io.github.tiendo.spi.ProgrammeWriter;
+import io.github.tiendo.spi.Registry;
+import java.util.List;
+import java.util.Map;
+import picocli.CommandLine.Command;
+
+/** Lists what is installed. */
+@Command(
+        name = "formats",
+        description = "Lists the readers, writers and policies installed.",
+        mixinStandardHelpOptions = true)
+final class FormatsCommand extends Subcommand {
+
+    private static final MessageBundle TEXTS =
+            MessageBundle.load("FormatsMessages", FormatsCommand.class::getResourceAsStream);
+
+    @Override
+    void run(Output output) {
+        Registry<ProgrammeReader> readers = Tiendo.readers();
+        Registry<ProgrammeWriter> writers = Tiendo.writers();
+        Registry<ClassificationPolicy> policies = Tiendo.policies();
+        addProblems(readers, output);
+        addProblems(writers, output);
+        addProblems(policies, output);
+        output.json(json -> {
+            json.objects("readers", readers.all(), (object, reader) -> {
+                object.field("id", reader.id());
+                object.field("description", reader.description().text(output.language()));
+                object.values("extensions", reader.extensions());
+            });
+            json.objects("writers", writers.all(), (object, writer) -> {
+                object.field("id", writer.id());
+                object.field("description", writer.description().text(output.language()));
+                object.values("extensions", writer.extensions());
+            });
+            json.objects("policies", policies.all(), (object, policy) -> {
+                object.field("id", policy.id());
+                object.field("version", policy.version());
+                object.field("scale", policy.scale().id());
+            });
+        });
+        Table table = Table.of(LEFT, LEFT, LEFT);
+        for (ProgrammeReader reader : readers.all()) {
+            table.row(text("reader", output), reader.id(), format(reader.description(), reader.extensions(), output));
+        }
+        for (ProgrammeWriter writer : writers.all()) {
+            table.row(text("writer", output), writer.id(), format(writer.description(), writer.extensions(), output));
+        }
+        for (ClassificationPolicy policy : policies.all()) {
+            table.row(
+                    text("policy", output),
+                    policy.id(),
+                    policy.scale().name().text(output.language()) + " ("
+                            + policy.scale().id() + ")");
+        }
+        output.table(table);
+    }
+
+    private static String format(Localized description, List<String> extensions, Output output) {
+        return description.text(output.language()) + " (" + String.join(", ", extensions) + ")";
+    }
+
+    private static void addProblems(Registry<?> registry, Output output) {
+        output.add(registry.problems().stream()
+                .map(problem -> Finding.of(CommandFindingCode.PLUGIN_FAILED).with("problem", problem))
+                .toList());
+    }
+
+    private static String text(String key, Output output) {
+        return TEXTS.text(key, output.language(), Map.of());
+    }
+}

@@ -1,0 +1,91 @@
+package io.github.tiendo.examples.cli;
+
+import io.github.tiendo.finding.Finding;
+import io.github.tiendo.finding.MessageBundle;
+import io.github.tiendo.finding.Severity;
+import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a command has to say: lines and tables for people or the fields of one JSON document, and the findings. Nothing
+ * is printed before {@link #finish()}, so that wrong use leaves nothing half said.
+ */
+final class Output {
+
+    private static final MessageBundle TEXTS = MessageBundle.load("CommandMessages", Output.class::getResourceAsStream);
+
+    private final PrintWriter out;
+    private final PrintWriter err;
+    private final CommonOptions options;
+    private final Locale language;
+    private final List<Finding> findings = new ArrayList<>();
+    private final StringBuilder lines = new StringBuilder();
+    private @Nullable Consumer<JsonWriter> fields;
+
+    Output(PrintWriter out, PrintWriter err, CommonOptions options) {
+        this.out = out;
+        this.err = err;
+        this.options = options;
+        this.language = options.language();
+    }
+
+    /** The language of everything that is said. */
+    Locale language() {
+        return language;
+    }
+
+    /** Adds findings; with {@code --strict} a warning is an error from here on. */
+    void add(Collection<Finding> found) {
+        for (Finding finding : found) {
+            boolean worse = options.isStrict() && finding.severity() == Severity.WARNING;
+            findings.add(worse ? finding.as(Severity.ERROR) : finding);
+        }
+    }
+
+    /** A line for people. */
+    void line(String text) {
+        lines.append(Display.line(text)).append('\n');
+    }
+
+    /** A table for people. */
+    void table(Table table) {
+        table.lines().forEach(this::line);
+    }
+
+    /** The fields of the JSON document before {@code findings}. */
+    void json(Consumer<JsonWriter> fields) {
+        this.fields = fields;
+    }
+
+    /** A text that the commands share. */
+    static String text(String key, Locale language, Map<String, ?> arguments) {
+        return TEXTS.text(key, language, arguments);
+    }
+
+    /** Prints everything and gives the exit code. */
+    int finish() {
+        FindingPrinter.print(findings, language, err);
+        if (options.isJson()) {
+            JsonWriter json = new JsonWriter();
+            json.document(document -> {
+                if (fields != null) {
+                    fields.accept(document);
+                }
+                document.objects(
+                        "findings", findings, (object, finding) -> FindingJson.write(object, finding, language));
+            });
+            out.print(json);
+        } else {
+            out.print(lines);
+        }
+        return findings.stream().anyMatch(finding -> finding.severity() == Severity.ERROR)
+                ? TiendoCommand.INPUT_HAD_ERRORS
+                : TiendoCommand.DONE;
+    }
+}

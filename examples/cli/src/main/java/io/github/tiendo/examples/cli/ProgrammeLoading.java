@@ -1,0 +1,59 @@
+package io.github.tiendo.examples.cli;
+
+import io.github.tiendo.Tiendo;
+import io.github.tiendo.finding.Outcome;
+import io.github.tiendo.intake.LoadedProgramme;
+import io.github.tiendo.intake.ProgrammeAssembler;
+import io.github.tiendo.programme.Programme;
+import io.github.tiendo.spi.Source;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** Reads the programme file of a command as its options say. */
+final class ProgrammeLoading {
+
+    private ProgrammeLoading() {}
+
+    /** The programme as known on the day asked for, or empty if there is none in the file; the findings are said. */
+    static Optional<LoadedProgramme> load(Path file, CommonOptions options, Output output) throws IOException {
+        requireFile(file, output.language());
+        ProgrammeAssembler assembler = options.numbers()
+                .map(ProgrammeAssembler.standard()::withNumbers)
+                .orElseGet(ProgrammeAssembler::standard);
+        Outcome<LoadedProgramme> read =
+                Tiendo.read(Source.of(file), options.limits(), assembler).then(loaded -> asKnown(loaded, options));
+        output.add(read.findings());
+        return read.value();
+    }
+
+    private static void requireFile(Path file, Locale language) {
+        if (!Files.exists(file)) {
+            throw new UsageException(Output.text("file.missing", language, Map.of("file", file.toString())));
+        }
+        if (Files.isDirectory(file)) {
+            throw new UsageException(Output.text("file.directory", language, Map.of("file", file.toString())));
+        }
+    }
+
+    private static Outcome<LoadedProgramme> asKnown(LoadedProgramme loaded, CommonOptions options) {
+        if (options.knownBy().isEmpty()) {
+            return Outcome.of(loaded);
+        }
+        return loaded.programme()
+                .asKnownOn(options.knownBy().get())
+                .map(known ->
+                        LoadedProgramme.builder().from(loaded).programme(known).build());
+    }
+
+    /** The day of the assessment: the one asked for, else the one through which the data reach. */
+    static LocalDate asOf(Programme programme, CommonOptions options, Locale language) {
+        return options.asOf()
+                .or(programme::dataThrough)
+                .orElseThrow(() -> new UsageException(Output.text("as-of.missing", language, Map.of())));
+    }
+}

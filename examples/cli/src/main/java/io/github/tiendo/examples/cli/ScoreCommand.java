@@ -1,0 +1,209 @@
+package io.github.tiendo.examples.cli;
+
+import io.github.tiendo.Tiendo;
+import io.github.tiendo.assessment.Assessment;
+import io.github.tiendo.assessment.ProgrammeAssessor;
+import io.github.tiendo.classification.ClassificationPolicies;
+import io.github.tiendo.classification.ClassificationPolicy;
+import io.github.tiendo.classification.NotRatedReason;
+import io.github.tiendo.finding.Finding;
+import io.github.tiendo.grade.GradeGrouping;
+import io.github.tiendo.intake.LoadedProgramme;
+import io.github.tiendo.scorecard.Breakdown;
+import io.github.tiendo.scorecard.Rounding;
+import io.github.tiendo.scorecard.Scorecard;
+import io.github.tiendo.scorecard.ScorecardBuilder;
+import io.github.tiendo.scorecard.ScorecardText;
+import io.github.tiendo.spi.Registry;
+import io.github.tiendo.target.TargetSelection;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Counts how many indicators stand in each grade. */
+@Command(
+        name = "score",
+        description = "Counts the indicators in each grade, with percentages of all that count.",
+        mixinStandardHelpOptions = true)
+final class ScoreCommand extends Subcommand {
+
+    private static final int MAX_DIGITS = 10;
+
+    @Parameters(paramLabel = "FILE", description = "The programme with its report.")
+    private @SuppressWarnings("NullAway.Init") Path file;
+
+    @Option(
+            names = "--policy",
+            paramLabel = "ID",
+            description = "The method that grades; else the grades that were declared. See 'tiendo formats'.")
+    private @Nullable String policy;
+
+    @Option(
+            names = "--by",
+            paramLabel = "heading|LEVEL|agency|target-year",
+            split = ",",
+            description =
+                    "Break the counts down, each breakdown by itself; LEVEL is a level's name or its depth from 1.")
+    private List<String> by = new ArrayList<>();
+
+    @Option(
+            names = "--target-year",
+            paramLabel = "YEAR|next|all",
+            defaultValue = "next",
+            description = "Which target of an indicator counts; with 'all' it is targets that are counted.")
+    private String targetYear = "next";
+
+    @Option(
+            names = "--merge",
+            paramLabel = "A+B[=LABEL]",
+            description = "Print grades as one; several groups are separated by commas.")
+    private List<String> merge = new ArrayList<>();
+
+    @Option(
+            names = "--rounding",
+            paramLabel = "half-up|truncated|largest-remainder",
+            defaultValue = "half-up",
+            description = "How percentages are rounded.")
+    private String rounding = "half-up";
+
+    @Option(
+            names = "--digits",
+            paramLabel = "N",
+            defaultValue = "0",
+            description = "Digits of percentages behind the decimal mark.")
+    private int digits;
+
+    @Option(names = "--text", description = "Print the sentences of the official report.")
+    private boolean text;
+
+    @Override
+    void run(Output output) throws IOException {
+        Locale language = output.language();
+        if (text && options().isJson()) {
+            throw new UsageException(ScoreText.of("text-or-json", language));
+        }
+        ClassificationPolicy method = method(language);
+        GradeGrouping grouping = GradeMerge.parse(merge, method.scale(), language);
+        TargetSelection selection = selection(language);
+        Rounding rounded = rounding(language);
+        if (digits < 0 || digits > MAX_DIGITS) {
+            throw new UsageException(ScoreText.of("digits", language, Map.of("max", MAX_DIGITS, "found", digits)));
+        }
+
+        Optional<LoadedProgramme> loaded = ProgrammeLoading.load(file, options(), output);
+        if (loaded.isEmpty()) {
+            return;
+        }
+        LocalDate asOf = ProgrammeLoading.asOf(loaded.get().programme(), options(), language);
+        Assessment assessment = ProgrammeAssessor.of(method, asOf)
+                .targets(selection)
+                .assess(loaded.get().programme());
+        ScorecardBuilder builder = ScorecardBuilder.of(assessment)
+                .omitting(loaded.get().omissions())
+                .grouping(grouping);
+        by.forEach(name -> builder.by(breakdown(name.strip())));
+        Scorecard card = build(builder);
+        if (policy == null && isUndeclared(card)) {
+            output.add(List.of(Finding.of(CommandFindingCode.NOTHING_DECLARED).with("policies", otherPolicies())));
+        }
+
+        output.json(json -> ScoreJson.write(json, card, rounded, digits, language));
+        if (text) {
+            ScorecardText.official(language)
+                    .rounding(rounded)
+                    .digits(digits)
+                    .lines(card)
+                    .forEach(output::line);
+        } else {
+            ScoreTables.write(output, card, rounded, digits);
+        }
+    }
+
+    private ClassificationPolicy method(Locale language) {
+        if (policy == null) {
+            return ClassificationPolicies.declared();
+        }
+        Registry<ClassificationPolicy> policies = Tiendo.policies();
+        return policies.find(policy)
+                .orElseThrow(() -> new UsageException(ScoreText.of(
+                        "policy.unknown",
+                        language,
+                        Map.of(
+                                "found",
+                                policy,
+                                "known",
+                                policies.all().stream()
+                                        .map(ClassificationPolicy::id)
+                                        .toList()))));
+    }
+
+    private static List<String> otherPolicies() {
+        return Tiendo.policies().all().stream()
+                .map(ClassificationPolicy::id)
+                .filter(id -> !id.equals(ClassificationPolicies.declared().id()))
+                .toList();
+    }
+
+    private static boolean isUndeclared(Scorecard card) {
+        return card.counted() > 0
+                && card.tally()
+                        .notRatedReasons()
+                        .getOrDefault(NotRatedReason.Standard.NOT_DECLARED, 0L)
+                        .equals(card.counted());
+    }
+
+    private TargetSelection selection(Locale language) {
+        if (targetYear.equals("next")) {
+            return TargetSelection.next();
+        }
+        if (targetYear.equals("all")) {
+            return TargetSelection.all();
+        }
+        if (targetYear.matches("[0-9]{4}")) {
+            return TargetSelection.dueIn(Integer.parseInt(targetYear));
+        }
+        throw new UsageException(ScoreText.of("target-year", language, Map.of("found", targetYear)));
+    }
+
+    private Rounding rounding(Locale language) {
+        for (Rounding candidate : Rounding.values()) {
+            if (name(candidate).equals(rounding)) {
+                return candidate;
+            }
+        }
+        String known = Arrays.stream(Rounding.values()).map(ScoreCommand::name).collect(Collectors.joining(", "));
+        throw new UsageException(ScoreText.of("rounding", language, Map.of("found", rounding, "known", known)));
+    }
+
+    private static String name(Rounding rounding) {
+        return rounding.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    private static Breakdown breakdown(String name) {
+        return switch (name) {
+            case "heading" -> Breakdown.heading();
+            case "agency" -> Breakdown.agency();
+            case "target-year" -> Breakdown.targetYear();
+            default -> Breakdown.level(name);
+        };
+    }
+
+    private static Scorecard build(ScorecardBuilder builder) {
+        try {
+            return builder.build();
+        } catch (IllegalArgumentException e) {
+            throw new UsageException("--by: " + e.getMessage());
+        }
+    }
+}

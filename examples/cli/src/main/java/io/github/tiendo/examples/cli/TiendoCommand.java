@@ -1,0 +1,145 @@
+package io.github.tiendo.examples.cli;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+
+/** The {@code tiendo} command, which hands over to one command for each job. */
+@Command(
+        name = "tiendo",
+        description = "Monitors strategy programmes: counts, classes, deadlines and what the reports say about them.",
+        mixinStandardHelpOptions = true,
+        versionProvider = TiendoCommand.Version.class,
+        synopsisSubcommandLabel = "COMMAND",
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {
+            "0:done",
+            "1:the input had errors; what could be done was done and printed",
+            "2:wrong use of the command"
+        })
+public final class TiendoCommand {
+
+    static final int DONE = 0;
+    static final int INPUT_HAD_ERRORS = 1;
+    static final int WRONG_USE = 2;
+
+    /** Hibernate Validator greets at INFO. The logger is kept, since its level is lost with it. */
+    private static final Logger VALIDATOR_LOG = Logger.getLogger("org.hibernate.validator");
+
+    private TiendoCommand() {}
+
+    /** Every command by its name, in the order of the help; only the one that is asked for is made. */
+    private static Map<String, Supplier<Subcommand>> commands() {
+        Map<String, Supplier<Subcommand>> commands = new LinkedHashMap<>();
+        commands.put("score", ScoreCommand::new);
+        commands.put("formats", FormatsCommand::new);
+        return commands;
+    }
+
+    /**
+     * Runs the command and ends the JVM with its exit code.
+     *
+     * @param args the name of a command and its options and files
+     */
+    public static void main(String[] args) {
+        VALIDATOR_LOG.setLevel(Level.WARNING);
+        int exitCode = run(
+                new FileOutputStream(FileDescriptor.out),
+                new FileOutputStream(FileDescriptor.err),
+                System::getenv,
+                args);
+        System.exit(exitCode);
+    }
+
+    /** Runs the command; both streams are written in UTF-8 whatever the JVM's default charset is. */
+    static int run(OutputStream out, OutputStream err, Function<String, @Nullable String> environment, String... args) {
+        CommandLine tiendo = new CommandLine(new TiendoCommand());
+        commands().forEach((name, command) -> {
+            if (isNeeded(name, args)) {
+                Subcommand made = command.get();
+                made.options().environment(environment);
+                tiendo.addSubcommand(name, made);
+            }
+        });
+        tiendo.setOut(utf8(out));
+        tiendo.setErr(utf8(err));
+        tiendo.setExecutionStrategy(TiendoCommand::execute);
+        tiendo.setParameterExceptionHandler(TiendoCommand::explainWrongUse);
+        tiendo.setExecutionExceptionHandler((problem, command, parsed) -> explain(problem, command, environment));
+        int exitCode = tiendo.execute(args);
+        tiendo.getErr().flush();
+        if (tiendo.getOut().checkError()) {
+            tiendo.getErr().print("tiendo: standard output cannot be written\n");
+            tiendo.getErr().flush();
+            return Math.max(exitCode, INPUT_HAD_ERRORS);
+        }
+        return exitCode;
+    }
+
+    /** All are needed for help and to name the known ones; else making the other commands would only take time. */
+    private static boolean isNeeded(String command, String... args) {
+        return args.length == 0 || !commands().containsKey(args[0]) || args[0].equals(command);
+    }
+
+    private static PrintWriter utf8(OutputStream stream) {
+        return new PrintWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8), false);
+    }
+
+    private static int execute(ParseResult parsed) {
+        if (!parsed.hasSubcommand() && !parsed.isUsageHelpRequested() && !parsed.isVersionHelpRequested()) {
+            throw new ParameterException(parsed.commandSpec().commandLine(), "Missing COMMAND");
+        }
+        return new CommandLine.RunLast().execute(parsed);
+    }
+
+    private static int explainWrongUse(ParameterException problem, String... args) {
+        CommandLine command = problem.getCommandLine();
+        String name = command.getCommandSpec().qualifiedName(" ");
+        command.getErr().print(Display.line(name + ": " + problem.getMessage()) + "\n");
+        command.getErr().print(hint(command, name) + "\n");
+        return WRONG_USE;
+    }
+
+    private static String hint(CommandLine command, String name) {
+        return command.getSubcommands().isEmpty()
+                ? "See '" + name + " --help'."
+                : "Commands: " + String.join(", ", command.getSubcommands().keySet()) + ". See '" + name + " --help'.";
+    }
+
+    private static int explain(Exception problem, CommandLine command, Function<String, @Nullable String> environment) {
+        if (problem instanceof UsageException) {
+            return explainWrongUse(new ParameterException(command, problem.getMessage()));
+        }
+        String name = command.getCommandSpec().qualifiedName(" ");
+        String what = problem.getClass().getSimpleName() + ": " + problem.getMessage();
+        command.getErr().print(Display.line(name + ": " + what) + "\n");
+        if (environment.apply("TIENDO_TRACE") != null) {
+            problem.printStackTrace(command.getErr());
+        }
+        return INPUT_HAD_ERRORS;
+    }
+
+    /** The version that the jar's manifest names. */
+    static final class Version implements CommandLine.IVersionProvider {
+
+        @Override
+        public String[] getVersion() {
+            String version = TiendoCommand.class.getPackage().getImplementationVersion();
+            return new String[] {"tiendo " + (version == null ? "(not packaged)" : version)};
+        }
+    }
+}

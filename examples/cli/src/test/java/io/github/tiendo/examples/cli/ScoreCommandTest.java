@@ -1,0 +1,445 @@
+package io.github.tiendo.examples.cli;
+
+import static io.github.tiendo.examples.cli.CommandRun.DECISION_749;
+import static io.github.tiendo.examples.cli.CommandRun.DECISION_942;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ScoreCommandTest {
+
+    private static final String TASK_WITHOUT_NUMBER = "decision-749.xlsx!Nhiệm vụ!A33: cảnh báo: ";
+
+    @Nested
+    class ForPeople {
+
+        @Test
+        void printsTheCountsOf749() {
+            CommandRun run = CommandRun.of("score", DECISION_749);
+
+            assertThat(run.exitCode()).isZero();
+            assertThat(run.lines())
+                    .containsExactly(
+                            "KẾT QUẢ THỰC HIỆN CÁC MỤC TIÊU THEO QUYẾT ĐỊNH SỐ 749/QĐ-TTg",
+                            "Số liệu đến 2022-12-31, phương pháp declared: 28 chỉ tiêu",
+                            "",
+                            "Đã hoàn thành                          MET              8  29%",
+                            "Có khả năng hoàn thành trước thời hạn  LIKELY_EARLY     4  14%",
+                            "Có khả năng hoàn thành                 LIKELY           7  25%",
+                            "Có khả năng hoàn thành thấp            UNLIKELY         6  21%",
+                            "Khó hoàn thành                         HARD             1   4%",
+                            "Khó đánh giá                           NOT_ASSESSABLE   2   7%",
+                            "Tổng số                                                28");
+            assertThat(run.problems()).hasSize(1).allMatch(line -> line.startsWith(TASK_WITHOUT_NUMBER));
+        }
+
+        @Test
+        void printsTheThreePillarsOf749() {
+            CommandRun run = CommandRun.of("score", DECISION_749, "--by", "heading", "--merge", "HARD+NOT_ASSESSABLE");
+
+            assertThat(run.lines())
+                    .endsWith(
+                            "",
+                            "Theo đề mục   Tổng số      MET  LIKELY_EARLY   LIKELY  UNLIKELY  HARD+NOT_ASSESSABLE",
+                            "CHÍNH PHỦ SỐ       12  5 (42%)       2 (17%)  3 (25%)         -              2 (17%)",
+                            "KINH TẾ SỐ          5  2 (40%)             -  3 (60%)         -                    -",
+                            "XÃ HỘI SỐ          11   1 (9%)       2 (18%)   1 (9%)   6 (55%)               1 (9%)");
+        }
+
+        @Test
+        void speaksEnglishWithoutAVietnameseLetterOfItsOwn() {
+            CommandRun run = CommandRun.of("score", DECISION_942, "--lang", "en", "--digits", "1");
+
+            assertThat(run.lines())
+                    .containsExactly(
+                            "KẾT QUẢ THỰC HIỆN CÁC MỤC TIÊU THEO QUYẾT ĐỊNH SỐ 942/QĐ-TTg",
+                            "Data through 2022-12-31, policy declared: 35 indicators",
+                            "",
+                            "Likely ahead of schedule  LIKELY_EARLY     4  11.4%",
+                            "Likely                    LIKELY          14  40.0%",
+                            "Low likelihood            UNLIKELY         6  17.1%",
+                            "Hard to achieve           HARD             8  22.9%",
+                            "Cannot be assessed        NOT_ASSESSABLE   3   8.6%",
+                            "Total                                     35");
+        }
+
+        @Test
+        void roundsAsAsked() {
+            assertThat(CommandRun.of("score", DECISION_942, "--rounding", "truncated")
+                            .lines())
+                    .contains("Khó hoàn thành                         HARD             8  22%");
+            assertThat(CommandRun.of("score", DECISION_942, "--rounding", "largest-remainder", "--digits", "2")
+                            .lines())
+                    .contains("Khó hoàn thành                         HARD             8  22,86%");
+        }
+
+        @Test
+        void saysThatTargetsAreCounted() {
+            CommandRun run = CommandRun.of("score", DECISION_749, "--target-year", "all", "--lang", "en");
+
+            assertThat(run.lines())
+                    .contains("Data through 2022-12-31, policy declared: 28 targets"
+                            + " (targets are counted, not indicators)");
+        }
+
+        @Test
+        void saysWhatHasNoTargetInTheYearAskedFor() {
+            CommandRun run = CommandRun.of("score", DECISION_749, "--target-year", "2030", "--lang", "en");
+
+            assertThat(run.lines())
+                    .containsExactly(
+                            "KẾT QUẢ THỰC HIỆN CÁC MỤC TIÊU THEO QUYẾT ĐỊNH SỐ 749/QĐ-TTg",
+                            "Data through 2022-12-31, policy declared: 0 indicators",
+                            "",
+                            "Total    0",
+                            "Not counted: 28 (no target in the year asked for)");
+        }
+    }
+
+    @Nested
+    class AsSentences {
+
+        @Test
+        void printsTheSentencesOfTheReport() {
+            CommandRun run = CommandRun.of("score", DECISION_749, "--text", "--merge", "HARD+NOT_ASSESSABLE");
+
+            assertThat(run.lines())
+                    .containsExactly(
+                            "Tổng số chỉ tiêu theo Quyết định số 749/QĐ-TTg gồm 28 chỉ tiêu. Trong đó:",
+                            "- 08/28 chỉ tiêu đã hoàn thành (đạt tỷ lệ 29%);",
+                            "- 04/28 chỉ tiêu có khả năng hoàn thành trước thời hạn (chiếm tỷ lệ 14%);",
+                            "- 07/28 chỉ tiêu có khả năng hoàn thành (chiếm tỷ lệ 25%);",
+                            "- 06/28 chỉ tiêu có khả năng hoàn thành thấp (chiếm tỷ lệ 21%);",
+                            "- 03/28 chỉ tiêu khó hoàn thành (chiếm tỷ lệ 11%).");
+        }
+
+        @Test
+        void printsThemInEnglish() {
+            CommandRun run =
+                    CommandRun.in(Map.of("TIENDO_LANG", "en"), "score", DECISION_749, "--text", "--digits", "2");
+
+            assertThat(run.lines())
+                    .startsWith(
+                            "Decision No. 749/QĐ-TTg sets 28 indicators, of which:",
+                            "- 08/28 indicators met (28.57%);");
+        }
+    }
+
+    @Nested
+    class AsJson {
+
+        @Test
+        void printsOneDocumentInTheOrderOfTheContract() {
+            CommandRun run = CommandRun.of("score", DECISION_749, "--json", "--by", "heading,target-year");
+
+            JsonNode json = run.json();
+            assertThat(json.fieldNames())
+                    .toIterable()
+                    .containsExactly(
+                            "programme",
+                            "asOf",
+                            "policy",
+                            "scale",
+                            "counted",
+                            "excluded",
+                            "omitted",
+                            "grades",
+                            "notRated",
+                            "breakdowns",
+                            "findings");
+            assertThat(json.at("/programme/title").asText()).endsWith("749/QĐ-TTg");
+            assertThat(json.at("/asOf").asText()).isEqualTo("2022-12-31");
+            assertThat(json.at("/policy").asText()).isEqualTo("declared");
+            assertThat(json.at("/scale").asText()).isEqualTo("COMPLETION");
+            assertThat(json.at("/counted").isInt()).isTrue();
+            assertThat(json.at("/counted").asInt()).isEqualTo(28);
+            assertThat(json.at("/notRated").toString()).isEqualTo("{\"count\":0,\"reasons\":[]}");
+            assertThat(json.at("/excluded")).isEmpty();
+            assertThat(json.at("/omitted")).isEmpty();
+            assertThat(grades(json.at("/grades")))
+                    .containsExactly(
+                            "MET 8 29",
+                            "LIKELY_EARLY 4 14",
+                            "LIKELY 7 25",
+                            "UNLIKELY 6 21",
+                            "HARD 1 4",
+                            "NOT_MET 0 0",
+                            "NOT_ASSESSABLE 2 7");
+        }
+
+        @Test
+        void breaksTheCountsDownIndependently() {
+            JsonNode json = CommandRun.of("score", DECISION_749, "--json", "--by", "heading", "--by", "target-year")
+                    .json();
+
+            List<String> lines = new ArrayList<>();
+            json.at("/breakdowns")
+                    .forEach(line -> lines.add(line.get("by").asText() + " "
+                            + line.get("key").asText() + " " + line.get("counted") + " " + line.get("overlapping")));
+            assertThat(lines)
+                    .containsExactly(
+                            "heading CHÍNH PHỦ SỐ 12 false",
+                            "heading KINH TẾ SỐ 5 false",
+                            "heading XÃ HỘI SỐ 11 false",
+                            "target-year 2025 28 false");
+            assertThat(json.at("/breakdowns/0").fieldNames())
+                    .toIterable()
+                    .containsExactly("by", "key", "id", "counted", "overlapping", "grades");
+        }
+
+        @Test
+        void letsAMergeBeUndone() {
+            JsonNode json = CommandRun.of(
+                            "score", DECISION_749, "--json", "--merge", "HARD+NOT_ASSESSABLE=Khó, chưa rõ,MET+LIKELY")
+                    .json();
+
+            assertThat(grades(json.at("/grades")))
+                    .containsExactly(
+                            "LIKELY_EARLY 4 14",
+                            "MET+LIKELY 15 54",
+                            "UNLIKELY 6 21",
+                            "HARD+NOT_ASSESSABLE 3 11",
+                            "NOT_MET 0 0");
+            assertThat(json.at("/grades/3/label").asText()).isEqualTo("Khó, chưa rõ");
+            assertThat(json.at("/grades/3/members").toString())
+                    .isEqualTo("[{\"grade\":\"HARD\",\"count\":1},{\"grade\":\"NOT_ASSESSABLE\",\"count\":2}]");
+            assertThat(json.at("/grades/1/label").asText()).isEqualTo("Đã hoàn thành");
+        }
+
+        @Test
+        void saysTheFindingsThereAsWell() {
+            CommandRun run = CommandRun.of("score", DECISION_749, "--json", "--lang", "en");
+
+            JsonNode finding = run.json().at("/findings/0");
+            assertThat(run.json().at("/findings")).hasSize(1);
+            assertThat(finding.fieldNames()).toIterable().containsExactly("severity", "code", "message", "location");
+            assertThat(finding.at("/severity").asText()).isEqualTo("WARNING");
+            assertThat(finding.at("/location").toString())
+                    .startsWith("{\"source\":\"decision-749.xlsx\",\"address\":\"Nhiệm vụ!A33\"");
+            assertThat(run.problems()).hasSize(1);
+        }
+
+        private List<String> grades(JsonNode array) {
+            List<String> grades = new ArrayList<>();
+            array.forEach(line ->
+                    grades.add(line.get("grade").asText() + " " + line.get("count") + " " + line.get("percent")));
+            return grades;
+        }
+    }
+
+    @Nested
+    class WithErrors {
+
+        @TempDir
+        private Path directory;
+
+        @Test
+        void treatsWarningsAsErrorsIfStrict() {
+            CommandRun run = CommandRun.of("score", DECISION_749, "--strict", "--json");
+
+            assertThat(run.exitCode()).isEqualTo(1);
+            assertThat(run.problems()).allMatch(line -> line.startsWith("decision-749.xlsx!Nhiệm vụ!A33: lỗi: "));
+            assertThat(run.json().at("/findings/0/severity").asText()).isEqualTo("ERROR");
+            assertThat(run.json().at("/counted").asInt()).isEqualTo(28);
+        }
+
+        @Test
+        void saysWhatIsNoProgramme() throws IOException {
+            Path text = Files.writeString(directory.resolve("note.xlsx"), "not a workbook");
+
+            CommandRun run = CommandRun.of("score", text.toString(), "--json", "--lang", "en");
+
+            assertThat(run.exitCode()).isEqualTo(1);
+            assertThat(run.problems()).hasSize(1).allMatch(line -> line.startsWith("note.xlsx: error: "));
+            assertThat(run.json().fieldNames()).toIterable().containsExactly("findings");
+        }
+
+        @Test
+        void listsTheRowThatItCannotCount() throws IOException {
+            Path file = workbook(
+                    List.of("1", "Tỷ lệ xã có cáp quang", "80%", "100%", "Khó hoàn thành"),
+                    List.of("2", "", "80%", "100%", "Khó hoàn thành"));
+
+            CommandRun run = CommandRun.of("score", file.toString(), "--json", "--lang", "en");
+
+            assertThat(run.exitCode()).isEqualTo(1);
+            assertThat(run.json().at("/counted").asInt()).isEqualTo(1);
+            assertThat(run.json().at("/omitted/0/location/address").asText()).startsWith("Sheet1!");
+            assertThat(run.problems()).anyMatch(line -> line.startsWith("made.xlsx!Sheet1!B5: error: "));
+            assertThat(CommandRun.of("score", file.toString(), "--lang", "en").lines())
+                    .anyMatch(line -> line.startsWith("Left out with errors: row made.xlsx!Sheet1!"));
+        }
+
+        @Test
+        void namesTheOtherPoliciesIfNothingIsDeclared() throws IOException {
+            Path file = workbook(List.of("1", "Tỷ lệ xã có cáp quang", "80%", "100%", ""));
+
+            CommandRun run = CommandRun.of("score", file.toString(), "--lang", "en");
+
+            assertThat(run.problems())
+                    .anyMatch(line -> line.startsWith("warning: no indicator has a class declared in the file;"));
+            assertThat(run.lines()).anyMatch(line -> line.startsWith("Not rated (no class declared 1)"));
+        }
+
+        @Test
+        void neverLetsDataCommandTheTerminal() throws IOException {
+            Path file = workbook(List.of("1", "Tỷ lệ\u202e\nxã có cáp quang", "80%", "100%", "Khó\nhoàn thành ?"));
+
+            CommandRun run = CommandRun.of("score", file.toString(), "--by", "heading");
+
+            assertThat(run.problems()).allMatch(line -> line.startsWith("made.xlsx!") || line.startsWith("cảnh báo: "));
+            assertThat(run.out() + run.err()).doesNotContain("\u202e");
+        }
+
+        @SafeVarargs
+        private Path workbook(List<String>... rows) throws IOException {
+            Path file = directory.resolve("made.xlsx");
+            try (XSSFWorkbook workbook = new XSSFWorkbook();
+                    OutputStream out = Files.newOutputStream(file)) {
+                Sheet sheet = workbook.createSheet("Sheet1");
+                row(sheet, 0, List.of("KẾT QUẢ THEO QUYẾT ĐỊNH SỐ 1/QĐ-TTg"));
+                row(sheet, 1, List.of("(số liệu đến 31/12/2022)"));
+                row(sheet, 2, List.of("STT", "Chỉ tiêu", "Kết quả 2022", "Mục tiêu 2025", "Mức độ hoàn thành"));
+                for (int i = 0; i < rows.length; i++) {
+                    row(sheet, 3 + i, rows[i]);
+                }
+                workbook.write(out);
+            }
+            return file;
+        }
+
+        private void row(Sheet sheet, int index, List<String> cells) {
+            Row row = sheet.createRow(index);
+            for (int i = 0; i < cells.size(); i++) {
+                if (!cells.get(i).isEmpty()) {
+                    row.createCell(i).setCellValue(cells.get(i));
+                }
+            }
+        }
+    }
+
+    @Nested
+    class UsedWrongly {
+
+        @Test
+        void namesTheFileThatIsNotThere() {
+            assertWrongUse("tiendo score: không có tệp 'nothing.xlsx'", "nothing.xlsx");
+            assertWrongUse("tiendo score: there is no file 'nothing.xlsx'", "nothing.xlsx", "--lang", "en");
+            assertWrongUse("tiendo score: '..' là thư mục; cần một tệp", "..");
+        }
+
+        @Test
+        void listsTheGradesThereAre() {
+            assertWrongUse(
+                    "tiendo score: --merge: thang COMPLETION không có mức 'BAD'; các mức hiện có: MET, LIKELY_EARLY,"
+                            + " LIKELY, UNLIKELY, HARD, NOT_MET, NOT_ASSESSABLE",
+                    DECISION_749,
+                    "--merge",
+                    "HARD+BAD");
+        }
+
+        @Test
+        void refusesAGroupOfOneAndAGradeInTwoGroups() {
+            assertThat(CommandRun.of("score", DECISION_749, "--merge", "HARD").exitCode())
+                    .isEqualTo(2);
+            assertThat(CommandRun.of("score", DECISION_749, "--merge", "HARD+MET,MET+LIKELY")
+                            .exitCode())
+                    .isEqualTo(2);
+        }
+
+        @Test
+        void listsThePoliciesThereAre() {
+            CommandRun run = CommandRun.of("score", DECISION_749, "--policy", "guess", "--lang", "en");
+
+            assertThat(run.exitCode()).isEqualTo(2);
+            assertThat(run.problems().get(0))
+                    .startsWith("tiendo score: there is no policy 'guess'; the known ones are declared");
+        }
+
+        @Test
+        void listsTheLevelsThereAre() {
+            assertWrongUse(
+                    "tiendo score: --by: the programme has no level '9'; there are heading, 1, 2",
+                    DECISION_749,
+                    "--by",
+                    "9");
+        }
+
+        @Test
+        void namesWhatIsWrongWithAnOption() {
+            assertWrongUse(
+                    "tiendo score: không có cách làm tròn 'up'; các cách hiện có: half-up, truncated, largest-remainder",
+                    DECISION_749,
+                    "--rounding",
+                    "up");
+            assertWrongUse("tiendo score: --digits là số từ 0 đến 10, không phải -1", DECISION_749, "--digits", "-1");
+            assertWrongUse(
+                    "tiendo score: --target-year là một năm, next hoặc all, không phải '25'",
+                    DECISION_749,
+                    "--target-year",
+                    "25");
+            assertWrongUse("tiendo score: --lang is vi or en, found 'fr'", DECISION_749, "--lang", "fr");
+            assertWrongUse("tiendo score: --numbers is vi, en or auto, found 'fr'", DECISION_749, "--numbers", "fr");
+            assertWrongUse(
+                    "tiendo score: chỉ chọn một trong hai: --text hoặc --json", DECISION_749, "--text", "--json");
+            assertWrongUse(
+                    "tiendo score: --limits moons=3: no limit is called 'moons'; there are bytes, inflated-bytes,"
+                            + " inflation-ratio, sheets, rows, columns, cell-length, nesting, elements",
+                    DECISION_749,
+                    "--limits",
+                    "moons=3");
+        }
+
+        private void assertWrongUse(String message, String... args) {
+            List<String> command = new ArrayList<>(List.of("score"));
+            command.addAll(List.of(args));
+
+            CommandRun run = CommandRun.of(command.toArray(String[]::new));
+
+            assertThat(run.exitCode()).isEqualTo(2);
+            assertThat(run.problems()).containsExactly(message, "See 'tiendo score --help'.");
+            assertThat(run.out()).isEmpty();
+        }
+    }
+
+    @Test
+    void appliesTheLimitsAskedFor() {
+        CommandRun run = CommandRun.of("score", DECISION_749, "--limits", "rows=5", "--lang", "en");
+
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.problems()).anyMatch(line -> line.contains(": error: "));
+    }
+
+    @Test
+    void doesNotAskTheDefaultLocale() {
+        Locale before = Locale.getDefault();
+        try {
+            for (String language : List.of("vi", "en")) {
+                CommandRun expected = CommandRun.of("score", DECISION_749, "--by", "heading", "--lang", language);
+                for (String tag : List.of("vi-VN", "tr-TR", "ar")) {
+                    Locale.setDefault(Locale.forLanguageTag(tag));
+
+                    assertThat(CommandRun.of("score", DECISION_749, "--by", "heading", "--lang", language))
+                            .isEqualTo(expected);
+                }
+                Locale.setDefault(before);
+            }
+        } finally {
+            Locale.setDefault(before);
+        }
+    }
+}

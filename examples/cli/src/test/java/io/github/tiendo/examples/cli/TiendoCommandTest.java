@@ -1,0 +1,60 @@
+package io.github.tiendo.examples.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+
+class TiendoCommandTest {
+
+    @Test
+    void namesTheCommandsThereAre() {
+        CommandRun none = CommandRun.of();
+        CommandRun unknown = CommandRun.of("scare");
+
+        assertThat(none.exitCode()).isEqualTo(2);
+        assertThat(none.err()).startsWith("tiendo: Missing COMMAND\nCommands: score, formats");
+        assertThat(unknown.exitCode()).isEqualTo(2);
+        assertThat(unknown.err()).startsWith("tiendo: Unmatched argument at index 0: 'scare'\nCommands: score, ");
+    }
+
+    @Test
+    void helps() {
+        assertThat(CommandRun.of("--help").exitCode()).isZero();
+        assertThat(CommandRun.of("--help").out()).contains("score", "formats", "Exit codes:");
+        assertThat(CommandRun.of("score", "--help").out()).contains("--merge=A+B", "--known-by=YYYY-MM-DD");
+        assertThat(CommandRun.of("--version").out()).startsWith("tiendo ");
+    }
+
+    @Test
+    void listsWhatIsInstalled() {
+        JsonNode json = CommandRun.of("formats", "--json", "--lang", "en").json();
+
+        assertThat(json.fieldNames()).toIterable().containsExactly("readers", "writers", "policies", "findings");
+        assertThat(json.at("/readers").findValuesAsText("id")).contains("excel");
+        assertThat(json.at("/policies").findValuesAsText("id")).contains("declared");
+        assertThat(CommandRun.of("formats", "--lang", "en").lines())
+                .anyMatch(line -> line.matches("reader +excel .*\\(xlsx, .*"))
+                .anyMatch(line -> line.matches("policy +declared +Completion level \\(COMPLETION\\)"));
+    }
+
+    @Test
+    void saysThatStandardOutputCannotBeWritten() {
+        OutputStream full = new OutputStream() {
+            @Override
+            public void write(int b) throws IOException {
+                throw new IOException("no space left");
+            }
+        };
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+
+        int exitCode = TiendoCommand.run(full, err, name -> null, "formats");
+
+        assertThat(exitCode).isEqualTo(1);
+        assertThat(err.toString(StandardCharsets.UTF_8)).isEqualTo("tiendo: standard output cannot be written\n");
+    }
+}
