@@ -4,4 +4,7 @@ module io.github.tiendo.fixtures {
     requires transitive net.jqwik.api;
     requires transitive org.assertj.core;
     requires transitive org.junit.jupiter.api;
+    requires static transitive org.jspecify;
+
+    exports io.github.tiendo.fixtures;
 }

@@ -55,7 +55,8 @@ final class HeadFinder {
                 if (!isYear(cell)) {
                     return false;
                 }
-            } else if (Words.isNumbering(cell.text())) {
+            } else if (Words.isNumbering(cell.text())
+                    && PeriodText.find(cell.display()).isEmpty()) {
                 return false;
             } else if (!named) {
                 ExcelColumn column =

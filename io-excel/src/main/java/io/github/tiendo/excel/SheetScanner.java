@@ -99,8 +99,8 @@ final class SheetScanner {
 
     private static boolean numbersColumns(Line line, TableHead head) {
         return !line.at(head.name().index()).isBlank()
-                && line.cells().size() > 1
-                && line.cells().values().stream().allMatch(cell -> Words.isColumnNumber(cell.text()));
+                && Words.areColumnNumbers(
+                        line.cells().values().stream().map(DraftCell::text).toList());
     }
 
     private boolean belongs(OpenTable open, int index) {

@@ -29,12 +29,12 @@ final class TitleRows {
     private static final int LONGEST_BODY = 160;
     private static final int LONGEST_LABEL = 30;
     private static final int WORDS_BEFORE_NUMBER = 4;
-    private static final List<String> MOTTOS = List.of(
+    private static final List<String> MOTTOS = Words.normal(
             "cộng hòa xã hội chủ nghĩa",
             "độc lập tự do hạnh phúc",
             "socialist republic of viet",
             "independence freedom happiness");
-    private static final List<String> BODIES = List.of(
+    private static final List<String> BODIES = Words.normal(
             "bộ",
             "ủy ban",
             "uỷ ban",
@@ -60,14 +60,13 @@ final class TitleRows {
             "government",
             "office",
             "state bank",
-            "people's committee",
             "people s committee",
-            "provincial people's committee",
+            "provincial people s committee",
             "general department",
             "authority");
-    private static final List<String> LABELS =
-            List.of("phụ lục", "biểu", "biểu mẫu", "mẫu", "mẫu số", "annex", "appendix", "form", "báo cáo", "report");
-    private static final List<String> DATA_THROUGH = List.of(
+    private static final List<String> LABELS = Words.normal(
+            "phụ lục", "biểu", "biểu mẫu", "mẫu", "mẫu số", "annex", "appendix", "form", "báo cáo", "report");
+    private static final List<String> DATA_THROUGH = Words.normal(
             "số liệu tính đến",
             "số liệu cập nhật đến",
             "số liệu lũy kế đến",
@@ -80,8 +79,8 @@ final class TitleRows {
             "data as at",
             "data to",
             "data until");
-    private static final List<String> DATA_THROUGH_AT_START = List.of("tính đến", "đến hết", "as of", "as at");
-    private static final List<String> ISSUED = List.of(
+    private static final List<String> DATA_THROUGH_AT_START = Words.normal("tính đến", "đến hết", "as of", "as at");
+    private static final List<String> ISSUED = Words.normal(
             "báo cáo",
             "trình bày",
             "phát hành",
@@ -92,7 +91,7 @@ final class TitleRows {
             "reported on",
             "presented");
     private static final List<String> LEGAL =
-            List.of("quyết định", "nghị quyết", "chỉ thị", "decision", "resolution", "directive");
+            Words.normal("quyết định", "nghị quyết", "chỉ thị", "decision", "resolution", "directive");
 
     private DraftCell reportedBy = DraftCell.blank();
     private DraftCell title = DraftCell.blank();

@@ -2,6 +2,7 @@ package io.github.tiendo.excel;
 
 import io.github.tiendo.notation.NormalText;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Questions about the words of a cell that do not need a place in a table. */
 final class Words {
@@ -10,8 +11,8 @@ final class Words {
     private static final int MAX_NUMBERING = 12;
     private static final int MAX_PART = 4;
     private static final List<String> NOTES =
-            List.of("ghi chú", "chú thích", "nguồn", "lưu ý", "note", "notes", "source", "remark", "remarks");
-    private static final List<String> SIGNATURES = List.of(
+            normal("ghi chú", "chú thích", "nguồn", "lưu ý", "note", "notes", "source", "remark", "remarks");
+    private static final List<String> SIGNATURES = normal(
             "người lập",
             "người tổng hợp",
             "người ký",
@@ -28,6 +29,11 @@ final class Words {
             "signature");
 
     private Words() {}
+
+    /** The words as they are compared, {@code uỷ ban} and {@code ủy ban} alike. */
+    static List<String> normal(String... words) {
+        return Stream.of(words).map(NormalText::of).toList();
+    }
 
     /** Whether it numbers a row: {@code 3}, {@code 3.1.}, {@code II}, {@code a)}, {@code I.2}, {@code (1)}, {@code B}. */
     static boolean isNumbering(String text) {
@@ -55,13 +61,21 @@ final class Words {
         return part.length() == 1 && Character.isLetter(part.charAt(0));
     }
 
-    /** Whether it only numbers a column: {@code (1)}, {@code 2}, {@code A}, {@code 5=4/3}. */
-    static boolean isColumnNumber(String text) {
-        String normal = NormalText.of(text);
-        return !normal.isEmpty()
-                && normal.length() <= MAX_NUMBERING
-                && normal.chars().allMatch(c -> c < 0x80)
-                && normal.chars().filter(Character::isLetter).count() <= 1;
+    /** Whether the texts number columns, letters before numbers: {@code A, B, 1, 2}, {@code (1), (2), (3)=(2)/(1)}. */
+    static boolean areColumnNumbers(List<String> texts) {
+        char letter = 'a';
+        int number = 1;
+        for (String text : texts) {
+            String normal = NormalText.of(text).replaceFirst("^[(\\[]", "");
+            if (number == 1 && (normal.equals("" + letter) || normal.equals(letter + ")"))) {
+                letter++;
+            } else if (normal.matches("[0-9]{1,2}([^0-9%.,].*)?") && normal.startsWith("" + number)) {
+                number++;
+            } else {
+                return false;
+            }
+        }
+        return texts.size() > 2;
     }
 
     /** Whether it begins as a note below a table does. */
