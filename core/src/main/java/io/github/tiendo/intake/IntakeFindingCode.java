@@ -53,6 +53,18 @@ public enum IntakeFindingCode implements FindingCode {
     NATIONAL_RANK_NOT_COUNTED(Severity.NOTE),
     /** A task has no number. */
     TASK_WITHOUT_NUMBER(Severity.WARNING),
+    /** A row of a report is none of the programme's: it is left out and listed. */
+    NOT_IN_PROGRAMME(Severity.ERROR),
+    /** A row of a report could be several of the programme's: it is left out and listed. */
+    SEVERAL_IN_PROGRAMME(Severity.ERROR),
+    /** A row of a report stands under other headings than in the programme; its name alone told which it is. */
+    MATCHED_BY_NAME(Severity.NOTE),
+    /** A report prints another target than the programme has: the programme's stays until it is amended. */
+    OTHER_TARGET(Severity.WARNING),
+    /** A report says nothing of some of the programme's indicators. */
+    NOT_IN_REPORT(Severity.NOTE),
+    /** The programme has a report with this id already. */
+    REPORT_THERE_ALREADY(Severity.WARNING),
     /** There is no indicator in the file. */
     NO_INDICATORS(Severity.ERROR);
 

@@ -1,0 +1,77 @@
+package io.github.tiendo.intake;
+
+import io.github.tiendo.finding.Outcome;
+import io.github.tiendo.indicator.IndicatorCatalogue;
+import io.github.tiendo.programme.Programme;
+import io.github.tiendo.programme.ProgrammeMatcher;
+import java.util.Objects;
+
+/**
+ * Reads a later report against a known programme.
+ *
+ * <p>The rows are understood as a {@link ProgrammeAssembler} understands them; then every row is found in the programme
+ * as {@link ProgrammeMatcher} finds it, and its values, class and address are put under the programme's own id. A row
+ * that is none of the programme's, or could be several, is an ERROR with the nearest names, and is left out and listed:
+ * it is never taken silently. Targets in the report change nothing; where they differ, a WARNING says so.
+ *
+ * <pre>{@code
+ * Outcome<LoadedReports> later = ReportAssembler.of(programme).assemble(draft);
+ * Programme both = later.orThrow().programme();
+ * }</pre>
+ *
+ * <p>Immutable and thread-safe.
+ */
+public final class ReportAssembler {
+
+    private final Programme known;
+    private final ProgrammeAssembler rows;
+    private final ProgrammeMatcher matcher;
+
+    private ReportAssembler(Programme known, ProgrammeAssembler rows, ProgrammeMatcher matcher) {
+        this.known = known;
+        this.rows = rows;
+        this.matcher = matcher;
+    }
+
+    /**
+     * The usual assembler for reports on a programme.
+     *
+     * @param known the programme
+     * @return the assembler, with the standard programme assembler and no catalogue
+     */
+    public static ReportAssembler of(Programme known) {
+        return new ReportAssembler(
+                Objects.requireNonNull(known), ProgrammeAssembler.standard(), ProgrammeMatcher.standard());
+    }
+
+    /**
+     * The same assembler with another way of understanding rows: a scale, a dialect of numbers, a roster.
+     *
+     * @param assembler what makes rows of cells
+     * @return a copy
+     */
+    public ReportAssembler withRows(ProgrammeAssembler assembler) {
+        return new ReportAssembler(known, Objects.requireNonNull(assembler), matcher);
+    }
+
+    /**
+     * The same assembler with a team's own names of the programme's indicators.
+     *
+     * @param catalogue names and aliases
+     * @return a copy
+     */
+    public ReportAssembler withCatalogue(IndicatorCatalogue catalogue) {
+        return new ReportAssembler(known, rows, matcher.withCatalogue(catalogue));
+    }
+
+    /**
+     * Makes a report from a draft.
+     *
+     * @param draft the cells that a reader found
+     * @return the report with what was left out, and the findings: those of the rows in the order of the source, then
+     *     those of the programme; no report if the file has no row at all
+     */
+    public Outcome<LoadedReports> assemble(ProgrammeDraft draft) {
+        return rows.assemble(draft).then(loaded -> new ReportRows(known, loaded, matcher).reports());
+    }
+}

@@ -1,0 +1,255 @@
+package io.github.tiendo.intake;
+
+import io.github.tiendo.finding.ElementRef;
+import io.github.tiendo.finding.Finding;
+import io.github.tiendo.finding.LocalizedText;
+import io.github.tiendo.finding.Omission;
+import io.github.tiendo.finding.Origins;
+import io.github.tiendo.finding.Outcome;
+import io.github.tiendo.finding.SourceLocation;
+import io.github.tiendo.indicator.Indicator;
+import io.github.tiendo.indicator.IndicatorId;
+import io.github.tiendo.observation.Observation;
+import io.github.tiendo.programme.DeclaredGrade;
+import io.github.tiendo.programme.MatchBasis;
+import io.github.tiendo.programme.Programme;
+import io.github.tiendo.programme.ProgrammeMatcher;
+import io.github.tiendo.programme.ProgressReport;
+import io.github.tiendo.programme.RowMatch;
+import io.github.tiendo.programme.RowRef;
+import io.github.tiendo.target.Target;
+import io.github.tiendo.task.Task;
+import io.github.tiendo.task.TaskId;
+import io.github.tiendo.task.TaskStatusEntry;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+
+/** Puts what was read as a programme of its own under the ids of the known programme. */
+final class ReportRows {
+
+    private static final int NAMES_SHOWN = 10;
+    private static final LocalizedText NOTHING = LocalizedText.of("không có", "none");
+
+    private final Programme known;
+    private final LoadedProgramme loaded;
+    private final List<RowMatch<IndicatorId>> indicators;
+    private final List<RowMatch<TaskId>> tasks;
+    private final Map<IndicatorId, IndicatorId> indicatorIds = new LinkedHashMap<>();
+    private final Map<TaskId, TaskId> taskIds = new LinkedHashMap<>();
+    private final List<Finding> findings = new ArrayList<>();
+    private final List<Omission> omissions = new ArrayList<>();
+
+    ReportRows(Programme known, LoadedProgramme loaded, ProgrammeMatcher matcher) {
+        this.known = known;
+        this.loaded = loaded;
+        this.indicators = matcher.indicators(known, loaded.programme());
+        this.tasks = matcher.tasks(known, loaded.programme());
+        indicators.forEach(match -> match.known().ifPresent(id -> indicatorIds.put(match.found(), id)));
+        tasks.forEach(match -> match.known().ifPresent(id -> taskIds.put(match.found(), id)));
+    }
+
+    Outcome<LoadedReports> reports() {
+        omissions.addAll(loaded.omissions());
+        indicators.forEach(this::indicatorFindings);
+        tasks.forEach(this::taskFindings);
+        notInReport();
+        List<ProgressReport> reports =
+                loaded.programme().reports().stream().map(this::report).toList();
+        return Outcome.of(
+                LoadedReports.builder()
+                        .known(known)
+                        .reports(reports)
+                        .indicatorMatches(indicators)
+                        .taskMatches(tasks)
+                        .origins(origins())
+                        .omissions(omissions)
+                        .build(),
+                findings);
+    }
+
+    // --- findings
+
+    private void indicatorFindings(RowMatch<IndicatorId> match) {
+        Indicator found = loaded.programme().indicator(match.found()).orElseThrow();
+        Optional<String> number = numberOf(ProgressReport::rows, match.found());
+        matchFinding(match, found.name(), "indicator", number, id -> known.indicator(id)
+                .map(Indicator::name)
+                .orElseThrow());
+        match.known().ifPresent(id -> otherTargets(found, id));
+    }
+
+    private void taskFindings(RowMatch<TaskId> match) {
+        Optional<String> number = numberOf(ProgressReport::taskRows, match.found());
+        matchFinding(match, task(loaded.programme(), match.found()), "task", number, id -> task(known, id));
+    }
+
+    private static LocalizedText task(Programme programme, TaskId id) {
+        return programme.tasks().stream()
+                .filter(task -> task.id().equals(id))
+                .map(Task::title)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private <I> Optional<String> numberOf(Function<ProgressReport, Map<I, RowRef>> rows, I id) {
+        return loaded.programme().reports().stream()
+                .flatMap(report -> Optional.ofNullable(rows.apply(report).get(id)).stream())
+                .flatMap(row -> row.number().stream())
+                .findFirst();
+    }
+
+    private <I extends Serializable> void matchFinding(
+            RowMatch<I> match,
+            LocalizedText name,
+            String kind,
+            Optional<String> number,
+            Function<I, LocalizedText> knownName) {
+        if (match.basis() == MatchBasis.NAME) {
+            findings.add(placed(
+                    Finding.of(IntakeFindingCode.MATCHED_BY_NAME)
+                            .with("found", name)
+                            .with("programme", known.id().value()),
+                    ElementRef.of(kind, match.found().toString())));
+        }
+        if (match.basis().isMatch()) {
+            return;
+        }
+        IntakeFindingCode code = match.basis() == MatchBasis.SEVERAL
+                ? IntakeFindingCode.SEVERAL_IN_PROGRAMME
+                : IntakeFindingCode.NOT_IN_PROGRAMME;
+        Finding finding = Finding.of(code)
+                .with("found", name)
+                .with("programme", known.id().value());
+        finding = match.candidates().isEmpty()
+                ? finding.with("candidates", NOTHING)
+                : finding.with(
+                        "candidates", match.candidates().stream().map(knownName).toList());
+        finding = placed(finding, ElementRef.of(kind, match.found().toString()));
+        findings.add(finding);
+        omissions.add(Omission.builder()
+                .extent(Omission.Extent.ROW)
+                .code(code)
+                .location(finding.location())
+                .printedNumber(number)
+                .build());
+    }
+
+    private void otherTargets(Indicator found, IndicatorId id) {
+        List<Target> inForce = known.targetsOf(id);
+        for (Target read : loaded.programme().targetsOf(found.id())) {
+            Optional<Target> same = inForce.stream()
+                    .filter(target -> target.id().equals(read.id()))
+                    .findFirst();
+            if (same.isPresent() && !same.get().condition().equals(read.condition())) {
+                findings.add(placed(
+                        Finding.of(IntakeFindingCode.OTHER_TARGET)
+                                .with("found", found.name())
+                                .with("target", new PrintedTarget(read))
+                                .with("expected", new PrintedTarget(same.get())),
+                        ElementRef.of("indicator", found.id().value(), "target:" + read.id())));
+            }
+        }
+    }
+
+    private void notInReport() {
+        if (loaded.programme().indicators().isEmpty()) {
+            return;
+        }
+        Set<IndicatorId> reported = new HashSet<>(indicatorIds.values());
+        List<LocalizedText> missing = known.indicators().stream()
+                .filter(indicator -> !reported.contains(indicator.id()))
+                .map(Indicator::name)
+                .toList();
+        if (!missing.isEmpty()) {
+            findings.add(Finding.of(IntakeFindingCode.NOT_IN_REPORT)
+                    .with("count", missing.size())
+                    .with("names", missing.stream().limit(NAMES_SHOWN).toList())
+                    .at(SourceLocation.of(loaded.draft().getSource())));
+        }
+    }
+
+    private Finding placed(Finding finding, ElementRef element) {
+        return loaded.origins()
+                .of(element)
+                .map(finding::at)
+                .orElseGet(() -> finding.at(SourceLocation.of(loaded.draft().getSource())));
+    }
+
+    // --- values
+
+    private ProgressReport report(ProgressReport read) {
+        if (known.reports().stream().anyMatch(report -> report.id().equals(read.id()))) {
+            findings.add(Finding.of(IntakeFindingCode.REPORT_THERE_ALREADY)
+                    .with("found", read.id().value())
+                    .at(SourceLocation.of(loaded.draft().getSource())));
+        }
+        return ProgressReport.builder()
+                .from(read)
+                .observations(translated(
+                        read.observations(), Observation::indicator, indicatorIds, (entry, id) -> Observation.builder()
+                                .from(entry)
+                                .indicator(id)
+                                .build()))
+                .declaredGrades(translated(read.declaredGrades(), DeclaredGrade::indicator, indicatorIds, this::grade))
+                .rows(translated(read.rows(), indicatorIds))
+                .taskEntries(translated(
+                        read.taskEntries(), TaskStatusEntry::task, taskIds, (entry, id) -> TaskStatusEntry.builder()
+                                .from(entry)
+                                .task(id)
+                                .build()))
+                .taskRows(translated(read.taskRows(), taskIds))
+                .build();
+    }
+
+    private DeclaredGrade grade(DeclaredGrade read, IndicatorId id) {
+        return DeclaredGrade.builder()
+                .from(read)
+                .indicator(id)
+                .target(read.target().filter(target -> known.targetsOf(id).stream()
+                        .anyMatch(inForce -> inForce.id().equals(target))))
+                .build();
+    }
+
+    private interface Translation<T, I> {
+        T to(T entry, I id);
+    }
+
+    private static <T, I> List<T> translated(
+            List<T> entries, Function<T, I> id, Map<I, I> ids, Translation<T, I> translation) {
+        return entries.stream()
+                .filter(entry -> ids.containsKey(id.apply(entry)))
+                .map(entry -> translation.to(entry, ids.get(id.apply(entry))))
+                .toList();
+    }
+
+    private static <I> Map<I, RowRef> translated(Map<I, RowRef> rows, Map<I, I> ids) {
+        Map<I, RowRef> translated = new LinkedHashMap<>();
+        rows.forEach((id, row) -> {
+            if (ids.containsKey(id)) {
+                translated.put(ids.get(id), row);
+            }
+        });
+        return translated;
+    }
+
+    private Origins origins() {
+        Map<String, String> texts = new LinkedHashMap<>();
+        indicatorIds.forEach((found, id) -> texts.put("indicator:" + found.value(), id.value()));
+        taskIds.forEach((found, id) -> texts.put("task:" + found.value(), id.value()));
+        Origins.Builder origins = Origins.builder();
+        loaded.origins().places().forEach((element, place) -> {
+            String id = texts.get(element.kind() + ":" + element.id());
+            if (id != null) {
+                origins.putPlaces(ElementRef.builder().from(element).id(id).build(), place);
+            }
+        });
+        return origins.build();
+    }
+}

@@ -1,0 +1,176 @@
+package io.github.tiendo.intake;
+
+import static io.github.tiendo.intake.Drafts.row;
+import static io.github.tiendo.intake.Drafts.table;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import io.github.tiendo.finding.ElementRef;
+import io.github.tiendo.finding.Languages;
+import io.github.tiendo.finding.LocalizedText;
+import io.github.tiendo.finding.Omission;
+import io.github.tiendo.finding.Outcome;
+import io.github.tiendo.finding.SourceLocation;
+import io.github.tiendo.grade.Scales;
+import io.github.tiendo.indicator.CatalogueEntry;
+import io.github.tiendo.indicator.Indicator;
+import io.github.tiendo.indicator.IndicatorCatalogue;
+import io.github.tiendo.indicator.IndicatorId;
+import io.github.tiendo.programme.Programme;
+import io.github.tiendo.programme.RowRef;
+import io.github.tiendo.quantity.Quantity;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class ReportAssemblerTest {
+
+    private static final Programme KNOWN = programme(table(
+            "1.2. Nhóm các chỉ tiêu có khả năng hoàn thành",
+            row("I", "CHÍNH PHỦ SỐ", "", "", ""),
+            row("1", "Tỷ lệ hộ gia đình có cáp quang", "75%", "> 80%", "Có khả năng hoàn thành"),
+            row("2", "Tỷ lệ hồ sơ trực tuyến", "40%", "≥ 80%", "Khó hoàn thành")));
+
+    private static ProgrammeDraft draft(IndicatorTableDraft... tables) {
+        return ProgrammeDraft.builder()
+                .source("later.xlsx")
+                .dataThrough(DraftCell.text("31/12/2023"))
+                .addIndicatorTables(tables)
+                .build();
+    }
+
+    private static Programme programme(IndicatorTableDraft... tables) {
+        return ProgrammeAssembler.standard().assemble(draft(tables)).orThrow().programme();
+    }
+
+    private static Outcome<LoadedReports> read(Object[]... rows) {
+        return ReportAssembler.of(
+                        Programme.builder().from(KNOWN).reports(List.of()).build())
+                .assemble(draft(table("1.1. Các chỉ tiêu đã hoàn thành", rows)));
+    }
+
+    private static IndicatorId id(int index) {
+        return KNOWN.indicators().get(index).id();
+    }
+
+    @Test
+    void putsValuesClassesAndAddressesUnderTheKnownIds() {
+        Outcome<LoadedReports> read = read(
+                row("I", "CHÍNH PHỦ SỐ", "", "", ""),
+                row("1", "TỶ LỆ hộ gia đình  có cáp quang", "82,4%", "> 80%", "Đã hoàn thành"),
+                row("2", "Tỷ lệ hồ sơ trực tuyến", "45%", "≥ 80%", "Khó hoàn thành"));
+
+        assertThat(read.findings()).isEmpty();
+        LoadedReports loaded = read.orThrow();
+        assertThat(loaded.programme().observationsOf(id(0)))
+                .extracting(observation -> observation.quantity().orElseThrow())
+                .containsExactly(Quantity.percent("82.4"));
+        assertThat(loaded.report().declaredGrades())
+                .extracting(grade -> grade.indicator(), grade -> grade.grade())
+                .containsExactly(tuple(id(0), Scales.MET), tuple(id(1), Scales.HARD));
+        assertThat(loaded.report().rows().get(id(0)))
+                .isEqualTo(RowRef.builder()
+                        .table("1.1. Các chỉ tiêu đã hoàn thành")
+                        .addHeadings("CHÍNH PHỦ SỐ")
+                        .number("1")
+                        .build());
+        assertThat(loaded.origins().of(ElementRef.of("indicator", id(0).value(), "value:2022")))
+                .contains(SourceLocation.of("test.xlsx", "S!C3"));
+    }
+
+    @Test
+    void notesARowThatOnlyItsNameTold() {
+        Outcome<LoadedReports> read = read(
+                row("I", "XÃ HỘI SỐ", "", "", ""),
+                row("1", "Tỷ lệ hộ gia đình có cáp quang", "82,4%", "> 80%", "Đã hoàn thành"),
+                row("2", "Tỷ lệ hồ sơ trực tuyến", "45%", "≥ 80%", "Khó hoàn thành"));
+
+        assertThat(read.findings())
+                .extracting(finding -> finding.code())
+                .containsExactly(IntakeFindingCode.MATCHED_BY_NAME, IntakeFindingCode.MATCHED_BY_NAME);
+        assertThat(read.orThrow().report().observations()).hasSize(2);
+    }
+
+    @Test
+    void leavesOutAndListsARowThatIsNoneOfTheProgrammes() {
+        Outcome<LoadedReports> read = read(
+                row("I", "CHÍNH PHỦ SỐ", "", "", ""),
+                row("1", "Tỷ lệ hộ gia đình có cáp quag", "82,4%", "> 80%", "Đã hoàn thành"));
+
+        assertThat(read.findings())
+                .extracting(finding -> finding.message(Languages.VIETNAMESE))
+                .first()
+                .asString()
+                .isEqualTo("'Tỷ lệ hộ gia đình có cáp quag' không phải là dòng nào của chương trình " + KNOWN.id()
+                        + "; gần giống: Tỷ lệ hộ gia đình có cáp quang");
+        assertThat(read.findings().get(0).location()).contains(SourceLocation.of("test.xlsx", "S!B3"));
+        assertThat(read.findings().get(1).code()).isEqualTo(IntakeFindingCode.NOT_IN_REPORT);
+        assertThat(read.orThrow().omissions())
+                .containsExactly(Omission.builder()
+                        .extent(Omission.Extent.ROW)
+                        .code(IntakeFindingCode.NOT_IN_PROGRAMME)
+                        .location(SourceLocation.of("test.xlsx", "S!B3"))
+                        .printedNumber("1")
+                        .build());
+        assertThat(read.orThrow().report().observations()).isEmpty();
+    }
+
+    @Test
+    void takesARenamedRowOnlyWhereACatalogueSaysSo() {
+        IndicatorCatalogue catalogue = IndicatorCatalogue.builder()
+                .addEntries(CatalogueEntry.builder()
+                        .id(id(0))
+                        .name(LocalizedText.vietnamese("Tỷ lệ hộ gia đình có cáp quang"))
+                        .addAliases("Tỷ lệ hộ có Internet cáp quang")
+                        .build())
+                .build();
+        ProgrammeDraft later = draft(table(
+                "1.1",
+                row("I", "CHÍNH PHỦ SỐ", "", "", ""),
+                row("1", "Tỷ lệ hộ có Internet cáp quang", "82,4%", "> 80%", "")));
+
+        LoadedReports read = ReportAssembler.of(KNOWN)
+                .withCatalogue(catalogue)
+                .assemble(later)
+                .orThrow();
+
+        assertThat(read.report().observations())
+                .extracting(entry -> entry.indicator())
+                .containsExactly(id(0));
+    }
+
+    @Test
+    void warnsOfATargetThatIsNotTheProgrammesAndKeepsTheProgrammes() {
+        Outcome<LoadedReports> read = read(
+                row("I", "CHÍNH PHỦ SỐ", "", "", ""),
+                row("1", "Tỷ lệ hộ gia đình có cáp quang", "75%", "> 85%", ""),
+                row("2", "Tỷ lệ hồ sơ trực tuyến", "45%", "≥ 80%", ""));
+
+        assertThat(read.findings())
+                .extracting(finding -> finding.message(Languages.VIETNAMESE))
+                .containsExactly(
+                        "'Tỷ lệ hộ gia đình có cáp quang': báo cáo ghi mục tiêu > 85% (năm 2025), chương trình ghi"
+                                + " > 80% (năm 2025)");
+        assertThat(read.orThrow().programme().targets()).isEqualTo(KNOWN.targets());
+    }
+
+    @Test
+    void warnsOfAReportThatIsThereAlready() {
+        Outcome<LoadedReports> read = ReportAssembler.of(KNOWN)
+                .assemble(draft(table(
+                        "1.2",
+                        row("I", "CHÍNH PHỦ SỐ", "", "", ""),
+                        row("1", "Tỷ lệ hộ gia đình có cáp quang", "75%", "> 80%", ""),
+                        row("2", "Tỷ lệ hồ sơ trực tuyến", "40%", "≥ 80%", ""))));
+
+        assertThat(read.findings())
+                .extracting(finding -> finding.code())
+                .containsExactly(IntakeFindingCode.REPORT_THERE_ALREADY);
+    }
+
+    @Test
+    void leavesTheKnownProgrammeAsItIs() {
+        assertThat(KNOWN.indicators()).extracting(Indicator::id).hasSize(2);
+        assertThat(read(row("1", "Khác", "1%", "2%", "")).orThrow().known().indicators())
+                .isEqualTo(KNOWN.indicators());
+    }
+}
