@@ -7,9 +7,9 @@
  * <p>Some grades are degrees and can be compared; others are judgements outside the order, such as "cannot be
  * assessed", which a body may declare but which is never better or worse than anything. A
  * {@link io.github.tiendo.grade.GradeGrouping} joins grades for print and can be undone; a
- * {@link io.github.tiendo.grade.ScaleMapping} carries grades from one scale to another.
+ * {@code ScaleMapping} carries grades from one scale to another.
  *
- * <p>Users define scales of their own with {@link io.github.tiendo.grade.Scale#builder()}.
+ * <p>Users define scales of their own with {@link io.github.tiendo.grade.Scale#builder(String, io.github.tiendo.finding.LocalizedText)}.
  */
 @DomainValue
 @NullMarked
