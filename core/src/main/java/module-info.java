@@ -22,6 +22,7 @@ module io.github.tiendo.core {
     exports io.github.tiendo.spi;
     exports io.github.tiendo.target;
     exports io.github.tiendo.task;
+    exports io.github.tiendo.trajectory;
     exports io.github.tiendo.vietnam;
 
     opens io.github.tiendo.intake;

@@ -2,56 +2,152 @@ package io.github.tiendo.classification;
 
 import io.github.tiendo.finding.Localized;
 import io.github.tiendo.grade.Grade;
+import io.github.tiendo.quantity.Ratio;
+import java.io.IOException;
+import java.io.ObjectOutputStream;
 import java.io.Serializable;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import org.immutables.value.Value;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a policy says of an indicator target: a grade, or the reason why there is none, and what the answer rests on.
+ *
+ * <p>The facts are data ({@link #inputs()}, {@link #numbers()}, {@link #flags()}, {@link #nearestEdge()} and so on);
+ * {@link #explanation(Locale)} puts them into words when asked. Two answers are equal if their facts are.
+ *
+ * <p>This is written by hand and not generated: the built-in policies rate millions of rows, and everything but the
+ * grade is worked out only when somebody asks for it.
  */
-@Value.Immutable
-public abstract class Classification implements Serializable {
+public final class Classification implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
-    Classification() {}
+    private final PolicyIdentity policy;
+    private final @Nullable Grade grade;
+    private final @Nullable NotRatedReason reason;
+    private final String rule;
+    private final int flags;
+    private final transient @Nullable Evidence evidence;
+    private volatile @Nullable Details details;
+
+    private Classification(
+            PolicyIdentity policy,
+            @Nullable Grade grade,
+            @Nullable NotRatedReason reason,
+            String rule,
+            int flags,
+            @Nullable Evidence evidence,
+            @Nullable Details details) {
+        if ((grade == null) == (reason == null)) {
+            throw new IllegalArgumentException("a classification has either a grade or a reason why it has none");
+        }
+        this.policy = policy;
+        this.grade = grade;
+        this.reason = reason;
+        this.rule = rule;
+        this.flags = flags;
+        this.evidence = evidence;
+        this.details = details;
+    }
+
+    static Classification rated(PolicyIdentity policy, Grade grade, String rule, int flags, Evidence evidence) {
+        return new Classification(policy, grade, null, rule, flags, evidence, null);
+    }
+
+    static Classification notRated(PolicyIdentity policy, NotRatedReason reason, Evidence evidence) {
+        return new Classification(policy, null, reason, reason.id(), 0, evidence, null);
+    }
+
+    /** What an answer rests on, worked out when asked for. It must not change. */
+    interface Evidence {
+
+        /** Adds everything but the policy, the answer, the rule and the flags. */
+        void describe(Builder answer, Classification of);
+    }
+
+    /** Everything that is worked out only when asked for. */
+    private static final class Details implements Serializable {
+
+        private static final long serialVersionUID = 1L;
+
+        private final ArrayList<UsedValue> inputs;
+        private final LinkedHashMap<String, BigDecimal> numbers;
+        private final @Nullable Ratio attainment;
+        private final @Nullable GradeEdge edgeHit;
+        private final @Nullable GradeEdge nearestEdge;
+        private final @Nullable LocalDate projectedOn;
+        private final ArrayList<Localized> assumptions;
+        private final ArrayList<Localized> sentences;
+
+        Details(Builder builder) {
+            inputs = new ArrayList<>(builder.inputs);
+            numbers = new LinkedHashMap<>(builder.numbers);
+            attainment = builder.attainment;
+            edgeHit = builder.edgeHit;
+            nearestEdge = builder.nearestEdge;
+            projectedOn = builder.projectedOn;
+            assumptions = new ArrayList<>(builder.assumptions);
+            sentences = new ArrayList<>(builder.sentences);
+        }
+
+        List<?> facts() {
+            return Arrays.asList(inputs, numbers, attainment, edgeHit, nearestEdge, projectedOn);
+        }
+    }
+
+    private Details details() {
+        Details known = details;
+        if (known == null) {
+            Builder builder = new Builder();
+            Objects.requireNonNull(evidence).describe(builder, this);
+            known = new Details(builder);
+            details = known;
+        }
+        return known;
+    }
+
+    private void writeObject(ObjectOutputStream out) throws IOException {
+        details();
+        out.defaultWriteObject();
+    }
 
     /**
      * The method that answered.
      *
      * @return its id, version and settings
      */
-    public abstract PolicyIdentity policy();
+    public PolicyIdentity policy() {
+        return policy;
+    }
 
     /**
      * The grade.
      *
      * @return the grade, or empty if the method gives none
      */
-    public abstract Optional<Grade> grade();
+    public Optional<Grade> grade() {
+        return Optional.ofNullable(grade);
+    }
 
     /**
      * Why there is no grade.
      *
      * @return the reason, or empty exactly if there is a grade
      */
-    public abstract Optional<NotRatedReason> notRatedReason();
-
-    /**
-     * The sentences that explain the answer, in order; each is made in the language asked for.
-     *
-     * @return at least one sentence
-     */
-    @Value.Auxiliary
-    public abstract List<Localized> sentences();
-
-    @Value.Check
-    void check() {
-        if (grade().isPresent() == notRatedReason().isPresent()) {
-            throw new IllegalArgumentException("a classification has either a grade or a reason why it has none");
-        }
+    public Optional<NotRatedReason> notRatedReason() {
+        return Optional.ofNullable(reason);
     }
 
     /**
@@ -60,7 +156,145 @@ public abstract class Classification implements Serializable {
      * @return whether the method gave one
      */
     public boolean isRated() {
-        return grade().isPresent();
+        return grade != null;
+    }
+
+    /**
+     * The rule of the method that decided.
+     *
+     * @return lower-case words joined by hyphens, such as {@code coverage}; the reason's id where there is no grade
+     */
+    public String rule() {
+        return rule;
+    }
+
+    /**
+     * What a reader should know beside the grade.
+     *
+     * @return the flags; empty if there is nothing
+     */
+    public Set<ClassificationFlag> flags() {
+        EnumSet<ClassificationFlag> set = EnumSet.noneOf(ClassificationFlag.class);
+        for (ClassificationFlag flag : ClassificationFlag.values()) {
+            if (has(flag)) {
+                set.add(flag);
+            }
+        }
+        return Collections.unmodifiableSet(set);
+    }
+
+    /**
+     * Tells whether a flag is set.
+     *
+     * @param flag the flag
+     * @return whether {@link #flags()} holds it
+     */
+    public boolean has(ClassificationFlag flag) {
+        return (flags & flag.bit()) != 0;
+    }
+
+    /**
+     * The same answer with one more flag.
+     *
+     * @param flag the flag
+     * @return a copy
+     */
+    public Classification with(ClassificationFlag flag) {
+        return new Classification(policy, grade, reason, rule, flags | flag.bit(), evidence, details);
+    }
+
+    /**
+     * The values used.
+     *
+     * @return the values, the latest first; empty where none was
+     */
+    public List<UsedValue> inputs() {
+        return Collections.unmodifiableList(details().inputs);
+    }
+
+    /**
+     * The numbers that were worked out, by name: {@code progress}, {@code gap}, {@code coverage}, {@code score} and so
+     * on, as the policy's documentation says. A number that is not finite is rounded half even to 12 decimals.
+     *
+     * @return the numbers, in the order in which the method works them out
+     */
+    public Map<String, BigDecimal> numbers() {
+        return Collections.unmodifiableMap(details().numbers);
+    }
+
+    /**
+     * One of the numbers.
+     *
+     * @param name its name
+     * @return the number, or empty if the method did not work it out
+     */
+    public Optional<BigDecimal> number(String name) {
+        return Optional.ofNullable(details().numbers.get(name));
+    }
+
+    /**
+     * How much of the target the latest value attains: value over a floor, a ceiling over value, place to reach over
+     * place. Whatever the method does with it.
+     *
+     * @return the exact share, which may exceed 1; empty where it has no meaning
+     */
+    public Optional<Ratio> attainment() {
+        return Optional.ofNullable(details().attainment);
+    }
+
+    /**
+     * The edge on which the number lies exactly.
+     *
+     * @return the edge, or empty if it lies on none
+     */
+    public Optional<GradeEdge> edgeHit() {
+        return Optional.ofNullable(details().edgeHit);
+    }
+
+    /**
+     * The nearest edge to another grade.
+     *
+     * @return the edge, or empty where the rule has none
+     */
+    public Optional<GradeEdge> nearestEdge() {
+        return Optional.ofNullable(details().nearestEdge);
+    }
+
+    /**
+     * The day on which the target would be reached if the way so far went on.
+     *
+     * @return the day; empty where the way does not lead there, or the method projects nothing
+     */
+    public Optional<LocalDate> projectedOn() {
+        return Optional.ofNullable(details().projectedOn);
+    }
+
+    /**
+     * What was assumed, in words.
+     *
+     * @return the assumptions; empty if there was none
+     */
+    public List<Localized> assumptions() {
+        return Collections.unmodifiableList(details().assumptions);
+    }
+
+    /**
+     * The sentences that explain the answer, in order; each is made in the language asked for.
+     *
+     * @return at least one sentence
+     */
+    public List<Localized> sentences() {
+        List<Localized> sentences = new ArrayList<>();
+        sentences.add(
+                grade != null
+                        ? ClassificationText.rated(grade)
+                        : ClassificationText.notRated(Objects.requireNonNull(reason)));
+        sentences.addAll(details().sentences);
+        for (ClassificationFlag flag : flags()) {
+            sentences.add(ClassificationText.of("flag", Map.of("flag", flag)));
+        }
+        sentences.addAll(details().assumptions);
+        return Collections.unmodifiableList(sentences);
     }
 
     /**
@@ -77,6 +311,33 @@ public abstract class Classification implements Serializable {
         return text.toString();
     }
 
+    @Override
+    public boolean equals(@Nullable Object other) {
+        if (!(other instanceof Classification)) {
+            return false;
+        }
+        Classification that = (Classification) other;
+        return this == that
+                || policy.equals(that.policy)
+                        && Objects.equals(grade, that.grade)
+                        && Objects.equals(reason, that.reason)
+                        && rule.equals(that.rule)
+                        && flags == that.flags
+                        && details().facts().equals(that.details().facts());
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(policy, grade, reason == null ? null : reason.id(), rule, flags);
+    }
+
+    /** Method and answer, for logs: {@code completion-pace: LIKELY (coverage)}. */
+    @Override
+    public String toString() {
+        return policy.id() + ": "
+                + (grade != null ? grade.id() : Objects.requireNonNull(reason).id()) + " (" + rule + ")";
+    }
+
     /**
      * An answer without a grade.
      *
@@ -88,7 +349,6 @@ public abstract class Classification implements Serializable {
         return builder()
                 .policy(PolicyIdentity.of(policy))
                 .notRatedReason(reason)
-                .addSentences(ClassificationText.notRated(reason))
                 .build();
     }
 
@@ -100,11 +360,7 @@ public abstract class Classification implements Serializable {
      * @return the answer
      */
     public static Classification of(ClassificationPolicy policy, Grade grade) {
-        return builder()
-                .policy(PolicyIdentity.of(policy))
-                .grade(grade)
-                .addSentences(ClassificationText.rated(grade))
-                .build();
+        return builder().policy(PolicyIdentity.of(policy)).grade(grade).build();
     }
 
     /**
@@ -117,7 +373,180 @@ public abstract class Classification implements Serializable {
     }
 
     /** Builds an answer. */
-    public static final class Builder extends ImmutableClassification.Builder {
+    public static final class Builder {
+
+        private @Nullable PolicyIdentity policy;
+        private @Nullable Grade grade;
+        private @Nullable NotRatedReason reason;
+        private @Nullable String rule;
+        private int flags;
+        private final List<UsedValue> inputs = new ArrayList<>();
+        private final Map<String, BigDecimal> numbers = new LinkedHashMap<>();
+        private @Nullable Ratio attainment;
+        private @Nullable GradeEdge edgeHit;
+        private @Nullable GradeEdge nearestEdge;
+        private @Nullable LocalDate projectedOn;
+        private final List<Localized> assumptions = new ArrayList<>();
+        private final List<Localized> sentences = new ArrayList<>();
+
         Builder() {}
+
+        /**
+         * Sets the method that answers.
+         *
+         * @param policy its identity
+         * @return this builder
+         */
+        public Builder policy(PolicyIdentity policy) {
+            this.policy = policy;
+            return this;
+        }
+
+        /**
+         * Sets the grade.
+         *
+         * @param grade a grade of the method's scale
+         * @return this builder
+         */
+        public Builder grade(Grade grade) {
+            this.grade = grade;
+            return this;
+        }
+
+        /**
+         * Sets why there is no grade.
+         *
+         * @param reason the reason
+         * @return this builder
+         */
+        public Builder notRatedReason(NotRatedReason reason) {
+            this.reason = reason;
+            return this;
+        }
+
+        /**
+         * Sets the rule that decided.
+         *
+         * @param rule lower-case words joined by hyphens
+         * @return this builder
+         */
+        public Builder rule(String rule) {
+            this.rule = rule;
+            return this;
+        }
+
+        /**
+         * Adds a flag.
+         *
+         * @param flag the flag
+         * @return this builder
+         */
+        public Builder addFlags(ClassificationFlag flag) {
+            flags |= flag.bit();
+            return this;
+        }
+
+        /**
+         * Adds a value that was used.
+         *
+         * @param input the value
+         * @return this builder
+         */
+        public Builder addInputs(UsedValue input) {
+            inputs.add(input);
+            return this;
+        }
+
+        /**
+         * Adds a number that was worked out.
+         *
+         * @param name its name
+         * @param number the number
+         * @return this builder
+         */
+        public Builder putNumbers(String name, BigDecimal number) {
+            numbers.put(name, number);
+            return this;
+        }
+
+        /**
+         * Sets how much of the target is attained.
+         *
+         * @param attainment the exact share
+         * @return this builder
+         */
+        public Builder attainment(Ratio attainment) {
+            this.attainment = attainment;
+            return this;
+        }
+
+        /**
+         * Sets the edge on which the number lies.
+         *
+         * @param edge the edge
+         * @return this builder
+         */
+        public Builder edgeHit(GradeEdge edge) {
+            edgeHit = edge;
+            return this;
+        }
+
+        /**
+         * Sets the nearest edge to another grade.
+         *
+         * @param edge the edge
+         * @return this builder
+         */
+        public Builder nearestEdge(GradeEdge edge) {
+            nearestEdge = edge;
+            return this;
+        }
+
+        /**
+         * Sets the day on which the target would be reached.
+         *
+         * @param day the day
+         * @return this builder
+         */
+        public Builder projectedOn(LocalDate day) {
+            projectedOn = day;
+            return this;
+        }
+
+        /**
+         * Adds something that was assumed.
+         *
+         * @param assumption a sentence
+         * @return this builder
+         */
+        public Builder addAssumptions(Localized assumption) {
+            assumptions.add(assumption);
+            return this;
+        }
+
+        /**
+         * Adds a sentence to the explanation, behind the one that names the grade or the reason.
+         *
+         * @param sentence a sentence
+         * @return this builder
+         */
+        public Builder addSentences(Localized sentence) {
+            sentences.add(sentence);
+            return this;
+        }
+
+        /**
+         * The answer.
+         *
+         * @return the answer
+         * @throws IllegalArgumentException if there is neither a grade nor a reason, or both, or no policy
+         */
+        public Classification build() {
+            if (policy == null) {
+                throw new IllegalArgumentException("a classification names its policy");
+            }
+            String decided = rule != null ? rule : reason != null ? reason.id() : "given";
+            return new Classification(policy, grade, reason, decided, flags, null, new Details(this));
+        }
     }
 }

@@ -1,9 +1,35 @@
 package io.github.tiendo.classification;
 
+import io.github.tiendo.grade.Scale;
+import io.github.tiendo.grade.Scales;
 import java.util.List;
 
-/** The built-in classification policies. */
+/**
+ * The built-in classification policies with their usual settings; those with settings have a builder of their own, such
+ * as {@link CompletionPacePolicy#builder()}.
+ */
 public final class ClassificationPolicies {
+
+    private static final DeclaredPolicy DECLARED = new DeclaredPolicy(Scales.COMPLETION);
+    private static final CompletionPacePolicy COMPLETION_PACE =
+            CompletionPacePolicy.builder().build();
+    private static final AttainmentBandsPolicy ATTAINMENT_BANDS =
+            AttainmentBandsPolicy.builder().build();
+    private static final OpenSdgPolicy OPEN_SDG = OpenSdgPolicy.builder().build();
+    private static final EurostatPolicy EUROSTAT = EurostatPolicy.builder().build();
+    private static final UnProgressChartPolicy UN_PROGRESS_CHART =
+            UnProgressChartPolicy.builder().build();
+    private static final TargetPathPolicy TARGET_PATH =
+            TargetPathPolicy.builder().build();
+    private static final List<ClassificationPolicy> BUILT_IN = List.of(
+            DECLARED,
+            COMPLETION_PACE,
+            ATTAINMENT_BANDS,
+            OPEN_SDG,
+            DestatisPolicy.USUAL,
+            EUROSTAT,
+            UN_PROGRESS_CHART,
+            TARGET_PATH);
 
     private ClassificationPolicies() {}
 
@@ -14,7 +40,81 @@ public final class ClassificationPolicies {
      * @return the policy; it speaks the completion scale
      */
     public static ClassificationPolicy declared() {
-        return DeclaredPolicy.INSTANCE;
+        return DECLARED;
+    }
+
+    /**
+     * {@code declared} for grades of another scale than the completion classes.
+     *
+     * @param scale the scale of the declared grades; a grade of another one counts as not declared
+     * @return the policy; it speaks that scale
+     */
+    public static ClassificationPolicy declared(Scale scale) {
+        return scale.equals(Scales.COMPLETION) ? DECLARED : new DeclaredPolicy(scale);
+    }
+
+    /**
+     * {@code completion-pace}: will the way so far reach the target in time?
+     *
+     * @return the policy; it speaks the completion scale
+     */
+    public static CompletionPacePolicy completionPace() {
+        return COMPLETION_PACE;
+    }
+
+    /**
+     * {@code attainment-bands}: how much of the target is attained? The method where no baseline is stated and there is
+     * one value only.
+     *
+     * @return the policy; it speaks the completion scale
+     */
+    public static AttainmentBandsPolicy attainmentBands() {
+        return ATTAINMENT_BANDS;
+    }
+
+    /**
+     * {@code open-sdg}: the automated progress calculation of Open SDG.
+     *
+     * @return the policy, with base year 2015
+     */
+    public static OpenSdgPolicy openSdg() {
+        return OPEN_SDG;
+    }
+
+    /**
+     * {@code destatis}: the weather symbols of the German strategy for sustainable development.
+     *
+     * @return the policy
+     */
+    public static DestatisPolicy destatis() {
+        return DestatisPolicy.USUAL;
+    }
+
+    /**
+     * {@code eurostat}: the method of Eurostat's monitoring report.
+     *
+     * @return the policy for the short term, 5 years
+     */
+    public static EurostatPolicy eurostat() {
+        return EUROSTAT;
+    }
+
+    /**
+     * {@code un-progress-chart}: the method of the United Nations' progress chart.
+     *
+     * @return the policy, with base year 2015
+     */
+    public static UnProgressChartPolicy unProgressChart() {
+        return UN_PROGRESS_CHART;
+    }
+
+    /**
+     * {@code target-path}: is the value where the path to the target should be by now?
+     *
+     * @return the policy, with linear paths from a stated baseline
+     */
+    public static TargetPathPolicy targetPath() {
+        return TARGET_PATH;
     }
 
     /**
@@ -23,6 +123,6 @@ public final class ClassificationPolicies {
      * @return the policies; {@code declared} first
      */
     public static List<ClassificationPolicy> builtIn() {
-        return List.of(declared());
+        return BUILT_IN;
     }
 }

@@ -5,6 +5,7 @@ import io.github.tiendo.indicator.Indicator;
 import io.github.tiendo.observation.Series;
 import io.github.tiendo.period.Period;
 import io.github.tiendo.programme.DeclaredGrade;
+import io.github.tiendo.quantity.Ratio;
 import io.github.tiendo.target.Target;
 import java.io.Serializable;
 import java.time.LocalDate;
@@ -75,6 +76,18 @@ public abstract class CompletionInput implements Serializable {
      */
     public Direction direction() {
         return indicator().map(Indicator::direction).orElse(Direction.INCREASE);
+    }
+
+    /**
+     * How much of the target the latest value attains: value over a floor, a ceiling over value, place to reach over
+     * place. A hedged value counts with its stated number.
+     *
+     * @return the exact share, which may exceed 1; empty without a target or value, for a kind of target that is not one
+     *     number, for other units, and where a sign or a zero leaves a share without meaning
+     */
+    @Value.Lazy
+    public Optional<Ratio> attainment() {
+        return Attainment.of(this);
     }
 
     /**

@@ -46,6 +46,71 @@ public final class Scales {
                     "not assessable")
             .build();
 
+    /** The status words of Open SDG, with "not available" behind them as a judgement outside the order. */
+    public static final Scale OPEN_SDG = Scale.builder(
+                    "OPEN_SDG", LocalizedText.of("Tiến bộ (Open SDG)", "Progress (Open SDG)"))
+            .degree("TARGET_ACHIEVED", LocalizedText.of("Đã đạt mục tiêu", "Target achieved"), "#369b9c")
+            .degree("SUBSTANTIAL_PROGRESS", LocalizedText.of("Tiến bộ đáng kể", "Substantial progress"), "#78a03f")
+            .degree("MODERATE_PROGRESS", LocalizedText.of("Tiến bộ vừa phải", "Moderate progress"), "#e8d166")
+            .degree("LIMITED_PROGRESS", LocalizedText.of("Tiến bộ hạn chế", "Limited progress"), "#eb8f40")
+            .degree("DETERIORATION", LocalizedText.of("Xấu đi", "Deterioration"), "#c22f33")
+            .judgement("NOT_AVAILABLE", LocalizedText.of("Không xác định được", "Not available"), "#9e9e9e")
+            .build();
+
+    /** The weather symbols of the German strategy for sustainable development. */
+    public static final Scale WEATHER = Scale.builder("WEATHER", LocalizedText.of("Thời tiết", "Weather symbols"))
+            .degree("SUN", LocalizedText.of("Nắng", "Sun"), "#f9a825")
+            .degree("SUN_AND_CLOUD", LocalizedText.of("Nắng có mây", "Sun and cloud"), "#ffd54f")
+            .degree("CLOUD", LocalizedText.of("Có mây", "Cloud"), "#90a4ae")
+            .degree("STORM", LocalizedText.of("Giông bão", "Storm"), "#455a64")
+            .build();
+
+    /**
+     * The words of Eurostat's monitoring report. With a target they are significant, moderate, insufficient progress
+     * and movement away; without one significant and moderate progress, none, moderate and significant movement away.
+     */
+    public static final Scale EUROSTAT = Scale.builder(
+                    "EUROSTAT", LocalizedText.of("Tiến bộ (Eurostat)", "Progress (Eurostat)"))
+            .degree("SIGNIFICANT_PROGRESS", LocalizedText.of("Tiến bộ đáng kể", "Significant progress"), "#2e7d32")
+            .degree("MODERATE_PROGRESS", LocalizedText.of("Tiến bộ vừa phải", "Moderate progress"), "#9ccc65")
+            .degree("INSUFFICIENT_PROGRESS", LocalizedText.of("Tiến bộ chưa đủ", "Insufficient progress"), "#ffee58")
+            .degree("NO_PROGRESS", LocalizedText.of("Không tiến bộ", "No progress"), "#fff59d")
+            .degree("MODERATE_MOVEMENT_AWAY", LocalizedText.of("Đi xa vừa phải", "Moderate movement away"), "#ffa726")
+            .degree("MOVEMENT_AWAY", LocalizedText.of("Đi xa mục tiêu", "Movement away"), "#fb8c00")
+            .degree(
+                    "SIGNIFICANT_MOVEMENT_AWAY",
+                    LocalizedText.of("Đi xa đáng kể", "Significant movement away"),
+                    "#d84315")
+            .build();
+
+    /** The three grades of the United Nations' progress chart. */
+    public static final Scale PROGRESS_CHART = Scale.builder(
+                    "PROGRESS_CHART", LocalizedText.of("Biểu đồ tiến bộ", "Progress chart"))
+            .degree("ON_TRACK", LocalizedText.of("Đúng tiến độ hoặc đã đạt", "On track or target met"), "#43a047")
+            .degree(
+                    "FAIR_PROGRESS",
+                    LocalizedText.of("Có tiến bộ, cần đẩy nhanh", "Fair progress, acceleration needed"),
+                    "#fdd835")
+            .degree("STAGNATION", LocalizedText.of("Đình trệ hoặc thụt lùi", "Stagnation or regression"), "#e53935")
+            .build();
+
+    /** Red, amber, green: against a path to the target. */
+    public static final Scale RAG = Scale.builder("RAG", LocalizedText.of("Xanh, vàng, đỏ", "Red, amber, green"))
+            .degree("GREEN", LocalizedText.of("Xanh", "Green"), "#43a047")
+            .degree("AMBER", LocalizedText.of("Vàng", "Amber"), "#ffb300")
+            .degree("RED", LocalizedText.of("Đỏ", "Red"), "#e53935")
+            .build();
+
+    /** The words in which delivery confidence is stated; nothing is computed in them. */
+    public static final Scale DELIVERY_CONFIDENCE = Scale.builder(
+                    "DELIVERY_CONFIDENCE", LocalizedText.of("Mức tin cậy hoàn thành", "Delivery confidence"))
+            .degree("HIGHLY_LIKELY", LocalizedText.of("Rất có khả năng", "Highly likely"), "#2e7d32")
+            .degree("PROBABLE", LocalizedText.of("Có khả năng", "Probable"), "#9ccc65")
+            .degree("FEASIBLE", LocalizedText.of("Khả thi", "Feasible"), "#fdd835")
+            .degree("IN_DOUBT", LocalizedText.of("Còn nghi ngờ", "In doubt"), "#fb8c00")
+            .degree("UNACHIEVABLE", LocalizedText.of("Không thể đạt", "Unachievable"), "#c62828")
+            .build();
+
     /** COMPLETION: the target is met. */
     public static final Grade MET = completion("MET");
 
@@ -67,7 +132,8 @@ public final class Scales {
     /** COMPLETION: a body declared that it cannot be assessed; not a degree. */
     public static final Grade NOT_ASSESSABLE = completion("NOT_ASSESSABLE");
 
-    private static final List<Scale> BUILT_IN = List.of(COMPLETION);
+    private static final List<Scale> BUILT_IN =
+            List.of(COMPLETION, OPEN_SDG, WEATHER, EUROSTAT, PROGRESS_CHART, RAG, DELIVERY_CONFIDENCE);
 
     private Scales() {}
 

@@ -1,0 +1,220 @@
+package io.github.tiendo.classification;
+
+import io.github.tiendo.notation.Qualifier;
+import io.github.tiendo.period.Period;
+import io.github.tiendo.quantity.Interval;
+import io.github.tiendo.quantity.Quantity;
+import io.github.tiendo.quantity.Rank;
+import io.github.tiendo.quantity.ReportedValue;
+import io.github.tiendo.quantity.Unit;
+import io.github.tiendo.target.Baseline;
+import io.github.tiendo.target.Bound;
+import io.github.tiendo.target.Comparison;
+import io.github.tiendo.target.Condition;
+import io.github.tiendo.target.Path;
+import io.github.tiendo.target.RelativeChange;
+import io.github.tiendo.target.Target;
+import io.github.tiendo.target.TopRank;
+import io.github.tiendo.target.Within;
+import io.github.tiendo.trajectory.PathLine;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One number to reach from one side: a floor, a ceiling or a place.
+ *
+ * <p>All numbers are {@link #scale} times the real ones, so that a point on a path between two given ones stays a
+ * whole-number affair; the scale is 1 for everything else.
+ */
+final class Aim {
+
+    private static final int MAX_YEARS = 200;
+
+    private final Comparison comparison;
+    private final BigDecimal goal;
+    private final @Nullable Unit unit;
+    private final @Nullable BigDecimal scale;
+
+    private Aim(Comparison comparison, BigDecimal goal, @Nullable Unit unit, @Nullable BigDecimal scale) {
+        this.comparison = comparison;
+        this.goal = goal;
+        this.unit = unit;
+        this.scale = scale;
+    }
+
+    static Aim of(Bound bound) {
+        return new Aim(bound.comparison(), bound.value().number(), bound.value().unit(), null);
+    }
+
+    static Aim of(TopRank rank) {
+        return new Aim(Comparison.AT_MOST, BigDecimal.valueOf(rank.limit()), null, null);
+    }
+
+    static Aim lower(Within range) {
+        return new Aim(
+                Comparison.AT_LEAST, range.lower().number(), range.lower().unit(), null);
+    }
+
+    static Aim upper(Within range) {
+        return new Aim(Comparison.AT_MOST, range.upper().number(), range.upper().unit(), null);
+    }
+
+    /** The number that a condition with one means, or null where there is none, for the reason {@link #whyNone}. */
+    static @Nullable Aim of(Condition condition, Target target) {
+        if (condition instanceof Bound) {
+            return of((Bound) condition);
+        }
+        if (condition instanceof TopRank) {
+            return of((TopRank) condition);
+        }
+        if (condition instanceof RelativeChange) {
+            return of((RelativeChange) condition, target);
+        }
+        return condition instanceof Path ? of((Path) condition, target) : null;
+    }
+
+    static NotRatedReason whyNone(Condition condition, Target target) {
+        if (condition instanceof RelativeChange && target.baseline().isEmpty()) {
+            return NotRatedReason.Standard.NO_BASELINE;
+        }
+        if (condition instanceof RelativeChange && target.due().isEmpty()) {
+            return NotRatedReason.Standard.NO_DUE_DATE;
+        }
+        return condition instanceof Path
+                ? NotRatedReason.Standard.BEFORE_PATH
+                : NotRatedReason.Standard.TARGET_KIND_NOT_SUPPORTED;
+    }
+
+    private static @Nullable Aim of(RelativeChange change, Target target) {
+        Optional<Baseline> baseline = target.baseline();
+        if (baseline.isEmpty()) {
+            return null;
+        }
+        BigDecimal factor = BigDecimal.ONE.add(change.change().value().movePointLeft(2));
+        if (change.isPerYear()) {
+            Optional<Period> due = target.due();
+            if (due.isEmpty()) {
+                return null;
+            }
+            int years = due.get().lastDay().getYear()
+                    - baseline.get().period().lastDay().getYear();
+            if (years < 0 || years > MAX_YEARS) {
+                return null;
+            }
+            factor = factor.pow(years);
+        }
+        Quantity start = baseline.get().value();
+        return new Aim(
+                change.change().value().signum() > 0 ? Comparison.AT_LEAST : Comparison.AT_MOST,
+                start.number().multiply(factor),
+                start.unit(),
+                null);
+    }
+
+    private static @Nullable Aim of(Path path, Target target) {
+        PathLine line = PathLine.of(path);
+        LocalDate due = target.due().map(Period::lastDay).orElse(line.lastDay());
+        if (due.isBefore(line.firstDay())) {
+            return null;
+        }
+        PathLine.Value value = line.valueOn(due);
+        BigDecimal scale = BigDecimal.valueOf(value.denominator());
+        return new Aim(path.comparison(), value.numerator(), line.unit(), value.denominator() == 1 ? null : scale);
+    }
+
+    /** +1 if higher is better, -1 if lower. */
+    int sign() {
+        return comparison.isFloor() ? 1 : -1;
+    }
+
+    boolean isFloor() {
+        return comparison.isFloor();
+    }
+
+    boolean isStrict() {
+        return comparison.isStrict();
+    }
+
+    boolean isRank() {
+        return unit == null;
+    }
+
+    @Nullable
+    Unit unit() {
+        return unit;
+    }
+
+    BigDecimal goal() {
+        return goal;
+    }
+
+    BigDecimal scale() {
+        return scale == null ? BigDecimal.ONE : scale;
+    }
+
+    BigDecimal scaled(BigDecimal number) {
+        return scale == null ? number : number.multiply(scale);
+    }
+
+    /** The number of a value in the unit of the aim, scaled, or null if it has none. */
+    @Nullable
+    BigDecimal number(ReportedValue value) {
+        if (unit == null) {
+            return value instanceof Rank ? BigDecimal.valueOf(((Rank) value).position()) : null;
+        }
+        if (!(value instanceof Quantity)) {
+            return null;
+        }
+        Quantity quantity = (Quantity) value;
+        return quantity.unit() == unit || quantity.unit().equals(unit) ? scaled(quantity.number()) : null;
+    }
+
+    /** The number of a stated baseline, which is a quantity even where the aim is a place. */
+    @Nullable
+    BigDecimal number(Baseline baseline) {
+        Unit given = baseline.value().unit();
+        if (unit == null) {
+            return given.equals(Unit.RANK) || given.equals(Unit.COUNT)
+                    ? baseline.value().number()
+                    : null;
+        }
+        return number(baseline.value());
+    }
+
+    static boolean isHedged(ReportedValue value) {
+        return value instanceof Quantity && ((Quantity) value).qualifier() != Qualifier.EXACT;
+    }
+
+    /** Whether a value, all of it, meets the aim by its own comparison. */
+    boolean isMetBy(ReportedValue value) {
+        return isMetBy(value, comparison.isStrict());
+    }
+
+    /** Whether a value meets the aim where equality is enough, as the methods of organisations read it. */
+    boolean isReachedBy(ReportedValue value) {
+        return isMetBy(value, false);
+    }
+
+    private boolean isMetBy(ReportedValue value, boolean strict) {
+        BigDecimal number = number(value);
+        if (number == null) {
+            return false;
+        }
+        if (!isHedged(value)) {
+            return isPast(number, !strict);
+        }
+        Interval values = ((Quantity) value).interval();
+        return comparison.isFloor()
+                ? values.lower().isPresent()
+                        && isPast(scaled(values.lower().get()), !strict || !values.isLowerIncluded())
+                : values.upper().isPresent()
+                        && isPast(scaled(values.upper().get()), !strict || !values.isUpperIncluded());
+    }
+
+    private boolean isPast(BigDecimal number, boolean equalityIsEnough) {
+        int order = number.compareTo(goal) * sign();
+        return order > 0 || order == 0 && equalityIsEnough;
+    }
+}

@@ -1,0 +1,203 @@
+package io.github.tiendo.classification;
+
+import io.github.tiendo.grade.Grade;
+import io.github.tiendo.grade.Scales;
+import io.github.tiendo.target.Baseline;
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * {@code attainment-bands}: how much of the target does the latest value attain? It speaks the {@linkplain
+ * Scales#COMPLETION completion scale} and is the method for programmes that state no baseline and have one value of
+ * each indicator: nothing is projected.
+ *
+ * <table>
+ * <caption>In this order; edges included</caption>
+ * <tr><th>case</th><th>answer</th></tr>
+ * <tr><td>not rated, milestone, met, after T</td><td>as {@link CompletionPacePolicy}</td></tr>
+ * <tr><td>attainment &gt;= 0.8</td><td>LIKELY_EARLY</td></tr>
+ * <tr><td>attainment &gt;= 0.4</td><td>LIKELY</td></tr>
+ * <tr><td>attainment &gt;= 0.1</td><td>UNLIKELY</td></tr>
+ * <tr><td>else</td><td>HARD</td></tr>
+ * </table>
+ *
+ * <p>Attainment is c/g for a floor with g &gt; 0 and c &gt;= 0, g/c for a ceiling with g &gt; 0 (c = 0 has met it), N
+ * over the place for a place among the first N. A relative change and a path give a floor or ceiling first; of several
+ * conditions the worst part counts. {@link Builder#relativeToBaseline()} takes (c - b)/(g - b) from the stated baseline
+ * instead, which may exceed 1 and may be negative and is never clipped. A range, a value to hold every year and other
+ * signs are not rated unless met: TARGET_KIND_NOT_SUPPORTED, ZERO_BASE for g = 0, OPPOSITE_SIGNS. A range that is not
+ * met after T is NOT_MET, as everything else is. A target without a due period is rated by its bands.
+ *
+ * <p>A hedged number that lies beyond a target without meeting it is measured by its stated number and falls in the
+ * best unmet band, as does a strict target at equality. Shares are compared exactly by cross-multiplication.
+ */
+public final class AttainmentBandsPolicy extends BuiltInPolicy {
+
+    private static final long serialVersionUID = 1L;
+
+    private final BigDecimal early;
+    private final BigDecimal likely;
+    private final BigDecimal unlikely;
+    private final boolean fromBaseline;
+
+    private AttainmentBandsPolicy(Builder builder) {
+        super("attainment-bands", "1", Scales.COMPLETION, builder.parameters());
+        early = builder.early;
+        likely = builder.likely;
+        unlikely = builder.unlikely;
+        fromBaseline = builder.fromBaseline;
+    }
+
+    /**
+     * Starts a policy with the usual settings.
+     *
+     * @return a new builder
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    @Override
+    public Classification classify(CompletionInput input) {
+        return new TargetRules(identity(), this::rate, false).rate(input);
+    }
+
+    private Classification rate(TargetRules.Facts facts, Aim aim) {
+        BigDecimal value = aim.number(Readings.value(facts.readings.latest()));
+        BigDecimal goal = aim.goal();
+        if (value == null) {
+            return notRated(NotRatedReason.Standard.UNIT_DIFFERS, facts);
+        }
+        if (fromBaseline) {
+            Optional<Baseline> baseline = facts.target.baseline();
+            if (baseline.isEmpty()) {
+                return notRated(NotRatedReason.Standard.NO_BASELINE, facts);
+            }
+            BigDecimal start = aim.number(baseline.get());
+            if (start == null) {
+                return notRated(NotRatedReason.Standard.UNIT_DIFFERS, facts);
+            }
+            BigDecimal way = goal.subtract(start);
+            BigDecimal done = value.subtract(start);
+            return way.signum() == 0
+                    ? notRated(NotRatedReason.Standard.BASE_EQUALS_TARGET, facts)
+                    : way.signum() > 0 ? rate(facts, aim, done, way) : rate(facts, aim, done.negate(), way.negate());
+        }
+        if (goal.signum() <= 0 || value.signum() < 0) {
+            return notRated(
+                    goal.signum() == 0 ? NotRatedReason.Standard.ZERO_BASE : NotRatedReason.Standard.OPPOSITE_SIGNS,
+                    facts);
+        }
+        return aim.isFloor() ? rate(facts, aim, value, goal) : rate(facts, aim, goal, value);
+    }
+
+    private Classification rate(TargetRules.Facts facts, Aim aim, BigDecimal part, BigDecimal whole) {
+        Grade grade = part.compareTo(early.multiply(whole)) >= 0
+                ? Scales.LIKELY_EARLY
+                : part.compareTo(likely.multiply(whole)) >= 0
+                        ? Scales.LIKELY
+                        : part.compareTo(unlikely.multiply(whole)) >= 0 ? Scales.UNLIKELY : Scales.HARD;
+        return Classification.rated(
+                identity(), grade, "attainment", TargetRules.lost(facts), new Share(facts, aim, part, whole, this));
+    }
+
+    List<Map.Entry<BigDecimal, Grade>> edges() {
+        return List.of(
+                Map.entry(early, Scales.LIKELY_EARLY),
+                Map.entry(likely, Scales.LIKELY),
+                Map.entry(unlikely, Scales.UNLIKELY));
+    }
+
+    /** The numbers of one rating, in which it is explained. */
+    static final class Share implements Classification.Evidence {
+
+        final TargetRules.Facts facts;
+        final Aim aim;
+        final BigDecimal part;
+        final BigDecimal whole;
+        final AttainmentBandsPolicy policy;
+
+        Share(TargetRules.Facts facts, Aim aim, BigDecimal part, BigDecimal whole, AttainmentBandsPolicy policy) {
+            this.facts = facts;
+            this.aim = aim;
+            this.part = part;
+            this.whole = whole;
+            this.policy = policy;
+        }
+
+        boolean isFromBaseline() {
+            return policy.fromBaseline;
+        }
+
+        @Override
+        public void describe(Classification.Builder answer, Classification of) {
+            Explanations.share(answer, of, this);
+        }
+    }
+
+    /** Builds a policy. */
+    public static final class Builder {
+
+        private BigDecimal early = new BigDecimal("0.8");
+        private BigDecimal likely = new BigDecimal("0.4");
+        private BigDecimal unlikely = new BigDecimal("0.1");
+        private boolean fromBaseline;
+
+        Builder() {}
+
+        /**
+         * Sets the edges of attainment.
+         *
+         * @param early from here on LIKELY_EARLY; 0.8 unless set
+         * @param likely from here on LIKELY; 0.4 unless set
+         * @param unlikely from here on UNLIKELY, below it HARD; 0.1 unless set
+         * @return this builder
+         * @throws IllegalArgumentException if they are not in order
+         */
+        public Builder bands(String early, String likely, String unlikely) {
+            BigDecimal upper = new BigDecimal(early);
+            BigDecimal middle = new BigDecimal(likely);
+            BigDecimal lower = new BigDecimal(unlikely);
+            if (upper.compareTo(middle) < 0 || middle.compareTo(lower) < 0) {
+                throw new IllegalArgumentException(
+                        "the edges are in order, found " + early + ", " + likely + " and " + unlikely);
+            }
+            this.early = upper;
+            this.likely = middle;
+            this.unlikely = lower;
+            return this;
+        }
+
+        /**
+         * Measures the way from the stated baseline to the target, (c - b)/(g - b). Without a stated baseline:
+         * NO_BASELINE; where it is the target: BASE_EQUALS_TARGET.
+         *
+         * @return this builder
+         */
+        public Builder relativeToBaseline() {
+            fromBaseline = true;
+            return this;
+        }
+
+        private Map<String, String> parameters() {
+            Map<String, String> parameters = new LinkedHashMap<>();
+            parameters.put("likely-early", early.toPlainString());
+            parameters.put("likely", likely.toPlainString());
+            parameters.put("unlikely", unlikely.toPlainString());
+            parameters.put("relative-to-baseline", Boolean.toString(fromBaseline));
+            return parameters;
+        }
+
+        /**
+         * The policy.
+         *
+         * @return the policy
+         */
+        public AttainmentBandsPolicy build() {
+            return new AttainmentBandsPolicy(this);
+        }
+    }
+}

@@ -1,0 +1,342 @@
+package io.github.tiendo.classification;
+
+import io.github.tiendo.grade.Grade;
+import io.github.tiendo.grade.Scales;
+import io.github.tiendo.observation.Observation;
+import io.github.tiendo.period.Period;
+import io.github.tiendo.quantity.Quantity;
+import io.github.tiendo.quantity.ReportedValue;
+import io.github.tiendo.quantity.Unit;
+import io.github.tiendo.target.Baseline;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * {@code completion-pace}: will the way so far, going on as it went, reach the target in time? It speaks the
+ * {@linkplain Scales#COMPLETION completion scale}.
+ *
+ * <p>A value stands at the last day of its period, a target at the last day T of its due period. With the start b on
+ * day tb, the latest value c on day tc and the goal g: el = days from tb to tc, left = days from tc to T, early = days
+ * from tc to (T minus the early margin), p = c - b and gap = g - c towards the target, never negative.
+ *
+ * <table>
+ * <caption>In this order; edges included</caption>
+ * <tr><th>case</th><th>answer</th></tr>
+ * <tr><td>no target, no value, value in words, other unit, two values for one period</td><td>not rated</td></tr>
+ * <tr><td>a milestone</td><td>MET if stated reached; after T NOT_MET; else MILESTONE_OPEN</td></tr>
+ * <tr><td>all of the latest value meets the target by its own comparison</td><td>MET; {@link ClassificationFlag#LATE}
+ *     if the first period that met it ends after T, {@link ClassificationFlag#WORSENING} if the last change goes
+ *     away</td></tr>
+ * <tr><td>the day is after T</td><td>NOT_MET; PENDING_FINAL while no value that stands on T is known</td></tr>
+ * <tr><td>no start, or none before tc</td><td>ONE_POINT; DEFINITION_BREAK if the stated baseline lies behind a
+ *     break</td></tr>
+ * <tr><td>p &lt; 0</td><td>HARD, {@link ClassificationFlag#MOVING_AWAY}</td></tr>
+ * <tr><td>p = 0</td><td>HARD, {@link ClassificationFlag#STALLED}</td></tr>
+ * <tr><td>gap = 0</td><td>LIKELY_EARLY if early &gt;= 0, else LIKELY</td></tr>
+ * <tr><td>early &gt;= 0 and p early &gt;= gap el</td><td>LIKELY_EARLY</td></tr>
+ * <tr><td>coverage = p left / (gap el) &gt;= 0.95</td><td>LIKELY</td></tr>
+ * <tr><td>coverage &gt;= 0.60</td><td>UNLIKELY</td></tr>
+ * <tr><td>else</td><td>HARD</td></tr>
+ * </table>
+ *
+ * <p>The start is the stated baseline, else the earliest earlier value of the same definition, else, with {@link
+ * Builder#assumeZeroAtStart}, 0 on the programme's first day for a share and a floor. Everything is compared exactly by
+ * cross-multiplication. {@link ClassificationFlag#MET_THEN_LOST} is set whenever an earlier value or the baseline met
+ * what the latest does not.
+ *
+ * <p>Kinds of target: a range is its lower end as a floor below it and its upper end as a ceiling above it; a hedged
+ * number inside it is LIKELY. A place among the first N is N as a ceiling. A relative change is b (1 + r) from the
+ * stated baseline, a yearly one b (1 + r)^years. A path is its value at T. A value to hold every year is MET or not
+ * rated. Of several conditions the worst part counts; while a part has no value, or the parts that can be rated are
+ * met and another cannot, there is no grade.
+ */
+public final class CompletionPacePolicy extends BuiltInPolicy {
+
+    private static final long serialVersionUID = 1L;
+
+    private final int earlyMargin;
+    private final BigDecimal likely;
+    private final BigDecimal unlikely;
+    private final boolean zeroAtStart;
+
+    private CompletionPacePolicy(Builder builder) {
+        super("completion-pace", "1", Scales.COMPLETION, builder.parameters());
+        earlyMargin = builder.earlyMargin;
+        likely = builder.likely;
+        unlikely = builder.unlikely;
+        zeroAtStart = builder.zeroAtStart;
+    }
+
+    /**
+     * Starts a policy with the usual settings.
+     *
+     * @return a new builder
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    @Override
+    public Classification classify(CompletionInput input) {
+        return new TargetRules(identity(), this::rate, true).rate(input);
+    }
+
+    private Classification rate(TargetRules.Facts facts, Aim aim) {
+        LocalDate due = facts.dueDay();
+        if (due == null) {
+            return notRated(NotRatedReason.Standard.NO_DUE_DATE, facts);
+        }
+        Readings readings = facts.readings;
+        Observation latest = readings.latest();
+        long now = Readings.lastDay(latest);
+        BigDecimal start;
+        ReportedValue startValue;
+        Period startPeriod;
+        boolean assumed = false;
+        Optional<Baseline> baseline = facts.target.baseline();
+        if (baseline.isPresent()) {
+            Baseline stated = baseline.get();
+            start = aim.number(stated);
+            startValue = stated.value();
+            startPeriod = stated.period();
+            if (start == null) {
+                return notRated(NotRatedReason.Standard.UNIT_DIFFERS, facts);
+            }
+            LocalDate broken = readings.breakBefore();
+            if (broken != null && !startPeriod.lastDay().isAfter(broken)) {
+                return notRated(NotRatedReason.Standard.DEFINITION_BREAK, facts);
+            }
+        } else {
+            int first = first(readings, aim);
+            if (first >= 0) {
+                if (readings.isContradicted(first)) {
+                    return notRated(NotRatedReason.Standard.CONFLICTING_VALUES, facts);
+                }
+                Observation earliest = readings.at(first);
+                startValue = Readings.value(earliest);
+                start = aim.number(startValue);
+                startPeriod = earliest.period();
+            } else if (isZeroAssumed(facts, aim)) {
+                assumed = true;
+                start = BigDecimal.ZERO;
+                startValue = Quantity.of(0, Unit.PERCENT);
+                startPeriod = Period.day(facts.input.span().orElseThrow().startInclusive());
+            } else {
+                return notRated(NotRatedReason.Standard.ONE_POINT, facts);
+            }
+        }
+        long begin = startPeriod.endExclusive().toEpochDay() - 1;
+        if (begin >= now || start == null) {
+            return notRated(NotRatedReason.Standard.ONE_POINT, facts);
+        }
+        BigDecimal number = aim.number(Readings.value(latest));
+        if (number == null) {
+            return notRated(NotRatedReason.Standard.UNIT_DIFFERS, facts);
+        }
+        return rate(new Pace(
+                facts,
+                aim,
+                startValue,
+                startPeriod,
+                assumed,
+                aim.isFloor() ? number.subtract(start) : start.subtract(number),
+                aim.isFloor() ? aim.goal().subtract(number) : number.subtract(aim.goal()),
+                now - begin,
+                due.toEpochDay() - now,
+                due.minusMonths(earlyMargin).toEpochDay() - now,
+                this));
+    }
+
+    private Classification rate(Pace pace) {
+        int flags = TargetRules.lost(pace.facts);
+        int progress = pace.progress.signum();
+        if (progress < 0) {
+            return rated(Scales.HARD, "moving-away", flags | ClassificationFlag.MOVING_AWAY.bit(), pace);
+        }
+        if (progress == 0) {
+            return rated(Scales.HARD, "stalled", flags | ClassificationFlag.STALLED.bit(), pace);
+        }
+        if (pace.gap.signum() <= 0) {
+            return rated(pace.early >= 0 ? Scales.LIKELY_EARLY : Scales.LIKELY, "no-gap", flags, pace);
+        }
+        BigDecimal needed = pace.gap.multiply(BigDecimal.valueOf(pace.elapsed));
+        if (pace.early >= 0
+                && pace.progress.multiply(BigDecimal.valueOf(pace.early)).compareTo(needed) >= 0) {
+            return rated(Scales.LIKELY_EARLY, "early", flags, pace);
+        }
+        BigDecimal covered = pace.progress.multiply(BigDecimal.valueOf(pace.left));
+        if (covered.compareTo(likely.multiply(needed)) >= 0) {
+            return rated(Scales.LIKELY, "coverage", flags, pace);
+        }
+        return rated(
+                covered.compareTo(unlikely.multiply(needed)) >= 0 ? Scales.UNLIKELY : Scales.HARD,
+                "coverage",
+                flags,
+                pace);
+    }
+
+    private Classification rated(Grade grade, String rule, int flags, Pace pace) {
+        return Classification.rated(identity(), grade, rule, flags, pace);
+    }
+
+    /** The earliest value before the latest that has a number, or -1. */
+    private static int first(Readings readings, Aim aim) {
+        int first = -1;
+        for (int i = readings.before(readings.latestIndex()); i >= 0; i = readings.before(i)) {
+            if (aim.number(Readings.value(readings.at(i))) != null) {
+                first = i;
+            }
+        }
+        return first;
+    }
+
+    private boolean isZeroAssumed(TargetRules.Facts facts, Aim aim) {
+        return zeroAtStart
+                && aim.isFloor()
+                && Unit.PERCENT.equals(aim.unit())
+                && facts.input.span().isPresent();
+    }
+
+    BigDecimal likely() {
+        return likely;
+    }
+
+    BigDecimal unlikely() {
+        return unlikely;
+    }
+
+    /** The numbers of one rating, in which it is explained. */
+    static final class Pace implements Classification.Evidence {
+
+        final TargetRules.Facts facts;
+        final Aim aim;
+        final ReportedValue start;
+        final Period startPeriod;
+        final boolean assumed;
+        final BigDecimal progress;
+        final BigDecimal gap;
+        final long elapsed;
+        final long left;
+        final long early;
+        final CompletionPacePolicy policy;
+
+        Pace(
+                TargetRules.Facts facts,
+                Aim aim,
+                ReportedValue start,
+                Period startPeriod,
+                boolean assumed,
+                BigDecimal progress,
+                BigDecimal gap,
+                long elapsed,
+                long left,
+                long early,
+                CompletionPacePolicy policy) {
+            this.facts = facts;
+            this.aim = aim;
+            this.start = start;
+            this.startPeriod = startPeriod;
+            this.assumed = assumed;
+            this.progress = progress;
+            this.gap = gap;
+            this.elapsed = elapsed;
+            this.left = left;
+            this.early = early;
+            this.policy = policy;
+        }
+
+        @Override
+        public void describe(Classification.Builder answer, Classification of) {
+            Explanations.pace(answer, of, this);
+        }
+    }
+
+    /** Builds a policy. */
+    public static final class Builder {
+
+        private int earlyMargin = 12;
+        private BigDecimal likely = new BigDecimal("0.95");
+        private BigDecimal unlikely = new BigDecimal("0.60");
+        private boolean zeroAtStart;
+
+        Builder() {}
+
+        /**
+         * Sets how long before the due day a target must be reached to count as early.
+         *
+         * @param months calendar months, not negative; 12 unless set
+         * @return this builder
+         * @throws IllegalArgumentException if negative
+         */
+        public Builder earlyMargin(int months) {
+            if (months < 0) {
+                throw new IllegalArgumentException("the early margin is not negative, found " + months);
+            }
+            earlyMargin = months;
+            return this;
+        }
+
+        /**
+         * Sets the edges of coverage.
+         *
+         * @param likely from here on LIKELY; 0.95 unless set
+         * @param unlikely from here on UNLIKELY, below it HARD; 0.60 unless set
+         * @return this builder
+         * @throws IllegalArgumentException if they are not positive and in order
+         */
+        public Builder bands(String likely, String unlikely) {
+            BigDecimal upper = new BigDecimal(likely);
+            BigDecimal lower = new BigDecimal(unlikely);
+            if (lower.signum() <= 0 || upper.compareTo(lower) < 0) {
+                throw new IllegalArgumentException(
+                        "the edges are positive and in order, found " + likely + " and " + unlikely);
+            }
+            this.likely = upper;
+            this.unlikely = lower;
+            return this;
+        }
+
+        /**
+         * Lets a share that should rise start at 0 on the programme's first day where nothing else is known of its
+         * start. The explanation names the assumption.
+         *
+         * @return this builder
+         */
+        public Builder assumeZeroAtStart() {
+            zeroAtStart = true;
+            return this;
+        }
+
+        private Map<String, String> parameters() {
+            Map<String, String> parameters = new LinkedHashMap<>();
+            parameters.put("trajectory", "linear");
+            parameters.put("early-margin-months", Integer.toString(earlyMargin));
+            parameters.put("likely", likely.toPlainString());
+            parameters.put("unlikely", unlikely.toPlainString());
+            parameters.put("assume-zero-at-start", Boolean.toString(zeroAtStart));
+            return parameters;
+        }
+
+        /**
+         * The policy.
+         *
+         * @return the policy
+         */
+        public CompletionPacePolicy build() {
+            return new CompletionPacePolicy(this);
+        }
+    }
+
+    static @Nullable BigDecimal coverage(Pace pace) {
+        if (pace.gap.signum() <= 0 || pace.elapsed <= 0) {
+            return null;
+        }
+        return Numbers.divide(
+                pace.progress.multiply(BigDecimal.valueOf(pace.left)),
+                pace.gap.multiply(BigDecimal.valueOf(pace.elapsed)));
+    }
+}

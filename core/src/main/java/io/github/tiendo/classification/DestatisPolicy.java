@@ -1,0 +1,246 @@
+package io.github.tiendo.classification;
+
+import io.github.tiendo.grade.Grade;
+import io.github.tiendo.grade.Scales;
+import io.github.tiendo.indicator.Direction;
+import io.github.tiendo.quantity.Unit;
+import io.github.tiendo.target.AllOf;
+import io.github.tiendo.target.Bound;
+import io.github.tiendo.target.Comparison;
+import io.github.tiendo.target.Condition;
+import io.github.tiendo.target.EveryYear;
+import io.github.tiendo.target.Path;
+import io.github.tiendo.target.RelativeChange;
+import io.github.tiendo.target.Target;
+import io.github.tiendo.target.Within;
+import java.math.BigDecimal;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * {@code destatis}: the weather symbols of the indicator report to the German strategy for sustainable development. It
+ * speaks the {@linkplain Scales#WEATHER weather scale}.
+ *
+ * <p>Y is the last year with a value; a is the mean yearly change over the six years up to Y: (v[Y] - v[Y-5]) / 5 with
+ * all six values, the mean of the changes between neighbouring years with four or five; with fewer TOO_FEW_VALUES. d is
+ * +1 when higher is better, else -1. "Towards" means d a &gt; 0, "worsening" d a &lt; 0.
+ *
+ * <table>
+ * <caption>Symbols; edges included</caption>
+ * <tr><th>case</th><th>answer</th></tr>
+ * <tr><td>value to reach by T, not met in Y, Y not after T: p = v[Y] + a (T - Y), shortfall s = max(0, d (g - p)) / |g
+ *     - v[Y]|</td><td>a not towards STORM; s &lt; 5 % SUN; s &lt;= 20 % SUN_AND_CLOUD; else CLOUD</td></tr>
+ * <tr><td>value to hold every year, or met in Y, or Y after T</td><td>met and not worsening SUN; met and worsening
+ *     SUN_AND_CLOUD; not met and towards CLOUD; not met and not towards STORM</td></tr>
+ * <tr><td>no target: by a and the last change</td><td>both right SUN; a right SUN_AND_CLOUD; the last right CLOUD;
+ *     neither STORM; zero is not right</td></tr>
+ * <tr><td>range</td><td>the weaker of its two ends</td></tr>
+ * <tr><td>several conditions</td><td>the worst symbol; not rated if one is not</td></tr>
+ * </table>
+ *
+ * <p>Shares are compared exactly by cross-multiplication. Where the value lies on a strict target (or a hedged one
+ * beyond it), nothing is missing and s is 0. A relative change is the value it gives from the stated baseline, a path
+ * its value at T; places and milestones are not supported. The last change is that from the value before the last in
+ * the six years. How the values of years are found as {@link EurostatPolicy}.
+ */
+public final class DestatisPolicy extends BuiltInPolicy {
+
+    private static final long serialVersionUID = 1L;
+
+    private static final Grade SUN = grade(Scales.WEATHER, "SUN");
+    private static final Grade SUN_AND_CLOUD = grade(Scales.WEATHER, "SUN_AND_CLOUD");
+    private static final Grade CLOUD = grade(Scales.WEATHER, "CLOUD");
+    private static final Grade STORM = grade(Scales.WEATHER, "STORM");
+
+    private static final int WINDOW = 6;
+    private static final int ENOUGH = 4;
+    private static final BigDecimal TWENTY = BigDecimal.valueOf(20);
+    private static final BigDecimal FIVE = BigDecimal.valueOf(5);
+
+    static final DestatisPolicy USUAL = new DestatisPolicy();
+
+    private DestatisPolicy() {
+        super("destatis", "1", Scales.WEATHER, Map.of());
+    }
+
+    @Override
+    public Classification classify(CompletionInput input) {
+        return input.target().isEmpty()
+                ? byDirection(input)
+                : rate(input, input.target().get(), input.target().get().condition(), false);
+    }
+
+    private Classification rate(CompletionInput input, Target target, Condition condition, boolean everyYear) {
+        if (condition instanceof EveryYear) {
+            return rate(input, target, ((EveryYear) condition).each(), true);
+        }
+        if (condition instanceof AllOf) {
+            Classification worst = null;
+            for (Condition part : ((AllOf) condition).parts()) {
+                worst = worst(worst, rate(input, target, part, everyYear));
+            }
+            return worst == null
+                    ? Growth.none(this, NotRatedReason.Standard.TARGET_KIND_NOT_SUPPORTED, input, null)
+                    : worst;
+        }
+        if (condition instanceof Within) {
+            Within range = (Within) condition;
+            Classification lower = rate(input, target, Aim.lower(range), 1, everyYear);
+            return worst(lower, rate(input, target, Aim.upper(range), -1, everyYear));
+        }
+        if (!(condition instanceof Bound || condition instanceof RelativeChange || condition instanceof Path)) {
+            return Growth.none(this, NotRatedReason.Standard.TARGET_KIND_NOT_SUPPORTED, input, null);
+        }
+        Aim aim = Aim.of(condition, target);
+        if (aim == null) {
+            return Growth.none(this, Aim.whyNone(condition, target), input, null);
+        }
+        int direction = Goal.direction(input, aim.isFloor() ? Comparison.AT_LEAST : Comparison.AT_MOST);
+        return rate(input, target, aim, direction, everyYear);
+    }
+
+    /** The worse of two symbols, or the one that is not rated. */
+    private static Classification worst(@Nullable Classification one, Classification other) {
+        if (one == null || one.isRated() && !other.isRated()) {
+            return other;
+        }
+        return one.isRated()
+                        && Scales.WEATHER.isBetter(
+                                one.grade().orElseThrow(), other.grade().orElseThrow())
+                ? other
+                : one;
+    }
+
+    private Classification rate(CompletionInput input, Target target, Aim aim, int direction, boolean everyYear) {
+        YearlyValues values = YearlyValues.of(input, aim.unit(), false);
+        NotRatedReason problem = values.problem();
+        if (problem != null) {
+            return Growth.none(this, problem, input, null);
+        }
+        Trend trend = Trend.of(this, input, values);
+        if (trend.changes == 0) {
+            return trend.tooFew();
+        }
+        int towards = direction * trend.sum.signum();
+        BigDecimal value = aim.scaled(values.number(values.size() - 1));
+        boolean met = isMet(aim, direction, Readings.value(values.observation(values.size() - 1)), value);
+        Optional<Integer> due = Goal.year(target);
+        if (!everyYear && !met && due.isEmpty()) {
+            return trend.notRated(NotRatedReason.Standard.NO_DUE_DATE);
+        }
+        int year = values.year(values.size() - 1);
+        if (everyYear || met || due.get() < year) {
+            return met
+                    ? trend.rated(towards >= 0 ? SUN : SUN_AND_CLOUD, "held")
+                    : trend.rated(towards > 0 ? CLOUD : STORM, "not-held");
+        }
+        if (towards <= 0) {
+            return trend.rated(STORM, "not-towards");
+        }
+        BigDecimal missing = signed(aim.goal().subtract(value), direction);
+        trend.missing = missing.signum() <= 0 ? BigDecimal.ZERO : missing.multiply(BigDecimal.valueOf(trend.changes));
+        BigDecimal gain = signed(aim.scaled(trend.sum), direction).multiply(BigDecimal.valueOf(due.get() - year));
+        trend.shortfall = trend.missing.subtract(gain).max(BigDecimal.ZERO);
+        BigDecimal twentyfold = trend.shortfall.multiply(TWENTY);
+        if (trend.shortfall.signum() == 0 || twentyfold.compareTo(trend.missing) < 0) {
+            return trend.rated(SUN, "shortfall");
+        }
+        return trend.rated(
+                trend.shortfall.multiply(FIVE).compareTo(trend.missing) <= 0 ? SUN_AND_CLOUD : CLOUD, "shortfall");
+    }
+
+    private static BigDecimal signed(BigDecimal number, int direction) {
+        return direction > 0 ? number : number.negate();
+    }
+
+    private static boolean isMet(
+            Aim aim, int direction, io.github.tiendo.quantity.ReportedValue value, BigDecimal number) {
+        return direction == aim.sign() ? aim.isMetBy(value) : number.compareTo(aim.goal()) * direction >= 0;
+    }
+
+    private Classification byDirection(CompletionInput input) {
+        YearlyValues values = YearlyValues.of(input, (Unit) null, false);
+        NotRatedReason problem = values.problem();
+        if (problem != null) {
+            return Growth.none(this, problem, input, null);
+        }
+        Trend trend = Trend.of(this, input, values);
+        if (trend.changes == 0) {
+            return trend.tooFew();
+        }
+        int direction = input.direction() == Direction.DECREASE ? -1 : 1;
+        boolean right = trend.sum.signum() * direction > 0;
+        boolean lastRight = trend.lastChange.signum() * direction > 0;
+        Grade grade = right ? lastRight ? SUN : SUN_AND_CLOUD : lastRight ? CLOUD : STORM;
+        return trend.rated(grade, "direction");
+    }
+
+    /** The mean yearly change, as a sum and a number of changes, and what follows from it. */
+    static final class Trend implements Classification.Evidence {
+
+        final DestatisPolicy policy;
+        final CompletionInput input;
+        final YearlyValues values;
+        final BigDecimal sum;
+        final int changes;
+        final BigDecimal lastChange;
+        BigDecimal missing = BigDecimal.ZERO;
+        BigDecimal shortfall = BigDecimal.ZERO;
+
+        private Trend(
+                DestatisPolicy policy,
+                CompletionInput input,
+                YearlyValues values,
+                BigDecimal sum,
+                int changes,
+                BigDecimal lastChange) {
+            this.policy = policy;
+            this.input = input;
+            this.values = values;
+            this.sum = sum;
+            this.changes = changes;
+            this.lastChange = lastChange;
+        }
+
+        static Trend of(DestatisPolicy policy, CompletionInput input, YearlyValues values) {
+            int last = values.size() - 1;
+            int first = values.from(values.year(last) - WINDOW + 1);
+            int count = last - first + 1;
+            if (count < ENOUGH) {
+                return new Trend(policy, input, values, BigDecimal.ZERO, 0, BigDecimal.ZERO);
+            }
+            BigDecimal lastChange = values.number(last).subtract(values.number(last - 1));
+            if (count == values.year(last) - values.year(first) + 1) {
+                BigDecimal sum = values.number(last).subtract(values.number(first));
+                return new Trend(policy, input, values, sum, count - 1, lastChange);
+            }
+            BigDecimal sum = BigDecimal.ZERO;
+            int changes = 0;
+            for (int i = first + 1; i <= last; i++) {
+                if (values.year(i) == values.year(i - 1) + 1) {
+                    sum = sum.add(values.number(i).subtract(values.number(i - 1)));
+                    changes++;
+                }
+            }
+            return new Trend(policy, input, values, sum, changes, lastChange);
+        }
+
+        Classification rated(Grade grade, String rule) {
+            return Classification.rated(policy.identity(), grade, rule, 0, this);
+        }
+
+        Classification notRated(NotRatedReason reason) {
+            return policy.notRated(reason, this);
+        }
+
+        Classification tooFew() {
+            return notRated(NotRatedReason.Standard.TOO_FEW_VALUES);
+        }
+
+        @Override
+        public void describe(Classification.Builder answer, Classification of) {
+            Explanations.trend(answer, of, this);
+        }
+    }
+}

@@ -1,0 +1,421 @@
+package io.github.tiendo.classification;
+
+import io.github.tiendo.finding.Localized;
+import io.github.tiendo.grade.Grade;
+import io.github.tiendo.grade.Scales;
+import io.github.tiendo.observation.Observation;
+import io.github.tiendo.observation.ObservationStatus;
+import io.github.tiendo.period.Period;
+import io.github.tiendo.quantity.Quantity;
+import io.github.tiendo.quantity.Rank;
+import io.github.tiendo.quantity.Ratio;
+import io.github.tiendo.quantity.ReportedValue;
+import io.github.tiendo.target.Baseline;
+import io.github.tiendo.target.Bound;
+import io.github.tiendo.target.Target;
+import io.github.tiendo.target.TopRank;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** What each rating rests on, as data and as sentences; asked only when somebody wants to know. */
+final class Explanations {
+
+    private static final long MAX_PROJECTED_DAYS = 365_250;
+
+    private Explanations() {}
+
+    /** The latest value and the target, for answers that have nothing else. */
+    static void latest(Classification.Builder answer, CompletionInput input) {
+        Readings readings = Readings.of(input);
+        situation(answer, readings, input.target());
+        input.attainment().ifPresent(answer::attainment);
+    }
+
+    static void situation(Classification.Builder answer, TargetRules.Facts facts) {
+        situation(answer, facts.readings, Optional.of(facts.target));
+        if (facts.aim != null && facts.readings.problem() == null) {
+            attainment(answer, facts.aim, facts.readings);
+        }
+    }
+
+    private static void attainment(Classification.Builder answer, Aim aim, Readings readings) {
+        Ratio attained = Attainment.of(aim, readings);
+        if (attained != null) {
+            answer.attainment(attained);
+        }
+    }
+
+    private static void situation(Classification.Builder answer, Readings readings, Optional<Target> target) {
+        if (readings.problem() == null || readings.latestIndex() >= 0) {
+            Observation latest = readings.latest();
+            ReportedValue value = Readings.value(latest);
+            answer.addInputs(UsedValue.of("latest", value, latest.period()));
+            answer.addSentences(say("latest", "value", text(value), "period", text(latest.period())));
+            assumptions(answer, "latest", latest);
+        }
+        target.ifPresent(known -> {
+            goal(known).ifPresent(value -> answer.addInputs(UsedValue.of("target", value, known.due())));
+            answer.addSentences(
+                    known.due().isPresent()
+                            ? say(
+                                    "target-due",
+                                    "target",
+                                    TargetText.of(known),
+                                    "due",
+                                    text(known.due().get()))
+                            : say("target", "target", TargetText.of(known)));
+        });
+    }
+
+    private static Optional<ReportedValue> goal(Target target) {
+        if (target.condition() instanceof Bound) {
+            return Optional.of(((Bound) target.condition()).value());
+        }
+        return target.condition() instanceof TopRank
+                ? Optional.of(Rank.of(((TopRank) target.condition()).limit()))
+                : Optional.empty();
+    }
+
+    private static void assumptions(Classification.Builder answer, String name, Observation observation) {
+        hedge(answer, name, Readings.value(observation), observation.period());
+        if (observation.status() == ObservationStatus.FORECAST) {
+            answer.addAssumptions(say("assumed-forecast", "period", text(observation.period())));
+        }
+    }
+
+    private static void hedge(Classification.Builder answer, String name, ReportedValue value, Period period) {
+        if (Aim.isHedged(value)) {
+            answer.addAssumptions(say(
+                    "assumed-number",
+                    "value",
+                    text(value),
+                    "period",
+                    text(period),
+                    "number",
+                    Numbers.plain(((Quantity) value).number())));
+        }
+    }
+
+    /** A sentence for the rules that compare with nothing but the target and the day. */
+    static void rule(Classification.Builder answer, Classification of, Target target) {
+        if (of.isRated()) {
+            answer.addSentences(say("rule-" + of.rule()));
+        }
+    }
+
+    static void pace(Classification.Builder answer, Classification of, CompletionPacePolicy.Pace pace) {
+        situation(answer, pace.facts);
+        answer.addInputs(UsedValue.of("start", pace.start, pace.startPeriod));
+        answer.addSentences(say("start", "value", text(pace.start), "period", text(pace.startPeriod)));
+        hedge(answer, "start", pace.start, pace.startPeriod);
+        if (pace.assumed) {
+            answer.addAssumptions(say("assumed-zero", "period", text(pace.startPeriod)));
+        }
+        BigDecimal scale = pace.aim.scale();
+        BigDecimal gap = pace.gap.max(BigDecimal.ZERO);
+        answer.putNumbers("progress", Numbers.divide(pace.progress, scale));
+        answer.putNumbers("gap", Numbers.divide(gap, scale));
+        answer.putNumbers("elapsed-days", BigDecimal.valueOf(pace.elapsed));
+        answer.putNumbers("left-days", BigDecimal.valueOf(pace.left));
+        answer.putNumbers("early-days", BigDecimal.valueOf(pace.early));
+        BigDecimal coverage = CompletionPacePolicy.coverage(pace);
+        if (coverage == null || pace.progress.signum() <= 0) {
+            answer.addSentences(say("rule-" + of.rule()));
+            return;
+        }
+        answer.putNumbers("coverage", coverage);
+        projected(answer, pace);
+        answer.addSentences(say(
+                "rule-" + of.rule(),
+                "coverage",
+                percent(coverage),
+                "due",
+                text(pace.facts.target.due().orElse(pace.startPeriod))));
+        required(answer, pace);
+        paceEdges(answer, of.grade().orElseThrow(), coverage, pace);
+    }
+
+    private static void projected(Classification.Builder answer, CompletionPacePolicy.Pace pace) {
+        BigDecimal days = pace.gap
+                .multiply(BigDecimal.valueOf(pace.elapsed))
+                .divide(pace.progress, 0, java.math.RoundingMode.CEILING);
+        if (days.compareTo(BigDecimal.valueOf(MAX_PROJECTED_DAYS)) <= 0) {
+            LocalDate day = pace.facts.readings.latest().period().lastDay().plusDays(days.longValueExact());
+            answer.projectedOn(day);
+            answer.addSentences(say("projected", "day", day));
+        }
+    }
+
+    private static void required(Classification.Builder answer, CompletionPacePolicy.Pace pace) {
+        if (pace.left > 0) {
+            BigDecimal needed = Numbers.divide(
+                    pace.gap.multiply(new BigDecimal("365.25")),
+                    pace.aim.scale().multiply(BigDecimal.valueOf(pace.left)));
+            BigDecimal present = Numbers.divide(
+                    pace.progress.multiply(new BigDecimal("365.25")),
+                    pace.aim.scale().multiply(BigDecimal.valueOf(pace.elapsed)));
+            answer.putNumbers("pace-per-year", present);
+            answer.putNumbers("required-pace-per-year", needed);
+        }
+    }
+
+    private static void paceEdges(
+            Classification.Builder answer, Grade grade, BigDecimal coverage, CompletionPacePolicy.Pace pace) {
+        BigDecimal likely = pace.policy.likely();
+        BigDecimal unlikely = pace.policy.unlikely();
+        if (coverage.compareTo(likely) == 0 || coverage.compareTo(unlikely) == 0) {
+            answer.edgeHit(edge("coverage", coverage, coverage, grade, Optional.empty()));
+        }
+        BigDecimal near;
+        Grade beyond;
+        if (grade.equals(Scales.LIKELY) || grade.equals(Scales.LIKELY_EARLY)) {
+            near = likely;
+            beyond = Scales.UNLIKELY;
+        } else if (grade.equals(Scales.HARD)) {
+            near = unlikely;
+            beyond = Scales.UNLIKELY;
+        } else {
+            boolean up = likely.subtract(coverage).compareTo(coverage.subtract(unlikely)) <= 0;
+            near = up ? likely : unlikely;
+            beyond = up ? Scales.LIKELY : Scales.HARD;
+        }
+        Optional<ReportedValue> there = valueAt(pace, near);
+        answer.nearestEdge(edge("coverage", near, coverage, beyond, there));
+        there.ifPresent(value -> answer.addSentences(say("nearest-value", "value", text(value), "grade", beyond)));
+    }
+
+    /** The latest value at which coverage would lie on the edge: (b left + e g el) / (left + e el). */
+    private static Optional<ReportedValue> valueAt(CompletionPacePolicy.Pace pace, BigDecimal edge) {
+        BigDecimal weight = edge.multiply(BigDecimal.valueOf(pace.elapsed));
+        BigDecimal all = weight.add(BigDecimal.valueOf(pace.left));
+        BigDecimal latest = pace.aim.number(Readings.value(pace.facts.readings.latest()));
+        if (latest == null || pace.aim.unit() == null || all.signum() == 0) {
+            return Optional.empty();
+        }
+        BigDecimal start = pace.aim.isFloor() ? latest.subtract(pace.progress) : latest.add(pace.progress);
+        BigDecimal value = start.multiply(BigDecimal.valueOf(pace.left))
+                .add(pace.aim.goal().multiply(weight));
+        return Optional.of(
+                Quantity.of(Numbers.readable(Numbers.divide(value, all.multiply(pace.aim.scale()))), pace.aim.unit()));
+    }
+
+    private static GradeEdge edge(
+            String measure, BigDecimal edge, BigDecimal measured, Grade beyond, Optional<ReportedValue> there) {
+        return GradeEdge.builder()
+                .measure(measure)
+                .edge(Numbers.plain(edge))
+                .distance(Numbers.plain(measured.subtract(edge).abs()))
+                .grade(beyond)
+                .valueThere(there)
+                .build();
+    }
+
+    static void share(Classification.Builder answer, Classification of, AttainmentBandsPolicy.Share share) {
+        situation(answer, share.facts);
+        if (share.whole.signum() == 0) {
+            answer.addSentences(say("rule-attainment-full"));
+            return;
+        }
+        if (share.isFromBaseline()) {
+            Baseline baseline = share.facts.target.baseline().orElseThrow();
+            answer.addInputs(UsedValue.of("start", baseline.value(), baseline.period()));
+            answer.addSentences(say("start", "value", text(baseline.value()), "period", text(baseline.period())));
+            Ratio relative = Attainment.ratio(share.part, share.whole);
+            if (relative != null) {
+                answer.attainment(relative);
+            }
+        }
+        BigDecimal attained = Numbers.divide(share.part, share.whole);
+        answer.putNumbers("attainment", attained);
+        answer.addSentences(say("rule-attainment", "attainment", percent(attained)));
+        Grade grade = of.grade().orElseThrow();
+        Map.Entry<BigDecimal, Grade> nearest = null;
+        BigDecimal distance = BigDecimal.ZERO;
+        Grade below = Scales.HARD;
+        for (int i = share.policy.edges().size() - 1; i >= 0; i--) {
+            Map.Entry<BigDecimal, Grade> edge = share.policy.edges().get(i);
+            BigDecimal away = attained.subtract(edge.getKey()).abs();
+            boolean reached = share.part.compareTo(edge.getKey().multiply(share.whole)) >= 0;
+            if (away.signum() == 0 && reached) {
+                answer.edgeHit(edge("attainment", edge.getKey(), attained, grade, Optional.empty()));
+            }
+            if (nearest == null || away.compareTo(distance) < 0) {
+                nearest = Map.entry(edge.getKey(), reached ? below : edge.getValue());
+                distance = away;
+            }
+            below = edge.getValue();
+        }
+        if (nearest != null) {
+            answer.nearestEdge(edge("attainment", nearest.getKey(), attained, nearest.getValue(), Optional.empty()));
+            answer.addSentences(say("nearest", "edge", percent(nearest.getKey()), "grade", nearest.getValue()));
+        }
+    }
+
+    static void growth(Classification.Builder answer, Classification of, Growth growth) {
+        situation(answer, growth.values.readings(), growth.input.target());
+        growth.input.attainment().ifPresent(answer::attainment);
+        if (growth.base < growth.last) {
+            Observation base = growth.values.observation(growth.base);
+            answer.addInputs(UsedValue.of("base", Readings.value(base), base.period()));
+            answer.addSentences(say("base", "value", text(Readings.value(base)), "period", text(base.period())));
+            assumptions(answer, "base", base);
+        }
+        if (growth.values.isCut()) {
+            answer.addAssumptions(say("assumed-cut"));
+        }
+        number(answer, "observed-growth", growth.observed);
+        number(answer, "required-growth", growth.required);
+        if (growth.coefficient != null) {
+            answer.putNumbers("coefficient", growth.coefficient);
+        }
+        if (growth.measured != null && growth.measure != null) {
+            answer.putNumbers(growth.measure, growth.measured);
+            answer.addSentences(say("rule-" + growth.policy.id() + "-" + of.rule(), "number", growth.measured));
+            growthEdges(answer, growth, growth.measure, growth.measured);
+        } else if (of.isRated()) {
+            answer.addSentences(say("rule-" + of.rule()));
+        }
+        if (growth.score != null) {
+            answer.putNumbers("score", growth.score);
+            answer.addSentences(say("score", "score", Numbers.plain(growth.score)));
+        }
+    }
+
+    private static void growthEdges(Classification.Builder answer, Growth growth, String measure, BigDecimal measured) {
+        GradeEdge nearest = null;
+        for (int i = 0; i < growth.edges.length; i++) {
+            BigDecimal edge = growth.edges[i];
+            boolean above = measured.compareTo(edge) > 0;
+            GradeEdge candidate = edge(measure, edge, measured, growth.grades[above ? i + 1 : i], Optional.empty());
+            if (measured.compareTo(edge) == 0) {
+                answer.edgeHit(candidate);
+            }
+            if (nearest == null || candidate.distance().compareTo(nearest.distance()) < 0) {
+                nearest = candidate;
+            }
+        }
+        if (nearest != null) {
+            answer.nearestEdge(nearest);
+            answer.addSentences(say("nearest-number", "edge", nearest.edge(), "grade", nearest.grade()));
+        }
+    }
+
+    private static void number(Classification.Builder answer, String name, double number) {
+        if (Double.isFinite(number)) {
+            answer.putNumbers(name, Numbers.rounded(number));
+        }
+    }
+
+    static void trend(Classification.Builder answer, Classification of, DestatisPolicy.Trend trend) {
+        situation(answer, trend.values.readings(), trend.input.target());
+        trend.input.attainment().ifPresent(answer::attainment);
+        if (trend.values.isCut()) {
+            answer.addAssumptions(say("assumed-cut"));
+        }
+        if (trend.changes == 0) {
+            return;
+        }
+        BigDecimal mean = Numbers.divide(trend.sum, BigDecimal.valueOf(trend.changes));
+        answer.putNumbers("mean-change", mean);
+        answer.putNumbers("last-change", trend.lastChange);
+        answer.addSentences(say("mean-change", "mean", Numbers.readable(mean)));
+        if (of.rule().equals("shortfall")) {
+            BigDecimal shortfall =
+                    trend.missing.signum() == 0 ? BigDecimal.ZERO : Numbers.divide(trend.shortfall, trend.missing);
+            answer.putNumbers("shortfall", shortfall);
+            answer.addSentences(say("rule-shortfall", "shortfall", percent(shortfall)));
+            shortfallEdges(answer, of.grade().orElseThrow(), shortfall);
+        } else if (of.isRated()) {
+            answer.addSentences(say("rule-" + of.rule()));
+        }
+    }
+
+    private static void shortfallEdges(Classification.Builder answer, Grade grade, BigDecimal shortfall) {
+        BigDecimal sun = new BigDecimal("0.05");
+        BigDecimal cloud = new BigDecimal("0.2");
+        boolean low = shortfall
+                        .subtract(sun)
+                        .abs()
+                        .compareTo(shortfall.subtract(cloud).abs())
+                <= 0;
+        BigDecimal near = low ? sun : cloud;
+        String beyond = low
+                ? grade.id().equals("SUN") ? "SUN_AND_CLOUD" : "SUN"
+                : grade.id().equals("CLOUD") ? "SUN_AND_CLOUD" : "CLOUD";
+        GradeEdge edge =
+                edge("shortfall", near, shortfall, Scales.WEATHER.grade(beyond).orElseThrow(), Optional.empty());
+        if (shortfall.compareTo(near) == 0) {
+            answer.edgeHit(edge);
+        }
+        answer.nearestEdge(edge);
+        answer.addSentences(say("nearest", "edge", percent(near), "grade", edge.grade()));
+    }
+
+    static void path(Classification.Builder answer, Classification of, TargetPathPolicy.Expected path) {
+        situation(answer, path.readings, Optional.of(path.target));
+        path.input.attainment().ifPresent(answer::attainment);
+        path.target
+                .baseline()
+                .ifPresent(baseline -> answer.addInputs(UsedValue.of("start", baseline.value(), baseline.period())));
+        BigDecimal scale = BigDecimal.valueOf(path.denominator);
+        BigDecimal expected = Numbers.divide(path.expected, scale);
+        BigDecimal missing = Numbers.divide(path.difference, scale);
+        answer.putNumbers("expected", expected);
+        answer.putNumbers("short-of-path", missing);
+        Quantity latest = (Quantity) Readings.value(path.readings.latest());
+        answer.addSentences(say(
+                "expected",
+                "expected",
+                text(Quantity.of(Numbers.readable(expected), latest.unit())),
+                "period",
+                text(path.readings.latest().period())));
+        answer.addSentences(say("rule-" + of.rule(), "tolerance", percent(path.policy.tolerance())));
+        BigDecimal allowed = Numbers.rounded(path.policy.tolerance().multiply(path.way));
+        boolean green = missing.abs().compareTo(missing.subtract(allowed).abs()) <= 0;
+        String grade = of.grade().orElseThrow().id();
+        String beyond = green ? grade.equals("GREEN") ? "AMBER" : "GREEN" : grade.equals("RED") ? "AMBER" : "RED";
+        GradeEdge edge = edge(
+                "short-of-path",
+                green ? BigDecimal.ZERO : allowed,
+                missing,
+                Scales.RAG.grade(beyond).orElseThrow(),
+                Optional.empty());
+        if (edge.distance().signum() == 0) {
+            answer.edgeHit(edge);
+        }
+        answer.nearestEdge(edge);
+    }
+
+    static void declared(Classification.Builder answer, CompletionInput input) {
+        latest(answer, input);
+        input.declared().ifPresent(declared -> {
+            declared.author().ifPresent(author -> answer.addSentences(say("declared-by", "author", author.toString())));
+            declared.declaredOn().ifPresent(day -> answer.addSentences(say("declared-on", "day", day)));
+            declared.reason().ifPresent(reason -> answer.addSentences(say("declared-for", "reason", reason)));
+        });
+    }
+
+    private static ClassificationText say(String key, Object... namesAndValues) {
+        Map<String, Object> arguments = new LinkedHashMap<>();
+        for (int i = 0; i < namesAndValues.length; i += 2) {
+            arguments.put((String) namesAndValues[i], namesAndValues[i + 1]);
+        }
+        return ClassificationText.of(key, arguments);
+    }
+
+    private static Localized text(ReportedValue value) {
+        return ValueText.of(value);
+    }
+
+    private static Localized text(Period period) {
+        return ValueText.of(period);
+    }
+
+    /** A share as a number of percent with at most two decimals. */
+    private static BigDecimal percent(BigDecimal share) {
+        return Numbers.readable(share).movePointRight(2);
+    }
+}

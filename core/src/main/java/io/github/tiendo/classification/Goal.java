@@ -1,0 +1,67 @@
+package io.github.tiendo.classification;
+
+import io.github.tiendo.indicator.Direction;
+import io.github.tiendo.period.Period;
+import io.github.tiendo.quantity.Interval;
+import io.github.tiendo.quantity.Quantity;
+import io.github.tiendo.quantity.ReportedValue;
+import io.github.tiendo.quantity.Unit;
+import io.github.tiendo.target.Bound;
+import io.github.tiendo.target.Comparison;
+import io.github.tiendo.target.Target;
+import java.math.BigDecimal;
+import java.util.Optional;
+
+/**
+ * A floor or ceiling as the methods of organisations read it: a number and a direction, with equality enough.
+ *
+ * <p>Lower is better where the indicator says so or the target is a ceiling; else higher is.
+ */
+final class Goal {
+
+    private final int direction;
+    private final BigDecimal number;
+
+    Goal(int direction, BigDecimal number) {
+        this.direction = direction;
+        this.number = number;
+    }
+
+    static int direction(CompletionInput input, Comparison comparison) {
+        return input.direction() == Direction.DECREASE || !comparison.isFloor() ? -1 : 1;
+    }
+
+    static int direction(CompletionInput input) {
+        return input.direction() == Direction.DECREASE ? -1 : 1;
+    }
+
+    static Goal of(CompletionInput input, Bound bound) {
+        return new Goal(direction(input, bound.comparison()), bound.value().number());
+    }
+
+    static Unit unit(Bound bound) {
+        return bound.value().unit();
+    }
+
+    static Optional<Integer> year(Target target) {
+        return target.due().map(Period::lastDay).map(day -> day.getYear());
+    }
+
+    int direction() {
+        return direction;
+    }
+
+    BigDecimal number() {
+        return number;
+    }
+
+    /** Whether a quantity, all of it, is at or beyond the number. */
+    boolean isReachedBy(ReportedValue value) {
+        Quantity quantity = (Quantity) value;
+        if (!Aim.isHedged(value)) {
+            return quantity.number().compareTo(number) * direction >= 0;
+        }
+        Interval values = quantity.interval();
+        return direction > 0 ? values.isAllAtLeast(number) : values.isAllAtMost(number);
+    }
+}

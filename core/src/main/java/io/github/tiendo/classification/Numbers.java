@@ -1,0 +1,67 @@
+package io.github.tiendo.classification;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+
+/**
+ * The arithmetic of rules with roots: {@link StrictMath}, so that every JVM finds the same, and 12 decimals, rounded
+ * half even, before an edge is asked, so that the noise of binary fractions moves no grade.
+ */
+final class Numbers {
+
+    static final int DECIMALS = 12;
+
+    private static final double SCALE = 1e12;
+
+    /** Up to here a number times 10^12 still has binary digits behind the point that tell how to round it. */
+    private static final double FAST = 64;
+
+    private static final double NEAR_A_TIE = 0.01;
+
+    private Numbers() {}
+
+    /** The yearly growth that leads from one value to another: (x1/x0)^(1/n) - 1; the two have one sign or x1 is 0. */
+    static double growth(double x0, double x1, int years) {
+        return StrictMath.pow(x1 / x0, 1.0 / years) - 1;
+    }
+
+    /** A finite number to 12 decimals, half even. */
+    static BigDecimal rounded(double number) {
+        double scaled = number * SCALE;
+        if (StrictMath.abs(number) < FAST) {
+            double whole = StrictMath.rint(scaled);
+            if (StrictMath.abs(StrictMath.abs(scaled - whole) - 0.5) > NEAR_A_TIE) {
+                return BigDecimal.valueOf((long) whole, DECIMALS);
+            }
+        }
+        return new BigDecimal(number).setScale(DECIMALS, RoundingMode.HALF_EVEN);
+    }
+
+    static BigDecimal rounded(BigDecimal number) {
+        return number.scale() <= DECIMALS ? number : number.setScale(DECIMALS, RoundingMode.HALF_EVEN);
+    }
+
+    /** A quotient, exact if it has at most 12 decimals, else rounded half even to 12; without trailing zeros. */
+    static BigDecimal divide(BigDecimal part, BigDecimal whole) {
+        return plain(part.divide(whole, DECIMALS, RoundingMode.HALF_EVEN));
+    }
+
+    static BigDecimal plain(BigDecimal number) {
+        BigDecimal stripped = number.signum() == 0 ? BigDecimal.ZERO : number.stripTrailingZeros();
+        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+    }
+
+    /** For reading: to 4 decimals, half even, without trailing zeros. */
+    static BigDecimal readable(BigDecimal number) {
+        return plain(number.setScale(4, RoundingMode.HALF_EVEN));
+    }
+
+    /** The quotient of two decimals whose doubles may be too large or too small. */
+    static double quotient(BigDecimal part, BigDecimal whole) {
+        double quotient = part.doubleValue() / whole.doubleValue();
+        return Double.isFinite(quotient) && quotient != 0
+                ? quotient
+                : part.divide(whole, MathContext.DECIMAL64).doubleValue();
+    }
+}

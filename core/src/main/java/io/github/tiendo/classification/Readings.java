@@ -1,0 +1,141 @@
+package io.github.tiendo.classification;
+
+import io.github.tiendo.observation.Observation;
+import io.github.tiendo.observation.ObservationStatus;
+import io.github.tiendo.quantity.ReportedValue;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The values of an input that may be used: those of periods that ended by the day, with the latest found and checked.
+ * Nothing is copied.
+ */
+final class Readings {
+
+    private final List<Observation> observations;
+    private final int latest;
+    private final @Nullable NotRatedReason problem;
+
+    private Readings(List<Observation> observations, int latest, @Nullable NotRatedReason problem) {
+        this.observations = observations;
+        this.latest = latest;
+        this.problem = problem;
+    }
+
+    static Readings of(CompletionInput input) {
+        List<Observation> observations = input.series().observations();
+        long end = input.day().toEpochDay() + 1;
+        for (int i = observations.size() - 1; i >= 0; i--) {
+            Observation observation = observations.get(i);
+            if (observation.period().endExclusive().toEpochDay() > end) {
+                continue;
+            }
+            if (observation.value().isPresent()) {
+                boolean conflict = conflicts(observations, i);
+                return new Readings(observations, i, conflict ? NotRatedReason.Standard.CONFLICTING_VALUES : null);
+            }
+            if (observation.status() == ObservationStatus.NOT_APPLICABLE) {
+                return new Readings(observations, -1, NotRatedReason.Standard.NOT_APPLICABLE);
+            }
+        }
+        return new Readings(observations, -1, NotRatedReason.Standard.NO_OBSERVATION);
+    }
+
+    /** Whether another value is stated for the same period under the same definition; the series is in order. */
+    private static boolean conflicts(List<Observation> observations, int index) {
+        Observation one = observations.get(index);
+        return conflicts(observations, one, index - 1, -1) || conflicts(observations, one, index + 1, 1);
+    }
+
+    private static boolean conflicts(List<Observation> observations, Observation one, int from, int step) {
+        for (int i = from; i >= 0 && i < observations.size(); i += step) {
+            Observation other = observations.get(i);
+            if (!other.period().equals(one.period())) {
+                return false;
+            }
+            if (other.value().isPresent()
+                    && !other.value().equals(one.value())
+                    && other.definition().equals(one.definition())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Why nothing can be rated, or null. */
+    @Nullable
+    NotRatedReason problem() {
+        return problem;
+    }
+
+    /** The place of the latest value; only where there is no problem. */
+    int latestIndex() {
+        return latest;
+    }
+
+    Observation latest() {
+        return observations.get(latest);
+    }
+
+    Observation at(int index) {
+        return observations.get(index);
+    }
+
+    boolean isContradicted(int index) {
+        return conflicts(observations, index);
+    }
+
+    static ReportedValue value(Observation observation) {
+        return observation.value().orElseThrow();
+    }
+
+    static long lastDay(Observation observation) {
+        return observation.period().endExclusive().toEpochDay() - 1;
+    }
+
+    /**
+     * The value before one that may be compared with it: under the definition of the latest, not behind a break, and
+     * of a period that ends earlier; of two that end on one day the longer. -1 if there is none.
+     */
+    int before(int index) {
+        Observation one = observations.get(index);
+        if (one.status() == ObservationStatus.BREAK) {
+            return -1;
+        }
+        Optional<?> definition = latest().definition();
+        for (int i = index - 1; i >= 0; i--) {
+            Observation other = observations.get(i);
+            if (other.value().isPresent()
+                    && other.definition().equals(definition)
+                    && !other.period().endExclusive().equals(one.period().endExclusive())) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /**
+     * The last day on which a value stood that may not be compared with the latest: values up to it lie behind a break.
+     *
+     * @return the day before the first value of the latest definition, or null if there was no break
+     */
+    @Nullable
+    LocalDate breakBefore() {
+        int first = latest;
+        for (int i = before(first); i >= 0; i = before(first)) {
+            first = i;
+        }
+        Observation start = observations.get(first);
+        boolean breaks = start.status() == ObservationStatus.BREAK;
+        for (int i = first - 1; i >= 0 && !breaks; i--) {
+            Observation other = observations.get(i);
+            breaks = other.value().isPresent()
+                    && (!Objects.equals(other.definition(), start.definition())
+                            || other.status() == ObservationStatus.BREAK);
+        }
+        return breaks ? start.period().lastDay().minusDays(1) : null;
+    }
+}

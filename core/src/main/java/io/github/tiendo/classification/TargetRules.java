@@ -1,0 +1,335 @@
+package io.github.tiendo.classification;
+
+import io.github.tiendo.grade.Grade;
+import io.github.tiendo.grade.Scales;
+import io.github.tiendo.observation.Observation;
+import io.github.tiendo.period.Period;
+import io.github.tiendo.quantity.Quantity;
+import io.github.tiendo.quantity.Rank;
+import io.github.tiendo.quantity.ReportedValue;
+import io.github.tiendo.quantity.TextValue;
+import io.github.tiendo.target.AllOf;
+import io.github.tiendo.target.Answer;
+import io.github.tiendo.target.Baseline;
+import io.github.tiendo.target.Condition;
+import io.github.tiendo.target.EveryYear;
+import io.github.tiendo.target.Milestone;
+import io.github.tiendo.target.Path;
+import io.github.tiendo.target.Target;
+import io.github.tiendo.target.Within;
+import io.github.tiendo.trajectory.PathLine;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The rules that the two completion methods share: what is met, what is over, and how each kind of target comes down to
+ * one number to reach. What remains, a target that is neither met nor over, is left to {@link Method}.
+ */
+final class TargetRules {
+
+    private static final Set<NotRatedReason> WITHOUT_VALUE = Set.of(
+            NotRatedReason.Standard.NO_OBSERVATION,
+            NotRatedReason.Standard.TEXT_VALUE,
+            NotRatedReason.Standard.UNIT_DIFFERS,
+            NotRatedReason.Standard.CONFLICTING_VALUES,
+            NotRatedReason.Standard.NOT_APPLICABLE);
+
+    private final PolicyIdentity policy;
+    private final Method method;
+    private final boolean rangesRated;
+
+    TargetRules(PolicyIdentity policy, Method method, boolean rangesRated) {
+        this.policy = policy;
+        this.method = method;
+        this.rangesRated = rangesRated;
+    }
+
+    /** How a method rates an aim that is neither met nor over. */
+    interface Method {
+
+        Classification rate(Facts facts, Aim aim);
+    }
+
+    /** What is known when a rule is asked: the evidence of every answer that these rules give. */
+    static final class Facts implements Classification.Evidence {
+
+        final CompletionInput input;
+        final Target target;
+        final Readings readings;
+        final @Nullable Aim aim;
+
+        Facts(CompletionInput input, Target target, Readings readings, @Nullable Aim aim) {
+            this.input = input;
+            this.target = target;
+            this.readings = readings;
+            this.aim = aim;
+        }
+
+        @Override
+        public void describe(Classification.Builder answer, Classification of) {
+            Explanations.situation(answer, this);
+            Explanations.rule(answer, of, target);
+        }
+
+        @Nullable
+        LocalDate dueDay() {
+            Optional<Period> due = target.due();
+            return due.isPresent() ? due.get().lastDay() : pathEnd();
+        }
+
+        private @Nullable LocalDate pathEnd() {
+            return target.condition() instanceof Path
+                    ? PathLine.of((Path) target.condition()).lastDay()
+                    : null;
+        }
+    }
+
+    Classification rate(CompletionInput input) {
+        Optional<Target> target = input.target();
+        if (target.isEmpty()) {
+            return notRated(NotRatedReason.Standard.NO_TARGET, (answer, of) -> Explanations.latest(answer, input));
+        }
+        return rate(input, target.get(), Readings.of(input));
+    }
+
+    private Classification rate(CompletionInput input, Target target, Readings readings) {
+        Condition condition = target.condition();
+        NotRatedReason problem = readings.problem();
+        if (problem != null) {
+            return notRated(problem, new Facts(input, target, readings, null));
+        }
+        if (condition instanceof AllOf) {
+            return allOf(input, target, readings, (AllOf) condition);
+        }
+        if (condition instanceof Milestone) {
+            return milestone(new Facts(input, target, readings, null));
+        }
+        if (condition instanceof EveryYear) {
+            return everyYear(input, target, readings, ((EveryYear) condition).each());
+        }
+        if (condition instanceof Within) {
+            return within(input, target, readings, (Within) condition);
+        }
+        Aim aim = Aim.of(condition, target);
+        if (aim == null) {
+            return notRated(Aim.whyNone(condition, target), new Facts(input, target, readings, null));
+        }
+        return rate(new Facts(input, target, readings, aim), aim);
+    }
+
+    private Classification rate(Facts facts, Aim aim) {
+        ReportedValue value = Readings.value(facts.readings.latest());
+        if (aim.number(value) == null) {
+            return notRated(unusable(value), facts);
+        }
+        if (aim.isMetBy(value)) {
+            return met(facts, aim);
+        }
+        Classification over = over(facts);
+        return over != null ? over : method.rate(facts, aim);
+    }
+
+    private static NotRatedReason unusable(ReportedValue value) {
+        return value instanceof TextValue ? NotRatedReason.Standard.TEXT_VALUE : NotRatedReason.Standard.UNIT_DIFFERS;
+    }
+
+    private Classification met(Facts facts, Aim aim) {
+        int flags = late(facts, value -> aim.isMetBy(value));
+        int previous = facts.readings.before(facts.readings.latestIndex());
+        if (previous >= 0) {
+            var before = aim.number(Readings.value(facts.readings.at(previous)));
+            var now = aim.number(Readings.value(facts.readings.latest()));
+            if (before != null && now != null && now.compareTo(before) * aim.sign() < 0) {
+                flags |= ClassificationFlag.WORSENING.bit();
+            }
+        }
+        return Classification.rated(policy, Scales.MET, "met", flags, facts);
+    }
+
+    /** Whether a value meets a condition. */
+    interface Meeting {
+
+        boolean isMetBy(ReportedValue value);
+    }
+
+    private static int late(Facts facts, Meeting meeting) {
+        LocalDate due = facts.dueDay();
+        if (due == null || Readings.lastDay(facts.readings.latest()) <= due.toEpochDay()) {
+            return 0;
+        }
+        Readings readings = facts.readings;
+        for (int i = readings.before(readings.latestIndex()); i >= 0; i = readings.before(i)) {
+            if (Readings.lastDay(readings.at(i)) <= due.toEpochDay()
+                    && meeting.isMetBy(Readings.value(readings.at(i)))) {
+                return 0;
+            }
+        }
+        return ClassificationFlag.LATE.bit();
+    }
+
+    /** NOT_MET or PENDING_FINAL where the due day is past, NO_DUE_DATE where the method needs one, else null. */
+    private @Nullable Classification over(Facts facts) {
+        LocalDate due = facts.dueDay();
+        if (due == null || !facts.input.day().isAfter(due)) {
+            return null;
+        }
+        return isFinalKnown(facts.readings, due.toEpochDay())
+                ? Classification.rated(policy, Scales.NOT_MET, "not-met", lost(facts), facts)
+                : notRated(NotRatedReason.Standard.PENDING_FINAL, facts);
+    }
+
+    private static boolean isFinalKnown(Readings readings, long due) {
+        for (int i = readings.latestIndex(); i >= 0; i--) {
+            Observation observation = readings.at(i);
+            if (observation.value().isPresent() && Readings.lastDay(observation) == due) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** MET_THEN_LOST where an earlier value, or the stated baseline, met what the latest does not. */
+    static int lost(Facts facts) {
+        Aim aim = facts.aim;
+        if (aim == null) {
+            return 0;
+        }
+        Readings readings = facts.readings;
+        for (int i = readings.before(readings.latestIndex()); i >= 0; i = readings.before(i)) {
+            if (isMet(facts, aim, Readings.value(readings.at(i)))) {
+                return ClassificationFlag.MET_THEN_LOST.bit();
+            }
+        }
+        Optional<Baseline> baseline = facts.target.baseline();
+        return baseline.isPresent() && isMet(facts, aim, start(aim, baseline.get()))
+                ? ClassificationFlag.MET_THEN_LOST.bit()
+                : 0;
+    }
+
+    /** A range is met by both of its ends, of which the aim is one. */
+    private static boolean isMet(Facts facts, Aim aim, ReportedValue value) {
+        return aim.isMetBy(value)
+                && (!(facts.target.condition() instanceof Within) || facts.target.isMetBy(value) == Answer.YES);
+    }
+
+    private static ReportedValue start(Aim aim, Baseline baseline) {
+        return aim.isRank() ? rank(baseline.value()) : baseline.value();
+    }
+
+    private static ReportedValue rank(Quantity value) {
+        try {
+            return Rank.of(value.number().intValueExact());
+        } catch (ArithmeticException | IllegalArgumentException e) {
+            return value;
+        }
+    }
+
+    private Classification milestone(Facts facts) {
+        Readings readings = facts.readings;
+        Answer answer = Answer.UNDECIDED;
+        for (int i = readings.latestIndex(); i >= 0 && answer == Answer.UNDECIDED; i = readings.before(i)) {
+            answer = facts.target.isMetBy(Readings.value(readings.at(i)));
+        }
+        if (answer == Answer.YES) {
+            int flags = late(facts, value -> facts.target.isMetBy(value) == Answer.YES);
+            return Classification.rated(policy, Scales.MET, "met", flags, facts);
+        }
+        LocalDate due = facts.dueDay();
+        return due != null && facts.input.day().isAfter(due)
+                ? Classification.rated(policy, Scales.NOT_MET, "not-met", 0, facts)
+                : notRated(NotRatedReason.Standard.MILESTONE_OPEN, facts);
+    }
+
+    private Classification everyYear(CompletionInput input, Target target, Readings readings, Condition each) {
+        Classification rated = rate(input, with(target, each), readings);
+        boolean met = rated.grade().filter(Scales.MET::equals).isPresent();
+        if (met
+                || !rated.isRated()
+                        && WITHOUT_VALUE.contains(rated.notRatedReason().orElseThrow())) {
+            return rated;
+        }
+        return notRated(NotRatedReason.Standard.TARGET_KIND_NOT_SUPPORTED, new Facts(input, target, readings, null));
+    }
+
+    private Classification within(CompletionInput input, Target target, Readings readings, Within range) {
+        ReportedValue value = Readings.value(readings.latest());
+        Aim lower = Aim.lower(range);
+        Aim upper = Aim.upper(range);
+        var number = lower.number(value);
+        if (number == null) {
+            return notRated(unusable(value), new Facts(input, target, readings, null));
+        }
+        boolean below = number.compareTo(lower.goal()) < 0;
+        boolean above = number.compareTo(upper.goal()) > 0;
+        Facts facts = new Facts(input, target, readings, below ? lower : above ? upper : null);
+        if (lower.isMetBy(value) && upper.isMetBy(value)) {
+            int flags = late(facts, other -> lower.isMetBy(other) && upper.isMetBy(other));
+            return Classification.rated(policy, Scales.MET, "met", flags, facts);
+        }
+        Classification over = over(facts);
+        if (over != null) {
+            return over;
+        }
+        if (!rangesRated) {
+            return notRated(NotRatedReason.Standard.TARGET_KIND_NOT_SUPPORTED, facts);
+        }
+        return facts.aim != null
+                ? method.rate(facts, facts.aim)
+                : Classification.rated(policy, Scales.LIKELY, "hedged-inside", 0, facts);
+    }
+
+    private Classification allOf(CompletionInput input, Target target, Readings readings, AllOf all) {
+        List<Classification> parts = new ArrayList<>();
+        for (Condition part : all.parts()) {
+            parts.add(rate(input, with(target, part), readings));
+        }
+        Facts facts = new Facts(input, target, readings, null);
+        Classification worst = null;
+        Classification open = null;
+        for (Classification part : parts) {
+            if (!part.isRated()) {
+                NotRatedReason reason = part.notRatedReason().orElseThrow();
+                if (WITHOUT_VALUE.contains(reason)) {
+                    return notRated(
+                            reason == NotRatedReason.Standard.UNIT_DIFFERS
+                                    ? NotRatedReason.Standard.NO_OBSERVATION
+                                    : reason,
+                            facts);
+                }
+                open = open == null ? part : open;
+            } else if (worst == null || isWorse(part, worst)) {
+                worst = part;
+            }
+        }
+        if (worst == null || open != null && worst.grade().orElseThrow().equals(Scales.MET)) {
+            return open;
+        }
+        if (worst.grade().orElseThrow().equals(Scales.MET)) {
+            int flags = late(facts, value -> target.isMetBy(value) == Answer.YES);
+            int worsening = ClassificationFlag.WORSENING.bit();
+            for (Classification part : parts) {
+                worsening &= part.has(ClassificationFlag.WORSENING) ? worsening : 0;
+            }
+            flags |= worsening;
+            return Classification.rated(policy, Scales.MET, "met", flags, facts);
+        }
+        return worst;
+    }
+
+    private static boolean isWorse(Classification one, Classification other) {
+        Grade grade = one.grade().orElseThrow();
+        return Scales.COMPLETION.isBetter(other.grade().orElseThrow(), grade);
+    }
+
+    private static Target with(Target target, Condition condition) {
+        return Target.builder().from(target).condition(condition).build();
+    }
+
+    Classification notRated(NotRatedReason reason, Classification.Evidence evidence) {
+        return Classification.notRated(policy, reason, evidence);
+    }
+}

@@ -1,0 +1,199 @@
+package io.github.tiendo.classification;
+
+import io.github.tiendo.observation.Observation;
+import io.github.tiendo.period.Period;
+import io.github.tiendo.quantity.Quantity;
+import io.github.tiendo.quantity.ReportedValue;
+import io.github.tiendo.quantity.Unit;
+import java.math.BigDecimal;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The values of a series by year, as the methods of organisations read them: one for each year, of one definition.
+ *
+ * <p>A period that runs over several years, "2015-16", is its first year. Of values for shorter periods than a year
+ * those are passed over whose year has a value of its own; several in one year are two values for it, unless the last
+ * one may stand for it.
+ */
+final class YearlyValues {
+
+    private final Readings readings;
+    private final int[] years;
+    private final Observation[] values;
+    private final @Nullable NotRatedReason problem;
+    private final boolean cut;
+
+    private YearlyValues(
+            Readings readings, int[] years, Observation[] values, @Nullable NotRatedReason problem, boolean cut) {
+        this.readings = readings;
+        this.years = years;
+        this.values = values;
+        this.problem = problem;
+        this.cut = cut;
+    }
+
+    /** The values in the unit of the latest, or of the target where there is one; empty with the reason if none. */
+    static YearlyValues of(CompletionInput input, @Nullable Unit unit, boolean oneOnly) {
+        Readings readings = Readings.of(input);
+        NotRatedReason problem = readings.problem();
+        if (problem != null) {
+            return none(readings, problem);
+        }
+        ReportedValue latest = Readings.value(readings.latest());
+        if (!(latest instanceof Quantity)) {
+            return none(
+                    readings,
+                    latest instanceof io.github.tiendo.quantity.TextValue
+                            ? NotRatedReason.Standard.TEXT_VALUE
+                            : unit != null
+                                    ? NotRatedReason.Standard.UNIT_DIFFERS
+                                    : NotRatedReason.Standard.TARGET_KIND_NOT_SUPPORTED);
+        }
+        Unit common = ((Quantity) latest).unit();
+        if (unit != null && !unit.equals(common)) {
+            return none(readings, NotRatedReason.Standard.UNIT_DIFFERS);
+        }
+        return collect(readings, common, oneOnly);
+    }
+
+    private static YearlyValues none(Readings readings, NotRatedReason problem) {
+        return new YearlyValues(readings, new int[0], new Observation[0], problem, false);
+    }
+
+    private static YearlyValues collect(Readings readings, Unit unit, boolean oneOnly) {
+        int last = readings.latestIndex();
+        Observation[] values = new Observation[last + 1];
+        int[] years = new int[last + 1];
+        int size = 0;
+        boolean simple = true;
+        int earlier = 0;
+        boolean open = true;
+        for (int i = last; i >= 0 && open; i--) {
+            Observation observation = readings.at(i);
+            if (!isUsable(observation, unit)) {
+                continue;
+            }
+            if (!observation.definition().equals(readings.latest().definition())) {
+                earlier++;
+                continue;
+            }
+            int year = yearOf(observation.period());
+            simple &= isYear(observation.period()) && (size == 0 || year < years[size - 1]);
+            years[size] = year;
+            values[size++] = observation;
+            open = observation.status() != io.github.tiendo.observation.ObservationStatus.BREAK;
+            earlier += open ? 0 : i;
+        }
+        if (simple) {
+            return new YearlyValues(readings, reversed(years, size), reversed(values, size), null, earlier > 0);
+        }
+        return sorted(readings, reversed(years, size), reversed(values, size), earlier > 0, oneOnly);
+    }
+
+    private static boolean isUsable(Observation observation, Unit unit) {
+        if (observation.value().isEmpty() || !(observation.value().get() instanceof Quantity)) {
+            return false;
+        }
+        return ((Quantity) observation.value().get()).unit().equals(unit);
+    }
+
+    private static YearlyValues sorted(
+            Readings readings, int[] years, Observation[] values, boolean cut, boolean oneOnly) {
+        Map<Integer, Observation> byYear = new TreeMap<>();
+        for (int i = 0; i < years.length; i++) {
+            Observation other = byYear.get(years[i]);
+            if (other == null || !isAtLeastAYear(other.period()) && isAtLeastAYear(values[i].period())) {
+                byYear.put(years[i], values[i]);
+            } else if (isAtLeastAYear(other.period()) && !isAtLeastAYear(values[i].period())) {
+                continue;
+            } else if (isAtLeastAYear(other.period())
+                    || oneOnly
+                    || other.period().equals(values[i].period())) {
+                if (!other.key().equals(values[i].key()) || !other.value().equals(values[i].value())) {
+                    return none(readings, NotRatedReason.Standard.CONFLICTING_VALUES);
+                }
+            } else {
+                byYear.put(years[i], values[i]);
+            }
+        }
+        int[] sortedYears = byYear.keySet().stream().mapToInt(Integer::intValue).toArray();
+        return new YearlyValues(readings, sortedYears, byYear.values().toArray(new Observation[0]), null, cut);
+    }
+
+    private static int[] reversed(int[] years, int size) {
+        int[] reversed = new int[size];
+        for (int i = 0; i < size; i++) {
+            reversed[i] = years[size - 1 - i];
+        }
+        return reversed;
+    }
+
+    private static Observation[] reversed(Observation[] values, int size) {
+        Observation[] reversed = new Observation[size];
+        for (int i = 0; i < size; i++) {
+            reversed[i] = values[size - 1 - i];
+        }
+        return reversed;
+    }
+
+    static int yearOf(Period period) {
+        return period.startInclusive().getYear();
+    }
+
+    private static boolean isYear(Period period) {
+        return period.startInclusive().getYear() + 1 == period.endExclusive().getYear()
+                && period.startInclusive().getDayOfYear() == 1
+                && period.endExclusive().getDayOfYear() == 1;
+    }
+
+    private static boolean isAtLeastAYear(Period period) {
+        return !period.startInclusive().plusYears(1).isAfter(period.endExclusive());
+    }
+
+    @Nullable
+    NotRatedReason problem() {
+        return problem;
+    }
+
+    Readings readings() {
+        return readings;
+    }
+
+    /** Whether values were left out since they lie behind a change of definition. */
+    boolean isCut() {
+        return cut;
+    }
+
+    int size() {
+        return years.length;
+    }
+
+    int year(int index) {
+        return years[index];
+    }
+
+    Observation observation(int index) {
+        return values[index];
+    }
+
+    BigDecimal number(int index) {
+        return ((Quantity) Readings.value(values[index])).number();
+    }
+
+    /** The place of a year, or of the next later year with a value; the size if there is none. */
+    int from(int year) {
+        int index = 0;
+        while (index < years.length && years[index] < year) {
+            index++;
+        }
+        return index;
+    }
+
+    /** The place of a year, or -1. */
+    int of(int year) {
+        int index = from(year);
+        return index < years.length && years[index] == year ? index : -1;
+    }
+}

@@ -1,0 +1,15 @@
+/**
+ * Where does the way so far lead? A {@link io.github.tiendo.trajectory.Trajectory} is a curve through the values of an
+ * indicator: it tells the value on a day, the day on which a level is reached, and how far the values lie off it. A
+ * {@link io.github.tiendo.trajectory.TrajectoryMethod} says which curve; a {@link
+ * io.github.tiendo.trajectory.PathLine} reads a path that was given.
+ *
+ * <p>Nothing here knows of grades. Callers hand in values of one definition only, so that nothing is projected across
+ * a change of it.
+ */
+@DomainValue
+@NullMarked
+package io.github.tiendo.trajectory;
+
+import io.github.tiendo.style.DomainValue;
+import org.jspecify.annotations.NullMarked;
