@@ -82,7 +82,8 @@ import java.util.Objects;
  * <p>Something that is no workbook, an empty file, a damaged or truncated one, one with a password, one of a kind that
  * cannot be read ({@code .xlsb}, Strict Open XML, Excel 95 and older), one that exceeds a limit, and one without any
  * table: one {@linkplain ExcelFindingCode finding} each and no draft. Parts of an {@code .xlsx} file that declare a
- * document type are refused, so nothing outside the file is ever looked up. No limit of the library that opens the file
+ * document type are refused, so nothing outside the file is ever looked up. Beside the limits given, a workbook has at
+ * most 10,000 parts and 20,000 rows that may be heads, and must leave half of the heap free. No limit of the library that opens the file
  * is changed, and no locale or time zone of the machine is used.
  */
 public final class ExcelProgrammeReader implements ProgrammeReader {

@@ -19,18 +19,21 @@ final class HeadFinder {
 
     private final SheetGrid grid;
     private final ExcelDictionary dictionary;
+    private final CellBudget budget;
 
-    HeadFinder(SheetGrid grid, ExcelDictionary dictionary) {
+    HeadFinder(SheetGrid grid, ExcelDictionary dictionary, CellBudget budget) {
         this.grid = grid;
         this.dictionary = dictionary;
+        this.budget = budget;
     }
 
     /** The head that begins in this line, if one does. */
-    Optional<TableHead> at(int lineIndex) {
+    Optional<TableHead> at(int lineIndex) throws RefusedException {
         Line top = grid.lines().get(lineIndex);
         if (top.cells().size() < 2 || !couldBeHead(top)) {
             return Optional.empty();
         }
+        budget.takePossibleHead();
         List<Line> rows = new ArrayList<>(List.of(top));
         int last = lastMergedRow(top);
         for (int i = lineIndex + 1; i < grid.lines().size() && rows.size() < MAX_ROWS; i++) {

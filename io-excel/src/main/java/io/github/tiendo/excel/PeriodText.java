@@ -21,18 +21,22 @@ record PeriodText(int start, int end, String text, Period period) {
     private static final PeriodNotation NOTATION = PeriodNotation.of(Languages.VIETNAMESE);
     private static final int MAX_TEXT = 600;
     private static final int MAX_WORDS = 8;
+    private static final int YEAR_DIGITS = 4;
+    private static final int MAX_TRIES = 100;
     private static final int FIRST_YEAR = 1900;
     private static final int LAST_YEAR = 2199;
 
     /** Finds it. The text is as for display: composed, with single blanks. */
     static Optional<PeriodText> find(String text) {
-        if (text.length() > MAX_TEXT || !hasDigit(text)) {
+        if (text.length() > MAX_TEXT || !hasYear(text)) {
             return Optional.empty();
         }
         List<int[]> words = words(text);
+        int tries = 0;
         for (int first = 0; first < words.size(); first++) {
             int most = Math.min(words.size(), first + MAX_WORDS);
-            for (int last = most - 1; last >= first; last--) {
+            for (int last = most - 1; last >= first && tries < MAX_TRIES; last--) {
+                tries += hasYear(text.substring(words.get(first)[0], words.get(last)[1])) ? 1 : 0;
                 Optional<Period> period = period(text, words, first, last);
                 if (period.isPresent()) {
                     return Optional.of(shortest(text, words, first, last, period.get()));
@@ -57,7 +61,7 @@ record PeriodText(int start, int end, String text, Period period) {
 
     private static Optional<Period> period(String text, List<int[]> words, int first, int last) {
         String part = text.substring(words.get(first)[0], words.get(last)[1]);
-        if (!hasDigit(part)) {
+        if (!hasYear(part)) {
             return Optional.empty();
         }
         Outcome<Period> read = NOTATION.parse(part);
@@ -95,7 +99,13 @@ record PeriodText(int start, int end, String text, Period period) {
         return words;
     }
 
-    private static boolean hasDigit(String text) {
-        return text.chars().anyMatch(c -> c >= '0' && c <= '9');
+    /** Whether four digits stand together: a period without a year is none here. */
+    private static boolean hasYear(String text) {
+        int digits = 0;
+        for (int i = 0; i < text.length() && digits < YEAR_DIGITS; i++) {
+            char c = text.charAt(i);
+            digits = c >= '0' && c <= '9' ? digits + 1 : 0;
+        }
+        return digits == YEAR_DIGITS;
     }
 }

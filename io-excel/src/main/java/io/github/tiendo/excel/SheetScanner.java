@@ -28,15 +28,16 @@ final class SheetScanner {
     /** A text whose use is settled by what comes next. */
     private record Pending(DraftCell cell, Role role) {}
 
-    SheetScanner(SheetGrid grid, ExcelDictionary dictionary, TitleRows titles, WorkbookContent content) {
+    SheetScanner(
+            SheetGrid grid, ExcelDictionary dictionary, CellBudget budget, TitleRows titles, WorkbookContent content) {
         this.grid = grid;
-        this.heads = new HeadFinder(grid, dictionary);
+        this.heads = new HeadFinder(grid, dictionary, budget);
         this.titles = titles;
         this.content = content;
     }
 
     /** Scans the sheet, and tells whether it holds a table. */
-    boolean scan() {
+    boolean scan() throws RefusedException {
         List<Line> lines = grid.lines();
         int last = -1;
         for (int i = 0; i < lines.size(); i++) {
@@ -103,7 +104,7 @@ final class SheetScanner {
                         line.cells().values().stream().map(DraftCell::text).toList());
     }
 
-    private boolean belongs(OpenTable open, int index) {
+    private boolean belongs(OpenTable open, int index) throws RefusedException {
         Line line = grid.lines().get(index);
         TableHead head = open.head();
         if (line.cells().size() == 1) {
@@ -127,7 +128,7 @@ final class SheetScanner {
     }
 
     /** A heading, or the title of what comes next. */
-    private boolean isLoneCellOf(OpenTable open, Line line, int index) {
+    private boolean isLoneCellOf(OpenTable open, Line line, int index) throws RefusedException {
         int column = line.cells().firstKey();
         String text = line.at(column).text();
         if (Words.isNote(text) || Words.isSignature(text)) {
@@ -146,7 +147,7 @@ final class SheetScanner {
         return !gap || rowFollows(open, index);
     }
 
-    private boolean headFollows(int index) {
+    private boolean headFollows(int index) throws RefusedException {
         int most = Math.min(grid.lines().size(), index + 1 + TEXTS_BEFORE_HEAD);
         for (int next = index + 1; next < most; next++) {
             if (heads.at(next).isPresent()) {

@@ -24,6 +24,7 @@ final class TitleRows {
         OTHER
     }
 
+    private static final int MOST_TEXTS = 1_000;
     private static final int LONGEST_FACT = 300;
     private static final int LONGEST_PLACE_AND_DATE = 70;
     private static final int LONGEST_BODY = 160;
@@ -100,6 +101,7 @@ final class TitleRows {
     private DraftCell dataThrough = DraftCell.blank();
     private DraftCell issuedOn = DraftCell.blank();
     private final List<Finding> findings;
+    private int texts;
 
     TitleRows(List<Finding> findings) {
         this.findings = findings;
@@ -112,6 +114,9 @@ final class TitleRows {
      * @param aboveTables whether it stands above the first table of its sheet
      */
     Role accept(DraftCell cell, boolean aboveTables) {
+        if (++texts > MOST_TEXTS) {
+            return Role.OTHER;
+        }
         String display = cell.display();
         String plain = HeadText.plain(display);
         if (Words.startsWithAny(plain, MOTTOS)) {

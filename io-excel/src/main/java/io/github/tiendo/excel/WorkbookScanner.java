@@ -42,7 +42,7 @@ final class WorkbookScanner {
                 if (sheet instanceof XSSFChartSheet || sheet instanceof XSSFDialogsheet) {
                     note(ExcelFindingCode.SKIPPED_SHEET, sheet.getSheetName());
                 } else {
-                    scan(SheetGrid.of(sheet, source, budget, cells), workbook.getSheetVisibility(i));
+                    scan(SheetGrid.of(sheet, source, budget, cells), budget, workbook.getSheetVisibility(i));
                 }
             }
         } catch (OutOfMemoryError e) {
@@ -52,8 +52,8 @@ final class WorkbookScanner {
         }
     }
 
-    private void scan(SheetGrid grid, SheetVisibility visibility) {
-        boolean hasTable = new SheetScanner(grid, dictionary, titles, content).scan();
+    private void scan(SheetGrid grid, CellBudget budget, SheetVisibility visibility) throws RefusedException {
+        boolean hasTable = new SheetScanner(grid, dictionary, budget, titles, content).scan();
         if (!hasTable) {
             return;
         }

@@ -259,6 +259,14 @@ class ExcelProgrammeReaderTest extends ProgrammeReaderContract {
         }
 
         @Test
+        void moreHeadsThanAnybodyReads() {
+            String[] heads = new String[20_001];
+            Arrays.fill(heads, "Chỉ tiêu 2022x 2022x 2022x 2022x|Kết quả 2022x 2022x 2022x");
+
+            assertRefused(Workbooks.workbook(heads), limit("heads", 20_000));
+        }
+
+        @Test
         void aSheetThatClaimsToBeHugeAndIsNot() {
             byte[] bytes = rewritten(
                     SHEET, xml -> xml.replaceFirst("<dimension ref=\"[^\"]*\"", "<dimension ref=\"A1:XFD1048576\""));
