@@ -2,6 +2,7 @@ package io.github.tiendo.scorecard;
 
 import io.github.tiendo.assessment.AssessedTarget;
 import io.github.tiendo.finding.LocalizedText;
+import io.github.tiendo.organisation.AgencyId;
 import io.github.tiendo.programme.Programme;
 import io.github.tiendo.target.Target;
 import java.util.Collection;
@@ -15,7 +16,7 @@ enum AttributeBreakdown implements Breakdown {
         public List<Key> keysOf(AssessedTarget target, Programme programme) {
             return target.indicator().responsible().stream()
                     .distinct()
-                    .map(agency -> key(agency.value()))
+                    .map(agency -> Key.of(agency.value(), label(agency, programme)))
                     .toList();
         }
     },
@@ -41,6 +42,16 @@ enum AttributeBreakdown implements Breakdown {
     AttributeBreakdown(String id, LocalizedText withoutKey) {
         this.id = id;
         this.withoutKey = withoutKey;
+    }
+
+    /** The name by which a roster of the programme knows the agency, else its id, which is then the name as printed. */
+    private static LocalizedText label(AgencyId id, Programme programme) {
+        return programme.rosters().stream()
+                .flatMap(roster -> roster.agency(id).stream())
+                .findFirst()
+                .map(agency ->
+                        LocalizedText.of(agency.name(), agency.englishName().orElse(agency.name())))
+                .orElse(LocalizedText.of(id.value(), id.value()));
     }
 
     private static Key key(String text) {

@@ -132,8 +132,8 @@ public interface Breakdown {
     }
 
     /**
-     * By the agencies responsible. An indicator of several counts under each of them, and the lines say that they
-     * overlap.
+     * By the agencies responsible, named as in the programme's rosters. An indicator of several counts under each of
+     * them, and the lines say that they overlap.
      *
      * @return the breakdown {@code agency}
      */

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import io.github.tiendo.classification.NotRatedReason.Standard;
 import io.github.tiendo.finding.Languages;
+import io.github.tiendo.finding.LocalizedText;
 import io.github.tiendo.finding.Omission;
 import io.github.tiendo.finding.SourceLocation;
 import io.github.tiendo.grade.GradeGrouping;
@@ -16,13 +17,18 @@ import io.github.tiendo.indicator.ExclusionReason;
 import io.github.tiendo.indicator.HeadingId;
 import io.github.tiendo.indicator.Indicator;
 import io.github.tiendo.indicator.IndicatorId;
+import io.github.tiendo.organisation.Agency;
 import io.github.tiendo.organisation.AgencyId;
+import io.github.tiendo.organisation.AgencyKind;
+import io.github.tiendo.organisation.Roster;
+import io.github.tiendo.organisation.RosterId;
 import io.github.tiendo.period.Period;
 import io.github.tiendo.programme.ProgrammeFindingCode;
 import io.github.tiendo.quantity.Percent;
 import io.github.tiendo.target.Target;
 import io.github.tiendo.target.TargetSelection;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
@@ -164,6 +170,28 @@ class ScorecardTest {
                     .extracting(line -> line.id().orElse("-") + " " + line.counted() + " " + line.isOverlapping())
                     .containsExactly("bo-tt-tt 2 true", "bo-cong-an 1 true", "bo-y-te 1 false");
             assertThat(card.counted()).isEqualTo(3);
+        }
+
+        @Test
+        void namesAnAgencyAsTheRostersOfTheProgrammeDo() {
+            Agency health = Agency.of("Bộ Y tế", AgencyKind.MINISTRY);
+            SampleAssessment sample = SampleAssessment.empty()
+                    .with(1, MET, indicator -> indicator.addResponsible(health.id()))
+                    .change(programme -> programme.addRosters(Roster.builder()
+                            .id(RosterId.of("bo"))
+                            .title(LocalizedText.of("Các bộ", "Ministries"))
+                            .startInclusive(LocalDate.of(2020, 1, 1))
+                            .addAgencies(health)
+                            .build()));
+
+            BreakdownLine line = ScorecardBuilder.of(sample.build())
+                    .by(Breakdown.agency())
+                    .build()
+                    .breakdowns()
+                    .get(0);
+
+            assertThat(line.id()).contains(health.id().value());
+            assertThat(line.key().text(Languages.VIETNAMESE)).isEqualTo("Bộ Y tế");
         }
 
         @Test

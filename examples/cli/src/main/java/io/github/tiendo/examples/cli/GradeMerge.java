@@ -51,7 +51,7 @@ final class GradeMerge {
             String label = namesAndLabel[1].strip();
             return grouping.merge(LocalizedText.of(label, label), grades);
         } catch (IllegalArgumentException e) {
-            throw new UsageException("--merge " + group + ": " + e.getMessage());
+            throw new UsageException(ScoreText.of("merge.refused", language, Map.of("group", group)));
         }
     }
 

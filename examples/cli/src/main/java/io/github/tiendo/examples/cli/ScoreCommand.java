@@ -9,6 +9,7 @@ import io.github.tiendo.classification.NotRatedReason;
 import io.github.tiendo.finding.Finding;
 import io.github.tiendo.grade.GradeGrouping;
 import io.github.tiendo.intake.LoadedProgramme;
+import io.github.tiendo.programme.Outline;
 import io.github.tiendo.scorecard.Breakdown;
 import io.github.tiendo.scorecard.Rounding;
 import io.github.tiendo.scorecard.Scorecard;
@@ -26,6 +27,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -113,8 +115,8 @@ final class ScoreCommand extends Subcommand {
                 .omitting(loaded.get().omissions())
                 .grouping(grouping);
         by.forEach(name -> builder.by(breakdown(name.strip())));
-        Scorecard card = build(builder);
-        if (policy == null && isUndeclared(card)) {
+        Scorecard card = build(builder, loaded.get().programme().outline(), language);
+        if (isUndeclared(card)) {
             output.add(List.of(Finding.of(CommandFindingCode.NOTHING_DECLARED).with("policies", otherPolicies())));
         }
 
@@ -156,7 +158,8 @@ final class ScoreCommand extends Subcommand {
     }
 
     private static boolean isUndeclared(Scorecard card) {
-        return card.counted() > 0
+        return card.policy().id().equals(ClassificationPolicies.declared().id())
+                && card.counted() > 0
                 && card.tally()
                         .notRatedReasons()
                         .getOrDefault(NotRatedReason.Standard.NOT_DECLARED, 0L)
@@ -199,11 +202,16 @@ final class ScoreCommand extends Subcommand {
         };
     }
 
-    private static Scorecard build(ScorecardBuilder builder) {
+    private Scorecard build(ScorecardBuilder builder, Outline outline, Locale language) {
         try {
             return builder.build();
         } catch (IllegalArgumentException e) {
-            throw new UsageException("--by: " + e.getMessage());
+            List<String> known = new ArrayList<>(List.of("heading", "agency", "target-year"));
+            IntStream.rangeClosed(1, outline.depth())
+                    .mapToObj(Integer::toString)
+                    .forEach(known::add);
+            outline.levelNames().forEach(name -> known.add(name.text(language)));
+            throw new UsageException(ScoreText.of("by.unknown", language, Map.of("found", by, "known", known)));
         }
     }
 }

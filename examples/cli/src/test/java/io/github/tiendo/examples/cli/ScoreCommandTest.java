@@ -354,11 +354,19 @@ class ScoreCommandTest {
 
         @Test
         void refusesAGroupOfOneAndAGradeInTwoGroups() {
-            assertThat(CommandRun.of("score", DECISION_749, "--merge", "HARD").exitCode())
-                    .isEqualTo(2);
-            assertThat(CommandRun.of("score", DECISION_749, "--merge", "HARD+MET,MET+LIKELY")
-                            .exitCode())
-                    .isEqualTo(2);
+            assertWrongUse(
+                    "tiendo score: --merge HARD: một nhóm gồm ít nhất hai mức khác nhau và mỗi mức chỉ thuộc một nhóm",
+                    DECISION_749,
+                    "--merge",
+                    "HARD");
+            assertWrongUse(
+                    "tiendo score: --merge MET+LIKELY: a group joins at least two grades, and a grade stands in one"
+                            + " group only",
+                    DECISION_749,
+                    "--lang",
+                    "en",
+                    "--merge",
+                    "HARD+MET,MET+LIKELY");
         }
 
         @Test
@@ -373,10 +381,13 @@ class ScoreCommandTest {
         @Test
         void listsTheLevelsThereAre() {
             assertWrongUse(
-                    "tiendo score: --by: the programme has no level '9'; there are heading, 1, 2",
+                    "tiendo score: --by: the programme has not every level in 'heading, 9'; there are heading, agency,"
+                            + " target-year, 1, 2",
                     DECISION_749,
+                    "--lang",
+                    "en",
                     "--by",
-                    "9");
+                    "heading,9");
         }
 
         @Test
