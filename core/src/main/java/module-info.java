@@ -4,9 +4,9 @@ module io.github.tiendo.core {
     requires transitive jakarta.validation;
     requires static transitive org.jspecify;
 
-    exports io.github.tiendo;
     exports io.github.tiendo.assessment;
     exports io.github.tiendo.classification;
+    exports io.github.tiendo.figure;
     exports io.github.tiendo.finding;
     exports io.github.tiendo.grade;
     exports io.github.tiendo.indicator;
@@ -17,6 +17,7 @@ module io.github.tiendo.core {
     exports io.github.tiendo.period;
     exports io.github.tiendo.programme;
     exports io.github.tiendo.quantity;
+    exports io.github.tiendo.reconciliation;
     exports io.github.tiendo.reporting;
     exports io.github.tiendo.scorecard;
     exports io.github.tiendo.spi;
@@ -24,6 +25,7 @@ module io.github.tiendo.core {
     exports io.github.tiendo.task;
     exports io.github.tiendo.trajectory;
     exports io.github.tiendo.vietnam;
+    exports io.github.tiendo;
 
     opens io.github.tiendo.intake;
 

@@ -1,0 +1,325 @@
+package io.github.tiendo.figure;
+
+import io.github.tiendo.notation.NumberReading;
+import io.github.tiendo.notation.Qualifier;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Finds totals with their parts: "220 thành viên, bao gồm: 58 ...; 63 ... và 99 ...". */
+final class PartRules {
+
+    private static final int NEAR = 16;
+
+    /** The farthest that parts are looked for. */
+    private static final int REGION = 300;
+
+    private final List<Piece> pieces;
+    private final Finds finds;
+    private int lastTotal = -1;
+
+    PartRules(List<Piece> pieces, Finds finds) {
+        this.pieces = pieces;
+        this.finds = finds;
+    }
+
+    /** The parts of a region: where they are, whether each has a label, whether others are left open. */
+    private static final class Parts {
+        final List<Integer> places = new ArrayList<>();
+        boolean labelled = true;
+        boolean open;
+        int end;
+    }
+
+    /**
+     * Reads the passage.
+     *
+     * @param outer the counts of the sentence that a footnote belongs to, the nearest first; empty for other passages
+     */
+    void read(List<Piece> outer) {
+        if (!outer.isEmpty() && (pieces.get(0).is(Cue.WHICH) || pieces.get(0).is(Cue.COMPRISE))) {
+            footnote(outer);
+        }
+        for (int i = 0; i < pieces.size(); i++) {
+            Piece piece = pieces.get(i);
+            if (piece.is(Cue.COMPRISE) || piece.is(Cue.WHICH)) {
+                breakdown(i, piece.is(Cue.COMPRISE));
+            } else if (piece.isSign("(")) {
+                bracket(i);
+            } else if (piece.is(Cue.TOGETHER)) {
+                together(i);
+            } else if (piece.isSign("=")) {
+                equation(i);
+            }
+        }
+    }
+
+    /** "Trong đó, ... là 217.273 máy; ... là 27.819 máy": the parts of a count that the footnote's mark stands behind. */
+    private void footnote(List<Piece> outer) {
+        List<Piece> all = new ArrayList<>(pieces.size() + 1);
+        all.add(outer.get(0));
+        all.addAll(pieces);
+        PartRules rules = new PartRules(all, finds);
+        Parts parts = rules.parts(2, 0);
+        BigDecimal sum = BigDecimal.ZERO;
+        for (int place : parts.places) {
+            sum = sum.add(all.get(place).number.value());
+        }
+        for (Piece total : outer) {
+            if (total.number.value().compareTo(sum) == 0) {
+                all.set(0, total);
+            }
+        }
+        boolean isAll = pieces.get(0).is(Cue.COMPRISE)
+                || parts.labelled
+                || all.get(0).number.value().compareTo(sum) == 0;
+        rules.emit(0, parts, isAll, parts.places.isEmpty() ? 0 : parts.places.get(0), parts.end);
+    }
+
+    private void breakdown(int cue, boolean all) {
+        int total = totalBefore(cue, all);
+        if (total < 0 || total == lastTotal) {
+            return;
+        }
+        Parts parts = parts(cue + 1, total);
+        boolean rest = false;
+        for (int i = cue; i < parts.end && !rest; i++) {
+            rest = pieces.get(i).is(Cue.REST);
+        }
+        emit(total, parts, all || rest || parts.labelled, total, parts.end);
+    }
+
+    /** The total that a breakdown is about: the count before it, in the sentence or, behind a full stop, the one before. */
+    private int totalBefore(int cue, boolean all) {
+        Piece piece = pieces.get(cue);
+        boolean opens = cue > 0 && pieces.get(cue - 1).sentence != piece.sentence;
+        int crossed = 0;
+        for (int i = cue - 1; i >= 0 && cue - i <= (opens || !all ? 3 * NEAR : NEAR); i--) {
+            Piece before = pieces.get(i);
+            crossed += before.isSign(";") ? 1 : 0;
+            if (piece.sentence - before.sentence > (opens ? 1 : 0) || crossed > 0 && all && !opens) {
+                return -1;
+            }
+            if (before.isCountOrShare() && before.depth <= piece.depth) {
+                return isExactInteger(before.number) ? i : -1;
+            }
+            if (before.isPercent() && all) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean isExactInteger(@Nullable NumberReading number) {
+        return number != null && number.qualifier() != Qualifier.LESS_THAN;
+    }
+
+    private Parts parts(int from, int total) {
+        Parts parts = new Parts();
+        Piece whole = pieces.get(total);
+        int depth = from < pieces.size() ? pieces.get(from).depth : 0;
+        boolean taken = false;
+        boolean label = false;
+        boolean closed = false;
+        boolean labelFirst = false;
+        int i = from;
+        boolean bracketed = from < pieces.size() && pieces.get(from - 1).isSign("(") || depth > whole.depth;
+        if (from < pieces.size() && pieces.get(from).isSign("(")) {
+            bracketed = true;
+        }
+        for (; i < pieces.size() && i < from + REGION; i++) {
+            Piece piece = pieces.get(i);
+            if (piece.sentence != pieces.get(from).sentence
+                    || piece.isSign(".") && piece.glued && i + 1 == pieces.size()) {
+                break;
+            }
+            if (bracketed && piece.isSign(")") && piece.depth <= depth) {
+                break;
+            }
+            if (piece.depth > depth && !piece.isSign("(")) {
+                continue;
+            }
+            if (piece.is(Cue.WHICH) || piece.is(Cue.COMPRISE) || piece.is(Cue.OF) && taken) {
+                boolean nested = piece.is(Cue.WHICH) || piece.is(Cue.COMPRISE);
+                if (nested) {
+                    break;
+                }
+                continue;
+            }
+            if (piece.is(Cue.TOGETHER) || piece.is(Cue.COMPARED)) {
+                break;
+            }
+            parts.open |= piece.is(Cue.OTHERS) && !taken
+                    || piece.isSign("…")
+                    || piece.is(Cue.OTHERS) && i > from && !hasNumberNear(i);
+            if (piece.isSign(";") && closed) {
+                break;
+            }
+            if (piece.isSign(";") || piece.isSign(":") || piece.isSign("+") || piece.isSign("-")) {
+                taken = false;
+                label = piece.isSign(":");
+            } else if ((piece.isSign(",") || piece.is(Cue.AND)) && i + 1 < pieces.size()) {
+                Piece next = pieces.get(i + 1);
+                boolean labelNext = next.is(Cue.REST) || next.is(Cue.IS) || labelFirst && piece.isSign(",");
+                if (next.isCountOrShare() || labelNext) {
+                    taken = false;
+                    closed = piece.is(Cue.AND);
+                }
+            }
+            if (piece.isCountOrShare()) {
+                if (piece.isShare() && whole.isShare() && !sameWhole(piece, whole)) {
+                    break;
+                }
+                if (!taken && isPart(i)) {
+                    if (whole.isShare() && !piece.isShare()) {
+                        continue;
+                    }
+                    parts.labelled &= label;
+                    labelFirst |= parts.places.isEmpty() && i > from && pieces.get(i - 1).type == Piece.Type.WORD;
+                    parts.places.add(i);
+                    taken = true;
+                }
+            }
+        }
+        parts.end = i;
+        parts.labelled &= !parts.places.isEmpty();
+        return parts;
+    }
+
+    private boolean hasNumberNear(int at) {
+        for (int i = at - 1; i >= 0 && at - i <= 7; i--) {
+            if (pieces.get(i).isCountOrShare()) {
+                return true;
+            }
+            if (pieces.get(i).isSign(",")
+                    || pieces.get(i).isSign(";")
+                    || pieces.get(i).is(Cue.AND)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private static boolean sameWhole(Piece one, Piece other) {
+        return one.whole != null && other.whole != null && one.whole.value().compareTo(other.whole.value()) == 0;
+    }
+
+    private boolean isPart(int at) {
+        Piece piece = pieces.get(at);
+        Piece before = at > 0 ? pieces.get(at - 1) : piece;
+        Qualifier qualifier = piece.number.qualifier();
+        return !qualifier.isComparator()
+                && !before.is(Cue.UNTIL)
+                && !before.is(Cue.COMPARED)
+                && !before.is(Cue.UP)
+                && !before.is(Cue.DOWN)
+                && !before.is(Cue.DOCUMENT)
+                && !before.is(Cue.RANK)
+                && !before.is(Cue.FROM);
+    }
+
+    private void emit(int total, Parts parts, boolean all, int first, int end) {
+        if (parts.places.size() < 2) {
+            return;
+        }
+        StatedFigure.Builder figure = StatedFigure.builder()
+                .kind(StatedFigureKind.SUM)
+                .denominator(pieces.get(total).number)
+                .isExhaustive(all)
+                .isOpenEnded(parts.open)
+                .population(ShareRules.population(pieces, total + 1));
+        for (int place : parts.places) {
+            figure.addParts(pieces.get(place).number);
+        }
+        lastTotal = total;
+        int last = Math.max(total, parts.places.get(parts.places.size() - 1));
+        int start = pieces.get(Math.min(first, parts.places.get(0))).start;
+        finds.add(figure, start, Math.max(start, pieces.get(last).end));
+    }
+
+    /** "3328 website (Gov: 2623, Báo chí: 51, Thu phí: 632)". */
+    private void bracket(int open) {
+        if (open + 1 < pieces.size()
+                && (pieces.get(open + 1).is(Cue.COMPRISE)
+                        || pieces.get(open + 1).is(Cue.WHICH))) {
+            return;
+        }
+        int total = -1;
+        for (int i = open - 1; i >= 0 && open - i <= 10 && total < 0; i--) {
+            Piece piece = pieces.get(i);
+            if (piece.isCountOrShare()) {
+                total = i;
+            } else if (piece.type != Piece.Type.WORD && piece.type != Piece.Type.NOTE && !piece.isSign(",")) {
+                return;
+            }
+        }
+        if (total < 0 || total == lastTotal || pieces.get(total).isShare()) {
+            return;
+        }
+        Parts parts = parts(open + 1, total);
+        emit(total, parts, parts.labelled, total, parts.end);
+    }
+
+    /** "58 ..., 63 ... và 99 ..., tổng cộng 220". */
+    private void together(int cue) {
+        int total = -1;
+        for (int i = cue + 1; i < pieces.size() && i <= cue + 3 && total < 0; i++) {
+            Piece piece = pieces.get(i);
+            if (piece.type == Piece.Type.WORD && !piece.is(Cue.IS) && !piece.is(Cue.SHARE)) {
+                return;
+            }
+            total = piece.isCount() ? i : -1;
+        }
+        if (total < 0) {
+            return;
+        }
+        Parts parts = new Parts();
+        parts.end = total;
+        for (int i = cue - 1; i >= 0 && cue - i <= REGION && pieces.get(i).sentence == pieces.get(cue).sentence; i--) {
+            if (pieces.get(i).isCountOrShare() && pieces.get(i).depth == pieces.get(cue).depth && isPart(i)) {
+                parts.places.add(0, i);
+            }
+        }
+        boolean same = parts.places.size() >= 2;
+        if (!same) {
+            parts.places.clear();
+            String unit = unit(total);
+            for (int i = cue - 1; i >= 0 && cue - i <= REGION && !unit.isEmpty(); i--) {
+                if (pieces.get(i).isCount() && unit(i).equals(unit)) {
+                    parts.places.add(0, i);
+                }
+            }
+        }
+        emit(total, parts, same, parts.places.isEmpty() ? total : parts.places.get(0), total);
+    }
+
+    private String unit(int at) {
+        return at + 1 < pieces.size() && pieces.get(at + 1).type == Piece.Type.WORD ? pieces.get(at + 1).word : "";
+    }
+
+    /** "58 + 63 + 99 = 220". */
+    private void equation(int sign) {
+        if (sign + 1 >= pieces.size() || !pieces.get(sign + 1).isCount()) {
+            return;
+        }
+        Parts parts = new Parts();
+        parts.end = sign + 1;
+        boolean plus = false;
+        for (int i = sign - 1;
+                i >= 0 && sign - i <= REGION && pieces.get(i).sentence == pieces.get(sign).sentence;
+                i--) {
+            Piece piece = pieces.get(i);
+            if (piece.isCount()) {
+                parts.places.add(0, i);
+            }
+            plus |= piece.isSign("+");
+            if (piece.type == Piece.Type.SIGN && !piece.isSign("+") && !piece.isSign("(") && !piece.isSign(")")) {
+                break;
+            }
+        }
+        if (plus && !parts.places.isEmpty()) {
+            emit(sign + 1, parts, true, parts.places.get(0), sign + 1);
+        }
+    }
+}

@@ -1,0 +1,202 @@
+package io.github.tiendo.figure;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Cuts a text into passages: lines that a converter or a page broke are joined again, list items and footnotes stand
+ * alone. One look at every character.
+ */
+final class Passages {
+
+    /** A line at least this long was broken because the page was full. */
+    private static final int FULL_LINE = 50;
+
+    /** A line longer than this is a whole paragraph, since no page is that wide. */
+    private static final int WIDEST_LINE = 160;
+
+    private static final String SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
+
+    private final String text;
+    private final List<Passage> passages = new ArrayList<>();
+    private int start = -1;
+    private int end;
+    private char bullet;
+    private int note;
+    private boolean digit;
+    private int lineStart;
+    private int openBrackets;
+    private boolean spaced;
+
+    private Passages(String text) {
+        this.text = text;
+    }
+
+    static List<Passage> of(String text) {
+        return new Passages(text).split();
+    }
+
+    /** The value of a superscript digit, or -1. */
+    static int superscript(int character) {
+        return SUPERSCRIPTS.indexOf(character);
+    }
+
+    private List<Passage> split() {
+        int blankLines = 0;
+        int at = 0;
+        while (at < text.length()) {
+            int lineEnd = at;
+            boolean hasDigit = false;
+            int brackets = 0;
+            while (lineEnd < text.length() && !isBreak(text.charAt(lineEnd))) {
+                char c = text.charAt(lineEnd++);
+                hasDigit |= c >= '0' && c <= '9';
+                brackets += c == '(' ? 1 : c == ')' ? -1 : 0;
+            }
+            int first = at;
+            while (first < lineEnd && isSpace(text.charAt(first))) {
+                first++;
+            }
+            int last = lineEnd;
+            while (last > first && isSpace(text.charAt(last - 1))) {
+                last--;
+            }
+            if (first == last) {
+                blankLines++;
+            } else {
+                line(first, last, blankLines, hasDigit, brackets);
+                blankLines = 0;
+            }
+            boolean pair =
+                    lineEnd + 1 < text.length() && text.charAt(lineEnd) == '\r' && text.charAt(lineEnd + 1) == '\n';
+            at = lineEnd + (pair ? 2 : 1);
+        }
+        close();
+        return passages;
+    }
+
+    private void line(int first, int last, int blankLines, boolean hasDigit, int brackets) {
+        char mark = bulletAt(first, last);
+        int number = mark == 0 ? noteAt(first, last) : 0;
+        if (start >= 0 && mark == 0 && number == 0 && continues(first, last, blankLines)) {
+            spaced |= blankLines == 1;
+            end = last;
+            digit |= hasDigit;
+            openBrackets += brackets;
+        } else {
+            close();
+            start = first;
+            end = last;
+            bullet = mark;
+            note = number;
+            digit = hasDigit;
+            openBrackets = brackets;
+            spaced = false;
+        }
+        lineStart = first;
+    }
+
+    private void close() {
+        if (start >= 0) {
+            passages.add(new Passage(start, end, bullet, note, digit));
+        }
+        start = -1;
+    }
+
+    /** Whether the line that begins here goes on with the passage. */
+    private boolean continues(int first, int last, int blankLines) {
+        int length = end - lineStart;
+        if (blankLines > 1 || length > WIDEST_LINE && blankLines > 0 || isTable(first, last)) {
+            return false;
+        }
+        char before = text.charAt(end - 1);
+        char next = firstLetter(first, last);
+        if (openBrackets > 0) {
+            return true;
+        }
+        if (isTable(lineStart, end)) {
+            return false;
+        }
+        if (before == ':' && blankLines == 0 && length < FULL_LINE || ".;!?:".indexOf(before) >= 0 && blankLines > 0) {
+            return false;
+        }
+        if (".!?:;".indexOf(before) >= 0) {
+            return before != ':' && length >= FULL_LINE && blankLines == 0 && !isHeading(first, last);
+        }
+        if (before == ',' || before == '/' || next == ')' || next == '%') {
+            return true;
+        }
+        if (Character.isLowerCase(next)) {
+            return true;
+        }
+        return length >= FULL_LINE && (blankLines == 0 || spaced) && !isHeading(first, last);
+    }
+
+    /** The first character that says something; emphasis marks say nothing. */
+    private char firstLetter(int first, int last) {
+        int at = first;
+        while (at < last && (text.charAt(at) == '*' || text.charAt(at) == '_')) {
+            at++;
+        }
+        return at < last ? text.charAt(at) : text.charAt(first);
+    }
+
+    /** A line that begins with a number or letter of a list: "1.", "a)", "2.1.", "II.". */
+    private boolean isHeading(int first, int last) {
+        int at = first;
+        while (at < last && at - first < 8 && (Character.isLetterOrDigit(text.charAt(at)) || text.charAt(at) == '.')) {
+            at++;
+        }
+        boolean closed = at > first && text.charAt(at - 1) == '.' && at - first <= 6
+                || at < last && text.charAt(at) == ')' && at - first <= 3;
+        return closed || text.charAt(first) == '#';
+    }
+
+    private boolean isTable(int first, int last) {
+        return text.charAt(first) == '|' || text.charAt(last - 1) == '|';
+    }
+
+    private char bulletAt(int first, int last) {
+        char c = text.charAt(first);
+        boolean mark = c == '-' || c == '+' || c == '•' || c == '–' || c == '*' || c == '▪' || c == 'o' || c == '◦'
+                || c == '>';
+        if (mark && first + 1 < last && isSpace(text.charAt(first + 1))) {
+            return c;
+        }
+        return c == '•' || c == '▪' || c == '◦' ? c : 0;
+    }
+
+    /** The number of the footnote that begins here: "¹⁰ ...", "[^3]: ...", "[2: ...". */
+    private int noteAt(int first, int last) {
+        int value = 0;
+        int at = first;
+        while (at < last && at - first < 4 && superscript(text.charAt(at)) >= 0) {
+            value = value * 10 + superscript(text.charAt(at++));
+        }
+        if (at > first) {
+            return value;
+        }
+        if (text.charAt(first) != '[') {
+            return 0;
+        }
+        at = first + 1;
+        boolean caret = at < last && text.charAt(at) == '^';
+        at += caret ? 1 : 0;
+        int digits = at;
+        while (at < last && at - digits < 4 && text.charAt(at) >= '0' && text.charAt(at) <= '9') {
+            value = value * 10 + text.charAt(at++) - '0';
+        }
+        boolean closed = at > digits
+                && at < last
+                && (text.charAt(at) == ':' || text.charAt(at) == ']' && at + 1 < last && text.charAt(at + 1) == ':');
+        return closed ? value : 0;
+    }
+
+    private static boolean isBreak(char c) {
+        return c == '\n' || c == '\r' || c == '\f' || c == '\u2028' || c == '\u2029' || c == '\u0085';
+    }
+
+    static boolean isSpace(char c) {
+        return c <= ' ' || Character.isSpaceChar(c) || c == '\u200b' || c == '\ufeff';
+    }
+}

@@ -1,0 +1,105 @@
+package io.github.tiendo.figure;
+
+import io.github.tiendo.notation.NumberReading;
+import io.github.tiendo.notation.PercentForm;
+import io.github.tiendo.notation.Qualifier;
+import io.github.tiendo.notation.ScaleWord;
+import org.jspecify.annotations.Nullable;
+
+/** A number, word, phrase or sign of a passage. Lives while its passage is read, and is filled in by the reader. */
+final class Piece {
+
+    enum Type {
+        NUMBER,
+        /** Two numbers with a slash that say so many of so many. */
+        SHARE,
+        /** Two numbers with a slash that say a place in a field. */
+        RANK,
+        WORD,
+        SIGN,
+        /** The mark of a footnote. */
+        NOTE
+    }
+
+    /** What a number is, if it counts nothing. */
+    enum Role {
+        COUNT,
+        DATE,
+        DURATION,
+        /** Of a document, a list, an address, a name. */
+        CODE,
+        RANGE
+    }
+
+    final Type type;
+    final int start;
+    int end;
+    final boolean glued;
+    /** The word in normal form, the digits, or the sign. */
+    final String word;
+
+    @Nullable
+    Cue cue;
+
+    @Nullable
+    Qualifier qualifier;
+
+    @Nullable
+    ScaleWord scale;
+
+    @Nullable
+    PercentForm percent;
+
+    @Nullable
+    NumberReading number;
+
+    @Nullable
+    NumberReading whole;
+
+    Role role = Role.COUNT;
+    /** The number of a footnote. */
+    int note;
+    /** Brackets around it. */
+    int depth;
+    /** Counts sentences from 0. */
+    int sentence;
+    /** Whether a figure has taken it. */
+    boolean taken;
+
+    Piece(Type type, String word, int start, int end, boolean glued) {
+        this.type = type;
+        this.word = word;
+        this.start = start;
+        this.end = end;
+        this.glued = glued;
+    }
+
+    boolean is(Cue expected) {
+        return cue == expected;
+    }
+
+    boolean isSign(String sign) {
+        return type == Type.SIGN && word.equals(sign);
+    }
+
+    boolean isPercent() {
+        return type == Type.NUMBER && number != null && number.isPercent();
+    }
+
+    boolean isPoints() {
+        return type == Type.NUMBER && number != null && number.percentForm() == PercentForm.PERCENTAGE_POINT;
+    }
+
+    /** A number that counts something. */
+    boolean isCount() {
+        return type == Type.NUMBER && number != null && role == Role.COUNT && number.percentForm() == PercentForm.NONE;
+    }
+
+    boolean isShare() {
+        return type == Type.SHARE;
+    }
+
+    boolean isCountOrShare() {
+        return isCount() || isShare();
+    }
+}

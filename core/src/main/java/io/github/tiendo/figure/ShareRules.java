@@ -1,0 +1,479 @@
+package io.github.tiendo.figure;
+
+import io.github.tiendo.notation.NumberReading;
+import io.github.tiendo.notation.Qualifier;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Finds shares and ranks: a/b, "a of b", "b, trong đó a, chiếm p%". */
+final class ShareRules {
+
+    private static final int FAR = 45;
+    private static final int NEAR = 16;
+    private static final int FARTHEST = 250;
+    private static final int OTHER_WHOLES = 3;
+
+    private final List<Piece> pieces;
+    private final Finds finds;
+
+    ShareRules(List<Piece> pieces, Finds finds) {
+        this.pieces = pieces;
+        this.finds = finds;
+    }
+
+    /**
+     * Reads the passage.
+     *
+     * @param outerWhole the whole that a list's heading gave, if any
+     * @param lone percentages that wait for a share
+     */
+    void read(@Nullable Piece outerWhole, LonePercentages lone) {
+        for (int i = 0; i < pieces.size(); i++) {
+            Piece piece = pieces.get(i);
+            if (piece.type == Piece.Type.RANK) {
+                int end = movementEnd(i);
+                finds.add(figure(StatedFigureKind.RANK, piece.number, piece.whole, i), piece.start, end);
+            } else if (piece.isShare() && !piece.taken) {
+                slash(i, lone);
+            }
+        }
+        for (int i = 0; i < pieces.size(); i++) {
+            Piece piece = pieces.get(i);
+            boolean slash = piece.isSign("/")
+                    && i + 1 < pieces.size()
+                    && pieces.get(i + 1).is(Cue.TOTAL);
+            if (piece.is(Cue.OF) || slash) {
+                of(i);
+            }
+        }
+        for (int i = 0; i < pieces.size(); i++) {
+            Piece piece = pieces.get(i);
+            if (piece.isPercent() && !piece.taken) {
+                partOfWhole(i, outerWhole);
+            }
+        }
+    }
+
+    private StatedFigure.Builder figure(
+            StatedFigureKind kind, @Nullable NumberReading part, @Nullable NumberReading whole, int at) {
+        StatedFigure.Builder figure = StatedFigure.builder().kind(kind).population(population(pieces, at + 1));
+        if (part != null) {
+            figure.numerator(part);
+        }
+        if (whole != null) {
+            figure.denominator(whole);
+        }
+        return figure;
+    }
+
+    /** The words behind a number that name what is counted: up to a verb, a cue, or a sign other than a comma in a pair. */
+    static String population(List<Piece> pieces, int from) {
+        StringBuilder words = new StringBuilder();
+        int count = 0;
+        for (int i = from; i < pieces.size() && count < 8; i++) {
+            Piece piece = pieces.get(i);
+            boolean comma = piece.isSign(",")
+                    && i + 1 < pieces.size()
+                    && PassageReader.isNoun(pieces.get(i + 1))
+                    && Lexicon.isCounted(pieces.get(i + 1).word)
+                    && count <= 6;
+            if (comma) {
+                words.append(',');
+                continue;
+            }
+            if (piece.type != Piece.Type.WORD || piece.cue != null && !PassageReader.isNoun(piece)) {
+                break;
+            }
+            words.append(words.length() == 0 ? "" : " ").append(piece.word);
+            count++;
+        }
+        return words.toString();
+    }
+
+    private int movementEnd(int at) {
+        for (int i = at + 1; i < pieces.size() && i < at + NEAR; i++) {
+            if (pieces.get(i).isSign("(") && i + 2 < pieces.size() && pieces.get(i + 2).type == Piece.Type.NUMBER) {
+                return pieces.get(Math.min(i + 3, pieces.size() - 1)).end;
+            }
+            if (pieces.get(i).type == Piece.Type.NUMBER) {
+                break;
+            }
+        }
+        return pieces.get(at).end;
+    }
+
+    private void slash(int at, LonePercentages lone) {
+        Piece share = pieces.get(at);
+        int percent = percentBehind(at, at);
+        if (percent < 0) {
+            int second = secondOfPair(at);
+            int both = second < 0 ? -1 : percentBehind(second, second);
+            if (both >= 0) {
+                pair(at, second, both);
+                return;
+            }
+            percent = percentBefore(at);
+        }
+        StatedFigure.Builder figure = figure(StatedFigureKind.COUNT_SHARE, share.number, share.whole, at);
+        share.taken = true;
+        int start = share.start;
+        int end = endOfWords(at);
+        if (percent >= 0) {
+            pieces.get(percent).taken = true;
+            figure.stated(pieces.get(percent), finds);
+            start = Math.min(start, pieces.get(percent).start);
+            end = percent < at ? share.end : pieces.get(percent).end;
+        } else if (at == 0) {
+            Piece waiting = lone.take(share);
+            if (waiting != null) {
+                waiting.taken = true;
+                figure.stated(waiting, finds);
+            }
+        }
+        finds.add(figure, start, end);
+    }
+
+    /** The end of the words that name the population. */
+    private int endOfWords(int at) {
+        int end = pieces.get(at).end;
+        for (int i = at + 1; i < pieces.size() && i <= at + 8; i++) {
+            Piece piece = pieces.get(i);
+            boolean comma = piece.isSign(",") && i + 1 < pieces.size() && Lexicon.isCounted(pieces.get(i + 1).word);
+            if (piece.type != Piece.Type.WORD && !comma) {
+                break;
+            }
+            end = comma ? end : piece.end;
+        }
+        return end;
+    }
+
+    /** "12/36 ... và 05/36 ... (33%)": the second share of the same whole, without a percentage between. */
+    private int secondOfPair(int at) {
+        boolean and = false;
+        for (int i = at + 1; i < pieces.size() && i < at + FAR; i++) {
+            Piece piece = pieces.get(i);
+            if (piece.sentence != pieces.get(at).sentence || piece.isSign(";") || piece.isPercent()) {
+                return -1;
+            }
+            and |= piece.is(Cue.AND);
+            if (piece.isShare()) {
+                boolean same = piece.whole != null
+                        && pieces.get(at).whole != null
+                        && piece.whole.value().compareTo(pieces.get(at).whole.value()) == 0;
+                return and && same ? i : -1;
+            }
+        }
+        return -1;
+    }
+
+    private void pair(int first, int second, int percent) {
+        Piece one = pieces.get(first);
+        Piece other = pieces.get(second);
+        StatedFigure.Builder figure = figure(StatedFigureKind.COUNT_SHARE, one.number, one.whole, first)
+                .addParts(one.number, other.number)
+                .stated(pieces.get(percent), finds);
+        one.taken = true;
+        other.taken = true;
+        pieces.get(percent).taken = true;
+        finds.add(figure, one.start, pieces.get(percent).end);
+    }
+
+    /** The percentage that belongs to the share at {@code at}, which ends at the piece {@code from}; or -1. */
+    private int percentBehind(int at, int from) {
+        int bracket = -1;
+        boolean turned = false;
+        for (int i = from + 1; i < pieces.size() && i < from + FAR; i++) {
+            Piece piece = pieces.get(i);
+            if (piece.sentence != pieces.get(at).sentence || piece.isSign(";") || isBreakdown(piece)) {
+                return -1;
+            }
+            if (piece.isSign("(")) {
+                bracket = i;
+                turned = false;
+            }
+            if (piece.isPercent() && !piece.taken) {
+                return !turned && isIntroduced(i, from, bracket) && !isOfPlan(i) ? i : -1;
+            }
+            if (piece.isShare() || piece.isCount() || piece.type == Piece.Type.RANK) {
+                return -1;
+            }
+            turned |= isTurn(piece);
+            if (piece.isSign(",")) {
+                turned = false;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean isBreakdown(Piece piece) {
+        return piece.is(Cue.WHICH) || piece.is(Cue.COMPRISE) || piece.is(Cue.INCLUDING);
+    }
+
+    /** What makes another thing of a percentage: a change, a goal. */
+    private static boolean isTurn(Piece piece) {
+        return piece.is(Cue.UP) || piece.is(Cue.DOWN) || piece.is(Cue.AIM) || piece.is(Cue.COMPARED);
+    }
+
+    private boolean isIntroduced(int percent, int from, int bracket) {
+        Piece before = pieces.get(percent - 1);
+        if (percent == from + 1 || before.is(Cue.SHARE) || before.isSign("=") || before.isSign("≈")) {
+            return true;
+        }
+        if (percent == from + 2 && (before.isSign(",") || before.isSign("-") || before.isSign(":"))) {
+            return true;
+        }
+        if (bracket > from && percent - bracket <= 7) {
+            boolean share = percent - bracket == 1;
+            for (int i = bracket + 1; i < percent; i++) {
+                share |= pieces.get(i).is(Cue.SHARE);
+            }
+            return share;
+        }
+        return before.is(Cue.IS)
+                && percent - 2 > from
+                && (pieces.get(percent - 2).is(Cue.SHARE)
+                        || pieces.get(percent - 3).is(Cue.SHARE));
+    }
+
+    /** "75% kế hoạch", "20% so với": not a share of what was counted. */
+    private boolean isOfPlan(int percent) {
+        for (int i = percent + 1; i < pieces.size() && i <= percent + 2; i++) {
+            Piece piece = pieces.get(i);
+            if (piece.type != Piece.Type.WORD) {
+                return false;
+            }
+            if (piece.is(Cue.AIM) || piece.is(Cue.COMPARED) || piece.is(Cue.UP) || piece.is(Cue.DOWN)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "68,2% (2.365/3.418)", "29% (08/28 chỉ tiêu)". */
+    private int percentBefore(int at) {
+        int i = at - 1;
+        while (i >= 0
+                && at - i <= 4
+                && (pieces.get(i).is(Cue.SHARE) || pieces.get(i).is(Cue.IS))) {
+            i--;
+        }
+        if (i < 0 || !pieces.get(i).isSign("(")) {
+            return -1;
+        }
+        for (int j = i - 1; j >= 0 && i - j <= 9; j--) {
+            Piece piece = pieces.get(j);
+            if (piece.isPercent()) {
+                boolean change = j > 0 && isTurn(pieces.get(j - 1));
+                return piece.taken || change || piece.sentence != pieces.get(at).sentence ? -1 : j;
+            }
+            if (piece.type != Piece.Type.WORD && !piece.isSign(",") || isTurn(piece)) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    /** "845 trên tổng số 2.853", "42 (67%) of the 63", "67% of the 63 provinces (42)". */
+    private void of(int at) {
+        int whole = wholeBehind(at);
+        if (whole < 0) {
+            return;
+        }
+        int part = partBefore(at, whole);
+        if (part < 0) {
+            percentOf(at, whole);
+            return;
+        }
+        Piece k = pieces.get(part);
+        Piece n = pieces.get(whole);
+        if (k.taken && k.isShare()) {
+            return;
+        }
+        int percent = percentBehind(part, whole);
+        for (int i = part + 1; percent < 0 && i < at; i++) {
+            if (pieces.get(i).isPercent() && !pieces.get(i).taken) {
+                percent = i;
+            }
+        }
+        NumberReading number = k.scale == null && n.scale != null && at - part == 1
+                ? NumberReading.builder().from(k.number).scaleWord(n.scale).build()
+                : k.number;
+        StatedFigure.Builder figure = figure(StatedFigureKind.COUNT_SHARE, number, n.number, whole);
+        int end = endOfWords(whole);
+        if (percent >= 0) {
+            pieces.get(percent).taken = true;
+            figure.stated(pieces.get(percent), finds);
+            end = Math.max(n.end, pieces.get(percent).end);
+        }
+        k.taken = true;
+        n.taken = true;
+        finds.add(figure, k.start, end);
+    }
+
+    private int wholeBehind(int at) {
+        for (int i = at + 1; i < pieces.size() && i <= at + 3; i++) {
+            Piece piece = pieces.get(i);
+            if (piece.isCount()) {
+                return piece.sentence == pieces.get(at).sentence ? i : -1;
+            }
+            if (piece.type != Piece.Type.WORD) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    private int partBefore(int at, int whole) {
+        String word = pieces.get(at).word;
+        boolean weak = word.equals("of") || word.equals("trên") || word.equals("among");
+        int most = weak ? 4 : NEAR;
+        for (int i = at - 1; i >= 0 && at - i <= most; i--) {
+            Piece piece = pieces.get(i);
+            if (piece.sentence != pieces.get(at).sentence || piece.isSign(";") || piece.isShare()) {
+                return -1;
+            }
+            if (piece.isPercent() && at - i <= 2 && !(i > 0 && pieces.get(i - 1).isSign("("))) {
+                return -1;
+            }
+            if (piece.isCount()) {
+                boolean adjacent =
+                        at - i == 1 || at - i == 4 && pieces.get(i + 1).isSign("(");
+                boolean same = whole + 1 < pieces.size()
+                        && i + 1 < pieces.size()
+                        && pieces.get(i + 1).type == Piece.Type.WORD
+                        && pieces.get(i + 1).word.equals(pieces.get(whole + 1).word);
+                boolean fits =
+                        piece.number.value().compareTo(pieces.get(whole).number.value()) <= 0;
+                boolean sure = !weak || adjacent || same || percentBehind(i, whole) >= 0;
+                return sure && (fits || !weak) ? i : -1;
+            }
+            if (weak && piece.cue != null && !PassageReader.isNoun(piece)) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    private void percentOf(int at, int whole) {
+        Piece percent = at > 0 ? pieces.get(at - 1) : null;
+        if (percent == null || !percent.isPercent() || percent.taken) {
+            return;
+        }
+        int part = -1;
+        for (int i = whole + 1; i < pieces.size() && i <= whole + 8 && part < 0; i++) {
+            if (pieces.get(i).isSign("(")
+                    && i + 1 < pieces.size()
+                    && pieces.get(i + 1).isCount()) {
+                part = i + 1;
+            }
+            if (pieces.get(i).type == Piece.Type.NUMBER) {
+                break;
+            }
+        }
+        if (part < 0 && at > 1 && pieces.get(at - 2).isSign("(")) {
+            part = countBefore(at - 2, 5);
+        }
+        if (part < 0) {
+            return;
+        }
+        percent.taken = true;
+        pieces.get(whole).taken = true;
+        finds.add(
+                figure(StatedFigureKind.COUNT_SHARE, pieces.get(part).number, pieces.get(whole).number, whole)
+                        .stated(percent, finds),
+                Math.min(percent.start, pieces.get(part).start),
+                Math.max(pieces.get(whole).end, pieces.get(part).end));
+    }
+
+    private int countBefore(int at, int most) {
+        for (int i = at - 1; i >= 0 && at - i <= most; i--) {
+            if (pieces.get(i).isCount()) {
+                return i;
+            }
+            if (pieces.get(i).type != Piece.Type.WORD) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    /** "tổng số 2.853, trong đó ... là 845, chiếm 30%": the part stands before the percentage, the whole before that. */
+    private void partOfWhole(int percent, @Nullable Piece outerWhole) {
+        Piece stated = pieces.get(percent);
+        Piece intro = percent > 0 ? pieces.get(percent - 1) : null;
+        boolean bracket = intro != null && intro.isSign("(");
+        if (intro == null || !bracket && !intro.is(Cue.SHARE) || isOfPlan(percent)) {
+            return;
+        }
+        int part = part(percent);
+        if (part < 0) {
+            return;
+        }
+        Piece k = pieces.get(part);
+        List<Piece> wholes = wholes(part, outerWhole);
+        boolean says = intro.word.startsWith("chiếm")
+                || intro.word.startsWith("account")
+                || intro.word.startsWith("represent");
+        if (wholes.isEmpty() && !says) {
+            return;
+        }
+        stated.taken = true;
+        StatedFigure.Builder figure = figure(
+                        StatedFigureKind.COUNT_SHARE, k.number, wholes.isEmpty() ? null : wholes.get(0).number, part)
+                .stated(stated, finds);
+        for (int i = 1; i < wholes.size() && i <= OTHER_WHOLES; i++) {
+            figure.addOtherWholes(
+                    StatedWhole.builder().number(wholes.get(i).number).build());
+        }
+        boolean here = !wholes.isEmpty() && wholes.get(0) != outerWhole;
+        finds.add(figure, here ? Math.min(wholes.get(0).start, k.start) : k.start, stated.end);
+    }
+
+    private int part(int percent) {
+        boolean near = !pieces.get(percent - 1).word.startsWith("chiếm");
+        for (int i = percent - 2; i >= 0 && percent - i <= (near ? NEAR : FAR); i--) {
+            Piece piece = pieces.get(i);
+            if (piece.sentence != pieces.get(percent).sentence
+                    || piece.isSign(";")
+                    || piece.isShare()
+                    || isTurn(piece)
+                    || isBreakdown(piece)
+                    || piece.isPercent()) {
+                return -1;
+            }
+            if (piece.isCount()) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** The counts that may be the whole of the part: the nearest one that a "trong đó" or "of the" ties to it first. */
+    private List<Piece> wholes(int part, @Nullable Piece outerWhole) {
+        List<Piece> wholes = new ArrayList<>();
+        Piece k = pieces.get(part);
+        boolean tied = false;
+        for (int i = part - 1; i >= 0 && part - i <= FARTHEST && wholes.size() <= OTHER_WHOLES; i--) {
+            Piece piece = pieces.get(i);
+            boolean first = piece.is(Cue.OF) && wholeBehind(i) >= 0;
+            if (piece.is(Cue.WHICH)) {
+                tied = true;
+            }
+            boolean leading = first && wholeBehind(i) < part;
+            Piece candidate = leading ? pieces.get(wholeBehind(i)) : piece;
+            boolean usable = candidate.isCount() && (tied || leading) || candidate.isShare() && tied;
+            if (usable
+                    && candidate != k
+                    && !wholes.contains(candidate)
+                    && candidate.number.qualifier() != Qualifier.LESS_THAN
+                    && candidate.number.value().compareTo(k.number.value()) >= 0) {
+                wholes.add(candidate);
+            }
+        }
+        if (outerWhole != null && outerWhole.number.value().compareTo(k.number.value()) >= 0) {
+            wholes.add(outerWhole);
+        }
+        return wholes;
+    }
+}

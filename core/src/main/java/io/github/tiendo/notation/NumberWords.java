@@ -1,0 +1,58 @@
+package io.github.tiendo.notation;
+
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * The words around numbers in both languages, for whoever looks for numbers in running text.
+ *
+ * <p>The keys are words in {@linkplain NormalText#of normal form}, separated by single blanks, at most {@value
+ * #MAX_WORDS} of them.
+ */
+public final class NumberWords {
+
+    /** The longest phrase, in words. */
+    public static final int MAX_WORDS = Phrases.MAX_WORDS;
+
+    private static final Map<String, Qualifier> QUALIFIERS = qualifiersOf(Phrases.before());
+
+    private NumberWords() {}
+
+    private static Map<String, Qualifier> qualifiersOf(Map<String, Phrases.Meaning> phrases) {
+        Map<String, Qualifier> qualifiers = new HashMap<>();
+        phrases.forEach((phrase, meaning) -> {
+            if (meaning.role() == Phrases.Role.QUALIFIER) {
+                qualifiers.put(phrase, meaning.qualifier());
+            }
+        });
+        return Collections.unmodifiableMap(qualifiers);
+    }
+
+    /**
+     * What stands before a number and makes it more or less than a point.
+     *
+     * @return such as {@code gần} and {@code >}; unmodifiable
+     */
+    public static Map<String, Qualifier> qualifiers() {
+        return QUALIFIERS;
+    }
+
+    /**
+     * What stands behind a number and multiplies it.
+     *
+     * @return such as {@code nghìn tỷ}; unmodifiable
+     */
+    public static Map<String, ScaleWord> scales() {
+        return Collections.unmodifiableMap(Phrases.scales());
+    }
+
+    /**
+     * What stands behind a number and makes it a percentage.
+     *
+     * @return such as {@code phần trăm}; unmodifiable
+     */
+    public static Map<String, PercentForm> percents() {
+        return Collections.unmodifiableMap(Phrases.percents());
+    }
+}

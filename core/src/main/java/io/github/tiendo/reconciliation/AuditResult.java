@@ -1,0 +1,82 @@
+package io.github.tiendo.reconciliation;
+
+import io.github.tiendo.figure.UnreadCandidate;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.immutables.value.Value;
+
+/** The figures of one or more texts, each with its verdict. */
+@Value.Immutable
+public abstract class AuditResult implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    AuditResult() {}
+
+    /**
+     * The figures.
+     *
+     * @return in the order of the text
+     */
+    public abstract List<AuditedFigure> figures();
+
+    /**
+     * What looked like a figure and was not understood.
+     *
+     * @return in the order of the text
+     */
+    public abstract List<UnreadCandidate> unread();
+
+    /**
+     * How many figures have a verdict.
+     *
+     * @param verdict the verdict
+     * @return 0 or more
+     */
+    public int count(Verdict verdict) {
+        return (int)
+                figures().stream().filter(figure -> figure.verdict() == verdict).count();
+    }
+
+    /**
+     * The figures that a person should look at first, first.
+     *
+     * @return the same figures by falling {@link Verdict#urgency()}, equal ones in the order of the text
+     */
+    public List<AuditedFigure> worstFirst() {
+        List<AuditedFigure> sorted = new ArrayList<>(figures());
+        sorted.sort(Comparator.comparingInt(
+                (AuditedFigure figure) -> -figure.verdict().urgency()));
+        return List.copyOf(sorted);
+    }
+
+    /**
+     * This result and another one behind it.
+     *
+     * @param other of another text
+     * @return both
+     */
+    public AuditResult plus(AuditResult other) {
+        return builder()
+                .from(this)
+                .addAllFigures(other.figures())
+                .addAllUnread(other.unread())
+                .build();
+    }
+
+    /**
+     * Starts a result.
+     *
+     * @return a new builder
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a result. */
+    public static final class Builder extends ImmutableAuditResult.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,144 @@
+package io.github.tiendo.reconciliation;
+
+import io.github.tiendo.figure.StatedFigureKind;
+import io.github.tiendo.finding.Localized;
+import io.github.tiendo.finding.SourceLocation;
+import io.github.tiendo.quantity.Interval;
+import java.io.Serializable;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * A stated figure with what the audit says of it.
+ *
+ * <p>{@code 14/36 chỉ tiêu (chiếm tỷ lệ 35%)}: numerator 14, denominator 36, stated {@code 35%}, recomputed 38.8889,
+ * MISMATCH, "14/36 is 39 %", with the suggestion "35 % would be 14/40".
+ */
+@Value.Immutable
+public abstract class AuditedFigure implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    AuditedFigure() {}
+
+    /**
+     * What it claims.
+     *
+     * @return the kind
+     */
+    public abstract StatedFigureKind kind();
+
+    /**
+     * The words in which it claims it.
+     *
+     * @return the text on one line
+     */
+    public abstract String text();
+
+    /**
+     * Where it stands.
+     *
+     * @return the place, or empty if it came from no text or file
+     */
+    public abstract Optional<SourceLocation> location();
+
+    /**
+     * The part, the later value, the place, the sum of the parts, the names or rows counted, or the first value.
+     *
+     * @return the number, or empty if the text gives none
+     */
+    public abstract Optional<BigDecimal> numerator();
+
+    /**
+     * The whole, the earlier value, the field, the stated total or count, or the second value.
+     *
+     * @return the number, or empty if the text gives none
+     */
+    public abstract Optional<BigDecimal> denominator();
+
+    /**
+     * The parts of a sum, a sum of percentages or a complement.
+     *
+     * @return in the order of the text; empty for other kinds
+     */
+    public abstract List<BigDecimal> parts();
+
+    /**
+     * The names of a coverage.
+     *
+     * @return in the order of the text; empty for other kinds
+     */
+    public abstract List<String> names();
+
+    /**
+     * The percentage, factor or difference as printed.
+     *
+     * @return such as {@code 35%}, or empty if none is stated
+     */
+    public abstract Optional<String> stated();
+
+    /**
+     * The exact percentage, factor, difference or sum.
+     *
+     * @return all its digits where they end, else four decimals; empty where nothing can be computed
+     */
+    public abstract Optional<BigDecimal> recomputed();
+
+    /**
+     * Between what the exact number lies where an input is hedged or has a scale word.
+     *
+     * @return the bounds, or empty where the inputs are points
+     */
+    public abstract Optional<Interval> bounds();
+
+    /**
+     * How the stated number was made from the exact one.
+     *
+     * @return the rounding; empty where it is exact or does not fit
+     */
+    public abstract Optional<Rounding> rounding();
+
+    /**
+     * Which of several readings of the text this is.
+     *
+     * @return in words, or empty for the only reading
+     */
+    public abstract Optional<Localized> reading();
+
+    /**
+     * What is to be said of it.
+     *
+     * @return the verdict
+     */
+    public abstract Verdict verdict();
+
+    /**
+     * Why, in a sentence.
+     *
+     * @return the explanation in Vietnamese and English
+     */
+    public abstract Localized explanation();
+
+    /**
+     * What would make it right.
+     *
+     * @return the likeliest first; empty where nothing is wrong or nothing is known
+     */
+    public abstract List<Localized> suggestions();
+
+    /**
+     * Starts a figure.
+     *
+     * @return a new builder
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a figure. */
+    public static final class Builder extends ImmutableAuditedFigure.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,41 @@
+package io.github.tiendo.reconciliation;
+
+import io.github.tiendo.finding.Localized;
+import io.github.tiendo.notation.NumberNotation;
+import io.github.tiendo.notation.NumberReading;
+import io.github.tiendo.notation.PercentForm;
+import java.io.Serializable;
+import java.math.BigDecimal;
+import java.util.Locale;
+
+/**
+ * A number that is printed in the language asked for.
+ *
+ * @param number the number
+ */
+record Printed(NumberReading number) implements Localized, Serializable {
+
+    static Printed of(NumberReading number) {
+        return new Printed(number);
+    }
+
+    static Printed of(BigDecimal number) {
+        return new Printed(NumberReading.of(positiveScale(number)));
+    }
+
+    static Printed percent(BigDecimal number) {
+        return new Printed(NumberReading.builder()
+                .printed(positiveScale(number))
+                .percentForm(PercentForm.PERCENT)
+                .build());
+    }
+
+    private static BigDecimal positiveScale(BigDecimal number) {
+        return number.scale() < 0 ? number.setScale(0) : number;
+    }
+
+    @Override
+    public String text(Locale language) {
+        return NumberNotation.of(language).print(number);
+    }
+}

@@ -1,0 +1,47 @@
+package io.github.tiendo.reconciliation;
+
+import io.github.tiendo.finding.Localized;
+import java.math.RoundingMode;
+import java.util.Locale;
+
+/** How a printed percentage, factor or difference was made from the exact one. */
+public enum Rounding implements Localized {
+    /** To the nearest, a half away from zero. */
+    HALF_UP(RoundingMode.HALF_UP),
+    /** To the nearest, a half to the even digit. */
+    HALF_EVEN(RoundingMode.HALF_EVEN),
+    /** Away from zero. */
+    UP(RoundingMode.UP),
+    /** Cut off. */
+    TRUNCATED(RoundingMode.DOWN);
+
+    private final RoundingMode mode;
+
+    Rounding(RoundingMode mode) {
+        this.mode = mode;
+    }
+
+    /**
+     * The same as a mode of arithmetic.
+     *
+     * @return the mode
+     */
+    public RoundingMode mode() {
+        return mode;
+    }
+
+    /**
+     * The name for scripts.
+     *
+     * @return such as {@code half-up}
+     */
+    public String id() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** The words, such as {@code rounded half up} or {@code làm tròn}. */
+    @Override
+    public String text(Locale language) {
+        return AuditMessage.TEXTS.pattern("rounding." + name(), language);
+    }
+}
