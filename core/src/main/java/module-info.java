@@ -4,6 +4,7 @@ module io.github.tiendo.core {
     requires transitive jakarta.validation;
     requires static transitive org.jspecify;
 
+    exports io.github.tiendo;
     exports io.github.tiendo.assessment;
     exports io.github.tiendo.classification;
     exports io.github.tiendo.figure;
@@ -25,7 +26,6 @@ module io.github.tiendo.core {
     exports io.github.tiendo.task;
     exports io.github.tiendo.trajectory;
     exports io.github.tiendo.vietnam;
-    exports io.github.tiendo;
 
     opens io.github.tiendo.intake;
 
