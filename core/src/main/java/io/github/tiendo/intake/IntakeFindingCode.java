@@ -65,6 +65,8 @@ public enum IntakeFindingCode implements FindingCode {
     NOT_IN_REPORT(Severity.NOTE),
     /** The programme has a report with this id already. */
     REPORT_THERE_ALREADY(Severity.WARNING),
+    /** A task has the deadline of the heading above it. */
+    DEADLINE_OF_HEADING(Severity.NOTE),
     /** There is no indicator in the file. */
     NO_INDICATORS(Severity.ERROR);
 

@@ -114,7 +114,8 @@ public final class ProgrammeAssembler {
 
     /**
      * The same assembler for agencies that are known: every name of an agency is looked up among the members on the
-     * day through which the data reach, and the roster becomes one of the programme's.
+     * day through which the data reach, else the day of issue, else the roster's first day; and the roster becomes one
+     * of the programme's.
      *
      * @param roster such as {@code VietnamRosters.centralAgenciesAndProvinces()}
      * @return a copy
@@ -137,14 +138,16 @@ public final class ProgrammeAssembler {
         LoadRecord record = new LoadRecord();
         PeriodCells periods = new PeriodCells(record);
         Optional<LocalDate> dataThrough = periods.day(draft.getDataThrough());
+        Optional<LocalDate> issuedOn = periods.day(draft.getIssuedOn());
+        Optional<LocalDate> documentDay = dataThrough.or(() -> issuedOn);
         AssemblyContext context = new AssemblyContext(
                 scale,
                 dialect,
                 limits,
                 new RowValidation(validator.orElseGet(RowValidation::standardValidator)),
-                roster.map(known -> AgencyMatcher.of(known, dataThrough.orElse(known.startInclusive()))),
+                roster.map(known -> AgencyMatcher.of(known, documentDay.orElse(known.startInclusive()))),
                 periods);
-        ProgrammeParts parts = new ProgrammeParts(record, dataThrough, periods.of(draft.getSpan()));
+        ProgrammeParts parts = new ProgrammeParts(record, dataThrough, documentDay, periods.of(draft.getSpan()));
         for (IndicatorTableDraft table : draft.getIndicatorTables()) {
             new IndicatorTableAssembler(context, parts, table).assemble();
         }
@@ -156,7 +159,7 @@ public final class ProgrammeAssembler {
             return Outcome.failed(record.findings());
         }
         LoadedProgramme loaded = LoadedProgramme.builder()
-                .programme(programme(draft, parts, context, dataThrough))
+                .programme(programme(draft, parts, dataThrough, issuedOn))
                 .origins(record.origins())
                 .omissions(record.omissions())
                 .draft(draft)
@@ -173,7 +176,10 @@ public final class ProgrammeAssembler {
     }
 
     private Programme programme(
-            ProgrammeDraft draft, ProgrammeParts parts, AssemblyContext context, Optional<LocalDate> dataThrough) {
+            ProgrammeDraft draft,
+            ProgrammeParts parts,
+            Optional<LocalDate> dataThrough,
+            Optional<LocalDate> issuedOn) {
         String number = draft.getLegalNumber().display();
         String title = firstOf(draft.getTitle().display(), number, draft.getSource());
         String id = draft.getId().isBlank()
@@ -197,7 +203,7 @@ public final class ProgrammeAssembler {
         ProgressReport.Builder report = ProgressReport.builder()
                 .id(ReportId.of(dataThrough.map(day -> id + "-" + day).orElse(id + "-report")))
                 .dataThrough(dataThrough)
-                .issuedOn(context.periods().day(draft.getIssuedOn()))
+                .issuedOn(issuedOn)
                 .observations(parts.observations())
                 .declaredGrades(parts.grades())
                 .rows(parts.rows())

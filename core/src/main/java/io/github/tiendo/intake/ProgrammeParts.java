@@ -27,6 +27,7 @@ final class ProgrammeParts {
 
     private final LoadRecord record;
     private final Optional<LocalDate> dataThrough;
+    private final Optional<LocalDate> documentDay;
     private final Optional<Period> span;
     private final OutlineBuilder outline = new OutlineBuilder();
     private final List<Indicator> indicators = new ArrayList<>();
@@ -40,9 +41,14 @@ final class ProgrammeParts {
     private final List<TaskStatusEntry> taskEntries = new ArrayList<>();
     private final Map<TaskId, DraftCell> firstTasks = new HashMap<>();
 
-    ProgrammeParts(LoadRecord record, Optional<LocalDate> dataThrough, Optional<Period> span) {
+    ProgrammeParts(
+            LoadRecord record,
+            Optional<LocalDate> dataThrough,
+            Optional<LocalDate> documentDay,
+            Optional<Period> span) {
         this.record = record;
         this.dataThrough = dataThrough;
+        this.documentDay = documentDay;
         this.span = span;
     }
 
@@ -125,16 +131,16 @@ final class ProgrammeParts {
         return rows;
     }
 
-    /** The notation of deadlines, those without a year in the year of the data. */
+    /** The notation of deadlines, those without a year in the year of the data, else of issue. */
     DeadlineNotation deadlines() {
         DeadlineNotation notation = DeadlineNotation.of(Languages.VIETNAMESE);
-        return dataThrough.map(day -> notation.inYear(day.getYear())).orElse(notation);
+        return documentDay.map(day -> notation.inYear(day.getYear())).orElse(notation);
     }
 
-    /** The notation of task statuses, deadlines without a year in the year of the data. */
+    /** The notation of task statuses, deadlines without a year in the year of the data, else of issue. */
     TaskStatusNotation taskStatuses() {
         TaskStatusNotation notation = TaskStatusNotation.of(Languages.VIETNAMESE);
-        return dataThrough.map(day -> notation.inYear(day.getYear())).orElse(notation);
+        return documentDay.map(day -> notation.inYear(day.getYear())).orElse(notation);
     }
 
     /** The id of a task made from its title under its headings; a title that stands twice is told and numbered. */

@@ -3,6 +3,7 @@ package io.github.tiendo.intake;
 import io.github.tiendo.notation.NormalText;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -13,6 +14,9 @@ final class RowNumber {
 
     private static final Pattern ROMAN = Pattern.compile("M{0,3}(CM|CD|D?C{0,3})(XC|XL|L?X{0,3})(IX|IV|V?I{0,3})");
     private static final Pattern ARABIC = Pattern.compile("[0-9]{1,6}(\\.[0-9]{1,6}){0,9}");
+
+    /** Roman numbers of one letter that stand under "A" and "B" far more often than they are a ninth letter. */
+    private static final Set<String> COMMON_ROMAN = Set.of("I", "V", "X");
 
     private static final int LETTER = 0;
     private static final int ROMAN_RANK = 1;
@@ -37,7 +41,7 @@ final class RowNumber {
             return Optional.of(new RowNumber(text, FIRST_ARABIC + depth));
         }
         boolean isLetter = text.length() == 1 && Character.isUpperCase(text.charAt(0));
-        if (isLetter && (lettersAreUsed || !isRoman(text))) {
+        if (isLetter && (!isRoman(text) || lettersAreUsed && !COMMON_ROMAN.contains(text))) {
             return Optional.of(new RowNumber(text, LETTER));
         }
         if (!text.isEmpty() && isRoman(text)) {
@@ -47,6 +51,12 @@ final class RowNumber {
             return Optional.of(new RowNumber(text, SMALL_LETTER));
         }
         return Optional.empty();
+    }
+
+    /** Whether letters number the rows: a table that has "A" or "B" does not mean 100 or 500 by "C" and "D". */
+    static boolean isFirstLetter(DraftCell number) {
+        String text = withoutEnding(number.display());
+        return text.equals("A") || text.equals("B");
     }
 
     private static boolean isRoman(String text) {

@@ -19,7 +19,7 @@ final class TableStructure {
 
     private TableStructure(List<IndicatorRowDraft> rows) {
         this.rows = rows;
-        boolean letters = rows.stream().anyMatch(row -> isFirstLetter(row.getNumber()));
+        boolean letters = rows.stream().anyMatch(row -> RowNumber.isFirstLetter(row.getNumber()));
         this.numbers =
                 rows.stream().map(row -> RowNumber.of(row.getNumber(), letters)).toList();
     }
@@ -35,11 +35,6 @@ final class TableStructure {
             this.rank = rank;
             this.inOutline = inOutline;
         }
-    }
-
-    private static boolean isFirstLetter(DraftCell number) {
-        String text = number.display();
-        return text.equals("A") || text.equals("B") || text.equals("A.") || text.equals("B.");
     }
 
     static List<TableRow> of(List<IndicatorRowDraft> rows) {

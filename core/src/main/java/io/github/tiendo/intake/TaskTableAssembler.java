@@ -25,13 +25,30 @@ import java.util.Optional;
 /** Makes the tasks of one table, with what its rows say of their status. */
 final class TaskTableAssembler {
 
+    /** The rank of a heading without a number, above those of letters. */
+    private static final int OUTERMOST = -1;
+
     private final AssemblyContext context;
     private final LoadRecord record;
     private final ProgrammeParts parts;
     private final TaskTableDraft table;
     private final boolean statesStatus;
+    private final List<Optional<RowNumber>> numbers;
     private final Map<List<String>, Map<String, DraftCell>> numbersByHeading = new HashMap<>();
-    private final List<String> headings = new ArrayList<>();
+    private final List<Heading> open = new ArrayList<>();
+
+    /** A heading that is still open for the rows below it, with the deadline that it gives them. */
+    private static final class Heading {
+        private final String title;
+        private final int rank;
+        private final DraftCell deadline;
+
+        Heading(String title, int rank, DraftCell deadline) {
+            this.title = title;
+            this.rank = rank;
+            this.deadline = deadline;
+        }
+    }
 
     TaskTableAssembler(AssemblyContext context, ProgrammeParts parts, TaskTableDraft table) {
         this.context = context;
@@ -40,37 +57,76 @@ final class TaskTableAssembler {
         this.table = table;
         this.statesStatus =
                 table.getRows().stream().anyMatch(row -> !row.getStatus().isMissing());
+        boolean letters = table.getRows().stream().anyMatch(row -> RowNumber.isFirstLetter(row.getNumber()));
+        this.numbers = table.getRows().stream()
+                .map(row -> RowNumber.of(row.getNumber(), letters))
+                .toList();
     }
 
     void assemble() {
-        for (TaskRowDraft row : table.getRows()) {
-            Optional<RowNumber> number = RowNumber.of(row.getNumber(), false);
-            if (isHeading(row, number)) {
-                headings.clear();
-                headings.add(
-                        row.getTitle().isBlank()
-                                ? number.map(RowNumber::text).orElse("")
-                                : row.getTitle().display());
-                headingOf(row);
+        for (int i = 0; i < numbers.size(); i++) {
+            if (isHeading(i)) {
+                heading(table.getRows().get(i), numbers.get(i));
             } else {
-                task(row);
+                task(table.getRows().get(i));
             }
         }
     }
 
-    private static boolean isHeading(TaskRowDraft row, Optional<RowNumber> number) {
-        boolean bare = row.getStatus().isBlank()
-                && row.getDeadline().isBlank()
+    /**
+     * A row that says nothing of its own is a heading if its number is a roman one or a capital letter, if rows with a
+     * deeper number follow, or if it has no number and any row follows. One with no more than a deadline gives it to the
+     * rows below; only its number or theirs can then tell it from a task.
+     */
+    private boolean isHeading(int i) {
+        TaskRowDraft row = table.getRows().get(i);
+        boolean silent = row.getStatus().isBlank()
                 && row.getExpectedResult().isBlank()
                 && row.getResult().isBlank()
-                && row.getLeadAgency().isBlank();
-        return bare && number.filter(RowNumber::isOfHeadings).isPresent();
+                && row.getLeadAgency().isBlank()
+                && row.getCoordinatingAgencies().isBlank();
+        if (!silent) {
+            return false;
+        }
+        boolean follows = i + 1 < numbers.size();
+        if (numbers.get(i).isEmpty()) {
+            return follows && row.getNumber().isBlank() && row.getDeadline().isBlank();
+        }
+        int rank = numbers.get(i).get().rank();
+        boolean deeper =
+                follows && numbers.get(i + 1).filter(next -> next.rank() > rank).isPresent();
+        return deeper || numbers.get(i).get().isOfHeadings() && row.getDeadline().isBlank();
     }
 
-    private Optional<HeadingId> headingOf(TaskRowDraft row) {
-        return headings.isEmpty()
-                ? Optional.empty()
-                : Optional.of(parts.outline().heading(List.of(), headings.get(0), place(row), record));
+    private void heading(TaskRowDraft row, Optional<RowNumber> number) {
+        int rank = number.map(RowNumber::rank).orElse(OUTERMOST);
+        close(rank);
+        String title = row.getTitle().isBlank()
+                ? number.map(RowNumber::text).orElse("")
+                : row.getTitle().display();
+        DraftCell deadline = open.isEmpty() ? DraftCell.blank() : open.get(open.size() - 1).deadline;
+        parts.outline().heading(titles(), title, place(row), record);
+        open.add(new Heading(title, rank, row.getDeadline().isMissing() ? deadline : row.getDeadline()));
+    }
+
+    private void close(int rank) {
+        while (!open.isEmpty() && open.get(open.size() - 1).rank >= rank) {
+            open.remove(open.size() - 1);
+        }
+    }
+
+    private List<String> titles() {
+        return open.stream().map(heading -> heading.title).toList();
+    }
+
+    private Optional<HeadingId> heading() {
+        if (open.isEmpty()) {
+            return Optional.empty();
+        }
+        List<String> titles = titles();
+        int last = titles.size() - 1;
+        return Optional.of(
+                parts.outline().heading(titles.subList(0, last), titles.get(last), Optional.empty(), record));
     }
 
     private static Optional<SourceLocation> place(TaskRowDraft row) {
@@ -103,7 +159,7 @@ final class TaskTableAssembler {
             return number;
         }
         DraftCell first = numbersByHeading
-                .computeIfAbsent(List.copyOf(headings), heading -> new HashMap<>())
+                .computeIfAbsent(titles(), titles -> new HashMap<>())
                 .putIfAbsent(number.get(), cell);
         if (first == null) {
             return number;
@@ -119,7 +175,7 @@ final class TaskTableAssembler {
     }
 
     private void task(TaskRowDraft row, Optional<String> number) {
-        TaskId id = parts.newTaskId(headings, row.getTitle());
+        TaskId id = parts.newTaskId(titles(), row.getTitle());
         ElementRef element = ElementRef.of("task", id.value());
         place(row).ifPresent(location -> record.place(element, location));
         record.place(ElementRef.of("task", id.value(), "status"), row.getStatus());
@@ -130,18 +186,21 @@ final class TaskTableAssembler {
                 .id(id)
                 .number(number)
                 .title(LocalizedText.vietnamese(row.getTitle().display()))
-                .heading(headingOf(row))
+                .heading(heading())
                 .expectedResult(shown(row.getExpectedResult()))
                 .leadAgencies(agencies(row.getLeadAgency(), number))
                 .leadText(shown(row.getLeadAgency()))
                 .coordinatingAgencies(agencies(row.getCoordinatingAgencies(), number))
                 .coordinatingText(shown(row.getCoordinatingAgencies()));
-        deadline(row, number).or(progress::deadline).ifPresent(task::deadline);
+        deadline(row.getDeadline(), number)
+                .or(progress::deadline)
+                .or(() -> deadlineOfHeading(row, number))
+                .ifPresent(task::deadline);
         parts.add(
                 task.build(),
                 RowRef.builder()
                         .table(shown(table.getTitle()))
-                        .headings(headings)
+                        .headings(titles())
                         .number(number)
                         .build());
         if (statesStatus || !row.getResult().isMissing()) {
@@ -173,8 +232,7 @@ final class TaskTableAssembler {
                 .build();
     }
 
-    private Optional<Deadline> deadline(TaskRowDraft row, Optional<String> number) {
-        DraftCell cell = row.getDeadline();
+    private Optional<Deadline> deadline(DraftCell cell, Optional<String> number) {
         if (cell.isMissing()) {
             return Optional.empty();
         }
@@ -182,6 +240,21 @@ final class TaskTableAssembler {
             return Optional.of(Deadline.onDate(cell.date().get()));
         }
         return record.value(parts.deadlines().parse(cell.text()), cell, number);
+    }
+
+    /** The deadline of the nearest heading above that gives one, for a row whose own cell is blank. */
+    private Optional<Deadline> deadlineOfHeading(TaskRowDraft row, Optional<String> number) {
+        if (open.isEmpty() || !row.getDeadline().isBlank()) {
+            return Optional.empty();
+        }
+        DraftCell above = open.get(open.size() - 1).deadline;
+        Optional<Deadline> deadline = deadline(above, number);
+        deadline.ifPresent(given -> record.add(
+                Finding.of(IntakeFindingCode.DEADLINE_OF_HEADING)
+                        .with("found", above.display())
+                        .with("place", DraftCells.placeOf(above)),
+                place(row)));
+        return deadline;
     }
 
     private List<AgencyId> agencies(DraftCell cell, Optional<String> number) {

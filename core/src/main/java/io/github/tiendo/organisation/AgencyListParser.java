@@ -11,6 +11,9 @@ import java.util.Set;
 /** One reading of one list of agencies: words and separators, then the longest known name at each place. */
 final class AgencyListParser {
 
+    /** The word with which Vietnamese speaks of several. */
+    private static final String PLURAL = NameKey.words("các").get(0);
+
     private static final int LONGEST = 24;
     private static final double NEAR = 0.2;
 
@@ -173,7 +176,7 @@ final class AgencyListParser {
         }
         String first = tokens.get(start).folded();
         if (!Character.isDigit(first.charAt(0))
-                && !first.equals(NameKey.words("các").get(0))) {
+                && !first.equals(PLURAL)) {
             return start;
         }
         for (int at = start + 1; at < tokens.size(); at++) {
@@ -227,6 +230,10 @@ final class AgencyListParser {
         if (before > start) {
             return add(start, before);
         }
+        int bodies = groupBehindWords(start);
+        if (bodies > start) {
+            return addGroup(start, bodies);
+        }
         return add(start, unknownEnd(start));
     }
 
@@ -266,6 +273,9 @@ final class AgencyListParser {
                 String word = token.folded();
                 boolean fits =
                         HEADING_WORDS.contains(word) || GROUP_WORDS.contains(word) || Character.isDigit(word.charAt(0));
+                if (!fits && words > 0 && end == at && PREDICATES.contains(word)) {
+                    return sentenceEnd(at);
+                }
                 if (!fits) {
                     return tokens.get(at - 1).kind() == TokenKind.WORD ? start : end;
                 }
@@ -280,6 +290,26 @@ final class AgencyListParser {
             }
         }
         return words == 0 ? start : end;
+    }
+
+    /** The next boundary, behind the words with which a sentence goes on. */
+    private int sentenceEnd(int start) {
+        int end = start;
+        while (end < tokens.size() && tokens.get(end).kind() == TokenKind.WORD) {
+            end++;
+        }
+        return end;
+    }
+
+    /** The end of words of which a group is the end, {@code Ban Chỉ đạo các bộ, ngành}; {@code start} if it is not. */
+    private int groupBehindWords(int start) {
+        for (int at = start + 1; at < sentenceEnd(start); at++) {
+            if (tokens.get(at).folded().equals(PLURAL)) {
+                int end = groupEnd(at);
+                return end > at + 1 ? end : start;
+            }
+        }
+        return start;
     }
 
     private int addGroup(int start, int end) {

@@ -111,7 +111,9 @@ class AgencyListNotationTest {
                     "các tỉnh, thành phố",
                     "các bộ, ngành còn lại",
                     "9 bộ, 11 tỉnh",
-                    "UBND các tỉnh, thành phố"
+                    "UBND các tỉnh, thành phố",
+                    "Ban Chỉ đạo chuyển đổi số các bộ, ngành, địa phương",
+                    "các bộ, ngành, địa phương chưa kết nối toàn diện"
                 })
         void keepsAGroupWhoseMembersAreNotNamed(String text) {
             Outcome<AgencyList> read = AgencyListNotation.parse("Bộ Tư pháp; " + text, MATCHER);

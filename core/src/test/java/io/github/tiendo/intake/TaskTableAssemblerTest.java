@@ -1,0 +1,134 @@
+package io.github.tiendo.intake;
+
+import static io.github.tiendo.intake.Drafts.cell;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.tiendo.finding.Finding;
+import io.github.tiendo.finding.Outcome;
+import io.github.tiendo.programme.Programme;
+import io.github.tiendo.task.Task;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+class TaskTableAssemblerTest {
+
+    /** A row with the columns number (A), title (B), lead agency (C) and deadline (D). */
+    private static TaskRowDraft row(int line, String number, String title, String lead, String deadline) {
+        return TaskRowDraft.builder()
+                .number(cell("A" + line, number))
+                .title(cell("B" + line, title))
+                .leadAgency(cell("C" + line, lead))
+                .deadline(cell("D" + line, deadline))
+                .build();
+    }
+
+    private static Outcome<LoadedProgramme> assemble(TaskRowDraft... rows) {
+        return ProgrammeAssembler.standard()
+                .assemble(ProgrammeDraft.builder()
+                        .source("test.xlsx")
+                        .title(DraftCell.text("Nhiệm vụ"))
+                        .dataThrough(DraftCell.text("31/3/2024"))
+                        .addTaskTables(
+                                TaskTableDraft.builder().rows(List.of(rows)).build())
+                        .build());
+    }
+
+    /** The tasks with their headings from the outermost to their own. */
+    private static List<String> paths(Programme programme) {
+        return programme.tasks().stream()
+                .map(task -> programme.reports().get(0).taskRows().get(task.id()).headings().stream()
+                                .collect(Collectors.joining(" > "))
+                        + " > " + task.title())
+                .toList();
+    }
+
+    private static List<String> deadlines(Programme programme) {
+        return programme.tasks().stream()
+                .map(Task::deadline)
+                .map(Object::toString)
+                .toList();
+    }
+
+    @Test
+    void headingsOfAnyDepthAreFoundByTheirNumbers() {
+        Programme programme = assemble(
+                        row(2, "A", "Thể chế", "", ""),
+                        row(3, "I", "Luật", "", ""),
+                        row(4, "1", "Sửa đổi luật", "", "2024"),
+                        row(5, "II", "Nghị định", "", ""),
+                        row(6, "1", "Nhóm một", "", ""),
+                        row(7, "1.1", "Sửa đổi nghị định", "", "2024"),
+                        row(8, "B", "Hạ tầng", "", ""),
+                        row(9, "1", "Phủ sóng", "", ""))
+                .orThrow()
+                .programme();
+
+        assertThat(paths(programme))
+                .containsExactly(
+                        "Thể chế > Luật > Sửa đổi luật",
+                        "Thể chế > Nghị định > Nhóm một > Sửa đổi nghị định",
+                        "Hạ tầng > Phủ sóng");
+        assertThat(programme.tasks().get(1).heading())
+                .flatMap(programme.outline()::heading)
+                .hasValueSatisfying(
+                        heading -> assertThat(heading.title().toString()).isEqualTo("Nhóm một"));
+    }
+
+    @Test
+    void aRowWithoutANumberIsAHeadingOnlyIfRowsFollow() {
+        Outcome<LoadedProgramme> assembled = assemble(
+                row(2, "", "Nhóm nhiệm vụ chung", "", ""),
+                row(3, "1", "Xây dựng kế hoạch", "", ""),
+                row(4, "", "Sơ kết", "", ""));
+
+        assertThat(paths(assembled.orThrow().programme()))
+                .containsExactly("Nhóm nhiệm vụ chung > Xây dựng kế hoạch", "Nhóm nhiệm vụ chung > Sơ kết");
+        assertThat(assembled.findings())
+                .extracting(Finding::code)
+                .containsExactly(IntakeFindingCode.TASK_WITHOUT_NUMBER);
+    }
+
+    @Test
+    void theDeadlineOfAHeadingHoldsForTheTasksBelowItThatHaveNone() {
+        Outcome<LoadedProgramme> assembled = assemble(
+                row(2, "I", "Nhiệm vụ trọng tâm", "", "Quý II/2024"),
+                row(3, "1", "Trình nghị định", "", ""),
+                row(4, "2", "Trình luật", "", "Quý III/2024"),
+                row(5, "3", "Báo cáo", "", "-"),
+                row(6, "II", "Nhiệm vụ khác", "", ""),
+                row(7, "4", "Sơ kết", "", ""));
+
+        assertThat(deadlines(assembled.orThrow().programme())).containsExactly("Quý II/2024", "Quý III/2024", "-", "-");
+        assertThat(assembled.findings())
+                .containsExactly(Finding.of(IntakeFindingCode.DEADLINE_OF_HEADING)
+                        .with("found", "Quý II/2024")
+                        .with("place", "S!D2")
+                        .at(cell("B3", "").location().orElseThrow()));
+    }
+
+    @Test
+    void aRomanNumberWithALeadAgencyIsATask() {
+        Programme programme = assemble(
+                        row(2, "I", "Hội nghị", "Bộ Y tế", "2024"), row(3, "II", "Báo cáo", "Bộ Y tế", "2024"))
+                .orThrow()
+                .programme();
+
+        assertThat(programme.tasks()).hasSize(2);
+    }
+
+    @Test
+    void aNumberDoubledUnderOneHeadingIsRemovedAndUnderAnotherKept() {
+        Outcome<LoadedProgramme> assembled = assemble(
+                row(2, "I", "Một", "", ""),
+                row(3, "1", "Việc a", "", "2024"),
+                row(4, "1", "Việc b", "", "2024"),
+                row(5, "II", "Hai", "", ""),
+                row(6, "1", "Việc c", "", "2024"));
+
+        assertThat(assembled.orThrow().programme().tasks())
+                .extracting(task -> task.number().orElse("-"))
+                .containsExactly("1", "-", "1");
+        assertThat(assembled.findings()).extracting(Finding::code).containsExactly(IntakeFindingCode.DUPLICATE_NUMBER);
+    }
+}
