@@ -176,10 +176,7 @@ public final class ProgrammeAssembler {
     }
 
     private Programme programme(
-            ProgrammeDraft draft,
-            ProgrammeParts parts,
-            Optional<LocalDate> dataThrough,
-            Optional<LocalDate> issuedOn) {
+            ProgrammeDraft draft, ProgrammeParts parts, Optional<LocalDate> dataThrough, Optional<LocalDate> issuedOn) {
         String number = draft.getLegalNumber().display();
         String title = firstOf(draft.getTitle().display(), number, draft.getSource());
         String id = draft.getId().isBlank()

@@ -95,7 +95,8 @@ final class TaskTableAssembler {
         int rank = numbers.get(i).get().rank();
         boolean deeper =
                 follows && numbers.get(i + 1).filter(next -> next.rank() > rank).isPresent();
-        return deeper || numbers.get(i).get().isOfHeadings() && row.getDeadline().isBlank();
+        return deeper
+                || numbers.get(i).get().isOfHeadings() && row.getDeadline().isBlank();
     }
 
     private void heading(TaskRowDraft row, Optional<RowNumber> number) {

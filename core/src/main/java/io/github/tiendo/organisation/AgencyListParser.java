@@ -175,8 +175,7 @@ final class AgencyListParser {
             }
         }
         String first = tokens.get(start).folded();
-        if (!Character.isDigit(first.charAt(0))
-                && !first.equals(PLURAL)) {
+        if (!Character.isDigit(first.charAt(0)) && !first.equals(PLURAL)) {
             return start;
         }
         for (int at = start + 1; at < tokens.size(); at++) {

@@ -196,10 +196,8 @@ class OfficialTaskTablesTest {
         @Test
         void haveSixOverdueTasksInTheFirstQuarterOf2024AndNoneBefore() {
             assertThat(overdue(programme, first, "2023-12-31")).isEmpty();
-            assertThat(overdue(programme, first, "2024-01-01"))
-                    .isEqualTo(each(1, "15", "16", "17", "18", "28", "30"));
-            assertThat(overdue(programme, first, "2024-03-31"))
-                    .isEqualTo(each(91, "15", "16", "17", "18", "28", "30"));
+            assertThat(overdue(programme, first, "2024-01-01")).isEqualTo(each(1, "15", "16", "17", "18", "28", "30"));
+            assertThat(overdue(programme, first, "2024-03-31")).isEqualTo(each(91, "15", "16", "17", "18", "28", "30"));
             assertThat(overdue(programme, second, "2024-03-31")).isEmpty();
         }
 
