@@ -33,19 +33,24 @@ final class FigureCells {
         this.targets = TargetNotation.of(language, numbers);
     }
 
-    /** The value of a result cell that is not missing. */
+    /** The value of a result cell that is not missing; words in a column of figures are refused. */
     Outcome<ReportedValue> value(DraftCell cell, String unit, FigureColumn column) {
+        return valueOrWords(cell, unit, column)
+                .then(value -> value instanceof TextValue && column.isNumeric()
+                        ? Outcome.failed(Finding.of(IntakeFindingCode.TEXT_FOR_FIGURE)
+                                .with("found", cell.display())
+                                .with("expected", Expectation.RESULT))
+                        : Outcome.of(value));
+    }
+
+    /** The value of a result cell that is not missing, where words are as good as a figure. */
+    Outcome<ReportedValue> valueOrWords(DraftCell cell, String unit, FigureColumn column) {
         if (cell.kind() != DraftCell.Kind.TEXT) {
             return typed(cell, unit, column, Expectation.RESULT).map(quantity -> quantity);
         }
-        return quantities.parseValue(cell.text()).then(value -> {
-            if (value instanceof TextValue && column.isNumeric()) {
-                return Outcome.failed(Finding.of(IntakeFindingCode.TEXT_FOR_FIGURE)
-                        .with("found", cell.display())
-                        .with("expected", Expectation.RESULT));
-            }
-            return Outcome.of(value instanceof Quantity ? inUnit((Quantity) value, unit, column) : value);
-        });
+        return quantities
+                .parseValue(cell.text())
+                .map(value -> value instanceof Quantity ? inUnit((Quantity) value, unit, column) : value);
     }
 
     /** The condition of a target cell that is not missing. */

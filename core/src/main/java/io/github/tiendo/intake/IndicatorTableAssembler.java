@@ -23,6 +23,7 @@ import io.github.tiendo.quantity.Unit;
 import io.github.tiendo.target.Baseline;
 import io.github.tiendo.target.Bound;
 import io.github.tiendo.target.Condition;
+import io.github.tiendo.target.Milestone;
 import io.github.tiendo.target.Target;
 import io.github.tiendo.target.TargetId;
 import io.github.tiendo.target.TopRank;
@@ -362,7 +363,13 @@ final class IndicatorTableAssembler {
             }
             place(id, "value:" + period.get(), cell);
             FigureColumn column = results.get(i);
-            record.value(figures.value(cell, FigureCells.unit(row.getUnit()), column), cell, number)
+            String unit = FigureCells.unit(row.getUnit());
+            record.value(
+                            isMilestone(row)
+                                    ? figures.valueOrWords(cell, unit, column)
+                                    : figures.value(cell, unit, column),
+                            cell,
+                            number)
                     .ifPresent(value -> observations.add(Observation.builder()
                             .indicator(id)
                             .period(period.get())
@@ -372,6 +379,24 @@ final class IndicatorTableAssembler {
         }
         warnOfConflicts(observations, row);
         return observations;
+    }
+
+    /** Whether the targets of a row are things to be done, so that its results are words. */
+    private boolean isMilestone(IndicatorRowDraft row) {
+        boolean milestone = false;
+        for (int i = 0; i < row.getTargets().size(); i++) {
+            DraftCell cell = row.getTargets().get(i).getValue();
+            if (!cell.isMissing()) {
+                milestone = figures.condition(cell, FigureCells.unit(row.getUnit()), targets.get(i))
+                        .value()
+                        .filter(Milestone.class::isInstance)
+                        .isPresent();
+                if (!milestone) {
+                    return false;
+                }
+            }
+        }
+        return milestone;
     }
 
     private void resultWithoutPeriod(ResultDraft result, Optional<String> number) {

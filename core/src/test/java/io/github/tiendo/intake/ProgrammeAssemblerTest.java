@@ -26,6 +26,7 @@ import io.github.tiendo.programme.Heading;
 import io.github.tiendo.programme.Programme;
 import io.github.tiendo.programme.RowRef;
 import io.github.tiendo.quantity.Quantity;
+import io.github.tiendo.quantity.TextValue;
 import io.github.tiendo.target.Bound;
 import io.github.tiendo.target.Comparison;
 import java.time.LocalDate;
@@ -451,6 +452,18 @@ class ProgrammeAssemblerTest {
                             IntakeFindingCode.TEXT_FOR_FIGURE,
                             IntakeFindingCode.LOGICAL_FOR_FIGURE);
             assertThat(outcome.orThrow().programme().indicators()).hasSize(4);
+        }
+
+        @Test
+        void takesWordsForTheResultOfAMilestone() {
+            Outcome<LoadedProgramme> outcome = assemble(table(
+                    "",
+                    row("1", "A", "5%", "100%", LIKELY),
+                    row("2", "Đề án", "đang xây dựng", "Ban hành đề án", LIKELY)));
+
+            assertThat(outcome.isComplete()).isTrue();
+            assertThat(outcome.orThrow().programme().observations().get(1).value())
+                    .contains(TextValue.of("đang xây dựng"));
         }
 
         @Test
