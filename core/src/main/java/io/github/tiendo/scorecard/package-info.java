@@ -10,6 +10,9 @@
  *
  * <p>Who has grades in database rows and no programme counts them with a {@link io.github.tiendo.scorecard.Tally},
  * which is what scorecards are made of.
+ *
+ * <p>Of tasks a {@link io.github.tiendo.scorecard.TaskScorecard} says the same: how they stand on a day, both completion
+ * rates, by lead agency, heading and year, and which of them contradict the indicators that they serve.
  */
 @DomainValue
 @NullMarked

@@ -1,0 +1,276 @@
+package io.github.tiendo.scorecard;
+
+import io.github.tiendo.assessment.AssessedTarget;
+import io.github.tiendo.assessment.Assessment;
+import io.github.tiendo.finding.LocalizedText;
+import io.github.tiendo.grade.Grade;
+import io.github.tiendo.indicator.HeadingId;
+import io.github.tiendo.organisation.Agency;
+import io.github.tiendo.organisation.AgencyId;
+import io.github.tiendo.organisation.Roster;
+import io.github.tiendo.programme.Heading;
+import io.github.tiendo.programme.Programme;
+import io.github.tiendo.task.TaskAssessment;
+import io.github.tiendo.task.TaskAssessor;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import org.immutables.value.Value;
+
+/**
+ * The tasks of a programme on a day: how they stand, how many are completed of those assigned and of those due, and the
+ * same by lead agency, heading and year of the deadline.
+ *
+ * <pre>{@code
+ * TaskScorecard card = TaskScorecard.of(programme, TaskAssessor.asOf(LocalDate.of(2024, 3, 31)));
+ * card.tally().count(Timeliness.OVERDUE);
+ * card.tally().rates().percentOfDue();
+ * }</pre>
+ */
+@Value.Immutable
+public abstract class TaskScorecard implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    private static final LocalizedText NO_LEAD = LocalizedText.of("Không nêu cơ quan chủ trì", "No lead agency");
+    private static final LocalizedText NO_HEADING = LocalizedText.of("Không thuộc đề mục nào", "No heading");
+    private static final LocalizedText NO_LAST_DAY = LocalizedText.of("Không có ngày hết hạn", "No last day");
+
+    TaskScorecard() {}
+
+    /**
+     * The programme.
+     *
+     * @return the programme
+     */
+    public abstract Programme programme();
+
+    /**
+     * The day on which the tasks are looked at.
+     *
+     * @return the day
+     */
+    public abstract LocalDate asOf();
+
+    /**
+     * How the tasks stand.
+     *
+     * @return in the order of the programme
+     */
+    public abstract List<TaskAssessment> tasks();
+
+    /**
+     * Assesses all tasks of a programme.
+     *
+     * @param programme the programme; its reports are the tasks' log
+     * @param assessor the day, and how many days ahead of a last day a task is due soon
+     * @return the scorecard
+     */
+    public static TaskScorecard of(Programme programme, TaskAssessor assessor) {
+        return ImmutableTaskScorecard.builder()
+                .programme(programme)
+                .asOf(assessor.asOf())
+                .tasks(assessor.assess(programme.tasks(), programme.taskLog()))
+                .build();
+    }
+
+    /**
+     * The same scorecard of some of the tasks.
+     *
+     * @param kept which tasks stay
+     * @return a copy
+     */
+    public TaskScorecard filter(Predicate<TaskAssessment> kept) {
+        return ImmutableTaskScorecard.builder()
+                .from(this)
+                .tasks(tasks().stream().filter(kept).toList())
+                .build();
+    }
+
+    /**
+     * The same scorecard of the tasks that an agency leads on the day.
+     *
+     * @param agency the agency; one that became another by the day has none
+     * @return a copy
+     */
+    public TaskScorecard ledBy(AgencyId agency) {
+        return filter(task -> leads(task).contains(agency));
+    }
+
+    /**
+     * Who leads a task on the day: the agencies named, each followed to what became of it by the programme's rosters.
+     *
+     * @param task one of {@link #tasks()}
+     * @return distinct, in the order printed; an agency that ended without a successor, or that no roster knows, stays;
+     *     empty if nobody is named
+     */
+    public List<AgencyId> leads(TaskAssessment task) {
+        Set<AgencyId> leads = new LinkedHashSet<>();
+        for (AgencyId named : task.task().leadAgencies()) {
+            Set<AgencyId> successors = rosterOf(named)
+                    .map(roster -> roster.successors(named, LocalDate.MIN, asOf()))
+                    .orElse(Set.of());
+            leads.addAll(successors.isEmpty() ? Set.of(named) : successors);
+        }
+        return List.copyOf(leads);
+    }
+
+    private Optional<Roster> rosterOf(AgencyId agency) {
+        return programme().rosters().stream()
+                .filter(roster -> roster.agency(agency).isPresent())
+                .findFirst();
+    }
+
+    /**
+     * The name of an agency.
+     *
+     * @param agency its id
+     * @return the name by which a roster of the programme knows it; else the id, which then is the name as printed
+     */
+    public LocalizedText name(AgencyId agency) {
+        Optional<Agency> known = rosterOf(agency).flatMap(roster -> roster.agency(agency));
+        return known.map(found ->
+                        LocalizedText.of(found.name(), found.englishName().orElse(found.name())))
+                .orElse(LocalizedText.of(agency.value(), agency.value()));
+    }
+
+    /**
+     * The counts and rates of all tasks.
+     *
+     * @return the tally
+     */
+    @Value.Lazy
+    public TaskTally tally() {
+        return TaskTally.of(tasks());
+    }
+
+    /**
+     * The tasks by lead agency as of the day, see {@link #leads}; a task with several counts under each.
+     *
+     * @return in the order in which agencies are first met; tasks without a lead agency in the last line
+     */
+    @Value.Lazy
+    public List<TaskBreakdownLine> byLeadAgency() {
+        return lines(this::leads, AgencyId::value, this::name, NO_LEAD, new LinkedHashMap<>());
+    }
+
+    /**
+     * The tasks by outermost heading.
+     *
+     * @return in the order in which headings are first met; tasks without a heading in the last line
+     */
+    @Value.Lazy
+    public List<TaskBreakdownLine> byHeading() {
+        return lines(
+                task -> task.task().heading().flatMap(this::outermost).stream().toList(),
+                heading -> heading.id().value(),
+                Heading::title,
+                NO_HEADING,
+                new LinkedHashMap<>());
+    }
+
+    private Optional<Heading> outermost(HeadingId heading) {
+        return programme().outline().path(heading).stream().findFirst();
+    }
+
+    /**
+     * The tasks by the year of their last day, as the deadline in force has it.
+     *
+     * @return the earliest year first; tasks that recur, go on or have no deadline in the last line
+     */
+    @Value.Lazy
+    public List<TaskBreakdownLine> byDeadlineYear() {
+        return lines(
+                task -> task.deadline().lastDay().map(LocalDate::getYear).stream()
+                        .toList(),
+                String::valueOf,
+                year -> LocalizedText.of(year.toString(), year.toString()),
+                NO_LAST_DAY,
+                new TreeMap<>());
+    }
+
+    private <K> List<TaskBreakdownLine> lines(
+            Function<TaskAssessment, List<K>> keys,
+            Function<K, String> id,
+            Function<K, LocalizedText> label,
+            LocalizedText withoutKey,
+            Map<K, List<TaskAssessment>> byKey) {
+        List<TaskAssessment> without = new ArrayList<>();
+        Set<K> overlapping = new LinkedHashSet<>();
+        for (TaskAssessment task : tasks()) {
+            List<K> own = keys.apply(task);
+            own.forEach(key ->
+                    byKey.computeIfAbsent(key, first -> new ArrayList<>()).add(task));
+            if (own.isEmpty()) {
+                without.add(task);
+            } else if (own.size() > 1) {
+                overlapping.addAll(own);
+            }
+        }
+        List<TaskBreakdownLine> lines = new ArrayList<>();
+        byKey.forEach((key, of) ->
+                lines.add(line(Optional.of(id.apply(key)), label.apply(key), overlapping.contains(key), of)));
+        if (!without.isEmpty()) {
+            lines.add(line(Optional.empty(), withoutKey, false, without));
+        }
+        return List.copyOf(lines);
+    }
+
+    private static TaskBreakdownLine line(
+            Optional<String> id, LocalizedText key, boolean overlapping, Collection<TaskAssessment> tasks) {
+        return ImmutableTaskBreakdownLine.builder()
+                .id(id)
+                .key(key)
+                .isOverlapping(overlapping)
+                .tally(TaskTally.of(tasks))
+                .build();
+    }
+
+    /**
+     * Tasks that contradict an indicator that they serve: overdue where the indicator is rated well, or completed where
+     * it is rated badly. Well is the better half of the scale's degrees, badly the worse half; the middle one of an odd
+     * number is neither, and neither is a judgement that is no degree.
+     *
+     * @param assessment the indicators of the same programme, usually as of the same day
+     * @return in the order of the tasks, then of the assessment; may be empty
+     */
+    public List<TaskContradiction> contradictions(Assessment assessment) {
+        List<Grade> degrees = assessment.scale().degrees();
+        int half = degrees.size() / 2;
+        List<TaskContradiction> contradictions = new ArrayList<>();
+        for (TaskAssessment task : tasks()) {
+            for (AssessedTarget target : assessment.targets()) {
+                if (!task.task().indicators().contains(target.indicator().id())) {
+                    continue;
+                }
+                int degree =
+                        target.classification().grade().map(degrees::indexOf).orElse(-1);
+                if (task.timeliness().isMissed() && degree >= 0 && degree < half) {
+                    contradictions.add(contradiction(TaskContradiction.Kind.TASK_LATE_INDICATOR_WELL, task, target));
+                } else if (task.timeliness().isCompleted() && degree >= degrees.size() - half) {
+                    contradictions.add(contradiction(TaskContradiction.Kind.TASK_DONE_INDICATOR_BADLY, task, target));
+                }
+            }
+        }
+        return contradictions;
+    }
+
+    private static TaskContradiction contradiction(
+            TaskContradiction.Kind kind, TaskAssessment task, AssessedTarget target) {
+        return ImmutableTaskContradiction.builder()
+                .kind(kind)
+                .task(task)
+                .indicator(target)
+                .build();
+    }
+}
