@@ -1,0 +1,183 @@
+package io.github.tiendo.comparison;
+
+import io.github.tiendo.assessment.Assessment;
+import io.github.tiendo.finding.LocalizedText;
+import io.github.tiendo.indicator.Definition;
+import io.github.tiendo.indicator.Indicator;
+import io.github.tiendo.indicator.IndicatorCatalogue;
+import io.github.tiendo.indicator.IndicatorId;
+import io.github.tiendo.observation.Observation;
+import io.github.tiendo.observation.ObservationKey;
+import io.github.tiendo.programme.RowMatch;
+import io.github.tiendo.quantity.ReportedValue;
+import io.github.tiendo.target.Target;
+import io.github.tiendo.target.TargetId;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Finds what changed about the indicators of two assessments. */
+final class IndicatorChanges {
+
+    private final Assessment before;
+    private final Assessment after;
+    private final List<IndicatorChange> changes = new ArrayList<>();
+
+    IndicatorChanges(Assessment before, Assessment after) {
+        this.before = before;
+        this.after = after;
+    }
+
+    List<IndicatorChange> of(List<RowMatch<IndicatorId>> matches) {
+        Set<IndicatorId> kept = new HashSet<>();
+        for (RowMatch<IndicatorId> match : matches) {
+            Indicator now = after.programme().indicator(match.found()).orElseThrow();
+            Optional<Indicator> then = match.known().flatMap(before.programme()::indicator);
+            if (then.isPresent()) {
+                kept.add(then.get().id());
+                renamed(then.get(), now);
+                redefined(then.get(), now);
+                values(then.get(), now);
+                targets(then.get(), now);
+            } else {
+                changes.add(change(now, ChangeKind.ADDED).after(now.name()).build());
+            }
+        }
+        for (Indicator then : before.programme().indicators()) {
+            if (!kept.contains(then.id())) {
+                changes.add(change(then, ChangeKind.REMOVED).before(then.name()).build());
+            }
+        }
+        return changes;
+    }
+
+    private static IndicatorChange.Builder change(Indicator indicator, ChangeKind kind) {
+        IndicatorChange.Builder change = IndicatorChange.builder();
+        change.indicator(indicator.id()).name(indicator.name()).change(kind);
+        return change;
+    }
+
+    private void renamed(Indicator then, Indicator now) {
+        if (isOther(then.name(), now.name())) {
+            changes.add(change(now, ChangeKind.RENAMED)
+                    .before(then.name())
+                    .after(now.name())
+                    .build());
+        }
+    }
+
+    /** Whether two names differ in a language that both have, or have no language in common. */
+    static boolean isOther(LocalizedText then, LocalizedText now) {
+        boolean vietnamese = then.vietnamese().isPresent() && now.vietnamese().isPresent();
+        boolean english = then.english().isPresent() && now.english().isPresent();
+        return !vietnamese && !english
+                || vietnamese && isOther(then.vietnamese(), now.vietnamese())
+                || english && isOther(then.english(), now.english());
+    }
+
+    private static boolean isOther(Optional<String> then, Optional<String> now) {
+        return !then.map(IndicatorCatalogue::key).equals(now.map(IndicatorCatalogue::key));
+    }
+
+    private void redefined(Indicator then, Indicator now) {
+        if (then.unit().isPresent() && now.unit().isPresent() && !then.unit().equals(now.unit())) {
+            changes.add(change(now, ChangeKind.REDEFINED)
+                    .before(new Printed.Words(then.unit().get().id()))
+                    .after(new Printed.Words(now.unit().get().id()))
+                    .build());
+        } else if (then.kind() != now.kind()) {
+            changes.add(change(now, ChangeKind.REDEFINED)
+                    .before(new Printed.Words(then.kind().name()))
+                    .after(new Printed.Words(now.kind().name()))
+                    .build());
+        } else if (!then.definitions().equals(now.definitions())) {
+            changes.add(change(now, ChangeKind.REDEFINED)
+                    .before(wording(then))
+                    .after(wording(now))
+                    .build());
+        }
+    }
+
+    private static Optional<LocalizedText> wording(Indicator indicator) {
+        List<Definition> definitions = indicator.definitions();
+        return definitions.isEmpty()
+                ? Optional.empty()
+                : Optional.of(definitions.get(definitions.size() - 1).wording());
+    }
+
+    private void values(Indicator then, Indicator now) {
+        Map<ObservationKey, Set<ReportedValue>> earlier = values(before, then.id(), now.id());
+        Map<ObservationKey, Set<ReportedValue>> later = values(after, now.id(), now.id());
+        Set<ObservationKey> facts = new LinkedHashSet<>(later.keySet());
+        facts.addAll(earlier.keySet());
+        for (ObservationKey fact : facts) {
+            Set<ReportedValue> old = earlier.getOrDefault(fact, Set.of());
+            Set<ReportedValue> values = later.getOrDefault(fact, Set.of());
+            if (!old.equals(values)) {
+                IndicatorChange.Builder change =
+                        change(now, old.isEmpty() ? ChangeKind.VALUE_ADDED : ChangeKind.VALUE_REVISED);
+                change.fact(fact);
+                if (!old.isEmpty()) {
+                    change.before(new Printed.Values(List.copyOf(old)));
+                }
+                if (!values.isEmpty()) {
+                    change.after(new Printed.Values(List.copyOf(values)));
+                }
+                changes.add(change.build());
+            }
+        }
+    }
+
+    /** The values that stand by the day of the assessment, by what they are of, under one id on both sides. */
+    private static Map<ObservationKey, Set<ReportedValue>> values(
+            Assessment assessment, IndicatorId id, IndicatorId commonId) {
+        Map<ObservationKey, Set<ReportedValue>> values = new LinkedHashMap<>();
+        for (Observation observation : assessment.programme().observationsOf(id)) {
+            if (observation.value().isPresent() && observation.period().endsOnOrBefore(assessment.asOf())) {
+                ObservationKey fact = id.equals(commonId)
+                        ? observation.key()
+                        : Observation.builder()
+                                .from(observation)
+                                .indicator(commonId)
+                                .build()
+                                .key();
+                values.computeIfAbsent(fact, none -> new LinkedHashSet<>())
+                        .add(observation.value().get());
+            }
+        }
+        return values;
+    }
+
+    private void targets(Indicator then, Indicator now) {
+        Map<TargetId, Target> earlier = targets(before, then.id());
+        Map<TargetId, Target> later = targets(after, now.id());
+        Set<TargetId> ids = new LinkedHashSet<>(later.keySet());
+        ids.addAll(earlier.keySet());
+        for (TargetId id : ids) {
+            Optional<Target> old = Optional.ofNullable(earlier.get(id));
+            Optional<Target> target = Optional.ofNullable(later.get(id));
+            boolean same = old.isPresent()
+                    && target.isPresent()
+                    && old.get().condition().equals(target.get().condition())
+                    && old.get().due().equals(target.get().due());
+            if (!same) {
+                changes.add(change(now, ChangeKind.TARGET_AMENDED)
+                        .target(id)
+                        .before(old.map(Printed.OfTarget::new))
+                        .after(target.map(Printed.OfTarget::new))
+                        .build());
+            }
+        }
+    }
+
+    private static Map<TargetId, Target> targets(Assessment assessment, IndicatorId id) {
+        Map<TargetId, Target> targets = new LinkedHashMap<>();
+        assessment.programme().targetsOf(id).forEach(target -> targets.put(target.id(), target));
+        return targets;
+    }
+}

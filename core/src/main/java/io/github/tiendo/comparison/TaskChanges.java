@@ -1,0 +1,93 @@
+package io.github.tiendo.comparison;
+
+import io.github.tiendo.assessment.Assessment;
+import io.github.tiendo.programme.RowMatch;
+import io.github.tiendo.task.Deadline;
+import io.github.tiendo.task.DeadlineKind;
+import io.github.tiendo.task.Task;
+import io.github.tiendo.task.TaskAssessment;
+import io.github.tiendo.task.TaskAssessor;
+import io.github.tiendo.task.TaskId;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Finds what changed about the tasks of two assessments. */
+final class TaskChanges {
+
+    private final Map<TaskId, TaskAssessment> before;
+    private final Map<TaskId, TaskAssessment> after;
+    private final List<TaskChange> changes = new ArrayList<>();
+
+    TaskChanges(Assessment before, Assessment after) {
+        this.before = assessed(before);
+        this.after = assessed(after);
+    }
+
+    private static Map<TaskId, TaskAssessment> assessed(Assessment assessment) {
+        Map<TaskId, TaskAssessment> tasks = new LinkedHashMap<>();
+        TaskAssessor.asOf(assessment.asOf())
+                .assess(assessment.programme().tasks(), assessment.programme().taskLog())
+                .forEach(task -> tasks.put(task.task().id(), task));
+        return tasks;
+    }
+
+    List<TaskChange> of(List<RowMatch<TaskId>> matches) {
+        Set<TaskId> kept = new HashSet<>();
+        for (RowMatch<TaskId> match : matches) {
+            TaskAssessment now = after.get(match.found());
+            Optional<TaskAssessment> then = match.known().map(before::get);
+            if (then.isPresent()) {
+                kept.add(then.get().task().id());
+                compare(then.get(), now);
+            } else {
+                changes.add(change(now.task(), ChangeKind.ADDED)
+                        .after(now.task().title())
+                        .build());
+            }
+        }
+        before.values().stream()
+                .map(TaskAssessment::task)
+                .filter(task -> !kept.contains(task.id()))
+                .forEach(task -> changes.add(
+                        change(task, ChangeKind.REMOVED).before(task.title()).build()));
+        return changes;
+    }
+
+    private static TaskChange.Builder change(Task task, ChangeKind kind) {
+        TaskChange.Builder change = TaskChange.builder();
+        change.task(task.id()).title(task.title()).change(kind);
+        return change;
+    }
+
+    private void compare(TaskAssessment then, TaskAssessment now) {
+        if (IndicatorChanges.isOther(then.task().title(), now.task().title())) {
+            changes.add(change(now.task(), ChangeKind.RENAMED)
+                    .before(then.task().title())
+                    .after(now.task().title())
+                    .build());
+        }
+        if (then.status() != now.status()) {
+            changes.add(change(now.task(), ChangeKind.STATUS_CHANGED)
+                    .before(then.status())
+                    .after(now.status())
+                    .build());
+        }
+        if (!then.deadline().equals(now.deadline())) {
+            changes.add(change(now.task(), ChangeKind.DEADLINE_AMENDED)
+                    .before(printed(then.deadline()))
+                    .after(printed(now.deadline()))
+                    .build());
+        }
+    }
+
+    private static Optional<Printed.OfDeadline> printed(Deadline deadline) {
+        return Optional.of(deadline)
+                .filter(stated -> stated.kind() != DeadlineKind.NONE)
+                .map(Printed.OfDeadline::new);
+    }
+}
