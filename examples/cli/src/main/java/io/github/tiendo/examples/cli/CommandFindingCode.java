@@ -9,6 +9,8 @@ import java.util.Map;
 enum CommandFindingCode implements FindingCode {
     /** The declared grades were asked for and nobody declared one. */
     NOTHING_DECLARED(Severity.WARNING),
+    /** A file cannot be read at all. */
+    FILE_UNREADABLE(Severity.ERROR),
     /** A plug-in is named on the class path and cannot be made. */
     PLUGIN_FAILED(Severity.WARNING);
 

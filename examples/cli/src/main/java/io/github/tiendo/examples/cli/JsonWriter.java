@@ -13,8 +13,23 @@ import org.jspecify.annotations.Nullable;
 final class JsonWriter {
 
     private final StringBuilder text = new StringBuilder();
+    private final boolean indented;
     private int depth;
     private boolean first = true;
+
+    /** A document on lines of its own. */
+    JsonWriter() {
+        this(true);
+    }
+
+    private JsonWriter(boolean indented) {
+        this.indented = indented;
+    }
+
+    /** A document on one line. */
+    static JsonWriter onOneLine() {
+        return new JsonWriter(false);
+    }
 
     /** The whole document, an object. */
     void document(Consumer<JsonWriter> fields) {
@@ -102,7 +117,9 @@ final class JsonWriter {
     }
 
     private void newLine() {
-        text.append('\n').append("  ".repeat(depth));
+        if (indented) {
+            text.append('\n').append("  ".repeat(depth));
+        }
     }
 
     private void string(String value) {

@@ -1,0 +1,199 @@
+package io.github.tiendo.intake;
+
+import io.github.tiendo.finding.SourceLocation;
+import io.github.tiendo.indicator.IndicatorId;
+import io.github.tiendo.observation.Observation;
+import io.github.tiendo.period.Period;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * One result cell of a file, flat: where it stands, what it says as typed, and what was made of it. Many files read
+ * this way make one table, whatever their layouts are.
+ *
+ * <pre>{@code
+ * ReadRow.allOf(Tiendo.read(path).orThrow()).forEach(row -> System.out.println(row.place() + " " + row.raw()));
+ * }</pre>
+ */
+@Value.Immutable
+public abstract class ReadRow implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    private static final String VALUE = "value:";
+
+    ReadRow() {}
+
+    /**
+     * Where the result cell stands; the name of the row where it has no result column.
+     *
+     * @return the place, or empty if it came from no file
+     */
+    public abstract Optional<SourceLocation> place();
+
+    /**
+     * The title of the table.
+     *
+     * @return the title as printed; empty if it has none
+     */
+    public abstract String table();
+
+    /**
+     * The number printed before the row.
+     *
+     * @return such as {@code 3.1}; empty if there is none
+     */
+    public abstract String number();
+
+    /**
+     * The name of the row.
+     *
+     * @return the name as printed; empty if there is none
+     */
+    public abstract String name();
+
+    /**
+     * The indicator that the row became.
+     *
+     * @return its id, or empty for a heading and for a row that was left out
+     */
+    public abstract Optional<IndicatorId> indicator();
+
+    /**
+     * Who is responsible for the row, or else reports.
+     *
+     * @return the words as printed; empty if nobody is named
+     */
+    public abstract String agency();
+
+    /**
+     * For which period the result is.
+     *
+     * @return the period, or empty if none is told
+     */
+    public abstract Optional<Period> period();
+
+    /**
+     * What stands in the cell.
+     *
+     * @return the text as typed or shown; empty for a blank cell
+     */
+    public abstract String raw();
+
+    /**
+     * What was made of it.
+     *
+     * @return the observation, or empty for a mark such as {@code -} and where it could not be read
+     */
+    public abstract Optional<Observation> observation();
+
+    /**
+     * Every row of indicators that was read, result cell by result cell.
+     *
+     * @param loaded a programme that was read from tables
+     * @return in the order of the source, headings left out; a row without a result column once; empty for a structured
+     *     file, which has no rows
+     */
+    public static List<ReadRow> allOf(LoadedProgramme loaded) {
+        Rows rows = new Rows(loaded);
+        List<ReadRow> all = new ArrayList<>();
+        for (IndicatorTableDraft table : loaded.draft().getIndicatorTables()) {
+            for (IndicatorRowDraft row : table.getRows()) {
+                rows.add(table, row, all);
+            }
+        }
+        return all;
+    }
+
+    /** What a programme knows of places. */
+    private static final class Rows {
+        private final LoadedProgramme loaded;
+        private final Map<SourceLocation, String> indicators = new HashMap<>();
+        private final Map<SourceLocation, Period> periods = new HashMap<>();
+        private final Map<String, Map<Period, List<Observation>>> values = new LinkedHashMap<>();
+
+        Rows(LoadedProgramme loaded) {
+            this.loaded = loaded;
+            loaded.origins().places().forEach((element, place) -> {
+                if (element.kind().equals("indicator")) {
+                    indicators.put(place, element.id());
+                    element.attribute()
+                            .filter(attribute -> attribute.startsWith(VALUE))
+                            .flatMap(attribute -> Period.parse(attribute.substring(VALUE.length())))
+                            .ifPresent(period -> periods.put(place, period));
+                }
+            });
+            loaded.programme().reports().forEach(report -> report.observations()
+                    .forEach(observation -> values.computeIfAbsent(
+                                    observation.indicator().value(), none -> new HashMap<>())
+                            .computeIfAbsent(observation.period(), none -> new ArrayList<>())
+                            .add(observation)));
+        }
+
+        void add(IndicatorTableDraft table, IndicatorRowDraft row, List<ReadRow> all) {
+            Optional<String> id = row.getName()
+                    .location()
+                    .or(row::getLocation)
+                    .flatMap(place -> Optional.ofNullable(indicators.get(place)));
+            boolean heading = id.isEmpty()
+                    && row.getResults().stream()
+                            .allMatch(result -> result.getValue().isBlank());
+            if (heading) {
+                return;
+            }
+            for (ResultDraft result : row.getResults()) {
+                all.add(row(table, row, id, result));
+            }
+            if (row.getResults().isEmpty()) {
+                all.add(start(table, row, id)
+                        .place(row.getName().location())
+                        .raw("")
+                        .build());
+            }
+        }
+
+        private ReadRow row(IndicatorTableDraft table, IndicatorRowDraft row, Optional<String> id, ResultDraft result) {
+            DraftCell cell = result.getValue();
+            Optional<Period> period = cell.location()
+                    .map(periods::get)
+                    .or(() -> Period.parse(result.getPeriod().display()));
+            Builder flat = start(table, row, id)
+                    .place(cell.location().or(() -> row.getName().location()))
+                    .raw(cell.text())
+                    .period(period);
+            boolean read = cell.location().filter(periods::containsKey).isPresent();
+            if (read && id.isPresent()) {
+                List<Observation> ofCell =
+                        values.getOrDefault(id.get(), Map.of()).getOrDefault(period.orElseThrow(), List.of());
+                if (!ofCell.isEmpty()) {
+                    // several result columns of one period stand in the order of the row
+                    flat.observation(ofCell.size() == 1 ? ofCell.get(0) : ofCell.remove(0));
+                }
+            }
+            return flat.build();
+        }
+
+        private Builder start(IndicatorTableDraft table, IndicatorRowDraft row, Optional<String> id) {
+            String agency = row.getAgency().isMissing()
+                    ? loaded.draft().getReportedBy().display()
+                    : row.getAgency().display();
+            Builder flat = new Builder();
+            flat.table(table.getTitle().display())
+                    .number(row.getNumber().display())
+                    .name(row.getName().display())
+                    .agency(agency)
+                    .indicator(id.map(IndicatorId::of));
+            return flat;
+        }
+    }
+
+    static final class Builder extends ImmutableReadRow.Builder {
+        Builder() {}
+    }
+}

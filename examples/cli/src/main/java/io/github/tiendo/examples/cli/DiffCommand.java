@@ -1,0 +1,203 @@
+package io.github.tiendo.examples.cli;
+
+import static io.github.tiendo.examples.cli.Table.Side.LEFT;
+import static io.github.tiendo.examples.cli.Table.Side.RIGHT;
+
+import io.github.tiendo.assessment.Assessment;
+import io.github.tiendo.assessment.ProgrammeAssessor;
+import io.github.tiendo.classification.ClassificationPolicies;
+import io.github.tiendo.comparison.GradeMove;
+import io.github.tiendo.comparison.IndicatorChange;
+import io.github.tiendo.comparison.MatrixCell;
+import io.github.tiendo.comparison.ProgrammeComparison;
+import io.github.tiendo.comparison.TaskChange;
+import io.github.tiendo.finding.Localized;
+import io.github.tiendo.finding.MessageBundle;
+import io.github.tiendo.grade.Grade;
+import io.github.tiendo.intake.LoadedProgramme;
+import io.github.tiendo.period.PeriodNotation;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Tells what changed between two files, or between two days of one. */
+@Command(
+        name = "diff",
+        description = "Tells what changed between two files, or between two days of one.",
+        mixinStandardHelpOptions = true)
+final class DiffCommand extends Subcommand {
+
+    private static final MessageBundle TEXTS =
+            MessageBundle.load("DiffMessages", DiffCommand.class::getResourceAsStream);
+
+    @Parameters(index = "0", paramLabel = "OLD", description = "The earlier file, or the only one.")
+    private @SuppressWarnings("NullAway.Init") Path old;
+
+    @Parameters(index = "1", paramLabel = "NEW", arity = "0..1", description = "The later file.")
+    private @Nullable Path later;
+
+    @Option(
+            names = "--from",
+            paramLabel = "YYYY-MM-DD",
+            description = "Day of the earlier state; else the day through which the data of OLD reach.")
+    private @Nullable LocalDate from;
+
+    @Option(
+            names = "--to",
+            paramLabel = "YYYY-MM-DD",
+            description = "Day of the later state; else --as-of, else the day through which the data reach.")
+    private @Nullable LocalDate to;
+
+    @Override
+    void run(Output output) throws IOException {
+        Locale language = output.language();
+        if (later == null && from == null) {
+            throw new UsageException(text("one-file", language, Map.of()));
+        }
+        Optional<LoadedProgramme> before = ProgrammeLoading.load(old, options(), output);
+        Optional<LoadedProgramme> after = later == null ? before : ProgrammeLoading.load(later, options(), output);
+        if (before.isEmpty() || after.isEmpty()) {
+            return;
+        }
+        Assessment then = assess(before.get(), from, language);
+        Assessment now = assess(after.get(), to != null ? to : options().asOf().orElse(null), language);
+        ProgrammeComparison comparison = ProgrammeComparison.of(then, now);
+        output.json(json -> write(json, comparison, language));
+        write(output, comparison, then, now);
+    }
+
+    private static Assessment assess(LoadedProgramme loaded, @Nullable LocalDate day, Locale language) {
+        LocalDate asOf = Optional.ofNullable(day)
+                .or(loaded.programme()::dataThrough)
+                .orElseThrow(() -> new UsageException(Output.text("as-of.missing", language, Map.of())));
+        return ProgrammeAssessor.of(ClassificationPolicies.declared(), asOf).assess(loaded.programme());
+    }
+
+    private static String text(String key, Locale language, Map<String, ?> arguments) {
+        return TEXTS.text(key, language, arguments);
+    }
+
+    // --- for people
+
+    private static void write(Output output, ProgrammeComparison comparison, Assessment then, Assessment now) {
+        Locale language = output.language();
+        output.line(text("head", language, Map.of("from", then.asOf(), "to", now.asOf())));
+        if (comparison.isUnchanged()) {
+            output.line(text("unchanged", language, Map.of()));
+        }
+        if (!comparison.indicators().isEmpty()) {
+            output.line("");
+            output.line(text(
+                    "indicators",
+                    language,
+                    Map.of("count", comparison.indicators().size())));
+            comparison.indicators().forEach(change -> output.line(line(change, language)));
+        }
+        if (!comparison.gradeMoves().isEmpty()) {
+            output.line("");
+            output.line(text(
+                    "grades", language, Map.of("count", comparison.gradeMoves().size())));
+            comparison
+                    .gradeMoves()
+                    .forEach(move -> output.line("- " + move.name().text(language) + ": "
+                            + arrow(label(move.before(), language), label(move.after(), language))));
+        }
+        if (!comparison.matrix().isEmpty()) {
+            output.line("");
+            Table table = Table.of(LEFT, LEFT, RIGHT)
+                    .row(
+                            text("matrix.from", language, Map.of()),
+                            text("matrix.to", language, Map.of()),
+                            text("matrix.count", language, Map.of()));
+            for (MatrixCell cell : comparison.matrix()) {
+                table.row(label(cell.before(), language), label(cell.after(), language), Long.toString(cell.count()));
+            }
+            output.table(table);
+        }
+        if (!comparison.tasks().isEmpty()) {
+            output.line("");
+            output.line(
+                    text("tasks", language, Map.of("count", comparison.tasks().size())));
+            comparison.tasks().forEach(change -> output.line(line(change, language)));
+        }
+    }
+
+    private static String line(IndicatorChange change, Locale language) {
+        String period = change.fact()
+                .map(fact -> " (" + PeriodNotation.of(language).print(fact.period()) + ")")
+                .orElse("");
+        return "- " + change.name().text(language) + ": " + change.change().text(language) + period
+                + values(change.before(), change.after(), language);
+    }
+
+    private static String line(TaskChange change, Locale language) {
+        return "- " + change.title().text(language) + ": " + change.change().text(language)
+                + values(change.before(), change.after(), language);
+    }
+
+    private static String values(Optional<Localized> before, Optional<Localized> after, Locale language) {
+        return before.isEmpty() && after.isEmpty() ? "" : ": " + arrow(words(before, language), words(after, language));
+    }
+
+    private static String arrow(String before, String after) {
+        return before + " → " + after;
+    }
+
+    private static String words(Optional<Localized> words, Locale language) {
+        return words.map(text -> text.text(language)).orElse("-");
+    }
+
+    private static String label(Optional<Grade> grade, Locale language) {
+        return grade.map(known -> known.label().text(language)).orElseGet(() -> text("not-rated", language, Map.of()));
+    }
+
+    // --- for scripts
+
+    private static void write(JsonWriter json, ProgrammeComparison comparison, Locale language) {
+        json.objects("indicators", comparison.indicators(), (object, change) -> {
+            object.field("indicator", change.indicator().value());
+            object.field("change", change.change().name());
+            values(object, change.before(), change.after(), language);
+            object.field("name", change.name().text(language));
+            change.fact().ifPresent(fact -> object.field("period", fact.period().toString()));
+            change.target().ifPresent(target -> object.field("target", target.value()));
+        });
+        json.objects("grades", comparison.gradeMoves(), (object, move) -> write(object, move, language));
+        json.objects("tasks", comparison.tasks(), (object, change) -> {
+            object.field("task", change.task().value());
+            object.field("change", change.change().name());
+            values(object, change.before(), change.after(), language);
+            object.field("title", change.title().text(language));
+        });
+        json.objects("matrix", comparison.matrix(), (object, cell) -> {
+            cell.before().ifPresent(grade -> object.field("from", grade.id()));
+            cell.after().ifPresent(grade -> object.field("to", grade.id()));
+            object.field("count", cell.count());
+        });
+    }
+
+    private static void write(JsonWriter json, GradeMove move, Locale language) {
+        json.field("indicator", move.indicator().value());
+        move.before().ifPresent(grade -> json.field("from", grade.id()));
+        move.after().ifPresent(grade -> json.field("to", grade.id()));
+        json.field("name", move.name().text(language));
+    }
+
+    private static void values(
+            JsonWriter json, Optional<Localized> before, Optional<Localized> after, Locale language) {
+        before.ifPresent(words -> json.field("from", constant(words, language)));
+        after.ifPresent(words -> json.field("to", constant(words, language)));
+    }
+
+    /** Statuses are the constants of the API, everything else is words. */
+    private static String constant(Localized words, Locale language) {
+        return words instanceof Enum ? ((Enum<?>) words).name() : words.text(language);
+    }
+}

@@ -1,0 +1,163 @@
+package io.github.tiendo.examples.cli;
+
+import static io.github.tiendo.examples.cli.Table.Side.LEFT;
+import static io.github.tiendo.examples.cli.Table.Side.RIGHT;
+
+import io.github.tiendo.Tiendo;
+import io.github.tiendo.finding.Finding;
+import io.github.tiendo.finding.MessageBundle;
+import io.github.tiendo.finding.Outcome;
+import io.github.tiendo.finding.SourceLocation;
+import io.github.tiendo.intake.LoadedProgramme;
+import io.github.tiendo.intake.ProgrammeAssembler;
+import io.github.tiendo.intake.ReadRow;
+import io.github.tiendo.spi.Source;
+import java.io.IOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Writes one flat table of every row of many files. */
+@Command(
+        name = "rows",
+        description = "Writes one flat table of every row read from files and folders.",
+        mixinStandardHelpOptions = true)
+final class RowsCommand extends Subcommand {
+
+    private static final MessageBundle TEXTS =
+            MessageBundle.load("RowsMessages", RowsCommand.class::getResourceAsStream);
+
+    @Parameters(
+            paramLabel = "FILE|DIR",
+            arity = "1..*",
+            description = "Files, and folders with files of known formats.")
+    private List<Path> inputs = new ArrayList<>();
+
+    @Option(
+            names = {"-o", "--out"},
+            paramLabel = "OUT",
+            required = true,
+            description = "The table: NAME.csv, or NAME.ndjson with one JSON object in each line.")
+    private @SuppressWarnings("NullAway.Init") Path out;
+
+    /** How one file went. */
+    private record FileSummary(String file, int rows, List<Finding> findings) {}
+
+    @Override
+    void run(Output output) throws IOException {
+        Locale language = output.language();
+        RowFormat format = RowFormat.of(out)
+                .orElseThrow(() -> new UsageException(
+                        TEXTS.text("format", language, Map.of("found", String.valueOf(out.getFileName())))));
+        List<Path> files = files(language);
+        List<FileSummary> summaries = new ArrayList<>();
+        Path folder = Optional.ofNullable(out.toAbsolutePath().getParent()).orElseThrow();
+        Path unfinished = Files.createTempFile(folder, ".rows", ".part");
+        try {
+            try (Writer writer = Files.newBufferedWriter(unfinished, StandardCharsets.UTF_8)) {
+                format.start(writer);
+                for (Path file : files) {
+                    summaries.add(write(file, format, writer));
+                }
+            }
+            Files.move(unfinished, out.toAbsolutePath(), StandardCopyOption.REPLACE_EXISTING);
+        } finally {
+            Files.deleteIfExists(unfinished);
+        }
+        summaries.forEach(summary -> output.add(summary.findings()));
+        output.json(json -> json.objects("files", summaries, (object, summary) -> {
+            object.field("file", summary.file());
+            object.field("rows", summary.rows());
+            object.field("findings", summary.findings().size());
+        }));
+        write(output, summaries);
+    }
+
+    private FileSummary write(Path file, RowFormat format, Writer writer) throws IOException {
+        ProgrammeAssembler assembler = options()
+                .numbers()
+                .map(ProgrammeAssembler.standard()::withNumbers)
+                .orElseGet(ProgrammeAssembler::standard);
+        Outcome<LoadedProgramme> read;
+        try {
+            read = Tiendo.read(Source.of(file), options().limits(), assembler);
+        } catch (IOException e) {
+            Finding unreadable = Finding.of(CommandFindingCode.FILE_UNREADABLE)
+                    .with("problem", String.valueOf(e.getMessage()))
+                    .at(SourceLocation.of(String.valueOf(file.getFileName())));
+            return new FileSummary(file.toString(), 0, List.of(unreadable));
+        }
+        List<ReadRow> rows = read.value().map(ReadRow::allOf).orElse(List.of());
+        for (ReadRow row : rows) {
+            format.write(writer, file.toString(), row);
+        }
+        return new FileSummary(file.toString(), rows.size(), read.findings());
+    }
+
+    private List<Path> files(Locale language) throws IOException {
+        List<Path> files = new ArrayList<>();
+        for (Path input : inputs) {
+            if (Files.isDirectory(input)) {
+                files.addAll(filesIn(input));
+            } else if (Files.exists(input)) {
+                files.add(input);
+            } else {
+                throw new UsageException(Output.text("file.missing", language, Map.of("file", input.toString())));
+            }
+        }
+        return files;
+    }
+
+    /** The files of a folder and the folders in it that end like a known format, by name; lock files are none. */
+    private List<Path> filesIn(Path folder) throws IOException {
+        Set<String> endings = Tiendo.readers().all().stream()
+                .flatMap(reader -> reader.extensions().stream())
+                .collect(Collectors.toSet());
+        try (Stream<Path> paths = Files.walk(folder)) {
+            return paths.filter(Files::isRegularFile)
+                    .filter(path -> isNamedLike(String.valueOf(path.getFileName()), endings))
+                    .filter(path -> !path.toAbsolutePath().equals(out.toAbsolutePath()))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    private static boolean isNamedLike(String name, Set<String> endings) {
+        return !name.startsWith("~$")
+                && !name.startsWith(".")
+                && endings.contains(name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT));
+    }
+
+    private void write(Output output, List<FileSummary> summaries) {
+        Locale language = output.language();
+        Table table = Table.of(LEFT, RIGHT, RIGHT)
+                .row(
+                        TEXTS.text("file", language, Map.of()),
+                        TEXTS.text("rows", language, Map.of()),
+                        TEXTS.text("findings", language, Map.of()));
+        int rows = 0;
+        for (FileSummary summary : summaries) {
+            rows += summary.rows();
+            table.row(
+                    summary.file(),
+                    Integer.toString(summary.rows()),
+                    Integer.toString(summary.findings().size()));
+        }
+        output.table(table);
+        output.line(
+                TEXTS.text("total", language, Map.of("files", summaries.size(), "rows", rows, "out", out.toString())));
+    }
+}

@@ -1,0 +1,115 @@
+package io.github.tiendo.examples.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class DiffCommandTest {
+
+    @TempDir
+    private Path folder;
+
+    private static Cell cell(Sheet sheet, int row, int column) {
+        Row cells = sheet.getRow(row - 1) == null ? sheet.createRow(row - 1) : sheet.getRow(row - 1);
+        return cells.getCell(column, Row.MissingCellPolicy.CREATE_NULL_AS_BLANK);
+    }
+
+    private interface Edit {
+        void apply(Workbook workbook);
+    }
+
+    private String edited(String name, Edit edit) throws IOException {
+        Path copy = folder.resolve(name);
+        try (InputStream bytes = Files.newInputStream(Path.of(CommandRun.DECISION_749));
+                Workbook workbook = new XSSFWorkbook(bytes);
+                OutputStream out = Files.newOutputStream(copy)) {
+            edit.apply(workbook);
+            workbook.write(out);
+        }
+        return copy.toString();
+    }
+
+    /** The first row of the second table, "1.3 fibre to households", becomes the first of the first table. */
+    private static void moveOneRow(Workbook workbook) {
+        Sheet sheet = workbook.getSheet("Chỉ tiêu");
+        String name = cell(sheet, 26, 1).getStringCellValue();
+        String value = cell(sheet, 26, 2).getStringCellValue();
+        String target = cell(sheet, 26, 3).getStringCellValue();
+        sheet.shiftRows(26, sheet.getLastRowNum(), -1);
+        sheet.shiftRows(7, sheet.getLastRowNum(), 1);
+        cell(sheet, 8, 0).setCellValue("1");
+        cell(sheet, 8, 1).setCellValue(name);
+        cell(sheet, 8, 2).setCellValue(value);
+        cell(sheet, 8, 3).setCellValue(target);
+        String[] numbers = {"2", "3", "4", "4.1", "4.2", "5"};
+        for (int i = 0; i < numbers.length; i++) {
+            cell(sheet, 9 + i, 0).setCellValue(numbers[i]);
+        }
+    }
+
+    @Test
+    void movesOneGradeWhereARowMovedToTheFirstTableAndEverythingWasRenumbered() throws IOException {
+        String later = edited("later.xlsx", DiffCommandTest::moveOneRow);
+
+        CommandRun run = CommandRun.of("diff", CommandRun.DECISION_749, later, "--json");
+
+        JsonNode json = run.json();
+        assertThat(json.get("indicators")).isEmpty();
+        assertThat(json.get("grades")).hasSize(1);
+        assertThat(json.get("grades").get(0).get("name").asText())
+                .isEqualTo("Tỷ lệ phủ của hạ tầng mạng băng rộng cáp quang đến hộ gia đình");
+        assertThat(json.get("grades").get(0).get("from").asText()).isEqualTo("LIKELY_EARLY");
+        assertThat(json.get("grades").get(0).get("to").asText()).isEqualTo("MET");
+        assertThat(json.get("tasks")).isEmpty();
+        assertThat(run.exitCode()).isZero();
+    }
+
+    @Test
+    void tellsAValueThatWasRevisedAndATargetThatWasAmended() throws IOException {
+        String later = edited("later.xlsx", workbook -> {
+            cell(workbook.getSheet("Chỉ tiêu"), 24, 2).setCellValue("78,08%");
+            cell(workbook.getSheet("Chỉ tiêu"), 26, 3).setCellValue("> 85%");
+        });
+
+        CommandRun run = CommandRun.of("diff", CommandRun.DECISION_749, later);
+
+        assertThat(run.lines())
+                .contains("2 thay đổi về chỉ tiêu:")
+                .anyMatch(line -> line.endsWith(": sửa số liệu (năm 2022): 77,08% → 78,08%"))
+                .anyMatch(line -> line.endsWith(": sửa mục tiêu: > 80% (năm 2025) → > 85% (năm 2025)"));
+    }
+
+    @Test
+    void findsNothingBetweenAFileAndItself() {
+        CommandRun run = CommandRun.of("diff", CommandRun.DECISION_749, CommandRun.DECISION_749, "--lang", "en");
+
+        assertThat(run.lines()).startsWith("What changed from 2022-12-31 to 2022-12-31", "Nothing.");
+    }
+
+    @Test
+    void comparesTwoDaysOfOneFile() {
+        CommandRun run =
+                CommandRun.of("diff", CommandRun.DECISION_749, "--from", "2022-12-30", "--to", "2022-12-31", "--json");
+
+        // 8 of the 28 rows have no value
+        assertThat(run.json().get("indicators")).hasSize(20);
+        assertThat(run.json().get("indicators").get(0).get("change").asText()).isEqualTo("VALUE_ADDED");
+    }
+
+    @Test
+    void asksForADayWhereThereIsOneFile() {
+        assertThat(CommandRun.of("diff", CommandRun.DECISION_749).exitCode()).isEqualTo(TiendoCommand.WRONG_USE);
+    }
+}

@@ -1,0 +1,111 @@
+package io.github.tiendo.examples.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class RowsCommandTest {
+
+    @TempDir
+    private Path folder;
+
+    private List<String> read(String name) throws IOException {
+        return Files.readAllLines(folder.resolve(name));
+    }
+
+    @Test
+    void writesALineForEveryResultWithItsPlaceAndItsWords() throws IOException {
+        CommandRun run = CommandRun.of(
+                "rows", CommandRun.DECISION_749, "-o", folder.resolve("all.csv").toString());
+
+        assertThat(run.exitCode()).isZero();
+        List<String> lines = read("all.csv");
+        assertThat(lines).hasSize(29);
+        assertThat(lines.get(0))
+                .isEqualTo("file,sheet,cell,agency,table,number,indicator,name,period,raw,value,unit,qualifier,status");
+        assertThat(lines)
+                .anyMatch(
+                        line -> line.contains(",Chỉ tiêu,C15,") && line.endsWith(",2022,>10%,10,%,MORE_THAN,ESTIMATED"))
+                .anyMatch(line -> line.contains(",Chỉ tiêu,C11,")
+                        && line.contains("Cấp huyện")
+                        && line.endsWith(",2022,\"81,11%\",81.11,%,EXACT,ESTIMATED"))
+                .anyMatch(line -> line.contains(",Chỉ tiêu,C42,") && line.endsWith(",-,,,,"));
+        assertThat(run.lines().get(run.lines().size() - 1)).startsWith("đã ghi 28 dòng của 1 tệp vào ");
+    }
+
+    @Test
+    void makesOneTableOfAFolderOfMixedWorkbooks() throws IOException {
+        Path input = Files.createDirectory(folder.resolve("in"));
+        List<Path> layouts = new ArrayList<>();
+        try (var found = Files.walk(Path.of("..", ".."), 9)) {
+            found.filter(path -> path.toString().contains("resources")
+                            || path.toString().contains("examples"))
+                    .filter(path -> path.getFileName().toString().endsWith(".xlsx"))
+                    .filter(path -> !path.toString().contains("target"))
+                    .sorted()
+                    .forEach(layouts::add);
+        }
+        for (int i = 0; i < 40; i++) {
+            Files.copy(layouts.get(i % layouts.size()), input.resolve(String.format("%02d.xlsx", i)));
+        }
+        Files.writeString(input.resolve("~$00.xlsx"), "lock");
+        Files.writeString(input.resolve("notes.txt"), "not a table");
+
+        CommandRun run = CommandRun.of(
+                "rows", input.toString(), "-o", folder.resolve("all.ndjson").toString(), "--json");
+
+        JsonNode files = run.json().get("files");
+        assertThat(files).hasSize(40);
+        int rows = 0;
+        for (JsonNode file : files) {
+            rows += file.get("rows").asInt();
+        }
+        List<String> lines = read("all.ndjson");
+        assertThat(lines).hasSize(rows).hasSizeGreaterThan(100);
+        for (String line : lines) {
+            JsonNode row = new ObjectMapper().readTree(line);
+            assertThat(row.has("file") && row.has("sheet") && row.has("cell") && row.has("raw"))
+                    .as(line)
+                    .isTrue();
+        }
+    }
+
+    @Test
+    void goesOnAfterAFileThatCannotBeRead() throws IOException {
+        Path broken = Files.write(folder.resolve("broken.xlsx"), new byte[] {'P', 'K', 3, 4, 0, 0});
+
+        CommandRun run = CommandRun.of(
+                "rows",
+                broken.toString(),
+                CommandRun.DECISION_749,
+                "-o",
+                folder.resolve("all.csv").toString());
+
+        assertThat(run.exitCode()).isEqualTo(TiendoCommand.INPUT_HAD_ERRORS);
+        assertThat(read("all.csv")).hasSize(29);
+        assertThat(run.problems()).anyMatch(line -> line.startsWith("broken.xlsx"));
+    }
+
+    @Test
+    void refusesATableOfAnotherFormatAndAFileThatIsNotThere() {
+        assertThat(CommandRun.of("rows", CommandRun.DECISION_749, "-o", "all.pdf")
+                        .exitCode())
+                .isEqualTo(TiendoCommand.WRONG_USE);
+        assertThat(CommandRun.of(
+                                "rows",
+                                "missing.xlsx",
+                                "-o",
+                                folder.resolve("all.csv").toString())
+                        .exitCode())
+                .isEqualTo(TiendoCommand.WRONG_USE);
+        assertThat(folder.resolve("all.csv")).doesNotExist();
+    }
+}
