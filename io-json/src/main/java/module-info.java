@@ -1,4 +1,13 @@
-/** Programmes with their reports as JSON. */
+/** Programmes with their reports, and observations in bulk, as JSON. */
 module io.github.tiendo.json {
+    requires static transitive org.jspecify;
+    requires transitive com.fasterxml.jackson.databind;
     requires transitive io.github.tiendo.core;
+
+    exports io.github.tiendo.json;
+
+    provides io.github.tiendo.spi.ProgrammeReader with
+            io.github.tiendo.json.JsonProgrammeReader;
+    provides io.github.tiendo.spi.ProgrammeWriter with
+            io.github.tiendo.json.JsonProgrammeWriter;
 }

@@ -1,6 +1,12 @@
 /**
- * How does a programme with its reports stand in JSON? One document holds both; readers go token by token into
- * drafts, so that every finding has its place. Nothing here yet. Builds on core.
+ * How does a programme with its reports stand in JSON? One document holds both: {@link
+ * io.github.tiendo.json.JsonProgrammeReader} reads it, {@link io.github.tiendo.json.JsonProgrammeWriter} writes it, and
+ * {@link io.github.tiendo.json.JsonSchema} describes it. Both are found as services, so that {@code Tiendo.read} reads
+ * JSON as soon as this module is there.
+ *
+ * <p>Tokens become elements in one pass, which checks syntax and limits and notes where everything stood; elements
+ * become values when the programme is assembled, which checks members, references and values. Each value has one codec
+ * with both ways side by side. Builds on core; Jackson stays in here.
  */
 @NullMarked
 package io.github.tiendo.json;

@@ -1,0 +1,85 @@
+package io.github.tiendo.json;
+
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An object of a document: its members in order, with their places. A value is a {@code String}, {@code BigDecimal},
+ * {@code Boolean}, {@link Element}, {@link Items}, {@link #NULL}, or for a value that was refused the code of the finding.
+ */
+final class Element extends Node {
+
+    private static final long serialVersionUID = 1L;
+
+    private static final int FEW = 16;
+
+    String[] names = new String[8];
+    Object[] values = new Object[8];
+    int[] offsets = new int[8];
+    int size;
+    private @Nullable Set<String> seen;
+
+    /** The JSON value null: the same as no member. */
+    static final Object NULL = Absence.NULL;
+
+    private enum Absence {
+        NULL
+    }
+
+    Element(@Nullable Node parent, String key, int offset) {
+        super(parent, key, offset);
+    }
+
+    void add(String name, Object value, int place) {
+        if (size == names.length) {
+            names = Arrays.copyOf(names, size * 2);
+            values = Arrays.copyOf(values, size * 2);
+            offsets = Arrays.copyOf(offsets, size * 2);
+        }
+        names[size] = name;
+        values[size] = value;
+        offsets[size] = place;
+        size++;
+        if (seen != null) {
+            seen.add(name);
+        }
+    }
+
+    boolean has(String name) {
+        if (size > FEW) {
+            if (seen == null) {
+                seen = new HashSet<>(Arrays.asList(names).subList(0, size));
+            }
+            return seen.contains(name);
+        }
+        for (int i = 0; i < size; i++) {
+            if (names[i].equals(name)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Why a value in here was refused while it was read; empty if none was. */
+    Optional<JsonFindingCode> refusal() {
+        for (int i = 0; i < size; i++) {
+            if (values[i] instanceof JsonFindingCode) {
+                return Optional.of((JsonFindingCode) values[i]);
+            }
+            if (values[i] instanceof Element && ((Element) values[i]).refusal().isPresent()) {
+                return ((Element) values[i]).refusal();
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Takes every member out, so that the element can be filled again. */
+    void clear() {
+        size = 0;
+        seen = null;
+        isCut = true;
+    }
+}

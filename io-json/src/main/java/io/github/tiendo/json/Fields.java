@@ -1,0 +1,394 @@
+package io.github.tiendo.json;
+
+import io.github.tiendo.finding.Finding;
+import io.github.tiendo.finding.Localized;
+import io.github.tiendo.period.Period;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Asks an element for its members by name and kind. Whatever is not as asked for becomes a finding at its place and is
+ * empty; {@link #isBroken()} tells that this happened, {@link #end()} finds the members that nobody asked for.
+ */
+final class Fields {
+
+    /** Such as 2022-12-31: longer years are no days of programmes. */
+    private static final int DATE_LENGTH = 10;
+
+    private final Reading reading;
+    private final Element element;
+    private String[] asked = new String[24];
+    private int askedCount;
+    private int found;
+    private int next;
+    private boolean broken;
+
+    Fields(Reading reading, Element element) {
+        this.reading = reading;
+        this.element = element;
+    }
+
+    Reading reading() {
+        return reading;
+    }
+
+    Element element() {
+        return element;
+    }
+
+    /** Whether a member that was asked for could not be used, or one that must be there is not. */
+    boolean isBroken() {
+        return broken;
+    }
+
+    /** The place of a member among the members; -1 where it is absent. Members are mostly asked for in their order. */
+    private int find(String name) {
+        if (askedCount == asked.length) {
+            asked = Arrays.copyOf(asked, askedCount * 2);
+        }
+        asked[askedCount++] = name;
+        int size = element.size;
+        for (int i = 0; i < size; i++) {
+            int at = next + i;
+            if (at >= size) {
+                at -= size;
+            }
+            if (element.names[at].equals(name)) {
+                next = at + 1;
+                found++;
+                return at;
+            }
+        }
+        return -1;
+    }
+
+    private <T> @Nullable T value(String name, Class<T> type, Expected expected) {
+        int at = find(name);
+        if (at < 0) {
+            return null;
+        }
+        Object value = element.values[at];
+        if (type.isInstance(value)) {
+            return type.cast(value);
+        }
+        if (value instanceof JsonFindingCode) {
+            broken = true;
+        } else if (value != Element.NULL) {
+            wrongType(value, expected, element.offsets[at], element.pointer(name));
+        }
+        return null;
+    }
+
+    private void wrongType(Object value, Expected expected, int offset, String pointer) {
+        broken = true;
+        reading.findings()
+                .add(
+                        Finding.of(JsonFindingCode.WRONG_TYPE)
+                                .with("found", kind(value))
+                                .with("expected", expected),
+                        offset,
+                        pointer);
+    }
+
+    /** What a value is, in words. */
+    static Localized kind(Object value) {
+        if (value instanceof String) {
+            return Expected.TEXT;
+        }
+        if (value instanceof BigDecimal) {
+            return Expected.NUMBER;
+        }
+        if (value instanceof Boolean) {
+            return Expected.LOGICAL;
+        }
+        if (value instanceof Element) {
+            return Expected.OBJECT;
+        }
+        return value instanceof Items ? Expected.LIST : Expected.NULL;
+    }
+
+    boolean has(String name) {
+        for (int i = 0; i < element.size; i++) {
+            if (element.names[i].equals(name)) {
+                return element.values[i] != Element.NULL;
+            }
+        }
+        return false;
+    }
+
+    Optional<String> text(String name) {
+        return Optional.ofNullable(value(name, String.class, Expected.TEXT));
+    }
+
+    /** A text that is not blank, such as an id. */
+    Optional<String> id(String name) {
+        String text = value(name, String.class, Expected.TEXT);
+        if (text != null && text.isBlank()) {
+            refuse(JsonFindingCode.IMPOSSIBLE_VALUE, name, text, Expected.NOT_BLANK);
+            return Optional.empty();
+        }
+        return Optional.ofNullable(text);
+    }
+
+    <T> Optional<T> id(String name, Function<String, T> maker) {
+        return id(name).map(maker);
+    }
+
+    Optional<BigDecimal> number(String name) {
+        return Optional.ofNullable(value(name, BigDecimal.class, Expected.NUMBER));
+    }
+
+    OptionalInt wholeNumber(String name, int least) {
+        BigDecimal number = value(name, BigDecimal.class, Expected.WHOLE_NUMBER);
+        if (number == null) {
+            return OptionalInt.empty();
+        }
+        try {
+            int whole = number.intValueExact();
+            if (whole >= least) {
+                return OptionalInt.of(whole);
+            }
+        } catch (ArithmeticException e) {
+            // Said below, like a number that is too small.
+        }
+        refuse(
+                JsonFindingCode.IMPOSSIBLE_VALUE,
+                name,
+                number.toString(),
+                least == 1 ? Expected.POSITIVE : Expected.WHOLE_NUMBER);
+        return OptionalInt.empty();
+    }
+
+    boolean flag(String name) {
+        return Boolean.TRUE.equals(value(name, Boolean.class, Expected.LOGICAL));
+    }
+
+    Optional<Boolean> logical(String name) {
+        return Optional.ofNullable(value(name, Boolean.class, Expected.LOGICAL));
+    }
+
+    Optional<LocalDate> date(String name) {
+        String text = value(name, String.class, Expected.TEXT);
+        if (text == null) {
+            return Optional.empty();
+        }
+        try {
+            if (text.length() == DATE_LENGTH) {
+                return Optional.of(LocalDate.parse(text));
+            }
+        } catch (DateTimeParseException e) {
+            // Said below, like a text of another length.
+        }
+        refuse(JsonFindingCode.UNREADABLE_TEXT, name, text, Expected.DATE);
+        return Optional.empty();
+    }
+
+    Optional<Period> period(String name) {
+        String text = value(name, String.class, Expected.TEXT);
+        if (text == null) {
+            return Optional.empty();
+        }
+        Optional<Period> period = reading.period(text);
+        if (period.isEmpty()) {
+            refuse(JsonFindingCode.UNREADABLE_TEXT, name, text, Expected.PERIOD);
+        }
+        return period;
+    }
+
+    <E extends Enum<E>> Optional<E> constant(String name, Class<E> type) {
+        String text = value(name, String.class, Expected.TEXT);
+        if (text == null) {
+            return Optional.empty();
+        }
+        for (E constant : type.getEnumConstants()) {
+            if (constant.name().equals(text)) {
+                return Optional.of(constant);
+            }
+        }
+        broken = true;
+        finding(
+                Finding.of(JsonFindingCode.UNKNOWN_CONSTANT)
+                        .with("found", ElementParser.excerpt(text))
+                        .with(
+                                "expected",
+                                Arrays.stream(type.getEnumConstants())
+                                        .map(Enum::name)
+                                        .toList()),
+                name);
+        return Optional.empty();
+    }
+
+    Optional<Element> element(String name) {
+        return Optional.ofNullable(value(name, Element.class, Expected.OBJECT));
+    }
+
+    /** The value of an object member; empty where it is absent, not an object, or none could be made of it. */
+    <T> Optional<T> element(String name, Reads<T> codec) {
+        Element inner = value(name, Element.class, Expected.OBJECT);
+        if (inner == null) {
+            return Optional.empty();
+        }
+        Optional<T> value = read(codec, new Fields(reading, inner));
+        if (value.isEmpty()) {
+            broken = true;
+        }
+        return value;
+    }
+
+    /** Reads a value; what a value's own check refuses, and no codec has foreseen, is a finding with its reason. */
+    static <T> Optional<T> read(Reads<T> codec, Fields fields) {
+        try {
+            return codec.read(fields);
+        } catch (IllegalArgumentException | ArithmeticException e) {
+            fields.broken = true;
+            fields.reading
+                    .findings()
+                    .add(
+                            Finding.of(JsonFindingCode.IMPOSSIBLE_VALUE)
+                                    .with("found", String.valueOf(e.getMessage()))
+                                    .with("expected", Expected.CONSISTENT),
+                            fields.element.offset,
+                            fields.element.pointer());
+            return Optional.empty();
+        }
+    }
+
+    /** The objects of a list member; items of other kinds become findings. */
+    List<Element> elements(String name) {
+        return items(name, Element.class, Expected.OBJECT);
+    }
+
+    /** The values of a list of objects; those of which none could be made are left out. */
+    <T> List<T> elements(String name, Reads<T> codec) {
+        List<T> values = new ArrayList<>();
+        for (Element inner : elements(name)) {
+            Optional<T> value = read(codec, new Fields(reading, inner));
+            if (value.isPresent()) {
+                values.add(value.get());
+            } else {
+                broken = true;
+            }
+        }
+        return values;
+    }
+
+    /** The texts of a list member. */
+    List<String> texts(String name) {
+        return items(name, String.class, Expected.TEXT);
+    }
+
+    /** The ids of a list member; a blank one becomes a finding. */
+    <T> List<T> ids(String name, Function<String, T> maker) {
+        List<T> ids = new ArrayList<>();
+        for (String text : texts(name)) {
+            if (text.isBlank()) {
+                refuse(JsonFindingCode.IMPOSSIBLE_VALUE, name, text, Expected.NOT_BLANK);
+            } else {
+                ids.add(maker.apply(text));
+            }
+        }
+        return ids;
+    }
+
+    private <T> List<T> items(String name, Class<T> type, Expected expected) {
+        Items items = value(name, Items.class, Expected.LIST);
+        if (items == null) {
+            return List.of();
+        }
+        List<T> values = new ArrayList<>(items.size);
+        for (int i = 0; i < items.size; i++) {
+            Object item = items.values[i];
+            if (type.isInstance(item)) {
+                values.add(type.cast(item));
+            } else if (item instanceof JsonFindingCode) {
+                broken = true;
+            } else {
+                wrongType(item, expected, items.offsets[i], items.pointer(String.valueOf(i)));
+            }
+        }
+        return values;
+    }
+
+    /** The texts of an object member by their names, in order. */
+    Map<String, String> textsByName(String name) {
+        Element inner = value(name, Element.class, Expected.OBJECT);
+        if (inner == null) {
+            return Map.of();
+        }
+        Map<String, String> texts = new LinkedHashMap<>();
+        for (int i = 0; i < inner.size; i++) {
+            Object value = inner.values[i];
+            if (value instanceof String) {
+                texts.put(inner.names[i], (String) value);
+            } else if (value instanceof JsonFindingCode) {
+                broken = true;
+            } else {
+                wrongType(value, Expected.TEXT, inner.offsets[i], inner.pointer(inner.names[i]));
+            }
+        }
+        return texts;
+    }
+
+    /** The same value, and a finding where it is missing; none where it was refused already or the document broke off. */
+    <T> @Nullable T required(String name, Optional<T> value) {
+        if (value.isPresent()) {
+            return value.get();
+        }
+        broken = true;
+        if (!has(name) && !element.isCut) {
+            reading.findings()
+                    .add(
+                            Finding.of(JsonFindingCode.MISSING_FIELD).with("name", name),
+                            element.offset,
+                            element.pointer());
+        }
+        return null;
+    }
+
+    /** A finding that makes a member unusable. */
+    void refuse(JsonFindingCode code, String name, String text, Expected expected) {
+        broken = true;
+        finding(Finding.of(code).with("found", ElementParser.excerpt(text)).with("expected", expected), name);
+    }
+
+    /** A finding at a member, or at the element where the member is absent. */
+    void finding(Finding finding, String name) {
+        for (int i = 0; i < element.size; i++) {
+            if (element.names[i].equals(name)) {
+                reading.findings().add(finding, element.offsets[i], element.pointer(name));
+                return;
+            }
+        }
+        reading.findings().add(finding, element.offset, element.pointer());
+    }
+
+    /** Finds the members that nobody asked for. */
+    void end() {
+        if (found == element.size) {
+            return;
+        }
+        List<String> known = Arrays.asList(asked).subList(0, askedCount);
+        for (int i = 0; i < element.size; i++) {
+            if (!known.contains(element.names[i])) {
+                reading.findings()
+                        .add(
+                                Finding.of(JsonFindingCode.UNKNOWN_FIELD)
+                                        .with("found", ElementParser.excerpt(element.names[i]))
+                                        .with("expected", List.copyOf(known))
+                                        .as(reading.ofUnknownMember()),
+                                element.offsets[i],
+                                element.pointer(element.names[i]));
+            }
+        }
+    }
+}

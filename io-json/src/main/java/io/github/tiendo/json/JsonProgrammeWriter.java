@@ -1,0 +1,147 @@
+package io.github.tiendo.json;
+
+import com.fasterxml.jackson.core.JsonEncoding;
+import com.fasterxml.jackson.core.JsonGenerator;
+import io.github.tiendo.finding.Finding;
+import io.github.tiendo.finding.Localized;
+import io.github.tiendo.finding.LocalizedText;
+import io.github.tiendo.grade.Grade;
+import io.github.tiendo.grade.Scale;
+import io.github.tiendo.grade.Scales;
+import io.github.tiendo.programme.DeclaredGrade;
+import io.github.tiendo.programme.Programme;
+import io.github.tiendo.programme.ProgressReport;
+import io.github.tiendo.spi.ProgrammeWriter;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Writes a programme with its reports as the JSON document that {@link JsonProgrammeReader} reads: everything is held,
+ * and reading it back gives an equal programme.
+ *
+ * <p>The document is streamed in UTF-8 with line feeds, in the order of the programme, so that the same programme gives
+ * the same bytes and two versions can be compared line by line. What is empty or usual is left out.
+ */
+public final class JsonProgrammeWriter implements ProgrammeWriter {
+
+    private final List<Scale> scales;
+
+    /** A writer that knows the built-in scales. */
+    public JsonProgrammeWriter() {
+        this(List.of());
+    }
+
+    private JsonProgrammeWriter(List<Scale> scales) {
+        this.scales = scales;
+    }
+
+    /**
+     * A writer that also writes these scales into every document. Of a scale that it does not know, it writes the grades
+     * that the programme's reports declare.
+     *
+     * @param scales the user's own scales
+     * @return a writer
+     */
+    public static JsonProgrammeWriter withScales(Collection<Scale> scales) {
+        return new JsonProgrammeWriter(List.copyOf(scales));
+    }
+
+    @Override
+    public String id() {
+        return "json";
+    }
+
+    @Override
+    public Localized description() {
+        return JsonProgrammeReader.DESCRIPTION;
+    }
+
+    @Override
+    public List<String> extensions() {
+        return List.of("json");
+    }
+
+    /**
+     * Writes a programme.
+     *
+     * @return always empty: everything can be held
+     * @throws IllegalArgumentException if a text holds half of a character, which UTF-8 cannot hold
+     */
+    @Override
+    public List<Finding> write(Programme programme, OutputStream out) throws IOException {
+        try (JsonGenerator json = ElementParser.FACTORY.createGenerator(out, JsonEncoding.UTF8)) {
+            json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
+            json.setPrettyPrinter(new DocumentPrinter());
+            ElementWriter elements = new ElementWriter(json);
+            json.writeStartObject();
+            elements.text("tiendo", JsonSchema.VERSION);
+            elements.element("programme", programme, new ProgrammeBody());
+            json.writeEndObject();
+            json.writeRaw('\n');
+        }
+        return List.of();
+    }
+
+    private final class ProgrammeBody implements Writes<Programme> {
+        @Override
+        public void write(Programme programme, ElementWriter out) throws IOException {
+            out.text("id", programme.id().value());
+            out.localized("title", programme.title());
+            out.elements("legalBasis", programme.legalBasis(), PlanCodecs.LEGAL_BASIS);
+            out.text("span", programme.span());
+            out.elements("levelNames", programme.outline().levelNames(), LocalizedTextCodec.INSTANCE);
+            out.elements("headings", programme.outline().headings(), PlanCodecs.HEADING);
+            out.elements("scales", scalesOf(programme), GradeCodec.SCALE);
+            out.start("indicators");
+            PlanCodecs.IndicatorWithTargets indicators = new PlanCodecs.IndicatorWithTargets(programme.targets());
+            for (var indicator : programme.indicators()) {
+                out.item(indicator, indicators);
+            }
+            out.end();
+            out.elements("tasks", programme.tasks(), TaskCodecs.TASK);
+            out.elements("rosters", programme.rosters(), OrganisationCodecs.ROSTER);
+            out.elements("assignments", programme.assignments(), ReportingCodecs.ASSIGNMENT);
+            out.elements("obligations", programme.obligations(), ReportingCodecs.OBLIGATION);
+            out.start("reports");
+            for (ProgressReport report : programme.reports()) {
+                out.item(report, ReportCodecs.REPORT_BODY);
+            }
+            out.end();
+        }
+    }
+
+    /** The given scales, and for the declared grades of others what is known of their scales. */
+    private List<Scale> scalesOf(Programme programme) {
+        List<Scale> written = new ArrayList<>(scales);
+        Map<String, Set<Grade>> others = new LinkedHashMap<>();
+        for (ProgressReport report : programme.reports()) {
+            for (DeclaredGrade declared : report.declaredGrades()) {
+                Grade grade = declared.grade();
+                if (!isKnown(grade)) {
+                    others.computeIfAbsent(grade.scale(), id -> new LinkedHashSet<>())
+                            .add(grade);
+                }
+            }
+        }
+        others.forEach((id, grades) -> written.add(Scale.builder(id, LocalizedText.english(id))
+                .addAllGrades(grades)
+                .build()));
+        return written;
+    }
+
+    private boolean isKnown(Grade grade) {
+        for (Scale scale : scales) {
+            if (scale.grades().contains(grade)) {
+                return true;
+            }
+        }
+        return Scales.builtIn().stream().anyMatch(scale -> scale.grades().contains(grade));
+    }
+}

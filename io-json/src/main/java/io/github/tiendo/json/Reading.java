@@ -1,0 +1,107 @@
+package io.github.tiendo.json;
+
+import io.github.tiendo.finding.ElementRef;
+import io.github.tiendo.finding.FindingCode;
+import io.github.tiendo.finding.Omission;
+import io.github.tiendo.finding.Origins;
+import io.github.tiendo.finding.Severity;
+import io.github.tiendo.finding.SourceLocation;
+import io.github.tiendo.grade.Scale;
+import io.github.tiendo.indicator.IndicatorId;
+import io.github.tiendo.organisation.AgencyId;
+import io.github.tiendo.period.Period;
+import io.github.tiendo.quantity.Unit;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** What is known while elements become values: findings, omissions, places, and values that stand again and again. */
+final class Reading {
+
+    /** How many different values of a kind are kept for reuse. */
+    private static final int REUSED = 10_000;
+
+    private final Findings findings;
+    private final boolean isNewer;
+    private final List<Omission> omissions = new ArrayList<>();
+    private final Map<ElementRef, SourceLocation> places = new LinkedHashMap<>();
+    private final Map<String, Scale> scales = new LinkedHashMap<>();
+    private final Map<String, IndicatorId> indicators = new HashMap<>();
+    private final Map<String, AgencyId> agencies = new HashMap<>();
+    private final Map<String, Optional<Period>> periods = new HashMap<>();
+    private final Map<String, Unit> units = new HashMap<>();
+
+    /**
+     * Starts reading.
+     *
+     * @param isNewer whether the document is of a newer minor version, so that unknown members are only warned of
+     */
+    Reading(Findings findings, boolean isNewer, List<Scale> scales) {
+        this.findings = findings;
+        this.isNewer = isNewer;
+        scales.forEach(scale -> this.scales.put(scale.id(), scale));
+    }
+
+    Findings findings() {
+        return findings;
+    }
+
+    Severity ofUnknownMember() {
+        return isNewer ? Severity.WARNING : Severity.ERROR;
+    }
+
+    Map<String, Scale> scales() {
+        return scales;
+    }
+
+    void omit(Omission.Extent extent, FindingCode code, Node element) {
+        omissions.add(Omission.builder()
+                .extent(extent)
+                .code(code)
+                .location(findings.content().at(element.offset, element.pointer()))
+                .build());
+    }
+
+    List<Omission> omissions() {
+        return omissions;
+    }
+
+    void place(ElementRef element, Node node) {
+        places.putIfAbsent(element, findings.content().at(node.offset, node.pointer()));
+    }
+
+    Origins origins() {
+        return Origins.builder().places(places).build();
+    }
+
+    IndicatorId indicator(String id) {
+        return reused(indicators, id, IndicatorId::of);
+    }
+
+    AgencyId agency(String id) {
+        return reused(agencies, id, AgencyId::of);
+    }
+
+    Optional<Period> period(String id) {
+        return reused(periods, id, Period::parse);
+    }
+
+    Unit unit(String text) {
+        return reused(units, text, Unit::of);
+    }
+
+    private static <T> T reused(Map<String, T> known, String text, Function<String, T> maker) {
+        T value = known.get(text);
+        if (value == null) {
+            value = maker.apply(text);
+            if (known.size() < REUSED) {
+                known.put(text, value);
+            }
+        }
+        return value;
+    }
+}
