@@ -4,6 +4,8 @@ import io.github.tiendo.finding.SourceLocation;
 import io.github.tiendo.indicator.IndicatorId;
 import io.github.tiendo.observation.Observation;
 import io.github.tiendo.period.Period;
+import io.github.tiendo.task.TaskId;
+import io.github.tiendo.task.TaskStatus;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -14,7 +16,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * One result cell of a file, flat: where it stands, what it says as typed, and what was made of it. Many files read
+ * One result or status cell of a file, flat: where it stands, what it says as typed, and what was made of it. Many files read
  * this way make one table, whatever their layouts are.
  *
  * <pre>{@code
@@ -31,7 +33,7 @@ public abstract class ReadRow implements Serializable {
     ReadRow() {}
 
     /**
-     * Where the result cell stands; the name of the row where it has no result column.
+     * Where the result or status cell stands; the name of the row where it has no such cell.
      *
      * @return the place, or empty if it came from no file
      */
@@ -61,9 +63,16 @@ public abstract class ReadRow implements Serializable {
     /**
      * The indicator that the row became.
      *
-     * @return its id, or empty for a heading and for a row that was left out
+     * @return its id, or empty for a task and for a row that was left out
      */
     public abstract Optional<IndicatorId> indicator();
+
+    /**
+     * The task that the row became.
+     *
+     * @return its id, or empty for an indicator and for a row that was left out
+     */
+    public abstract Optional<TaskId> task();
 
     /**
      * Who is responsible for the row, or else reports.
@@ -94,7 +103,14 @@ public abstract class ReadRow implements Serializable {
     public abstract Optional<Observation> observation();
 
     /**
-     * Every row of indicators that was read, result cell by result cell.
+     * What was made of the status of a task.
+     *
+     * @return the status, or empty for an indicator and where the report gives none
+     */
+    public abstract Optional<TaskStatus> status();
+
+    /**
+     * Every row that was read: those of indicators result cell by result cell, then those of tasks.
      *
      * @param loaded a programme that was read from tables
      * @return in the order of the source, headings left out; a row without a result column once; empty for a structured
@@ -108,6 +124,11 @@ public abstract class ReadRow implements Serializable {
                 rows.add(table, row, all);
             }
         }
+        for (TaskTableDraft table : loaded.draft().getTaskTables()) {
+            for (TaskRowDraft row : table.getRows()) {
+                rows.add(table, row, all);
+            }
+        }
         return all;
     }
 
@@ -115,13 +136,17 @@ public abstract class ReadRow implements Serializable {
     private static final class Rows {
         private final LoadedProgramme loaded;
         private final Map<SourceLocation, String> indicators = new HashMap<>();
+        private final Map<SourceLocation, TaskId> tasks = new HashMap<>();
+        private final Map<TaskId, TaskStatus> statuses = new HashMap<>();
         private final Map<SourceLocation, Period> periods = new HashMap<>();
         private final Map<String, Map<Period, List<Observation>>> values = new LinkedHashMap<>();
 
         Rows(LoadedProgramme loaded) {
             this.loaded = loaded;
             loaded.origins().places().forEach((element, place) -> {
-                if (element.kind().equals("indicator")) {
+                if (element.kind().equals("task") && element.attribute().isEmpty()) {
+                    tasks.put(place, TaskId.of(element.id()));
+                } else if (element.kind().equals("indicator")) {
                     indicators.put(place, element.id());
                     element.attribute()
                             .filter(attribute -> attribute.startsWith(VALUE))
@@ -129,6 +154,7 @@ public abstract class ReadRow implements Serializable {
                             .ifPresent(period -> periods.put(place, period));
                 }
             });
+            loaded.programme().taskLog().forEach(entry -> statuses.put(entry.task(), entry.status()));
             loaded.programme().reports().forEach(report -> report.observations()
                     .forEach(observation -> values.computeIfAbsent(
                                     observation.indicator().value(), none -> new HashMap<>())
@@ -158,6 +184,31 @@ public abstract class ReadRow implements Serializable {
             }
         }
 
+        void add(TaskTableDraft table, TaskRowDraft row, List<ReadRow> all) {
+            Optional<TaskId> id = row.getTitle()
+                    .location()
+                    .or(row::getLocation)
+                    .flatMap(place -> Optional.ofNullable(tasks.get(place)));
+            DraftCell cell = row.getStatus();
+            if (id.isEmpty() && cell.isBlank()) {
+                return;
+            }
+            Builder flat = new Builder();
+            flat.place(cell.location().or(() -> row.getTitle().location()))
+                    .table(table.getTitle().display())
+                    .number(row.getNumber().display())
+                    .name(row.getTitle().display())
+                    .agency(agency(row.getLeadAgency()))
+                    .task(id)
+                    .raw(cell.text())
+                    .status(id.map(statuses::get).filter(status -> status != TaskStatus.NOT_STATED));
+            all.add(flat.build());
+        }
+
+        private String agency(DraftCell cell) {
+            return cell.isMissing() ? loaded.draft().getReportedBy().display() : cell.display();
+        }
+
         private ReadRow row(IndicatorTableDraft table, IndicatorRowDraft row, Optional<String> id, ResultDraft result) {
             DraftCell cell = result.getValue();
             Optional<Period> period = cell.location()
@@ -180,14 +231,11 @@ public abstract class ReadRow implements Serializable {
         }
 
         private Builder start(IndicatorTableDraft table, IndicatorRowDraft row, Optional<String> id) {
-            String agency = row.getAgency().isMissing()
-                    ? loaded.draft().getReportedBy().display()
-                    : row.getAgency().display();
             Builder flat = new Builder();
             flat.table(table.getTitle().display())
                     .number(row.getNumber().display())
                     .name(row.getName().display())
-                    .agency(agency)
+                    .agency(agency(row.getAgency()))
                     .indicator(id.map(IndicatorId::of));
             return flat;
         }

@@ -6,6 +6,7 @@ import static io.github.tiendo.examples.cli.Table.Side.RIGHT;
 import io.github.tiendo.assessment.Assessment;
 import io.github.tiendo.assessment.ProgrammeAssessor;
 import io.github.tiendo.classification.ClassificationPolicies;
+import io.github.tiendo.comparison.ChangeKind;
 import io.github.tiendo.comparison.GradeMove;
 import io.github.tiendo.comparison.IndicatorChange;
 import io.github.tiendo.comparison.MatrixCell;
@@ -134,16 +135,20 @@ final class DiffCommand extends Subcommand {
                 .map(fact -> " (" + PeriodNotation.of(language).print(fact.period()) + ")")
                 .orElse("");
         return "- " + change.name().text(language) + ": " + change.change().text(language) + period
-                + values(change.before(), change.after(), language);
+                + values(change.change(), change.before(), change.after(), language);
     }
 
     private static String line(TaskChange change, Locale language) {
         return "- " + change.title().text(language) + ": " + change.change().text(language)
-                + values(change.before(), change.after(), language);
+                + values(change.change(), change.before(), change.after(), language);
     }
 
-    private static String values(Optional<Localized> before, Optional<Localized> after, Locale language) {
-        return before.isEmpty() && after.isEmpty() ? "" : ": " + arrow(words(before, language), words(after, language));
+    private static String values(
+            ChangeKind change, Optional<Localized> before, Optional<Localized> after, Locale language) {
+        // what came or went is named in front already
+        return change == ChangeKind.ADDED || change == ChangeKind.REMOVED
+                ? ""
+                : ": " + arrow(words(before, language), words(after, language));
     }
 
     private static String arrow(String before, String after) {

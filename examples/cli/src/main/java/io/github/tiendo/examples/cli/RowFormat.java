@@ -33,6 +33,7 @@ enum RowFormat {
             "table",
             "number",
             "indicator",
+            "task",
             "name",
             "period",
             "raw",
@@ -87,6 +88,7 @@ enum RowFormat {
         cells.put("table", row.table());
         cells.put("number", row.number());
         cells.put("indicator", row.indicator().map(Object::toString).orElse(""));
+        cells.put("task", row.task().map(Object::toString).orElse(""));
         cells.put("name", row.name());
         cells.put("period", row.period().map(Period::toString).orElse(""));
         cells.put("raw", row.raw());
@@ -94,6 +96,7 @@ enum RowFormat {
                 "value",
                 quantity.map(number -> number.number().toPlainString())
                         .or(() -> value.map(Object::toString))
+                        .or(() -> row.status().map(Enum::name))
                         .orElse(""));
         cells.put("unit", quantity.map(number -> number.unit().id()).orElse(""));
         cells.put("qualifier", quantity.map(number -> number.qualifier().name()).orElse(""));

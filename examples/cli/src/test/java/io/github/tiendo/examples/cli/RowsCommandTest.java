@@ -28,17 +28,20 @@ class RowsCommandTest {
 
         assertThat(run.exitCode()).isZero();
         List<String> lines = read("all.csv");
-        assertThat(lines).hasSize(29);
+        assertThat(lines).hasSize(1 + 28 + 31);
         assertThat(lines.get(0))
-                .isEqualTo("file,sheet,cell,agency,table,number,indicator,name,period,raw,value,unit,qualifier,status");
+                .isEqualTo(
+                        "file,sheet,cell,agency,table,number,indicator,task,name,period,raw,value,unit,qualifier,status");
         assertThat(lines)
                 .anyMatch(
                         line -> line.contains(",Chỉ tiêu,C15,") && line.endsWith(",2022,>10%,10,%,MORE_THAN,ESTIMATED"))
                 .anyMatch(line -> line.contains(",Chỉ tiêu,C11,")
                         && line.contains("Cấp huyện")
                         && line.endsWith(",2022,\"81,11%\",81.11,%,EXACT,ESTIMATED"))
+                .anyMatch(line ->
+                        line.contains(",Nhiệm vụ,D3,") && line.endsWith(",Đang thực hiện/ 2021-2025,IN_PROGRESS,,,"))
                 .anyMatch(line -> line.contains(",Chỉ tiêu,C42,") && line.endsWith(",-,,,,"));
-        assertThat(run.lines().get(run.lines().size() - 1)).startsWith("đã ghi 28 dòng của 1 tệp vào ");
+        assertThat(run.lines().get(run.lines().size() - 1)).startsWith("đã ghi 59 dòng của 1 tệp vào ");
     }
 
     @Test
@@ -90,7 +93,7 @@ class RowsCommandTest {
                 folder.resolve("all.csv").toString());
 
         assertThat(run.exitCode()).isEqualTo(TiendoCommand.INPUT_HAD_ERRORS);
-        assertThat(read("all.csv")).hasSize(29);
+        assertThat(read("all.csv")).hasSize(1 + 28 + 31);
         assertThat(run.problems()).anyMatch(line -> line.startsWith("broken.xlsx"));
     }
 
