@@ -3,6 +3,7 @@ package io.github.tiendo.assessment;
 import io.github.tiendo.classification.Classification;
 import io.github.tiendo.indicator.Indicator;
 import io.github.tiendo.programme.DeclaredGrade;
+import io.github.tiendo.quantity.Ratio;
 import io.github.tiendo.target.Target;
 import java.io.Serializable;
 import java.util.Optional;
@@ -43,6 +44,14 @@ public abstract class AssessedTarget implements Serializable {
      * @return the classification
      */
     public abstract Classification classification();
+
+    /**
+     * How much of the target the latest value attains, whatever the policy made of it: value over a floor, a ceiling
+     * over value, place to reach over place.
+     *
+     * @return the exact share, which may exceed 1; empty without a target or value and where it has no meaning
+     */
+    public abstract Optional<Ratio> attainment();
 
     /**
      * Starts a line.

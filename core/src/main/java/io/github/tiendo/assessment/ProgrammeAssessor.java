@@ -115,6 +115,7 @@ public final class ProgrammeAssessor {
                 .indicator(indicator)
                 .target(target)
                 .declared(declared)
+                .attainment(input.attainment())
                 .classification(policy.classify(input))
                 .build();
     }
