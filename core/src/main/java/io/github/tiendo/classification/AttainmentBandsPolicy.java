@@ -2,12 +2,12 @@ package io.github.tiendo.classification;
 
 import io.github.tiendo.grade.Grade;
 import io.github.tiendo.grade.Scales;
-import io.github.tiendo.target.Baseline;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * {@code attainment-bands}: how much of the target does the latest value attain? It speaks the {@linkplain
@@ -34,7 +34,7 @@ import java.util.Optional;
  * <p>A hedged number that lies beyond a target without meeting it is measured by its stated number and falls in the
  * best unmet band, as does a strict target at equality. Shares are compared exactly by cross-multiplication.
  */
-public final class AttainmentBandsPolicy extends BuiltInPolicy {
+public final class AttainmentBandsPolicy extends TargetPolicy {
 
     private static final long serialVersionUID = 1L;
 
@@ -44,7 +44,7 @@ public final class AttainmentBandsPolicy extends BuiltInPolicy {
     private final boolean fromBaseline;
 
     private AttainmentBandsPolicy(Builder builder) {
-        super("attainment-bands", "1", Scales.COMPLETION, builder.parameters());
+        super("attainment-bands", builder.parameters());
         early = builder.early;
         likely = builder.likely;
         unlikely = builder.unlikely;
@@ -61,47 +61,80 @@ public final class AttainmentBandsPolicy extends BuiltInPolicy {
     }
 
     @Override
-    public Classification classify(CompletionInput input) {
-        return new TargetRules(identity(), this::rate, false).rate(input);
+    boolean isRangeRated() {
+        return false;
     }
 
-    private Classification rate(TargetRules.Facts facts, Aim aim) {
-        BigDecimal value = aim.number(Readings.value(facts.readings.latest()));
-        BigDecimal goal = aim.goal();
-        if (value == null) {
-            return notRated(NotRatedReason.Standard.UNIT_DIFFERS, facts);
+    @Override
+    void describe(Facts facts, Classification.Builder answer, Classification of) {
+        facts.lost(answer);
+        Aim aim = facts.aim;
+        if (aim != null) {
+            Explanations.share(answer, of, facts, part(facts, aim), whole(facts, aim), this);
         }
-        if (fromBaseline) {
-            Optional<Baseline> baseline = facts.target.baseline();
-            if (baseline.isEmpty()) {
-                return notRated(NotRatedReason.Standard.NO_BASELINE, facts);
-            }
-            BigDecimal start = aim.number(baseline.get());
-            if (start == null) {
-                return notRated(NotRatedReason.Standard.UNIT_DIFFERS, facts);
-            }
-            BigDecimal way = goal.subtract(start);
-            BigDecimal done = value.subtract(start);
-            return way.signum() == 0
-                    ? notRated(NotRatedReason.Standard.BASE_EQUALS_TARGET, facts)
-                    : way.signum() > 0 ? rate(facts, aim, done, way) : rate(facts, aim, done.negate(), way.negate());
-        }
-        if (goal.signum() <= 0 || value.signum() < 0) {
-            return notRated(
-                    goal.signum() == 0 ? NotRatedReason.Standard.ZERO_BASE : NotRatedReason.Standard.OPPOSITE_SIGNS,
-                    facts);
-        }
-        return aim.isFloor() ? rate(facts, aim, value, goal) : rate(facts, aim, goal, value);
     }
 
-    private Classification rate(TargetRules.Facts facts, Aim aim, BigDecimal part, BigDecimal whole) {
+    @Override
+    Classification rate(Facts facts, Aim aim) {
+        NotRatedReason problem = problem(facts, aim);
+        if (problem != null) {
+            return notRated(problem, facts);
+        }
+        BigDecimal part = part(facts, aim);
+        BigDecimal whole = whole(facts, aim);
         Grade grade = part.compareTo(early.multiply(whole)) >= 0
                 ? Scales.LIKELY_EARLY
                 : part.compareTo(likely.multiply(whole)) >= 0
                         ? Scales.LIKELY
                         : part.compareTo(unlikely.multiply(whole)) >= 0 ? Scales.UNLIKELY : Scales.HARD;
-        return Classification.rated(
-                identity(), grade, "attainment", TargetRules.lost(facts), new Share(facts, aim, part, whole, this));
+        return Classification.rated(identity(), grade, "attainment", 0, facts);
+    }
+
+    private @Nullable NotRatedReason problem(Facts facts, Aim aim) {
+        BigDecimal goal = aim.goal();
+        if (!fromBaseline) {
+            return goal.signum() == 0
+                    ? NotRatedReason.Standard.ZERO_BASE
+                    : goal.signum() < 0 || latest(facts, aim).signum() < 0
+                            ? NotRatedReason.Standard.OPPOSITE_SIGNS
+                            : null;
+        }
+        if (facts.target.baseline().isEmpty()) {
+            return NotRatedReason.Standard.NO_BASELINE;
+        }
+        BigDecimal start = aim.number(facts.target.baseline().get());
+        if (start == null) {
+            return NotRatedReason.Standard.UNIT_DIFFERS;
+        }
+        return start.compareTo(goal) == 0 ? NotRatedReason.Standard.BASE_EQUALS_TARGET : null;
+    }
+
+    /** The latest number; there is one once the shared rules have let the value through. */
+    private static BigDecimal latest(Facts facts, Aim aim) {
+        return Objects.requireNonNull(aim.number(Readings.value(facts.readings.latest())));
+    }
+
+    private static BigDecimal start(Facts facts, Aim aim) {
+        return Objects.requireNonNull(aim.number(facts.target.baseline().orElseThrow()));
+    }
+
+    private BigDecimal part(Facts facts, Aim aim) {
+        if (!fromBaseline) {
+            return aim.isFloor() ? latest(facts, aim) : aim.goal();
+        }
+        BigDecimal start = start(facts, aim);
+        BigDecimal done = latest(facts, aim).subtract(start);
+        return aim.goal().compareTo(start) > 0 ? done : done.negate();
+    }
+
+    private BigDecimal whole(Facts facts, Aim aim) {
+        return fromBaseline
+                ? aim.goal().subtract(start(facts, aim)).abs()
+                : aim.isFloor() ? aim.goal() : latest(facts, aim);
+    }
+
+    boolean isFromBaseline() {
+        return fromBaseline;
     }
 
     List<Map.Entry<BigDecimal, Grade>> edges() {
@@ -109,33 +142,6 @@ public final class AttainmentBandsPolicy extends BuiltInPolicy {
                 Map.entry(early, Scales.LIKELY_EARLY),
                 Map.entry(likely, Scales.LIKELY),
                 Map.entry(unlikely, Scales.UNLIKELY));
-    }
-
-    /** The numbers of one rating, in which it is explained. */
-    static final class Share implements Classification.Evidence {
-
-        final TargetRules.Facts facts;
-        final Aim aim;
-        final BigDecimal part;
-        final BigDecimal whole;
-        final AttainmentBandsPolicy policy;
-
-        Share(TargetRules.Facts facts, Aim aim, BigDecimal part, BigDecimal whole, AttainmentBandsPolicy policy) {
-            this.facts = facts;
-            this.aim = aim;
-            this.part = part;
-            this.whole = whole;
-            this.policy = policy;
-        }
-
-        boolean isFromBaseline() {
-            return policy.fromBaseline;
-        }
-
-        @Override
-        public void describe(Classification.Builder answer, Classification of) {
-            Explanations.share(answer, of, this);
-        }
     }
 
     /** Builds a policy. */

@@ -2,6 +2,7 @@ package io.github.tiendo.classification;
 
 import io.github.tiendo.grade.Grade;
 import io.github.tiendo.grade.Scale;
+import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -51,6 +52,12 @@ abstract class BuiltInPolicy implements ClassificationPolicy {
 
     static Grade grade(Scale scale, String id) {
         return scale.grade(id).orElseThrow();
+    }
+
+    /** The score that goes with a grade by growth, or null where the method has none. */
+    @Nullable
+    BigDecimal score(Growth growth, Grade grade) {
+        return null;
     }
 
     final Classification notRated(NotRatedReason reason, Classification.Evidence evidence) {

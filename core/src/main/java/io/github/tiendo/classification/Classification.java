@@ -73,7 +73,7 @@ public final class Classification implements Serializable {
     /** What an answer rests on, worked out when asked for. It must not change. */
     interface Evidence {
 
-        /** Adds everything but the policy, the answer, the rule and the flags. */
+        /** Adds everything but the policy, the answer and the rule; flags too where they do not decide. */
         void describe(Builder answer, Classification of);
     }
 
@@ -82,6 +82,7 @@ public final class Classification implements Serializable {
 
         private static final long serialVersionUID = 1L;
 
+        private final int flags;
         private final ArrayList<UsedValue> inputs;
         private final LinkedHashMap<String, BigDecimal> numbers;
         private final @Nullable Ratio attainment;
@@ -92,6 +93,7 @@ public final class Classification implements Serializable {
         private final ArrayList<Localized> sentences;
 
         Details(Builder builder) {
+            flags = builder.flags;
             inputs = new ArrayList<>(builder.inputs);
             numbers = new LinkedHashMap<>(builder.numbers);
             attainment = builder.attainment;
@@ -190,7 +192,7 @@ public final class Classification implements Serializable {
      * @return whether {@link #flags()} holds it
      */
     public boolean has(ClassificationFlag flag) {
-        return (flags & flag.bit()) != 0;
+        return ((flags | details().flags) & flag.bit()) != 0;
     }
 
     /**
@@ -322,13 +324,13 @@ public final class Classification implements Serializable {
                         && Objects.equals(grade, that.grade)
                         && Objects.equals(reason, that.reason)
                         && rule.equals(that.rule)
-                        && flags == that.flags
+                        && flags().equals(that.flags())
                         && details().facts().equals(that.details().facts());
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(policy, grade, reason == null ? null : reason.id(), rule, flags);
+        return Objects.hash(policy, grade, reason == null ? null : reason.id(), rule);
     }
 
     /** Method and answer, for logs: {@code completion-pace: LIKELY (coverage)}. */

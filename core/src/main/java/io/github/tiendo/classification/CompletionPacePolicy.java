@@ -54,7 +54,7 @@ import org.jspecify.annotations.Nullable;
  * rated. Of several conditions the worst part counts; while a part has no value, or the parts that can be rated are
  * met and another cannot, there is no grade.
  */
-public final class CompletionPacePolicy extends BuiltInPolicy {
+public final class CompletionPacePolicy extends TargetPolicy {
 
     private static final long serialVersionUID = 1L;
 
@@ -64,7 +64,7 @@ public final class CompletionPacePolicy extends BuiltInPolicy {
     private final boolean zeroAtStart;
 
     private CompletionPacePolicy(Builder builder) {
-        super("completion-pace", "1", Scales.COMPLETION, builder.parameters());
+        super("completion-pace", builder.parameters());
         earlyMargin = builder.earlyMargin;
         likely = builder.likely;
         unlikely = builder.unlikely;
@@ -81,11 +81,17 @@ public final class CompletionPacePolicy extends BuiltInPolicy {
     }
 
     @Override
-    public Classification classify(CompletionInput input) {
-        return new TargetRules(identity(), this::rate, true).rate(input);
+    boolean isRangeRated() {
+        return true;
     }
 
-    private Classification rate(TargetRules.Facts facts, Aim aim) {
+    @Override
+    void describe(Facts facts, Classification.Builder answer, Classification of) {
+        Explanations.rule(answer, of, facts.target);
+    }
+
+    @Override
+    Classification rate(Facts facts, Aim aim) {
         LocalDate due = facts.dueDay();
         if (due == null) {
             return notRated(NotRatedReason.Standard.NO_DUE_DATE, facts);
@@ -111,7 +117,7 @@ public final class CompletionPacePolicy extends BuiltInPolicy {
                 return notRated(NotRatedReason.Standard.DEFINITION_BREAK, facts);
             }
         } else {
-            int first = first(readings, aim);
+            int first = readings.earliest(aim);
             if (first >= 0) {
                 if (readings.isContradicted(first)) {
                     return notRated(NotRatedReason.Standard.CONFLICTING_VALUES, facts);
@@ -152,30 +158,29 @@ public final class CompletionPacePolicy extends BuiltInPolicy {
     }
 
     private Classification rate(Pace pace) {
-        int flags = TargetRules.lost(pace.facts);
         int progress = pace.progress.signum();
         if (progress < 0) {
-            return rated(Scales.HARD, "moving-away", flags | ClassificationFlag.MOVING_AWAY.bit(), pace);
+            return rated(Scales.HARD, "moving-away", ClassificationFlag.MOVING_AWAY.bit(), pace);
         }
         if (progress == 0) {
-            return rated(Scales.HARD, "stalled", flags | ClassificationFlag.STALLED.bit(), pace);
+            return rated(Scales.HARD, "stalled", ClassificationFlag.STALLED.bit(), pace);
         }
         if (pace.gap.signum() <= 0) {
-            return rated(pace.early >= 0 ? Scales.LIKELY_EARLY : Scales.LIKELY, "no-gap", flags, pace);
+            return rated(pace.early >= 0 ? Scales.LIKELY_EARLY : Scales.LIKELY, "no-gap", 0, pace);
         }
         BigDecimal needed = pace.gap.multiply(BigDecimal.valueOf(pace.elapsed));
         if (pace.early >= 0
                 && pace.progress.multiply(BigDecimal.valueOf(pace.early)).compareTo(needed) >= 0) {
-            return rated(Scales.LIKELY_EARLY, "early", flags, pace);
+            return rated(Scales.LIKELY_EARLY, "early", 0, pace);
         }
         BigDecimal covered = pace.progress.multiply(BigDecimal.valueOf(pace.left));
         if (covered.compareTo(likely.multiply(needed)) >= 0) {
-            return rated(Scales.LIKELY, "coverage", flags, pace);
+            return rated(Scales.LIKELY, "coverage", 0, pace);
         }
         return rated(
                 covered.compareTo(unlikely.multiply(needed)) >= 0 ? Scales.UNLIKELY : Scales.HARD,
                 "coverage",
-                flags,
+                0,
                 pace);
     }
 
@@ -183,18 +188,7 @@ public final class CompletionPacePolicy extends BuiltInPolicy {
         return Classification.rated(identity(), grade, rule, flags, pace);
     }
 
-    /** The earliest value before the latest that has a number, or -1. */
-    private static int first(Readings readings, Aim aim) {
-        int first = -1;
-        for (int i = readings.before(readings.latestIndex()); i >= 0; i = readings.before(i)) {
-            if (aim.number(Readings.value(readings.at(i))) != null) {
-                first = i;
-            }
-        }
-        return first;
-    }
-
-    private boolean isZeroAssumed(TargetRules.Facts facts, Aim aim) {
+    private boolean isZeroAssumed(Facts facts, Aim aim) {
         return zeroAtStart
                 && aim.isFloor()
                 && Unit.PERCENT.equals(aim.unit())
@@ -212,7 +206,7 @@ public final class CompletionPacePolicy extends BuiltInPolicy {
     /** The numbers of one rating, in which it is explained. */
     static final class Pace implements Classification.Evidence {
 
-        final TargetRules.Facts facts;
+        final Facts facts;
         final Aim aim;
         final ReportedValue start;
         final Period startPeriod;
@@ -225,7 +219,7 @@ public final class CompletionPacePolicy extends BuiltInPolicy {
         final CompletionPacePolicy policy;
 
         Pace(
-                TargetRules.Facts facts,
+                Facts facts,
                 Aim aim,
                 ReportedValue start,
                 Period startPeriod,
@@ -251,6 +245,7 @@ public final class CompletionPacePolicy extends BuiltInPolicy {
 
         @Override
         public void describe(Classification.Builder answer, Classification of) {
+            facts.lost(answer);
             Explanations.pace(answer, of, this);
         }
     }

@@ -58,6 +58,9 @@ public final class EurostatPolicy extends BuiltInPolicy {
         new BigDecimal("-0.010000000000")
     };
 
+    private static final Grade[] TO_TARGET_GRADES = {SIGNIFICANT, MODERATE, INSUFFICIENT, AWAY};
+    private static final Grade[] TREND_GRADES = {SIGNIFICANT, MODERATE, NONE, MODERATE_AWAY, SIGNIFICANT_AWAY};
+
     private final int years;
     private final boolean nearestLater;
 
@@ -138,9 +141,9 @@ public final class EurostatPolicy extends BuiltInPolicy {
         if (!Double.isFinite(ratio)) {
             return growth.notRated(NotRatedReason.Standard.BASE_EQUALS_TARGET);
         }
-        growth.measured("ratio", Numbers.rounded(ratio), TO_TARGET);
-        growth.grades(SIGNIFICANT, MODERATE, INSUFFICIENT, AWAY);
-        return growth.rated(band(growth, 2), "growth-to-target", growth.lostFlag(goal));
+        growth.measured("ratio", Numbers.rounded(ratio), TO_TARGET, TO_TARGET_GRADES);
+        growth.goal = goal;
+        return growth.rated(band(growth, 2), "growth-to-target", 0);
     }
 
     private static Classification trend(Growth growth, int direction) {
@@ -148,8 +151,7 @@ public final class EurostatPolicy extends BuiltInPolicy {
         if (!Double.isFinite(value)) {
             return growth.notRated(NotRatedReason.Standard.ZERO_BASE);
         }
-        growth.measured("value", Numbers.rounded(value), TREND);
-        growth.grades(SIGNIFICANT, MODERATE, NONE, MODERATE_AWAY, SIGNIFICANT_AWAY);
+        growth.measured("value", Numbers.rounded(value), TREND, TREND_GRADES);
         return growth.rated(band(growth, 2), "growth", 0);
     }
 

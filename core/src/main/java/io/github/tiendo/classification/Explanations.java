@@ -34,7 +34,7 @@ final class Explanations {
         input.attainment().ifPresent(answer::attainment);
     }
 
-    static void situation(Classification.Builder answer, TargetRules.Facts facts) {
+    static void situation(Classification.Builder answer, TargetPolicy.Facts facts) {
         situation(answer, facts.readings, Optional.of(facts.target));
         if (facts.aim != null && facts.readings.problem() == null) {
             attainment(answer, facts.aim, facts.readings);
@@ -213,32 +213,37 @@ final class Explanations {
                 .build();
     }
 
-    static void share(Classification.Builder answer, Classification of, AttainmentBandsPolicy.Share share) {
-        situation(answer, share.facts);
-        if (share.whole.signum() == 0) {
+    static void share(
+            Classification.Builder answer,
+            Classification of,
+            TargetPolicy.Facts facts,
+            BigDecimal part,
+            BigDecimal whole,
+            AttainmentBandsPolicy policy) {
+        if (whole.signum() == 0) {
             answer.addSentences(say("rule-attainment-full"));
             return;
         }
-        if (share.isFromBaseline()) {
-            Baseline baseline = share.facts.target.baseline().orElseThrow();
+        if (policy.isFromBaseline()) {
+            Baseline baseline = facts.target.baseline().orElseThrow();
             answer.addInputs(UsedValue.of("start", baseline.value(), baseline.period()));
             answer.addSentences(say("start", "value", text(baseline.value()), "period", text(baseline.period())));
-            Ratio relative = Attainment.ratio(share.part, share.whole);
+            Ratio relative = Attainment.ratio(part, whole);
             if (relative != null) {
                 answer.attainment(relative);
             }
         }
-        BigDecimal attained = Numbers.divide(share.part, share.whole);
+        BigDecimal attained = Numbers.divide(part, whole);
         answer.putNumbers("attainment", attained);
         answer.addSentences(say("rule-attainment", "attainment", percent(attained)));
         Grade grade = of.grade().orElseThrow();
         Map.Entry<BigDecimal, Grade> nearest = null;
         BigDecimal distance = BigDecimal.ZERO;
         Grade below = Scales.HARD;
-        for (int i = share.policy.edges().size() - 1; i >= 0; i--) {
-            Map.Entry<BigDecimal, Grade> edge = share.policy.edges().get(i);
+        for (int i = policy.edges().size() - 1; i >= 0; i--) {
+            Map.Entry<BigDecimal, Grade> edge = policy.edges().get(i);
             BigDecimal away = attained.subtract(edge.getKey()).abs();
-            boolean reached = share.part.compareTo(edge.getKey().multiply(share.whole)) >= 0;
+            boolean reached = part.compareTo(edge.getKey().multiply(whole)) >= 0;
             if (away.signum() == 0 && reached) {
                 answer.edgeHit(edge("attainment", edge.getKey(), attained, grade, Optional.empty()));
             }
@@ -278,9 +283,11 @@ final class Explanations {
         } else if (of.isRated()) {
             answer.addSentences(say("rule-" + of.rule()));
         }
-        if (growth.score != null) {
-            answer.putNumbers("score", growth.score);
-            answer.addSentences(say("score", "score", Numbers.plain(growth.score)));
+        BigDecimal score =
+                of.grade().map(grade -> growth.policy.score(growth, grade)).orElse(null);
+        if (score != null) {
+            answer.putNumbers("score", score);
+            answer.addSentences(say("score", "score", Numbers.plain(score)));
         }
     }
 

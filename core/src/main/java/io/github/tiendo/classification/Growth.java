@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
 /** A rating by yearly growth in the making, and then the evidence of it. */
 final class Growth implements Classification.Evidence {
 
+    private static final BigDecimal[] NO_EDGES = {};
+    private static final Grade[] NO_GRADES = {};
+
     final BuiltInPolicy policy;
     final CompletionInput input;
     final YearlyValues values;
@@ -20,8 +23,9 @@ final class Growth implements Classification.Evidence {
     @Nullable
     BigDecimal coefficient;
 
+    /** The goal that was not reached, or null. */
     @Nullable
-    BigDecimal score;
+    Goal goal;
 
     @Nullable
     String measure;
@@ -29,8 +33,8 @@ final class Growth implements Classification.Evidence {
     @Nullable
     BigDecimal measured;
 
-    BigDecimal[] edges = {};
-    Grade[] grades = {};
+    BigDecimal[] edges = NO_EDGES;
+    Grade[] grades = NO_GRADES;
 
     Growth(BuiltInPolicy policy, CompletionInput input, YearlyValues values, int base, int last) {
         this.policy = policy;
@@ -54,14 +58,11 @@ final class Growth implements Classification.Evidence {
         return Readings.value(values.observation(last));
     }
 
-    void measured(String name, BigDecimal number, BigDecimal... bands) {
+    void measured(String name, BigDecimal number, BigDecimal[] bands, Grade[] ofBands) {
         measure = name;
         measured = number;
         edges = bands;
-    }
-
-    void grades(Grade... bands) {
-        grades = bands;
+        grades = ofBands;
     }
 
     /** The grade of the first band whose edge is reached; the last one below all edges. */
@@ -75,13 +76,14 @@ final class Growth implements Classification.Evidence {
         return grades[edges.length];
     }
 
-    int lostFlag(Goal goal) {
-        for (int i = last - 1; i >= 0; i--) {
+    /** Whether an earlier value reached the goal, which is asked only when somebody wants to know. */
+    boolean isLost() {
+        for (int i = last - 1; i >= 0 && goal != null; i--) {
             if (goal.isReachedBy(Readings.value(values.observation(i)))) {
-                return ClassificationFlag.MET_THEN_LOST.bit();
+                return true;
             }
         }
-        return 0;
+        return false;
     }
 
     Classification rated(Grade grade, String rule, int flags) {
@@ -94,6 +96,9 @@ final class Growth implements Classification.Evidence {
 
     @Override
     public void describe(Classification.Builder answer, Classification of) {
+        if (isLost()) {
+            answer.addFlags(ClassificationFlag.MET_THEN_LOST);
+        }
         Explanations.growth(answer, of, this);
     }
 }

@@ -59,11 +59,13 @@ public final class OpenSdgPolicy extends BuiltInPolicy {
     private static final Grade DETERIORATION = grade(Scales.OPEN_SDG, "DETERIORATION");
 
     private static final BigDecimal THOUSANDTH = new BigDecimal("0.001");
-    private static final BigDecimal HIGH = new BigDecimal("0.950000000000");
-    private static final BigDecimal MIDDLE = new BigDecimal("0.600000000000");
-    private static final BigDecimal LOW = new BigDecimal("0.000000000000");
-    private static final BigDecimal HIGH_GROWTH = new BigDecimal("0.015000000000");
-    private static final BigDecimal MIDDLE_GROWTH = new BigDecimal("0.005000000000");
+    private static final Grade[] GRADES = {SUBSTANTIAL, MODERATE, LIMITED, DETERIORATION};
+    private static final BigDecimal[] TO_TARGET = {
+        new BigDecimal("0.950000000000"), new BigDecimal("0.600000000000"), new BigDecimal("0.000000000000")
+    };
+    private static final BigDecimal[] TREND = {
+        new BigDecimal("0.015000000000"), new BigDecimal("0.005000000000"), new BigDecimal("0.000000000000")
+    };
     private static final BigDecimal FIVE = BigDecimal.valueOf(5);
     private static final double EXPONENT = 4.44;
 
@@ -136,7 +138,6 @@ public final class OpenSdgPolicy extends BuiltInPolicy {
             return growth.notRated(NotRatedReason.Standard.OPPOSITE_SIGNS);
         }
         if (goal.isReachedBy(growth.latest())) {
-            growth.score = FIVE;
             return growth.rated(ACHIEVED, "achieved", 0);
         }
         if (b.compareTo(g) == 0) {
@@ -154,12 +155,9 @@ public final class OpenSdgPolicy extends BuiltInPolicy {
         BigDecimal v = Numbers.rounded(value);
         growth.observed = observed;
         growth.required = required;
-        growth.measured("value", v, HIGH, MIDDLE, LOW);
-        growth.grades(SUBSTANTIAL, MODERATE, LIMITED, DETERIORATION);
-        growth.score = v.compareTo(MIDDLE) >= 0
-                ? score("7.1429", v, "4.2857").min(FIVE)
-                : score("4.1667", v, "2.5").max(FIVE.negate());
-        return growth.rated(growth.band(true), "growth-to-target", growth.lostFlag(goal));
+        growth.measured("value", v, TO_TARGET, GRADES);
+        growth.goal = goal;
+        return growth.rated(growth.band(true), "growth-to-target", 0);
     }
 
     private Classification withoutTarget(Growth growth, int direction, BigDecimal b, BigDecimal c, int years) {
@@ -176,18 +174,15 @@ public final class OpenSdgPolicy extends BuiltInPolicy {
         BigDecimal natural = limit != null
                 ? limit
                 : growth.input.indicator().flatMap(i -> i.naturalLimit()).orElse(null);
-        BigDecimal high = HIGH_GROWTH;
-        BigDecimal middle = MIDDLE_GROWTH;
-        BigDecimal coefficient = BigDecimal.ONE;
+        BigDecimal[] edges = TREND;
         if (natural != null) {
-            coefficient = coefficient(b.abs(), natural.abs());
+            BigDecimal coefficient = coefficient(b.abs(), natural.abs());
             growth.coefficient = coefficient;
-            high = Numbers.rounded(HIGH_GROWTH.multiply(coefficient));
-            middle = Numbers.rounded(MIDDLE_GROWTH.multiply(coefficient));
+            edges = new BigDecimal[] {
+                Numbers.rounded(TREND[0].multiply(coefficient)), Numbers.rounded(TREND[1].multiply(coefficient)), TREND[2]
+            };
         }
-        growth.measured("value", v, high, middle, LOW);
-        growth.grades(SUBSTANTIAL, MODERATE, LIMITED, DETERIORATION);
-        growth.score = score(v, coefficient, high, middle);
+        growth.measured("value", v, edges, GRADES);
         return growth.rated(growth.band(true), "growth", 0);
     }
 
@@ -206,6 +201,23 @@ public final class OpenSdgPolicy extends BuiltInPolicy {
                 ? Numbers.quotient(base, limit)
                 : Numbers.quotient(twice.subtract(base), limit);
         return Numbers.rounded(1 - StrictMath.pow(share, EXPONENT));
+    }
+
+    /** The score of an answer, which is worked out only when asked for; null if there is none. */
+    @Override
+    @Nullable
+    BigDecimal score(Growth growth, Grade grade) {
+        BigDecimal v = growth.measured;
+        if (v == null) {
+            return grade.equals(ACHIEVED) ? FIVE : null;
+        }
+        if (growth.goal == null) {
+            BigDecimal coefficient = growth.coefficient == null ? BigDecimal.ONE : growth.coefficient;
+            return score(v, coefficient, growth.edges[0], growth.edges[1]);
+        }
+        return v.compareTo(TO_TARGET[1]) >= 0
+                ? score("7.1429", v, "4.2857").min(FIVE)
+                : score("4.1667", v, "2.5").max(FIVE.negate());
     }
 
     private static BigDecimal score(String factor, BigDecimal v, String offset) {

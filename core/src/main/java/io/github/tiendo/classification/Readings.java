@@ -117,6 +117,34 @@ final class Readings {
         return -1;
     }
 
+    /** The earliest value that may be compared with the latest and has a number for an aim; -1 if there is none. */
+    int earliest(Aim aim) {
+        Observation one = latest();
+        if (one.status() == ObservationStatus.BREAK) {
+            return -1;
+        }
+        int earliest = -1;
+        Optional<?> definition = one.definition();
+        LocalDate end = one.period().endExclusive();
+        for (int i = latest - 1; i >= 0; i--) {
+            Observation other = observations.get(i);
+            Optional<ReportedValue> value = other.value();
+            if (value.isEmpty()
+                    || !other.definition().equals(definition)
+                    || other.period().endExclusive().equals(end)) {
+                continue;
+            }
+            end = other.period().endExclusive();
+            if (aim.number(value.get()) != null) {
+                earliest = i;
+            }
+            if (other.status() == ObservationStatus.BREAK) {
+                break;
+            }
+        }
+        return earliest;
+    }
+
     /**
      * The last day on which a value stood that may not be compared with the latest: values up to it lie behind a break.
      *

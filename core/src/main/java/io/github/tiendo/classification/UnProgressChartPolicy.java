@@ -42,6 +42,7 @@ public final class UnProgressChartPolicy extends BuiltInPolicy {
     private static final Grade FAIR = grade(Scales.PROGRESS_CHART, "FAIR_PROGRESS");
     private static final Grade STAGNATION = grade(Scales.PROGRESS_CHART, "STAGNATION");
 
+    private static final Grade[] GRADES = {ON_TRACK, FAIR, STAGNATION};
     private static final BigDecimal[] EXTENT = {new BigDecimal("0.950000000000"), new BigDecimal("0.100000000000")};
     private static final BigDecimal[] TREND = {new BigDecimal("0.020000000000"), new BigDecimal("0.005000000000")};
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
@@ -131,9 +132,9 @@ public final class UnProgressChartPolicy extends BuiltInPolicy {
         if (!Double.isFinite(extent)) {
             return growth.notRated(NotRatedReason.Standard.BASE_EQUALS_TARGET);
         }
-        growth.measured("extent", Numbers.rounded(extent), EXTENT);
-        growth.grades(ON_TRACK, FAIR, STAGNATION);
-        return growth.rated(growth.band(true), "extent", growth.lostFlag(goal));
+        growth.measured("extent", Numbers.rounded(extent), EXTENT, GRADES);
+        growth.goal = goal;
+        return growth.rated(growth.band(true), "extent", 0);
     }
 
     private static Classification trend(Growth growth, int direction) {
@@ -141,8 +142,7 @@ public final class UnProgressChartPolicy extends BuiltInPolicy {
         if (!Double.isFinite(value)) {
             return growth.notRated(NotRatedReason.Standard.ZERO_BASE);
         }
-        growth.measured("value", Numbers.rounded(value), TREND);
-        growth.grades(ON_TRACK, FAIR, STAGNATION);
+        growth.measured("value", Numbers.rounded(value), TREND, GRADES);
         return growth.rated(growth.band(true), "growth", 0);
     }
 

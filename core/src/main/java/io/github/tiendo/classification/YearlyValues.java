@@ -2,10 +2,12 @@ package io.github.tiendo.classification;
 
 import io.github.tiendo.observation.Observation;
 import io.github.tiendo.period.Period;
+import io.github.tiendo.period.PeriodKind;
 import io.github.tiendo.quantity.Quantity;
 import io.github.tiendo.quantity.ReportedValue;
 import io.github.tiendo.quantity.Unit;
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -22,14 +24,21 @@ final class YearlyValues {
     private final Readings readings;
     private final int[] years;
     private final Observation[] values;
+    private final int start;
     private final @Nullable NotRatedReason problem;
     private final boolean cut;
 
     private YearlyValues(
-            Readings readings, int[] years, Observation[] values, @Nullable NotRatedReason problem, boolean cut) {
+            Readings readings,
+            int[] years,
+            Observation[] values,
+            int start,
+            @Nullable NotRatedReason problem,
+            boolean cut) {
         this.readings = readings;
         this.years = years;
         this.values = values;
+        this.start = start;
         this.problem = problem;
         this.cut = cut;
     }
@@ -59,7 +68,7 @@ final class YearlyValues {
     }
 
     private static YearlyValues none(Readings readings, NotRatedReason problem) {
-        return new YearlyValues(readings, new int[0], new Observation[0], problem, false);
+        return new YearlyValues(readings, new int[0], new Observation[0], 0, problem, false);
     }
 
     private static YearlyValues collect(Readings readings, Unit unit, boolean oneOnly) {
@@ -80,16 +89,22 @@ final class YearlyValues {
                 continue;
             }
             int year = yearOf(observation.period());
-            simple &= isYear(observation.period()) && (size == 0 || year < years[size - 1]);
-            years[size] = year;
-            values[size++] = observation;
+            simple &= isYear(observation.period()) && (size == 0 || year < years[last - size + 1]);
+            years[last - size] = year;
+            values[last - size++] = observation;
             open = observation.status() != io.github.tiendo.observation.ObservationStatus.BREAK;
             earlier += open ? 0 : i;
         }
         if (simple) {
-            return new YearlyValues(readings, reversed(years, size), reversed(values, size), null, earlier > 0);
+            return new YearlyValues(readings, years, values, last + 1 - size, null, earlier > 0);
         }
-        return sorted(readings, reversed(years, size), reversed(values, size), earlier > 0, oneOnly);
+        int start = last + 1 - size;
+        return sorted(
+                readings,
+                Arrays.copyOfRange(years, start, last + 1),
+                Arrays.copyOfRange(values, start, last + 1),
+                earlier > 0,
+                oneOnly);
     }
 
     private static boolean isUsable(Observation observation, Unit unit) {
@@ -119,23 +134,7 @@ final class YearlyValues {
             }
         }
         int[] sortedYears = byYear.keySet().stream().mapToInt(Integer::intValue).toArray();
-        return new YearlyValues(readings, sortedYears, byYear.values().toArray(new Observation[0]), null, cut);
-    }
-
-    private static int[] reversed(int[] years, int size) {
-        int[] reversed = new int[size];
-        for (int i = 0; i < size; i++) {
-            reversed[i] = years[size - 1 - i];
-        }
-        return reversed;
-    }
-
-    private static Observation[] reversed(Observation[] values, int size) {
-        Observation[] reversed = new Observation[size];
-        for (int i = 0; i < size; i++) {
-            reversed[i] = values[size - 1 - i];
-        }
-        return reversed;
+        return new YearlyValues(readings, sortedYears, byYear.values().toArray(new Observation[0]), 0, null, cut);
     }
 
     static int yearOf(Period period) {
@@ -143,9 +142,7 @@ final class YearlyValues {
     }
 
     private static boolean isYear(Period period) {
-        return period.startInclusive().getYear() + 1 == period.endExclusive().getYear()
-                && period.startInclusive().getDayOfYear() == 1
-                && period.endExclusive().getDayOfYear() == 1;
+        return period.kind() == PeriodKind.YEAR;
     }
 
     private static boolean isAtLeastAYear(Period period) {
@@ -167,33 +164,33 @@ final class YearlyValues {
     }
 
     int size() {
-        return years.length;
+        return years.length - start;
     }
 
     int year(int index) {
-        return years[index];
+        return years[start + index];
     }
 
     Observation observation(int index) {
-        return values[index];
+        return values[start + index];
     }
 
     BigDecimal number(int index) {
-        return ((Quantity) Readings.value(values[index])).number();
+        return ((Quantity) Readings.value(values[start + index])).number();
     }
 
     /** The place of a year, or of the next later year with a value; the size if there is none. */
     int from(int year) {
-        int index = 0;
+        int index = start;
         while (index < years.length && years[index] < year) {
             index++;
         }
-        return index;
+        return index - start;
     }
 
     /** The place of a year, or -1. */
     int of(int year) {
         int index = from(year);
-        return index < years.length && years[index] == year ? index : -1;
+        return index < size() && year(index) == year ? index : -1;
     }
 }

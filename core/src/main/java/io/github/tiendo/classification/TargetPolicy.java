@@ -21,15 +21,19 @@ import io.github.tiendo.trajectory.PathLine;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The rules that the two completion methods share: what is met, what is over, and how each kind of target comes down to
- * one number to reach. What remains, a target that is neither met nor over, is left to {@link Method}.
+ * one number to reach. What remains, a target that is neither met nor over, is left to each
+ * method.
  */
-final class TargetRules {
+abstract class TargetPolicy extends BuiltInPolicy {
+
+    private static final long serialVersionUID = 1L;
 
     private static final Set<NotRatedReason> WITHOUT_VALUE = Set.of(
             NotRatedReason.Standard.NO_OBSERVATION,
@@ -38,31 +42,35 @@ final class TargetRules {
             NotRatedReason.Standard.CONFLICTING_VALUES,
             NotRatedReason.Standard.NOT_APPLICABLE);
 
-    private final PolicyIdentity policy;
-    private final Method method;
-    private final boolean rangesRated;
-
-    TargetRules(PolicyIdentity policy, Method method, boolean rangesRated) {
-        this.policy = policy;
-        this.method = method;
-        this.rangesRated = rangesRated;
+    TargetPolicy(String id, Map<String, String> parameters) {
+        super(id, "1", Scales.COMPLETION, parameters);
     }
 
-    /** How a method rates an aim that is neither met nor over. */
-    interface Method {
+    /** Rates an aim that is neither met nor over. */
+    abstract Classification rate(Facts facts, Aim aim);
 
-        Classification rate(Facts facts, Aim aim);
-    }
+    /** Adds what an answer of {@link #rate} rests on. */
+    abstract void describe(Facts facts, Classification.Builder answer, Classification of);
+
+    /** Whether ranges are rated at all unless they are met. */
+    abstract boolean isRangeRated();
 
     /** What is known when a rule is asked: the evidence of every answer that these rules give. */
     static final class Facts implements Classification.Evidence {
 
+        final TargetPolicy policy;
         final CompletionInput input;
         final Target target;
         final Readings readings;
         final @Nullable Aim aim;
 
-        Facts(CompletionInput input, Target target, Readings readings, @Nullable Aim aim) {
+        Facts(
+                TargetPolicy policy,
+                CompletionInput input,
+                Target target,
+                Readings readings,
+                @Nullable Aim aim) {
+            this.policy = policy;
             this.input = input;
             this.target = target;
             this.readings = readings;
@@ -72,7 +80,30 @@ final class TargetRules {
         @Override
         public void describe(Classification.Builder answer, Classification of) {
             Explanations.situation(answer, this);
+            if (of.rule().equals("attainment")) {
+                policy.describe(this, answer, of);
+                return;
+            }
+            if (of.rule().equals("not-met")) {
+                lost(answer);
+            }
             Explanations.rule(answer, of, target);
+        }
+
+        void lost(Classification.Builder answer) {
+            if (isLost(this)) {
+                answer.addFlags(ClassificationFlag.MET_THEN_LOST);
+            }
+        }
+
+        /** The due day as a day of the epoch, or {@link Long#MAX_VALUE} if there is none. */
+        long dueEpochDay() {
+            Optional<Period> due = target.due();
+            if (due.isPresent()) {
+                return due.get().endExclusive().toEpochDay() - 1;
+            }
+            LocalDate end = pathEnd();
+            return end == null ? Long.MAX_VALUE : end.toEpochDay();
         }
 
         @Nullable
@@ -88,7 +119,8 @@ final class TargetRules {
         }
     }
 
-    Classification rate(CompletionInput input) {
+    @Override
+    public final Classification classify(CompletionInput input) {
         Optional<Target> target = input.target();
         if (target.isEmpty()) {
             return notRated(NotRatedReason.Standard.NO_TARGET, (answer, of) -> Explanations.latest(answer, input));
@@ -100,13 +132,13 @@ final class TargetRules {
         Condition condition = target.condition();
         NotRatedReason problem = readings.problem();
         if (problem != null) {
-            return notRated(problem, new Facts(input, target, readings, null));
+            return notRated(problem, new Facts(this, input, target, readings, null));
         }
         if (condition instanceof AllOf) {
             return allOf(input, target, readings, (AllOf) condition);
         }
         if (condition instanceof Milestone) {
-            return milestone(new Facts(input, target, readings, null));
+            return milestone(new Facts(this, input, target, readings, null));
         }
         if (condition instanceof EveryYear) {
             return everyYear(input, target, readings, ((EveryYear) condition).each());
@@ -116,12 +148,12 @@ final class TargetRules {
         }
         Aim aim = Aim.of(condition, target);
         if (aim == null) {
-            return notRated(Aim.whyNone(condition, target), new Facts(input, target, readings, null));
+            return notRated(Aim.whyNone(condition, target), new Facts(this, input, target, readings, null));
         }
-        return rate(new Facts(input, target, readings, aim), aim);
+        return settled(new Facts(this, input, target, readings, aim), aim);
     }
 
-    private Classification rate(Facts facts, Aim aim) {
+    private Classification settled(Facts facts, Aim aim) {
         ReportedValue value = Readings.value(facts.readings.latest());
         if (aim.number(value) == null) {
             return notRated(unusable(value), facts);
@@ -130,7 +162,7 @@ final class TargetRules {
             return met(facts, aim);
         }
         Classification over = over(facts);
-        return over != null ? over : method.rate(facts, aim);
+        return over != null ? over : rate(facts, aim);
     }
 
     private static NotRatedReason unusable(ReportedValue value) {
@@ -147,7 +179,7 @@ final class TargetRules {
                 flags |= ClassificationFlag.WORSENING.bit();
             }
         }
-        return Classification.rated(policy, Scales.MET, "met", flags, facts);
+        return Classification.rated(identity(), Scales.MET, "met", flags, facts);
     }
 
     /** Whether a value meets a condition. */
@@ -157,13 +189,13 @@ final class TargetRules {
     }
 
     private static int late(Facts facts, Meeting meeting) {
-        LocalDate due = facts.dueDay();
-        if (due == null || Readings.lastDay(facts.readings.latest()) <= due.toEpochDay()) {
+        long due = facts.dueEpochDay();
+        if (Readings.lastDay(facts.readings.latest()) <= due) {
             return 0;
         }
         Readings readings = facts.readings;
         for (int i = readings.before(readings.latestIndex()); i >= 0; i = readings.before(i)) {
-            if (Readings.lastDay(readings.at(i)) <= due.toEpochDay()
+            if (Readings.lastDay(readings.at(i)) <= due
                     && meeting.isMetBy(Readings.value(readings.at(i)))) {
                 return 0;
             }
@@ -173,12 +205,12 @@ final class TargetRules {
 
     /** NOT_MET or PENDING_FINAL where the due day is past, NO_DUE_DATE where the method needs one, else null. */
     private @Nullable Classification over(Facts facts) {
-        LocalDate due = facts.dueDay();
-        if (due == null || !facts.input.day().isAfter(due)) {
+        long due = facts.dueEpochDay();
+        if (due == Long.MAX_VALUE || facts.input.day().toEpochDay() <= due) {
             return null;
         }
-        return isFinalKnown(facts.readings, due.toEpochDay())
-                ? Classification.rated(policy, Scales.NOT_MET, "not-met", lost(facts), facts)
+        return isFinalKnown(facts.readings, due)
+                ? Classification.rated(identity(), Scales.NOT_MET, "not-met", 0, facts)
                 : notRated(NotRatedReason.Standard.PENDING_FINAL, facts);
     }
 
@@ -192,22 +224,20 @@ final class TargetRules {
         return false;
     }
 
-    /** MET_THEN_LOST where an earlier value, or the stated baseline, met what the latest does not. */
-    static int lost(Facts facts) {
+    /** Whether an earlier value, or the stated baseline, met what the latest does not. */
+    private static boolean isLost(Facts facts) {
         Aim aim = facts.aim;
         if (aim == null) {
-            return 0;
+            return false;
         }
         Readings readings = facts.readings;
         for (int i = readings.before(readings.latestIndex()); i >= 0; i = readings.before(i)) {
             if (isMet(facts, aim, Readings.value(readings.at(i)))) {
-                return ClassificationFlag.MET_THEN_LOST.bit();
+                return true;
             }
         }
         Optional<Baseline> baseline = facts.target.baseline();
-        return baseline.isPresent() && isMet(facts, aim, start(aim, baseline.get()))
-                ? ClassificationFlag.MET_THEN_LOST.bit()
-                : 0;
+        return baseline.isPresent() && isMet(facts, aim, start(aim, baseline.get()));
     }
 
     /** A range is met by both of its ends, of which the aim is one. */
@@ -236,11 +266,11 @@ final class TargetRules {
         }
         if (answer == Answer.YES) {
             int flags = late(facts, value -> facts.target.isMetBy(value) == Answer.YES);
-            return Classification.rated(policy, Scales.MET, "met", flags, facts);
+            return Classification.rated(identity(), Scales.MET, "met", flags, facts);
         }
         LocalDate due = facts.dueDay();
         return due != null && facts.input.day().isAfter(due)
-                ? Classification.rated(policy, Scales.NOT_MET, "not-met", 0, facts)
+                ? Classification.rated(identity(), Scales.NOT_MET, "not-met", 0, facts)
                 : notRated(NotRatedReason.Standard.MILESTONE_OPEN, facts);
     }
 
@@ -252,7 +282,7 @@ final class TargetRules {
                         && WITHOUT_VALUE.contains(rated.notRatedReason().orElseThrow())) {
             return rated;
         }
-        return notRated(NotRatedReason.Standard.TARGET_KIND_NOT_SUPPORTED, new Facts(input, target, readings, null));
+        return notRated(NotRatedReason.Standard.TARGET_KIND_NOT_SUPPORTED, new Facts(this, input, target, readings, null));
     }
 
     private Classification within(CompletionInput input, Target target, Readings readings, Within range) {
@@ -261,25 +291,25 @@ final class TargetRules {
         Aim upper = Aim.upper(range);
         var number = lower.number(value);
         if (number == null) {
-            return notRated(unusable(value), new Facts(input, target, readings, null));
+            return notRated(unusable(value), new Facts(this, input, target, readings, null));
         }
         boolean below = number.compareTo(lower.goal()) < 0;
         boolean above = number.compareTo(upper.goal()) > 0;
-        Facts facts = new Facts(input, target, readings, below ? lower : above ? upper : null);
+        Facts facts = new Facts(this, input, target, readings, below ? lower : above ? upper : null);
         if (lower.isMetBy(value) && upper.isMetBy(value)) {
             int flags = late(facts, other -> lower.isMetBy(other) && upper.isMetBy(other));
-            return Classification.rated(policy, Scales.MET, "met", flags, facts);
+            return Classification.rated(identity(), Scales.MET, "met", flags, facts);
         }
         Classification over = over(facts);
         if (over != null) {
             return over;
         }
-        if (!rangesRated) {
+        if (!isRangeRated()) {
             return notRated(NotRatedReason.Standard.TARGET_KIND_NOT_SUPPORTED, facts);
         }
         return facts.aim != null
-                ? method.rate(facts, facts.aim)
-                : Classification.rated(policy, Scales.LIKELY, "hedged-inside", 0, facts);
+                ? rate(facts, facts.aim)
+                : Classification.rated(identity(), Scales.LIKELY, "hedged-inside", 0, facts);
     }
 
     private Classification allOf(CompletionInput input, Target target, Readings readings, AllOf all) {
@@ -287,7 +317,7 @@ final class TargetRules {
         for (Condition part : all.parts()) {
             parts.add(rate(input, with(target, part), readings));
         }
-        Facts facts = new Facts(input, target, readings, null);
+        Facts facts = new Facts(this, input, target, readings, null);
         Classification worst = null;
         Classification open = null;
         for (Classification part : parts) {
@@ -315,7 +345,7 @@ final class TargetRules {
                 worsening &= part.has(ClassificationFlag.WORSENING) ? worsening : 0;
             }
             flags |= worsening;
-            return Classification.rated(policy, Scales.MET, "met", flags, facts);
+            return Classification.rated(identity(), Scales.MET, "met", flags, facts);
         }
         return worst;
     }
@@ -327,9 +357,5 @@ final class TargetRules {
 
     private static Target with(Target target, Condition condition) {
         return Target.builder().from(target).condition(condition).build();
-    }
-
-    Classification notRated(NotRatedReason reason, Classification.Evidence evidence) {
-        return Classification.notRated(policy, reason, evidence);
     }
 }
