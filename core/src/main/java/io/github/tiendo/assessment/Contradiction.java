@@ -77,8 +77,9 @@ public abstract class Contradiction implements Serializable {
         String share = attainment.toPercent(2, RoundingMode.HALF_UP).value().toPlainString();
         boolean vietnamese = Languages.isVietnamese(language);
         return "\"" + row.indicator().name().text(language) + "\" "
-                + (vietnamese ? "đạt " + share.replace('.', ',') + "% mục tiêu, được xếp " : "attains " + share
-                        + "% of its target and is graded ")
+                + (vietnamese
+                        ? "đạt " + share.replace('.', ',') + "% mục tiêu, được xếp "
+                        : "attains " + share + "% of its target and is graded ")
                 + "\"" + grade(row).text(language) + "\"";
     }
 

@@ -12,9 +12,8 @@ final class DegreeOrder {
 
     /** Negative if the first is better, 0 if they are the same or their scale is not known. */
     static int compare(Grade one, Grade other, Assessment assessment) {
-        Optional<Scale> scale = assessment.scale().grades().contains(one)
-                ? Optional.of(assessment.scale())
-                : Scales.named(one.scale());
+        Optional<Scale> scale =
+                assessment.scale().grades().contains(one) ? Optional.of(assessment.scale()) : Scales.named(one.scale());
         return scale.filter(known ->
                                 known.grades().contains(one) && known.grades().contains(other))
                         .isPresent()

@@ -178,10 +178,7 @@ public final class CompletionPacePolicy extends TargetPolicy {
             return rated(Scales.LIKELY, "coverage", 0, pace);
         }
         return rated(
-                covered.compareTo(unlikely.multiply(needed)) >= 0 ? Scales.UNLIKELY : Scales.HARD,
-                "coverage",
-                0,
-                pace);
+                covered.compareTo(unlikely.multiply(needed)) >= 0 ? Scales.UNLIKELY : Scales.HARD, "coverage", 0, pace);
     }
 
     private Classification rated(Grade grade, String rule, int flags, Pace pace) {

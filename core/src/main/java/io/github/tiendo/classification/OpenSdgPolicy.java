@@ -179,7 +179,9 @@ public final class OpenSdgPolicy extends BuiltInPolicy {
             BigDecimal coefficient = coefficient(b.abs(), natural.abs());
             growth.coefficient = coefficient;
             edges = new BigDecimal[] {
-                Numbers.rounded(TREND[0].multiply(coefficient)), Numbers.rounded(TREND[1].multiply(coefficient)), TREND[2]
+                Numbers.rounded(TREND[0].multiply(coefficient)),
+                Numbers.rounded(TREND[1].multiply(coefficient)),
+                TREND[2]
             };
         }
         growth.measured("value", v, edges, GRADES);

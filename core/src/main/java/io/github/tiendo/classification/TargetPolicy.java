@@ -64,12 +64,7 @@ abstract class TargetPolicy extends BuiltInPolicy {
         final Readings readings;
         final @Nullable Aim aim;
 
-        Facts(
-                TargetPolicy policy,
-                CompletionInput input,
-                Target target,
-                Readings readings,
-                @Nullable Aim aim) {
+        Facts(TargetPolicy policy, CompletionInput input, Target target, Readings readings, @Nullable Aim aim) {
             this.policy = policy;
             this.input = input;
             this.target = target;
@@ -195,8 +190,7 @@ abstract class TargetPolicy extends BuiltInPolicy {
         }
         Readings readings = facts.readings;
         for (int i = readings.before(readings.latestIndex()); i >= 0; i = readings.before(i)) {
-            if (Readings.lastDay(readings.at(i)) <= due
-                    && meeting.isMetBy(Readings.value(readings.at(i)))) {
+            if (Readings.lastDay(readings.at(i)) <= due && meeting.isMetBy(Readings.value(readings.at(i)))) {
                 return 0;
             }
         }
@@ -282,7 +276,8 @@ abstract class TargetPolicy extends BuiltInPolicy {
                         && WITHOUT_VALUE.contains(rated.notRatedReason().orElseThrow())) {
             return rated;
         }
-        return notRated(NotRatedReason.Standard.TARGET_KIND_NOT_SUPPORTED, new Facts(this, input, target, readings, null));
+        return notRated(
+                NotRatedReason.Standard.TARGET_KIND_NOT_SUPPORTED, new Facts(this, input, target, readings, null));
     }
 
     private Classification within(CompletionInput input, Target target, Readings readings, Within range) {

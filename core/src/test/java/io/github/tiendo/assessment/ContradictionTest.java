@@ -23,16 +23,15 @@ class ContradictionTest {
         List<Contradiction> found = in(Decision942.programme());
 
         // 95 % and 90 % ahead of schedule against 86.97/90 and 45/50; 11.2 % and 22 % likely against 30.5 % unlikely
-        assertThat(found.stream().map(pair -> pair.better().attainment().orElseThrow() + " < "
-                        + pair.worse().attainment().orElseThrow()))
+        assertThat(found.stream()
+                        .map(pair -> pair.better().attainment().orElseThrow() + " < "
+                                + pair.worse().attainment().orElseThrow()))
                 .containsExactlyInAnyOrder(
-                        "19/20 < 2899/3000",
-                        "9/10 < 2899/3000",
-                        "9/10 < 9/10",
-                        "14/125 < 61/200",
-                        "11/50 < 61/200");
+                        "19/20 < 2899/3000", "9/10 < 2899/3000", "9/10 < 9/10", "14/125 < 61/200", "11/50 < 61/200");
         assertThat(found).filteredOn(Contradiction::isTie).hasSize(1);
-        assertThat(found.get(0).text(Languages.VIETNAMESE)).contains("trong khi").contains("%");
+        assertThat(found.get(0).text(Languages.VIETNAMESE))
+                .contains("trong khi")
+                .contains("%");
         assertThat(found.get(0).text(Languages.ENGLISH)).contains("while").contains("%");
     }
 

@@ -48,9 +48,7 @@ class MethodComparisonTest {
     @Test
     void gradesOfDifferentScalesAreNotCompared() {
         MethodComparison comparison = MethodComparison.of(
-                Decision749.programme(),
-                AS_OF,
-                ClassificationPolicies.builtIn().toArray(new ClassificationPolicy[0]));
+                Decision749.programme(), AS_OF, ClassificationPolicies.builtIn().toArray(new ClassificationPolicy[0]));
 
         assertThat(comparison.differences()).hasSize(1);
     }
@@ -58,11 +56,11 @@ class MethodComparisonTest {
     @Test
     void refusesAssessmentsOfDifferentDays() {
         Programme programme = Decision749.programme();
-        Assessment one = ProgrammeAssessor.of(ClassificationPolicies.declared(), AS_OF).assess(programme);
+        Assessment one =
+                ProgrammeAssessor.of(ClassificationPolicies.declared(), AS_OF).assess(programme);
         Assessment other = ProgrammeAssessor.of(ClassificationPolicies.declared(), AS_OF.plusDays(1))
                 .assess(programme);
 
-        assertThatThrownBy(() -> MethodComparison.of(List.of(one, other)))
-                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> MethodComparison.of(List.of(one, other))).isInstanceOf(IllegalArgumentException.class);
     }
 }
