@@ -24,7 +24,9 @@ final class Digits {
         }
         boolean plain = digits.length() <= PLAIN && digits.indexOf('.') < 0 && digits.indexOf(',') < 0;
         if (!plain) {
-            return notation.parse(digits).value();
+            return isDecimal(digits)
+                    ? Optional.of(NumberReading.of(new BigDecimal(digits.replace(',', '.'))))
+                    : notation.parse(digits).value();
         }
         int zeros = 0;
         while (zeros < digits.length() - 1 && digits.charAt(zeros) == '0') {
@@ -34,5 +36,16 @@ final class Digits {
                 .printed(BigDecimal.valueOf(Long.parseLong(digits)))
                 .minimumDigits(zeros > 0 ? digits.length() : 1)
                 .build());
+    }
+
+    /** Digits, the decimal mark of the text, and one, two or more than three digits: nothing else it could be. */
+    private boolean isDecimal(String digits) {
+        int mark = digits.indexOf(notation.dialect().decimalMark());
+        int decimals = digits.length() - mark - 1;
+        return mark > 0
+                && decimals != 3
+                && (mark == 1 || digits.charAt(0) != '0')
+                && digits.indexOf(notation.dialect().decimalMark(), mark + 1) < 0
+                && digits.indexOf(notation.dialect().groupMark()) < 0;
     }
 }

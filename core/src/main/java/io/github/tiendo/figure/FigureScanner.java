@@ -131,7 +131,7 @@ public final class FigureScanner {
         private final String text;
         private final Finds finds;
         private final PassageReader reader;
-        private final Map<Integer, int[]> notes = new HashMap<>();
+        private final Footnotes notes = new Footnotes();
         private final ListRules lists;
         private final Map<Integer, List<Piece>> sentencesOfNotes = new HashMap<>();
         private final LonePercentages lone = new LonePercentages();
@@ -150,7 +150,8 @@ public final class FigureScanner {
                 footnotes(passage);
             }
             for (Passage passage : passages) {
-                if (passage.hasDigit() || passage.end() - passage.start() <= HEADING) {
+                boolean heading = passage.end() - passage.start() <= HEADING && endsWithColon(passage);
+                if (passage.hasDigit() || heading) {
                     passage(passage);
                 } else {
                     lists.plain(passage);
@@ -161,10 +162,18 @@ public final class FigureScanner {
             return finds.scan();
         }
 
+        private boolean endsWithColon(Passage passage) {
+            int last = passage.end() - 1;
+            while (last > passage.start() && text.charAt(last) == '*') {
+                last--;
+            }
+            return text.charAt(last) == ':';
+        }
+
         /** The footnotes that a passage is or holds: "¹² A, B", "[2: Bao gồm: A, B]". The nearest definition counts. */
         private void footnotes(Passage passage) {
             if (passage.note() > 0) {
-                notes.putIfAbsent(passage.note(), new int[] {behindMark(passage), passage.end()});
+                notes.add(passage.note(), behindMark(passage), passage.end());
                 return;
             }
             int at = indexOf('[', passage.start(), passage.end());
@@ -177,7 +186,7 @@ public final class FigureScanner {
                 if (value > 0 && i < passage.end() && text.charAt(i) == ':') {
                     int close = indexOf(']', i, passage.end());
                     int end = close < 0 ? passage.end() : close;
-                    notes.putIfAbsent(value, new int[] {i + 1, end});
+                    notes.add(value, i + 1, end);
                     i = end;
                 }
                 at = indexOf('[', i, passage.end());

@@ -52,12 +52,19 @@ final class ListRules {
         return total != null && passage.bullet() != 0 && partsFollow ? total : null;
     }
 
-    /** A passage without numbers ends a list. */
+    /** A passage without numbers is an item of the list, or ends it. */
     void plain(Passage passage) {
         passages++;
-        if (passage.note() == 0) {
+        if (passage.note() > 0) {
+            return;
+        }
+        if (passage.bullet() == 0) {
             end();
             group = 0;
+        } else if (heading != null && items.size() < MOST_ITEMS && indent(passage) >= headingIndent) {
+            items.add(new Item(passage, indent(passage), List.of(), null, null));
+        } else {
+            end();
         }
     }
 

@@ -5,7 +5,6 @@ import io.github.tiendo.notation.Qualifier;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -15,22 +14,30 @@ final class NameRules {
 
     private static final int NEAR = 40;
     private static final int MOST = 1000;
+    private static final int LONGEST = 6000;
+
+    /** How often, all in all, a passage is read for names. */
+    private static final int TIMES = 4;
+
     private static final Set<String> SAYS = Set.of("là", "gồm", "bao gồm", "namely", "are", "is", "gồm có");
 
     private final String text;
     private final List<Piece> pieces;
-    private final Map<Integer, int[]> notes;
+    private final Footnotes notes;
     private final Finds finds;
+    private long budget;
 
-    NameRules(String text, List<Piece> pieces, Map<Integer, int[]> notes, Finds finds) {
+    NameRules(String text, List<Piece> pieces, Footnotes notes, Finds finds) {
         this.text = text;
         this.pieces = pieces;
         this.notes = notes;
         this.finds = finds;
+        int length = pieces.isEmpty() ? 0 : pieces.get(pieces.size() - 1).end - pieces.get(0).start;
+        this.budget = (long) TIMES * length + LONGEST;
     }
 
     void read() {
-        for (int i = 0; i < pieces.size(); i++) {
+        for (int i = 0; i < pieces.size() && budget > 0; i++) {
             Piece piece = pieces.get(i);
             boolean share = piece.isShare();
             if ((share || piece.isCount()) && isInteger(piece.number)) {
@@ -55,7 +62,7 @@ final class NameRules {
                 return;
             }
             if (piece.type == Piece.Type.NOTE) {
-                int[] note = notes.get(piece.note);
+                Footnotes.Footnote note = notes.find(piece.note, piece.start);
                 if (note != null && footnote(at, i, note)) {
                     return;
                 }
@@ -125,10 +132,11 @@ final class NameRules {
     }
 
     private boolean list(int at, int cue, int start, int end, boolean bracket) {
-        if (end <= start) {
+        budget -= Math.min(end - start, LONGEST);
+        if (end <= start || budget < 0) {
             return false;
         }
-        String raw = text.substring(start, Math.min(end, start + 6000));
+        String raw = text.substring(start, Math.min(end, start + LONGEST));
         Optional<NameList> list = NameList.of(withoutIntroduction(raw), expected(pieces.get(at)));
         if (list.isEmpty() || !isPlausible(pieces.get(at), list.get(), raw, bracket)) {
             return false;
@@ -137,8 +145,8 @@ final class NameRules {
         return true;
     }
 
-    private boolean footnote(int at, int mark, int[] note) {
-        String raw = text.substring(note[0], Math.min(note[1], note[0] + 6000));
+    private boolean footnote(int at, int mark, Footnotes.Footnote note) {
+        String raw = text.substring(note.start, Math.min(note.end, note.start + LONGEST));
         Optional<NameList> list = NameList.of(withoutIntroduction(raw), expected(pieces.get(at)));
         if (list.isEmpty() || !isPlausible(pieces.get(at), list.get(), raw, false)) {
             return false;

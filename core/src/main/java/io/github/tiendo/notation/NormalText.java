@@ -70,6 +70,38 @@ public final class NormalText {
         return normal.toString();
     }
 
+    /**
+     * The same as {@link #of} for one word, without the cost where every letter is a composed one of Vietnamese or
+     * English.
+     */
+    static String ofWord(String word) {
+        char[] normal = new char[word.length()];
+        for (int i = 0; i < normal.length; i++) {
+            char c = word.charAt(i);
+            boolean ascii = c < 0x80;
+            if (ascii ? !(c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || isDigit(c)) : !isComposed(c)) {
+                return of(word);
+            }
+            normal[i] = ascii && (c < 'A' || c > 'Z') ? c : Character.toLowerCase(c);
+        }
+        for (int i = 0; i + 1 < normal.length; i++) {
+            char moved = normal[i] < 0x80 ? 0 : toned(normal[i], normal[i + 1]);
+            if (moved != 0) {
+                normal[i] = TONED_O.indexOf(normal[i]) >= 0 ? 'o' : 'u';
+                normal[++i] = moved;
+            }
+        }
+        return new String(normal);
+    }
+
+    /** A letter of Vietnamese that no normalisation changes and that has one lower case. */
+    private static boolean isComposed(char c) {
+        return c >= 0x1EA0 && c <= 0x1EF9
+                || c >= 0xC0 && c <= 0xFD && c != 0xD0 && c != 0xD7 && c != 0xDF && c != 0xF0 && c != 0xF7
+                || c == 0x102 || c == 0x103 || c == 0x110 || c == 0x111 || c == 0x128 || c == 0x129
+                || c == 0x168 || c == 0x169 || c == 0x1A0 || c == 0x1A1 || c == 0x1AF || c == 0x1B0;
+    }
+
     private static char toned(char first, char second) {
         int tone = TONED_O.indexOf(first);
         if (tone >= 0) {

@@ -124,7 +124,7 @@ public final class Token {
             while (end < text.length() && isWordPart(text.codePointAt(end))) {
                 end += Character.charCount(text.codePointAt(end));
             }
-            return new Token(Kind.WORD, NormalText.of(text.substring(start, end)), start, end, glued);
+            return new Token(Kind.WORD, NormalText.ofWord(text.substring(start, end)), start, end, glued);
         }
         int end = start + Character.charCount(letter);
         String sign = NormalText.isDash(text.charAt(start)) ? "-" : text.substring(start, end);

@@ -98,7 +98,7 @@ public abstract class AuditedFigure implements Serializable {
      *
      * @return the rounding; empty where it is exact or does not fit
      */
-    public abstract Optional<Rounding> rounding();
+    public abstract Optional<PrintedRounding> rounding();
 
     /**
      * Which of several readings of the text this is.

@@ -16,7 +16,7 @@ import java.util.Optional;
  * @param rounding how it was made, unless it is exact or does not fit
  * @param bounds between what the exact number lies, where an input is not a point
  */
-record Judgement(Verdict verdict, Optional<Rounding> rounding, Optional<Interval> bounds) {
+record Judgement(Verdict verdict, Optional<PrintedRounding> rounding, Optional<Interval> bounds) {
 
     private static final int FINE = 12;
     private static final BigDecimal TWO = BigDecimal.valueOf(2);
@@ -26,9 +26,9 @@ record Judgement(Verdict verdict, Optional<Rounding> rounding, Optional<Interval
         if (exact.is(printed)) {
             return new Judgement(Verdict.CONSISTENT, Optional.empty(), Optional.empty());
         }
-        for (Rounding rounding : Rounding.values()) {
+        for (PrintedRounding rounding : PrintedRounding.values()) {
             if (exact.rounded(printed.scale(), rounding.mode()).compareTo(printed) == 0) {
-                Verdict verdict = rounding == Rounding.TRUNCATED ? Verdict.TRUNCATED : Verdict.CONSISTENT;
+                Verdict verdict = rounding == PrintedRounding.TRUNCATED ? Verdict.TRUNCATED : Verdict.CONSISTENT;
                 return new Judgement(verdict, Optional.of(rounding), Optional.empty());
             }
         }

@@ -3,10 +3,16 @@ package io.github.tiendo.reconciliation;
 import io.github.tiendo.figure.FigureScan;
 import io.github.tiendo.figure.FigureScanner;
 import io.github.tiendo.figure.StatedFigure;
+import io.github.tiendo.finding.SourceLocation;
 import io.github.tiendo.notation.NumberDialect;
+import io.github.tiendo.programme.Programme;
+import io.github.tiendo.programme.ProgressReport;
+import io.github.tiendo.programme.StatedText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Checks the figures that a report states.
@@ -17,15 +23,17 @@ import java.util.Locale;
  *         figure.verdict() + " " + figure.text() + ": " + figure.explanation().text(Languages.VIETNAMESE)));
  * }</pre>
  *
- * <p>Figures found in the text are checked by themselves and against one another. Immutable; one audit may serve many
- * texts and threads.
+ * <p>Figures found in the text are checked by themselves and against one another; with a programme, also against its
+ * rows and values. Immutable; one audit may serve many texts and threads.
  */
 public final class ReportAudit {
 
     private final FigureScanner scanner;
+    private final @Nullable Programme known;
 
-    private ReportAudit(FigureScanner scanner) {
+    private ReportAudit(FigureScanner scanner, @Nullable Programme known) {
         this.scanner = scanner;
+        this.known = known;
     }
 
     /**
@@ -35,7 +43,7 @@ public final class ReportAudit {
      * @return the audit
      */
     public static ReportAudit of(Locale language) {
-        return new ReportAudit(FigureScanner.of(language));
+        return new ReportAudit(FigureScanner.of(language), null);
     }
 
     /**
@@ -45,7 +53,18 @@ public final class ReportAudit {
      * @return a copy
      */
     public ReportAudit withDialect(NumberDialect dialect) {
-        return new ReportAudit(scanner.withDialect(dialect));
+        return new ReportAudit(scanner.withDialect(dialect), known);
+    }
+
+    /**
+     * The same audit for texts about a programme: counts per class and totals are checked against the rows of its
+     * newest report, and values that a text gives to an indicator by its name against the newest ones.
+     *
+     * @param programme what is known
+     * @return a copy
+     */
+    public ReportAudit against(Programme programme) {
+        return new ReportAudit(scanner, programme);
     }
 
     /**
@@ -56,20 +75,83 @@ public final class ReportAudit {
      * @return its figures with their verdicts
      */
     public AuditResult audit(String source, String text) {
-        FigureScan scan = scanner.scan(source, text);
-        return audit(scan);
+        AuditResult result = judged(scanner.scan(source, text));
+        if (known == null) {
+            return result;
+        }
+        List<RowCheck.Statement> statements = new ArrayList<>();
+        int line = 0;
+        for (String words : text.split("\n", -1)) {
+            line++;
+            if (!words.isBlank()) {
+                statements.add(new RowCheck.Statement(
+                        words,
+                        Optional.of(SourceLocation.builder()
+                                .source(source)
+                                .line(line)
+                                .build())));
+            }
+        }
+        AuditResult.Builder more = AuditResult.builder().from(result);
+        RowCheck.newest(known).ifPresent(report -> more.addAllFigures(new RowCheck(known, report).check(statements)));
+        return more.addAllFigures(RowCheck.values(known, statements)).build();
     }
 
-    private static AuditResult audit(FigureScan scan) {
-        Populations populations = Populations.of(scan.figures());
-        FigureJudge judge = new FigureJudge(populations);
-        List<AuditedFigure> audited = new ArrayList<>();
-        for (StatedFigure figure : scan.figures()) {
-            audited.addAll(judge.judge(figure));
+    /**
+     * Checks what the reports of a programme say about their own rows: the sentences they print, grades declared
+     * against values and targets, and rows that measure the same thing.
+     *
+     * @param programme the programme with its reports
+     * @return the figures of all reports in their order
+     */
+    public AuditResult audit(Programme programme) {
+        AuditResult result = AuditResult.builder().build();
+        for (ProgressReport report : programme.reports()) {
+            result = result.plus(sentences(report.statedTexts()));
+            RowCheck rows = new RowCheck(programme, report);
+            List<RowCheck.Statement> statements = report.statedTexts().stream()
+                    .map(stated -> new RowCheck.Statement(stated.text(), stated.location()))
+                    .toList();
+            result = AuditResult.builder()
+                    .from(result)
+                    .addAllFigures(rows.check(statements))
+                    .addAllFigures(rows.declarations())
+                    .build();
         }
         return AuditResult.builder()
-                .addAllFigures(audited)
-                .addAllUnread(scan.unread())
+                .from(result)
+                .addAllFigures(RowCheck.conflicts(programme))
                 .build();
+    }
+
+    /** The sentences as one text, since a list goes over several; each figure gets the place of its sentence. */
+    private AuditResult sentences(List<StatedText> sentences) {
+        StringBuilder text = new StringBuilder();
+        List<Optional<SourceLocation>> lines = new ArrayList<>();
+        for (StatedText sentence : sentences) {
+            String words = sentence.text().replace('\r', ' ').replace('\n', ' ').replace('\f', ' ');
+            text.append(words).append('\n');
+            lines.add(sentence.location());
+        }
+        AuditResult judged = judged(scanner.scan("", text.toString()));
+        AuditResult.Builder placed = AuditResult.builder().addAllUnread(judged.unread());
+        for (AuditedFigure figure : judged.figures()) {
+            int line = figure.location().map(place -> place.line().orElse(1)).orElse(1);
+            placed.addFigures(AuditedFigure.builder()
+                    .from(figure)
+                    .location(lines.get(Math.min(line, lines.size()) - 1))
+                    .build());
+        }
+        return placed.build();
+    }
+
+    private static AuditResult judged(FigureScan scan) {
+        Populations populations = Populations.of(scan.figures());
+        FigureJudge judge = new FigureJudge(populations);
+        AuditResult.Builder audited = AuditResult.builder();
+        for (StatedFigure figure : scan.figures()) {
+            audited.addAllFigures(judge.judge(figure));
+        }
+        return audited.addAllUnread(scan.unread()).build();
     }
 }

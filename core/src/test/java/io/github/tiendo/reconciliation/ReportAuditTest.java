@@ -44,7 +44,7 @@ class ReportAuditTest {
             "14/36, 35%, MISMATCH, ",
             "2365/3418, '68,2%', MISMATCH, "
         })
-        void comparesAtThePrintedPrecision(String share, String percent, Verdict verdict, Rounding rounding) {
+        void comparesAtThePrintedPrecision(String share, String percent, Verdict verdict, PrintedRounding rounding) {
             AuditedFigure figure = only(share + " hệ thống (" + percent + ")");
 
             assertThat(figure.verdict()).isEqualTo(verdict);
@@ -55,8 +55,8 @@ class ReportAuditTest {
         @Test
         void neverRoundsTwice() {
             // 49.4849 %: rounded to 49.5 and again it would be 50
-            assertThat(only("1345/2718 hộ (49%)").rounding()).contains(Rounding.HALF_UP);
-            assertThat(only("1345/2718 hộ (50%)").rounding()).contains(Rounding.UP);
+            assertThat(only("1345/2718 hộ (49%)").rounding()).contains(PrintedRounding.HALF_UP);
+            assertThat(only("1345/2718 hộ (50%)").rounding()).contains(PrintedRounding.UP);
         }
 
         @Test

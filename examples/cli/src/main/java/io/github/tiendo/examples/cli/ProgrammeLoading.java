@@ -31,7 +31,8 @@ final class ProgrammeLoading {
         return read.value();
     }
 
-    private static void requireFile(Path file, Locale language) {
+    /** Refuses what is no file. */
+    static void requireFile(Path file, Locale language) {
         if (!Files.exists(file)) {
             throw new UsageException(Output.text("file.missing", language, Map.of("file", file.toString())));
         }

@@ -5,7 +5,7 @@ import java.math.RoundingMode;
 import java.util.Locale;
 
 /** How a printed percentage, factor or difference was made from the exact one. */
-public enum Rounding implements Localized {
+public enum PrintedRounding implements Localized {
     /** To the nearest, a half away from zero. */
     HALF_UP(RoundingMode.HALF_UP),
     /** To the nearest, a half to the even digit. */
@@ -17,7 +17,7 @@ public enum Rounding implements Localized {
 
     private final RoundingMode mode;
 
-    Rounding(RoundingMode mode) {
+    PrintedRounding(RoundingMode mode) {
         this.mode = mode;
     }
 

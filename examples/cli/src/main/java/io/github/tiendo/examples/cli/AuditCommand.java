@@ -1,0 +1,207 @@
+package io.github.tiendo.examples.cli;
+
+import io.github.tiendo.finding.Finding;
+import io.github.tiendo.finding.MessageBundle;
+import io.github.tiendo.intake.LoadedProgramme;
+import io.github.tiendo.notation.NormalText;
+import io.github.tiendo.quantity.Interval;
+import io.github.tiendo.reconciliation.AuditResult;
+import io.github.tiendo.reconciliation.AuditedFigure;
+import io.github.tiendo.reconciliation.PrintedRounding;
+import io.github.tiendo.reconciliation.ReportAudit;
+import io.github.tiendo.reconciliation.Verdict;
+import io.github.tiendo.spi.Source;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Checks stated figures, in programme files and in plain text or Markdown. */
+@Command(
+        name = "audit",
+        description = "Checks the figures that reports state: shares, sums, changes, counts of names.",
+        mixinStandardHelpOptions = true)
+final class AuditCommand extends Subcommand {
+
+    private static final MessageBundle TEXTS =
+            MessageBundle.load("AuditCommandMessages", AuditCommand.class::getResourceAsStream);
+
+    private static final int HEAD = 512;
+
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "FILE",
+            description = "Reports as plain text or Markdown in UTF-8, or programme files.")
+    private List<Path> files = new ArrayList<>();
+
+    @Option(names = "--against", paramLabel = "FILE", description = "A programme file that the texts are about.")
+    private @Nullable Path against;
+
+    @Option(
+            names = "--accepted",
+            paramLabel = "FILE",
+            description = "Differences that somebody has signed off: the words of one figure on each line.")
+    private @Nullable Path accepted;
+
+    @Option(names = "--text", description = "List every figure, worst first; else those that agree are left out.")
+    private boolean text;
+
+    @Override
+    void run(Output output) throws IOException {
+        Locale language = output.language();
+        ReportAudit audit = ReportAudit.of(language);
+        if (options().numbers().isPresent()) {
+            audit = audit.withDialect(options().numbers().get());
+        }
+        if (against != null) {
+            Optional<LoadedProgramme> known = ProgrammeLoading.load(against, options(), output);
+            if (known.isEmpty()) {
+                return;
+            }
+            audit = audit.against(known.get().programme());
+        }
+        AuditResult result = AuditResult.builder().build();
+        for (Path file : files) {
+            result = result.plus(audit(file, audit, output));
+        }
+        AuditResult shown = withoutAccepted(result, output);
+        output.json(json -> json(json, shown, language));
+        for (AuditedFigure figure : shown.worstFirst()) {
+            if (text || figure.verdict() != Verdict.CONSISTENT) {
+                list(figure, output);
+            }
+        }
+        output.line(summary(shown, language));
+    }
+
+    private AuditResult audit(Path file, ReportAudit audit, Output output) throws IOException {
+        ProgrammeLoading.requireFile(file, output.language());
+        Source source = Source.of(file);
+        byte[] head = source.head(HEAD);
+        if (isProgramme(head)) {
+            return ProgrammeLoading.load(file, options(), output)
+                    .map(loaded -> audit.audit(loaded.programme()))
+                    .orElseGet(() -> AuditResult.builder().build());
+        }
+        byte[] bytes = source.bytes(options().limits().bytes());
+        return audit.audit(source.name(), decoded(bytes));
+    }
+
+    /** A zip or an OLE file is a workbook, a brace begins a JSON document; anything else is text. */
+    private static boolean isProgramme(byte... head) {
+        int first = 0;
+        while (first < head.length && (head[first] <= ' ' && head[first] >= 0 || isMark(head, first))) {
+            first++;
+        }
+        boolean zip = head.length > 3 && head[0] == 'P' && head[1] == 'K';
+        boolean ole = head.length > 3 && head[0] == (byte) 0xD0 && head[1] == (byte) 0xCF;
+        return zip || ole || first < head.length && head[first] == '{';
+    }
+
+    private static boolean isMark(byte[] head, int at) {
+        return at < 3 && (head[at] == (byte) 0xEF || head[at] == (byte) 0xBB || head[at] == (byte) 0xBF);
+    }
+
+    private static String decoded(byte... bytes) {
+        Charset charset = StandardCharsets.UTF_8;
+        if (bytes.length > 1 && bytes[0] == (byte) 0xFF && bytes[1] == (byte) 0xFE) {
+            charset = StandardCharsets.UTF_16LE;
+        } else if (bytes.length > 1 && bytes[0] == (byte) 0xFE && bytes[1] == (byte) 0xFF) {
+            charset = StandardCharsets.UTF_16BE;
+        }
+        String text = new String(bytes, charset);
+        return text.startsWith("\uFEFF") ? text.substring(1) : text;
+    }
+
+    private AuditResult withoutAccepted(AuditResult result, Output output) throws IOException {
+        if (accepted == null) {
+            return result;
+        }
+        ProgrammeLoading.requireFile(accepted, output.language());
+        Set<String> known = new HashSet<>();
+        byte[] bytes = Source.of(accepted).bytes(options().limits().bytes());
+        decoded(bytes).lines().filter(line -> !line.startsWith("#")).forEach(line -> known.add(NormalText.of(line)));
+        List<AuditedFigure> kept = result.figures().stream()
+                .filter(figure ->
+                        figure.verdict() == Verdict.CONSISTENT || !known.contains(NormalText.of(figure.text())))
+                .toList();
+        int left = result.figures().size() - kept.size();
+        if (left > 0) {
+            output.add(List.of(
+                    Finding.of(CommandFindingCode.ACCEPTED).with("count", left).with("file", accepted.toString())));
+        }
+        return AuditResult.builder().figures(kept).unread(result.unread()).build();
+    }
+
+    private static void list(AuditedFigure figure, Output output) {
+        Locale language = output.language();
+        output.line(figure.verdict().text(language) + " · " + figure.kind().text(language) + " · "
+                + figure.location().map(Object::toString).orElse("") + ": " + figure.text());
+        output.line("    " + figure.explanation().text(language));
+        figure.suggestions().forEach(suggestion -> output.line("    → " + suggestion.text(language)));
+    }
+
+    private static String summary(AuditResult result, Locale language) {
+        return TEXTS.text(
+                "summary",
+                language,
+                Map.of(
+                        "figures", result.figures().size(),
+                        "consistent", result.count(Verdict.CONSISTENT),
+                        "truncated", result.count(Verdict.TRUNCATED),
+                        "hedged", result.count(Verdict.HEDGED),
+                        "mismatched", result.count(Verdict.MISMATCH),
+                        "ambiguous", result.count(Verdict.AMBIGUOUS),
+                        "unverifiable", result.count(Verdict.UNVERIFIABLE),
+                        "unread", result.unread().size()));
+    }
+
+    private static void json(JsonWriter json, AuditResult result, Locale language) {
+        json.objects("figures", result.figures(), (object, figure) -> figure(object, figure, language));
+        json.object("summary", object -> {
+            object.field("figures", result.figures().size());
+            object.field("consistent", result.count(Verdict.CONSISTENT));
+            object.field("truncated", result.count(Verdict.TRUNCATED));
+            object.field("hedged", result.count(Verdict.HEDGED));
+            object.field("mismatched", result.count(Verdict.MISMATCH));
+            object.field("ambiguous", result.count(Verdict.AMBIGUOUS));
+            object.field("unverifiable", result.count(Verdict.UNVERIFIABLE));
+            object.field("unread", result.unread().size());
+        });
+    }
+
+    private static void figure(JsonWriter json, AuditedFigure figure, Locale language) {
+        json.field("kind", figure.kind().name());
+        json.field("text", figure.text());
+        FindingJson.location(json, figure.location());
+        figure.numerator().ifPresent(number -> json.field("numerator", number.toPlainString()));
+        figure.denominator().ifPresent(number -> json.field("denominator", number.toPlainString()));
+        json.values(
+                "parts", figure.parts().stream().map(BigDecimal::toPlainString).toList());
+        json.values("names", figure.names());
+        figure.stated().ifPresent(stated -> json.field("stated", stated));
+        figure.recomputed().ifPresent(number -> json.field("recomputed", number.toPlainString()));
+        figure.bounds().map(Interval::toString).ifPresent(bounds -> json.field("bounds", bounds));
+        figure.rounding().map(PrintedRounding::id).ifPresent(rounding -> json.field("rounding", rounding));
+        figure.reading().ifPresent(reading -> json.field("reading", reading.text(language)));
+        json.field("verdict", figure.verdict().name());
+        json.field("explanation", figure.explanation().text(language));
+        json.values(
+                "suggestions",
+                figure.suggestions().stream()
+                        .map(suggestion -> suggestion.text(language))
+                        .toList());
+    }
+}

@@ -1,0 +1,111 @@
+package io.github.tiendo.examples.cli;
+
+import static io.github.tiendo.examples.cli.CommandRun.DECISION_749;
+import static io.github.tiendo.examples.cli.CommandRun.DECISION_942;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class AuditCommandTest {
+
+    @TempDir
+    private Path folder;
+
+    private static List<String> figures(JsonNode json) {
+        List<String> figures = new ArrayList<>();
+        for (JsonNode figure : json.path("figures")) {
+            figures.add(figure.path("kind").asText() + " "
+                    + figure.path("numerator").asText() + "/"
+                    + figure.path("denominator").asText() + " "
+                    + figure.path("verdict").asText());
+        }
+        return figures;
+    }
+
+    @Test
+    void checksAText() throws IOException {
+        Path report = Files.writeString(folder.resolve("report.md"), "- **14/36** chỉ tiêu (chiếm tỷ lệ 35%)\n");
+
+        CommandRun run = CommandRun.of("audit", report.toString(), "--json", "--lang", "en");
+
+        assertThat(run.exitCode()).isZero();
+        JsonNode figure = run.json().path("figures").path(0);
+        assertThat(figure.path("verdict").asText()).isEqualTo("MISMATCH");
+        assertThat(figure.path("recomputed").asText()).isEqualTo("38.8889");
+        assertThat(figure.path("location").path("line").asInt()).isEqualTo(1);
+        assertThat(figure.path("suggestions").path(1).asText()).isEqualTo("35% would be 14/40");
+        assertThat(run.json().path("summary").path("mismatched").asInt()).isEqualTo(1);
+    }
+
+    @Test
+    void saysThatTheRowsOf942AreFewerThanStated() {
+        JsonNode json = CommandRun.of("audit", DECISION_942, "--json").json();
+
+        assertThat(figures(json))
+                .contains(
+                        "ANNEX_COUNT 35/36 MISMATCH",
+                        "SUM 41/36 MISMATCH",
+                        "PERCENT_SUM 96/100 MISMATCH",
+                        "COUNT_SHARE 14/36 MISMATCH");
+    }
+
+    @Test
+    void findsASummaryOf749InItsRows() throws IOException {
+        Path report = Files.writeString(
+                folder.resolve("report.txt"),
+                """
+                Tổng số chỉ tiêu theo Quyết định số 749/QĐ-TTg gồm 28 chỉ tiêu. Trong đó:
+                - 08/28 chỉ tiêu đã hoàn thành (đạt tỷ lệ 29%);
+                - 03/28 chỉ tiêu khó hoàn thành (chiếm tỷ lệ 11%).
+                """);
+
+        JsonNode json = CommandRun.of("audit", report.toString(), "--against", DECISION_749, "--json")
+                .json();
+
+        assertThat(figures(json))
+                .contains("ANNEX_COUNT 28/28 CONSISTENT", "CLASS_COUNT 8/8 CONSISTENT", "CLASS_COUNT 3/3 CONSISTENT");
+    }
+
+    @Test
+    void checksATextAgainstAProgramme() throws IOException {
+        Path report = Files.writeString(folder.resolve("report.txt"), "Đã có 09/28 chỉ tiêu đã hoàn thành.");
+
+        JsonNode json = CommandRun.of("audit", report.toString(), "--against", DECISION_749, "--json")
+                .json();
+
+        assertThat(figures(json)).containsExactly("COUNT_SHARE 9/28 CONSISTENT", "CLASS_COUNT 8/9 MISMATCH");
+    }
+
+    @Test
+    void leavesOutWhatIsAccepted() throws IOException {
+        Path report = Files.writeString(folder.resolve("report.txt"), "14/36 việc (35%)\n\n1/2 việc (51%)\n");
+        Path accepted = Files.writeString(folder.resolve("accepted.txt"), "# signed off\n14/36 việc (35%)\n");
+
+        CommandRun run = CommandRun.of("audit", report.toString(), "--accepted", accepted.toString(), "--json");
+
+        assertThat(figures(run.json())).containsExactly("COUNT_SHARE 1/2 MISMATCH");
+        assertThat(run.json().path("findings").path(0).path("code").asText()).isEqualTo("command.accepted");
+    }
+
+    @Test
+    void listsTheWorstFirst() throws IOException {
+        Path report = Files.writeString(
+                folder.resolve("report.txt"), "1723/3068 việc (56,1%)\n\n14/36 việc (35%)\n\n1/2 việc\n");
+
+        CommandRun run = CommandRun.of("audit", report.toString());
+
+        assertThat(run.lines().get(0)).startsWith("không khớp · tỷ lệ · ").endsWith("report.txt!3:1: 14/36 việc (35%)");
+        assertThat(run.lines())
+                .anyMatch(line -> line.startsWith("bị cắt bớt"))
+                .noneMatch(line -> line.startsWith("khớp"));
+        assertThat(CommandRun.of("audit", report.toString(), "--text").lines())
+                .anyMatch(line -> line.startsWith("khớp"));
+    }
+}
