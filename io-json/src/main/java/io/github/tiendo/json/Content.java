@@ -17,14 +17,22 @@ final class Content implements Serializable {
 
     private final String source;
     private final byte[] bytes;
+    private final int start;
     private final int length;
     private final int firstLine;
     private transient int @Nullable [] lines;
     private transient int @Nullable [] columns;
 
-    Content(String source, byte[] bytes, int length, int firstLine) {
+    /** The first bytes of an array. */
+    Content(String source, byte[] bytes, int length) {
+        this(source, bytes, 0, length, 1);
+    }
+
+    /** Some bytes of an array, which are the text from this line on. Offsets count from the start. */
+    Content(String source, byte[] bytes, int start, int length, int firstLine) {
         this.source = source;
         this.bytes = bytes;
+        this.start = start;
         this.length = length;
         this.firstLine = firstLine;
     }
@@ -37,6 +45,10 @@ final class Content implements Serializable {
         return bytes;
     }
 
+    int start() {
+        return start;
+    }
+
     int length() {
         return length;
     }
@@ -47,10 +59,10 @@ final class Content implements Serializable {
             return "";
         }
         int end = offset + 1;
-        while (end < length && isContinuation(bytes[end])) {
+        while (end < length && isContinuation(end)) {
             end++;
         }
-        return new String(bytes, offset, end - offset, StandardCharsets.UTF_8);
+        return new String(bytes, start + offset, end - offset, StandardCharsets.UTF_8);
     }
 
     SourceLocation whole() {
@@ -70,26 +82,27 @@ final class Content implements Serializable {
         int line = lines[block];
         int column = columns[block];
         for (int i = block * BLOCK; i < offset && i < length; i++) {
-            if (bytes[i] == '\n') {
+            if (bytes[start + i] == '\n') {
                 line++;
                 column = 0;
             } else {
-                column += units(bytes[i]);
+                column += units(i);
             }
         }
         return place.line(firstLine + line).column(column + 1).build();
     }
 
-    /** How many UTF-16 units start with this byte. */
-    private static int units(byte b) {
-        if (isContinuation(b)) {
+    /** How many UTF-16 units start at an offset. */
+    private int units(int offset) {
+        if (isContinuation(offset)) {
             return 0;
         }
-        return (b & 0xF8) == 0xF0 ? 2 : 1;
+        return (bytes[start + offset] & 0xF8) == 0xF0 ? 2 : 1;
     }
 
-    private static boolean isContinuation(byte b) {
-        return (b & 0xC0) == 0x80;
+    /** Whether the byte at an offset belongs to the character before it. */
+    boolean isContinuation(int offset) {
+        return (bytes[start + offset] & 0xC0) == 0x80;
     }
 
     private synchronized void index() {
@@ -105,11 +118,11 @@ final class Content implements Serializable {
                 lineOf[i / BLOCK] = line;
                 columnOf[i / BLOCK] = column;
             }
-            if (bytes[i] == '\n') {
+            if (bytes[start + i] == '\n') {
                 line++;
                 column = 0;
             } else {
-                column += units(bytes[i]);
+                column += units(i);
             }
         }
         if (length % BLOCK == 0) {

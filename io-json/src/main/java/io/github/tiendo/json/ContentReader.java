@@ -31,12 +31,12 @@ final class ContentReader {
             findings.add(Finding.of(JsonFindingCode.FILE_TOO_LARGE)
                     .with("limit", limits.bytes())
                     .at(SourceLocation.of(source.name())));
-            return new Content(source.name(), new byte[0], 0, 1);
+            return new Content(source.name(), new byte[0], 0);
         }
         byte[] bytes = Packed.isPacked(packed) ? unpacked(packed, limits, source, findings) : packed;
         bytes = inUtf8(bytes);
         int valid = Utf8.validLength(bytes);
-        Content content = new Content(source.name(), bytes, valid, 1);
+        Content content = new Content(source.name(), bytes, valid);
         if (valid < bytes.length) {
             findings.add(Finding.of(JsonFindingCode.NOT_UTF8)
                     .with("found", String.format(Locale.ROOT, "0x%02X", bytes[valid]))

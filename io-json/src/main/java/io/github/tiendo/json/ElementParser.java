@@ -65,7 +65,7 @@ final class ElementParser {
     static @Nullable Object parse(Content content, ReadLimits limits, Findings findings) throws IOException {
         ElementParser elements = new ElementParser(
                 limits, findings, parser -> (int) parser.currentTokenLocation().getByteOffset());
-        try (JsonParser parser = FACTORY.createParser(content.bytes(), 0, content.length())) {
+        try (JsonParser parser = FACTORY.createParser(content.bytes(), content.start(), content.length())) {
             elements.readAll(parser, content, null);
         }
         return elements.root;
@@ -75,8 +75,10 @@ final class ElementParser {
     static boolean parse(Content line, Element into, ReadLimits limits, Findings findings) throws IOException {
         ElementParser elements = new ElementParser(
                 limits, findings, parser -> (int) parser.currentTokenLocation().getByteOffset());
-        try (JsonParser parser = FACTORY.createParser(line.bytes(), 0, line.length())) {
-            elements.readAll(parser, line, into);
+        try (JsonParser parser = FACTORY.createParser(line.bytes(), line.start(), line.length())) {
+            if (!elements.readAll(parser, line, into)) {
+                return false;
+            }
         }
         if (elements.root != into && elements.root != null) {
             findings.add(
@@ -86,7 +88,7 @@ final class ElementParser {
                     0,
                     "");
         }
-        return elements.root == into && !into.isCut;
+        return elements.root == into;
     }
 
     /** The value that a parser of somebody else stands at; its errors are the caller's. */
@@ -101,7 +103,8 @@ final class ElementParser {
         return elements.root == null ? JsonFindingCode.TRUNCATED : elements.root;
     }
 
-    private void readAll(JsonParser parser, Content content, @Nullable Element into) throws IOException {
+    /** Reads to the end; false where the document broke off. */
+    private boolean readAll(JsonParser parser, Content content, @Nullable Element into) throws IOException {
         try {
             JsonToken token = parser.nextToken();
             if (into != null && token == JsonToken.START_OBJECT) {
@@ -111,16 +114,17 @@ final class ElementParser {
             while (token != null) {
                 if (root != null && current == null) {
                     syntax(content, places.applyAsInt(parser));
-                    return;
+                    return false;
                 }
                 if (!accept(parser, token)) {
-                    return;
+                    return false;
                 }
                 token = parser.nextToken();
             }
             if (root == null) {
                 findings.add(Finding.of(JsonFindingCode.TRUNCATED), content.length(), "");
             }
+            return root != null;
         } catch (JsonEOFException e) {
             findings.add(Finding.of(JsonFindingCode.TRUNCATED), content.length(), pointer());
         } catch (JsonProcessingException | IllegalStateException e) {
@@ -128,6 +132,7 @@ final class ElementParser {
             long after = parser.currentLocation().getByteOffset();
             syntax(content, (int) Math.max(0, Math.min(after, content.length()) - 1));
         }
+        return false;
     }
 
     private void syntax(Content content, int offset) {
@@ -144,7 +149,7 @@ final class ElementParser {
 
     private static int startOfCharacter(Content content, int offset) {
         int start = offset;
-        while (start > 0 && start < content.length() && (content.bytes()[start] & 0xC0) == 0x80) {
+        while (start > 0 && start < content.length() && content.isContinuation(start)) {
             start--;
         }
         return start;

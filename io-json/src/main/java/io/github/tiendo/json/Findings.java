@@ -14,12 +14,19 @@ final class Findings {
     /** A finding takes about a kilobyte: as many as these cannot exhaust a heap. */
     static final int MOST = 10_000;
 
-    private final Content content;
+    private Content content;
     private final List<Placed> list = new ArrayList<>();
     private long unlisted;
 
     Findings(Content content) {
         this.content = content;
+    }
+
+    /** Forgets the findings and goes on with another content. */
+    void restart(Content next) {
+        content = next;
+        list.clear();
+        unlisted = 0;
     }
 
     Content content() {

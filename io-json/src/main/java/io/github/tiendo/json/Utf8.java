@@ -12,25 +12,35 @@ final class Utf8 {
 
     private Utf8() {}
 
+    /** How many bytes tell a parser the encoding. */
+    private static final int HEAD = 4;
+
     /** The number of bytes from the start that are whole characters. */
     static int validLength(byte[] bytes) {
-        return validLength(bytes, bytes.length);
+        return validEnd(bytes, 0, bytes.length);
     }
 
-    static int validLength(byte[] bytes, int length) {
-        int i = 0;
-        while (i < length) {
-            if (i + 8 <= length && ((long) LONGS.get(bytes, i) & HIGH_BITS) == 0) {
+    /** The end of the whole characters between a start and an end. */
+    static int validEnd(byte[] bytes, int start, int end) {
+        for (int i = start; i < end && i < start + HEAD; i++) {
+            if (bytes[i] == 0) {
+                // Where a parser would take the rest for UTF-16 or UTF-32.
+                return i;
+            }
+        }
+        int i = start;
+        while (i < end) {
+            if (i + 8 <= end && ((long) LONGS.get(bytes, i) & HIGH_BITS) == 0) {
                 i += 8;
                 continue;
             }
-            int size = sizeAt(bytes, i, length);
+            int size = sizeAt(bytes, i, end);
             if (size == 0) {
                 return i;
             }
             i += size;
         }
-        return length;
+        return end;
     }
 
     /** The size of the character at a place; 0 where there is none. */

@@ -1,0 +1,132 @@
+package io.github.tiendo.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.tiendo.finding.Finding;
+import io.github.tiendo.fixtures.TiendoArbitraries;
+import io.github.tiendo.indicator.IndicatorId;
+import io.github.tiendo.observation.Observation;
+import io.github.tiendo.organisation.AgencyId;
+import io.github.tiendo.period.Period;
+import io.github.tiendo.quantity.Quantity;
+import io.github.tiendo.spi.ReadLimits;
+import io.github.tiendo.spi.Source;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ObservationLinesTest {
+
+    private static final String HA_NOI =
+            "{\"indicator\":\"households\",\"period\":\"2022-Q1\",\"value\":77.08,\"unit\":\"%\",\"subject\":\"ha-noi\"}";
+
+    private static final Observation READ = Observation.builder()
+            .indicator(IndicatorId.of("households"))
+            .period(Period.quarter(2022, 1))
+            .value(Quantity.percent("77.08"))
+            .subject(AgencyId.of("ha-noi"))
+            .build();
+
+    private final List<Finding> findings = new ArrayList<>();
+
+    private List<Observation> read(byte[] bytes, ReadLimits limits) throws IOException {
+        try (Stream<Observation> lines =
+                ObservationLines.read(Source.of("rows.ndjson", bytes), limits, findings::add)) {
+            return lines.toList();
+        }
+    }
+
+    private List<Observation> read(String text) throws IOException {
+        return read(text.getBytes(StandardCharsets.UTF_8), ReadLimits.standard());
+    }
+
+    @Provide
+    Arbitrary<List<Observation>> observations() {
+        return TiendoArbitraries.observations(IndicatorId.of("chỉ tiêu 1"))
+                .list()
+                .ofMaxSize(20);
+    }
+
+    @Property(tries = 100)
+    void everyObservationComesBackEqual(@ForAll("observations") List<Observation> observations) throws IOException {
+        ByteArrayOutputStream written = new ByteArrayOutputStream();
+
+        long count = ObservationLines.write(observations.stream(), written);
+
+        assertThat(count).isEqualTo(observations.size());
+        assertThat(read(written.toByteArray(), ReadLimits.standard())).isEqualTo(observations);
+        assertThat(findings).isEmpty();
+    }
+
+    @Test
+    void writesALineForEach() throws IOException {
+        ByteArrayOutputStream written = new ByteArrayOutputStream();
+
+        ObservationLines.write(Stream.of(READ, READ), written);
+
+        assertThat(written.toString(StandardCharsets.UTF_8)).isEqualTo(HA_NOI + "\n" + HA_NOI + "\n");
+    }
+
+    @Test
+    void leavesABrokenLineOutAndGoesOn() throws IOException {
+        List<Observation> read = read("\uFEFF" + HA_NOI + "\r\n\n{\"indicator\":\"x\"\n" + HA_NOI.replace("Q1", "Q7")
+                + "\n7\n" + HA_NOI + " {}\n" + HA_NOI);
+
+        assertThat(read).containsExactly(READ, READ);
+        assertThat(Documents.lines(findings))
+                .containsExactly(
+                        " 3:17 ERROR json.truncated: the document ends before it is complete; what came before stands",
+                        "/period 4:36 ERROR json.unreadable-text: '2022-Q7' was found; expected a period such as 2022,"
+                                + " 2022-Q1, 2022-04 or 2021/2025",
+                        " 5:1 ERROR json.wrong-type: a number was found; expected an object",
+                        " 6:91 ERROR json.syntax: '{' cannot stand here in JSON; what came before stands");
+    }
+
+    @Test
+    void readsPackedFilesThatItWroteAndEndsWhereTheyBreakOff(@TempDir Path directory) throws IOException {
+        Path file = directory.resolve("rows.ndjson.gz");
+        ObservationLines.write(Stream.generate(() -> READ).limit(50_000), file);
+        byte[] packed = Files.readAllBytes(file);
+
+        assertThat(packed[0]).isEqualTo((byte) 0x1F);
+        assertThat(read(packed, ReadLimits.builder().inflationRatio(10_000).build()))
+                .hasSize(50_000);
+        assertThat(findings).isEmpty();
+        assertThat(read(
+                        java.util.Arrays.copyOf(packed, packed.length / 2),
+                        ReadLimits.builder().inflationRatio(10_000).build()))
+                .hasSizeBetween(1, 49_999);
+        assertThat(findings).extracting(finding -> finding.code()).contains(JsonFindingCode.NOT_UNPACKED);
+    }
+
+    @Test
+    void stopsAtWhatUnpacksTooFar(@TempDir Path directory) throws IOException {
+        Path file = directory.resolve("rows.ndjson.gz");
+        ObservationLines.write(Stream.generate(() -> READ).limit(50_000), file);
+
+        read(Files.readAllBytes(file), ReadLimits.standard());
+
+        assertThat(findings).extracting(finding -> finding.code()).contains(JsonFindingCode.NOT_UNPACKED);
+    }
+
+    @Test
+    void passesOverALineThatNeverEnds() throws IOException {
+        String endless = "{\"indicator\":\"" + "x".repeat(3 << 20) + "\"}";
+
+        assertThat(read(HA_NOI + "\n" + endless + "\n" + HA_NOI)).containsExactly(READ, READ);
+        assertThat(Documents.lines(findings))
+                .containsExactly(
+                        " 2:0 ERROR json.line-too-long: the line is longer than 1048576 bytes and was left out");
+    }
+}
