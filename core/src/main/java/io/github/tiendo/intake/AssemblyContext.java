@@ -8,19 +8,33 @@ import io.github.tiendo.notation.NormalText;
 import io.github.tiendo.notation.NumberDialect;
 import io.github.tiendo.notation.NumberLimits;
 import io.github.tiendo.notation.NumberNotation;
+import io.github.tiendo.notation.NumberReading;
+import io.github.tiendo.notation.PercentForm;
+import io.github.tiendo.notation.Qualifier;
 import io.github.tiendo.organisation.Agency;
 import io.github.tiendo.organisation.AgencyId;
 import io.github.tiendo.organisation.AgencyList;
 import io.github.tiendo.organisation.AgencyListNotation;
 import io.github.tiendo.organisation.AgencyMatcher;
+import io.github.tiendo.period.Period;
+import io.github.tiendo.period.PeriodKind;
+import io.github.tiendo.period.PeriodNotation;
+import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.stream.Stream;
 
 /** How drafts are to be read: the settings of an assembler with what is made from them once. */
 final class AssemblyContext {
+
+    /** More members than any population has. */
+    private static final BigDecimal MOST = BigDecimal.valueOf(1_000_000_000_000L);
+
+    private static final PeriodNotation PERIODS = PeriodNotation.of(Languages.VIETNAMESE);
 
     private final Scale scale;
     private final Optional<NumberDialect> dialect;
@@ -106,6 +120,36 @@ final class AssemblyContext {
                 list.findings().stream()
                         .map(finding -> finding.severity() == Severity.ERROR ? finding.as(Severity.WARNING) : finding)
                         .toList());
+    }
+
+    /** The whole number of a cell, 0 or more; empty if it is none. */
+    OptionalLong count(DraftCell cell) {
+        Optional<BigDecimal> number = cell.kind() == DraftCell.Kind.NUMBER
+                ? cell.number()
+                : cell.kind() == DraftCell.Kind.TEXT ? countInText(cell.text()) : Optional.empty();
+        return number.filter(value -> value.signum() >= 0 && value.compareTo(MOST) <= 0)
+                .filter(value -> value.stripTrailingZeros().scale() <= 0)
+                .map(value -> OptionalLong.of(value.longValueExact()))
+                .orElse(OptionalLong.empty());
+    }
+
+    private Optional<BigDecimal> countInText(String text) {
+        NumberNotation numbers = dialect.map(stated -> NumberNotation.of(Languages.VIETNAMESE, stated))
+                .orElseGet(() -> NumberNotation.of(Languages.VIETNAMESE))
+                .withLimits(limits);
+        return numbers.parse(text)
+                .value()
+                .filter(reading -> reading.percentForm() == PercentForm.NONE)
+                .filter(reading -> reading.qualifier() == Qualifier.EXACT)
+                .map(NumberReading::value);
+    }
+
+    /** The day that words name; empty if they name none. */
+    Optional<LocalDate> day(DraftCell cell) {
+        return PERIODS.parse(cell.text())
+                .value()
+                .filter(period -> period.kind() == PeriodKind.DAY)
+                .map(Period::lastDay);
     }
 
     private static List<AgencyId> namesIn(DraftCell cell) {

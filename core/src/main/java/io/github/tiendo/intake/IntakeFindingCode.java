@@ -67,6 +67,20 @@ public enum IntakeFindingCode implements FindingCode {
     REPORT_THERE_ALREADY(Severity.WARNING),
     /** A task has the deadline of the heading above it. */
     DEADLINE_OF_HEADING(Severity.NOTE),
+    /** A row of a table of coverage does not say what was done: it is left out and listed. */
+    MISSING_SUBJECT(Severity.ERROR),
+    /** A row of a table of agencies names none: it is left out and listed. */
+    MISSING_AGENCY(Severity.ERROR),
+    /** A count was expected and something else was found. */
+    NOT_A_COUNT(Severity.ERROR),
+    /** Neither yes nor no nor a day: the agency counts as unanswered. */
+    NOT_AN_ANSWER(Severity.ERROR),
+    /** Those who did and those who did not are not all, or more than all. */
+    COVERAGE_COUNTS_DIFFER(Severity.WARNING),
+    /** A list has not as many names as the count beside it says. */
+    COVERAGE_LIST_DIFFERS(Severity.WARNING),
+    /** Names are listed, and nobody says whether they did it or did not: the list is kept as text only. */
+    LIST_KIND_UNKNOWN(Severity.WARNING),
     /** There is no indicator in the file. */
     NO_INDICATORS(Severity.ERROR);
 

@@ -129,7 +129,7 @@ public final class ProgrammeAssembler {
      *
      * @param draft the cells that a reader found
      * @return the programme with what was left out, and the findings in the order of the source; no programme if there
-     *     is no indicator at all
+     *     is no indicator, no task and no coverage at all
      */
     public Outcome<LoadedProgramme> assemble(ProgrammeDraft draft) {
         if (draft.getStructure().isPresent()) {
@@ -154,7 +154,15 @@ public final class ProgrammeAssembler {
         for (TaskTableDraft table : draft.getTaskTables()) {
             new TaskTableAssembler(context, parts, table).assemble();
         }
-        if (parts.indicators().isEmpty() && parts.tasks().isEmpty()) {
+        for (CoverageTableDraft table : draft.getCoverageTables()) {
+            new CoverageTableAssembler(context, parts, table).assemble();
+        }
+        for (AnswerTableDraft table : draft.getAnswerTables()) {
+            new AnswerTableAssembler(context, parts, table).assemble();
+        }
+        if (parts.indicators().isEmpty()
+                && parts.tasks().isEmpty()
+                && parts.coverages().isEmpty()) {
             record.add(Finding.of(IntakeFindingCode.NO_INDICATORS), Optional.of(SourceLocation.of(draft.getSource())));
             return Outcome.failed(record.findings());
         }
@@ -205,7 +213,8 @@ public final class ProgrammeAssembler {
                 .declaredGrades(parts.grades())
                 .rows(parts.rows())
                 .taskEntries(parts.taskEntries())
-                .taskRows(parts.taskRows());
+                .taskRows(parts.taskRows())
+                .coverages(parts.coverages());
         if (!draft.getTitle().isBlank()) {
             report.title(draft.getTitle().display());
         }

@@ -123,6 +123,20 @@ public abstract class ProgrammeDraft implements Serializable {
     public abstract List<@Valid TaskTableDraft> getTaskTables();
 
     /**
+     * The tables that state how many of how many did something.
+     *
+     * @return in the order of the source; may be empty
+     */
+    public abstract List<@Valid CoverageTableDraft> getCoverageTables();
+
+    /**
+     * The tables that say for each agency what it did.
+     *
+     * @return in the order of the source; may be empty
+     */
+    public abstract List<@Valid AnswerTableDraft> getAnswerTables();
+
+    /**
      * The elements of a structured format such as JSON; a draft that has them has no tables.
      *
      * @return the elements, or empty for a file of tables; not part of equality

@@ -5,6 +5,7 @@ import io.github.tiendo.finding.Languages;
 import io.github.tiendo.indicator.Indicator;
 import io.github.tiendo.indicator.IndicatorId;
 import io.github.tiendo.observation.Observation;
+import io.github.tiendo.organisation.StatedCoverage;
 import io.github.tiendo.period.Period;
 import io.github.tiendo.programme.DeclaredGrade;
 import io.github.tiendo.programme.RowRef;
@@ -40,6 +41,8 @@ final class ProgrammeParts {
     private final Map<TaskId, RowRef> taskRows = new LinkedHashMap<>();
     private final List<TaskStatusEntry> taskEntries = new ArrayList<>();
     private final Map<TaskId, DraftCell> firstTasks = new HashMap<>();
+
+    private final List<StatedCoverage> coverages = new ArrayList<>();
 
     ProgrammeParts(
             LoadRecord record,
@@ -183,5 +186,17 @@ final class ProgrammeParts {
 
     List<TaskStatusEntry> taskEntries() {
         return taskEntries;
+    }
+
+    void add(StatedCoverage coverage) {
+        coverages.add(coverage);
+    }
+
+    List<StatedCoverage> coverages() {
+        return coverages;
+    }
+
+    Optional<LocalDate> dataThrough() {
+        return dataThrough;
     }
 }

@@ -13,7 +13,8 @@
  * and stays in the list as it was written.
  *
  * <p>A {@link io.github.tiendo.organisation.Population} is what a figure such as 57/63 counts out of, and a
- * {@link io.github.tiendo.organisation.Coverage} is who of it is included and who is missing. Over a merger it is
+ * {@link io.github.tiendo.organisation.Coverage} is who of it is included and who is missing; a {@link
+ * io.github.tiendo.organisation.StatedCoverage} is what a report says of it. Over a merger it is
  * carried by a {@link io.github.tiendo.organisation.SuccessionRule} that the caller names; there is no default.
  *
  * <p>Nothing here knows a country: Vietnam's rosters stand in {@code io.github.tiendo.vietnam}. Builds on

@@ -3,6 +3,7 @@ package io.github.tiendo.programme;
 import io.github.tiendo.indicator.IndicatorId;
 import io.github.tiendo.observation.Observation;
 import io.github.tiendo.organisation.AgencyId;
+import io.github.tiendo.organisation.StatedCoverage;
 import io.github.tiendo.reporting.Submission;
 import io.github.tiendo.task.TaskId;
 import io.github.tiendo.task.TaskStatusEntry;
@@ -95,6 +96,13 @@ public abstract class ProgressReport implements Serializable {
      * @return the submissions
      */
     public abstract List<Submission> submissions();
+
+    /**
+     * What it says of who did something and who did not, in the order printed.
+     *
+     * @return the stated coverages
+     */
+    public abstract List<StatedCoverage> coverages();
 
     /**
      * Under which table, headings and number each task was printed.

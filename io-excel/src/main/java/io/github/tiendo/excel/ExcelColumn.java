@@ -7,8 +7,8 @@ import java.util.List;
  *
  * <p>Words are compared without case, punctuation, years and the way they are typed. A head that says more than the
  * words still counts: {@code Kết quả thực hiện năm 2022} begins with {@code Kết quả}. Where several begin it, the
- * longest words hold: {@code Đơn vị chủ trì} is an agency, {@code Đơn vị tính} a unit. The columns of a number, an id
- * and a unit are known by their exact words only.
+ * longest words hold: {@code Đơn vị chủ trì} is an agency, {@code Đơn vị tính} a unit. The columns of a number, an id,
+ * a unit, what was done, a population and the agency of a row are known by their exact words only.
  */
 public enum ExcelColumn {
     /** The number printed before the row. */
@@ -149,7 +149,42 @@ public enum ExcelColumn {
             "Deadline",
             "Due",
             "Due date",
-            "Time of completion");
+            "Time of completion"),
+    /** What agencies did: the subject of a row that states a coverage. */
+    COVERED("Nội dung", "Nội dung thực hiện", "Nội dung bao phủ", "What was done", "Coverage", "Covered"),
+    /** How many did it. */
+    INCLUDED_COUNT("Số đã có", "Số đã thực hiện", "Đã có", "Number included", "Included"),
+    /** How many did not. */
+    MISSING_COUNT("Số còn thiếu", "Số chưa có", "Còn thiếu", "Number missing", "Missing"),
+    /** How many were to do it. */
+    TOTAL_COUNT("Tổng số", "Tổng", "Total"),
+    /** The words for those who were to do it. */
+    POPULATION("Đối tượng", "Population"),
+    /** The names of those who did it, or of those who did not. */
+    NAMES("Danh sách", "List of names", "Names"),
+    /** Whether the names did it or did not. */
+    LIST_KIND("Loại danh sách", "Kind of list", "List kind"),
+    /** The agency of a row that says what it did. */
+    MEMBER(
+            "Tỉnh, thành phố",
+            "Tỉnh",
+            "Tên tỉnh",
+            "Địa phương",
+            "Bộ, ngành",
+            "Bộ",
+            "Tên bộ",
+            "Bộ, ngành, địa phương",
+            "Bộ, tỉnh",
+            "Cơ quan",
+            "Tên cơ quan",
+            "Tên đơn vị",
+            "Province",
+            "Provinces",
+            "Ministry",
+            "Ministries",
+            "Ministry or province"),
+    /** What an agency did: any other column of a table of agencies whose cells say yes or no, or name a day. */
+    ANSWER;
 
     private final List<String> words;
 
@@ -168,11 +203,21 @@ public enum ExcelColumn {
 
     /** Whether a head that only begins with the words is such a column as well. */
     boolean isKnownByItsBeginning() {
-        return this != NUMBER && this != ID && this != UNIT;
+        switch (this) {
+            case NUMBER:
+            case ID:
+            case UNIT:
+            case COVERED:
+            case POPULATION:
+            case MEMBER:
+                return false;
+            default:
+                return true;
+        }
     }
 
     /** Whether a table may have more than one such column. */
     boolean mayRepeat() {
-        return this == RESULT || this == TARGET || this == HEADING;
+        return this == RESULT || this == TARGET || this == HEADING || this == ANSWER;
     }
 }

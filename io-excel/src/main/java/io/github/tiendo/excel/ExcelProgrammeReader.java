@@ -41,6 +41,14 @@ import java.util.Objects;
  *       again, as at the top of a page.
  * </ul>
  *
+ * <h2>Coverage</h2>
+ *
+ * <p>A table with {@code Nội dung} and at least one of {@code Số đã có}, {@code Số còn thiếu}, {@code Tổng số} and {@code
+ * Danh sách} states how many of how many did something, with {@code Đối tượng} for whom and {@code Loại danh sách} for
+ * whether the names did it ({@code Đã có}) or not ({@code Còn thiếu}). A table with a column of agencies ({@code Tỉnh,
+ * thành phố}, {@code Bộ, ngành}) says what each did: every other column is read whose cells in the first ten rows are
+ * yes or no ({@code Có}, {@code Chưa}, {@code x}), a date, or blank.
+ *
  * <h2>Rows</h2>
  *
  * <p>A table ends at its end of content, at the title and head of the next, at a note ({@code Ghi chú: ...}) or, after
@@ -145,7 +153,9 @@ public final class ExcelProgrammeReader implements ProgrammeReader {
                     .source(source.name())
                     .statedTexts(content.texts())
                     .indicatorTables(content.indicatorTables())
-                    .taskTables(content.taskTables());
+                    .taskTables(content.taskTables())
+                    .coverageTables(content.coverageTables())
+                    .answerTables(content.answerTables());
             titles.into(draft, content.firstTitle());
             return Outcome.of(draft.build(), content.findings());
         } catch (RefusedException e) {

@@ -4,8 +4,10 @@ import io.github.tiendo.excel.SheetGrid.Line;
 import io.github.tiendo.intake.DraftCell;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -16,6 +18,12 @@ final class HeadFinder {
 
     private static final int MAX_ROWS = 3;
     private static final int LONGEST_HEAD = 200;
+
+    /** How many rows below a head are looked at for answers. */
+    private static final int ROWS_OF_ANSWERS = 10;
+
+    private static final Set<ExcelColumn> NAMING =
+            EnumSet.of(ExcelColumn.NAME, ExcelColumn.TASK, ExcelColumn.TARGET, ExcelColumn.COVERED, ExcelColumn.MEMBER);
 
     private final SheetGrid grid;
     private final ExcelDictionary dictionary;
@@ -46,8 +54,9 @@ final class HeadFinder {
             rows.add(next);
         }
         List<HeadCell> heads = heads(rows);
-        return new HeadMeaning(heads, dictionary)
-                .head(top.row(), Math.max(last, rows.get(rows.size() - 1).row()));
+        int headEnd = Math.max(last, rows.get(rows.size() - 1).row());
+        int firstBelow = lineIndex + rows.size();
+        return new HeadMeaning(heads, dictionary).head(top.row(), headEnd, column -> answersBelow(firstBelow, column));
     }
 
     /** A quick look, since it is taken at every row: some words of a name or a target, and nothing that is a value. */
@@ -64,10 +73,26 @@ final class HeadFinder {
             } else if (!named) {
                 ExcelColumn column =
                         dictionary.lookUp(HeadText.plain(cell.text())).orElse(null);
-                named = column == ExcelColumn.NAME || column == ExcelColumn.TASK || column == ExcelColumn.TARGET;
+                named = column != null && NAMING.contains(column);
             }
         }
         return named;
+    }
+
+    /** Whether the cells of a column below the head say yes or no or name a day, as far as they say anything. */
+    private boolean answersBelow(int firstLine, int column) {
+        boolean found = false;
+        int most = Math.min(grid.lines().size(), firstLine + ROWS_OF_ANSWERS);
+        for (Line line : grid.lines().subList(Math.min(firstLine, most), most)) {
+            DraftCell cell = line.at(column);
+            if (!cell.isMissing()) {
+                if (!Words.isAnswer(cell)) {
+                    return false;
+                }
+                found = true;
+            }
+        }
+        return found;
     }
 
     private static boolean isYear(DraftCell cell) {

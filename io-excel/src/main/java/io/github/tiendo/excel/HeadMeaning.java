@@ -7,8 +7,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,10 +28,35 @@ final class HeadMeaning {
             ExcelColumn.DEADLINE,
             ExcelColumn.AGENCY,
             ExcelColumn.COORDINATING_AGENCIES);
+    private static final Set<ExcelColumn> OF_COVERAGE = EnumSet.of(
+            ExcelColumn.INCLUDED_COUNT, ExcelColumn.MISSING_COUNT, ExcelColumn.TOTAL_COUNT, ExcelColumn.NAMES);
+    /** Columns that name rows of other kinds: beside them an agency is no more than an attribute. */
+    private static final Set<ExcelColumn> OF_OTHER_ROWS =
+            EnumSet.of(ExcelColumn.NAME, ExcelColumn.TASK, ExcelColumn.COVERED);
+
+    private static final Set<ExcelColumn> ONLY_OF_COVERAGE = EnumSet.range(ExcelColumn.COVERED, ExcelColumn.ANSWER);
     private static final Set<ExcelColumn> ONLY_OF_TASKS =
             EnumSet.of(ExcelColumn.TASK, ExcelColumn.EXPECTED_RESULT, ExcelColumn.DEADLINE);
     private static final Set<ExcelColumn> ONLY_OF_INDICATORS =
             EnumSet.of(ExcelColumn.NAME, ExcelColumn.UNIT, ExcelColumn.TARGET, ExcelColumn.BASELINE, ExcelColumn.ID);
+
+    /** The columns that a table of a kind does not read. */
+    private static final Map<TableKind, Set<ExcelColumn>> OTHERS = Map.of(
+            TableKind.INDICATORS, union(ONLY_OF_TASKS, ONLY_OF_COVERAGE),
+            TableKind.TASKS, union(ONLY_OF_INDICATORS, ONLY_OF_COVERAGE),
+            TableKind.COVERAGE,
+                    EnumSet.complementOf(union(
+                            EnumSet.of(ExcelColumn.NUMBER, ExcelColumn.NOTE),
+                            EnumSet.range(ExcelColumn.COVERED, ExcelColumn.LIST_KIND))),
+            TableKind.ANSWERS,
+                    EnumSet.complementOf(
+                            EnumSet.of(ExcelColumn.NUMBER, ExcelColumn.NOTE, ExcelColumn.MEMBER, ExcelColumn.ANSWER)));
+
+    private static EnumSet<ExcelColumn> union(Set<ExcelColumn> one, Set<ExcelColumn> other) {
+        EnumSet<ExcelColumn> union = EnumSet.copyOf(one);
+        union.addAll(other);
+        return union;
+    }
 
     private final List<HeadCell> cells;
     private final @Nullable ExcelColumn[] meanings;
@@ -46,15 +73,41 @@ final class HeadMeaning {
         }
     }
 
-    Optional<TableHead> head(int firstRow, int lastRow) {
+    Optional<TableHead> head(int firstRow, int lastRow, IntPredicate answers) {
+        if (has(ExcelColumn.COVERED) && hasAny(OF_COVERAGE) && !has(ExcelColumn.TASK) && !has(ExcelColumn.NAME)) {
+            return Optional.of(build(TableKind.COVERAGE, firstRow, lastRow));
+        }
+        if (has(ExcelColumn.MEMBER) && !hasAny(OF_OTHER_ROWS) && settleAnswers(answers)) {
+            return Optional.of(build(TableKind.ANSWERS, firstRow, lastRow));
+        }
         settleNames();
         boolean tasks = has(ExcelColumn.TASK) && !(has(ExcelColumn.NAME) && hasAny(OF_INDICATORS));
         settleSharedWords(tasks);
         Set<ExcelColumn> values = tasks ? OF_TASKS : OF_INDICATORS;
         boolean known = has(tasks ? ExcelColumn.TASK : ExcelColumn.NAME)
                 && hasAny(values)
-                && Arrays.stream(meanings).filter(meaning -> meaning != null).count() * 2 >= meanings.length;
-        return known ? Optional.of(build(tasks, firstRow, lastRow)) : Optional.empty();
+                && Arrays.stream(meanings)
+                                        .filter(meaning -> meaning != null && !ONLY_OF_COVERAGE.contains(meaning))
+                                        .count()
+                                * 2
+                        >= meanings.length;
+        return known
+                ? Optional.of(build(tasks ? TableKind.TASKS : TableKind.INDICATORS, firstRow, lastRow))
+                : Optional.empty();
+    }
+
+    /** Makes answers of the columns without a meaning below which there are some; whether there is one. */
+    private boolean settleAnswers(IntPredicate answers) {
+        boolean found = false;
+        for (int i = 0; i < meanings.length; i++) {
+            boolean open =
+                    meanings[i] == null || meanings[i] != ExcelColumn.MEMBER && meanings[i] != ExcelColumn.NUMBER;
+            if (open && answers.test(cells.get(i).index())) {
+                meanings[i] = ExcelColumn.ANSWER;
+                found = true;
+            }
+        }
+        return found;
     }
 
     private void settleNames() {
@@ -99,10 +152,11 @@ final class HeadMeaning {
         }
     }
 
-    private TableHead build(boolean tasks, int firstRow, int lastRow) {
+    private TableHead build(TableKind kind, int firstRow, int lastRow) {
         List<Column> columns = new ArrayList<>();
         List<Finding> findings = new ArrayList<>();
-        Set<ExcelColumn> others = tasks ? ONLY_OF_INDICATORS : ONLY_OF_TASKS;
+        Set<ExcelColumn> others = OTHERS.get(kind);
+        boolean tasks = kind == TableKind.TASKS;
         for (int i = 0; i < meanings.length; i++) {
             HeadCell cell = cells.get(i);
             ExcelColumn meaning = meanings[i];
@@ -123,7 +177,7 @@ final class HeadMeaning {
             }
             columns.add(new Column(meaning, cell.index(), cell.lastIndex(), cell.cell(), cell.text()));
         }
-        return new TableHead(tasks, firstRow, lastRow, List.copyOf(columns), List.copyOf(findings));
+        return new TableHead(kind, firstRow, lastRow, List.copyOf(columns), List.copyOf(findings));
     }
 
     private static Finding at(HeadCell cell, Finding finding) {

@@ -2,6 +2,10 @@ package io.github.tiendo.excel;
 
 import io.github.tiendo.excel.SheetGrid.Line;
 import io.github.tiendo.finding.SourceLocation;
+import io.github.tiendo.intake.AnswerRowDraft;
+import io.github.tiendo.intake.AnswerTableDraft;
+import io.github.tiendo.intake.CoverageRowDraft;
+import io.github.tiendo.intake.CoverageTableDraft;
 import io.github.tiendo.intake.DraftCell;
 import io.github.tiendo.intake.IndicatorRowDraft;
 import io.github.tiendo.intake.IndicatorTableDraft;
@@ -20,6 +24,8 @@ final class OpenTable {
     private final RowReader reader;
     private final List<IndicatorRowDraft> indicators = new ArrayList<>();
     private final List<TaskRowDraft> tasks = new ArrayList<>();
+    private final List<CoverageRowDraft> statements = new ArrayList<>();
+    private final List<AnswerRowDraft> answers = new ArrayList<>();
 
     OpenTable(SheetGrid grid, TableHead head, DraftCell title, WorkbookContent content) {
         this.head = head;
@@ -40,30 +46,52 @@ final class OpenTable {
     void add(Line line) {
         if (reader.isHeadingOnly(line)) {
             reader.headings(line);
-        } else if (head.isOfTasks()) {
-            tasks.addAll(reader.tasks(line));
         } else {
-            indicators.add(reader.indicator(line));
+            switch (head.kind()) {
+                case TASKS -> tasks.addAll(reader.tasks(line));
+                case COVERAGE -> statements.add(reader.statement(line));
+                case ANSWERS -> answers.add(reader.answers(line));
+                case INDICATORS -> indicators.add(reader.indicator(line));
+            }
         }
     }
 
     void finish() {
-        if (head.isOfTasks()) {
-            content.taskTables()
-                    .add(TaskTableDraft.builder()
-                            .title(title)
-                            .rows(tasks)
-                            .location(location)
-                            .build());
-        } else {
-            content.indicatorTables()
-                    .add(IndicatorTableDraft.builder()
-                            .title(title)
-                            .gradeColumn(headOf(ExcelColumn.GRADE))
-                            .baselineColumn(headOf(ExcelColumn.BASELINE))
-                            .rows(indicators)
-                            .location(location)
-                            .build());
+        switch (head.kind()) {
+            case TASKS ->
+                content.taskTables()
+                        .add(TaskTableDraft.builder()
+                                .title(title)
+                                .rows(tasks)
+                                .location(location)
+                                .build());
+            case COVERAGE ->
+                content.coverageTables()
+                        .add(CoverageTableDraft.builder()
+                                .title(title)
+                                .rows(statements)
+                                .location(location)
+                                .build());
+            case ANSWERS ->
+                content.answerTables()
+                        .add(AnswerTableDraft.builder()
+                                .title(title)
+                                .population(headOf(ExcelColumn.MEMBER))
+                                .questions(head.all(ExcelColumn.ANSWER).stream()
+                                        .map(TableHead.Column::head)
+                                        .toList())
+                                .rows(answers)
+                                .location(location)
+                                .build());
+            case INDICATORS ->
+                content.indicatorTables()
+                        .add(IndicatorTableDraft.builder()
+                                .title(title)
+                                .gradeColumn(headOf(ExcelColumn.GRADE))
+                                .baselineColumn(headOf(ExcelColumn.BASELINE))
+                                .rows(indicators)
+                                .location(location)
+                                .build());
         }
     }
 

@@ -3,6 +3,8 @@ package io.github.tiendo.excel;
 import io.github.tiendo.excel.SheetGrid.Line;
 import io.github.tiendo.excel.TableHead.Column;
 import io.github.tiendo.finding.Finding;
+import io.github.tiendo.intake.AnswerRowDraft;
+import io.github.tiendo.intake.CoverageRowDraft;
 import io.github.tiendo.intake.DraftCell;
 import io.github.tiendo.intake.IndicatorRowDraft;
 import io.github.tiendo.intake.ResultDraft;
@@ -87,6 +89,31 @@ final class RowReader {
                 .location(grid.place(line.row(), head.name().index()))
                 .build());
         return rows;
+    }
+
+    CoverageRowDraft statement(Line line) {
+        NumberedName name = numberedName(line);
+        return CoverageRowDraft.builder()
+                .number(name.number())
+                .title(name.name())
+                .included(value(line, ExcelColumn.INCLUDED_COUNT))
+                .missing(value(line, ExcelColumn.MISSING_COUNT))
+                .total(value(line, ExcelColumn.TOTAL_COUNT))
+                .population(value(line, ExcelColumn.POPULATION))
+                .names(value(line, ExcelColumn.NAMES))
+                .listKind(value(line, ExcelColumn.LIST_KIND))
+                .note(value(line, ExcelColumn.NOTE))
+                .location(grid.place(line.row(), head.name().index()))
+                .build();
+    }
+
+    AnswerRowDraft answers(Line line) {
+        AnswerRowDraft.Builder row = AnswerRowDraft.builder()
+                .number(value(line, ExcelColumn.NUMBER))
+                .agency(value(line, ExcelColumn.MEMBER))
+                .location(grid.place(line.row(), head.name().index()));
+        head.all(ExcelColumn.ANSWER).forEach(column -> row.addAnswers(value(line, column)));
+        return row.build();
     }
 
     /** Whether a row holds nothing but a heading for the rows below it. */

@@ -9,13 +9,13 @@ import java.util.Optional;
 /**
  * The head of a table: what its columns are about.
  *
- * @param isOfTasks whether the rows are tasks; else they are indicators
+ * @param kind what the rows are about
  * @param firstRow its first row
  * @param lastRow its last row
  * @param columns from left to right, those that are read
  * @param findings about columns that are not read
  */
-record TableHead(boolean isOfTasks, int firstRow, int lastRow, List<Column> columns, List<Finding> findings) {
+record TableHead(TableKind kind, int firstRow, int lastRow, List<Column> columns, List<Finding> findings) {
 
     /**
      * A column that is read.
@@ -55,14 +55,14 @@ record TableHead(boolean isOfTasks, int firstRow, int lastRow, List<Column> colu
         return Optional.empty();
     }
 
-    /** The column of names of indicators, or of titles of tasks. */
+    /** The column of names of indicators, of titles of tasks, of what was done, or of agencies. */
     Column name() {
-        return first(isOfTasks ? ExcelColumn.TASK : ExcelColumn.NAME).orElseThrow();
+        return first(kind.nameColumn()).orElseThrow();
     }
 
     /** Whether it is the same head again, as at the top of a further page. */
     boolean isRepeatedBy(TableHead other) {
-        if (isOfTasks != other.isOfTasks || columns.size() != other.columns.size()) {
+        if (kind != other.kind || columns.size() != other.columns.size()) {
             return false;
         }
         for (int i = 0; i < columns.size(); i++) {

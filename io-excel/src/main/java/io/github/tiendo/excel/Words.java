@@ -1,6 +1,8 @@
 package io.github.tiendo.excel;
 
+import io.github.tiendo.intake.DraftCell;
 import io.github.tiendo.notation.NormalText;
+import io.github.tiendo.period.PeriodKind;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -12,6 +14,27 @@ final class Words {
     private static final int MAX_PART = 4;
     private static final List<String> NOTES =
             normal("ghi chú", "chú thích", "nguồn", "lưu ý", "note", "notes", "source", "remark", "remarks");
+    private static final List<String> ANSWERS = normal(
+            "có",
+            "đã có",
+            "đã",
+            "rồi",
+            "đã thực hiện",
+            "chưa",
+            "chưa có",
+            "chưa thực hiện",
+            "không",
+            "x",
+            "v",
+            "✓",
+            "✔",
+            "√",
+            "☑",
+            "☐",
+            "yes",
+            "no",
+            "y",
+            "n");
     private static final List<String> SIGNATURES = normal(
             "người lập",
             "người tổng hợp",
@@ -101,6 +124,19 @@ final class Words {
         char last = display.charAt(display.length() - 1);
         boolean item = !Character.isLetterOrDigit(first) && "([\"'“".indexOf(first) < 0;
         return item || last == ';' || display.length() > LONG && (last == '.' || last == ':');
+    }
+
+    /** Whether a cell answers: yes or no, a tick, or a day. */
+    static boolean isAnswer(DraftCell cell) {
+        return cell.date().isPresent()
+                || cell.logical().isPresent()
+                || ANSWERS.contains(NormalText.of(cell.text()))
+                || cell.kind() == DraftCell.Kind.TEXT
+                        && PeriodText.find(cell.display())
+                                .filter(found -> found.period().kind() == PeriodKind.DAY)
+                                .filter(found ->
+                                        found.text().length() == cell.display().length())
+                                .isPresent();
     }
 
     /** Whether most of its letters are capitals. */

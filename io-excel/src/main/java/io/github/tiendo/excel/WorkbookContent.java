@@ -1,37 +1,57 @@
 package io.github.tiendo.excel;
 
 import io.github.tiendo.finding.Finding;
+import io.github.tiendo.intake.AnswerTableDraft;
+import io.github.tiendo.intake.CoverageTableDraft;
 import io.github.tiendo.intake.DraftCell;
 import io.github.tiendo.intake.IndicatorTableDraft;
 import io.github.tiendo.intake.TaskTableDraft;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What the sheets of a workbook were found to hold, filled in their order.
  *
  * @param indicatorTables the tables of indicators
  * @param taskTables the tables of tasks
+ * @param coverageTables the tables that state how many of how many did something
+ * @param answerTables the tables that say for each agency what it did
  * @param texts the sentences outside them
  * @param findings about both
  */
 record WorkbookContent(
         List<IndicatorTableDraft> indicatorTables,
         List<TaskTableDraft> taskTables,
+        List<CoverageTableDraft> coverageTables,
+        List<AnswerTableDraft> answerTables,
         List<DraftCell> texts,
         List<Finding> findings) {
 
     WorkbookContent() {
-        this(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        this(
+                new ArrayList<>(),
+                new ArrayList<>(),
+                new ArrayList<>(),
+                new ArrayList<>(),
+                new ArrayList<>(),
+                new ArrayList<>());
     }
 
     boolean hasTables() {
-        return !indicatorTables.isEmpty() || !taskTables.isEmpty();
+        return titles().findAny().isPresent();
     }
 
     DraftCell firstTitle() {
-        return !indicatorTables.isEmpty()
-                ? indicatorTables.get(0).getTitle()
-                : taskTables.get(0).getTitle();
+        return titles().findFirst().orElseThrow();
+    }
+
+    private Stream<DraftCell> titles() {
+        return Stream.of(
+                        indicatorTables.stream().map(IndicatorTableDraft::getTitle),
+                        taskTables.stream().map(TaskTableDraft::getTitle),
+                        coverageTables.stream().map(CoverageTableDraft::getTitle),
+                        answerTables.stream().map(AnswerTableDraft::getTitle))
+                .flatMap(tables -> tables);
     }
 }

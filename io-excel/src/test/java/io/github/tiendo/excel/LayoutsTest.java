@@ -205,14 +205,6 @@ class LayoutsTest {
         });
     }
 
-    @Test
-    void findsNoTableWhereCoverageIsListed() {
-        Outcome<ProgrammeDraft> read = Workbooks.read(Workbooks.data("coverage-2022-q1.xlsx"));
-
-        assertThat(read.value()).isEmpty();
-        assertThat(Workbooks.codes(read)).containsExactly("excel.no-table ");
-    }
-
     private static List<String> above(ProgrammeDraft draft) {
         return List.of(
                 draft.getLegalNumber().text(),

@@ -1,0 +1,141 @@
+package io.github.tiendo.intake;
+
+import io.github.tiendo.finding.Finding;
+import io.github.tiendo.finding.Omission;
+import io.github.tiendo.finding.Severity;
+import io.github.tiendo.finding.SourceLocation;
+import io.github.tiendo.notation.NormalText;
+import io.github.tiendo.organisation.AgencyId;
+import io.github.tiendo.organisation.OrganisationFindingCode;
+import io.github.tiendo.organisation.StatedCoverage;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Makes a stated coverage of each column of a table that has a row for each agency.
+ *
+ * <p>In a column of ticks or days a blank cell says no; in one of "có" and "chưa" it says nothing.
+ */
+final class AnswerTableAssembler {
+
+    private static final Set<String> TICKS = Set.of("x", "v", "✓", "✔", "√", "☑");
+    private static final Set<String> YES = Set.of("có", "đã có", "đã", "rồi", "đã thực hiện", "yes", "y");
+    private static final Set<String> NO = Set.of("chưa", "không", "chưa có", "chưa thực hiện", "no", "n", "☐");
+
+    private final AssemblyContext context;
+    private final LoadRecord record;
+    private final ProgrammeParts parts;
+    private final AnswerTableDraft table;
+    private final Map<AgencyId, AnswerRowDraft> rows = new LinkedHashMap<>();
+
+    AnswerTableAssembler(AssemblyContext context, ProgrammeParts parts, AnswerTableDraft table) {
+        this.context = context;
+        this.record = parts.record();
+        this.parts = parts;
+        this.table = table;
+    }
+
+    void assemble() {
+        table.getRows().forEach(this::agency);
+        for (int i = 0; i < table.getQuestions().size(); i++) {
+            parts.add(coverage(i));
+        }
+    }
+
+    private static Optional<SourceLocation> place(AnswerRowDraft row) {
+        return row.getAgency().location().or(row::getLocation);
+    }
+
+    private void agency(AnswerRowDraft row) {
+        Optional<String> number = RowNumber.of(row.getNumber(), false).map(RowNumber::text);
+        for (RowValidation.Violation violation : context.validation().validate(row, place(row))) {
+            record.omit(Omission.Extent.VALUE, violation.finding, place(row), number);
+        }
+        if (row.getAgency().isMissing()) {
+            record.omit(Omission.Extent.ROW, Finding.of(IntakeFindingCode.MISSING_AGENCY), place(row), number);
+            return;
+        }
+        List<AgencyId> named = record.value(context.agencies(row.getAgency()), row.getAgency(), number)
+                .orElse(List.of());
+        AgencyId agency =
+                named.size() == 1 ? named.get(0) : AgencyId.of(row.getAgency().display());
+        if (rows.putIfAbsent(agency, row) != null) {
+            record.omit(
+                    Omission.Extent.ROW,
+                    Finding.of(OrganisationFindingCode.DOUBLED_AGENCY)
+                            .with("found", row.getAgency().display())
+                            .with("agency", agency.value())
+                            .as(Severity.ERROR),
+                    place(row),
+                    number);
+        }
+    }
+
+    private StatedCoverage coverage(int question) {
+        boolean ticks = rows.values().stream()
+                .map(row -> answer(row, question))
+                .allMatch(cell -> cell.isMissing() || isTick(cell) || day(cell).isPresent());
+        List<AgencyId> included = new ArrayList<>();
+        List<AgencyId> missing = new ArrayList<>();
+        List<AgencyId> unanswered = new ArrayList<>();
+        Map<AgencyId, LocalDate> days = new LinkedHashMap<>();
+        rows.forEach((agency, row) -> {
+            DraftCell cell = answer(row, question);
+            Optional<LocalDate> day = day(cell);
+            day.ifPresent(done -> days.put(agency, done));
+            if (day.isPresent() || isTick(cell) || says(cell, YES, true)) {
+                included.add(agency);
+            } else if (says(cell, NO, false) || ticks) {
+                missing.add(agency);
+            } else {
+                unanswered.add(agency);
+                unread(row, cell);
+            }
+        });
+        return StatedCoverage.builder()
+                .form(StatedCoverage.Form.TABLE)
+                .title(table.getQuestions().get(question).display())
+                .population(Optional.of(table.getPopulation().display()).filter(words -> !words.isEmpty()))
+                .asOf(parts.dataThrough())
+                .included(included)
+                .missing(missing)
+                .unanswered(unanswered)
+                .doneOn(days)
+                .build();
+    }
+
+    private static DraftCell answer(AnswerRowDraft row, int question) {
+        return question < row.getAnswers().size() ? row.getAnswers().get(question) : DraftCell.blank();
+    }
+
+    private static boolean isTick(DraftCell cell) {
+        return TICKS.contains(NormalText.of(cell.text()));
+    }
+
+    private static boolean says(DraftCell cell, Set<String> words, boolean logical) {
+        return cell.logical().map(value -> value == logical).orElse(words.contains(NormalText.of(cell.text())));
+    }
+
+    /** The day of a typed date, or of words for one. */
+    private Optional<LocalDate> day(DraftCell cell) {
+        boolean words = cell.kind() == DraftCell.Kind.TEXT
+                && !cell.text().isEmpty()
+                && Character.isDigit(cell.display().charAt(0));
+        return cell.date().or(() -> words ? context.day(cell) : Optional.empty());
+    }
+
+    private void unread(AnswerRowDraft row, DraftCell cell) {
+        if (!cell.isMissing()) {
+            record.omit(
+                    Omission.Extent.VALUE,
+                    Finding.of(IntakeFindingCode.NOT_AN_ANSWER).with("found", cell.display()),
+                    cell.location(),
+                    RowNumber.of(row.getNumber(), false).map(RowNumber::text));
+        }
+    }
+}
