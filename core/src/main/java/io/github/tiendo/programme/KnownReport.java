@@ -19,6 +19,7 @@ final class KnownReport {
         known.declaredGrades(filter.known(report.declaredGrades(), grade -> grade.declaredOn()));
         known.taskEntries(filter.known(report.taskEntries(), entry -> entry.knownOn()));
         known.submissions(filter.known(report.submissions(), submission -> submission.receivedOn()));
+        known.coverages(filter.known(report.coverages(), coverage -> Optional.empty()));
         boolean issued = report.issuedOn().filter(day -> !day.isAfter(knownBy)).isPresent();
         if (!issued) {
             known.statedTexts(List.of()).rows(Map.of());
@@ -33,7 +34,8 @@ final class KnownReport {
         boolean empty = cut.observations().isEmpty()
                 && cut.declaredGrades().isEmpty()
                 && cut.taskEntries().isEmpty()
-                && cut.submissions().isEmpty();
+                && cut.submissions().isEmpty()
+                && cut.coverages().isEmpty();
         return issued || !empty ? Optional.of(cut) : Optional.empty();
     }
 
