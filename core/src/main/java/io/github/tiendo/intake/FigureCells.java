@@ -10,12 +10,14 @@ import io.github.tiendo.quantity.QuantityNotation;
 import io.github.tiendo.quantity.ReportedValue;
 import io.github.tiendo.quantity.TextValue;
 import io.github.tiendo.quantity.Unit;
+import io.github.tiendo.target.AllOf;
 import io.github.tiendo.target.Bound;
 import io.github.tiendo.target.Comparison;
 import io.github.tiendo.target.Condition;
 import io.github.tiendo.target.TargetNotation;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 
 /** Reads the cells of results and targets: notation where there is text, the number itself where it was typed. */
@@ -67,6 +69,16 @@ final class FigureCells {
             Bound placed = Bound.of(bound.comparison(), inUnit(bound.value(), unit, column));
             return bound.isImplied() ? placed.implied() : placed;
         });
+    }
+
+    /** A condition with the place among the best that the row's name asks for beside it, if it asks for one. */
+    Condition withPlaceIn(String name, Condition condition) {
+        if (!(condition instanceof Bound)) {
+            return condition;
+        }
+        return targets.placeIn(name)
+                .<Condition>map(place -> AllOf.of(List.of(condition, place)))
+                .orElse(condition);
     }
 
     private Outcome<Quantity> typed(DraftCell cell, String unit, FigureColumn column, Expectation expected) {

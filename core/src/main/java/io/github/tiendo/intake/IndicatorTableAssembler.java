@@ -20,6 +20,7 @@ import io.github.tiendo.programme.DeclaredGrade;
 import io.github.tiendo.programme.RowRef;
 import io.github.tiendo.quantity.Quantity;
 import io.github.tiendo.quantity.Unit;
+import io.github.tiendo.target.AllOf;
 import io.github.tiendo.target.Baseline;
 import io.github.tiendo.target.Bound;
 import io.github.tiendo.target.Condition;
@@ -345,6 +346,10 @@ final class IndicatorTableAssembler {
         if (condition instanceof Bound) {
             return Optional.of(((Bound) condition).value().unit());
         }
+        if (condition instanceof AllOf) {
+            return ((AllOf) condition)
+                    .parts().stream().flatMap(part -> unitOf(part).stream()).findFirst();
+        }
         return condition instanceof TopRank ? Optional.of(Unit.RANK) : Optional.empty();
     }
 
@@ -435,7 +440,7 @@ final class IndicatorTableAssembler {
                 record.value(figures.condition(cell, FigureCells.unit(row.getUnit()), column), cell, number)
                         .map(condition -> Target.builder()
                                 .due(due)
-                                .condition(condition)
+                                .condition(figures.withPlaceIn(row.getName().display(), condition))
                                 .printed(cell.display())
                                 .build())
                         .ifPresent(read -> {

@@ -27,8 +27,11 @@ import io.github.tiendo.programme.Programme;
 import io.github.tiendo.programme.RowRef;
 import io.github.tiendo.quantity.Quantity;
 import io.github.tiendo.quantity.TextValue;
+import io.github.tiendo.quantity.Unit;
+import io.github.tiendo.target.AllOf;
 import io.github.tiendo.target.Bound;
 import io.github.tiendo.target.Comparison;
+import io.github.tiendo.target.TopRank;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -95,6 +98,20 @@ class ProgrammeAssemblerTest {
                     .condition();
             assertThat(bound).isEqualTo(Bound.of(Comparison.AT_LEAST, Quantity.percent("80")));
             assertThat(bound.isImplied()).isTrue();
+        }
+
+        @Test
+        void takesThePlaceThatANameAsksForAsASecondCondition() {
+            Programme programme = programme(table(
+                    "", row("4.6", "Tỷ lệ người nhập cảnh dễ dàng, thuộc nhóm 03 nước tốt nhất", "-", "100%", LIKELY)));
+
+            Indicator indicator = programme.indicators().get(0);
+            assertThat(indicator.unit()).contains(Unit.PERCENT);
+            assertThat(indicator.isCounted()).isTrue();
+            assertThat(programme.targetsOf(indicator.id()).get(0).condition())
+                    .isEqualTo(AllOf.of(List.of(
+                            Bound.of(Comparison.AT_LEAST, Quantity.percent("100")),
+                            TopRank.builder().limit(3).group("nước tốt nhất").build())));
         }
 
         @Test
