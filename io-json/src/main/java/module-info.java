@@ -9,5 +9,6 @@ module io.github.tiendo.json {
     provides io.github.tiendo.spi.ProgrammeReader with
             io.github.tiendo.json.JsonProgrammeReader;
     provides io.github.tiendo.spi.ProgrammeWriter with
-            io.github.tiendo.json.JsonProgrammeWriter;
+            io.github.tiendo.json.JsonProgrammeWriter,
+            io.github.tiendo.json.ObservationLinesWriter;
 }

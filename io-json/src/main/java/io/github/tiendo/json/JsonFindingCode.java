@@ -54,7 +54,9 @@ public enum JsonFindingCode implements FindingCode {
     /** What is named is not there. */
     UNKNOWN_REFERENCE(Severity.ERROR),
     /** An id was given before: the later element is left out. */
-    DUPLICATE_ID(Severity.ERROR);
+    DUPLICATE_ID(Severity.ERROR),
+    /** The format written to cannot hold a kind of thing: it is not there. */
+    NOT_HELD(Severity.WARNING);
 
     static final MessageBundle TEXTS = MessageBundle.load("JsonMessages", JsonFindingCode.class::getResourceAsStream);
 

@@ -49,6 +49,7 @@ public final class TiendoCommand {
         commands.put("audit", AuditCommand::new);
         commands.put("diff", DiffCommand::new);
         commands.put("rows", RowsCommand::new);
+        commands.put("convert", ConvertCommand::new);
         commands.put("formats", FormatsCommand::new);
         return commands;
     }

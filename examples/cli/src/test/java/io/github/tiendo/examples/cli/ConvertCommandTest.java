@@ -1,0 +1,83 @@
+package io.github.tiendo.examples.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.github.tiendo.Tiendo;
+import io.github.tiendo.finding.Outcome;
+import io.github.tiendo.intake.LoadedProgramme;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ConvertCommandTest {
+
+    @TempDir
+    private Path folder;
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "decision-749.xlsx",
+                "decision-942.xlsx",
+                "tasks-2022-q1.xlsx",
+                "tasks-2023.xlsx",
+                "tasks-2024-plan.xlsx"
+            })
+    void aWorkbookBecomesJsonThatReadsAsAnEqualProgramme(String workbook) throws IOException {
+        Path source = CommandRun.DATA.resolve(workbook);
+        Path target = folder.resolve("programme.json");
+
+        CommandRun run = CommandRun.of("convert", source.toString(), target.toString(), "--json");
+
+        assertThat(run.json().get("written").asText()).isEqualTo(target.toString());
+        assertThat(run.json().get("notHeld")).isEmpty();
+        Outcome<LoadedProgramme> read = Tiendo.read(target);
+        assertThat(read.findings()).isEmpty();
+        assertThat(read.orThrow().programme())
+                .isEqualTo(Tiendo.read(source).orThrow().programme());
+    }
+
+    @Test
+    void theAuditOfTheJsonGivesTheVerdictsOfTheWorkbook() {
+        Path target = folder.resolve("decision-942.json");
+        CommandRun.of("convert", CommandRun.DECISION_942, target.toString());
+
+        JsonNode ofWorkbook =
+                CommandRun.of("audit", CommandRun.DECISION_942, "--json").json();
+        JsonNode ofJson = CommandRun.of("audit", target.toString(), "--json").json();
+
+        assertThat(ofJson.get("summary")).isEqualTo(ofWorkbook.get("summary"));
+        assertThat(ofJson.findValuesAsText("verdict")).isEqualTo(ofWorkbook.findValuesAsText("verdict"));
+    }
+
+    @Test
+    void namesWhatLinesOfObservationsCannotHold() throws IOException {
+        Path target = folder.resolve("values.ndjson");
+
+        CommandRun run = CommandRun.of("convert", CommandRun.DECISION_749, target.toString(), "--json", "--lang", "en");
+
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.json().findValues("notHeld").get(0))
+                .anyMatch(words -> words.asText().equals("the format cannot hold indicators: 28 left out"));
+        List<String> lines = Files.readAllLines(target);
+        assertThat(lines).isNotEmpty();
+        for (String line : lines) {
+            assertThat(new ObjectMapper().readTree(line).has("indicator")).isTrue();
+        }
+    }
+
+    @Test
+    void refusesAFormatThatNobodyWrites() {
+        CommandRun run = CommandRun.of("convert", CommandRun.DECISION_749, "x.docx", "--lang", "en");
+
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err()).contains("no format is known by the name 'x.docx'; expected a name that ends with .json");
+    }
+}
