@@ -31,7 +31,7 @@ public final class FigureScanner {
     /** A text is judged by its beginning, as far as its language goes. */
     private static final int SAMPLE = 100_000;
 
-    private static final int MARKED_NUMBERS = 5_000;
+    private static final int MARKED_NUMBERS = 2_000;
 
     private final Locale language;
     private final Optional<NumberDialect> dialect;

@@ -32,7 +32,8 @@ final class Footnotes {
     }
 
     /** The footnote that a mark means; marks are asked for in the order of the text. */
-    @Nullable Footnote find(int number, int mark) {
+    @Nullable
+    Footnote find(int number, int mark) {
         Deque<Footnote> footnotes = byNumber.get(number);
         if (footnotes == null) {
             return null;

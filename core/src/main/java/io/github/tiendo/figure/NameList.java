@@ -110,6 +110,18 @@ record NameList(List<String> names, boolean isOpenEnded) {
         return list;
     }
 
+    /** How many names a text can hold at most, told by the marks that may stand between two. */
+    static int most(String raw) {
+        int most = 1;
+        for (int i = 0; i < raw.length(); i++) {
+            char c = raw.charAt(i);
+            boolean and = c == ' '
+                    && (raw.startsWith("và ", i + 1) || raw.startsWith("and ", i + 1) || raw.startsWith("& ", i + 1));
+            most += c == ',' || c == ';' || and ? 1 : 0;
+        }
+        return most;
+    }
+
     /** The ways to cut the list, the likeliest first. */
     private static List<NameList> readings(String list, boolean open) {
         List<List<String>> cuts = new ArrayList<>();
@@ -244,8 +256,13 @@ record NameList(List<String> names, boolean isOpenEnded) {
         if (Character.isUpperCase(item.codePointAt(0))) {
             return true;
         }
-        String lower = NormalText.of(item);
-        return KINDS.stream().anyMatch(kind -> lower.startsWith(kind + " "))
-                && item.codePoints().anyMatch(Character::isUpperCase);
+        for (String kind : KINDS) {
+            if (item.length() > kind.length()
+                    && item.charAt(kind.length()) == ' '
+                    && item.regionMatches(true, 0, kind, 0, kind.length())) {
+                return item.codePoints().anyMatch(Character::isUpperCase);
+            }
+        }
+        return false;
     }
 }

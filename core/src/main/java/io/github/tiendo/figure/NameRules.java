@@ -137,7 +137,12 @@ final class NameRules {
             return false;
         }
         String raw = text.substring(start, Math.min(end, start + LONGEST));
-        Optional<NameList> list = NameList.of(withoutIntroduction(raw), expected(pieces.get(at)));
+        List<Integer> expected = expected(pieces.get(at));
+        int least = expected.stream().mapToInt(Integer::intValue).min().orElse(0);
+        if (NameList.most(raw) * 2 < least) {
+            return false;
+        }
+        Optional<NameList> list = NameList.of(withoutIntroduction(raw), expected);
         if (list.isEmpty() || !isPlausible(pieces.get(at), list.get(), raw, bracket)) {
             return false;
         }
