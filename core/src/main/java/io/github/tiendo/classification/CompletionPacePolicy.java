@@ -192,6 +192,10 @@ public final class CompletionPacePolicy extends TargetPolicy {
                 && facts.input.span().isPresent();
     }
 
+    int earlyMargin() {
+        return earlyMargin;
+    }
+
     BigDecimal likely() {
         return likely;
     }

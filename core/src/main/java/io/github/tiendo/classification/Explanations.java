@@ -16,9 +16,14 @@ import io.github.tiendo.target.Target;
 import io.github.tiendo.target.TopRank;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** What each rating rests on, as data and as sentences; asked only when somebody wants to know. */
 final class Explanations {
@@ -103,6 +108,8 @@ final class Explanations {
     static void rule(Classification.Builder answer, Classification of, Target target) {
         if (of.isRated()) {
             answer.addSentences(say("rule-" + of.rule()));
+        } else if (of.notRatedReason().equals(Optional.of(NotRatedReason.Standard.ONE_POINT))) {
+            answer.addSentences(say("suggest-attainment"));
         }
     }
 
@@ -124,6 +131,7 @@ final class Explanations {
         BigDecimal coverage = CompletionPacePolicy.coverage(pace);
         if (coverage == null || pace.progress.signum() <= 0) {
             answer.addSentences(say("rule-" + of.rule()));
+            settings(answer, pace.policy);
             return;
         }
         answer.putNumbers("coverage", coverage);
@@ -133,9 +141,24 @@ final class Explanations {
                 "coverage",
                 percent(coverage),
                 "due",
-                text(pace.facts.target.due().orElse(pace.startPeriod))));
+                text(pace.facts
+                        .target
+                        .due()
+                        .orElseGet(() -> Period.day(Objects.requireNonNull(pace.facts.dueDay()))))));
         required(answer, pace);
+        settings(answer, pace.policy);
         paceEdges(answer, of.grade().orElseThrow(), coverage, pace);
+    }
+
+    private static void settings(Classification.Builder answer, CompletionPacePolicy policy) {
+        answer.addSentences(say(
+                "settings-pace",
+                "months",
+                policy.earlyMargin(),
+                "likely",
+                percent(policy.likely()),
+                "unlikely",
+                percent(policy.unlikely())));
     }
 
     private static void projected(Classification.Builder answer, CompletionPacePolicy.Pace pace) {
@@ -162,29 +185,62 @@ final class Explanations {
         }
     }
 
+    /** The edges on the scale of coverage, on which the early one lies at left/early. */
     private static void paceEdges(
             Classification.Builder answer, Grade grade, BigDecimal coverage, CompletionPacePolicy.Pace pace) {
-        BigDecimal likely = pace.policy.likely();
-        BigDecimal unlikely = pace.policy.unlikely();
-        if (coverage.compareTo(likely) == 0 || coverage.compareTo(unlikely) == 0) {
-            answer.edgeHit(edge("coverage", coverage, coverage, grade, Optional.empty()));
+        List<BigDecimal> edges = new ArrayList<>();
+        List<Grade> grades = new ArrayList<>();
+        BigDecimal early =
+                pace.early > 0 ? Numbers.divide(BigDecimal.valueOf(pace.left), BigDecimal.valueOf(pace.early)) : null;
+        if (early != null) {
+            edges.add(early);
+            grades.add(Scales.LIKELY_EARLY);
         }
-        BigDecimal near;
-        Grade beyond;
-        if (grade.equals(Scales.LIKELY) || grade.equals(Scales.LIKELY_EARLY)) {
-            near = likely;
-            beyond = Scales.UNLIKELY;
-        } else if (grade.equals(Scales.HARD)) {
-            near = unlikely;
-            beyond = Scales.UNLIKELY;
-        } else {
-            boolean up = likely.subtract(coverage).compareTo(coverage.subtract(unlikely)) <= 0;
-            near = up ? likely : unlikely;
-            beyond = up ? Scales.LIKELY : Scales.HARD;
+        if (early == null || pace.policy.likely().compareTo(early) < 0) {
+            edges.add(pace.policy.likely());
+            grades.add(Scales.LIKELY);
         }
-        Optional<ReportedValue> there = valueAt(pace, near);
-        answer.nearestEdge(edge("coverage", near, coverage, beyond, there));
-        there.ifPresent(value -> answer.addSentences(say("nearest-value", "value", text(value), "grade", beyond)));
+        if (early == null || pace.policy.unlikely().compareTo(early) < 0) {
+            edges.add(pace.policy.unlikely());
+            grades.add(Scales.UNLIKELY);
+        }
+        grades.add(Scales.HARD);
+        GradeEdge nearest = edges(answer, "coverage", coverage, grade, edges, grades, true);
+        Optional<ReportedValue> there = valueAt(pace, nearest.edge());
+        answer.nearestEdge(GradeEdge.builder().from(nearest).valueThere(there).build());
+        boolean better = Scales.COMPLETION.isBetter(nearest.grade(), grade);
+        there.ifPresent(value -> answer.addSentences(
+                say(better ? "nearest-value" : "nearest-value-worse", "value", text(value), "grade", nearest.grade())));
+    }
+
+    /**
+     * The nearest of some edges, from the best grade down, and the one that the number lies on, if any.
+     *
+     * @param inclusive whether a number on an edge has the grade above it; with another grade it was rounded onto it
+     */
+    private static GradeEdge edges(
+            Classification.Builder answer,
+            String measure,
+            BigDecimal measured,
+            Grade grade,
+            List<BigDecimal> edges,
+            List<Grade> grades,
+            boolean inclusive) {
+        int own = grades.indexOf(grade);
+        GradeEdge nearest = null;
+        for (int i = 0; i < edges.size(); i++) {
+            Grade beyond = grades.get(own <= i ? i + 1 : i);
+            GradeEdge candidate = edge(measure, edges.get(i), measured, beyond, Optional.empty());
+            if (candidate.distance().signum() == 0 && (own <= i || !inclusive)) {
+                answer.edgeHit(candidate);
+            }
+            if (nearest == null || candidate.distance().compareTo(nearest.distance()) < 0) {
+                nearest = candidate;
+            }
+        }
+        GradeEdge found = Objects.requireNonNull(nearest);
+        answer.nearestEdge(found);
+        return found;
     }
 
     /** The latest value at which coverage would lie on the edge: (b left + e g el) / (left + e el). */
@@ -233,30 +289,44 @@ final class Explanations {
                 answer.attainment(relative);
             }
         }
+        Readings readings = facts.readings;
+        if (facts.target.baseline().isEmpty() && readings.before(readings.latestIndex()) < 0) {
+            answer.addSentences(say("why-attainment"));
+        }
         BigDecimal attained = Numbers.divide(part, whole);
         answer.putNumbers("attainment", attained);
         answer.addSentences(say("rule-attainment", "attainment", percent(attained)));
-        Grade grade = of.grade().orElseThrow();
-        Map.Entry<BigDecimal, Grade> nearest = null;
-        BigDecimal distance = BigDecimal.ZERO;
-        Grade below = Scales.HARD;
-        for (int i = policy.edges().size() - 1; i >= 0; i--) {
-            Map.Entry<BigDecimal, Grade> edge = policy.edges().get(i);
-            BigDecimal away = attained.subtract(edge.getKey()).abs();
-            boolean reached = part.compareTo(edge.getKey().multiply(whole)) >= 0;
-            if (away.signum() == 0 && reached) {
-                answer.edgeHit(edge("attainment", edge.getKey(), attained, grade, Optional.empty()));
-            }
-            if (nearest == null || away.compareTo(distance) < 0) {
-                nearest = Map.entry(edge.getKey(), reached ? below : edge.getValue());
-                distance = away;
-            }
-            below = edge.getValue();
+        shareEdges(answer, of.grade().orElseThrow(), attained, facts.aim, part.compareTo(whole) < 0, policy);
+    }
+
+    private static void shareEdges(
+            Classification.Builder answer,
+            Grade grade,
+            BigDecimal attained,
+            @Nullable Aim aim,
+            boolean isBelowTarget,
+            AttainmentBandsPolicy policy) {
+        List<BigDecimal> edges = new ArrayList<>();
+        List<Grade> grades = new ArrayList<>();
+        if (isBelowTarget) {
+            edges.add(BigDecimal.ONE);
+            grades.add(Scales.MET);
         }
-        if (nearest != null) {
-            answer.nearestEdge(edge("attainment", nearest.getKey(), attained, nearest.getValue(), Optional.empty()));
-            answer.addSentences(say("nearest", "edge", percent(nearest.getKey()), "grade", nearest.getValue()));
+        for (Map.Entry<BigDecimal, Grade> edge : policy.edges()) {
+            if (!isBelowTarget || edge.getKey().compareTo(BigDecimal.ONE) < 0) {
+                edges.add(edge.getKey());
+                grades.add(edge.getValue());
+            }
         }
+        grades.add(Scales.HARD);
+        GradeEdge nearest = edges(answer, "attainment", attained, grade, edges, grades, true);
+        boolean better = Scales.COMPLETION.isBetter(nearest.grade(), grade);
+        String words = !better
+                ? "nearest-below"
+                : nearest.grade().equals(Scales.MET) && aim != null && aim.isStrict()
+                        ? "nearest-above"
+                        : "nearest-from";
+        answer.addSentences(say(words, "edge", percent(nearest.edge()), "grade", nearest.grade()));
     }
 
     static void growth(Classification.Builder answer, Classification of, Growth growth) {
@@ -279,7 +349,7 @@ final class Explanations {
         if (growth.measured != null && growth.measure != null) {
             answer.putNumbers(growth.measure, growth.measured);
             answer.addSentences(say("rule-" + growth.policy.id() + "-" + of.rule(), "number", growth.measured));
-            growthEdges(answer, growth, growth.measure, growth.measured);
+            growthEdges(answer, of.grade().orElseThrow(), growth, growth.measure, growth.measured);
         } else if (of.isRated()) {
             answer.addSentences(say("rule-" + of.rule()));
         }
@@ -291,23 +361,11 @@ final class Explanations {
         }
     }
 
-    private static void growthEdges(Classification.Builder answer, Growth growth, String measure, BigDecimal measured) {
-        GradeEdge nearest = null;
-        for (int i = 0; i < growth.edges.length; i++) {
-            BigDecimal edge = growth.edges[i];
-            boolean above = measured.compareTo(edge) > 0;
-            GradeEdge candidate = edge(measure, edge, measured, growth.grades[above ? i + 1 : i], Optional.empty());
-            if (measured.compareTo(edge) == 0) {
-                answer.edgeHit(candidate);
-            }
-            if (nearest == null || candidate.distance().compareTo(nearest.distance()) < 0) {
-                nearest = candidate;
-            }
-        }
-        if (nearest != null) {
-            answer.nearestEdge(nearest);
-            answer.addSentences(say("nearest-number", "edge", nearest.edge(), "grade", nearest.grade()));
-        }
+    private static void growthEdges(
+            Classification.Builder answer, Grade grade, Growth growth, String measure, BigDecimal measured) {
+        GradeEdge nearest = edges(
+                answer, measure, measured, grade, Arrays.asList(growth.edges), Arrays.asList(growth.grades), false);
+        answer.addSentences(say("nearest-number", "edge", nearest.edge(), "grade", nearest.grade()));
     }
 
     private static void number(Classification.Builder answer, String name, double number) {
@@ -358,7 +416,10 @@ final class Explanations {
             answer.edgeHit(edge);
         }
         answer.nearestEdge(edge);
-        answer.addSentences(say("nearest", "edge", percent(near), "grade", edge.grade()));
+        boolean less =
+                shortfall.compareTo(near) > 0 || low && !grade.id().equals("SUN") && shortfall.compareTo(near) == 0;
+        String words = low ? less ? "nearest-below" : "nearest-from" : less ? "nearest-at-most" : "nearest-above";
+        answer.addSentences(say(words, "edge", percent(near), "grade", edge.grade()));
     }
 
     static void path(Classification.Builder answer, Classification of, TargetPathPolicy.Expected path) {
@@ -398,6 +459,7 @@ final class Explanations {
 
     static void declared(Classification.Builder answer, CompletionInput input) {
         latest(answer, input);
+        answer.addSentences(say("declared"));
         input.declared().ifPresent(declared -> {
             declared.author().ifPresent(author -> answer.addSentences(say("declared-by", "author", author.toString())));
             declared.declaredOn().ifPresent(day -> answer.addSentences(say("declared-on", "day", day)));

@@ -42,4 +42,21 @@ final class Display {
             default -> point > 0x1100 && WIDE.contains(UnicodeScript.of(point)) ? 2 : 1;
         };
     }
+
+    /** The text in at most so many columns; what does not fit is an ellipsis. */
+    static String shortened(String text, int columns) {
+        if (width(text) <= columns) {
+            return text;
+        }
+        StringBuilder kept = new StringBuilder();
+        int used = 0;
+        for (int point : text.codePoints().toArray()) {
+            used += width(point);
+            if (used > columns - 1) {
+                break;
+            }
+            kept.appendCodePoint(point);
+        }
+        return kept.toString().stripTrailing() + "…";
+    }
 }

@@ -1,12 +1,10 @@
 package io.github.tiendo.examples.cli;
 
-import io.github.tiendo.Tiendo;
 import io.github.tiendo.assessment.Assessment;
 import io.github.tiendo.assessment.ProgrammeAssessor;
 import io.github.tiendo.classification.ClassificationPolicies;
 import io.github.tiendo.classification.ClassificationPolicy;
 import io.github.tiendo.classification.NotRatedReason;
-import io.github.tiendo.finding.Finding;
 import io.github.tiendo.grade.GradeGrouping;
 import io.github.tiendo.intake.LoadedProgramme;
 import io.github.tiendo.programme.Outline;
@@ -15,7 +13,6 @@ import io.github.tiendo.scorecard.Rounding;
 import io.github.tiendo.scorecard.Scorecard;
 import io.github.tiendo.scorecard.ScorecardBuilder;
 import io.github.tiendo.scorecard.ScorecardText;
-import io.github.tiendo.spi.Registry;
 import io.github.tiendo.target.TargetSelection;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -95,7 +92,8 @@ final class ScoreCommand extends Subcommand {
         if (text && options().isJson()) {
             throw new UsageException(ScoreText.of("text-or-json", language));
         }
-        ClassificationPolicy method = method(language);
+        ClassificationPolicy method =
+                policy == null ? ClassificationPolicies.declared() : Policies.named(policy, language);
         GradeGrouping grouping = GradeMerge.parse(merge, method.scale(), language);
         TargetSelection selection = selection(language);
         Rounding rounded = rounding(language);
@@ -117,7 +115,7 @@ final class ScoreCommand extends Subcommand {
         by.forEach(name -> builder.by(breakdown(name.strip())));
         Scorecard card = build(builder, loaded.get().programme().outline(), language);
         if (isUndeclared(card)) {
-            output.add(List.of(Finding.of(CommandFindingCode.NOTHING_DECLARED).with("policies", otherPolicies())));
+            output.add(List.of(Policies.nothingDeclared()));
         }
 
         output.json(json -> ScoreJson.write(json, card, rounded, digits, language));
@@ -130,31 +128,6 @@ final class ScoreCommand extends Subcommand {
         } else {
             ScoreTables.write(output, card, rounded, digits);
         }
-    }
-
-    private ClassificationPolicy method(Locale language) {
-        if (policy == null) {
-            return ClassificationPolicies.declared();
-        }
-        Registry<ClassificationPolicy> policies = Tiendo.policies();
-        return policies.find(policy)
-                .orElseThrow(() -> new UsageException(ScoreText.of(
-                        "policy.unknown",
-                        language,
-                        Map.of(
-                                "found",
-                                policy,
-                                "known",
-                                policies.all().stream()
-                                        .map(ClassificationPolicy::id)
-                                        .toList()))));
-    }
-
-    private static List<String> otherPolicies() {
-        return Tiendo.policies().all().stream()
-                .map(ClassificationPolicy::id)
-                .filter(id -> !id.equals(ClassificationPolicies.declared().id()))
-                .toList();
     }
 
     private static boolean isUndeclared(Scorecard card) {

@@ -46,6 +46,7 @@ public final class TiendoCommand {
     private static Map<String, Supplier<Subcommand>> commands() {
         Map<String, Supplier<Subcommand>> commands = new LinkedHashMap<>();
         commands.put("score", ScoreCommand::new);
+        commands.put("assess", AssessCommand::new);
         commands.put("audit", AuditCommand::new);
         commands.put("diff", DiffCommand::new);
         commands.put("rows", RowsCommand::new);

@@ -1,0 +1,140 @@
+package io.github.tiendo.examples.cli;
+
+import io.github.tiendo.assessment.Assessment;
+import io.github.tiendo.assessment.Contradiction;
+import io.github.tiendo.assessment.MethodComparison;
+import io.github.tiendo.assessment.ProgrammeAssessor;
+import io.github.tiendo.classification.ClassificationPolicies;
+import io.github.tiendo.classification.ClassificationPolicy;
+import io.github.tiendo.intake.LoadedProgramme;
+import io.github.tiendo.notation.NormalText;
+import io.github.tiendo.target.TargetSelection;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Rates every indicator target by one method or several side by side, and says why. */
+@Command(
+        name = "assess",
+        description = "Rates every indicator target, by one method or several side by side, and says why.",
+        mixinStandardHelpOptions = true)
+final class AssessCommand extends Subcommand {
+
+    private static final int MAX_LISTED = 10;
+
+    @Parameters(paramLabel = "FILE", description = "The programme with its report.")
+    private @SuppressWarnings("NullAway.Init") Path file;
+
+    @Option(
+            names = "--policy",
+            paramLabel = "ID",
+            split = ",",
+            description = "A method, several of them side by side; else completion-pace and attainment-bands, which"
+                    + " need no settings. See 'tiendo formats'.")
+    private List<String> policies = new ArrayList<>();
+
+    @Option(
+            names = "--declared",
+            description = "Compare with the declared grades, and list those that contradict each other.")
+    private boolean declared;
+
+    @Option(
+            names = "--explain",
+            paramLabel = "NAME|ID",
+            description = "Explain one indicator in full: its id, its name or a part of its name.")
+    private @Nullable String explain;
+
+    @Override
+    void run(Output output) throws IOException {
+        Locale language = output.language();
+        List<ClassificationPolicy> methods = methods(language);
+        Optional<LoadedProgramme> loaded = ProgrammeLoading.load(file, options(), output);
+        if (loaded.isEmpty()) {
+            return;
+        }
+        LocalDate asOf = ProgrammeLoading.asOf(loaded.get().programme(), options(), language);
+        List<Assessment> assessments = methods.stream()
+                .map(method -> ProgrammeAssessor.of(method, asOf)
+                        .targets(TargetSelection.all())
+                        .assess(loaded.get().programme()))
+                .toList();
+        List<AssessedRow> rows = AssessedRow.of(MethodComparison.of(assessments), loaded.get(), language);
+        List<AssessedRow> asked = explain == null ? rows : found(rows, explain, language);
+        List<Contradiction> contradictions =
+                declared ? contradictions(assessments.get(0), asked, explain == null) : List.of();
+        if (asksForDeclared() && rows.stream().noneMatch(row -> row.declared().isPresent())) {
+            output.add(List.of(Policies.nothingDeclared()));
+        }
+
+        output.json(json -> AssessJson.write(json, asOf, asked, contradictions, language));
+        AssessTables tables = new AssessTables(output, assessments, declared);
+        if (explain == null) {
+            tables.write(asked, contradictions);
+        } else {
+            tables.explain(asked, contradictions);
+        }
+    }
+
+    private boolean asksForDeclared() {
+        return declared || policies.contains(ClassificationPolicies.declared().id());
+    }
+
+    private List<ClassificationPolicy> methods(Locale language) {
+        return policies.isEmpty()
+                ? List.of(ClassificationPolicies.completionPace(), ClassificationPolicies.attainmentBands())
+                : policies.stream()
+                        .map(String::strip)
+                        .distinct()
+                        .map(id -> Policies.named(id, language))
+                        .toList();
+    }
+
+    /** The contradictions, or those of them that concern the rows asked for. */
+    private static List<Contradiction> contradictions(Assessment assessment, List<AssessedRow> asked, boolean all) {
+        Predicate<Contradiction> concerns = pair -> asked.stream()
+                .anyMatch(row -> row.row().indicator().equals(pair.better().indicator())
+                        || row.row().indicator().equals(pair.worse().indicator()));
+        return Contradiction.in(assessment).stream()
+                .filter(pair -> all || concerns.test(pair))
+                .toList();
+    }
+
+    /** The rows of the one indicator that is asked for: by its id, else its name, else a part of its name. */
+    private static List<AssessedRow> found(List<AssessedRow> rows, String asked, Locale language) {
+        String name = NormalText.of(asked);
+        List<Predicate<AssessedRow>> ways = List.of(
+                row -> row.id().equals(asked.strip()),
+                row -> NormalText.of(row.name()).equals(name),
+                row -> !name.isEmpty() && NormalText.of(row.name()).contains(name));
+        for (Predicate<AssessedRow> way : ways) {
+            List<AssessedRow> found = rows.stream().filter(way).toList();
+            List<String> ids = found.stream().map(AssessedRow::id).distinct().toList();
+            if (ids.size() == 1) {
+                return found;
+            }
+            if (ids.size() > 1) {
+                throw new UsageException(AssessText.of(
+                        ids.size() > MAX_LISTED ? "explain.several.more" : "explain.several",
+                        language,
+                        Map.of(
+                                "found",
+                                asked,
+                                "known",
+                                ids.subList(0, Math.min(ids.size(), MAX_LISTED)),
+                                "more",
+                                ids.size() - MAX_LISTED)));
+            }
+        }
+        throw new UsageException(AssessText.of("explain.unknown", language, Map.of("found", asked)));
+    }
+}

@@ -1,0 +1,272 @@
+package io.github.tiendo.examples.cli;
+
+import static io.github.tiendo.examples.cli.Table.Side.LEFT;
+import static io.github.tiendo.examples.cli.Table.Side.RIGHT;
+
+import io.github.tiendo.assessment.Assessment;
+import io.github.tiendo.assessment.Contradiction;
+import io.github.tiendo.classification.Classification;
+import io.github.tiendo.classification.NotRatedReason;
+import io.github.tiendo.classification.PolicyIdentity;
+import io.github.tiendo.classification.UsedValue;
+import io.github.tiendo.examples.cli.Table.Side;
+import io.github.tiendo.finding.Languages;
+import io.github.tiendo.finding.Localized;
+import io.github.tiendo.grade.Grade;
+import io.github.tiendo.indicator.ExclusionReason;
+import io.github.tiendo.quantity.QuantityNotation;
+import io.github.tiendo.quantity.Ratio;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * An assessment for people: a line for every indicator target with a column for every method, the words for the
+ * constants in it, and what the comparison finds; or one indicator in full.
+ */
+final class AssessTables {
+
+    private static final int NAME_WIDTH = 48;
+    private static final String NOTHING = "-";
+
+    private final Output output;
+    private final Locale language;
+    private final List<Assessment> assessments;
+    private final boolean declared;
+
+    AssessTables(Output output, List<Assessment> assessments, boolean declared) {
+        this.output = output;
+        this.language = output.language();
+        this.assessments = assessments;
+        this.declared = declared;
+    }
+
+    void write(List<AssessedRow> rows, List<Contradiction> contradictions) {
+        writeHead(rows.size());
+        writeRows(rows);
+        writeWords(rows);
+        writeExcluded();
+        if (declared) {
+            writeDifferences(rows);
+            writeContradictions(contradictions);
+        }
+    }
+
+    private void writeHead(int count) {
+        output.line(assessments.get(0).programme().title().text(language));
+        output.line(AssessText.of(
+                "head", language, Map.of("asOf", assessments.get(0).asOf(), "policies", policies(), "count", count)));
+    }
+
+    private List<String> policies() {
+        return assessments.stream().map(assessment -> assessment.policy().id()).toList();
+    }
+
+    private void writeRows(List<AssessedRow> rows) {
+        List<String> head = new ArrayList<>();
+        List.of("number", "name", "value", "target", "due", "attainment")
+                .forEach(column -> head.add(AssessText.of("column." + column, language)));
+        if (declared) {
+            head.add(AssessText.of("column.declared", language));
+        }
+        head.addAll(policies());
+        head.add("");
+        List<Side> sides = new ArrayList<>(Collections.nCopies(head.size(), LEFT));
+        List.of(2, 3, 5).forEach(right -> sides.set(right, RIGHT));
+        Table table = Table.of(sides).row(head);
+        rows.forEach(row -> table.row(cells(row)));
+        List<String> lines = table.lines();
+        output.line("");
+        output.line(lines.get(0));
+        String heading = "";
+        for (int i = 0; i < rows.size(); i++) {
+            if (!rows.get(i).heading().equals(heading)) {
+                heading = rows.get(i).heading();
+                output.line(heading);
+            }
+            output.line(lines.get(i + 1));
+        }
+    }
+
+    private List<String> cells(AssessedRow row) {
+        List<String> cells = new ArrayList<>();
+        cells.add(row.number().orElse(""));
+        cells.add(Display.shortened(row.name(), NAME_WIDTH));
+        cells.add(row.latest().map(this::value).orElse(NOTHING));
+        cells.add(row.targetText()
+                .map(text -> Display.shortened(text, NAME_WIDTH))
+                .orElse(NOTHING));
+        cells.add(row.targetYear().map(Object::toString).orElse(""));
+        cells.add(row.attainment().map(this::percent).orElse(NOTHING));
+        if (declared) {
+            cells.add(row.declared().map(Grade::id).orElse(NOTHING));
+        }
+        row.classifications().forEach(answer -> cells.add(constant(answer)));
+        cells.add(differs(row) ? "≠" : "");
+        return cells;
+    }
+
+    /** Whether grades differ that the table shows. */
+    private boolean differs(AssessedRow row) {
+        return declared ? row.differs() : row.differsByMethod();
+    }
+
+    private String value(UsedValue input) {
+        return QuantityNotation.of(language).print(input.value());
+    }
+
+    private String percent(Ratio attainment) {
+        String number = attainment.toPercent(1, RoundingMode.HALF_UP).value().toPlainString();
+        return (Languages.isVietnamese(language) ? number.replace('.', ',') : number) + "%";
+    }
+
+    /** A grade, or in brackets why there is none. */
+    private static String constant(Classification answer) {
+        return answer.grade()
+                .map(Grade::id)
+                .orElseGet(() ->
+                        "(" + answer.notRatedReason().map(NotRatedReason::id).orElse(NOTHING) + ")");
+    }
+
+    /** What the constants in the table mean. */
+    private void writeWords(List<AssessedRow> rows) {
+        Map<String, Localized> words = new LinkedHashMap<>();
+        for (Assessment assessment : assessments) {
+            assessment.scale().grades().stream()
+                    .filter(grade -> rows.stream().anyMatch(row -> names(row, grade)))
+                    .forEach(grade -> words.put(grade.id(), grade));
+        }
+        if (declared) {
+            rows.forEach(row -> row.declared().ifPresent(grade -> words.putIfAbsent(grade.id(), grade)));
+        }
+        for (AssessedRow row : rows) {
+            for (Classification answer : row.classifications()) {
+                answer.notRatedReason().ifPresent(reason -> words.putIfAbsent("(" + reason.id() + ")", reason));
+            }
+        }
+        Table table = Table.of(LEFT, LEFT);
+        words.forEach((constant, word) -> table.row(constant, word.text(language)));
+        if (rows.stream().anyMatch(this::differs)) {
+            table.row("≠", AssessText.of(declared ? "differs" : "differs.methods", language));
+        }
+        if (!words.isEmpty()) {
+            output.line("");
+            output.table(table);
+        }
+    }
+
+    private boolean names(AssessedRow row, Grade grade) {
+        return row.classifications().stream()
+                        .anyMatch(answer -> answer.grade().filter(grade::equals).isPresent())
+                || declared && row.declared().filter(grade::equals).isPresent();
+    }
+
+    private void writeExcluded() {
+        Map<ExclusionReason, Integer> excluded = new EnumMap<>(ExclusionReason.class);
+        assessments.get(0).excluded().forEach(exclusion -> excluded.merge(exclusion.reason(), 1, Integer::sum));
+        excluded.forEach((reason, count) ->
+                output.line(AssessText.of("excluded", language, Map.of("count", count, "reason", reason))));
+    }
+
+    private void writeDifferences(List<AssessedRow> rows) {
+        List<AssessedRow> differing = rows.stream().filter(AssessedRow::differs).toList();
+        long compared = rows.stream()
+                .filter(row -> row.declared().isPresent()
+                        && row.classifications().stream().anyMatch(Classification::isRated))
+                .count();
+        output.line("");
+        output.line(AssessText.of("differences", language, Map.of("count", differing.size(), "compared", compared)));
+        for (AssessedRow row : differing) {
+            List<String> grades = new ArrayList<>();
+            row.declared().ifPresent(grade -> grades.add(said(AssessText.of("column.declared", language), grade)));
+            row.classifications().forEach(answer -> answer.grade()
+                    .ifPresent(grade -> grades.add(said(answer.policy().id(), grade))));
+            output.line("- " + title(row) + ": " + String.join("; ", grades));
+        }
+    }
+
+    private String said(String by, Grade grade) {
+        return by + " " + grade.text(language);
+    }
+
+    private void writeContradictions(List<Contradiction> contradictions) {
+        output.line("");
+        output.line(AssessText.of("contradictions", language, Map.of("count", contradictions.size())));
+        contradictions.forEach(pair -> output.line("- " + pair.text(language)));
+    }
+
+    private static String title(AssessedRow row) {
+        return row.number().map(number -> number + " ").orElse("") + row.name();
+    }
+
+    /** One indicator in full: what each method says of each of its targets, and on which cells that rests. */
+    void explain(List<AssessedRow> rows, List<Contradiction> contradictions) {
+        AssessedRow first = rows.get(0);
+        output.line(title(first));
+        if (!first.heading().isEmpty()) {
+            output.line(first.heading());
+        }
+        output.line(AssessText.of(
+                "explain.head",
+                language,
+                Map.of("id", first.id(), "asOf", assessments.get(0).asOf())));
+        for (AssessedRow row : rows) {
+            explain(row);
+        }
+        if (declared) {
+            writeContradictions(contradictions);
+        }
+    }
+
+    private void explain(AssessedRow row) {
+        output.line("");
+        output.line(AssessText.of(
+                row.targetYear().isPresent() ? "explain.target-due" : "explain.target",
+                language,
+                Map.of(
+                        "target",
+                        row.targetText().orElseGet(() -> NotRatedReason.Standard.NO_TARGET.text(language)),
+                        "year",
+                        row.targetYear().map(Object::toString).orElse(""))));
+        row.declared()
+                .ifPresent(grade -> output.line(AssessText.of("explain.declared", language, Map.of("grade", grade))));
+        if (row.differs()) {
+            output.line(AssessText.of("explain.differs", language));
+        }
+        for (Classification answer : row.classifications()) {
+            output.line("");
+            output.line(AssessText.of(
+                    answer.policy().parameters().isEmpty() ? "explain.policy" : "explain.policy.settings",
+                    language,
+                    Map.of(
+                            "policy",
+                            answer.policy().id(),
+                            "version",
+                            answer.policy().version(),
+                            "settings",
+                            settings(answer.policy()))));
+            answer.sentences().forEach(sentence -> output.line("  " + sentence.text(language)));
+            explainInputs(row, answer);
+        }
+    }
+
+    private static List<String> settings(PolicyIdentity policy) {
+        return policy.parameters().entrySet().stream()
+                .map(setting -> setting.getKey() + "=" + setting.getValue())
+                .toList();
+    }
+
+    private void explainInputs(AssessedRow row, Classification answer) {
+        for (UsedValue input : answer.inputs()) {
+            Optional<String> place = row.place(input).map(Object::toString);
+            place.ifPresent(where -> output.line(
+                    "  " + AssessText.of("explain.place", language, Map.of("value", value(input), "place", where))));
+        }
+    }
+}

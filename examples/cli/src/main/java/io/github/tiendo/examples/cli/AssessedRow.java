@@ -1,0 +1,114 @@
+package io.github.tiendo.examples.cli;
+
+import io.github.tiendo.assessment.MethodComparison;
+import io.github.tiendo.classification.Classification;
+import io.github.tiendo.classification.UsedValue;
+import io.github.tiendo.finding.ElementRef;
+import io.github.tiendo.finding.Origins;
+import io.github.tiendo.finding.SourceLocation;
+import io.github.tiendo.grade.Grade;
+import io.github.tiendo.indicator.Indicator;
+import io.github.tiendo.intake.LoadedProgramme;
+import io.github.tiendo.programme.DeclaredGrade;
+import io.github.tiendo.programme.Programme;
+import io.github.tiendo.quantity.Ratio;
+import io.github.tiendo.target.Target;
+import io.github.tiendo.target.TargetNotation;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** One indicator target under every method, with the number and the heading under which its row is printed. */
+record AssessedRow(
+        MethodComparison.Row row, Optional<String> number, String heading, Origins origins, Locale language) {
+
+    /** The rows of a comparison, in the order of the programme. */
+    static List<AssessedRow> of(MethodComparison comparison, LoadedProgramme loaded, Locale language) {
+        Programme programme = loaded.programme();
+        Map<String, String> numbers = new HashMap<>();
+        programme.reports().forEach(report -> report.rows()
+                .forEach((id, row) -> row.number().ifPresent(number -> numbers.put(id.value(), number))));
+        return comparison.rows().stream()
+                .map(row -> new AssessedRow(
+                        row,
+                        Optional.ofNullable(numbers.get(row.indicator().id().value())),
+                        heading(programme, row.indicator(), language),
+                        loaded.origins(),
+                        language))
+                .toList();
+    }
+
+    private static String heading(Programme programme, Indicator indicator, Locale language) {
+        return indicator.heading().map(programme.outline()::path).orElse(List.of()).stream()
+                .map(heading -> heading.title().text(language))
+                .collect(Collectors.joining(" / "));
+    }
+
+    String id() {
+        return row.indicator().id().value();
+    }
+
+    String name() {
+        return row.indicator().name().text(language);
+    }
+
+    Optional<Target> target() {
+        return row.target();
+    }
+
+    Optional<String> targetText() {
+        return target().map(target -> TargetNotation.of(language).print(target.condition()));
+    }
+
+    Optional<Integer> targetYear() {
+        return target().flatMap(Target::dueDay).map(LocalDate::getYear);
+    }
+
+    Optional<Grade> declared() {
+        return row.declared().map(DeclaredGrade::grade);
+    }
+
+    List<Classification> classifications() {
+        return row.classifications();
+    }
+
+    boolean differs() {
+        return row.differs();
+    }
+
+    /** Whether two methods of one scale differ, whatever was declared. */
+    boolean differsByMethod() {
+        List<Grade> grades = classifications().stream()
+                .flatMap(answer -> answer.grade().stream())
+                .toList();
+        return grades.stream().anyMatch(one -> grades.stream()
+                .anyMatch(other -> one.scale().equals(other.scale()) && !one.equals(other)));
+    }
+
+    /** How much of its target the latest value attains, as the first method that can tell has it. */
+    Optional<Ratio> attainment() {
+        return classifications().stream()
+                .flatMap(answer -> answer.attainment().stream())
+                .findFirst();
+    }
+
+    /** The latest value, as the first method that used one has it. */
+    Optional<UsedValue> latest() {
+        return classifications().stream()
+                .flatMap(answer -> answer.inputs().stream())
+                .filter(input -> input.name().equals("latest"))
+                .findFirst();
+    }
+
+    /** Where a value that a method used stands in the file; the row where the value has no cell of its own. */
+    Optional<SourceLocation> place(UsedValue input) {
+        Optional<String> attribute = input.name().equals("target")
+                ? target().map(target -> "target:" + target.id())
+                : input.period().map(period -> "value:" + period);
+        return attribute.flatMap(name -> origins.of(ElementRef.of("indicator", id(), name)));
+    }
+}

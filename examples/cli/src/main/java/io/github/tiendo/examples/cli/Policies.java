@@ -1,0 +1,39 @@
+package io.github.tiendo.examples.cli;
+
+import io.github.tiendo.Tiendo;
+import io.github.tiendo.classification.ClassificationPolicies;
+import io.github.tiendo.classification.ClassificationPolicy;
+import io.github.tiendo.finding.Finding;
+import io.github.tiendo.spi.Registry;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** The methods that {@code --policy} can name. */
+final class Policies {
+
+    private Policies() {}
+
+    /** The method of an id; a wrong one is wrong use and lists those there are. */
+    static ClassificationPolicy named(String id, Locale language) {
+        Registry<ClassificationPolicy> policies = Tiendo.policies();
+        return policies.find(id)
+                .orElseThrow(() -> new UsageException(
+                        Output.text("policy.unknown", language, Map.of("found", id, "known", ids(policies)))));
+    }
+
+    /** Says that nobody declared a grade, and which methods there are instead. */
+    static Finding nothingDeclared() {
+        String declared = ClassificationPolicies.declared().id();
+        return Finding.of(CommandFindingCode.NOTHING_DECLARED)
+                .with(
+                        "policies",
+                        ids(Tiendo.policies()).stream()
+                                .filter(id -> !id.equals(declared))
+                                .toList());
+    }
+
+    private static List<String> ids(Registry<ClassificationPolicy> policies) {
+        return policies.all().stream().map(ClassificationPolicy::id).toList();
+    }
+}
