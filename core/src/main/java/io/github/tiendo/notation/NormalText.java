@@ -98,8 +98,18 @@ public final class NormalText {
     private static boolean isComposed(char c) {
         return c >= 0x1EA0 && c <= 0x1EF9
                 || c >= 0xC0 && c <= 0xFD && c != 0xD0 && c != 0xD7 && c != 0xDF && c != 0xF0 && c != 0xF7
-                || c == 0x102 || c == 0x103 || c == 0x110 || c == 0x111 || c == 0x128 || c == 0x129
-                || c == 0x168 || c == 0x169 || c == 0x1A0 || c == 0x1A1 || c == 0x1AF || c == 0x1B0;
+                || c == 0x102
+                || c == 0x103
+                || c == 0x110
+                || c == 0x111
+                || c == 0x128
+                || c == 0x129
+                || c == 0x168
+                || c == 0x169
+                || c == 0x1A0
+                || c == 0x1A1
+                || c == 0x1AF
+                || c == 0x1B0;
     }
 
     private static char toned(char first, char second) {

@@ -58,9 +58,7 @@ class AuditCommandTest {
 
     @Test
     void findsASummaryOf749InItsRows() throws IOException {
-        Path report = Files.writeString(
-                folder.resolve("report.txt"),
-                """
+        Path report = Files.writeString(folder.resolve("report.txt"), """
                 Tổng số chỉ tiêu theo Quyết định số 749/QĐ-TTg gồm 28 chỉ tiêu. Trong đó:
                 - 08/28 chỉ tiêu đã hoàn thành (đạt tỷ lệ 29%);
                 - 03/28 chỉ tiêu khó hoàn thành (chiếm tỷ lệ 11%).
