@@ -11,6 +11,7 @@ import static io.github.tiendo.classification.Sample.seriesOf;
 import static io.github.tiendo.classification.Sample.target;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.tiendo.finding.Languages;
 import io.github.tiendo.fixtures.ClassificationPolicyContract;
 import io.github.tiendo.notation.Qualifier;
 import io.github.tiendo.period.Period;
@@ -168,6 +169,33 @@ class AttainmentBandsPolicyTest extends ClassificationPolicyContract {
         assertThat(nearest.grade().id()).isEqualTo("LIKELY_EARLY");
         assertThat(nearest.distance()).isEqualTo("0.02");
         assertThat(rated.attainment()).contains(Ratio.of(39, 50));
+    }
+
+    @Test
+    void theEdgeNearestToAValueCloseToItsTargetIsTheTarget() {
+        Classification rated = BANDS.classify(input(floor("80", 2025), series("2022", "75")));
+        Classification strict = BANDS.classify(input(bound(Comparison.MORE_THAN, "80", 2025), series("2022", "75")));
+        Classification equal = BANDS.classify(input(bound(Comparison.MORE_THAN, "80", 2025), series("2022", "80")));
+
+        GradeEdge nearest = rated.nearestEdge().orElseThrow();
+        assertThat(nearest.grade().id()).isEqualTo("MET");
+        assertThat(nearest.edge()).isEqualTo("1");
+        assertThat(nearest.distance()).isEqualTo("0.0625"); // 75 of 80 is 0.9375
+        assertThat(rated.explanation(Languages.ENGLISH)).contains("From 100% on the grade would be: Met.");
+        assertThat(strict.explanation(Languages.ENGLISH)).contains("Above 100% the grade would be: Met.");
+        assertThat(equal.nearestEdge().orElseThrow().grade().id()).isEqualTo("LIKELY");
+    }
+
+    @Test
+    void saysThatOneValueWithoutABaselineIsComparedWithTheTargetAlone() {
+        String reason = "There is no baseline and only one value";
+
+        assertThat(BANDS.classify(input(floor("80", 2025), series("2022", "75")))
+                        .explanation(Languages.ENGLISH))
+                .contains(reason);
+        assertThat(BANDS.classify(input(floor("80", 2025), series("2021", "70", "2022", "75")))
+                        .explanation(Languages.ENGLISH))
+                .doesNotContain(reason);
     }
 
     @Test

@@ -322,6 +322,51 @@ class CompletionPacePolicyTest extends ClassificationPolicyContract {
         }
 
         @Test
+        void theEdgeNearestToAheadOfScheduleIsTheEarlyOne() {
+            Classification rated = PACE.classify(input(floor("80", 2025), series("2020", "20", "2022", "50")));
+
+            GradeEdge nearest = rated.nearestEdge().orElseThrow();
+            assertThat(answer(rated)).isEqualTo("LIKELY_EARLY");
+            assertThat(nearest.grade().id()).isEqualTo("LIKELY");
+            // left 1096, early 731: at a coverage of 1096/731 the way is covered one year before it is due
+            assertThat(nearest.edge()).isEqualTo("1.499316005472");
+            assertThat(nearest.distance()).isEqualTo("0.002053857542");
+            assertThat(rated.edgeHit()).isEmpty();
+        }
+
+        @Test
+        void theEdgeThatIsHitNamesTheGradeBelowIt() {
+            Classification rated = PACE.classify(input(floor("195", 2023), series("2021", "0", "2022", "95")));
+
+            assertThat(answer(rated)).isEqualTo("LIKELY");
+            assertThat(rated.edgeHit().orElseThrow().grade().id()).isEqualTo("UNLIKELY");
+        }
+
+        @Test
+        void namesItsSettingsInTheExplanation() {
+            Classification rated = CompletionPacePolicy.builder()
+                    .earlyMargin(6)
+                    .bands("0.9", "0.5")
+                    .build()
+                    .classify(input(floor("150", 2023), series("2021", "0", "2022", "60")));
+
+            assertThat(rated.explanation(Languages.ENGLISH))
+                    .contains("from 90% on likely, from 50% on low likelihood; ahead of schedule means 6 months");
+            assertThat(rated.explanation(Languages.VIETNAMESE))
+                    .contains("từ 90% trở lên là có khả năng hoàn thành, từ 50% trở lên là khả năng thấp")
+                    .contains("đường thẳng")
+                    .contains("sớm ít nhất 6 tháng");
+        }
+
+        @Test
+        void suggestsTheMethodForASingleValue() {
+            Classification rated = PACE.classify(input(floor("150", 2023), series("2022", "60")));
+
+            assertThat(answer(rated)).isEqualTo("(ONE_POINT)");
+            assertThat(rated.explanation(Languages.ENGLISH)).contains("The method attainment-bands rates such a row");
+        }
+
+        @Test
         void marginAndBandsAreSettings() {
             CompletionInput input = input(floor("80", 2025), series("2020", "20", "2022", "50"));
 

@@ -111,4 +111,15 @@ class UnProgressChartPolicyTest extends ClassificationPolicyContract {
         assertThat(rate(input(target(TopRank.of(3), 2030), series("2021", "9", "2022", "7"))))
                 .isEqualTo("(TARGET_KIND_NOT_SUPPORTED)");
     }
+
+    @Test
+    void theEdgeThatIsHitNamesTheGradeBelowIt() {
+        Classification rated = CHART.classify(CompletionInput.builder()
+                .series(series("2015", "100", "2016", "102"))
+                .day(LocalDate.of(2016, 12, 31))
+                .build());
+
+        assertThat(rated.grade().orElseThrow().id()).isEqualTo("ON_TRACK");
+        assertThat(rated.edgeHit().orElseThrow().grade().id()).isEqualTo("FAIR_PROGRESS");
+    }
 }
