@@ -6,6 +6,7 @@ import io.github.tiendo.intake.LoadedProgramme;
 import io.github.tiendo.intake.ProgrammeAssembler;
 import io.github.tiendo.programme.Programme;
 import io.github.tiendo.spi.Source;
+import io.github.tiendo.vietnam.VietnamRosters;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,6 +14,7 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /** Reads the programme file of a command as its options say. */
 final class ProgrammeLoading {
@@ -21,12 +23,28 @@ final class ProgrammeLoading {
 
     /** The programme as known on the day asked for, or empty if there is none in the file; the findings are said. */
     static Optional<LoadedProgramme> load(Path file, CommonOptions options, Output output) throws IOException {
+        return load(file, options, output, UnaryOperator.identity());
+    }
+
+    /** The same, names of Vietnamese ministries and provinces looked up in their rosters. */
+    static Optional<LoadedProgramme> loadWithAgencies(Path file, CommonOptions options, Output output)
+            throws IOException {
+        return load(
+                file,
+                options,
+                output,
+                assembler -> assembler.withAgencies(VietnamRosters.centralAgenciesAndProvinces()));
+    }
+
+    private static Optional<LoadedProgramme> load(
+            Path file, CommonOptions options, Output output, UnaryOperator<ProgrammeAssembler> settings)
+            throws IOException {
         requireFile(file, output.language());
         ProgrammeAssembler assembler = options.numbers()
                 .map(ProgrammeAssembler.standard()::withNumbers)
                 .orElseGet(ProgrammeAssembler::standard);
-        Outcome<LoadedProgramme> read =
-                Tiendo.read(Source.of(file), options.limits(), assembler).then(loaded -> asKnown(loaded, options));
+        Outcome<LoadedProgramme> read = Tiendo.read(Source.of(file), options.limits(), settings.apply(assembler))
+                .then(loaded -> asKnown(loaded, options));
         output.add(read.findings());
         return read.value();
     }

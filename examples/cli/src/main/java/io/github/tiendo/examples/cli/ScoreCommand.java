@@ -101,7 +101,9 @@ final class ScoreCommand extends Subcommand {
             throw new UsageException(ScoreText.of("digits", language, Map.of("max", MAX_DIGITS, "found", digits)));
         }
 
-        Optional<LoadedProgramme> loaded = ProgrammeLoading.load(file, options(), output);
+        Optional<LoadedProgramme> loaded = by.contains("agency")
+                ? ProgrammeLoading.loadWithAgencies(file, options(), output)
+                : ProgrammeLoading.load(file, options(), output);
         if (loaded.isEmpty()) {
             return;
         }

@@ -47,6 +47,8 @@ public final class TiendoCommand {
         Map<String, Supplier<Subcommand>> commands = new LinkedHashMap<>();
         commands.put("score", ScoreCommand::new);
         commands.put("assess", AssessCommand::new);
+        commands.put("tasks", TasksCommand::new);
+        commands.put("coverage", CoverageCommand::new);
         commands.put("audit", AuditCommand::new);
         commands.put("diff", DiffCommand::new);
         commands.put("rows", RowsCommand::new);

@@ -1,0 +1,219 @@
+package io.github.tiendo.examples.cli;
+
+import static io.github.tiendo.examples.cli.Table.Side.LEFT;
+import static io.github.tiendo.examples.cli.Table.Side.RIGHT;
+
+import io.github.tiendo.finding.Languages;
+import io.github.tiendo.finding.MessageBundle;
+import io.github.tiendo.finding.Outcome;
+import io.github.tiendo.finding.Severity;
+import io.github.tiendo.intake.LoadedProgramme;
+import io.github.tiendo.organisation.Coverage;
+import io.github.tiendo.organisation.SuccessionRule;
+import io.github.tiendo.programme.Programme;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Says who did something and who did not: by duty, as reports state it, and as tables answer it. */
+@Command(
+        name = "coverage",
+        description = "Names who did and who did not, with the counts stated and counted again.",
+        mixinStandardHelpOptions = true)
+final class CoverageCommand extends Subcommand {
+
+    private static final MessageBundle TEXTS =
+            MessageBundle.load("CoverageMessages", CoverageCommand.class::getResourceAsStream);
+
+    @Parameters(paramLabel = "FILE", description = "The programme with its report.")
+    private @SuppressWarnings("NullAway.Init") Path file;
+
+    @Option(
+            names = "--carry-to",
+            paramLabel = "YYYY-MM-DD",
+            description = "Carry each coverage of a roster to the members of this later day; needs --rule where members"
+                    + " became others since.")
+    private @Nullable LocalDate carryTo;
+
+    @Option(
+            names = "--rule",
+            paramLabel = "any|all",
+            description = "Whether a member made of several is covered if any or only if all of its parts are.")
+    private @Nullable String rule;
+
+    @Override
+    void run(Output output) throws IOException {
+        Locale language = output.language();
+        Optional<SuccessionRule> carriedBy = rule(language);
+        Optional<LoadedProgramme> loaded = ProgrammeLoading.loadWithAgencies(file, options(), output);
+        if (loaded.isEmpty()) {
+            return;
+        }
+        Programme programme = loaded.get().programme();
+        LocalDate asOf = ProgrammeLoading.asOf(programme, options(), language);
+        List<CoverageLine> lines = new ArrayList<>();
+        for (CoverageLine line : CoverageLine.of(programme, asOf)) {
+            lines.add(carried(line, carriedBy, output));
+        }
+        output.json(json -> json.objects("coverages", lines, (object, line) -> json(object, line, language)));
+        people(output, programme, lines, asOf, language);
+    }
+
+    private static String text(String key, Locale language, Map<String, ?> arguments) {
+        return TEXTS.text(key, language, arguments);
+    }
+
+    private Optional<SuccessionRule> rule(Locale language) {
+        if (rule == null) {
+            return Optional.empty();
+        }
+        return switch (rule) {
+            case "any" -> Optional.of(SuccessionRule.ANY_PART);
+            case "all" -> Optional.of(SuccessionRule.ALL_PARTS);
+            default -> throw new UsageException(text("rule", language, Map.of("found", rule)));
+        };
+    }
+
+    /** The coverage on the day asked for; where that cannot be told, as it was, with the finding that says why. */
+    private CoverageLine carried(CoverageLine line, Optional<SuccessionRule> carriedBy, Output output) {
+        Optional<Coverage> coverage = line.coverage();
+        if (carryTo == null || coverage.isEmpty()) {
+            return line;
+        }
+        if (coverage.get().population().roster().isEmpty()) {
+            output.add(coverage.get().onDay(carryTo).findings().stream()
+                    .map(finding -> finding.as(Severity.NOTE))
+                    .toList());
+            return line;
+        }
+        LocalDate from = coverage.get().population().asOf().orElseThrow();
+        if (carryTo.isBefore(from)) {
+            throw new UsageException(text("carry-back", output.language(), Map.of("day", carryTo, "from", from)));
+        }
+        if (carriedBy.isPresent()) {
+            return line.with(coverage.get().carriedTo(carryTo, carriedBy.get()));
+        }
+        Outcome<Coverage> same = coverage.get().onDay(carryTo);
+        output.add(same.findings());
+        return same.value().map(line::with).orElse(line);
+    }
+
+    private static void json(JsonWriter json, CoverageLine line, Locale language) {
+        json.field("kind", line.kind().name());
+        json.field("title", line.title());
+        json.field("heading", line.heading().orElse(null));
+        json.object("population", population -> {
+            population.field("words", line.words(language).orElse(null));
+            population.field("size", value(line.size()));
+        });
+        json.field("asOf", line.asOf());
+        json.field("stated", value(line.stated()));
+        json.field("counted", value(line.counted()));
+        json.field("onTime", value(line.onTime()));
+        json.field("percent", line.percent().orElse(null));
+        json.values("included", line.included(language));
+        json.values("missing", line.missing(language));
+        json.values("unanswered", line.unanswered(language));
+        json.values("outsiders", line.outsiders());
+        json.object("list", list -> {
+            list.field("names", line.listed().map(Enum::name).orElse(null));
+            list.field("stated", value(line.listStated()));
+            list.field("counted", value(line.listCounted()));
+        });
+        json.object("carried", carried -> {
+            carried.field("from", line.coverage().flatMap(Coverage::carriedFrom).orElse(null));
+            carried.field(
+                    "rule",
+                    line.coverage().flatMap(Coverage::carriedBy).map(Enum::name).orElse(null));
+        });
+    }
+
+    private static @Nullable Long value(OptionalLong count) {
+        return count.isPresent() ? count.getAsLong() : null;
+    }
+
+    private static void people(
+            Output output, Programme programme, List<CoverageLine> lines, LocalDate asOf, Locale language) {
+        output.line(programme.title().text(language));
+        output.line(text("head", language, Map.of("asOf", asOf, "count", lines.size())));
+        if (lines.isEmpty()) {
+            return;
+        }
+        output.line("");
+        Table table = Table.of(LEFT, LEFT, LEFT, RIGHT, RIGHT, RIGHT);
+        table.row(List.of("kind", "title", "population", "stated", "counted", "percent").stream()
+                .map(key -> text("column." + key, language, Map.of()))
+                .toList());
+        for (CoverageLine line : lines) {
+            table.row(
+                    text("kind." + line.kind().name(), language, Map.of()),
+                    line.fullTitle(),
+                    line.words(language).orElse("-"),
+                    share(line.stated(), line.expected()),
+                    share(line.counted(), line.size()),
+                    percent(line, language));
+        }
+        output.table(table);
+        output.line("");
+        lines.forEach(line -> names(output, line, language));
+    }
+
+    private static String share(OptionalLong count, OptionalLong of) {
+        if (count.isEmpty()) {
+            return "-";
+        }
+        return count.getAsLong() + (of.isPresent() ? "/" + of.getAsLong() : "");
+    }
+
+    private static String percent(CoverageLine line, Locale language) {
+        return line.percent()
+                .map(BigDecimal::toPlainString)
+                .map(number -> (Languages.isVietnamese(language) ? number.replace('.', ',') : number) + "%")
+                .orElse("-");
+    }
+
+    /** The names of a list as it was given; of a table or a duty, those who did not. */
+    private static void names(Output output, CoverageLine line, Locale language) {
+        boolean included = line.listed()
+                .filter(listed -> listed == CoverageLine.Listed.INCLUDED)
+                .isPresent();
+        List<String> names = new ArrayList<>(included ? line.included(language) : line.missing(language));
+        names.addAll(line.outsiders());
+        if (names.isEmpty()) {
+            return;
+        }
+        String counts = line.listed().isEmpty()
+                ? ""
+                : text(
+                        "list",
+                        language,
+                        Map.of(
+                                "stated",
+                                share(line.listStated(), OptionalLong.empty()),
+                                "counted",
+                                line.listCounted().orElse(0)));
+        output.line(text(
+                included ? "included" : "missing",
+                language,
+                Map.of(
+                        "title",
+                        line.fullTitle(),
+                        "population",
+                        line.words(language).orElse("-"),
+                        "counts",
+                        counts,
+                        "names",
+                        String.join("; ", names))));
+    }
+}

@@ -1,0 +1,319 @@
+package io.github.tiendo.examples.cli;
+
+import static io.github.tiendo.examples.cli.Table.Side.LEFT;
+import static io.github.tiendo.examples.cli.Table.Side.RIGHT;
+
+import io.github.tiendo.assessment.ProgrammeAssessor;
+import io.github.tiendo.classification.ClassificationPolicies;
+import io.github.tiendo.finding.Finding;
+import io.github.tiendo.finding.Languages;
+import io.github.tiendo.finding.MessageBundle;
+import io.github.tiendo.finding.Outcome;
+import io.github.tiendo.intake.LoadedProgramme;
+import io.github.tiendo.notation.NormalText;
+import io.github.tiendo.organisation.Agency;
+import io.github.tiendo.organisation.AgencyId;
+import io.github.tiendo.organisation.AgencyMatcher;
+import io.github.tiendo.organisation.Roster;
+import io.github.tiendo.quantity.Percent;
+import io.github.tiendo.scorecard.TaskBreakdownLine;
+import io.github.tiendo.scorecard.TaskContradiction;
+import io.github.tiendo.scorecard.TaskScorecard;
+import io.github.tiendo.scorecard.TaskTally;
+import io.github.tiendo.task.DeadlineKind;
+import io.github.tiendo.task.DeadlineNotation;
+import io.github.tiendo.task.TaskAssessment;
+import io.github.tiendo.task.TaskAssessor;
+import io.github.tiendo.task.TaskStatus;
+import io.github.tiendo.task.Timeliness;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Says how the tasks stand: by status, against their deadlines, and how many are completed. */
+@Command(
+        name = "tasks",
+        description = "Counts the tasks by status and timeliness, with both completion rates.",
+        mixinStandardHelpOptions = true)
+final class TasksCommand extends Subcommand {
+
+    private static final MessageBundle TEXTS =
+            MessageBundle.load("TasksMessages", TasksCommand.class::getResourceAsStream);
+
+    private static final int DIGITS = 2;
+
+    @Parameters(paramLabel = "FILE", description = "The programme with its report.")
+    private @SuppressWarnings("NullAway.Init") Path file;
+
+    @Option(
+            names = "--agency",
+            paramLabel = "NAME",
+            description = "Only the tasks that this agency leads; every one of them is listed.")
+    private @Nullable String agency;
+
+    @Option(
+            names = "--due-within",
+            paramLabel = "DAYS",
+            defaultValue = "30",
+            description = "How many days before its last day a task is due soon.")
+    private int dueWithin = TaskAssessor.DUE_WITHIN;
+
+    @Override
+    void run(Output output) throws IOException {
+        Locale language = output.language();
+        if (dueWithin < 0) {
+            throw new UsageException(text("due-within", language, Map.of("found", dueWithin)));
+        }
+        Optional<LoadedProgramme> loaded = ProgrammeLoading.loadWithAgencies(file, options(), output);
+        if (loaded.isEmpty()) {
+            return;
+        }
+        LocalDate asOf = ProgrammeLoading.asOf(loaded.get().programme(), options(), language);
+        TaskScorecard all = TaskScorecard.of(
+                loaded.get().programme(), TaskAssessor.asOf(asOf).dueWithin(dueWithin));
+        TaskScorecard card = agency == null ? all : all.ledBy(find(agency, all, language));
+        List<TaskContradiction> contradictions = card.contradictions(
+                ProgrammeAssessor.of(ClassificationPolicies.declared(), asOf).assess(card.programme()));
+        output.json(json -> json(json, card, contradictions, language));
+        people(output, card, contradictions, language);
+    }
+
+    private static String text(String key, Locale language, Map<String, ?> arguments) {
+        return TEXTS.text(key, language, arguments);
+    }
+
+    /** The agency that a name means on the day; else the lead agency whose words, as printed, are the name. */
+    private static AgencyId find(String name, TaskScorecard card, Locale language) {
+        List<Finding> problems = new ArrayList<>();
+        for (Roster roster : card.programme().rosters()) {
+            if (!card.asOf().isBefore(roster.startInclusive())) {
+                Outcome<Agency> match = AgencyMatcher.of(roster, card.asOf()).match(name);
+                if (match.value().isPresent()) {
+                    return match.value().get().id();
+                }
+                problems.addAll(match.findings());
+            }
+        }
+        return card.tasks().stream()
+                .flatMap(task -> card.leads(task).stream())
+                .filter(lead -> NormalText.of(lead.value()).equals(NormalText.of(name)))
+                .findFirst()
+                .orElseThrow(() -> new UsageException("--agency: "
+                        + problems.stream()
+                                .findFirst()
+                                .map(problem -> problem.message(language))
+                                .orElseGet(() -> text("agency.unknown", language, Map.of("found", name)))));
+    }
+
+    private static void json(
+            JsonWriter json, TaskScorecard card, List<TaskContradiction> contradictions, Locale language) {
+        TaskTally tally = card.tally();
+        json.field("asOf", card.asOf());
+        json.field("total", tally.total());
+        statuses(json, tally, language);
+        json.objects("timeliness", List.of(Timeliness.values()), (object, timeliness) -> {
+            object.field("timeliness", timeliness.name());
+            object.field("label", timeliness.text(language));
+            object.field("count", tally.count(timeliness));
+        });
+        json.object("rates", rates -> {
+            rates.field("ofAssigned", value(tally.rates().percentOfAssigned()));
+            rates.field("ofDue", value(tally.rates().percentOfDue()));
+        });
+        json.objects("byLeadAgency", card.byLeadAgency(), (object, line) -> {
+            object.field("agency", line.id().isPresent() ? line.key().text(language) : null);
+            object.field("total", line.tally().total());
+            statuses(object, line.tally(), language);
+        });
+        json.objects("tasks", card.tasks(), (object, task) -> task(object, card, task, language));
+        json.objects("contradictions", contradictions, (object, found) -> {
+            object.field("kind", found.kind().name());
+            object.field("task", found.task().task().id());
+            object.field("timeliness", found.task().timeliness().name());
+            object.field("indicator", found.indicator().indicator().id());
+            object.field("grade", grade(found));
+        });
+    }
+
+    private static @Nullable String grade(TaskContradiction found) {
+        return found.indicator()
+                .classification()
+                .grade()
+                .map(grade -> grade.id())
+                .orElse(null);
+    }
+
+    private static void statuses(JsonWriter json, TaskTally tally, Locale language) {
+        json.objects("statuses", List.of(TaskStatus.values()), (object, status) -> {
+            object.field("status", status.name());
+            object.field("label", status.text(language));
+            object.field("count", tally.count(status));
+            object.field("percent", value(tally.percent(status)));
+        });
+    }
+
+    private static @Nullable BigDecimal value(Optional<Percent> percent) {
+        return percent.map(TasksCommand::decimals).orElse(null);
+    }
+
+    private static BigDecimal decimals(Percent percent) {
+        return percent.value().setScale(DIGITS);
+    }
+
+    private static void task(JsonWriter json, TaskScorecard card, TaskAssessment task, Locale language) {
+        json.field("id", task.task().id());
+        json.field("number", task.task().number().orElse(null));
+        json.field("title", task.task().title().text(language));
+        json.field("leadAgency", leads(card, task, language).orElse(null));
+        json.field("status", task.status().name());
+        json.field("deadline", deadline(task, language).orElse(null));
+        json.field("lastDay", task.lastDay().orElse(null));
+        json.field("timeliness", task.timeliness().name());
+        json.field("daysOverdue", task.daysOverdue());
+    }
+
+    private static Optional<String> deadline(TaskAssessment task, Locale language) {
+        return task.deadline().kind() == DeadlineKind.NONE
+                ? Optional.empty()
+                : Optional.of(DeadlineNotation.of(language).print(task.deadline()));
+    }
+
+    private static Optional<String> leads(TaskScorecard card, TaskAssessment task, Locale language) {
+        return card.leads(task).stream()
+                .map(lead -> card.name(lead).text(language))
+                .reduce((one, other) -> one + "; " + other);
+    }
+
+    private void people(Output output, TaskScorecard card, List<TaskContradiction> contradictions, Locale language) {
+        TaskTally tally = card.tally();
+        output.line(card.programme().title().text(language));
+        output.line(text("head", language, Map.of("asOf", card.asOf(), "total", tally.total())));
+        output.line("");
+        Table statuses = Table.of(LEFT, LEFT, RIGHT, RIGHT);
+        for (TaskStatus status : TaskStatus.values()) {
+            if (tally.count(status) > 0) {
+                statuses.row(
+                        status.text(language),
+                        status.name(),
+                        Long.toString(tally.count(status)),
+                        percent(tally.percent(status), language));
+            }
+        }
+        statuses.row(text("total", language, Map.of()), "", Long.toString(tally.total()), "");
+        output.table(statuses);
+        output.line("");
+        Table timeliness = Table.of(LEFT, LEFT, RIGHT);
+        for (Timeliness each : Timeliness.values()) {
+            if (tally.count(each) > 0) {
+                timeliness.row(each.text(language), each.name(), Long.toString(tally.count(each)));
+            }
+        }
+        output.table(timeliness);
+        output.line("");
+        output.line(text(
+                "rates",
+                language,
+                Map.of(
+                        "assigned",
+                        percent(tally.rates().percentOfAssigned(), language),
+                        "due",
+                        percent(tally.rates().percentOfDue(), language))));
+        agencies(output, card, language);
+        list(output, card, language);
+        for (TaskContradiction found : contradictions) {
+            output.line(text(
+                    "contradiction." + found.kind().name(),
+                    language,
+                    Map.of(
+                            "task",
+                            found.task().task().title().text(language),
+                            "indicator",
+                            found.indicator().indicator().name().text(language),
+                            "grade",
+                            found.indicator()
+                                    .classification()
+                                    .grade()
+                                    .orElseThrow()
+                                    .text(language))));
+        }
+    }
+
+    private static String percent(Optional<Percent> percent, Locale language) {
+        return percent.map(TasksCommand::decimals)
+                .map(BigDecimal::toPlainString)
+                .map(number -> (Languages.isVietnamese(language) ? number.replace('.', ',') : number) + "%")
+                .orElse("-");
+    }
+
+    private static void agencies(Output output, TaskScorecard card, Locale language) {
+        List<TaskBreakdownLine> lines = card.byLeadAgency();
+        if (lines.stream().allMatch(line -> line.id().isEmpty())) {
+            return;
+        }
+        List<TaskStatus> used = List.of(TaskStatus.values()).stream()
+                .filter(status -> card.tally().count(status) > 0)
+                .toList();
+        List<String> head =
+                new ArrayList<>(List.of(text("by-agency", language, Map.of()), text("total", language, Map.of())));
+        used.forEach(status -> head.add(status.name()));
+        head.add(Timeliness.OVERDUE.name());
+        List<Table.Side> sides = new ArrayList<>(Collections.nCopies(head.size(), RIGHT));
+        sides.set(0, LEFT);
+        Table table = Table.of(sides).row(head);
+        for (TaskBreakdownLine line : lines) {
+            List<String> row = new ArrayList<>(List.of(
+                    line.key().text(language), Long.toString(line.tally().total())));
+            used.forEach(status -> row.add(count(line.tally().count(status))));
+            row.add(count(line.tally().count(Timeliness.OVERDUE)));
+            table.row(row);
+        }
+        output.line("");
+        output.table(table);
+        if (lines.stream().anyMatch(TaskBreakdownLine::isOverlapping)) {
+            output.line(text("overlapping", language, Map.of()));
+        }
+    }
+
+    private static String count(long count) {
+        return count == 0 ? "-" : Long.toString(count);
+    }
+
+    /** The tasks of the agency asked for; else those that are missed or due soon. */
+    private void list(Output output, TaskScorecard card, Locale language) {
+        List<TaskAssessment> listed = card.tasks().stream()
+                .filter(task ->
+                        agency != null || task.timeliness().isMissed() || task.timeliness() == Timeliness.DUE_SOON)
+                .toList();
+        if (listed.isEmpty()) {
+            return;
+        }
+        Table table = Table.of(RIGHT, LEFT, LEFT, LEFT, LEFT)
+                .row(List.of("number", "task", "lead", "deadline", "timeliness").stream()
+                        .map(key -> text("column." + key, language, Map.of()))
+                        .collect(Collectors.toList()));
+        for (TaskAssessment task : listed) {
+            String late =
+                    task.daysOverdue() == 0 ? "" : " " + text("days", language, Map.of("days", task.daysOverdue()));
+            table.row(
+                    task.task().number().orElse("-"),
+                    task.task().title().text(language),
+                    leads(card, task, language).orElse("-"),
+                    deadline(task, language).orElse("-"),
+                    task.timeliness().text(language) + late);
+        }
+        output.line("");
+        output.table(table);
+    }
+}

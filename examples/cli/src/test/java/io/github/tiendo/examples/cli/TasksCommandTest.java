@@ -1,0 +1,179 @@
+package io.github.tiendo.examples.cli;
+
+import static io.github.tiendo.examples.cli.CommandRun.DATA;
+import static io.github.tiendo.examples.cli.CommandRun.DECISION_749;
+import static io.github.tiendo.examples.cli.CommandRun.DECISION_942;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class TasksCommandTest {
+
+    private static final String PLAN_2024 = DATA.resolve("tasks-2024-plan.xlsx").toString();
+
+    private static List<String> names(JsonNode object) {
+        List<String> names = new ArrayList<>();
+        object.fieldNames().forEachRemaining(names::add);
+        return names;
+    }
+
+    private static JsonNode of(JsonNode list, String field, String value) {
+        for (JsonNode each : list) {
+            if (each.path(field).asText().equals(value)) {
+                return each;
+            }
+        }
+        throw new AssertionError("no " + value + " in " + list);
+    }
+
+    @Test
+    void printsTheAnnexOf749() {
+        CommandRun run = CommandRun.of("tasks", DECISION_749, "--as-of", "2024-03-31");
+
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.lines())
+                .startsWith(
+                        "KẾT QUẢ THỰC HIỆN CÁC MỤC TIÊU THEO QUYẾT ĐỊNH SỐ 749/QĐ-TTg",
+                        "Tính đến 2024-03-31: 31 nhiệm vụ",
+                        "",
+                        "Hoàn thành      COMPLETED     9  29,03%",
+                        "Đang thực hiện  IN_PROGRESS  22  70,97%",
+                        "Tổng số                      31",
+                        "",
+                        "Hoàn thành, không rõ ngày        COMPLETED_DATE_UNKNOWN    9",
+                        "Trong hạn                        NOT_DUE                  18",
+                        "Quá hạn                          OVERDUE                   2",
+                        "Kỳ gần nhất không được ghi nhận  OCCURRENCE_NOT_RECORDED   1",
+                        "Không có thời hạn                NO_DEADLINE               1",
+                        "",
+                        "Tỷ lệ hoàn thành trên số được giao: 29,03%; trên số đến hạn: 81,82%");
+        assertThat(run.lines()).hasSize(18);
+        assertThat(run.lines().get(15)).matches("TT  Nhiệm vụ +Cơ quan chủ trì  Thời hạn  Tiến độ");
+        assertThat(run.lines().subList(16, 18)).allMatch(line -> line.endsWith("2023      Quá hạn (91 ngày)"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2023-12-31, 0, 0", "2024-01-01, 8, 1", "2024-03-31, 8, 91"})
+    void countsTheOverdueTasksOfBothReports(String asOf, int overdue, long days) {
+        int counted = 0;
+        for (String file : List.of(DECISION_749, DECISION_942)) {
+            JsonNode json =
+                    CommandRun.of("tasks", file, "--as-of", asOf, "--json").json();
+            counted += of(json.get("timeliness"), "timeliness", "OVERDUE")
+                    .get("count")
+                    .asInt();
+            for (JsonNode task : json.get("tasks")) {
+                boolean late = task.get("timeliness").asText().equals("OVERDUE");
+                assertThat(task.get("daysOverdue").asLong()).isEqualTo(late ? days : 0);
+            }
+        }
+        assertThat(counted).isEqualTo(overdue);
+    }
+
+    @Test
+    void writesTheFieldsOfTheContractInTheirOrder() {
+        JsonNode json = CommandRun.of("tasks", DECISION_942, "--as-of", "2024-03-31", "--json", "--lang", "en")
+                .json();
+
+        assertThat(names(json))
+                .containsExactly(
+                        "asOf",
+                        "total",
+                        "statuses",
+                        "timeliness",
+                        "rates",
+                        "byLeadAgency",
+                        "tasks",
+                        "contradictions",
+                        "findings");
+        assertThat(json.get("asOf").asText()).isEqualTo("2024-03-31");
+        assertThat(json.get("total").asInt()).isEqualTo(74);
+        assertThat(json.get("statuses").get(0))
+                .hasToString("{\"status\":\"COMPLETED\",\"label\":\"Completed\",\"count\":7,\"percent\":9.46}");
+        assertThat(of(json.get("statuses"), "status", "NOT_STATED").get("count").asInt())
+                .isEqualTo(4);
+        assertThat(json.get("timeliness")).hasSize(10);
+        assertThat(json.get("rates")).hasToString("{\"ofAssigned\":9.46,\"ofDue\":53.85}");
+        assertThat(of(json.get("byLeadAgency"), "agency", "Văn phòng Chính phủ")
+                        .get("total")
+                        .asInt())
+                .isEqualTo(6);
+        assertThat(names(json.get("tasks").get(0)))
+                .containsExactly(
+                        "id",
+                        "number",
+                        "title",
+                        "leadAgency",
+                        "status",
+                        "deadline",
+                        "lastDay",
+                        "timeliness",
+                        "daysOverdue");
+        assertThat(json.get("tasks").get(14).get("lastDay").asText()).isEqualTo("2023-12-31");
+        assertThat(json.get("tasks").get(14).get("daysOverdue").asInt()).isEqualTo(91);
+    }
+
+    @Test
+    void listsTheTasksThatAnAgencyLeadsUnderAnyOfItsNames() {
+        JsonNode json = CommandRun.of("tasks", PLAN_2024, "--agency", "Bộ TTTT", "--json")
+                .json();
+
+        assertThat(json.get("total").asInt()).isEqualTo(28);
+        assertThat(json.get("tasks").get(0).get("leadAgency").asText()).isEqualTo("Bộ Thông tin và Truyền thông");
+    }
+
+    @Test
+    void saysWhatBecameOfAnAgencyThatIsNoMoreAndCountsTheTasksThere() {
+        CommandRun gone = CommandRun.of("tasks", PLAN_2024, "--agency", "Bộ TT&TT", "--as-of", "2025-06-30");
+
+        assertThat(gone.exitCode()).isEqualTo(2);
+        assertThat(gone.problems().get(0)).contains("Bộ Khoa học và Công nghệ");
+        assertThat(CommandRun.of(
+                                "tasks",
+                                PLAN_2024,
+                                "--agency",
+                                "Bộ Khoa học và Công nghệ",
+                                "--as-of",
+                                "2025-06-30",
+                                "--json")
+                        .json()
+                        .get("total")
+                        .asInt())
+                .isEqualTo(28);
+    }
+
+    @Test
+    void refusesAnAgencyThatNobodyKnowsWithCandidates() {
+        CommandRun run = CommandRun.of("tasks", PLAN_2024, "--agency", "Bộ Công Thuong");
+
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.problems().get(0)).contains("Bộ Công Thương");
+        assertThat(run.out()).isEmpty();
+    }
+
+    @Test
+    void takesTheDaysWithinWhichATaskIsDueSoon() {
+        JsonNode json = CommandRun.of("tasks", DECISION_749, "--as-of", "2023-12-01", "--due-within", "29", "--json")
+                .json();
+
+        assertThat(of(json.get("timeliness"), "timeliness", "DUE_SOON")
+                        .get("count")
+                        .asInt())
+                .isZero();
+        assertThat(CommandRun.of("tasks", DECISION_749, "--due-within", "-1").exitCode())
+                .isEqualTo(2);
+    }
+
+    @Test
+    void asksForADayWhereTheFileGivesNone() {
+        CommandRun run = CommandRun.of("tasks", DATA.resolve("tasks-2023.xlsx").toString());
+
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.problems().get(0)).contains("--as-of");
+    }
+}
