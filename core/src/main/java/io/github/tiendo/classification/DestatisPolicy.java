@@ -15,7 +15,6 @@ import io.github.tiendo.target.Target;
 import io.github.tiendo.target.Within;
 import java.math.BigDecimal;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -125,12 +124,12 @@ public final class DestatisPolicy extends BuiltInPolicy {
         int towards = direction * trend.sum.signum();
         BigDecimal value = aim.scaled(values.number(values.size() - 1));
         boolean met = isMet(aim, direction, Readings.value(values.observation(values.size() - 1)), value);
-        Optional<Integer> due = Goal.year(target);
-        if (!everyYear && !met && due.isEmpty()) {
+        int due = Goal.year(target, 0);
+        if (!everyYear && !met && due == 0) {
             return trend.notRated(NotRatedReason.Standard.NO_DUE_DATE);
         }
         int year = values.year(values.size() - 1);
-        if (everyYear || met || due.get() < year) {
+        if (everyYear || met || due < year) {
             return met
                     ? trend.rated(towards >= 0 ? SUN : SUN_AND_CLOUD, "held")
                     : trend.rated(towards > 0 ? CLOUD : STORM, "not-held");
@@ -140,7 +139,7 @@ public final class DestatisPolicy extends BuiltInPolicy {
         }
         BigDecimal missing = signed(aim.goal().subtract(value), direction);
         trend.missing = missing.signum() <= 0 ? BigDecimal.ZERO : missing.multiply(BigDecimal.valueOf(trend.changes));
-        BigDecimal gain = signed(aim.scaled(trend.sum), direction).multiply(BigDecimal.valueOf(due.get() - year));
+        BigDecimal gain = signed(aim.scaled(trend.sum), direction).multiply(BigDecimal.valueOf(due - year));
         trend.shortfall = trend.missing.subtract(gain).max(BigDecimal.ZERO);
         BigDecimal twentyfold = trend.shortfall.multiply(TWENTY);
         if (trend.shortfall.signum() == 0 || twentyfold.compareTo(trend.missing) < 0) {

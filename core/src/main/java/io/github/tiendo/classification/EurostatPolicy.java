@@ -2,7 +2,6 @@ package io.github.tiendo.classification;
 
 import io.github.tiendo.grade.Grade;
 import io.github.tiendo.grade.Scales;
-import io.github.tiendo.indicator.IndicatorKind;
 import io.github.tiendo.target.Bound;
 import io.github.tiendo.target.Target;
 import java.math.BigDecimal;
@@ -99,8 +98,8 @@ public final class EurostatPolicy extends BuiltInPolicy {
         if (goal != null && goal.isReachedBy(growth.latest())) {
             return growth.rated(SIGNIFICANT, "met", 0);
         }
-        Optional<Integer> due = target.isPresent() ? Goal.year(target.get()) : Optional.empty();
-        if (goal != null && due.isEmpty()) {
+        int due = target.isPresent() ? Goal.year(target.get(), 0) : 0;
+        if (goal != null && due == 0) {
             return growth.notRated(NotRatedReason.Standard.NO_DUE_DATE);
         }
         if (growth.base == last) {
@@ -121,17 +120,15 @@ public final class EurostatPolicy extends BuiltInPolicy {
         if (goal != null && b.compareTo(goal.number()) == 0) {
             return growth.notRated(NotRatedReason.Standard.BASE_EQUALS_TARGET);
         }
-        if (goal != null && due.get() <= values.year(base)) {
+        if (goal != null && due <= values.year(base)) {
             return growth.notRated(NotRatedReason.Standard.NO_DUE_DATE);
         }
-        if (input.indicator()
-                .filter(i -> i.kind() == IndicatorKind.ANNUAL_GROWTH)
-                .isPresent()) {
+        if (Goal.isGrowthItself(input)) {
             return growth.notRated(NotRatedReason.Standard.TARGET_KIND_NOT_SUPPORTED);
         }
         growth.observed = Growth.rate(b, c, values.year(last) - values.year(base));
         return goal != null
-                ? toTarget(growth, goal, Growth.rate(b, goal.number(), due.get() - values.year(base)))
+                ? toTarget(growth, goal, Growth.rate(b, goal.number(), due - values.year(base)))
                 : trend(growth, Goal.direction(input));
     }
 

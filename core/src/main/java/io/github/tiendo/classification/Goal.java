@@ -1,6 +1,8 @@
 package io.github.tiendo.classification;
 
 import io.github.tiendo.indicator.Direction;
+import io.github.tiendo.indicator.Indicator;
+import io.github.tiendo.indicator.IndicatorKind;
 import io.github.tiendo.period.Period;
 import io.github.tiendo.quantity.Interval;
 import io.github.tiendo.quantity.Quantity;
@@ -10,6 +12,7 @@ import io.github.tiendo.target.Bound;
 import io.github.tiendo.target.Comparison;
 import io.github.tiendo.target.Target;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Optional;
 
 /**
@@ -43,8 +46,20 @@ final class Goal {
         return bound.value().unit();
     }
 
-    static Optional<Integer> year(Target target) {
-        return target.due().map(Period::lastDay).map(day -> day.getYear());
+    /** The year of the due day, or the other one where there is none. */
+    static int year(Target target, int other) {
+        Optional<Period> due = target.due();
+        if (due.isEmpty()) {
+            return other;
+        }
+        LocalDate end = due.get().endExclusive();
+        return end.getDayOfYear() == 1 ? end.getYear() - 1 : end.getYear();
+    }
+
+    /** Whether the values are growths from year to year, whose own growth has no meaning. */
+    static boolean isGrowthItself(CompletionInput input) {
+        Optional<Indicator> indicator = input.indicator();
+        return indicator.isPresent() && indicator.get().kind() == IndicatorKind.ANNUAL_GROWTH;
     }
 
     int direction() {

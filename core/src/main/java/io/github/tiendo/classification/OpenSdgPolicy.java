@@ -2,7 +2,6 @@ package io.github.tiendo.classification;
 
 import io.github.tiendo.grade.Grade;
 import io.github.tiendo.grade.Scales;
-import io.github.tiendo.indicator.IndicatorKind;
 import io.github.tiendo.target.Bound;
 import io.github.tiendo.target.Target;
 import java.math.BigDecimal;
@@ -130,7 +129,7 @@ public final class OpenSdgPolicy extends BuiltInPolicy {
         Goal stated = Goal.of(growth.input, bound);
         BigDecimal g = stated.number().signum() == 0 ? THOUSANDTH : stated.number();
         Goal goal = new Goal(stated.direction(), g);
-        int due = Goal.year(target).orElse(targetYear) - growth.values.year(growth.base);
+        int due = Goal.year(target, targetYear) - growth.values.year(growth.base);
         if (due <= 0) {
             return growth.notRated(NotRatedReason.Standard.NO_DUE_DATE);
         }
@@ -143,7 +142,7 @@ public final class OpenSdgPolicy extends BuiltInPolicy {
         if (b.compareTo(g) == 0) {
             return growth.notRated(NotRatedReason.Standard.BASE_EQUALS_TARGET);
         }
-        if (isGrowthItself(growth.input)) {
+        if (Goal.isGrowthItself(growth.input)) {
             return growth.notRated(NotRatedReason.Standard.TARGET_KIND_NOT_SUPPORTED);
         }
         double observed = Growth.rate(b, c, years);
@@ -161,7 +160,7 @@ public final class OpenSdgPolicy extends BuiltInPolicy {
     }
 
     private Classification withoutTarget(Growth growth, int direction, BigDecimal b, BigDecimal c, int years) {
-        if (isGrowthItself(growth.input)) {
+        if (Goal.isGrowthItself(growth.input)) {
             return growth.notRated(NotRatedReason.Standard.TARGET_KIND_NOT_SUPPORTED);
         }
         double observed = Growth.rate(b, c, years);
@@ -186,12 +185,6 @@ public final class OpenSdgPolicy extends BuiltInPolicy {
         }
         growth.measured("value", v, edges, GRADES);
         return growth.rated(growth.band(true), "growth", 0);
-    }
-
-    private static boolean isGrowthItself(CompletionInput input) {
-        return input.indicator()
-                .filter(indicator -> indicator.kind() == IndicatorKind.ANNUAL_GROWTH)
-                .isPresent();
     }
 
     private static BigDecimal coefficient(BigDecimal base, BigDecimal limit) {

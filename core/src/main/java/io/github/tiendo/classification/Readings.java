@@ -16,17 +16,20 @@ import org.jspecify.annotations.Nullable;
 final class Readings {
 
     private final List<Observation> observations;
+    private final boolean yearly;
     private final int latest;
     private final @Nullable NotRatedReason problem;
 
-    private Readings(List<Observation> observations, int latest, @Nullable NotRatedReason problem) {
+    private Readings(List<Observation> observations, boolean yearly, int latest, @Nullable NotRatedReason problem) {
         this.observations = observations;
+        this.yearly = yearly;
         this.latest = latest;
         this.problem = problem;
     }
 
     static Readings of(CompletionInput input) {
         List<Observation> observations = input.series().observations();
+        boolean yearly = input.series().isYearly();
         long end = input.day().toEpochDay() + 1;
         for (int i = observations.size() - 1; i >= 0; i--) {
             Observation observation = observations.get(i);
@@ -34,14 +37,15 @@ final class Readings {
                 continue;
             }
             if (observation.value().isPresent()) {
-                boolean conflict = conflicts(observations, i);
-                return new Readings(observations, i, conflict ? NotRatedReason.Standard.CONFLICTING_VALUES : null);
+                boolean conflict = !yearly && conflicts(observations, i);
+                return new Readings(
+                        observations, yearly, i, conflict ? NotRatedReason.Standard.CONFLICTING_VALUES : null);
             }
             if (observation.status() == ObservationStatus.NOT_APPLICABLE) {
-                return new Readings(observations, -1, NotRatedReason.Standard.NOT_APPLICABLE);
+                return new Readings(observations, yearly, -1, NotRatedReason.Standard.NOT_APPLICABLE);
             }
         }
-        return new Readings(observations, -1, NotRatedReason.Standard.NO_OBSERVATION);
+        return new Readings(observations, yearly, -1, NotRatedReason.Standard.NO_OBSERVATION);
     }
 
     /** Whether another value is stated for the same period under the same definition; the series is in order. */
@@ -65,6 +69,11 @@ final class Readings {
         return false;
     }
 
+    /** Whether the series is a number for each of several years, of one unit and definition. */
+    boolean isYearly() {
+        return yearly;
+    }
+
     /** Why nothing can be rated, or null. */
     @Nullable
     NotRatedReason problem() {
@@ -85,7 +94,7 @@ final class Readings {
     }
 
     boolean isContradicted(int index) {
-        return conflicts(observations, index);
+        return !yearly && conflicts(observations, index);
     }
 
     static ReportedValue value(Observation observation) {
@@ -119,6 +128,9 @@ final class Readings {
 
     /** The earliest value that may be compared with the latest and has a number for an aim; -1 if there is none. */
     int earliest(Aim aim) {
+        if (yearly) {
+            return latest == 0 || aim.number(value(observations.get(0))) == null ? -1 : 0;
+        }
         Observation one = latest();
         if (one.status() == ObservationStatus.BREAK) {
             return -1;

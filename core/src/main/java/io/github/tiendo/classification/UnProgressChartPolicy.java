@@ -2,7 +2,6 @@ package io.github.tiendo.classification;
 
 import io.github.tiendo.grade.Grade;
 import io.github.tiendo.grade.Scales;
-import io.github.tiendo.indicator.IndicatorKind;
 import io.github.tiendo.quantity.Unit;
 import io.github.tiendo.target.Bound;
 import io.github.tiendo.target.Target;
@@ -86,8 +85,8 @@ public final class UnProgressChartPolicy extends BuiltInPolicy {
         if (goal != null && isAlmostThere(c, goal.number(), Goal.unit(bound))) {
             return growth.rated(ON_TRACK, "within-one-point", 0);
         }
-        Optional<Integer> due = target.isPresent() ? Goal.year(target.get()) : Optional.empty();
-        if (goal != null && due.isEmpty()) {
+        int due = target.isPresent() ? Goal.year(target.get(), 0) : 0;
+        if (goal != null && due == 0) {
             return growth.notRated(NotRatedReason.Standard.NO_DUE_DATE);
         }
         if (base > last) {
@@ -108,14 +107,12 @@ public final class UnProgressChartPolicy extends BuiltInPolicy {
         if (goal != null && b.compareTo(goal.number()) == 0) {
             return growth.notRated(NotRatedReason.Standard.BASE_EQUALS_TARGET);
         }
-        if (input.indicator()
-                .filter(i -> i.kind() == IndicatorKind.ANNUAL_GROWTH)
-                .isPresent()) {
+        if (Goal.isGrowthItself(input)) {
             return growth.notRated(NotRatedReason.Standard.TARGET_KIND_NOT_SUPPORTED);
         }
         growth.observed = Growth.rate(b, c, values.year(last) - values.year(base));
         return goal != null
-                ? toTarget(growth, goal, b, c, due.get() - values.year(last))
+                ? toTarget(growth, goal, b, c, due - values.year(last))
                 : trend(growth, Goal.direction(input));
     }
 

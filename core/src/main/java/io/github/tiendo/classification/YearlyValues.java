@@ -21,9 +21,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class YearlyValues {
 
+    /** For a series whose values are the values of the years as they stand. */
+    private static final int[] PLAIN = {};
+
     private final Readings readings;
     private final int[] years;
-    private final Observation[] values;
+    private final Observation @Nullable [] values;
     private final int start;
     private final @Nullable NotRatedReason problem;
     private final boolean cut;
@@ -31,7 +34,7 @@ final class YearlyValues {
     private YearlyValues(
             Readings readings,
             int[] years,
-            Observation[] values,
+            Observation @Nullable [] values,
             int start,
             @Nullable NotRatedReason problem,
             boolean cut) {
@@ -64,7 +67,9 @@ final class YearlyValues {
         if (unit != null && !unit.equals(common)) {
             return none(readings, NotRatedReason.Standard.UNIT_DIFFERS);
         }
-        return collect(readings, common, oneOnly);
+        return readings.isYearly()
+                ? new YearlyValues(readings, PLAIN, null, 0, null, false)
+                : collect(readings, common, oneOnly);
     }
 
     private static YearlyValues none(Readings readings, NotRatedReason problem) {
@@ -164,28 +169,28 @@ final class YearlyValues {
     }
 
     int size() {
-        return years.length - start;
+        return values == null ? readings.latestIndex() + 1 : years.length - start;
     }
 
     int year(int index) {
-        return years[start + index];
+        return values == null ? yearOf(readings.at(index).period()) : years[start + index];
     }
 
     Observation observation(int index) {
-        return values[start + index];
+        return values == null ? readings.at(index) : values[start + index];
     }
 
     BigDecimal number(int index) {
-        return ((Quantity) Readings.value(values[start + index])).number();
+        return ((Quantity) Readings.value(observation(index))).number();
     }
 
     /** The place of a year, or of the next later year with a value; the size if there is none. */
     int from(int year) {
-        int index = start;
-        while (index < years.length && years[index] < year) {
+        int index = 0;
+        while (index < size() && year(index) < year) {
             index++;
         }
-        return index - start;
+        return index;
     }
 
     /** The place of a year, or -1. */

@@ -3,6 +3,7 @@ package io.github.tiendo.observation;
 import io.github.tiendo.indicator.DefinitionId;
 import io.github.tiendo.organisation.AgencyId;
 import io.github.tiendo.period.Period;
+import io.github.tiendo.period.PeriodKind;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -138,6 +139,35 @@ public abstract class Series implements Serializable {
             }
         }
         return of(observations().subList(start, observations().size()));
+    }
+
+    /**
+     * Tells whether the series is as plain as can be: a number in one unit for each of several calendar years, one for a
+     * year, under one definition and without a break. Worked out once.
+     *
+     * @return whether values may be compared without looking at what lies between them; true for an empty series
+     */
+    @Value.Lazy
+    public boolean isYearly() {
+        Observation before = null;
+        for (Observation observation : observations()) {
+            if (observation.period().kind() != PeriodKind.YEAR
+                    || observation.quantity().isEmpty()
+                    || observation.status() == ObservationStatus.BREAK) {
+                return false;
+            }
+            if (before != null
+                    && (before.period().equals(observation.period())
+                            || !before.definition().equals(observation.definition())
+                            || !before.quantity()
+                                    .get()
+                                    .unit()
+                                    .equals(observation.quantity().get().unit()))) {
+                return false;
+            }
+            before = observation;
+        }
+        return true;
     }
 
     /**

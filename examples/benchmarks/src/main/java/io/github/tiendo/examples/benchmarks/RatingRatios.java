@@ -31,9 +31,9 @@ public final class RatingRatios {
         Map<String, double[]> byName = new TreeMap<>();
         for (RunResult result : results) {
             String label = result.getParams().getBenchmark();
-            byName.put(label.substring(label.lastIndexOf('.') + 1), new double[] {
-                result.getPrimaryResult().getScore(), bytes(result.getSecondaryResults())
-            });
+            byName.put(
+                    label.substring(label.lastIndexOf('.') + 1),
+                    new double[] {result.getPrimaryResult().getScore(), bytes(result.getSecondaryResults())});
         }
         System.out.println("| policy | ns by policy | ns by hand | time | bytes by policy | bytes by hand | bytes |");
         System.out.println("| --- | --- | --- | --- | --- | --- | --- |");

@@ -1,0 +1,46 @@
+package io.github.tiendo.trajectory;
+
+import java.util.List;
+import java.util.Optional;
+
+/** A straight line by least squares, with days counted from the mean day, so that nothing cancels. */
+final class Line {
+
+    private final double meanDay;
+    private final double mean;
+    private final double slope;
+
+    private Line(double meanDay, double mean, double slope) {
+        this.meanDay = meanDay;
+        this.mean = mean;
+        this.slope = slope;
+    }
+
+    static Optional<Line> through(List<TrajectoryPoint> points, boolean logarithms) {
+        double meanDay = points.stream()
+                .mapToLong(point -> point.day().toEpochDay())
+                .average()
+                .orElse(0);
+        double mean = points.stream()
+                .mapToDouble(point -> height(point, logarithms))
+                .average()
+                .orElse(0);
+        double products = 0;
+        double squares = 0;
+        for (TrajectoryPoint point : points) {
+            double day = point.day().toEpochDay() - meanDay;
+            products += day * (height(point, logarithms) - mean);
+            squares += day * day;
+        }
+        return squares == 0 ? Optional.empty() : Optional.of(new Line(meanDay, mean, products / squares));
+    }
+
+    private static double height(TrajectoryPoint point, boolean logarithms) {
+        double value = point.value().doubleValue();
+        return logarithms ? StrictMath.log(StrictMath.abs(value)) : value;
+    }
+
+    double at(double day) {
+        return mean + slope * (day - meanDay);
+    }
+}

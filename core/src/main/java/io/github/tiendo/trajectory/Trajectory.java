@@ -1,0 +1,198 @@
+package io.github.tiendo.trajectory;
+
+import io.github.tiendo.target.Path;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A curve through the values of an indicator: linear, of constant yearly growth, an S-curve, or a given path.
+ *
+ * <p>Everything is worked out with {@link StrictMath} and rounded half even to 12 decimals, so that every JVM finds the
+ * same. A year is 365.25 days. Hand in values of one definition only: nothing here knows of breaks.
+ *
+ * <pre>{@code
+ * Trajectory way = Trajectory.linear(points).orElseThrow();
+ * way.valueOn(LocalDate.of(2025, 12, 31));
+ * way.reaches(new BigDecimal("80"), true, latest, LocalDate.of(2050, 12, 31));
+ * }</pre>
+ */
+public final class Trajectory {
+
+    private static final int DECIMALS = 12;
+    private static final double DAYS_PER_YEAR = 365.25;
+
+    private final Curve curve;
+    private final List<TrajectoryPoint> points;
+    private final int parameters;
+
+    private Trajectory(Curve curve, List<TrajectoryPoint> points, int parameters) {
+        this.curve = curve;
+        this.points = List.copyOf(points);
+        this.parameters = parameters;
+    }
+
+    /** The value by day of the epoch. */
+    interface Curve {
+
+        double at(double epochDay);
+    }
+
+    /**
+     * The straight line that lies nearest to the points, by least squares; through two points it runs exactly.
+     *
+     * @param points in order of their days
+     * @return the line, or empty with fewer than two different days
+     */
+    public static Optional<Trajectory> linear(List<TrajectoryPoint> points) {
+        return Line.through(points, false).map(line -> new Trajectory(line::at, points, 2));
+    }
+
+    /**
+     * The straight line through the last points only.
+     *
+     * @param points in order of their days
+     * @param last how many, at least 2
+     * @return the line, or empty with fewer than two different days
+     * @throws IllegalArgumentException if fewer than two points are asked for
+     */
+    public static Optional<Trajectory> linear(List<TrajectoryPoint> points, int last) {
+        if (last < 2) {
+            throw new IllegalArgumentException("a line needs at least two points, asked for " + last);
+        }
+        return linear(points.subList(Math.max(0, points.size() - last), points.size()));
+    }
+
+    /**
+     * Constant yearly growth: the straight line that lies nearest to the logarithms of the points.
+     *
+     * @param points in order of their days
+     * @return the curve, or empty with fewer than two different days, or with values that are zero or of two signs
+     */
+    public static Optional<Trajectory> growth(List<TrajectoryPoint> points) {
+        if (points.isEmpty()) {
+            return Optional.empty();
+        }
+        int sign = points.get(0).value().signum();
+        if (sign == 0 || points.stream().anyMatch(point -> point.value().signum() != sign)) {
+            return Optional.empty();
+        }
+        return Line.through(points, true)
+                .map(line -> new Trajectory(day -> sign * StrictMath.exp(line.at(day)), points, 2));
+    }
+
+    /**
+     * The S-curve (logistic) L / (1 + exp(-k (t - m))) up to a limit L that lies nearest to the points, by least squares
+     * on the values.
+     *
+     * @param points in order of their days, all between 0 and the limit, both excluded
+     * @param limit what it approaches, such as 100 for a share in percent
+     * @return the curve, or empty with fewer than three points, or where a point is not between 0 and the limit
+     */
+    public static Optional<Trajectory> sCurve(List<TrajectoryPoint> points, BigDecimal limit) {
+        return Logistic.through(points, limit.doubleValue()).map(curve -> new Trajectory(curve::at, points, 2));
+    }
+
+    /**
+     * A given path; before its first point it is taken to stand at it.
+     *
+     * @param path the path
+     * @return the path as a trajectory
+     */
+    public static Trajectory path(Path path) {
+        PathLine line = PathLine.of(path);
+        Curve curve = day -> {
+            LocalDate at = LocalDate.ofEpochDay((long) day);
+            PathLine.Value value = line.valueOn(at.isBefore(line.firstDay()) ? line.firstDay() : at);
+            return value.numerator().doubleValue() / value.denominator();
+        };
+        return new Trajectory(curve, List.of(), 0);
+    }
+
+    /**
+     * The value on a day, which may lie in the past or the future.
+     *
+     * @param day the day
+     * @return the value to 12 decimals, or empty where it is too large for a number
+     */
+    public Optional<BigDecimal> valueOn(LocalDate day) {
+        return rounded(curve.at(day.toEpochDay()));
+    }
+
+    /**
+     * The first day on which a level is reached.
+     *
+     * @param level the level
+     * @param upwards whether values at or above it have reached it, else at or below
+     * @param from the first day that counts
+     * @param horizon the last day that counts
+     * @return the day, or empty if it is not reached up to the horizon
+     */
+    public Optional<LocalDate> reaches(BigDecimal level, boolean upwards, LocalDate from, LocalDate horizon) {
+        long low = from.toEpochDay();
+        long high = horizon.toEpochDay();
+        double goal = level.doubleValue();
+        if (high < low || !isReached(goal, upwards, high)) {
+            return Optional.empty();
+        }
+        while (low < high) {
+            long middle = Math.floorDiv(low + high, 2L);
+            if (isReached(goal, upwards, middle)) {
+                high = middle;
+            } else {
+                low = middle + 1;
+            }
+        }
+        return Optional.of(LocalDate.ofEpochDay(high));
+    }
+
+    private boolean isReached(double goal, boolean upwards, long day) {
+        BigDecimal value = rounded(curve.at(day)).orElse(BigDecimal.ZERO);
+        int order = value.compareTo(BigDecimal.valueOf(goal));
+        return upwards ? order >= 0 : order <= 0;
+    }
+
+    /**
+     * How far the points lie off the curve: the root of the sum of their squared distances over the number of points
+     * less the two numbers that were fitted.
+     *
+     * @return the residual spread in the unit of the values, or empty with two points, through which every curve runs
+     */
+    public Optional<BigDecimal> spread() {
+        int freedom = points.size() - parameters;
+        if (freedom < 1 || points.size() < 3) {
+            return Optional.empty();
+        }
+        double sum = 0;
+        for (TrajectoryPoint point : points) {
+            double off = point.value().doubleValue() - curve.at(point.day().toEpochDay());
+            sum += off * off;
+        }
+        return rounded(StrictMath.sqrt(sum / freedom));
+    }
+
+    /**
+     * The change a year that would still reach a target in time.
+     *
+     * @param latest the latest value
+     * @param goal the target
+     * @param due the day it is due
+     * @return the change a year to 12 decimals, negative for a fall; empty if the due day is not after the latest value
+     */
+    public static Optional<BigDecimal> requiredPerYear(TrajectoryPoint latest, BigDecimal goal, LocalDate due) {
+        long days = due.toEpochDay() - latest.day().toEpochDay();
+        return days <= 0
+                ? Optional.empty()
+                : Optional.of(goal.subtract(latest.value())
+                        .multiply(BigDecimal.valueOf(DAYS_PER_YEAR))
+                        .divide(BigDecimal.valueOf(days), DECIMALS, RoundingMode.HALF_EVEN));
+    }
+
+    private static Optional<BigDecimal> rounded(double number) {
+        return Double.isFinite(number)
+                ? Optional.of(new BigDecimal(number).setScale(DECIMALS, RoundingMode.HALF_EVEN))
+                : Optional.empty();
+    }
+}
