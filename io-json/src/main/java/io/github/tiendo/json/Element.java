@@ -15,11 +15,16 @@ final class Element extends Node {
     private static final long serialVersionUID = 1L;
 
     private static final int FEW = 16;
+    private static final int USUAL = 10;
 
-    String[] names = new String[8];
-    Object[] values = new Object[8];
-    int[] offsets = new int[8];
+    String[] names = new String[USUAL];
+    Object[] values = new Object[USUAL];
+    int[] offsets = new int[USUAL];
     int size;
+
+    /** A bit for each name, by its hash: what has no bit is not there. */
+    private long bits;
+
     private @Nullable Set<String> seen;
 
     /** The JSON value null: the same as no member. */
@@ -43,12 +48,26 @@ final class Element extends Node {
         values[size] = value;
         offsets[size] = place;
         size++;
+        bits |= bit(name);
         if (seen != null) {
             seen.add(name);
         }
     }
 
+    private static long bit(String name) {
+        int hash = name.hashCode();
+        return 1L << (hash ^ hash >>> 7);
+    }
+
+    /** Whether a member may be there; false is certain. */
+    boolean mayHave(String name) {
+        return (bits & bit(name)) != 0;
+    }
+
     boolean has(String name) {
+        if (!mayHave(name)) {
+            return false;
+        }
         if (size > FEW) {
             if (seen == null) {
                 seen = new HashSet<>(Arrays.asList(names).subList(0, size));
@@ -80,6 +99,7 @@ final class Element extends Node {
     void clear() {
         size = 0;
         seen = null;
+        bits = 0;
         isCut = true;
     }
 }

@@ -43,15 +43,21 @@ final class ElementParser {
                     .build())
             .build();
 
+    private static final ToIntFunction<JsonParser> OFFSETS =
+            parser -> (int) parser.currentTokenLocation().getByteOffset();
+
     private final ReadLimits limits;
     private final Findings findings;
     private final ToIntFunction<JsonParser> places;
+    private final boolean mayHaveHalves;
     private @Nullable Node current;
     private @Nullable Object root;
     private int depth;
     private int values;
 
-    private ElementParser(ReadLimits limits, Findings findings, ToIntFunction<JsonParser> places) {
+    private ElementParser(
+            ReadLimits limits, Findings findings, ToIntFunction<JsonParser> places, boolean mayHaveHalves) {
+        this.mayHaveHalves = mayHaveHalves;
         this.limits = limits;
         this.findings = findings;
         this.places = places;
@@ -63,8 +69,7 @@ final class ElementParser {
      * @return an element, items, a scalar or a mark; null where not even a beginning could be read
      */
     static @Nullable Object parse(Content content, ReadLimits limits, Findings findings) throws IOException {
-        ElementParser elements = new ElementParser(
-                limits, findings, parser -> (int) parser.currentTokenLocation().getByteOffset());
+        ElementParser elements = new ElementParser(limits, findings, OFFSETS, mayHaveHalves(content));
         try (JsonParser parser = FACTORY.createParser(content.bytes(), content.start(), content.length())) {
             elements.readAll(parser, content, null);
         }
@@ -73,8 +78,7 @@ final class ElementParser {
 
     /** Fills an element from a line; false where the line is no whole object. */
     static boolean parse(Content line, Element into, ReadLimits limits, Findings findings) throws IOException {
-        ElementParser elements = new ElementParser(
-                limits, findings, parser -> (int) parser.currentTokenLocation().getByteOffset());
+        ElementParser elements = new ElementParser(limits, findings, OFFSETS, mayHaveHalves(line));
         try (JsonParser parser = FACTORY.createParser(line.bytes(), line.start(), line.length())) {
             if (!elements.readAll(parser, line, into)) {
                 return false;
@@ -93,7 +97,7 @@ final class ElementParser {
 
     /** The value that a parser of somebody else stands at; its errors are the caller's. */
     static Object parse(JsonParser parser, ReadLimits limits, Findings findings) throws IOException {
-        ElementParser elements = new ElementParser(limits, findings, any -> -1);
+        ElementParser elements = new ElementParser(limits, findings, any -> -1, true);
         JsonToken token = parser.currentToken();
         do {
             if (!elements.accept(parser, token)) {
@@ -133,6 +137,10 @@ final class ElementParser {
             syntax(content, (int) Math.max(0, Math.min(after, content.length()) - 1));
         }
         return false;
+    }
+
+    private static boolean mayHaveHalves(Content content) {
+        return Utf8.mayHaveEscapes(content.bytes(), content.start(), content.start() + content.length());
     }
 
     private void syntax(Content content, int offset) {
@@ -275,7 +283,7 @@ final class ElementParser {
             tooLong(text.length(), offset, pointerOf(key));
             return JsonFindingCode.TEXT_TOO_LONG;
         }
-        if (hasHalfCharacter(text)) {
+        if (mayHaveHalves && hasHalfCharacter(text)) {
             findings.add(Finding.of(JsonFindingCode.HALF_CHARACTER), offset, pointerOf(key));
             return JsonFindingCode.HALF_CHARACTER;
         }

@@ -5,7 +5,7 @@ import io.github.tiendo.finding.Localized;
 import io.github.tiendo.period.Period;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -57,6 +57,9 @@ final class Fields {
             asked = Arrays.copyOf(asked, askedCount * 2);
         }
         asked[askedCount++] = name;
+        if (!element.mayHave(name)) {
+            return -1;
+        }
         int size = element.size;
         for (int i = 0; i < size; i++) {
             int at = next + i;
@@ -182,15 +185,43 @@ final class Fields {
         if (text == null) {
             return Optional.empty();
         }
-        try {
-            if (text.length() == DATE_LENGTH) {
-                return Optional.of(LocalDate.parse(text));
-            }
-        } catch (DateTimeParseException e) {
-            // Said below, like a text of another length.
+        Optional<LocalDate> day = day(text);
+        if (day.isPresent()) {
+            return day;
         }
         refuse(JsonFindingCode.UNREADABLE_TEXT, name, text, Expected.DATE);
         return Optional.empty();
+    }
+
+    /** The day of a text such as 2022-12-31; a formatter would take as long as the rest of an observation. */
+    private static Optional<LocalDate> day(String text) {
+        if (text.length() != DATE_LENGTH || text.charAt(4) != '-' || text.charAt(7) != '-') {
+            return Optional.empty();
+        }
+        int year = digits(text, 0, 4);
+        int month = digits(text, 5, 7);
+        int day = digits(text, 8, 10);
+        if (year < 0
+                || month < 1
+                || month > 12
+                || day < 1
+                || day > YearMonth.of(year, month).lengthOfMonth()) {
+            return Optional.empty();
+        }
+        return Optional.of(LocalDate.of(year, month, day));
+    }
+
+    /** The number that these digits are; -1 where they are none. */
+    private static int digits(String text, int from, int to) {
+        int number = 0;
+        for (int i = from; i < to; i++) {
+            char c = text.charAt(i);
+            if (c < '0' || c > '9') {
+                return -1;
+            }
+            number = number * 10 + c - '0';
+        }
+        return number;
     }
 
     Optional<Period> period(String name) {

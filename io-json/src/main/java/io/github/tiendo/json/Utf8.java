@@ -10,6 +10,9 @@ final class Utf8 {
     private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
     private static final long HIGH_BITS = 0x8080808080808080L;
 
+    private static final long LOW_BITS = 0x0101010101010101L;
+    private static final long BACKSLASHES = 0x5C5C5C5C5C5C5C5CL;
+
     private Utf8() {}
 
     /** How many bytes tell a parser the encoding. */
@@ -41,6 +44,23 @@ final class Utf8 {
             i += size;
         }
         return end;
+    }
+
+    /** Whether there may be a character written as an escape, such as a lone surrogate; false is certain. */
+    static boolean mayHaveEscapes(byte[] bytes, int start, int end) {
+        int i = start;
+        for (; i + 8 <= end; i += 8) {
+            long word = (long) LONGS.get(bytes, i) ^ BACKSLASHES;
+            if ((word - LOW_BITS & ~word & HIGH_BITS) != 0) {
+                return true;
+            }
+        }
+        for (; i < end; i++) {
+            if (bytes[i] == '\\') {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The size of the character at a place; 0 where there is none. */

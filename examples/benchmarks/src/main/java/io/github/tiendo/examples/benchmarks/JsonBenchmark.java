@@ -1,0 +1,179 @@
+package io.github.tiendo.examples.benchmarks;
+
+import com.fasterxml.jackson.databind.MappingIterator;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectReader;
+import io.github.tiendo.finding.LocalizedText;
+import io.github.tiendo.finding.Outcome;
+import io.github.tiendo.indicator.Indicator;
+import io.github.tiendo.indicator.IndicatorId;
+import io.github.tiendo.intake.LoadedProgramme;
+import io.github.tiendo.intake.ProgrammeAssembler;
+import io.github.tiendo.intake.ProgrammeDraft;
+import io.github.tiendo.json.JsonProgrammeReader;
+import io.github.tiendo.json.JsonProgrammeWriter;
+import io.github.tiendo.json.ObservationLines;
+import io.github.tiendo.observation.Observation;
+import io.github.tiendo.organisation.AgencyId;
+import io.github.tiendo.period.Period;
+import io.github.tiendo.programme.Programme;
+import io.github.tiendo.programme.ProgrammeId;
+import io.github.tiendo.programme.ProgressReport;
+import io.github.tiendo.programme.ReportId;
+import io.github.tiendo.quantity.Quantity;
+import io.github.tiendo.quantity.Unit;
+import io.github.tiendo.spi.ReadLimits;
+import io.github.tiendo.spi.Source;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Warmup;
+
+/**
+ * Reads fifty thousand observations of forty indicators in 63 provinces: as a document to drafts and to a programme, and
+ * as lines, each beside plain Jackson databind of records with the same members.
+ */
+@State(Scope.Thread)
+@BenchmarkMode(Mode.AverageTime)
+@OutputTimeUnit(TimeUnit.MILLISECONDS)
+@Warmup(iterations = 5, time = 2)
+@Measurement(iterations = 5, time = 2)
+@Fork(1)
+public class JsonBenchmark {
+
+    private static final int OBSERVATIONS = 50_000;
+    private static final int INDICATORS = 40;
+    private static final int PROVINCES = 63;
+
+    /** An observation as a team would declare it for databind. */
+    public record Row(
+            String indicator,
+            String period,
+            BigDecimal value,
+            String unit,
+            String subject,
+            String reportedBy,
+            BigDecimal numerator,
+            BigDecimal denominator,
+            String knownOn) {}
+
+    /** An indicator for databind. */
+    public record Measured(String id, Map<String, String> name, String unit) {}
+
+    /** A report for databind. */
+    public record Report(String id, String issuedOn, String dataThrough, List<Row> observations) {}
+
+    /** A programme for databind. */
+    public record Plan(String id, Map<String, String> title, List<Measured> indicators, List<Report> reports) {}
+
+    /** A document for databind. */
+    public record Document(String tiendo, Plan programme) {}
+
+    private final ObjectReader documents = new ObjectMapper().readerFor(Document.class);
+    private final ObjectReader rows = new ObjectMapper().readerFor(Row.class);
+    private byte[] document = {};
+    private byte[] lines = {};
+
+    static Observation observation(int i) {
+        int indicator = i % INDICATORS;
+        int province = i / INDICATORS % PROVINCES;
+        int quarter = i / (INDICATORS * PROVINCES);
+        return Observation.builder()
+                .indicator(IndicatorId.of("ty-le-ho-gia-dinh-" + indicator))
+                .period(Period.quarter(2020 + quarter / 4, 1 + quarter % 4))
+                .value(Quantity.of(BigDecimal.valueOf(1000 + i % 9000, 2), Unit.PERCENT))
+                .subject(AgencyId.of("tinh-" + province))
+                .reportedBy(AgencyId.of("so-thong-tin-va-truyen-thong-" + province))
+                .numerator(BigDecimal.valueOf(i))
+                .denominator(BigDecimal.valueOf(100_000))
+                .knownOn(LocalDate.of(2021, 1, 1).plusDays(i % 365))
+                .build();
+    }
+
+    /** Writes what is read. */
+    @Setup
+    public void write() throws IOException {
+        List<Observation> observations = IntStream.range(0, OBSERVATIONS)
+                .mapToObj(JsonBenchmark::observation)
+                .toList();
+        Programme programme = Programme.builder()
+                .id(ProgrammeId.of("programme"))
+                .title(LocalizedText.vietnamese("Chương trình chuyển đổi số quốc gia"))
+                .indicators(IntStream.range(0, INDICATORS)
+                        .mapToObj(i -> Indicator.builder()
+                                .id(IndicatorId.of("ty-le-ho-gia-dinh-" + i))
+                                .name(LocalizedText.vietnamese("Tỷ lệ hộ gia đình " + i))
+                                .unit(Unit.PERCENT)
+                                .build())
+                        .toList())
+                .addReports(ProgressReport.builder()
+                        .id(ReportId.of("2024"))
+                        .issuedOn(LocalDate.of(2024, 7, 1))
+                        .dataThrough(LocalDate.of(2024, 6, 30))
+                        .observations(observations)
+                        .build())
+                .build();
+        ByteArrayOutputStream written = new ByteArrayOutputStream();
+        new JsonProgrammeWriter().write(programme, written);
+        document = written.toByteArray();
+        ByteArrayOutputStream writtenLines = new ByteArrayOutputStream();
+        ObservationLines.write(observations.stream(), writtenLines);
+        lines = writtenLines.toByteArray();
+    }
+
+    /** The peer of reading a document. */
+    @Benchmark
+    public Object documentByDatabind() throws IOException {
+        return documents.readValue(document);
+    }
+
+    /** A document to drafts. */
+    @Benchmark
+    public Outcome<ProgrammeDraft> documentToDrafts() throws IOException {
+        return new JsonProgrammeReader().read(Source.of("document.json", document), ReadLimits.standard());
+    }
+
+    /** A document to a programme. */
+    @Benchmark
+    public Outcome<LoadedProgramme> documentToProgramme() throws IOException {
+        return documentToDrafts().then(ProgrammeAssembler.standard()::assemble);
+    }
+
+    /** The peer of reading lines. */
+    @Benchmark
+    public long linesByDatabind() throws IOException {
+        long count = 0;
+        try (MappingIterator<Row> each = rows.readValues(lines)) {
+            while (each.hasNextValue()) {
+                count += each.nextValue().value().scale();
+            }
+        }
+        return count;
+    }
+
+    /** Lines to observations. */
+    @Benchmark
+    public long linesToObservations() throws IOException {
+        try (Stream<Observation> each =
+                ObservationLines.read(Source.of("lines.ndjson", lines), ReadLimits.standard(), finding -> {})) {
+            return each.mapToLong(observation ->
+                            observation.quantity().orElseThrow().number().scale())
+                    .sum();
+        }
+    }
+}
