@@ -32,7 +32,7 @@ import java.util.stream.Stream;
 final class AssemblyContext {
 
     /** More members than any population has. */
-    private static final BigDecimal MOST = BigDecimal.valueOf(1_000_000_000_000L);
+    private static final BigDecimal MOST = BigDecimal.valueOf(2_000_000_000L);
 
     private static final PeriodNotation PERIODS = PeriodNotation.of(Languages.VIETNAMESE);
 

@@ -267,6 +267,7 @@ final class ProgrammeElements implements StructuredDraft {
                         });
             }
             report.submissions(fields.elements("submissions", ReportingCodecs.SUBMISSION));
+            report.coverages(fields.elements("coverages", CoverageCodec.INSTANCE));
             report.rows(rows(fields, "rows", ReportCodecs.ROW, "indicator", indicators.keySet(), Expected.INDICATOR));
             report.taskRows(rows(fields, "taskRows", ReportCodecs.TASK_ROW, "task", tasks.keySet(), Expected.TASK));
             fields.end();

@@ -160,6 +160,7 @@ final class ReportCodecs {
             out.elements("statedTexts", report.statedTexts(), STATED_TEXT);
             out.elements("taskEntries", report.taskEntries(), TaskCodecs.ENTRY);
             out.elements("submissions", report.submissions(), ReportingCodecs.SUBMISSION);
+            out.elements("coverages", report.coverages(), CoverageCodec.INSTANCE);
             out.elements("rows", report.rows().entrySet(), ROW);
             out.elements("taskRows", report.taskRows().entrySet(), TASK_ROW);
         }
