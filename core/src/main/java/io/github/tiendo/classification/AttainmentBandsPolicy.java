@@ -38,9 +38,13 @@ public final class AttainmentBandsPolicy extends TargetPolicy {
 
     private static final long serialVersionUID = 1L;
 
+    /** From which attainment on LIKELY_EARLY is given. */
     private final BigDecimal early;
+    /** From which attainment on LIKELY is given. */
     private final BigDecimal likely;
+    /** From which attainment on UNLIKELY is given. */
     private final BigDecimal unlikely;
+    /** Whether attainment is counted from the baseline. */
     private final boolean fromBaseline;
 
     private AttainmentBandsPolicy(Builder builder) {

@@ -34,12 +34,19 @@ public final class Classification implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
+    /** The method that answered. */
     private final PolicyIdentity policy;
+    /** The grade, or null if there is none. */
     private final @Nullable Grade grade;
+    /** Why there is no grade, or null if there is one. */
     private final @Nullable NotRatedReason reason;
+    /** The rule that decided. */
     private final String rule;
+    /** The flags, a bit for each. */
     private final int flags;
+
     private final transient @Nullable Evidence evidence;
+    /** What the answer rests on, worked out when first asked for. */
     private volatile @Nullable Details details;
 
     private Classification(
@@ -120,6 +127,12 @@ public final class Classification implements Serializable {
         return known;
     }
 
+    /**
+     * Works out what the answer rests on before it is written.
+     *
+     * @param out where to
+     * @throws IOException if it cannot be written
+     */
     private void writeObject(ObjectOutputStream out) throws IOException {
         details();
         out.defaultWriteObject();

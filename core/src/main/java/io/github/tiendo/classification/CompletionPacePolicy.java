@@ -58,9 +58,13 @@ public final class CompletionPacePolicy extends TargetPolicy {
 
     private static final long serialVersionUID = 1L;
 
+    /** How many months before the due day count as ahead of schedule. */
     private final int earlyMargin;
+    /** From which coverage on LIKELY is given. */
     private final BigDecimal likely;
+    /** From which coverage on UNLIKELY is given. */
     private final BigDecimal unlikely;
+    /** Whether zero is assumed at the programme's first day. */
     private final boolean zeroAtStart;
 
     private CompletionPacePolicy(Builder builder) {

@@ -60,7 +60,9 @@ public final class EurostatPolicy extends BuiltInPolicy {
     private static final Grade[] TO_TARGET_GRADES = {SIGNIFICANT, MODERATE, INSUFFICIENT, AWAY};
     private static final Grade[] TREND_GRADES = {SIGNIFICANT, MODERATE, NONE, MODERATE_AWAY, SIGNIFICANT_AWAY};
 
+    /** Over how many years growth is observed. */
     private final int years;
+    /** Whether the nearest later year may stand for the first. */
     private final boolean nearestLater;
 
     private EurostatPolicy(Builder builder) {

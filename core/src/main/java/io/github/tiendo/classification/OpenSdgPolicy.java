@@ -68,8 +68,11 @@ public final class OpenSdgPolicy extends BuiltInPolicy {
     private static final BigDecimal FIVE = BigDecimal.valueOf(5);
     private static final double EXPONENT = 4.44;
 
+    /** The base year. */
     private final int baseYear;
+    /** The year of targets without a due period. */
     private final int targetYear;
+    /** The natural limit, or null for that of the indicator. */
     private final @Nullable BigDecimal limit;
 
     private OpenSdgPolicy(Builder builder) {

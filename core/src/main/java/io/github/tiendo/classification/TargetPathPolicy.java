@@ -54,7 +54,9 @@ public final class TargetPathPolicy extends BuiltInPolicy {
     private static final Grade AMBER = grade(Scales.RAG, "AMBER");
     private static final Grade RED = grade(Scales.RAG, "RED");
 
+    /** The part of the way that may be missing for amber. */
     private final BigDecimal tolerance;
+    /** Whether the path is an S-curve. */
     private final boolean curved;
 
     private TargetPathPolicy(Builder builder) {

@@ -46,6 +46,7 @@ public final class UnProgressChartPolicy extends BuiltInPolicy {
     private static final BigDecimal[] TREND = {new BigDecimal("0.020000000000"), new BigDecimal("0.005000000000")};
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
+    /** The base year. */
     private final int baseYear;
 
     private UnProgressChartPolicy(Builder builder) {
