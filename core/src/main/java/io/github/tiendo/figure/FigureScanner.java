@@ -223,7 +223,9 @@ public final class FigureScanner {
                 new PartRules(pieces, finds).read(sentencesOfNotes.getOrDefault(passage.note(), List.of()));
                 new NameRules(text, pieces, notes, finds).read();
                 new GrowthRules(pieces, finds).read(lastCount);
-                new TaskRules(pieces, finds).read();
+                if (reader.cues().contains(Cue.FINISHED) && reader.cues().contains(Cue.OVERDUE)) {
+                    new TaskRules(pieces, finds).read();
+                }
                 new ShareRules(pieces, finds).read(lists.whole(passage), lone);
                 unread(pieces);
             }
@@ -267,11 +269,11 @@ public final class FigureScanner {
         private void unread(List<Piece> pieces) {
             for (int i = 0; i < pieces.size(); i++) {
                 Piece piece = pieces.get(i);
-                boolean percent = piece.isSign("%")
+                boolean percent = piece.isSign('%')
                         && !(i + 1 < pieces.size()
-                                && pieces.get(i + 1).isSign(")")
+                                && pieces.get(i + 1).isSign(')')
                                 && i > 0
-                                && pieces.get(i - 1).isSign("("));
+                                && pieces.get(i - 1).isSign('('));
                 boolean number = piece.type == Piece.Type.NUMBER && piece.number == null && piece.percent != null;
                 if (piece.note < 0 || percent || number) {
                     Piece first = percent && i > 0 && piece.glued ? pieces.get(i - 1) : piece;

@@ -36,6 +36,9 @@ final class Finds {
         int count = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
+            if (c > '\r') {
+                continue;
+            }
             boolean pair = c == '\r' && i + 1 < text.length() && text.charAt(i + 1) == '\n';
             if ((c == mark || c == other) && !pair) {
                 if (count == starts.length) {

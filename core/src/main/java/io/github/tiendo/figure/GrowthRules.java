@@ -38,7 +38,7 @@ final class GrowthRules {
             Piece piece = pieces.get(i);
             if (piece.is(Cue.FROM)) {
                 ends(i);
-            } else if (piece.isSign("→") || piece.isSign("⟶") || piece.isSign("➔")) {
+            } else if (piece.isSign('→') || piece.isSign('⟶') || piece.isSign('➔')) {
                 arrow(i);
             }
         }
@@ -80,7 +80,7 @@ final class GrowthRules {
         int to = -1;
         for (int i = earlier + 1; i < pieces.size() && i <= earlier + FAR; i++) {
             Piece piece = pieces.get(i);
-            if (piece.sentence != pieces.get(from).sentence || piece.isSign(";") || piece.is(Cue.FROM)) {
+            if (piece.sentence != pieces.get(from).sentence || piece.isSign(';') || piece.is(Cue.FROM)) {
                 return;
             }
             if (piece.is(Cue.TO) || piece.is(Cue.TO_UP) || piece.is(Cue.TO_DOWN)) {
@@ -101,7 +101,7 @@ final class GrowthRules {
         int first = from;
         for (int i = from - 1; i >= 0 && from - i <= NEAR && direction == 0; i--) {
             Piece piece = pieces.get(i);
-            if (piece.sentence != pieces.get(from).sentence || isValue(piece) || piece.isSign(";")) {
+            if (piece.sentence != pieces.get(from).sentence || isValue(piece) || piece.isSign(';')) {
                 break;
             }
             direction = piece.is(Cue.UP) ? 1 : piece.is(Cue.DOWN) ? -1 : 0;
@@ -128,7 +128,7 @@ final class GrowthRules {
     private int value(int from, int most, int anchor) {
         for (int i = from; i < pieces.size() && i < from + most; i++) {
             Piece piece = pieces.get(i);
-            if (piece.sentence != pieces.get(anchor).sentence || piece.isSign(";") || piece.isSign(",")) {
+            if (piece.sentence != pieces.get(anchor).sentence || piece.isSign(';') || piece.isSign(',')) {
                 return -1;
             }
             if (isValue(piece)) {
@@ -144,10 +144,10 @@ final class GrowthRules {
     /** Notes the change that begins here, and answers its last place; the place itself if none does. */
     private int change(int at) {
         Piece piece = pieces.get(at);
-        boolean sign = piece.isSign("+")
-                || piece.isSign("-") && at > 0 && pieces.get(at - 1).isSign("(");
+        boolean sign = piece.isSign('+')
+                || piece.isSign('-') && at > 0 && pieces.get(at - 1).isSign('(');
         if (piece.is(Cue.UP) || piece.is(Cue.DOWN) || piece.is(Cue.MULTIPLE) || sign) {
-            int direction = piece.is(Cue.UP) || piece.isSign("+") ? 1 : piece.is(Cue.MULTIPLE) ? 1 : -1;
+            int direction = piece.is(Cue.UP) || piece.isSign('+') ? 1 : piece.is(Cue.MULTIPLE) ? 1 : -1;
             boolean multiple = piece.is(Cue.MULTIPLE);
             boolean up = piece.is(Cue.UP);
             int i = at + 1;
@@ -241,7 +241,7 @@ final class GrowthRules {
         int from = Math.min(change.last(), end.last());
         int to = Math.max(change.first(), end.first());
         for (int i = from + 1; i < to; i++) {
-            if (pieces.get(i).isSign(";")) {
+            if (pieces.get(i).isSign(';')) {
                 return true;
             }
         }
@@ -301,7 +301,7 @@ final class GrowthRules {
     /** "từ 10 lên 12 (20%)". */
     private int bracketPercent(Ends end) {
         for (int i = end.later() + 1; i + 1 < pieces.size() && i <= end.later() + 3; i++) {
-            if (pieces.get(i).isSign("(")) {
+            if (pieces.get(i).isSign('(')) {
                 return pieces.get(i + 1).isPercent() && !pieces.get(end.later()).isPercent() ? i + 1 : -1;
             }
             if (pieces.get(i).type != Piece.Type.WORD) {
@@ -370,9 +370,9 @@ final class GrowthRules {
         for (int i = change.last() + 1; i < pieces.size() && i <= change.last() + FAR; i++) {
             Piece piece = pieces.get(i);
             if (piece.sentence != pieces.get(change.number()).sentence
-                    || piece.isSign(";")
-                    || piece.isSign(",")
-                    || piece.isSign(")")
+                    || piece.isSign(';')
+                    || piece.isSign(',')
+                    || piece.isSign(')')
                     || piece.is(Cue.UP)
                     || piece.is(Cue.DOWN)
                     || piece.is(Cue.WHICH)
@@ -391,7 +391,7 @@ final class GrowthRules {
         for (int i = change.first() - 1; i >= 0 && change.first() - i <= FAR; i--) {
             Piece piece = pieces.get(i);
             if (piece.sentence != pieces.get(change.first()).sentence
-                    || piece.isSign(";")
+                    || piece.isSign(';')
                     || piece.isShare()
                     || piece.is(Cue.UP)
                     || piece.is(Cue.DOWN)) {

@@ -19,6 +19,13 @@ final class Lexicon {
     static final class Node {
         private final Map<String, Node> next = new HashMap<>();
 
+        /** The words up to here, with blanks between. */
+        final String phrase;
+
+        private Node(String phrase) {
+            this.phrase = phrase;
+        }
+
         @Nullable
         Cue cue;
 
@@ -41,7 +48,7 @@ final class Lexicon {
         }
     }
 
-    static final Node ROOT = new Node();
+    static final Node ROOT = new Node("");
 
     /** Nouns of things that reports count, behind which a/b is a share even where it could be a day and a month. */
     private static final Set<String> COUNTED = new HashSet<>(Arrays.asList(
@@ -390,10 +397,11 @@ final class Lexicon {
 
     private Lexicon() {}
 
-    private static Node node(String phrase) {
+    private static Node node(String words) {
         Node node = ROOT;
-        for (String word : NormalText.of(phrase).split(" ")) {
-            node = node.next.computeIfAbsent(word, none -> new Node());
+        for (String word : NormalText.of(words).split(" ")) {
+            String phrase = node == ROOT ? word : node.phrase + ' ' + word;
+            node = node.next.computeIfAbsent(word, none -> new Node(phrase));
         }
         return node;
     }

@@ -106,7 +106,7 @@ final class ListRules {
 
     /** Whether a list follows: the passage ends with a colon. */
     private static boolean opens(List<Piece> pieces) {
-        return pieces.get(pieces.size() - 1).isSign(":");
+        return pieces.get(pieces.size() - 1).isSign(':');
     }
 
     private void open(Passage passage, List<Piece> pieces) {
@@ -139,7 +139,7 @@ final class ListRules {
             }
             boolean first = i <= 2
                     || i > 0
-                            && (pieces.get(i - 1).isSign(":")
+                            && (pieces.get(i - 1).isSign(':')
                                     || pieces.get(i - 1).is(Cue.IS));
             count = piece.isCount() && count == null && first ? piece : count;
             percent = piece.isPercent() && percent == null ? piece : percent;
@@ -272,7 +272,7 @@ final class ListRules {
 
     private static boolean colonNear(List<Piece> pieces, int from) {
         for (int i = from + 1; i < pieces.size() && i <= from + 6; i++) {
-            if (pieces.get(i).isSign(":")) {
+            if (pieces.get(i).isSign(':')) {
                 return true;
             }
             if (pieces.get(i).type != Piece.Type.WORD) {
@@ -302,7 +302,7 @@ final class ListRules {
         boolean rest = false;
         for (int i = at + 1; i < pieces.size() && i <= at + 14; i++) {
             Piece next = pieces.get(i);
-            if (next.sentence != piece.sentence || next.isSign(";") || next.isSign(".")) {
+            if (next.sentence != piece.sentence || next.isSign(';') || next.isSign('.')) {
                 break;
             }
             if (next.isCountOrShare() && piece.isShare() && !pieces.get(i - 1).is(Cue.AND)) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The names of a list in running text.
@@ -19,6 +20,9 @@ record NameList(List<String> names, boolean isOpenEnded) {
 
     private static final int MOST_WORDS = 14;
     private static final int LONGEST = 6000;
+
+    /** In how many ways a list is cut. */
+    private static final int WAYS = 5;
 
     private static final Set<String> PREDICATES = Set.of(
             "có", "đã", "chưa", "là", "được", "đang", "hiện", "vẫn", "sẽ", "không", "have", "has", "had", "are", "is",
@@ -70,13 +74,7 @@ record NameList(List<String> names, boolean isOpenEnded) {
             open |= list.endsWith("…") || list.endsWith("..");
             list = list.substring(0, list.length() - 1);
         }
-        List<NameList> readings = readings(list, open);
-        for (NameList reading : readings) {
-            if (expected.contains(reading.names().size())) {
-                return Optional.of(reading);
-            }
-        }
-        return readings.stream().findFirst();
+        return reading(list, open, expected);
     }
 
     /** Where a sentence or an open list ends: at "...", or at a full stop before a capital. */
@@ -122,40 +120,43 @@ record NameList(List<String> names, boolean isOpenEnded) {
         return most;
     }
 
-    /** The ways to cut the list, the likeliest first. */
-    private static List<NameList> readings(String list, boolean open) {
+    /** The likeliest way to cut the list that gives a number expected; else the likeliest of all. */
+    private static Optional<NameList> reading(String list, boolean open, List<Integer> expected) {
         List<List<String>> cuts = new ArrayList<>();
-        List<String> semicolons = cut(list, ";");
-        List<String> all = cut(list, ";,");
-        if (semicolons.size() > 1) {
-            cuts.add(withAnd(semicolons));
-            cuts.add(semicolons);
-            cuts.add(withAnd(all));
-            cuts.add(all);
-        } else {
-            cuts.add(withAnd(all));
-            cuts.add(all);
+        NameList first = null;
+        for (int way = 0; way < 2 * WAYS; way++) {
+            if (way < WAYS) {
+                cuts.add(cut(list, way));
+            }
+            NameList reading = read(cuts.get(way % WAYS), way >= WAYS, open);
+            if (reading != null && expected.contains(reading.names().size())) {
+                return Optional.of(reading);
+            }
+            first = first == null ? reading : first;
         }
-        cuts.add(withAnd(cut(beforePredicate(list), ";,")));
-        List<NameList> readings = new ArrayList<>();
-        for (List<String> cut : cuts) {
-            add(readings, names(cut, false), open);
-        }
-        for (List<String> cut : cuts) {
-            add(readings, names(cut, true), open);
-        }
-        return readings;
+        return Optional.ofNullable(first);
     }
 
-    private static void add(List<NameList> readings, List<String> read, boolean open) {
-        List<String> names = read;
+    /** One way to cut a list: semicolons go before commas, and the last item may hold two names. */
+    private static List<String> cut(String list, int way) {
+        return switch (way) {
+            case 0, 1 -> {
+                List<String> items = list.indexOf(';') < 0 ? List.of() : cut(list, ";");
+                yield items.size() < 2 ? List.of() : way == 0 ? withAnd(items) : items;
+            }
+            case 2 -> withAnd(cut(list, ";,"));
+            case 3 -> cut(list, ";,");
+            default -> withAnd(cut(beforePredicate(list), ";,"));
+        };
+    }
+
+    private static @Nullable NameList read(List<String> items, boolean anywhere, boolean open) {
+        List<String> names = names(items, anywhere);
         boolean etc = !names.isEmpty() && isEtc(names.get(names.size() - 1));
         if (etc) {
             names = names.subList(0, names.size() - 1);
         }
-        if (!names.isEmpty()) {
-            readings.add(new NameList(List.copyOf(names), open || etc));
-        }
+        return names.isEmpty() ? null : new NameList(List.copyOf(names), open || etc);
     }
 
     private static boolean isEtc(String name) {

@@ -4,6 +4,7 @@ import io.github.tiendo.notation.NumberReading;
 import io.github.tiendo.notation.Qualifier;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -58,7 +59,7 @@ final class NameRules {
     private void names(int at) {
         for (int i = at + 1; i < pieces.size() && i <= at + NEAR; i++) {
             Piece piece = pieces.get(i);
-            if (piece.sentence != pieces.get(at).sentence || piece.isSign(";") || piece.isSign("|")) {
+            if (piece.sentence != pieces.get(at).sentence || piece.isSign(';') || piece.isSign('|')) {
                 return;
             }
             if (piece.type == Piece.Type.NOTE) {
@@ -68,7 +69,7 @@ final class NameRules {
                 }
                 continue;
             }
-            if (piece.isSign("(") && i > at) {
+            if (piece.isSign('(') && i > at) {
                 int close = close(i);
                 if (close > 0 && list(at, i, pieces.get(i).end, pieces.get(close).start, true)) {
                     return;
@@ -79,11 +80,12 @@ final class NameRules {
                 i = close;
                 continue;
             }
-            if (piece.isSign(":")) {
+            if (piece.isSign(':')) {
                 list(at, i, piece.end, endOfList(i), false);
                 return;
             }
-            if (SAYS.contains(piece.word) && i - at <= 14 && i > at + 1 && i + 1 < pieces.size() && startsName(i + 1)) {
+            boolean says = (piece.is(Cue.IS) || piece.is(Cue.COMPRISE)) && SAYS.contains(piece.word);
+            if (says && i - at <= 14 && i > at + 1 && i + 1 < pieces.size() && startsName(i + 1)) {
                 list(at, i, piece.end, endOfList(i), false);
                 return;
             }
@@ -94,7 +96,7 @@ final class NameRules {
     }
 
     private boolean startsName(int at) {
-        int next = pieces.get(at).isSign(":") && at + 1 < pieces.size() ? at + 1 : at;
+        int next = pieces.get(at).isSign(':') && at + 1 < pieces.size() ? at + 1 : at;
         return pieces.get(next).type == Piece.Type.WORD
                 && NameList.isName(
                         text.substring(pieces.get(next).start, Math.min(text.length(), pieces.get(next).start + NEAR)));
@@ -102,7 +104,7 @@ final class NameRules {
 
     private int close(int open) {
         for (int i = open + 1; i < pieces.size() && i < open + 20 * NEAR; i++) {
-            if (pieces.get(i).isSign(")") && pieces.get(i).depth == pieces.get(open).depth) {
+            if (pieces.get(i).isSign(')') && pieces.get(i).depth == pieces.get(open).depth) {
                 return i;
             }
         }
@@ -114,7 +116,7 @@ final class NameRules {
         int end = pieces.get(from).end;
         for (int i = from + 1; i < pieces.size() && i < from + 40 * NEAR; i++) {
             Piece piece = pieces.get(i);
-            if (piece.sentence != pieces.get(from).sentence || piece.depth < depth || piece.isSign("]")) {
+            if (piece.sentence != pieces.get(from).sentence || piece.depth < depth || piece.isSign(']')) {
                 break;
             }
             end = piece.end;
@@ -138,7 +140,7 @@ final class NameRules {
         }
         String raw = text.substring(start, Math.min(end, start + LONGEST));
         List<Integer> expected = expected(pieces.get(at));
-        int least = expected.stream().mapToInt(Integer::intValue).min().orElse(0);
+        int least = Collections.min(expected);
         if (NameList.most(raw) * 2 < least) {
             return false;
         }

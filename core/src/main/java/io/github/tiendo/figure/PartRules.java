@@ -45,11 +45,11 @@ final class PartRules {
             Piece piece = pieces.get(i);
             if (piece.is(Cue.COMPRISE) || piece.is(Cue.WHICH)) {
                 breakdown(i, piece.is(Cue.COMPRISE));
-            } else if (piece.isSign("(")) {
+            } else if (piece.isSign('(')) {
                 bracket(i);
             } else if (piece.is(Cue.TOGETHER)) {
                 together(i);
-            } else if (piece.isSign("=")) {
+            } else if (piece.isSign('=')) {
                 equation(i);
             }
         }
@@ -97,7 +97,7 @@ final class PartRules {
         int crossed = 0;
         for (int i = cue - 1; i >= 0 && cue - i <= (opens || !all ? 3 * NEAR : NEAR); i--) {
             Piece before = pieces.get(i);
-            crossed += before.isSign(";") ? 1 : 0;
+            crossed += before.isSign(';') ? 1 : 0;
             if (piece.sentence - before.sentence > (opens ? 1 : 0) || crossed > 0 && all && !opens) {
                 return -1;
             }
@@ -124,20 +124,20 @@ final class PartRules {
         boolean closed = false;
         boolean labelFirst = false;
         int i = from;
-        boolean bracketed = from < pieces.size() && pieces.get(from - 1).isSign("(") || depth > whole.depth;
-        if (from < pieces.size() && pieces.get(from).isSign("(")) {
+        boolean bracketed = from < pieces.size() && pieces.get(from - 1).isSign('(') || depth > whole.depth;
+        if (from < pieces.size() && pieces.get(from).isSign('(')) {
             bracketed = true;
         }
         for (; i < pieces.size() && i < from + REGION; i++) {
             Piece piece = pieces.get(i);
             if (piece.sentence != pieces.get(from).sentence
-                    || piece.isSign(".") && piece.glued && i + 1 == pieces.size()) {
+                    || piece.isSign('.') && piece.glued && i + 1 == pieces.size()) {
                 break;
             }
-            if (bracketed && piece.isSign(")") && piece.depth <= depth) {
+            if (bracketed && piece.isSign(')') && piece.depth <= depth) {
                 break;
             }
-            if (piece.depth > depth && !piece.isSign("(")) {
+            if (piece.depth > depth && !piece.isSign('(')) {
                 continue;
             }
             if (piece.is(Cue.WHICH) || piece.is(Cue.COMPRISE) || piece.is(Cue.OF) && taken) {
@@ -151,17 +151,17 @@ final class PartRules {
                 break;
             }
             parts.open |= piece.is(Cue.OTHERS) && !taken
-                    || piece.isSign("…")
+                    || piece.isSign('…')
                     || piece.is(Cue.OTHERS) && i > from && !hasNumberNear(i);
-            if (piece.isSign(";") && closed) {
+            if (piece.isSign(';') && closed) {
                 break;
             }
-            if (piece.isSign(";") || piece.isSign(":") || piece.isSign("+") || piece.isSign("-")) {
+            if (piece.isSign(';') || piece.isSign(':') || piece.isSign('+') || piece.isSign('-')) {
                 taken = false;
-                label = piece.isSign(":");
-            } else if ((piece.isSign(",") || piece.is(Cue.AND)) && i + 1 < pieces.size()) {
+                label = piece.isSign(':');
+            } else if ((piece.isSign(',') || piece.is(Cue.AND)) && i + 1 < pieces.size()) {
                 Piece next = pieces.get(i + 1);
-                boolean labelNext = next.is(Cue.REST) || next.is(Cue.IS) || labelFirst && piece.isSign(",");
+                boolean labelNext = next.is(Cue.REST) || next.is(Cue.IS) || labelFirst && piece.isSign(',');
                 if (next.isCountOrShare() || labelNext) {
                     taken = false;
                     closed = piece.is(Cue.AND);
@@ -192,8 +192,8 @@ final class PartRules {
             if (pieces.get(i).isCountOrShare()) {
                 return true;
             }
-            if (pieces.get(i).isSign(",")
-                    || pieces.get(i).isSign(";")
+            if (pieces.get(i).isSign(',')
+                    || pieces.get(i).isSign(';')
                     || pieces.get(i).is(Cue.AND)) {
                 return false;
             }
@@ -250,7 +250,7 @@ final class PartRules {
             Piece piece = pieces.get(i);
             if (piece.isCountOrShare()) {
                 total = i;
-            } else if (piece.type != Piece.Type.WORD && piece.type != Piece.Type.NOTE && !piece.isSign(",")) {
+            } else if (piece.type != Piece.Type.WORD && piece.type != Piece.Type.NOTE && !piece.isSign(',')) {
                 return;
             }
         }
@@ -313,8 +313,8 @@ final class PartRules {
             if (piece.isCount()) {
                 parts.places.add(0, i);
             }
-            plus |= piece.isSign("+");
-            if (piece.type == Piece.Type.SIGN && !piece.isSign("+") && !piece.isSign("(") && !piece.isSign(")")) {
+            plus |= piece.isSign('+');
+            if (piece.type == Piece.Type.SIGN && !piece.isSign('+') && !piece.isSign('(') && !piece.isSign(')')) {
                 break;
             }
         }

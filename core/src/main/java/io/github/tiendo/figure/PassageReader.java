@@ -3,10 +3,14 @@ package io.github.tiendo.figure;
 import io.github.tiendo.notation.NumberReading;
 import io.github.tiendo.notation.PercentForm;
 import io.github.tiendo.notation.Qualifier;
+import io.github.tiendo.notation.ScaleWord;
 import io.github.tiendo.notation.Token;
+import io.github.tiendo.notation.Tokenizer;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a passage into pieces: phrases joined, hedges and scale words taken into their numbers, slashes told apart. */
@@ -20,13 +24,22 @@ final class PassageReader {
 
     private final String text;
     private final Digits digits;
+    private final Tokenizer tokenizer;
+    private final Set<Cue> cues = EnumSet.noneOf(Cue.class);
 
     PassageReader(String text, Digits digits) {
         this.text = text;
         this.digits = digits;
+        this.tokenizer = new Tokenizer(text);
+    }
+
+    /** The cues of the passage that was read last; a rule that needs others has nothing to find in it. */
+    Set<Cue> cues() {
+        return cues;
     }
 
     List<Piece> read(int start, int end) {
+        cues.clear();
         List<Piece> pieces = phrases(start, end);
         pieces = numbers(pieces);
         roles(pieces);
@@ -36,26 +49,28 @@ final class PassageReader {
     }
 
     private List<Piece> phrases(int start, int end) {
-        List<Token> tokens = Token.scan(text.substring(start, end));
+        List<Token> tokens = tokenizer.scan(start, end);
         List<Piece> pieces = new ArrayList<>(tokens.size());
         int before = start;
         int i = 0;
         while (i < tokens.size()) {
             Token token = tokens.get(i);
-            int at = start + token.start();
-            footnote(before, at, pieces);
+            int at = token.start();
+            if (at - before > FOOTNOTE.length()) {
+                footnote(before, at, pieces);
+            }
             if (token.kind() == Token.Kind.END) {
                 break;
             }
             int next = i + 1;
             if (token.kind() == Token.Kind.WORD) {
-                next = phrase(tokens, i, start, pieces);
+                next = phrase(tokens, i, pieces);
             } else if (token.kind() == Token.Kind.NUMBER) {
-                next = number(tokens, i, start, pieces);
+                next = number(tokens, i, pieces);
             } else {
-                next = sign(tokens, i, start, pieces);
+                next = sign(tokens, i, pieces);
             }
-            before = start + tokens.get(next - 1).end();
+            before = tokens.get(next - 1).end();
             i = next;
         }
         return pieces;
@@ -63,9 +78,6 @@ final class PassageReader {
 
     /** The footnote reference that the tokens pass over. */
     private void footnote(int from, int to, List<Piece> pieces) {
-        if (to - from <= FOOTNOTE.length()) {
-            return;
-        }
         for (int at = from; at + FOOTNOTE.length() < to; at++) {
             if (text.charAt(at) == '[' && text.regionMatches(true, at, FOOTNOTE, 0, FOOTNOTE.length())) {
                 int value = 0;
@@ -81,7 +93,7 @@ final class PassageReader {
         }
     }
 
-    private int phrase(List<Token> tokens, int first, int start, List<Piece> pieces) {
+    private int phrase(List<Token> tokens, int first, List<Piece> pieces) {
         Lexicon.Node node = Lexicon.ROOT;
         Lexicon.Node found = null;
         int end = first + 1;
@@ -96,20 +108,9 @@ final class PassageReader {
             }
         }
         Token token = tokens.get(first);
-        String word = token.text();
-        if (end - first > 1) {
-            StringBuilder joined = new StringBuilder(word);
-            for (int i = first + 1; i < end; i++) {
-                joined.append(' ').append(tokens.get(i).text());
-            }
-            word = joined.toString();
-        }
+        String word = found == null ? token.text() : found.phrase;
         Piece piece = new Piece(
-                Piece.Type.WORD,
-                word,
-                start + token.start(),
-                start + tokens.get(end - 1).end(),
-                token.isGlued());
+                Piece.Type.WORD, word, token.start(), tokens.get(end - 1).end(), token.isGlued());
         if (found != null) {
             piece.cue = found.cue;
             piece.qualifier = found.qualifier;
@@ -121,28 +122,20 @@ final class PassageReader {
     }
 
     /** A number; blanks that no line is broken at may group its digits. */
-    private int number(List<Token> tokens, int first, int start, List<Piece> pieces) {
+    private int number(List<Token> tokens, int first, List<Piece> pieces) {
         Token token = tokens.get(first);
-        StringBuilder joined = new StringBuilder(token.text());
+        String joined = token.text();
         int next = first + 1;
         while (next < tokens.size()
                 && tokens.get(next).kind() == Token.Kind.NUMBER
                 && isGroup(tokens.get(next).text())
                 && joined.length() < 20
-                && text.indexOf('\n', start + tokens.get(next - 1).end())
-                        != start + tokens.get(next - 1).end()
-                && isHardBlank(
-                        start + tokens.get(next - 1).end(),
-                        start + tokens.get(next).start())) {
-            joined.append(tokens.get(next).text());
+                && isHardBlank(tokens.get(next - 1).end(), tokens.get(next).start())) {
+            joined += tokens.get(next).text();
             next++;
         }
-        pieces.add(new Piece(
-                Piece.Type.NUMBER,
-                joined.toString(),
-                start + token.start(),
-                start + tokens.get(next - 1).end(),
-                token.isGlued()));
+        int end = tokens.get(next - 1).end();
+        pieces.add(new Piece(Piece.Type.NUMBER, joined, token.start(), end, token.isGlued()));
         return next;
     }
 
@@ -156,7 +149,7 @@ final class PassageReader {
                 && (text.charAt(from) == '\u00a0' || text.charAt(from) == '\u202f' || text.charAt(from) == '\u2009');
     }
 
-    private int sign(List<Token> tokens, int first, int start, List<Piece> pieces) {
+    private int sign(List<Token> tokens, int first, List<Piece> pieces) {
         Token token = tokens.get(first);
         String sign = token.text();
         int value = sign.length() == 1 ? Passages.superscript(sign.charAt(0)) : -1;
@@ -173,17 +166,13 @@ final class PassageReader {
                 next++;
             }
             Piece note = new Piece(
-                    Piece.Type.NOTE,
-                    "",
-                    start + token.start(),
-                    start + tokens.get(next - 1).end(),
-                    token.isGlued());
+                    Piece.Type.NOTE, "", token.start(), tokens.get(next - 1).end(), token.isGlued());
             note.note = value;
             pieces.add(note);
             return next;
         }
         if (sign.equals("[")) {
-            int next = note(tokens, first, start, pieces);
+            int next = note(tokens, first, pieces);
             if (next > first) {
                 return next;
             }
@@ -191,7 +180,7 @@ final class PassageReader {
         if (sign.equals("*") || sign.equals("_") || sign.equals("`") || sign.equals("\\")) {
             return first + 1;
         }
-        Piece piece = new Piece(Piece.Type.SIGN, sign, start + token.start(), start + token.end(), token.isGlued());
+        Piece piece = new Piece(Piece.Type.SIGN, sign, token.start(), token.end(), token.isGlued());
         Lexicon.Node node = Lexicon.ROOT.next(sign);
         if (node != null) {
             piece.qualifier = node.qualifier;
@@ -202,7 +191,7 @@ final class PassageReader {
     }
 
     /** A reference in brackets: "[^3]", or "[3]" right behind a word. */
-    private int note(List<Token> tokens, int first, int start, List<Piece> pieces) {
+    private int note(List<Token> tokens, int first, List<Piece> pieces) {
         int i = first + 1;
         boolean caret = tokens.get(i).text().equals("^");
         i += caret ? 1 : 0;
@@ -217,8 +206,8 @@ final class PassageReader {
         Piece note = new Piece(
                 Piece.Type.NOTE,
                 "",
-                start + tokens.get(first).start(),
-                start + tokens.get(i + 1).end(),
+                tokens.get(first).start(),
+                tokens.get(i + 1).end(),
                 true);
         note.note = Integer.parseInt(tokens.get(i).text());
         pieces.add(note);
@@ -235,30 +224,38 @@ final class PassageReader {
                 continue;
             }
             int j = i + 1;
-            NumberReading.Builder reading = NumberReading.builder();
-            Optional<NumberReading> plain = digits.read(piece.word);
-            boolean unitless = j < pieces.size() && pieces.get(j).type == Piece.Type.WORD;
-            if (unitless && pieces.get(j).scale != null) {
-                reading.scaleWord(pieces.get(j).scale);
+            ScaleWord scale = j < pieces.size() && pieces.get(j).type == Piece.Type.WORD ? pieces.get(j).scale : null;
+            if (scale != null) {
                 piece.end = pieces.get(j).end;
                 j++;
             }
             PercentForm form = percentAt(pieces, j);
             if (form != PercentForm.NONE) {
                 boolean points = form == PercentForm.PERCENTAGE_POINT;
-                reading.percentForm(form);
                 j += points && isPointsInTwo(pieces, j) ? 2 : 1;
                 piece.end = pieces.get(j - 1).end;
             }
-            plain.ifPresent(number -> {
-                reading.printed(number.printed()).minimumDigits(number.minimumDigits());
-                reading.qualifier(qualifierBefore(out, form, piece));
-                piece.number = reading.build();
-            });
+            NumberReading plain = digits.read(piece.word);
+            if (plain != null) {
+                piece.number = with(plain, qualifierBefore(out), scale, form);
+            }
             out.add(piece);
             i = j - 1;
         }
         return out;
+    }
+
+    private static NumberReading with(
+            NumberReading plain, Qualifier qualifier, @Nullable ScaleWord scale, PercentForm form) {
+        if (qualifier == Qualifier.EXACT && scale == null && form == PercentForm.NONE) {
+            return plain;
+        }
+        return NumberReading.builder()
+                .from(plain)
+                .qualifier(qualifier)
+                .scaleWord(Optional.ofNullable(scale))
+                .percentForm(form)
+                .build();
     }
 
     private static PercentForm percentAt(List<Piece> pieces, int at) {
@@ -270,7 +267,7 @@ final class PassageReader {
         }
         PercentForm form = pieces.get(at).percent;
         if (form == PercentForm.PERCENT
-                && pieces.get(at).isSign("%")
+                && pieces.get(at).isSign('%')
                 && at + 1 < pieces.size()
                 && (pieces.get(at + 1).word.equals("points")
                         || pieces.get(at + 1).word.equals("điểm"))) {
@@ -282,13 +279,13 @@ final class PassageReader {
     private static boolean isPointsInTwo(List<Piece> pieces, int at) {
         return at + 1 < pieces.size()
                 && (pieces.get(at).word.equals("điểm") && pieces.get(at + 1).percent == PercentForm.PERCENT
-                        || pieces.get(at).isSign("%")
+                        || pieces.get(at).isSign('%')
                                 && (pieces.get(at + 1).word.equals("points")
                                         || pieces.get(at + 1).word.equals("điểm")));
     }
 
     /** Takes the hedges before a number off the pieces; the one next to the number counts. */
-    private static Qualifier qualifierBefore(List<Piece> out, PercentForm form, Piece piece) {
+    private static Qualifier qualifierBefore(List<Piece> out) {
         Qualifier found = Qualifier.EXACT;
         while (!out.isEmpty()) {
             Piece last = out.get(out.size() - 1);
@@ -369,14 +366,14 @@ final class PassageReader {
                     ? Piece.Role.CODE
                     : Piece.Role.COUNT;
         }
-        if (before != null && before.isSign("/") && i > 1 && pieces.get(i - 2).type == Piece.Type.WORD) {
+        if (before != null && before.isSign('/') && i > 1 && pieces.get(i - 2).type == Piece.Type.WORD) {
             return Piece.Role.CODE;
         }
         return Piece.Role.COUNT;
     }
 
     private static boolean isSlash(@Nullable Piece piece) {
-        return piece != null && piece.isSign("/");
+        return piece != null && piece.isSign('/');
     }
 
     static boolean isNoun(@Nullable Piece piece) {
@@ -400,7 +397,7 @@ final class PassageReader {
                         && (before.is(Cue.UNTIL)
                                 || before.is(Cue.FROM)
                                 || before.is(Cue.COMPARED)
-                                || before.isSign("-"));
+                                || before.isSign('-'));
     }
 
     /** "TNMT.06", "Covid-19", "5G": digits that belong to a name. */
@@ -423,7 +420,7 @@ final class PassageReader {
         if (before.type == Piece.Type.WORD && before.end == piece.start) {
             return true;
         }
-        boolean joint = before.isSign("-") || before.isSign(".") || before.isSign("_") || before.isSign("#");
+        boolean joint = before.isSign('-') || before.isSign('.') || before.isSign('_') || before.isSign('#');
         return joint
                 && before.glued
                 && i > 1
@@ -439,11 +436,11 @@ final class PassageReader {
             return false;
         }
         if (i == 0) {
-            return (next.isSign(".") || next.isSign(")")) && next.start == piece.end && pieces.size() > 2;
+            return (next.isSign('.') || next.isSign(')')) && next.start == piece.end && pieces.size() > 2;
         }
         return piece.word.length() == 1
-                && pieces.get(i - 1).isSign("(")
-                && next.isSign(")")
+                && pieces.get(i - 1).isSign('(')
+                && next.isSign(')')
                 && i + 2 < pieces.size()
                 && pieces.get(i + 2).type == Piece.Type.WORD
                 && pieces.get(i + 2).cue == null;
@@ -457,7 +454,7 @@ final class PassageReader {
     private boolean isRangeSign(List<Piece> pieces, int at) {
         return at > 0
                 && at + 1 < pieces.size()
-                && pieces.get(at).isSign("-")
+                && pieces.get(at).isSign('-')
                 && pieces.get(at - 1).type == Piece.Type.NUMBER
                 && pieces.get(at + 1).type == Piece.Type.NUMBER
                 && pieces.get(at - 1).percent == null
@@ -482,12 +479,15 @@ final class PassageReader {
         int depth = 0;
         for (int i = 0; i < pieces.size(); i++) {
             Piece piece = pieces.get(i);
-            if (piece.isSign("(")) {
+            if (piece.isSign('(')) {
                 depth++;
+            }
+            if (piece.cue != null) {
+                cues.add(piece.cue);
             }
             piece.depth = depth;
             piece.sentence = sentence;
-            if (piece.isSign(")") && depth > 0) {
+            if (piece.isSign(')') && depth > 0) {
                 depth--;
             }
             if (endsSentence(pieces, i)) {
@@ -499,10 +499,10 @@ final class PassageReader {
 
     private boolean endsSentence(List<Piece> pieces, int i) {
         Piece piece = pieces.get(i);
-        if (piece.isSign("!") || piece.isSign("?") || piece.isSign("|")) {
+        if (piece.isSign('!') || piece.isSign('?') || piece.isSign('|')) {
             return true;
         }
-        if (!piece.isSign(".") || i + 1 >= pieces.size() || pieces.get(i + 1).glued) {
+        if (!piece.isSign('.') || i + 1 >= pieces.size() || pieces.get(i + 1).glued) {
             return false;
         }
         Piece before = i > 0 ? pieces.get(i - 1) : piece;

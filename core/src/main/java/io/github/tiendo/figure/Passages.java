@@ -50,8 +50,10 @@ final class Passages {
             int brackets = 0;
             while (lineEnd < text.length() && !isBreak(text.charAt(lineEnd))) {
                 char c = text.charAt(lineEnd++);
-                hasDigit |= c >= '0' && c <= '9';
-                brackets += c == '(' ? 1 : c == ')' ? -1 : 0;
+                if (c <= '9') {
+                    hasDigit |= c >= '0';
+                    brackets += c == '(' ? 1 : c == ')' ? -1 : 0;
+                }
             }
             int first = at;
             while (first < lineEnd && isSpace(text.charAt(first))) {
@@ -193,7 +195,9 @@ final class Passages {
     }
 
     private static boolean isBreak(char c) {
-        return c == '\n' || c == '\r' || c == '\f' || c == '\u2028' || c == '\u2029' || c == '\u0085';
+        return c <= '\r'
+                ? c == '\n' || c == '\r' || c == '\f'
+                : c >= '\u0085' && (c == '\u0085' || c == '\u2028' || c == '\u2029');
     }
 
     static boolean isSpace(char c) {

@@ -37,6 +37,8 @@ final class Piece {
     final boolean glued;
     /** The word in normal form, the digits, or the sign. */
     final String word;
+    /** The sign, or 0. */
+    final char sign;
 
     @Nullable
     Cue cue;
@@ -72,14 +74,15 @@ final class Piece {
         this.start = start;
         this.end = end;
         this.glued = glued;
+        this.sign = type == Type.SIGN && word.length() == 1 ? word.charAt(0) : 0;
     }
 
     boolean is(Cue expected) {
         return cue == expected;
     }
 
-    boolean isSign(String sign) {
-        return type == Type.SIGN && word.equals(sign);
+    boolean isSign(char expected) {
+        return sign == expected;
     }
 
     boolean isPercent() {

@@ -40,7 +40,7 @@ final class ShareRules {
         }
         for (int i = 0; i < pieces.size(); i++) {
             Piece piece = pieces.get(i);
-            boolean slash = piece.isSign("/")
+            boolean slash = piece.isSign('/')
                     && i + 1 < pieces.size()
                     && pieces.get(i + 1).is(Cue.TOTAL);
             if (piece.is(Cue.OF) || slash) {
@@ -73,7 +73,7 @@ final class ShareRules {
         int count = 0;
         for (int i = from; i < pieces.size() && count < 8; i++) {
             Piece piece = pieces.get(i);
-            boolean comma = piece.isSign(",")
+            boolean comma = piece.isSign(',')
                     && i + 1 < pieces.size()
                     && PassageReader.isNoun(pieces.get(i + 1))
                     && Lexicon.isCounted(pieces.get(i + 1).word)
@@ -93,7 +93,7 @@ final class ShareRules {
 
     private int movementEnd(int at) {
         for (int i = at + 1; i < pieces.size() && i < at + NEAR; i++) {
-            if (pieces.get(i).isSign("(") && i + 2 < pieces.size() && pieces.get(i + 2).type == Piece.Type.NUMBER) {
+            if (pieces.get(i).isSign('(') && i + 2 < pieces.size() && pieces.get(i + 2).type == Piece.Type.NUMBER) {
                 return pieces.get(Math.min(i + 3, pieces.size() - 1)).end;
             }
             if (pieces.get(i).type == Piece.Type.NUMBER) {
@@ -139,7 +139,7 @@ final class ShareRules {
         int end = pieces.get(at).end;
         for (int i = at + 1; i < pieces.size() && i <= at + 8; i++) {
             Piece piece = pieces.get(i);
-            boolean comma = piece.isSign(",") && i + 1 < pieces.size() && Lexicon.isCounted(pieces.get(i + 1).word);
+            boolean comma = piece.isSign(',') && i + 1 < pieces.size() && Lexicon.isCounted(pieces.get(i + 1).word);
             if (piece.type != Piece.Type.WORD && !comma) {
                 break;
             }
@@ -153,7 +153,7 @@ final class ShareRules {
         boolean and = false;
         for (int i = at + 1; i < pieces.size() && i < at + FAR; i++) {
             Piece piece = pieces.get(i);
-            if (piece.sentence != pieces.get(at).sentence || piece.isSign(";") || piece.isPercent()) {
+            if (piece.sentence != pieces.get(at).sentence || piece.isSign(';') || piece.isPercent()) {
                 return -1;
             }
             and |= piece.is(Cue.AND);
@@ -185,10 +185,10 @@ final class ShareRules {
         boolean turned = false;
         for (int i = from + 1; i < pieces.size() && i < from + FAR; i++) {
             Piece piece = pieces.get(i);
-            if (piece.sentence != pieces.get(at).sentence || piece.isSign(";") || isBreakdown(piece)) {
+            if (piece.sentence != pieces.get(at).sentence || piece.isSign(';') || isBreakdown(piece)) {
                 return -1;
             }
-            if (piece.isSign("(")) {
+            if (piece.isSign('(')) {
                 bracket = i;
                 turned = false;
             }
@@ -199,7 +199,7 @@ final class ShareRules {
                 return -1;
             }
             turned |= isTurn(piece);
-            if (piece.isSign(",")) {
+            if (piece.isSign(',')) {
                 turned = false;
             }
         }
@@ -217,10 +217,10 @@ final class ShareRules {
 
     private boolean isIntroduced(int percent, int from, int bracket) {
         Piece before = pieces.get(percent - 1);
-        if (percent == from + 1 || before.is(Cue.SHARE) || before.isSign("=") || before.isSign("≈")) {
+        if (percent == from + 1 || before.is(Cue.SHARE) || before.isSign('=') || before.isSign('≈')) {
             return true;
         }
-        if (percent == from + 2 && (before.isSign(",") || before.isSign("-") || before.isSign(":"))) {
+        if (percent == from + 2 && (before.isSign(',') || before.isSign('-') || before.isSign(':'))) {
             return true;
         }
         if (bracket > from && percent - bracket <= 7) {
@@ -258,7 +258,7 @@ final class ShareRules {
                 && (pieces.get(i).is(Cue.SHARE) || pieces.get(i).is(Cue.IS))) {
             i--;
         }
-        if (i < 0 || !pieces.get(i).isSign("(")) {
+        if (i < 0 || !pieces.get(i).isSign('(')) {
             return -1;
         }
         for (int j = i - 1; j >= 0 && i - j <= 9; j--) {
@@ -267,7 +267,7 @@ final class ShareRules {
                 boolean change = j > 0 && isTurn(pieces.get(j - 1));
                 return piece.taken || change || piece.sentence != pieces.get(at).sentence ? -1 : j;
             }
-            if (piece.type != Piece.Type.WORD && !piece.isSign(",") || isTurn(piece)) {
+            if (piece.type != Piece.Type.WORD && !piece.isSign(',') || isTurn(piece)) {
                 return -1;
             }
         }
@@ -330,15 +330,15 @@ final class ShareRules {
         int most = weak ? 4 : NEAR;
         for (int i = at - 1; i >= 0 && at - i <= most; i--) {
             Piece piece = pieces.get(i);
-            if (piece.sentence != pieces.get(at).sentence || piece.isSign(";") || piece.isShare()) {
+            if (piece.sentence != pieces.get(at).sentence || piece.isSign(';') || piece.isShare()) {
                 return -1;
             }
-            if (piece.isPercent() && at - i <= 2 && !(i > 0 && pieces.get(i - 1).isSign("("))) {
+            if (piece.isPercent() && at - i <= 2 && !(i > 0 && pieces.get(i - 1).isSign('('))) {
                 return -1;
             }
             if (piece.isCount()) {
                 boolean adjacent =
-                        at - i == 1 || at - i == 4 && pieces.get(i + 1).isSign("(");
+                        at - i == 1 || at - i == 4 && pieces.get(i + 1).isSign('(');
                 boolean same = whole + 1 < pieces.size()
                         && i + 1 < pieces.size()
                         && pieces.get(i + 1).type == Piece.Type.WORD
@@ -362,7 +362,7 @@ final class ShareRules {
         }
         int part = -1;
         for (int i = whole + 1; i < pieces.size() && i <= whole + 8 && part < 0; i++) {
-            if (pieces.get(i).isSign("(")
+            if (pieces.get(i).isSign('(')
                     && i + 1 < pieces.size()
                     && pieces.get(i + 1).isCount()) {
                 part = i + 1;
@@ -371,7 +371,7 @@ final class ShareRules {
                 break;
             }
         }
-        if (part < 0 && at > 1 && pieces.get(at - 2).isSign("(")) {
+        if (part < 0 && at > 1 && pieces.get(at - 2).isSign('(')) {
             part = countBefore(at - 2, 5);
         }
         if (part < 0) {
@@ -402,7 +402,7 @@ final class ShareRules {
     private void partOfWhole(int percent, @Nullable Piece outerWhole) {
         Piece stated = pieces.get(percent);
         Piece intro = percent > 0 ? pieces.get(percent - 1) : null;
-        boolean bracket = intro != null && intro.isSign("(");
+        boolean bracket = intro != null && intro.isSign('(');
         if (intro == null || !bracket && !intro.is(Cue.SHARE) || isOfPlan(percent)) {
             return;
         }
@@ -435,7 +435,7 @@ final class ShareRules {
         for (int i = percent - 2; i >= 0 && percent - i <= (near ? NEAR : FAR); i--) {
             Piece piece = pieces.get(i);
             if (piece.sentence != pieces.get(percent).sentence
-                    || piece.isSign(";")
+                    || piece.isSign(';')
                     || piece.isShare()
                     || isTurn(piece)
                     || isBreakdown(piece)

@@ -53,7 +53,7 @@ final class SlashReader {
         int last = at;
         while (pieces.get(last).type == Piece.Type.NUMBER
                 && last + 2 < pieces.size()
-                && pieces.get(last + 1).isSign("/")
+                && pieces.get(last + 1).isSign('/')
                 && pieces.get(last + 2).type == Piece.Type.NUMBER
                 && pieces.get(last + 1).glued == pieces.get(last + 2).glued) {
             last += 2;
@@ -68,7 +68,7 @@ final class SlashReader {
                 && piece.number != null
                 && !piece.isPercent()
                 && at + 2 < pieces.size()
-                && pieces.get(at + 1).isSign("/")
+                && pieces.get(at + 1).isSign('/')
                 && pieces.get(at + 1).glued
                 && pieces.get(at + 2).type == Piece.Type.WORD
                 && pieces.get(at + 2).glued
@@ -82,13 +82,13 @@ final class SlashReader {
             return false;
         }
         boolean joined = next.glued && next.start == pieces.get(last).end;
-        if (next.isSign("/") && next.glued) {
+        if (next.isSign('/') && next.glued) {
             return true;
         }
         if (joined && next.type == Piece.Type.WORD) {
             return true;
         }
-        return joined && next.isSign("-") && last + 2 < pieces.size() && pieces.get(last + 2).glued;
+        return joined && next.isSign('-') && last + 2 < pieces.size() && pieces.get(last + 2).glued;
     }
 
     private Piece pair(int at) {
@@ -179,7 +179,7 @@ final class SlashReader {
                             || before.is(Cue.FINISHED)
                             || before.is(Cue.IS)
                             || before.is(Cue.DONE)
-                            || before.isSign(":"));
+                            || before.isSign(':'));
             isUnderstood = said;
             return said ? Piece.Type.SHARE : null;
         }
@@ -189,7 +189,7 @@ final class SlashReader {
     private boolean isBehindDot(int at) {
         return at > 1
                 && pieces.get(at).glued
-                && (pieces.get(at - 1).isSign(".") || pieces.get(at - 1).isSign("-"))
+                && (pieces.get(at - 1).isSign('.') || pieces.get(at - 1).isSign('-'))
                 && pieces.get(at - 1).glued
                 && pieces.get(at - 2).type == Piece.Type.WORD;
     }
@@ -198,7 +198,7 @@ final class SlashReader {
         return at > 0
                 && (pieces.get(at - 1).is(Cue.DOCUMENT)
                         || at > 1
-                                && pieces.get(at - 1).isSign(".")
+                                && pieces.get(at - 1).isSign('.')
                                 && pieces.get(at - 2).word.equals("no"));
     }
 
@@ -225,9 +225,9 @@ final class SlashReader {
             Piece piece = pieces.get(i);
             if (piece.isPercent()) {
                 Piece before = pieces.get(i - 1);
-                return before.isSign("(") || before.is(Cue.SHARE) || before.isSign("=");
+                return before.isSign('(') || before.is(Cue.SHARE) || before.isSign('=');
             }
-            if (piece.type == Piece.Type.NUMBER || piece.isSign(";") || piece.isSign(".")) {
+            if (piece.type == Piece.Type.NUMBER || piece.isSign(';') || piece.isSign('.')) {
                 return false;
             }
         }
@@ -240,7 +240,7 @@ final class SlashReader {
             if (piece.is(Cue.RANK)) {
                 return !piece.word.equals("hạng") || i == at - 1 || pieces.get(i + 1).type != Piece.Type.WORD;
             }
-            if (piece.isSign(";") || piece.isSign(".") || piece.isSign("/") || piece.isPercent()) {
+            if (piece.isSign(';') || piece.isSign('.') || piece.isSign('/') || piece.isPercent()) {
                 break;
             }
             if (piece.type == Piece.Type.NUMBER && piece.role == Piece.Role.COUNT && i < at - 3) {
@@ -249,12 +249,12 @@ final class SlashReader {
         }
         for (int i = at + 3; i + 2 < pieces.size() && i < at + 3 + LOOK_AHEAD; i++) {
             Piece piece = pieces.get(i);
-            if (piece.isSign("(")
-                    && (pieces.get(i + 1).isSign("+") || pieces.get(i + 1).isSign("-"))) {
+            if (piece.isSign('(')
+                    && (pieces.get(i + 1).isSign('+') || pieces.get(i + 1).isSign('-'))) {
                 return pieces.get(i + 2).type == Piece.Type.NUMBER
                         && !pieces.get(i + 2).isPercent();
             }
-            if (piece.type == Piece.Type.NUMBER || piece.isSign(";") || piece.isSign(".")) {
+            if (piece.type == Piece.Type.NUMBER || piece.isSign(';') || piece.isSign('.')) {
                 return false;
             }
         }

@@ -59,7 +59,7 @@ final class TaskRules {
             not = false;
             for (int i = at - 1; i >= 0 && at - i <= 9 && behind == null; i--) {
                 Piece piece = pieces.get(i);
-                if (piece.type != Piece.Type.WORD && !piece.isSign(":")) {
+                if (piece.type != Piece.Type.WORD && !piece.isSign(':')) {
                     break;
                 }
                 behind = said(piece, behind);
@@ -79,7 +79,7 @@ final class TaskRules {
     private boolean isRate(int at) {
         return pieces.get(at - 1).is(Cue.SHARE)
                 || pieces.get(at - 1).is(Cue.IS) && at > 1 && pieces.get(at - 2).is(Cue.SHARE)
-                || pieces.get(at - 1).isSign("(");
+                || pieces.get(at - 1).isSign('(');
     }
 
     private void emit(Piece rate, Piece completed, Piece overdue, @Nullable Piece assigned) {

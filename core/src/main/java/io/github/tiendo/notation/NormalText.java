@@ -95,7 +95,7 @@ public final class NormalText {
     }
 
     /** A letter of Vietnamese that no normalisation changes and that has one lower case. */
-    private static boolean isComposed(char c) {
+    static boolean isComposed(char c) {
         return c >= 0x1EA0 && c <= 0x1EF9
                 || c >= 0xC0 && c <= 0xFD && c != 0xD0 && c != 0xD7 && c != 0xDF && c != 0xF0 && c != 0xF7
                 || c == 0x102
@@ -194,24 +194,26 @@ public final class NormalText {
         return marksOnly ? Optional.of(MissingMark.NO_FIGURE) : Optional.ofNullable(MISSING.get(normal));
     }
 
-    /** How many characters of residue stand here: of {@code **} or {@code [footnoteRef:1]}; else 0. */
-    static int residueAt(String text, int at) {
+    /** How many characters of residue stand here, before an end: of {@code **} or {@code [footnoteRef:1]}; else 0. */
+    static int residueAt(String text, int at, int to) {
         if (text.charAt(at) == '*') {
             int end = at;
-            while (end < text.length() && text.charAt(end) == '*') {
+            while (end < to && text.charAt(end) == '*') {
                 end++;
             }
             return end - at > 1 ? end - at : 0;
         }
-        if (text.charAt(at) != '[' || !text.regionMatches(true, at, FOOTNOTE, 0, FOOTNOTE.length())) {
+        if (text.charAt(at) != '['
+                || at + FOOTNOTE.length() > to
+                || !text.regionMatches(true, at, FOOTNOTE, 0, FOOTNOTE.length())) {
             return 0;
         }
         int end = at + FOOTNOTE.length();
-        int most = Math.min(text.length(), end + MAX_FOOTNOTE_DIGITS);
+        int most = Math.min(to, end + MAX_FOOTNOTE_DIGITS);
         while (end < most && isDigit(text.charAt(end))) {
             end++;
         }
-        return end < text.length() && text.charAt(end) == ']' && end > at + FOOTNOTE.length() ? end + 1 - at : 0;
+        return end < to && text.charAt(end) == ']' && end > at + FOOTNOTE.length() ? end + 1 - at : 0;
     }
 
     static boolean isDigit(char c) {
@@ -219,14 +221,20 @@ public final class NormalText {
     }
 
     static boolean isBlank(char c) {
-        return Character.isWhitespace(c) || Character.isSpaceChar(c);
+        return c <= ' '
+                ? Character.isWhitespace(c)
+                : c >= 0x7F && (Character.isWhitespace(c) || Character.isSpaceChar(c));
     }
 
     static boolean isInvisible(char c) {
-        return Character.getType(c) == Character.FORMAT || Character.getType(c) == Character.CONTROL;
+        if (c >= ' ' && c < 0x7F) {
+            return false;
+        }
+        int type = Character.getType(c);
+        return type == Character.FORMAT || type == Character.CONTROL;
     }
 
     static boolean isDash(char c) {
-        return Character.getType(c) == Character.DASH_PUNCTUATION || c == '\u2212';
+        return c < 0x7F ? c == '-' : Character.getType(c) == Character.DASH_PUNCTUATION || c == '\u2212';
     }
 }
