@@ -45,7 +45,11 @@ final class Printed {
         }
     }
 
-    /** Words that are the same in every language, such as a unit. */
+    /**
+     * Words that are the same in every language, such as a unit.
+     *
+     * @param words the words
+     */
     record Words(String words) implements Localized, Serializable {
         private static final long serialVersionUID = 1L;
 

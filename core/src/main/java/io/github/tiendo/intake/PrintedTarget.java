@@ -6,7 +6,11 @@ import io.github.tiendo.target.TargetNotation;
 import java.io.Serializable;
 import java.util.Locale;
 
-/** A target as an argument of a finding, printed in the language of the message. */
+/**
+ * A target as an argument of a finding, printed in the language of the message.
+ *
+ * @param target the target
+ */
 record PrintedTarget(Target target) implements Localized, Serializable {
 
     private static final long serialVersionUID = 1L;

@@ -11,9 +11,7 @@ import org.immutables.value.Value;
  * @param <I> the sort of id: of an indicator or a task
  */
 @Value.Immutable
-public abstract class RowMatch<I extends Serializable> implements Serializable {
-
-    private static final long serialVersionUID = 1L;
+public abstract class RowMatch<I extends Serializable> {
 
     RowMatch() {}
 
