@@ -9,4 +9,6 @@ module io.github.tiendo.excel {
 
     provides io.github.tiendo.spi.ProgrammeReader with
             io.github.tiendo.excel.ExcelProgrammeReader;
+    provides io.github.tiendo.spi.ProgrammeWriter with
+            io.github.tiendo.excel.ExcelProgrammeWriter;
 }

@@ -5,7 +5,7 @@ import io.github.tiendo.finding.MessageBundle;
 import io.github.tiendo.finding.Severity;
 import java.util.Locale;
 
-/** What can be found about a workbook before anybody asks what its cells mean. */
+/** What can be found about a workbook before anybody asks what its cells mean, and what one cannot hold. */
 public enum ExcelFindingCode implements FindingCode {
     /** There are no bytes. */
     EMPTY_FILE(Severity.ERROR),
@@ -38,10 +38,11 @@ public enum ExcelFindingCode implements FindingCode {
     /** Rows or columns that a person does not see were read. */
     HIDDEN_CELLS(Severity.NOTE),
     /** A formula has no result, since no program has calculated it. */
-    FORMULA_NOT_CALCULATED(Severity.NOTE);
+    FORMULA_NOT_CALCULATED(Severity.NOTE),
+    /** A workbook that was written cannot hold a kind of thing: it is not there, or not as it was. */
+    NOT_HELD(Severity.WARNING);
 
-    private static final MessageBundle TEXTS =
-            MessageBundle.load("ExcelMessages", ExcelFindingCode.class::getResourceAsStream);
+    static final MessageBundle TEXTS = MessageBundle.load("ExcelMessages", ExcelFindingCode.class::getResourceAsStream);
 
     private final Severity severity;
 

@@ -89,6 +89,9 @@ final class OpenTable {
                                 .title(title)
                                 .gradeColumn(headOf(ExcelColumn.GRADE))
                                 .baselineColumn(headOf(ExcelColumn.BASELINE))
+                                .baselinePeriod(head.first(ExcelColumn.BASELINE)
+                                        .map(TableHead.Column::period)
+                                        .orElse(DraftCell.blank()))
                                 .rows(indicators)
                                 .location(location)
                                 .build());

@@ -1,0 +1,156 @@
+package io.github.tiendo.excel;
+
+import io.github.tiendo.finding.Finding;
+import io.github.tiendo.finding.Localized;
+import io.github.tiendo.intake.LoadedProgramme;
+import io.github.tiendo.intake.ProgrammeAssembler;
+import io.github.tiendo.programme.Programme;
+import io.github.tiendo.programme.ProgressReport;
+import io.github.tiendo.programme.StatedText;
+import io.github.tiendo.spi.ProgrammeWriter;
+import io.github.tiendo.spi.ReadLimits;
+import io.github.tiendo.spi.Source;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.Comparator;
+import java.util.Date;
+import java.util.List;
+import java.util.Optional;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
+import org.apache.poi.ooxml.POIXMLProperties;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+
+/**
+ * Writes a programme with its newest report as a workbook ({@code .xlsx}) that officials can read, print and go on
+ * with, and that {@link ExcelProgrammeReader} reads back.
+ *
+ * <table>
+ * <caption>Sheets</caption>
+ * <tr><th>sheet</th><th>columns</th></tr>
+ * <tr><td>{@code Chỉ tiêu}</td><td>{@code STT}, {@code Mã}, {@code Chỉ tiêu}, {@code Đơn vị}, a column {@code Kết quả
+ *     2022} or {@code Kết quả ước tính 2022} for each period with values, {@code Hiện trạng 2020} where baselines are
+ *     stated, a column {@code Mục tiêu 2025} for each time by which targets are due, {@code Mức độ hoàn thành}, {@code Cơ
+ *     quan chủ trì}</td></tr>
+ * <tr><td>{@code Nhiệm vụ}</td><td>{@code TT}, {@code Nhiệm vụ}, {@code Kết quả dự kiến}, {@code Cơ quan chủ trì},
+ *     {@code Cơ quan phối hợp}, {@code Trạng thái}, {@code Thời hạn}, {@code Kết quả}</td></tr>
+ * </table>
+ *
+ * <p>A sheet without rows is left out. Above a table stand who reports, the title, the decision and the days of data and
+ * issue; below the first one the stated sentences. Rows stand in the order of the outline, each heading in a row of its
+ * own, numbered anew: {@code I}, {@code 1}, {@code 1.1}. The newest report is the one whose data reach furthest, of such
+ * the one issued last, of such the last one. Targets and deadlines are those in force.
+ *
+ * <p>Every cell is text: figures keep their hedges, units and printed decimals in Vietnamese notation, and a text that
+ * begins with {@code =}, {@code +}, {@code -} or {@code @} is never a formula. A text longer than the 32,767 characters
+ * of a cell is cut.
+ *
+ * <p>What is written is read again and compared with the programme; there is a finding for each kind of thing that was
+ * not found as it was: further reports, values of parts, revisions, definitions, rosters, grades of a user's own scale,
+ * translations, and whatever a workbook happens not to tell. The same programme gives the same bytes.
+ */
+public final class ExcelProgrammeWriter implements ProgrammeWriter {
+
+    /** The first moment that the entries of an archive can bear: files do not tell when they were made. */
+    private static final LocalDateTime TIME_OF_ENTRIES = LocalDateTime.of(1980, 1, 1, 0, 0);
+
+    private static final LocalDate UNDATED = LocalDate.of(2000, 1, 1);
+
+    /** For what was made here and not by a stranger. */
+    private static final ReadLimits OWN = ReadLimits.builder()
+            .bytes(Integer.MAX_VALUE)
+            .inflatedBytes(Long.MAX_VALUE)
+            .inflationRatio(Integer.MAX_VALUE)
+            .rows(Integer.MAX_VALUE)
+            .columns(Integer.MAX_VALUE)
+            .build();
+
+    /** A writer; it has no state. */
+    public ExcelProgrammeWriter() {}
+
+    @Override
+    public String id() {
+        return "excel";
+    }
+
+    @Override
+    public Localized description() {
+        return new ExcelProgrammeReader().description();
+    }
+
+    @Override
+    public List<String> extensions() {
+        return List.of("xlsx");
+    }
+
+    @Override
+    public List<Finding> write(Programme programme, OutputStream out) throws IOException {
+        byte[] bytes = withoutTimes(workbook(programme));
+        out.write(bytes);
+        Optional<Programme> read = new ExcelProgrammeReader()
+                .read(Source.of("written.xlsx", bytes), OWN)
+                .then(ProgrammeAssembler.standard()::assemble)
+                .value()
+                .map(LoadedProgramme::programme);
+        return NotHeld.of(programme, read);
+    }
+
+    private static Optional<ProgressReport> newest(Programme programme) {
+        Comparator<ProgressReport> byAge = Comparator.<ProgressReport, LocalDate>comparing(
+                        report -> report.dataThrough().orElse(LocalDate.MIN))
+                .thenComparing(report -> report.issuedOn().orElse(LocalDate.MIN));
+        return programme.reports().stream().reduce((one, next) -> byAge.compare(one, next) > 0 ? one : next);
+    }
+
+    private static byte[] workbook(Programme programme) throws IOException {
+        Optional<ProgressReport> report = newest(programme);
+        TitleLines titles = new TitleLines(programme, report);
+        List<String> sentences = report.map(ProgressReport::statedTexts).orElse(List.of()).stream()
+                .map(StatedText::text)
+                .toList();
+        boolean indicators = !programme.indicators().isEmpty();
+        try (XSSFWorkbook workbook = new XSSFWorkbook();
+                ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
+            describe(workbook, titles);
+            SheetPrinter.Styles styles = new SheetPrinter.Styles(workbook);
+            if (indicators) {
+                new IndicatorSheet(programme, report).print(styles, titles, sentences);
+            }
+            if (!indicators || !programme.tasks().isEmpty()) {
+                new TaskSheet(programme, report).print(styles, titles, indicators ? List.of() : sentences);
+            }
+            workbook.write(bytes);
+            return bytes.toByteArray();
+        }
+    }
+
+    private static void describe(XSSFWorkbook workbook, TitleLines titles) {
+        POIXMLProperties.CoreProperties properties = workbook.getProperties().getCoreProperties();
+        properties.setCreator("Tiendo");
+        properties.setTitle(titles.title());
+        Date day = Date.from(titles.day().orElse(UNDATED).atStartOfDay().toInstant(ZoneOffset.UTC));
+        properties.setCreated(Optional.of(day));
+        properties.setModified(Optional.of(day));
+    }
+
+    private static byte[] withoutTimes(byte[] archive) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream(archive.length);
+        try (ZipInputStream from = new ZipInputStream(new ByteArrayInputStream(archive));
+                ZipOutputStream to = new ZipOutputStream(bytes)) {
+            for (ZipEntry entry = from.getNextEntry(); entry != null; entry = from.getNextEntry()) {
+                ZipEntry timeless = new ZipEntry(entry.getName());
+                timeless.setTimeLocal(TIME_OF_ENTRIES);
+                to.putNextEntry(timeless);
+                from.transferTo(to);
+                to.closeEntry();
+            }
+        }
+        return bytes.toByteArray();
+    }
+}
