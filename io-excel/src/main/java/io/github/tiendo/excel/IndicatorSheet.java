@@ -176,13 +176,13 @@ final class IndicatorSheet {
         Map<FigureColumn, Integer> places = places();
         List<Column> columns = new ArrayList<>(List.of(
                 new Column("STT", 7, Look.CENTRED),
-                new Column("Mã", 14, Look.SMALL),
-                new Column("Chỉ tiêu", 52, Look.BODY),
-                new Column("Đơn vị", 12, Look.CENTRED)));
-        places.keySet().forEach(column -> columns.add(new Column(column.head(), 18, Look.CENTRED)));
+                new Column("Mã", 12, Look.SMALL),
+                new Column("Chỉ tiêu", 50, Look.BODY),
+                new Column("Đơn vị", 10, Look.CENTRED)));
+        places.keySet().forEach(column -> columns.add(new Column(column.head(), 16, Look.CENTRED)));
         int grade = columns.size();
         columns.add(new Column("Mức độ hoàn thành", 22, Look.CENTRED));
-        columns.add(new Column("Cơ quan chủ trì", 22, Look.BODY));
+        columns.add(new Column("Cơ quan chủ trì", 20, Look.BODY));
         SheetPrinter sheet = new SheetPrinter(styles, "Chỉ tiêu", columns);
         titles.print(sheet);
         sheet.head();

@@ -1,9 +1,11 @@
 package io.github.tiendo.excel;
 
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
@@ -27,6 +29,7 @@ final class SheetPrinter {
     /** How a cell looks. */
     enum Look {
         BODY,
+        REPORTER,
         TITLE,
         FACT,
         HEAD,
@@ -50,12 +53,17 @@ final class SheetPrinter {
     /** What fits into a cell by the file format. */
     static final int LONGEST_TEXT = 32_767;
 
+    private static final Set<Look> BESIDE_TABLE = EnumSet.of(Look.REPORTER, Look.TITLE, Look.FACT, Look.SENTENCE);
     private static final int LAST_ROW = 1_048_575;
     private static final int MOST_COLUMNS = 16_384;
     private static final int UNITS_OF_CHARACTER = 256;
     private static final int POINTS_OF_LINE = 15;
     private static final int MOST_POINTS = 400;
+    private static final int POINTS_BETWEEN = 4;
     private static final int FONT_POINTS = 11;
+
+    /** How many letters of the font stand where the width of a column counts one, with what is lost at ends of lines. */
+    private static final double LETTERS_OF_CHARACTER = 1.15;
 
     private final XSSFWorkbook workbook;
     private final XSSFSheet sheet;
@@ -120,6 +128,10 @@ final class SheetPrinter {
                     font.setFontHeightInPoints((short) (FONT_POINTS + 3));
                     style.setAlignment(HorizontalAlignment.CENTER);
                 }
+                case REPORTER -> {
+                    font.setBold(true);
+                    style.setAlignment(HorizontalAlignment.CENTER);
+                }
                 case FACT -> {
                     font.setItalic(true);
                     style.setAlignment(HorizontalAlignment.CENTER);
@@ -144,12 +156,14 @@ final class SheetPrinter {
                 case SMALL -> {
                     font.setFontHeightInPoints((short) (FONT_POINTS - 3));
                     font.setColor(colour(0x7F7F7F));
+                    style.setWrapText(false);
+                    style.setAlignment(HorizontalAlignment.LEFT);
                 }
                 case TEXT -> style.setVerticalAlignment(VerticalAlignment.TOP);
                 case BODY, SENTENCE -> {}
             }
             style.setFont(font);
-            if (look != Look.TITLE && look != Look.FACT && look != Look.SENTENCE) {
+            if (!BESIDE_TABLE.contains(look)) {
                 border(style);
             }
             return style;
@@ -185,11 +199,7 @@ final class SheetPrinter {
         }
         XSSFRow row = sheet.createRow(next);
         cell(row, 0, text, look);
-        int size = styles.get(look).get(false).getFont().getFontHeightInPoints();
-        double charactersOfLine = Math.max(1, width * (double) FONT_POINTS / size);
-        // a merged cell is given no height by the program that opens the file
-        double lines = Math.ceil((Math.min(text.length(), LONGEST_TEXT) + 1) / charactersOfLine);
-        row.setHeightInPoints((float) Math.min(MOST_POINTS, lines * POINTS_OF_LINE * size / FONT_POINTS + 3));
+        row.setHeightInPoints(height(lines(text, width, look), look));
         if (columns.size() > 1) {
             sheet.addMergedRegionUnsafe(new CellRangeAddress(next, next, 0, columns.size() - 1));
         }
@@ -205,9 +215,13 @@ final class SheetPrinter {
     /** The row of heads, which stays in sight and comes again on every printed page. */
     void head() {
         XSSFRow row = sheet.createRow(next);
+        int lines = 1;
         for (int i = 0; i < columns.size(); i++) {
-            cell(row, i, columns.get(i).head(), Look.HEAD);
+            Column column = columns.get(i);
+            cell(row, i, column.head(), Look.HEAD);
+            lines = Math.max(lines, lines(column.head(), column.width(), Look.HEAD));
         }
+        row.setHeightInPoints(height(lines, Look.HEAD) + POINTS_OF_LINE / 2);
         sheet.setRepeatingRows(new CellRangeAddress(next, next, -1, -1));
         next++;
         sheet.createFreezePane(0, next);
@@ -234,9 +248,35 @@ final class SheetPrinter {
             return;
         }
         XSSFRow row = sheet.createRow(next++);
+        int lines = 1;
         for (int i = 0; i < columns.size(); i++) {
-            cell(row, i, texts.getOrDefault(i, ""), columns.get(i).look());
+            Column column = columns.get(i);
+            String text = texts.getOrDefault(i, "");
+            cell(row, i, text, column.look());
+            lines = Math.max(lines, lines(text, column.width(), column.look()));
         }
+        row.setHeightInPoints(height(lines, Look.BODY));
+    }
+
+    /** How many lines a text takes in a width, about: programs that open the file do not all look for themselves. */
+    private int lines(String text, int width, Look look) {
+        if (!styles.get(look).get(false).getWrapText()) {
+            return 1;
+        }
+        double charactersOfLine = Math.max(1, width * LETTERS_OF_CHARACTER * FONT_POINTS / points(look));
+        double lines = 0;
+        for (String paragraph : text.split("\n", -1)) {
+            lines += Math.max(1, Math.ceil(paragraph.length() / charactersOfLine));
+        }
+        return (int) Math.min(MOST_POINTS, lines);
+    }
+
+    private float height(int lines, Look look) {
+        return Math.min(MOST_POINTS, (float) lines * POINTS_OF_LINE * points(look) / FONT_POINTS + POINTS_BETWEEN);
+    }
+
+    private int points(Look look) {
+        return styles.get(look).get(false).getFont().getFontHeightInPoints();
     }
 
     private void cell(XSSFRow row, int column, String text, Look look) {

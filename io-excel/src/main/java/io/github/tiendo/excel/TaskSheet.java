@@ -30,13 +30,13 @@ final class TaskSheet {
 
     private static final List<Column> COLUMNS = List.of(
             new Column("TT", 7, Look.CENTRED),
-            new Column("Nhiệm vụ", 48, Look.TEXT),
-            new Column("Kết quả dự kiến", 30, Look.TEXT),
-            new Column("Cơ quan chủ trì", 22, Look.TEXT),
-            new Column("Cơ quan phối hợp", 22, Look.TEXT),
-            new Column("Trạng thái", 18, Look.CENTRED),
-            new Column("Thời hạn", 18, Look.CENTRED),
-            new Column("Kết quả", 48, Look.TEXT));
+            new Column("Nhiệm vụ", 40, Look.TEXT),
+            new Column("Kết quả dự kiến", 28, Look.TEXT),
+            new Column("Cơ quan chủ trì", 16, Look.TEXT),
+            new Column("Cơ quan phối hợp", 16, Look.TEXT),
+            new Column("Trạng thái", 16, Look.CENTRED),
+            new Column("Thời hạn", 14, Look.CENTRED),
+            new Column("Kết quả", 44, Look.TEXT));
 
     private final Programme programme;
     private final Map<TaskId, TaskStatusEntry> entries = new HashMap<>();

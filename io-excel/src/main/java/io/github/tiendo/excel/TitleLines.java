@@ -29,7 +29,9 @@ final class TitleLines {
     }
 
     void print(SheetPrinter sheet) {
-        report.flatMap(ProgressReport::reportedBy).map(AgencyId::value).ifPresent(body -> sheet.line(body, Look.FACT));
+        report.flatMap(ProgressReport::reportedBy)
+                .map(AgencyId::value)
+                .ifPresent(body -> sheet.line(body, Look.REPORTER));
         String title = title();
         sheet.line(title, Look.TITLE);
         List<String> scope = scope(title);
