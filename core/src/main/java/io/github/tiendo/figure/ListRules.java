@@ -2,6 +2,7 @@ package io.github.tiendo.figure;
 
 import io.github.tiendo.notation.NormalText;
 import io.github.tiendo.notation.NumberReading;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
@@ -176,7 +177,7 @@ final class ListRules {
         StatedFigure.Builder percents = StatedFigure.builder()
                 .kind(StatedFigureKind.PERCENT_SUM)
                 .isExhaustive(true)
-                .denominator(NumberReading.of(java.math.BigDecimal.valueOf(100)));
+                .denominator(NumberReading.of(BigDecimal.valueOf(100)));
         int percentCount = 0;
         for (Item item : level) {
             for (Piece share : item.shares()) {

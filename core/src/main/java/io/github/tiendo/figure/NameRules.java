@@ -1,5 +1,6 @@
 package io.github.tiendo.figure;
 
+import io.github.tiendo.notation.NormalText;
 import io.github.tiendo.notation.NumberReading;
 import io.github.tiendo.notation.Qualifier;
 import java.math.BigDecimal;
@@ -148,7 +149,7 @@ final class NameRules {
         if (list.isEmpty() || !isPlausible(pieces.get(at), list.get(), raw, bracket)) {
             return false;
         }
-        emit(at, list.get(), pieces.get(at).start, end);
+        emit(at, list.get(), raw, pieces.get(at).start, end);
         return true;
     }
 
@@ -158,7 +159,7 @@ final class NameRules {
         if (list.isEmpty() || !isPlausible(pieces.get(at), list.get(), raw, false)) {
             return false;
         }
-        emit(at, list.get(), pieces.get(at).start, pieces.get(mark).start);
+        emit(at, list.get(), raw, pieces.get(at).start, pieces.get(mark).start);
         return true;
     }
 
@@ -206,12 +207,13 @@ final class NameRules {
                 && Math.abs(names - stated) <= Math.max(2, stated / 5);
     }
 
-    private void emit(int at, NameList list, int start, int end) {
+    private void emit(int at, NameList list, String raw, int start, int end) {
         Piece piece = pieces.get(at);
         StatedFigure.Builder figure = StatedFigure.builder()
                 .kind(StatedFigureKind.COVERAGE)
                 .numerator(piece.number)
                 .addAllNames(list.names())
+                .listText(NormalText.display(raw))
                 .isOpenEnded(list.isOpenEnded())
                 .population(ShareRules.population(pieces, at + 1));
         if (piece.whole != null) {

@@ -90,6 +90,13 @@ public abstract class StatedFigure implements Serializable {
     public abstract List<String> names();
 
     /**
+     * The words that the names of a coverage were cut out of.
+     *
+     * @return such as {@code Bộ Văn hóa, Thể thao và Du lịch}, on one line; empty where the names are items of a list
+     */
+    public abstract Optional<String> listText();
+
+    /**
      * Whether the names, or the parts, are left open ("...", "và các đơn vị khác").
      *
      * @return false unless set

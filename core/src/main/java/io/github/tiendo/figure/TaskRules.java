@@ -1,5 +1,6 @@
 package io.github.tiendo.figure;
 
+import io.github.tiendo.notation.NumberReading;
 import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -87,7 +88,7 @@ final class TaskRules {
         BigDecimal due = completed.number.value().add(overdue.number.value());
         StatedWhole ofDue = StatedWhole.builder()
                 .role(StatedWhole.Role.DUE)
-                .number(io.github.tiendo.notation.NumberReading.of(due))
+                .number(NumberReading.of(due))
                 .build();
         StatedFigure.Builder figure = StatedFigure.builder()
                 .kind(StatedFigureKind.COUNT_SHARE)

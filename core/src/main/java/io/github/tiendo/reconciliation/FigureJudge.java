@@ -7,12 +7,15 @@ import io.github.tiendo.figure.StatedWhole;
 import io.github.tiendo.finding.Localized;
 import io.github.tiendo.notation.NumberReading;
 import io.github.tiendo.notation.PercentForm;
+import io.github.tiendo.organisation.AgencyList;
 import io.github.tiendo.quantity.Interval;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Judges one stated figure; a figure that turns out to claim nothing is dropped, one with two readings may make two. */
 final class FigureJudge {
@@ -21,9 +24,11 @@ final class FigureJudge {
     private static final BigDecimal NEARLY_ALL = new BigDecimal("0.9");
 
     private final Populations populations;
+    private final @Nullable AgencyCheck agencies;
 
-    FigureJudge(Populations populations) {
+    FigureJudge(Populations populations, @Nullable AgencyCheck agencies) {
         this.populations = populations;
+        this.agencies = agencies;
     }
 
     List<AuditedFigure> judge(StatedFigure figure) {
@@ -423,7 +428,8 @@ final class FigureJudge {
         BigDecimal sum = total(figure.parts());
         Optional<BigDecimal> population = figure.denominator()
                 .map(NumberReading::value)
-                .or(() -> populations.size(Populations.noun(figure.population())));
+                .or(() -> populations.size(Populations.noun(figure.population())))
+                .or(() -> rosterSize(figure, sum));
         AuditedFigure.Builder audited = start(figure).numerator(sum).recomputed(sum);
         AuditMessage numbers = AuditMessage.of("complement.unknown")
                 .with("has", Printed.of(figure.parts().get(0).value()))
@@ -448,6 +454,15 @@ final class FigureJudge {
         return audited.build();
     }
 
+    /** How many there are by the roster: of the numbers that the words may mean, the one nearest to what the parts make. */
+    private Optional<BigDecimal> rosterSize(StatedFigure figure, BigDecimal sum) {
+        return agencies == null
+                ? Optional.empty()
+                : agencies.sizes(figure.population()).stream()
+                        .map(BigDecimal::valueOf)
+                        .min(Comparator.comparing(size -> size.subtract(sum).abs()));
+    }
+
     private static AuditMessage numbersOf(String key, StatedFigure figure, BigDecimal rest, BigDecimal all) {
         return AuditMessage.of(key)
                 .with("has", Printed.of(figure.parts().get(0).value()))
@@ -455,9 +470,21 @@ final class FigureJudge {
                 .with("all", Printed.of(all));
     }
 
-    private static AuditedFigure coverage(StatedFigure figure) {
+    private AuditedFigure coverage(StatedFigure figure) {
+        Optional<AgencyList> known = agencies == null ? Optional.empty() : agencies.list(figure);
+        if (known.isEmpty()) {
+            return coverage(figure, figure.names(), List.of());
+        }
+        List<String> names = new ArrayList<>();
+        known.get().agencies().forEach(agency -> names.add(agency.name()));
+        List<String> unknown = known.get().unknownNames();
+        names.addAll(unknown);
+        return coverage(figure, names, unknown);
+    }
+
+    private static AuditedFigure coverage(StatedFigure figure, List<String> named, List<String> unknown) {
         BigDecimal stated = figure.numerator().orElseThrow().value();
-        BigDecimal names = BigDecimal.valueOf(figure.names().size());
+        BigDecimal names = BigDecimal.valueOf(named.size());
         Optional<BigDecimal> missing =
                 figure.denominator().map(whole -> whole.value().subtract(stated));
         boolean isMissing = missing.isPresent() && missing.get().compareTo(names) == 0 && stated.compareTo(names) != 0;
@@ -467,6 +494,7 @@ final class FigureJudge {
                 ? "coverage.missing"
                 : right ? "coverage.exact" : open ? "coverage.open" : "coverage.mismatch";
         AuditedFigure.Builder audited = start(figure)
+                .names(named)
                 .numerator(names)
                 .denominator(isMissing ? missing.get() : stated)
                 .verdict(right ? Verdict.CONSISTENT : open ? Verdict.UNVERIFIABLE : Verdict.MISMATCH)
@@ -474,6 +502,9 @@ final class FigureJudge {
                         AuditMessage.of(key).with("names", Printed.of(names)).with("count", Printed.of(stated)));
         if (!right && !open) {
             audited.addSuggestions(AuditMessage.of("coverage.right").with("names", Printed.of(names)));
+        }
+        if (!unknown.isEmpty()) {
+            audited.addSuggestions(AuditMessage.of("coverage.unknown").with("found", String.join("; ", unknown)));
         }
         return audited.build();
     }

@@ -5,9 +5,11 @@ import io.github.tiendo.figure.FigureScanner;
 import io.github.tiendo.figure.StatedFigure;
 import io.github.tiendo.finding.SourceLocation;
 import io.github.tiendo.notation.NumberDialect;
+import io.github.tiendo.organisation.Roster;
 import io.github.tiendo.programme.Programme;
 import io.github.tiendo.programme.ProgressReport;
 import io.github.tiendo.programme.StatedText;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -30,10 +32,12 @@ public final class ReportAudit {
 
     private final FigureScanner scanner;
     private final @Nullable Programme known;
+    private final @Nullable AgencyCheck agencies;
 
-    private ReportAudit(FigureScanner scanner, @Nullable Programme known) {
+    private ReportAudit(FigureScanner scanner, @Nullable Programme known, @Nullable AgencyCheck agencies) {
         this.scanner = scanner;
         this.known = known;
+        this.agencies = agencies;
     }
 
     /**
@@ -43,7 +47,7 @@ public final class ReportAudit {
      * @return the audit
      */
     public static ReportAudit of(Locale language) {
-        return new ReportAudit(FigureScanner.of(language), null);
+        return new ReportAudit(FigureScanner.of(language), null, null);
     }
 
     /**
@@ -53,7 +57,7 @@ public final class ReportAudit {
      * @return a copy
      */
     public ReportAudit withDialect(NumberDialect dialect) {
-        return new ReportAudit(scanner.withDialect(dialect), known);
+        return new ReportAudit(scanner.withDialect(dialect), known, agencies);
     }
 
     /**
@@ -64,7 +68,21 @@ public final class ReportAudit {
      * @return a copy
      */
     public ReportAudit against(Programme programme) {
-        return new ReportAudit(scanner, programme);
+        return new ReportAudit(scanner, programme, agencies);
+    }
+
+    /**
+     * The same audit for texts that name agencies: the names behind a count are told apart as the roster has them, so
+     * that {@code Bộ Văn hóa, Thể thao và Du lịch} is one, unknown ones are said, and those who have and those who have
+     * not are compared with how many ministries or provinces there are where the text does not say.
+     *
+     * @param roster whose names there may be
+     * @param day the day that the text is about
+     * @return a copy
+     * @throws IllegalArgumentException if the roster does not reach back to the day
+     */
+    public ReportAudit withAgencies(Roster roster, LocalDate day) {
+        return new ReportAudit(scanner, known, new AgencyCheck(roster, day));
     }
 
     /**
@@ -145,9 +163,9 @@ public final class ReportAudit {
         return placed.build();
     }
 
-    private static AuditResult judged(FigureScan scan) {
+    private AuditResult judged(FigureScan scan) {
         Populations populations = Populations.of(scan.figures());
-        FigureJudge judge = new FigureJudge(populations);
+        FigureJudge judge = new FigureJudge(populations, agencies);
         AuditResult.Builder audited = AuditResult.builder();
         for (StatedFigure figure : scan.figures()) {
             audited.addAllFigures(judge.judge(figure));

@@ -9,12 +9,14 @@ import io.github.tiendo.indicator.Indicator;
 import io.github.tiendo.indicator.IndicatorId;
 import io.github.tiendo.indicator.MeasureId;
 import io.github.tiendo.notation.NormalText;
+import io.github.tiendo.notation.NumberNotation;
 import io.github.tiendo.notation.Token;
 import io.github.tiendo.observation.Observation;
 import io.github.tiendo.programme.DeclaredGrade;
 import io.github.tiendo.programme.Programme;
 import io.github.tiendo.programme.ProgressReport;
 import io.github.tiendo.quantity.Quantity;
+import io.github.tiendo.quantity.Unit;
 import io.github.tiendo.target.Answer;
 import io.github.tiendo.target.Target;
 import io.github.tiendo.task.TaskId;
@@ -380,13 +382,13 @@ final class RowCheck {
                 continue;
             }
             String between = behind.substring(0, token.start());
-            Optional<BigDecimal> stated = io.github.tiendo.notation.NumberNotation.of(Languages.VIETNAMESE)
+            Optional<BigDecimal> stated = NumberNotation.of(Languages.VIETNAMESE)
                     .parse(token.text())
                     .value()
                     .map(number -> number.printed());
             if (stated.isEmpty()
                     || AIMS.stream().anyMatch(between::contains)
-                    || !known.unit().equals(io.github.tiendo.quantity.Unit.PERCENT)) {
+                    || !known.unit().equals(Unit.PERCENT)) {
                 return Optional.empty();
             }
             boolean right = known.number()

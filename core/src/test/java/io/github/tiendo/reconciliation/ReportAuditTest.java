@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.tiendo.figure.StatedFigureKind;
 import io.github.tiendo.finding.Languages;
 import io.github.tiendo.finding.Localized;
+import io.github.tiendo.vietnam.VietnamRosters;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -239,6 +241,65 @@ class ReportAuditTest {
 
             assertThat(coverage.verdict()).isEqualTo(Verdict.CONSISTENT);
             assertThat(coverage.explanation().text(Languages.ENGLISH)).isEqualTo("the 1 names are those missing");
+        }
+    }
+
+    @Nested
+    class Agencies {
+
+        private final ReportAudit audit = ReportAudit.of(Languages.VIETNAMESE)
+                .withAgencies(VietnamRosters.centralAgenciesAndProvinces(), LocalDate.of(2023, 6, 30));
+
+        @Test
+        void tellsNamesApartThatHoldCommasAndAnd() {
+            AuditedFigure coverage = figure("Có 02 bộ chưa gửi báo cáo (Bộ Văn hóa, Thể thao và Du lịch, Bộ Lao động -"
+                    + " Thương binh và Xã hội).");
+
+            assertThat(coverage.names())
+                    .containsExactly("Bộ Văn hóa, Thể thao và Du lịch", "Bộ Lao động - Thương binh và Xã hội");
+            assertThat(coverage.verdict()).isEqualTo(Verdict.CONSISTENT);
+        }
+
+        @Test
+        void countsNamesBehindHeadingsOfTheList() {
+            assertThat(figure("Có 04 đơn vị: Các Bộ: Tư pháp, Tài chính; tỉnh: Hà Nam và Nam Định.")
+                            .names())
+                    .containsExactly("Bộ Tư pháp", "Bộ Tài chính", "Hà Nam", "Nam Định");
+        }
+
+        @Test
+        void saysWhichNamesNobodyHas() {
+            AuditedFigure coverage = figure("03 bộ đã nộp: Bộ Tư pháp, Bộ Tài chính, Bộ Thể thao.");
+
+            assertThat(english(coverage.suggestions())).containsExactly("not in the roster: Bộ Thể thao");
+        }
+
+        @Test
+        void leavesListsOfOtherThingsAlone() {
+            AuditedFigure coverage = figure("Có 03 dịch vụ (Khai sinh, Khai tử, Kết hôn)");
+
+            assertThat(coverage.names()).containsExactly("Khai sinh", "Khai tử", "Kết hôn");
+            assertThat(coverage.suggestions()).isEmpty();
+        }
+
+        @ParameterizedTest
+        @CsvSource({
+            "57, 6, tỉnh, 63, CONSISTENT",
+            "57, 5, tỉnh, 63, MISMATCH",
+            "14, 8, bộ, 22, CONSISTENT",
+            "14, 16, bộ, 30, CONSISTENT",
+            "14, 9, bộ, 22, MISMATCH"
+        })
+        void knowsHowManyThereAre(int have, int haveNot, String whom, int all, Verdict verdict) {
+            AuditedFigure complement =
+                    figure("Đã có %d %s đã nộp báo cáo; %d %s chưa nộp báo cáo.".formatted(have, whom, haveNot, whom));
+
+            assertThat(complement.denominator()).contains(BigDecimal.valueOf(all));
+            assertThat(complement.verdict()).isEqualTo(verdict);
+        }
+
+        private AuditedFigure figure(String text) {
+            return audit.audit("t", text).figures().get(0);
         }
     }
 

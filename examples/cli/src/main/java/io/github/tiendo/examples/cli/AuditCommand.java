@@ -4,6 +4,8 @@ import io.github.tiendo.finding.Finding;
 import io.github.tiendo.finding.MessageBundle;
 import io.github.tiendo.intake.LoadedProgramme;
 import io.github.tiendo.notation.NormalText;
+import io.github.tiendo.organisation.Roster;
+import io.github.tiendo.programme.Programme;
 import io.github.tiendo.quantity.Interval;
 import io.github.tiendo.reconciliation.AuditResult;
 import io.github.tiendo.reconciliation.AuditedFigure;
@@ -11,11 +13,13 @@ import io.github.tiendo.reconciliation.PrintedRounding;
 import io.github.tiendo.reconciliation.ReportAudit;
 import io.github.tiendo.reconciliation.Verdict;
 import io.github.tiendo.spi.Source;
+import io.github.tiendo.vietnam.VietnamRosters;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -70,7 +74,10 @@ final class AuditCommand extends Subcommand {
             if (known.isEmpty()) {
                 return;
             }
-            audit = audit.against(known.get().programme());
+            Programme programme = known.get().programme();
+            audit = withAgencies(audit.against(programme), programme.dataThrough());
+        } else {
+            audit = withAgencies(audit, Optional.empty());
         }
         AuditResult result = AuditResult.builder().build();
         for (Path file : files) {
@@ -92,11 +99,24 @@ final class AuditCommand extends Subcommand {
         byte[] head = source.head(HEAD);
         if (isProgramme(head)) {
             return ProgrammeLoading.load(file, options(), output)
-                    .map(loaded -> audit.audit(loaded.programme()))
+                    .map(LoadedProgramme::programme)
+                    .map(programme ->
+                            withAgencies(audit, programme.dataThrough()).audit(programme))
                     .orElseGet(() -> AuditResult.builder().build());
         }
         byte[] bytes = source.bytes(options().limits().bytes());
         return audit.audit(source.name(), decoded(bytes));
+    }
+
+    /** Ministries and provinces as they were on the day asked for, else on the last day of the data, if one is known. */
+    private ReportAudit withAgencies(ReportAudit audit, Optional<LocalDate> dataThrough) {
+        Roster roster = VietnamRosters.centralAgenciesAndProvinces();
+        return options()
+                .asOf()
+                .or(() -> dataThrough)
+                .filter(day -> !day.isBefore(roster.startInclusive()))
+                .map(day -> audit.withAgencies(roster, day))
+                .orElse(audit);
     }
 
     /** A zip or an OLE file is a workbook, a brace begins a JSON document; anything else is text. */

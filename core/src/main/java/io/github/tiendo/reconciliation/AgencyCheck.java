@@ -1,0 +1,74 @@
+package io.github.tiendo.reconciliation;
+
+import io.github.tiendo.figure.StatedFigure;
+import io.github.tiendo.notation.Token;
+import io.github.tiendo.organisation.Agency;
+import io.github.tiendo.organisation.AgencyKind;
+import io.github.tiendo.organisation.AgencyList;
+import io.github.tiendo.organisation.AgencyListNotation;
+import io.github.tiendo.organisation.AgencyMatcher;
+import io.github.tiendo.organisation.Roster;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads lists of names with a roster, and knows from it how many bodies of a kind there are. */
+final class AgencyCheck {
+
+    private final AgencyMatcher matcher;
+    private final Map<AgencyKind, Integer> sizes = new EnumMap<>(AgencyKind.class);
+
+    AgencyCheck(Roster roster, LocalDate day) {
+        this.matcher = AgencyMatcher.of(roster, day);
+        for (Agency agency : roster.membersOn(day)) {
+            sizes.merge(agency.kind(), 1, Integer::sum);
+        }
+    }
+
+    /** The list behind a count, unless fewer of its names are known than not: then it is one of other things. */
+    Optional<AgencyList> list(StatedFigure figure) {
+        return figure.listText()
+                .flatMap(text -> AgencyListNotation.parse(text, matcher).value())
+                .filter(list -> !list.agencies().isEmpty())
+                .filter(list -> list.agencies().size() >= list.unknownNames().size());
+    }
+
+    /**
+     * How many there may be of those that words name: "bộ, ngành" may or may not take in ministry-level agencies and
+     * those of the government.
+     *
+     * @param words such as {@code tỉnh, thành phố}
+     * @return the sizes; empty if the roster has none of them
+     */
+    List<Integer> sizes(String words) {
+        Set<String> said = new HashSet<>();
+        Token.scan(words).forEach(token -> said.add(token.text()));
+        int ministries = size(AgencyKind.MINISTRY);
+        int ministerial = ministries + size(AgencyKind.MINISTERIAL_AGENCY);
+        int central = ministerial + size(AgencyKind.GOVERNMENT_AGENCY);
+        int provinces = size(AgencyKind.PROVINCE) + size(AgencyKind.CITY);
+        boolean isProvince = said.contains("tỉnh") || said.contains("provinces") || said.contains("địa");
+        boolean isMinistry = said.contains("bộ") || said.contains("ministries");
+        if (isProvince == isMinistry) {
+            return List.of();
+        }
+        if (isProvince) {
+            return provinces == 0 ? List.of() : List.of(provinces);
+        }
+        if (ministries == 0) {
+            return List.of();
+        }
+        if (said.contains("thuộc")) {
+            return List.of(central);
+        }
+        return said.contains("ngang") ? List.of(ministerial, central) : List.of(central, ministerial, ministries);
+    }
+
+    private int size(AgencyKind kind) {
+        return sizes.getOrDefault(kind, 0);
+    }
+}
