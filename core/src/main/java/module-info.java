@@ -21,6 +21,7 @@ module io.github.tiendo.core {
     exports io.github.tiendo.quantity;
     exports io.github.tiendo.reconciliation;
     exports io.github.tiendo.reporting;
+    exports io.github.tiendo.rollup;
     exports io.github.tiendo.scorecard;
     exports io.github.tiendo.spi;
     exports io.github.tiendo.target;

@@ -3,6 +3,7 @@ package io.github.tiendo.assessment;
 import io.github.tiendo.classification.Classification;
 import io.github.tiendo.indicator.Indicator;
 import io.github.tiendo.programme.DeclaredGrade;
+import io.github.tiendo.programme.ReportId;
 import io.github.tiendo.quantity.Ratio;
 import io.github.tiendo.target.Target;
 import java.io.Serializable;
@@ -37,6 +38,13 @@ public abstract class AssessedTarget implements Serializable {
      * @return the declared grade, or empty if there was none
      */
     public abstract Optional<DeclaredGrade> declared();
+
+    /**
+     * The report that states the declared grade.
+     *
+     * @return the report, or empty if there was no declared grade
+     */
+    public abstract Optional<ReportId> declaredIn();
 
     /**
      * What the policy says.

@@ -1,11 +1,15 @@
 package io.github.tiendo.assessment;
 
+import io.github.tiendo.classification.ClassificationFlag;
 import io.github.tiendo.classification.PolicyIdentity;
+import io.github.tiendo.classification.UsedValue;
 import io.github.tiendo.grade.Scale;
+import io.github.tiendo.observation.Observation;
 import io.github.tiendo.programme.Programme;
 import io.github.tiendo.target.TargetSelection;
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.immutables.value.Value;
 
@@ -65,6 +69,43 @@ public abstract class Assessment implements Serializable {
      * @return the exclusions, in the order of the programme
      */
     public abstract List<Exclusion> excluded();
+
+    /**
+     * The same answers, seen from a later knowledge: those that rest on a value which has been revised or withdrawn
+     * since carry {@link ClassificationFlag#REVISED_SINCE}. Grades stay as they were given.
+     *
+     * @param later the programme as it is known now, with the reports that came since
+     * @return a copy
+     */
+    public Assessment revisedSince(Programme later) {
+        List<AssessedTarget> marked = new ArrayList<>();
+        for (AssessedTarget target : targets()) {
+            marked.add(
+                    isRevised(target, later)
+                            ? AssessedTarget.builder()
+                                    .from(target)
+                                    .classification(target.classification().with(ClassificationFlag.REVISED_SINCE))
+                                    .build()
+                            : target);
+        }
+        return builder().from(this).targets(marked).build();
+    }
+
+    private boolean isRevised(AssessedTarget target, Programme later) {
+        List<Observation> now = later.observationsOf(target.indicator().id());
+        List<UsedValue> used = target.classification().inputs();
+        return programme().observationsOf(target.indicator().id()).stream()
+                .filter(Observation::isAboutTheWhole)
+                .filter(then -> used.stream().anyMatch(value -> isOf(value, then)))
+                .anyMatch(then -> now.stream()
+                        .noneMatch(other -> other.key().equals(then.key())
+                                && other.value().equals(then.value())));
+    }
+
+    private static boolean isOf(UsedValue used, Observation observation) {
+        return used.period().filter(observation.period()::equals).isPresent()
+                && observation.value().filter(used.value()::equals).isPresent();
+    }
 
     /**
      * Starts an assessment.

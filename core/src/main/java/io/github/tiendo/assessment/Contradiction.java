@@ -5,15 +5,12 @@ import io.github.tiendo.grade.Grade;
 import io.github.tiendo.quantity.Ratio;
 import java.io.Serializable;
 import java.math.RoundingMode;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * Two rows of one report whose declared grades do not go together: the row that attains at least as much of its target
- * carries the worse grade.
+ * Two rows whose declared grades do not go together: the row that attains at least as much of its target carries the
+ * worse grade. {@link Contradictions} finds them.
  */
 @Value.Immutable
 public abstract class Contradiction implements Serializable {
@@ -60,6 +57,15 @@ public abstract class Contradiction implements Serializable {
     }
 
     /**
+     * Tells whether one report states both grades.
+     *
+     * @return whether they were given at one time
+     */
+    public boolean isInsideOneReport() {
+        return better().declaredIn().equals(worse().declaredIn());
+    }
+
+    /**
      * The contradiction in words.
      *
      * @param language Vietnamese or, for every other locale, English
@@ -85,53 +91,5 @@ public abstract class Contradiction implements Serializable {
 
     private static Grade grade(AssessedTarget row) {
         return row.declared().orElseThrow().grade();
-    }
-
-    /**
-     * Every pair of rows of an assessment that contradict each other by their declared grades. Rows without a value, or
-     * whose grade is no degree of the scale, contradict nothing; nor do rows whose attainment has no meaning.
-     *
-     * @param assessment an assessment by any policy
-     * @return the pairs, in the order of the programme
-     */
-    public static List<Contradiction> in(Assessment assessment) {
-        List<AssessedTarget> rows = new ArrayList<>();
-        for (AssessedTarget row : assessment.targets()) {
-            boolean graded = row.declared()
-                    .filter(declared -> declared.grade().isDegree())
-                    .isPresent();
-            if (graded && row.attainment().isPresent()) {
-                rows.add(row);
-            }
-        }
-        List<Contradiction> found = new ArrayList<>();
-        for (int i = 0; i < rows.size(); i++) {
-            for (int j = i + 1; j < rows.size(); j++) {
-                between(rows.get(i), rows.get(j), assessment).ifPresent(found::add);
-            }
-        }
-        return found;
-    }
-
-    private static Optional<Contradiction> between(AssessedTarget one, AssessedTarget other, Assessment assessment) {
-        if (!grade(one).scale().equals(grade(other).scale())) {
-            return Optional.empty();
-        }
-        int order = DegreeOrder.compare(grade(one), grade(other), assessment);
-        if (order == 0) {
-            return Optional.empty();
-        }
-        AssessedTarget better = order < 0 ? one : other;
-        AssessedTarget worse = order < 0 ? other : one;
-        Ratio less = better.attainment().orElseThrow();
-        Ratio more = worse.attainment().orElseThrow();
-        return more.compareTo(less) < 0
-                ? Optional.empty()
-                : Optional.of(ImmutableContradiction.builder()
-                        .better(better)
-                        .worse(worse)
-                        .betterAttainment(less)
-                        .worseAttainment(more)
-                        .build());
     }
 }

@@ -72,15 +72,17 @@ public final class ProgrammeAssessor {
                 .scale(policy.scale())
                 .asOf(asOf)
                 .selection(selection);
+        DeclaredInForce inForce = DeclaredInForce.of(programme, asOf);
         for (Indicator indicator : programme.indicators()) {
             List<Target> selected = selection.of(programme.targetsOf(indicator.id()), asOf);
             Optional<ExclusionReason> exclusion = exclusion(indicator, selected);
             if (exclusion.isPresent()) {
                 assessment.addExcluded(Exclusion.of(indicator, exclusion.get()));
             } else if (selected.isEmpty()) {
-                assessment.addTargets(assess(programme, indicator, Optional.empty()));
+                assessment.addTargets(assess(programme, indicator, Optional.empty(), inForce));
             } else {
-                selected.forEach(target -> assessment.addTargets(assess(programme, indicator, Optional.of(target))));
+                selected.forEach(
+                        target -> assessment.addTargets(assess(programme, indicator, Optional.of(target), inForce)));
             }
         }
         return assessment.build();
@@ -98,11 +100,13 @@ public final class ProgrammeAssessor {
                 : Optional.empty();
     }
 
-    private AssessedTarget assess(Programme programme, Indicator indicator, Optional<Target> target) {
+    private AssessedTarget assess(
+            Programme programme, Indicator indicator, Optional<Target> target, DeclaredInForce inForce) {
         Series series = Series.of(programme.observationsOf(indicator.id()).stream()
                 .filter(Observation::isAboutTheWhole)
                 .toList());
-        Optional<DeclaredGrade> declared = DeclaredInForce.of(programme, indicator.id(), target, asOf);
+        Optional<DeclaredInForce.Entry> entry = inForce.find(indicator.id(), target);
+        Optional<DeclaredGrade> declared = entry.map(DeclaredInForce.Entry::grade);
         CompletionInput input = CompletionInput.builder()
                 .indicator(indicator)
                 .target(target)
@@ -115,6 +119,7 @@ public final class ProgrammeAssessor {
                 .indicator(indicator)
                 .target(target)
                 .declared(declared)
+                .declaredIn(entry.map(DeclaredInForce.Entry::report))
                 .attainment(input.attainment())
                 .classification(policy.classify(input))
                 .build();

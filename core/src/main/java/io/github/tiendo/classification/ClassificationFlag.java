@@ -16,7 +16,7 @@ public enum ClassificationFlag implements Localized {
     STALLED("không chuyển biến", "stalled"),
     /** An earlier value met the target, the latest does not. */
     MET_THEN_LOST("đã từng đạt nhưng không giữ được", "met earlier, then lost"),
-    /** The value that was rated has been revised since. */
+    /** The value that was rated has been revised since it was rated. */
     REVISED_SINCE("số liệu đã được điều chỉnh sau đó", "revised since"),
     /** The value is an average of percentages whose counts are not known. */
     AVERAGED("bình quân các tỷ lệ", "average of percentages");

@@ -45,8 +45,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>The start is the stated baseline, else the earliest earlier value of the same definition, else, with {@link
  * Builder#assumeZeroAtStart}, 0 on the programme's first day for a share and a floor. Everything is compared exactly by
- * cross-multiplication. {@link ClassificationFlag#MET_THEN_LOST} is set whenever an earlier value or the baseline met
- * what the latest does not.
+ * cross-multiplication. Where p &lt; 0, {@link ClassificationFlag#MET_THEN_LOST} is set too if an earlier value or the
+ * baseline met what the latest does not; other answers never carry it.
  *
  * <p>Kinds of target: a range is its lower end as a floor below it and its upper end as a ceiling above it; a hedged
  * number inside it is LIKELY. A place among the first N is N as a ceiling. A relative change is b (1 + r) from the
@@ -87,6 +87,11 @@ public final class CompletionPacePolicy extends TargetPolicy {
     @Override
     boolean isRangeRated() {
         return true;
+    }
+
+    @Override
+    boolean isLossNamedOnceDue() {
+        return false;
     }
 
     @Override
@@ -250,7 +255,9 @@ public final class CompletionPacePolicy extends TargetPolicy {
 
         @Override
         public void describe(Classification.Builder answer, Classification of) {
-            facts.lost(answer);
+            if (progress.signum() < 0) {
+                facts.lost(answer);
+            }
             Explanations.pace(answer, of, this);
         }
     }

@@ -55,6 +55,11 @@ abstract class TargetPolicy extends BuiltInPolicy {
     /** Whether ranges are rated at all unless they are met. */
     abstract boolean isRangeRated();
 
+    /** Whether NOT_MET is flagged where an earlier value met the target. */
+    boolean isLossNamedOnceDue() {
+        return true;
+    }
+
     /** What is known when a rule is asked: the evidence of every answer that these rules give. */
     static final class Facts implements Classification.Evidence {
 
@@ -79,7 +84,7 @@ abstract class TargetPolicy extends BuiltInPolicy {
                 policy.describe(this, answer, of);
                 return;
             }
-            if (of.rule().equals("not-met")) {
+            if (of.rule().equals("not-met") && policy.isLossNamedOnceDue()) {
                 lost(answer);
             }
             Explanations.rule(answer, of, target);

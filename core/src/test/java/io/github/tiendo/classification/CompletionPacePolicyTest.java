@@ -99,6 +99,15 @@ class CompletionPacePolicyTest extends ClassificationPolicyContract {
         }
 
         @Test
+        void aLossIsNamedOnlyWhereTheValueIsWorseThanAtTheStart() {
+            // 85 met the floor, but from 20 to 70 the way still goes up: 50 * 1096 / (10 * 730)
+            assertThat(rate(input(floor("80", 2025), series("2020", "20", "2021", "85", "2022", "70"))))
+                    .isEqualTo("LIKELY_EARLY");
+            assertThat(rate(input(floor("80", 2021), series("2020", "90", "2021", "70"))))
+                    .isEqualTo("NOT_MET");
+        }
+
+        @Test
         void earlyWhereAStrictTargetIsEqualled() {
             assertThat(rate(input(bound(Comparison.MORE_THAN, "80", 2025), series("2020", "20", "2022", "80"))))
                     .isEqualTo("LIKELY_EARLY");

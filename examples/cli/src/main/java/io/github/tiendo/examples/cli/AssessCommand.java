@@ -2,6 +2,7 @@ package io.github.tiendo.examples.cli;
 
 import io.github.tiendo.assessment.Assessment;
 import io.github.tiendo.assessment.Contradiction;
+import io.github.tiendo.assessment.Contradictions;
 import io.github.tiendo.assessment.MethodComparison;
 import io.github.tiendo.assessment.ProgrammeAssessor;
 import io.github.tiendo.classification.ClassificationPolicies;
@@ -104,7 +105,7 @@ final class AssessCommand extends Subcommand {
         Predicate<Contradiction> concerns = pair -> asked.stream()
                 .anyMatch(row -> row.row().indicator().equals(pair.better().indicator())
                         || row.row().indicator().equals(pair.worse().indicator()));
-        return Contradiction.in(assessment).stream()
+        return Contradictions.insideReports(assessment).pairs().stream()
                 .filter(pair -> all || concerns.test(pair))
                 .toList();
     }

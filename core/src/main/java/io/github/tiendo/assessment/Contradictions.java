@@ -1,0 +1,182 @@
+package io.github.tiendo.assessment;
+
+import io.github.tiendo.grade.Grade;
+import io.github.tiendo.grade.Scale;
+import io.github.tiendo.programme.DeclaredGrade;
+import io.github.tiendo.programme.ReportId;
+import io.github.tiendo.quantity.Ratio;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.immutables.value.Value;
+
+/**
+ * The pairs of rows of an assessment that contradict each other by their declared grades. Rows without a value, or
+ * whose grade is no degree of a known scale, contradict nothing; nor do rows whose attainment has no meaning.
+ *
+ * <pre>{@code
+ * Contradictions found = Contradictions.insideReports(assessment);
+ * found.pairs().forEach(pair -> System.out.println(pair.text(VIETNAMESE)));
+ * found.omitted();                                       // how many more there are
+ * }</pre>
+ *
+ * <p>Grades that bodies declared in different reports were given at different times, so that a pair across reports says
+ * less than one inside a report: the two are asked for apart. Attainments are those of the assessment, of the latest
+ * value up to its day.
+ *
+ * <p>As many pairs as n&sup2;/2 of n rows may contradict each other. At most {@link #LIMIT} are named; all are counted,
+ * in time that grows with n log n.
+ */
+@Value.Immutable
+public abstract class Contradictions implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    /** How many pairs are named. */
+    public static final int LIMIT = 10_000;
+
+    Contradictions() {}
+
+    /**
+     * The pairs that are named.
+     *
+     * @return at most {@link #LIMIT} pairs, in the order of the programme; where there are more, those of the rows with
+     *     a better grade that come first
+     */
+    public abstract List<Contradiction> pairs();
+
+    /**
+     * How many pairs there are.
+     *
+     * @return the number, from 0
+     */
+    public abstract long count();
+
+    /**
+     * How many pairs are counted but not named.
+     *
+     * @return 0 unless there are more than {@link #LIMIT}
+     */
+    public long omitted() {
+        return count() - pairs().size();
+    }
+
+    /**
+     * The pairs whose grades are stated by one report.
+     *
+     * @param assessment an assessment by any policy
+     * @return the pairs
+     */
+    public static Contradictions insideReports(Assessment assessment) {
+        return find(assessment, true);
+    }
+
+    /**
+     * The pairs among all grades in force, whichever reports state them; of each {@link
+     * Contradiction#isInsideOneReport()} tells whether one report states both.
+     *
+     * @param assessment an assessment by any policy
+     * @return the pairs, those inside reports included
+     */
+    public static Contradictions inForce(Assessment assessment) {
+        return find(assessment, false);
+    }
+
+    /** Where a grade stands, and on which scale; the report is empty where any will do. */
+    private record Source(Optional<ReportId> report, String scale) {}
+
+    /** A row that may contradict another: its place in the assessment, how good its grade is, what it attains. */
+    private record Row(AssessedTarget target, int place, int degree, Ratio attainment) {}
+
+    /** Two rows that contradict each other. */
+    private record Pair(Row better, Row worse) {
+
+        int first() {
+            return Math.min(better.place(), worse.place());
+        }
+
+        int second() {
+            return Math.max(better.place(), worse.place());
+        }
+
+        Contradiction contradiction() {
+            return ImmutableContradiction.builder()
+                    .better(better.target())
+                    .worse(worse.target())
+                    .betterAttainment(better.attainment())
+                    .worseAttainment(worse.attainment())
+                    .build();
+        }
+    }
+
+    private static Contradictions find(Assessment assessment, boolean insideReports) {
+        Map<Source, List<Row>> groups = new LinkedHashMap<>();
+        int place = 0;
+        for (AssessedTarget target : assessment.targets()) {
+            Optional<Grade> grade = target.declared().map(DeclaredGrade::grade).filter(Grade::isDegree);
+            Optional<Scale> scale = grade.flatMap(given -> DegreeOrder.scale(given, assessment));
+            if (scale.isPresent() && target.attainment().isPresent()) {
+                Source source = new Source(
+                        insideReports ? target.declaredIn() : Optional.empty(),
+                        scale.get().id());
+                groups.computeIfAbsent(source, key -> new ArrayList<>())
+                        .add(new Row(
+                                target,
+                                place,
+                                scale.get().indexOf(grade.get()),
+                                target.attainment().get()));
+            }
+            place++;
+        }
+        List<Pair> named = new ArrayList<>();
+        long count = 0;
+        for (List<Row> rows : groups.values()) {
+            count += count(rows, named);
+        }
+        named.sort(Comparator.comparingInt(Pair::first).thenComparingInt(Pair::second));
+        return ImmutableContradictions.builder()
+                .pairs(named.stream().map(Pair::contradiction).toList())
+                .count(count)
+                .build();
+    }
+
+    /** Counts the pairs of rows on one scale and names them as far as there is room. */
+    private static long count(List<Row> rows, List<Pair> named) {
+        NavigableMap<Integer, List<Row>> byDegree = new TreeMap<>();
+        rows.forEach(row ->
+                byDegree.computeIfAbsent(row.degree(), key -> new ArrayList<>()).add(row));
+        byDegree.values().forEach(same -> same.sort(Comparator.comparing(Row::attainment)));
+        long count = 0;
+        for (Row better : rows) {
+            for (List<Row> worse : byDegree.tailMap(better.degree(), false).values()) {
+                int from = firstAttaining(better.attainment(), worse);
+                count += worse.size() - from;
+                for (int i = from; i < worse.size() && named.size() < LIMIT; i++) {
+                    named.add(new Pair(better, worse.get(i)));
+                }
+            }
+        }
+        return count;
+    }
+
+    /** The first of rows in the order of their attainments that attains at least so much. */
+    private static int firstAttaining(Ratio attainment, List<Row> rows) {
+        int low = 0;
+        int high = rows.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (rows.get(middle).attainment().compareTo(attainment) < 0) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+}

@@ -1,0 +1,52 @@
+package io.github.tiendo.rollup;
+
+import io.github.tiendo.finding.FindingCode;
+import io.github.tiendo.finding.MessageBundle;
+import io.github.tiendo.finding.Severity;
+import java.util.Locale;
+
+/** What a roll-up left out of a total, or could not make one of, and why. */
+public enum RollupFindingCode implements FindingCode {
+    /** Several different values are stated for one fact; none of them is used. */
+    CONFLICTING_VALUES(Severity.WARNING),
+    /** The values are counted under several definitions; there is no total. */
+    DEFINITIONS_DIFFER(Severity.WARNING),
+    /** The values have several units; there is no total. */
+    UNITS_DIFFER(Severity.WARNING),
+    /** Values in words, places in a ranking and growths have no total. */
+    NOT_ADDABLE(Severity.WARNING),
+    /** Some percentages have no usable counts; they are not in the pooled percentage. */
+    WITHOUT_COUNTS(Severity.WARNING),
+    /** Values are broken down by different dimensions, which would count things twice; they are left out. */
+    DIMENSIONS_DIFFER(Severity.WARNING),
+    /** Periods overlap in part, which would count days twice; the values are left out. */
+    PERIODS_OVERLAP(Severity.WARNING),
+    /** Values about parts stand beside one about their whole and were not added to it. */
+    PARTS_BESIDE_WHOLE(Severity.NOTE),
+    /** Hedged values are in the total by their stated numbers. */
+    HEDGED_VALUES(Severity.NOTE);
+
+    private static final MessageBundle TEXTS =
+            MessageBundle.load("RollupMessages", RollupFindingCode.class::getResourceAsStream);
+
+    private final Severity severity;
+
+    RollupFindingCode(Severity severity) {
+        this.severity = severity;
+    }
+
+    @Override
+    public String id() {
+        return FindingCode.id("rollup", this);
+    }
+
+    @Override
+    public Severity severity() {
+        return severity;
+    }
+
+    @Override
+    public String pattern(Locale language) {
+        return TEXTS.pattern(id(), language);
+    }
+}

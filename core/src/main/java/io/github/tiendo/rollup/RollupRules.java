@@ -1,0 +1,94 @@
+package io.github.tiendo.rollup;
+
+import io.github.tiendo.indicator.Indicator;
+import io.github.tiendo.indicator.IndicatorId;
+import io.github.tiendo.organisation.AgencyId;
+import java.io.Serializable;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.immutables.value.Value;
+
+/** What a roll-up needs to know beside the values: the indicators, the periods asked for, and what is part of what. */
+@Value.Immutable
+public abstract class RollupRules implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    RollupRules() {}
+
+    /**
+     * The indicators, of which the roll-up reads the kind and whether they are cumulative.
+     *
+     * @return the indicators; one that is absent is a level that is not cumulative
+     */
+    public abstract List<Indicator> indicators();
+
+    /**
+     * Into which periods values are totalled.
+     *
+     * @return as reported unless set
+     */
+    @Value.Default
+    public RollupPeriods periods() {
+        return RollupPeriods.AS_REPORTED;
+    }
+
+    /**
+     * Of which larger subject a subject is a part, such as a province of its region.
+     *
+     * @return the larger subject by the smaller; one that is absent is a part of the whole
+     */
+    public abstract Map<AgencyId, AgencyId> partOf();
+
+    /**
+     * The indicators whose numbers are not to be added though they are no percentages, such as a speed or an index.
+     *
+     * @return the ids; totals of them are averages and say so
+     */
+    public abstract Set<IndicatorId> notAddable();
+
+    @Value.Check
+    void check() {
+        Set<AgencyId> ending = new HashSet<>();
+        for (AgencyId start : partOf().keySet()) {
+            Set<AgencyId> way = new HashSet<>();
+            AgencyId subject = start;
+            while (subject != null && !ending.contains(subject)) {
+                if (!way.add(subject)) {
+                    throw new IllegalArgumentException("a subject is no part of itself, found " + subject);
+                }
+                subject = partOf().get(subject);
+            }
+            ending.addAll(way);
+        }
+    }
+
+    @Value.Lazy
+    Map<IndicatorId, Indicator> byId() {
+        Map<IndicatorId, Indicator> byId = new HashMap<>();
+        indicators().forEach(indicator -> byId.putIfAbsent(indicator.id(), indicator));
+        return byId;
+    }
+
+    Optional<Indicator> indicator(IndicatorId id) {
+        return Optional.ofNullable(byId().get(id));
+    }
+
+    /**
+     * Starts rules.
+     *
+     * @return a new builder
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds rules. */
+    public static final class Builder extends ImmutableRollupRules.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,117 @@
+package io.github.tiendo.rollup;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.tiendo.classification.Classification;
+import io.github.tiendo.classification.ClassificationPolicies;
+import io.github.tiendo.classification.ClassificationPolicy;
+import io.github.tiendo.classification.NotRatedReason;
+import io.github.tiendo.classification.PolicyIdentity;
+import io.github.tiendo.grade.Grade;
+import io.github.tiendo.grade.Scales;
+import java.math.BigDecimal;
+import org.junit.jupiter.api.Test;
+
+class RatingGroupTest {
+
+    private static Classification scored(String grade, String score) {
+        return Classification.builder()
+                .policy(PolicyIdentity.of(ClassificationPolicies.openSdg()))
+                .grade(Scales.OPEN_SDG.grade(grade).orElseThrow())
+                .putNumbers("score", new BigDecimal(score))
+                .build();
+    }
+
+    private static Classification scored(String score) {
+        return scored("MODERATE_PROGRESS", score);
+    }
+
+    private static Classification rated(ClassificationPolicy policy, Grade grade) {
+        return Classification.builder()
+                .policy(PolicyIdentity.of(policy))
+                .grade(grade)
+                .build();
+    }
+
+    private static Classification notRated(NotRatedReason reason) {
+        return Classification.notRated(ClassificationPolicies.openSdg(), reason);
+    }
+
+    private static String mean(RatingGroup group) {
+        RatingTotal total = group.meanOfScores();
+        return total.grade().map(Grade::id).orElse("-") + " "
+                + total.score()
+                        .map(score -> score.stripTrailingZeros().toPlainString())
+                        .orElse("-");
+    }
+
+    @Test
+    void gradesTheMeanOfTheScoresWithLowerEdgesIncluded() {
+        assertThat(mean(RatingGroup.of(scored("2"), scored("3")))).isEqualTo("SUBSTANTIAL_PROGRESS 2.5");
+        assertThat(mean(RatingGroup.of(scored("2"), scored("2.999999999998"))))
+                .isEqualTo("MODERATE_PROGRESS 2.499999999999");
+        assertThat(mean(RatingGroup.of(scored("-1"), scored("1")))).isEqualTo("MODERATE_PROGRESS 0");
+        assertThat(mean(RatingGroup.of(scored("-1"), scored("-4")))).isEqualTo("LIMITED_PROGRESS -2.5");
+        assertThat(mean(RatingGroup.of(scored("-3"), scored("-4")))).isEqualTo("DETERIORATION -3.5");
+    }
+
+    @Test
+    void isAchievedOnlyIfAllThatIsScoredIs() {
+        Classification achieved = scored("TARGET_ACHIEVED", "5");
+
+        assertThat(mean(RatingGroup.of(achieved, achieved, notRated(NotRatedReason.Standard.ONE_POINT))))
+                .isEqualTo("TARGET_ACHIEVED 5");
+        assertThat(mean(RatingGroup.of(achieved, scored("SUBSTANTIAL_PROGRESS", "5"))))
+                .isEqualTo("SUBSTANTIAL_PROGRESS 5");
+    }
+
+    @Test
+    void aNestedGroupCountsOnceByItsMean() {
+        RatingGroup thirds = RatingGroup.of(scored("1"), scored("1"), scored("2"));
+
+        // (4 + 4/3) / 2 and not (4 + 4) / 4
+        assertThat(mean(RatingGroup.of(scored("4")).with(thirds))).isEqualTo("SUBSTANTIAL_PROGRESS 2.666666666667");
+        assertThat(mean(RatingGroup.of(scored("4")).with(RatingGroup.of(notRated(NotRatedReason.Standard.ONE_POINT)))))
+                .isEqualTo("SUBSTANTIAL_PROGRESS 4");
+    }
+
+    @Test
+    void withoutAScoreThereIsNoStatusAndTheReasonsStandApart() {
+        RatingTotal total = RatingGroup.of(
+                        notRated(NotRatedReason.Standard.ONE_POINT), notRated(NotRatedReason.Standard.ONE_POINT))
+                .meanOfScores();
+
+        assertThat(total.grade()).isEmpty();
+        assertThat(total.score()).isEmpty();
+        assertThat(total.rated()).isZero();
+        assertThat(total.notRated()).isEqualTo(2);
+        assertThat(total.notRatedReasons()).containsEntry(NotRatedReason.Standard.ONE_POINT, 2L);
+    }
+
+    @Test
+    void theWorstDegreeCountsAndAJudgementIsNone() {
+        ClassificationPolicy declared = ClassificationPolicies.declared();
+        RatingTotal total = RatingGroup.of(
+                        rated(declared, Scales.MET),
+                        rated(declared, Scales.UNLIKELY),
+                        rated(declared, Scales.NOT_ASSESSABLE))
+                .worstDegree(Scales.COMPLETION);
+
+        assertThat(total.grade()).contains(Scales.UNLIKELY);
+        assertThat(total.met()).isEqualTo(1);
+        assertThat(total.rated()).isEqualTo(2);
+        assertThat(total.notAssessable()).isEqualTo(1);
+        assertThatThrownBy(() -> RatingGroup.of(scored("1")).worstDegree(Scales.COMPLETION))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void gradesThatFlipBetweenMethodsAreWeakEvidence() {
+        Classification pace = rated(ClassificationPolicies.completionPace(), Scales.HARD);
+        Classification bands = rated(ClassificationPolicies.attainmentBands(), Scales.LIKELY);
+
+        assertThat(RatingGroup.of(pace, bands).isWeakEvidence()).isTrue();
+        assertThat(RatingGroup.of(pace, scored("1"), pace).isWeakEvidence()).isFalse();
+    }
+}
