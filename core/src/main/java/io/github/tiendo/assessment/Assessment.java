@@ -98,8 +98,8 @@ public abstract class Assessment implements Serializable {
                 .filter(Observation::isAboutTheWhole)
                 .filter(then -> used.stream().anyMatch(value -> isOf(value, then)))
                 .anyMatch(then -> now.stream()
-                        .noneMatch(other -> other.key().equals(then.key())
-                                && other.value().equals(then.value())));
+                        .noneMatch(other ->
+                                other.key().equals(then.key()) && other.value().equals(then.value())));
     }
 
     private static boolean isOf(UsedValue used, Observation observation) {

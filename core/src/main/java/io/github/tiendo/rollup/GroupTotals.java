@@ -34,8 +34,8 @@ final class GroupTotals {
     /** Digits beyond which a count is no count: adding it to another could fill any memory. */
     private static final int MOST_DIGITS = 2000;
 
-    private static final Comparator<Period> FROM_THE_LONGEST = Comparator.comparing(Period::startInclusive)
-            .thenComparing(Period::endExclusive, Comparator.reverseOrder());
+    private static final Comparator<Period> FROM_THE_LONGEST =
+            Comparator.comparing(Period::startInclusive).thenComparing(Period::endExclusive, Comparator.reverseOrder());
 
     private final RollupRules rules;
     private final Rollup.Group group;
@@ -49,7 +49,9 @@ final class GroupTotals {
         this.group = group;
         Optional<Indicator> indicator = rules.indicator(group.indicator());
         cumulative = indicator.filter(Indicator::isCumulative).isPresent();
-        growth = indicator.filter(known -> known.kind() == IndicatorKind.ANNUAL_GROWTH).isPresent();
+        growth = indicator
+                .filter(known -> known.kind() == IndicatorKind.ANNUAL_GROWTH)
+                .isPresent();
         addable = !rules.notAddable().contains(group.indicator());
         node(Optional.empty());
         for (Observation observation : observations) {
@@ -209,8 +211,7 @@ final class GroupTotals {
         return total.findings(findings).build();
     }
 
-    private void put(
-            ImmutableRollupTotal.Builder total, Node node, List<Observation> values, List<Finding> findings) {
+    private void put(ImmutableRollupTotal.Builder total, Node node, List<Observation> values, List<Finding> findings) {
         total.method(RollupMethod.NONE).parts(0).averagedParts(0);
         if (values.size() == 1) {
             Observation only = values.get(0);
@@ -243,9 +244,7 @@ final class GroupTotals {
             definitions.add(value.definition());
             units.add(quantity(value).unit());
             Period before = first.putIfAbsent(value.subject(), value.period());
-            broken |= value.status() == ObservationStatus.BREAK
-                    && before != null
-                    && !before.equals(value.period());
+            broken |= value.status() == ObservationStatus.BREAK && before != null && !before.equals(value.period());
         }
         if (definitions.size() > 1 || broken) {
             return RollupFindingCode.DEFINITIONS_DIFFER;
@@ -253,8 +252,7 @@ final class GroupTotals {
         return units.size() > 1 ? RollupFindingCode.UNITS_DIFFER : null;
     }
 
-    private void add(
-            ImmutableRollupTotal.Builder total, Node node, List<Observation> values, List<Finding> findings) {
+    private void add(ImmutableRollupTotal.Builder total, Node node, List<Observation> values, List<Finding> findings) {
         Unit unit = quantity(values.get(0)).unit();
         BigDecimal sum = BigDecimal.ZERO;
         BigDecimal numerators = BigDecimal.ZERO;

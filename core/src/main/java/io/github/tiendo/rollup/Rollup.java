@@ -85,8 +85,7 @@ public final class Rollup implements Serializable {
      */
     public void add(Observation observation) {
         if (!observation.isWithdrawal()) {
-            Group group = new Group(
-                    observation.indicator(), rules.periods().of(observation.period()));
+            Group group = new Group(observation.indicator(), rules.periods().of(observation.period()));
             groups.computeIfAbsent(group, key -> new ArrayList<>()).add(observation);
         }
     }

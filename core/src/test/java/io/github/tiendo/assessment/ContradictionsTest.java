@@ -77,9 +77,7 @@ class ContradictionsTest {
                     .name(LocalizedText.of("I" + i, "I" + i))
                     .build());
             programme.putTargets(
-                    id,
-                    List.of(Target.of(
-                            Bound.of(Comparison.AT_LEAST, Quantity.percent("80")), Period.endOf(2025))));
+                    id, List.of(Target.of(Bound.of(Comparison.AT_LEAST, Quantity.percent("80")), Period.endOf(2025))));
             said.get(i % reports)
                     .addObservations(Observation.builder()
                             .indicator(id)

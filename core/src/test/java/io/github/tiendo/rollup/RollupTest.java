@@ -26,10 +26,8 @@ import org.junit.jupiter.api.Test;
 class RollupTest {
 
     private static final IndicatorId ID = IndicatorId.of("i");
-    private static final Indicator INDICATOR = Indicator.builder()
-            .id(ID)
-            .name(LocalizedText.of("I", "I"))
-            .build();
+    private static final Indicator INDICATOR =
+            Indicator.builder().id(ID).name(LocalizedText.of("I", "I")).build();
     private static final RollupRules YEARS = RollupRules.builder()
             .addIndicators(INDICATOR)
             .periods(RollupPeriods.YEAR)
@@ -58,9 +56,7 @@ class RollupTest {
     @Test
     void percentagesArePooledAndNotAveraged() {
         RollupTotal total = year(
-                YEARS,
-                of("a", "2022", Quantity.of(Ratio.of(1, 2))),
-                of("b", "2022", Quantity.of(Ratio.of(90, 100))));
+                YEARS, of("a", "2022", Quantity.of(Ratio.of(1, 2))), of("b", "2022", Quantity.of(Ratio.of(90, 100))));
 
         assertThat(total.method()).isEqualTo(RollupMethod.POOLED);
         assertThat(total.pooled()).contains(Ratio.of(91, 102));
@@ -70,10 +66,9 @@ class RollupTest {
 
     @Test
     void percentagesWithoutCountsAreAveragedUnderTheirOwnName() {
-        RollupTotals totals = List.of(
-                        of("a", "2022", Quantity.percent("50")), of("b", "2022", Quantity.percent("75.5")))
-                .stream()
-                .collect(Rollup.by(YEARS));
+        RollupTotals totals =
+                List.of(of("a", "2022", Quantity.percent("50")), of("b", "2022", Quantity.percent("75.5"))).stream()
+                        .collect(Rollup.by(YEARS));
         RollupTotal total = totals.total(ID, Period.year(2022)).orElseThrow();
 
         assertThat(total.value()).isEmpty();
@@ -123,11 +118,7 @@ class RollupTest {
                 .from(YEARS)
                 .putPartOf(AgencyId.of("a"), AgencyId.of("region"))
                 .build();
-        assertThat(year(
-                                regions,
-                                of("region", "2022", count(7)),
-                                of("a", "2022", count(3)),
-                                of("b", "2022", count(2)))
+        assertThat(year(regions, of("region", "2022", count(7)), of("a", "2022", count(3)), of("b", "2022", count(2)))
                         .value())
                 .contains(count(9));
     }
