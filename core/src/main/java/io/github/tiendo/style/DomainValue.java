@@ -31,7 +31,7 @@ import org.immutables.value.Value;
  * }</pre>
  */
 @Target({ElementType.PACKAGE, ElementType.TYPE})
-@Retention(RetentionPolicy.CLASS)
+@Retention(RetentionPolicy.SOURCE)
 @Value.Style(
         get = "*",
         visibility = Value.Style.ImplementationVisibility.PACKAGE,

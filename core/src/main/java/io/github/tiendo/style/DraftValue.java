@@ -12,7 +12,7 @@ import org.immutables.value.Value;
  * The builder and the {@code with} methods keep the bare names.
  */
 @Target({ElementType.PACKAGE, ElementType.TYPE})
-@Retention(RetentionPolicy.CLASS)
+@Retention(RetentionPolicy.SOURCE)
 @Value.Style(
         get = {"is*", "get*"},
         visibility = Value.Style.ImplementationVisibility.PACKAGE,
