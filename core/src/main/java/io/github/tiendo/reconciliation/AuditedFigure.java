@@ -15,6 +15,9 @@ import org.immutables.value.Value;
  *
  * <p>{@code 14/36 chỉ tiêu (chiếm tỷ lệ 35%)}: numerator 14, denominator 36, stated {@code 35%}, recomputed 38.8889,
  * MISMATCH, "14/36 is 39 %", with the suggestion "35 % would be 14/40".
+ *
+ * <p>Two of these are equal if their facts are; {@link #reading()}, {@link #explanation()} and {@link #suggestions()}
+ * only put the facts into words.
  */
 @Value.Immutable
 public abstract class AuditedFigure implements Serializable {
@@ -105,6 +108,7 @@ public abstract class AuditedFigure implements Serializable {
      *
      * @return in words, or empty for the only reading
      */
+    @Value.Auxiliary
     public abstract Optional<Localized> reading();
 
     /**
@@ -119,6 +123,7 @@ public abstract class AuditedFigure implements Serializable {
      *
      * @return the explanation in Vietnamese and English
      */
+    @Value.Auxiliary
     public abstract Localized explanation();
 
     /**
@@ -126,6 +131,7 @@ public abstract class AuditedFigure implements Serializable {
      *
      * @return the likeliest first; empty where nothing is wrong or nothing is known
      */
+    @Value.Auxiliary
     public abstract List<Localized> suggestions();
 
     /**

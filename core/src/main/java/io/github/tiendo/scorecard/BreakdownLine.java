@@ -57,4 +57,18 @@ public abstract class BreakdownLine implements Serializable {
     public long counted() {
         return tally().total();
     }
+
+    /**
+     * Starts a line, such as one that was stored.
+     *
+     * @return a new builder
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a line. */
+    public static final class Builder extends ImmutableBreakdownLine.Builder {
+        Builder() {}
+    }
 }

@@ -186,7 +186,7 @@ public abstract class Scorecard implements Serializable {
      * @throws IllegalArgumentException if a grade of the grouping is not of the scale
      */
     public Scorecard regroup(GradeGrouping grouping) {
-        return ImmutableScorecard.builder()
+        return builder()
                 .from(this)
                 .tally(tally().regroup(grouping))
                 .breakdowns(breakdowns().stream()
@@ -196,7 +196,7 @@ public abstract class Scorecard implements Serializable {
     }
 
     private static BreakdownLine regroup(BreakdownLine line, GradeGrouping grouping) {
-        return ImmutableBreakdownLine.builder()
+        return BreakdownLine.builder()
                 .from(line)
                 .tally(line.tally().regroup(grouping))
                 .build();
@@ -211,5 +211,19 @@ public abstract class Scorecard implements Serializable {
      */
     public ScorecardChange changeSince(Scorecard earlier) {
         return ScorecardChange.between(earlier, this);
+    }
+
+    /**
+     * Starts a scorecard, such as one that was stored.
+     *
+     * @return a new builder
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a scorecard. */
+    public static final class Builder extends ImmutableScorecard.Builder {
+        Builder() {}
     }
 }

@@ -115,7 +115,7 @@ public final class ScorecardBuilder {
      *     a breakdown asks for, such as a level
      */
     public Scorecard build() {
-        ImmutableScorecard.Builder card = ImmutableScorecard.builder()
+        Scorecard.Builder card = Scorecard.builder()
                 .programme(assessment.programme().id())
                 .title(assessment.programme().title())
                 .legalBasis(assessment.programme().legalBasis())
@@ -131,7 +131,7 @@ public final class ScorecardBuilder {
     }
 
     private static ScoredItem item(AssessedTarget target) {
-        return ImmutableScoredItem.builder()
+        return ScoredItem.builder()
                 .indicator(target.indicator().id())
                 .target(target.target().map(Target::id))
                 .grade(target.classification().grade())
@@ -165,7 +165,7 @@ public final class ScorecardBuilder {
         }
         List<BreakdownLine> lines = new ArrayList<>();
         for (Breakdown.Key key : breakdown.inOrder(byKey.keySet(), assessment.programme())) {
-            lines.add(ImmutableBreakdownLine.builder()
+            lines.add(BreakdownLine.builder()
                     .by(breakdown.id())
                     .id(key.id())
                     .key(key.label())
@@ -174,7 +174,7 @@ public final class ScorecardBuilder {
                     .build());
         }
         if (!withoutKey.isEmpty()) {
-            lines.add(ImmutableBreakdownLine.builder()
+            lines.add(BreakdownLine.builder()
                     .by(breakdown.id())
                     .key(breakdown.withoutKey())
                     .isOverlapping(false)

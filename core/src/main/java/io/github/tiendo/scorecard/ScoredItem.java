@@ -43,4 +43,18 @@ public abstract class ScoredItem implements Serializable {
      * @return the reason, or empty exactly if there is a grade
      */
     public abstract Optional<NotRatedReason> notRatedReason();
+
+    /**
+     * Starts an item, such as one that was stored.
+     *
+     * @return a new builder
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds an item. */
+    public static final class Builder extends ImmutableScoredItem.Builder {
+        Builder() {}
+    }
 }

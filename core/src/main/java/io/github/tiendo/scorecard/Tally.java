@@ -126,7 +126,7 @@ public abstract class Tally implements Serializable {
      */
     public static Tally of(Scale scale, Map<Grade, Long> counts, long notRated) {
         counts.keySet().forEach(scale::indexOf);
-        ImmutableTally.Builder tally = ImmutableTally.builder().scale(scale).notRated(notRated);
+        Builder tally = builder().scale(scale).notRated(notRated);
         scale.grades().forEach(grade -> tally.putCounts(grade, counts.getOrDefault(grade, 0L)));
         return tally.build();
     }
@@ -268,7 +268,7 @@ public abstract class Tally implements Serializable {
      * @throws IllegalArgumentException if a grade of the grouping is not of the scale
      */
     public Tally regroup(GradeGrouping grouping) {
-        return ImmutableTally.builder().from(this).grouping(grouping).build();
+        return builder().from(this).grouping(grouping).build();
     }
 
     /**
@@ -283,7 +283,7 @@ public abstract class Tally implements Serializable {
             throw new IllegalArgumentException(
                     "a tally on scale " + other.scale().id() + " cannot be added to one on " + scale().id());
         }
-        return ImmutableTally.builder()
+        return builder()
                 .scale(scale())
                 .grouping(grouping())
                 .counts(sum(counts(), other.counts()))
@@ -304,5 +304,19 @@ public abstract class Tally implements Serializable {
             sum = Math.addExact(sum, count);
         }
         return sum;
+    }
+
+    /**
+     * Starts a tally, such as one that was stored.
+     *
+     * @return a new builder
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a tally. */
+    public static final class Builder extends ImmutableTally.Builder {
+        Builder() {}
     }
 }

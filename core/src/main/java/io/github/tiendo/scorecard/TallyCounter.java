@@ -44,8 +44,7 @@ final class TallyCounter {
     }
 
     Tally tally() {
-        ImmutableTally.Builder tally =
-                ImmutableTally.builder().scale(scale).notRated(notRated).notRatedReasons(reasons);
+        Tally.Builder tally = Tally.builder().scale(scale).notRated(notRated).notRatedReasons(reasons);
         for (int i = 0; i < counts.length; i++) {
             tally.putCounts(scale.grades().get(i), counts[i]);
         }

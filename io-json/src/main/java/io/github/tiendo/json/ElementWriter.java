@@ -1,6 +1,8 @@
 package io.github.tiendo.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import io.github.tiendo.finding.Languages;
+import io.github.tiendo.finding.Localized;
 import io.github.tiendo.finding.LocalizedText;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -45,6 +47,26 @@ final class ElementWriter {
         }
     }
 
+    void numbers(String name, Collection<BigDecimal> numbers) throws IOException {
+        if (!numbers.isEmpty()) {
+            out.writeArrayFieldStart(name);
+            for (BigDecimal number : numbers) {
+                out.writeNumber(number.toPlainString());
+            }
+            out.writeEndArray();
+        }
+    }
+
+    void numbersByName(String name, Map<String, BigDecimal> numbers) throws IOException {
+        if (!numbers.isEmpty()) {
+            out.writeObjectFieldStart(name);
+            for (Map.Entry<String, BigDecimal> number : numbers.entrySet()) {
+                number(whole(number.getKey()), number.getValue());
+            }
+            out.writeEndObject();
+        }
+    }
+
     void number(String name, long number) throws IOException {
         out.writeNumberField(name, number);
     }
@@ -69,6 +91,22 @@ final class ElementWriter {
     void localized(String name, LocalizedText text) throws IOException {
         element(name, text, LocalizedTextCodec.INSTANCE);
     }
+
+    /** Words in both languages. */
+    void words(String name, Localized words) throws IOException {
+        element(name, words, WORDS);
+    }
+
+    /** Sentences in both languages. */
+    void words(String name, Collection<? extends Localized> sentences) throws IOException {
+        elements(name, sentences, WORDS);
+    }
+
+    private static final Writes<Localized> WORDS = (words, out) -> LocalizedTextCodec.INSTANCE.write(
+            words instanceof LocalizedText
+                    ? (LocalizedText) words
+                    : LocalizedText.of(words.text(Languages.VIETNAMESE), words.text(Languages.ENGLISH)),
+            out);
 
     void texts(String name, Collection<?> values) throws IOException {
         if (!values.isEmpty()) {

@@ -35,6 +35,8 @@ enum Expected implements Localized, Serializable {
     DAY_IF_COMPLETED,
     AMENDMENTS_IN_ORDER,
     DEADLINE_PARTS,
+    GRADE_OR_REASON,
+    SELECTION,
     CONSISTENT;
 
     @Override

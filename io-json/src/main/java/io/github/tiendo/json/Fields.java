@@ -172,6 +172,29 @@ final class Fields {
         return OptionalInt.empty();
     }
 
+    /** A count, which is a whole number and not negative. */
+    Optional<Long> count(String name) {
+        BigDecimal number = value(name, BigDecimal.class, Expected.WHOLE_NUMBER);
+        if (number == null) {
+            return Optional.empty();
+        }
+        try {
+            long count = number.longValueExact();
+            if (count >= 0) {
+                return Optional.of(count);
+            }
+        } catch (ArithmeticException e) {
+            // Said below, like a negative number.
+        }
+        refuse(JsonFindingCode.IMPOSSIBLE_VALUE, name, number.toString(), Expected.WHOLE_NUMBER);
+        return Optional.empty();
+    }
+
+    /** The numbers of a list member. */
+    List<BigDecimal> numbers(String name) {
+        return items(name, BigDecimal.class, Expected.NUMBER);
+    }
+
     boolean flag(String name) {
         return Boolean.TRUE.equals(value(name, Boolean.class, Expected.LOGICAL));
     }
@@ -241,6 +264,10 @@ final class Fields {
         if (text == null) {
             return Optional.empty();
         }
+        return constantOf(text, name, type);
+    }
+
+    private <E extends Enum<E>> Optional<E> constantOf(String text, String name, Class<E> type) {
         for (E constant : type.getEnumConstants()) {
             if (constant.name().equals(text)) {
                 return Optional.of(constant);
@@ -352,22 +379,40 @@ final class Fields {
 
     /** The texts of an object member by their names, in order. */
     Map<String, String> textsByName(String name) {
+        return byName(name, String.class, Expected.TEXT);
+    }
+
+    /** The numbers of an object member by their names, in order. */
+    Map<String, BigDecimal> numbersByName(String name) {
+        return byName(name, BigDecimal.class, Expected.NUMBER);
+    }
+
+    private <T> Map<String, T> byName(String name, Class<T> type, Expected expected) {
         Element inner = value(name, Element.class, Expected.OBJECT);
         if (inner == null) {
             return Map.of();
         }
-        Map<String, String> texts = new LinkedHashMap<>();
+        Map<String, T> values = new LinkedHashMap<>();
         for (int i = 0; i < inner.size; i++) {
             Object value = inner.values[i];
-            if (value instanceof String) {
-                texts.put(inner.names[i], (String) value);
+            if (type.isInstance(value)) {
+                values.put(inner.names[i], type.cast(value));
             } else if (value instanceof JsonFindingCode) {
                 broken = true;
             } else {
-                wrongType(value, Expected.TEXT, inner.offsets[i], inner.pointer(inner.names[i]));
+                wrongType(value, expected, inner.offsets[i], inner.pointer(inner.names[i]));
             }
         }
-        return texts;
+        return values;
+    }
+
+    /** The constants of a list member; an unknown one becomes a finding. */
+    <E extends Enum<E>> List<E> constants(String name, Class<E> type) {
+        List<E> constants = new ArrayList<>();
+        for (String text : texts(name)) {
+            constantOf(text, name, type).ifPresent(constants::add);
+        }
+        return constants;
     }
 
     /** The same value, and a finding where it is missing; none where it was refused already or the document broke off. */

@@ -1,21 +1,14 @@
 package io.github.tiendo.json;
 
-import io.github.tiendo.finding.Finding;
 import io.github.tiendo.finding.Localized;
 import io.github.tiendo.finding.LocalizedText;
 import io.github.tiendo.finding.Outcome;
-import io.github.tiendo.finding.Severity;
 import io.github.tiendo.intake.ProgrammeDraft;
 import io.github.tiendo.spi.ProgrammeReader;
 import io.github.tiendo.spi.ReadLimits;
 import io.github.tiendo.spi.Source;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Reads a programme with its reports from one JSON document.
@@ -66,8 +59,6 @@ public final class JsonProgrammeReader implements ProgrammeReader {
 
     static final Localized DESCRIPTION = LocalizedText.of("JSON của Tiendo", "Tiendo JSON");
 
-    private static final Pattern VERSION = Pattern.compile("([0-9]{1,6})\\.([0-9]{1,6})");
-
     /** A reader; it has no state. */
     public JsonProgrammeReader() {}
 
@@ -103,75 +94,24 @@ public final class JsonProgrammeReader implements ProgrammeReader {
 
     @Override
     public Outcome<ProgrammeDraft> read(Source source, ReadLimits limits) throws IOException {
-        List<Finding> found = new ArrayList<>();
-        Content content = ContentReader.read(source, limits, found);
-        Findings findings = new Findings(content);
-        @Nullable Object root = ElementParser.parse(content, limits, findings);
-        if (found.isEmpty() || root == null && content.length() > 0) {
-            found.addAll(findings.list());
-        } else {
-            // The end that was cut off is said already.
-            findings.list().stream()
-                    .filter(finding -> finding.code() != JsonFindingCode.TRUNCATED)
-                    .forEach(found::add);
+        Outcome<Document> read = Document.read(source, limits);
+        if (read.value().isEmpty()) {
+            return Outcome.failed(read.findings());
         }
-        return draft(content, root, found);
-    }
-
-    private static Outcome<ProgrammeDraft> draft(Content content, @Nullable Object root, List<Finding> found) {
-        if (root == null) {
-            return Outcome.failed(found);
-        }
-        Findings more = new Findings(content);
-        if (!(root instanceof Element)) {
-            more.add(
-                    Finding.of(JsonFindingCode.WRONG_TYPE)
-                            .with("found", Fields.kind(root))
-                            .with("expected", Expected.OBJECT),
-                    0,
-                    "");
-            found.addAll(more.list());
-            return Outcome.failed(found);
-        }
-        Fields fields = new Fields(new Reading(more, false, List.of()), (Element) root);
-        String version = fields.text("tiendo").orElse("");
-        Matcher parts = VERSION.matcher(version);
-        if (!parts.matches() || Integer.parseInt(parts.group(1)) != JsonSchema.MAJOR) {
-            fields.finding(
-                    fields.has("tiendo")
-                            ? Finding.of(JsonFindingCode.UNKNOWN_VERSION)
-                                    .with("found", ElementParser.excerpt(version))
-                                    .with("expected", JsonSchema.VERSION)
-                            : Finding.of(JsonFindingCode.NO_VERSION),
-                    "tiendo");
-            found.addAll(more.list());
-            return Outcome.failed(found);
-        }
-        boolean isNewer = Integer.parseInt(parts.group(2)) > JsonSchema.MINOR;
-        if (isNewer) {
-            fields.finding(
-                    Finding.of(JsonFindingCode.NEWER_VERSION)
-                            .with("found", version)
-                            .with("expected", JsonSchema.VERSION),
-                    "tiendo");
-        }
-        Fields members = new Fields(new Reading(more, isNewer, List.of()), (Element) root);
+        Document document = read.value().get();
+        Findings findings = new Findings(document.content());
+        Fields members = new Fields(new Reading(findings, document.isNewer(), List.of()), document.root());
         members.text("tiendo");
         Element programme = members.required("programme", members.element("programme"));
+        // What was made of the programme is for JsonResults.
+        members.element("assessment");
         members.end();
-        found.addAll(more.list());
-        if (programme == null) {
-            return found.stream().anyMatch(finding -> finding.severity() == Severity.ERROR)
-                    ? Outcome.failed(found)
-                    : Outcome.failed(Finding.of(JsonFindingCode.MISSING_FIELD)
-                            .with("name", "programme")
-                            .at(content.whole()));
-        }
-        return Outcome.of(
-                ProgrammeDraft.builder()
-                        .source(Objects.requireNonNull(content.source()))
-                        .structure(new ProgrammeElements(content, programme, isNewer))
-                        .build(),
-                found);
+        ProgrammeDraft draft = programme == null
+                ? null
+                : ProgrammeDraft.builder()
+                        .source(document.content().source())
+                        .structure(new ProgrammeElements(document.content(), programme, document.isNewer()))
+                        .build();
+        return Document.outcome(read, draft, "programme", findings);
     }
 }

@@ -76,17 +76,31 @@ public final class JsonProgrammeWriter implements ProgrammeWriter {
      */
     @Override
     public List<Finding> write(Programme programme, OutputStream out) throws IOException {
+        writeDocument(out, elements -> elements.element("programme", programme, body()));
+        return List.of();
+    }
+
+    /** Writes the members of a document after its version. */
+    interface Members {
+        void write(ElementWriter out) throws IOException;
+    }
+
+    static void writeDocument(OutputStream out, Members members) throws IOException {
         try (JsonGenerator json = ElementParser.FACTORY.createGenerator(out, JsonEncoding.UTF8)) {
             json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
             json.setPrettyPrinter(new DocumentPrinter());
             ElementWriter elements = new ElementWriter(json);
             json.writeStartObject();
             elements.text("tiendo", JsonSchema.VERSION);
-            elements.element("programme", programme, new ProgrammeBody());
+            members.write(elements);
             json.writeEndObject();
             json.writeRaw('\n');
         }
-        return List.of();
+    }
+
+    /** The members of a programme. */
+    Writes<Programme> body() {
+        return new ProgrammeBody();
     }
 
     private final class ProgrammeBody implements Writes<Programme> {

@@ -17,7 +17,7 @@ public final class JsonSchema {
     private JsonSchema() {}
 
     /**
-     * The schema of a document: a programme with its reports.
+     * The schema of a document: a programme with its reports, or what was made of one.
      *
      * @return the schema as JSON text
      */

@@ -55,16 +55,21 @@ final class ProgrammeElements implements StructuredDraft {
 
     @Override
     public Outcome<LoadedProgramme> assemble(ProgrammeDraft draft, List<Scale> scales) {
-        Assembly assembly = new Assembly(new Reading(new Findings(content), isNewer, scales));
-        Programme made = assembly.programme(new Fields(assembly.reading, programme));
+        Reading reading = new Reading(new Findings(content), isNewer, scales);
+        Programme made = programme(programme, reading);
         return Outcome.of(
                 LoadedProgramme.builder()
                         .programme(made)
-                        .origins(assembly.reading.origins())
-                        .omissions(assembly.reading.omissions())
+                        .origins(reading.origins())
+                        .omissions(reading.omissions())
                         .draft(draft)
                         .build(),
-                assembly.reading.findings().list());
+                reading.findings().list());
+    }
+
+    /** Makes a programme of its element; findings, places and scales are in the reading. */
+    static Programme programme(Element programme, Reading reading) {
+        return new Assembly(reading).programme(new Fields(reading, programme));
     }
 
     /** One assembly: what has been made so far. */

@@ -42,7 +42,7 @@ final class ValueCodec implements Codec<ReportedValue> {
         }
     };
 
-    private static final Codec<Ratio> RATIO = new Codec<>() {
+    static final Codec<Ratio> RATIO = new Codec<>() {
         @Override
         public Optional<Ratio> read(Fields fields) {
             BigDecimal numerator = fields.required("numerator", fields.number("numerator"));
