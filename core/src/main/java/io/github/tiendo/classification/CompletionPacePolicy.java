@@ -8,6 +8,7 @@ import io.github.tiendo.quantity.Quantity;
 import io.github.tiendo.quantity.ReportedValue;
 import io.github.tiendo.quantity.Unit;
 import io.github.tiendo.target.Baseline;
+import io.github.tiendo.trajectory.TrajectoryKind;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -48,6 +49,15 @@ import org.jspecify.annotations.Nullable;
  * cross-multiplication. Where p &lt; 0, {@link ClassificationFlag#MET_THEN_LOST} is set too if an earlier value or the
  * baseline met what the latest does not; other answers never carry it.
  *
+ * <p>With another {@linkplain Builder#trajectory trajectory} than the straight line from the start to the latest value,
+ * the last four rows ask how much of the gap is gained along its curve: gain(D) is the curve's value on day D less c,
+ * towards the target; LIKELY_EARLY if early &gt;= 0 and gain(T minus margin) &gt;= gap; coverage = gain(T) / gap. A line
+ * through the last values and a given path are compared exactly, growth and S-curves rounded half even to 12 decimals.
+ * Where there is no curve there is no grade: TOO_FEW_VALUES for fewer than it needs, ZERO_BASE for growth or an S-curve
+ * with a value of zero, OPPOSITE_SIGNS for growth across zero or an S-curve below it, NOT_APPLICABLE for an S-curve with
+ * a value at its limit or above, BEFORE_PATH and UNIT_DIFFERS for a path that starts after T or is in another unit.
+ * Values behind a change of definition are never part of a curve.
+ *
  * <p>Kinds of target: a range is its lower end as a floor below it and its upper end as a ceiling above it; a hedged
  * number inside it is LIKELY. A place among the first N is N as a ceiling. A relative change is b (1 + r) from the
  * stated baseline, a yearly one b (1 + r)^years. A path is its value at T. A value to hold every year is MET or not
@@ -66,6 +76,10 @@ public final class CompletionPacePolicy extends TargetPolicy {
     private final BigDecimal unlikely;
     /** Whether zero is assumed at the programme's first day. */
     private final boolean zeroAtStart;
+    /** Along which curve the values are taken to go on. */
+    private final TrajectoryKind trajectory;
+    /** Whether that is the straight line, which needs no curve. */
+    private final boolean linear;
 
     private CompletionPacePolicy(Builder builder) {
         super("completion-pace", builder.parameters());
@@ -73,6 +87,8 @@ public final class CompletionPacePolicy extends TargetPolicy {
         likely = builder.likely;
         unlikely = builder.unlikely;
         zeroAtStart = builder.zeroAtStart;
+        trajectory = builder.trajectory;
+        linear = trajectory.equals(TrajectoryKind.linear());
     }
 
     /**
@@ -177,6 +193,9 @@ public final class CompletionPacePolicy extends TargetPolicy {
         if (pace.gap.signum() <= 0) {
             return rated(pace.early >= 0 ? Scales.LIKELY_EARLY : Scales.LIKELY, "no-gap", 0, pace);
         }
+        if (!linear) {
+            return ProjectedPace.rate(pace);
+        }
         BigDecimal needed = pace.gap.multiply(BigDecimal.valueOf(pace.elapsed));
         if (pace.early >= 0
                 && pace.progress.multiply(BigDecimal.valueOf(pace.early)).compareTo(needed) >= 0) {
@@ -211,6 +230,10 @@ public final class CompletionPacePolicy extends TargetPolicy {
 
     BigDecimal unlikely() {
         return unlikely;
+    }
+
+    TrajectoryKind trajectory() {
+        return trajectory;
     }
 
     /** The numbers of one rating, in which it is explained. */
@@ -269,6 +292,7 @@ public final class CompletionPacePolicy extends TargetPolicy {
         private BigDecimal likely = new BigDecimal("0.95");
         private BigDecimal unlikely = new BigDecimal("0.60");
         private boolean zeroAtStart;
+        private TrajectoryKind trajectory = TrajectoryKind.linear();
 
         Builder() {}
 
@@ -318,9 +342,20 @@ public final class CompletionPacePolicy extends TargetPolicy {
             return this;
         }
 
+        /**
+         * Sets along which curve the values are taken to go on.
+         *
+         * @param kind linear unless set
+         * @return this builder
+         */
+        public Builder trajectory(TrajectoryKind kind) {
+            trajectory = kind;
+            return this;
+        }
+
         private Map<String, String> parameters() {
             Map<String, String> parameters = new LinkedHashMap<>();
-            parameters.put("trajectory", "linear");
+            parameters.put("trajectory", trajectory.toString());
             parameters.put("early-margin-months", Integer.toString(earlyMargin));
             parameters.put("likely", likely.toPlainString());
             parameters.put("unlikely", unlikely.toPlainString());

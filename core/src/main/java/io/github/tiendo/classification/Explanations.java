@@ -14,6 +14,7 @@ import io.github.tiendo.target.Baseline;
 import io.github.tiendo.target.Bound;
 import io.github.tiendo.target.Target;
 import io.github.tiendo.target.TopRank;
+import io.github.tiendo.trajectory.TrajectoryKind;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -114,6 +115,27 @@ final class Explanations {
     }
 
     static void pace(Classification.Builder answer, Classification of, CompletionPacePolicy.Pace pace) {
+        begin(answer, pace);
+        BigDecimal coverage = CompletionPacePolicy.coverage(pace);
+        if (coverage == null || pace.progress.signum() <= 0) {
+            answer.addSentences(say("rule-" + of.rule()));
+            settings(answer, pace.policy);
+            return;
+        }
+        answer.putNumbers("coverage", coverage);
+        reached(answer, pace);
+        covered(answer, of, pace, coverage);
+        BigDecimal change = Numbers.divide(
+                pace.progress.multiply(BigDecimal.valueOf(pace.left)),
+                pace.aim.scale().multiply(BigDecimal.valueOf(pace.elapsed)));
+        expected(answer, pace, latest(pace).add(pace.aim.isFloor() ? change : change.negate()));
+        required(answer, pace);
+        answer.addSentences(say("spread-none"));
+        settings(answer, pace.policy);
+        paceEdges(answer, of.grade().orElseThrow(), coverage, pace);
+    }
+
+    private static void begin(Classification.Builder answer, CompletionPacePolicy.Pace pace) {
         situation(answer, pace.facts);
         answer.addInputs(UsedValue.of("start", pace.start, pace.startPeriod));
         answer.addSentences(say("start", "value", text(pace.start), "period", text(pace.startPeriod)));
@@ -128,14 +150,10 @@ final class Explanations {
         answer.putNumbers("elapsed-days", BigDecimal.valueOf(pace.elapsed));
         answer.putNumbers("left-days", BigDecimal.valueOf(pace.left));
         answer.putNumbers("early-days", BigDecimal.valueOf(pace.early));
-        BigDecimal coverage = CompletionPacePolicy.coverage(pace);
-        if (coverage == null || pace.progress.signum() <= 0) {
-            answer.addSentences(say("rule-" + of.rule()));
-            settings(answer, pace.policy);
-            return;
-        }
-        answer.putNumbers("coverage", coverage);
-        projected(answer, pace);
+    }
+
+    private static void covered(
+            Classification.Builder answer, Classification of, CompletionPacePolicy.Pace pace, BigDecimal coverage) {
         answer.addSentences(say(
                 "rule-" + of.rule(),
                 "coverage",
@@ -145,14 +163,101 @@ final class Explanations {
                         .target
                         .due()
                         .orElseGet(() -> Period.day(Objects.requireNonNull(pace.facts.dueDay()))))));
+    }
+
+    /** The latest value in the unit of the aim. */
+    private static BigDecimal latest(CompletionPacePolicy.Pace pace) {
+        BigDecimal number = Objects.requireNonNull(pace.aim.number(Readings.value(pace.facts.readings.latest())));
+        return Numbers.divide(number, pace.aim.scale());
+    }
+
+    private static void expected(Classification.Builder answer, CompletionPacePolicy.Pace pace, BigDecimal value) {
+        answer.putNumbers("projected-value", Numbers.plain(value));
+        answer.addSentences(say("projected-value", "due", ProjectedPace.dueDay(pace), "value", amount(pace, value)));
+    }
+
+    /** A number in the unit of the aim; a place among others is a number alone. */
+    private static Object amount(CompletionPacePolicy.Pace pace, BigDecimal number) {
+        BigDecimal readable = Numbers.readable(number);
+        return pace.aim.unit() == null ? readable : text(Quantity.of(readable, pace.aim.unit()));
+    }
+
+    static void projected(Classification.Builder answer, Classification of, ProjectedPace projected) {
+        CompletionPacePolicy.Pace pace = projected.pace;
+        begin(answer, pace);
+        for (Observation observation : projected.between) {
+            ReportedValue value = Readings.value(observation);
+            answer.addInputs(UsedValue.of("between", value, observation.period()));
+            hedge(answer, "between", value, observation.period());
+        }
+        LocalDate latestDay = ProjectedPace.latestDay(pace);
+        projected
+                .trajectory
+                .reaches(
+                        Numbers.divide(pace.aim.goal(), pace.aim.scale()),
+                        pace.aim.isFloor(),
+                        latestDay.plusDays(1),
+                        latestDay.plusDays(MAX_PROJECTED_DAYS))
+                .ifPresent(day -> projected(answer, day));
+        BigDecimal coverage = projected.coverage;
+        if (coverage != null) {
+            answer.putNumbers("coverage", coverage);
+            covered(answer, of, pace, coverage);
+        }
+        if (projected.earlyCoverage != null) {
+            answer.putNumbers("early-coverage", projected.earlyCoverage);
+        }
+        projected.trajectory.valueOn(ProjectedPace.dueDay(pace)).ifPresent(value -> expected(answer, pace, value));
         required(answer, pace);
+        Optional<BigDecimal> spread = projected.trajectory.spread();
+        spread.ifPresent(number -> answer.putNumbers("residual-spread", Numbers.plain(number)));
+        answer.addSentences(
+                pace.policy.trajectory().givenPath().isPresent()
+                        ? say("spread-path")
+                        : spread.isPresent()
+                                ? say("spread", "spread", amount(pace, spread.get()))
+                                : say("spread-none"));
         settings(answer, pace.policy);
-        paceEdges(answer, of.grade().orElseThrow(), coverage, pace);
+        projectedEdges(answer, of.grade().orElseThrow(), projected);
+    }
+
+    /** Ahead of schedule, the edge is the whole gap by the early day; else those of coverage. */
+    private static void projectedEdges(Classification.Builder answer, Grade grade, ProjectedPace projected) {
+        CompletionPacePolicy policy = projected.pace.policy;
+        BigDecimal coverage = projected.coverage;
+        if (coverage == null) {
+            return;
+        }
+        if (!grade.equals(Scales.LIKELY_EARLY)) {
+            GradeEdge nearest = edges(
+                    answer,
+                    "coverage",
+                    coverage,
+                    grade,
+                    List.of(policy.likely(), policy.unlikely()),
+                    List.of(Scales.LIKELY, Scales.UNLIKELY, Scales.HARD),
+                    true);
+            boolean better = Scales.COMPLETION.isBetter(nearest.grade(), grade);
+            answer.addSentences(say(
+                    better ? "nearest-from" : "nearest-below",
+                    "edge",
+                    percent(nearest.edge()),
+                    "grade",
+                    nearest.grade()));
+        } else if (projected.earlyCoverage != null) {
+            Grade beyond = coverage.compareTo(policy.likely()) >= 0
+                    ? Scales.LIKELY
+                    : coverage.compareTo(policy.unlikely()) >= 0 ? Scales.UNLIKELY : Scales.HARD;
+            List<Grade> grades = List.of(grade, beyond);
+            edges(answer, "early-coverage", projected.earlyCoverage, grade, List.of(BigDecimal.ONE), grades, true);
+        }
     }
 
     private static void settings(Classification.Builder answer, CompletionPacePolicy policy) {
         answer.addSentences(say(
                 "settings-pace",
+                "trajectory",
+                text(policy.trajectory()),
                 "months",
                 policy.earlyMargin(),
                 "likely",
@@ -161,14 +266,24 @@ final class Explanations {
                 percent(policy.unlikely())));
     }
 
-    private static void projected(Classification.Builder answer, CompletionPacePolicy.Pace pace) {
+    private static Localized text(TrajectoryKind kind) {
+        String key = "trajectory-" + kind.id();
+        return kind.limit().isPresent()
+                ? say(key, "limit", Numbers.plain(kind.limit().get()))
+                : say(key, "points", kind.minimumPoints());
+    }
+
+    private static void projected(Classification.Builder answer, LocalDate day) {
+        answer.projectedOn(day);
+        answer.addSentences(say("projected", "day", day));
+    }
+
+    private static void reached(Classification.Builder answer, CompletionPacePolicy.Pace pace) {
         BigDecimal days = pace.gap
                 .multiply(BigDecimal.valueOf(pace.elapsed))
                 .divide(pace.progress, 0, java.math.RoundingMode.CEILING);
         if (days.compareTo(BigDecimal.valueOf(MAX_PROJECTED_DAYS)) <= 0) {
-            LocalDate day = pace.facts.readings.latest().period().lastDay().plusDays(days.longValueExact());
-            answer.projectedOn(day);
-            answer.addSentences(say("projected", "day", day));
+            projected(answer, pace.facts.readings.latest().period().lastDay().plusDays(days.longValueExact()));
         }
     }
 
@@ -182,6 +297,7 @@ final class Explanations {
                     pace.aim.scale().multiply(BigDecimal.valueOf(pace.elapsed)));
             answer.putNumbers("pace-per-year", present);
             answer.putNumbers("required-pace-per-year", needed);
+            answer.addSentences(say("required-pace", "needed", amount(pace, needed), "present", amount(pace, present)));
         }
     }
 

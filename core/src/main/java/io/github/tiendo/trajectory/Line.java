@@ -17,14 +17,14 @@ final class Line {
     }
 
     static Optional<Line> through(List<TrajectoryPoint> points, boolean logarithms) {
-        double meanDay = points.stream()
-                .mapToLong(point -> point.day().toEpochDay())
-                .average()
-                .orElse(0);
-        double mean = points.stream()
-                .mapToDouble(point -> height(point, logarithms))
-                .average()
-                .orElse(0);
+        double meanDay = 0;
+        double mean = 0;
+        for (TrajectoryPoint point : points) {
+            meanDay += point.day().toEpochDay();
+            mean += height(point, logarithms);
+        }
+        meanDay /= points.size();
+        mean /= points.size();
         double products = 0;
         double squares = 0;
         for (TrajectoryPoint point : points) {

@@ -1,17 +1,22 @@
 package io.github.tiendo.trajectory;
 
+import io.github.tiendo.period.Period;
+import io.github.tiendo.quantity.Ratio;
 import io.github.tiendo.target.Path;
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.LongFunction;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A curve through the values of an indicator: linear, of constant yearly growth, an S-curve, or a given path.
  *
- * <p>Everything is worked out with {@link StrictMath} and rounded half even to 12 decimals, so that every JVM finds the
- * same. A year is 365.25 days. Hand in values of one definition only: nothing here knows of breaks.
+ * <p>Straight lines and given paths are exact fractions. Growth and S-curves are worked out with {@link StrictMath} and
+ * rounded half even to 12 decimals, so that every JVM finds the same. A year is 365.25 days. Hand in values of one definition only: nothing here knows of breaks.
  *
  * <pre>{@code
  * Trajectory way = Trajectory.linear(points).orElseThrow();
@@ -25,11 +30,24 @@ public final class Trajectory {
     private static final double DAYS_PER_YEAR = 365.25;
 
     private final Curve curve;
+    private final @Nullable LongFunction<Ratio> exact;
+    private final long[] turns;
     private final List<TrajectoryPoint> points;
     private final int parameters;
 
     private Trajectory(Curve curve, List<TrajectoryPoint> points, int parameters) {
+        this(curve, null, new long[0], points, parameters);
+    }
+
+    private Trajectory(
+            Curve curve,
+            @Nullable LongFunction<Ratio> exact,
+            long[] turns,
+            List<TrajectoryPoint> points,
+            int parameters) {
         this.curve = curve;
+        this.exact = exact;
+        this.turns = turns;
         this.points = List.copyOf(points);
         this.parameters = parameters;
     }
@@ -47,7 +65,9 @@ public final class Trajectory {
      * @return the line, or empty with fewer than two different days
      */
     public static Optional<Trajectory> linear(List<TrajectoryPoint> points) {
-        return Line.through(points, false).map(line -> new Trajectory(line::at, points, 2));
+        return ExactLine.through(points)
+                .map(line -> new Trajectory(
+                        day -> quotient(line.at((long) day)).doubleValue(), line::at, new long[0], points, 2));
     }
 
     /**
@@ -103,12 +123,26 @@ public final class Trajectory {
      */
     public static Trajectory path(Path path) {
         PathLine line = PathLine.of(path);
-        Curve curve = day -> {
-            LocalDate at = LocalDate.ofEpochDay((long) day);
+        LongFunction<Ratio> exact = day -> {
+            LocalDate at = LocalDate.ofEpochDay(day);
             PathLine.Value value = line.valueOn(at.isBefore(line.firstDay()) ? line.firstDay() : at);
-            return value.numerator().doubleValue() / value.denominator();
+            return ExactLine.ratio(value.numerator(), BigInteger.valueOf(value.denominator()));
         };
-        return new Trajectory(curve, List.of(), 0);
+        long[] turns = path.points().keySet().stream()
+                .map(Period::lastDay)
+                .mapToLong(LocalDate::toEpochDay)
+                .toArray();
+        return new Trajectory(day -> quotient(exact.apply((long) day)).doubleValue(), exact, turns, List.of(), 0);
+    }
+
+    /**
+     * The value on a day as a fraction, where the curve has one: on a straight line and on a given path.
+     *
+     * @param day the day
+     * @return the exact value, or empty for growth and S-curves
+     */
+    public Optional<Ratio> exactValueOn(LocalDate day) {
+        return exact == null ? Optional.empty() : Optional.of(exact.apply(day.toEpochDay()));
     }
 
     /**
@@ -118,7 +152,14 @@ public final class Trajectory {
      * @return the value to 12 decimals, or empty where it is too large for a number
      */
     public Optional<BigDecimal> valueOn(LocalDate day) {
-        return rounded(curve.at(day.toEpochDay()));
+        return exact == null
+                ? rounded(curve.at(day.toEpochDay()))
+                : Optional.of(quotient(exact.apply(day.toEpochDay())));
+    }
+
+    private static BigDecimal quotient(Ratio ratio) {
+        return new BigDecimal(ratio.numerator())
+                .divide(new BigDecimal(ratio.denominator()), DECIMALS, RoundingMode.HALF_EVEN);
     }
 
     /**
@@ -132,14 +173,27 @@ public final class Trajectory {
      */
     public Optional<LocalDate> reaches(BigDecimal level, boolean upwards, LocalDate from, LocalDate horizon) {
         long low = from.toEpochDay();
-        long high = horizon.toEpochDay();
-        double goal = level.doubleValue();
-        if (high < low || !isReached(goal, upwards, high)) {
+        long end = horizon.toEpochDay();
+        for (long turn : turns) {
+            if (turn >= low && turn < end && isReached(level, upwards, turn)) {
+                end = turn;
+            } else if (turn >= low && turn < end) {
+                low = turn + 1;
+            }
+        }
+        return first(level, upwards, low, end);
+    }
+
+    /** The first day on a stretch that only rises or only falls. */
+    private Optional<LocalDate> first(BigDecimal level, boolean upwards, long from, long to) {
+        if (to < from || !isReached(level, upwards, to)) {
             return Optional.empty();
         }
+        long low = from;
+        long high = to;
         while (low < high) {
             long middle = Math.floorDiv(low + high, 2L);
-            if (isReached(goal, upwards, middle)) {
+            if (isReached(level, upwards, middle)) {
                 high = middle;
             } else {
                 low = middle + 1;
@@ -148,9 +202,15 @@ public final class Trajectory {
         return Optional.of(LocalDate.ofEpochDay(high));
     }
 
-    private boolean isReached(double goal, boolean upwards, long day) {
-        BigDecimal value = rounded(curve.at(day)).orElse(BigDecimal.ZERO);
-        int order = value.compareTo(BigDecimal.valueOf(goal));
+    private boolean isReached(BigDecimal level, boolean upwards, long day) {
+        int order;
+        if (exact != null) {
+            Ratio value = exact.apply(day);
+            order = new BigDecimal(value.numerator()).compareTo(level.multiply(new BigDecimal(value.denominator())));
+        } else {
+            double value = curve.at(day);
+            order = rounded(value).map(number -> number.compareTo(level)).orElse(Double.compare(value, 0));
+        }
         return upwards ? order >= 0 : order <= 0;
     }
 

@@ -356,6 +356,10 @@ class AssessCommandTest {
                             "  Nếu tiếp tục như vậy, mục tiêu sẽ đạt vào ngày 2024-12-30.",
                             "  Với tốc độ này, đến hết năm 2025 sẽ đi được 150,14% phần còn thiếu, đủ sớm để xếp vào"
                                     + " diện trước thời hạn.",
+                            "  Ngày 2025-12-31 dự báo ở mức 95,0411%.",
+                            "  Để kịp thời hạn, mỗi năm phải tiến thêm 9,9977%; từ lúc xuất phát đến nay mỗi năm tiến"
+                                    + " 15,0103%.",
+                            "  Đường này dựa trên đúng hai số liệu nên không cho biết dự báo bất định đến đâu.",
                             "  Cách tính: đường thẳng từ lúc xuất phát; từ 95% trở lên là có khả năng hoàn thành, từ"
                                     + " 60% trở lên là khả năng thấp; trước thời hạn nghĩa là sớm ít nhất 12 tháng.",
                             "  Nếu kết quả kém hơn 49,9795%, mức xếp sẽ là: Có khả năng hoàn thành.",

@@ -1,0 +1,224 @@
+package io.github.tiendo.classification;
+
+import io.github.tiendo.grade.Grade;
+import io.github.tiendo.grade.Scales;
+import io.github.tiendo.observation.Observation;
+import io.github.tiendo.quantity.Ratio;
+import io.github.tiendo.quantity.Unit;
+import io.github.tiendo.target.Path;
+import io.github.tiendo.trajectory.PathLine;
+import io.github.tiendo.trajectory.Trajectory;
+import io.github.tiendo.trajectory.TrajectoryKind;
+import io.github.tiendo.trajectory.TrajectoryPoint;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The last step of {@link CompletionPacePolicy} along a curve other than the straight line from the start: what is
+ * gained by a day D is the value there less the latest, towards the target, and is held against the gap.
+ */
+final class ProjectedPace implements Classification.Evidence {
+
+    final CompletionPacePolicy.Pace pace;
+    final Trajectory trajectory;
+    /** The values between the start and the latest that the curve rests on, earliest first. */
+    final List<Observation> between;
+    /** The share of the gap that is gained by the due day, to 12 decimals; null where it has no bound. */
+    final @Nullable BigDecimal coverage;
+    /** The share of the gap that is gained by the day before which a target counts as early, or null. */
+    final @Nullable BigDecimal earlyCoverage;
+
+    private ProjectedPace(
+            CompletionPacePolicy.Pace pace,
+            Trajectory trajectory,
+            List<Observation> between,
+            Gain due,
+            @Nullable Gain early) {
+        this.pace = pace;
+        this.trajectory = trajectory;
+        this.between = between;
+        this.coverage = due.share();
+        this.earlyCoverage = early == null ? null : early.share();
+    }
+
+    /** Grades a pace with a gap that is being closed. */
+    static Classification rate(CompletionPacePolicy.Pace pace) {
+        CompletionPacePolicy policy = pace.policy;
+        TrajectoryKind kind = policy.trajectory();
+        List<Observation> between = new ArrayList<>();
+        NotRatedReason problem =
+                kind.givenPath().isPresent() ? problem(pace, kind.givenPath().get()) : between(pace, kind, between);
+        if (problem != null) {
+            return policy.notRated(problem, pace.facts);
+        }
+        List<TrajectoryPoint> points = points(pace, between);
+        Optional<Trajectory> through = kind.through(points);
+        if (through.isEmpty()) {
+            return policy.notRated(whyNone(kind, points), pace.facts);
+        }
+        Trajectory trajectory = through.get();
+        LocalDate due = dueDay(pace);
+        LocalDate ahead = due.minusMonths(policy.earlyMargin());
+        Gain gain = Gain.by(due, pace, trajectory);
+        Gain early = pace.early >= 0 && !isBefore(ahead, kind) ? Gain.by(ahead, pace, trajectory) : null;
+        ProjectedPace evidence = new ProjectedPace(pace, trajectory, between, gain, early);
+        if (early != null && early.reaches(BigDecimal.ONE)) {
+            return Classification.rated(policy.identity(), Scales.LIKELY_EARLY, "early", 0, evidence);
+        }
+        Grade grade = gain.reaches(policy.likely())
+                ? Scales.LIKELY
+                : gain.reaches(policy.unlikely()) ? Scales.UNLIKELY : Scales.HARD;
+        return Classification.rated(policy.identity(), grade, "coverage", 0, evidence);
+    }
+
+    static LocalDate dueDay(CompletionPacePolicy.Pace pace) {
+        return latestDay(pace).plusDays(pace.left);
+    }
+
+    static LocalDate latestDay(CompletionPacePolicy.Pace pace) {
+        return LocalDate.ofEpochDay(Readings.lastDay(pace.facts.readings.latest()));
+    }
+
+    private static boolean isBefore(LocalDate day, TrajectoryKind kind) {
+        return kind.givenPath().isPresent()
+                && day.isBefore(PathLine.of(kind.givenPath().get()).firstDay());
+    }
+
+    private static @Nullable NotRatedReason problem(CompletionPacePolicy.Pace pace, Path path) {
+        PathLine line = PathLine.of(path);
+        Unit unit = pace.aim.unit();
+        boolean sameUnit = unit == null
+                ? line.unit().equals(Unit.RANK) || line.unit().equals(Unit.COUNT)
+                : line.unit().equals(unit);
+        if (!sameUnit) {
+            return NotRatedReason.Standard.UNIT_DIFFERS;
+        }
+        return dueDay(pace).isBefore(line.firstDay()) ? NotRatedReason.Standard.BEFORE_PATH : null;
+    }
+
+    /** Collects the values after the start that a kind needs, and tells why they cannot be used. */
+    private static @Nullable NotRatedReason between(
+            CompletionPacePolicy.Pace pace, TrajectoryKind kind, List<Observation> between) {
+        int wanted = wanted(kind);
+        Readings readings = pace.facts.readings;
+        long begin = Readings.lastDay(readings.latest()) - pace.elapsed;
+        for (int i = readings.before(readings.latestIndex());
+                i >= 0 && between.size() < wanted;
+                i = readings.before(i)) {
+            Observation observation = readings.at(i);
+            if (Readings.lastDay(observation) <= begin) {
+                break;
+            }
+            if (pace.aim.number(Readings.value(observation)) != null) {
+                if (readings.isContradicted(i)) {
+                    return NotRatedReason.Standard.CONFLICTING_VALUES;
+                }
+                between.add(observation);
+            }
+        }
+        Collections.reverse(between);
+        return null;
+    }
+
+    private static int wanted(TrajectoryKind kind) {
+        if (kind.limit().isPresent()) {
+            return Integer.MAX_VALUE;
+        }
+        return kind.equals(TrajectoryKind.growth()) ? 0 : kind.minimumPoints() - 1;
+    }
+
+    /** The start, what lies between and the latest value, in the unit of the aim. */
+    private static List<TrajectoryPoint> points(CompletionPacePolicy.Pace pace, List<Observation> between) {
+        List<TrajectoryPoint> points = new ArrayList<>();
+        BigDecimal latest = latest(pace);
+        BigDecimal start = pace.aim.isFloor() ? latest.subtract(pace.progress) : latest.add(pace.progress);
+        points.add(point(pace, latestDay(pace).minusDays(pace.elapsed), start));
+        for (Observation observation : between) {
+            points.add(point(pace, LocalDate.ofEpochDay(Readings.lastDay(observation)), number(pace, observation)));
+        }
+        points.add(point(pace, latestDay(pace), latest));
+        return points;
+    }
+
+    private static TrajectoryPoint point(CompletionPacePolicy.Pace pace, LocalDate day, BigDecimal scaled) {
+        return TrajectoryPoint.of(day, scaled.divide(pace.aim.scale()));
+    }
+
+    private static BigDecimal latest(CompletionPacePolicy.Pace pace) {
+        return number(pace, pace.facts.readings.latest());
+    }
+
+    private static BigDecimal number(CompletionPacePolicy.Pace pace, Observation observation) {
+        BigDecimal number = pace.aim.number(Readings.value(observation));
+        if (number == null) {
+            throw new IllegalStateException("a pace rests on numbers, found " + observation);
+        }
+        return number;
+    }
+
+    private static NotRatedReason whyNone(TrajectoryKind kind, List<TrajectoryPoint> points) {
+        if (points.size() < kind.minimumPoints()) {
+            return NotRatedReason.Standard.TOO_FEW_VALUES;
+        }
+        int sign = 0;
+        for (TrajectoryPoint point : points) {
+            int own = point.value().signum();
+            if (own == 0) {
+                return NotRatedReason.Standard.ZERO_BASE;
+            }
+            if (own == -sign || own < 0 && kind.limit().isPresent()) {
+                return NotRatedReason.Standard.OPPOSITE_SIGNS;
+            }
+            sign = own;
+        }
+        return NotRatedReason.Standard.NOT_APPLICABLE;
+    }
+
+    @Override
+    public void describe(Classification.Builder answer, Classification of) {
+        Explanations.projected(answer, of, this);
+    }
+
+    /** What is gained by a day over the gap: a fraction, or infinite. */
+    private static final class Gain {
+
+        private final @Nullable BigDecimal part;
+        private final BigDecimal whole;
+
+        private Gain(@Nullable BigDecimal part, BigDecimal whole) {
+            this.part = part;
+            this.whole = whole;
+        }
+
+        /** Straight lines and paths exactly; a curve with roots or powers to 12 decimals, before an edge is asked. */
+        static Gain by(LocalDate day, CompletionPacePolicy.Pace pace, Trajectory trajectory) {
+            Optional<Ratio> exact = trajectory.exactValueOn(day);
+            if (exact.isPresent()) {
+                BigDecimal denominator = new BigDecimal(exact.get().denominator());
+                BigDecimal value = new BigDecimal(exact.get().numerator()).multiply(pace.aim.scale());
+                BigDecimal change = value.subtract(latest(pace).multiply(denominator));
+                return new Gain(pace.aim.isFloor() ? change : change.negate(), pace.gap.multiply(denominator));
+            }
+            Optional<BigDecimal> value = trajectory.valueOn(day);
+            if (value.isEmpty()) {
+                return new Gain(null, BigDecimal.ONE);
+            }
+            BigDecimal change = value.get().multiply(pace.aim.scale()).subtract(latest(pace));
+            return new Gain(Numbers.divide(pace.aim.isFloor() ? change : change.negate(), pace.gap), BigDecimal.ONE);
+        }
+
+        boolean reaches(BigDecimal edge) {
+            return part == null || part.compareTo(edge.multiply(whole)) >= 0;
+        }
+
+        @Nullable
+        BigDecimal share() {
+            return part == null ? null : Numbers.divide(part, whole);
+        }
+    }
+}
