@@ -52,7 +52,12 @@ public final class Rollup implements Serializable {
         this.rules = rules;
     }
 
-    /** What is totalled together. */
+    /**
+     * What is totalled together.
+     *
+     * @param indicator whose values
+     * @param period for which period
+     */
     record Group(IndicatorId indicator, Period period) implements Serializable {
 
         private static final long serialVersionUID = 1L;
