@@ -4,7 +4,12 @@ import io.github.tiendo.classification.NotRatedReason;
 import io.github.tiendo.finding.LocalizedText;
 import java.util.Locale;
 
-/** A reason of somebody's own policy, as a document states it. */
+/**
+ * A reason of somebody's own policy, as a document states it.
+ *
+ * @param id the id of the reason
+ * @param words the words of the reason
+ */
 record StatedReason(String id, LocalizedText words) implements NotRatedReason {
 
     static StatedReason of(String id, LocalizedText words) {
