@@ -3,8 +3,6 @@ package io.github.tiendo.figure;
 import io.github.tiendo.notation.NumberNotation;
 import io.github.tiendo.notation.NumberReading;
 import java.math.BigDecimal;
-import java.util.HashMap;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Reads digits with their marks in the dialect of the text. */
@@ -16,16 +14,15 @@ final class Digits {
     /** Three digits and the mark before them. */
     private static final int GROUP = 4;
 
-    /** The numbers that most texts are full of. */
-    private static final Map<String, NumberReading> SMALL = new HashMap<>();
+    /** The numbers that most texts are full of: those of one digit, and behind them those of two. */
+    private static final NumberReading[] SMALL = new NumberReading[110];
 
     static {
+        for (int i = 0; i < 10; i++) {
+            SMALL[i] = plain(Integer.toString(i));
+        }
         for (int i = 0; i < 100; i++) {
-            String digits = Integer.toString(i);
-            SMALL.put(digits, plain(digits));
-            if (i < 10) {
-                SMALL.put("0" + digits, plain("0" + digits));
-            }
+            SMALL[10 + i] = plain(i < 10 ? "0" + i : Integer.toString(i));
         }
     }
 
@@ -41,21 +38,33 @@ final class Digits {
         if (digits.length() > LONGEST) {
             return null;
         }
-        NumberReading small = digits.length() <= 2 ? SMALL.get(digits) : null;
-        if (small != null) {
-            return small;
+        if (digits.length() == 1) {
+            return SMALL[digits.charAt(0) - '0'];
         }
-        if (digits.length() <= PLAIN && digits.indexOf('.') < 0 && digits.indexOf(',') < 0) {
-            return plain(digits);
+        if (digits.length() == 2) {
+            return SMALL[digits.charAt(0) * 10 + digits.charAt(1) - 11 * '0' + 10];
         }
-        if (isDecimal(digits)) {
-            return NumberReading.of(new BigDecimal(digits.replace(',', '.')));
+        if (digits.length() > PLAIN) {
+            return notation.parse(digits).value().orElse(null);
+        }
+        int decimal = isDecimal(digits) ? digits.indexOf(notation.dialect().decimalMark()) : -1;
+        if (decimal > 0) {
+            return NumberReading.of(BigDecimal.valueOf(withoutMarks(digits), digits.length() - decimal - 1));
         }
         if (isGrouped(digits)) {
-            String mark = String.valueOf(notation.dialect().groupMark());
-            return NumberReading.of(new BigDecimal(digits.replace(mark, "")));
+            return NumberReading.of(BigDecimal.valueOf(withoutMarks(digits)));
         }
-        return notation.parse(digits).value().orElse(null);
+        boolean marked = digits.indexOf('.') >= 0 || digits.indexOf(',') >= 0;
+        return marked ? notation.parse(digits).value().orElse(null) : plain(digits);
+    }
+
+    private static long withoutMarks(String digits) {
+        long value = 0;
+        for (int i = 0; i < digits.length(); i++) {
+            char c = digits.charAt(i);
+            value = c >= '0' && c <= '9' ? value * 10 + c - '0' : value;
+        }
+        return value;
     }
 
     private static NumberReading plain(String digits) {

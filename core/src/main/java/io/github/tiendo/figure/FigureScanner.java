@@ -135,6 +135,7 @@ public final class FigureScanner {
         private final ListRules lists;
         private final Map<Integer, List<Piece>> sentencesOfNotes = new HashMap<>();
         private final LonePercentages lone = new LonePercentages();
+        private int bracket;
         private @Nullable Piece lastCount;
 
         TextReader(String source, String text, Digits digits) {
@@ -142,6 +143,7 @@ public final class FigureScanner {
             this.finds = new Finds(source, text);
             this.reader = new PassageReader(text, digits);
             this.lists = new ListRules(text, finds);
+            this.bracket = text.indexOf('[');
         }
 
         FigureScan read() {
@@ -150,7 +152,8 @@ public final class FigureScanner {
                 footnotes(passage);
             }
             for (Passage passage : passages) {
-                boolean heading = passage.end() - passage.start() <= HEADING && endsWithColon(passage);
+                boolean heading = passage.end() - passage.start() <= HEADING
+                        && reader.endsWithColon(passage.start(), passage.end());
                 if (passage.hasDigit() || heading) {
                     passage(passage);
                 } else {
@@ -162,22 +165,14 @@ public final class FigureScanner {
             return finds.scan();
         }
 
-        private boolean endsWithColon(Passage passage) {
-            int last = passage.end() - 1;
-            while (last > passage.start() && text.charAt(last) == '*') {
-                last--;
-            }
-            return text.charAt(last) == ':';
-        }
-
         /** The footnotes that a passage is or holds: "¹² A, B", "[2: Bao gồm: A, B]". The nearest definition counts. */
         private void footnotes(Passage passage) {
             if (passage.note() > 0) {
                 notes.add(passage.note(), behindMark(passage), passage.end());
                 return;
             }
-            int at = indexOf('[', passage.start(), passage.end());
-            while (at >= 0) {
+            int at = bracket(passage.start());
+            while (at >= 0 && at < passage.end()) {
                 int i = at + 1;
                 int value = 0;
                 while (i < passage.end() && i - at < 5 && isDigit(text, i)) {
@@ -189,8 +184,16 @@ public final class FigureScanner {
                     notes.add(value, i + 1, end);
                     i = end;
                 }
-                at = indexOf('[', i, passage.end());
+                at = bracket(i);
             }
+        }
+
+        /** The first opening bracket from a place on; the places asked for only grow. */
+        private int bracket(int from) {
+            if (bracket >= 0 && bracket < from) {
+                bracket = text.indexOf('[', from);
+            }
+            return bracket;
         }
 
         private int indexOf(char c, int from, int to) {
@@ -220,18 +223,33 @@ public final class FigureScanner {
             }
             if (passage.hasDigit()) {
                 lone.read(pieces);
-                new PartRules(pieces, finds).read(sentencesOfNotes.getOrDefault(passage.note(), List.of()));
-                new NameRules(text, pieces, notes, finds).read();
-                new GrowthRules(pieces, finds).read(lastCount);
-                if (reader.cues().contains(Cue.FINISHED) && reader.cues().contains(Cue.OVERDUE)) {
-                    new TaskRules(pieces, finds).read();
+                if (reader.contents().hasNumbers()) {
+                    rules(passage, pieces);
                 }
-                new ShareRules(pieces, finds).read(lists.whole(passage), lone);
-                unread(pieces);
+                if (reader.contents().hasCandidates()) {
+                    unread(pieces);
+                }
             }
             lists.read(passage, pieces);
-            remember(passage, pieces);
+            if (reader.contents().has(Piece.Type.NOTE)) {
+                remember(passage, pieces);
+            }
             lastCount = firstCount(pieces);
+        }
+
+        private void rules(Passage passage, List<Piece> pieces) {
+            Contents contents = reader.contents();
+            if (PartRules.mayFind(contents)) {
+                new PartRules(pieces, finds).read(sentencesOfNotes.getOrDefault(passage.note(), List.of()));
+            }
+            new NameRules(text, pieces, notes, finds).read();
+            if (GrowthRules.mayFind(contents)) {
+                new GrowthRules(pieces, finds).read(lastCount);
+            }
+            if (TaskRules.mayFind(contents)) {
+                new TaskRules(pieces, finds).read();
+            }
+            new ShareRules(pieces, contents, finds).read(lists.whole(passage), lone);
         }
 
         /** Keeps the counts before the mark of a footnote, which may say what they are made of. */
@@ -274,8 +292,7 @@ public final class FigureScanner {
                                 && pieces.get(i + 1).isSign(')')
                                 && i > 0
                                 && pieces.get(i - 1).isSign('('));
-                boolean number = piece.type == Piece.Type.NUMBER && piece.number == null && piece.percent != null;
-                if (piece.note < 0 || percent || number) {
+                if (percent || piece.isCandidate() && !piece.isSign('%')) {
                     Piece first = percent && i > 0 && piece.glued ? pieces.get(i - 1) : piece;
                     finds.addUnread(first.start, piece.end);
                 }

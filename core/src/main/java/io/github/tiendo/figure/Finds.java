@@ -1,9 +1,7 @@
 package io.github.tiendo.figure;
 
-import io.github.tiendo.finding.SourceLocation;
 import io.github.tiendo.notation.NormalText;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 
@@ -16,57 +14,14 @@ final class Finds {
 
     private record Unread(int start, UnreadCandidate candidate) {}
 
-    private final String source;
     private final String text;
-    private final int[] lines;
-    private final int[] pages;
+    private final Places places;
     private final List<Found> figures = new ArrayList<>();
     private final List<Unread> unread = new ArrayList<>();
 
     Finds(String source, String text) {
-        this.source = source;
         this.text = text;
-        this.lines = after(text, '\n', '\r');
-        this.pages = after(text, '\f', '\f');
-    }
-
-    /** Where lines begin; a carriage return before a line feed begins none of its own. */
-    private static int[] after(String text, char mark, char other) {
-        int[] starts = new int[16];
-        int count = 0;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c > '\r') {
-                continue;
-            }
-            boolean pair = c == '\r' && i + 1 < text.length() && text.charAt(i + 1) == '\n';
-            if ((c == mark || c == other) && !pair) {
-                if (count == starts.length) {
-                    starts = Arrays.copyOf(starts, count * 2);
-                }
-                starts[count++] = i + 1;
-            }
-        }
-        return Arrays.copyOf(starts, count);
-    }
-
-    private static int before(int[] starts, int at) {
-        int found = Arrays.binarySearch(starts, at);
-        return found >= 0 ? found + 1 : -found - 1;
-    }
-
-    SourceLocation location(int at) {
-        int line = before(lines, at);
-        int lineStart = line == 0 ? 0 : lines[line - 1];
-        int page = before(pages, at);
-        int pageStart = page == 0 ? 0 : pages[page - 1];
-        SourceLocation.Builder location =
-                SourceLocation.builder().source(source).line(line + 1);
-        location.column(at - Math.max(lineStart, pageStart) + 1);
-        if (pages.length > 0) {
-            location.page(page + 1);
-        }
-        return location.build();
+        this.places = new Places(source, text);
     }
 
     String words(int start, int end) {
@@ -82,7 +37,7 @@ final class Finds {
     void add(StatedFigure.Builder figure, int start, int last) {
         int end = last < text.length() && text.charAt(last) == ')' ? last + 1 : last;
         figures.add(new Found(
-                start, figure.text(words(start, end)).location(location(start)).build()));
+                start, figure.text(words(start, end)).location(places.at(start)).build()));
     }
 
     void addUnread(int start, int end) {
@@ -90,7 +45,7 @@ final class Finds {
                 start,
                 UnreadCandidate.builder()
                         .text(words(start, end))
-                        .location(location(start))
+                        .location(places.at(start))
                         .build()));
     }
 

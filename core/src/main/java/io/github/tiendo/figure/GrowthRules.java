@@ -28,6 +28,16 @@ final class GrowthRules {
         this.finds = finds;
     }
 
+    static boolean mayFind(Contents contents) {
+        return contents.has(Cue.FROM)
+                || contents.has(Cue.UP)
+                || contents.has(Cue.DOWN)
+                || contents.has(Cue.MULTIPLE)
+                || contents.hasSign('+')
+                || contents.hasSign('-')
+                || contents.hasSign('→');
+    }
+
     /**
      * Reads the passage.
      *

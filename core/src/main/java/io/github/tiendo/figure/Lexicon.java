@@ -43,6 +43,10 @@ final class Lexicon {
             return next.get(word);
         }
 
+        boolean hasMore() {
+            return !next.isEmpty();
+        }
+
         boolean isPhrase() {
             return cue != null || qualifier != null || scale != null || percent != null;
         }

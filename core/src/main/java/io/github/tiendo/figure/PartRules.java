@@ -24,6 +24,14 @@ final class PartRules {
         this.finds = finds;
     }
 
+    static boolean mayFind(Contents contents) {
+        return contents.has(Cue.COMPRISE)
+                || contents.has(Cue.WHICH)
+                || contents.has(Cue.TOGETHER)
+                || contents.hasSign('(')
+                || contents.hasSign('=');
+    }
+
     /** The parts of a region: where they are, whether each has a label, whether others are left open. */
     private static final class Parts {
         final List<Integer> places = new ArrayList<>();

@@ -4,13 +4,10 @@ import io.github.tiendo.notation.NumberReading;
 import io.github.tiendo.notation.PercentForm;
 import io.github.tiendo.notation.Qualifier;
 import io.github.tiendo.notation.ScaleWord;
-import io.github.tiendo.notation.Token;
 import io.github.tiendo.notation.Tokenizer;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a passage into pieces: phrases joined, hedges and scale words taken into their numbers, slashes told apart. */
@@ -20,12 +17,23 @@ final class PassageReader {
     private static final int LAST_YEAR = 2099;
     private static final int DAYS = 31;
     private static final int MONTHS = 12;
+    private static final int WORDS = 1 << 12;
+    private static final int LONGEST_GROUPED = 20;
+    private static final int LONGEST_NOTE = 4;
     private static final String FOOTNOTE = "[footnoteref:";
 
     private final String text;
     private final Digits digits;
     private final Tokenizer tokenizer;
-    private final Set<Cue> cues = EnumSet.noneOf(Cue.class);
+    private final Contents contents = new Contents();
+    private boolean slash;
+    private final List<Piece> raw = new ArrayList<>();
+    private final List<Piece> pieces = new ArrayList<>();
+
+    /** The phrases that begin with the words met last, by the words themselves. */
+    private final String[] words = new String[WORDS];
+
+    private final Lexicon.@Nullable Node[] nodes = new Lexicon.Node[WORDS];
 
     PassageReader(String text, Digits digits) {
         this.text = text;
@@ -33,51 +41,84 @@ final class PassageReader {
         this.tokenizer = new Tokenizer(text);
     }
 
-    /** The cues of the passage that was read last; a rule that needs others has nothing to find in it. */
-    Set<Cue> cues() {
-        return cues;
+    /** What the passage that was read last holds. */
+    Contents contents() {
+        return contents;
     }
 
+    /** Reads a passage. The list is used again for the next one. */
     List<Piece> read(int start, int end) {
-        cues.clear();
-        List<Piece> pieces = phrases(start, end);
-        pieces = numbers(pieces);
+        contents.clear();
+        slash = false;
+        raw.clear();
+        sentences(start, end);
+        pieces.clear();
+        numbers();
         roles(pieces);
-        pieces = new SlashReader(text, pieces).read();
-        sentences(pieces);
-        return pieces;
+        List<Piece> read = pieces;
+        if (slash) {
+            raw.clear();
+            new SlashReader(text, pieces).read(raw);
+            read = raw;
+        }
+        order(read);
+        return read;
     }
 
-    private List<Piece> phrases(int start, int end) {
-        List<Token> tokens = tokenizer.scan(start, end);
-        List<Piece> pieces = new ArrayList<>(tokens.size());
-        int before = start;
-        int i = 0;
-        while (i < tokens.size()) {
-            Token token = tokens.get(i);
-            int at = token.start();
-            if (at - before > FOOTNOTE.length()) {
-                footnote(before, at, pieces);
+    /**
+     * The pieces of the sentences with digits. Of a sentence without, which states no figure, only the full stop is
+     * left, so that those around it stay apart; a heading in front of a list is read whole.
+     */
+    private void sentences(int start, int end) {
+        int from = start;
+        while (from < end) {
+            Sentence sentence = Sentence.at(text, from, end);
+            boolean last = sentence.end() == end;
+            if (sentence.hasDigit() || last && endsWithColon(start, end)) {
+                int first = raw.size();
+                tokens(from, sentence.end());
+                phrases(first);
+            } else if (!last) {
+                raw.add(new Piece(Piece.Type.SIGN, ".", sentence.end() - 1, sentence.end(), true));
             }
-            if (token.kind() == Token.Kind.END) {
-                break;
-            }
-            int next = i + 1;
-            if (token.kind() == Token.Kind.WORD) {
-                next = phrase(tokens, i, pieces);
-            } else if (token.kind() == Token.Kind.NUMBER) {
-                next = number(tokens, i, pieces);
-            } else {
-                next = sign(tokens, i, pieces);
-            }
-            before = tokens.get(next - 1).end();
-            i = next;
+            from = sentence.end();
         }
-        return pieces;
+    }
+
+    /** Whether a colon is the last character but for emphasis marks. */
+    boolean endsWithColon(int start, int end) {
+        int last = end - 1;
+        while (last > start && text.charAt(last) == '*') {
+            last--;
+        }
+        return text.charAt(last) == ':';
+    }
+
+    private void tokens(int start, int end) {
+        int before = start;
+        tokenizer.begin(start, end);
+        boolean more = true;
+        while (more) {
+            more = tokenizer.next();
+            if (tokenizer.start() - before > FOOTNOTE.length()) {
+                footnote(before, tokenizer.start());
+            }
+            switch (tokenizer.kind()) {
+                case WORD -> raw.add(piece(Piece.Type.WORD));
+                case NUMBER -> number();
+                case SIGN -> sign();
+                case END -> {}
+            }
+            before = tokenizer.end();
+        }
+    }
+
+    private Piece piece(Piece.Type type) {
+        return new Piece(type, tokenizer.word(), tokenizer.start(), tokenizer.end(), tokenizer.isGlued());
     }
 
     /** The footnote reference that the tokens pass over. */
-    private void footnote(int from, int to, List<Piece> pieces) {
+    private void footnote(int from, int to) {
         for (int at = from; at + FOOTNOTE.length() < to; at++) {
             if (text.charAt(at) == '[' && text.regionMatches(true, at, FOOTNOTE, 0, FOOTNOTE.length())) {
                 int value = 0;
@@ -87,56 +128,71 @@ final class PassageReader {
                 }
                 Piece note = new Piece(Piece.Type.NOTE, "", at, i + 1, true);
                 note.note = value;
-                pieces.add(note);
+                raw.add(note);
                 at = i;
             }
         }
     }
 
-    private int phrase(List<Token> tokens, int first, List<Piece> pieces) {
-        Lexicon.Node node = Lexicon.ROOT;
-        Lexicon.Node found = null;
-        int end = first + 1;
-        for (int i = first; i < tokens.size() && tokens.get(i).kind() == Token.Kind.WORD; i++) {
-            node = node.next(tokens.get(i).text());
-            if (node == null) {
-                break;
+    /** Makes one piece of the words of each phrase; the longest phrase wins. */
+    private void phrases(int from) {
+        int to = from;
+        int i = from;
+        while (i < raw.size()) {
+            Piece piece = raw.get(i);
+            int next = i + 1;
+            if (piece.type == Piece.Type.WORD) {
+                next = phrase(piece, next);
             }
+            raw.set(to++, piece);
+            i = next;
+        }
+        raw.subList(to, raw.size()).clear();
+    }
+
+    /** Reads on from the first word of a phrase, and answers the place behind its last. */
+    private int phrase(Piece piece, int from) {
+        Lexicon.Node node = node(piece.word);
+        int next = from;
+        int end = from;
+        while (node != null) {
             if (node.isPhrase()) {
-                found = node;
-                end = i + 1;
+                piece.says(node, raw.get(next - 1).end);
+                end = next;
             }
+            boolean more = node.hasMore() && next < raw.size() && raw.get(next).type == Piece.Type.WORD;
+            node = more ? node.next(raw.get(next++).word) : null;
         }
-        Token token = tokens.get(first);
-        String word = found == null ? token.text() : found.phrase;
-        Piece piece = new Piece(
-                Piece.Type.WORD, word, token.start(), tokens.get(end - 1).end(), token.isGlued());
-        if (found != null) {
-            piece.cue = found.cue;
-            piece.qualifier = found.qualifier;
-            piece.scale = found.scale;
-            piece.percent = found.percent;
-        }
-        pieces.add(piece);
         return end;
     }
 
-    /** A number; blanks that no line is broken at may group its digits. */
-    private int number(List<Token> tokens, int first, List<Piece> pieces) {
-        Token token = tokens.get(first);
-        String joined = token.text();
-        int next = first + 1;
-        while (next < tokens.size()
-                && tokens.get(next).kind() == Token.Kind.NUMBER
-                && isGroup(tokens.get(next).text())
-                && joined.length() < 20
-                && isHardBlank(tokens.get(next - 1).end(), tokens.get(next).start())) {
-            joined += tokens.get(next).text();
-            next++;
+    /** The phrases that begin with a word. The tokenizer gives the same word as the same object, as a rule. */
+    private Lexicon.@Nullable Node node(String word) {
+        int place = word.hashCode() & WORDS - 1;
+        if (words[place] != word) {
+            words[place] = word;
+            nodes[place] = Lexicon.ROOT.next(word);
         }
-        int end = tokens.get(next - 1).end();
-        pieces.add(new Piece(Piece.Type.NUMBER, joined, token.start(), end, token.isGlued()));
-        return next;
+        return nodes[place];
+    }
+
+    /** A number; blanks that no line is broken at may group its digits. */
+    private void number() {
+        Piece last = last();
+        if (last != null
+                && last.type == Piece.Type.NUMBER
+                && isGroup(tokenizer.word())
+                && last.word.length() < LONGEST_GROUPED
+                && isHardBlank(last.end, tokenizer.start())) {
+            last.word += tokenizer.word();
+            last.end = tokenizer.end();
+        } else {
+            raw.add(piece(Piece.Type.NUMBER));
+        }
+    }
+
+    private @Nullable Piece last() {
+        return raw.isEmpty() ? null : raw.get(raw.size() - 1);
     }
 
     private static boolean isGroup(String word) {
@@ -149,100 +205,94 @@ final class PassageReader {
                 && (text.charAt(from) == '\u00a0' || text.charAt(from) == '\u202f' || text.charAt(from) == '\u2009');
     }
 
-    private int sign(List<Token> tokens, int first, List<Piece> pieces) {
-        Token token = tokens.get(first);
-        String sign = token.text();
-        int value = sign.length() == 1 ? Passages.superscript(sign.charAt(0)) : -1;
+    private void sign() {
+        Piece sign = piece(Piece.Type.SIGN);
+        int value = Passages.superscript(sign.word.charAt(0));
         if (value >= 0) {
-            int next = first + 1;
-            while (next < tokens.size()
-                    && next - first < 4
-                    && tokens.get(next).isGlued()
-                    && tokens.get(next).kind() == Token.Kind.SIGN
-                    && tokens.get(next).text().length() == 1
-                    && Passages.superscript(tokens.get(next).text().charAt(0)) >= 0) {
-                value = value * 10
-                        + Passages.superscript(tokens.get(next).text().charAt(0));
-                next++;
+            superscript(sign, value);
+        } else if (!sign.isEmphasis() && !(sign.isSign(']') && isNote(sign))) {
+            slash |= sign.isSign('/');
+            Lexicon.Node node = node(sign.word);
+            if (node != null) {
+                sign.qualifier = node.qualifier;
+                sign.percent = node.percent;
             }
-            Piece note = new Piece(
-                    Piece.Type.NOTE, "", token.start(), tokens.get(next - 1).end(), token.isGlued());
-            note.note = value;
-            pieces.add(note);
-            return next;
+            raw.add(sign);
         }
-        if (sign.equals("[")) {
-            int next = note(tokens, first, pieces);
-            if (next > first) {
-                return next;
-            }
-        }
-        if (sign.equals("*") || sign.equals("_") || sign.equals("`") || sign.equals("\\")) {
-            return first + 1;
-        }
-        Piece piece = new Piece(Piece.Type.SIGN, sign, token.start(), token.end(), token.isGlued());
-        Lexicon.Node node = Lexicon.ROOT.next(sign);
-        if (node != null) {
-            piece.qualifier = node.qualifier;
-            piece.percent = node.percent;
-        }
-        pieces.add(piece);
-        return first + 1;
     }
 
-    /** A reference in brackets: "[^3]", or "[3]" right behind a word. */
-    private int note(List<Token> tokens, int first, List<Piece> pieces) {
-        int i = first + 1;
-        boolean caret = tokens.get(i).text().equals("^");
-        i += caret ? 1 : 0;
-        if (i + 1 >= tokens.size()
-                || tokens.get(i).kind() != Token.Kind.NUMBER
-                || tokens.get(i).text().length() > 3
-                || !tokens.get(i + 1).text().equals("]")
-                || !(caret || tokens.get(first).isGlued())
-                || !tokens.get(i).text().chars().allMatch(Character::isDigit)) {
-            return first;
+    /** A superscript digit is a footnote's mark, or goes on with one. */
+    private void superscript(Piece sign, int value) {
+        Piece last = last();
+        boolean goesOn = last != null
+                && last.type == Piece.Type.NOTE
+                && sign.glued
+                && sign.end - last.start <= LONGEST_NOTE
+                && Passages.superscript(text.charAt(last.end - 1)) >= 0;
+        if (goesOn) {
+            last.note = last.note * 10 + value;
+            last.end = sign.end;
+        } else {
+            note(value, sign.start, sign.end, sign.glued);
         }
-        Piece note = new Piece(
-                Piece.Type.NOTE,
-                "",
-                tokens.get(first).start(),
-                tokens.get(i + 1).end(),
-                true);
-        note.note = Integer.parseInt(tokens.get(i).text());
-        pieces.add(note);
-        return i + 2;
+    }
+
+    private void note(int number, int start, int end, boolean glued) {
+        Piece note = new Piece(Piece.Type.NOTE, "", start, end, glued);
+        note.note = number;
+        raw.add(note);
+    }
+
+    /** Whether a reference in brackets ends here, which becomes one piece: "[^3]", or "[3]" right behind a word. */
+    private boolean isNote(Piece close) {
+        int number = raw.size() - 1;
+        if (number < 1 || raw.get(number).type != Piece.Type.NUMBER || !isShortInteger(raw.get(number).word)) {
+            return false;
+        }
+        boolean caret = raw.get(number - 1).isSign('^');
+        int open = number - (caret ? 2 : 1);
+        if (open < 0 || !raw.get(open).isSign('[') || !(caret || raw.get(open).glued)) {
+            return false;
+        }
+        int value = Integer.parseInt(raw.get(number).word);
+        int start = raw.get(open).start;
+        raw.subList(open, raw.size()).clear();
+        note(value, start, close.end, true);
+        return true;
+    }
+
+    private static boolean isShortInteger(String digits) {
+        return digits.length() < LONGEST_NOTE && digits.chars().allMatch(Character::isDigit);
     }
 
     /** Takes scale words, percent signs and hedges into the numbers. */
-    private List<Piece> numbers(List<Piece> pieces) {
-        List<Piece> out = new ArrayList<>(pieces.size());
-        for (int i = 0; i < pieces.size(); i++) {
-            Piece piece = pieces.get(i);
-            if (piece.type != Piece.Type.NUMBER) {
-                out.add(piece);
-                continue;
+    private void numbers() {
+        for (int i = 0; i < raw.size(); i++) {
+            Piece piece = raw.get(i);
+            if (piece.type == Piece.Type.NUMBER) {
+                i = number(piece, i + 1) - 1;
             }
-            int j = i + 1;
-            ScaleWord scale = j < pieces.size() && pieces.get(j).type == Piece.Type.WORD ? pieces.get(j).scale : null;
-            if (scale != null) {
-                piece.end = pieces.get(j).end;
-                j++;
-            }
-            PercentForm form = percentAt(pieces, j);
-            if (form != PercentForm.NONE) {
-                boolean points = form == PercentForm.PERCENTAGE_POINT;
-                j += points && isPointsInTwo(pieces, j) ? 2 : 1;
-                piece.end = pieces.get(j - 1).end;
-            }
-            NumberReading plain = digits.read(piece.word);
-            if (plain != null) {
-                piece.number = with(plain, qualifierBefore(out), scale, form);
-            }
-            out.add(piece);
-            i = j - 1;
+            pieces.add(piece);
         }
-        return out;
+    }
+
+    /** Gives a number its value with what stands around it, and answers the place behind what belongs to it. */
+    private int number(Piece piece, int from) {
+        int next = from;
+        ScaleWord scale = next < raw.size() && raw.get(next).type == Piece.Type.WORD ? raw.get(next).scale : null;
+        next += scale == null ? 0 : 1;
+        PercentForm form = percentAt(raw, next);
+        if (form != PercentForm.NONE) {
+            next += form == PercentForm.PERCENTAGE_POINT && isPointsInTwo(raw, next) ? 2 : 1;
+        }
+        piece.end = next > from ? raw.get(next - 1).end : piece.end;
+        NumberReading plain = digits.read(piece.word);
+        if (plain == null) {
+            piece.percent = form == PercentForm.NONE ? null : form;
+        } else {
+            piece.number = with(plain, qualifierBefore(pieces), scale, form);
+        }
+        return next;
     }
 
     private static NumberReading with(
@@ -474,7 +524,8 @@ final class PassageReader {
                 && piece.number.printed().intValue() <= most;
     }
 
-    private void sentences(List<Piece> pieces) {
+    /** Counts the brackets and the sentences that each piece stands in. */
+    private void order(List<Piece> pieces) {
         int sentence = 0;
         int depth = 0;
         for (int i = 0; i < pieces.size(); i++) {
@@ -482,9 +533,7 @@ final class PassageReader {
             if (piece.isSign('(')) {
                 depth++;
             }
-            if (piece.cue != null) {
-                cues.add(piece.cue);
-            }
+            contents.add(piece);
             piece.depth = depth;
             piece.sentence = sentence;
             if (piece.isSign(')') && depth > 0) {

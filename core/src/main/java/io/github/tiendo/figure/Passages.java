@@ -43,15 +43,23 @@ final class Passages {
 
     private List<Passage> split() {
         int blankLines = 0;
+        int length = text.length();
         int at = 0;
-        while (at < text.length()) {
+        while (at < length) {
             int lineEnd = at;
             boolean hasDigit = false;
             int brackets = 0;
-            while (lineEnd < text.length() && !isBreak(text.charAt(lineEnd))) {
-                char c = text.charAt(lineEnd++);
-                if (c <= '9') {
-                    hasDigit |= c >= '0';
+            for (; lineEnd < length; lineEnd++) {
+                char c = text.charAt(lineEnd);
+                if (c > '9') {
+                    if (c >= '\u0085' && isUnicodeBreak(c)) {
+                        break;
+                    }
+                } else if (c >= '0') {
+                    hasDigit = true;
+                } else if (c <= '\r' && isBreak(c)) {
+                    break;
+                } else {
                     brackets += c == '(' ? 1 : c == ')' ? -1 : 0;
                 }
             }
@@ -69,8 +77,7 @@ final class Passages {
                 line(first, last, blankLines, hasDigit, brackets);
                 blankLines = 0;
             }
-            boolean pair =
-                    lineEnd + 1 < text.length() && text.charAt(lineEnd) == '\r' && text.charAt(lineEnd + 1) == '\n';
+            boolean pair = lineEnd + 1 < length && text.charAt(lineEnd) == '\r' && text.charAt(lineEnd + 1) == '\n';
             at = lineEnd + (pair ? 2 : 1);
         }
         close();
@@ -195,9 +202,11 @@ final class Passages {
     }
 
     private static boolean isBreak(char c) {
-        return c <= '\r'
-                ? c == '\n' || c == '\r' || c == '\f'
-                : c >= '\u0085' && (c == '\u0085' || c == '\u2028' || c == '\u2029');
+        return c == '\n' || c == '\r' || c == '\f';
+    }
+
+    private static boolean isUnicodeBreak(char c) {
+        return c == '\u0085' || c == '\u2028' || c == '\u2029';
     }
 
     static boolean isSpace(char c) {

@@ -35,8 +35,8 @@ final class Piece {
     final int start;
     int end;
     final boolean glued;
-    /** The word in normal form, the digits, or the sign. */
-    final String word;
+    /** The word or phrase in normal form, the digits, or the sign. */
+    String word;
     /** The sign, or 0. */
     final char sign;
 
@@ -77,6 +77,20 @@ final class Piece {
         this.sign = type == Type.SIGN && word.length() == 1 ? word.charAt(0) : 0;
     }
 
+    /** Takes the meaning of a phrase that ends at a place. */
+    void says(Lexicon.Node phrase, int behind) {
+        word = phrase.phrase;
+        end = behind;
+        cue = phrase.cue;
+        qualifier = phrase.qualifier;
+        scale = phrase.scale;
+        percent = phrase.percent;
+    }
+
+    boolean isEmphasis() {
+        return sign == '*' || sign == '_' || sign == '`' || sign == '\\';
+    }
+
     boolean is(Cue expected) {
         return cue == expected;
     }
@@ -91,6 +105,15 @@ final class Piece {
 
     boolean isPoints() {
         return type == Type.NUMBER && number != null && number.percentForm() == PercentForm.PERCENTAGE_POINT;
+    }
+
+    boolean isWithPercentForm() {
+        return number != null && number.percentForm() != PercentForm.NONE;
+    }
+
+    /** A slash between numbers, a percent sign or a number with one, that was not understood. */
+    boolean isCandidate() {
+        return note < 0 || sign == '%' || type == Type.NUMBER && number == null && percent != null;
     }
 
     /** A number that counts something. */

@@ -15,10 +15,12 @@ final class ShareRules {
     private static final int OTHER_WHOLES = 3;
 
     private final List<Piece> pieces;
+    private final Contents contents;
     private final Finds finds;
 
-    ShareRules(List<Piece> pieces, Finds finds) {
+    ShareRules(List<Piece> pieces, Contents contents, Finds finds) {
         this.pieces = pieces;
+        this.contents = contents;
         this.finds = finds;
     }
 
@@ -29,6 +31,18 @@ final class ShareRules {
      * @param lone percentages that wait for a share
      */
     void read(@Nullable Piece outerWhole, LonePercentages lone) {
+        if (contents.has(Piece.Type.SHARE) || contents.has(Piece.Type.RANK)) {
+            slashes(lone);
+        }
+        if (contents.has(Cue.OF) || contents.has(Cue.TOTAL) && contents.hasSign('/')) {
+            ofTotals();
+        }
+        if (contents.hasPercents()) {
+            percentages(outerWhole);
+        }
+    }
+
+    private void slashes(LonePercentages lone) {
         for (int i = 0; i < pieces.size(); i++) {
             Piece piece = pieces.get(i);
             if (piece.type == Piece.Type.RANK) {
@@ -38,6 +52,9 @@ final class ShareRules {
                 slash(i, lone);
             }
         }
+    }
+
+    private void ofTotals() {
         for (int i = 0; i < pieces.size(); i++) {
             Piece piece = pieces.get(i);
             boolean slash = piece.isSign('/')
@@ -47,6 +64,9 @@ final class ShareRules {
                 of(i);
             }
         }
+    }
+
+    private void percentages(@Nullable Piece outerWhole) {
         for (int i = 0; i < pieces.size(); i++) {
             Piece piece = pieces.get(i);
             if (piece.isPercent() && !piece.taken) {

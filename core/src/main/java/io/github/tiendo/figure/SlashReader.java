@@ -1,7 +1,6 @@
 package io.github.tiendo.figure;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -20,39 +19,33 @@ final class SlashReader {
         this.pieces = pieces;
     }
 
-    /** The pieces with each a/b made one piece. */
-    List<Piece> read() {
-        List<Piece> out = new ArrayList<>(pieces.size());
+    /** Adds the pieces with each a/b made one piece. */
+    void read(List<Piece> out) {
         int i = 0;
         while (i < pieces.size()) {
-            int last = chainEnd(i);
-            if (last == i) {
-                Piece piece = pieces.get(i);
-                if (isWordsBehindSlash(i)) {
-                    piece.role = Piece.Role.CODE;
-                }
-                out.add(piece);
-                i++;
-                continue;
-            }
+            Piece piece = pieces.get(i);
+            int last = piece.type == Piece.Type.NUMBER ? chainEnd(i) : i;
             if (last - i == 2 && !isCodeBehind(last)) {
                 out.add(pair(i));
-            } else {
+            } else if (last > i) {
                 for (int j = i; j <= last; j += 2) {
                     pieces.get(j).role = Piece.Role.CODE;
                     out.add(pieces.get(j));
                 }
+            } else {
+                if (piece.type == Piece.Type.NUMBER && isWordsBehindSlash(i)) {
+                    piece.role = Piece.Role.CODE;
+                }
+                out.add(piece);
             }
             i = last + 1;
         }
-        return out;
     }
 
     /** The last number of a chain a/b/c that begins here; the place itself if no slash and number follow. */
     private int chainEnd(int at) {
         int last = at;
-        while (pieces.get(last).type == Piece.Type.NUMBER
-                && last + 2 < pieces.size()
+        while (last + 2 < pieces.size()
                 && pieces.get(last + 1).isSign('/')
                 && pieces.get(last + 2).type == Piece.Type.NUMBER
                 && pieces.get(last + 1).glued == pieces.get(last + 2).glued) {
@@ -64,8 +57,7 @@ final class SlashReader {
     /** "749/QĐ-TTg": a number with a slash and letters in capitals behind it. */
     private boolean isWordsBehindSlash(int at) {
         Piece piece = pieces.get(at);
-        return piece.type == Piece.Type.NUMBER
-                && piece.number != null
+        return piece.number != null
                 && !piece.isPercent()
                 && at + 2 < pieces.size()
                 && pieces.get(at + 1).isSign('/')

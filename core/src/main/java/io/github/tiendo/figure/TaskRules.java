@@ -19,6 +19,10 @@ final class TaskRules {
         this.finds = finds;
     }
 
+    static boolean mayFind(Contents contents) {
+        return contents.has(Cue.FINISHED) && contents.has(Cue.OVERDUE) && contents.hasPercents();
+    }
+
     void read() {
         Piece assigned = null;
         Piece completed = null;

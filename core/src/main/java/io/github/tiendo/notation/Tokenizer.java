@@ -1,17 +1,23 @@
 package io.github.tiendo.notation;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Cuts the passages of one text into tokens. The words of a text repeat: a word that was met before is not reduced to
- * its normal form again. For one thread.
+ * Goes over the tokens of one text, a passage at a time. The words of a text repeat: a word that was met before is not
+ * reduced to its normal form again, and comes as the same object, as a rule. For one thread.
  *
  * <pre>{@code
  * Tokenizer tokenizer = new Tokenizer(report);
- * List<Token> heading = tokenizer.scan(0, 80);
+ * tokenizer.begin(0, 80);
+ * while (tokenizer.next()) {
+ *     tokenizer.word();
+ * }
  * }</pre>
+ *
+ * @see Token
  */
 public final class Tokenizer {
 
@@ -26,8 +32,20 @@ public final class Tokenizer {
     private static final boolean[] PLAIN_LETTERS = new boolean[0x1EFA];
 
     private final String text;
-    private final String @Nullable [] printed;
+    private final char @Nullable [] @Nullable [] printed;
     private final String @Nullable [] normal;
+
+    /** The passage, and where it begins and ends in the text. */
+    private char[] passage = new char[0];
+
+    private int offset;
+    private int limit;
+
+    private Token.Kind kind = Token.Kind.END;
+    private String word = "";
+    private int start;
+    private int end;
+    private boolean glued;
 
     static {
         for (int c = 0; c < ASCII; c++) {
@@ -46,51 +64,129 @@ public final class Tokenizer {
     public Tokenizer(String text) {
         this.text = text;
         boolean isShort = text.length() < REMEMBERED;
-        this.printed = isShort ? null : new String[REMEMBERED];
+        this.printed = isShort ? null : new char[REMEMBERED][];
         this.normal = isShort ? null : new String[REMEMBERED];
     }
 
     /**
-     * Cuts a passage into tokens, in linear time.
+     * Goes to the beginning of a passage.
      *
      * @param from where it begins, an index into the text
      * @param to the index behind it
-     * @return the tokens in order with their places in the text, and at last one of kind END
      */
-    public List<Token> scan(int from, int to) {
-        List<Token> tokens = new ArrayList<>((to - from) / 4 + 4);
-        boolean glued = false;
-        int i = from;
-        while (i < to) {
-            char c = text.charAt(i);
+    public void begin(int from, int to) {
+        if (passage.length < to - from) {
+            passage = new char[Math.max(to - from, 2 * passage.length)];
+        }
+        text.getChars(from, to, passage, 0);
+        offset = from;
+        limit = to;
+        end = from;
+    }
+
+    /**
+     * Goes to the next token; all of a passage take linear time.
+     *
+     * @return false at the end of the passage, which is a token of kind END
+     */
+    public boolean next() {
+        boolean blank = end == offset;
+        int at = end;
+        while (at < limit) {
+            char c = passage[at - offset];
             if (c == ' ') {
-                glued = false;
-                i++;
-                continue;
-            }
-            if (isPlainLetter(c)) {
-                Token token = word(i, to, glued);
-                tokens.add(token);
-                i = token.end();
-                glued = true;
-                continue;
-            }
-            int residue = c == '*' || c == '[' ? NormalText.residueAt(text, i, to) : 0;
-            if (residue > 0) {
-                i += residue;
-            } else if (NormalText.isBlank(c)) {
-                glued = false;
-                i++;
-            } else if (NormalText.isInvisible(c)) {
-                i++;
+                blank = true;
+                at++;
+            } else if (isPlainLetter(c)) {
+                place(at, blank);
+                word(at);
+                return true;
             } else {
-                Token token = at(i, to, glued);
-                tokens.add(token);
-                i = token.end();
-                glued = true;
+                int residue = c == '*' || c == '[' ? NormalText.residueAt(text, at, limit) : 0;
+                if (residue > 0) {
+                    at += residue;
+                } else if (NormalText.isBlank(c)) {
+                    blank = true;
+                    at++;
+                } else if (NormalText.isInvisible(c)) {
+                    at++;
+                } else {
+                    place(at, blank);
+                    other(at);
+                    return true;
+                }
             }
         }
-        tokens.add(new Token(Token.Kind.END, "", to, to, glued));
+        place(limit, blank);
+        found(Token.Kind.END, "", limit);
+        return false;
+    }
+
+    private void place(int at, boolean blank) {
+        start = at;
+        glued = !blank;
+    }
+
+    private void found(Token.Kind found, String says, int behind) {
+        kind = found;
+        word = says;
+        end = behind;
+    }
+
+    /**
+     * Which kind of token this is.
+     *
+     * @return the kind
+     */
+    public Token.Kind kind() {
+        return kind;
+    }
+
+    /**
+     * What the token says.
+     *
+     * @return digits with their marks, a word in normal form, or a sign, every dash being {@code -}; empty at the end
+     */
+    public String word() {
+        return word;
+    }
+
+    /**
+     * Where the token begins.
+     *
+     * @return an index into the text
+     */
+    public int start() {
+        return start;
+    }
+
+    /**
+     * Where the token is over.
+     *
+     * @return the index behind it
+     */
+    public int end() {
+        return end;
+    }
+
+    /**
+     * Tells whether the token follows the one before it without a blank.
+     *
+     * @return false for the first of a passage
+     */
+    public boolean isGlued() {
+        return glued;
+    }
+
+    /** The tokens of a passage, and at last one of kind END. */
+    List<Token> scan(int from, int to) {
+        begin(from, to);
+        List<Token> tokens = new ArrayList<>((to - from) / 4 + 4);
+        boolean more = true;
+        while (more) {
+            more = next();
+            tokens.add(new Token(kind, word, start, end, glued));
+        }
         return tokens;
     }
 
@@ -98,57 +194,61 @@ public final class Tokenizer {
         return c < PLAIN_LETTERS.length && PLAIN_LETTERS[c];
     }
 
-    private int codePoint(int at, int to) {
-        char c = text.charAt(at);
-        return Character.isHighSurrogate(c) && at + 1 < to ? text.codePointAt(at) : c;
+    private int codePoint(int at) {
+        char c = passage[at - offset];
+        return Character.isHighSurrogate(c) && at + 1 < limit ? text.codePointAt(at) : c;
     }
 
-    private Token at(int start, int to, boolean glued) {
-        char c = text.charAt(start);
+    private void other(int at) {
+        char c = passage[at - offset];
         if (NormalText.isDigit(c)) {
-            return number(start, to, glued);
+            number(at);
+            return;
         }
-        int letter = codePoint(start, to);
+        int letter = codePoint(at);
         if (Character.isLetter(letter)) {
-            return word(start, to, glued);
+            word(at);
+            return;
         }
-        int end = start + Character.charCount(letter);
-        if ((c == '>' || c == '<') && end < to && text.charAt(end) == '=') {
-            return new Token(Token.Kind.SIGN, c == '>' ? "≥" : "≤", start, end + 1, glued);
+        int behind = at + Character.charCount(letter);
+        if ((c == '>' || c == '<') && behind < limit && passage[behind - offset] == '=') {
+            found(Token.Kind.SIGN, c == '>' ? "≥" : "≤", behind + 1);
+            return;
         }
-        String sign = NormalText.isDash(c) ? "-" : c < ASCII ? SIGNS[c] : text.substring(start, end);
-        return new Token(Token.Kind.SIGN, sign, start, end, glued);
+        String sign = NormalText.isDash(c) ? "-" : c < ASCII ? SIGNS[c] : text.substring(at, behind);
+        found(Token.Kind.SIGN, sign, behind);
     }
 
-    private Token word(int start, int to, boolean glued) {
-        int end = start;
+    private void word(int at) {
+        int first = at - offset;
+        int last = limit - offset;
+        int i = first;
         int hash = 0;
-        while (end < to) {
-            char c = text.charAt(end);
+        while (i < last) {
+            char c = passage[i];
             if (isPlainLetter(c) || NormalText.isDigit(c)) {
-                end++;
+                i++;
             } else {
-                int letter = c < ASCII ? ' ' : codePoint(end, to);
-                if (c < ASCII || !isWordPart(letter)) {
+                int letter = c < ASCII ? ' ' : codePoint(offset + i);
+                if (!isWordPart(letter)) {
                     break;
                 }
-                end += Character.charCount(letter);
+                i += Character.charCount(letter);
             }
             hash = hash * 31 + c;
         }
-        return new Token(Token.Kind.WORD, normal(start, end, hash), start, end, glued);
+        found(Token.Kind.WORD, normal(first, i, hash), offset + i);
     }
 
-    private String normal(int start, int end, int hash) {
-        if (printed == null || normal == null || end - start > LONGEST_REMEMBERED) {
-            return NormalText.ofWord(text.substring(start, end));
+    private String normal(int first, int end, int hash) {
+        if (printed == null || normal == null || end - first > LONGEST_REMEMBERED) {
+            return NormalText.ofWord(new String(passage, first, end - first));
         }
         int place = (hash ^ hash >>> 15) & REMEMBERED - 1;
-        String known = printed[place];
-        if (known == null || known.length() != end - start || !text.startsWith(known, start)) {
-            known = text.substring(start, end);
-            printed[place] = known;
-            normal[place] = NormalText.ofWord(known);
+        char[] known = printed[place];
+        if (known == null || !Arrays.equals(known, 0, known.length, passage, first, end)) {
+            printed[place] = Arrays.copyOfRange(passage, first, end);
+            normal[place] = NormalText.ofWord(new String(passage, first, end - first));
         }
         return normal[place];
     }
@@ -160,22 +260,25 @@ public final class Tokenizer {
     }
 
     /** Digits, with single marks between digits, and emphasis marks or invisible characters ignored inside. */
-    private Token number(int start, int to, boolean glued) {
+    private void number(int at) {
         StringBuilder digits = null;
-        int end = start;
-        int i = start;
-        while (i < to) {
-            char c = text.charAt(i);
-            int residue = c == '*' ? NormalText.residueAt(text, i, to) : 0;
-            boolean mark = (c == '.' || c == ',') && end == i && i + 1 < to && NormalText.isDigit(text.charAt(i + 1));
+        int behind = at;
+        int i = at;
+        while (i < limit) {
+            char c = passage[i - offset];
+            int residue = c == '*' ? NormalText.residueAt(text, i, limit) : 0;
+            boolean mark = (c == '.' || c == ',')
+                    && behind == i
+                    && i + 1 < limit
+                    && NormalText.isDigit(passage[i + 1 - offset]);
             if (NormalText.isDigit(c) || mark) {
-                if (end < i && digits == null) {
-                    digits = new StringBuilder().append(text, start, end);
+                if (behind < i && digits == null) {
+                    digits = new StringBuilder().append(text, at, behind);
                 }
                 if (digits != null) {
                     digits.append(c);
                 }
-                end = ++i;
+                behind = ++i;
             } else if (residue > 0) {
                 i += residue;
             } else if (c != ' ' && NormalText.isInvisible(c)) {
@@ -184,7 +287,6 @@ public final class Tokenizer {
                 break;
             }
         }
-        return new Token(
-                Token.Kind.NUMBER, digits == null ? text.substring(start, end) : digits.toString(), start, end, glued);
+        found(Token.Kind.NUMBER, digits == null ? text.substring(at, behind) : digits.toString(), behind);
     }
 }

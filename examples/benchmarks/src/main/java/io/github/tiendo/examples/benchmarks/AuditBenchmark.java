@@ -73,7 +73,7 @@ public class AuditBenchmark {
     public void text() throws IOException {
         String once = file.equals(GENERATED) ? generated() : Files.readString(Path.of(file));
         int bytes = once.getBytes(StandardCharsets.UTF_8).length;
-        text = (once + '\n').repeat(BYTES / (bytes + 1) + 1);
+        text = (once + '\n').repeat(Math.max(1, Math.round((float) BYTES / bytes)));
     }
 
     /** Most sentences state no figure; figures are still some two and a half times as frequent as in published reports. */

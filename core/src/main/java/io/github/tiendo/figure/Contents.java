@@ -1,0 +1,71 @@
+package io.github.tiendo.figure;
+
+/** What sorts of pieces a passage holds, so that a rule which needs others need not look at it. */
+final class Contents {
+
+    private static final int SIGNS = 64;
+
+    private long cues;
+    private long signs;
+    private int types;
+    private boolean percents;
+    private boolean numbers;
+    private boolean candidates;
+
+    void clear() {
+        cues = 0;
+        signs = 0;
+        types = 0;
+        percents = false;
+        numbers = false;
+        candidates = false;
+    }
+
+    void add(Piece piece) {
+        types |= 1 << piece.type.ordinal();
+        if (piece.cue != null) {
+            cues |= 1L << piece.cue.ordinal();
+        }
+        switch (piece.type) {
+            case SIGN -> signs |= bit(piece.sign);
+            case NUMBER -> {
+                percents |= piece.isPercent();
+                numbers |= piece.isCount() || piece.isWithPercentForm();
+            }
+            case SHARE, RANK -> numbers = true;
+            default -> {}
+        }
+        candidates |= piece.isCandidate();
+    }
+
+    /** Signs beyond ASCII's first half, such as arrows, share one bit. */
+    private static long bit(char sign) {
+        return sign < SIGNS ? 1L << sign : 1L;
+    }
+
+    boolean has(Cue cue) {
+        return (cues & 1L << cue.ordinal()) != 0;
+    }
+
+    boolean has(Piece.Type type) {
+        return (types & 1 << type.ordinal()) != 0;
+    }
+
+    boolean hasSign(char sign) {
+        return (signs & bit(sign)) != 0;
+    }
+
+    boolean hasPercents() {
+        return percents;
+    }
+
+    /** Whether a number counts something, or is a percentage, a share or a rank. */
+    boolean hasNumbers() {
+        return numbers;
+    }
+
+    /** Whether a percent sign or a slash between numbers was not understood. */
+    boolean hasCandidates() {
+        return candidates;
+    }
+}
