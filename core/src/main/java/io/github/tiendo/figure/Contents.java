@@ -11,6 +11,7 @@ final class Contents {
     private boolean percents;
     private boolean numbers;
     private boolean candidates;
+    private boolean ordinals;
 
     void clear() {
         cues = 0;
@@ -19,6 +20,7 @@ final class Contents {
         percents = false;
         numbers = false;
         candidates = false;
+        ordinals = false;
     }
 
     void add(Piece piece) {
@@ -30,6 +32,7 @@ final class Contents {
             case SIGN -> signs |= bit(piece.sign);
             case NUMBER -> {
                 percents |= piece.isPercent();
+                ordinals |= piece.role == Piece.Role.ORDINAL;
                 numbers |= piece.isCount() || piece.isWithPercentForm();
             }
             case SHARE, RANK -> numbers = true;
@@ -53,6 +56,11 @@ final class Contents {
 
     boolean hasSign(char sign) {
         return (signs & bit(sign)) != 0;
+    }
+
+    /** Whether a number tells a place in an order. */
+    boolean hasOrdinals() {
+        return ordinals;
     }
 
     boolean hasPercents() {

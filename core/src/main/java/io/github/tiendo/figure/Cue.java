@@ -34,6 +34,10 @@ enum Cue {
     /** A document or its parts, whose number follows: Quyết định, Điều. */
     DOCUMENT,
     NUMBER_WORD,
+    /** What a number tells apart, and does not count: mức độ, đợt, phase. */
+    LEVEL,
+    /** Beside a deadline, without naming one: đúng hạn, trước hạn. */
+    IN_TIME,
     RANK,
     /** A goal: mục tiêu, target. */
     AIM,

@@ -287,7 +287,20 @@ final class Lexicon {
         add(
                 Cue.UNTIL, "since", "till", "in", "on", "during", "vào", "kể đến", "cho đến", "đến nay", "through",
                 "trong");
-        add(Cue.TIME_UNIT, "năm", "tháng", "tuần", "giờ", "phút", "giây", "years", "year", "months", "month", "weeks");
+        add(
+                Cue.TIME_UNIT,
+                "năm",
+                "tháng",
+                "tuần",
+                "giờ",
+                "phút",
+                "giây",
+                "tuổi",
+                "years",
+                "year",
+                "months",
+                "month",
+                "weeks");
         add(Cue.TIME_UNIT, "week", "days", "day", "hours", "hour", "minutes", "h", "thập kỷ", "decades");
         add(
                 Cue.DOCUMENT,
@@ -379,6 +392,31 @@ final class Lexicon {
                 "thứ bậc",
                 "đứng vị trí",
                 "th");
+        add(
+                Cue.LEVEL,
+                "mức",
+                "mức độ",
+                "cấp độ",
+                "đợt",
+                "vòng",
+                "phiên bản",
+                "nhóm",
+                "level",
+                "phase",
+                "stage",
+                "version");
+        add(Cue.LEVEL, "round", "tier", "grade");
+        add(
+                Cue.IN_TIME,
+                "đúng hạn",
+                "trong hạn",
+                "trước hạn",
+                "đến hạn",
+                "chưa đến hạn",
+                "trễ hạn",
+                "sớm hạn",
+                "còn hạn");
+        add(Cue.IN_TIME, "chậm hạn", "hết hạn", "đúng và trước hạn", "trước và đúng hạn", "đúng thời hạn", "on time");
         add(Cue.AIM, "mục tiêu", "kế hoạch", "target", "goal", "plan", "dự toán", "vượt", "chỉ tiêu giao", "dự kiến");
         add(Cue.AIM, "phấn đấu", "tối thiểu phải", "yêu cầu", "planned", "exceeding the target");
         add(Cue.NOT, "chưa", "không", "chưa được", "not", "not yet", "no", "chưa thực hiện", "yet to", "without");

@@ -8,6 +8,7 @@ import io.github.tiendo.notation.Tokenizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a passage into pieces: phrases joined, hedges and scale words taken into their numbers, slashes told apart. */
@@ -20,6 +21,7 @@ final class PassageReader {
     private static final int WORDS = 1 << 12;
     private static final int LONGEST_GROUPED = 20;
     private static final int LONGEST_NOTE = 4;
+    private static final Set<String> SUFFIXES = Set.of("st", "nd", "rd", "th");
     private static final String FOOTNOTE = "[footnoteref:";
 
     private final String text;
@@ -281,6 +283,7 @@ final class PassageReader {
         int next = from;
         ScaleWord scale = next < raw.size() && raw.get(next).type == Piece.Type.WORD ? raw.get(next).scale : null;
         next += scale == null ? 0 : 1;
+        piece.scale = scale;
         PercentForm form = percentAt(raw, next);
         if (form != PercentForm.NONE) {
             next += form == PercentForm.PERCENTAGE_POINT && isPointsInTwo(raw, next) ? 2 : 1;
@@ -416,10 +419,25 @@ final class PassageReader {
                     ? Piece.Role.CODE
                     : Piece.Role.COUNT;
         }
-        if (before != null && before.isSign('/') && i > 1 && pieces.get(i - 2).type == Piece.Type.WORD) {
+        if (bare && isOrdinal(before, next)) {
+            return Piece.Role.ORDINAL;
+        }
+        if (bare && before != null && before.is(Cue.LEVEL) && piece.word.length() <= 2 && !isNoun(next)) {
+            return Piece.Role.CODE;
+        }
+        boolean perUnit = before != null && before.isSign('/') && i > 1 && pieces.get(i - 2).type == Piece.Type.WORD;
+        if (perUnit && (next == null || !next.word.equals(pieces.get(i - 2).word))) {
             return Piece.Role.CODE;
         }
         return Piece.Role.COUNT;
+    }
+
+    private static boolean isOrdinal(@Nullable Piece before, @Nullable Piece next) {
+        boolean suffix = next != null && next.glued && next.type == Piece.Type.WORD && SUFFIXES.contains(next.word);
+        return suffix
+                || before != null
+                        && before.is(Cue.RANK)
+                        && (before.word.endsWith("thứ") || !isNoun(next) && !isSlash(next));
     }
 
     private static boolean isSlash(@Nullable Piece piece) {
@@ -436,7 +454,11 @@ final class PassageReader {
         }
         int value = 0;
         for (int i = 0; i < 4; i++) {
-            value = value * 10 + Character.digit(piece.word.charAt(i), 10);
+            int digit = Character.digit(piece.word.charAt(i), 10);
+            if (digit < 0) {
+                return false;
+            }
+            value = value * 10 + digit;
         }
         return value >= FIRST_YEAR && value <= LAST_YEAR;
     }

@@ -28,6 +28,8 @@ final class Piece {
         DURATION,
         /** Of a document, a list, an address, a name. */
         CODE,
+        /** A place in an order: "thứ 14", "34th". */
+        ORDINAL,
         RANGE
     }
 

@@ -2,6 +2,7 @@ package io.github.tiendo.figure;
 
 import io.github.tiendo.notation.NumberReading;
 import io.github.tiendo.notation.Qualifier;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,15 @@ final class ShareRules {
     private static final int NEAR = 16;
     private static final int FARTHEST = 250;
     private static final int OTHER_WHOLES = 3;
+
+    /** How far a whole is looked for that no word ties to its part. */
+    private static final int LOOSE = 100;
+
+    /** The most words of a unit: "tỷ đồng", "hồ sơ". */
+    private static final int UNIT = 4;
+
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private static final String WITHIN = "trong";
 
     private final List<Piece> pieces;
     private final Contents contents;
@@ -31,14 +41,47 @@ final class ShareRules {
      * @param lone percentages that wait for a share
      */
     void read(@Nullable Piece outerWhole, LonePercentages lone) {
+        if (contents.has(Piece.Type.SHARE) && contents.hasPercents()) {
+            sharesBeforePercentages();
+        }
         if (contents.has(Piece.Type.SHARE) || contents.has(Piece.Type.RANK)) {
             slashes(lone);
         }
-        if (contents.has(Cue.OF) || contents.has(Cue.TOTAL) && contents.hasSign('/')) {
+        if (contents.has(Cue.OF) || contents.hasSign('/')) {
             ofTotals();
         }
         if (contents.hasPercents()) {
             percentages(outerWhole);
+        }
+        if (contents.has(Cue.OF) || contents.has(Cue.UNTIL)) {
+            partsBehindWholes();
+        }
+        if (contents.hasOrdinals()) {
+            ranksInWords();
+        }
+    }
+
+    private void sharesBeforePercentages() {
+        for (int i = 0; i < pieces.size(); i++) {
+            if (pieces.get(i).isPercent()) {
+                i = respectively(i);
+            }
+        }
+    }
+
+    private void partsBehindWholes() {
+        for (int i = 0; i < pieces.size(); i++) {
+            if (leadsWhole(i)) {
+                among(i);
+            }
+        }
+    }
+
+    private void ranksInWords() {
+        for (int i = 0; i < pieces.size(); i++) {
+            if (pieces.get(i).role == Piece.Role.ORDINAL) {
+                rank(i);
+            }
         }
     }
 
@@ -62,6 +105,8 @@ final class ShareRules {
                     && pieces.get(i + 1).is(Cue.TOTAL);
             if (piece.is(Cue.OF) || slash) {
                 of(i);
+            } else if (piece.isSign('/')) {
+                withUnits(i);
             }
         }
     }
@@ -72,6 +117,142 @@ final class ShareRules {
             if (piece.isPercent() && !piece.taken) {
                 partOfWhole(i, outerWhole);
             }
+        }
+    }
+
+    /** "17/20 sở và 9/11 huyện (tương ứng 85% và 81,8%)": as many percentages as shares; answers the last percentage. */
+    private int respectively(int first) {
+        List<Piece> percents = new ArrayList<>();
+        int last = first;
+        for (int i = first; i < pieces.size() && pieces.get(i).isPercent(); i += 2) {
+            percents.add(pieces.get(i));
+            last = i;
+            if (i + 1 >= pieces.size()
+                    || !pieces.get(i + 1).isSign(',') && !pieces.get(i + 1).is(Cue.AND)) {
+                break;
+            }
+        }
+        List<Integer> shares = new ArrayList<>();
+        for (int i = first - 1; i >= 0 && first - i <= percents.size() * FAR && shares.size() <= percents.size(); i--) {
+            Piece piece = pieces.get(i);
+            if (piece.isPercent() || piece.sentence != pieces.get(first).sentence || piece.isSign(';')) {
+                break;
+            }
+            if (piece.isShare()) {
+                shares.add(0, i);
+            }
+        }
+        if (percents.size() < 2 || shares.size() != percents.size()) {
+            return last;
+        }
+        for (int i = 0; i < shares.size(); i++) {
+            Piece share = pieces.get(shares.get(i));
+            share.taken = true;
+            percents.get(i).taken = true;
+            finds.add(
+                    figure(StatedFigureKind.COUNT_SHARE, share.number, share.whole, shares.get(i))
+                            .stated(percents.get(i), finds),
+                    share.start,
+                    percents.get(i).end);
+        }
+        return last;
+    }
+
+    /** "vị trí thứ 14 trong 63 tỉnh", "34th out of 141 economies". */
+    private void rank(int at) {
+        int of = at + 1;
+        if (of < pieces.size() && pieces.get(of).glued && pieces.get(of).type == Piece.Type.WORD) {
+            of++;
+        }
+        if (of >= pieces.size()
+                || !pieces.get(of).is(Cue.OF) && !pieces.get(of).word.equals(WITHIN)) {
+            return;
+        }
+        int whole = wholeBehind(of);
+        if (whole > 0) {
+            Piece place = pieces.get(at);
+            finds.add(
+                    figure(StatedFigureKind.RANK, place.number, pieces.get(whole).number, whole),
+                    place.start,
+                    endOfWords(whole));
+        }
+    }
+
+    /** "125 xã/138 xã": a slash between two counts of the same. */
+    private void withUnits(int at) {
+        int part = countBefore(at, UNIT);
+        int whole = wholeBehind(at);
+        if (part < 0 || whole != at + 1 || part == at - 1 || !sameUnit(part, whole)) {
+            return;
+        }
+        Piece k = pieces.get(part);
+        Piece n = pieces.get(whole);
+        int percent = percentBehind(part, whole);
+        StatedFigure.Builder figure = figure(StatedFigureKind.COUNT_SHARE, k.number, n.number, whole);
+        int end = endOfWords(whole);
+        if (percent >= 0) {
+            pieces.get(percent).taken = true;
+            figure.stated(pieces.get(percent), finds);
+            end = pieces.get(percent).end;
+        }
+        k.taken = true;
+        n.taken = true;
+        finds.add(figure, k.start, end);
+    }
+
+    private boolean sameUnit(int one, int other) {
+        return !unit(one).isEmpty() && unit(one).equals(unit(other));
+    }
+
+    /** The word behind a count. */
+    private String unit(int at) {
+        return at + 1 < pieces.size() && pieces.get(at + 1).type == Piece.Type.WORD ? pieces.get(at + 1).word : "";
+    }
+
+    /** Whether a clause begins here with "of so many": "Trong tổng số 141 ứng cử viên, ...", "Trong 45 nhiệm vụ, ...". */
+    private boolean leadsWhole(int at) {
+        Piece piece = pieces.get(at);
+        boolean starts =
+                at == 0 || pieces.get(at - 1).sentence != piece.sentence || pieces.get(at - 1).type == Piece.Type.SIGN;
+        if (piece.is(Cue.OF)) {
+            return (starts || piece.word.length() > WITHIN.length()) && wholeBehind(at) >= 0;
+        }
+        return starts
+                && piece.word.equals(WITHIN)
+                && at + 2 < pieces.size()
+                && pieces.get(at + 1).isCount()
+                && PassageReader.isNoun(pieces.get(at + 2));
+    }
+
+    /** "Trong tổng số 141 ứng cử viên, có 85 người trúng cử": the part stands behind its whole. */
+    private void among(int of) {
+        int whole = wholeBehind(of);
+        Piece n = pieces.get(whole);
+        if (n.taken) {
+            return;
+        }
+        for (int i = whole + 1; i < pieces.size() && i <= whole + FAR; i++) {
+            Piece piece = pieces.get(i);
+            if (piece.sentence != n.sentence || piece.isSign(';') || isBreakdown(piece) || piece.is(Cue.OF)) {
+                return;
+            }
+            if (!piece.isCount()) {
+                continue;
+            }
+            Piece before = pieces.get(i - 1);
+            boolean said = before.is(Cue.IS) || before.isSign(',');
+            if (said
+                    && !piece.taken
+                    && piece.scale == null
+                    && piece.number.printed().scale() == 0
+                    && piece.number.value().compareTo(n.number.value()) <= 0) {
+                piece.taken = true;
+                finds.add(
+                        figure(StatedFigureKind.COUNT_SHARE, piece.number, n.number, whole),
+                        pieces.get(of).start,
+                        endOfWords(i));
+            }
+            return;
         }
     }
 
@@ -213,7 +394,8 @@ final class ShareRules {
                 turned = false;
             }
             if (piece.isPercent() && !piece.taken) {
-                return !turned && isIntroduced(i, from, bracket) && !isOfPlan(i) ? i : -1;
+                boolean said = !turned && isIntroduced(i, from, bracket);
+                return said && !isProperty(i, at, from) && (!isOfPlan(i) || isShareOf(i, at)) ? i : -1;
             }
             if (piece.isShare() || piece.isCount() || piece.type == Piece.Type.RANK) {
                 return -1;
@@ -224,6 +406,34 @@ final class ShareRules {
             }
         }
         return -1;
+    }
+
+    /** "9/9 huyện đạt tỷ lệ dưới 10%": what each of them has reached, told by a limit that the share does not keep. */
+    private boolean isProperty(int percent, int share, int from) {
+        Piece stated = pieces.get(percent);
+        int intro = percent - 1;
+        while (intro > from
+                && (pieces.get(intro).is(Cue.SHARE) || pieces.get(intro).is(Cue.IS))) {
+            intro--;
+        }
+        boolean apart = pieces.get(intro).type == Piece.Type.SIGN;
+        return !apart && stated.number.qualifier().isComparator() && !isShareOf(percent, share);
+    }
+
+    /** Whether the percentage is that of the share, to its last digit or about. */
+    private boolean isShareOf(int percent, int share) {
+        Piece k = pieces.get(share);
+        return k.whole != null && fits(k.number, k.whole, pieces.get(percent).number);
+    }
+
+    private static boolean fits(NumberReading part, NumberReading whole, NumberReading percent) {
+        if (whole.value().signum() <= 0) {
+            return false;
+        }
+        BigDecimal stated = percent.printed().multiply(whole.value());
+        BigDecimal off = part.value().multiply(HUNDRED).subtract(stated).abs();
+        int slack = percent.qualifier().isExact() ? percent.printed().scale() : 0;
+        return off.compareTo(whole.value().movePointLeft(slack)) < 0;
     }
 
     private static boolean isBreakdown(Piece piece) {
@@ -260,7 +470,7 @@ final class ShareRules {
     private boolean isOfPlan(int percent) {
         for (int i = percent + 1; i < pieces.size() && i <= percent + 2; i++) {
             Piece piece = pieces.get(i);
-            if (piece.type != Piece.Type.WORD) {
+            if (piece.type != Piece.Type.WORD || piece.is(Cue.AND)) {
                 return false;
             }
             if (piece.is(Cue.AIM) || piece.is(Cue.COMPARED) || piece.is(Cue.UP) || piece.is(Cue.DOWN)) {
@@ -311,6 +521,9 @@ final class ShareRules {
             return;
         }
         int percent = percentBehind(part, whole);
+        if (percent < 0) {
+            percent = percentBefore(part);
+        }
         for (int i = part + 1; percent < 0 && i < at; i++) {
             if (pieces.get(i).isPercent() && !pieces.get(i).taken) {
                 percent = i;
@@ -328,7 +541,7 @@ final class ShareRules {
         }
         k.taken = true;
         n.taken = true;
-        finds.add(figure, k.start, end);
+        finds.add(figure, percent >= 0 ? Math.min(k.start, pieces.get(percent).start) : k.start, end);
     }
 
     private int wholeBehind(int at) {
@@ -353,18 +566,25 @@ final class ShareRules {
             if (piece.sentence != pieces.get(at).sentence || piece.isSign(';') || piece.isShare()) {
                 return -1;
             }
-            if (piece.isPercent() && at - i <= 2 && !(i > 0 && pieces.get(i - 1).isSign('('))) {
+            if (piece.isSign(')')) {
+                i = open(i);
+                continue;
+            }
+            if (piece.isPercent() && at - i <= 2) {
                 return -1;
             }
             if (piece.isCount()) {
-                boolean adjacent =
-                        at - i == 1 || at - i == 4 && pieces.get(i + 1).isSign('(');
+                boolean adjacent = at - i == 1
+                        || pieces.get(i + 1).isSign('(') && pieces.get(at - 1).isSign(')');
                 boolean same = whole + 1 < pieces.size()
                         && i + 1 < pieces.size()
                         && pieces.get(i + 1).type == Piece.Type.WORD
                         && pieces.get(i + 1).word.equals(pieces.get(whole + 1).word);
                 boolean fits =
                         piece.number.value().compareTo(pieces.get(whole).number.value()) <= 0;
+                if (isDecimal(piece) && !isDecimal(pieces.get(whole)) && pieces.get(whole).scale == null) {
+                    return -1;
+                }
                 boolean sure = !weak || adjacent || same || percentBehind(i, whole) >= 0;
                 return sure && (fits || !weak) ? i : -1;
             }
@@ -373,6 +593,21 @@ final class ShareRules {
             }
         }
         return -1;
+    }
+
+    /** The bracket that this one closes, or the first piece. */
+    private int open(int close) {
+        int i = close;
+        while (i > 0
+                && close - i < FAR
+                && !(pieces.get(i).isSign('(') && pieces.get(i).depth == pieces.get(close).depth)) {
+            i--;
+        }
+        return i;
+    }
+
+    private static boolean isDecimal(Piece piece) {
+        return piece.scale == null && piece.number.printed().scale() > 0;
     }
 
     private void percentOf(int at, int whole) {
@@ -423,15 +658,29 @@ final class ShareRules {
         Piece stated = pieces.get(percent);
         Piece intro = percent > 0 ? pieces.get(percent - 1) : null;
         boolean bracket = intro != null && intro.isSign('(');
-        if (intro == null || !bracket && !intro.is(Cue.SHARE) || isOfPlan(percent)) {
+        if (intro == null || !bracket && !intro.is(Cue.SHARE)) {
             return;
         }
+        boolean ofPlan = isOfPlan(percent);
         int part = part(percent);
+        if (part < 0 && !ofPlan) {
+            part = partBehind(percent);
+        }
         if (part < 0) {
             return;
         }
+        int named = ofPlan ? planned(percent, part) : wholeNamed(percent);
+        if (ofPlan && named < 0) {
+            return;
+        }
         Piece k = pieces.get(part);
-        List<Piece> wholes = wholes(part, outerWhole);
+        List<Piece> wholes = new ArrayList<>();
+        if (named > 0) {
+            wholes.add(pieces.get(named));
+        } else {
+            wholes = wholes(part, outerWhole);
+            k = fitted(part, percent, wholes);
+        }
         boolean says = intro.word.startsWith("chiếm")
                 || intro.word.startsWith("account")
                 || intro.word.startsWith("represent");
@@ -439,6 +688,7 @@ final class ShareRules {
             return;
         }
         stated.taken = true;
+        k.taken = true;
         StatedFigure.Builder figure = figure(
                         StatedFigureKind.COUNT_SHARE, k.number, wholes.isEmpty() ? null : wholes.get(0).number, part)
                 .stated(stated, finds);
@@ -447,7 +697,12 @@ final class ShareRules {
                     StatedWhole.builder().number(wholes.get(i).number).build());
         }
         boolean here = !wholes.isEmpty() && wholes.get(0) != outerWhole;
-        finds.add(figure, here ? Math.min(wholes.get(0).start, k.start) : k.start, stated.end);
+        int start = Math.min(k.start, stated.start);
+        int end = Math.max(k.end, stated.end);
+        finds.add(
+                figure,
+                here ? Math.min(wholes.get(0).start, start) : start,
+                here ? Math.max(wholes.get(0).end, end) : end);
     }
 
     private int part(int percent) {
@@ -462,11 +717,116 @@ final class ShareRules {
                     || piece.isPercent()) {
                 return -1;
             }
-            if (piece.isCount()) {
+            if (piece.isCount() && piece.number.qualifier() != Qualifier.LESS_THAN) {
                 return i;
             }
         }
         return -1;
+    }
+
+    /** "chiếm 64%, tương đương 48.000 tỷ đồng": the part stands behind its percentage. */
+    private int partBehind(int percent) {
+        boolean said = false;
+        for (int i = percent + 1; i < pieces.size() && i <= percent + 4; i++) {
+            Piece piece = pieces.get(i);
+            if (piece.isCount()) {
+                return said ? i : -1;
+            }
+            said |= piece.is(Cue.SHARE);
+            if (!piece.is(Cue.SHARE) && !piece.isSign(',') && !piece.isSign('(') && !piece.is(Cue.IS)) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    /** "chiếm 9,6% tổng số 125 xã": the whole stands right behind the percentage. */
+    private int wholeNamed(int percent) {
+        for (int i = percent + 1; i < pieces.size() && i <= percent + 2; i++) {
+            Piece piece = pieces.get(i);
+            if (piece.sentence != pieces.get(percent).sentence) {
+                return -1;
+            }
+            if (piece.is(Cue.OF) || piece.is(Cue.TOTAL)) {
+                return wholeBehind(i);
+            }
+        }
+        return -1;
+    }
+
+    /** "bằng 105,4% dự toán (8.100 tỷ đồng)": the plan that the percentage is of. */
+    private int planned(int percent, int part) {
+        for (int i = percent + 1; i < pieces.size() && i <= percent + NEAR / 2; i++) {
+            Piece piece = pieces.get(i);
+            if (piece.isCount()) {
+                boolean given =
+                        pieces.get(i - 1).isSign('(') || pieces.get(i - 1).is(Cue.IS);
+                return given && sameUnit(part, i) ? i : -1;
+            }
+            if (piece.is(Cue.COMPARED) || piece.type != Piece.Type.WORD && !piece.isSign('(')) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    /**
+     * Adds the counts that the words do not tie to the part, where one of them makes just this percentage; answers the
+     * part, which may then be another: "số trực tuyến là 115.665 và tổng số là 168.746, chiếm 68,54%".
+     */
+    private Piece fitted(int part, int percent, List<Piece> wholes) {
+        Piece k = pieces.get(part);
+        NumberReading stated = pieces.get(percent).number;
+        for (Piece whole : wholes) {
+            if (fits(k.number, whole.number, stated)) {
+                return k;
+            }
+        }
+        for (int i = part - 1; i >= 0 && part - i <= LOOSE; i--) {
+            Piece piece = pieces.get(i);
+            if (k.sentence - piece.sentence > 1) {
+                break;
+            }
+            if (piece.isCount() && i != part && fits(k.number, piece.number, stated) && isLike(i, part)) {
+                wholes.add(piece);
+                return k;
+            }
+            boolean smaller = piece.isCount() && piece.number.value().compareTo(k.number.value()) < 0;
+            if (smaller && wholes.isEmpty() && isTotal(part) && fits(piece.number, k.number, stated)) {
+                wholes.add(k);
+                return piece;
+            }
+        }
+        for (int i = percent + 1; i < pieces.size() && i <= percent + LOOSE; i++) {
+            Piece piece = pieces.get(i);
+            if (piece.sentence != k.sentence) {
+                break;
+            }
+            int whole = piece.is(Cue.OF) ? wholeBehind(i) : -1;
+            if (whole > 0 && fits(k.number, pieces.get(whole).number, stated)) {
+                wholes.add(pieces.get(whole));
+                break;
+            }
+        }
+        return k;
+    }
+
+    /** Whether two counts are of the same, or the first is called a total. */
+    private boolean isLike(int whole, int part) {
+        return unit(part).isEmpty() || sameUnit(whole, part) || isTotal(whole);
+    }
+
+    /** Whether the words before a count call it a total. */
+    private boolean isTotal(int at) {
+        for (int i = at - 1; i >= 0 && at - i <= NEAR && pieces.get(i).type != Piece.Type.SIGN; i--) {
+            if (pieces.get(i).is(Cue.TOTAL)) {
+                return true;
+            }
+            if (pieces.get(i).isCount()) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** The counts that may be the whole of the part: the nearest one that a "trong đó" or "of the" ties to it first. */
@@ -476,11 +836,10 @@ final class ShareRules {
         boolean tied = false;
         for (int i = part - 1; i >= 0 && part - i <= FARTHEST && wholes.size() <= OTHER_WHOLES; i--) {
             Piece piece = pieces.get(i);
-            boolean first = piece.is(Cue.OF) && wholeBehind(i) >= 0;
-            if (piece.is(Cue.WHICH)) {
+            boolean leading = leadsWhole(i) && wholeBehind(i) < part && piece.sentence == k.sentence;
+            if (piece.is(Cue.WHICH) && piece.sentence == k.sentence) {
                 tied = true;
             }
-            boolean leading = first && wholeBehind(i) < part;
             Piece candidate = leading ? pieces.get(wholeBehind(i)) : piece;
             boolean usable = candidate.isCount() && (tied || leading) || candidate.isShare() && tied;
             if (usable

@@ -1,6 +1,8 @@
 package io.github.tiendo.figure;
 
+import io.github.tiendo.notation.NumberReading;
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -97,10 +99,20 @@ final class SlashReader {
             pair.role = Piece.Role.CODE;
             pair.note = isUnderstood ? 0 : -1;
         } else {
-            pair.number = part.number;
+            pair.number = withScaleOf(whole.number, part.number);
             pair.whole = whole.number;
         }
         return pair;
+    }
+
+    /** "4.120/5.860 tỷ": the scale word behind the slash is meant for both. */
+    private static NumberReading withScaleOf(NumberReading whole, NumberReading part) {
+        return whole.scaleWord().isEmpty() || part.scaleWord().isPresent()
+                ? part
+                : NumberReading.builder()
+                        .from(part)
+                        .scaleWord(whole.scaleWord())
+                        .build();
     }
 
     private boolean isUnderstood;
@@ -119,6 +131,9 @@ final class SlashReader {
         BigDecimal a = part.number.value();
         BigDecimal b = whole.number.value();
         boolean percent = hasPercentBehind(at + 3);
+        if (isDialled(part) || isDialled(whole)) {
+            return null;
+        }
         if (isDocument(at) || before != null && before.is(Cue.NUMBER_WORD) && !percent) {
             return null;
         }
@@ -132,7 +147,11 @@ final class SlashReader {
             return null;
         }
         boolean dateBefore = before != null
-                && (before.is(Cue.DATE) || before.is(Cue.TIME_UNIT) || before.is(Cue.UNTIL) || before.is(Cue.FROM));
+                && (before.is(Cue.DATE)
+                        || before.is(Cue.TIME_UNIT)
+                        || before.is(Cue.UNTIL)
+                        || before.is(Cue.FROM)
+                        || before.is(Cue.IN_TIME));
         if (PassageReader.isYear(whole) && !percent) {
             if (PassageReader.isYear(part)
                     || PassageReader.isAtMost(part, 12)
@@ -156,8 +175,12 @@ final class SlashReader {
         if (isRank(at)) {
             return Piece.Type.RANK;
         }
-        if (percent || counted) {
+        boolean vague = isFraction(part, whole) && !part.number.qualifier().isExact();
+        if (percent || counted && !vague) {
             return Piece.Type.SHARE;
+        }
+        if (isFraction(part, whole) && (noun || vague)) {
+            return null;
         }
         boolean integers =
                 a.stripTrailingZeros().scale() <= 0 && b.stripTrailingZeros().scale() <= 0;
@@ -176,6 +199,22 @@ final class SlashReader {
             return said ? Piece.Type.SHARE : null;
         }
         return Piece.Type.SHARE;
+    }
+
+    /** A telephone number begins with a zero, and no count of three digits does. */
+    private static boolean isDialled(Piece piece) {
+        return piece.word.length() > 2 && piece.word.charAt(0) == '0' && Character.isDigit(piece.word.charAt(1));
+    }
+
+    /** "2/3", "1/10": a fraction in lowest terms, as one says it of what is not counted. */
+    private static boolean isFraction(Piece part, Piece whole) {
+        if (part.word.length() > 1 || whole.word.length() > 2) {
+            return false;
+        }
+        int a = part.number.value().intValue();
+        int b = whole.number.value().intValue();
+        boolean lowest = BigInteger.valueOf(a).gcd(BigInteger.valueOf(b)).equals(BigInteger.ONE);
+        return lowest && a < b && (b <= 5 || b == 10);
     }
 
     private boolean isBehindDot(int at) {
