@@ -21,6 +21,7 @@ public abstract class Origins implements Serializable {
      *
      * @return the places; empty for a programme that was not read from a file
      */
+    @Value.Parameter
     public abstract Map<ElementRef, SourceLocation> places();
 
     /**
@@ -35,6 +36,16 @@ public abstract class Origins implements Serializable {
             return Optional.ofNullable(own);
         }
         return Optional.ofNullable(places().get(ElementRef.of(element.kind(), element.id())));
+    }
+
+    /**
+     * Origins of these places.
+     *
+     * @param places the places by element, in the order in which they were read
+     * @return the origins
+     */
+    public static Origins from(Map<ElementRef, SourceLocation> places) {
+        return ImmutableOrigins.of(places);
     }
 
     /**

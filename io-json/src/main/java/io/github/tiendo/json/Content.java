@@ -14,6 +14,7 @@ final class Content implements Serializable {
     private static final long serialVersionUID = 1L;
 
     private static final int BLOCK = 1024;
+    private static final long LINE_FEEDS = Octets.all('\n');
 
     private final String source;
     private final byte[] bytes;
@@ -22,6 +23,8 @@ final class Content implements Serializable {
     private final int firstLine;
     private transient int @Nullable [] lines;
     private transient int @Nullable [] columns;
+    private transient int indexed;
+    private transient @Nullable Cursor last;
 
     /** The first bytes of an array. */
     Content(String source, byte[] bytes, int length) {
@@ -77,19 +80,71 @@ final class Content implements Serializable {
         if (offset < 0) {
             return place.build();
         }
-        index();
-        int block = Math.min(offset, length) / BLOCK;
-        int line = lines[block];
-        int column = columns[block];
-        for (int i = block * BLOCK; i < offset && i < length; i++) {
-            if (bytes[start + i] == '\n') {
-                line++;
-                column = 0;
-            } else {
-                column += units(i);
+        Cursor cursor = cursorAt(Math.min(offset, length));
+        return place.line(firstLine + cursor.line).column(cursor.column + 1).build();
+    }
+
+    /** Goes on from the place that was asked for last, where it is near; places are mostly asked for in order. */
+    private synchronized Cursor cursorAt(int offset) {
+        Cursor cursor = last;
+        if (cursor == null || offset < cursor.offset || offset - cursor.offset > BLOCK) {
+            int block = offset / BLOCK;
+            index(block);
+            cursor = new Cursor(block * BLOCK, lines[block], columns[block]);
+        }
+        cursor = new Cursor(cursor.offset, cursor.line, cursor.column);
+        cursor.pass(offset);
+        last = cursor;
+        return cursor;
+    }
+
+    /** Notes lines and columns as far as this block: most contents are asked for few places, or none. */
+    private void index(int block) {
+        if (lines == null || columns == null) {
+            lines = new int[length / BLOCK + 1];
+            columns = new int[length / BLOCK + 1];
+        }
+        Cursor cursor = new Cursor(indexed * BLOCK, lines[indexed], columns[indexed]);
+        while (indexed < block) {
+            indexed++;
+            cursor.pass(indexed * BLOCK);
+            lines[indexed] = cursor.line;
+            columns[indexed] = cursor.column;
+        }
+    }
+
+    /** A place with its line and column, both from 0. */
+    private final class Cursor {
+        private int offset;
+        private int line;
+        private int column;
+
+        Cursor(int offset, int line, int column) {
+            this.offset = offset;
+            this.line = line;
+            this.column = column;
+        }
+
+        /** Goes on to a later place. */
+        void pass(int end) {
+            while (offset < end) {
+                if (offset + Octets.SIZE <= end && isPlain(Octets.word(bytes, start + offset))) {
+                    column += Octets.SIZE;
+                    offset += Octets.SIZE;
+                } else if (bytes[start + offset] == '\n') {
+                    line++;
+                    column = 0;
+                    offset++;
+                } else {
+                    column += units(offset);
+                    offset++;
+                }
             }
         }
-        return place.line(firstLine + line).column(column + 1).build();
+
+        private boolean isPlain(long word) {
+            return Octets.isAscii(word) && Octets.zeros(word ^ LINE_FEEDS) == 0;
+        }
     }
 
     /** How many UTF-16 units start at an offset. */
@@ -103,33 +158,5 @@ final class Content implements Serializable {
     /** Whether the byte at an offset belongs to the character before it. */
     boolean isContinuation(int offset) {
         return (bytes[start + offset] & 0xC0) == 0x80;
-    }
-
-    private synchronized void index() {
-        if (lines != null) {
-            return;
-        }
-        int[] lineOf = new int[length / BLOCK + 1];
-        int[] columnOf = new int[length / BLOCK + 1];
-        int line = 0;
-        int column = 0;
-        for (int i = 0; i < length; i++) {
-            if (i % BLOCK == 0) {
-                lineOf[i / BLOCK] = line;
-                columnOf[i / BLOCK] = column;
-            }
-            if (bytes[start + i] == '\n') {
-                line++;
-                column = 0;
-            } else {
-                column += units(i);
-            }
-        }
-        if (length % BLOCK == 0) {
-            lineOf[length / BLOCK] = line;
-            columnOf[length / BLOCK] = column;
-        }
-        columns = columnOf;
-        lines = lineOf;
     }
 }

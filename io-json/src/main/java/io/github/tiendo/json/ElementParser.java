@@ -139,8 +139,9 @@ final class ElementParser {
         return false;
     }
 
+    /** Half a character can only stand in UTF-8 where it is escaped. */
     private static boolean mayHaveHalves(Content content) {
-        return Utf8.mayHaveEscapes(content.bytes(), content.start(), content.start() + content.length());
+        return Octets.indexOf('\\', content.bytes(), content.start(), content.start() + content.length()) >= 0;
     }
 
     private void syntax(Content content, int offset) {
@@ -305,12 +306,12 @@ final class ElementParser {
     }
 
     private Object number(JsonParser parser, JsonToken token, String key, int offset) throws IOException {
-        if (token == JsonToken.VALUE_NUMBER_INT && parser.getTextLength() <= LONG_DIGITS) {
-            return BigDecimal.valueOf(parser.getLongValue());
-        }
-        if (parser.getTextLength() <= limits.numbers().maxTextLength()) {
+        int length = parser.getTextLength();
+        if (length <= limits.numbers().maxTextLength()) {
             try {
-                BigDecimal number = parser.getDecimalValue();
+                BigDecimal number = token == JsonToken.VALUE_NUMBER_INT && length <= LONG_DIGITS
+                        ? BigDecimal.valueOf(parser.getLongValue())
+                        : parser.getDecimalValue();
                 if (limits.numbers().allows(number)) {
                     return number;
                 }

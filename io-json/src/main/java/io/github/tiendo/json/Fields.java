@@ -217,7 +217,7 @@ final class Fields {
     }
 
     /** The day of a text such as 2022-12-31; a formatter would take as long as the rest of an observation. */
-    private static Optional<LocalDate> day(String text) {
+    static Optional<LocalDate> day(String text) {
         if (text.length() != DATE_LENGTH || text.charAt(4) != '-' || text.charAt(7) != '-') {
             return Optional.empty();
         }

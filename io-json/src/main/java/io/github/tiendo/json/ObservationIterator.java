@@ -32,6 +32,7 @@ final class ObservationIterator implements Iterator<Observation> {
     private final Consumer<Finding> listener;
     private final Findings findings;
     private final Reading reading;
+    private final ObservationScanner scanner;
     private final Element element = new Element(null, "", 0);
     private @Nullable InputStream bytes;
     private byte[] buffer = new byte[BUFFER];
@@ -49,6 +50,7 @@ final class ObservationIterator implements Iterator<Observation> {
         this.listener = listener;
         this.findings = new Findings(new Content(source, buffer, 0));
         this.reading = new Reading(findings, false, List.of());
+        this.scanner = new ObservationScanner(limits);
     }
 
     @Override
@@ -81,12 +83,7 @@ final class ObservationIterator implements Iterator<Observation> {
         int from = start;
         int lineEnd = -1;
         while (lineEnd < 0) {
-            for (int i = from; i < end; i++) {
-                if (buffer[i] == '\n') {
-                    lineEnd = i;
-                    break;
-                }
-            }
+            lineEnd = Octets.indexOf('\n', buffer, from, end);
             if (lineEnd < 0) {
                 if (end - start > LONGEST_LINE) {
                     skipLine();
@@ -148,11 +145,10 @@ final class ObservationIterator implements Iterator<Observation> {
         tell(Finding.of(JsonFindingCode.LINE_TOO_LONG).with("limit", LONGEST_LINE));
         line++;
         while (true) {
-            for (int i = start; i < end; i++) {
-                if (buffer[i] == '\n') {
-                    start = i + 1;
-                    return;
-                }
+            int lineEnd = Octets.indexOf('\n', buffer, start, end);
+            if (lineEnd >= 0) {
+                start = lineEnd + 1;
+                return;
             }
             start = end;
             if (!fill()) {
@@ -167,9 +163,15 @@ final class ObservationIterator implements Iterator<Observation> {
         if (isBlank(from, lineEnd)) {
             return null;
         }
+        int valid = Utf8.validEnd(buffer, from, lineEnd);
+        Observation usual = valid < lineEnd ? null : scanner.scan(buffer, from, lineEnd);
+        return usual != null ? usual : observation(from, lineEnd, valid);
+    }
+
+    /** The observation of a line by way of its elements, with all that is found. */
+    private @Nullable Observation observation(int from, int lineEnd, int valid) throws IOException {
         Content content = new Content(source, buffer, from, lineEnd - from, line);
         findings.restart(content);
-        int valid = Utf8.validEnd(buffer, from, lineEnd);
         Optional<Observation> read = Optional.empty();
         element.clear();
         if (valid < lineEnd) {

@@ -75,7 +75,7 @@ final class Reading {
     }
 
     Origins origins() {
-        return Origins.builder().places(places).build();
+        return Origins.from(places);
     }
 
     IndicatorId indicator(String id) {

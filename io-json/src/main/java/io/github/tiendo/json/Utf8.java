@@ -1,22 +1,12 @@
 package io.github.tiendo.json;
 
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
-import java.nio.ByteOrder;
-
 /** Checks bytes for UTF-8 as the Unicode standard defines it: no overlong forms, no surrogates, nothing beyond U+10FFFF. */
 final class Utf8 {
 
-    private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
-    private static final long HIGH_BITS = 0x8080808080808080L;
-
-    private static final long LOW_BITS = 0x0101010101010101L;
-    private static final long BACKSLASHES = 0x5C5C5C5C5C5C5C5CL;
-
-    private Utf8() {}
-
     /** How many bytes tell a parser the encoding. */
     private static final int HEAD = 4;
+
+    private Utf8() {}
 
     /** The number of bytes from the start that are whole characters. */
     static int validLength(byte[] bytes) {
@@ -33,8 +23,8 @@ final class Utf8 {
         }
         int i = start;
         while (i < end) {
-            if (i + 8 <= end && ((long) LONGS.get(bytes, i) & HIGH_BITS) == 0) {
-                i += 8;
+            if (i + Octets.SIZE <= end && Octets.isAscii(Octets.word(bytes, i))) {
+                i += Octets.SIZE;
                 continue;
             }
             int size = sizeAt(bytes, i, end);
@@ -44,23 +34,6 @@ final class Utf8 {
             i += size;
         }
         return end;
-    }
-
-    /** Whether there may be a character written as an escape, such as a lone surrogate; false is certain. */
-    static boolean mayHaveEscapes(byte[] bytes, int start, int end) {
-        int i = start;
-        for (; i + 8 <= end; i += 8) {
-            long word = (long) LONGS.get(bytes, i) ^ BACKSLASHES;
-            if ((word - LOW_BITS & ~word & HIGH_BITS) != 0) {
-                return true;
-            }
-        }
-        for (; i < end; i++) {
-            if (bytes[i] == '\\') {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** The size of the character at a place; 0 where there is none. */
