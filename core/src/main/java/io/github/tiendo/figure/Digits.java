@@ -3,6 +3,9 @@ package io.github.tiendo.figure;
 import io.github.tiendo.notation.NumberNotation;
 import io.github.tiendo.notation.NumberReading;
 import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Reads digits with their marks in the dialect of the text. */
@@ -10,6 +13,8 @@ final class Digits {
 
     private static final int LONGEST = 30;
     private static final int PLAIN = 18;
+
+    private static final int REMEMBERED = 1000;
 
     /** Three digits and the mark before them. */
     private static final int GROUP = 4;
@@ -27,6 +32,7 @@ final class Digits {
     }
 
     private final NumberNotation notation;
+    private final Map<String, Optional<NumberReading>> unusual = new HashMap<>();
 
     Digits(NumberNotation notation) {
         this.notation = notation;
@@ -45,7 +51,7 @@ final class Digits {
             return SMALL[digits.charAt(0) * 10 + digits.charAt(1) - 11 * '0' + 10];
         }
         if (digits.length() > PLAIN) {
-            return notation.parse(digits).value().orElse(null);
+            return unusual(digits);
         }
         int decimal = isDecimal(digits) ? digits.indexOf(notation.dialect().decimalMark()) : -1;
         if (decimal > 0) {
@@ -55,7 +61,16 @@ final class Digits {
             return NumberReading.of(BigDecimal.valueOf(withoutMarks(digits)));
         }
         boolean marked = digits.indexOf('.') >= 0 || digits.indexOf(',') >= 0;
-        return marked ? notation.parse(digits).value().orElse(null) : plain(digits);
+        return marked ? unusual(digits) : plain(digits);
+    }
+
+    /** What needs the whole notation: "1.1" of a heading, "10.2.9", marks of another language. Such numbers recur. */
+    private @Nullable NumberReading unusual(String digits) {
+        if (unusual.size() > REMEMBERED) {
+            unusual.clear();
+        }
+        return unusual.computeIfAbsent(digits, number -> notation.parse(number).value())
+                .orElse(null);
     }
 
     private static long withoutMarks(String digits) {

@@ -129,6 +129,7 @@ public final class FigureScanner {
         private static final int NOTE_BACK = 60;
 
         private final String text;
+        private final Places places;
         private final Finds finds;
         private final PassageReader reader;
         private final Footnotes notes = new Footnotes();
@@ -140,14 +141,15 @@ public final class FigureScanner {
 
         TextReader(String source, String text, Digits digits) {
             this.text = text;
-            this.finds = new Finds(source, text);
+            this.places = new Places(source);
+            this.finds = new Finds(text, places);
             this.reader = new PassageReader(text, digits);
             this.lists = new ListRules(text, finds);
             this.bracket = text.indexOf('[');
         }
 
         FigureScan read() {
-            List<Passage> passages = Passages.of(text);
+            List<Passage> passages = Passages.of(text, places);
             for (Passage passage : passages) {
                 footnotes(passage);
             }

@@ -19,9 +19,9 @@ final class Finds {
     private final List<Found> figures = new ArrayList<>();
     private final List<Unread> unread = new ArrayList<>();
 
-    Finds(String source, String text) {
+    Finds(String text, Places places) {
         this.text = text;
-        this.places = new Places(source, text);
+        this.places = places;
     }
 
     String words(int start, int end) {

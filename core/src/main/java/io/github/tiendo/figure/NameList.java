@@ -108,13 +108,15 @@ record NameList(List<String> names, boolean isOpenEnded) {
         return list;
     }
 
-    /** How many names a text can hold at most, told by the marks that may stand between two. */
-    static int most(String raw) {
+    /** How many names a part of a text can hold at most, told by the marks that may stand between two. */
+    static int most(String text, int from, int to) {
         int most = 1;
-        for (int i = 0; i < raw.length(); i++) {
-            char c = raw.charAt(i);
+        for (int i = from; i < to; i++) {
+            char c = text.charAt(i);
             boolean and = c == ' '
-                    && (raw.startsWith("và ", i + 1) || raw.startsWith("and ", i + 1) || raw.startsWith("& ", i + 1));
+                    && (text.startsWith("và ", i + 1)
+                            || text.startsWith("and ", i + 1)
+                            || text.startsWith("& ", i + 1));
             most += c == ',' || c == ';' || and ? 1 : 0;
         }
         return most;

@@ -139,12 +139,12 @@ final class NameRules {
         if (end <= start || budget < 0) {
             return false;
         }
-        String raw = text.substring(start, Math.min(end, start + LONGEST));
+        int last = Math.min(end, start + LONGEST);
         List<Integer> expected = expected(pieces.get(at));
-        int least = Collections.min(expected);
-        if (NameList.most(raw) * 2 < least) {
+        if (NameList.most(text, start, last) * 2 < Collections.min(expected)) {
             return false;
         }
+        String raw = text.substring(start, last);
         Optional<NameList> list = NameList.of(withoutIntroduction(raw), expected);
         if (list.isEmpty() || !isPlausible(pieces.get(at), list.get(), raw, bracket)) {
             return false;

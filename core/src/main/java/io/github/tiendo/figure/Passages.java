@@ -1,6 +1,7 @@
 package io.github.tiendo.figure;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -17,7 +18,26 @@ final class Passages {
 
     private static final String SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 
+    private static final byte NOTHING = 0;
+    private static final byte DIGIT = 1;
+    private static final byte OPEN = 2;
+    private static final byte CLOSE = 3;
+    private static final byte BREAK = 4;
+
+    /** What a character is to a line, by its code; the table spares a look at blanks and letters one by one. */
+    private static final byte[] SORTS = new byte['\u2029' + 1];
+
+    static {
+        Arrays.fill(SORTS, '0', '9' + 1, DIGIT);
+        SORTS['('] = OPEN;
+        SORTS[')'] = CLOSE;
+        for (char c : new char[] {'\n', '\r', '\f', '\u0085', '\u2028', '\u2029'}) {
+            SORTS[c] = BREAK;
+        }
+    }
+
     private final String text;
+    private final Places places;
     private final List<Passage> passages = new ArrayList<>();
     private int start = -1;
     private int end;
@@ -26,14 +46,18 @@ final class Passages {
     private boolean digit;
     private int lineStart;
     private int openBrackets;
+    private boolean lineHasDigit;
+    private int lineBrackets;
     private boolean spaced;
 
-    private Passages(String text) {
+    private Passages(String text, Places places) {
         this.text = text;
+        this.places = places;
     }
 
-    static List<Passage> of(String text) {
-        return new Passages(text).split();
+    /** The passages of a text, whose lines and pages are added to the places. */
+    static List<Passage> of(String text, Places places) {
+        return new Passages(text, places).split();
     }
 
     /** The value of a superscript digit, or -1. */
@@ -43,26 +67,9 @@ final class Passages {
 
     private List<Passage> split() {
         int blankLines = 0;
-        int length = text.length();
         int at = 0;
-        while (at < length) {
-            int lineEnd = at;
-            boolean hasDigit = false;
-            int brackets = 0;
-            for (; lineEnd < length; lineEnd++) {
-                char c = text.charAt(lineEnd);
-                if (c > '9') {
-                    if (c >= '\u0085' && isUnicodeBreak(c)) {
-                        break;
-                    }
-                } else if (c >= '0') {
-                    hasDigit = true;
-                } else if (c <= '\r' && isBreak(c)) {
-                    break;
-                } else {
-                    brackets += c == '(' ? 1 : c == ')' ? -1 : 0;
-                }
-            }
+        while (at < text.length()) {
+            int lineEnd = lineEnd(at);
             int first = at;
             while (first < lineEnd && isSpace(text.charAt(first))) {
                 first++;
@@ -74,32 +81,66 @@ final class Passages {
             if (first == last) {
                 blankLines++;
             } else {
-                line(first, last, blankLines, hasDigit, brackets);
+                line(first, last, blankLines);
                 blankLines = 0;
             }
-            boolean pair = lineEnd + 1 < length && text.charAt(lineEnd) == '\r' && text.charAt(lineEnd + 1) == '\n';
-            at = lineEnd + (pair ? 2 : 1);
+            at = behindBreak(lineEnd);
         }
         close();
         return passages;
     }
 
-    private void line(int first, int last, int blankLines, boolean hasDigit, int brackets) {
+    /** The end of the line that begins here; notes what it holds on the way. */
+    private int lineEnd(int from) {
+        int length = text.length();
+        boolean digits = false;
+        int open = 0;
+        int at = from;
+        boolean inside = true;
+        while (at < length && inside) {
+            char c = text.charAt(at);
+            byte sort = c < SORTS.length ? SORTS[c] : NOTHING;
+            if (sort != NOTHING) {
+                digits |= sort == DIGIT;
+                open += sort == OPEN ? 1 : sort == CLOSE ? -1 : 0;
+                inside = sort != BREAK;
+            }
+            at += inside ? 1 : 0;
+        }
+        lineHasDigit = digits;
+        lineBrackets = open;
+        return at;
+    }
+
+    /** Where the text goes on behind the break that ends a line. */
+    private int behindBreak(int lineEnd) {
+        char mark = lineEnd < text.length() ? text.charAt(lineEnd) : 0;
+        boolean pair = mark == '\r' && lineEnd + 1 < text.length() && text.charAt(lineEnd + 1) == '\n';
+        int behind = lineEnd + (pair ? 2 : 1);
+        if (mark == '\n' || mark == '\r') {
+            places.addLine(behind);
+        } else if (mark == '\f') {
+            places.addPage(behind);
+        }
+        return behind;
+    }
+
+    private void line(int first, int last, int blankLines) {
         char mark = bulletAt(first, last);
         int number = mark == 0 ? noteAt(first, last) : 0;
         if (start >= 0 && mark == 0 && number == 0 && continues(first, last, blankLines)) {
             spaced |= blankLines == 1;
             end = last;
-            digit |= hasDigit;
-            openBrackets += brackets;
+            digit |= lineHasDigit;
+            openBrackets += lineBrackets;
         } else {
             close();
             start = first;
             end = last;
             bullet = mark;
             note = number;
-            digit = hasDigit;
-            openBrackets = brackets;
+            digit = lineHasDigit;
+            openBrackets = lineBrackets;
             spaced = false;
         }
         lineStart = first;
@@ -199,14 +240,6 @@ final class Passages {
                 && at < last
                 && (text.charAt(at) == ':' || text.charAt(at) == ']' && at + 1 < last && text.charAt(at + 1) == ':');
         return closed ? value : 0;
-    }
-
-    private static boolean isBreak(char c) {
-        return c == '\n' || c == '\r' || c == '\f';
-    }
-
-    private static boolean isUnicodeBreak(char c) {
-        return c == '\u0085' || c == '\u2028' || c == '\u2029';
     }
 
     static boolean isSpace(char c) {

@@ -9,73 +9,67 @@ final class Places {
     private static final int NEAR = 64;
 
     private final String source;
-    private final int[] lines;
-    private final int[] pages;
+    private final Starts lines = new Starts();
+    private final Starts pages = new Starts();
 
     /** The line that was asked for last; the next one is near, as a rule. */
     private int line;
 
-    Places(String source, String text) {
+    Places(String source) {
         this.source = source;
-        this.lines = behindLineBreaks(text);
-        this.pages = behind(text, '\f');
     }
 
-    /** Where lines begin; a carriage return before a line feed begins none of its own. */
-    private static int[] behindLineBreaks(String text) {
-        int[] feeds = behind(text, '\n');
-        int[] returns = behind(text, '\r');
-        int[] starts = Arrays.copyOf(feeds, feeds.length + returns.length);
-        int count = feeds.length;
-        for (int start : returns) {
-            if (start == text.length() || text.charAt(start) != '\n') {
-                starts[count++] = start;
+    /** Growing numbers. */
+    private static final class Starts {
+        private int[] values = new int[16];
+        private int count;
+
+        void add(int start) {
+            if (count == values.length) {
+                values = Arrays.copyOf(values, count * 2);
             }
+            values[count++] = start;
         }
-        int[] lines = Arrays.copyOf(starts, count);
-        Arrays.sort(lines);
-        return lines;
+
+        /** How many are not behind an index: a few steps from a guess, else by halves. */
+        int before(int index, int guess) {
+            int most = Math.min(count, guess + NEAR);
+            int before = guess;
+            if (before == 0 || values[before - 1] <= index) {
+                while (before < most && values[before] <= index) {
+                    before++;
+                }
+                if (before < most || before == count) {
+                    return before;
+                }
+            }
+            int found = Arrays.binarySearch(values, 0, count, index);
+            return found >= 0 ? found + 1 : -found - 1;
+        }
+
+        int last(int before) {
+            return before == 0 ? 0 : values[before - 1];
+        }
     }
 
-    private static int[] behind(String text, char mark) {
-        int[] starts = new int[16];
-        int count = 0;
-        for (int i = text.indexOf(mark); i >= 0; i = text.indexOf(mark, i + 1)) {
-            if (count == starts.length) {
-                starts = Arrays.copyOf(starts, count * 2);
-            }
-            starts[count++] = i + 1;
-        }
-        return Arrays.copyOf(starts, count);
+    /** Lines and pages are added in the order of the text. */
+    void addLine(int start) {
+        lines.add(start);
+    }
+
+    void addPage(int start) {
+        pages.add(start);
     }
 
     SourceLocation at(int index) {
-        line = before(lines, index, line);
-        int lineStart = line == 0 ? 0 : lines[line - 1];
-        int page = before(pages, index, 0);
-        int pageStart = page == 0 ? 0 : pages[page - 1];
+        line = lines.before(index, line);
+        int page = pages.before(index, 0);
+        int start = Math.max(lines.last(line), pages.last(page));
         SourceLocation.Builder location =
-                SourceLocation.builder().source(source).line(line + 1);
-        location.column(index - Math.max(lineStart, pageStart) + 1);
-        if (pages.length > 0) {
+                SourceLocation.builder().source(source).line(line + 1).column(index - start + 1);
+        if (pages.count > 0) {
             location.page(page + 1);
         }
         return location.build();
-    }
-
-    /** How many starts are not behind an index: a few steps from a guess, else by halves. */
-    private static int before(int[] starts, int index, int guess) {
-        int most = Math.min(starts.length, guess + NEAR);
-        int count = guess;
-        if (count == 0 || starts[count - 1] <= index) {
-            while (count < most && starts[count] <= index) {
-                count++;
-            }
-            if (count < most || count == starts.length) {
-                return count;
-            }
-        }
-        int found = Arrays.binarySearch(starts, index);
-        return found >= 0 ? found + 1 : -found - 1;
     }
 }

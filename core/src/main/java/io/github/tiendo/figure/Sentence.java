@@ -17,7 +17,7 @@ record Sentence(int end, boolean hasDigit) {
         boolean digit = false;
         for (int i = from; i < to; i++) {
             char c = text.charAt(i);
-            if (c <= '9') {
+            if (c <= '9' && c >= '.') {
                 if (c >= '0') {
                     digit = true;
                 } else if (c == '.' && i - WORD >= from && isEnd(text, i, to)) {
