@@ -138,6 +138,7 @@ public final class FigureScanner {
         private final LonePercentages lone = new LonePercentages();
         private int bracket;
         private @Nullable Piece lastCount;
+        private List<Piece> lastCounts = List.of();
 
         TextReader(String source, String text, Digits digits) {
             this.text = text;
@@ -237,12 +238,18 @@ public final class FigureScanner {
                 remember(passage, pieces);
             }
             lastCount = firstCount(pieces);
+            if (passage.note() == 0) {
+                lastCounts = lastCounts(pieces);
+            }
         }
 
         private void rules(Passage passage, List<Piece> pieces) {
             Contents contents = reader.contents();
+            List<Piece> outer = passage.note() > 0
+                    ? sentencesOfNotes.getOrDefault(passage.note(), List.of())
+                    : pieces.get(0).is(Cue.WHICH) ? lastCounts : List.of();
             if (PartRules.mayFind(contents)) {
-                new PartRules(pieces, finds).read(sentencesOfNotes.getOrDefault(passage.note(), List.of()));
+                new PartRules(pieces, finds).read(outer);
             }
             new NameRules(text, pieces, notes, finds).read();
             if (GrowthRules.mayFind(contents)) {
@@ -251,7 +258,8 @@ public final class FigureScanner {
             if (TaskRules.mayFind(contents)) {
                 new TaskRules(pieces, finds).read();
             }
-            new ShareRules(pieces, contents, finds).read(lists.whole(passage), lone);
+            Piece whole = lists.whole(passage);
+            new ShareRules(pieces, contents, finds).read(whole == null ? outer : List.of(whole), lone);
         }
 
         /** Keeps the counts before the mark of a footnote, which may say what they are made of. */
@@ -275,6 +283,22 @@ public final class FigureScanner {
                 }
                 sentencesOfNotes.put(pieces.get(i).note, counts);
             }
+        }
+
+        /** The counts of the last sentence, the last first. */
+        private static List<Piece> lastCounts(List<Piece> pieces) {
+            int last = pieces.size() - 1;
+            List<Piece> counts = new ArrayList<>();
+            for (int i = last; i >= 0 && last - i <= NOTE_BACK && counts.size() < 4; i--) {
+                Piece piece = pieces.get(i);
+                if (piece.sentence != pieces.get(last).sentence) {
+                    break;
+                }
+                if (piece.isCount()) {
+                    counts.add(piece);
+                }
+            }
+            return counts;
         }
 
         private static @Nullable Piece firstCount(List<Piece> pieces) {

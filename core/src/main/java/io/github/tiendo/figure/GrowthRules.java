@@ -4,6 +4,7 @@ import io.github.tiendo.notation.NumberReading;
 import io.github.tiendo.notation.PercentForm;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Finds changes: "từ a lên b, tăng p%", "b, tăng p% so với a", "gấp n lần", "rose from a to b". */
@@ -11,6 +12,9 @@ final class GrowthRules {
 
     private static final int NEAR = 6;
     private static final int FAR = 18;
+
+    /** Words of the period before: "cùng kỳ", "kỳ trước", "last year". */
+    private static final Set<String> EARLIER = Set.of("cùng", "trước", "ngoái", "last", "previous", "earlier");
 
     /** Where it started and ended, as places in the pieces. */
     private record Ends(int first, int last, int earlier, int later, int direction) {}
@@ -30,6 +34,7 @@ final class GrowthRules {
 
     static boolean mayFind(Contents contents) {
         return contents.has(Cue.FROM)
+                || contents.has(Cue.COMPARED)
                 || contents.has(Cue.UP)
                 || contents.has(Cue.DOWN)
                 || contents.has(Cue.MULTIPLE)
@@ -47,7 +52,15 @@ final class GrowthRules {
         for (int i = 0; i < pieces.size(); i++) {
             Piece piece = pieces.get(i);
             if (piece.is(Cue.FROM)) {
+                int known = ends.size();
                 ends(i);
+                if (ends.size() == known) {
+                    endsBefore(i);
+                }
+            } else if (piece.is(Cue.COMPARED)) {
+                endsAround(i);
+            } else if (piece.isSign('(')) {
+                endInBracket(i);
             } else if (piece.isSign('→') || piece.isSign('⟶') || piece.isSign('➔')) {
                 arrow(i);
             }
@@ -61,6 +74,7 @@ final class GrowthRules {
             int best = nearest(ends.get(e), used, from);
             if (best >= 0) {
                 used[best] = true;
+                second(ends.get(e), changes.get(best), best + 1, used);
             }
             while (from < changes.size()
                     && changes.get(from).last() < ends.get(e).first() - 3 * FAR) {
@@ -122,6 +136,118 @@ final class GrowthRules {
             direction = pieces.get(first).is(Cue.UP) ? 1 : -1;
         }
         ends.add(new Ends(first, later, earlier, later, direction));
+    }
+
+    /** "increased to b from a", "b, up from a": the later value stands before the earlier one. */
+    private void endsBefore(int from) {
+        int earlier = value(from + 1, NEAR, from);
+        if (earlier < 0 || from == 0) {
+            return;
+        }
+        Piece before = pieces.get(from - 1);
+        int direction = before.is(Cue.UP) ? 1 : before.is(Cue.DOWN) ? -1 : 0;
+        int later = direction == 0 ? toBefore(from) : laterBefore(from - 1, earlier);
+        if (later < 0) {
+            return;
+        }
+        int first = later;
+        for (int i = later - 1; i >= 0 && later - i <= NEAR && direction == 0; i--) {
+            direction = pieces.get(i).is(Cue.UP) ? 1 : pieces.get(i).is(Cue.DOWN) ? -1 : 0;
+            first = direction == 0 ? first : i;
+        }
+        if (direction != 0) {
+            ends.add(new Ends(first, earlier, earlier, later, direction));
+        }
+    }
+
+    /** The value between "to" and a "from" that follows it. */
+    private int toBefore(int from) {
+        for (int i = from - 1; i > 0 && from - i <= NEAR; i--) {
+            if (isValue(pieces.get(i))) {
+                return pieces.get(i - 1).is(Cue.TO)
+                                || pieces.get(i - 1).is(Cue.TO_UP)
+                                || pieces.get(i - 2 < 0 ? 0 : i - 2).is(Cue.TO)
+                        ? i
+                        : -1;
+            }
+            if (pieces.get(i).type != Piece.Type.WORD) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    /** The value or the part of a share before a place that is a percentage just as the other value is. */
+    private int laterBefore(int at, int other) {
+        for (int i = at - 1; i >= 0 && at - i <= 2 * FAR; i--) {
+            Piece piece = pieces.get(i);
+            if (piece.sentence != pieces.get(at).sentence || piece.isSign(';')) {
+                return -1;
+            }
+            boolean like =
+                    isValue(piece) && piece.isPercent() == pieces.get(other).isPercent() || piece.isShare();
+            if (like && piece.depth <= pieces.get(at).depth && !isWhole(i)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private boolean isWhole(int at) {
+        return at > 0 && pieces.get(at - 1).is(Cue.OF);
+    }
+
+    /** "78.5 per cent in 2023, compared with 74.2 per cent in 2022, an increase of 4.3 points". */
+    private void endsAround(int compared) {
+        int earlier = value(compared + 1, NEAR, compared);
+        if (earlier < 0) {
+            return;
+        }
+        int later = -1;
+        for (int i = compared - 1; i >= 0 && compared - i <= FAR && later < 0; i--) {
+            Piece piece = pieces.get(i);
+            if (piece.sentence != pieces.get(compared).sentence || piece.is(Cue.UP) || piece.is(Cue.DOWN)) {
+                return;
+            }
+            later = isValue(piece) && piece.depth <= pieces.get(compared).depth ? i : -1;
+        }
+        boolean apart = false;
+        for (int i = compared + 1; i < earlier; i++) {
+            apart |= pieces.get(i).type == Piece.Type.SIGN;
+        }
+        boolean like = later >= 0
+                && !apart
+                && !(later > 0
+                        && (pieces.get(later - 1).is(Cue.UP)
+                                || pieces.get(later - 1).is(Cue.DOWN)))
+                && pieces.get(later).isPercent() == pieces.get(earlier).isPercent()
+                && (pieces.get(later).isPercent() || unit(later).equals(unit(earlier)));
+        if (like) {
+            ends.add(new Ends(later, earlier, earlier, later, 0));
+        }
+    }
+
+    /** "18,5 tỷ USD (cùng kỳ 16,2 tỷ USD)": the earlier value in a bracket behind the later one. */
+    private void endInBracket(int open) {
+        boolean before = false;
+        for (int i = open + 1; i < pieces.size() && i <= open + NEAR; i++) {
+            Piece piece = pieces.get(i);
+            if (isValue(piece)) {
+                int later = before ? laterBefore(open, i) : -1;
+                if (later >= 0 && pieces.get(later).isCount() && unit(later).equals(unit(i)) && !unit(i).isEmpty()) {
+                    ends.add(new Ends(later, i, i, later, 0));
+                }
+                return;
+            }
+            if (piece.type != Piece.Type.WORD && piece.role != Piece.Role.DATE) {
+                return;
+            }
+            before |= EARLIER.contains(piece.word) || piece.role == Piece.Role.DATE;
+        }
+    }
+
+    private String unit(int at) {
+        return at + 1 < pieces.size() && pieces.get(at + 1).type == Piece.Type.WORD ? pieces.get(at + 1).word : "";
     }
 
     /** "10 → 12". */
@@ -241,6 +367,29 @@ final class GrowthRules {
         return best;
     }
 
+    /** "giảm 127 vụ (từ 845 vụ xuống còn 718 vụ), tương ứng giảm 15,03%": one way said twice, in another form. */
+    private void second(Ends end, Change first, int next, boolean[] used) {
+        if (next >= changes.size() || used[next] || first.form() == ChangeForm.PERCENT) {
+            return;
+        }
+        Change change = changes.get(next);
+        int behind = Math.max(first.last(), end.last());
+        boolean same = pieces.get(change.number()).sentence == pieces.get(end.first()).sentence
+                && change.direction() == first.direction()
+                && change.form() == ChangeForm.PERCENT
+                && change.first() > behind
+                && change.first() - behind <= NEAR
+                && !pieces.get(end.later()).isPercent();
+        for (int i = behind + 1; i < change.first() && same; i++) {
+            Piece piece = pieces.get(i);
+            same = !piece.isSign(';') && !piece.is(Cue.AND) && piece.type != Piece.Type.NUMBER;
+        }
+        if (same) {
+            used[next] = true;
+            emit(end, change);
+        }
+    }
+
     /** "tăng 26% từ a lên b": the change stands before, sharing its verb with the ends. */
     private static boolean isBetween(Change change, Ends end) {
         return change.last() < end.earlier();
@@ -333,7 +482,10 @@ final class GrowthRules {
             return;
         }
         int earlier = earlierBehind(change);
-        int later = laterBefore(change);
+        int later = laterBefore(change, earlier);
+        if (earlier < 0 && !hasCompared(change) && later >= 0 && byYears(change, later)) {
+            return;
+        }
         Piece value = later >= 0 ? pieces.get(later) : change.first() == 0 ? before : null;
         if (value == null || earlier < 0 && !hasCompared(change)) {
             return;
@@ -361,23 +513,51 @@ final class GrowthRules {
             end = pieces.get(earlier).end;
         }
         finds.add(figure, value.start, end);
+        int percent = percentInBracket(change);
+        if (percent >= 0 && earlier >= 0 && !percents) {
+            pieces.get(percent).taken = true;
+            finds.add(figure.stated(pieces.get(percent), finds).change(ChangeForm.PERCENT), value.start, end);
+        }
+    }
+
+    /** "giảm 45 vụ (12,7%)": the same change in percent, or -1. */
+    private int percentInBracket(Change change) {
+        for (int i = change.last() + 1; i <= change.last() + 3 && change.form() == ChangeForm.DIFFERENCE; i++) {
+            if (isPercentInBracket(i)) {
+                return i + 1;
+            }
+        }
+        return -1;
     }
 
     private boolean hasCompared(Change change) {
-        for (int i = change.last() + 1; i < pieces.size() && i <= change.last() + 5; i++) {
+        for (int i = change.last() + 1; i < pieces.size() && i <= change.last() + 8; i++) {
             if (pieces.get(i).is(Cue.COMPARED)) {
                 return true;
             }
-            if (pieces.get(i).type != Piece.Type.WORD) {
+            if (isPercentInBracket(i)) {
+                i += 2;
+            } else if (pieces.get(i).type != Piece.Type.WORD) {
                 return false;
             }
         }
         return false;
     }
 
+    private boolean isPercentInBracket(int at) {
+        return at + 2 < pieces.size()
+                && pieces.get(at).isSign('(')
+                && pieces.get(at + 1).isPercent()
+                && pieces.get(at + 2).isSign(')');
+    }
+
     private int earlierBehind(Change change) {
         boolean open = change.form() == ChangeForm.MULTIPLE || change.form() == ChangeForm.TIMES_MORE;
         for (int i = change.last() + 1; i < pieces.size() && i <= change.last() + FAR; i++) {
+            if (isPercentInBracket(i)) {
+                i += 2;
+                continue;
+            }
             Piece piece = pieces.get(i);
             if (piece.sentence != pieces.get(change.number()).sentence
                     || piece.isSign(';')
@@ -397,7 +577,45 @@ final class GrowthRules {
         return -1;
     }
 
-    private int laterBefore(Change change) {
+    /** "Năm 2023 đạt 320 nghìn lượt, năm 2022 đạt 250 nghìn lượt, tăng 28%": years tell which value is the later one. */
+    private boolean byYears(Change change, int nearest) {
+        int year = yearBefore(nearest);
+        int other = -1;
+        for (int i = nearest - 1; i >= 0 && nearest - i <= FAR && year > 0 && other < 0; i--) {
+            if (pieces.get(i).sentence != pieces.get(nearest).sentence
+                    || pieces.get(i).isSign(';')) {
+                return false;
+            }
+            other = isValue(pieces.get(i))
+                            && pieces.get(i).isPercent() == pieces.get(nearest).isPercent()
+                    ? i
+                    : -1;
+        }
+        int otherYear = other < 0 ? 0 : yearBefore(other);
+        boolean like = otherYear > 0 && otherYear != year && unit(other).equals(unit(nearest));
+        if (like) {
+            int earlier = otherYear < year ? other : nearest;
+            int later = earlier == other ? nearest : other;
+            emit(new Ends(other, nearest, earlier, later, 0), change);
+        }
+        return like;
+    }
+
+    /** The year that the words before a value name, or 0. */
+    private int yearBefore(int value) {
+        for (int i = value - 1; i >= 0 && value - i <= NEAR; i--) {
+            Piece piece = pieces.get(i);
+            if (piece.role == Piece.Role.DATE && PassageReader.isYear(piece)) {
+                return Integer.parseInt(piece.word);
+            }
+            if (isValue(piece)) {
+                return 0;
+            }
+        }
+        return 0;
+    }
+
+    private int laterBefore(Change change, int earlier) {
         for (int i = change.first() - 1; i >= 0 && change.first() - i <= FAR; i--) {
             Piece piece = pieces.get(i);
             if (piece.sentence != pieces.get(change.first()).sentence
@@ -407,7 +625,9 @@ final class GrowthRules {
                     || piece.is(Cue.DOWN)) {
                 return -1;
             }
-            if (isValue(piece)) {
+            boolean like =
+                    earlier < 0 || piece.isPercent() == pieces.get(earlier).isPercent();
+            if (isValue(piece) && like && piece.depth <= pieces.get(change.first()).depth) {
                 return i;
             }
         }

@@ -197,6 +197,8 @@ final class Lexicon {
                 "grew by",
                 "growing",
                 "rising");
+        add(Cue.UP, "doubled", "tripled", "gấp đôi", "gấp ba", "tăng gấp đôi", "tăng gấp ba");
+        add(Cue.DOWN, "halved", "giảm một nửa");
         add(Cue.UP, "higher", "gain of", "climbed", "climbed by", "an increase of", "a rise of", "jumped", "expanded");
         add(Cue.UP, "increasing", "increasing by", "cải thiện", "nâng", "a growth of", "tăng tới", "tăng đến", "risen");
         add(Cue.UP, "grown", "tăng trưởng đạt", "jumped by", "a gain of", "nâng tỷ lệ", "surged", "soared", "mở rộng");

@@ -18,6 +18,9 @@ final class ListRules {
     private static final int MOST_ITEMS = 400;
     private static final int REMEMBERED = 24;
 
+    /** Pieces from a count in brackets to the end of a heading: "(04 tỉnh):". */
+    private static final int BRACKET = 6;
+
     /** One item of a list. */
     private record Item(
             Passage passage,
@@ -119,7 +122,8 @@ final class ListRules {
             Piece piece = pieces.get(i);
             partsFollow |= total == null
                     && (piece.is(Cue.WHICH) || piece.is(Cue.COMPRISE) || piece.is(Cue.LIST_OF) || piece.is(Cue.IS));
-            boolean usable = piece.isCountOrShare() && piece.number.scaleWord().isEmpty() && piece.depth == 0;
+            boolean last = pieces.size() - i <= BRACKET;
+            boolean usable = piece.isCountOrShare() && piece.number.scaleWord().isEmpty() && (piece.depth == 0 || last);
             if (usable && total == null) {
                 total = piece;
             }

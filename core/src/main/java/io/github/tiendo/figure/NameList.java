@@ -2,7 +2,9 @@ package io.github.tiendo.figure;
 
 import io.github.tiendo.notation.NormalText;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -22,11 +24,14 @@ record NameList(List<String> names, boolean isOpenEnded) {
     private static final int LONGEST = 6000;
 
     /** In how many ways a list is cut. */
-    private static final int WAYS = 5;
+    private static final int WAYS = 6;
 
     private static final Set<String> PREDICATES = Set.of(
             "có", "đã", "chưa", "là", "được", "đang", "hiện", "vẫn", "sẽ", "không", "have", "has", "had", "are", "is",
             "were", "was", "did", "do", "will", "not");
+
+    private static final Set<String> FIGURE_VERBS =
+            Set.of("tăng", "giảm", "đạt", "chiếm", "là", "with", "at", "up", "down");
 
     private static final List<String> KINDS = List.of(
             "tỉnh",
@@ -62,7 +67,7 @@ record NameList(List<String> names, boolean isOpenEnded) {
             }
             depth -= (c == ')' || c == ']') && depth > 0 ? 1 : 0;
         }
-        String list = flat.toString().trim();
+        String list = withoutFigures(flat.toString()).trim();
         int dots = endOfSentence(list);
         boolean open = dots < list.length() && list.charAt(dots) == '…' || list.startsWith("..", dots);
         list = list.substring(0, dots);
@@ -75,6 +80,50 @@ record NameList(List<String> names, boolean isOpenEnded) {
             list = list.substring(0, list.length() - 1);
         }
         return reading(list, open, expected);
+    }
+
+    /** "Bắc Giang tăng 14,01%, Quảng Ngãi 12,4%": the list without the percentages and decimals beside its names. */
+    private static String withoutFigures(String list) {
+        StringBuilder plain = new StringBuilder(list.length());
+        int i = 0;
+        while (i < list.length()) {
+            int end = i;
+            boolean figure = false;
+            while (end < list.length() && (isDigit(list, end) || end > i && isMark(list, end))) {
+                figure |= !isDigit(list, end);
+                end++;
+            }
+            if (end == i || !figure && (end == list.length() || list.charAt(end) != '%')) {
+                plain.append(list, i, Math.max(end, i + 1));
+                i = Math.max(end, i + 1);
+                continue;
+            }
+            i = end < list.length() && list.charAt(end) == '%' ? end + 1 : end;
+            cutVerb(plain);
+        }
+        return plain.toString();
+    }
+
+    private static boolean isDigit(String text, int at) {
+        return at < text.length() && text.charAt(at) >= '0' && text.charAt(at) <= '9';
+    }
+
+    private static boolean isMark(String text, int at) {
+        return (text.charAt(at) == ',' || text.charAt(at) == '.') && isDigit(text, at + 1);
+    }
+
+    /** Takes off the word that told what the number is of a name. */
+    private static void cutVerb(StringBuilder plain) {
+        int end = plain.length();
+        while (end > 0 && plain.charAt(end - 1) == ' ') {
+            end--;
+        }
+        int word = plain.lastIndexOf(" ", end - 1);
+        if (word > 0 && FIGURE_VERBS.contains(plain.substring(word + 1, end))) {
+            plain.setLength(word);
+        } else {
+            plain.setLength(end);
+        }
     }
 
     /** Where a sentence or an open list ends: at "...", or at a full stop before a capital. */
@@ -148,6 +197,7 @@ record NameList(List<String> names, boolean isOpenEnded) {
             }
             case 2 -> withAnd(cut(list, ";,"));
             case 3 -> cut(list, ";,");
+            case 4 -> withAnds(cut(list, ";,"));
             default -> withAnd(cut(beforePredicate(list), ";,"));
         };
     }
@@ -203,6 +253,29 @@ record NameList(List<String> names, boolean isOpenEnded) {
             cut.add(last);
         }
         return cut;
+    }
+
+    /** Cuts each item at an "và" before a word that several items begin with: "Đức Tùng và MN Bùi Xá". */
+    private static List<String> withAnds(List<String> items) {
+        Map<String, Integer> first = new HashMap<>();
+        items.forEach(item -> first.merge(firstWord(item), 1, Integer::sum));
+        List<String> cut = new ArrayList<>();
+        for (String item : items) {
+            int at = item.indexOf(" và ");
+            String behind = at < 0 ? "" : item.substring(at + 4);
+            if (at > 0 && first.getOrDefault(firstWord(behind), 0) > 1) {
+                cut.add(item.substring(0, at));
+                cut.add(behind);
+            } else {
+                cut.add(item);
+            }
+        }
+        return withAnd(cut);
+    }
+
+    private static String firstWord(String item) {
+        int blank = item.indexOf(' ');
+        return blank < 0 ? item : item.substring(0, blank);
     }
 
     private static int startsWithAnd(String item) {

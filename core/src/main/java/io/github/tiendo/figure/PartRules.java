@@ -4,7 +4,9 @@ import io.github.tiendo.notation.NumberReading;
 import io.github.tiendo.notation.Qualifier;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Finds totals with their parts: "220 thành viên, bao gồm: 58 ...; 63 ... và 99 ...". */
@@ -15,8 +17,12 @@ final class PartRules {
     /** The farthest that parts are looked for. */
     private static final int REGION = 300;
 
+    /** How far counts are added that no word calls parts. */
+    private static final int SENTENCE = 80;
+
     private final List<Piece> pieces;
     private final Finds finds;
+    private final Set<Integer> totals = new HashSet<>();
     private int lastTotal = -1;
 
     PartRules(List<Piece> pieces, Finds finds) {
@@ -28,6 +34,9 @@ final class PartRules {
         return contents.has(Cue.COMPRISE)
                 || contents.has(Cue.WHICH)
                 || contents.has(Cue.TOGETHER)
+                || contents.has(Cue.INCLUDING)
+                || contents.has(Cue.AND)
+                || contents.hasSign(':')
                 || contents.hasSign('(')
                 || contents.hasSign('=');
     }
@@ -47,12 +56,16 @@ final class PartRules {
      */
     void read(List<Piece> outer) {
         if (!outer.isEmpty() && (pieces.get(0).is(Cue.WHICH) || pieces.get(0).is(Cue.COMPRISE))) {
-            footnote(outer);
+            outside(outer);
         }
         for (int i = 0; i < pieces.size(); i++) {
             Piece piece = pieces.get(i);
             if (piece.is(Cue.COMPRISE) || piece.is(Cue.WHICH)) {
                 breakdown(i, piece.is(Cue.COMPRISE));
+            } else if (piece.is(Cue.INCLUDING)) {
+                breakdown(i, false);
+            } else if (piece.isSign(':')) {
+                colon(i);
             } else if (piece.isSign('(')) {
                 bracket(i);
             } else if (piece.is(Cue.TOGETHER)) {
@@ -61,10 +74,67 @@ final class PartRules {
                 equation(i);
             }
         }
+        for (int i = 0; i < pieces.size(); i++) {
+            if (pieces.get(i).isCount() && i != lastTotal && isWorthAdding(pieces.get(i))) {
+                sameUnits(i);
+            }
+        }
     }
 
-    /** "Trong đó, ... là 217.273 máy; ... là 27.819 máy": the parts of a count that the footnote's mark stands behind. */
-    private void footnote(List<Piece> outer) {
+    private static boolean isWorthAdding(Piece total) {
+        return total.number.qualifier().isExact() && total.number.value().compareTo(BigDecimal.TEN) >= 0;
+    }
+
+    /** "Trong 833 nhiệm vụ, 585 nhiệm vụ ..., 67 nhiệm vụ ... và 181 nhiệm vụ ...": counts of the same that add up. */
+    private void sameUnits(int total) {
+        Piece whole = pieces.get(total);
+        String unit = unit(total);
+        if (unit.isEmpty() || totals.contains(total)) {
+            return;
+        }
+        Parts parts = new Parts();
+        BigDecimal left = whole.number.value();
+        for (int i = total + 1; i < pieces.size() && i <= total + SENTENCE && left.signum() > 0; i++) {
+            Piece piece = pieces.get(i);
+            if (piece.sentence != whole.sentence) {
+                return;
+            }
+            if (piece.isCount() && piece.depth == whole.depth && unit(i).equals(unit) && isPart(i)) {
+                left = left.subtract(piece.number.value());
+                parts.places.add(i);
+                parts.end = i;
+            }
+        }
+        if (left.signum() == 0) {
+            emit(total, parts, false, total, parts.end);
+        }
+    }
+
+    /** "31 thành viên: 01 Trưởng ban, 03 Phó Trưởng ban, 27 ủy viên": the parts stand right behind a colon. */
+    private void colon(int at) {
+        int total = at - 1;
+        while (total > 0 && at - total < NEAR && pieces.get(total).type == Piece.Type.WORD) {
+            total--;
+        }
+        if (total < 0 || total == at - 1 || !pieces.get(total).isCount() || totals.contains(total)) {
+            return;
+        }
+        boolean begins = at + 1 < pieces.size()
+                && pieces.get(at + 1).isCount()
+                && pieces.get(at + 1).sentence == pieces.get(at).sentence;
+        if (!begins) {
+            return;
+        }
+        Parts parts = parts(at + 1, total);
+        boolean all = false;
+        for (int i = total - 1; i >= 0 && total - i <= 4; i--) {
+            all |= pieces.get(i).is(Cue.TOTAL) || pieces.get(i).is(Cue.COMPRISE);
+        }
+        emit(total, parts, all, total, parts.end);
+    }
+
+    /** "Trong đó, ... là 217.273 máy; ... là 27.819 máy": the parts of a count that stands in another passage. */
+    private void outside(List<Piece> outer) {
         List<Piece> all = new ArrayList<>(pieces.size() + 1);
         all.add(outer.get(0));
         all.addAll(pieces);
@@ -150,9 +220,12 @@ final class PartRules {
             }
             if (piece.is(Cue.WHICH) || piece.is(Cue.COMPRISE) || piece.is(Cue.OF) && taken) {
                 boolean nested = piece.is(Cue.WHICH) || piece.is(Cue.COMPRISE);
-                if (nested) {
+                int next = nested ? semicolon(i) : i;
+                if (next < 0) {
                     break;
                 }
+                i = next;
+                taken &= !nested;
                 continue;
             }
             if (piece.is(Cue.TOGETHER) || piece.is(Cue.COMPARED)) {
@@ -170,7 +243,7 @@ final class PartRules {
             } else if ((piece.isSign(',') || piece.is(Cue.AND)) && i + 1 < pieces.size()) {
                 Piece next = pieces.get(i + 1);
                 boolean labelNext = next.is(Cue.REST) || next.is(Cue.IS) || labelFirst && piece.isSign(',');
-                if (next.isCountOrShare() || labelNext) {
+                if (next.isCountOrShare() || labelNext || startsPart(i, total)) {
                     taken = false;
                     closed = piece.is(Cue.AND);
                 }
@@ -193,6 +266,33 @@ final class PartRules {
         parts.end = i;
         parts.labelled &= !parts.places.isEmpty();
         return parts;
+    }
+
+    /** Whether a label and then a count of the same follow: "và tổng số vốn đăng ký tăng thêm là 742.184 tỷ đồng". */
+    private boolean startsPart(int separator, int total) {
+        for (int i = separator + 1; i < pieces.size() && i <= separator + NEAR; i++) {
+            Piece piece = pieces.get(i);
+            if (piece.isCountOrShare()) {
+                return !unit(i).isEmpty() && unit(i).equals(unit(total));
+            }
+            if (piece.type != Piece.Type.WORD || piece.is(Cue.UP) || piece.is(Cue.DOWN) || piece.is(Cue.AIM)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** The next semicolon of the sentence, or -1. */
+    private int semicolon(int from) {
+        for (int i = from; i < pieces.size() && i < from + REGION; i++) {
+            if (pieces.get(i).sentence != pieces.get(from).sentence) {
+                return -1;
+            }
+            if (pieces.get(i).isSign(';') && pieces.get(i).depth == pieces.get(from).depth) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     private boolean hasNumberNear(int at) {
@@ -241,6 +341,7 @@ final class PartRules {
             figure.addParts(pieces.get(place).number);
         }
         lastTotal = total;
+        totals.add(total);
         int last = Math.max(total, parts.places.get(parts.places.size() - 1));
         int start = pieces.get(Math.min(first, parts.places.get(0))).start;
         finds.add(figure, start, Math.max(start, pieces.get(last).end));

@@ -37,10 +37,10 @@ final class ShareRules {
     /**
      * Reads the passage.
      *
-     * @param outerWhole the whole that a list's heading gave, if any
+     * @param outerWholes the counts in the heading of a list, or in the passage before, that may be wholes
      * @param lone percentages that wait for a share
      */
-    void read(@Nullable Piece outerWhole, LonePercentages lone) {
+    void read(List<Piece> outerWholes, LonePercentages lone) {
         if (contents.has(Piece.Type.SHARE) && contents.hasPercents()) {
             sharesBeforePercentages();
         }
@@ -51,7 +51,7 @@ final class ShareRules {
             ofTotals();
         }
         if (contents.hasPercents()) {
-            percentages(outerWhole);
+            percentages(outerWholes);
         }
         if (contents.has(Cue.OF) || contents.has(Cue.UNTIL)) {
             partsBehindWholes();
@@ -111,11 +111,11 @@ final class ShareRules {
         }
     }
 
-    private void percentages(@Nullable Piece outerWhole) {
+    private void percentages(List<Piece> outerWholes) {
         for (int i = 0; i < pieces.size(); i++) {
             Piece piece = pieces.get(i);
             if (piece.isPercent() && !piece.taken) {
-                partOfWhole(i, outerWhole);
+                partOfWhole(i, outerWholes);
             }
         }
     }
@@ -654,7 +654,7 @@ final class ShareRules {
     }
 
     /** "tổng số 2.853, trong đó ... là 845, chiếm 30%": the part stands before the percentage, the whole before that. */
-    private void partOfWhole(int percent, @Nullable Piece outerWhole) {
+    private void partOfWhole(int percent, List<Piece> outerWholes) {
         Piece stated = pieces.get(percent);
         Piece intro = percent > 0 ? pieces.get(percent - 1) : null;
         boolean bracket = intro != null && intro.isSign('(');
@@ -678,7 +678,7 @@ final class ShareRules {
         if (named > 0) {
             wholes.add(pieces.get(named));
         } else {
-            wholes = wholes(part, outerWhole);
+            wholes = wholes(part, outerWholes);
             k = fitted(part, percent, wholes);
         }
         boolean says = intro.word.startsWith("chiếm")
@@ -696,7 +696,7 @@ final class ShareRules {
             figure.addOtherWholes(
                     StatedWhole.builder().number(wholes.get(i).number).build());
         }
-        boolean here = !wholes.isEmpty() && wholes.get(0) != outerWhole;
+        boolean here = !wholes.isEmpty() && !outerWholes.contains(wholes.get(0));
         int start = Math.min(k.start, stated.start);
         int end = Math.max(k.end, stated.end);
         finds.add(
@@ -830,7 +830,7 @@ final class ShareRules {
     }
 
     /** The counts that may be the whole of the part: the nearest one that a "trong đó" or "of the" ties to it first. */
-    private List<Piece> wholes(int part, @Nullable Piece outerWhole) {
+    private List<Piece> wholes(int part, List<Piece> outerWholes) {
         List<Piece> wholes = new ArrayList<>();
         Piece k = pieces.get(part);
         boolean tied = false;
@@ -850,8 +850,10 @@ final class ShareRules {
                 wholes.add(candidate);
             }
         }
-        if (outerWhole != null && outerWhole.number.value().compareTo(k.number.value()) >= 0) {
-            wholes.add(outerWhole);
+        for (Piece outer : outerWholes) {
+            if (outer.number.value().compareTo(k.number.value()) >= 0) {
+                wholes.add(outer);
+            }
         }
         return wholes;
     }
