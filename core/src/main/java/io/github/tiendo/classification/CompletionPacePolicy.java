@@ -61,8 +61,9 @@ import org.jspecify.annotations.Nullable;
  * <p>Kinds of target: a range is its lower end as a floor below it and its upper end as a ceiling above it; a hedged
  * number inside it is LIKELY. A place among the first N is N as a ceiling. A relative change is b (1 + r) from the
  * stated baseline, a yearly one b (1 + r)^years. A path is its value at T. A value to hold every year is MET or not
- * rated. Of several conditions the worst part counts; while a part has no value, or the parts that can be rated are
- * met and another cannot, there is no grade.
+ * rated. Of several conditions the worst part that can be rated counts, the others are named as assumptions; while a
+ * part has no value, or all that can be rated are met and another is known to be missed or still open, there is no
+ * grade.
  */
 public final class CompletionPacePolicy extends TargetPolicy {
 

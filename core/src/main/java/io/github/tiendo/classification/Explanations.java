@@ -105,6 +105,11 @@ final class Explanations {
         }
     }
 
+    /** Names a part of a target that the answer leaves out. */
+    static void unrated(Classification.Builder answer, Target part, NotRatedReason reason) {
+        answer.addAssumptions(say("assumed-part", "part", TargetText.of(part), "reason", reason));
+    }
+
     /** A sentence for the rules that compare with nothing but the target and the day. */
     static void rule(Classification.Builder answer, Classification of, Target target) {
         if (of.isRated()) {

@@ -20,6 +20,7 @@ import io.github.tiendo.target.Within;
 import io.github.tiendo.trajectory.PathLine;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -312,42 +313,60 @@ abstract class TargetPolicy extends BuiltInPolicy {
                 : Classification.rated(identity(), Scales.LIKELY, "hedged-inside", 0, facts);
     }
 
+    /**
+     * The worst part that can be rated. A part without a value leaves the whole not rated, and so does one that is open
+     * or not met where every other part is met: MET is never said of a target that is known to be missed or may still
+     * be. A part of which no more is known than that this method cannot rate it is named as an assumption.
+     */
     private Classification allOf(CompletionInput input, Target target, Readings readings, AllOf all) {
-        List<Classification> parts = new ArrayList<>();
-        for (Condition part : all.parts()) {
-            parts.add(rate(input, with(target, part), readings));
-        }
         Facts facts = new Facts(this, input, target, readings, null);
+        List<Target> rated = new ArrayList<>();
+        Map<Target, NotRatedReason> unrated = new LinkedHashMap<>();
+        NotRatedReason missed = null;
         Classification worst = null;
-        Classification open = null;
-        for (Classification part : parts) {
-            if (!part.isRated()) {
-                NotRatedReason reason = part.notRatedReason().orElseThrow();
-                if (WITHOUT_VALUE.contains(reason)) {
-                    return notRated(
-                            reason == NotRatedReason.Standard.UNIT_DIFFERS
-                                    ? NotRatedReason.Standard.NO_OBSERVATION
-                                    : reason,
-                            facts);
-                }
-                open = open == null ? part : open;
-            } else if (worst == null || isWorse(part, worst)) {
-                worst = part;
+        int worsening = ClassificationFlag.WORSENING.bit();
+        for (Condition condition : all.parts()) {
+            Target part = with(target, condition);
+            Classification of = rate(input, part, readings);
+            if (of.isRated()) {
+                rated.add(part);
+                worst = worst == null || isWorse(of, worst) ? of : worst;
+                worsening &= of.has(ClassificationFlag.WORSENING) ? worsening : 0;
+                continue;
             }
-        }
-        if (worst == null || open != null && worst.grade().orElseThrow().equals(Scales.MET)) {
-            return open;
-        }
-        if (worst.grade().orElseThrow().equals(Scales.MET)) {
-            int flags = late(facts, value -> target.isMetBy(value) == Answer.YES);
-            int worsening = ClassificationFlag.WORSENING.bit();
-            for (Classification part : parts) {
-                worsening &= part.has(ClassificationFlag.WORSENING) ? worsening : 0;
+            NotRatedReason reason = of.notRatedReason().orElseThrow();
+            if (WITHOUT_VALUE.contains(reason)) {
+                return notRated(withoutValue(reason), facts);
             }
-            flags |= worsening;
-            return Classification.rated(identity(), Scales.MET, "met", flags, facts);
+            unrated.put(part, reason);
+            missed = missed == null && isMissed(part, reason, readings) ? reason : missed;
         }
-        return worst;
+        if (worst == null) {
+            return notRated(unrated.values().iterator().next(), facts);
+        }
+        if (!worst.grade().orElseThrow().equals(Scales.MET)) {
+            return worst;
+        }
+        if (missed != null) {
+            return notRated(missed, facts);
+        }
+        int flags =
+                worsening | late(facts, value -> rated.stream().allMatch(part -> part.isMetBy(value) == Answer.YES));
+        return Classification.rated(identity(), Scales.MET, "met", flags, (answer, of) -> {
+            facts.describe(answer, of);
+            unrated.forEach((part, reason) -> Explanations.unrated(answer, part, reason));
+        });
+    }
+
+    /** A part in another unit than the value has none of its own. */
+    private static NotRatedReason withoutValue(NotRatedReason reason) {
+        return reason == NotRatedReason.Standard.UNIT_DIFFERS ? NotRatedReason.Standard.NO_OBSERVATION : reason;
+    }
+
+    private static boolean isMissed(Target part, NotRatedReason reason, Readings readings) {
+        return reason == NotRatedReason.Standard.MILESTONE_OPEN
+                || reason == NotRatedReason.Standard.PENDING_FINAL
+                || part.isMetBy(Readings.value(readings.latest())) == Answer.NO;
     }
 
     private static boolean isWorse(Classification one, Classification other) {

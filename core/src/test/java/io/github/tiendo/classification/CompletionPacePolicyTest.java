@@ -13,6 +13,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.tiendo.finding.Languages;
 import io.github.tiendo.fixtures.ClassificationPolicyContract;
+import io.github.tiendo.grade.Scales;
 import io.github.tiendo.indicator.DefinitionId;
 import io.github.tiendo.notation.Qualifier;
 import io.github.tiendo.observation.Observation;
@@ -510,6 +511,35 @@ class CompletionPacePolicyTest extends ClassificationPolicyContract {
 
             assertThat(rate(input(target(both, 2025), series("2020", "20", "2022", "100"))))
                     .isEqualTo("(NO_OBSERVATION)");
+        }
+
+        @Test
+        void aPartThatCannotBeRatedIsLeftOutAndNamed() {
+            RelativeChange halved = RelativeChange.of(Percent.of("-50"));
+            AllOf both = AllOf.of(List.of(Bound.of(Comparison.AT_LEAST, Quantity.percent("50")), halved));
+
+            // a relative change without a stated baseline is NO_BASELINE; the other part decides
+            Classification met = PACE.classify(input(target(both, 2025), series("2020", "20", "2022", "55")));
+            Classification coming = PACE.classify(input(target(both, 2025), series("2020", "20", "2022", "40")));
+
+            assertThat(met.grade()).contains(Scales.MET);
+            assertThat(met.assumptions()).singleElement().satisfies(assumption -> assertThat(
+                            assumption.text(Languages.ENGLISH))
+                    .contains("no baseline"));
+            // 20 of 30 gained in 730 days, 10 left and 731 days until the year before: early
+            assertThat(coming.grade()).contains(Scales.LIKELY_EARLY);
+        }
+
+        @Test
+        void aPartThatIsMissedKeepsTheOthersFromMet() {
+            AllOf both = AllOf.of(List.of(
+                    Bound.of(Comparison.AT_LEAST, Quantity.percent("50")),
+                    Bound.of(Comparison.AT_MOST, Quantity.percent("60"))));
+            AllOf withLaw =
+                    AllOf.of(List.of(Bound.of(Comparison.AT_LEAST, Quantity.percent("50")), Milestone.of("a law")));
+
+            assertThat(rate(input(target(both, 2025), series("2022", "70")))).isEqualTo("(ONE_POINT)");
+            assertThat(rate(input(target(withLaw, 2025), series("2022", "70")))).isEqualTo("(MILESTONE_OPEN)");
         }
 
         @Test
