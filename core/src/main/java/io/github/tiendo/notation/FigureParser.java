@@ -21,12 +21,13 @@ final class FigureParser {
     private static final int SHOWN = 80;
     private static final int SHOWN_FOUND = 30;
     private static final int INT_DIGITS = 9;
+    private static final int GROUP = 3;
     private static final int FIRST_DATE_YEAR = 1900;
     private static final int LAST_DATE_YEAR = 2100;
     private static final int LAST_MONTH = 12;
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final Set<String> FROM = Set.of("từ", "from");
-    private static final Set<String> TO = Set.of("-", "đến", "tới", "to");
+    private static final Set<String> TO = Set.of("-", "÷", "đến", "tới", "to");
     private static final Set<String> TIMES = Set.of("lần", "times");
     private static final Set<String> ORDINAL = Set.of("st", "nd", "rd", "th");
     private static final Set<String> OF = Set.of("/", "of", "trên");
@@ -35,8 +36,14 @@ final class FigureParser {
     private static final Set<String> PLACES = Set.of("bậc", "hạng", "places", "place");
     private static final Set<String> FINAL_MARKS = Set.of(".", ",", ";", ":");
     private static final Set<String> INNER_SIGNS = Set.of("/", "-", "&", ",", "(", ")", ".", "'", "’", ":", ";", "\"");
-    private static final Set<String> GLUED_UNITS =
-            Set.of("đ", "đồng", "vnd", "usd", "km", "kg", "ha", "gb", "tb", "mb", "kwh", "lần");
+    private static final Set<String> GLUED_UNITS = Set.of(
+            "đ", "đồng", "vnd", "usd", "km", "km2", "m2", "m3", "cm", "mm", "kg", "ha", "gb", "tb", "mb", "kbps", "mbps",
+            "gbps", "kw", "mw", "gw", "kwh", "mwh", "gwh", "twh", "lần");
+    private static final Map<String, String> CURRENCIES = Map.of(
+            "$", "USD", "€", "EUR", "£", "GBP", "¥", "JPY", "₫", "VND", "usd", "USD", "vnd", "VND", "eur", "EUR");
+    private static final Set<String> RAISED = Set.of("²", "³");
+    private static final String PER_MILLE = "‰";
+    private static final Set<String> PER = Set.of("/", "per", "trên", "mỗi");
 
     private final String text;
     private final NumberDialect own;
@@ -52,6 +59,7 @@ final class FigureParser {
     private boolean up;
     private boolean down;
     private boolean timesBefore;
+    private String currency = "";
 
     FigureParser(
             String text, NumberDialect own, NumberDialect dialect, NumberNotation.Source source, NumberLimits limits) {
@@ -79,12 +87,55 @@ final class FigureParser {
         }
         tokens = Token.scan(text);
         dropFinalMark();
+        joinThousands();
+        dropRemark();
         try {
             return Outcome.of(figure(), findings);
         } catch (RefusedException refused) {
             findings.add(refused.finding());
             return Outcome.failed(findings);
         }
+    }
+
+    /** {@code 1 234 567}, {@code 1 234,5}: blanks between groups of three digits; {@code 12 345} may be two numbers. */
+    private void joinThousands() {
+        for (int i = 0; i + 1 < tokens.size(); i++) {
+            int end = i + 1;
+            while (isFirstGroup(tokens.get(i)) && isGroup(tokens.get(end), end + 1)) {
+                end++;
+            }
+            boolean three = end > i + 2 || end > i + 1 && tokens.get(end - 1).text().length() > GROUP;
+            if (three) {
+                Token first = tokens.get(i);
+                List<Token> groups = tokens.subList(i, end);
+                StringBuilder digits = new StringBuilder();
+                groups.forEach(group -> digits.append(group.text()));
+                int last = groups.get(groups.size() - 1).end();
+                findings.add(remark(NotationFindingCode.BLANKS_IN_NUMBER)
+                        .with("found", shortened(text.substring(first.start(), last), SHOWN_FOUND))
+                        .with("reading", digits.toString()));
+                groups.clear();
+                tokens.add(
+                        i, new Token(Token.Kind.NUMBER, digits.toString(), first.start(), last, first.isGlued()));
+            }
+        }
+    }
+
+    private static boolean isFirstGroup(Token token) {
+        return token.kind() == Token.Kind.NUMBER
+                && token.text().length() <= GROUP
+                && token.text().charAt(0) != '0'
+                && token.text().chars().allMatch(c -> c >= '0' && c <= '9');
+    }
+
+    /** Three digits; the last group may have decimals. */
+    private boolean isGroup(Token token, int next) {
+        if (token.kind() != Token.Kind.NUMBER || token.isGlued() || token.text().length() < GROUP) {
+            return false;
+        }
+        boolean three = token.text().chars().limit(GROUP).allMatch(c -> c >= '0' && c <= '9');
+        boolean last = token(next).kind() != Token.Kind.NUMBER;
+        return three && (token.text().length() == GROUP || last && ".,".indexOf(token.text().charAt(GROUP)) >= 0);
     }
 
     private void dropFinalMark() {
@@ -96,6 +147,21 @@ final class FigureParser {
         }
     }
 
+    private void dropRemark() {
+        Optional<Remark> found = Remark.in(tokens);
+        if (found.isPresent()) {
+            Remark remark = found.get();
+            List<Token> dropped = tokens.subList(remark.from(), tokens.size() - 1);
+            String words = text.substring(
+                    dropped.get(0).start(), dropped.get(dropped.size() - 1).end());
+            if (remark.hedge().isExact()) {
+                findings.add(remark(remark.code()).with("found", shortened(words, SHOWN_FOUND)));
+            }
+            qualifier = remark.hedge();
+            dropped.clear();
+        }
+    }
+
     private Figure figure() {
         Optional<Phrases.Role> shape = wordsBefore();
         if (shape.isPresent()) {
@@ -104,15 +170,39 @@ final class FigureParser {
             }
             return shape.get() == Phrases.Role.TOP ? top() : rankInWords();
         }
+        currency();
+        boolean between = take("between");
         Digits first = number(Expected.NUMBER);
-        if (isSign("/") && peek(1).kind() == Token.Kind.NUMBER) {
-            return fractionOrRank(first);
+        int of = isSign("/") ? 1 : phrase(Phrases.ofWhole());
+        if (of > 0 && peek(of).kind() == Token.Kind.NUMBER) {
+            return fractionOrRank(first, of);
         }
         Marks marks = marks();
-        if (TO.contains(peek(0).text()) && startsNumber(at + 1)) {
+        boolean to = between ? peek(0).text().equals("and") : TO.contains(peek(0).text());
+        if (to && startsNumber(at + 1)) {
             return range(first, marks);
         }
+        if (between) {
+            throw refused(NotationFindingCode.UNEXPECTED_TEXT, at, Expected.RANGE);
+        }
         return single(first, marks);
+    }
+
+    /** {@code $1.5 billion}, {@code USD 1,5 tỷ}: a unit in front. */
+    private void currency() {
+        String named = CURRENCIES.get(peek(0).text());
+        if (named != null && startsNumber(at + 1)) {
+            currency = named;
+            at++;
+        }
+    }
+
+    private boolean take(String word) {
+        if (peek(0).text().equals(word)) {
+            at++;
+            return true;
+        }
+        return false;
     }
 
     // --- words before
@@ -366,14 +456,15 @@ final class FigureParser {
         return bound;
     }
 
-    private Figure fractionOrRank(Digits first) {
+    private Figure fractionOrRank(Digits first, int of) {
         if (up || down || timesBefore) {
             throw refused(NotationFindingCode.UNEXPECTED_TEXT, at, Expected.NUMBER);
         }
-        boolean glued = peek(0).isGlued() && peek(1).isGlued();
-        at++;
+        boolean glued = isSign("/") && peek(0).isGlued() && peek(1).isGlued();
+        at += of;
         Digits second = number(Expected.FRACTION);
         Optional<NumberReading> percentage = Optional.empty();
+        String population = wordsToBracket();
         if (isSign("(")) {
             at++;
             if (isMovement()) {
@@ -399,7 +490,10 @@ final class FigureParser {
             throw new RefusedException(
                     error(NotationFindingCode.ZERO_DENOMINATOR, second.token().start(), Expected.FRACTION));
         }
-        String words = wordsBehind();
+        String words = population.isEmpty() ? wordsBehind() : population;
+        if (peek(0).kind() != Token.Kind.END) {
+            throw refused(NotationFindingCode.UNEXPECTED_TEXT, at, Expected.FRACTION);
+        }
         FractionReading fraction = FractionReading.builder()
                 .numerator(numerator)
                 .denominator(denominator)
@@ -412,6 +506,25 @@ final class FigureParser {
             findings.add(remark(NotationFindingCode.LOOKS_LIKE_DATE).with("reading", new PrintedFigure(fraction)));
         }
         return fraction;
+    }
+
+    /** {@code tỉnh} in {@code 57/63 tỉnh (90,5%)}, where a percentage in brackets ends the text; else nothing. */
+    private String wordsToBracket() {
+        int open = at;
+        while (token(open).kind() == Token.Kind.WORD && phrase(Phrases.before()) == 0) {
+            open++;
+        }
+        boolean bracket = open > at
+                && token(open).text().equals("(")
+                && token(tokens.size() - 3).text().equals("%")
+                && token(tokens.size() - 2).text().equals(")");
+        if (!bracket) {
+            return "";
+        }
+        String words = NormalText.display(
+                text.substring(peek(0).start(), token(open - 1).end()));
+        at = open;
+        return words;
     }
 
     private static boolean looksLikeDate(FractionReading fraction, Token second) {
@@ -519,7 +632,11 @@ final class FigureParser {
         int from = at;
         Token first = peek(0);
         if (first.kind() == Token.Kind.END) {
-            return "";
+            return currency;
+        }
+        if (boundBehind().isPresent()) {
+            boundBehind(boundBehind().get());
+            return currency;
         }
         // "7%/năm", but not "749/QĐ-TTg"
         boolean slash = first.text().equals("/")
@@ -527,8 +644,9 @@ final class FigureParser {
                 && Character.isLowerCase(text.codePointAt(peek(1).start()));
         boolean misplaced = first.kind() != Token.Kind.WORD && !slash
                 || first.isGlued() && first.kind() == Token.Kind.WORD && !isUnitThatMayBeGlued(first)
+                || !currency.isEmpty()
                 || Phrases.NOT_UNITS.contains(first.text());
-        if (misplaced) {
+        if (misplaced && !PER_MILLE.equals(first.text())) {
             throw refused(NotationFindingCode.UNEXPECTED_TEXT, at, Expected.NUMBER);
         }
         int end = tokens.size() - 1;
@@ -540,8 +658,11 @@ final class FigureParser {
                 break;
             }
             Token token = peek(0);
-            if (token.kind() == Token.Kind.NUMBER
-                    || token.kind() == Token.Kind.SIGN && !INNER_SIGNS.contains(token.text())) {
+            boolean sign = token.kind() == Token.Kind.SIGN
+                    && !INNER_SIGNS.contains(token.text())
+                    && !(token.isGlued() && RAISED.contains(token.text()))
+                    && !token.text().equals(PER_MILLE);
+            if (sign || token.kind() == Token.Kind.NUMBER && !isRateBase(token)) {
                 throw refused(NotationFindingCode.UNEXPECTED_TEXT, at, Expected.NUMBER);
             }
             at++;
@@ -550,6 +671,16 @@ final class FigureParser {
                 ? ""
                 : NormalText.display(text.substring(
                         tokens.get(from).start(), tokens.get(end - 1).end()));
+    }
+
+    /** The ten thousand of {@code 20 giường bệnh/10.000 dân}: a power of ten that a rate is counted by. */
+    private boolean isRateBase(Token number) {
+        String digits = dialect.plain(number.text()).orElse("");
+        return at > 0
+                && PER.contains(token(at - 1).text())
+                && digits.length() >= GROUP
+                && digits.charAt(0) == '1'
+                && digits.chars().skip(1).allMatch(c -> c == '0');
     }
 
     private boolean isUnitThatMayBeGlued(Token word) {

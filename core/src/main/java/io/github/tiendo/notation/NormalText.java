@@ -26,6 +26,11 @@ public final class NormalText {
             Map.entry("chưa có kết quả", MissingMark.NOT_YET),
             Map.entry("chưa có báo cáo", MissingMark.NOT_YET),
             Map.entry("chưa báo cáo", MissingMark.NOT_YET),
+            Map.entry("chưa thống kê", MissingMark.NOT_YET),
+            Map.entry("chưa thống kê được", MissingMark.NOT_YET),
+            Map.entry("chưa tổng hợp", MissingMark.NOT_YET),
+            Map.entry("chưa cập nhật", MissingMark.NOT_YET),
+            Map.entry("tbd", MissingMark.NOT_YET),
             Map.entry("chưa có", MissingMark.NOT_YET),
             Map.entry("not yet", MissingMark.NOT_YET),
             Map.entry("not yet available", MissingMark.NOT_YET),
@@ -39,6 +44,7 @@ public final class NormalText {
             Map.entry("confidential", MissingMark.WITHHELD),
             Map.entry("không có số liệu", MissingMark.NO_FIGURE),
             Map.entry("không có dữ liệu", MissingMark.NO_FIGURE),
+            Map.entry("not available", MissingMark.NO_FIGURE),
             Map.entry("no data", MissingMark.NO_FIGURE));
 
     private NormalText() {}

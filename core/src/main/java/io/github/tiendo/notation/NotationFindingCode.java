@@ -48,6 +48,12 @@ public enum NotationFindingCode implements FindingCode {
     UNUSUAL_SCALE(Severity.WARNING),
     /** A fraction that looks like a day and month or a month and year: {@code 30/6}, {@code 6/2024}. */
     LOOKS_LIKE_DATE(Severity.WARNING),
+    /** A bracket with numbers of its own behind a figure, which is not read: {@code 80% (đô thị 90%)}. */
+    BRACKET_LEFT_OUT(Severity.WARNING),
+    /** Thousands parted by blanks: {@code 1 234 567}. */
+    BLANKS_IN_NUMBER(Severity.NOTE),
+    /** Words in brackets or the mark of a footnote behind a figure: {@code 82,2% (vượt mục tiêu)}, {@code 82,2%(1)}. */
+    REMARK_LEFT_OUT(Severity.NOTE),
     /** Of two qualifiers the stronger was taken: {@code ước đạt trên 20%}. */
     TWO_QUALIFIERS(Severity.NOTE),
     /** A bounded range was read as its bound: {@code tối thiểu từ 3 - 5}. */

@@ -30,8 +30,14 @@ public enum PeriodFindingCode implements FindingCode {
     PART_OF_PERIOD(Severity.WARNING),
     /** An English date in numbers whose day could be its month: {@code 4/5/2022}. */
     AMBIGUOUS_DATE(Severity.WARNING),
+    /** A date in numbers with the month before the day where the day comes first: {@code 12/31/2024} in Vietnamese. */
+    MONTH_FIRST(Severity.WARNING),
     /** A period without a year, read in the document's year. */
-    YEAR_ASSUMED(Severity.NOTE);
+    YEAR_ASSUMED(Severity.NOTE),
+    /** A year of two digits, read in this century: {@code Jun-24}. */
+    SHORT_YEAR(Severity.NOTE),
+    /** What a plan looks forward to behind its own period: {@code 2021-2025, định hướng đến năm 2030}. */
+    BEYOND_PERIOD(Severity.NOTE);
 
     private static final MessageBundle TEXTS =
             MessageBundle.load("PeriodMessages", PeriodFindingCode.class::getResourceAsStream);

@@ -22,18 +22,24 @@ final class PeriodParser {
     private static final int SHOWN = 80;
     private static final int SHOWN_FOUND = 30;
     private static final int YEAR_DIGITS = 4;
+    private static final int CENTURY = 100;
+    private static final int CURRENT_CENTURY = 2000;
+    private static final int MONTHS_OF_YEAR = 12;
     private static final int FIRST_LIKELY_YEAR = 1900;
     private static final int LAST_LIKELY_YEAR = 2199;
     private static final Set<String> FILLERS = Set.of(
             "trong", "vào", "cả", "của", "the", "in", "during", "kỳ", "thời", "giai", "đoạn", "period", "đến", "hết",
-            "by", "of", "end", "until", "through", "tới");
+            "by", "of", "end", "until", "through", "tới", "within");
     private static final Set<String> PARTS = Set.of("đầu", "cuối", "giữa", "early", "late", "mid", "beginning");
     private static final Set<String> YEAR = Set.of("năm", "year", "of");
-    private static final Set<String> TO = Set.of("-", "đến", "tới", "to", "until");
+    private static final Set<String> TO = Set.of("-", "÷", "đến", "tới", "to", "until");
+    private static final Set<String> LIST = Set.of(",", "và", "and", "&");
     private static final Set<String> AND = Set.of(",", "-", "và", "and", "đến", "to", "&");
+    private static final Set<String> BEYOND = Set.of("định hướng", "tầm nhìn", "a vision", "with a");
     private static final Set<String> MONTH = Set.of("tháng", "month", "months");
     private static final Set<String> QUARTER = Set.of("quý", "quí", "quarter", "quarters");
     private static final Map<String, Integer> ROMAN = Map.of("i", 1, "ii", 2, "iii", 3, "iv", 4);
+    private static final Map<String, Integer> COUNT = Map.of("three", 3, "six", 6, "nine", 9);
     private static final Map<String, Integer> ORDINAL = Map.of("first", 1, "second", 2, "third", 3, "fourth", 4);
 
     private final String text;
@@ -42,6 +48,7 @@ final class PeriodParser {
     private final int maxLength;
     private final List<Finding> findings = new ArrayList<>();
     private List<Token> tokens = List.of();
+    private boolean isWhole;
     private int at;
 
     PeriodParser(String text, Locale language, OptionalInt documentYear, int maxLength) {
@@ -108,8 +115,12 @@ final class PeriodParser {
 
     private Outcome<Period> from(int start, boolean toEnd) {
         at = start;
+        isWhole = toEnd;
         try {
             Period period = toEnd ? period() : single();
+            if (toEnd) {
+                leaveOutWhatLiesBeyond(period);
+            }
             if (toEnd && peek(0).kind() != Token.Kind.END) {
                 throw refused(PeriodFindingCode.NOT_A_PERIOD, at);
             }
@@ -120,11 +131,22 @@ final class PeriodParser {
         }
     }
 
+    /** {@code 2021-2025, định hướng đến năm 2030}: what a plan looks forward to behind its own span. */
+    private void leaveOutWhatLiesBeyond(Period period) {
+        int words = Set.of(",", ";", "-").contains(peek(0).text()) ? 1 : 0;
+        if (BEYOND.contains(peek(words).text() + " " + peek(words + 1).text())) {
+            at = tokens.size() - 1;
+            findings.add(remark(PeriodFindingCode.BEYOND_PERIOD).with("reading", period.toString()));
+        }
+    }
+
     private Period period() {
         boolean fromTo = take("từ") || take("from");
+        int start = at;
         Period first = single();
         if (!TO.contains(peek(0).text()) || peek(1).kind() == Token.Kind.END) {
-            if (fromTo) {
+            boolean both = tokens.subList(start, at).stream().anyMatch(token -> TO.contains(token.text()));
+            if (fromTo && !both) {
                 throw refused(PeriodFindingCode.NOT_A_PERIOD, at);
             }
             return first;
@@ -143,21 +165,29 @@ final class PeriodParser {
     }
 
     private Period single() {
-        while (FILLERS.contains(peek(0).text())) {
-            at++;
-        }
+        fillers();
         boolean part = PARTS.contains(peek(0).text());
         if (part) {
             at++;
-            while (FILLERS.contains(peek(0).text())) {
-                at++;
+            if (peek(0).isGlued()) {
+                take("-");
             }
+            fillers();
         }
         Period period = plain();
         if (part) {
             findings.add(remark(PeriodFindingCode.PART_OF_PERIOD).with("reading", period.toString()));
         }
         return period;
+    }
+
+    private void fillers() {
+        while (FILLERS.contains(peek(0).text())) {
+            at++;
+            if (peek(0).isGlued()) {
+                take("-");
+            }
+        }
     }
 
     private Period plain() {
@@ -176,7 +206,7 @@ final class PeriodParser {
         }
         if (word.equals("năm") || word.equals("year")) {
             at++;
-            return years();
+            return peek(0).kind() == Token.Kind.END ? Period.year(year()) : years();
         }
         if (word.equals("ngày") || word.equals("day")) {
             at++;
@@ -194,11 +224,16 @@ final class PeriodParser {
             at++;
             return ordinal(ORDINAL.get(word));
         }
+        if (word.equals("q") || word.equals("t")) {
+            at++;
+            take(".");
+            return word.equals("q") ? quarters() : months();
+        }
+        if (ROMAN.containsKey(word) && peek(1).text().equals("/") && isYear(peek(2)) || isShortQuarter(word)) {
+            return quarters();
+        }
         if (word.length() > 1 && token.kind() == Token.Kind.WORD) {
             int number = digitsOf(word.substring(1));
-            if (number >= 0 && word.charAt(0) == 'q') {
-                return quarters();
-            }
             if (number >= 0 && word.charAt(0) == 't') {
                 return months();
             }
@@ -222,7 +257,8 @@ final class PeriodParser {
         if (take("half")) {
             return make(start, () -> Period.half(year(), number));
         }
-        if (number == 1 && peek(0).kind() == Token.Kind.NUMBER && MONTH.contains(peek(1).text())) {
+        boolean counted = peek(0).kind() == Token.Kind.NUMBER || COUNT.containsKey(peek(0).text());
+        if (number == 1 && counted && MONTH.contains(peek(1).text())) {
             return firstMonths();
         }
         throw refused(PeriodFindingCode.NOT_A_PERIOD, at);
@@ -238,10 +274,42 @@ final class PeriodParser {
             at += 2;
             return years();
         }
+        boolean dashed = next.text().equals("-") && next.isGlued();
+        if (isYear(peek(0)) && isShortQuarter(peek(dashed ? 2 : 1).text())) {
+            int start = at;
+            int year = yearNumber();
+            at += dashed ? 1 : 0;
+            int quarter = quarterNumber();
+            return make(start, () -> Period.quarter(year, quarter));
+        }
         if (isYear(peek(0))) {
             return years();
         }
-        return date();
+        return next.isGlued() && next.kind() == Token.Kind.WORD && isFirstMonths(next.text()) ? shortMonths() : date();
+    }
+
+    /** {@code Q3}, {@code QIII}. */
+    private static boolean isShortQuarter(String word) {
+        return word.startsWith("q") && quarterIn(word.substring(1)) >= 0;
+    }
+
+    private static int quarterIn(String word) {
+        return ROMAN.getOrDefault(word, digitsOf(word));
+    }
+
+    /** The second token of {@code 6T/2024}, {@code 9M2024}. */
+    private boolean isFirstMonths(String word) {
+        return (word.charAt(0) == 't' || word.charAt(0) == 'm')
+                && (word.length() == 1 || word.length() == YEAR_DIGITS + 1 && digitsOf(word.substring(1)) >= 0);
+    }
+
+    private Period shortMonths() {
+        int start = at;
+        int count = wholeNumber();
+        String word = peek(0).text();
+        at++;
+        return make(
+                start, () -> Period.firstMonths(word.length() == 1 ? year() : digitsOf(word.substring(1)), count));
     }
 
     /** 15 tháng 4 năm 2022 is a day; 6 tháng đầu năm 2022 and 6 tháng năm 2022 are not. */
@@ -251,7 +319,7 @@ final class PeriodParser {
 
     private Period firstMonths() {
         int start = at;
-        int count = wholeNumber();
+        int count = COUNT.containsKey(peek(0).text()) ? COUNT.get(tokens.get(at++).text()) : wholeNumber();
         at++;
         boolean lastMonths = take("cuối");
         if (!lastMonths) {
@@ -269,7 +337,8 @@ final class PeriodParser {
         int first = yearNumber();
         boolean span = (TO.contains(peek(0).text())) && isYear(peek(1));
         if (!span) {
-            return make(start, () -> Period.year(first));
+            int last = isWhole ? lastOfYears(first) : first;
+            return make(start, () -> last == first ? Period.year(first) : Period.span(first, last));
         }
         at++;
         int second = at;
@@ -280,12 +349,30 @@ final class PeriodParser {
         return make(start, () -> Period.span(first, last));
     }
 
+    /** The last of {@code 2024, 2025} or {@code 2024-25}, which cannot be a month; else the first. */
+    private int lastOfYears(int first) {
+        int last = first;
+        while (LIST.contains(peek(0).text()) && isYear(peek(1)) && digitsOf(peek(1).text()) == last + 1) {
+            at += 2;
+            last++;
+        }
+        boolean isShort = (peek(0).text().equals("-") || peek(0).text().equals("/"))
+                && peek(1).kind() == Token.Kind.NUMBER
+                && peek(1).text().length() == 2
+                && digitsOf(peek(1).text()) > Math.max(MONTHS_OF_YEAR, first % CENTURY);
+        if (last == first && isShort) {
+            last = first - first % CENTURY + digitsOf(peek(1).text());
+            at += 2;
+        }
+        return last;
+    }
+
     private Period quarters() {
         int start = at;
         int first = quarterNumber();
         int last = first;
         while (AND.contains(peek(0).text()) && isQuarterNumber(1)) {
-            boolean range = !Set.of(",", "và", "and", "&").contains(peek(0).text());
+            boolean range = !LIST.contains(peek(0).text());
             at++;
             if (QUARTER.contains(peek(0).text())) {
                 at++;
@@ -305,7 +392,7 @@ final class PeriodParser {
         Token token = peek(index);
         return token.kind() == Token.Kind.NUMBER && !isYear(token)
                 || ROMAN.containsKey(token.text())
-                || token.text().startsWith("q") && digitsOf(token.text().substring(1)) >= 0;
+                || isShortQuarter(token.text());
     }
 
     private int quarterNumber() {
@@ -313,7 +400,7 @@ final class PeriodParser {
         String word = token.text();
         int number = token.kind() == Token.Kind.NUMBER
                 ? digitsOf(word)
-                : ROMAN.getOrDefault(word, word.startsWith("q") ? digitsOf(word.substring(1)) : -1);
+                : quarterIn(isShortQuarter(word) ? word.substring(1) : word);
         if (number < 0) {
             throw refused(
                     token.kind() == Token.Kind.END ? PeriodFindingCode.NOT_A_PERIOD : PeriodFindingCode.IMPOSSIBLE_DATE,
@@ -325,10 +412,16 @@ final class PeriodParser {
 
     private Period months() {
         int start = at;
+        if (monthName(peek(0).text()) > 0 && peek(1).kind() == Token.Kind.NUMBER && isDayBehindMonth()) {
+            return dayBehindMonth();
+        }
+        if (isMonthWithShortYear()) {
+            return monthWithShortYear();
+        }
         List<Integer> months = new ArrayList<>(monthNumbers());
         boolean range = false;
         while (AND.contains(peek(0).text()) && isMonthNumber(1)) {
-            range |= !Set.of(",", "và", "and", "&").contains(peek(0).text());
+            range |= !LIST.contains(peek(0).text());
             at++;
             if (MONTH.contains(peek(0).text())) {
                 at++;
@@ -343,6 +436,38 @@ final class PeriodParser {
             }
         }
         return make(start, () -> Period.months(year(), first, last));
+    }
+
+    /** June 30, 2024. */
+    private boolean isDayBehindMonth() {
+        return !isYear(peek(1)) && isYear(peek(peek(2).text().equals(",") ? 3 : 2));
+    }
+
+    private Period dayBehindMonth() {
+        int start = at;
+        int month = monthName(peek(0).text());
+        at++;
+        int day = wholeNumber();
+        return day(start, year(), month, day);
+    }
+
+    /** Jun-24, as spreadsheets show a month. */
+    private boolean isMonthWithShortYear() {
+        return isWhole
+                && monthName(peek(0).text()) > 0
+                && peek(1).text().equals("-")
+                && peek(2).kind() == Token.Kind.NUMBER
+                && peek(2).text().length() == 2
+                && peek(3).kind() == Token.Kind.END;
+    }
+
+    private Period monthWithShortYear() {
+        int start = at;
+        int month = monthName(peek(0).text());
+        at += 2;
+        int year = CURRENT_CENTURY + wholeNumber();
+        findings.add(remark(PeriodFindingCode.SHORT_YEAR).with("year", year));
+        return make(start, () -> Period.month(year, month));
     }
 
     private boolean isMonthNumber(int ahead) {
@@ -384,7 +509,17 @@ final class PeriodParser {
             at++;
             return day(start, digitsOf(dotted[2]), digitsOf(dotted[1]), digitsOf(dotted[0]));
         }
+        if (dotted.length == 2 && isWhole) {
+            at++;
+            int number = digitsOf(dotted[0]);
+            return dotted[1].length() == YEAR_DIGITS
+                    ? make(start, () -> Period.month(digitsOf(dotted[1]), number))
+                    : day(start, year(), digitsOf(dotted[1]), number);
+        }
         int first = wholeNumber();
+        if (monthName(peek(1).text()) > 0 && (peek(0).text().equals("-") || peek(0).text().equals("/"))) {
+            at++;
+        }
         if (monthName(peek(0).text()) > 0) {
             int month = monthName(peek(0).text());
             at++;
@@ -406,15 +541,23 @@ final class PeriodParser {
         }
         int second = wholeNumber();
         if (!peek(0).text().equals(mark) || peek(1).kind() != Token.Kind.NUMBER) {
-            if (mark.equals("-")) {
+            if (mark.equals("-") && (first <= MONTHS_OF_YEAR || !isWhole)
+                    || isWhole && peek(0).text().equals(mark)) {
                 throw refused(PeriodFindingCode.NOT_A_PERIOD, start);
             }
             return day(start, year(), second, first);
         }
         at++;
         int year = yearNumber();
+        if (first <= MONTHS_OF_YEAR && second > MONTHS_OF_YEAR) {
+            Period day = day(start, year, first, second);
+            if (dayFirstIsSure) {
+                findings.add(remark(PeriodFindingCode.MONTH_FIRST).with("reading", day.startInclusive()));
+            }
+            return day;
+        }
         Period day = day(start, year, second, first);
-        if (!dayFirstIsSure && first <= 12 && first != second) {
+        if (!dayFirstIsSure && first <= MONTHS_OF_YEAR && first != second) {
             findings.add(remark(PeriodFindingCode.AMBIGUOUS_DATE)
                     .with("other", LocalDate.of(year, first, second))
                     .with("reading", day.startInclusive()));
@@ -431,7 +574,7 @@ final class PeriodParser {
     /** The year behind a slash, a word or nothing; else that of the document. */
     private int year() {
         int back = at;
-        if (take("/") || take("-")) {
+        if (take("/") || take("-") || take(".")) {
             if (isYear(peek(0))) {
                 return yearNumber();
             }

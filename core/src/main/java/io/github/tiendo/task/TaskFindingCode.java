@@ -19,6 +19,8 @@ public enum TaskFindingCode implements FindingCode {
     YEAR_LONG_PAST(Severity.WARNING),
     /** The beginning or middle of a period, read as by its end: {@code found}, {@code lastDay}. */
     PART_OF_PERIOD(Severity.WARNING),
+    /** A day in every month, quarter or year, of which only how often is kept: {@code found}. */
+    DAY_OF_EACH_LEFT_OUT(Severity.WARNING),
     /** A day from which on, which is no last day: {@code found}. */
     BEGINNING_ONLY(Severity.NOTE),
     /** A text that is no status: {@code found}. */

@@ -6,6 +6,7 @@ import io.github.tiendo.finding.Finding;
 import io.github.tiendo.finding.Languages;
 import io.github.tiendo.finding.Outcome;
 import io.github.tiendo.period.Period;
+import io.github.tiendo.period.PeriodFindingCode;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -89,7 +90,20 @@ class DeadlineNotationTest {
                     "Định kỳ hằng năm | RECURRING | ",
                     "Định kỳ | RECURRING | ",
                     "every month | RECURRING | ",
-                    "quarterly | RECURRING | "
+                    "quarterly | RECURRING | ",
+                    "thường xuyên, hàng năm | RECURRING | ",
+                    "III/2024 | BY_END_OF_PERIOD | 2024-09-30",
+                    "Q.3/2024 | BY_END_OF_PERIOD | 2024-09-30",
+                    "6T/2024 | BY_END_OF_PERIOD | 2024-06-30",
+                    "9 tháng 2024 | BY_END_OF_PERIOD | 2024-09-30",
+                    "06.2025 | BY_END_OF_PERIOD | 2025-06-30",
+                    "từ tháng 3 đến tháng 5/2024 | BY_END_OF_PERIOD | 2024-05-31",
+                    "hạn chót 30/6/2025 | ON_DATE | 2025-06-30",
+                    "2024, 2025 | WITHIN_SPAN | 2025-12-31",
+                    "June 30, 2024 | ON_DATE | 2024-06-30",
+                    "30-Jun-2024 | ON_DATE | 2024-06-30",
+                    "by end 2025 | BY_END_OF_PERIOD | 2025-12-31",
+                    "first nine months of 2024 | BY_END_OF_PERIOD | 2024-09-30"
                 })
         void readsWhatReportsWrite(String text, DeadlineKind kind, LocalDate lastDay) {
             if (kind == DeadlineKind.NONE) {
@@ -166,8 +180,26 @@ class DeadlineNotationTest {
             assertThat(read.findings()).extracting(Finding::code).containsExactly(TaskFindingCode.BEGINNING_ONLY);
         }
 
+        @Test
+        void keepsHowOftenWhereADayOfEachIsNamed() {
+            Outcome<Deadline> read = NOTATION.parse("trước ngày 15 hàng tháng");
+
+            assertThat(read.value()).contains(Deadline.recurring(Recurrence.MONTHLY));
+            assertThat(read.findings())
+                    .containsExactly(Finding.of(TaskFindingCode.DAY_OF_EACH_LEFT_OUT)
+                            .with("found", "trước ngày 15 hàng tháng"));
+        }
+
+        @Test
+        void warnsWhereTheMonthStandsBeforeTheDay() {
+            Outcome<Deadline> read = NOTATION.parse("12/31/2024");
+
+            assertThat(read.orThrow().lastDay()).contains(LocalDate.of(2024, 12, 31));
+            assertThat(read.findings()).extracting(Finding::code).containsExactly(PeriodFindingCode.MONTH_FIRST);
+        }
+
         @ParameterizedTest
-        @ValueSource(strings = {"31/6/2024", "30/13/2024", "tháng 13/2024", "29/2/2023", "2025-2021", "trước 0/6/2024"})
+        @ValueSource(strings = {"31/6/2024", "30/13/2024", "tháng 13/2024", "29/2/2023", "2025-2021", "trước 0/6/2024", "Quý V/2024"})
         void rejectsDaysThatDoNotExist(String text) {
             assertThat(NOTATION.parse(text).findings())
                     .containsExactly(Finding.of(TaskFindingCode.NO_SUCH_DATE).with("found", text));
@@ -175,7 +207,7 @@ class DeadlineNotationTest {
 
         @ParameterizedTest
         @ValueSource(
-                strings = {"sớm", "749/QĐ-TTg", "24/7/", "Quý V/2024", "trước", "hàng", "2025 hoặc 2026", "(", "x/2024"
+                strings = {"sớm", "749/QĐ-TTg", "24/7/", "trước", "hàng", "2025 hoặc 2026", "(", "x/2024"
                 })
         void rejectsWhatIsNoDeadline(String text) {
             Outcome<Deadline> read = NOTATION.parse(text);
