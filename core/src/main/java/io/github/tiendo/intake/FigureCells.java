@@ -14,11 +14,13 @@ import io.github.tiendo.target.AllOf;
 import io.github.tiendo.target.Bound;
 import io.github.tiendo.target.Comparison;
 import io.github.tiendo.target.Condition;
+import io.github.tiendo.target.Target;
 import io.github.tiendo.target.TargetNotation;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.BooleanSupplier;
 
 /** Reads the cells of results and targets: notation where there is text, the number itself where it was typed. */
 final class FigureCells {
@@ -37,16 +39,20 @@ final class FigureCells {
 
     /** The value of a result cell that is not missing; words in a column of figures are refused. */
     Outcome<ReportedValue> value(DraftCell cell, String unit, FigureColumn column) {
+        return value(cell, unit, column, () -> false);
+    }
+
+    /** The value of a result cell that is not missing; words in a column of figures are refused unless wanted. */
+    Outcome<ReportedValue> value(DraftCell cell, String unit, FigureColumn column, BooleanSupplier wordsAreWanted) {
         return valueOrWords(cell, unit, column)
-                .then(value -> value instanceof TextValue && column.isNumeric()
+                .then(value -> value instanceof TextValue && column.isNumeric() && !wordsAreWanted.getAsBoolean()
                         ? Outcome.failed(Finding.of(IntakeFindingCode.TEXT_FOR_FIGURE)
                                 .with("found", cell.display())
                                 .with("expected", Expectation.RESULT))
                         : Outcome.of(value));
     }
 
-    /** The value of a result cell that is not missing, where words are as good as a figure. */
-    Outcome<ReportedValue> valueOrWords(DraftCell cell, String unit, FigureColumn column) {
+    private Outcome<ReportedValue> valueOrWords(DraftCell cell, String unit, FigureColumn column) {
         if (cell.kind() != DraftCell.Kind.TEXT) {
             return typed(cell, unit, column, Expectation.RESULT).map(quantity -> quantity);
         }
@@ -55,20 +61,24 @@ final class FigureCells {
                 .map(value -> value instanceof Quantity ? inUnit((Quantity) value, unit, column) : value);
     }
 
-    /** The condition of a target cell that is not missing. */
-    Outcome<Condition> condition(DraftCell cell, String unit, FigureColumn column) {
+    /** The target of a cell that is not missing, with a due period only where the cell names one. */
+    Outcome<Target> target(DraftCell cell, String unit, FigureColumn column) {
         if (cell.kind() != DraftCell.Kind.TEXT) {
-            return typed(cell, unit, column, Expectation.TARGET)
-                    .map(quantity -> Bound.of(Comparison.AT_LEAST, quantity).implied());
+            return typed(cell, unit, column, Expectation.TARGET).map(quantity -> Target.builder()
+                    .condition(Bound.of(Comparison.AT_LEAST, quantity).implied())
+                    .build());
         }
-        return targets.parse(cell.text()).map(condition -> {
-            if (!(condition instanceof Bound)) {
-                return condition;
-            }
-            Bound bound = (Bound) condition;
-            Bound placed = Bound.of(bound.comparison(), inUnit(bound.value(), unit, column));
-            return bound.isImplied() ? placed.implied() : placed;
-        });
+        return targets.parseTarget(cell.text(), Unit.COUNT).map(target -> target.condition() instanceof Bound
+                ? Target.builder()
+                        .from(target)
+                        .condition(inUnit((Bound) target.condition(), unit, column))
+                        .build()
+                : target);
+    }
+
+    private Bound inUnit(Bound bound, String unit, FigureColumn column) {
+        Bound placed = Bound.of(bound.comparison(), inUnit(bound.value(), unit, column));
+        return bound.isImplied() ? placed.implied() : placed;
     }
 
     /** A condition with the place among the best that the row's name asks for beside it, if it asks for one. */

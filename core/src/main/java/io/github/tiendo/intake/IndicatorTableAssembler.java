@@ -369,12 +369,7 @@ final class IndicatorTableAssembler {
             place(id, "value:" + period.get(), cell);
             FigureColumn column = results.get(i);
             String unit = FigureCells.unit(row.getUnit());
-            record.value(
-                            isMilestone(row)
-                                    ? figures.valueOrWords(cell, unit, column)
-                                    : figures.value(cell, unit, column),
-                            cell,
-                            number)
+            record.value(figures.value(cell, unit, column, () -> isMilestone(row)), cell, number)
                     .ifPresent(value -> observations.add(Observation.builder()
                             .indicator(id)
                             .period(period.get())
@@ -392,8 +387,9 @@ final class IndicatorTableAssembler {
         for (int i = 0; i < row.getTargets().size(); i++) {
             DraftCell cell = row.getTargets().get(i).getValue();
             if (!cell.isMissing()) {
-                milestone = figures.condition(cell, FigureCells.unit(row.getUnit()), targets.get(i))
+                milestone = figures.target(cell, FigureCells.unit(row.getUnit()), targets.get(i))
                         .value()
+                        .map(Target::condition)
                         .filter(Milestone.class::isInstance)
                         .isPresent();
                 if (!milestone) {
@@ -435,12 +431,12 @@ final class IndicatorTableAssembler {
             TargetDraft target = row.getTargets().get(i);
             DraftCell cell = target.getValue();
             if (!cell.isMissing()) {
-                Optional<Period> due = context.periods().of(target.getDue()).or(parts::endOfSpan);
+                Optional<Period> ofColumn = context.periods().of(target.getDue());
                 FigureColumn column = targets.get(i);
-                record.value(figures.condition(cell, FigureCells.unit(row.getUnit()), column), cell, number)
-                        .map(condition -> Target.builder()
-                                .due(due)
-                                .condition(figures.withPlaceIn(row.getName().display(), condition))
+                record.value(figures.target(cell, FigureCells.unit(row.getUnit()), column), cell, number)
+                        .map(read -> Target.builder()
+                                .due(due(read, ofColumn, cell))
+                                .condition(figures.withPlaceIn(row.getName().display(), read.condition()))
                                 .printed(cell.display())
                                 .build())
                         .ifPresent(read -> {
@@ -450,6 +446,20 @@ final class IndicatorTableAssembler {
             }
         }
         return withBaseline(row, targetsOfRow, number);
+    }
+
+    /** The due period that the cell names, else that of its column, else the end of the programme. */
+    private Optional<Period> due(Target read, Optional<Period> ofColumn, DraftCell cell) {
+        Optional<Period> due = read.due();
+        if (due.isPresent() && ofColumn.isPresent() && !due.equals(ofColumn)) {
+            record.add(
+                    Finding.of(IntakeFindingCode.DUE_DIFFERS_FROM_COLUMN)
+                            .with("found", cell.display())
+                            .with("reading", String.valueOf(due.get()))
+                            .with("column", String.valueOf(ofColumn.get())),
+                    cell);
+        }
+        return due.or(() -> ofColumn).or(parts::endOfSpan);
     }
 
     private List<Target> withBaseline(IndicatorRowDraft row, List<Target> targetsOfRow, Optional<String> number) {

@@ -49,6 +49,8 @@ public enum IntakeFindingCode implements FindingCode {
     UNREADABLE_PERIOD(Severity.WARNING),
     /** Two different values stand for one indicator and period in one report: both are kept. */
     CONFLICTING_VALUES(Severity.WARNING),
+    /** A target names another due period than the head of its column: the target's own counts. */
+    DUE_DIFFERS_FROM_COLUMN(Severity.WARNING),
     /** A national rank is printed and not counted. */
     NATIONAL_RANK_NOT_COUNTED(Severity.NOTE),
     /** A task has no number. */

@@ -420,7 +420,7 @@ final class FigureParser {
     }
 
     private Figure range(Digits first, Marks firstMarks) {
-        if (up || down || timesBefore) {
+        if (timesBefore) {
             throw refused(NotationFindingCode.UNEXPECTED_TEXT, at, Expected.NUMBER);
         }
         at++;
@@ -440,6 +440,14 @@ final class FigureParser {
                 .build();
         if (lower.value().compareTo(upper.value()) > 0) {
             throw refused(NotationFindingCode.REVERSED_RANGE, second, Expected.RANGE);
+        }
+        if (up || down) {
+            ChangeReading change = ChangeReading.builder()
+                    .amount(lower.withQualifier(Qualifier.AT_LEAST))
+                    .isDecrease(down)
+                    .build();
+            findings.add(remark(NotationFindingCode.RANGE_OF_CHANGE).with("reading", new PrintedFigure(change)));
+            return change;
         }
         if (qualifier == Qualifier.AT_LEAST && onlyFrom) {
             return RangeReading.builder().lower(lower).upper(upper).build();

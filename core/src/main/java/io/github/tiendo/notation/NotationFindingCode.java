@@ -50,6 +50,8 @@ public enum NotationFindingCode implements FindingCode {
     LOOKS_LIKE_DATE(Severity.WARNING),
     /** A bracket with numbers of its own behind a figure, which is not read: {@code 80% (đô thị 90%)}. */
     BRACKET_LEFT_OUT(Severity.WARNING),
+    /** A change by a range was read as one by at least its smaller end: {@code tăng 7 - 8%/năm}. */
+    RANGE_OF_CHANGE(Severity.WARNING),
     /** Thousands parted by blanks: {@code 1 234 567}. */
     BLANKS_IN_NUMBER(Severity.NOTE),
     /** Words in brackets or the mark of a footnote behind a figure: {@code 82,2% (vượt mục tiêu)}, {@code 82,2%(1)}. */

@@ -32,6 +32,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Reads one condition from a text.
@@ -45,7 +46,14 @@ final class ConditionParser {
     private static final int MAX_DEPTH = 16;
     private static final int SHOWN = 80;
     private static final int MAX_PERIOD_LENGTH = 60;
+    private static final int MAX_DUE_WORDS = 8;
+    private static final int MAX_DUE_LENGTH = 500;
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private static final Set<String> TIMES = Set.of("lần", "times");
+    private static final Set<String> DUE_WORDS = Set.of(
+            "năm", "đến", "tới", "vào", "trong", "hết", "quý", "tháng", "giai", "by", "in", "year", "end", "until");
+    private static final Set<String> DUE_BEHIND =
+            Set.of("vào", "đến", "tới", "trong", "by", "in", "until", "giai");
 
     private static final List<List<String>> STEPWISE = phrases("từng bậc :", "stepwise :");
     private static final List<List<String>> HELD_EVERY_YEAR = phrases(
@@ -112,6 +120,27 @@ final class ConditionParser {
     /** A stretch of the text. */
     private record Span(int from, int to) {}
 
+    /** A value to reach and by the end of which period. */
+    private record Point(Period period, Span value) {}
+
+    /** The target that the text states: its condition, and by when if the text says it. */
+    Outcome<Target> target() {
+        List<Span> parts = parts(trimmed(new Span(0, text.length())));
+        Span whole = new Span(parts.get(0).from(), parts.get(parts.size() - 1).to());
+        // "> 80% (2025); > 90% (2030)" is a path, "100%; Top 3 (2025)" one target
+        boolean each = parts.size() > 1 && dueInBrackets(parts.get(0)).isPresent();
+        Optional<Point> due = each || text.length() > MAX_DUE_LENGTH
+                ? Optional.empty()
+                : dueInBrackets(whole).or(() -> parts.size() == 1 ? point(whole) : Optional.empty());
+        if (due.isPresent()) {
+            Outcome<Condition> dated = condition(due.get().value(), 0);
+            if (dated.value().isPresent()) {
+                return dated.map(condition -> Target.of(condition, due.get().period()));
+            }
+        }
+        return parse().map(condition -> Target.builder().condition(condition).build());
+    }
+
     Outcome<Condition> parse() {
         Outcome<Figure> whole = numbers.parseFigure(text);
         boolean hopeless = whole.findings().stream()
@@ -132,7 +161,7 @@ final class ConditionParser {
             return path(parts(new Span(stepwise, trimmed.to())), true, trimmed);
         }
         List<Span> parts = parts(trimmed);
-        if (parts.stream().allMatch(part -> pointAt(part) > 0)) {
+        if (parts.stream().allMatch(part -> point(part).isPresent())) {
             return path(parts, false, trimmed);
         }
         if (parts.size() > 1) {
@@ -241,16 +270,74 @@ final class ConditionParser {
 
     // --- paths
 
-    /** Where the value behind {@code 2022:} begins; 0 if the stretch does not begin with a period and a colon. */
-    private int pointAt(Span part) {
+    /**
+     * A stretch that says by when: {@code 2022: 60%}, {@code năm 2025 đạt 80%}, {@code 80% vào năm 2025}, {@code 80%
+     * (đến năm 2025)}.
+     */
+    private Optional<Point> point(Span part) {
         int limit = Math.min(part.to(), part.from() + MAX_PERIOD_LENGTH);
         for (int i = part.from(); i < limit; i++) {
             if (text.charAt(i) == ':') {
-                Outcome<Period> period = periods.parse(text.substring(part.from(), i));
-                return period.value().isPresent() && period.findings().isEmpty() ? i + 1 : 0;
+                return point(new Span(part.from(), i), new Span(i + 1, part.to()));
             }
         }
-        return 0;
+        return dueInFront(part)
+                .or(() -> dueInBrackets(part).or(() -> dueBehind(part)).filter(found -> isFigure(found.value())));
+    }
+
+    private Optional<Point> point(Span due, Span value) {
+        Outcome<Period> period = periods.parse(text.substring(due.from(), due.to()));
+        Span trimmed = trimmed(value);
+        return period.value().isPresent() && period.findings().isEmpty() && trimmed.from() < trimmed.to()
+                ? Optional.of(new Point(period.orThrow(), trimmed))
+                : Optional.empty();
+    }
+
+    /** The longest period in words, not a bare number, that a value follows. */
+    private Optional<Point> dueInFront(Span part) {
+        List<Token> tokens = tokens(part);
+        Optional<Point> longest = Optional.empty();
+        int most = DUE_WORDS.contains(tokens.get(0).text()) ? Math.min(MAX_DUE_WORDS, tokens.size() - 2) : 0;
+        for (int words = 2; words <= most; words++) {
+            Token last = tokens.get(words - 1);
+            Token next = tokens.get(words);
+            if (last.kind() == Token.Kind.NUMBER && !next.isGlued()) {
+                int value = part.from() + next.start();
+                Optional<Point> point =
+                        point(new Span(part.from(), part.from() + last.end()), new Span(value, part.to()));
+                longest = point.filter(found -> isFigure(found.value())).isPresent() ? point : longest;
+            }
+        }
+        return longest;
+    }
+
+    private boolean isFigure(Span span) {
+        return figure(span).value().isPresent();
+    }
+
+    /** A period in brackets at the end: {@code ≥ 80% (năm 2025)}, as targets are printed. */
+    private Optional<Point> dueInBrackets(Span part) {
+        int open = text.lastIndexOf('(', part.to() - 1);
+        return open > part.from() && part.to() - open <= MAX_PERIOD_LENGTH && text.charAt(part.to() - 1) == ')'
+                ? point(new Span(open + 1, part.to() - 1), new Span(part.from(), open))
+                : Optional.empty();
+    }
+
+    /** The shortest period at the end behind a word that says by when: {@code 80% vào năm 2025}. */
+    private Optional<Point> dueBehind(Span part) {
+        List<Token> tokens = tokens(part);
+        int end = tokens.size() - 1;
+        for (int i = end - 1; i > 0 && i > end - MAX_DUE_WORDS; i--) {
+            if (DUE_BEHIND.contains(tokens.get(i).text())) {
+                int from = part.from() + tokens.get(i).start();
+                Optional<Point> point = point(
+                        new Span(from, part.from() + tokens.get(end - 1).end()), new Span(part.from(), from));
+                if (point.isPresent()) {
+                    return point;
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     private Outcome<Condition> path(List<Span> parts, boolean stepwise, Span whole) {
@@ -260,16 +347,15 @@ final class ConditionParser {
         Optional<Unit> measured = Optional.empty();
         Optional<Period> last = Optional.empty();
         for (Span part : parts) {
-            int value = pointAt(part);
-            Span point = trimmed(new Span(value, part.to()));
+            Optional<Point> found = point(part);
+            Span point = found.map(Point::value).orElse(part);
             Outcome<Condition> read =
-                    value == 0 ? Outcome.failed(error(TargetFindingCode.UNEVEN_PATH, part)) : single(point);
+                    found.isEmpty() ? Outcome.failed(error(TargetFindingCode.UNEVEN_PATH, part)) : single(point);
             findings.addAll(read.findings());
             if (read.value().isEmpty()) {
                 return Outcome.failed(findings);
             }
-            Period period =
-                    periods.parse(text.substring(part.from(), value - 1)).orThrow();
+            Period period = found.orElseThrow().period();
             Optional<Bound> bound = read.value().filter(Bound.class::isInstance).map(Bound.class::cast);
             boolean even = bound.isPresent()
                     && comparison.orElse(bound.get().comparison())
@@ -381,6 +467,14 @@ final class ConditionParser {
     }
 
     private Outcome<Condition> range(RangeReading range, Span span) {
+        if (range.lower().isPerYear()) {
+            RangeReading each = RangeReading.builder()
+                    .from(range)
+                    .lower(NumberReading.builder().from(range.lower()).unitWords("").build())
+                    .upper(NumberReading.builder().from(range.upper()).unitWords("").build())
+                    .build();
+            return range(each, span).map(EveryYear::of);
+        }
         Within within = Within.of(inUnit(range.lower()), inUnit(range.upper()));
         return range.qualifier().isExact() ? Outcome.of(within) : hedged(within, span);
     }
@@ -488,7 +582,10 @@ final class ConditionParser {
         List<Token> tokens = tokens(span);
         for (int i = 1; i < tokens.size() - 1; i++) {
             int words = length(AGAINST, tokens, i);
-            if (words > 0 && i + words < tokens.size() - 1) {
+            // "gấp 2 lần năm 2020"
+            boolean timesAYear = tokens.get(i).text().equals("năm")
+                    && TIMES.contains(tokens.get(i - 1).text());
+            if ((words > 0 || timesAYear) && i + words < tokens.size() - 1) {
                 Span change = trimmed(
                         new Span(span.from(), span.from() + tokens.get(i).start()));
                 String base = NormalText.display(
@@ -570,6 +667,9 @@ final class ConditionParser {
         parts.removeIf(part -> part.from() == part.to());
         if (parts.size() < 2) {
             return Optional.empty();
+        }
+        if (parts.stream().allMatch(part -> point(part).isPresent())) {
+            return Optional.of(path(parts, false, span));
         }
         List<Condition> conditions = new ArrayList<>();
         List<Finding> findings = new ArrayList<>();

@@ -115,6 +115,19 @@ public final class TargetNotation {
     }
 
     /**
+     * Reads a target: a condition and, where the text says it, by when. What {@link #print(Target)} prints is read back;
+     * a path of one point is read as its value, due at the end of its period.
+     *
+     * @param text such as {@code Đến năm 2025: 80%}, {@code ≥ 80% (năm 2025)} or {@code 80%}
+     * @param unit what a number without a unit of its own counts, as in {@link #parse(String, Unit)}
+     * @return the target, without a due period where the text names none or, in a path, several; an error that gives the
+     *     column if the text is none
+     */
+    public Outcome<Target> parseTarget(String text, Unit unit) {
+        return new ConditionParser(text, language, numbers, unit).target();
+    }
+
+    /**
      * The place among the best that the name of an indicator asks for beside its target: {@code Tỷ lệ hàng hóa …, thuộc
      * nhóm 03 nước tốt nhất trong khu vực Đông Nam Á}.
      *

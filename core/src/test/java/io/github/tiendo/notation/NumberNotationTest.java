@@ -38,6 +38,30 @@ class NumberNotationTest {
         @CsvSource(delimiter = '|', nullValues = "none", textBlock = """
                 # text                                      | language | kind     | printed back                       | findings
                 ≥ 50%                                       | vi | NUMBER   | ≥ 50%                                    | ''
+                =< 5%                                       | vi | NUMBER   | ≤ 5%                                     | ''
+                => 80%                                      | vi | NUMBER   | ≥ 80%                                    | ''
+                max. 5%                                     | en | NUMBER   | ≤ 5%                                     | ''
+                80%+                                        | en | NUMBER   | ≥ 80%                                    | ''
+                approx. 60%                                 | en | NUMBER   | about 60%                                | ''
+                phấn đấu đạt 80%                            | vi | NUMBER   | 80%                                      | ''
+                1 234 567                                   | vi | NUMBER   | 1.234.567                                | blanks-in-number
+                82,2%(1)                                    | vi | NUMBER   | 82,2%                                    | remark-left-out
+                82,2%*                                      | vi | NUMBER   | 82,2%                                    | remark-left-out
+                82,2% (vượt mục tiêu)                       | vi | NUMBER   | 82,2%                                    | remark-left-out
+                82,2% (ước)                                 | vi | NUMBER   | ước 82,2%                                | ''
+                80% (khu vực đô thị 90%)                    | vi | NUMBER   | 80%                                      | bracket-left-out
+                $1.5 billion                                | en | NUMBER   | 1.5 billion USD                          | ''
+                1.5bn                                       | en | NUMBER   | 1.5 billion                              | ''
+                50Mbps                                      | vi | NUMBER   | 50 Mbps                                  | ''
+                1,5 m²/người                                | vi | NUMBER   | 1,5 m²/người                             | ''
+                20 giường/10.000 dân                        | vi | NUMBER   | 20 giường/10.000 dân                     | ''
+                0,5‰                                        | vi | NUMBER   | 0,5 ‰                                    | ''
+                57 out of 63 (90.5%)                        | en | FRACTION | 57/63 (90.5%)                            | ''
+                57/63 tỉnh (90,5%)                          | vi | FRACTION | 57/63 (90,5%) tỉnh                       | ''
+                50÷60%                                      | vi | RANGE    | 50 - 60%                                 | ''
+                between 50% and 60%                         | en | RANGE    | 50 - 60%                                 | ''
+                tăng 7 - 8%/năm                             | vi | CHANGE   | tăng ≥ 7%/năm                    | range-of-change
+                nằm trong top 50                            | vi | TOP      | Top 50                                   | ''
                 > 80%                                       | vi | NUMBER   | > 80%                                    | ''
                 Trên 50%                                    | vi | NUMBER   | > 50%                                    | ''
                 Tối thiểu 10%                               | vi | NUMBER   | ≥ 10%                                    | ''

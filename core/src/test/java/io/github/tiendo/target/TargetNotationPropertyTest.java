@@ -234,4 +234,18 @@ class TargetNotationPropertyTest {
                 .list()
                 .ofMaxSize(10);
     }
+
+    @Property
+    void aPrintedTargetIsReadBackWithItsDuePeriod(
+            @ForAll("conditions") Condition condition, @ForAll("languages") Locale language) {
+        boolean onePoint = condition instanceof Path && ((Path) condition).points().size() == 1;
+        TargetNotation notation = TargetNotation.of(language);
+        Target target = Target.of(condition, Period.year(2025));
+
+        Outcome<Target> read = notation.parseTarget(notation.print(target), Unit.COUNT);
+
+        if (!onePoint) {
+            assertThat(read.value()).as(notation.print(target)).contains(target);
+        }
+    }
 }

@@ -16,11 +16,13 @@ import io.github.tiendo.quantity.Ratio;
 import io.github.tiendo.quantity.Unit;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -329,5 +331,32 @@ class TargetNotationTest {
         assertThat(NOTATION.placeIn("Tỷ lệ doanh nghiệp thuộc nhóm 2 đối tượng, 5 ngành"))
                 .isEmpty();
         assertThat(NOTATION.placeIn("Tỷ lệ người dân")).isEmpty();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', nullValues = "none", textBlock = """
+            Đến năm 2025: 80%                  | 2025 | 80%
+            80% (đến năm 2025)                 | 2025 | 80%
+            ≥ 80% (năm 2025)                   | 2025 | ≥ 80%
+            80% vào năm 2025                   | 2025 | 80%
+            Năm 2025 đạt 80%                   | 2025 | 80%
+            Đến hết năm 2025 đạt ≥ 80%         | 2025 | ≥ 80%
+            Top 50 (2030)                      | 2030 | Top 50
+            At least 80% by 2025               | 2025 | ≥ 80%
+            80%                                | none | 80%
+            tăng 20% so với năm 2020           | none | tăng 20% so với năm 2020
+            gấp 2 lần năm 2020                 | none | tăng 100% so với năm 2020
+            Năm 2025 đạt 80%, năm 2030 đạt 90% | none | năm 2025: ≥ 80%; năm 2030: ≥ 90%
+            6,5 - 7%/năm                       | none | duy trì hằng năm 6,5 - 7%
+            80% (2025); 90% (2030)             | none | năm 2025: ≥ 80%; năm 2030: ≥ 90%
+            100%; Top 3 (2025)                 | 2025 | 100%; Top 3
+            """)
+    void aTargetMaySayByWhen(String text, String due, String condition) {
+        Outcome<Target> read = TargetNotation.of(VIETNAMESE).parseTarget(text, Unit.COUNT);
+
+        assertThat(read.findings()).isEmpty();
+        assertThat(read.orThrow().due()).isEqualTo(Optional.ofNullable(due).flatMap(Period::parse));
+        assertThat(TargetNotation.of(VIETNAMESE).print(read.orThrow().condition()))
+                .isEqualTo(condition);
     }
 }
