@@ -20,6 +20,10 @@ import java.util.Locale;
  * <tr><td>{@code gần 60 triệu}, {@code ≥ 80%}, {@code Tối thiểu 10%}</td><td>the number, qualified</td></tr>
  * <tr><td>{@code 2.365/3.418 (68,2%)}, {@code 08/28}</td><td>a fraction</td></tr>
  * <tr><td>{@code 86/193 (+0)}</td><td>a rank with its movement</td></tr>
+ * <tr><td>{@code $1,5 tỷ}, {@code 20 giường/10.000 dân}, {@code 50Mbps}</td><td>the number with its unit</td></tr>
+ * <tr><td>{@code 82,2%(1)}, {@code 82,2% (vượt mục tiêu)}</td><td>the number, with a note that the rest is left
+ *     out; a warning where the bracket has a number</td></tr>
+ * <tr><td>{@code 1 234 567}</td><td>the number, with a note</td></tr>
  * <tr><td>{@code 56.1%}</td><td>56.1, with a warning: the mark is English</td></tr>
  * <tr><td>{@code 1.234} among {@code 56.1} and its like</td><td>1.234, with a warning that gives both readings</td></tr>
  * <tr><td>{@code Trên}, {@code 7x%}, {@code 1.23.4}, {@code --5}</td><td>none, and an error that gives the

@@ -18,6 +18,10 @@ import java.util.OptionalInt;
  * <tr><td>{@code năm 2022}, {@code 2022}</td><td>the year</td></tr>
  * <tr><td>{@code 2021-2025}, {@code giai đoạn 2021 – 2025}, {@code giai đoạn 5 năm 2021-2025}</td><td>the years</td></tr>
  * <tr><td>{@code Quý I/2022}, {@code Quý I năm 2022}, {@code Q1 2022}</td><td>the quarter</td></tr>
+ * <tr><td>{@code III/2024}, {@code Q.3/2024}, {@code 2024Q3}, {@code 06.2025}, {@code 6T/2024}, {@code 2021-25}</td><td>
+ *     the same, as tables shorten them</td></tr>
+ * <tr><td>{@code 12/31/2024}</td><td>the day, in Vietnamese with a warning: the month stands first</td></tr>
+ * <tr><td>{@code 2021-2025, định hướng đến năm 2030}</td><td>the first, with a note</td></tr>
  * <tr><td>{@code Quý I, II/2023}, {@code tháng 3,4/2022}</td><td>several quarters, months</td></tr>
  * <tr><td>{@code tháng 4/2022}, {@code 6/2024}, {@code T3}, {@code April 2022}</td><td>the month</td></tr>
  * <tr><td>{@code 6 tháng đầu năm 2022}, {@code first 6 months of 2022}</td><td>the first months</td></tr>

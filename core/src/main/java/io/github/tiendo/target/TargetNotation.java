@@ -35,6 +35,9 @@ import java.util.Set;
  * <tr><td>{@code 100%; thuộc nhóm 03 nước tốt nhất}, {@code ≥ 50% và Top 3}</td><td>all of both</td></tr>
  * <tr><td>{@code 2022: ≥ 60%; 2025: ≥ 80%}, {@code từng bậc: 2022: 60%; 2025: 80%}</td><td>the path, linear or
  *     stepwise</td></tr>
+ * <tr><td>{@code Đến năm 2025: 80%}, {@code 80% (năm 2025)}, {@code 80% vào năm 2025}</td><td>a path of one point; of
+ *     {@link #parseTarget} the bound with its due period</td></tr>
+ * <tr><td>{@code tăng 7 - 8%/năm}</td><td>up at least 7 % a year, with a warning</td></tr>
  * <tr><td>{@code Hoàn thành}, {@code Ban hành Luật}, {@code “Phủ 100% xã”}</td><td>the milestone</td></tr>
  * <tr><td>{@code Trên}, {@code 7x%}, {@code tối thiểu dưới 5}, {@code tăng 20 giao dịch}</td><td>none, and an error that
  *     gives the column</td></tr>
