@@ -68,12 +68,13 @@ final class FigureCells {
                     .condition(Bound.of(Comparison.AT_LEAST, quantity).implied())
                     .build());
         }
-        return targets.parseTarget(cell.text(), Unit.COUNT).map(target -> target.condition() instanceof Bound
-                ? Target.builder()
-                        .from(target)
-                        .condition(inUnit((Bound) target.condition(), unit, column))
-                        .build()
-                : target);
+        return targets.parseTarget(cell.text(), Unit.COUNT)
+                .map(target -> target.condition() instanceof Bound
+                        ? Target.builder()
+                                .from(target)
+                                .condition(inUnit((Bound) target.condition(), unit, column))
+                                .build()
+                        : target);
     }
 
     private Bound inUnit(Bound bound, String unit, FigureColumn column) {

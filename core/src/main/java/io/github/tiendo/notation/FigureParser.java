@@ -37,8 +37,8 @@ final class FigureParser {
     private static final Set<String> FINAL_MARKS = Set.of(".", ",", ";", ":");
     private static final Set<String> INNER_SIGNS = Set.of("/", "-", "&", ",", "(", ")", ".", "'", "’", ":", ";", "\"");
     private static final Set<String> GLUED_UNITS = Set.of(
-            "đ", "đồng", "vnd", "usd", "km", "km2", "m2", "m3", "cm", "mm", "kg", "ha", "gb", "tb", "mb", "kbps", "mbps",
-            "gbps", "kw", "mw", "gw", "kwh", "mwh", "gwh", "twh", "lần");
+            "đ", "đồng", "vnd", "usd", "km", "km2", "m2", "m3", "cm", "mm", "kg", "ha", "gb", "tb", "mb", "kbps",
+            "mbps", "gbps", "kw", "mw", "gw", "kwh", "mwh", "gwh", "twh", "lần");
     private static final Map<String, String> CURRENCIES = Map.of(
             "$", "USD", "€", "EUR", "£", "GBP", "¥", "JPY", "₫", "VND", "usd", "USD", "vnd", "VND", "eur", "EUR");
     private static final Set<String> RAISED = Set.of("²", "³");
@@ -104,7 +104,8 @@ final class FigureParser {
             while (isFirstGroup(tokens.get(i)) && isGroup(tokens.get(end), end + 1)) {
                 end++;
             }
-            boolean three = end > i + 2 || end > i + 1 && tokens.get(end - 1).text().length() > GROUP;
+            boolean three =
+                    end > i + 2 || end > i + 1 && tokens.get(end - 1).text().length() > GROUP;
             if (three) {
                 Token first = tokens.get(i);
                 List<Token> groups = tokens.subList(i, end);
@@ -115,8 +116,7 @@ final class FigureParser {
                         .with("found", shortened(text.substring(first.start(), last), SHOWN_FOUND))
                         .with("reading", digits.toString()));
                 groups.clear();
-                tokens.add(
-                        i, new Token(Token.Kind.NUMBER, digits.toString(), first.start(), last, first.isGlued()));
+                tokens.add(i, new Token(Token.Kind.NUMBER, digits.toString(), first.start(), last, first.isGlued()));
             }
         }
     }
@@ -135,7 +135,9 @@ final class FigureParser {
         }
         boolean three = token.text().chars().limit(GROUP).allMatch(c -> c >= '0' && c <= '9');
         boolean last = token(next).kind() != Token.Kind.NUMBER;
-        return three && (token.text().length() == GROUP || last && ".,".indexOf(token.text().charAt(GROUP)) >= 0);
+        return three
+                && (token.text().length() == GROUP
+                        || last && ".,".indexOf(token.text().charAt(GROUP)) >= 0);
     }
 
     private void dropFinalMark() {

@@ -12,8 +12,18 @@ public abstract non-sealed class NumberReading implements Figure {
     private static final long serialVersionUID = 1L;
 
     private static final Set<String> EACH_YEAR = Set.of(
-            "/năm", "mỗi năm", "một năm", "hằng năm", "hàng năm", "per year", "a year", "/year", "every year", "each year",
-            "annually", "yearly");
+            "/năm",
+            "mỗi năm",
+            "một năm",
+            "hằng năm",
+            "hàng năm",
+            "per year",
+            "a year",
+            "/year",
+            "every year",
+            "each year",
+            "annually",
+            "yearly");
 
     NumberReading() {}
 

@@ -63,18 +63,57 @@ final class Phrases {
         role(Role.FILLER, "đạt", "đạt tỷ lệ", "đạt mức", "tỷ lệ", "tỷ lệ đạt", "chiếm", "chiếm tỷ lệ", "là", "được");
         role(Role.FILLER, "tăng lên", "tăng lên đến", "giảm còn", "giảm xuống", "giảm xuống còn", "reached", "is");
         role(Role.FILLER, "bằng", "=", "bình quân", "trung bình", "an average of", "on average");
-        role(Role.FILLER, "đạt được", "đã đạt", "đã đạt được", "mới đạt", "chỉ đạt", "hiện đạt", "phấn đấu", "trong khoảng");
+        role(
+                Role.FILLER,
+                "đạt được",
+                "đã đạt",
+                "đã đạt được",
+                "mới đạt",
+                "chỉ đạt",
+                "hiện đạt",
+                "phấn đấu",
+                "trong khoảng");
         role(Role.FILLER, "achieved", "reach", "reaching", "to reach");
         role(Role.UP, "tăng", "tăng thêm", "tăng trưởng", "mức tăng", "increase", "increased", "increases");
-        role(Role.UP, "increase of", "increase by", "increased by", "up", "up by", "growth of", "rise of", "rose by", "grow", "grow by");
+        role(
+                Role.UP,
+                "increase of",
+                "increase by",
+                "increased by",
+                "up",
+                "up by",
+                "growth of",
+                "rise of",
+                "rose by",
+                "grow",
+                "grow by");
         role(Role.DOWN, "giảm", "giảm bớt", "mức giảm", "decrease", "decreased", "decreases", "decrease of");
-        role(Role.DOWN, "decrease by", "decreased by", "reduced by", "reduction of", "reduced", "down", "down by", "reduce", "reduce by", "cut by");
+        role(
+                Role.DOWN,
+                "decrease by",
+                "decreased by",
+                "reduced by",
+                "reduction of",
+                "reduced",
+                "down",
+                "down by",
+                "reduce",
+                "reduce by",
+                "cut by");
         role(Role.DOWN, "fall of", "fell by");
         role(Role.TIMES_BEFORE, "gấp", "a factor of");
         role(Role.RANK, "hạng", "thứ", "thứ hạng", "xếp hạng", "xếp hạng thứ", "xếp thứ", "xếp thứ hạng", "vị trí");
         role(Role.RANK, "vị trí thứ", "đứng thứ", "đứng vị trí thứ", "rank", "ranked", "ranks", "place", "position");
         role(Role.TOP, "top", "trong top", "thuộc top", "vào top", "nhóm", "thuộc nhóm", "trong nhóm", "vào nhóm");
-        role(Role.TOP, "nằm trong top", "nằm trong nhóm", "đứng trong top", "lọt vào top", "tốp", "trong tốp", "thuộc tốp");
+        role(
+                Role.TOP,
+                "nằm trong top",
+                "nằm trong nhóm",
+                "đứng trong top",
+                "lọt vào top",
+                "tốp",
+                "trong tốp",
+                "thuộc tốp");
         role(Role.TOP, "vào tốp", "nằm trong tốp", "within the top");
         role(Role.TOP, "in the top", "among the top", "the top", "among the", "among");
         after(Qualifier.AT_LEAST, "trở lên", "or more", "or higher", "or above", "and above", "or better", "+");

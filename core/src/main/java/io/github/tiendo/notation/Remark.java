@@ -46,7 +46,8 @@ record Remark(int from, Qualifier hedge, NotationFindingCode code) {
         if (inside.size() == 1
                 && inside.get(0).kind() == Token.Kind.NUMBER
                 && inside.get(0).text().length() <= LONGEST_NOTE_NUMBER) {
-            boolean mark = square || tokens.get(open).isGlued() && tokens.get(open - 1).text().equals("%");
+            boolean mark = square
+                    || tokens.get(open).isGlued() && tokens.get(open - 1).text().equals("%");
             return mark ? leftOut(open) : Optional.empty();
         }
         boolean words = inside.stream().anyMatch(token -> token.kind() == Token.Kind.WORD);
@@ -68,7 +69,8 @@ record Remark(int from, Qualifier hedge, NotationFindingCode code) {
     private static boolean isPart(List<Token> tokens, int open, List<Token> inside) {
         boolean fraction = false;
         for (int i = 1; i < open; i++) {
-            fraction |= tokens.get(i).kind() == Token.Kind.NUMBER && tokens.get(i - 1).kind() != Token.Kind.NUMBER
+            fraction |= tokens.get(i).kind() == Token.Kind.NUMBER
+                    && tokens.get(i - 1).kind() != Token.Kind.NUMBER
                     && i > 1;
         }
         return fraction || PLACES.contains(inside.get(inside.size() - 1).text());

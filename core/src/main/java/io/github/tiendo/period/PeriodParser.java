@@ -308,8 +308,7 @@ final class PeriodParser {
         int count = wholeNumber();
         String word = peek(0).text();
         at++;
-        return make(
-                start, () -> Period.firstMonths(word.length() == 1 ? year() : digitsOf(word.substring(1)), count));
+        return make(start, () -> Period.firstMonths(word.length() == 1 ? year() : digitsOf(word.substring(1)), count));
     }
 
     /** 15 tháng 4 năm 2022 is a day; 6 tháng đầu năm 2022 and 6 tháng năm 2022 are not. */
@@ -319,7 +318,8 @@ final class PeriodParser {
 
     private Period firstMonths() {
         int start = at;
-        int count = COUNT.containsKey(peek(0).text()) ? COUNT.get(tokens.get(at++).text()) : wholeNumber();
+        int count =
+                COUNT.containsKey(peek(0).text()) ? COUNT.get(tokens.get(at++).text()) : wholeNumber();
         at++;
         boolean lastMonths = take("cuối");
         if (!lastMonths) {
@@ -517,7 +517,8 @@ final class PeriodParser {
                     : day(start, year(), digitsOf(dotted[1]), number);
         }
         int first = wholeNumber();
-        if (monthName(peek(1).text()) > 0 && (peek(0).text().equals("-") || peek(0).text().equals("/"))) {
+        if (monthName(peek(1).text()) > 0
+                && (peek(0).text().equals("-") || peek(0).text().equals("/"))) {
             at++;
         }
         if (monthName(peek(0).text()) > 0) {

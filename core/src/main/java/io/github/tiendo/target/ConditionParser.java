@@ -52,8 +52,7 @@ final class ConditionParser {
     private static final Set<String> TIMES = Set.of("lần", "times");
     private static final Set<String> DUE_WORDS = Set.of(
             "năm", "đến", "tới", "vào", "trong", "hết", "quý", "tháng", "giai", "by", "in", "year", "end", "until");
-    private static final Set<String> DUE_BEHIND =
-            Set.of("vào", "đến", "tới", "trong", "by", "in", "until", "giai");
+    private static final Set<String> DUE_BEHIND = Set.of("vào", "đến", "tới", "trong", "by", "in", "until", "giai");
 
     private static final List<List<String>> STEPWISE = phrases("từng bậc :", "stepwise :");
     private static final List<List<String>> HELD_EVERY_YEAR = phrases(
@@ -330,8 +329,8 @@ final class ConditionParser {
         for (int i = end - 1; i > 0 && i > end - MAX_DUE_WORDS; i--) {
             if (DUE_BEHIND.contains(tokens.get(i).text())) {
                 int from = part.from() + tokens.get(i).start();
-                Optional<Point> point = point(
-                        new Span(from, part.from() + tokens.get(end - 1).end()), new Span(part.from(), from));
+                Optional<Point> point =
+                        point(new Span(from, part.from() + tokens.get(end - 1).end()), new Span(part.from(), from));
                 if (point.isPresent()) {
                     return point;
                 }
@@ -470,8 +469,14 @@ final class ConditionParser {
         if (range.lower().isPerYear()) {
             RangeReading each = RangeReading.builder()
                     .from(range)
-                    .lower(NumberReading.builder().from(range.lower()).unitWords("").build())
-                    .upper(NumberReading.builder().from(range.upper()).unitWords("").build())
+                    .lower(NumberReading.builder()
+                            .from(range.lower())
+                            .unitWords("")
+                            .build())
+                    .upper(NumberReading.builder()
+                            .from(range.upper())
+                            .unitWords("")
+                            .build())
                     .build();
             return range(each, span).map(EveryYear::of);
         }

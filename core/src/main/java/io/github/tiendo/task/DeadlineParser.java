@@ -83,8 +83,8 @@ final class DeadlineParser {
                     + "(?: là)?(?: *: *| +)");
     private static final Pattern BEFORE = Pattern.compile("^(?:xong trước|trước|before)(?: +hết)? +");
     private static final Pattern FROM = Pattern.compile("^(?:kể từ|bắt đầu từ|từ|from|starting|as of) +");
-    private static final Pattern FROM_TO = Pattern.compile(
-            "(?:từ|from) (?:.+ (?:đến|tới|to|-) .+|(?:năm )?\\d{4} ?[-÷] ?(?:năm )?\\d{4})");
+    private static final Pattern FROM_TO =
+            Pattern.compile("(?:từ|from) (?:.+ (?:đến|tới|to|-) .+|(?:năm )?\\d{4} ?[-÷] ?(?:năm )?\\d{4})");
     private static final Pattern BY = Pattern.compile(
             "^(?:trong|đến|tới|hết|cuối|vào|chậm nhất|muộn nhất|không muộn hơn|là|by|until|in|on|within|during|no later than|"
                     + "at the latest|the end of|end of|the)(?: +|$)");
@@ -156,7 +156,8 @@ final class DeadlineParser {
         if (NO_DEADLINE.matcher(rest).matches()) {
             return Optional.of(Deadline.none());
         }
-        Matcher recurring = RECURRING.matcher(withoutDay(ONGOING_AND.matcher(rest).replaceFirst("")));
+        Matcher recurring =
+                RECURRING.matcher(withoutDay(ONGOING_AND.matcher(rest).replaceFirst("")));
         if (recurring.matches()) {
             String each = Optional.ofNullable(recurring.group(1))
                     .or(() -> Optional.ofNullable(recurring.group(2)))
@@ -225,10 +226,11 @@ final class DeadlineParser {
         switch ((PeriodFindingCode) found.code()) {
             case YEAR_MISSING -> throw new RefusedException(TaskFindingCode.YEAR_MISSING);
             case IMPOSSIBLE_DATE, REVERSED_PERIOD -> throw new RefusedException(TaskFindingCode.NO_SUCH_DATE);
-            case YEAR_ASSUMED -> findings.add(
-                    finding(TaskFindingCode.YEAR_OF_DOCUMENT).with("year", documentYear.orElseThrow()));
-            case PART_OF_PERIOD -> findings.add(finding(TaskFindingCode.PART_OF_PERIOD)
-                    .with("lastDay", read.orThrow().lastDay()));
+            case YEAR_ASSUMED ->
+                findings.add(finding(TaskFindingCode.YEAR_OF_DOCUMENT).with("year", documentYear.orElseThrow()));
+            case PART_OF_PERIOD ->
+                findings.add(finding(TaskFindingCode.PART_OF_PERIOD)
+                        .with("lastDay", read.orThrow().lastDay()));
             case MONTH_FIRST, SHORT_YEAR, BEYOND_PERIOD -> findings.add(found.with("text", NormalText.display(text)));
             default -> {
                 // no period at all, which the caller says of the whole deadline

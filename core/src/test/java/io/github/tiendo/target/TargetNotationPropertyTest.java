@@ -238,7 +238,8 @@ class TargetNotationPropertyTest {
     @Property
     void aPrintedTargetIsReadBackWithItsDuePeriod(
             @ForAll("conditions") Condition condition, @ForAll("languages") Locale language) {
-        boolean onePoint = condition instanceof Path && ((Path) condition).points().size() == 1;
+        boolean onePoint =
+                condition instanceof Path && ((Path) condition).points().size() == 1;
         TargetNotation notation = TargetNotation.of(language);
         Target target = Target.of(condition, Period.year(2025));
 

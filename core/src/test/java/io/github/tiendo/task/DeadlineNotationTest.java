@@ -186,8 +186,8 @@ class DeadlineNotationTest {
 
             assertThat(read.value()).contains(Deadline.recurring(Recurrence.MONTHLY));
             assertThat(read.findings())
-                    .containsExactly(Finding.of(TaskFindingCode.DAY_OF_EACH_LEFT_OUT)
-                            .with("found", "trước ngày 15 hàng tháng"));
+                    .containsExactly(
+                            Finding.of(TaskFindingCode.DAY_OF_EACH_LEFT_OUT).with("found", "trước ngày 15 hàng tháng"));
         }
 
         @Test
@@ -199,16 +199,23 @@ class DeadlineNotationTest {
         }
 
         @ParameterizedTest
-        @ValueSource(strings = {"31/6/2024", "30/13/2024", "tháng 13/2024", "29/2/2023", "2025-2021", "trước 0/6/2024", "Quý V/2024"})
+        @ValueSource(
+                strings = {
+                    "31/6/2024",
+                    "30/13/2024",
+                    "tháng 13/2024",
+                    "29/2/2023",
+                    "2025-2021",
+                    "trước 0/6/2024",
+                    "Quý V/2024"
+                })
         void rejectsDaysThatDoNotExist(String text) {
             assertThat(NOTATION.parse(text).findings())
                     .containsExactly(Finding.of(TaskFindingCode.NO_SUCH_DATE).with("found", text));
         }
 
         @ParameterizedTest
-        @ValueSource(
-                strings = {"sớm", "749/QĐ-TTg", "24/7/", "trước", "hàng", "2025 hoặc 2026", "(", "x/2024"
-                })
+        @ValueSource(strings = {"sớm", "749/QĐ-TTg", "24/7/", "trước", "hàng", "2025 hoặc 2026", "(", "x/2024"})
         void rejectsWhatIsNoDeadline(String text) {
             Outcome<Deadline> read = NOTATION.parse(text);
 

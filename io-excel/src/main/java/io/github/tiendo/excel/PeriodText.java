@@ -48,7 +48,10 @@ record PeriodText(int start, int end, String text, Period period) {
 
     private static PeriodText shortest(String text, List<int[]> words, int first, int last, Period period) {
         int from = first;
-        while (from < last && period(text, words, from + 1, last).equals(Optional.of(period))) {
+        // "Quý" stays before a Roman number, which says more than I/2022
+        while (from < last
+                && "IV".indexOf(text.charAt(words.get(from + 1)[0])) < 0
+                && period(text, words, from + 1, last).equals(Optional.of(period))) {
             from++;
         }
         int to = last;
