@@ -242,7 +242,8 @@ final class PartRules {
                 label = piece.isSign(':');
             } else if ((piece.isSign(',') || piece.is(Cue.AND)) && i + 1 < pieces.size()) {
                 Piece next = pieces.get(i + 1);
-                boolean labelNext = next.is(Cue.REST) || next.is(Cue.IS) || labelFirst && piece.isSign(',');
+                boolean labelNext =
+                        next.is(Cue.REST) || next.is(Cue.IS) || labelFirst && piece.isSign(',') && !isEquivalent(next);
                 if (next.isCountOrShare() || labelNext || startsPart(i, total)) {
                     taken = false;
                     closed = piece.is(Cue.AND);
@@ -266,6 +267,11 @@ final class PartRules {
         parts.end = i;
         parts.labelled &= !parts.places.isEmpty();
         return parts;
+    }
+
+    /** "82.516.526 đối tượng, tương ứng với 196.725.301 mũi": the same in another unit; "đạt" may also be a label. */
+    private static boolean isEquivalent(Piece piece) {
+        return piece.is(Cue.SHARE) && !piece.word.equals("đạt");
     }
 
     /** Whether a label and then a count of the same follow: "và tổng số vốn đăng ký tăng thêm là 742.184 tỷ đồng". */

@@ -28,6 +28,7 @@ final class PassageReader {
     private final Digits digits;
     private final Tokenizer tokenizer;
     private final Contents contents = new Contents();
+    private final boolean paged;
     private boolean slash;
     private final List<Piece> raw = new ArrayList<>();
     private final List<Piece> pieces = new ArrayList<>();
@@ -41,6 +42,7 @@ final class PassageReader {
         this.text = text;
         this.digits = digits;
         this.tokenizer = new Tokenizer(text);
+        this.paged = text.indexOf('\f') >= 0;
     }
 
     /** What the passage that was read last holds. */
@@ -180,6 +182,9 @@ final class PassageReader {
 
     /** A number; blanks that no line is broken at may group its digits. */
     private void number() {
+        if (paged && Passages.isPageNumber(text, tokenizer.start(), tokenizer.end())) {
+            return;
+        }
         Piece last = last();
         if (last != null
                 && last.type == Piece.Type.NUMBER

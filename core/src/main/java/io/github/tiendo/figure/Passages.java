@@ -16,6 +16,11 @@ final class Passages {
     /** A line longer than this is a whole paragraph, since no page is that wide. */
     private static final int WIDEST_LINE = 160;
 
+    private static final int LONGEST_PAGE_NUMBER = 4;
+
+    /** How many blanks and line ends may stand between a page number and the end of its page. */
+    private static final int AROUND = 100;
+
     private static final String SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 
     private static final byte NOTHING = 0;
@@ -79,8 +84,9 @@ final class Passages {
                 last--;
             }
             if (first == last) {
-                blankLines++;
-            } else {
+                boolean endsPage = lineEnd < text.length() && text.charAt(lineEnd) == '\f';
+                blankLines += endsPage ? 0 : 1;
+            } else if (!isPageNumber(text, first, last)) {
                 line(first, last, blankLines);
                 blankLines = 0;
             }
@@ -88,6 +94,48 @@ final class Passages {
         }
         close();
         return passages;
+    }
+
+    /** Whether a number stands alone on the first or last line of a page. */
+    static boolean isPageNumber(String text, int first, int last) {
+        if (last - first > LONGEST_PAGE_NUMBER) {
+            return false;
+        }
+        for (int i = first; i < last; i++) {
+            if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+                return false;
+            }
+        }
+        int before = first - 1;
+        while (before >= 0 && first - before < AROUND && text.charAt(before) <= ' ' && text.charAt(before) != '\f') {
+            before--;
+        }
+        int behind = last;
+        while (behind < text.length()
+                && behind - last < AROUND
+                && text.charAt(behind) <= ' '
+                && text.charAt(behind) != '\f') {
+            behind++;
+        }
+        boolean opens = before >= 0 && text.charAt(before) == '\f' && isLineEnd(text, last);
+        boolean closes = behind < text.length() && text.charAt(behind) == '\f' && isLineStart(text, first);
+        return opens || closes;
+    }
+
+    private static boolean isLineEnd(String text, int at) {
+        int i = at;
+        while (i < text.length() && i - at < AROUND && text.charAt(i) == ' ') {
+            i++;
+        }
+        return i == text.length() || text.charAt(i) == '\n' || text.charAt(i) == '\r' || text.charAt(i) == '\f';
+    }
+
+    private static boolean isLineStart(String text, int at) {
+        int i = at - 1;
+        while (i >= 0 && at - i < AROUND && text.charAt(i) == ' ') {
+            i--;
+        }
+        return i < 0 || text.charAt(i) == '\n' || text.charAt(i) == '\r' || text.charAt(i) == '\f';
     }
 
     /** The end of the line that begins here; notes what it holds on the way. */

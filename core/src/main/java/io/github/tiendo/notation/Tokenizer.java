@@ -281,7 +281,7 @@ public final class Tokenizer {
                 behind = ++i;
             } else if (residue > 0) {
                 i += residue;
-            } else if (c != ' ' && NormalText.isInvisible(c)) {
+            } else if (c > ' ' && NormalText.isInvisible(c)) {
                 i++;
             } else {
                 break;
