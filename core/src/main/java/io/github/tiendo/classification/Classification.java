@@ -2,6 +2,7 @@ package io.github.tiendo.classification;
 
 import io.github.tiendo.finding.Localized;
 import io.github.tiendo.grade.Grade;
+import io.github.tiendo.quantity.Decimals;
 import io.github.tiendo.quantity.Ratio;
 import java.io.IOException;
 import java.io.ObjectOutputStream;
@@ -476,11 +477,11 @@ public final class Classification implements Serializable {
          * Adds a number that was worked out.
          *
          * @param name its name
-         * @param number the number
+         * @param number the number; one with an exponent is kept without it
          * @return this builder
          */
         public Builder putNumbers(String name, BigDecimal number) {
-            numbers.put(name, number);
+            numbers.put(name, number.scale() < 0 ? Decimals.plain(number) : number);
             return this;
         }
 

@@ -6,6 +6,7 @@ import io.github.tiendo.grade.Scales;
 import io.github.tiendo.observation.Observation;
 import io.github.tiendo.observation.ObservationStatus;
 import io.github.tiendo.period.Period;
+import io.github.tiendo.quantity.Decimals;
 import io.github.tiendo.quantity.Quantity;
 import io.github.tiendo.quantity.Rank;
 import io.github.tiendo.quantity.Ratio;
@@ -101,7 +102,7 @@ final class Explanations {
                     "period",
                     text(period),
                     "number",
-                    Numbers.plain(((Quantity) value).number())));
+                    Decimals.plain(((Quantity) value).number())));
         }
     }
 
@@ -177,7 +178,7 @@ final class Explanations {
     }
 
     private static void expected(Classification.Builder answer, CompletionPacePolicy.Pace pace, BigDecimal value) {
-        answer.putNumbers("projected-value", Numbers.plain(value));
+        answer.putNumbers("projected-value", Decimals.plain(value));
         answer.addSentences(say("projected-value", "due", ProjectedPace.dueDay(pace), "value", amount(pace, value)));
     }
 
@@ -215,7 +216,7 @@ final class Explanations {
         projected.trajectory.valueOn(ProjectedPace.dueDay(pace)).ifPresent(value -> expected(answer, pace, value));
         required(answer, pace);
         Optional<BigDecimal> spread = projected.trajectory.spread();
-        spread.ifPresent(number -> answer.putNumbers("residual-spread", Numbers.plain(number)));
+        spread.ifPresent(number -> answer.putNumbers("residual-spread", Decimals.plain(number)));
         answer.addSentences(
                 pace.policy.trajectory().givenPath().isPresent()
                         ? say("spread-path")
@@ -274,7 +275,7 @@ final class Explanations {
     private static Localized text(TrajectoryKind kind) {
         String key = "trajectory-" + kind.id();
         return kind.limit().isPresent()
-                ? say(key, "limit", Numbers.plain(kind.limit().get()))
+                ? say(key, "limit", Decimals.plain(kind.limit().get()))
                 : say(key, "points", kind.minimumPoints());
     }
 
@@ -383,8 +384,8 @@ final class Explanations {
             String measure, BigDecimal edge, BigDecimal measured, Grade beyond, Optional<ReportedValue> there) {
         return GradeEdge.builder()
                 .measure(measure)
-                .edge(Numbers.plain(edge))
-                .distance(Numbers.plain(measured.subtract(edge).abs()))
+                .edge(Decimals.plain(edge))
+                .distance(Decimals.plain(measured.subtract(edge).abs()))
                 .grade(beyond)
                 .valueThere(there)
                 .build();
@@ -478,7 +479,7 @@ final class Explanations {
                 of.grade().map(grade -> growth.policy.score(growth, grade)).orElse(null);
         if (score != null) {
             answer.putNumbers("score", score);
-            answer.addSentences(say("score", "score", Numbers.plain(score)));
+            answer.addSentences(say("score", "score", Decimals.plain(score)));
         }
     }
 

@@ -1,6 +1,7 @@
 package io.github.tiendo.classification;
 
 import io.github.tiendo.grade.Grade;
+import io.github.tiendo.quantity.Decimals;
 import io.github.tiendo.quantity.ReportedValue;
 import java.io.Serializable;
 import java.math.BigDecimal;
@@ -49,6 +50,16 @@ public abstract class GradeEdge implements Serializable {
      * @return the value to 4 decimals, or empty where the method cannot tell
      */
     public abstract Optional<ReportedValue> valueThere();
+
+    /** Equal edges are equal however their numbers were written. */
+    @Value.Check
+    GradeEdge check() {
+        BigDecimal edge = Decimals.plain(edge());
+        BigDecimal distance = Decimals.plain(distance());
+        return edge.equals(edge()) && distance.equals(distance())
+                ? this
+                : builder().from(this).edge(edge).distance(distance).build();
+    }
 
     /**
      * Starts an edge.

@@ -1,5 +1,6 @@
 package io.github.tiendo.classification;
 
+import io.github.tiendo.quantity.Decimals;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
@@ -44,17 +45,12 @@ final class Numbers {
 
     /** A quotient, exact if it has at most 12 decimals, else rounded half even to 12; without trailing zeros. */
     static BigDecimal divide(BigDecimal part, BigDecimal whole) {
-        return plain(part.divide(whole, DECIMALS, RoundingMode.HALF_EVEN));
-    }
-
-    static BigDecimal plain(BigDecimal number) {
-        BigDecimal stripped = number.signum() == 0 ? BigDecimal.ZERO : number.stripTrailingZeros();
-        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+        return Decimals.plain(part.divide(whole, DECIMALS, RoundingMode.HALF_EVEN));
     }
 
     /** For reading: to 4 decimals, half even, without trailing zeros. */
     static BigDecimal readable(BigDecimal number) {
-        return plain(number.setScale(4, RoundingMode.HALF_EVEN));
+        return Decimals.plain(number.setScale(4, RoundingMode.HALF_EVEN));
     }
 
     /** The quotient of two decimals whose doubles may be too large or too small. */

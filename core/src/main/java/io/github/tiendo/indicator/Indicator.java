@@ -2,6 +2,7 @@ package io.github.tiendo.indicator;
 
 import io.github.tiendo.finding.LocalizedText;
 import io.github.tiendo.organisation.AgencyId;
+import io.github.tiendo.quantity.Decimals;
 import io.github.tiendo.quantity.Unit;
 import java.io.Serializable;
 import java.math.BigDecimal;
@@ -118,7 +119,7 @@ public abstract class Indicator implements Serializable {
     /**
      * The value beyond which its kind of number cannot go, such as 100 for a share in percent.
      *
-     * @return the limit in the indicator's unit, or empty if there is none
+     * @return the limit in the indicator's unit, without trailing zeros behind the decimal mark, or empty if there is none
      */
     public abstract Optional<BigDecimal> naturalLimit();
 
@@ -128,6 +129,15 @@ public abstract class Indicator implements Serializable {
      * @return the day, or empty if it has not been ended
      */
     public abstract Optional<LocalDate> applicableUntil();
+
+    /** Equal limits are equal however they were written. */
+    @Value.Check
+    Indicator check() {
+        Optional<BigDecimal> plain = naturalLimit().map(Decimals::plain);
+        return plain.equals(naturalLimit())
+                ? this
+                : builder().from(this).naturalLimit(plain).build();
+    }
 
     /**
      * Tells whether it counts in completion totals.

@@ -4,6 +4,7 @@ import io.github.tiendo.indicator.DefinitionId;
 import io.github.tiendo.indicator.IndicatorId;
 import io.github.tiendo.organisation.AgencyId;
 import io.github.tiendo.period.Period;
+import io.github.tiendo.quantity.Decimals;
 import io.github.tiendo.quantity.Quantity;
 import io.github.tiendo.quantity.ReportedValue;
 import java.io.Serializable;
@@ -97,14 +98,15 @@ public abstract class Observation implements Serializable {
     /**
      * The part that was counted, where the value is a share.
      *
-     * @return the numerator, or empty if only the share is known
+     * @return the numerator without trailing zeros behind the decimal mark, or empty if only the share is known
      */
     public abstract Optional<BigDecimal> numerator();
 
     /**
      * The whole that was counted, where the value is a share.
      *
-     * @return the denominator, not zero, or empty if only the share is known
+     * @return the denominator, not zero and without trailing zeros behind the decimal mark, or empty if only the share
+     *     is known
      */
     public abstract Optional<BigDecimal> denominator();
 
@@ -126,7 +128,7 @@ public abstract class Observation implements Serializable {
     }
 
     @Value.Check
-    void check() {
+    Observation check() {
         if (value().isPresent() != (status().hasValue() && !isWithdrawal())) {
             throw new IllegalArgumentException("an observation has a value exactly if its status has one and it is no"
                     + " withdrawal; found value " + value() + " with status " + status());
@@ -134,6 +136,11 @@ public abstract class Observation implements Serializable {
         if (denominator().filter(whole -> whole.signum() == 0).isPresent()) {
             throw new IllegalArgumentException("the denominator of an observation is not zero");
         }
+        Optional<BigDecimal> part = numerator().map(Decimals::plain);
+        Optional<BigDecimal> whole = denominator().map(Decimals::plain);
+        return part.equals(numerator()) && whole.equals(denominator())
+                ? this
+                : builder().from(this).numerator(part).denominator(whole).build();
     }
 
     /**

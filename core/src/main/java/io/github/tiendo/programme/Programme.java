@@ -155,7 +155,11 @@ public abstract class Programme implements Serializable {
             indicator.heading().ifPresent(this::requireHeading);
         }
         targets().keySet().forEach(id -> requireIndicator(ids, id, "a target"));
+        Set<ReportId> reportIds = new HashSet<>();
         for (ProgressReport report : reports()) {
+            if (!reportIds.add(report.id())) {
+                throw new IllegalArgumentException("two reports have the id " + report.id());
+            }
             report.observations().forEach(o -> requireIndicator(ids, o.indicator(), "an observation"));
             report.declaredGrades().forEach(g -> requireIndicator(ids, g.indicator(), "a declared grade"));
             report.rows().keySet().forEach(id -> requireIndicator(ids, id, "a row"));
@@ -312,7 +316,8 @@ public abstract class Programme implements Serializable {
      *
      * @param report about indicators of this programme
      * @return a copy
-     * @throws IllegalArgumentException if the report names an indicator that the programme has not
+     * @throws IllegalArgumentException if the report names an indicator that the programme has not, or has the id of
+     *     another report
      */
     public Programme withReport(ProgressReport report) {
         return builder().from(this).addReports(report).build();

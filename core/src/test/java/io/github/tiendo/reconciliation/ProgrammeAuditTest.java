@@ -58,7 +58,7 @@ class ProgrammeAuditTest {
 
     private List<AuditedFigure> mismatches(StatedFigureKind kind) {
         AuditResult result = ReportAudit.of(Languages.ENGLISH)
-                .audit(programme.addReports(report.build()).build());
+                .audit(programme.reports(List.of(report.build())).build());
         return result.figures().stream()
                 .filter(figure -> figure.kind() == kind && figure.verdict() == Verdict.MISMATCH)
                 .toList();

@@ -6,7 +6,9 @@ import io.github.tiendo.finding.FindingCode;
 import io.github.tiendo.finding.LocalizedText;
 import io.github.tiendo.finding.Omission;
 import io.github.tiendo.finding.Outcome;
+import io.github.tiendo.finding.Severity;
 import io.github.tiendo.grade.Scale;
+import io.github.tiendo.indicator.DefinitionId;
 import io.github.tiendo.indicator.HeadingId;
 import io.github.tiendo.indicator.Indicator;
 import io.github.tiendo.indicator.IndicatorId;
@@ -14,6 +16,7 @@ import io.github.tiendo.intake.LoadedProgramme;
 import io.github.tiendo.intake.ProgrammeDraft;
 import io.github.tiendo.intake.StructuredDraft;
 import io.github.tiendo.observation.Observation;
+import io.github.tiendo.organisation.Roster;
 import io.github.tiendo.programme.DeclaredGrade;
 import io.github.tiendo.programme.Heading;
 import io.github.tiendo.programme.Outline;
@@ -22,7 +25,9 @@ import io.github.tiendo.programme.ProgrammeId;
 import io.github.tiendo.programme.ProgressReport;
 import io.github.tiendo.programme.ReportId;
 import io.github.tiendo.programme.RowRef;
+import io.github.tiendo.reporting.Obligation;
 import io.github.tiendo.target.Target;
+import io.github.tiendo.target.TargetId;
 import io.github.tiendo.task.Task;
 import io.github.tiendo.task.TaskId;
 import io.github.tiendo.task.TaskStatusEntry;
@@ -97,15 +102,15 @@ final class ProgrammeElements implements StructuredDraft {
                     .span(fields.period("span"));
             List<LocalizedText> levelNames = fields.elements("levelNames", LocalizedTextCodec.INSTANCE);
             fields.elements("headings").forEach(this::heading);
-            for (Scale scale : fields.elements("scales", GradeCodec.SCALE)) {
+            for (Scale scale : unique(fields, "scales", GradeCodec.SCALE, Scale::id)) {
                 reading.scales().put(scale.id(), scale);
             }
             fields.elements("indicators").forEach(this::indicator);
             fields.elements("tasks").forEach(this::task);
             programme
-                    .rosters(fields.elements("rosters", OrganisationCodecs.ROSTER))
+                    .rosters(unique(fields, "rosters", OrganisationCodecs.ROSTER, Roster::id))
                     .assignments(fields.elements("assignments", ReportingCodecs.ASSIGNMENT))
-                    .obligations(fields.elements("obligations", ReportingCodecs.OBLIGATION));
+                    .obligations(unique(fields, "obligations", ReportingCodecs.OBLIGATION, Obligation::id));
             fields.elements("reports").forEach(report -> report(report).ifPresent(programme::addReports));
             fields.end();
             return programme
@@ -221,8 +226,15 @@ final class ProgrammeElements implements StructuredDraft {
 
         private Optional<ProgressReport> report(Element element) {
             Fields fields = new Fields(reading, element);
-            ReportId id = fields.required("id", fields.id("id", ReportId::of));
+            Optional<ReportId> stated = Optional.ofNullable(fields.required("id", fields.id("id", ReportId::of)));
+            // A report without an id still reports: its values count.
+            ReportId id = stated.orElseGet(() -> unusedReportId(element));
+            if (isDouble("report", id, fields)) {
+                omit(Omission.Extent.ROW, JsonFindingCode.DUPLICATE_ID, element);
+                return Optional.empty();
+            }
             ProgressReport.Builder report = ProgressReport.builder()
+                    .id(id)
                     .title(fields.text("title"))
                     .reportedBy(fields.id("reportedBy", reading::agency))
                     .issuedOn(fields.date("issuedOn"))
@@ -237,6 +249,11 @@ final class ProgrammeElements implements StructuredDraft {
                                 Expected.INDICATOR)
                         .ifPresent(observation -> {
                             report.addObservations(observation);
+                            observation
+                                    .definition()
+                                    .filter(definition -> !isDefined(observation.indicator(), definition))
+                                    .ifPresent(definition ->
+                                            doubt(entry, "definition", definition.value(), Expected.DEFINITION));
                             if (observation.isAboutTheWhole()) {
                                 reading.place(
                                         ElementRef.of(
@@ -257,6 +274,9 @@ final class ProgrammeElements implements StructuredDraft {
                                 Expected.INDICATOR)
                         .ifPresent(declared -> {
                             report.addDeclaredGrades(declared);
+                            declared.target()
+                                    .filter(target -> !isSet(declared.indicator(), target))
+                                    .ifPresent(target -> doubt(entry, "target", target.value(), Expected.TARGET));
                             reading.place(
                                     ElementRef.of(
                                             "indicator", declared.indicator().value(), "grade"),
@@ -276,9 +296,36 @@ final class ProgrammeElements implements StructuredDraft {
             report.rows(rows(fields, "rows", ReportCodecs.ROW, "indicator", indicators.keySet(), Expected.INDICATOR));
             report.taskRows(rows(fields, "taskRows", ReportCodecs.TASK_ROW, "task", tasks.keySet(), Expected.TASK));
             fields.end();
-            // A report without an id still reports: its values count.
-            return Optional.of(report.id(id == null ? ReportId.of("report" + element.pointer()) : id)
-                    .build());
+            return Optional.of(report.build());
+        }
+
+        private ReportId unusedReportId(Element element) {
+            String id = "report" + element.pointer();
+            while (firsts.containsKey(List.of("report", ReportId.of(id)))) {
+                id += "'";
+            }
+            return ReportId.of(id);
+        }
+
+        private boolean isDefined(IndicatorId indicator, DefinitionId definition) {
+            return indicators.get(indicator).definitions().stream()
+                    .anyMatch(known -> known.id().equals(definition));
+        }
+
+        private boolean isSet(IndicatorId indicator, TargetId target) {
+            return targets.getOrDefault(indicator, List.of()).stream()
+                    .anyMatch(known -> known.id().equals(target));
+        }
+
+        /** What an entry refers to is not there; it says all the same what it says, and is kept. */
+        private void doubt(Element entry, String name, String found, Expected expected) {
+            new Fields(reading, entry)
+                    .finding(
+                            Finding.of(JsonFindingCode.UNKNOWN_REFERENCE)
+                                    .with("found", ElementParser.excerpt(found))
+                                    .with("expected", expected)
+                                    .as(Severity.WARNING),
+                            name);
         }
 
         private <I> Map<I, RowRef> rows(
@@ -338,6 +385,24 @@ final class ProgrammeElements implements StructuredDraft {
                         element);
             }
             return value;
+        }
+
+        /** The values of a list; of two with one id the later is left out. */
+        private <T> List<T> unique(Fields fields, String name, Reads<T> codec, Function<T, ?> id) {
+            List<T> values = new ArrayList<>();
+            for (Element element : fields.elements(name)) {
+                Fields members = new Fields(reading, element);
+                Optional<T> value = Fields.read(codec, members);
+                if (value.isEmpty()) {
+                    continue;
+                }
+                if (isDouble(name, id.apply(value.get()), members)) {
+                    omit(Omission.Extent.ROW, JsonFindingCode.DUPLICATE_ID, element);
+                } else {
+                    values.add(value.get());
+                }
+            }
+            return values;
         }
 
         private boolean isDouble(String kind, Object id, Fields fields) {

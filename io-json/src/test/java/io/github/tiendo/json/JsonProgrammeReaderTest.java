@@ -271,6 +271,45 @@ class JsonProgrammeReaderTest extends ProgrammeReaderContract {
         }
 
         @Test
+        void reportsWithOneIdAndReportsWithoutOne() {
+            Outcome<LoadedProgramme> read =
+                    Documents.read("{\"tiendo\":\"1.0\",\"programme\":{\"id\":\"p\",\"title\":{\"en\":\"P\"},\n"
+                            + "\"reports\": [{\"id\": \"r\"},\n{\"id\": \"report/programme/reports/2\"},\n{},\n"
+                            + "{\"id\": \"r\", \"title\": \"again\"}]}}");
+
+            assertThat(Documents.lines(read.findings()))
+                    .containsExactly(
+                            "/programme/reports/2 4:1 ERROR json.missing-field: the member 'id' is missing",
+                            "/programme/reports/3/id 5:8 ERROR json.duplicate-id: the id 'r' was given before at"
+                                    + " /programme/reports/0; this element was left out");
+            assertThat(read.orThrow().programme().reports())
+                    .extracting(report -> report.id().value())
+                    .containsExactly("r", "report/programme/reports/2", "report/programme/reports/2'");
+            assertThat(read.orThrow().omissions()).extracting(Omission::extent).containsExactly(Omission.Extent.ROW);
+        }
+
+        @Test
+        void definitionsAndTargetsThatNobodyGaveAreWarnedOfAndKept() {
+            Outcome<LoadedProgramme> read = Documents.read(
+                    "{\"tiendo\":\"1.0\",\"programme\":{\"id\":\"p\",\"title\":{\"en\":\"P\"},\n"
+                            + "\"indicators\": [{\"id\": \"i\", \"name\": {\"en\": \"I\"}}],\n"
+                            + "\"reports\": [{\"id\": \"r\", \"observations\": [\n"
+                            + "{\"indicator\": \"i\", \"period\": \"2022\", \"value\": 1, \"definition\": \"d\"}],\n"
+                            + "\"declaredGrades\": [\n"
+                            + "{\"indicator\": \"i\", \"target\": \"2025\", \"scale\": \"COMPLETION\", \"grade\": \"MET\"}]}]}}");
+
+            assertThat(Documents.lines(read.findings()))
+                    .containsExactly(
+                            "/programme/reports/0/observations/0/definition 4:66 WARNING json.unknown-reference: 'd' names"
+                                    + " nothing in this document; expected the id of a definition of the indicator",
+                            "/programme/reports/0/declaredGrades/0/target 6:30 WARNING json.unknown-reference: '2025' names"
+                                    + " nothing in this document; expected the id of a target of the indicator");
+            ProgressReport report = read.orThrow().programme().reports().get(0);
+            assertThat(report.observations().get(0).definition()).isPresent();
+            assertThat(report.declaredGrades().get(0).target()).contains(TargetId.of("2025"));
+        }
+
+        @Test
         void sayThemInVietnamese() {
             Outcome<LoadedProgramme> read = Documents.read("{\"tiendo\":\"1.0\",\"programme\":{\"id\":7}}");
 

@@ -12,12 +12,16 @@ import io.github.tiendo.assessment.ProgrammeAssessor;
 import io.github.tiendo.classification.Classification;
 import io.github.tiendo.classification.ClassificationPolicies;
 import io.github.tiendo.classification.ClassificationPolicy;
+import io.github.tiendo.classification.CompletionInput;
+import io.github.tiendo.classification.PolicyIdentity;
 import io.github.tiendo.finding.Languages;
 import io.github.tiendo.finding.LocalizedText;
 import io.github.tiendo.finding.Omission;
 import io.github.tiendo.finding.Outcome;
 import io.github.tiendo.fixtures.Decision749;
 import io.github.tiendo.fixtures.Decision942;
+import io.github.tiendo.grade.Scale;
+import io.github.tiendo.grade.Scales;
 import io.github.tiendo.intake.LoadedProgramme;
 import io.github.tiendo.programme.Programme;
 import io.github.tiendo.quantity.QuantityFindingCode;
@@ -32,6 +36,7 @@ import io.github.tiendo.spi.Source;
 import io.github.tiendo.target.TargetSelection;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -113,6 +118,18 @@ class JsonResultsTest {
                             assessment.targets().subList(1, assessment.targets().size()));
         }
 
+        @Test
+        void numbersThatWereGivenWithAnExponentComeBackEqual() throws IOException {
+            ClassificationPolicy policy = new ThousandPolicy();
+            Assessment assessment = ProgrammeAssessor.of(policy, END_OF_2022).assess(Decision749.programme());
+            String written = written(assessment);
+
+            Outcome<Assessment> read = JsonResults.readAssessment(source(written), ReadLimits.standard());
+
+            assertThat(read.orThrow()).isEqualTo(assessment);
+            assertThat(written).contains("{\"score\": 1000}").doesNotContain("E+");
+        }
+
         private List<String> explanations(Assessment assessment) {
             return assessment.targets().stream()
                     .map(target -> {
@@ -120,6 +137,32 @@ class JsonResultsTest {
                         return answer.explanation(Languages.VIETNAMESE) + answer.explanation(Languages.ENGLISH);
                     })
                     .toList();
+        }
+    }
+
+    /** Somebody's own policy, with a number that is written with an exponent. */
+    private static final class ThousandPolicy implements ClassificationPolicy {
+
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        public String id() {
+            return "thousand";
+        }
+
+        @Override
+        public Scale scale() {
+            return Scales.COMPLETION;
+        }
+
+        @Override
+        public Classification classify(CompletionInput input) {
+            return Classification.builder()
+                    .policy(PolicyIdentity.of(this))
+                    .grade(Scales.COMPLETION.grades().get(0))
+                    .rule("always")
+                    .putNumbers("score", new BigDecimal("1E+3"))
+                    .build();
         }
     }
 

@@ -35,7 +35,7 @@ class ObservationScannerPropertyTest {
     private static final String USUAL = "{\"indicator\":\"hộ gia đình\",\"period\":\"2022-Q1\",\"value\":-77.080,"
             + "\"unit\":\"%\",\"qualifier\":\"NEARLY\",\"status\":\"PROVISIONAL\",\"subject\":\"hà-nội\","
             + "\"dimensions\":{\"giới\":\"nữ\",\"age\":\"0-5\"},\"definition\":\"d1\",\"reportedBy\":\"bộ\","
-            + "\"numerator\":10,\"denominator\":20.50,\"knownOn\":\"2022-04-30\"}";
+            + "\"numerator\":10,\"denominator\":20.5,\"knownOn\":\"2022-04-30\"}";
 
     /** The pieces that a line is mostly made of, so that chance puts many lines together that are nearly right. */
     private static final List<String> PIECES = List.of(
