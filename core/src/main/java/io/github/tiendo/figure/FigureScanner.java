@@ -156,7 +156,7 @@ public final class FigureScanner {
             }
             for (Passage passage : passages) {
                 boolean heading = passage.end() - passage.start() <= HEADING
-                        && reader.endsWithColon(passage.start(), passage.end());
+                        && PieceCutter.endsWithColon(text, passage.start(), passage.end());
                 if (passage.hasDigit() || heading) {
                     passage(passage);
                 } else {

@@ -605,7 +605,7 @@ final class GrowthRules {
     private int yearBefore(int value) {
         for (int i = value - 1; i >= 0 && value - i <= NEAR; i--) {
             Piece piece = pieces.get(i);
-            if (piece.role == Piece.Role.DATE && PassageReader.isYear(piece)) {
+            if (piece.role == Piece.Role.DATE && Roles.isYear(piece)) {
                 return Integer.parseInt(piece.word);
             }
             if (isValue(piece)) {

@@ -221,7 +221,7 @@ final class ShareRules {
                 && piece.word.equals(WITHIN)
                 && at + 2 < pieces.size()
                 && pieces.get(at + 1).isCount()
-                && PassageReader.isNoun(pieces.get(at + 2));
+                && Roles.isNoun(pieces.get(at + 2));
     }
 
     /** "Trong tổng số 141 ứng cử viên, có 85 người trúng cử": the part stands behind its whole. */
@@ -276,14 +276,14 @@ final class ShareRules {
             Piece piece = pieces.get(i);
             boolean comma = piece.isSign(',')
                     && i + 1 < pieces.size()
-                    && PassageReader.isNoun(pieces.get(i + 1))
+                    && Roles.isNoun(pieces.get(i + 1))
                     && Lexicon.isCounted(pieces.get(i + 1).word)
                     && count <= 6;
             if (comma) {
                 words.append(',');
                 continue;
             }
-            if (piece.type != Piece.Type.WORD || piece.cue != null && !PassageReader.isNoun(piece)) {
+            if (piece.type != Piece.Type.WORD || piece.cue != null && !Roles.isNoun(piece)) {
                 break;
             }
             words.append(words.length() == 0 ? "" : " ").append(piece.word);
@@ -588,7 +588,7 @@ final class ShareRules {
                 boolean sure = !weak || adjacent || same || percentBehind(i, whole) >= 0;
                 return sure && (fits || !weak) ? i : -1;
             }
-            if (weak && piece.cue != null && !PassageReader.isNoun(piece)) {
+            if (weak && piece.cue != null && !Roles.isNoun(piece)) {
                 return -1;
             }
         }

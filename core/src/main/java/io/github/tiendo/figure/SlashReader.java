@@ -152,15 +152,15 @@ final class SlashReader {
                         || before.is(Cue.UNTIL)
                         || before.is(Cue.FROM)
                         || before.is(Cue.IN_TIME));
-        if (PassageReader.isYear(whole) && !percent) {
-            if (PassageReader.isYear(part)
-                    || PassageReader.isAtMost(part, 12)
+        if (Roles.isYear(whole) && !percent) {
+            if (Roles.isYear(part)
+                    || Roles.isAtMost(part, 12)
                     || before != null && (before.is(Cue.TIME_UNIT) || before.is(Cue.DATE) || before.is(Cue.DOCUMENT))) {
                 return null;
             }
         }
-        boolean isDay = PassageReader.isDay(part, whole);
-        boolean noun = next != null && PassageReader.isNoun(next);
+        boolean isDay = Roles.isDay(part, whole);
+        boolean noun = next != null && Roles.isNoun(next);
         boolean counted = noun && Lexicon.isCounted(next.word);
         if (isDay && !percent) {
             boolean surelyDate = before != null && (before.is(Cue.DATE) || before.is(Cue.TIME_UNIT));

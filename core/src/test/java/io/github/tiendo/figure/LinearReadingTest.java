@@ -98,7 +98,7 @@ class LinearReadingTest {
         new NameRules(text, pieces, notes, finds).read();
         new GrowthRules(pieces, finds).read(null);
         new TaskRules(pieces, finds).read();
-        new ShareRules(pieces, reader.contents(), finds).read(null, new LonePercentages());
+        new ShareRules(pieces, reader.contents(), finds).read(List.of(), new LonePercentages());
         lists.read(passage, pieces);
         lists.end();
         return pieces.looks;
