@@ -237,9 +237,10 @@ public final class FigureScanner {
             if (reader.contents().has(Piece.Type.NOTE)) {
                 remember(passage, pieces);
             }
-            lastCount = firstCount(pieces);
+            boolean numbers = reader.contents().hasNumbers();
+            lastCount = numbers ? firstCount(pieces) : null;
             if (passage.note() == 0) {
-                lastCounts = lastCounts(pieces);
+                lastCounts = numbers ? lastCounts(pieces) : List.of();
             }
         }
 
