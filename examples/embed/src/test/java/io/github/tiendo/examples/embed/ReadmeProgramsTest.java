@@ -64,10 +64,20 @@ class ReadmeProgramsTest {
     }
 
     @Test
+    void judgesTheFiguresOfATextAsTheReadmeSays() throws IOException {
+        String readme = Files.readString(REPOSITORY.resolve("README.md"));
+
+        String printed = run(FromText::main)[0].replace(System.lineSeparator(), "\n");
+
+        assertThat(printed.lines().filter(line -> line.startsWith("MISMATCH"))).hasSize(2);
+        assertThat(readme).contains(printed);
+    }
+
+    @Test
     void showsTheSameProgramsInTheReadme() throws IOException {
         String readme = Files.readString(REPOSITORY.resolve("README.md"));
 
-        for (String program : new String[] {"FromWorkbook", "FromRows"}) {
+        for (String program : new String[] {"FromWorkbook", "FromRows", "FromText"}) {
             Path source =
                     Path.of("src", "main", "java", "io", "github", "tiendo", "examples", "embed", program + ".java");
             String body = Files.readString(source).replaceFirst("(?s)^.*?(?=final class )", "");
