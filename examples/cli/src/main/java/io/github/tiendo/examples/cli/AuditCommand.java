@@ -1,5 +1,6 @@
 package io.github.tiendo.examples.cli;
 
+import io.github.tiendo.figure.UnreadCandidate;
 import io.github.tiendo.finding.Finding;
 import io.github.tiendo.finding.MessageBundle;
 import io.github.tiendo.intake.LoadedProgramme;
@@ -16,8 +17,6 @@ import io.github.tiendo.spi.Source;
 import io.github.tiendo.vietnam.VietnamRosters;
 import java.io.IOException;
 import java.math.BigDecimal;
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -90,7 +89,14 @@ final class AuditCommand extends Subcommand {
                 list(figure, output);
             }
         }
+        if (text) {
+            shown.unread().forEach(unread -> output.line(unread(unread, language)));
+        }
         output.line(summary(shown, language));
+    }
+
+    private static String unread(UnreadCandidate unread, Locale language) {
+        return TEXTS.text("unread", language, Map.of("place", unread.location(), "text", unread.text()));
     }
 
     private AuditResult audit(Path file, ReportAudit audit, Output output) throws IOException {
@@ -104,8 +110,7 @@ final class AuditCommand extends Subcommand {
                             withAgencies(audit, programme.dataThrough()).audit(programme))
                     .orElseGet(() -> AuditResult.builder().build());
         }
-        byte[] bytes = source.bytes(options().limits().bytes());
-        return audit.audit(source.name(), decoded(bytes));
+        return audit.audit(source.name(), TextFile.read(source, options(), output));
     }
 
     /** Ministries and provinces as they were on the day asked for, else on the last day of the data, if one is known. */
@@ -134,25 +139,16 @@ final class AuditCommand extends Subcommand {
         return at < 3 && (head[at] == (byte) 0xEF || head[at] == (byte) 0xBB || head[at] == (byte) 0xBF);
     }
 
-    private static String decoded(byte... bytes) {
-        Charset charset = StandardCharsets.UTF_8;
-        if (bytes.length > 1 && bytes[0] == (byte) 0xFF && bytes[1] == (byte) 0xFE) {
-            charset = StandardCharsets.UTF_16LE;
-        } else if (bytes.length > 1 && bytes[0] == (byte) 0xFE && bytes[1] == (byte) 0xFF) {
-            charset = StandardCharsets.UTF_16BE;
-        }
-        String text = new String(bytes, charset);
-        return text.startsWith("\uFEFF") ? text.substring(1) : text;
-    }
-
     private AuditResult withoutAccepted(AuditResult result, Output output) throws IOException {
         if (accepted == null) {
             return result;
         }
         ProgrammeLoading.requireFile(accepted, output.language());
         Set<String> known = new HashSet<>();
-        byte[] bytes = Source.of(accepted).bytes(options().limits().bytes());
-        decoded(bytes).lines().filter(line -> !line.startsWith("#")).forEach(line -> known.add(NormalText.of(line)));
+        TextFile.read(Source.of(accepted), options(), output)
+                .lines()
+                .filter(line -> !line.startsWith("#"))
+                .forEach(line -> known.add(NormalText.of(line)));
         List<AuditedFigure> kept = result.figures().stream()
                 .filter(figure ->
                         figure.verdict() == Verdict.CONSISTENT || !known.contains(NormalText.of(figure.text())))

@@ -11,6 +11,8 @@ enum CommandFindingCode implements FindingCode {
     NOTHING_DECLARED(Severity.WARNING),
     /** A file cannot be read at all. */
     FILE_UNREADABLE(Severity.ERROR),
+    /** Bytes of a text are no characters. */
+    TEXT_MALFORMED(Severity.WARNING),
     /** Differences that somebody has signed off are left out. */
     ACCEPTED(Severity.NOTE),
     /** A plug-in is named on the class path and cannot be made. */

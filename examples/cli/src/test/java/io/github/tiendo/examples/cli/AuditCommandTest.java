@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -42,6 +43,38 @@ class AuditCommandTest {
         assertThat(figure.path("location").path("line").asInt()).isEqualTo(1);
         assertThat(figure.path("suggestions").path(1).asText()).isEqualTo("35% would be 14/40");
         assertThat(run.json().path("summary").path("mismatched").asInt()).isEqualTo(1);
+    }
+
+    @Test
+    void namesTheLineOfBytesThatAreNoText() throws IOException {
+        Path report = folder.resolve("report.txt");
+        Files.write(report, new byte[] {'5', '/', '6', '\n', 't', (byte) 0xE9, '\n'});
+
+        CommandRun run = CommandRun.of("audit", report.toString(), "--lang", "en");
+
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.err()).contains("report.txt!2: warning: bytes from here on are not text in UTF-8");
+        assertThat(run.out()).contains("1 figures: 1 agree");
+    }
+
+    @Test
+    void readsUtf16WithAMark() throws IOException {
+        Path report =
+                Files.writeString(folder.resolve("report.txt"), "\uFEFF57/63 tỉnh (90%)", StandardCharsets.UTF_16LE);
+
+        CommandRun run = CommandRun.of("audit", report.toString(), "--json");
+
+        assertThat(figures(run.json())).containsExactly("COUNT_SHARE 57/63 CONSISTENT");
+        assertThat(run.err()).isEmpty();
+    }
+
+    @Test
+    void listsWhatWasNotUnderstoodToo() throws IOException {
+        Path report = Files.writeString(folder.resolve("report.txt"), "Mức là 7,5/3,2 và 12%.\n");
+
+        CommandRun run = CommandRun.of("audit", report.toString(), "--text", "--lang", "en");
+
+        assertThat(run.out()).contains("not understood · report.txt!1:8: 7,5/3,2");
     }
 
     @Test
@@ -95,7 +128,7 @@ class AuditCommandTest {
     @Test
     void listsTheWorstFirst() throws IOException {
         Path report = Files.writeString(
-                folder.resolve("report.txt"), "1723/3068 việc (56,1%)\n\n14/36 việc (35%)\n\n1/2 việc\n");
+                folder.resolve("report.txt"), "1723/3068 việc (56,1%)\n\n14/36 việc (35%)\n\n5/7 việc\n");
 
         CommandRun run = CommandRun.of("audit", report.toString());
 

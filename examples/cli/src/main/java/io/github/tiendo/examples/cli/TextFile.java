@@ -1,0 +1,64 @@
+package io.github.tiendo.examples.cli;
+
+import io.github.tiendo.finding.Finding;
+import io.github.tiendo.finding.SourceLocation;
+import io.github.tiendo.spi.Source;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.Charset;
+import java.nio.charset.CoderResult;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads plain texts: UTF-8, or UTF-16 with a byte order mark. Bytes that are no text are named and read as U+FFFD. */
+final class TextFile {
+
+    private static final int BUFFER = 8192;
+
+    private TextFile() {}
+
+    static String read(Source source, CommonOptions options, Output output) throws IOException {
+        byte[] bytes = source.bytes(options.limits().bytes());
+        Charset charset = charset(bytes);
+        malformed(bytes, charset)
+                .ifPresent(line -> output.add(List.of(Finding.of(CommandFindingCode.TEXT_MALFORMED)
+                        .with("charset", charset.name())
+                        .at(SourceLocation.builder()
+                                .source(source.name())
+                                .line(line)
+                                .build()))));
+        String text = new String(bytes, charset);
+        return text.startsWith("\uFEFF") ? text.substring(1) : text;
+    }
+
+    private static Charset charset(byte... bytes) {
+        if (bytes.length > 1 && bytes[0] == (byte) 0xFF && bytes[1] == (byte) 0xFE) {
+            return StandardCharsets.UTF_16LE;
+        }
+        if (bytes.length > 1 && bytes[0] == (byte) 0xFE && bytes[1] == (byte) 0xFF) {
+            return StandardCharsets.UTF_16BE;
+        }
+        return StandardCharsets.UTF_8;
+    }
+
+    /** The line of the first bytes that are no text, if any. */
+    private static Optional<Integer> malformed(byte[] bytes, Charset charset) {
+        var decoder = charset.newDecoder()
+                .onMalformedInput(CodingErrorAction.REPORT)
+                .onUnmappableCharacter(CodingErrorAction.REPORT);
+        ByteBuffer in = ByteBuffer.wrap(bytes);
+        CharBuffer out = CharBuffer.allocate(BUFFER);
+        int line = 1;
+        CoderResult result = CoderResult.OVERFLOW;
+        while (result.isOverflow()) {
+            result = decoder.decode(in, out, true);
+            out.flip();
+            line += (int) out.chars().filter(c -> c == '\n').count();
+            out.clear();
+        }
+        return result.isError() ? Optional.of(line) : Optional.empty();
+    }
+}
