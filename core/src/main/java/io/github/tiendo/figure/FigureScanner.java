@@ -136,6 +136,7 @@ public final class FigureScanner {
         private final ListRules lists;
         private final Map<Integer, List<Piece>> sentencesOfNotes = new HashMap<>();
         private final LonePercentages lone = new LonePercentages();
+        private final Restatements restatements = new Restatements();
         private int bracket;
         private @Nullable Piece lastCount;
         private List<Piece> lastCounts = List.of();
@@ -165,6 +166,7 @@ public final class FigureScanner {
                 }
             }
             lists.end();
+            restatements.end(finds);
             return finds.scan();
         }
 
@@ -246,6 +248,7 @@ public final class FigureScanner {
 
         private void rules(Passage passage, List<Piece> pieces) {
             Contents contents = reader.contents();
+            restatements.read(pieces);
             List<Piece> outer = passage.note() > 0
                     ? sentencesOfNotes.getOrDefault(passage.note(), List.of())
                     : pieces.get(0).is(Cue.WHICH) ? lastCounts : List.of();

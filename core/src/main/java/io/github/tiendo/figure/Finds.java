@@ -1,5 +1,6 @@
 package io.github.tiendo.figure;
 
+import io.github.tiendo.finding.SourceLocation;
 import io.github.tiendo.notation.NormalText;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -31,6 +32,10 @@ final class Finds {
         int half = LONGEST / 2;
         return NormalText.display(text.substring(start, start + half)) + " … "
                 + NormalText.display(text.substring(end - half, end));
+    }
+
+    SourceLocation location(int at) {
+        return places.at(at);
     }
 
     /** Adds a figure whose words reach from one place to another; a bracket that it leaves open is closed. */

@@ -107,6 +107,7 @@ final class Lexicon {
             "người",
             "cán",
             "thành viên",
+            "việc",
             "ban",
             "agencies",
             "agency",

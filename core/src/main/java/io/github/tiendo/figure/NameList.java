@@ -126,6 +126,12 @@ record NameList(List<String> names, boolean isOpenEnded) {
         }
     }
 
+    /** The list itself: what is said behind it belongs to no name. */
+    static String sentence(String raw) {
+        String text = NormalText.display(raw);
+        return text.substring(0, endOfSentence(text));
+    }
+
     /** Where a sentence or an open list ends: at "...", or at a full stop before a capital. */
     private static int endOfSentence(String list) {
         for (int i = 1; i < list.length(); i++) {

@@ -1,6 +1,5 @@
 package io.github.tiendo.figure;
 
-import io.github.tiendo.notation.NormalText;
 import io.github.tiendo.notation.NumberReading;
 import io.github.tiendo.notation.Qualifier;
 import java.math.BigDecimal;
@@ -213,7 +212,7 @@ final class NameRules {
                 .kind(StatedFigureKind.COVERAGE)
                 .numerator(piece.number)
                 .addAllNames(list.names())
-                .listText(NormalText.display(raw))
+                .listText(NameList.sentence(raw))
                 .isOpenEnded(list.isOpenEnded())
                 .population(ShareRules.population(pieces, at + 1));
         if (piece.whole != null) {

@@ -158,6 +158,13 @@ public abstract class StatedFigure implements Serializable {
     public abstract Optional<String> reading();
 
     /**
+     * The earlier statement of the same quantity, of a CONFLICT.
+     *
+     * @return the other statement; empty for other kinds
+     */
+    public abstract Optional<StatedFigure> other();
+
+    /**
      * Starts a figure.
      *
      * @return a new builder

@@ -5,6 +5,7 @@ import io.github.tiendo.figure.StatedFigure;
 import io.github.tiendo.figure.StatedFigureKind;
 import io.github.tiendo.figure.StatedWhole;
 import io.github.tiendo.finding.Localized;
+import io.github.tiendo.finding.SourceLocation;
 import io.github.tiendo.notation.NumberReading;
 import io.github.tiendo.notation.PercentForm;
 import io.github.tiendo.organisation.AgencyList;
@@ -42,7 +43,8 @@ final class FigureJudge {
                     case COMPLEMENT -> List.of(complement(figure));
                     case GROWTH -> List.of(growth(figure));
                     case COVERAGE -> List.of(coverage(figure));
-                    case CLASS_COUNT, ANNEX_COUNT, CONFLICT, VALUE -> List.of();
+                    case CONFLICT -> List.of(restated(figure));
+                    case CLASS_COUNT, ANNEX_COUNT, VALUE -> List.of();
                 };
         Optional<StatedFigure> other = populations.contradicted(figure);
         if (other.isEmpty()) {
@@ -526,6 +528,23 @@ final class FigureJudge {
                         .with(
                                 "place",
                                 other.location().map(place -> place.place()).orElse("")))
+                .build();
+    }
+
+    private static AuditedFigure restated(StatedFigure figure) {
+        StatedFigure other = figure.other().orElseThrow();
+        NumberReading own = figure.numerator().orElseThrow();
+        NumberReading earlier = other.numerator().orElseThrow();
+        boolean possible = Judgement.interval(own).overlaps(Judgement.interval(earlier));
+        return start(figure)
+                .verdict(possible ? Verdict.AMBIGUOUS : Verdict.MISMATCH)
+                .explanation(AuditMessage.of(possible ? "conflict.restated-hedged" : "conflict.restated")
+                        .with("own", Printed.of(own))
+                        .with("other", Printed.of(earlier))
+                        .with("text", other.text())
+                        .with(
+                                "place",
+                                other.location().map(SourceLocation::place).orElse("")))
                 .build();
     }
 

@@ -3,7 +3,9 @@ package io.github.tiendo.reconciliation;
 import io.github.tiendo.figure.FigureScan;
 import io.github.tiendo.figure.FigureScanner;
 import io.github.tiendo.figure.StatedFigure;
+import io.github.tiendo.finding.Origins;
 import io.github.tiendo.finding.SourceLocation;
+import io.github.tiendo.intake.LoadedProgramme;
 import io.github.tiendo.notation.NumberDialect;
 import io.github.tiendo.organisation.Roster;
 import io.github.tiendo.programme.Programme;
@@ -86,6 +88,17 @@ public final class ReportAudit {
     }
 
     /**
+     * The day that a text is about, as its beginning tells: the newest date that is no deadline, the end of a month,
+     * quarter or year where only that is named. For {@link #withAgencies} where nobody knows better.
+     *
+     * @param text any text
+     * @return such as 2023-07-12 for {@code Hà Nội, ngày 12 tháng 7 năm 2023}; empty if it names no date
+     */
+    public static Optional<LocalDate> statedDay(String text) {
+        return StatedDay.of(text);
+    }
+
+    /**
      * Checks a text, plain or Markdown.
      *
      * @param source the name of the text, for places
@@ -97,22 +110,11 @@ public final class ReportAudit {
         if (known == null) {
             return result;
         }
-        List<RowCheck.Statement> statements = new ArrayList<>();
-        int line = 0;
-        for (String words : text.split("\n", -1)) {
-            line++;
-            if (!words.isBlank()) {
-                statements.add(new RowCheck.Statement(
-                        words,
-                        Optional.of(SourceLocation.builder()
-                                .source(source)
-                                .line(line)
-                                .build())));
-            }
-        }
         AuditResult.Builder more = AuditResult.builder().from(result);
-        RowCheck.newest(known).ifPresent(report -> more.addAllFigures(new RowCheck(known, report).check(statements)));
-        return more.addAllFigures(RowCheck.values(known, statements)).build();
+        List<Statement> statements = Statement.of(source, text);
+        RowCheck.newest(known)
+                .ifPresent(report -> more.addAllFigures(new RowCheck(known, report, Origins.none()).check(statements)));
+        return more.addAllFigures(new NamedValues(known).in(source, text)).build();
     }
 
     /**
@@ -123,12 +125,26 @@ public final class ReportAudit {
      * @return the figures of all reports in their order
      */
     public AuditResult audit(Programme programme) {
+        return audit(programme, Origins.none());
+    }
+
+    /**
+     * Checks a programme read from a file as {@link #audit(Programme)} does; what is found in a row names its cell.
+     *
+     * @param loaded what was read
+     * @return the figures of all reports in their order
+     */
+    public AuditResult audit(LoadedProgramme loaded) {
+        return audit(loaded.programme(), loaded.origins());
+    }
+
+    private AuditResult audit(Programme programme, Origins origins) {
         AuditResult result = AuditResult.builder().build();
         for (ProgressReport report : programme.reports()) {
             result = result.plus(sentences(report.statedTexts()));
-            RowCheck rows = new RowCheck(programme, report);
-            List<RowCheck.Statement> statements = report.statedTexts().stream()
-                    .map(stated -> new RowCheck.Statement(stated.text(), stated.location()))
+            RowCheck rows = new RowCheck(programme, report, origins);
+            List<Statement> statements = report.statedTexts().stream()
+                    .map(stated -> new Statement(stated.text(), stated.location()))
                     .toList();
             result = AuditResult.builder()
                     .from(result)
@@ -138,7 +154,7 @@ public final class ReportAudit {
         }
         return AuditResult.builder()
                 .from(result)
-                .addAllFigures(RowCheck.conflicts(programme))
+                .addAllFigures(RowCheck.conflicts(programme, origins))
                 .build();
     }
 

@@ -1,7 +1,9 @@
 package io.github.tiendo.reconciliation;
 
 import io.github.tiendo.figure.StatedFigureKind;
+import io.github.tiendo.finding.ElementRef;
 import io.github.tiendo.finding.Languages;
+import io.github.tiendo.finding.Origins;
 import io.github.tiendo.finding.SourceLocation;
 import io.github.tiendo.grade.Grade;
 import io.github.tiendo.grade.Scales;
@@ -9,21 +11,18 @@ import io.github.tiendo.indicator.Indicator;
 import io.github.tiendo.indicator.IndicatorId;
 import io.github.tiendo.indicator.MeasureId;
 import io.github.tiendo.notation.NormalText;
-import io.github.tiendo.notation.NumberNotation;
 import io.github.tiendo.notation.Token;
 import io.github.tiendo.observation.Observation;
 import io.github.tiendo.programme.DeclaredGrade;
 import io.github.tiendo.programme.Programme;
 import io.github.tiendo.programme.ProgressReport;
 import io.github.tiendo.quantity.Quantity;
-import io.github.tiendo.quantity.Unit;
 import io.github.tiendo.target.Answer;
 import io.github.tiendo.target.Target;
 import io.github.tiendo.task.TaskId;
 import io.github.tiendo.task.TaskStatus;
 import io.github.tiendo.task.TaskStatusEntry;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -32,29 +31,31 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** Checks what is stated against the rows of one report of a programme, and the rows against one another. */
 final class RowCheck {
 
     private static final int WORDS = 16;
-    private static final int LONGEST_NAME_GAP = 120;
-    private static final int SHORTEST_NAME = 12;
+
+    /** How many characters before a number are looked at for the word of a total. */
+    private static final int BEFORE = 300;
+
     private static final List<String> INDICATOR_WORDS = List.of("chỉ tiêu", "indicators", "indicator", "targets");
     private static final List<String> TASK_WORDS = List.of("nhiệm vụ", "tasks", "task");
     private static final List<String> TOTAL_WORDS = List.of("tổng số", "tổng cộng", "total", "altogether", "in all");
-    private static final Set<String> AIMS = Set.of("mục tiêu", "target", "kế hoạch", "đến năm 20");
 
     private final Programme programme;
     private final ProgressReport report;
+    private final Origins origins;
     private final Map<Grade, Integer> grades = new LinkedHashMap<>();
     private final Map<TaskStatus, Integer> statuses = new HashMap<>();
     private final int rows;
     private final int taskRows;
 
-    RowCheck(Programme programme, ProgressReport report) {
+    RowCheck(Programme programme, ProgressReport report, Origins origins) {
         this.programme = programme;
         this.report = report;
+        this.origins = origins;
         Map<IndicatorId, Grade> byIndicator = new LinkedHashMap<>();
         for (DeclaredGrade declared : report.declaredGrades()) {
             if (isCounted(declared.indicator())) {
@@ -75,14 +76,6 @@ final class RowCheck {
     private boolean isCounted(IndicatorId id) {
         return programme.indicator(id).filter(Indicator::isCounted).isPresent();
     }
-
-    /**
-     * A sentence and where it stands.
-     *
-     * @param text the words
-     * @param location its place, or empty
-     */
-    record Statement(String text, Optional<SourceLocation> location) {}
 
     /** One stated count: of a grade, of a status, or of all rows. */
     private record Claim(Statement statement, BigDecimal stated, Optional<Grade> grade, Optional<TaskStatus> status) {}
@@ -107,6 +100,7 @@ final class RowCheck {
             Token token = tokens.get(i);
             if (token.kind() == Token.Kind.WORD) {
                 before.append(' ').append(token.text());
+                before.delete(0, Math.max(0, before.length() - BEFORE));
             }
             if (token.kind() != Token.Kind.NUMBER || !isCount(token.text()) || i > 0 && isSlash(tokens.get(i - 1))) {
                 continue;
@@ -254,7 +248,7 @@ final class RowCheck {
             boolean met = grade.id().equals("MET");
             boolean wrong = met ? answer == Answer.NO : answer == Answer.YES;
             if (wrong) {
-                figures.add(declaration(declared, value.get(), met));
+                figures.add(declaration(declared, value.get(), target.get(), met));
             }
         }
         return figures;
@@ -277,16 +271,27 @@ final class RowCheck {
                 .max(Comparator.comparing(observation -> observation.period().endExclusive()));
     }
 
-    private AuditedFigure declaration(DeclaredGrade declared, Observation value, boolean met) {
+    private AuditedFigure declaration(DeclaredGrade declared, Observation value, Target target, boolean met) {
         AuditedFigure.Builder audited = AuditedFigure.builder()
                 .kind(StatedFigureKind.VALUE)
                 .text(name(declared.indicator()))
+                .location(place(origins, declared.indicator(), "grade"))
                 .stated(declared.grade().label().text(Languages.VIETNAMESE))
                 .verdict(Verdict.MISMATCH);
         value.quantity().ifPresent(quantity -> audited.numerator(quantity.number()));
         return audited.explanation(AuditMessage.of(met ? "value.met-is-not" : "value.unmet-is")
-                        .with("grade", declared.grade().label()))
+                        .with("grade", declared.grade().label())
+                        .with("value", new PrintedValue(value.value().orElseThrow()))
+                        .with("target", new PrintedTarget(target)))
                 .build();
+    }
+
+    private static Optional<SourceLocation> place(Origins origins, IndicatorId indicator, String attribute) {
+        return origins.of(ElementRef.of("indicator", indicator.value(), attribute));
+    }
+
+    private static Optional<SourceLocation> place(Origins origins, Observation observation) {
+        return place(origins, observation.indicator(), "value:" + observation.period());
     }
 
     private String name(IndicatorId indicator) {
@@ -297,7 +302,7 @@ final class RowCheck {
     }
 
     /** Rows that measure the same thing for the same period with different values. */
-    static List<AuditedFigure> conflicts(Programme programme) {
+    static List<AuditedFigure> conflicts(Programme programme, Origins origins) {
         Map<MeasureId, Map<Object, Observation>> first = new HashMap<>();
         List<AuditedFigure> figures = new ArrayList<>();
         for (Observation observation : programme.observations()) {
@@ -316,7 +321,7 @@ final class RowCheck {
                     && differ(
                             other.quantity().orElseThrow(),
                             observation.quantity().orElseThrow())) {
-                figures.add(conflict(programme, other, observation));
+                figures.add(conflict(programme, other, observation, origins));
             }
         }
         return figures;
@@ -326,89 +331,24 @@ final class RowCheck {
         return one.unit().equals(other.unit()) && !one.interval().overlaps(other.interval());
     }
 
-    private static AuditedFigure conflict(Programme programme, Observation one, Observation other) {
+    private static AuditedFigure conflict(Programme programme, Observation one, Observation other, Origins origins) {
         BigDecimal first = one.quantity().orElseThrow().number();
         BigDecimal second = other.quantity().orElseThrow().number();
         Indicator indicator = programme.indicator(other.indicator()).orElseThrow();
+        Optional<SourceLocation> firstPlace = place(origins, one);
         return AuditedFigure.builder()
                 .kind(StatedFigureKind.CONFLICT)
                 .text(indicator.name().text(Languages.VIETNAMESE))
+                .location(place(origins, other))
                 .numerator(first)
                 .denominator(second)
                 .verdict(Verdict.MISMATCH)
-                .explanation(AuditMessage.of("conflict.measure")
+                .explanation(AuditMessage.of(firstPlace.isPresent() ? "conflict.measure-placed" : "conflict.measure")
+                        .with("place", firstPlace.map(SourceLocation::place).orElse(""))
                         .with("first", Printed.of(first))
                         .with("second", Printed.of(second))
                         .with("period", other.period().toString()))
                 .build();
-    }
-
-    /** What a passage of another text says of the programme's indicators by name, against the latest values. */
-    static List<AuditedFigure> values(Programme programme, List<Statement> statements) {
-        Map<String, Quantity> known = new LinkedHashMap<>();
-        for (Indicator indicator : programme.indicators()) {
-            String name = NormalText.of(indicator.name().text(Languages.VIETNAMESE));
-            programme.observationsOf(indicator.id()).stream()
-                    .filter(Observation::isAboutTheWhole)
-                    .filter(observation -> observation.quantity().isPresent())
-                    .max(Comparator.comparing(
-                            observation -> observation.period().endExclusive()))
-                    .filter(latest -> name.length() >= SHORTEST_NAME)
-                    .ifPresent(latest -> known.put(name, latest.quantity().orElseThrow()));
-        }
-        List<AuditedFigure> figures = new ArrayList<>();
-        for (Statement statement : statements) {
-            String normal = NormalText.of(statement.text());
-            known.forEach((name, value) -> {
-                int at = normal.indexOf(name);
-                if (at >= 0) {
-                    int end = at + name.length();
-                    value(statement, normal.substring(end, Math.min(normal.length(), end + LONGEST_NAME_GAP)), value)
-                            .ifPresent(figures::add);
-                }
-            });
-        }
-        return figures;
-    }
-
-    private static Optional<AuditedFigure> value(Statement statement, String behind, Quantity known) {
-        List<Token> tokens = Token.scan(behind);
-        for (int i = 0; i + 1 < tokens.size(); i++) {
-            Token token = tokens.get(i);
-            if (token.kind() == Token.Kind.SIGN && ".;".contains(token.text())) {
-                return Optional.empty();
-            }
-            if (token.kind() != Token.Kind.NUMBER || !tokens.get(i + 1).text().equals("%")) {
-                continue;
-            }
-            String between = behind.substring(0, token.start());
-            Optional<BigDecimal> stated = NumberNotation.of(Languages.VIETNAMESE)
-                    .parse(token.text())
-                    .value()
-                    .map(number -> number.printed());
-            if (stated.isEmpty()
-                    || AIMS.stream().anyMatch(between::contains)
-                    || !known.unit().equals(Unit.PERCENT)) {
-                return Optional.empty();
-            }
-            boolean right = known.number()
-                            .setScale(stated.get().scale(), RoundingMode.HALF_UP)
-                            .compareTo(stated.get())
-                    == 0;
-            return Optional.of(AuditedFigure.builder()
-                    .kind(StatedFigureKind.VALUE)
-                    .text(NormalText.display(statement.text()))
-                    .location(statement.location())
-                    .numerator(stated.get())
-                    .denominator(known.number())
-                    .stated(token.text() + "%")
-                    .verdict(right ? Verdict.CONSISTENT : Verdict.MISMATCH)
-                    .explanation(AuditMessage.of(right ? "value.same" : "value.differs")
-                            .with("stated", Printed.percent(stated.get()))
-                            .with("known", Printed.percent(known.number())))
-                    .build());
-        }
-        return Optional.empty();
     }
 
     /** The newest report of a programme that has rows. */

@@ -3,14 +3,19 @@ package io.github.tiendo.reconciliation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.tiendo.figure.StatedFigureKind;
+import io.github.tiendo.finding.ElementRef;
 import io.github.tiendo.finding.Languages;
 import io.github.tiendo.finding.LocalizedText;
+import io.github.tiendo.finding.Origins;
+import io.github.tiendo.finding.SourceLocation;
 import io.github.tiendo.grade.Grade;
 import io.github.tiendo.grade.Scales;
 import io.github.tiendo.indicator.Indicator;
 import io.github.tiendo.indicator.IndicatorId;
 import io.github.tiendo.indicator.Measure;
 import io.github.tiendo.indicator.MeasureId;
+import io.github.tiendo.intake.LoadedProgramme;
+import io.github.tiendo.intake.ProgrammeDraft;
 import io.github.tiendo.observation.Observation;
 import io.github.tiendo.period.Period;
 import io.github.tiendo.programme.DeclaredGrade;
@@ -24,6 +29,7 @@ import io.github.tiendo.quantity.Quantity;
 import io.github.tiendo.target.Target;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** The checks of a programme's rows against what its report says of them, and against one another. */
@@ -76,6 +82,26 @@ class ProgrammeAuditTest {
         row("fibre households", "85", "80", Scales.HARD);
 
         assertThat(mismatches(StatedFigureKind.VALUE)).hasSize(1);
+    }
+
+    @Test
+    void namesTheCellOfARow() {
+        row("fibre households", "75", "80", Scales.MET);
+        SourceLocation cell =
+                SourceLocation.builder().source("r.xlsx").address("Chỉ tiêu!F5").build();
+        LoadedProgramme loaded = LoadedProgramme.builder()
+                .programme(programme.addReports(report.build()).build())
+                .origins(Origins.from(Map.of(ElementRef.of("indicator", "fibre households", "grade"), cell)))
+                .draft(ProgrammeDraft.builder().source("r.xlsx").build())
+                .build();
+
+        assertThat(ReportAudit.of(Languages.ENGLISH).audit(loaded).figures())
+                .singleElement()
+                .satisfies(figure -> {
+                    assertThat(figure.location()).contains(cell);
+                    assertThat(figure.explanation().text(Languages.ENGLISH))
+                            .isEqualTo("declared \"Met\", but 75% does not meet the target of ≥ 80% (2025)");
+                });
     }
 
     @Test

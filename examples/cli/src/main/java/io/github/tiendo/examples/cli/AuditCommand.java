@@ -42,6 +42,7 @@ final class AuditCommand extends Subcommand {
             MessageBundle.load("AuditCommandMessages", AuditCommand.class::getResourceAsStream);
 
     private static final int HEAD = 512;
+    private static final Roster ROSTER = VietnamRosters.centralAgenciesAndProvinces();
 
     @Parameters(
             arity = "1..*",
@@ -105,23 +106,32 @@ final class AuditCommand extends Subcommand {
         byte[] head = source.head(HEAD);
         if (isProgramme(head)) {
             return ProgrammeLoading.load(file, options(), output)
-                    .map(LoadedProgramme::programme)
-                    .map(programme ->
-                            withAgencies(audit, programme.dataThrough()).audit(programme))
+                    .map(loaded -> withAgencies(audit, loaded.programme().dataThrough())
+                            .audit(loaded))
                     .orElseGet(() -> AuditResult.builder().build());
         }
-        return audit.audit(source.name(), TextFile.read(source, options(), output));
+        String words = TextFile.read(source, options(), output);
+        if (against != null || options().asOf().isPresent()) {
+            return audit.audit(source.name(), words);
+        }
+        Optional<LocalDate> day = ReportAudit.statedDay(words).filter(AuditCommand::isOfRoster);
+        day.ifPresent(found -> output.add(List.of(
+                Finding.of(CommandFindingCode.AGENCIES_AS_OF).with("day", found).with("file", source.name()))));
+        return withAgencies(audit, day).audit(source.name(), words);
     }
 
     /** Ministries and provinces as they were on the day asked for, else on the last day of the data, if one is known. */
     private ReportAudit withAgencies(ReportAudit audit, Optional<LocalDate> dataThrough) {
-        Roster roster = VietnamRosters.centralAgenciesAndProvinces();
         return options()
                 .asOf()
                 .or(() -> dataThrough)
-                .filter(day -> !day.isBefore(roster.startInclusive()))
-                .map(day -> audit.withAgencies(roster, day))
+                .filter(AuditCommand::isOfRoster)
+                .map(day -> audit.withAgencies(ROSTER, day))
                 .orElse(audit);
+    }
+
+    private static boolean isOfRoster(LocalDate day) {
+        return !day.isBefore(ROSTER.startInclusive());
     }
 
     /** A zip or an OLE file is a workbook, a brace begins a JSON document; anything else is text. */

@@ -15,6 +15,8 @@ enum CommandFindingCode implements FindingCode {
     TEXT_MALFORMED(Severity.WARNING),
     /** Differences that somebody has signed off are left out. */
     ACCEPTED(Severity.NOTE),
+    /** The names of agencies are read as they were on a day that the text states. */
+    AGENCIES_AS_OF(Severity.NOTE),
     /** A plug-in is named on the class path and cannot be made. */
     PLUGIN_FAILED(Severity.WARNING);
 

@@ -115,6 +115,22 @@ class AuditCommandTest {
     }
 
     @Test
+    void readsAgenciesByTheRosterOfTheDayThatTheTextStates() throws IOException {
+        Path report = Files.writeString(
+                folder.resolve("report.txt"),
+                "Tính đến ngày 31/12/2023: đã ban hành: 40 tỉnh. Chưa ban hành: 22 tỉnh.\n\n"
+                        + "Có 02 bộ (Bộ Văn hóa, Thể thao và Du lịch, Bộ Y tế) chưa gửi.\n");
+
+        CommandRun run = CommandRun.of("audit", report.toString(), "--json");
+
+        assertThat(figures(run.json())).containsExactly("COMPLEMENT 62/63 MISMATCH", "COVERAGE 2/2 CONSISTENT");
+        assertThat(run.json().path("findings").path(0).path("code").asText()).isEqualTo("command.agencies-as-of");
+        assertThat(figures(CommandRun.of("audit", report.toString(), "--as-of", "2026-01-01", "--json")
+                        .json()))
+                .contains("COMPLEMENT 62/34 MISMATCH");
+    }
+
+    @Test
     void leavesOutWhatIsAccepted() throws IOException {
         Path report = Files.writeString(folder.resolve("report.txt"), "14/36 việc (35%)\n\n1/2 việc (51%)\n");
         Path accepted = Files.writeString(folder.resolve("accepted.txt"), "# signed off\n14/36 việc (35%)\n");
