@@ -24,6 +24,7 @@ final class TaskRules {
     }
 
     void read() {
+        Piece all = null;
         Piece assigned = null;
         Piece completed = null;
         Piece overdue = null;
@@ -34,10 +35,14 @@ final class TaskRules {
                 assigned = says == Cue.ASSIGNED && assigned == null ? piece : assigned;
                 completed = says == Cue.FINISHED && completed == null ? piece : completed;
                 overdue = says == Cue.OVERDUE ? piece : overdue;
+                all = says == null && all == null && completed == null ? piece : all;
             }
         }
         if (completed == null || overdue == null) {
             return;
+        }
+        if (assigned == null && all != null && isAtLeast(all, completed, overdue)) {
+            assigned = all;
         }
         for (int i = 1; i < pieces.size(); i++) {
             Piece piece = pieces.get(i);
@@ -46,6 +51,12 @@ final class TaskRules {
                 return;
             }
         }
+    }
+
+    /** "320 nhiệm vụ: hoàn thành 280, quá hạn 10": a count before the others that holds both is that of all. */
+    private static boolean isAtLeast(Piece all, Piece completed, Piece overdue) {
+        BigDecimal due = completed.number.value().add(overdue.number.value());
+        return all.number.value().compareTo(due) >= 0;
     }
 
     /** What the words around a count say of it: those behind it first, up to a sign or the next count, then those before. */

@@ -103,6 +103,18 @@ class ReportAuditTest {
         }
 
         @Test
+        void takesACountBeforeTheOthersForAllTasks() {
+            AuditResult result = audit("A total of 320 tasks: 280 completed (87.5%), 30 in progress and 10 overdue.");
+
+            AuditedFigure rate = result.figures().stream()
+                    .filter(figure -> figure.kind() == StatedFigureKind.COUNT_SHARE)
+                    .findFirst()
+                    .orElseThrow();
+            assertThat(rate.verdict()).isEqualTo(Verdict.CONSISTENT);
+            assertThat(rate.denominator()).contains(BigDecimal.valueOf(320));
+        }
+
+        @Test
         void findsTheWholeOfACompletionRate() {
             AuditResult result = audit(
                     "Tổng số nhiệm vụ được giao là 21.914 nhiệm vụ, trong đó đã hoàn thành 16.051 nhiệm vụ (14.068 đúng"
