@@ -4,7 +4,6 @@ import io.github.tiendo.notation.NormalText;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.text.Normalizer;
 import java.util.HexFormat;
 import java.util.List;
 
@@ -21,11 +20,7 @@ final class DerivedId {
     }
 
     private static String plainEnd(String name) {
-        String plain = Normalizer.normalize(NormalText.of(name), Normalizer.Form.NFD)
-                .replace('đ', 'd')
-                .replaceAll("\\p{M}", "")
-                .replaceAll("[^a-z0-9]+", "-");
-        String[] words = plain.split("-");
+        String[] words = NormalText.hyphenated(name).split("-");
         StringBuilder end = new StringBuilder();
         for (int i = words.length - 1; i >= 0 && end.length() + words[i].length() < 32; i--) {
             if (!words[i].isEmpty()) {

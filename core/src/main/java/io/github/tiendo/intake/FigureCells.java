@@ -149,6 +149,10 @@ final class FigureCells {
         if (!quantity.unit().equals(Unit.COUNT)) {
             return quantity;
         }
+        // "1.234,5 tỷ" in a column of percentages is an amount
+        if (unit.isEmpty() && quantity.scaleWord().isPresent()) {
+            return quantity;
+        }
         if (unit.isEmpty()) {
             return column.isOfPercents() ? withUnit(quantity, BigDecimal.ONE, Unit.PERCENT) : quantity;
         }

@@ -49,14 +49,18 @@ final class IndicatorTableAssembler {
     private final Optional<Grade> gradeOfTitle;
     private final List<FigureColumn> results;
     private final List<FigureColumn> targets;
-    private final Map<List<String>, Map<String, DraftCell>> numbersByHeading = new HashMap<>();
+    private final UsedNumbers numbers = new UsedNumbers();
     private final Set<DraftCell> headersWithoutPeriod = new HashSet<>();
 
     IndicatorTableAssembler(AssemblyContext context, ProgrammeParts parts, IndicatorTableDraft table) {
         this.context = context;
         this.record = parts.record();
         this.parts = parts;
-        this.table = table;
+        this.table = IndicatorTableDraft.builder()
+                .from(table)
+                .rows(TotalsRows.leftOut(
+                        table.getRows(), IndicatorRowDraft::getNumber, IndicatorRowDraft::getName, record))
+                .build();
         this.figures = context.figuresOf(table);
         this.gradeOfTitle = context.gradeWords().onlyOneIn(table.getTitle().display());
         this.results = columns(IndicatorTableAssembler::resultCells, IndicatorTableAssembler::resultHeaders);
@@ -134,26 +138,23 @@ final class IndicatorTableAssembler {
     /** The row's number, unless it stands a second time under one heading. */
     private Optional<String> uniqueNumber(TableRow row, List<String> scope) {
         DraftCell cell = row.draft.getNumber();
-        Optional<String> number = row.number.map(RowNumber::text).or(() -> Optional.of(cell.display())
-                .filter(text -> !text.isEmpty()));
+        Optional<String> number = UsedNumbers.printed(cell, row.number);
         if (number.isEmpty()) {
             return number;
         }
         if (row.kind == TableRow.Kind.HEADING) {
-            numbersByHeading.remove(row.headings);
+            numbers.restart(row.headings);
         }
-        DraftCell first = numbersByHeading
-                .computeIfAbsent(List.copyOf(scope), heading -> new HashMap<>())
-                .putIfAbsent(number.get(), cell);
-        if (first == null) {
+        Optional<DraftCell> first = numbers.use(scope, number.get(), cell);
+        if (first.isEmpty()) {
             return number;
         }
-        boolean numeric = cell.number().isPresent() || first.number().isPresent();
+        boolean numeric = cell.number().isPresent() || first.get().number().isPresent();
         if (numeric && number.get().indexOf('.') > 0) {
             record.add(
                     Finding.of(IntakeFindingCode.DUPLICATE_NUMERIC_NUMBER)
                             .with("found", number.get())
-                            .with("first", DraftCells.placeOf(first))
+                            .with("first", DraftCells.placeOf(first.get()))
                             .with("expected", number.get() + "0"),
                     cell);
             return number;
@@ -162,7 +163,7 @@ final class IndicatorTableAssembler {
                 Omission.Extent.VALUE,
                 Finding.of(IntakeFindingCode.DUPLICATE_NUMBER)
                         .with("found", number.get())
-                        .with("first", DraftCells.placeOf(first)),
+                        .with("first", DraftCells.placeOf(first.get())),
                 cell.location(),
                 number);
         return Optional.empty();

@@ -51,6 +51,10 @@ public enum IntakeFindingCode implements FindingCode {
     CONFLICTING_VALUES(Severity.WARNING),
     /** A target names another due period than the head of its column: the target's own counts. */
     DUE_DIFFERS_FROM_COLUMN(Severity.WARNING),
+    /** A report says when it was issued, not up to which day its data reach: the end of its newest period is taken. */
+    DATA_THROUGH_NEWEST_PERIOD(Severity.NOTE),
+    /** A row sums up the others: it is not counted. */
+    TOTALS_ROW(Severity.NOTE),
     /** A national rank is printed and not counted. */
     NATIONAL_RANK_NOT_COUNTED(Severity.NOTE),
     /** A task has no number. */

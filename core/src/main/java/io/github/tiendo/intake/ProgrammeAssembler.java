@@ -19,9 +19,9 @@ import io.github.tiendo.programme.ProgressReport;
 import io.github.tiendo.programme.ReportId;
 import io.github.tiendo.programme.StatedText;
 import jakarta.validation.Validator;
-import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -167,12 +167,31 @@ public final class ProgrammeAssembler {
             return Outcome.failed(record.findings());
         }
         LoadedProgramme loaded = LoadedProgramme.builder()
-                .programme(programme(draft, parts, dataThrough, issuedOn))
+                .programme(programme(draft, parts, dataThrough.or(() -> newestPeriod(draft, parts, issuedOn)), issuedOn))
                 .origins(record.origins())
                 .omissions(record.omissions())
                 .draft(draft)
                 .build();
         return Outcome.of(loaded, record.findings());
+    }
+
+    /**
+     * Up to which day the data of a report reach that only says when it was issued: the end of its newest period by
+     * then. A report on 2024 issued in January 2025 is one of 2024.
+     */
+    private static Optional<LocalDate> newestPeriod(
+            ProgrammeDraft draft, ProgrammeParts parts, Optional<LocalDate> issuedOn) {
+        Optional<LocalDate> newest = issuedOn.flatMap(issued -> parts.observations().stream()
+                .map(observation -> observation.period().lastDay())
+                .filter(day -> !day.isAfter(issued))
+                .max(Comparator.naturalOrder()));
+        newest.ifPresent(day -> parts.record()
+                .add(
+                        Finding.of(IntakeFindingCode.DATA_THROUGH_NEWEST_PERIOD)
+                                .with("issued", issuedOn.orElseThrow())
+                                .with("reading", day),
+                        draft.getIssuedOn()));
+        return newest;
     }
 
     private List<Scale> scales() {
@@ -241,11 +260,7 @@ public final class ProgrammeAssembler {
 
     /** A text in plain lower-case letters, digits and hyphens. */
     private static String plain(String text) {
-        String letters = Normalizer.normalize(NormalText.of(text), Normalizer.Form.NFD)
-                .replace('đ', 'd')
-                .replaceAll("\\p{M}", "")
-                .replaceAll("[^a-z0-9]+", "-");
-        String trimmed = letters.replaceAll("^-|-$", "");
-        return trimmed.isEmpty() ? "programme" : trimmed;
+        String plain = NormalText.hyphenated(text);
+        return plain.isEmpty() ? "programme" : plain;
     }
 }

@@ -22,6 +22,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
 
 /** What the tables of a draft have given so far. */
 final class ProgrammeParts {
@@ -91,11 +93,16 @@ final class ProgrammeParts {
     }
 
     IndicatorId nextFree(IndicatorId id) {
-        int suffix = 2;
-        while (firsts.containsKey(IndicatorId.of(id.value() + "-" + suffix))) {
-            suffix++;
-        }
-        return IndicatorId.of(id.value() + "-" + suffix);
+        return IndicatorId.of(nextFree(id.value(), other -> firsts.containsKey(IndicatorId.of(other))));
+    }
+
+    /** The id with the first number behind it that makes it one that is not taken. */
+    private static String nextFree(String id, Predicate<String> isTaken) {
+        return IntStream.iterate(2, suffix -> suffix + 1)
+                .mapToObj(suffix -> id + "-" + suffix)
+                .filter(isTaken.negate())
+                .findFirst()
+                .orElseThrow();
     }
 
     void add(Indicator indicator, List<Target> targetsOfIt, List<Observation> observationsOfIt) {
@@ -158,12 +165,8 @@ final class ProgrammeParts {
                         .with("found", title.display())
                         .with("first", DraftCells.placeOf(first)),
                 title);
-        int suffix = 2;
-        TaskId next = TaskId.of(id.value() + "-" + suffix);
-        while (firstTasks.putIfAbsent(next, title) != null) {
-            suffix++;
-            next = TaskId.of(id.value() + "-" + suffix);
-        }
+        TaskId next = TaskId.of(nextFree(id.value(), other -> firstTasks.containsKey(TaskId.of(other))));
+        firstTasks.put(next, title);
         return next;
     }
 

@@ -17,9 +17,7 @@ import io.github.tiendo.task.TaskStatus;
 import io.github.tiendo.task.TaskStatusEntry;
 import io.github.tiendo.task.TaskStatusNotation;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** Makes the tasks of one table, with what its rows say of their status. */
@@ -34,7 +32,7 @@ final class TaskTableAssembler {
     private final TaskTableDraft table;
     private final boolean statesStatus;
     private final List<Optional<RowNumber>> numbers;
-    private final Map<List<String>, Map<String, DraftCell>> numbersByHeading = new HashMap<>();
+    private final UsedNumbers usedNumbers = new UsedNumbers();
     private final List<Heading> open = new ArrayList<>();
 
     /** A heading that is still open for the rows below it, with the deadline that it gives them. */
@@ -54,11 +52,14 @@ final class TaskTableAssembler {
         this.context = context;
         this.record = parts.record();
         this.parts = parts;
-        this.table = table;
+        this.table = TaskTableDraft.builder()
+                .from(table)
+                .rows(TotalsRows.leftOut(table.getRows(), TaskRowDraft::getNumber, TaskRowDraft::getTitle, record))
+                .build();
         this.statesStatus =
-                table.getRows().stream().anyMatch(row -> !row.getStatus().isMissing());
-        boolean letters = table.getRows().stream().anyMatch(row -> RowNumber.isFirstLetter(row.getNumber()));
-        this.numbers = table.getRows().stream()
+                this.table.getRows().stream().anyMatch(row -> !row.getStatus().isMissing());
+        boolean letters = this.table.getRows().stream().anyMatch(row -> RowNumber.isFirstLetter(row.getNumber()));
+        this.numbers = this.table.getRows().stream()
                 .map(row -> RowNumber.of(row.getNumber(), letters))
                 .toList();
     }
@@ -149,8 +150,7 @@ final class TaskTableAssembler {
 
     private Optional<String> number(TaskRowDraft row) {
         DraftCell cell = row.getNumber();
-        Optional<String> number = RowNumber.of(cell, false).map(RowNumber::text).or(() -> Optional.of(cell.display())
-                .filter(text -> !text.isEmpty()));
+        Optional<String> number = UsedNumbers.printed(cell, RowNumber.of(cell, false));
         if (number.isEmpty()) {
             if (!row.getTitle().isBlank()) {
                 record.add(
@@ -159,17 +159,15 @@ final class TaskTableAssembler {
             }
             return number;
         }
-        DraftCell first = numbersByHeading
-                .computeIfAbsent(titles(), titles -> new HashMap<>())
-                .putIfAbsent(number.get(), cell);
-        if (first == null) {
+        Optional<DraftCell> first = usedNumbers.use(titles(), number.get(), cell);
+        if (first.isEmpty()) {
             return number;
         }
         record.omit(
                 Omission.Extent.VALUE,
                 Finding.of(IntakeFindingCode.DUPLICATE_NUMBER)
                         .with("found", number.get())
-                        .with("first", DraftCells.placeOf(first)),
+                        .with("first", DraftCells.placeOf(first.get())),
                 cell.location(),
                 number);
         return Optional.empty();

@@ -200,6 +200,21 @@ public final class NormalText {
         return marksOnly ? Optional.of(MissingMark.NO_FIGURE) : Optional.ofNullable(MISSING.get(normal));
     }
 
+    /**
+     * A text in the letters that every file system and address takes.
+     *
+     * @param text any text, such as {@code Đô thị số 2025}
+     * @return its words in lower-case letters a to z and digits, joined by hyphens, such as {@code do-thi-so-2025}; empty
+     *     if it has none
+     */
+    public static String hyphenated(String text) {
+        return Normalizer.normalize(of(text), Normalizer.Form.NFD)
+                .replace('đ', 'd')
+                .replaceAll("\\p{M}", "")
+                .replaceAll("[^a-z0-9]+", "-")
+                .replaceAll("^-|-$", "");
+    }
+
     /** How many characters of residue stand here, before an end: of {@code **} or {@code [footnoteRef:1]}; else 0. */
     static int residueAt(String text, int at, int to) {
         if (text.charAt(at) == '*') {

@@ -19,6 +19,10 @@ public enum TaskFindingCode implements FindingCode {
     YEAR_LONG_PAST(Severity.WARNING),
     /** The beginning or middle of a period, read as by its end: {@code found}, {@code lastDay}. */
     PART_OF_PERIOD(Severity.WARNING),
+    /** Words that say that a task is not completed, not whether it has begun: {@code found}, {@code reading}. */
+    NOT_COMPLETED_ONLY(Severity.WARNING),
+    /** Words on whether a task was in time, which is worked out from days: {@code found}, {@code reading}. */
+    IN_TIME_LEFT_OUT(Severity.NOTE),
     /** A day in every month, quarter or year, of which only how often is kept: {@code found}. */
     DAY_OF_EACH_LEFT_OUT(Severity.WARNING),
     /** A day from which on, which is no last day: {@code found}. */

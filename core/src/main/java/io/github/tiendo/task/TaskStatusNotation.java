@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Reads and prints the cells under {@code Tiến độ/Thời hạn hoàn thành}: a status, a slash and a deadline.
@@ -34,6 +36,10 @@ public final class TaskStatusNotation {
             Map.entry("đã hoàn thành", TaskStatus.COMPLETED),
             Map.entry("completed", TaskStatus.COMPLETED),
             Map.entry("done", TaskStatus.COMPLETED),
+            Map.entry("hoàn thành 100%", TaskStatus.COMPLETED),
+            Map.entry("đúng tiến độ", TaskStatus.IN_PROGRESS),
+            Map.entry("on track", TaskStatus.IN_PROGRESS),
+            Map.entry("ongoing", TaskStatus.IN_PROGRESS),
             Map.entry("đang thực hiện", TaskStatus.IN_PROGRESS),
             Map.entry("đang triển khai", TaskStatus.IN_PROGRESS),
             Map.entry("đang triển khai thực hiện", TaskStatus.IN_PROGRESS),
@@ -56,6 +62,13 @@ public final class TaskStatusNotation {
             Map.entry("cancelled", TaskStatus.CANCELLED),
             Map.entry("không nêu", TaskStatus.NOT_STATED),
             Map.entry("not stated", TaskStatus.NOT_STATED));
+
+    private static final int LONGEST_JUDGED = 100;
+
+    /** A status with a word on whether it is in time, or only one of the two. */
+    private static final Pattern IN_TIME = Pattern.compile("(chưa hoàn thành|not completed)|(?:(.+?)[ ,(-]+)?(?:đúng hạn|trước hạn"
+            + "|trước thời hạn|đúng thời hạn|trong hạn|còn hạn|quá hạn|trễ hạn|chậm|chậm hạn|chậm tiến độ|chậm muộn"
+            + "|đúng tiến độ|vượt tiến độ|on time|late|overdue|delayed|ahead of schedule)\\)?");
 
     /** How result texts begin that tell a status. */
     private static final Map<String, TaskStatus> RESULTS = Map.of(
@@ -110,7 +123,14 @@ public final class TaskStatusNotation {
         String shown = NormalText.display(text);
         int slash = shown.indexOf('/');
         String first = slash < 0 ? shown : shown.substring(0, slash);
-        TaskStatus status = WORDS.get(NormalText.of(first.replaceFirst("[ .;,]+$", "")));
+        String words = NormalText.of(first.replaceFirst("[ .;,]+$", ""));
+        TaskStatus status = WORDS.get(words);
+        if (status == null && slash < 0 && words.length() <= LONGEST_JUDGED) {
+            Optional<Outcome<TaskProgress>> judged = judged(words, shown);
+            if (judged.isPresent()) {
+                return judged.get();
+            }
+        }
         if (status != null) {
             String behind = slash < 0 ? "" : shown.substring(slash + 1);
             Outcome<Deadline> deadline = deadlines.parse(behind);
@@ -126,6 +146,26 @@ public final class TaskStatusNotation {
         findings.add(Finding.of(TaskFindingCode.STATUS_LOST).with("found", shown));
         findings.addAll(deadline.findings());
         return Outcome.of(progress(TaskStatus.NOT_STATED, deadline), findings);
+    }
+
+    /** A status with, or only, a word on whether it was in time, which days tell and no word. */
+    private static Optional<Outcome<TaskProgress>> judged(String words, String shown) {
+        Matcher timed = IN_TIME.matcher(words);
+        if (!timed.matches()) {
+            return Optional.empty();
+        }
+        String begun = Optional.ofNullable(timed.group(2)).orElse("");
+        boolean notCompleted = begun.isEmpty() || begun.equals("chưa hoàn thành") || begun.equals("not completed");
+        TaskStatus status = notCompleted ? TaskStatus.IN_PROGRESS : WORDS.get(begun);
+        if (status == null) {
+            return Optional.empty();
+        }
+        return Optional.of(Outcome.of(
+                TaskProgress.of(status),
+                List.of(Finding.of(
+                                notCompleted ? TaskFindingCode.NOT_COMPLETED_ONLY : TaskFindingCode.IN_TIME_LEFT_OUT)
+                        .with("found", shown)
+                        .with("reading", status))));
     }
 
     private static TaskProgress progress(TaskStatus status, Outcome<Deadline> deadline) {

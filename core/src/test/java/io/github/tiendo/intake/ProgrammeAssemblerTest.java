@@ -1,5 +1,6 @@
 package io.github.tiendo.intake;
 
+import static io.github.tiendo.intake.Drafts.cell;
 import static io.github.tiendo.intake.Drafts.draft;
 import static io.github.tiendo.intake.Drafts.number;
 import static io.github.tiendo.intake.Drafts.percent;
@@ -98,6 +99,70 @@ class ProgrammeAssemblerTest {
                     .condition();
             assertThat(bound).isEqualTo(Bound.of(Comparison.AT_LEAST, Quantity.percent("80")));
             assertThat(bound.isImplied()).isTrue();
+        }
+
+        @Test
+        void takesTheDuePeriodThatTheCellNames() {
+            Outcome<LoadedProgramme> loaded = assemble(table("", row("1", "Cấp xã", "40%", "60% vào năm 2024", LIKELY)));
+
+            Programme programme = loaded.orThrow().programme();
+            assertThat(programme.targetsOf(programme.indicators().get(0).id()).get(0).due())
+                    .contains(Period.year(2024));
+            assertThat(loaded.findings())
+                    .containsExactly(Finding.of(IntakeFindingCode.DUE_DIFFERS_FROM_COLUMN)
+                            .with("found", "60% vào năm 2024")
+                            .with("reading", "2024")
+                            .with("column", "2025")
+                            .at(place("D2")));
+        }
+
+        @Test
+        void leavesAnAmountInAColumnOfPercentagesAnAmount() {
+            Programme programme = programme(
+                    table("", row("1", "Cấp xã", "40%", "60%", LIKELY), row("2", "Vốn", "1,2 nghìn tỷ", "2 nghìn tỷ", LIKELY)));
+
+            assertThat(programme.observations().get(1).quantity().orElseThrow().unit())
+                    .isEqualTo(Unit.COUNT);
+            assertThat(programme.targetsOf(programme.indicators().get(1).id()).get(0).condition())
+                    .isEqualTo(Bound.of(Comparison.AT_LEAST, Quantity.of("2000000000000", Unit.COUNT)));
+        }
+
+        @Test
+        void countsNoRowThatSumsUpTheOthers() {
+            Outcome<LoadedProgramme> loaded = assemble(table(
+                    "",
+                    row("1", "Tổng số thuê bao", "40%", "60%", LIKELY),
+                    row("", "Tổng cộng", "1", "", ""),
+                    row("Total", "", "", "", "")));
+
+            assertThat(names(loaded.orThrow().programme())).containsExactly("Tổng số thuê bao");
+            assertThat(loaded.findings())
+                    .containsExactly(
+                            Finding.of(IntakeFindingCode.TOTALS_ROW)
+                                    .with("found", "Tổng cộng")
+                                    .at(place("B3")),
+                            Finding.of(IntakeFindingCode.TOTALS_ROW)
+                                    .with("found", "Total")
+                                    .at(place("A4")));
+        }
+
+        @Test
+        void takesTheNewestPeriodOfAReportThatOnlySaysWhenItWasIssued() {
+            ProgrammeDraft draft = ProgrammeDraft.builder()
+                    .from(draft(table("", row("1", "Cấp xã", "40%", "60%", LIKELY))))
+                    .dataThrough(DraftCell.blank())
+                    .issuedOn(cell("A5", "15/01/2023"))
+                    .build();
+
+            Outcome<LoadedProgramme> loaded = ProgrammeAssembler.standard().assemble(draft);
+
+            assertThat(loaded.orThrow().programme().reports().get(0).dataThrough())
+                    .contains(LocalDate.of(2022, 12, 31));
+            assertThat(loaded.findings())
+                    .containsExactly(Finding.of(IntakeFindingCode.DATA_THROUGH_NEWEST_PERIOD)
+                            .with("issued", LocalDate.of(2023, 1, 15))
+                            .with("reading", LocalDate.of(2022, 12, 31))
+                            .at(place("A5")));
         }
 
         @Test

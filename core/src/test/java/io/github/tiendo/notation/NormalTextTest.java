@@ -39,6 +39,12 @@ class NormalTextTest {
     }
 
     @Test
+    void hyphenatedHasOnlyPlainLettersAndDigits() {
+        assertThat(NormalText.hyphenated(" (Đô thị) số: 2025! ")).isEqualTo("do-thi-so-2025");
+        assertThat(NormalText.hyphenated("…")).isEmpty();
+    }
+
+    @Test
     void forDisplayKeepsTheCase() {
         assertThat(NormalText.display("  Bộ**  TT&TT**[footnoteRef:1] ")).isEqualTo("Bộ TT&TT");
     }

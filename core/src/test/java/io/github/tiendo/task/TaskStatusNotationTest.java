@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class TaskStatusNotationTest {
@@ -62,6 +63,23 @@ class TaskStatusNotationTest {
         @MethodSource("io.github.tiendo.task.TaskStatusNotationTest#cells")
         void readsTheCellsOfTheAnnexes(Cell cell) {
             assertThat(NOTATION.parse(cell.text())).isEqualTo(Outcome.of(cell.progress()));
+        }
+
+        @ParameterizedTest
+        @CsvSource({
+            "Hoàn thành đúng hạn, COMPLETED, IN_TIME_LEFT_OUT",
+            "Hoàn thành (chậm), COMPLETED, IN_TIME_LEFT_OUT",
+            "Đang thực hiện - quá hạn, IN_PROGRESS, IN_TIME_LEFT_OUT",
+            "Chưa hoàn thành, IN_PROGRESS, NOT_COMPLETED_ONLY",
+            "Chậm tiến độ, IN_PROGRESS, NOT_COMPLETED_ONLY",
+            "Completed on time, COMPLETED, IN_TIME_LEFT_OUT"
+        })
+        void leavesWhetherATaskWasInTimeToItsDays(String text, TaskStatus status, TaskFindingCode code) {
+            Outcome<TaskProgress> read = NOTATION.parse(text);
+
+            assertThat(read.orThrow()).isEqualTo(TaskProgress.of(status));
+            assertThat(read.findings())
+                    .containsExactly(Finding.of(code).with("found", text).with("reading", status));
         }
 
         @Test

@@ -82,6 +82,9 @@ final class HeadMeaning {
         }
         settleNames();
         boolean tasks = has(ExcelColumn.TASK) && !(has(ExcelColumn.NAME) && hasAny(OF_INDICATORS));
+        if (tasks && !has(ExcelColumn.AGENCY)) {
+            settleUnitsOfTasks();
+        }
         settleSharedWords(tasks);
         Set<ExcelColumn> values = tasks ? OF_TASKS : OF_INDICATORS;
         boolean known = has(tasks ? ExcelColumn.TASK : ExcelColumn.NAME)
@@ -94,6 +97,15 @@ final class HeadMeaning {
         return known
                 ? Optional.of(build(tasks ? TableKind.TASKS : TableKind.INDICATORS, firstRow, lastRow))
                 : Optional.empty();
+    }
+
+    /** {@code Đơn vị} is what an indicator is measured in, and who has a task to do. */
+    private void settleUnitsOfTasks() {
+        for (int i = 0; i < meanings.length; i++) {
+            if (meanings[i] == ExcelColumn.UNIT && cells.get(i).text().words().equals("đơn vị")) {
+                meanings[i] = ExcelColumn.AGENCY;
+            }
+        }
     }
 
     /** Makes answers of the columns without a meaning below which there are some; whether there is one. */
