@@ -69,8 +69,8 @@ public enum IntakeFindingCode implements FindingCode {
     OTHER_TARGET(Severity.WARNING),
     /** A report says nothing of some of the programme's indicators. */
     NOT_IN_REPORT(Severity.NOTE),
-    /** The programme has a report with this id already. */
-    REPORT_THERE_ALREADY(Severity.WARNING),
+    /** The programme has a report with this id already, by the same agency and of the same issue: it is left out. */
+    REPORT_THERE_ALREADY(Severity.ERROR),
     /** A task has the deadline of the heading above it. */
     DEADLINE_OF_HEADING(Severity.NOTE),
     /** A row of a table of coverage does not say what was done: it is left out and listed. */

@@ -69,7 +69,7 @@ public final class ReportAssembler {
      *
      * @param draft the cells that a reader found
      * @return the report with what was left out, and the findings: those of the rows in the order of the source, then
-     *     those of the programme; no report if the file has no row at all
+     *     those of the programme; no report if the file has no row at all, or its report is there already
      */
     public Outcome<LoadedReports> assemble(ProgrammeDraft draft) {
         return rows.assemble(draft).then(loaded -> new ReportRows(known, loaded, matcher).reports());

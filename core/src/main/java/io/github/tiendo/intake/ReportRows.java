@@ -9,12 +9,14 @@ import io.github.tiendo.finding.Outcome;
 import io.github.tiendo.finding.SourceLocation;
 import io.github.tiendo.indicator.Indicator;
 import io.github.tiendo.indicator.IndicatorId;
+import io.github.tiendo.notation.NormalText;
 import io.github.tiendo.observation.Observation;
 import io.github.tiendo.programme.DeclaredGrade;
 import io.github.tiendo.programme.MatchBasis;
 import io.github.tiendo.programme.Programme;
 import io.github.tiendo.programme.ProgrammeMatcher;
 import io.github.tiendo.programme.ProgressReport;
+import io.github.tiendo.programme.ReportId;
 import io.github.tiendo.programme.RowMatch;
 import io.github.tiendo.programme.RowRef;
 import io.github.tiendo.target.Target;
@@ -60,8 +62,13 @@ final class ReportRows {
         indicators.forEach(this::indicatorFindings);
         tasks.forEach(this::taskFindings);
         notInReport();
-        List<ProgressReport> reports =
-                loaded.programme().reports().stream().map(this::report).toList();
+        List<ProgressReport> reports = loaded.programme().reports().stream()
+                .flatMap(report -> identified(report).stream())
+                .map(this::report)
+                .toList();
+        if (reports.isEmpty()) {
+            return Outcome.failed(findings);
+        }
         return Outcome.of(
                 LoadedReports.builder()
                         .known(known)
@@ -184,12 +191,45 @@ final class ReportRows {
 
     // --- values
 
-    private ProgressReport report(ProgressReport read) {
-        if (known.reports().stream().anyMatch(report -> report.id().equals(read.id()))) {
+    /**
+     * The report under an id of its own. Ids are made of the programme and the day of the data, so that reports of two
+     * agencies, or one and its later issue, may come with the same: who reports, else the day of issue, tells them apart.
+     * A report that neither tells apart is there already and left out.
+     */
+    private Optional<ProgressReport> identified(ProgressReport read) {
+        Optional<ProgressReport> same = reportOf(read.id());
+        if (same.isEmpty()) {
+            return Optional.of(read);
+        }
+        Optional<String> own = read.reportedBy()
+                .filter(by -> !same.get().reportedBy().equals(Optional.of(by)))
+                .map(by -> NormalText.hyphenated(by.value()))
+                .or(() -> read.issuedOn()
+                        .filter(day -> !same.get().issuedOn().equals(Optional.of(day)))
+                        .map(day -> "issued-" + day));
+        Optional<ReportId> id = own.map(words -> ReportId.of(read.id().value() + "-" + words))
+                .filter(other -> reportOf(other).isEmpty());
+        if (id.isEmpty()) {
+            SourceLocation file = SourceLocation.of(loaded.draft().getSource());
             findings.add(Finding.of(IntakeFindingCode.REPORT_THERE_ALREADY)
                     .with("found", read.id().value())
-                    .at(SourceLocation.of(loaded.draft().getSource())));
+                    .at(file));
+            omissions.add(Omission.builder()
+                    .extent(Omission.Extent.FILE)
+                    .code(IntakeFindingCode.REPORT_THERE_ALREADY)
+                    .location(file)
+                    .build());
         }
+        return id.map(other -> ProgressReport.builder().from(read).id(other).build());
+    }
+
+    private Optional<ProgressReport> reportOf(ReportId id) {
+        return known.reports().stream()
+                .filter(report -> report.id().equals(id))
+                .findFirst();
+    }
+
+    private ProgressReport report(ProgressReport read) {
         return ProgressReport.builder()
                 .from(read)
                 .observations(translated(

@@ -123,10 +123,13 @@ class ReportAssemblerTest {
                         .addAliases("Tỷ lệ hộ có Internet cáp quang")
                         .build())
                 .build();
-        ProgrammeDraft later = draft(table(
-                "1.1",
-                row("I", "CHÍNH PHỦ SỐ", "", "", ""),
-                row("1", "Tỷ lệ hộ có Internet cáp quang", "82,4%", "> 80%", "")));
+        ProgrammeDraft later = ProgrammeDraft.builder()
+                .from(draft(table(
+                        "1.1",
+                        row("I", "CHÍNH PHỦ SỐ", "", "", ""),
+                        row("1", "Tỷ lệ hộ có Internet cáp quang", "82,4%", "> 80%", ""))))
+                .dataThrough(DraftCell.text("31/12/2024"))
+                .build();
 
         LoadedReports read = ReportAssembler.of(KNOWN)
                 .withCatalogue(catalogue)
@@ -154,17 +157,36 @@ class ReportAssemblerTest {
     }
 
     @Test
-    void warnsOfAReportThatIsThereAlready() {
-        Outcome<LoadedReports> read = ReportAssembler.of(KNOWN)
-                .assemble(draft(table(
-                        "1.2",
-                        row("I", "CHÍNH PHỦ SỐ", "", "", ""),
-                        row("1", "Tỷ lệ hộ gia đình có cáp quang", "75%", "> 80%", ""),
-                        row("2", "Tỷ lệ hồ sơ trực tuyến", "40%", "≥ 80%", ""))));
+    void leavesOutAReportThatIsThereAlready() {
+        Outcome<LoadedReports> read = ReportAssembler.of(KNOWN).assemble(same());
 
+        assertThat(read.value()).isEmpty();
         assertThat(read.findings())
                 .extracting(finding -> finding.code())
                 .containsExactly(IntakeFindingCode.REPORT_THERE_ALREADY);
+    }
+
+    @Test
+    void tellsReportsOfOneDayApartByWhoReportsAndWhenTheyWereIssued() {
+        ProgrammeDraft byAnother =
+                ProgrammeDraft.builder().from(same()).reportedBy(DraftCell.text("Bộ Y tế")).build();
+        ProgrammeDraft issuedLater =
+                ProgrammeDraft.builder().from(same()).issuedOn(DraftCell.text("1/3/2023")).build();
+
+        assertThat(ReportAssembler.of(KNOWN).assemble(byAnother).orThrow().report().id().value())
+                .isEqualTo(KNOWN.reports().get(0).id() + "-bo-y-te");
+        assertThat(ReportAssembler.of(KNOWN).assemble(issuedLater).orThrow().programme().reports())
+                .extracting(report -> report.id().value())
+                .endsWith(KNOWN.reports().get(0).id() + "-issued-2023-03-01");
+    }
+
+    /** A draft of the day through which the known report reaches. */
+    private static ProgrammeDraft same() {
+        return draft(table(
+                "1.2",
+                row("I", "CHÍNH PHỦ SỐ", "", "", ""),
+                row("1", "Tỷ lệ hộ gia đình có cáp quang", "75%", "> 80%", ""),
+                row("2", "Tỷ lệ hồ sơ trực tuyến", "40%", "≥ 80%", "")));
     }
 
     @Test

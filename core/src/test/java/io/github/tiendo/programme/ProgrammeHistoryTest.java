@@ -209,6 +209,12 @@ class ProgrammeHistoryTest {
                         .build());
         return reports.list()
                 .ofMaxSize(4)
+                .map(list -> IntStream.range(0, list.size())
+                        .mapToObj(i -> ProgressReport.builder()
+                                .from(list.get(i))
+                                .id(ReportId.of("report-" + i))
+                                .build())
+                        .toList())
                 .map(list -> Programme.builder().from(FRESH).reports(list).build());
     }
 
