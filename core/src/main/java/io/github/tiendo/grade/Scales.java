@@ -41,7 +41,13 @@ public final class Scales {
                     "khả năng hoàn thành thấp",
                     "unlikely")
             .degree("HARD", LocalizedText.of("Khó hoàn thành", "Hard to achieve"), "#e53935")
-            .degree("NOT_MET", LocalizedText.of("Không hoàn thành", "Not met"), "#8e0000", "chưa hoàn thành", "không đạt", "chưa đạt")
+            .degree(
+                    "NOT_MET",
+                    LocalizedText.of("Không hoàn thành", "Not met"),
+                    "#8e0000",
+                    "chưa hoàn thành",
+                    "không đạt",
+                    "chưa đạt")
             .judgement(
                     "NOT_ASSESSABLE",
                     LocalizedText.of("Khó đánh giá", "Cannot be assessed"),

@@ -19,7 +19,8 @@ import java.util.Set;
 final class GradeWords {
 
     private static final Set<String> NEGATIONS = Set.of("chưa", "không", "not", "never");
-    private static final Set<String> TOO_COMMON = Set.of("hoàn thành", "đạt", "đã đạt", "vượt", "không đạt", "chưa đạt");
+    private static final Set<String> TOO_COMMON =
+            Set.of("hoàn thành", "đạt", "đã đạt", "vượt", "không đạt", "chưa đạt");
 
     private final Map<List<String>, Grade> phrases = new LinkedHashMap<>();
     private int longest;

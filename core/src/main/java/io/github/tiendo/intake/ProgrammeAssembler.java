@@ -167,7 +167,8 @@ public final class ProgrammeAssembler {
             return Outcome.failed(record.findings());
         }
         LoadedProgramme loaded = LoadedProgramme.builder()
-                .programme(programme(draft, parts, dataThrough.or(() -> newestPeriod(draft, parts, issuedOn)), issuedOn))
+                .programme(
+                        programme(draft, parts, dataThrough.or(() -> newestPeriod(draft, parts, issuedOn)), issuedOn))
                 .origins(record.origins())
                 .omissions(record.omissions())
                 .draft(draft)

@@ -224,9 +224,7 @@ final class ReportRows {
     }
 
     private Optional<ProgressReport> reportOf(ReportId id) {
-        return known.reports().stream()
-                .filter(report -> report.id().equals(id))
-                .findFirst();
+        return known.reports().stream().filter(report -> report.id().equals(id)).findFirst();
     }
 
     private ProgressReport report(ProgressReport read) {

@@ -15,8 +15,9 @@ import java.util.regex.Pattern;
  */
 final class TotalsRows {
 
-    private static final Pattern TOTAL = Pattern.compile("(?:tổng|cộng|tổng số|tổng cộng|tổng chung|total|totals|grand total"
-            + "|sub-?total)(?: (?:số )?(?:chỉ tiêu|nhiệm vụ|indicators|tasks))?(?: ?:? ?\\d.*)?[ :.]*");
+    private static final Pattern TOTAL =
+            Pattern.compile("(?:tổng|cộng|tổng số|tổng cộng|tổng chung|total|totals|grand total"
+                    + "|sub-?total)(?: (?:số )?(?:chỉ tiêu|nhiệm vụ|indicators|tasks))?(?: ?:? ?\\d.*)?[ :.]*");
 
     private TotalsRows() {}
 

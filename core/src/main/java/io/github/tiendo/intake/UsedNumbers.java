@@ -12,8 +12,7 @@ final class UsedNumbers {
 
     /** The number that a cell prints; empty if it prints nothing. */
     static Optional<String> printed(DraftCell cell, Optional<RowNumber> read) {
-        return read.map(RowNumber::text)
-                .or(() -> Optional.of(cell.display()).filter(text -> !text.isEmpty()));
+        return read.map(RowNumber::text).or(() -> Optional.of(cell.display()).filter(text -> !text.isEmpty()));
     }
 
     /** The cell in which the number stood before under these headings; empty the first time. */

@@ -66,9 +66,10 @@ public final class TaskStatusNotation {
     private static final int LONGEST_JUDGED = 100;
 
     /** A status with a word on whether it is in time, or only one of the two. */
-    private static final Pattern IN_TIME = Pattern.compile("(chưa hoàn thành|not completed)|(?:(.+?)[ ,(-]+)?(?:đúng hạn|trước hạn"
-            + "|trước thời hạn|đúng thời hạn|trong hạn|còn hạn|quá hạn|trễ hạn|chậm|chậm hạn|chậm tiến độ|chậm muộn"
-            + "|đúng tiến độ|vượt tiến độ|on time|late|overdue|delayed|ahead of schedule)\\)?");
+    private static final Pattern IN_TIME =
+            Pattern.compile("(chưa hoàn thành|not completed)|(?:(.+?)[ ,(-]+)?(?:đúng hạn|trước hạn"
+                    + "|trước thời hạn|đúng thời hạn|trong hạn|còn hạn|quá hạn|trễ hạn|chậm|chậm hạn|chậm tiến độ|chậm muộn"
+                    + "|đúng tiến độ|vượt tiến độ|on time|late|overdue|delayed|ahead of schedule)\\)?");
 
     /** How result texts begin that tell a status. */
     private static final Map<String, TaskStatus> RESULTS = Map.of(
@@ -162,8 +163,7 @@ public final class TaskStatusNotation {
         }
         return Optional.of(Outcome.of(
                 TaskProgress.of(status),
-                List.of(Finding.of(
-                                notCompleted ? TaskFindingCode.NOT_COMPLETED_ONLY : TaskFindingCode.IN_TIME_LEFT_OUT)
+                List.of(Finding.of(notCompleted ? TaskFindingCode.NOT_COMPLETED_ONLY : TaskFindingCode.IN_TIME_LEFT_OUT)
                         .with("found", shown)
                         .with("reading", status))));
     }

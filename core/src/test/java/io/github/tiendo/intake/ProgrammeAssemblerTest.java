@@ -103,10 +103,14 @@ class ProgrammeAssemblerTest {
 
         @Test
         void takesTheDuePeriodThatTheCellNames() {
-            Outcome<LoadedProgramme> loaded = assemble(table("", row("1", "Cấp xã", "40%", "60% vào năm 2024", LIKELY)));
+            Outcome<LoadedProgramme> loaded =
+                    assemble(table("", row("1", "Cấp xã", "40%", "60% vào năm 2024", LIKELY)));
 
             Programme programme = loaded.orThrow().programme();
-            assertThat(programme.targetsOf(programme.indicators().get(0).id()).get(0).due())
+            assertThat(programme
+                            .targetsOf(programme.indicators().get(0).id())
+                            .get(0)
+                            .due())
                     .contains(Period.year(2024));
             assertThat(loaded.findings())
                     .containsExactly(Finding.of(IntakeFindingCode.DUE_DIFFERS_FROM_COLUMN)
@@ -118,12 +122,17 @@ class ProgrammeAssemblerTest {
 
         @Test
         void leavesAnAmountInAColumnOfPercentagesAnAmount() {
-            Programme programme = programme(
-                    table("", row("1", "Cấp xã", "40%", "60%", LIKELY), row("2", "Vốn", "1,2 nghìn tỷ", "2 nghìn tỷ", LIKELY)));
+            Programme programme = programme(table(
+                    "",
+                    row("1", "Cấp xã", "40%", "60%", LIKELY),
+                    row("2", "Vốn", "1,2 nghìn tỷ", "2 nghìn tỷ", LIKELY)));
 
             assertThat(programme.observations().get(1).quantity().orElseThrow().unit())
                     .isEqualTo(Unit.COUNT);
-            assertThat(programme.targetsOf(programme.indicators().get(1).id()).get(0).condition())
+            assertThat(programme
+                            .targetsOf(programme.indicators().get(1).id())
+                            .get(0)
+                            .condition())
                     .isEqualTo(Bound.of(Comparison.AT_LEAST, Quantity.of("2000000000000", Unit.COUNT)));
         }
 

@@ -168,14 +168,27 @@ class ReportAssemblerTest {
 
     @Test
     void tellsReportsOfOneDayApartByWhoReportsAndWhenTheyWereIssued() {
-        ProgrammeDraft byAnother =
-                ProgrammeDraft.builder().from(same()).reportedBy(DraftCell.text("Bộ Y tế")).build();
-        ProgrammeDraft issuedLater =
-                ProgrammeDraft.builder().from(same()).issuedOn(DraftCell.text("1/3/2023")).build();
+        ProgrammeDraft byAnother = ProgrammeDraft.builder()
+                .from(same())
+                .reportedBy(DraftCell.text("Bộ Y tế"))
+                .build();
+        ProgrammeDraft issuedLater = ProgrammeDraft.builder()
+                .from(same())
+                .issuedOn(DraftCell.text("1/3/2023"))
+                .build();
 
-        assertThat(ReportAssembler.of(KNOWN).assemble(byAnother).orThrow().report().id().value())
+        assertThat(ReportAssembler.of(KNOWN)
+                        .assemble(byAnother)
+                        .orThrow()
+                        .report()
+                        .id()
+                        .value())
                 .isEqualTo(KNOWN.reports().get(0).id() + "-bo-y-te");
-        assertThat(ReportAssembler.of(KNOWN).assemble(issuedLater).orThrow().programme().reports())
+        assertThat(ReportAssembler.of(KNOWN)
+                        .assemble(issuedLater)
+                        .orThrow()
+                        .programme()
+                        .reports())
                 .extracting(report -> report.id().value())
                 .endsWith(KNOWN.reports().get(0).id() + "-issued-2023-03-01");
     }
