@@ -300,7 +300,7 @@ class JsonProgrammeReaderTest extends ProgrammeReaderContract {
 
             assertThat(Documents.lines(read.findings()))
                     .containsExactly(
-                            "/programme/reports/0/observations/0/definition 4:66 WARNING json.unknown-reference: 'd' names"
+                            "/programme/reports/0/observations/0/definition 4:64 WARNING json.unknown-reference: 'd' names"
                                     + " nothing in this document; expected the id of a definition of the indicator",
                             "/programme/reports/0/declaredGrades/0/target 6:30 WARNING json.unknown-reference: '2025' names"
                                     + " nothing in this document; expected the id of a target of the indicator");
