@@ -16,9 +16,15 @@ import java.util.OptionalInt;
 final class ElementWriter {
 
     private final JsonGenerator out;
+    private final KeptMembers kept;
 
     ElementWriter(JsonGenerator out) {
+        this(out, new KeptMembers(UnknownMembers.none()));
+    }
+
+    ElementWriter(JsonGenerator out, KeptMembers kept) {
         this.out = out;
+        this.kept = kept;
     }
 
     void text(String name, String text) throws IOException {
@@ -137,7 +143,7 @@ final class ElementWriter {
     <T> void element(String name, T value, Writes<T> codec) throws IOException {
         out.writeObjectFieldStart(name);
         codec.write(value, this);
-        out.writeEndObject();
+        endObject();
     }
 
     <T> void elements(String name, Collection<? extends T> values, Writes<T> codec) throws IOException {
@@ -158,6 +164,12 @@ final class ElementWriter {
     <T> void item(T value, Writes<T> codec) throws IOException {
         out.writeStartObject();
         codec.write(value, this);
+        endObject();
+    }
+
+    /** Ends an object behind the members that were kept for it. */
+    void endObject() throws IOException {
+        kept.writeTo(out);
         out.writeEndObject();
     }
 

@@ -456,6 +456,7 @@ final class Fields {
         List<String> known = Arrays.asList(asked).subList(0, askedCount);
         for (int i = 0; i < element.size; i++) {
             if (!known.contains(element.names[i])) {
+                reading.keep(element.pointer(element.names[i]), element.values[i]);
                 reading.findings()
                         .add(
                                 Finding.of(JsonFindingCode.UNKNOWN_FIELD)

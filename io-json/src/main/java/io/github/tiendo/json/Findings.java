@@ -17,6 +17,7 @@ final class Findings {
     private Content content;
     private final List<Placed> list = new ArrayList<>();
     private long unlisted;
+    private Severity worstUnlisted = Severity.WARNING;
 
     Findings(Content content) {
         this.content = content;
@@ -27,6 +28,7 @@ final class Findings {
         content = next;
         list.clear();
         unlisted = 0;
+        worstUnlisted = Severity.WARNING;
     }
 
     Content content() {
@@ -39,6 +41,9 @@ final class Findings {
             list.add(new Placed(offset, finding.at(content.at(offset, pointer))));
         } else {
             unlisted++;
+            if (finding.severity() == Severity.ERROR) {
+                worstUnlisted = Severity.ERROR;
+            }
         }
     }
 
@@ -65,6 +70,7 @@ final class Findings {
         if (unlisted > 0) {
             all.add(Finding.of(JsonFindingCode.TOO_MANY_FINDINGS)
                     .with("count", unlisted)
+                    .as(worstUnlisted)
                     .at(content.whole()));
         }
         return all;

@@ -16,7 +16,8 @@ enum Held implements Localized, Serializable {
     DECLARED_GRADES,
     TASK_ENTRIES,
     SUBMISSIONS,
-    STATED_TEXTS;
+    STATED_TEXTS,
+    UNKNOWN_MEMBERS;
 
     @Override
     public String text(Locale language) {

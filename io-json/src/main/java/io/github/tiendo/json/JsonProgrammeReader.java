@@ -3,12 +3,14 @@ package io.github.tiendo.json;
 import io.github.tiendo.finding.Localized;
 import io.github.tiendo.finding.LocalizedText;
 import io.github.tiendo.finding.Outcome;
+import io.github.tiendo.intake.LoadedProgramme;
 import io.github.tiendo.intake.ProgrammeDraft;
 import io.github.tiendo.spi.ProgrammeReader;
 import io.github.tiendo.spi.ReadLimits;
 import io.github.tiendo.spi.Source;
 import java.io.IOException;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads a programme with its reports from one JSON document.
@@ -53,7 +55,7 @@ import java.util.List;
  *
  * <p>Every finding has the JSON pointer of its place, with line and column. A syntax error ends the document, and what
  * was read before it stands. Of two members with one name the first stands. A member that the version does not know is
- * an error; in a document of a newer minor version it is a warning. A document of another major version is not read.
+ * an error; in a document of a newer minor version it is a warning, and {@link #unknownMembers} keeps it. A document of another major version is not read.
  */
 public final class JsonProgrammeReader implements ProgrammeReader {
 
@@ -101,11 +103,7 @@ public final class JsonProgrammeReader implements ProgrammeReader {
         Document document = read.value().get();
         Findings findings = new Findings(document.content());
         Fields members = new Fields(new Reading(findings, document.isNewer(), List.of()), document.root());
-        members.text("tiendo");
-        Element programme = members.required("programme", members.element("programme"));
-        // What was made of the programme is for JsonResults.
-        members.element("assessment");
-        members.end();
+        Element programme = programmeOf(members);
         ProgrammeDraft draft = programme == null
                 ? null
                 : ProgrammeDraft.builder()
@@ -113,5 +111,31 @@ public final class JsonProgrammeReader implements ProgrammeReader {
                         .structure(new ProgrammeElements(document.content(), programme, document.isNewer()))
                         .build();
         return Document.outcome(read, draft, "programme", findings);
+    }
+
+    /** The programme among the members of a document. */
+    static @Nullable Element programmeOf(Fields members) {
+        members.text("tiendo");
+        Element programme = members.required("programme", members.element("programme"));
+        // What was made of the programme is for JsonResults.
+        members.element("assessment");
+        members.end();
+        return programme;
+    }
+
+    /**
+     * What the document of a programme says beyond what this version knows, so that {@link JsonProgrammeWriter#keeping}
+     * writes it back. Of a document from which something was left out, only what stands outside of lists is kept.
+     *
+     * @param loaded the programme as it was read
+     * @return the members; none unless the document is JSON of a newer minor version
+     */
+    public static UnknownMembers unknownMembers(LoadedProgramme loaded) {
+        return loaded.draft()
+                .getStructure()
+                .filter(ProgrammeElements.class::isInstance)
+                .map(elements -> ((ProgrammeElements) elements)
+                        .unknownMembers(loaded.omissions().isEmpty()))
+                .orElseGet(UnknownMembers::none);
     }
 }

@@ -32,14 +32,16 @@ import java.util.Set;
 public final class JsonProgrammeWriter implements ProgrammeWriter {
 
     private final List<Scale> scales;
+    private final UnknownMembers unknown;
 
     /** A writer that knows the built-in scales. */
     public JsonProgrammeWriter() {
-        this(List.of());
+        this(List.of(), UnknownMembers.none());
     }
 
-    private JsonProgrammeWriter(List<Scale> scales) {
+    private JsonProgrammeWriter(List<Scale> scales, UnknownMembers unknown) {
         this.scales = scales;
+        this.unknown = unknown;
     }
 
     /**
@@ -50,7 +52,18 @@ public final class JsonProgrammeWriter implements ProgrammeWriter {
      * @return a writer
      */
     public static JsonProgrammeWriter withScales(Collection<Scale> scales) {
-        return new JsonProgrammeWriter(List.copyOf(scales));
+        return new JsonProgrammeWriter(List.copyOf(scales), UnknownMembers.none());
+    }
+
+    /**
+     * This writer, but that it writes back what a document of a newer version said beyond what this version knows. Its documents are
+     * of that version.
+     *
+     * @param unknown from {@link JsonProgrammeReader#unknownMembers}
+     * @return a writer for the programme of that document
+     */
+    public JsonProgrammeWriter keeping(UnknownMembers unknown) {
+        return new JsonProgrammeWriter(scales, unknown);
     }
 
     @Override
@@ -71,13 +84,19 @@ public final class JsonProgrammeWriter implements ProgrammeWriter {
     /**
      * Writes a programme.
      *
-     * @return always empty: everything can be held
+     * @return empty: everything can be held; but for members that were to be {@linkplain #keeping kept} and whose objects
+     *     are not there
      * @throws IllegalArgumentException if a text holds half of a character, which UTF-8 cannot hold
      */
     @Override
     public List<Finding> write(Programme programme, OutputStream out) throws IOException {
-        writeDocument(out, elements -> elements.element("programme", programme, body()));
-        return List.of();
+        KeptMembers kept = new KeptMembers(unknown);
+        writeDocument(out, unknown.version(), kept, elements -> elements.element("programme", programme, body()));
+        return kept.left() == 0
+                ? List.of()
+                : List.of(Finding.of(JsonFindingCode.NOT_HELD)
+                        .with("what", Held.UNKNOWN_MEMBERS)
+                        .with("count", kept.left()));
     }
 
     /** Writes the members of a document after its version. */
@@ -86,14 +105,19 @@ public final class JsonProgrammeWriter implements ProgrammeWriter {
     }
 
     static void writeDocument(OutputStream out, Members members) throws IOException {
+        writeDocument(out, JsonSchema.VERSION, new KeptMembers(UnknownMembers.none()), members);
+    }
+
+    private static void writeDocument(OutputStream out, String version, KeptMembers kept, Members members)
+            throws IOException {
         try (JsonGenerator json = ElementParser.FACTORY.createGenerator(out, JsonEncoding.UTF8)) {
             json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
             json.setPrettyPrinter(new DocumentPrinter());
-            ElementWriter elements = new ElementWriter(json);
+            ElementWriter elements = new ElementWriter(json, kept);
             json.writeStartObject();
-            elements.text("tiendo", JsonSchema.VERSION);
+            elements.text("tiendo", version);
             members.write(elements);
-            json.writeEndObject();
+            elements.endObject();
             json.writeRaw('\n');
         }
     }

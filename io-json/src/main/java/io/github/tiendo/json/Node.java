@@ -43,4 +43,8 @@ abstract class Node implements Serializable {
     private static String escaped(String name) {
         return name.replace("~", "~0").replace("/", "~1");
     }
+
+    static String unescaped(String name) {
+        return name.replace("~1", "/").replace("~0", "~");
+    }
 }

@@ -39,6 +39,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 /**
  * The elements of a document that holds a programme, and how they become one: references are followed, ids that were
@@ -47,6 +48,8 @@ import java.util.function.Function;
 final class ProgrammeElements implements StructuredDraft {
 
     private static final long serialVersionUID = 1L;
+
+    private static final Pattern IN_LIST = Pattern.compile("/[0-9]+(/|$)");
 
     private final Content content;
     private final Element programme;
@@ -70,6 +73,26 @@ final class ProgrammeElements implements StructuredDraft {
                         .draft(draft)
                         .build(),
                 reading.findings().list());
+    }
+
+    /**
+     * The members that this version does not know. Those in lists only where nothing was left out: a programme without
+     * what was left out counts its items otherwise.
+     */
+    UnknownMembers unknownMembers(boolean isWhole) {
+        if (!isNewer || !(programme.parent instanceof Element)) {
+            return UnknownMembers.none();
+        }
+        Reading reading = Reading.ofUnknownMembers(new Findings(content));
+        Element document = (Element) programme.parent;
+        String version = new Fields(reading, document).text("tiendo").orElse(JsonSchema.VERSION);
+        JsonProgrammeReader.programmeOf(new Fields(reading, document));
+        programme(programme, reading);
+        Map<String, String> texts = new LinkedHashMap<>(reading.unknown());
+        if (!isWhole || reading.findings().codeSince(0).isPresent()) {
+            texts.keySet().removeIf(pointer -> IN_LIST.matcher(pointer).find());
+        }
+        return new UnknownMembers(version, texts);
     }
 
     /** Makes a programme of its element; findings, places and scales are in the reading. */

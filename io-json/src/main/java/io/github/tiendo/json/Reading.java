@@ -7,6 +7,7 @@ import io.github.tiendo.finding.Origins;
 import io.github.tiendo.finding.Severity;
 import io.github.tiendo.finding.SourceLocation;
 import io.github.tiendo.grade.Scale;
+import io.github.tiendo.grade.Scales;
 import io.github.tiendo.indicator.IndicatorId;
 import io.github.tiendo.organisation.AgencyId;
 import io.github.tiendo.period.Period;
@@ -27,6 +28,8 @@ final class Reading {
 
     private final Findings findings;
     private final boolean isNewer;
+    private final boolean keepsUnknown;
+    private final Map<String, String> unknown = new LinkedHashMap<>();
     private final List<Omission> omissions = new ArrayList<>();
     private final Map<ElementRef, SourceLocation> places = new LinkedHashMap<>();
     private final Map<String, Scale> scales = new LinkedHashMap<>();
@@ -41,9 +44,19 @@ final class Reading {
      * @param isNewer whether the document is of a newer minor version, so that unknown members are only warned of
      */
     Reading(Findings findings, boolean isNewer, List<Scale> scales) {
+        this(findings, isNewer, false, scales);
+    }
+
+    private Reading(Findings findings, boolean isNewer, boolean keepsUnknown, List<Scale> scales) {
         this.findings = findings;
         this.isNewer = isNewer;
+        this.keepsUnknown = keepsUnknown;
         scales.forEach(scale -> this.scales.put(scale.id(), scale));
+    }
+
+    /** Starts reading a document of a newer version that is read for what this version does not know. */
+    static Reading ofUnknownMembers(Findings findings) {
+        return new Reading(findings, true, true, Scales.builtIn());
     }
 
     Findings findings() {
@@ -52,6 +65,18 @@ final class Reading {
 
     Severity ofUnknownMember() {
         return isNewer ? Severity.WARNING : Severity.ERROR;
+    }
+
+    /** Keeps a member that this version does not know. */
+    void keep(String pointer, Object value) {
+        if (keepsUnknown) {
+            unknown.put(pointer, ElementText.of(value));
+        }
+    }
+
+    /** The members that this version does not know, by their pointers. */
+    Map<String, String> unknown() {
+        return unknown;
     }
 
     Map<String, Scale> scales() {

@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.JsonSerializer;
 import com.fasterxml.jackson.databind.KeyDeserializer;
 import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.module.SimpleModule;
+import io.github.tiendo.assessment.Assessment;
 import io.github.tiendo.finding.Languages;
 import io.github.tiendo.finding.LocalizedText;
 import io.github.tiendo.finding.SourceLocation;
@@ -27,22 +28,27 @@ import io.github.tiendo.organisation.Agency;
 import io.github.tiendo.organisation.AgencyId;
 import io.github.tiendo.organisation.Roster;
 import io.github.tiendo.organisation.RosterId;
+import io.github.tiendo.organisation.StatedCoverage;
 import io.github.tiendo.period.Period;
 import io.github.tiendo.programme.DeclaredGrade;
 import io.github.tiendo.programme.Heading;
 import io.github.tiendo.programme.LegalBasis;
+import io.github.tiendo.programme.Programme;
 import io.github.tiendo.programme.ProgrammeId;
 import io.github.tiendo.programme.ReportId;
 import io.github.tiendo.programme.StatedText;
 import io.github.tiendo.quantity.Quantity;
 import io.github.tiendo.quantity.Rank;
+import io.github.tiendo.quantity.Ratio;
 import io.github.tiendo.quantity.ReportedValue;
 import io.github.tiendo.quantity.TextValue;
 import io.github.tiendo.quantity.Unit;
+import io.github.tiendo.reconciliation.AuditResult;
 import io.github.tiendo.reporting.Assignment;
 import io.github.tiendo.reporting.Obligation;
 import io.github.tiendo.reporting.ObligationId;
 import io.github.tiendo.reporting.Submission;
+import io.github.tiendo.scorecard.Scorecard;
 import io.github.tiendo.spi.ReadLimits;
 import io.github.tiendo.target.Baseline;
 import io.github.tiendo.target.Condition;
@@ -71,12 +77,42 @@ import java.util.stream.Collectors;
  * }</pre>
  *
  * <p>A value that cannot be read is a {@link com.fasterxml.jackson.databind.exc.MismatchedInputException} whose message
- * names every finding in English. A whole {@link io.github.tiendo.programme.Programme} is read with {@link
- * JsonProgrammeReader}, which keeps what can be used, and written with {@link JsonProgrammeWriter}.
+ * names every finding in English. A whole {@link Programme} can stand in another document too; {@link JsonProgrammeReader}
+ * is the better way to read one, since it keeps what can be used. An {@link Assessment} stands with its programme.
  */
 public final class TiendoModule extends SimpleModule {
 
     private static final long serialVersionUID = 1L;
+
+    private static final Codec<Programme> PROGRAMME = new Codec<>() {
+        @Override
+        public Optional<Programme> read(Fields fields) {
+            return Optional.of(ProgrammeElements.programme(fields.element(), fields.reading()));
+        }
+
+        @Override
+        public void write(Programme programme, ElementWriter out) throws IOException {
+            new JsonProgrammeWriter().body().write(programme, out);
+        }
+    };
+
+    private static final Codec<Assessment> ASSESSMENT = new Codec<>() {
+        @Override
+        public Optional<Assessment> read(Fields fields) {
+            Programme programme = fields.required("programme", fields.element("programme", PROGRAMME));
+            return programme == null
+                    ? Optional.empty()
+                    : Optional.ofNullable(fields.required(
+                            "assessment", fields.element("assessment", new AssessmentCodec(programme))));
+        }
+
+        @Override
+        public void write(Assessment assessment, ElementWriter out) throws IOException {
+            Programme programme = assessment.programme();
+            out.element("programme", programme, PROGRAMME);
+            out.element("assessment", assessment, new AssessmentCodec(programme));
+        }
+    };
 
     /** A module that knows the grades of the built-in scales. */
     public TiendoModule() {
@@ -119,6 +155,12 @@ public final class TiendoModule extends SimpleModule {
         object(Grade.class, GradeCodec.INSTANCE, known);
         object(Scale.class, GradeCodec.SCALE, known);
         object(DeclaredGrade.class, ReportCodecs.DECLARED_GRADE, known);
+        object(Ratio.class, ValueCodec.RATIO, known);
+        object(StatedCoverage.class, CoverageCodec.INSTANCE, known);
+        object(Programme.class, PROGRAMME, known);
+        object(Assessment.class, ASSESSMENT, known);
+        object(Scorecard.class, ScorecardCodec.INSTANCE, known);
+        object(AuditResult.class, AuditCodec.INSTANCE, known);
         object(StatedText.class, ReportCodecs.STATED_TEXT, known);
         object(Heading.class, PlanCodecs.HEADING, known);
         object(LegalBasis.class, PlanCodecs.LEGAL_BASIS, known);
@@ -215,7 +257,7 @@ public final class TiendoModule extends SimpleModule {
             if (value instanceof Element) {
                 Fields fields = new Fields(new Reading(findings, false, scales), (Element) value);
                 Optional<?> read = Fields.read(codec, fields);
-                if (read.isPresent() && findings.size() == 0 && type.isInstance(read.get())) {
+                if (read.isPresent() && findings.codeSince(0).isEmpty() && type.isInstance(read.get())) {
                     return type.cast(read.get());
                 }
             }

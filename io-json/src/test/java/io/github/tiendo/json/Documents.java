@@ -45,9 +45,13 @@ final class Documents {
     }
 
     static byte[] write(Programme programme) {
+        return write(new JsonProgrammeWriter(), programme);
+    }
+
+    static byte[] write(JsonProgrammeWriter writer, Programme programme) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try {
-            new JsonProgrammeWriter().write(programme, bytes);
+            writer.write(programme, bytes);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -3,6 +3,7 @@ package io.github.tiendo.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.tiendo.finding.ElementRef;
+import io.github.tiendo.finding.Languages;
 import io.github.tiendo.finding.LocalizedText;
 import io.github.tiendo.finding.Omission;
 import io.github.tiendo.finding.Outcome;
@@ -313,8 +314,7 @@ class JsonProgrammeReaderTest extends ProgrammeReaderContract {
         void sayThemInVietnamese() {
             Outcome<LoadedProgramme> read = Documents.read("{\"tiendo\":\"1.0\",\"programme\":{\"id\":7}}");
 
-            assertThat(read.findings().get(1).message(io.github.tiendo.finding.Languages.VIETNAMESE))
-                    .isEqualTo("gặp số; cần văn bản");
+            assertThat(read.findings().get(1).message(Languages.VIETNAMESE)).isEqualTo("gặp số; cần văn bản");
         }
 
         @Test
@@ -397,6 +397,69 @@ class JsonProgrammeReaderTest extends ProgrammeReaderContract {
                                     + " does not know is passed over");
             assertThat(Documents.lines(read.findings()).get(1))
                     .startsWith("/programme/mood 1:65 WARNING json.unknown-field");
+        }
+
+        @Test
+        void whatANewerVersionSaysIsWrittenBackWhereItStood() throws IOException {
+            String newer = new String(sample(), StandardCharsets.UTF_8)
+                    .replace("\"1.0\"", "\"1.7\"")
+                    .replace(
+                            "\"legalBasis\"",
+                            "\"a/b~c\": {\"x\": [1.50, null, true, {\"é\\n\": \"\\u0001\"}]}, \"legalBasis\"")
+                    .replace("\"rank\": 86,", "\"rank\": 86, \"mood\": \"good\",")
+                    .replaceFirst("}\\s*$", ", \"signature\": 7}\n");
+            LoadedProgramme loaded = Documents.read(newer).orThrow();
+            UnknownMembers unknown = JsonProgrammeReader.unknownMembers(loaded);
+
+            byte[] written = Documents.write(new JsonProgrammeWriter().keeping(unknown), loaded.programme());
+
+            assertThat(unknown.pointers())
+                    .containsExactlyInAnyOrder(
+                            "/signature", "/programme/a~1b~0c", "/programme/reports/0/observations/2/mood");
+            LoadedProgramme again =
+                    Documents.read(written, ReadLimits.standard()).orThrow();
+            assertThat(again.programme()).isEqualTo(fibre());
+            assertThat(JsonProgrammeReader.unknownMembers(again)).isEqualTo(unknown);
+            assertThat(new String(written, StandardCharsets.UTF_8))
+                    .contains("\"tiendo\": \"1.7\"", "1.50", "\"mood\": \"good\"}");
+        }
+
+        @Test
+        void whatHasNoPlaceAnyMoreIsNamed() throws IOException {
+            LoadedProgramme loaded = Documents.read(
+                            "{\"tiendo\":\"1.7\",\"programme\":{\"id\":\"p\",\"title\":{\"en\":\"P\"},"
+                                    + "\"reports\":[{\"id\":\"r\",\"mood\":\"good\"}]}}")
+                    .orThrow();
+            Programme other = Programme.builder()
+                    .from(loaded.programme())
+                    .reports(List.of())
+                    .build();
+
+            assertThat(new JsonProgrammeWriter()
+                            .keeping(JsonProgrammeReader.unknownMembers(loaded))
+                            .write(other, new ByteArrayOutputStream()))
+                    .extracting(finding -> finding.message(Languages.ENGLISH))
+                    .containsExactly(
+                            "the format cannot hold members of a newer version whose objects are not there: 1 left out");
+        }
+
+        @Test
+        void whereItemsWereLeftOutNothingIsKeptInLists() {
+            LoadedProgramme loaded = Documents.read(
+                            "{\"tiendo\":\"1.7\",\"programme\":{\"id\":\"p\",\"title\":{\"en\":\"P\"},"
+                                    + "\"colour\":1,\"indicators\":[{},{\"id\":\"i\",\"name\":{\"en\":\"I\"},\"mood\":2}]}}")
+                    .orThrow();
+
+            assertThat(JsonProgrammeReader.unknownMembers(loaded).pointers()).containsExactly("/programme/colour");
+        }
+
+        @Test
+        void ofThisVersionNothingIsKept() {
+            LoadedProgramme loaded = Documents.read(
+                            "{\"tiendo\":\"1.0\",\"programme\":{\"id\":\"p\",\"title\":{\"en\":\"P\"},\"mood\":2}}")
+                    .orThrow();
+
+            assertThat(JsonProgrammeReader.unknownMembers(loaded)).isEqualTo(UnknownMembers.none());
         }
 
         @Test

@@ -7,18 +7,30 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import io.github.tiendo.assessment.Assessment;
+import io.github.tiendo.assessment.ProgrammeAssessor;
+import io.github.tiendo.classification.ClassificationPolicies;
+import io.github.tiendo.finding.Languages;
+import io.github.tiendo.fixtures.Decision942;
 import io.github.tiendo.fixtures.TiendoArbitraries;
 import io.github.tiendo.grade.Grade;
 import io.github.tiendo.grade.Scales;
 import io.github.tiendo.indicator.IndicatorId;
 import io.github.tiendo.observation.Observation;
 import io.github.tiendo.period.Period;
+import io.github.tiendo.programme.Programme;
 import io.github.tiendo.quantity.Quantity;
 import io.github.tiendo.quantity.Rank;
+import io.github.tiendo.quantity.Ratio;
 import io.github.tiendo.quantity.ReportedValue;
 import io.github.tiendo.quantity.Unit;
+import io.github.tiendo.reconciliation.AuditResult;
+import io.github.tiendo.reconciliation.ReportAudit;
+import io.github.tiendo.scorecard.Scorecard;
+import io.github.tiendo.scorecard.ScorecardBuilder;
 import io.github.tiendo.target.Target;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import net.jqwik.api.Arbitrary;
@@ -74,6 +86,28 @@ class TiendoModuleTest {
                                 + "\"comparison\":\"AT_LEAST\",\"value\":80,\"unit\":\"%\"}],\"values\":{\"2022-Q1\":{\"value\":77.08,"
                                 + "\"unit\":\"%\"}},\"latest\":{\"rank\":86,\"field\":193}}");
         assertThat(mapper.readValue(written, Row.class)).isEqualTo(row);
+    }
+
+    @Test
+    void programmesAndWhatWasMadeOfThemComeBackEqual() throws IOException {
+        Programme programme = Decision942.programme();
+        Assessment assessment = ProgrammeAssessor.of(ClassificationPolicies.declared(), LocalDate.of(2022, 12, 31))
+                .assess(programme);
+        Scorecard card = ScorecardBuilder.of(assessment).build();
+        AuditResult audit = ReportAudit.of(Languages.VIETNAMESE).audit(programme);
+
+        assertThat(again(programme, Programme.class)).isEqualTo(programme);
+        assertThat(again(assessment, Assessment.class)).isEqualTo(assessment);
+        assertThat(again(card, Scorecard.class)).isEqualTo(card);
+        assertThat(again(audit, AuditResult.class)).isEqualTo(audit);
+        assertThat(again(Ratio.of(57, 63), Ratio.class)).isEqualTo(Ratio.of(57, 63));
+    }
+
+    private <T> T again(T value, Class<T> type) throws IOException {
+        String written = mapper.writeValueAsString(Map.of("ours", value));
+        Map<String, T> read =
+                mapper.readValue(written, mapper.getTypeFactory().constructMapType(Map.class, String.class, type));
+        return read.get("ours");
     }
 
     @Test
