@@ -53,6 +53,11 @@ final class ObservationIterator implements Iterator<Observation> {
         this.scanner = new ObservationScanner(limits);
     }
 
+    /** The number of the line that was read last, from 1. */
+    int line() {
+        return line;
+    }
+
     @Override
     public boolean hasNext() {
         try {

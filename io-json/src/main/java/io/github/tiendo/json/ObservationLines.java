@@ -3,7 +3,11 @@ package io.github.tiendo.json;
 import com.fasterxml.jackson.core.JsonEncoding;
 import com.fasterxml.jackson.core.JsonGenerator;
 import io.github.tiendo.finding.Finding;
+import io.github.tiendo.finding.Outcome;
 import io.github.tiendo.observation.Observation;
+import io.github.tiendo.programme.Programme;
+import io.github.tiendo.programme.ProgressReport;
+import io.github.tiendo.programme.ReportId;
 import io.github.tiendo.spi.FileReplacement;
 import io.github.tiendo.spi.ReadLimits;
 import io.github.tiendo.spi.Source;
@@ -37,7 +41,8 @@ import java.util.zip.GZIPOutputStream;
  * }</pre>
  *
  * <p>A line that cannot be used is left out with findings that name its number; the lines after it are read. Blank lines
- * are passed over. What an observation refers to is not looked up. Content packed with gzip is unpacked.
+ * are passed over. What an observation refers to is not looked up, unless the lines become a {@linkplain #readReport
+ * report}. Content packed with gzip is unpacked.
  */
 public final class ObservationLines {
 
@@ -63,6 +68,27 @@ public final class ObservationLines {
                                 lines, Spliterator.ORDERED | Spliterator.NONNULL | Spliterator.IMMUTABLE),
                         false)
                 .onClose(() -> close(bytes));
+    }
+
+    /**
+     * Reads observations as a report of a programme. Such a report is held, so it has no more observations than the limits
+     * allow rows.
+     *
+     * @param source the lines, packed with gzip or not
+     * @param limits as for {@link #read}, and the rows
+     * @param plan the programme that the observations are about; nothing else of it is used but its indicators
+     * @param id the id of the report
+     * @return the report, whose data reach to the end of the last period with a value; with a finding for every line that
+     *     cannot be used or is about an indicator that the programme has not
+     * @throws IOException if the bytes cannot be got
+     */
+    public static Outcome<ProgressReport> readReport(Source source, ReadLimits limits, Programme plan, ReportId id)
+            throws IOException {
+        try (InputStream bytes = source.open()) {
+            return new LinesReport(plan, limits).read(source.name(), bytes, id);
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
     }
 
     private static void close(InputStream bytes) {

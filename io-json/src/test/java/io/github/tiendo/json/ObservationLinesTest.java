@@ -3,11 +3,15 @@ package io.github.tiendo.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.tiendo.finding.Finding;
+import io.github.tiendo.finding.Outcome;
 import io.github.tiendo.fixtures.TiendoArbitraries;
 import io.github.tiendo.indicator.IndicatorId;
 import io.github.tiendo.observation.Observation;
 import io.github.tiendo.organisation.AgencyId;
 import io.github.tiendo.period.Period;
+import io.github.tiendo.programme.Programme;
+import io.github.tiendo.programme.ProgressReport;
+import io.github.tiendo.programme.ReportId;
 import io.github.tiendo.quantity.Quantity;
 import io.github.tiendo.spi.ReadLimits;
 import io.github.tiendo.spi.Source;
@@ -16,6 +20,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -128,5 +133,45 @@ class ObservationLinesTest {
         assertThat(Documents.lines(findings))
                 .containsExactly(
                         " 2:0 ERROR json.line-too-long: the line is longer than 1048576 bytes and was left out");
+    }
+
+    @Test
+    void becomesAReportOfAProgramme() throws IOException {
+        Programme plan = Documents.read(Documents.sample(), ReadLimits.standard())
+                .orThrow()
+                .programme();
+        String lines = HA_NOI + "\n" + HA_NOI.replace("households", "nobody") + "\n7\n" + HA_NOI.replace("Q1", "Q2");
+
+        Outcome<ProgressReport> read = ObservationLines.readReport(
+                Source.of("rows.ndjson", lines.getBytes(StandardCharsets.UTF_8)),
+                ReadLimits.standard().with("rows", 2),
+                plan,
+                ReportId.of("provinces"));
+
+        assertThat(Documents.lines(read.findings()))
+                .containsExactly(
+                        "/indicator 2:0 ERROR json.unknown-reference: 'nobody' names nothing in this document; expected"
+                                + " the id of an indicator of the programme",
+                        " 3:1 ERROR json.wrong-type: a number was found; expected an object");
+        assertThat(read.orThrow().observations()).hasSize(2).startsWith(READ);
+        assertThat(read.orThrow().dataThrough()).contains(LocalDate.of(2022, 6, 30));
+    }
+
+    @Test
+    void aReportHoldsNoMoreThanTheLimits() throws IOException {
+        Programme plan = Documents.read(Documents.sample(), ReadLimits.standard())
+                .orThrow()
+                .programme();
+
+        Outcome<ProgressReport> read = ObservationLines.readReport(
+                Source.of("rows.ndjson", (HA_NOI + "\n").repeat(3).getBytes(StandardCharsets.UTF_8)),
+                ReadLimits.standard().with("rows", 2),
+                plan,
+                ReportId.of("provinces"));
+
+        assertThat(Documents.lines(read.findings()))
+                .containsExactly(" 3:0 ERROR json.too-many-values: the document has more than 2 values; what came before"
+                        + " stands");
+        assertThat(read.orThrow().observations()).hasSize(2);
     }
 }

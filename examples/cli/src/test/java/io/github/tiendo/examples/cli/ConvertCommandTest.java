@@ -7,6 +7,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.tiendo.Tiendo;
 import io.github.tiendo.finding.Outcome;
 import io.github.tiendo.intake.LoadedProgramme;
+import io.github.tiendo.programme.Programme;
+import io.github.tiendo.programme.ProgressReport;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -71,6 +73,64 @@ class ConvertCommandTest {
         for (String line : lines) {
             assertThat(new ObjectMapper().readTree(line).has("indicator")).isTrue();
         }
+    }
+
+    @Test
+    void linesOfObservationsBecomeAReportOfThePlan() throws IOException {
+        Path lines = folder.resolve("values.ndjson");
+        Path target = folder.resolve("again.json");
+        CommandRun.of("convert", CommandRun.DECISION_749, lines.toString());
+        Programme original =
+                Tiendo.read(Path.of(CommandRun.DECISION_749)).orThrow().programme();
+
+        CommandRun run = CommandRun.of(
+                "convert", lines.toString(), target.toString(), "--plan", CommandRun.DECISION_749, "--json");
+
+        assertThat(run.exitCode()).isZero();
+        Programme read = Tiendo.read(target).orThrow().programme();
+        assertThat(read.reports()).hasSize(original.reports().size() + 1);
+        ProgressReport report = read.reports().get(original.reports().size());
+        assertThat(report.id().value()).isEqualTo("values");
+        assertThat(report.observations())
+                .isEqualTo(original.reports().stream()
+                        .flatMap(one -> one.observations().stream())
+                        .toList());
+        assertThat(report.dataThrough()).isEqualTo(original.dataThrough());
+    }
+
+    @Test
+    void linesThatThePlanDoesNotKnowAreNamed() throws IOException {
+        Path lines = Files.writeString(
+                folder.resolve("values.jsonl"),
+                "{\"indicator\":\"nobody\",\"period\":\"2022\",\"value\":1}\n{\"indicator\":7}\n");
+
+        CommandRun run = CommandRun.of(
+                "convert",
+                lines.toString(),
+                folder.resolve("out.json").toString(),
+                "--plan",
+                CommandRun.DECISION_749,
+                "--lang",
+                "en");
+
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.problems())
+                .anyMatch(line -> line.contains("values.jsonl") && line.contains("'nobody' names nothing"))
+                .anyMatch(line -> line.contains("a number was found; expected a text"));
+    }
+
+    @Test
+    void linesWithoutAPlanAndAPlanWithoutLinesAreWrongUse() throws IOException {
+        Path lines = Files.writeString(folder.resolve("values.ndjson"), "{}\n");
+
+        CommandRun without = CommandRun.of("convert", lines.toString(), "x.json", "--lang", "en");
+        CommandRun unused = CommandRun.of(
+                "convert", CommandRun.DECISION_749, "x.json", "--plan", CommandRun.DECISION_942, "--lang", "en");
+
+        assertThat(without.exitCode()).isEqualTo(2);
+        assertThat(without.err()).contains("--plan FILE names the programme that they are about");
+        assertThat(unused.exitCode()).isEqualTo(2);
+        assertThat(unused.err()).contains("--plan goes with observations in NDJSON");
     }
 
     @Test
