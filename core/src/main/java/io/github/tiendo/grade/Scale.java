@@ -51,6 +51,13 @@ public abstract class Scale implements Serializable {
     public abstract List<Grade> grades();
 
     @Value.Lazy
+    Map<String, Grade> byId() {
+        Map<String, Grade> ids = new HashMap<>();
+        grades().forEach(grade -> ids.put(grade.id(), grade));
+        return ids;
+    }
+
+    @Value.Lazy
     Map<String, Grade> byWords() {
         Map<String, Grade> words = new HashMap<>();
         for (Grade grade : grades()) {
@@ -83,12 +90,7 @@ public abstract class Scale implements Serializable {
      * @return the grade, or empty if the scale has none with this id
      */
     public Optional<Grade> grade(String id) {
-        for (Grade grade : grades()) {
-            if (grade.id().equals(id)) {
-                return Optional.of(grade);
-            }
-        }
-        return Optional.empty();
+        return Optional.ofNullable(byId().get(id));
     }
 
     /**

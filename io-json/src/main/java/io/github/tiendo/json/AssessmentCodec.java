@@ -8,6 +8,7 @@ import io.github.tiendo.classification.PolicyIdentity;
 import io.github.tiendo.grade.Scale;
 import io.github.tiendo.indicator.ExclusionReason;
 import io.github.tiendo.indicator.Indicator;
+import io.github.tiendo.indicator.IndicatorId;
 import io.github.tiendo.programme.DeclaredGrade;
 import io.github.tiendo.programme.Programme;
 import io.github.tiendo.programme.ReportId;
@@ -17,8 +18,11 @@ import io.github.tiendo.target.TargetId;
 import io.github.tiendo.target.TargetSelection;
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** An assessment beside the programme that it is of: indicators and targets are named by their ids. */
 final class AssessmentCodec implements Codec<Assessment> {
@@ -117,6 +121,7 @@ final class AssessmentCodec implements Codec<Assessment> {
 
     private final class Row implements Codec<AssessedTarget> {
         private final ClassificationCodec classification;
+        private final Map<IndicatorId, Map<TargetId, List<Target>>> versions = new HashMap<>();
 
         Row(ClassificationCodec classification) {
             this.classification = classification;
@@ -163,9 +168,10 @@ final class AssessmentCodec implements Codec<Assessment> {
 
         /** A target and its amendments, which have the same id. */
         private List<Target> versions(Indicator indicator, TargetId id) {
-            return programme.targets().getOrDefault(indicator.id(), List.of()).stream()
-                    .filter(target -> target.id().equals(id))
-                    .toList();
+            return versions.computeIfAbsent(
+                            indicator.id(), of -> programme.targets().getOrDefault(of, List.of()).stream()
+                                    .collect(Collectors.groupingBy(Target::id)))
+                    .getOrDefault(id, List.of());
         }
 
         @Override

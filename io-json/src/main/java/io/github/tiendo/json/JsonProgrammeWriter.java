@@ -20,7 +20,9 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Writes a programme with its reports as the JSON document that {@link JsonProgrammeReader} reads: everything is held,
@@ -175,11 +177,8 @@ public final class JsonProgrammeWriter implements ProgrammeWriter {
     }
 
     private boolean isKnown(Grade grade) {
-        for (Scale scale : scales) {
-            if (scale.grades().contains(grade)) {
-                return true;
-            }
-        }
-        return Scales.builtIn().stream().anyMatch(scale -> scale.grades().contains(grade));
+        Optional<Grade> known = Optional.of(grade);
+        return Stream.concat(scales.stream(), Scales.builtIn().stream())
+                .anyMatch(scale -> scale.grade(grade.id()).equals(known));
     }
 }

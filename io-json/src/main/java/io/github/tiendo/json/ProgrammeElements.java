@@ -8,7 +8,6 @@ import io.github.tiendo.finding.Omission;
 import io.github.tiendo.finding.Outcome;
 import io.github.tiendo.finding.Severity;
 import io.github.tiendo.grade.Scale;
-import io.github.tiendo.indicator.DefinitionId;
 import io.github.tiendo.indicator.HeadingId;
 import io.github.tiendo.indicator.Indicator;
 import io.github.tiendo.indicator.IndicatorId;
@@ -27,12 +26,12 @@ import io.github.tiendo.programme.ReportId;
 import io.github.tiendo.programme.RowRef;
 import io.github.tiendo.reporting.Obligation;
 import io.github.tiendo.target.Target;
-import io.github.tiendo.target.TargetId;
 import io.github.tiendo.task.Task;
 import io.github.tiendo.task.TaskId;
 import io.github.tiendo.task.TaskStatusEntry;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -109,6 +108,9 @@ final class ProgrammeElements implements StructuredDraft {
         private final Map<TaskId, Task> tasks = new LinkedHashMap<>();
         private final Map<Object, Element> firsts = new HashMap<>();
         private final Map<IndicatorId, List<Target>> targets = new LinkedHashMap<>();
+
+        /** The definitions and targets that there are: each with its indicator. */
+        private final Set<List<Object>> parts = new HashSet<>();
 
         Assembly(Reading reading) {
             this.reading = reading;
@@ -195,13 +197,16 @@ final class ProgrammeElements implements StructuredDraft {
                         .heading(Optional.empty())
                         .build();
             }
-            indicators.put(indicator.id(), indicator);
-            String id = indicator.id().value();
+            IndicatorId indicatorId = indicator.id();
+            indicators.put(indicatorId, indicator);
+            indicator.definitions().forEach(definition -> parts.add(List.of(indicatorId, definition.id())));
+            String id = indicatorId.value();
             reading.place(ElementRef.of("indicator", id), element);
             List<Target> made = new ArrayList<>();
             for (Element target : targetElements) {
                 read(target, TargetCodec.INSTANCE).ifPresent(value -> {
                     made.add(value);
+                    parts.add(List.of(indicatorId, value.id()));
                     reading.place(
                             ElementRef.of(
                                     "indicator", id, "target:" + value.id().value()),
@@ -209,7 +214,7 @@ final class ProgrammeElements implements StructuredDraft {
                 });
             }
             if (hasTargets) {
-                targets.put(indicator.id(), made);
+                targets.put(indicatorId, made);
             }
         }
 
@@ -274,7 +279,7 @@ final class ProgrammeElements implements StructuredDraft {
                             report.addObservations(observation);
                             observation
                                     .definition()
-                                    .filter(definition -> !isDefined(observation.indicator(), definition))
+                                    .filter(definition -> !parts.contains(List.of(observation.indicator(), definition)))
                                     .ifPresent(definition ->
                                             doubt(entry, "definition", definition.value(), Expected.DEFINITION));
                             if (observation.isAboutTheWhole()) {
@@ -298,7 +303,7 @@ final class ProgrammeElements implements StructuredDraft {
                         .ifPresent(declared -> {
                             report.addDeclaredGrades(declared);
                             declared.target()
-                                    .filter(target -> !isSet(declared.indicator(), target))
+                                    .filter(target -> !parts.contains(List.of(declared.indicator(), target)))
                                     .ifPresent(target -> doubt(entry, "target", target.value(), Expected.TARGET));
                             reading.place(
                                     ElementRef.of(
@@ -328,16 +333,6 @@ final class ProgrammeElements implements StructuredDraft {
                 id += "'";
             }
             return ReportId.of(id);
-        }
-
-        private boolean isDefined(IndicatorId indicator, DefinitionId definition) {
-            return indicators.get(indicator).definitions().stream()
-                    .anyMatch(known -> known.id().equals(definition));
-        }
-
-        private boolean isSet(IndicatorId indicator, TargetId target) {
-            return targets.getOrDefault(indicator, List.of()).stream()
-                    .anyMatch(known -> known.id().equals(target));
         }
 
         /** What an entry refers to is not there; it says all the same what it says, and is kept. */

@@ -326,4 +326,33 @@ class HostileJsonTest {
         assertThat(read.findings().get(Findings.MOST).code()).isEqualTo(JsonFindingCode.TOO_MANY_FINDINGS);
         assertThat(read.orThrow().omissions()).hasSize(20_001);
     }
+
+    @Test
+    void findsOneAmongManyWithoutLookingAtAll() {
+        int many = 60_000;
+        StringBuilder grades = new StringBuilder();
+        StringBuilder declared = new StringBuilder();
+        StringBuilder definitions = new StringBuilder();
+        StringBuilder observations = new StringBuilder();
+        for (int i = 0; i < many; i++) {
+            String mark = i == 0 ? "" : ",";
+            grades.append(mark).append("{\"id\":\"g").append(i).append("\",\"label\":{\"en\":\"G\"}}");
+            declared.append(mark).append("{\"indicator\":\"i\",\"scale\":\"s\",\"grade\":\"g59999\"}");
+            definitions.append(mark).append("{\"id\":\"d").append(i).append("\",\"wording\":{\"en\":\"D\"}}");
+            observations
+                    .append(mark)
+                    .append("{\"indicator\":\"i\",\"period\":\"2022\",\"value\":1,\"definition\":\"d59999\"}");
+        }
+
+        Outcome<LoadedProgramme> read = Documents.read(
+                "{\"tiendo\":\"1.0\",\"programme\":{\"id\":\"p\",\"title\":{\"en\":\"P\"},\"scales\":[{\"id\":\"s\","
+                        + "\"name\":{\"en\":\"S\"},\"grades\":[" + grades
+                        + "]}],\"indicators\":[{\"id\":\"i\",\"name\":"
+                        + "{\"en\":\"I\"},\"definitions\":[" + definitions
+                        + "]}],\"reports\":[{\"id\":\"r\",\"observations\":["
+                        + observations + "],\"declaredGrades\":[" + declared + "]}]}}");
+
+        assertThat(read.findings()).isEmpty();
+        assertThat(read.orThrow().programme().reports().get(0).declaredGrades()).hasSize(many);
+    }
 }

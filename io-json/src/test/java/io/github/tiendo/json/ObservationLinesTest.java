@@ -2,6 +2,10 @@ package io.github.tiendo.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
 import io.github.tiendo.finding.Finding;
 import io.github.tiendo.finding.Outcome;
 import io.github.tiendo.fixtures.TiendoArbitraries;
@@ -35,6 +39,9 @@ class ObservationLinesTest {
 
     private static final String HA_NOI =
             "{\"indicator\":\"households\",\"period\":\"2022-Q1\",\"value\":77.08,\"unit\":\"%\",\"subject\":\"ha-noi\"}";
+
+    private static final Schema SCHEMA = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+            .getSchema(JsonSchema.document(), InputFormat.JSON);
 
     private static final Observation READ = Observation.builder()
             .indicator(IndicatorId.of("households"))
@@ -70,6 +77,13 @@ class ObservationLinesTest {
         long count = ObservationLines.write(observations.stream(), written);
 
         assertThat(count).isEqualTo(observations.size());
+        for (String line : written.toString(StandardCharsets.UTF_8).lines().toList()) {
+            assertThat(SCHEMA.validate(
+                            "{\"tiendo\":\"1.0\",\"programme\":{\"id\":\"p\",\"title\":{\"en\":\"P\"},\"indicators\":[],"
+                                    + "\"reports\":[{\"id\":\"r\",\"observations\":[" + line + "]}]}}",
+                            InputFormat.JSON))
+                    .isEmpty();
+        }
         assertThat(read(written.toByteArray(), ReadLimits.standard())).isEqualTo(observations);
         assertThat(findings).isEmpty();
     }
@@ -170,8 +184,9 @@ class ObservationLinesTest {
                 ReportId.of("provinces"));
 
         assertThat(Documents.lines(read.findings()))
-                .containsExactly(" 3:0 ERROR json.too-many-values: the document has more than 2 values; what came before"
-                        + " stands");
+                .containsExactly(
+                        " 3:0 ERROR json.too-many-values: the document has more than 2 values; what came before"
+                                + " stands");
         assertThat(read.orThrow().observations()).hasSize(2);
     }
 }
