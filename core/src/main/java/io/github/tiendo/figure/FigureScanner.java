@@ -161,8 +161,7 @@ public final class FigureScanner {
                 if (passage.hasDigit() || heading) {
                     passage(passage);
                 } else {
-                    lists.plain(passage);
-                    lastCount = null;
+                    plain(passage);
                 }
             }
             lists.end();
@@ -220,10 +219,17 @@ public final class FigureScanner {
             return colon < 0 ? start : colon + 1;
         }
 
+        /** A passage that states nothing may be an item of a list. */
+        private void plain(Passage passage) {
+            lists.plain(passage);
+            lastCount = null;
+        }
+
         private void passage(Passage passage) {
             int start = passage.note() > 0 ? behindMark(passage) : passage.start();
             List<Piece> pieces = reader.read(start, passage.end());
             if (pieces.isEmpty()) {
+                plain(passage);
                 return;
             }
             if (passage.hasDigit()) {

@@ -36,7 +36,7 @@ final class PieceCutter {
     }
 
     /**
-     * The pieces of the sentences with digits. Of a sentence without, which states no figure, only the full stop is
+     * The pieces of the sentences with numbers. Of a sentence without, which states no figure, only the full stop is
      * left, so that those around it stay apart; a heading in front of a list is read whole.
      */
     void cut(int start, int end, List<Piece> out) {
@@ -46,7 +46,7 @@ final class PieceCutter {
         while (from < end) {
             Sentence sentence = Sentence.at(text, from, end);
             boolean last = sentence.end() == end;
-            if (sentence.hasDigit() || last && endsWithColon(text, start, end)) {
+            if (sentence.hasNumber() || last && endsWithColon(text, start, end)) {
                 int first = raw.size();
                 tokens(from, sentence.end());
                 phrases(first);
