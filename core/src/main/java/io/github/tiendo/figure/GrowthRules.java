@@ -170,7 +170,7 @@ final class GrowthRules {
                         ? i
                         : -1;
             }
-            if (pieces.get(i).type != Piece.Type.WORD) {
+            if (pieces.get(i).type != Piece.Type.WORD && pieces.get(i).role != Piece.Role.DATE) {
                 return -1;
             }
         }
@@ -537,7 +537,7 @@ final class GrowthRules {
             }
             if (isPercentInBracket(i)) {
                 i += 2;
-            } else if (pieces.get(i).type != Piece.Type.WORD) {
+            } else if (pieces.get(i).type != Piece.Type.WORD && !pieces.get(i).isSign('/')) {
                 return false;
             }
         }

@@ -198,7 +198,18 @@ final class Lexicon {
                 "grew by",
                 "growing",
                 "rising");
-        add(Cue.UP, "doubled", "tripled", "gấp đôi", "gấp ba", "tăng gấp đôi", "tăng gấp ba");
+        add(
+                Cue.UP,
+                "improved",
+                "improving",
+                "strengthened",
+                "accelerated",
+                "doubled",
+                "tripled",
+                "gấp đôi",
+                "gấp ba",
+                "tăng gấp đôi",
+                "tăng gấp ba");
         add(Cue.DOWN, "halved", "giảm một nửa");
         add(Cue.UP, "higher", "gain of", "climbed", "climbed by", "an increase of", "a rise of", "jumped", "expanded");
         add(Cue.UP, "increasing", "increasing by", "cải thiện", "nâng", "a growth of", "tăng tới", "tăng đến", "risen");
@@ -361,7 +372,22 @@ final class Lexicon {
                 "table");
         add(Cue.DOCUMENT, "figure", "section", "no", "number", "decision no", "decree no", "chapter", "page", "trang");
         add(Cue.DOCUMENT, "báo cáo", "kết luận", "kết luận số", "hướng dẫn số", "quy định số", "mã số", "appendix");
-        add(Cue.NUMBER_WORD, "số", "ngõ", "ngách", "hẻm", "kiệt", "nhà số", "lô", "thửa", "biển số", "địa chỉ");
+        add(
+                Cue.NUMBER_WORD,
+                "tỷ giá",
+                "tỉ giá",
+                "tỷ số",
+                "tỉ số",
+                "số",
+                "ngõ",
+                "ngách",
+                "hẻm",
+                "kiệt",
+                "nhà số",
+                "lô",
+                "thửa",
+                "biển số",
+                "địa chỉ");
         add(
                 Cue.RANK,
                 "xếp hạng",

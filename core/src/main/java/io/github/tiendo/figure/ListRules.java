@@ -5,6 +5,7 @@ import io.github.tiendo.notation.NumberReading;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +18,8 @@ final class ListRules {
     private static final int SHORT = 250;
     private static final int MOST_ITEMS = 400;
     private static final int REMEMBERED = 24;
+
+    private static final Set<String> LEFT = Set.of("còn", "leaving");
 
     /** Pieces from a count in brackets to the end of a heading: "(04 tỉnh):". */
     private static final int BRACKET = 6;
@@ -304,7 +307,9 @@ final class ListRules {
         }
         int says = polarity;
         String does = verb;
-        boolean rest = false;
+        boolean rest = at > 0 && pieces.get(at - 1).is(Cue.REST);
+        boolean here = true;
+        boolean perhaps = at > 0 && LEFT.contains(pieces.get(at - 1).word);
         for (int i = at + 1; i < pieces.size() && i <= at + 14; i++) {
             Piece next = pieces.get(i);
             if (next.sentence != piece.sentence || next.isSign(';') || next.isSign('.')) {
@@ -313,15 +318,16 @@ final class ListRules {
             if (next.isCountOrShare() && piece.isShare() && !pieces.get(i - 1).is(Cue.AND)) {
                 break;
             }
-            rest |= next.is(Cue.REST);
+            here &= next.type == Piece.Type.WORD || next.type == Piece.Type.NOTE;
+            rest |= here && next.is(Cue.REST);
             if (next.is(Cue.NOT) || next.is(Cue.DONE) || next.is(Cue.FINISHED)) {
                 says = next.is(Cue.NOT) ? -1 : 1;
                 does = next.is(Cue.FINISHED) ? next.word : i + 1 < pieces.size() ? pieces.get(i + 1).word : "";
                 break;
             }
         }
-        if (says == -1 || rest) {
-            match(piece, noun, does, rest);
+        if (says == -1 || rest || perhaps) {
+            match(piece, noun, does, rest, perhaps);
         } else if (says == 1 || piece.isShare()) {
             done.add(new Done(piece.number, piece.whole, noun, does, piece.start, passages));
             if (done.size() > REMEMBERED) {
@@ -330,7 +336,17 @@ final class ListRules {
         }
     }
 
-    private void match(Piece not, String noun, String verb, boolean rest) {
+    private static boolean addsUp(Done has, Piece rest) {
+        return has.whole() != null
+                && has.number()
+                                .value()
+                                .add(rest.number.value())
+                                .compareTo(has.whole().value())
+                        == 0;
+    }
+
+    /** Finds those who have to those who have not; "còn 3" is only perhaps what is left, and is if it adds up. */
+    private void match(Piece not, String noun, String verb, boolean rest, boolean perhaps) {
         if (not.isShare()) {
             return;
         }
@@ -340,7 +356,8 @@ final class ListRules {
             boolean sameVerb = has.verb().equals(verb)
                     || verb.startsWith(has.verb() + " ")
                     || has.verb().startsWith(verb + " ");
-            if (near && has.noun().equals(noun) && (rest && has.whole() != null || sameVerb && !verb.isEmpty())) {
+            boolean left = rest && has.whole() != null || perhaps && addsUp(has, not);
+            if (near && has.noun().equals(noun) && (left || sameVerb && !verb.isEmpty())) {
                 StatedFigure.Builder figure = StatedFigure.builder()
                         .kind(StatedFigureKind.COMPLEMENT)
                         .addParts(has.number(), not.number)

@@ -34,6 +34,7 @@ final class PartRules {
         return contents.has(Cue.COMPRISE)
                 || contents.has(Cue.WHICH)
                 || contents.has(Cue.TOGETHER)
+                || contents.has(Cue.TOTAL)
                 || contents.has(Cue.INCLUDING)
                 || contents.has(Cue.AND)
                 || contents.hasSign(':')
@@ -68,7 +69,7 @@ final class PartRules {
                 colon(i);
             } else if (piece.isSign('(')) {
                 bracket(i);
-            } else if (piece.is(Cue.TOGETHER)) {
+            } else if (piece.is(Cue.TOGETHER) || piece.is(Cue.TOTAL) && isAfterParts(i)) {
                 together(i);
             } else if (piece.isSign('=')) {
                 equation(i);
@@ -161,6 +162,11 @@ final class PartRules {
             return;
         }
         Parts parts = parts(cue + 1, total);
+        int larger = largerTotal(total, parts);
+        if (larger != total) {
+            total = larger;
+            parts = parts(cue + 1, total);
+        }
         boolean rest = false;
         for (int i = cue; i < parts.end && !rest; i++) {
             rest = pieces.get(i).is(Cue.REST);
@@ -187,6 +193,27 @@ final class PartRules {
             }
         }
         return -1;
+    }
+
+    /** "7.518 thủ tục ở 3 cấp, trong đó: 3.595 ...": a part is no more than its total, so an earlier count is meant. */
+    private int largerTotal(int total, Parts parts) {
+        BigDecimal most = BigDecimal.ZERO;
+        for (int place : parts.places) {
+            most = most.max(pieces.get(place).number.value());
+        }
+        if (most.compareTo(pieces.get(total).number.value()) <= 0) {
+            return total;
+        }
+        for (int i = total - 1; i >= 0 && total - i <= NEAR; i--) {
+            Piece piece = pieces.get(i);
+            if (piece.sentence != pieces.get(total).sentence || piece.isSign(';')) {
+                return total;
+            }
+            if (piece.isCount() && piece.number.value().compareTo(most) >= 0) {
+                return i;
+            }
+        }
+        return total;
     }
 
     private static boolean isExactInteger(@Nullable NumberReading number) {
@@ -376,6 +403,15 @@ final class PartRules {
         emit(total, parts, parts.labelled, total, parts.end);
     }
 
+    /** "...: 7; ...: 11; tổng số: 18": a total behind a sign, with a colon or a verb and then a number. */
+    private boolean isAfterParts(int at) {
+        return at > 0
+                && at + 2 < pieces.size()
+                && (pieces.get(at - 1).isSign(';') || pieces.get(at - 1).isSign(','))
+                && (pieces.get(at + 1).isSign(':') || pieces.get(at + 1).is(Cue.IS))
+                && pieces.get(at + 2).isCount();
+    }
+
     /** "58 ..., 63 ... và 99 ..., tổng cộng 220". */
     private void together(int cue) {
         int total = -1;
@@ -406,7 +442,12 @@ final class PartRules {
                 }
             }
         }
-        emit(total, parts, same, parts.places.isEmpty() ? total : parts.places.get(0), total);
+        emit(
+                total,
+                parts,
+                same && pieces.get(cue).is(Cue.TOGETHER),
+                parts.places.isEmpty() ? total : parts.places.get(0),
+                total);
     }
 
     private String unit(int at) {

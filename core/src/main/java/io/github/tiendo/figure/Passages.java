@@ -221,6 +221,9 @@ final class Passages {
         if (".!?:;".indexOf(before) >= 0) {
             return before != ':' && length >= FULL_LINE && blankLines == 0 && !isHeading(first, last);
         }
+        if (bullet != 0 && blankLines == 0 && indent(first) > indent(start) && !isHeading(first, last)) {
+            return true;
+        }
         if (before == ',' || before == '/' || next == ')' || next == '%') {
             return true;
         }
@@ -228,6 +231,15 @@ final class Passages {
             return true;
         }
         return length >= FULL_LINE && (blankLines == 0 || spaced) && !isHeading(first, last);
+    }
+
+    /** How far a line is indented. */
+    private int indent(int first) {
+        int at = first;
+        while (at > 0 && first - at < AROUND && (text.charAt(at - 1) == ' ' || text.charAt(at - 1) == '\t')) {
+            at--;
+        }
+        return first - at;
     }
 
     /** The first character that says something; emphasis marks say nothing. */

@@ -13,6 +13,7 @@ final class Roles {
     private static final int LAST_YEAR = 2099;
     private static final int DAYS = 31;
     private static final int MONTHS = 12;
+    private static final int LONGEST_UNIT = 4;
     private static final Set<String> SUFFIXES = Set.of("st", "nd", "rd", "th");
 
     private final String text;
@@ -64,9 +65,16 @@ final class Roles {
     /** "ngày 30", "tháng 6", "năm 2023", and a year where no noun makes a count of it. */
     private static boolean isDate(Piece piece, @Nullable Piece before, @Nullable Piece next) {
         if (before != null && (before.is(Cue.DATE) || before.is(Cue.TIME_UNIT))) {
-            return true;
+            return isYear(piece) || !isEnglish(before) || !isNoun(next);
         }
         return isYear(piece) && (before == null || !before.is(Cue.OF) || !isNoun(next)) && isYearHere(before, next);
+    }
+
+    /** Behind "the year" a number may begin the next clause, as it never does behind "năm". */
+    private static boolean isEnglish(Piece unit) {
+        return unit.is(Cue.TIME_UNIT)
+                && unit.word.length() > 1
+                && unit.word.chars().allMatch(c -> c >= 'a' && c <= 'z');
     }
 
     /** "5 năm", but not "5 năm 2023". */
@@ -93,7 +101,17 @@ final class Roles {
         return i > 1
                 && pieces.get(i - 1).isSign('/')
                 && pieces.get(i - 2).type == Piece.Type.WORD
-                && (next == null || !next.word.equals(pieces.get(i - 2).word));
+                && (next == null || !isUnitBefore(i - 2, next.word));
+    }
+
+    /** "3.456 căn nhà/4.000 căn nhà": whether the number before the slash has the same unit. */
+    private boolean isUnitBefore(int last, String unit) {
+        for (int i = last; i > 0 && last - i < LONGEST_UNIT && pieces.get(i).type == Piece.Type.WORD; i--) {
+            if (pieces.get(i - 1).type == Piece.Type.NUMBER) {
+                return pieces.get(i).word.equals(unit);
+            }
+        }
+        return false;
     }
 
     private static boolean isOrdinal(@Nullable Piece before, @Nullable Piece next) {

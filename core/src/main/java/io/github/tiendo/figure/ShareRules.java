@@ -488,6 +488,8 @@ final class ShareRules {
                 && (pieces.get(i).is(Cue.SHARE) || pieces.get(i).is(Cue.IS))) {
             i--;
         }
+        boolean currency = i > 0 && pieces.get(i - 1).isSign('(') && pieces.get(i).type == Piece.Type.WORD;
+        i -= currency ? 1 : 0;
         if (i < 0 || !pieces.get(i).isSign('(')) {
             return -1;
         }
@@ -670,6 +672,11 @@ final class ShareRules {
             return;
         }
         int named = ofPlan ? planned(percent, part) : wholeNamed(percent);
+        if (named < 0 && !ofPlan) {
+            int bracketed = planned(percent, part);
+            boolean fits = bracketed > 0 && fits(pieces.get(part).number, pieces.get(bracketed).number, stated.number);
+            named = fits ? bracketed : -1;
+        }
         if (ofPlan && named < 0) {
             return;
         }
@@ -680,6 +687,12 @@ final class ShareRules {
         } else {
             wholes = wholes(part, outerWholes);
             k = fitted(part, percent, wholes);
+            NumberReading of = k.number;
+            boolean elsewhere =
+                    isOfUnknown(percent) && wholes.stream().noneMatch(whole -> fits(of, whole.number, stated.number));
+            if (elsewhere) {
+                wholes = List.of();
+            }
         }
         boolean says = intro.word.startsWith("chiếm")
                 || intro.word.startsWith("account")
@@ -707,8 +720,16 @@ final class ShareRules {
 
     private int part(int percent) {
         boolean near = !pieces.get(percent - 1).word.startsWith("chiếm");
+        boolean again = percent > 1 && pieces.get(percent - 2).is(Cue.AND);
         for (int i = percent - 2; i >= 0 && percent - i <= (near ? NEAR : FAR); i--) {
             Piece piece = pieces.get(i);
+            if (again && piece.isPercent()) {
+                again = false;
+                continue;
+            }
+            if (piece.is(Cue.WHICH) && i > 0 && pieces.get(i - 1).isCount() && percent - i == 2) {
+                return i - 1;
+            }
             if (piece.sentence != pieces.get(percent).sentence
                     || piece.isSign(';')
                     || piece.isShare()
@@ -752,6 +773,15 @@ final class ShareRules {
             }
         }
         return -1;
+    }
+
+    /** "chiếm 13,13% so với tổng số hộ nghèo": the whole is named and its number is not. */
+    private boolean isOfUnknown(int percent) {
+        return percent + 1 < pieces.size()
+                && (pieces.get(percent + 1).is(Cue.OF)
+                        || pieces.get(percent + 1).is(Cue.TOTAL))
+                && pieces.get(percent + 1).sentence == pieces.get(percent).sentence
+                && wholeBehind(percent + 1) < 0;
     }
 
     /** "bằng 105,4% dự toán (8.100 tỷ đồng)": the plan that the percentage is of. */
@@ -833,7 +863,7 @@ final class ShareRules {
     private List<Piece> wholes(int part, List<Piece> outerWholes) {
         List<Piece> wholes = new ArrayList<>();
         Piece k = pieces.get(part);
-        boolean tied = false;
+        boolean tied = part + 1 < pieces.size() && pieces.get(part + 1).is(Cue.WHICH);
         for (int i = part - 1; i >= 0 && part - i <= FARTHEST && wholes.size() <= OTHER_WHOLES; i--) {
             Piece piece = pieces.get(i);
             boolean leading = leadsWhole(i) && wholeBehind(i) < part && piece.sentence == k.sentence;

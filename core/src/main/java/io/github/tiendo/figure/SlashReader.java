@@ -175,6 +175,9 @@ final class SlashReader {
         if (isRank(at)) {
             return Piece.Type.RANK;
         }
+        if (isFraction(part, whole) && next != null && next.is(Cue.AIM) && !percent) {
+            return null;
+        }
         boolean vague = isFraction(part, whole) && !part.number.qualifier().isExact();
         if (percent || counted && !vague) {
             return Piece.Type.SHARE;
