@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 /** Finds changes: "từ a lên b, tăng p%", "b, tăng p% so với a", "gấp n lần", "rose from a to b". */
 final class GrowthRules {
 
+    /** "tăng 4 bậc": a rank moves, and nothing grows. */
+    private static final Set<String> PLACES = Set.of("bậc", "hạng", "place", "places");
+
     private static final int NEAR = 6;
     private static final int FAR = 18;
 
@@ -324,6 +327,9 @@ final class GrowthRules {
         Piece piece = pieces.get(number);
         int last = number;
         boolean times = number + 1 < pieces.size() && pieces.get(number + 1).is(Cue.TIMES);
+        if (number + 1 < pieces.size() && PLACES.contains(pieces.get(number + 1).word)) {
+            return last;
+        }
         ChangeForm form;
         if (piece.isPercent()) {
             form = ChangeForm.PERCENT;

@@ -41,6 +41,7 @@ final class ListRules {
     private @Nullable Passage heading;
     private @Nullable Piece total;
     private boolean partsFollow;
+    private boolean allPartsFollow;
     private int headingIndent;
     private final List<Item> items = new ArrayList<>();
     private final List<Done> done = new ArrayList<>();
@@ -121,10 +122,12 @@ final class ListRules {
         headingIndent = indent(passage);
         total = null;
         partsFollow = false;
+        allPartsFollow = false;
         for (int i = pieces.size() - 1; i >= 0 && pieces.size() - i < SHORT; i--) {
             Piece piece = pieces.get(i);
             partsFollow |= total == null
                     && (piece.is(Cue.WHICH) || piece.is(Cue.COMPRISE) || piece.is(Cue.LIST_OF) || piece.is(Cue.IS));
+            allPartsFollow |= total == null && piece.is(Cue.COMPRISE);
             boolean last = pieces.size() - i <= BRACKET;
             boolean usable = piece.isCountOrShare() && piece.number.scaleWord().isEmpty() && (piece.depth == 0 || last);
             if (usable && total == null) {
@@ -215,8 +218,10 @@ final class ListRules {
                         .anyMatch(item -> item.count() == null || !item.shares().isEmpty())) {
             return;
         }
-        StatedFigure.Builder sum =
-                StatedFigure.builder().kind(StatedFigureKind.SUM).denominator(total.number);
+        StatedFigure.Builder sum = StatedFigure.builder()
+                .kind(StatedFigureKind.SUM)
+                .isExhaustive(allPartsFollow)
+                .denominator(total.number);
         level.forEach(item -> sum.addParts(item.count().number));
         finds.add(sum, total.start, level.get(level.size() - 1).passage().end());
     }

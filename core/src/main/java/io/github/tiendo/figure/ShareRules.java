@@ -559,42 +559,61 @@ final class ShareRules {
         return -1;
     }
 
+    /** The part that stands before "trên tổng số": the nearest count of the same noun, else the nearest count. */
     private int partBefore(int at, int whole) {
         String word = pieces.get(at).word;
         boolean weak = word.equals("of") || word.equals("trên") || word.equals("among");
         int most = weak ? 4 : NEAR;
+        int nearest = -1;
         for (int i = at - 1; i >= 0 && at - i <= most; i--) {
             Piece piece = pieces.get(i);
             if (piece.sentence != pieces.get(at).sentence || piece.isSign(';') || piece.isShare()) {
-                return -1;
+                return nearest;
             }
             if (piece.isSign(')')) {
                 i = open(i);
                 continue;
             }
             if (piece.isPercent() && at - i <= 2) {
-                return -1;
+                return nearest;
             }
             if (piece.isCount()) {
-                boolean adjacent = at - i == 1
-                        || pieces.get(i + 1).isSign('(') && pieces.get(at - 1).isSign(')');
-                boolean same = whole + 1 < pieces.size()
-                        && i + 1 < pieces.size()
-                        && pieces.get(i + 1).type == Piece.Type.WORD
-                        && pieces.get(i + 1).word.equals(pieces.get(whole + 1).word);
-                boolean fits =
-                        piece.number.value().compareTo(pieces.get(whole).number.value()) <= 0;
                 if (isDecimal(piece) && !isDecimal(pieces.get(whole)) && pieces.get(whole).scale == null) {
-                    return -1;
+                    return nearest;
                 }
-                boolean sure = !weak || adjacent || same || percentBehind(i, whole) >= 0;
-                return sure && (fits || !weak) ? i : -1;
+                boolean same = isSameNoun(i, whole);
+                if (weak) {
+                    return isSureShare(i, at, whole, same) ? i : -1;
+                }
+                if (same || at - i == 1) {
+                    return i;
+                }
+                nearest = nearest < 0 ? i : nearest;
             }
             if (weak && piece.cue != null && !Roles.isNoun(piece)) {
                 return -1;
             }
         }
-        return -1;
+        return nearest;
+    }
+
+    private boolean isSameNoun(int one, int other) {
+        return one + 1 < pieces.size()
+                && other + 1 < pieces.size()
+                && pieces.get(one + 1).type == Piece.Type.WORD
+                && pieces.get(one + 1).word.equals(pieces.get(other + 1).word);
+    }
+
+    /** "of" says a share only of what stands beside it, of the same noun, or with a percentage, and at most of all. */
+    private boolean isSureShare(int part, int of, int whole, boolean same) {
+        boolean adjacent = of - part == 1
+                || pieces.get(part + 1).isSign('(') && pieces.get(of - 1).isSign(')');
+        boolean fits = pieces.get(part)
+                        .number
+                        .value()
+                        .compareTo(pieces.get(whole).number.value())
+                <= 0;
+        return fits && (adjacent || same || percentBehind(part, whole) >= 0);
     }
 
     /** The bracket that this one closes, or the first piece. */

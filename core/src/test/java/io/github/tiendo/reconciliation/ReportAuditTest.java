@@ -115,6 +115,40 @@ class ReportAuditTest {
         }
 
         @Test
+        void takesThePartOfTheSameNounAsTheTotal() {
+            AuditResult result = audit(
+                    "Có 15 bộ, ngành và 48 địa phương gửi kế hoạch, trong tổng số 22 bộ, ngành và 63 địa phương.");
+
+            assertThat(result.figures()).singleElement().satisfies(share -> {
+                assertThat(share.numerator()).contains(BigDecimal.valueOf(15));
+                assertThat(share.denominator()).contains(BigDecimal.valueOf(22));
+            });
+        }
+
+        @Test
+        void takesPlacesThatARankMovesForNoGrowth() {
+            AuditResult result = audit("Việt Nam xếp hạng thứ 48 trên 132 quốc gia, giảm 4 bậc so với năm 2021.");
+
+            assertThat(result.figures()).singleElement().satisfies(rank -> assertThat(rank.kind())
+                    .isEqualTo(StatedFigureKind.RANK));
+        }
+
+        @Test
+        void addsTheItemsOfAListThatSaysItIsWhole() {
+            AuditResult result = audit("""
+                    Tổng số 85 nhiệm vụ, bao gồm:
+                    + 40 nhiệm vụ đã xong;
+                    + 30 nhiệm vụ đang làm;
+                    + 14 nhiệm vụ chưa làm.
+                    """);
+
+            AuditedFigure sum = result.figures().get(0);
+            assertThat(sum.kind()).isEqualTo(StatedFigureKind.SUM);
+            assertThat(sum.verdict()).isEqualTo(Verdict.MISMATCH);
+            assertThat(sum.explanation().text(Languages.ENGLISH)).isEqualTo("the parts make 84, not 85");
+        }
+
+        @Test
         void findsTheWholeOfACompletionRate() {
             AuditResult result = audit(
                     "Tổng số nhiệm vụ được giao là 21.914 nhiệm vụ, trong đó đã hoàn thành 16.051 nhiệm vụ (14.068 đúng"
