@@ -1,11 +1,20 @@
 package io.github.tiendo.intake;
 
+import io.github.tiendo.finding.ElementRef;
+import io.github.tiendo.finding.Languages;
+import io.github.tiendo.finding.LocalizedText;
 import io.github.tiendo.finding.SourceLocation;
+import io.github.tiendo.indicator.Indicator;
 import io.github.tiendo.indicator.IndicatorId;
 import io.github.tiendo.observation.Observation;
+import io.github.tiendo.organisation.AgencyId;
 import io.github.tiendo.period.Period;
+import io.github.tiendo.programme.ProgressReport;
+import io.github.tiendo.programme.RowRef;
+import io.github.tiendo.task.Task;
 import io.github.tiendo.task.TaskId;
 import io.github.tiendo.task.TaskStatus;
+import io.github.tiendo.task.TaskStatusEntry;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -113,12 +122,19 @@ public abstract class ReadRow implements Serializable {
      * Every row that was read: those of indicators result cell by result cell, then those of tasks.
      *
      * @param loaded a programme that was read from tables
-     * @return in the order of the source, headings left out; a row without a result column once; empty for a structured
-     *     file, which has no rows
+     * @return in the order of the source, headings left out; a row without a result column once. Of a structured file,
+     *     which has no tables, every observation and status entry of every report; none of a report that was not known
+     *     yet
      */
     public static List<ReadRow> allOf(LoadedProgramme loaded) {
-        Rows rows = new Rows(loaded);
+        if (loaded.draft().getStructure().isPresent()) {
+            return new Entries(loaded).all();
+        }
         List<ReadRow> all = new ArrayList<>();
+        if (loaded.programme().reports().isEmpty()) {
+            return all;
+        }
+        Rows rows = new Rows(loaded);
         for (IndicatorTableDraft table : loaded.draft().getIndicatorTables()) {
             for (IndicatorRowDraft row : table.getRows()) {
                 rows.add(table, row, all);
@@ -238,6 +254,74 @@ public abstract class ReadRow implements Serializable {
                     .agency(agency(row.getAgency()))
                     .indicator(id.map(IndicatorId::of));
             return flat;
+        }
+    }
+
+    /** The entries of a file that has no tables. */
+    private static final class Entries {
+        private final LoadedProgramme loaded;
+
+        Entries(LoadedProgramme loaded) {
+            this.loaded = loaded;
+        }
+
+        List<ReadRow> all() {
+            List<ReadRow> all = new ArrayList<>();
+            for (ProgressReport report : loaded.programme().reports()) {
+                report.observations().forEach(observation -> all.add(row(report, observation)));
+            }
+            for (ProgressReport report : loaded.programme().reports()) {
+                report.taskEntries().forEach(entry -> all.add(row(report, entry)));
+            }
+            return all;
+        }
+
+        private ReadRow row(ProgressReport report, Observation observation) {
+            Optional<Indicator> indicator = loaded.programme().indicator(observation.indicator());
+            return start(report, Optional.ofNullable(report.rows().get(observation.indicator())))
+                    .place(place("indicator", observation.indicator().value(), VALUE + observation.period()))
+                    .name(indicator.map(known -> text(known.name())).orElse(""))
+                    .agency(observation
+                            .reportedBy()
+                            .or(report::reportedBy)
+                            .map(AgencyId::value)
+                            .orElse(""))
+                    .indicator(observation.indicator())
+                    .period(observation.period())
+                    .raw(observation.value().map(Object::toString).orElse(""))
+                    .observation(observation)
+                    .build();
+        }
+
+        private ReadRow row(ProgressReport report, TaskStatusEntry entry) {
+            Optional<Task> task = loaded.programme().tasks().stream()
+                    .filter(known -> known.id().equals(entry.task()))
+                    .findFirst();
+            return start(report, Optional.ofNullable(report.taskRows().get(entry.task())))
+                    .place(place("task", entry.task().value(), "status"))
+                    .name(task.map(known -> text(known.title())).orElse(""))
+                    .agency(task.flatMap(Task::leadText)
+                            .or(() -> report.reportedBy().map(AgencyId::value))
+                            .orElse(""))
+                    .task(entry.task())
+                    .raw(entry.text().orElse(entry.status().name()))
+                    .status(entry.status())
+                    .build();
+        }
+
+        private static Builder start(ProgressReport report, Optional<RowRef> row) {
+            Builder flat = new Builder();
+            flat.table(row.flatMap(RowRef::table).or(report::title).orElse(""))
+                    .number(row.flatMap(RowRef::number).orElse(""));
+            return flat;
+        }
+
+        private Optional<SourceLocation> place(String kind, String id, String attribute) {
+            return loaded.origins().of(ElementRef.of(kind, id, attribute));
+        }
+
+        private static String text(LocalizedText text) {
+            return text.text(Languages.VIETNAMESE);
         }
     }
 

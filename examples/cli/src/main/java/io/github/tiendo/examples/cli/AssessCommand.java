@@ -7,8 +7,10 @@ import io.github.tiendo.assessment.MethodComparison;
 import io.github.tiendo.assessment.ProgrammeAssessor;
 import io.github.tiendo.classification.ClassificationPolicies;
 import io.github.tiendo.classification.ClassificationPolicy;
+import io.github.tiendo.finding.Finding;
 import io.github.tiendo.intake.LoadedProgramme;
 import io.github.tiendo.notation.NormalText;
+import io.github.tiendo.programme.Programme;
 import io.github.tiendo.target.TargetSelection;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -63,16 +65,18 @@ final class AssessCommand extends Subcommand {
         if (loaded.isEmpty()) {
             return;
         }
-        LocalDate asOf = ProgrammeLoading.asOf(loaded.get().programme(), options(), language);
+        LocalDate asOf = ProgrammeLoading.asOf(loaded.get().programme(), options(), output);
+        Programme now = ProgrammeLoading.later(file, loaded.get(), options());
         List<Assessment> assessments = methods.stream()
                 .map(method -> ProgrammeAssessor.of(method, asOf)
                         .targets(TargetSelection.all())
                         .assess(loaded.get().programme()))
+                .map(then -> options().knownBy().isPresent() ? then.revisedSince(now) : then)
                 .toList();
         List<AssessedRow> rows = AssessedRow.of(MethodComparison.of(assessments), loaded.get(), language);
         List<AssessedRow> asked = explain == null ? rows : found(rows, explain, language);
         List<Contradiction> contradictions =
-                declared ? contradictions(assessments.get(0), asked, explain == null) : List.of();
+                declared ? contradictions(assessments.get(0), asked, explain == null, output) : List.of();
         if (asksForDeclared() && rows.stream().noneMatch(row -> row.declared().isPresent())) {
             output.add(List.of(Policies.nothingDeclared()));
         }
@@ -101,11 +105,18 @@ final class AssessCommand extends Subcommand {
     }
 
     /** The contradictions, or those of them that concern the rows asked for. */
-    private static List<Contradiction> contradictions(Assessment assessment, List<AssessedRow> asked, boolean all) {
+    private static List<Contradiction> contradictions(
+            Assessment assessment, List<AssessedRow> asked, boolean all, Output output) {
         Predicate<Contradiction> concerns = pair -> asked.stream()
                 .anyMatch(row -> row.row().indicator().equals(pair.better().indicator())
                         || row.row().indicator().equals(pair.worse().indicator()));
-        return Contradictions.insideReports(assessment).pairs().stream()
+        Contradictions found = Contradictions.insideReports(assessment);
+        if (found.omitted() > 0) {
+            output.add(List.of(Finding.of(CommandFindingCode.CONTRADICTIONS_NOT_NAMED)
+                    .with("count", found.count())
+                    .with("omitted", found.omitted())));
+        }
+        return found.pairs().stream()
                 .filter(pair -> all || concerns.test(pair))
                 .toList();
     }

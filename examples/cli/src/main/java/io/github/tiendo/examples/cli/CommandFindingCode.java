@@ -9,6 +9,8 @@ import java.util.Map;
 enum CommandFindingCode implements FindingCode {
     /** The declared grades were asked for and nobody declared one. */
     NOTHING_DECLARED(Severity.WARNING),
+    /** So many pairs of declared grades contradict each other that not all are named. */
+    CONTRADICTIONS_NOT_NAMED(Severity.NOTE),
     /** A file cannot be read at all. */
     FILE_UNREADABLE(Severity.ERROR),
     /** Bytes of a text are no characters. */

@@ -61,7 +61,7 @@ final class CoverageCommand extends Subcommand {
             return;
         }
         Programme programme = loaded.get().programme();
-        LocalDate asOf = ProgrammeLoading.asOf(programme, options(), language);
+        LocalDate asOf = ProgrammeLoading.asOf(programme, options(), output);
         List<CoverageLine> lines = new ArrayList<>();
         for (CoverageLine line : CoverageLine.of(programme, asOf)) {
             lines.add(carried(line, carriedBy, output));

@@ -6,6 +6,7 @@ import static io.github.tiendo.examples.cli.Table.Side.RIGHT;
 import io.github.tiendo.assessment.Assessment;
 import io.github.tiendo.assessment.ProgrammeAssessor;
 import io.github.tiendo.classification.ClassificationPolicies;
+import io.github.tiendo.classification.ClassificationPolicy;
 import io.github.tiendo.comparison.ChangeKind;
 import io.github.tiendo.comparison.GradeMove;
 import io.github.tiendo.comparison.IndicatorChange;
@@ -56,9 +57,17 @@ final class DiffCommand extends Subcommand {
             description = "Day of the later state; else --as-of, else the day through which the data reach.")
     private @Nullable LocalDate to;
 
+    @Option(
+            names = "--policy",
+            paramLabel = "ID",
+            description = "The method whose grades are compared; else the grades that were declared. See 'tiendo formats'.")
+    private @Nullable String policy;
+
     @Override
     void run(Output output) throws IOException {
         Locale language = output.language();
+        ClassificationPolicy method =
+                policy == null ? ClassificationPolicies.declared() : Policies.named(policy, language);
         if (later == null && from == null) {
             throw new UsageException(text("one-file", language, Map.of()));
         }
@@ -67,18 +76,19 @@ final class DiffCommand extends Subcommand {
         if (before.isEmpty() || after.isEmpty()) {
             return;
         }
-        Assessment then = assess(before.get(), from, language);
-        Assessment now = assess(after.get(), to != null ? to : options().asOf().orElse(null), language);
+        Assessment then = assess(method, before.get(), from, language);
+        Assessment now = assess(method, after.get(), to != null ? to : options().asOf().orElse(null), language);
         ProgrammeComparison comparison = ProgrammeComparison.of(then, now);
         output.json(json -> write(json, comparison, language));
         write(output, comparison, then, now);
     }
 
-    private static Assessment assess(LoadedProgramme loaded, @Nullable LocalDate day, Locale language) {
+    private static Assessment assess(
+            ClassificationPolicy method, LoadedProgramme loaded, @Nullable LocalDate day, Locale language) {
         LocalDate asOf = Optional.ofNullable(day)
                 .or(loaded.programme()::dataThrough)
                 .orElseThrow(() -> new UsageException(Output.text("as-of.missing", language, Map.of())));
-        return ProgrammeAssessor.of(ClassificationPolicies.declared(), asOf).assess(loaded.programme());
+        return ProgrammeAssessor.of(method, asOf).assess(loaded.programme());
     }
 
     private static String text(String key, Locale language, Map<String, ?> arguments) {
@@ -90,6 +100,9 @@ final class DiffCommand extends Subcommand {
     private static void write(Output output, ProgrammeComparison comparison, Assessment then, Assessment now) {
         Locale language = output.language();
         output.line(text("head", language, Map.of("from", then.asOf(), "to", now.asOf())));
+        if (!now.policy().id().equals(ClassificationPolicies.declared().id())) {
+            output.line(text("policy", language, Map.of("policy", now.policy().id())));
+        }
         if (comparison.isUnchanged()) {
             output.line(text("unchanged", language, Map.of()));
         }

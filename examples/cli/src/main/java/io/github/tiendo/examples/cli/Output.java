@@ -68,9 +68,14 @@ final class Output {
         return TEXTS.text(key, language, arguments);
     }
 
+    /** Says what was found in the input, where more cannot be said. */
+    void printFindings() {
+        FindingPrinter.print(findings, language, err);
+    }
+
     /** Prints everything and gives the exit code. */
     int finish() {
-        FindingPrinter.print(findings, language, err);
+        printFindings();
         if (options.isJson()) {
             JsonWriter json = new JsonWriter();
             json.document(document -> {

@@ -40,13 +40,30 @@ final class ProgrammeLoading {
             Path file, CommonOptions options, Output output, UnaryOperator<ProgrammeAssembler> settings)
             throws IOException {
         requireFile(file, output.language());
-        ProgrammeAssembler assembler = options.numbers()
-                .map(ProgrammeAssembler.standard()::withNumbers)
-                .orElseGet(ProgrammeAssembler::standard);
-        Outcome<LoadedProgramme> read = Tiendo.read(Source.of(file), options.limits(), settings.apply(assembler))
+        Outcome<LoadedProgramme> read = Tiendo.read(
+                        Source.of(file), options.limits(), settings.apply(assembler(options)))
                 .then(loaded -> asKnown(loaded, options));
         output.add(read.findings());
         return read.value();
+    }
+
+    /**
+     * What is known by now of a programme that was read as known on an earlier day.
+     *
+     * @param known what {@link #load} gave
+     */
+    static Programme later(Path file, LoadedProgramme known, CommonOptions options) throws IOException {
+        if (options.knownBy().isEmpty()) {
+            return known.programme();
+        }
+        return Tiendo.read(Source.of(file), options.limits(), assembler(options)).orThrow().programme();
+    }
+
+    /** The assembler that the options ask for. */
+    static ProgrammeAssembler assembler(CommonOptions options) {
+        return options.numbers()
+                .map(ProgrammeAssembler.standard()::withNumbers)
+                .orElseGet(ProgrammeAssembler::standard);
     }
 
     /** Refuses what is no file. */
@@ -59,7 +76,8 @@ final class ProgrammeLoading {
         }
     }
 
-    private static Outcome<LoadedProgramme> asKnown(LoadedProgramme loaded, CommonOptions options) {
+    /** What of it was known on the day asked for. */
+    static Outcome<LoadedProgramme> asKnown(LoadedProgramme loaded, CommonOptions options) {
         if (options.knownBy().isEmpty()) {
             return Outcome.of(loaded);
         }
@@ -70,9 +88,11 @@ final class ProgrammeLoading {
     }
 
     /** The day of the assessment: the one asked for, else the one through which the data reach. */
-    static LocalDate asOf(Programme programme, CommonOptions options, Locale language) {
-        return options.asOf()
-                .or(programme::dataThrough)
-                .orElseThrow(() -> new UsageException(Output.text("as-of.missing", language, Map.of())));
+    static LocalDate asOf(Programme programme, CommonOptions options, Output output) {
+        return options.asOf().or(programme::dataThrough).orElseThrow(() -> {
+            // what was found in the file may say why it names no day
+            output.printFindings();
+            return new UsageException(Output.text("as-of.missing", output.language(), Map.of()));
+        });
     }
 }

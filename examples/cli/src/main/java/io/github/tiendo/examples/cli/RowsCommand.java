@@ -9,7 +9,6 @@ import io.github.tiendo.finding.MessageBundle;
 import io.github.tiendo.finding.Outcome;
 import io.github.tiendo.finding.SourceLocation;
 import io.github.tiendo.intake.LoadedProgramme;
-import io.github.tiendo.intake.ProgrammeAssembler;
 import io.github.tiendo.intake.ReadRow;
 import io.github.tiendo.spi.Source;
 import java.io.IOException;
@@ -87,13 +86,10 @@ final class RowsCommand extends Subcommand {
     }
 
     private FileSummary write(Path file, RowFormat format, Writer writer) throws IOException {
-        ProgrammeAssembler assembler = options()
-                .numbers()
-                .map(ProgrammeAssembler.standard()::withNumbers)
-                .orElseGet(ProgrammeAssembler::standard);
         Outcome<LoadedProgramme> read;
         try {
-            read = Tiendo.read(Source.of(file), options().limits(), assembler);
+            read = Tiendo.read(Source.of(file), options().limits(), ProgrammeLoading.assembler(options()))
+                    .then(loaded -> ProgrammeLoading.asKnown(loaded, options()));
         } catch (IOException e) {
             Finding unreadable = Finding.of(CommandFindingCode.FILE_UNREADABLE)
                     .with("problem", String.valueOf(e.getMessage()))

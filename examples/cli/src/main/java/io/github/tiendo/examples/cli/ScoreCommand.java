@@ -107,7 +107,7 @@ final class ScoreCommand extends Subcommand {
         if (loaded.isEmpty()) {
             return;
         }
-        LocalDate asOf = ProgrammeLoading.asOf(loaded.get().programme(), options(), language);
+        LocalDate asOf = ProgrammeLoading.asOf(loaded.get().programme(), options(), output);
         Assessment assessment = ProgrammeAssessor.of(method, asOf)
                 .targets(selection)
                 .assess(loaded.get().programme());

@@ -80,7 +80,7 @@ final class TasksCommand extends Subcommand {
         if (loaded.isEmpty()) {
             return;
         }
-        LocalDate asOf = ProgrammeLoading.asOf(loaded.get().programme(), options(), language);
+        LocalDate asOf = ProgrammeLoading.asOf(loaded.get().programme(), options(), output);
         TaskScorecard all = TaskScorecard.of(
                 loaded.get().programme(), TaskAssessor.asOf(asOf).dueWithin(dueWithin));
         TaskScorecard card = agency == null ? all : all.ledBy(find(agency, all, language));

@@ -109,6 +109,32 @@ class DiffCommandTest {
     }
 
     @Test
+    void comparesTheGradesOfAMethod() {
+        CommandRun run = CommandRun.of(
+                "diff",
+                CommandRun.DECISION_749,
+                "--from",
+                "2022-12-30",
+                "--to",
+                "2022-12-31",
+                "--policy",
+                "attainment-bands",
+                "--json");
+
+        // of the 20 rows with a value none had one the day before
+        assertThat(run.json().get("grades")).hasSize(20);
+        assertThat(run.json().get("grades").get(0).has("from")).isFalse();
+        assertThat(run.json().get("grades").get(0).get("to").asText()).isEqualTo("MET");
+    }
+
+    @Test
+    void refusesAMethodThatIsNotInstalled() {
+        CommandRun run = CommandRun.of("diff", CommandRun.DECISION_749, "--from", "2022-12-30", "--policy", "x");
+
+        assertThat(run.exitCode()).isEqualTo(TiendoCommand.WRONG_USE);
+    }
+
+    @Test
     void asksForADayWhereThereIsOneFile() {
         assertThat(CommandRun.of("diff", CommandRun.DECISION_749).exitCode()).isEqualTo(TiendoCommand.WRONG_USE);
     }

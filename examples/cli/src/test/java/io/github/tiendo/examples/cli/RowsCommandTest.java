@@ -45,6 +45,36 @@ class RowsCommandTest {
     }
 
     @Test
+    void writesEveryEntryOfAFileWithoutTables() throws IOException {
+        String json = folder.resolve("749.json").toString();
+        CommandRun.of("convert", CommandRun.DECISION_749, json);
+
+        CommandRun run = CommandRun.of("rows", json, "-o", folder.resolve("all.csv").toString());
+
+        assertThat(run.exitCode()).isZero();
+        // 20 of the 28 rows have a value, and 31 tasks have a status
+        assertThat(read("all.csv"))
+                .hasSize(1 + 20 + 31)
+                .anyMatch(line -> line.contains("Cấp huyện") && line.endsWith(",81.11,%,EXACT,ESTIMATED"));
+    }
+
+    @Test
+    void leavesOutWhatWasNotKnownYet() throws IOException {
+        Path json = folder.resolve("known.json");
+        CommandRun.of("convert", CommandRun.DECISION_942, json.toString());
+        String through = "\"dataThrough\": \"2022-12-31\",";
+        String issued = Files.readString(json).replace(through, through + "\"issuedOn\": \"2023-07-12\",");
+        Files.writeString(json, issued);
+        assertThat(issued).contains("2023-07-12");
+
+        CommandRun.of("rows", json.toString(), "-o", folder.resolve("early.csv").toString(), "--known-by", "2023-07-11");
+        CommandRun.of("rows", json.toString(), "-o", folder.resolve("late.csv").toString(), "--known-by", "2023-07-12");
+
+        assertThat(read("early.csv")).hasSize(1);
+        assertThat(read("late.csv")).hasSizeGreaterThan(1);
+    }
+
+    @Test
     void makesOneTableOfAFolderOfMixedWorkbooks() throws IOException {
         Path input = Files.createDirectory(folder.resolve("in"));
         List<Path> layouts = new ArrayList<>();

@@ -453,4 +453,13 @@ class ScoreCommandTest {
             Locale.setDefault(before);
         }
     }
+
+    @Test
+    void saysWhatItFoundInAFileThatNamesNoDay() {
+        CommandRun run = CommandRun.of(
+                "score", CommandRun.DATA.resolve("coverage-other.xlsx").toString(), "--lang", "en");
+
+        assertThat(run.exitCode()).isEqualTo(TiendoCommand.WRONG_USE);
+        assertThat(run.problems()).anyMatch(line -> line.startsWith("coverage-other.xlsx!")).anyMatch(line -> line.contains("--as-of"));
+    }
 }
