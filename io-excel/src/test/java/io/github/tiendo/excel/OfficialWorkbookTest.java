@@ -8,6 +8,7 @@ import io.github.tiendo.finding.Languages;
 import io.github.tiendo.finding.Omission;
 import io.github.tiendo.finding.Outcome;
 import io.github.tiendo.finding.Severity;
+import io.github.tiendo.fixtures.Decision749;
 import io.github.tiendo.grade.Scales;
 import io.github.tiendo.intake.LoadedProgramme;
 import io.github.tiendo.intake.ProgrammeAssembler;
@@ -98,6 +99,19 @@ class OfficialWorkbookTest {
         Programme read = Tiendo.read(layout).orThrow().programme();
 
         assertThat(facts(read)).containsExactlyInAnyOrderElementsOf(facts(expected));
+    }
+
+    @Test
+    void assemblesToTheProgrammeThatTestsAreWrittenWith() throws IOException {
+        Programme read = Tiendo.read(WORKBOOK).orThrow().programme();
+        Programme fixture = Decision749.programme();
+
+        assertThat(facts(read)).isEqualTo(facts(fixture));
+        assertThat(read.indicators()).isEqualTo(fixture.indicators());
+        assertThat(read.targets()).isEqualTo(fixture.targets());
+        assertThat(read.observations()).isEqualTo(fixture.observations());
+        assertThat(read.reports().get(0).declaredGrades())
+                .isEqualTo(fixture.reports().get(0).declaredGrades());
     }
 
     /** Name, values and conditions of every indicator. */

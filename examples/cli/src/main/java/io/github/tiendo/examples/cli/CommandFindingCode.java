@@ -11,6 +11,10 @@ enum CommandFindingCode implements FindingCode {
     NOTHING_DECLARED(Severity.WARNING),
     /** So many pairs of declared grades contradict each other that not all are named. */
     CONTRADICTIONS_NOT_NAMED(Severity.NOTE),
+    /** Coverages of sets that were only counted stay as they are when others are carried to a later day. */
+    COUNTED_NOT_CARRIED(Severity.NOTE),
+    /** How many make a population is not stated and counted by the roster. */
+    POPULATION_INFERRED(Severity.NOTE),
     /** A file cannot be read at all. */
     FILE_UNREADABLE(Severity.ERROR),
     /** Bytes of a text are no characters. */

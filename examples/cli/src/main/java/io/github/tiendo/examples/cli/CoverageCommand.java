@@ -3,10 +3,10 @@ package io.github.tiendo.examples.cli;
 import static io.github.tiendo.examples.cli.Table.Side.LEFT;
 import static io.github.tiendo.examples.cli.Table.Side.RIGHT;
 
+import io.github.tiendo.finding.Finding;
 import io.github.tiendo.finding.Languages;
 import io.github.tiendo.finding.MessageBundle;
 import io.github.tiendo.finding.Outcome;
-import io.github.tiendo.finding.Severity;
 import io.github.tiendo.intake.LoadedProgramme;
 import io.github.tiendo.organisation.Coverage;
 import io.github.tiendo.organisation.SuccessionRule;
@@ -16,11 +16,13 @@ import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -63,9 +65,14 @@ final class CoverageCommand extends Subcommand {
         Programme programme = loaded.get().programme();
         LocalDate asOf = ProgrammeLoading.asOf(programme, options(), output);
         List<CoverageLine> lines = new ArrayList<>();
+        Set<String> onlyCounted = new LinkedHashSet<>();
+        Set<String> inferred = new LinkedHashSet<>();
         for (CoverageLine line : CoverageLine.of(programme, asOf)) {
-            lines.add(carried(line, carriedBy, output));
+            lines.add(carried(line, carriedBy, onlyCounted, output));
+            line.inferredPopulation(language).ifPresent(inferred::add);
         }
+        tell(CommandFindingCode.COUNTED_NOT_CARRIED, onlyCounted, output);
+        tell(CommandFindingCode.POPULATION_INFERRED, inferred, output);
         output.json(json -> json.objects("coverages", lines, (object, line) -> json(object, line, language)));
         people(output, programme, lines, asOf, language);
     }
@@ -85,16 +92,21 @@ final class CoverageCommand extends Subcommand {
         };
     }
 
+    private static void tell(CommandFindingCode code, Set<String> populations, Output output) {
+        if (!populations.isEmpty()) {
+            output.add(List.of(Finding.of(code).with("populations", List.copyOf(populations))));
+        }
+    }
+
     /** The coverage on the day asked for; where that cannot be told, as it was, with the finding that says why. */
-    private CoverageLine carried(CoverageLine line, Optional<SuccessionRule> carriedBy, Output output) {
+    private CoverageLine carried(
+            CoverageLine line, Optional<SuccessionRule> carriedBy, Set<String> onlyCounted, Output output) {
         Optional<Coverage> coverage = line.coverage();
         if (carryTo == null || coverage.isEmpty()) {
             return line;
         }
         if (coverage.get().population().roster().isEmpty()) {
-            output.add(coverage.get().onDay(carryTo).findings().stream()
-                    .map(finding -> finding.as(Severity.NOTE))
-                    .toList());
+            onlyCounted.add(line.words(output.language()).orElseGet(line::fullTitle));
             return line;
         }
         LocalDate from = coverage.get().population().asOf().orElseThrow();

@@ -168,6 +168,13 @@ record CoverageLine(
         return population.map(words -> words.text(language));
     }
 
+    /** The population with its size, where the report does not state the size and a roster gives it. */
+    Optional<String> inferredPopulation(Locale language) {
+        return kind == Kind.STATED && expected.isEmpty() && stated.isPresent() && isByRoster()
+                ? words(language).map(words -> words + " (" + size().getAsLong() + ")")
+                : Optional.empty();
+    }
+
     /** How many were to do it. */
     OptionalLong size() {
         return coverage.isPresent()

@@ -5,9 +5,27 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.github.tiendo.finding.LocalizedText;
+import io.github.tiendo.json.JsonProgrammeWriter;
+import io.github.tiendo.organisation.AgencyId;
+import io.github.tiendo.period.Period;
+import io.github.tiendo.programme.Programme;
+import io.github.tiendo.programme.ProgrammeId;
+import io.github.tiendo.programme.ProgressReport;
+import io.github.tiendo.programme.ReportId;
+import io.github.tiendo.reporting.Obligation;
+import io.github.tiendo.reporting.ObligationId;
+import io.github.tiendo.reporting.Submission;
+import io.github.tiendo.task.Recurrence;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -51,7 +69,12 @@ class CoverageCommandTest {
                         "Kế hoạch 05 năm (địa phương), danh sách nêu 4, đếm được 4 - còn thiếu: Nghệ An; Quảng Bình;"
                                 + " Lâm Đồng; Trà Vinh")
                 .anyMatch(line -> line.matches("tuyên bố +Văn bản của cấp ủy +địa phương +55/63 +55/63 +87,30%"));
-        assertThat(run.problems()).hasSize(2);
+        // two agencies that no roster has, and the sizes that are not stated
+        assertThat(run.problems())
+                .hasSize(3)
+                .last()
+                .asString()
+                .endsWith("lấy theo danh sách cơ quan: bộ, ngành (22), tỉnh, thành phố (63)");
     }
 
     @Test
@@ -172,5 +195,59 @@ class CoverageCommandTest {
                         .get("size")
                         .asInt())
                 .isEqualTo(63);
+    }
+
+    @Test
+    void namesWhoOwesAReport(@TempDir Path folder) throws IOException {
+        AgencyId north = AgencyId.of("Sở Bắc");
+        AgencyId south = AgencyId.of("Sở Nam");
+        Obligation quarterly = Obligation.builder()
+                .id(ObligationId.of("quarterly"))
+                .title(LocalizedText.of("Báo cáo quý", "Quarterly report"))
+                .addAgencies(north, south)
+                .recurrence(Recurrence.QUARTERLY)
+                .within(Period.year(2022))
+                .daysAllowed(15)
+                .build();
+        Submission late = Submission.builder()
+                .obligation(quarterly.id())
+                .agency(north)
+                .period(Period.quarter(2022, 1))
+                .receivedOn(LocalDate.of(2022, 4, 20))
+                .build();
+        Programme programme = Programme.builder()
+                .id(ProgrammeId.of("p"))
+                .title(LocalizedText.of("Chương trình", "Programme"))
+                .addObligations(quarterly)
+                .addReports(ProgressReport.builder()
+                        .id(ReportId.of("r"))
+                        .addSubmissions(late)
+                        .build())
+                .build();
+        Path file = folder.resolve("duties.json");
+        try (OutputStream out = Files.newOutputStream(file)) {
+            new JsonProgrammeWriter().write(programme, out);
+        }
+
+        // the second quarter is not over on its last day but one
+        JsonNode coverages = CommandRun.of("coverage", file.toString(), "--as-of", "2022-06-29", "--json")
+                .json()
+                .get("coverages");
+
+        assertThat(coverages).hasSize(1);
+        JsonNode first = coverages.get(0);
+        assertThat(first.get("kind").asText()).isEqualTo("OBLIGATION");
+        assertThat(first.get("population").get("size").asInt()).isEqualTo(2);
+        assertThat(first.get("counted").asInt()).isEqualTo(1);
+        assertThat(first.get("onTime").asInt()).isZero();
+        assertThat(texts(first.get("included"))).containsExactly("Sở Bắc");
+        assertThat(texts(first.get("missing"))).containsExactly("Sở Nam");
+    }
+
+    @Test
+    void saysOnceWhichCoveragesCannotBeCarried() {
+        CommandRun run = CommandRun.of("coverage", QUARTER, "--carry-to", "2025-07-01", "--rule", "any", "--lang", "en");
+
+        assertThat(run.problems()).filteredOn(line -> line.contains("only counted")).hasSize(1);
     }
 }
