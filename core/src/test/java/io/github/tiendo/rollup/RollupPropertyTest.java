@@ -26,10 +26,8 @@ class RollupPropertyTest {
 
     private static final IndicatorId ID = IndicatorId.of("i");
     private static final RollupRules YEARS = RollupRules.builder()
-            .addIndicators(Indicator.builder()
-                    .id(ID)
-                    .name(LocalizedText.of("I", "I"))
-                    .build())
+            .addIndicators(
+                    Indicator.builder().id(ID).name(LocalizedText.of("I", "I")).build())
             .periods(RollupPeriods.YEAR)
             .build();
 
@@ -80,7 +78,8 @@ class RollupPropertyTest {
         all.addAll(two);
         all.addAll(three);
 
-        RollupTotals leftFirst = rollup(one).addAll(rollup(two)).addAll(rollup(three)).totals();
+        RollupTotals leftFirst =
+                rollup(one).addAll(rollup(two)).addAll(rollup(three)).totals();
         RollupTotals rightFirst =
                 rollup(one).addAll(rollup(two).addAll(rollup(three))).totals();
 
@@ -93,7 +92,10 @@ class RollupPropertyTest {
         Collections.shuffle(shuffled, random);
 
         assertThat(rollup(shuffled).totals().total(ID, Period.year(2022)).map(RollupTotal::value))
-                .isEqualTo(rollup(observations).totals().total(ID, Period.year(2022)).map(RollupTotal::value));
+                .isEqualTo(rollup(observations)
+                        .totals()
+                        .total(ID, Period.year(2022))
+                        .map(RollupTotal::value));
     }
 
     @Property
@@ -107,7 +109,8 @@ class RollupPropertyTest {
             whole += share.denominator().longValueExact();
         }
 
-        RollupTotal total = rollup(observations).totals().total(ID, Period.year(2022)).orElseThrow();
+        RollupTotal total =
+                rollup(observations).totals().total(ID, Period.year(2022)).orElseThrow();
 
         Ratio pooled = total.pooled().orElseThrow();
         assertThat(pooled).isEqualByComparingTo(Ratio.of(part, whole));

@@ -116,9 +116,7 @@ final class AssessCommand extends Subcommand {
                     .with("count", found.count())
                     .with("omitted", found.omitted())));
         }
-        return found.pairs().stream()
-                .filter(pair -> all || concerns.test(pair))
-                .toList();
+        return found.pairs().stream().filter(pair -> all || concerns.test(pair)).toList();
     }
 
     /** The rows of the one indicator that is asked for: by its id, else its name, else a part of its name. */

@@ -60,7 +60,8 @@ final class DiffCommand extends Subcommand {
     @Option(
             names = "--policy",
             paramLabel = "ID",
-            description = "The method whose grades are compared; else the grades that were declared. See 'tiendo formats'.")
+            description =
+                    "The method whose grades are compared; else the grades that were declared. See 'tiendo formats'.")
     private @Nullable String policy;
 
     @Override
@@ -77,7 +78,8 @@ final class DiffCommand extends Subcommand {
             return;
         }
         Assessment then = assess(method, before.get(), from, language);
-        Assessment now = assess(method, after.get(), to != null ? to : options().asOf().orElse(null), language);
+        Assessment now =
+                assess(method, after.get(), to != null ? to : options().asOf().orElse(null), language);
         ProgrammeComparison comparison = ProgrammeComparison.of(then, now);
         output.json(json -> write(json, comparison, language));
         write(output, comparison, then, now);

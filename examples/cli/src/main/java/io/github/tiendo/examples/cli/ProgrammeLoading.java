@@ -56,7 +56,9 @@ final class ProgrammeLoading {
         if (options.knownBy().isEmpty()) {
             return known.programme();
         }
-        return Tiendo.read(Source.of(file), options.limits(), assembler(options)).orThrow().programme();
+        return Tiendo.read(Source.of(file), options.limits(), assembler(options))
+                .orThrow()
+                .programme();
     }
 
     /** The assembler that the options ask for. */

@@ -246,8 +246,11 @@ class CoverageCommandTest {
 
     @Test
     void saysOnceWhichCoveragesCannotBeCarried() {
-        CommandRun run = CommandRun.of("coverage", QUARTER, "--carry-to", "2025-07-01", "--rule", "any", "--lang", "en");
+        CommandRun run =
+                CommandRun.of("coverage", QUARTER, "--carry-to", "2025-07-01", "--rule", "any", "--lang", "en");
 
-        assertThat(run.problems()).filteredOn(line -> line.contains("only counted")).hasSize(1);
+        assertThat(run.problems())
+                .filteredOn(line -> line.contains("only counted"))
+                .hasSize(1);
     }
 }

@@ -49,7 +49,8 @@ class RowsCommandTest {
         String json = folder.resolve("749.json").toString();
         CommandRun.of("convert", CommandRun.DECISION_749, json);
 
-        CommandRun run = CommandRun.of("rows", json, "-o", folder.resolve("all.csv").toString());
+        CommandRun run =
+                CommandRun.of("rows", json, "-o", folder.resolve("all.csv").toString());
 
         assertThat(run.exitCode()).isZero();
         // 20 of the 28 rows have a value, and 31 tasks have a status
@@ -67,7 +68,8 @@ class RowsCommandTest {
         Files.writeString(json, issued);
         assertThat(issued).contains("2023-07-12");
 
-        CommandRun.of("rows", json.toString(), "-o", folder.resolve("early.csv").toString(), "--known-by", "2023-07-11");
+        CommandRun.of(
+                "rows", json.toString(), "-o", folder.resolve("early.csv").toString(), "--known-by", "2023-07-11");
         CommandRun.of("rows", json.toString(), "-o", folder.resolve("late.csv").toString(), "--known-by", "2023-07-12");
 
         assertThat(read("early.csv")).hasSize(1);

@@ -460,6 +460,8 @@ class ScoreCommandTest {
                 "score", CommandRun.DATA.resolve("coverage-other.xlsx").toString(), "--lang", "en");
 
         assertThat(run.exitCode()).isEqualTo(TiendoCommand.WRONG_USE);
-        assertThat(run.problems()).anyMatch(line -> line.startsWith("coverage-other.xlsx!")).anyMatch(line -> line.contains("--as-of"));
+        assertThat(run.problems())
+                .anyMatch(line -> line.startsWith("coverage-other.xlsx!"))
+                .anyMatch(line -> line.contains("--as-of"));
     }
 }
