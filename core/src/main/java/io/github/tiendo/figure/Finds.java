@@ -11,6 +11,9 @@ final class Finds {
 
     private static final int LONGEST = 240;
 
+    /** How far behind a figure a bracket is closed. */
+    private static final int BRACKET = 60;
+
     private record Found(int start, StatedFigure figure) {}
 
     private record Unread(int start, UnreadCandidate candidate) {}
@@ -40,9 +43,31 @@ final class Finds {
 
     /** Adds a figure whose words reach from one place to another; a bracket that it leaves open is closed. */
     void add(StatedFigure.Builder figure, int start, int last) {
-        int end = last < text.length() && text.charAt(last) == ')' ? last + 1 : last;
+        int end = closed(start, last);
         figures.add(new Found(
                 start, figure.text(words(start, end)).location(places.at(start)).build()));
+    }
+
+    /** The end, or behind the bracket that closes soon what stands open there. */
+    private int closed(int start, int last) {
+        int open = 0;
+        for (int i = Math.max(start, last - LONGEST); i < last; i++) {
+            char c = text.charAt(i);
+            open += c == '(' ? 1 : c == ')' && open > 0 ? -1 : 0;
+        }
+        int to = Math.min(text.length(), last + BRACKET);
+        for (int i = last; i < to && open > 0; i++) {
+            char c = text.charAt(i);
+            if (c == ')') {
+                open--;
+                if (open == 0) {
+                    return i + 1;
+                }
+            } else if (c == '(' || c == '\f') {
+                return last;
+            }
+        }
+        return last;
     }
 
     void addUnread(int start, int end) {

@@ -448,7 +448,7 @@ final class GrowthRules {
                 .numerator(later.number)
                 .denominator(first)
                 .isDecrease(direction < 0)
-                .population(ShareRules.population(pieces, end.later() + 1));
+                .population(Nouns.of(pieces, end.later() + 1));
         earlier.taken = true;
         later.taken = true;
         int start = pieces.get(end.first()).start;
@@ -510,7 +510,7 @@ final class GrowthRules {
                 .stated(stated, finds)
                 .change(change.form())
                 .isDecrease(change.direction() < 0)
-                .population(later >= 0 ? ShareRules.population(pieces, later + 1) : "");
+                .population(later >= 0 ? Nouns.of(pieces, later + 1) : "");
         stated.taken = true;
         int end = pieces.get(change.last()).end;
         if (earlier >= 0) {

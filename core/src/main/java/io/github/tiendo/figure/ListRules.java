@@ -332,7 +332,7 @@ final class ListRules {
             }
         }
         if (says == -1 || rest || perhaps) {
-            match(piece, noun, does, rest, perhaps);
+            match(piece, Nouns.end(pieces, at), noun, does, rest, perhaps);
         } else if (says == 1 || piece.isShare()) {
             done.add(new Done(piece.number, piece.whole, noun, does, piece.start, passages));
             if (done.size() > REMEMBERED) {
@@ -351,7 +351,7 @@ final class ListRules {
     }
 
     /** Finds those who have to those who have not; "còn 3" is only perhaps what is left, and is if it adds up. */
-    private void match(Piece not, String noun, String verb, boolean rest, boolean perhaps) {
+    private void match(Piece not, int end, String noun, String verb, boolean rest, boolean perhaps) {
         if (not.isShare()) {
             return;
         }
@@ -370,7 +370,7 @@ final class ListRules {
                 if (has.whole() != null) {
                     figure.denominator(has.whole());
                 }
-                finds.add(figure, has.start(), Math.max(not.end, has.start()));
+                finds.add(figure, has.start(), Math.max(end, has.start()));
                 done.remove(i);
                 return;
             }

@@ -214,7 +214,7 @@ final class NameRules {
                 .addAllNames(list.names())
                 .listText(NameList.sentence(raw))
                 .isOpenEnded(list.isOpenEnded())
-                .population(ShareRules.population(pieces, at + 1));
+                .population(Nouns.of(pieces, at + 1));
         if (piece.whole != null) {
             figure.denominator(piece.whole);
         }

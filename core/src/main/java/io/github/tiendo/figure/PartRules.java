@@ -369,7 +369,7 @@ final class PartRules {
                 .denominator(pieces.get(total).number)
                 .isExhaustive(all)
                 .isOpenEnded(parts.open)
-                .population(ShareRules.population(pieces, total + 1));
+                .population(Nouns.of(pieces, total + 1));
         for (int place : parts.places) {
             figure.addParts(pieces.get(place).number);
         }
@@ -377,7 +377,7 @@ final class PartRules {
         totals.add(total);
         int last = Math.max(total, parts.places.get(parts.places.size() - 1));
         int start = pieces.get(Math.min(first, parts.places.get(0))).start;
-        finds.add(figure, start, Math.max(start, pieces.get(last).end));
+        finds.add(figure, start, Nouns.end(pieces, last));
     }
 
     /** "3328 website (Gov: 2623, Báo chí: 51, Thu phí: 632)". */

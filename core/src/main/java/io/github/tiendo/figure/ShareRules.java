@@ -174,7 +174,7 @@ final class ShareRules {
             finds.add(
                     figure(StatedFigureKind.RANK, place.number, pieces.get(whole).number, whole),
                     place.start,
-                    endOfWords(whole));
+                    Nouns.end(pieces, whole));
         }
     }
 
@@ -189,7 +189,7 @@ final class ShareRules {
         Piece n = pieces.get(whole);
         int percent = percentBehind(part, whole);
         StatedFigure.Builder figure = figure(StatedFigureKind.COUNT_SHARE, k.number, n.number, whole);
-        int end = endOfWords(whole);
+        int end = Nouns.end(pieces, whole);
         if (percent >= 0) {
             pieces.get(percent).taken = true;
             figure.stated(pieces.get(percent), finds);
@@ -250,7 +250,7 @@ final class ShareRules {
                 finds.add(
                         figure(StatedFigureKind.COUNT_SHARE, piece.number, n.number, whole),
                         pieces.get(of).start,
-                        endOfWords(i));
+                        Nouns.end(pieces, i));
             }
             return;
         }
@@ -258,7 +258,7 @@ final class ShareRules {
 
     private StatedFigure.Builder figure(
             StatedFigureKind kind, @Nullable NumberReading part, @Nullable NumberReading whole, int at) {
-        StatedFigure.Builder figure = StatedFigure.builder().kind(kind).population(population(pieces, at + 1));
+        StatedFigure.Builder figure = StatedFigure.builder().kind(kind).population(Nouns.of(pieces, at + 1));
         if (part != null) {
             figure.numerator(part);
         }
@@ -266,30 +266,6 @@ final class ShareRules {
             figure.denominator(whole);
         }
         return figure;
-    }
-
-    /** The words behind a number that name what is counted: up to a verb, a cue, or a sign other than a comma in a pair. */
-    static String population(List<Piece> pieces, int from) {
-        StringBuilder words = new StringBuilder();
-        int count = 0;
-        for (int i = from; i < pieces.size() && count < 8; i++) {
-            Piece piece = pieces.get(i);
-            boolean comma = piece.isSign(',')
-                    && i + 1 < pieces.size()
-                    && Roles.isNoun(pieces.get(i + 1))
-                    && Lexicon.isCounted(pieces.get(i + 1).word)
-                    && count <= 6;
-            if (comma) {
-                words.append(',');
-                continue;
-            }
-            if (piece.type != Piece.Type.WORD || piece.cue != null && !Roles.isNoun(piece)) {
-                break;
-            }
-            words.append(words.length() == 0 ? "" : " ").append(piece.word);
-            count++;
-        }
-        return words.toString();
     }
 
     private int movementEnd(int at) {
@@ -319,12 +295,12 @@ final class ShareRules {
         StatedFigure.Builder figure = figure(StatedFigureKind.COUNT_SHARE, share.number, share.whole, at);
         share.taken = true;
         int start = share.start;
-        int end = endOfWords(at);
+        int end = Nouns.end(pieces, at);
         if (percent >= 0) {
             pieces.get(percent).taken = true;
             figure.stated(pieces.get(percent), finds);
             start = Math.min(start, pieces.get(percent).start);
-            end = percent < at ? share.end : pieces.get(percent).end;
+            end = percent < at ? end : pieces.get(percent).end;
         } else if (at == 0) {
             Piece waiting = lone.take(share);
             if (waiting != null) {
@@ -333,20 +309,6 @@ final class ShareRules {
             }
         }
         finds.add(figure, start, end);
-    }
-
-    /** The end of the words that name the population. */
-    private int endOfWords(int at) {
-        int end = pieces.get(at).end;
-        for (int i = at + 1; i < pieces.size() && i <= at + 8; i++) {
-            Piece piece = pieces.get(i);
-            boolean comma = piece.isSign(',') && i + 1 < pieces.size() && Lexicon.isCounted(pieces.get(i + 1).word);
-            if (piece.type != Piece.Type.WORD && !comma) {
-                break;
-            }
-            end = comma ? end : piece.end;
-        }
-        return end;
     }
 
     /** "12/36 ... và 05/36 ... (33%)": the second share of the same whole, without a percentage between. */
@@ -535,7 +497,7 @@ final class ShareRules {
                 ? NumberReading.builder().from(k.number).scaleWord(n.scale).build()
                 : k.number;
         StatedFigure.Builder figure = figure(StatedFigureKind.COUNT_SHARE, number, n.number, whole);
-        int end = endOfWords(whole);
+        int end = Nouns.end(pieces, whole);
         if (percent >= 0) {
             pieces.get(percent).taken = true;
             figure.stated(pieces.get(percent), finds);

@@ -595,8 +595,8 @@ final class FigureJudge {
                 .recomputed(later.value().subtract(earlier.value()))
                 .verdict(right ? Verdict.CONSISTENT : Verdict.MISMATCH)
                 .explanation(AuditMessage.of(right ? "growth.direction" : "growth.wrong-direction")
-                        .with("earlier", Printed.of(earlier.value()))
-                        .with("later", Printed.of(later.value())))
+                        .with("earlier", Printed.bare(earlier))
+                        .with("later", Printed.bare(later)))
                 .build();
     }
 
@@ -649,19 +649,19 @@ final class FigureJudge {
                 .rounding(judgement.rounding())
                 .bounds(judgement.bounds())
                 .explanation(explain("growth", judgement, stated, right)
-                        .with("earlier", Printed.of(a))
-                        .with("later", Printed.of(b))
+                        .with("earlier", Printed.bare(earlier))
+                        .with("later", Printed.bare(later))
                         .with("form", AuditMessage.of("form." + form)));
         if (judgement.verdict() == Verdict.MISMATCH) {
             audited.addSuggestions(AuditMessage.of("growth.right")
-                    .with("earlier", Printed.of(a))
-                    .with("later", Printed.of(b))
+                    .with("earlier", Printed.bare(earlier))
+                    .with("later", Printed.bare(later))
                     .with("right", right)
                     .with("form", AuditMessage.of("form." + form)));
             if (percent && points) {
                 audited.addSuggestions(AuditMessage.of("growth.would-be")
                         .with("stated", Printed.of(stated))
-                        .with("earlier", Printed.of(a))
+                        .with("earlier", Printed.bare(earlier))
                         .with(
                                 "later",
                                 Printed.of(wouldBe(

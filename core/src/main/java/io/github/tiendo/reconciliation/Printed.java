@@ -4,6 +4,7 @@ import io.github.tiendo.finding.Localized;
 import io.github.tiendo.notation.NumberNotation;
 import io.github.tiendo.notation.NumberReading;
 import io.github.tiendo.notation.PercentForm;
+import io.github.tiendo.notation.Qualifier;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.Locale;
@@ -17,6 +18,12 @@ record Printed(NumberReading number) implements Localized, Serializable {
 
     static Printed of(NumberReading number) {
         return new Printed(number);
+    }
+
+    /** As it stands in the text, with its decimals and scale word, but without its hedge. */
+    static Printed bare(NumberReading number) {
+        return new Printed(
+                NumberReading.builder().from(number).qualifier(Qualifier.EXACT).build());
     }
 
     static Printed of(BigDecimal number) {
