@@ -69,6 +69,8 @@ final class Piece {
     int sentence;
     /** Whether a figure has taken it. */
     boolean taken;
+    /** Whether a share has taken it as its part. */
+    boolean part;
 
     Piece(Type type, String word, int start, int end, boolean glued) {
         this.type = type;

@@ -504,6 +504,7 @@ final class ShareRules {
             end = Math.max(n.end, pieces.get(percent).end);
         }
         k.taken = true;
+        k.part = true;
         n.taken = true;
         finds.add(figure, percent >= 0 ? Math.min(k.start, pieces.get(percent).start) : k.start, end);
     }
@@ -683,6 +684,7 @@ final class ShareRules {
         }
         stated.taken = true;
         k.taken = true;
+        k.part = true;
         StatedFigure.Builder figure = figure(
                         StatedFigureKind.COUNT_SHARE, k.number, wholes.isEmpty() ? null : wholes.get(0).number, part)
                 .stated(stated, finds);
@@ -798,7 +800,8 @@ final class ShareRules {
             if (k.sentence - piece.sentence > 1) {
                 break;
             }
-            if (piece.isCount() && i != part && fits(k.number, piece.number, stated) && isLike(i, part)) {
+            boolean sibling = piece.part && !isTotal(i);
+            if (piece.isCount() && !sibling && fits(k.number, piece.number, stated) && isLike(i, part)) {
                 wholes.add(piece);
                 return k;
             }

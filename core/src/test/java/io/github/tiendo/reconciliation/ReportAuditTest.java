@@ -126,6 +126,18 @@ class ReportAuditTest {
         }
 
         @Test
+        void takesNoPartOfAWholeForTheWholeOfTheNext() {
+            AuditResult result =
+                    audit("Of the 250 services, 200 (80%) are fully online and 50 (25%) are partly online.");
+
+            assertThat(result.figures())
+                    .extracting(AuditedFigure::verdict)
+                    .containsExactly(Verdict.CONSISTENT, Verdict.MISMATCH);
+            assertThat(result.figures().get(1).explanation().text(Languages.ENGLISH))
+                    .isEqualTo("50/250 is 20%, not 25%");
+        }
+
+        @Test
         void takesPlacesThatARankMovesForNoGrowth() {
             AuditResult result = audit("Việt Nam xếp hạng thứ 48 trên 132 quốc gia, giảm 4 bậc so với năm 2021.");
 
