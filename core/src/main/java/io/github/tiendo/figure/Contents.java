@@ -11,6 +11,7 @@ final class Contents {
     private boolean percents;
     private boolean numbers;
     private boolean candidates;
+    private int counts;
     private boolean ordinals;
 
     void clear() {
@@ -20,6 +21,7 @@ final class Contents {
         percents = false;
         numbers = false;
         candidates = false;
+        counts = 0;
         ordinals = false;
     }
 
@@ -32,6 +34,7 @@ final class Contents {
             case SIGN -> signs |= bit(piece.sign);
             case NUMBER -> {
                 percents |= piece.isPercent();
+                counts += piece.isCount() ? 1 : 0;
                 ordinals |= piece.role == Piece.Role.ORDINAL;
                 numbers |= piece.isCount() || piece.isWithPercentForm();
             }
@@ -61,6 +64,11 @@ final class Contents {
     /** Whether a number tells a place in an order. */
     boolean hasOrdinals() {
         return ordinals;
+    }
+
+    /** How many numbers count something. */
+    int counts() {
+        return counts;
     }
 
     boolean hasPercents() {

@@ -434,7 +434,7 @@ final class Lexicon {
                 "phase",
                 "stage",
                 "version");
-        add(Cue.LEVEL, "round", "tier", "grade");
+        add(Cue.LEVEL, "đạt mức độ", "ở mức độ", "round", "tier", "grade");
         add(
                 Cue.IN_TIME,
                 "đúng hạn",

@@ -27,6 +27,7 @@ final class ListRules {
     /** One item of a list. */
     private record Item(
             Passage passage,
+            int end,
             int indent,
             List<Piece> shares,
             @Nullable Piece count,
@@ -40,6 +41,10 @@ final class ListRules {
     private final Finds finds;
     private @Nullable Passage heading;
     private @Nullable Piece total;
+
+    /** All counts of the heading, the last first. */
+    private final List<Piece> totals = new ArrayList<>();
+
     private boolean partsFollow;
     private boolean allPartsFollow;
     private int headingIndent;
@@ -70,7 +75,7 @@ final class ListRules {
             end();
             group = 0;
         } else if (heading != null && items.size() < MOST_ITEMS && indent(passage) >= headingIndent) {
-            items.add(new Item(passage, indent(passage), List.of(), null, null));
+            items.add(new Item(passage, passage.end(), indent(passage), List.of(), null, null));
         } else {
             end();
         }
@@ -121,6 +126,7 @@ final class ListRules {
         heading = passage;
         headingIndent = indent(passage);
         total = null;
+        totals.clear();
         partsFollow = false;
         allPartsFollow = false;
         for (int i = pieces.size() - 1; i >= 0 && pieces.size() - i < SHORT; i--) {
@@ -130,8 +136,9 @@ final class ListRules {
             allPartsFollow |= total == null && piece.is(Cue.COMPRISE);
             boolean last = pieces.size() - i <= BRACKET;
             boolean usable = piece.isCountOrShare() && piece.number.scaleWord().isEmpty() && (piece.depth == 0 || last);
-            if (usable && total == null) {
-                total = piece;
+            if (usable) {
+                totals.add(piece);
+                total = total == null ? piece : total;
             }
         }
     }
@@ -155,7 +162,19 @@ final class ListRules {
             count = piece.isCount() && count == null && first ? piece : count;
             percent = piece.isPercent() && percent == null ? piece : percent;
         }
-        return new Item(passage, indent(passage), shares, count, percent);
+        return new Item(passage, endOfSentence(pieces, shares, count), indent(passage), shares, count, percent);
+    }
+
+    /** The end of the sentence of the item's last number: what a converter put behind it is another matter. */
+    private static int endOfSentence(List<Piece> pieces, List<Piece> shares, @Nullable Piece count) {
+        Piece number = shares.isEmpty() ? count : shares.get(shares.size() - 1);
+        int end = pieces.get(pieces.size() - 1).end;
+        for (int i = pieces.size() - 1; i >= 0 && number != null; i--) {
+            if (pieces.get(i).sentence == number.sentence) {
+                return pieces.get(i).end;
+            }
+        }
+        return end;
     }
 
     /** Closes the list that is open, if any. */
@@ -204,7 +223,7 @@ final class ListRules {
                 percentCount++;
             }
         }
-        int end = level.get(level.size() - 1).passage().end();
+        int end = level.get(level.size() - 1).end();
         finds.add(sum, total.start, end);
         if (percentCount == level.size()) {
             finds.add(percents, level.get(0).passage().start(), end);
@@ -218,12 +237,22 @@ final class ListRules {
                         .anyMatch(item -> item.count() == null || !item.shares().isEmpty())) {
             return;
         }
+        BigDecimal added = BigDecimal.ZERO;
+        for (Item item : level) {
+            added = added.add(item.count().number.value());
+        }
+        Piece whole = total;
+        for (Piece other : totals) {
+            boolean fits = whole.number.value().compareTo(added) != 0
+                    && other.number.value().compareTo(added) == 0;
+            whole = fits ? other : whole;
+        }
         StatedFigure.Builder sum = StatedFigure.builder()
                 .kind(StatedFigureKind.SUM)
                 .isExhaustive(allPartsFollow)
-                .denominator(total.number);
+                .denominator(whole.number);
         level.forEach(item -> sum.addParts(item.count().number));
-        finds.add(sum, total.start, level.get(level.size() - 1).passage().end());
+        finds.add(sum, whole.start, level.get(level.size() - 1).end());
     }
 
     /** "04 Quyết định:" and as many items. */

@@ -24,7 +24,7 @@ record NameList(List<String> names, boolean isOpenEnded) {
     private static final int LONGEST = 6000;
 
     /** In how many ways a list is cut. */
-    private static final int WAYS = 6;
+    private static final int WAYS = 7;
 
     private static final Set<String> PREDICATES = Set.of(
             "có", "đã", "chưa", "là", "được", "đang", "hiện", "vẫn", "sẽ", "không", "have", "has", "had", "are", "is",
@@ -204,6 +204,7 @@ record NameList(List<String> names, boolean isOpenEnded) {
             case 2 -> withAnd(cut(list, ";,"));
             case 3 -> cut(list, ";,");
             case 4 -> withAnds(cut(list, ";,"));
+            case 5 -> list.indexOf(';') < 0 ? List.of() : withAnd(cut(list.substring(0, list.indexOf(';')), ","));
             default -> withAnd(cut(beforePredicate(list), ";,"));
         };
     }

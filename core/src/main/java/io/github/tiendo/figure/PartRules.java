@@ -36,7 +36,7 @@ final class PartRules {
                 || contents.has(Cue.TOGETHER)
                 || contents.has(Cue.TOTAL)
                 || contents.has(Cue.INCLUDING)
-                || contents.has(Cue.AND)
+                || contents.counts() > 2
                 || contents.hasSign(':')
                 || contents.hasSign('(')
                 || contents.hasSign('=');
@@ -278,7 +278,7 @@ final class PartRules {
             }
             if (piece.isCountOrShare()) {
                 if (piece.isShare() && whole.isShare() && !sameWhole(piece, whole)) {
-                    break;
+                    continue;
                 }
                 if (!taken && isPart(i)) {
                     if (whole.isShare() && !piece.isShare()) {
