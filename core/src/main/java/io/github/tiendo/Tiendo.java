@@ -43,7 +43,18 @@ public final class Tiendo {
      * @throws IOException if the file cannot be read
      */
     public static Outcome<LoadedProgramme> read(Path path) throws IOException {
-        return read(Source.of(path), ReadLimits.standard(), ProgrammeAssembler.standard());
+        return read(Source.of(path));
+    }
+
+    /**
+     * Reads a programme from bytes of any installed format, such as an upload, with the usual limits.
+     *
+     * @param source the bytes and their name
+     * @return the programme with everything that could be read, and the findings; no programme if there is none in it
+     * @throws IOException if the bytes cannot be got
+     */
+    public static Outcome<LoadedProgramme> read(Source source) throws IOException {
+        return read(source, ReadLimits.standard(), ProgrammeAssembler.standard());
     }
 
     /**
