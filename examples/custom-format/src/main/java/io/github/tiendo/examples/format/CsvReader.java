@@ -84,8 +84,9 @@ public final class CsvReader implements ProgrammeReader {
         }
         List<Finding> findings = new ArrayList<>();
         List<DraftCell> head = lines.get(0);
-        head.stream().filter(cell -> !isKnown(name(cell))).forEach(cell -> findings.add(
-                Finding.of(CsvFindingCode.UNKNOWN_COLUMN)
+        head.stream()
+                .filter(cell -> !isKnown(name(cell)))
+                .forEach(cell -> findings.add(Finding.of(CsvFindingCode.UNKNOWN_COLUMN)
                         .with("found", cell.display())
                         .with("expected", COLUMNS)
                         .at(cell.location().orElseThrow())));
@@ -128,7 +129,8 @@ public final class CsvReader implements ProgrammeReader {
     }
 
     private static IndicatorRowDraft row(List<DraftCell> head, List<DraftCell> line) {
-        IndicatorRowDraft.Builder row = IndicatorRowDraft.builder().location(line.get(0).location());
+        IndicatorRowDraft.Builder row =
+                IndicatorRowDraft.builder().location(line.get(0).location());
         for (int i = 0; i < Math.min(head.size(), line.size()); i++) {
             DraftCell cell = line.get(i);
             String name = name(head.get(i));
@@ -149,9 +151,14 @@ public final class CsvReader implements ProgrammeReader {
         // both words are six letters long
         DraftCell period = DraftCell.text(name.substring(Math.min(name.length(), "target ".length())));
         if (name.startsWith("target ")) {
-            row.addTargets(TargetDraft.builder().header(head).due(period).value(cell).build());
+            row.addTargets(
+                    TargetDraft.builder().header(head).due(period).value(cell).build());
         } else if (name.startsWith("result ")) {
-            row.addResults(ResultDraft.builder().header(head).period(period).value(cell).build());
+            row.addResults(ResultDraft.builder()
+                    .header(head)
+                    .period(period)
+                    .value(cell)
+                    .build());
         }
     }
 
@@ -174,11 +181,12 @@ public final class CsvReader implements ProgrammeReader {
             } else if (c == '"') {
                 quoted = !quoted;
             } else if ((c == ',' || c == '\n') && (!quoted || end)) {
-                line.add(DraftCell.text(cell.toString().strip()).at(SourceLocation.builder()
-                        .source(source)
-                        .line(started)
-                        .column(line.size() + 1)
-                        .build()));
+                line.add(DraftCell.text(cell.toString().strip())
+                        .at(SourceLocation.builder()
+                                .source(source)
+                                .line(started)
+                                .column(line.size() + 1)
+                                .build()));
                 cell.setLength(0);
             } else {
                 cell.append(c);

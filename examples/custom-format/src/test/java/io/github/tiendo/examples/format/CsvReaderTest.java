@@ -39,8 +39,7 @@ class CsvReaderTest extends ProgrammeReaderContract {
         assertThat(read.findings()).isEmpty();
         assertThat(read.orThrow().programme().indicators())
                 .extracting(indicator -> indicator.name().text(Languages.ENGLISH))
-                .containsExactly(
-                        "Fibre to communes", "Adults with a smartphone, all ages", "Digital share of GDP");
+                .containsExactly("Fibre to communes", "Adults with a smartphone, all ages", "Digital share of GDP");
         assertThat(Tiendo.score(read.orThrow()).tally().percent(Scales.MET, RoundingMode.HALF_UP, 0))
                 .hasValueSatisfying(percent -> assertThat(percent).isEqualByComparingTo("67"));
     }
