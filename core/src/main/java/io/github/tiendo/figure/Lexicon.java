@@ -452,7 +452,7 @@ final class Lexicon {
         add(Cue.DONE, "đã", "đã được", "has", "have", "had", "have been", "has been");
         add(Cue.REST, "còn lại", "remaining", "the remaining", "the rest", "the other");
         add(Cue.AND, "và", "and", "cùng với", "as well as", "plus");
-        add(Cue.IS, "là", "có", "is", "are", "was", "were", "chỉ có", "mới có", "hiện có", "đã có", "namely");
+        add(Cue.IS, "con số", "là", "có", "is", "are", "was", "were", "chỉ có", "mới có", "hiện có", "đã có", "namely");
         add(Cue.OTHERS, "khác", "others", "other", "v v", "vân vân", "etc");
         add(Cue.MAP, "bản đồ", "quy hoạch", "tỷ lệ bản đồ", "bản vẽ", "scale", "sơ đồ");
         add(Cue.FINISHED, "hoàn thành", "đã hoàn thành", "completed", "finished", "done");

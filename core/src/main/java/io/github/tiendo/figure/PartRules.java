@@ -120,17 +120,17 @@ final class PartRules {
         if (total < 0 || total == at - 1 || !pieces.get(total).isCount() || totals.contains(total)) {
             return;
         }
-        boolean begins = at + 1 < pieces.size()
-                && pieces.get(at + 1).isCount()
-                && pieces.get(at + 1).sentence == pieces.get(at).sentence;
-        if (!begins) {
-            return;
-        }
-        Parts parts = parts(at + 1, total);
         boolean all = false;
         for (int i = total - 1; i >= 0 && total - i <= 4; i--) {
             all |= pieces.get(i).is(Cue.TOTAL) || pieces.get(i).is(Cue.COMPRISE);
         }
+        boolean begins = at + 1 < pieces.size()
+                && pieces.get(at + 1).sentence == pieces.get(at).sentence
+                && (pieces.get(at + 1).isCount() || all && startsPart(at, total));
+        if (!begins) {
+            return;
+        }
+        Parts parts = parts(at + 1, total);
         emit(total, parts, all, total, parts.end);
     }
 

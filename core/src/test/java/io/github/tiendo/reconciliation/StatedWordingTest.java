@@ -109,6 +109,8 @@ class StatedWordingTest {
         void followAColon() {
             assertThat(figures("Tổng số 98 chỉ tiêu: 52 chỉ tiêu đạt, 31 chỉ tiêu chưa đến kỳ, 14 chỉ tiêu không đạt."))
                     .containsExactly("SUM 52+31+14/98 MISMATCH");
+            assertThat(figures("Tổng số 1.800 máy đã cấp: tiểu học 700 máy, THCS 800 máy, THPT 350 máy."))
+                    .containsExactly("SUM 700+800+350/1800 MISMATCH");
         }
 
         @Test
