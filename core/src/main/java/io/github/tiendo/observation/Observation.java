@@ -133,14 +133,20 @@ public abstract class Observation implements Serializable {
             throw new IllegalArgumentException("an observation has a value exactly if its status has one and it is no"
                     + " withdrawal; found value " + value() + " with status " + status());
         }
-        if (denominator().filter(whole -> whole.signum() == 0).isPresent()) {
+        if (denominator().isPresent() && denominator().get().signum() == 0) {
             throw new IllegalArgumentException("the denominator of an observation is not zero");
         }
-        Optional<BigDecimal> part = numerator().map(Decimals::plain);
-        Optional<BigDecimal> whole = denominator().map(Decimals::plain);
-        return part.equals(numerator()) && whole.equals(denominator())
+        return isPlain(numerator()) && isPlain(denominator())
                 ? this
-                : builder().from(this).numerator(part).denominator(whole).build();
+                : builder()
+                        .from(this)
+                        .numerator(numerator().map(Decimals::plain))
+                        .denominator(denominator().map(Decimals::plain))
+                        .build();
+    }
+
+    private static boolean isPlain(Optional<BigDecimal> number) {
+        return number.isEmpty() || number.get().equals(Decimals.plain(number.get()));
     }
 
     /**

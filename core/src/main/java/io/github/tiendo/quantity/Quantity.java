@@ -74,8 +74,7 @@ public abstract non-sealed class Quantity implements ReportedValue {
     @Value.Auxiliary
     @Value.Default
     public int decimals() {
-        int exponent = scaleWord().map(ScaleWord::exponent).orElse(0);
-        return Math.max(0, number().scale() + exponent);
+        return Math.max(0, number().scale() + exponent());
     }
 
     /**
@@ -104,9 +103,7 @@ public abstract non-sealed class Quantity implements ReportedValue {
     @Value.Check
     Quantity check() {
         BigDecimal plain = Decimals.plain(number());
-        int exponent = scaleWord().map(ScaleWord::exponent).orElse(0);
-        int needed = plain.signum() == 0 ? 0 : plain.stripTrailingZeros().scale() + exponent;
-        int decimals = Math.max(decimals(), needed);
+        int decimals = Math.max(decimals(), neededDecimals(plain));
         if (decimals < 0 || decimals > 2 * Decimals.MAX_MAGNITUDE) {
             throw new IllegalArgumentException("impossible number of decimals: " + decimals);
         }
@@ -117,6 +114,19 @@ public abstract non-sealed class Quantity implements ReportedValue {
             return this;
         }
         return builder().from(this).number(plain).decimals(decimals).build();
+    }
+
+    /** How many decimals it takes to print a number in full, before the scale word. */
+    private int neededDecimals(BigDecimal plain) {
+        int exponent = exponent();
+        if (exponent == 0) {
+            return plain.scale();
+        }
+        return plain.signum() == 0 ? 0 : plain.stripTrailingZeros().scale() + exponent;
+    }
+
+    private int exponent() {
+        return scaleWord().isPresent() ? scaleWord().get().exponent() : 0;
     }
 
     /**
@@ -218,9 +228,8 @@ public abstract non-sealed class Quantity implements ReportedValue {
      * @return the number, of which {@link #from(NumberReading)} gives this quantity without its ratio
      */
     public NumberReading toReading(Locale language) {
-        int exponent = scaleWord().map(ScaleWord::exponent).orElse(0);
         NumberReading.Builder number = NumberReading.builder()
-                .printed(number().movePointLeft(exponent).setScale(decimals()))
+                .printed(number().movePointLeft(exponent()).setScale(decimals()))
                 .qualifier(qualifier())
                 .scaleWord(scaleWord())
                 .minimumDigits(minimumDigits());

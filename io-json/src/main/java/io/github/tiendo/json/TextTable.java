@@ -18,6 +18,7 @@ final class TextTable<T> {
     private static final int LONGEST = 256;
 
     private final byte[][] keys = new byte[SLOTS][];
+    private final int[] lengths = new int[SLOTS];
     private final @Nullable Object[] values = new @Nullable Object[SLOTS];
     private final Function<String, @Nullable T> maker;
 
@@ -30,20 +31,37 @@ final class TextTable<T> {
         this.maker = maker;
     }
 
-    /** The value of the text between two places of an array; null where it has none. */
+    /**
+     * The value of the text between two places; null where it has none. It is read eight bytes at a time, so that up to
+     * seven bytes of the array behind it must be there too.
+     */
     @Nullable
     T value(byte[] bytes, int from, int to, long hash) {
         int slot = (int) (hash ^ hash >>> 32) & SLOTS - 1;
-        byte[] key = keys[slot];
-        if (key != null && Arrays.equals(key, 0, key.length, bytes, from, to)) {
+        int length = to - from;
+        if (lengths[slot] == length && keys[slot] != null && isSame(keys[slot], bytes, from, length)) {
             return known(slot);
         }
-        T value = maker.apply(new String(bytes, from, to - from, StandardCharsets.UTF_8));
-        if (value != null && to - from <= LONGEST) {
-            keys[slot] = Arrays.copyOfRange(bytes, from, to);
+        T value = maker.apply(new String(bytes, from, length, StandardCharsets.UTF_8));
+        if (value != null && length <= LONGEST) {
+            keys[slot] = Arrays.copyOf(Arrays.copyOfRange(bytes, from, to), length + Octets.SIZE);
+            lengths[slot] = length;
             values[slot] = value;
         }
         return value;
+    }
+
+    /** Compares eight bytes at a time; of the last ones only those that belong to the text. */
+    private static boolean isSame(byte[] key, byte[] bytes, int from, int length) {
+        int i = 0;
+        for (; i + Octets.SIZE <= length; i += Octets.SIZE) {
+            if (Octets.word(key, i) != Octets.word(bytes, from + i)) {
+                return false;
+            }
+        }
+        int rest = length - i;
+        return rest == 0
+                || (Octets.word(key, i) ^ Octets.word(bytes, from + i)) << (Octets.SIZE - rest) * Byte.SIZE == 0;
     }
 
     @SuppressWarnings("unchecked")
