@@ -59,9 +59,7 @@ final class LinesReport {
             observations.add(observation);
         } else {
             add(Finding.of(JsonFindingCode.UNKNOWN_REFERENCE)
-                    .with(
-                            "found",
-                            ElementParser.excerpt(observation.indicator().value()))
+                    .with("found", ElementParser.excerpt(observation.indicator().value()))
                     .with("expected", Expected.INDICATOR)
                     .at(line.address("/indicator").build()));
         }

@@ -28,8 +28,9 @@ import picocli.CommandLine.Parameters;
 /** Writes a programme in another format. */
 @Command(
         name = "convert",
-        description = "Writes a programme in another format, and names what that format cannot hold. Lines of observations"
-                + " (NDJSON) become a report of the programme that --plan names.",
+        description =
+                "Writes a programme in another format, and names what that format cannot hold. Lines of observations"
+                        + " (NDJSON) become a report of the programme that --plan names.",
         mixinStandardHelpOptions = true)
 final class ConvertCommand extends Subcommand {
 
@@ -94,7 +95,8 @@ final class ConvertCommand extends Subcommand {
             return ProgrammeLoading.load(in, options(), output).map(LoadedProgramme::programme);
         }
         ProgrammeLoading.requireFile(in, output.language());
-        Optional<Programme> planned = ProgrammeLoading.load(plan, options(), output).map(LoadedProgramme::programme);
+        Optional<Programme> planned =
+                ProgrammeLoading.load(plan, options(), output).map(LoadedProgramme::programme);
         return planned.isPresent() ? Optional.of(withLines(planned.get(), output)) : planned;
     }
 
@@ -106,7 +108,8 @@ final class ConvertCommand extends Subcommand {
         for (int i = 2; taken.contains(id); i++) {
             id = ReportId.of(name + "-" + i);
         }
-        Outcome<ProgressReport> report = ObservationLines.readReport(Source.of(in), options().limits(), planned, id);
+        Outcome<ProgressReport> report =
+                ObservationLines.readReport(Source.of(in), options().limits(), planned, id);
         output.add(report.findings());
         return planned.withReport(report.orThrow());
     }
