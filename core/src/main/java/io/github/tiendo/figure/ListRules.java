@@ -334,14 +334,13 @@ final class ListRules {
 
     private void count(List<Piece> pieces, int at, int polarity, String verb) {
         Piece piece = pieces.get(at);
-        String noun =
-                at + 1 < pieces.size() && pieces.get(at + 1).type == Piece.Type.WORD ? pieces.get(at + 1).word : "";
-        if (noun.isEmpty()) {
+        boolean rest = at > 0 && pieces.get(at - 1).is(Cue.REST);
+        String noun = noun(pieces, at + 1);
+        if (noun.isEmpty() && !rest) {
             return;
         }
         int says = polarity;
         String does = verb;
-        boolean rest = at > 0 && pieces.get(at - 1).is(Cue.REST);
         boolean here = true;
         boolean perhaps = at > 0 && LEFT.contains(pieces.get(at - 1).word);
         for (int i = at + 1; i < pieces.size() && i <= at + 14; i++) {
@@ -349,7 +348,9 @@ final class ListRules {
             if (next.sentence != piece.sentence || next.isSign(';') || next.isSign('.')) {
                 break;
             }
-            if (next.isCountOrShare() && piece.isShare() && !pieces.get(i - 1).is(Cue.AND)) {
+            if (next.isCountOrShare()
+                    && piece.whole != null
+                    && !pieces.get(i - 1).is(Cue.AND)) {
                 break;
             }
             here &= next.type == Piece.Type.WORD || next.type == Piece.Type.NOTE;
@@ -362,12 +363,19 @@ final class ListRules {
         }
         if (says == -1 || rest || perhaps) {
             match(piece, Nouns.end(pieces, at), noun, does, rest, perhaps);
-        } else if (says == 1 || piece.isShare()) {
+        } else if (says == 1 || piece.whole != null) {
             done.add(new Done(piece.number, piece.whole, noun, does, piece.start, passages));
             if (done.size() > REMEMBERED) {
                 done.remove(0);
             }
         }
+    }
+
+    /** The noun behind a number; empty where a verb follows, as in "the remaining 18 had not". */
+    private static String noun(List<Piece> pieces, int at) {
+        Piece next = at < pieces.size() ? pieces.get(at) : null;
+        boolean verb = next != null && (next.is(Cue.DONE) || next.is(Cue.IS) || next.is(Cue.NOT));
+        return next != null && next.type == Piece.Type.WORD && !verb ? next.word : "";
     }
 
     private static boolean addsUp(Done has, Piece rest) {
@@ -391,11 +399,12 @@ final class ListRules {
                     || verb.startsWith(has.verb() + " ")
                     || has.verb().startsWith(verb + " ");
             boolean left = rest && has.whole() != null || perhaps && addsUp(has, not);
-            if (near && has.noun().equals(noun) && (left || sameVerb && !verb.isEmpty())) {
+            boolean same = has.noun().equals(noun) || noun.isEmpty() && has.passage() == passages;
+            if (near && same && (left || sameVerb && !verb.isEmpty())) {
                 StatedFigure.Builder figure = StatedFigure.builder()
                         .kind(StatedFigureKind.COMPLEMENT)
                         .addParts(has.number(), not.number)
-                        .population(noun);
+                        .population(has.noun());
                 if (has.whole() != null) {
                     figure.denominator(has.whole());
                 }

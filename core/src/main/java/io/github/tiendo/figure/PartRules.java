@@ -405,11 +405,19 @@ final class PartRules {
 
     /** "...: 7; ...: 11; tổng số: 18": a total behind a sign, with a colon or a verb and then a number. */
     private boolean isAfterParts(int at) {
+        if (isInBracket(at)) {
+            return at + 1 < pieces.size() && pieces.get(at + 1).isCount();
+        }
         return at > 0
                 && at + 2 < pieces.size()
                 && (pieces.get(at - 1).isSign(';') || pieces.get(at - 1).isSign(','))
                 && (pieces.get(at + 1).isSign(':') || pieces.get(at + 1).is(Cue.IS))
                 && pieces.get(at + 2).isCount();
+    }
+
+    /** "1.520 ..., 310 ... và 170 ... (tổng số 2.000)". */
+    private boolean isInBracket(int at) {
+        return at > 0 && pieces.get(at - 1).isSign('(');
     }
 
     /** "58 ..., 63 ... và 99 ..., tổng cộng 220". */
@@ -427,8 +435,9 @@ final class PartRules {
         }
         Parts parts = new Parts();
         parts.end = total;
+        int depth = pieces.get(cue).depth - (isInBracket(cue) ? 1 : 0);
         for (int i = cue - 1; i >= 0 && cue - i <= REGION && pieces.get(i).sentence == pieces.get(cue).sentence; i--) {
-            if (pieces.get(i).isCountOrShare() && pieces.get(i).depth == pieces.get(cue).depth && isPart(i)) {
+            if (pieces.get(i).isCountOrShare() && pieces.get(i).depth == depth && isPart(i)) {
                 parts.places.add(0, i);
             }
         }

@@ -57,6 +57,7 @@ final class Piece {
     @Nullable
     NumberReading number;
 
+    /** What a share, or a count that is part of one, is of. */
     @Nullable
     NumberReading whole;
 

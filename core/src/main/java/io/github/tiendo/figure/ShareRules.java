@@ -505,6 +505,7 @@ final class ShareRules {
         }
         k.taken = true;
         k.part = true;
+        k.whole = n.number;
         n.taken = true;
         finds.add(figure, percent >= 0 ? Math.min(k.start, pieces.get(percent).start) : k.start, end);
     }
@@ -685,6 +686,7 @@ final class ShareRules {
         stated.taken = true;
         k.taken = true;
         k.part = true;
+        k.whole = wholes.isEmpty() ? null : wholes.get(0).number;
         StatedFigure.Builder figure = figure(
                         StatedFigureKind.COUNT_SHARE, k.number, wholes.isEmpty() ? null : wholes.get(0).number, part)
                 .stated(stated, finds);

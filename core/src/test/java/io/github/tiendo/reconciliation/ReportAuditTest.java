@@ -1,6 +1,7 @@
 package io.github.tiendo.reconciliation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.tiendo.figure.StatedFigureKind;
 import io.github.tiendo.finding.Languages;
@@ -135,6 +136,31 @@ class ReportAuditTest {
                     .containsExactly(Verdict.CONSISTENT, Verdict.MISMATCH);
             assertThat(result.figures().get(1).explanation().text(Languages.ENGLISH))
                     .isEqualTo("50/250 is 20%, not 25%");
+        }
+
+        @Test
+        void addsTheRestToAPartWhoseWholeIsStated() {
+            AuditResult result = audit(
+                    "Trong 250 thủ tục có 200 thủ tục trực tuyến (80%), còn lại 60 thủ tục giải quyết tại chỗ.\n\n"
+                            + "By then, 45 of 63 provinces (71%) had adopted a plan; the remaining 18 had not.");
+
+            assertThat(result.figures())
+                    .filteredOn(figure -> figure.kind() == StatedFigureKind.COMPLEMENT)
+                    .extracting(figure -> figure.explanation().text(Languages.ENGLISH), AuditedFigure::verdict)
+                    .containsExactly(
+                            tuple("200 and 60 make 260, not 250", Verdict.MISMATCH),
+                            tuple("45 and 18 make all 63", Verdict.CONSISTENT));
+        }
+
+        @Test
+        void addsCountsToATotalInTheBracketBehindThem() {
+            AuditResult result =
+                    audit("Có 1.520 thủ tục cấp tỉnh, 310 cấp huyện và 170 cấp xã (tổng số 2.000 thủ tục).");
+
+            assertThat(result.figures()).singleElement().satisfies(sum -> {
+                assertThat(sum.kind()).isEqualTo(StatedFigureKind.SUM);
+                assertThat(sum.verdict()).isEqualTo(Verdict.CONSISTENT);
+            });
         }
 
         @Test
