@@ -184,6 +184,18 @@ public abstract class Observation implements Serializable {
     }
 
     /**
+     * A value about the whole programme, exact and final.
+     *
+     * @param indicator what was measured
+     * @param period for which period
+     * @param value the value, such as {@code Quantity.percent("77.08")}
+     * @return the observation
+     */
+    public static Observation of(IndicatorId indicator, Period period, ReportedValue value) {
+        return builder().indicator(indicator).period(period).value(value).build();
+    }
+
+    /**
      * Starts an observation.
      *
      * @return a new builder

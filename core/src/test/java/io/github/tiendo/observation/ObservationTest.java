@@ -33,4 +33,13 @@ class ObservationTest {
         assertThat(share("75.00", "1500.0", "2E+3").quantity().orElseThrow().decimals())
                 .isEqualTo(2);
     }
+
+    @Test
+    void ofAValueIsAboutTheWhole() {
+        Observation observation = Observation.of(IndicatorId.of("fibre"), Period.year(2022), Quantity.percent("50"));
+
+        assertThat(observation.isAboutTheWhole()).isTrue();
+        assertThat(observation.value()).contains(Quantity.percent("50"));
+        assertThat(observation.status()).isEqualTo(ObservationStatus.NORMAL);
+    }
 }
