@@ -33,7 +33,7 @@ import org.openjdk.jmh.annotations.Warmup;
 @Measurement(iterations = 8, time = 2)
 @Fork(
         value = 1,
-        jvmArgs = {"-Xmx1500m", "-XX:+UseSerialGC"})
+        jvmArgs = {"-Xms1500m", "-Xmx1500m", "-XX:+UseSerialGC"})
 public class AuditBenchmark {
 
     private static final String GENERATED = "generated";
