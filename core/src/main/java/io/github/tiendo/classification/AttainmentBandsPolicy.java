@@ -74,35 +74,41 @@ public final class AttainmentBandsPolicy extends TargetPolicy {
         facts.lost(answer);
         Aim aim = facts.aim;
         if (aim != null) {
-            Explanations.share(answer, of, facts, part(facts, aim), whole(facts, aim), this);
+            BigDecimal latest = latest(facts, aim);
+            Explanations.share(answer, of, facts, part(facts, aim, latest), whole(facts, aim, latest), this);
         }
     }
 
     @Override
     Classification rate(Facts facts, Aim aim) {
-        NotRatedReason problem = problem(facts, aim);
+        BigDecimal latest = latest(facts, aim);
+        NotRatedReason problem = fromBaseline ? baselineProblem(facts, aim) : goalProblem(aim.goal(), latest);
         if (problem != null) {
             return notRated(problem, facts);
         }
-        BigDecimal part = part(facts, aim);
-        BigDecimal whole = whole(facts, aim);
-        Grade grade = part.compareTo(early.multiply(whole)) >= 0
-                ? Scales.LIKELY_EARLY
-                : part.compareTo(likely.multiply(whole)) >= 0
-                        ? Scales.LIKELY
-                        : part.compareTo(unlikely.multiply(whole)) >= 0 ? Scales.UNLIKELY : Scales.HARD;
-        return Classification.rated(identity(), grade, "attainment", 0, facts);
+        return Classification.rated(
+                identity(), grade(part(facts, aim, latest), whole(facts, aim, latest)), "attainment", 0, facts);
     }
 
-    private @Nullable NotRatedReason problem(Facts facts, Aim aim) {
-        BigDecimal goal = aim.goal();
-        if (!fromBaseline) {
-            return goal.signum() == 0
-                    ? NotRatedReason.Standard.ZERO_BASE
-                    : goal.signum() < 0 || latest(facts, aim).signum() < 0
-                            ? NotRatedReason.Standard.OPPOSITE_SIGNS
-                            : null;
+    /** The bands are compared by multiplying, so that nothing is rounded. */
+    private Grade grade(BigDecimal part, BigDecimal whole) {
+        if (part.compareTo(early.multiply(whole)) >= 0) {
+            return Scales.LIKELY_EARLY;
         }
+        if (part.compareTo(likely.multiply(whole)) >= 0) {
+            return Scales.LIKELY;
+        }
+        return part.compareTo(unlikely.multiply(whole)) >= 0 ? Scales.UNLIKELY : Scales.HARD;
+    }
+
+    private static @Nullable NotRatedReason goalProblem(BigDecimal goal, BigDecimal latest) {
+        if (goal.signum() == 0) {
+            return NotRatedReason.Standard.ZERO_BASE;
+        }
+        return goal.signum() < 0 || latest.signum() < 0 ? NotRatedReason.Standard.OPPOSITE_SIGNS : null;
+    }
+
+    private static @Nullable NotRatedReason baselineProblem(Facts facts, Aim aim) {
         if (facts.target.baseline().isEmpty()) {
             return NotRatedReason.Standard.NO_BASELINE;
         }
@@ -110,7 +116,7 @@ public final class AttainmentBandsPolicy extends TargetPolicy {
         if (start == null) {
             return NotRatedReason.Standard.UNIT_DIFFERS;
         }
-        return start.compareTo(goal) == 0 ? NotRatedReason.Standard.BASE_EQUALS_TARGET : null;
+        return start.compareTo(aim.goal()) == 0 ? NotRatedReason.Standard.BASE_EQUALS_TARGET : null;
     }
 
     /** The latest number; there is one once the shared rules have let the value through. */
@@ -122,19 +128,17 @@ public final class AttainmentBandsPolicy extends TargetPolicy {
         return Objects.requireNonNull(aim.number(facts.target.baseline().orElseThrow()));
     }
 
-    private BigDecimal part(Facts facts, Aim aim) {
+    private BigDecimal part(Facts facts, Aim aim, BigDecimal latest) {
         if (!fromBaseline) {
-            return aim.isFloor() ? latest(facts, aim) : aim.goal();
+            return aim.isFloor() ? latest : aim.goal();
         }
         BigDecimal start = start(facts, aim);
-        BigDecimal done = latest(facts, aim).subtract(start);
+        BigDecimal done = latest.subtract(start);
         return aim.goal().compareTo(start) > 0 ? done : done.negate();
     }
 
-    private BigDecimal whole(Facts facts, Aim aim) {
-        return fromBaseline
-                ? aim.goal().subtract(start(facts, aim)).abs()
-                : aim.isFloor() ? aim.goal() : latest(facts, aim);
+    private BigDecimal whole(Facts facts, Aim aim, BigDecimal latest) {
+        return fromBaseline ? aim.goal().subtract(start(facts, aim)).abs() : aim.isFloor() ? aim.goal() : latest;
     }
 
     boolean isFromBaseline() {

@@ -107,6 +107,16 @@ abstract class TargetPolicy extends BuiltInPolicy {
             return end == null ? Long.MAX_VALUE : end.toEpochDay();
         }
 
+        /** The day behind the due day. */
+        private @Nullable LocalDate dueEnd() {
+            Optional<Period> due = target.due();
+            if (due.isPresent()) {
+                return due.get().endExclusive();
+            }
+            LocalDate end = pathEnd();
+            return end == null ? null : end.plusDays(1);
+        }
+
         @Nullable
         LocalDate dueDay() {
             Optional<Period> due = target.due();
@@ -205,11 +215,11 @@ abstract class TargetPolicy extends BuiltInPolicy {
 
     /** NOT_MET or PENDING_FINAL where the due day is past, NO_DUE_DATE where the method needs one, else null. */
     private @Nullable Classification over(Facts facts) {
-        long due = facts.dueEpochDay();
-        if (due == Long.MAX_VALUE || facts.input.day().toEpochDay() <= due) {
+        LocalDate end = facts.dueEnd();
+        if (end == null || facts.input.day().isBefore(end)) {
             return null;
         }
-        return isFinalKnown(facts.readings, due)
+        return isFinalKnown(facts.readings, end.toEpochDay() - 1)
                 ? Classification.rated(identity(), Scales.NOT_MET, "not-met", 0, facts)
                 : notRated(NotRatedReason.Standard.PENDING_FINAL, facts);
     }
