@@ -33,7 +33,7 @@ final class Readings {
         LocalDate day = input.day();
         for (int i = observations.size() - 1; i >= 0; i--) {
             Observation observation = observations.get(i);
-            if (!endsBy(observation.period().endExclusive(), day)) {
+            if (!observation.period().endsOnOrBefore(day)) {
                 continue;
             }
             if (observation.value().isPresent()) {
@@ -46,11 +46,6 @@ final class Readings {
             }
         }
         return new Readings(observations, yearly, -1, NotRatedReason.Standard.NO_OBSERVATION);
-    }
-
-    /** Whether a period is over at the end of a day. */
-    private static boolean endsBy(LocalDate endExclusive, LocalDate day) {
-        return !endExclusive.isAfter(day) || endExclusive.toEpochDay() == day.toEpochDay() + 1;
     }
 
     /** Whether another value is stated for the same period under the same definition; the series is in order. */

@@ -196,13 +196,4 @@ final class Around {
         }
         return -1;
     }
-
-    boolean sameUnit(int one, int other) {
-        return !unit(one).isEmpty() && unit(one).equals(unit(other));
-    }
-
-    /** The word behind a count. */
-    String unit(int at) {
-        return at + 1 < pieces.size() && pieces.get(at + 1).type == Piece.Type.WORD ? pieces.get(at + 1).word : "";
-    }
 }

@@ -224,7 +224,7 @@ final class GrowthRules {
                         && (pieces.get(later - 1).is(Cue.UP)
                                 || pieces.get(later - 1).is(Cue.DOWN)))
                 && pieces.get(later).isPercent() == pieces.get(earlier).isPercent()
-                && (pieces.get(later).isPercent() || unit(later).equals(unit(earlier)));
+                && (pieces.get(later).isPercent() || Nouns.first(pieces, later).equals(Nouns.first(pieces, earlier)));
         if (like) {
             ends.add(new Ends(later, earlier, earlier, later, 0));
         }
@@ -237,7 +237,10 @@ final class GrowthRules {
             Piece piece = pieces.get(i);
             if (isValue(piece)) {
                 int later = before ? laterBefore(open, i) : -1;
-                if (later >= 0 && pieces.get(later).isCount() && unit(later).equals(unit(i)) && !unit(i).isEmpty()) {
+                if (later >= 0
+                        && pieces.get(later).isCount()
+                        && Nouns.first(pieces, later).equals(Nouns.first(pieces, i))
+                        && !Nouns.first(pieces, i).isEmpty()) {
                     ends.add(new Ends(later, i, i, later, 0));
                 }
                 return;
@@ -247,10 +250,6 @@ final class GrowthRules {
             }
             before |= EARLIER.contains(piece.word) || piece.role == Piece.Role.DATE;
         }
-    }
-
-    private String unit(int at) {
-        return at + 1 < pieces.size() && pieces.get(at + 1).type == Piece.Type.WORD ? pieces.get(at + 1).word : "";
     }
 
     /** "10 → 12". */
@@ -598,7 +597,8 @@ final class GrowthRules {
                     : -1;
         }
         int otherYear = other < 0 ? 0 : yearBefore(other);
-        boolean like = otherYear > 0 && otherYear != year && unit(other).equals(unit(nearest));
+        boolean like =
+                otherYear > 0 && otherYear != year && Nouns.first(pieces, other).equals(Nouns.first(pieces, nearest));
         if (like) {
             int earlier = otherYear < year ? other : nearest;
             int later = earlier == other ? nearest : other;

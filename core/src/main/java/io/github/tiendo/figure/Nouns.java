@@ -9,6 +9,16 @@ final class Nouns {
 
     private Nouns() {}
 
+    /** The word behind a number; empty where a sign or nothing follows. */
+    static String first(List<Piece> pieces, int at) {
+        return at + 1 < pieces.size() && pieces.get(at + 1).type == Piece.Type.WORD ? pieces.get(at + 1).word : "";
+    }
+
+    /** Whether two numbers count the same, as their first words tell. */
+    static boolean isSame(List<Piece> pieces, int one, int other) {
+        return !first(pieces, one).isEmpty() && first(pieces, one).equals(first(pieces, other));
+    }
+
     /** The words from a place on: up to a verb, a cue, or a sign other than a comma in a pair. */
     static String of(List<Piece> pieces, int from) {
         StringBuilder words = new StringBuilder();

@@ -82,7 +82,7 @@ final class OfRules {
     private void withUnits(int at) {
         int part = around.countBefore(at, UNIT);
         int whole = around.wholeBehind(at);
-        if (part < 0 || whole != at + 1 || part == at - 1 || !around.sameUnit(part, whole)) {
+        if (part < 0 || whole != at + 1 || part == at - 1 || !Nouns.isSame(pieces, part, whole)) {
             return;
         }
         Piece k = pieces.get(part);
@@ -122,7 +122,7 @@ final class OfRules {
                 if (isDecimal(piece) && !isDecimal(pieces.get(whole)) && pieces.get(whole).scale == null) {
                     return nearest;
                 }
-                boolean same = isSameNoun(i, whole);
+                boolean same = Nouns.isSame(pieces, i, whole);
                 if (weak) {
                     return isSureShare(i, at, whole, same) ? i : -1;
                 }
@@ -136,13 +136,6 @@ final class OfRules {
             }
         }
         return nearest;
-    }
-
-    private boolean isSameNoun(int one, int other) {
-        return one + 1 < pieces.size()
-                && other + 1 < pieces.size()
-                && pieces.get(one + 1).type == Piece.Type.WORD
-                && pieces.get(one + 1).word.equals(pieces.get(other + 1).word);
     }
 
     /** "of" says a share only of what stands beside it, of the same noun, or with a percentage, and at most of all. */

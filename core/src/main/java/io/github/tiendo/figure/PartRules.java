@@ -89,7 +89,7 @@ final class PartRules {
     /** "Trong 833 nhiệm vụ, 585 nhiệm vụ ..., 67 nhiệm vụ ... và 181 nhiệm vụ ...": counts of the same that add up. */
     private void sameUnits(int total) {
         Piece whole = pieces.get(total);
-        String unit = unit(total);
+        String unit = Nouns.first(pieces, total);
         if (unit.isEmpty() || totals.contains(total)) {
             return;
         }
@@ -100,7 +100,10 @@ final class PartRules {
             if (piece.sentence != whole.sentence) {
                 return;
             }
-            if (piece.isCount() && piece.depth == whole.depth && unit(i).equals(unit) && isPart(i)) {
+            if (piece.isCount()
+                    && piece.depth == whole.depth
+                    && Nouns.first(pieces, i).equals(unit)
+                    && isPart(i)) {
                 left = left.subtract(piece.number.value());
                 parts.places.add(i);
                 parts.end = i;
@@ -277,7 +280,7 @@ final class PartRules {
                 }
             }
             if (piece.isCountOrShare()) {
-                if (piece.isShare() && whole.isShare() && !sameWhole(piece, whole)) {
+                if (piece.isShare() && whole.isShare() && !piece.hasSameWhole(whole)) {
                     continue;
                 }
                 if (!taken && isPart(i)) {
@@ -306,7 +309,8 @@ final class PartRules {
         for (int i = separator + 1; i < pieces.size() && i <= separator + NEAR; i++) {
             Piece piece = pieces.get(i);
             if (piece.isCountOrShare()) {
-                return !unit(i).isEmpty() && unit(i).equals(unit(total));
+                return !Nouns.first(pieces, i).isEmpty()
+                        && Nouns.first(pieces, i).equals(Nouns.first(pieces, total));
             }
             if (piece.type != Piece.Type.WORD || piece.is(Cue.UP) || piece.is(Cue.DOWN) || piece.is(Cue.AIM)) {
                 return false;
@@ -340,10 +344,6 @@ final class PartRules {
             }
         }
         return false;
-    }
-
-    private static boolean sameWhole(Piece one, Piece other) {
-        return one.whole != null && other.whole != null && one.whole.value().compareTo(other.whole.value()) == 0;
     }
 
     private boolean isPart(int at) {
@@ -444,9 +444,9 @@ final class PartRules {
         boolean same = parts.places.size() >= 2;
         if (!same) {
             parts.places.clear();
-            String unit = unit(total);
+            String unit = Nouns.first(pieces, total);
             for (int i = cue - 1; i >= 0 && cue - i <= REGION && !unit.isEmpty(); i--) {
-                if (pieces.get(i).isCount() && unit(i).equals(unit)) {
+                if (pieces.get(i).isCount() && Nouns.first(pieces, i).equals(unit)) {
                     parts.places.add(0, i);
                 }
             }
@@ -457,10 +457,6 @@ final class PartRules {
                 same && pieces.get(cue).is(Cue.TOGETHER),
                 parts.places.isEmpty() ? total : parts.places.get(0),
                 total);
-    }
-
-    private String unit(int at) {
-        return at + 1 < pieces.size() && pieces.get(at + 1).type == Piece.Type.WORD ? pieces.get(at + 1).word : "";
     }
 
     /** "58 + 63 + 99 = 220". */

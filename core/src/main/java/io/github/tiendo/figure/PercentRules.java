@@ -174,7 +174,7 @@ final class PercentRules {
             if (piece.isCount()) {
                 boolean given =
                         pieces.get(i - 1).isSign('(') || pieces.get(i - 1).is(Cue.IS);
-                return given && around.sameUnit(part, i) ? i : -1;
+                return given && Nouns.isSame(pieces, part, i) ? i : -1;
             }
             if (piece.is(Cue.COMPARED) || piece.type != Piece.Type.WORD && !piece.isSign('(')) {
                 return -1;
@@ -227,7 +227,7 @@ final class PercentRules {
 
     /** Whether two counts are of the same, or the first is called a total. */
     private boolean isLike(int whole, int part) {
-        return around.unit(part).isEmpty() || around.sameUnit(whole, part) || isTotal(whole);
+        return Nouns.first(pieces, part).isEmpty() || Nouns.isSame(pieces, whole, part) || isTotal(whole);
     }
 
     /** Whether the words before a count call it a total. */

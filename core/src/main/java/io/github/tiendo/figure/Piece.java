@@ -126,6 +126,11 @@ final class Piece {
         return type == Type.NUMBER && number != null && role == Role.COUNT && number.percentForm() == PercentForm.NONE;
     }
 
+    /** Whether both are of one whole. */
+    boolean hasSameWhole(Piece other) {
+        return whole != null && other.whole != null && whole.value().compareTo(other.whole.value()) == 0;
+    }
+
     boolean isShare() {
         return type == Type.SHARE;
     }

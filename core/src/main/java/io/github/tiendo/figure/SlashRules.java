@@ -118,10 +118,7 @@ final class SlashRules {
             }
             and |= piece.is(Cue.AND);
             if (piece.isShare()) {
-                boolean same = piece.whole != null
-                        && pieces.get(at).whole != null
-                        && piece.whole.value().compareTo(pieces.get(at).whole.value()) == 0;
-                return and && same ? i : -1;
+                return and && piece.hasSameWhole(pieces.get(at)) ? i : -1;
             }
         }
         return -1;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** One reading of one text, passage by passage: cut, read, and given to the rules. */
@@ -14,6 +15,8 @@ final class TextReader {
 
     /** How far before its mark a footnote's sentence is looked at. */
     private static final int NOTE_BACK = 60;
+
+    private static final int MOST_COUNTS = 4;
 
     private final String text;
     private final Places places;
@@ -135,7 +138,7 @@ final class TextReader {
         boolean numbers = reader.contents().hasNumbers();
         lastCount = numbers ? firstCount(pieces) : null;
         if (passage.note() == 0) {
-            lastCounts = numbers ? lastCounts(pieces) : List.of();
+            lastCounts = numbers ? countsBack(pieces, pieces.size() - 1, count -> true) : List.of();
         }
     }
 
@@ -168,30 +171,20 @@ final class TextReader {
             if (pieces.get(i).type != Piece.Type.NOTE || sentencesOfNotes.containsKey(pieces.get(i).note)) {
                 continue;
             }
-            List<Piece> counts = new ArrayList<>();
-            for (int j = i - 1; j >= 0 && i - j <= NOTE_BACK && counts.size() < 4; j--) {
-                Piece piece = pieces.get(j);
-                if (piece.sentence != pieces.get(i).sentence) {
-                    break;
-                }
-                if (piece.isCount() && piece.depth == pieces.get(i).depth) {
-                    counts.add(piece);
-                }
-            }
-            sentencesOfNotes.put(pieces.get(i).note, counts);
+            int depth = pieces.get(i).depth;
+            sentencesOfNotes.put(pieces.get(i).note, countsBack(pieces, i, count -> count.depth == depth));
         }
     }
 
-    /** The counts of the last sentence, the last first. */
-    private static List<Piece> lastCounts(List<Piece> pieces) {
-        int last = pieces.size() - 1;
+    /** The last counts of a sentence up to a place, the last first. */
+    private static List<Piece> countsBack(List<Piece> pieces, int from, Predicate<Piece> wanted) {
         List<Piece> counts = new ArrayList<>();
-        for (int i = last; i >= 0 && last - i <= NOTE_BACK && counts.size() < 4; i--) {
+        for (int i = from; i >= 0 && from - i <= NOTE_BACK && counts.size() < MOST_COUNTS; i--) {
             Piece piece = pieces.get(i);
-            if (piece.sentence != pieces.get(last).sentence) {
+            if (piece.sentence != pieces.get(from).sentence) {
                 break;
             }
-            if (piece.isCount()) {
+            if (piece.isCount() && wanted.test(piece)) {
                 counts.add(piece);
             }
         }

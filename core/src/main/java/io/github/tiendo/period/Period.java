@@ -303,7 +303,7 @@ public abstract class Period implements Comparable<Period>, Serializable {
      * @return whether the last day is on or before it
      */
     public boolean endsOnOrBefore(LocalDate asOf) {
-        return !lastDay().isAfter(asOf);
+        return !endExclusive().isAfter(asOf) || endExclusive().toEpochDay() == asOf.toEpochDay() + 1;
     }
 
     /** By last day; of two that end on one day the longer comes later. */

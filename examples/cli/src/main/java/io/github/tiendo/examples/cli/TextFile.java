@@ -23,15 +23,17 @@ final class TextFile {
     static String read(Source source, CommonOptions options, Output output) throws IOException {
         byte[] bytes = source.bytes(options.limits().bytes());
         Charset charset = charset(bytes);
-        malformed(bytes, charset)
-                .ifPresent(line -> output.add(List.of(Finding.of(CommandFindingCode.TEXT_MALFORMED)
-                        .with("charset", charset.name())
-                        .at(SourceLocation.builder()
-                                .source(source.name())
-                                .line(line)
-                                .build()))));
         String text = new String(bytes, charset);
+        if (text.indexOf('\uFFFD') >= 0) {
+            malformed(bytes, charset).ifPresent(line -> output.add(List.of(malformed(source, charset, line))));
+        }
         return text.startsWith("\uFEFF") ? text.substring(1) : text;
+    }
+
+    private static Finding malformed(Source source, Charset charset, int line) {
+        return Finding.of(CommandFindingCode.TEXT_MALFORMED)
+                .with("charset", charset.name())
+                .at(SourceLocation.builder().source(source.name()).line(line).build());
     }
 
     private static Charset charset(byte... bytes) {
