@@ -9,7 +9,9 @@ import java.util.Map;
  *
  * <p>A policy is immutable, thread-safe and deterministic: the same input gives the same answer on every JVM. It reads
  * no clock; the day of the assessment stands in the input. It never throws for a programme's content: what it cannot
- * rate it answers with {@link Classification#notRated} and the reason.
+ * rate it answers with {@link Classification#notRated(ClassificationPolicy, NotRatedReason)}; a grade alone is
+ * {@link Classification#of(ClassificationPolicy, io.github.tiendo.grade.Grade)}, and one with the values, numbers and
+ * edges that it rests on comes from {@link Classification#builder()}.
  *
  * <p>Policies of other libraries are found as services of this type, or given by hand.
  */

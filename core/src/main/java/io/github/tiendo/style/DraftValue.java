@@ -16,6 +16,8 @@ import org.immutables.value.Value;
 @Value.Style(
         get = {"is*", "get*"},
         visibility = Value.Style.ImplementationVisibility.PACKAGE,
+        // a generated builder that were public itself would keep its setters from the Javadoc of the nested one
+        builderVisibility = Value.Style.BuilderVisibility.PACKAGE,
         overshadowImplementation = true,
         jdkOnly = true,
         depluralize = false,
