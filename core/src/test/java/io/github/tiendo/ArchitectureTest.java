@@ -131,9 +131,8 @@ class ArchitectureTest {
 
     @Test
     void generatedImplementationsStayHidden() {
-        assertThat(CORE.stream()
-                        .filter(ArchitectureTest::isGenerated)
-                        .filter(type -> type.getModifiers().contains(JavaModifier.PUBLIC)))
+        assertThat(CORE.stream().filter(ArchitectureTest::isGenerated).filter(type -> type.getModifiers()
+                        .contains(JavaModifier.PUBLIC)))
                 .isEmpty();
         assertThat(CORE.stream()
                         .filter(type -> type.getModifiers().contains(JavaModifier.PUBLIC) && !isGenerated(type))

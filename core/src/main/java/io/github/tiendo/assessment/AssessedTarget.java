@@ -18,32 +18,19 @@ public abstract class AssessedTarget implements Serializable {
 
     AssessedTarget() {}
 
-    /**
-     * The indicator.
-     *
-     * @return the indicator
-     */
+    /** {@return the indicator} */
     public abstract Indicator indicator();
 
-    /**
-     * The target that counts.
-     *
-     * @return the target, or empty if the indicator has none
-     */
+    /** {@return the target that counts, or empty if the indicator has none} */
     public abstract Optional<Target> target();
 
     /**
-     * The grade that a body declared and that was in force, whatever the policy made of it.
-     *
-     * @return the declared grade, or empty if there was none
+     * {@return the grade that a body declared and that was in force, whatever the policy made of it, or empty if there
+     * was none}
      */
     public abstract Optional<DeclaredGrade> declared();
 
-    /**
-     * The report that states the declared grade.
-     *
-     * @return the report, or empty if there was no declared grade
-     */
+    /** {@return the report that states the declared grade, or empty if there was no declared grade} */
     public abstract Optional<ReportId> declaredIn();
 
     /**
@@ -61,11 +48,7 @@ public abstract class AssessedTarget implements Serializable {
      */
     public abstract Optional<Ratio> attainment();
 
-    /**
-     * Starts a line.
-     *
-     * @return a new builder
-     */
+    /** {@return a new builder} */
     public static Builder builder() {
         return new Builder();
     }

@@ -21,11 +21,7 @@ public abstract class Assessment implements Serializable {
 
     Assessment() {}
 
-    /**
-     * The programme assessed.
-     *
-     * @return the programme
-     */
+    /** {@return the programme assessed} */
     public abstract Programme programme();
 
     /**
@@ -35,18 +31,10 @@ public abstract class Assessment implements Serializable {
      */
     public abstract PolicyIdentity policy();
 
-    /**
-     * The scale of the grades.
-     *
-     * @return the scale
-     */
+    /** {@return the scale of the grades} */
     public abstract Scale scale();
 
-    /**
-     * The day of the assessment.
-     *
-     * @return the day
-     */
+    /** {@return the day of the assessment} */
     public abstract LocalDate asOf();
 
     /**
@@ -107,11 +95,7 @@ public abstract class Assessment implements Serializable {
                 && observation.value().filter(used.value()::equals).isPresent();
     }
 
-    /**
-     * Starts an assessment.
-     *
-     * @return a new builder
-     */
+    /** {@return a new builder} */
     public static Builder builder() {
         return new Builder();
     }

@@ -19,18 +19,10 @@ public abstract class Contradiction implements Serializable {
 
     Contradiction() {}
 
-    /**
-     * The row with the better grade, which attains less, or the same.
-     *
-     * @return the row
-     */
+    /** {@return the row with the better grade, which attains less, or the same} */
     public abstract AssessedTarget better();
 
-    /**
-     * The row with the worse grade.
-     *
-     * @return the row
-     */
+    /** {@return the row with the worse grade} */
     public abstract AssessedTarget worse();
 
     /**

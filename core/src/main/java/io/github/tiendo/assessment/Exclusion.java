@@ -13,11 +13,7 @@ public abstract class Exclusion implements Serializable {
 
     Exclusion() {}
 
-    /**
-     * The indicator.
-     *
-     * @return the indicator
-     */
+    /** {@return the indicator} */
     public abstract Indicator indicator();
 
     /**

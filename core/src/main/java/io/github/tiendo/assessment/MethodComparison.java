@@ -58,25 +58,13 @@ public abstract class MethodComparison implements Serializable {
 
         Row() {}
 
-        /**
-         * The indicator.
-         *
-         * @return the indicator
-         */
+        /** {@return the indicator} */
         public abstract Indicator indicator();
 
-        /**
-         * The target that counts.
-         *
-         * @return the target, or empty if the indicator has none
-         */
+        /** {@return the target that counts, or empty if the indicator has none} */
         public abstract Optional<Target> target();
 
-        /**
-         * The grade that a body declared and that was in force.
-         *
-         * @return the declared grade, or empty if there was none
-         */
+        /** {@return the grade that a body declared and that was in force, or empty if there was none} */
         public abstract Optional<DeclaredGrade> declared();
 
         /**

@@ -55,11 +55,7 @@ public final class AttainmentBandsPolicy extends TargetPolicy {
         fromBaseline = builder.fromBaseline;
     }
 
-    /**
-     * Starts a policy with the usual settings.
-     *
-     * @return a new builder
-     */
+    /** {@return a new builder} */
     public static Builder builder() {
         return new Builder();
     }
@@ -205,11 +201,7 @@ public final class AttainmentBandsPolicy extends TargetPolicy {
             return parameters;
         }
 
-        /**
-         * The policy.
-         *
-         * @return the policy
-         */
+        /** {@return the policy} */
         public AttainmentBandsPolicy build() {
             return new AttainmentBandsPolicy(this);
         }

@@ -148,11 +148,7 @@ public final class Classification implements Serializable {
         return policy;
     }
 
-    /**
-     * The grade.
-     *
-     * @return the grade, or empty if the method gives none
-     */
+    /** {@return the grade, or empty if the method gives none} */
     public Optional<Grade> grade() {
         return Optional.ofNullable(grade);
     }
@@ -258,28 +254,19 @@ public final class Classification implements Serializable {
         return Optional.ofNullable(details().attainment);
     }
 
-    /**
-     * The edge on which the number lies exactly.
-     *
-     * @return the edge, or empty if it lies on none
-     */
+    /** {@return the edge on which the number lies exactly, or empty if it lies on none} */
     public Optional<GradeEdge> edgeHit() {
         return Optional.ofNullable(details().edgeHit);
     }
 
-    /**
-     * The nearest edge to another grade.
-     *
-     * @return the edge, or empty where the rule has none
-     */
+    /** {@return the nearest edge to another grade, or empty where the rule has none} */
     public Optional<GradeEdge> nearestEdge() {
         return Optional.ofNullable(details().nearestEdge);
     }
 
     /**
-     * The day on which the target would be reached if the way so far went on.
-     *
-     * @return the day; empty where the way does not lead there, or the method projects nothing
+     * {@return the day on which the target would be reached if the way so far went on; empty where the way does not
+     * lead there, or the method projects nothing}
      */
     public Optional<LocalDate> projectedOn() {
         return Optional.ofNullable(details().projectedOn);
@@ -379,11 +366,7 @@ public final class Classification implements Serializable {
         return builder().policy(PolicyIdentity.of(policy)).grade(grade).build();
     }
 
-    /**
-     * Starts an answer.
-     *
-     * @return a new builder
-     */
+    /** {@return a new builder} */
     public static Builder builder() {
         return new Builder();
     }

@@ -27,25 +27,16 @@ public abstract class CompletionInput implements Serializable {
 
     CompletionInput() {}
 
-    /**
-     * The target.
-     *
-     * @return the target, or empty where the indicator has none
-     */
+    /** {@return the target, or empty where the indicator has none} */
     public abstract Optional<Target> target();
 
     /**
-     * The values: about the whole unless another series is to be rated.
-     *
-     * @return the series; values of periods after {@link #day()} may stand in it and are not to be used
+     * {@return the values: about the whole unless another series is to be rated; values of periods after {@link #day()}
+     * may stand in it and are not to be used}
      */
     public abstract Series series();
 
-    /**
-     * The day of the assessment.
-     *
-     * @return the day
-     */
+    /** {@return the day of the assessment} */
     public abstract LocalDate day();
 
     /**
@@ -55,11 +46,7 @@ public abstract class CompletionInput implements Serializable {
      */
     public abstract Optional<Indicator> indicator();
 
-    /**
-     * The grade that a body declared and that is in force on the day.
-     *
-     * @return the declared grade, or empty if nobody declared one
-     */
+    /** {@return the grade that a body declared and that is in force on the day, or empty if nobody declared one} */
     public abstract Optional<DeclaredGrade> declared();
 
     /**
@@ -111,11 +98,7 @@ public abstract class CompletionInput implements Serializable {
         return new Unplaced(target, series);
     }
 
-    /**
-     * Starts an input.
-     *
-     * @return a new builder
-     */
+    /** {@return a new builder} */
     public static Builder builder() {
         return new Builder();
     }

@@ -92,11 +92,7 @@ public final class CompletionPacePolicy extends TargetPolicy {
         linear = trajectory.equals(TrajectoryKind.linear());
     }
 
-    /**
-     * Starts a policy with the usual settings.
-     *
-     * @return a new builder
-     */
+    /** {@return a new builder} */
     public static Builder builder() {
         return new Builder();
     }
@@ -364,11 +360,7 @@ public final class CompletionPacePolicy extends TargetPolicy {
             return parameters;
         }
 
-        /**
-         * The policy.
-         *
-         * @return the policy
-         */
+        /** {@return the policy} */
         public CompletionPacePolicy build() {
             return new CompletionPacePolicy(this);
         }

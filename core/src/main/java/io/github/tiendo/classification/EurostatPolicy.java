@@ -71,11 +71,7 @@ public final class EurostatPolicy extends BuiltInPolicy {
         nearestLater = builder.nearestLater;
     }
 
-    /**
-     * Starts a policy for the short term.
-     *
-     * @return a new builder
-     */
+    /** {@return a new builder} */
     public static Builder builder() {
         return new Builder();
     }
@@ -215,11 +211,7 @@ public final class EurostatPolicy extends BuiltInPolicy {
             return parameters;
         }
 
-        /**
-         * The policy.
-         *
-         * @return the policy
-         */
+        /** {@return the policy} */
         public EurostatPolicy build() {
             return new EurostatPolicy(this);
         }

@@ -61,11 +61,7 @@ public abstract class GradeEdge implements Serializable {
                 : builder().from(this).edge(edge).distance(distance).build();
     }
 
-    /**
-     * Starts an edge.
-     *
-     * @return a new builder
-     */
+    /** {@return a new builder} */
     public static Builder builder() {
         return new Builder();
     }

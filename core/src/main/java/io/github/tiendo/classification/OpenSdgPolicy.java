@@ -82,11 +82,7 @@ public final class OpenSdgPolicy extends BuiltInPolicy {
         limit = builder.limit;
     }
 
-    /**
-     * Starts a policy with the usual settings.
-     *
-     * @return a new builder
-     */
+    /** {@return a new builder} */
     public static Builder builder() {
         return new Builder();
     }
@@ -294,11 +290,7 @@ public final class OpenSdgPolicy extends BuiltInPolicy {
             return parameters;
         }
 
-        /**
-         * The policy.
-         *
-         * @return the policy
-         */
+        /** {@return the policy} */
         public OpenSdgPolicy build() {
             return new OpenSdgPolicy(this);
         }

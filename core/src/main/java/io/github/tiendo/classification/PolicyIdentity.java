@@ -55,11 +55,7 @@ public abstract class PolicyIdentity implements Serializable {
                 .build();
     }
 
-    /**
-     * Starts an identity.
-     *
-     * @return a new builder
-     */
+    /** {@return a new builder} */
     public static Builder builder() {
         return new Builder();
     }

@@ -65,11 +65,7 @@ public final class TargetPathPolicy extends BuiltInPolicy {
         curved = builder.curved;
     }
 
-    /**
-     * Starts a policy with the usual settings.
-     *
-     * @return a new builder
-     */
+    /** {@return a new builder} */
     public static Builder builder() {
         return new Builder();
     }
@@ -279,11 +275,7 @@ public final class TargetPathPolicy extends BuiltInPolicy {
             return parameters;
         }
 
-        /**
-         * The policy.
-         *
-         * @return the policy
-         */
+        /** {@return the policy} */
         public TargetPathPolicy build() {
             return new TargetPathPolicy(this);
         }

@@ -54,11 +54,7 @@ public final class UnProgressChartPolicy extends BuiltInPolicy {
         baseYear = builder.baseYear;
     }
 
-    /**
-     * Starts a policy with the usual settings.
-     *
-     * @return a new builder
-     */
+    /** {@return a new builder} */
     public static Builder builder() {
         return new Builder();
     }
@@ -168,11 +164,7 @@ public final class UnProgressChartPolicy extends BuiltInPolicy {
             return parameters;
         }
 
-        /**
-         * The policy.
-         *
-         * @return the policy
-         */
+        /** {@return the policy} */
         public UnProgressChartPolicy build() {
             return new UnProgressChartPolicy(this);
         }

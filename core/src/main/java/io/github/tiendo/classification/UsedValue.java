@@ -21,18 +21,10 @@ public abstract class UsedValue implements Serializable {
      */
     public abstract String name();
 
-    /**
-     * The value.
-     *
-     * @return the value as it was reported or stated
-     */
+    /** {@return the value as it was reported or stated} */
     public abstract ReportedValue value();
 
-    /**
-     * The period that the value is of.
-     *
-     * @return the period, or empty where it has none, as for a target without a due period
-     */
+    /** {@return the period that the value is of, or empty where it has none, as for a target without a due period} */
     public abstract Optional<Period> period();
 
     /**

@@ -37,18 +37,10 @@ public abstract class GradeMove implements Serializable {
      */
     public abstract Optional<TargetId> target();
 
-    /**
-     * The grade before.
-     *
-     * @return the grade, or empty if it was not rated
-     */
+    /** {@return the grade before, or empty if it was not rated} */
     public abstract Optional<Grade> before();
 
-    /**
-     * The grade now.
-     *
-     * @return the grade, or empty if it is not rated
-     */
+    /** {@return the grade now, or empty if it is not rated} */
     public abstract Optional<Grade> after();
 
     static Builder builder() {

@@ -45,11 +45,7 @@ public abstract class IndicatorChange implements Serializable {
      */
     public abstract Optional<ObservationKey> fact();
 
-    /**
-     * Which target was amended.
-     *
-     * @return the target for TARGET_AMENDED; empty for the others
-     */
+    /** {@return the target for TARGET_AMENDED; empty for the others} */
     public abstract Optional<TargetId> target();
 
     /**

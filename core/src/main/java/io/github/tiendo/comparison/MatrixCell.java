@@ -13,18 +13,10 @@ public abstract class MatrixCell implements Serializable {
 
     MatrixCell() {}
 
-    /**
-     * The grade before.
-     *
-     * @return the grade, or empty for not rated
-     */
+    /** {@return the grade before, or empty for not rated} */
     public abstract Optional<Grade> before();
 
-    /**
-     * The grade now.
-     *
-     * @return the grade, or empty for not rated
-     */
+    /** {@return the grade now, or empty for not rated} */
     public abstract Optional<Grade> after();
 
     /**

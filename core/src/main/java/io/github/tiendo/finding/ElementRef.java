@@ -29,11 +29,7 @@ public abstract class ElementRef implements Serializable {
      */
     public abstract String id();
 
-    /**
-     * The attribute that is meant.
-     *
-     * @return the attribute, or empty for the whole element
-     */
+    /** {@return the attribute that is meant, or empty for the whole element} */
     public abstract Optional<String> attribute();
 
     /**
@@ -59,11 +55,7 @@ public abstract class ElementRef implements Serializable {
         return builder().kind(kind).id(id).attribute(attribute).build();
     }
 
-    /**
-     * Starts a reference.
-     *
-     * @return a new builder
-     */
+    /** {@return a new builder} */
     public static Builder builder() {
         return new Builder();
     }

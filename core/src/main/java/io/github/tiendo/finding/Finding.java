@@ -65,11 +65,7 @@ public abstract class Finding implements Serializable {
         return builder().code(code).build();
     }
 
-    /**
-     * Starts a finding.
-     *
-     * @return a new builder
-     */
+    /** {@return a new builder} */
     public static Builder builder() {
         return new Builder();
     }

@@ -18,18 +18,10 @@ public abstract class LocalizedText implements Localized, Serializable {
 
     LocalizedText() {}
 
-    /**
-     * The Vietnamese text.
-     *
-     * @return the text, or empty if only English was given
-     */
+    /** {@return the Vietnamese text, or empty if only English was given} */
     public abstract Optional<String> vietnamese();
 
-    /**
-     * The English text.
-     *
-     * @return the text, or empty if only Vietnamese was given
-     */
+    /** {@return the English text, or empty if only Vietnamese was given} */
     public abstract Optional<String> english();
 
     /**

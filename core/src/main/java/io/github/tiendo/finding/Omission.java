@@ -46,18 +46,10 @@ public abstract class Omission implements Serializable {
      */
     public abstract Optional<SourceLocation> location();
 
-    /**
-     * The number printed in front of the row.
-     *
-     * @return the number as printed, or empty if the row has none
-     */
+    /** {@return the number printed in front of the row, or empty if the row has none} */
     public abstract Optional<String> printedNumber();
 
-    /**
-     * Starts an omission.
-     *
-     * @return a new builder
-     */
+    /** {@return a new builder} */
     public static Builder builder() {
         return new Builder();
     }

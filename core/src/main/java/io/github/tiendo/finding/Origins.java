@@ -17,9 +17,8 @@ public abstract class Origins implements Serializable {
     Origins() {}
 
     /**
-     * The places by element, in the order in which they were read.
-     *
-     * @return the places; empty for a programme that was not read from a file
+     * {@return the places by element, in the order in which they were read; empty for a programme that was not read
+     * from a file}
      */
     @Value.Parameter
     public abstract Map<ElementRef, SourceLocation> places();
@@ -57,11 +56,7 @@ public abstract class Origins implements Serializable {
         return builder().build();
     }
 
-    /**
-     * Starts origins.
-     *
-     * @return a new builder
-     */
+    /** {@return a new builder} */
     public static Builder builder() {
         return new Builder();
     }

@@ -83,11 +83,7 @@ public final class Outcome<T> {
         return failed(List.of(error));
     }
 
-    /**
-     * The value.
-     *
-     * @return the value, or empty if none could be built
-     */
+    /** {@return the value, or empty if none could be built} */
     public Optional<T> value() {
         return Optional.ofNullable(value);
     }

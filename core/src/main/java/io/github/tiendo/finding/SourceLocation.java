@@ -19,39 +19,19 @@ public abstract class SourceLocation implements Serializable {
 
     SourceLocation() {}
 
-    /**
-     * The name of the file or other source, as the caller gave it.
-     *
-     * @return the name
-     */
+    /** {@return the name of the file or other source, as the caller gave it} */
     public abstract String source();
 
-    /**
-     * The address inside the source, in the notation of its format.
-     *
-     * @return the address, or empty for the whole source
-     */
+    /** {@return the address inside the source, in the notation of its format, or empty for the whole source} */
     public abstract Optional<String> address();
 
-    /**
-     * The line, from 1.
-     *
-     * @return the line, or empty where the format has none
-     */
+    /** {@return the line, from 1, or empty where the format has none} */
     public abstract OptionalInt line();
 
-    /**
-     * The column in the line, in characters (UTF-16 units), from 1.
-     *
-     * @return the column, or empty where the format has none
-     */
+    /** {@return the column in the line, in characters (UTF-16 units), from 1, or empty where the format has none} */
     public abstract OptionalInt column();
 
-    /**
-     * The page, from 1.
-     *
-     * @return the page, or empty where the format has none
-     */
+    /** {@return the page, from 1, or empty where the format has none} */
     public abstract OptionalInt page();
 
     /**
@@ -75,11 +55,7 @@ public abstract class SourceLocation implements Serializable {
         return builder().source(source).address(address).build();
     }
 
-    /**
-     * Starts a place.
-     *
-     * @return a new builder
-     */
+    /** {@return a new builder} */
     public static Builder builder() {
         return new Builder();
     }

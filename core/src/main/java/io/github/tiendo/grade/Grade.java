@@ -83,11 +83,7 @@ public abstract class Grade implements Localized, Serializable {
         }
     }
 
-    /**
-     * Starts a grade.
-     *
-     * @return a new builder
-     */
+    /** {@return a new builder} */
     public static Builder builder() {
         return new Builder();
     }

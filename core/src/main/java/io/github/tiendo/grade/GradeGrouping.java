@@ -60,11 +60,7 @@ public abstract class GradeGrouping implements Serializable {
         }
     }
 
-    /**
-     * The groups of more than one grade.
-     *
-     * @return the groups; empty if every grade is printed by itself
-     */
+    /** {@return the groups of more than one grade; empty if every grade is printed by itself} */
     public abstract List<Group> merged();
 
     @Value.Check

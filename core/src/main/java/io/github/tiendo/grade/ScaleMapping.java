@@ -45,18 +45,10 @@ public abstract class ScaleMapping implements Serializable {
 
     ScaleMapping() {}
 
-    /**
-     * The scale of the grades that come in.
-     *
-     * @return the scale
-     */
+    /** {@return the scale of the grades that come in} */
     public abstract Scale source();
 
-    /**
-     * The scale of the grades that go out.
-     *
-     * @return the scale
-     */
+    /** {@return the scale of the grades that go out} */
     public abstract Scale destination();
 
     /**

@@ -34,11 +34,7 @@ public abstract class CatalogueEntry implements Serializable {
      */
     public abstract List<String> aliases();
 
-    /**
-     * Starts an entry.
-     *
-     * @return a new builder
-     */
+    /** {@return a new builder} */
     public static Builder builder() {
         return new Builder();
     }

@@ -45,11 +45,7 @@ public abstract class Definition implements Serializable {
      */
     public abstract Optional<LocalDate> knownOn();
 
-    /**
-     * Starts a value.
-     *
-     * @return a new builder
-     */
+    /** {@return a new builder} */
     public static Builder builder() {
         return new Builder();
     }

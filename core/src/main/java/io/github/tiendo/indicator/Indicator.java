@@ -43,11 +43,7 @@ public abstract class Indicator implements Serializable {
      */
     public abstract LocalizedText name();
 
-    /**
-     * The unit of its values.
-     *
-     * @return the unit, or empty if none is known
-     */
+    /** {@return the unit of its values, or empty if none is known} */
     public abstract Optional<Unit> unit();
 
     /**
@@ -88,11 +84,7 @@ public abstract class Indicator implements Serializable {
      */
     public abstract Optional<ExclusionReason> exclusion();
 
-    /**
-     * The heading under which it stands in the programme's outline.
-     *
-     * @return the heading, or empty if it stands under none
-     */
+    /** {@return the heading under which it stands in the programme's outline, or empty if it stands under none} */
     public abstract Optional<HeadingId> heading();
 
     /**
@@ -102,18 +94,10 @@ public abstract class Indicator implements Serializable {
      */
     public abstract List<AgencyId> responsible();
 
-    /**
-     * What it measures, if others measure the same.
-     *
-     * @return the measure, or empty if nobody has said
-     */
+    /** {@return what it measures, if others measure the same, or empty if nobody has said} */
     public abstract Optional<Measure> measure();
 
-    /**
-     * The definitions under which its values were counted, oldest first.
-     *
-     * @return the definitions; empty if it never changed
-     */
+    /** {@return the definitions under which its values were counted, oldest first; empty if it never changed} */
     public abstract List<Definition> definitions();
 
     /**
@@ -123,11 +107,7 @@ public abstract class Indicator implements Serializable {
      */
     public abstract Optional<BigDecimal> naturalLimit();
 
-    /**
-     * The last day on which it applies.
-     *
-     * @return the day, or empty if it has not been ended
-     */
+    /** {@return the last day on which it applies, or empty if it has not been ended} */
     public abstract Optional<LocalDate> applicableUntil();
 
     /** Equal limits are equal however they were written. */
@@ -148,11 +128,7 @@ public abstract class Indicator implements Serializable {
         return exclusion().isEmpty();
     }
 
-    /**
-     * Starts a value.
-     *
-     * @return a new builder
-     */
+    /** {@return a new builder} */
     public static Builder builder() {
         return new Builder();
     }

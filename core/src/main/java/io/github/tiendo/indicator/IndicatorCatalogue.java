@@ -147,11 +147,7 @@ public abstract class IndicatorCatalogue implements Serializable {
                 .toList();
     }
 
-    /**
-     * Starts a catalogue.
-     *
-     * @return a new builder
-     */
+    /** {@return a new builder} */
     public static Builder builder() {
         return new Builder();
     }

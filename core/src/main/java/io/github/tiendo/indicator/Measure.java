@@ -29,11 +29,7 @@ public abstract class Measure implements Serializable {
      */
     public abstract LocalizedText name();
 
-    /**
-     * Starts a value.
-     *
-     * @return a new builder
-     */
+    /** {@return a new builder} */
     public static Builder builder() {
         return new Builder();
     }

@@ -53,11 +53,7 @@ public abstract class AnswerRowDraft implements Serializable {
      */
     public abstract Optional<SourceLocation> getLocation();
 
-    /**
-     * Starts a draft.
-     *
-     * @return a new builder
-     */
+    /** {@return a new builder} */
     public static Builder builder() {
         return new Builder();
     }

@@ -58,11 +58,7 @@ public abstract class AnswerTableDraft implements Serializable {
      */
     public abstract Optional<SourceLocation> getLocation();
 
-    /**
-     * Starts a draft.
-     *
-     * @return a new builder
-     */
+    /** {@return a new builder} */
     public static Builder builder() {
         return new Builder();
     }

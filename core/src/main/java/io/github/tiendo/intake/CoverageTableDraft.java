@@ -41,11 +41,7 @@ public abstract class CoverageTableDraft implements Serializable {
      */
     public abstract Optional<SourceLocation> getLocation();
 
-    /**
-     * Starts a draft.
-     *
-     * @return a new builder
-     */
+    /** {@return a new builder} */
     public static Builder builder() {
         return new Builder();
     }

@@ -69,11 +69,7 @@ public abstract class DraftCell implements Serializable {
      */
     public abstract Optional<BigDecimal> number();
 
-    /**
-     * How many decimals the cell shows.
-     *
-     * @return the decimals, or empty if its format does not say
-     */
+    /** {@return how many decimals the cell shows, or empty if its format does not say} */
     public abstract OptionalInt decimalsShown();
 
     /**
@@ -213,11 +209,7 @@ public abstract class DraftCell implements Serializable {
         return NormalText.display(text());
     }
 
-    /**
-     * Starts a cell.
-     *
-     * @return a new builder
-     */
+    /** {@return a new builder} */
     public static Builder builder() {
         return new Builder();
     }

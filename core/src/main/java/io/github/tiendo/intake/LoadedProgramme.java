@@ -15,11 +15,7 @@ public abstract class LoadedProgramme implements Serializable {
 
     LoadedProgramme() {}
 
-    /**
-     * The programme, with the report that the file holds.
-     *
-     * @return the programme
-     */
+    /** {@return the programme, with the report that the file holds} */
     public abstract Programme programme();
 
     /**
@@ -44,11 +40,7 @@ public abstract class LoadedProgramme implements Serializable {
      */
     public abstract ProgrammeDraft draft();
 
-    /**
-     * Starts a value.
-     *
-     * @return a new builder
-     */
+    /** {@return a new builder} */
     public static Builder builder() {
         return new Builder();
     }

@@ -79,11 +79,7 @@ public abstract class LoadedReports implements Serializable {
         return Programme.builder().from(known()).addAllReports(reports()).build();
     }
 
-    /**
-     * Starts a value.
-     *
-     * @return a new builder
-     */
+    /** {@return a new builder} */
     public static Builder builder() {
         return new Builder();
     }

@@ -62,10 +62,8 @@ public final class ProgrammeAssembler {
     }
 
     /**
-     * The usual assembler: classes of the completion scale, numbers read by the language of their table and the
-     * numbers around them.
-     *
-     * @return the assembler
+     * {@return the usual assembler: classes of the completion scale, numbers read by the language of their table and
+     * the numbers around them}
      */
     public static ProgrammeAssembler standard() {
         return new ProgrammeAssembler(

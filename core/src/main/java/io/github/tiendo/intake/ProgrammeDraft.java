@@ -144,11 +144,7 @@ public abstract class ProgrammeDraft implements Serializable {
     @Value.Auxiliary
     public abstract Optional<StructuredDraft> getStructure();
 
-    /**
-     * Starts a draft.
-     *
-     * @return a new builder
-     */
+    /** {@return a new builder} */
     public static Builder builder() {
         return new Builder();
     }

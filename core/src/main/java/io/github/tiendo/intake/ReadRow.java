@@ -111,11 +111,7 @@ public abstract class ReadRow implements Serializable {
      */
     public abstract Optional<Observation> observation();
 
-    /**
-     * What was made of the status of a task.
-     *
-     * @return the status, or empty for an indicator and where the report gives none
-     */
+    /** {@return what was made of the status of a task, or empty for an indicator and where the report gives none} */
     public abstract Optional<TaskStatus> status();
 
     /**

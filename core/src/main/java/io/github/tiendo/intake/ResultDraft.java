@@ -56,11 +56,7 @@ public abstract class ResultDraft implements Serializable {
         return DraftCell.blank();
     }
 
-    /**
-     * Starts a draft.
-     *
-     * @return a new builder
-     */
+    /** {@return a new builder} */
     public static Builder builder() {
         return new Builder();
     }

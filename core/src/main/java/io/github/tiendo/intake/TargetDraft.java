@@ -46,11 +46,7 @@ public abstract class TargetDraft implements Serializable {
         return DraftCell.blank();
     }
 
-    /**
-     * Starts a draft.
-     *
-     * @return a new builder
-     */
+    /** {@return a new builder} */
     public static Builder builder() {
         return new Builder();
     }

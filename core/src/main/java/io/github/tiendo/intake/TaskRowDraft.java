@@ -121,11 +121,7 @@ public abstract class TaskRowDraft implements Serializable {
      */
     public abstract Optional<SourceLocation> getLocation();
 
-    /**
-     * Starts a draft.
-     *
-     * @return a new builder
-     */
+    /** {@return a new builder} */
     public static Builder builder() {
         return new Builder();
     }

@@ -37,11 +37,7 @@ public abstract non-sealed class ChangeReading implements Figure {
         return FigureKind.CHANGE;
     }
 
-    /**
-     * Starts a change.
-     *
-     * @return a new builder
-     */
+    /** {@return a new builder} */
     public static Builder builder() {
         return new Builder();
     }

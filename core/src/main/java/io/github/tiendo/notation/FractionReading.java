@@ -81,11 +81,7 @@ public abstract non-sealed class FractionReading implements Figure {
         return FigureKind.FRACTION;
     }
 
-    /**
-     * Starts a fraction.
-     *
-     * @return a new builder
-     */
+    /** {@return a new builder} */
     public static Builder builder() {
         return new Builder();
     }

@@ -37,11 +37,7 @@ public abstract non-sealed class MultipleReading implements Figure {
         return FigureKind.MULTIPLE;
     }
 
-    /**
-     * Starts a multiple.
-     *
-     * @return a new builder
-     */
+    /** {@return a new builder} */
     public static Builder builder() {
         return new Builder();
     }

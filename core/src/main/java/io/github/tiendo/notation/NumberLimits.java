@@ -61,11 +61,7 @@ public abstract class NumberLimits implements Serializable {
         return DEFAULTS;
     }
 
-    /**
-     * Starts limits.
-     *
-     * @return a new builder, with the defaults
-     */
+    /** {@return a new builder, with the defaults} */
     public static Builder builder() {
         return new Builder();
     }

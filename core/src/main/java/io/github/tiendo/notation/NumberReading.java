@@ -154,11 +154,7 @@ public abstract non-sealed class NumberReading implements Figure {
         return builder().printed(printed).build();
     }
 
-    /**
-     * Starts a reading.
-     *
-     * @return a new builder
-     */
+    /** {@return a new builder} */
     public static Builder builder() {
         return new Builder();
     }

@@ -58,11 +58,7 @@ public abstract non-sealed class RangeReading implements Figure {
         return FigureKind.RANGE;
     }
 
-    /**
-     * Starts a range.
-     *
-     * @return a new builder
-     */
+    /** {@return a new builder} */
     public static Builder builder() {
         return new Builder();
     }

@@ -55,11 +55,7 @@ public abstract non-sealed class RankReading implements Figure {
         return FigureKind.RANK;
     }
 
-    /**
-     * Starts a rank.
-     *
-     * @return a new builder
-     */
+    /** {@return a new builder} */
     public static Builder builder() {
         return new Builder();
     }

@@ -35,11 +35,7 @@ public final class Token {
         END
     }
 
-    /**
-     * Which kind.
-     *
-     * @return the kind
-     */
+    /** {@return the kind} */
     public Kind kind() {
         return kind;
     }

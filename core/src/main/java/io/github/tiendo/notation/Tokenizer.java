@@ -133,11 +133,7 @@ public final class Tokenizer {
         end = behind;
     }
 
-    /**
-     * Which kind of token this is.
-     *
-     * @return the kind
-     */
+    /** {@return which kind of token this is} */
     public Token.Kind kind() {
         return kind;
     }

@@ -66,11 +66,7 @@ public abstract non-sealed class TopReading implements Figure {
         return FigureKind.TOP;
     }
 
-    /**
-     * Starts a group of the best.
-     *
-     * @return a new builder
-     */
+    /** {@return a new builder} */
     public static Builder builder() {
         return new Builder();
     }

@@ -50,11 +50,7 @@ public abstract class Observation implements Serializable {
      */
     public abstract Period period();
 
-    /**
-     * The value.
-     *
-     * @return the value, or empty exactly if the status has none or the value was withdrawn
-     */
+    /** {@return the value, or empty exactly if the status has none or the value was withdrawn} */
     public abstract Optional<ReportedValue> value();
 
     /**
@@ -195,11 +191,7 @@ public abstract class Observation implements Serializable {
         return builder().indicator(indicator).period(period).value(value).build();
     }
 
-    /**
-     * Starts an observation.
-     *
-     * @return a new builder
-     */
+    /** {@return a new builder} */
     public static Builder builder() {
         return new Builder();
     }

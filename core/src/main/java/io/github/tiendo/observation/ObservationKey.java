@@ -24,11 +24,7 @@ public abstract class ObservationKey implements Serializable {
      */
     public abstract IndicatorId indicator();
 
-    /**
-     * The period.
-     *
-     * @return the period
-     */
+    /** {@return the period} */
     public abstract Period period();
 
     /**

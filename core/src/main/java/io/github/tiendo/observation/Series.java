@@ -170,11 +170,7 @@ public abstract class Series implements Serializable {
         return true;
     }
 
-    /**
-     * The last observation.
-     *
-     * @return the observation whose period ends last, or empty for an empty series
-     */
+    /** {@return the observation whose period ends last, or empty for an empty series} */
     public Optional<Observation> last() {
         return observations().isEmpty()
                 ? Optional.empty()

@@ -42,11 +42,7 @@ public abstract class Agency implements Serializable {
      */
     public abstract String name();
 
-    /**
-     * The name in English.
-     *
-     * @return the name, or empty if none is known
-     */
+    /** {@return the name in English, or empty if none is known} */
     public abstract Optional<String> englishName();
 
     /**
@@ -65,17 +61,12 @@ public abstract class Agency implements Serializable {
     public abstract List<String> aliases();
 
     /**
-     * The first day on which the name means this agency.
-     *
-     * @return the day, or empty if it has always done for those who ask here
+     * {@return the first day on which the name means this agency, or empty if it has always done for those who ask
+     * here}
      */
     public abstract Optional<LocalDate> startInclusive();
 
-    /**
-     * The first day on which the name no longer means this agency.
-     *
-     * @return the day, or empty while no end is known
-     */
+    /** {@return the first day on which the name no longer means this agency, or empty while no end is known} */
     public abstract Optional<LocalDate> endExclusive();
 
     /** The name is not blank, and there is a day on which the agency exists. */
@@ -126,11 +117,7 @@ public abstract class Agency implements Serializable {
         return Languages.isVietnamese(language) ? name() : englishName().orElse(name());
     }
 
-    /**
-     * Starts an agency.
-     *
-     * @return a new builder
-     */
+    /** {@return a new builder} */
     public static Builder builder() {
         return new Builder();
     }

@@ -111,11 +111,7 @@ public abstract class AgencyList implements Serializable {
         return groups().isEmpty() ? OptionalInt.empty() : OptionalInt.of(sum);
     }
 
-    /**
-     * Starts a list.
-     *
-     * @return a new builder
-     */
+    /** {@return a new builder} */
     public static Builder builder() {
         return new Builder();
     }

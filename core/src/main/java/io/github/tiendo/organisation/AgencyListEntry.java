@@ -33,11 +33,7 @@ public abstract class AgencyListEntry implements Serializable {
      */
     public abstract Optional<String> remark();
 
-    /**
-     * Starts an entry.
-     *
-     * @return a new builder
-     */
+    /** {@return a new builder} */
     public static Builder builder() {
         return new Builder();
     }

@@ -45,11 +45,7 @@ public abstract class AgencyListGroup implements Serializable {
         return count.find() ? OptionalInt.of(Integer.parseInt(count.group(1))) : OptionalInt.empty();
     }
 
-    /**
-     * Starts a group.
-     *
-     * @return a new builder
-     */
+    /** {@return a new builder} */
     public static Builder builder() {
         return new Builder();
     }

@@ -136,20 +136,12 @@ public final class AgencyMatcher implements Serializable {
         }
     }
 
-    /**
-     * The roster that is searched.
-     *
-     * @return the roster
-     */
+    /** {@return the roster that is searched} */
     public Roster roster() {
         return roster;
     }
 
-    /**
-     * The day on which it is searched.
-     *
-     * @return the day
-     */
+    /** {@return the day on which it is searched} */
     public LocalDate day() {
         return day;
     }

@@ -325,11 +325,7 @@ public abstract class Coverage implements Serializable {
         return Population.builder().from(population()).asOf(day).build();
     }
 
-    /**
-     * Starts a coverage; {@link #of(Population, Collection)} and its kin are shorter.
-     *
-     * @return a new builder
-     */
+    /** {@return a new builder} */
     public static Builder builder() {
         return new Builder();
     }

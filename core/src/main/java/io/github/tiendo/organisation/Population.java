@@ -29,18 +29,10 @@ public abstract class Population implements Serializable {
      */
     public abstract LocalizedText words();
 
-    /**
-     * The roster whose members these are.
-     *
-     * @return the roster, or empty if they are only counted
-     */
+    /** {@return the roster whose members these are, or empty if they are only counted} */
     public abstract Optional<Roster> roster();
 
-    /**
-     * The day on which it is looked at.
-     *
-     * @return the day; empty only for a counted population without a date
-     */
+    /** {@return the day on which it is looked at; empty only for a counted population without a date} */
     public abstract Optional<LocalDate> asOf();
 
     /**
@@ -120,11 +112,7 @@ public abstract class Population implements Serializable {
         return members().stream().anyMatch(member -> member.id().equals(agency));
     }
 
-    /**
-     * Starts a population.
-     *
-     * @return a new builder
-     */
+    /** {@return a new builder} */
     public static Builder builder() {
         return new Builder();
     }

@@ -51,9 +51,8 @@ public abstract class Roster implements Serializable {
     public abstract Optional<String> source();
 
     /**
-     * The first day for which the roster answers.
-     *
-     * @return the day; of a roster that only includes others, not before any of theirs
+     * {@return the first day for which the roster answers; of a roster that only includes others, not before any of
+     * theirs}
      */
     public abstract LocalDate startInclusive();
 
@@ -320,11 +319,7 @@ public abstract class Roster implements Serializable {
         return id().value();
     }
 
-    /**
-     * Starts a roster.
-     *
-     * @return a new builder
-     */
+    /** {@return a new builder} */
     public static Builder builder() {
         return new Builder();
     }

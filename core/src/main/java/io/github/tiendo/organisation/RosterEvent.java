@@ -35,11 +35,7 @@ public abstract class RosterEvent implements Serializable {
      */
     public abstract LocalDate date();
 
-    /**
-     * The law or decision, such as {@code Nghị quyết 202/2025/QH15}.
-     *
-     * @return the law, or empty if none is known
-     */
+    /** {@return the law or decision, such as {@code Nghị quyết 202/2025/QH15}, or empty if none is known} */
     public abstract Optional<String> law();
 
     /**
@@ -71,11 +67,7 @@ public abstract class RosterEvent implements Serializable {
         }
     }
 
-    /**
-     * Starts an event.
-     *
-     * @return a new builder
-     */
+    /** {@return a new builder} */
     public static Builder builder() {
         return new Builder();
     }

@@ -70,11 +70,7 @@ public abstract class StatedCoverage implements Serializable {
      */
     public abstract Optional<String> population();
 
-    /**
-     * The day for which it is stated.
-     *
-     * @return the day; empty for that of the report
-     */
+    /** {@return the day for which it is stated; empty for that of the report} */
     public abstract Optional<LocalDate> asOf();
 
     /**
@@ -301,11 +297,7 @@ public abstract class StatedCoverage implements Serializable {
         return every;
     }
 
-    /**
-     * Starts a stated coverage.
-     *
-     * @return a new builder
-     */
+    /** {@return a new builder} */
     public static Builder builder() {
         return new Builder();
     }

@@ -34,11 +34,7 @@ public abstract class DeclaredGrade implements Serializable {
      */
     public abstract Optional<TargetId> target();
 
-    /**
-     * The grade.
-     *
-     * @return a grade of any scale
-     */
+    /** {@return a grade of any scale} */
     public abstract Grade grade();
 
     /**
@@ -72,11 +68,7 @@ public abstract class DeclaredGrade implements Serializable {
      */
     public abstract Optional<String> reason();
 
-    /**
-     * Starts a value.
-     *
-     * @return a new builder
-     */
+    /** {@return a new builder} */
     public static Builder builder() {
         return new Builder();
     }

@@ -35,11 +35,7 @@ public abstract class Heading implements Serializable {
      */
     public abstract LocalizedText title();
 
-    /**
-     * Starts a value.
-     *
-     * @return a new builder
-     */
+    /** {@return a new builder} */
     public static Builder builder() {
         return new Builder();
     }

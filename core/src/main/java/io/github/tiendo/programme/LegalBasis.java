@@ -20,18 +20,10 @@ public abstract class LegalBasis implements Serializable {
      */
     public abstract String number();
 
-    /**
-     * The day on which it was issued.
-     *
-     * @return the day, or empty if unknown
-     */
+    /** {@return the day on which it was issued, or empty if unknown} */
     public abstract Optional<LocalDate> issuedOn();
 
-    /**
-     * Starts a value.
-     *
-     * @return a new builder
-     */
+    /** {@return a new builder} */
     public static Builder builder() {
         return new Builder();
     }

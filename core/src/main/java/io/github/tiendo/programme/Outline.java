@@ -25,9 +25,8 @@ public abstract class Outline implements Serializable {
     Outline() {}
 
     /**
-     * The headings, parents before children, in the order in which they were first printed.
-     *
-     * @return the headings; empty for a flat programme
+     * {@return the headings, parents before children, in the order in which they were first printed; empty for a flat
+     * programme}
      */
     public abstract List<Heading> headings();
 
@@ -99,11 +98,7 @@ public abstract class Outline implements Serializable {
                 .orElse(0);
     }
 
-    /**
-     * Starts a value.
-     *
-     * @return a new builder
-     */
+    /** {@return a new builder} */
     public static Builder builder() {
         return new Builder();
     }

@@ -78,11 +78,7 @@ public abstract class Programme implements Serializable {
      */
     public abstract Optional<Period> span();
 
-    /**
-     * Its headings.
-     *
-     * @return the outline; without headings for a flat programme
-     */
+    /** {@return the outline; without headings for a flat programme} */
     @Value.Default
     public Outline outline() {
         return Outline.none();
@@ -369,11 +365,7 @@ public abstract class Programme implements Serializable {
         return knownOn.isEmpty() || !knownOn.get().isAfter(knownBy);
     }
 
-    /**
-     * Starts a programme.
-     *
-     * @return a new builder
-     */
+    /** {@return a new builder} */
     public static Builder builder() {
         return new Builder();
     }

@@ -42,11 +42,7 @@ public final class ProgrammeMatcher {
         this.catalogue = catalogue;
     }
 
-    /**
-     * The usual matcher, without a catalogue.
-     *
-     * @return the matcher
-     */
+    /** {@return the usual matcher, without a catalogue} */
     public static ProgrammeMatcher standard() {
         return new ProgrammeMatcher(Optional.empty());
     }

@@ -34,11 +34,7 @@ public abstract class ProgressReport implements Serializable {
      */
     public abstract ReportId id();
 
-    /**
-     * Its title.
-     *
-     * @return the title as printed, or empty if it has none
-     */
+    /** {@return the title as printed, or empty if it has none} */
     public abstract Optional<String> title();
 
     /**
@@ -118,11 +114,7 @@ public abstract class ProgressReport implements Serializable {
      */
     public abstract Map<IndicatorId, RowRef> rows();
 
-    /**
-     * Starts a value.
-     *
-     * @return a new builder
-     */
+    /** {@return a new builder} */
     public static Builder builder() {
         return new Builder();
     }

@@ -16,18 +16,10 @@ public abstract class RowRef implements Serializable {
 
     RowRef() {}
 
-    /**
-     * The title of the table.
-     *
-     * @return the title as printed, or empty if the table has none
-     */
+    /** {@return the title as printed, or empty if the table has none} */
     public abstract Optional<String> table();
 
-    /**
-     * The printed titles of the headings above the row, outermost first.
-     *
-     * @return the headings; may be empty
-     */
+    /** {@return the printed titles of the headings above the row, outermost first; may be empty} */
     public abstract List<String> headings();
 
     /**
@@ -37,11 +29,7 @@ public abstract class RowRef implements Serializable {
      */
     public abstract Optional<String> number();
 
-    /**
-     * Starts a value.
-     *
-     * @return a new builder
-     */
+    /** {@return a new builder} */
     public static Builder builder() {
         return new Builder();
     }

@@ -31,11 +31,7 @@ public abstract class StatedText implements Serializable {
     @Value.Auxiliary
     public abstract Optional<SourceLocation> location();
 
-    /**
-     * Starts a value.
-     *
-     * @return a new builder
-     */
+    /** {@return a new builder} */
     public static Builder builder() {
         return new Builder();
     }

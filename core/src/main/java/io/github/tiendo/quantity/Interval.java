@@ -17,18 +17,10 @@ public abstract class Interval implements Serializable {
 
     Interval() {}
 
-    /**
-     * The lower bound.
-     *
-     * @return the bound, or empty if unbounded below
-     */
+    /** {@return the lower bound, or empty if unbounded below} */
     public abstract Optional<BigDecimal> lower();
 
-    /**
-     * The upper bound.
-     *
-     * @return the bound, or empty if unbounded above
-     */
+    /** {@return the upper bound, or empty if unbounded above} */
     public abstract Optional<BigDecimal> upper();
 
     /**
@@ -140,11 +132,7 @@ public abstract class Interval implements Serializable {
         return builder().upper(upper).isUpperIncluded(false).build();
     }
 
-    /**
-     * Starts an interval; without a bound it holds every number.
-     *
-     * @return a new builder
-     */
+    /** {@return a new builder} */
     public static Builder builder() {
         return new Builder();
     }

@@ -242,11 +242,7 @@ public abstract non-sealed class Quantity implements ReportedValue {
         return number.unitWords(unit().label(language)).build();
     }
 
-    /**
-     * Starts a quantity.
-     *
-     * @return a new builder
-     */
+    /** {@return a new builder} */
     public static Builder builder() {
         return new Builder();
     }

@@ -81,11 +81,7 @@ public abstract non-sealed class Rank implements ReportedValue {
         return builder().from(this).movement(movement).build();
     }
 
-    /**
-     * Starts a rank.
-     *
-     * @return a new builder
-     */
+    /** {@return a new builder} */
     public static Builder builder() {
         return new Builder();
     }

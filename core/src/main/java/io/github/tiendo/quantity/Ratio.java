@@ -92,11 +92,7 @@ public abstract class Ratio implements Comparable<Ratio>, Serializable {
         return builder().from(this).minimumDigits(digits).build();
     }
 
-    /**
-     * Starts a ratio.
-     *
-     * @return a new builder
-     */
+    /** {@return a new builder} */
     public static Builder builder() {
         return new Builder();
     }

@@ -30,11 +30,7 @@ public abstract non-sealed class TextValue implements ReportedValue {
         return builder().text(text).build();
     }
 
-    /**
-     * Starts a value in words.
-     *
-     * @return a new builder
-     */
+    /** {@return a new builder} */
     public static Builder builder() {
         return new Builder();
     }

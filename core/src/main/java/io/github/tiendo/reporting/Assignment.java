@@ -43,11 +43,7 @@ public abstract class Assignment implements Serializable {
      */
     public abstract List<String> duties();
 
-    /**
-     * Starts an assignment.
-     *
-     * @return a new builder
-     */
+    /** {@return a new builder} */
     public static Builder builder() {
         return new Builder();
     }

@@ -16,11 +16,7 @@ public abstract class ExpectedReport implements Serializable {
 
     ExpectedReport() {}
 
-    /**
-     * The obligation.
-     *
-     * @return the obligation's id
-     */
+    /** {@return the obligation's id} */
     public abstract ObligationId obligation();
 
     /**
@@ -30,18 +26,10 @@ public abstract class ExpectedReport implements Serializable {
      */
     public abstract AgencyId agency();
 
-    /**
-     * The period to report on.
-     *
-     * @return the period
-     */
+    /** {@return the period to report on} */
     public abstract Period period();
 
-    /**
-     * The last day to be on time.
-     *
-     * @return the day
-     */
+    /** {@return the last day to be on time} */
     public abstract LocalDate dueOn();
 
     /**

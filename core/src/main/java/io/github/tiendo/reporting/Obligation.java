@@ -74,11 +74,7 @@ public abstract class Obligation implements Serializable {
      */
     public abstract Period within();
 
-    /**
-     * How often it is reported on.
-     *
-     * @return how often; empty for one report on the whole stretch
-     */
+    /** {@return how often it is reported on; empty for one report on the whole stretch} */
     public abstract Optional<Recurrence> recurrence();
 
     /**
@@ -166,11 +162,7 @@ public abstract class Obligation implements Serializable {
         return List.copyOf(agencies);
     }
 
-    /**
-     * Starts an obligation.
-     *
-     * @return a new builder
-     */
+    /** {@return a new builder} */
     public static Builder builder() {
         return new Builder();
     }

@@ -37,18 +37,10 @@ public abstract class ReportingCheck implements Serializable {
 
     ReportingCheck() {}
 
-    /**
-     * The obligation.
-     *
-     * @return the obligation
-     */
+    /** {@return the obligation} */
     public abstract Obligation obligation();
 
-    /**
-     * The day of the check.
-     *
-     * @return the day
-     */
+    /** {@return the day of the check} */
     public abstract LocalDate asOf();
 
     /**
@@ -121,11 +113,7 @@ public abstract class ReportingCheck implements Serializable {
         return new Builder().from(this).reports(due).build();
     }
 
-    /**
-     * The rates of all expected reports.
-     *
-     * @return the rates
-     */
+    /** {@return the rates of all expected reports} */
     public ReportingRates rates() {
         return ReportingRates.of(reports());
     }

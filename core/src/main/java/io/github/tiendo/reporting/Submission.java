@@ -29,11 +29,7 @@ public abstract class Submission implements Serializable {
      */
     public abstract AgencyId agency();
 
-    /**
-     * The period that it reports on.
-     *
-     * @return the period
-     */
+    /** {@return the period that it reports on} */
     public abstract Period period();
 
     /**
@@ -60,11 +56,7 @@ public abstract class Submission implements Serializable {
      */
     public abstract Optional<String> reference();
 
-    /**
-     * Starts a submission.
-     *
-     * @return a new builder
-     */
+    /** {@return a new builder} */
     public static Builder builder() {
         return new Builder();
     }

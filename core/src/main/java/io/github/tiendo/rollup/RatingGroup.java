@@ -41,11 +41,7 @@ public abstract class RatingGroup implements Serializable {
      */
     public abstract List<Classification> ratings();
 
-    /**
-     * The groups inside, each of which counts once where scores are averaged.
-     *
-     * @return the groups; may be empty
-     */
+    /** {@return the groups inside, each of which counts once where scores are averaged; may be empty} */
     public abstract List<RatingGroup> groups();
 
     /**

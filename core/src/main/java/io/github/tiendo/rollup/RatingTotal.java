@@ -20,11 +20,7 @@ public abstract class RatingTotal implements Serializable {
 
     RatingTotal() {}
 
-    /**
-     * The grade of all together.
-     *
-     * @return the grade, or empty where nothing could be rolled up
-     */
+    /** {@return the grade of all together, or empty where nothing could be rolled up} */
     public abstract Optional<Grade> grade();
 
     /**

@@ -111,11 +111,7 @@ public final class Rollup implements Serializable {
         return this;
     }
 
-    /**
-     * The totals of what was added so far.
-     *
-     * @return the totals; more may be added afterwards
-     */
+    /** {@return the totals of what was added so far; more may be added afterwards} */
     public RollupTotals totals() {
         ImmutableRollupTotals.Builder totals = ImmutableRollupTotals.builder();
         for (Map.Entry<Group, ArrayList<Observation>> entry : groups.entrySet()) {

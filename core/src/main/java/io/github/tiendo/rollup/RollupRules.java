@@ -21,9 +21,8 @@ public abstract class RollupRules implements Serializable {
     RollupRules() {}
 
     /**
-     * The indicators, of which the roll-up reads the kind and whether they are cumulative.
-     *
-     * @return the indicators; one that is absent is a level that is not cumulative
+     * {@return the indicators, of which the roll-up reads the kind and whether they are cumulative; one that is absent
+     * is a level that is not cumulative}
      */
     public abstract List<Indicator> indicators();
 
@@ -78,11 +77,7 @@ public abstract class RollupRules implements Serializable {
         return Optional.ofNullable(byId().get(id));
     }
 
-    /**
-     * Starts rules.
-     *
-     * @return a new builder
-     */
+    /** {@return a new builder} */
     public static Builder builder() {
         return new Builder();
     }

@@ -39,11 +39,7 @@ public abstract class RollupTotal implements Serializable {
      */
     public abstract IndicatorId indicator();
 
-    /**
-     * For which period.
-     *
-     * @return the period of the total
-     */
+    /** {@return the period of the total} */
     public abstract Period period();
 
     /**
@@ -61,10 +57,8 @@ public abstract class RollupTotal implements Serializable {
     public abstract RollupMethod method();
 
     /**
-     * The total.
-     *
-     * @return the one value, the sum, or the pooled percentage with its {@link Quantity#ratio()}; empty for an average
-     *     and where there is no total
+     * {@return the one value, the sum, or the pooled percentage with its {@link Quantity#ratio()}; empty for an average
+     * and where there is no total}
      */
     public abstract Optional<ReportedValue> value();
 

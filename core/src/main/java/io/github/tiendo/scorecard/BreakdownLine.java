@@ -58,11 +58,7 @@ public abstract class BreakdownLine implements Serializable {
         return tally().total();
     }
 
-    /**
-     * Starts a line, such as one that was stored.
-     *
-     * @return a new builder
-     */
+    /** {@return a new builder} */
     public static Builder builder() {
         return new Builder();
     }

@@ -56,11 +56,7 @@ public abstract class Scorecard implements Serializable {
      */
     public abstract List<LegalBasis> legalBasis();
 
-    /**
-     * The day of the assessment.
-     *
-     * @return the day
-     */
+    /** {@return the day of the assessment} */
     public abstract LocalDate asOf();
 
     /**
@@ -112,11 +108,7 @@ public abstract class Scorecard implements Serializable {
      */
     public abstract List<BreakdownLine> breakdowns();
 
-    /**
-     * The scale of the grades.
-     *
-     * @return the scale
-     */
+    /** {@return the scale of the grades} */
     public Scale scale() {
         return tally().scale();
     }
@@ -213,11 +205,7 @@ public abstract class Scorecard implements Serializable {
         return ScorecardChange.between(earlier, this);
     }
 
-    /**
-     * Starts a scorecard, such as one that was stored.
-     *
-     * @return a new builder
-     */
+    /** {@return a new builder} */
     public static Builder builder() {
         return new Builder();
     }

@@ -90,18 +90,10 @@ public abstract class ScorecardChange implements Serializable {
         }
     }
 
-    /**
-     * The day of the earlier scorecard.
-     *
-     * @return the day
-     */
+    /** {@return the day of the earlier scorecard} */
     public abstract LocalDate since();
 
-    /**
-     * The day of the later scorecard.
-     *
-     * @return the day
-     */
+    /** {@return the day of the later scorecard} */
     public abstract LocalDate asOf();
 
     /**

@@ -30,11 +30,7 @@ public abstract class ScoredItem implements Serializable {
      */
     public abstract Optional<TargetId> target();
 
-    /**
-     * The grade.
-     *
-     * @return the grade, or empty if it is not rated
-     */
+    /** {@return the grade, or empty if it is not rated} */
     public abstract Optional<Grade> grade();
 
     /**
@@ -44,11 +40,7 @@ public abstract class ScoredItem implements Serializable {
      */
     public abstract Optional<NotRatedReason> notRatedReason();
 
-    /**
-     * Starts an item, such as one that was stored.
-     *
-     * @return a new builder
-     */
+    /** {@return a new builder} */
     public static Builder builder() {
         return new Builder();
     }

@@ -38,11 +38,7 @@ public abstract class Tally implements Serializable {
 
     Tally() {}
 
-    /**
-     * The scale of the grades.
-     *
-     * @return the scale
-     */
+    /** {@return the scale of the grades} */
     public abstract Scale scale();
 
     /**
@@ -306,11 +302,7 @@ public abstract class Tally implements Serializable {
         return sum;
     }
 
-    /**
-     * Starts a tally, such as one that was stored.
-     *
-     * @return a new builder
-     */
+    /** {@return a new builder} */
     public static Builder builder() {
         return new Builder();
     }

@@ -48,18 +48,10 @@ public abstract class TaskScorecard implements Serializable {
 
     TaskScorecard() {}
 
-    /**
-     * The programme.
-     *
-     * @return the programme
-     */
+    /** {@return the programme} */
     public abstract Programme programme();
 
-    /**
-     * The day on which the tasks are looked at.
-     *
-     * @return the day
-     */
+    /** {@return the day on which the tasks are looked at} */
     public abstract LocalDate asOf();
 
     /**

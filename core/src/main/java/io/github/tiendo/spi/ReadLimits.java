@@ -171,11 +171,7 @@ public abstract class ReadLimits implements Serializable {
         return (int) value;
     }
 
-    /**
-     * Starts limits from the usual ones.
-     *
-     * @return a new builder
-     */
+    /** {@return a new builder} */
     public static Builder builder() {
         return new Builder();
     }

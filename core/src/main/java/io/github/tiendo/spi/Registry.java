@@ -97,11 +97,7 @@ public final class Registry<P> {
         return new Registry<>(id, byId(all, id), problems);
     }
 
-    /**
-     * Every plug-in.
-     *
-     * @return the plug-ins in a stable order
-     */
+    /** {@return the plug-ins in a stable order} */
     public List<P> all() {
         return List.copyOf(plugins.values());
     }

@@ -13,11 +13,7 @@ public abstract class Baseline implements Serializable {
 
     Baseline() {}
 
-    /**
-     * The period of the value; it stands at the last day.
-     *
-     * @return the period
-     */
+    /** {@return the period of the value; it stands at the last day} */
     public abstract Period period();
 
     /**

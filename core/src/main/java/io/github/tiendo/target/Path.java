@@ -64,11 +64,7 @@ public abstract non-sealed class Path extends Condition {
         return exact.build();
     }
 
-    /**
-     * Starts a path.
-     *
-     * @return a new builder
-     */
+    /** {@return a new builder} */
     public static Builder builder() {
         return new Builder();
     }

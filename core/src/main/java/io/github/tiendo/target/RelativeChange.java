@@ -91,11 +91,7 @@ public abstract non-sealed class RelativeChange extends Condition {
         return builder().change(change).isPerYear(true).build();
     }
 
-    /**
-     * Starts a change.
-     *
-     * @return a new builder
-     */
+    /** {@return a new builder} */
     public static Builder builder() {
         return new Builder();
     }

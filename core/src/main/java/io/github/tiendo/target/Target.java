@@ -166,11 +166,7 @@ public abstract class Target implements Serializable {
         return builder().from(this).baseline(baseline).build();
     }
 
-    /**
-     * Starts a target.
-     *
-     * @return a new builder
-     */
+    /** {@return a new builder} */
     public static Builder builder() {
         return new Builder();
     }

@@ -22,11 +22,7 @@ public abstract class TargetSelection implements Serializable {
 
     abstract boolean isAll();
 
-    /**
-     * The year whose targets count.
-     *
-     * @return the year, or empty if none was asked for
-     */
+    /** {@return the year whose targets count, or empty if none was asked for} */
     public abstract Optional<Integer> year();
 
     /**

@@ -59,11 +59,7 @@ public abstract non-sealed class TopRank extends Condition {
         return builder().limit(limit).build();
     }
 
-    /**
-     * Starts a condition.
-     *
-     * @return a new builder
-     */
+    /** {@return a new builder} */
     public static Builder builder() {
         return new Builder();
     }

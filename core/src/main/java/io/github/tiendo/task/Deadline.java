@@ -198,9 +198,8 @@ public abstract class Deadline implements Serializable {
     }
 
     /**
-     * The last day on which it is still in time.
-     *
-     * @return the day; for {@link DeadlineKind#BEFORE} the day before; empty for recurring, ongoing and none
+     * {@return the last day on which it is still in time; for {@link DeadlineKind#BEFORE} the day before; empty for
+     * recurring, ongoing and none}
      */
     public Optional<LocalDate> lastDay() {
         switch (kind()) {

@@ -45,11 +45,7 @@ public abstract class DeadlineAmendment implements Serializable {
         return builder().deadline(deadline).decidedOn(decidedOn).build();
     }
 
-    /**
-     * Starts an amendment.
-     *
-     * @return a new builder
-     */
+    /** {@return a new builder} */
     public static Builder builder() {
         return new Builder();
     }

@@ -46,11 +46,7 @@ public abstract class Task implements Serializable {
      */
     public abstract LocalizedText title();
 
-    /**
-     * The heading under which it stands.
-     *
-     * @return the heading, or empty if there is none
-     */
+    /** {@return the heading under which it stands, or empty if there is none} */
     public abstract Optional<HeadingId> heading();
 
     /**
@@ -151,11 +147,7 @@ public abstract class Task implements Serializable {
         return builder().from(this).addAmendments(amendment).build();
     }
 
-    /**
-     * Starts a task.
-     *
-     * @return a new builder
-     */
+    /** {@return a new builder} */
     public static Builder builder() {
         return new Builder();
     }

@@ -15,18 +15,10 @@ public abstract class TaskAssessment implements Serializable {
 
     TaskAssessment() {}
 
-    /**
-     * The task.
-     *
-     * @return the task
-     */
+    /** {@return the task} */
     public abstract Task task();
 
-    /**
-     * The day.
-     *
-     * @return the day on which it is looked at
-     */
+    /** {@return the day on which it is looked at} */
     public abstract LocalDate asOf();
 
     /**
@@ -36,18 +28,10 @@ public abstract class TaskAssessment implements Serializable {
      */
     public abstract TaskStatus status();
 
-    /**
-     * The entry of the log that gives the status.
-     *
-     * @return the entry, or empty if there is none
-     */
+    /** {@return the entry of the log that gives the status, or empty if there is none} */
     public abstract Optional<TaskStatusEntry> entry();
 
-    /**
-     * The deadline in force on that day.
-     *
-     * @return the deadline
-     */
+    /** {@return the deadline in force on that day} */
     public abstract Deadline deadline();
 
     /**
@@ -58,11 +42,7 @@ public abstract class TaskAssessment implements Serializable {
      */
     public abstract Optional<LocalDate> lastDay();
 
-    /**
-     * Which occurrence of a recurring task {@link #lastDay()} is about.
-     *
-     * @return the occurrence, or empty
-     */
+    /** {@return which occurrence of a recurring task {@link #lastDay()} is about, or empty} */
     public abstract Optional<Period> occurrence();
 
     /**
@@ -90,11 +70,7 @@ public abstract class TaskAssessment implements Serializable {
                 : 0;
     }
 
-    /**
-     * Starts an assessment; {@link TaskAssessor} makes them.
-     *
-     * @return a new builder
-     */
+    /** {@return a new builder} */
     static Builder builder() {
         return new Builder();
     }

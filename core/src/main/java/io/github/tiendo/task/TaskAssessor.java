@@ -52,11 +52,7 @@ public abstract class TaskAssessor implements Serializable {
 
     TaskAssessor() {}
 
-    /**
-     * The day on which tasks are looked at.
-     *
-     * @return the day
-     */
+    /** {@return the day on which tasks are looked at} */
     public abstract LocalDate asOf();
 
     /**

@@ -214,11 +214,7 @@ public abstract class TaskRates implements Serializable {
         return ofDue().map(ratio -> ratio.toPercent(DIGITS, RoundingMode.HALF_UP));
     }
 
-    /**
-     * Starts rates from counts.
-     *
-     * @return a new builder
-     */
+    /** {@return a new builder} */
     public static Builder builder() {
         return new Builder();
     }

@@ -28,18 +28,10 @@ public abstract class TaskStatusEntry implements Serializable {
      */
     public abstract TaskStatus status();
 
-    /**
-     * The day on which it stood so: the report's {@code dataThrough}.
-     *
-     * @return the day, or empty if it is not stated
-     */
+    /** {@return the day on which it stood so: the report's {@code dataThrough}, or empty if it is not stated} */
     public abstract Optional<LocalDate> statusOn();
 
-    /**
-     * The day on which this became known: the report's {@code issuedOn}.
-     *
-     * @return the day, or empty if it is not stated
-     */
+    /** {@return the day on which this became known: the report's {@code issuedOn}, or empty if it is not stated} */
     public abstract Optional<LocalDate> knownOn();
 
     /**
@@ -80,9 +72,8 @@ public abstract class TaskStatusEntry implements Serializable {
     }
 
     /**
-     * The day by which entries are ordered: {@link #statusOn()}, else {@link #knownOn()}.
-     *
-     * @return the day, or empty if neither is stated; such entries count as the oldest
+     * {@return the day by which entries are ordered: {@link #statusOn()}, else {@link #knownOn()}, or empty if neither
+     * is stated; such entries count as the oldest}
      */
     public Optional<LocalDate> statedFor() {
         return statusOn().or(this::knownOn);
@@ -110,11 +101,7 @@ public abstract class TaskStatusEntry implements Serializable {
         return builder().task(task).status(status).statusOn(statusOn).build();
     }
 
-    /**
-     * Starts an entry.
-     *
-     * @return a new builder
-     */
+    /** {@return a new builder} */
     public static Builder builder() {
         return new Builder();
     }

@@ -76,11 +76,7 @@ public final class PathLine {
         }
     }
 
-    /**
-     * The unit of the values.
-     *
-     * @return the unit
-     */
+    /** {@return the unit of the values} */
     public Unit unit() {
         return unit;
     }

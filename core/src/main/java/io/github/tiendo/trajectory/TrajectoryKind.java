@@ -135,11 +135,7 @@ public final class TrajectoryKind implements Serializable {
         return Optional.ofNullable(limit);
     }
 
-    /**
-     * The path that was given.
-     *
-     * @return the path, or empty for other kinds
-     */
+    /** {@return the path that was given, or empty for other kinds} */
     public Optional<Path> givenPath() {
         return Optional.ofNullable(given);
     }

@@ -13,11 +13,7 @@ public abstract class TrajectoryPoint implements Serializable {
 
     TrajectoryPoint() {}
 
-    /**
-     * The day.
-     *
-     * @return the last day of the value's period
-     */
+    /** {@return the last day of the value's period} */
     public abstract LocalDate day();
 
     /**

@@ -33,11 +33,7 @@ public final class ExcelDictionary {
         return STANDARD;
     }
 
-    /**
-     * Starts with the standard words.
-     *
-     * @return a new builder
-     */
+    /** {@return a new builder} */
     public static Builder builder() {
         return new Builder();
     }
