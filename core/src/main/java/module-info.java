@@ -13,6 +13,7 @@ module io.github.tiendo.core {
     exports io.github.tiendo.grade;
     exports io.github.tiendo.indicator;
     exports io.github.tiendo.intake;
+    exports io.github.tiendo.layout;
     exports io.github.tiendo.notation;
     exports io.github.tiendo.observation;
     exports io.github.tiendo.organisation;
@@ -32,6 +33,7 @@ module io.github.tiendo.core {
     opens io.github.tiendo.intake;
 
     uses io.github.tiendo.classification.ClassificationPolicy;
+    uses io.github.tiendo.spi.DocumentReader;
     uses io.github.tiendo.spi.ProgrammeReader;
     uses io.github.tiendo.spi.ProgrammeWriter;
 

@@ -45,6 +45,7 @@ class ArchitectureTest {
                     "reporting",
                     "programme",
                     "intake",
+                    "layout",
                     "trajectory",
                     "classification",
                     "assessment",

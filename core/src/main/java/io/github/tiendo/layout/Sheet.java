@@ -1,0 +1,649 @@
+package io.github.tiendo.layout;
+
+import io.github.tiendo.finding.SourceLocation;
+import io.github.tiendo.intake.DraftCell;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.AbstractList;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.RandomAccess;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The cells of one table source that hold something, by rows and columns from 0, with the areas merged over them, what
+ * is hidden, and comments: a sheet of a workbook, a table of a document, a file of separated values.
+ *
+ * <p>A merged area has its content in its first cell. {@link Row#at} gives it there only; {@link #covering} gives it in
+ * every row of the area's first column, so that a unit merged over three rows counts for all three.
+ *
+ * <p>Cells are stored compactly; a {@link DraftCell} with its place is made when it is asked for.
+ */
+public final class Sheet implements Block {
+
+    private final String source;
+    private final String name;
+    private final boolean hidden;
+    private final CellStore cells;
+    private final List<CellArea> mergedAreas;
+    private final Map<Integer, TreeMap<Integer, CellArea>> areasByColumn = new HashMap<>();
+    private final BitSet hiddenRows;
+    private final BitSet hiddenColumns;
+    private final Map<Long, String> comments;
+
+    Sheet(
+            String source,
+            String name,
+            boolean hidden,
+            CellStore cells,
+            List<CellArea> mergedAreas,
+            BitSet hiddenRows,
+            BitSet hiddenColumns,
+            Map<Long, String> comments) {
+        this.source = source;
+        this.name = name;
+        this.hidden = hidden;
+        this.cells = cells;
+        this.mergedAreas = List.copyOf(mergedAreas);
+        this.hiddenRows = hiddenRows;
+        this.hiddenColumns = hiddenColumns;
+        this.comments = comments;
+        for (CellArea area : mergedAreas) {
+            areasByColumn
+                    .computeIfAbsent(area.firstColumn(), column -> new TreeMap<>())
+                    .put(area.firstRow(), area);
+        }
+    }
+
+    /** A row that holds something. */
+    public final class Row {
+
+        private final int position;
+
+        private Row(int position) {
+            this.position = position;
+        }
+
+        /**
+         * Where it stands in the sheet.
+         *
+         * @return from 0
+         */
+        public int index() {
+            return cells.row(position);
+        }
+
+        /**
+         * How many of its cells hold something.
+         *
+         * @return at least 1
+         */
+        public int size() {
+            return cells.end(position) - cells.start(position);
+        }
+
+        /**
+         * The column of one of its cells that hold something.
+         *
+         * @param nth which of them from the left, from 0
+         * @return the column, from 0
+         */
+        public int column(int nth) {
+            return cells.column(cells.start(position) + Objects.checkIndex(nth, size()));
+        }
+
+        /**
+         * One of its cells that hold something.
+         *
+         * @param nth which of them from the left, from 0
+         * @return the cell with its place
+         */
+        public DraftCell cell(int nth) {
+            return make(index(), cells.start(position) + Objects.checkIndex(nth, size()));
+        }
+
+        /**
+         * The cell in a column.
+         *
+         * @param column from 0
+         * @return the cell with its place; blank and without place where there is nothing
+         */
+        public DraftCell at(int column) {
+            int cell = cells.find(position, column);
+            return cell < 0 ? DraftCell.blank() : make(index(), cell);
+        }
+
+        /**
+         * What the cell in a column holds, without making it.
+         *
+         * @param column from 0
+         * @return its kind
+         */
+        public DraftCell.Kind kindAt(int column) {
+            int cell = cells.find(position, column);
+            return cell < 0 ? DraftCell.Kind.BLANK : cells.kind(cell);
+        }
+
+        /**
+         * Tells whether the cell in a column holds something.
+         *
+         * @param column from 0
+         * @return whether it does
+         */
+        public boolean has(int column) {
+            return cells.find(position, column) >= 0;
+        }
+
+        @Override
+        public String toString() {
+            StringBuilder text = new StringBuilder();
+            for (int i = 0; i < size(); i++) {
+                text.append(i == 0 ? "" : " | ").append(cell(i).display());
+            }
+            return text.toString();
+        }
+    }
+
+    /**
+     * The name of the sheet.
+     *
+     * @return as the format gives it; empty where it has none
+     */
+    public String name() {
+        return name;
+    }
+
+    /**
+     * Tells whether a person who opens the source sees it only after unhiding it.
+     *
+     * @return whether it is hidden
+     */
+    public boolean isHidden() {
+        return hidden;
+    }
+
+    /** The place of the whole sheet: its name as address, or the source alone where it has none. */
+    @Override
+    public SourceLocation location() {
+        return name.isEmpty() ? SourceLocation.of(source) : SourceLocation.of(source, name);
+    }
+
+    /**
+     * The rows that hold something.
+     *
+     * @return from top to bottom; may be empty
+     */
+    public List<Row> rows() {
+        return new Rows();
+    }
+
+    /** The rows, made when they are asked for. */
+    private final class Rows extends AbstractList<Row> implements RandomAccess {
+
+        @Override
+        public Row get(int position) {
+            return new Row(Objects.checkIndex(position, size()));
+        }
+
+        @Override
+        public int size() {
+            return cells.rows();
+        }
+    }
+
+    /**
+     * How many cells hold something.
+     *
+     * @return the number of cells
+     */
+    public int size() {
+        return cells.size();
+    }
+
+    /**
+     * The cell at a place.
+     *
+     * @param row from 0
+     * @param column from 0
+     * @return the cell with its place; blank and without place where there is nothing
+     */
+    public DraftCell at(int row, int column) {
+        int position = cells.position(row);
+        return position < 0 ? DraftCell.blank() : new Row(position).at(column);
+    }
+
+    /**
+     * Where a cell stands, whether it holds something or not.
+     *
+     * @param row from 0
+     * @param column from 0
+     * @return such as {@code Chỉ tiêu!C12}; line and column where the format has lines
+     */
+    public SourceLocation place(int row, int column) {
+        int position = cells.position(row);
+        int cell = position < 0 ? -1 : cells.find(position, column);
+        return place(row, column, cell);
+    }
+
+    private SourceLocation place(int row, int column, int cell) {
+        int line = cell < 0 ? 0 : cells.line(cell);
+        if (line > 0) {
+            return SourceLocation.builder()
+                    .source(source)
+                    .line(line)
+                    .column(cells.lineColumn(cell))
+                    .build();
+        }
+        String address = CellAddress.of(row, column);
+        return SourceLocation.of(source, name.isEmpty() ? address : name + "!" + address);
+    }
+
+    private DraftCell make(int row, int cell) {
+        return cells.make(cell, place(row, cells.column(cell), cell));
+    }
+
+    // --- merged areas
+
+    /**
+     * The areas of cells merged into one.
+     *
+     * @return in the order of the source; may be empty
+     */
+    public List<CellArea> mergedAreas() {
+        return mergedAreas;
+    }
+
+    /**
+     * The content of a cell, or of the area merged downwards over it.
+     *
+     * @param row from 0
+     * @param column from 0; the first column of such an area
+     * @return the cell with the place where the content stands; blank where there is nothing
+     */
+    public DraftCell covering(int row, int column) {
+        DraftCell own = at(row, column);
+        if (!own.isBlank()) {
+            return own;
+        }
+        CellArea area = areaFrom(row, column);
+        return area == null || area.firstRow() == row ? own : at(area.firstRow(), column);
+    }
+
+    /**
+     * The last row of the merged area that covers a cell and begins in its column.
+     *
+     * @param row from 0
+     * @param column from 0
+     * @return the row itself if there is no such area
+     */
+    public int lastRow(int row, int column) {
+        CellArea area = areaFrom(row, column);
+        return area == null ? row : area.lastRow();
+    }
+
+    /**
+     * The last column of the merged area that covers a cell and begins in its column.
+     *
+     * @param row from 0
+     * @param column from 0
+     * @return the column itself if there is no such area
+     */
+    public int lastColumn(int row, int column) {
+        CellArea area = areaFrom(row, column);
+        return area == null ? column : area.lastColumn();
+    }
+
+    /**
+     * The first column of the merged area over a cell.
+     *
+     * @param row from 0
+     * @param column from 0
+     * @return the column itself if there is no such area
+     */
+    public int firstColumn(int row, int column) {
+        for (int first = column; first >= 0; first--) {
+            CellArea area = areaFrom(row, first);
+            if (area != null && area.lastColumn() >= column) {
+                return first;
+            }
+        }
+        return column;
+    }
+
+    private @Nullable CellArea areaFrom(int row, int column) {
+        TreeMap<Integer, CellArea> areas = areasByColumn.get(column);
+        Map.Entry<Integer, CellArea> above = areas == null ? null : areas.floorEntry(row);
+        return above == null || above.getValue().lastRow() < row ? null : above.getValue();
+    }
+
+    // --- what a person does not see
+
+    /**
+     * Tells whether a person does not see a row.
+     *
+     * @param row from 0
+     * @return whether it is hidden or filtered out
+     */
+    public boolean isRowHidden(int row) {
+        return hiddenRows.get(row);
+    }
+
+    /**
+     * Tells whether a person does not see a column.
+     *
+     * @param column from 0
+     * @return whether it is hidden
+     */
+    public boolean isColumnHidden(int column) {
+        return hiddenColumns.get(column);
+    }
+
+    /**
+     * The comment on a cell.
+     *
+     * @param row from 0
+     * @param column from 0
+     * @return its text, or empty if there is none
+     */
+    public Optional<String> comment(int row, int column) {
+        return Optional.ofNullable(comments.get(Builder.key(row, column)));
+    }
+
+    /** Equal if every cell, place, merged area, comment and what is hidden are equal. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Sheet sheet
+                && source.equals(sheet.source)
+                && name.equals(sheet.name)
+                && hidden == sheet.hidden
+                && cells.equals(sheet.cells)
+                && mergedAreas.equals(sheet.mergedAreas)
+                && hiddenRows.equals(sheet.hiddenRows)
+                && hiddenColumns.equals(sheet.hiddenColumns)
+                && comments.equals(sheet.comments);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(source, name, cells.size());
+    }
+
+    /** Its name and its size. */
+    @Override
+    public String toString() {
+        return location() + ": " + cells.rows() + " rows, " + cells.size() + " cells";
+    }
+
+    /**
+     * Starts a sheet that is filled from top to bottom.
+     *
+     * @param source the name of the file or other source
+     * @param name the name of the sheet; empty where the format has none
+     * @return a new builder
+     */
+    public static Builder builder(String source, String name) {
+        return new Builder(source, name);
+    }
+
+    /**
+     * Fills a sheet, row by row from top to bottom, as a streaming reader meets them. Blank texts are passed over. Within
+     * a row cells come in any order; of two for one place the later counts.
+     *
+     * <pre>{@code
+     * Sheet.builder("plan.xlsx", "Chỉ tiêu")
+     *         .row(0).text(0, "Chỉ tiêu").text(1, "Năm 2025")
+     *         .row(1).text(0, "Hộ nghèo").percent(1, new BigDecimal("4.2"), 1)
+     *         .merge(CellArea.of(0, 0, 0, 1))
+     *         .build();
+     * }</pre>
+     */
+    public static final class Builder {
+
+        private final String source;
+        private final String name;
+        private final CellStore cells = new CellStore();
+        private final List<CellArea> merged = new ArrayList<>();
+        private final BitSet hiddenRows = new BitSet();
+        private final BitSet hiddenColumns = new BitSet();
+        private final Map<Long, String> comments = new HashMap<>();
+        private boolean hidden;
+
+        Builder(String source, String name) {
+            this.source = Objects.requireNonNull(source);
+            this.name = Objects.requireNonNull(name);
+        }
+
+        private static long key(int row, int column) {
+            return (long) row << Integer.SIZE | column;
+        }
+
+        /**
+         * Says that a person sees the sheet only after unhiding it.
+         *
+         * @param hidden whether it is hidden; it is not unless said
+         * @return this builder
+         */
+        public Builder hidden(boolean hidden) {
+            this.hidden = hidden;
+            return this;
+        }
+
+        /**
+         * Goes on to a row further down.
+         *
+         * @param index from 0, greater than that of the row before
+         * @return this builder
+         * @throws IllegalArgumentException if the rows are not in order
+         */
+        public Builder row(int index) {
+            cells.startRow(index);
+            return this;
+        }
+
+        /**
+         * Puts words into a cell of the row.
+         *
+         * @param column from 0
+         * @param text as written; nothing is put if it is blank
+         * @return this builder
+         */
+        public Builder text(int column, String text) {
+            if (!DraftCell.text(text).isBlank()) {
+                cells.put(column, DraftCell.Kind.TEXT, text, CellStore.UNKNOWN);
+            }
+            return this;
+        }
+
+        /**
+         * Puts a number whose format does not say how many decimals are shown.
+         *
+         * @param column from 0
+         * @param number the number
+         * @return this builder
+         */
+        public Builder number(int column, BigDecimal number) {
+            cells.put(column, DraftCell.Kind.NUMBER, number, CellStore.UNKNOWN);
+            return this;
+        }
+
+        /**
+         * Puts a number.
+         *
+         * @param column from 0
+         * @param number the number
+         * @param decimalsShown how many decimals are shown, from 0
+         * @return this builder
+         */
+        public Builder number(int column, BigDecimal number, int decimalsShown) {
+            cells.put(column, DraftCell.Kind.NUMBER, number, decimalsShown);
+            return this;
+        }
+
+        /**
+         * Puts a number shown as a percentage.
+         *
+         * @param column from 0
+         * @param percent the number in percent: 77.08 for 77.08 %
+         * @return this builder
+         */
+        public Builder percent(int column, BigDecimal percent) {
+            cells.put(column, DraftCell.Kind.PERCENT, percent, CellStore.UNKNOWN);
+            return this;
+        }
+
+        /**
+         * Puts a number shown as a percentage.
+         *
+         * @param column from 0
+         * @param percent the number in percent: 77.08 for 77.08 %
+         * @param decimalsShown how many decimals are shown, from 0
+         * @return this builder
+         */
+        public Builder percent(int column, BigDecimal percent, int decimalsShown) {
+            cells.put(column, DraftCell.Kind.PERCENT, percent, decimalsShown);
+            return this;
+        }
+
+        /**
+         * Puts a day.
+         *
+         * @param column from 0
+         * @param date the day
+         * @return this builder
+         */
+        public Builder date(int column, LocalDate date) {
+            cells.put(column, DraftCell.Kind.DATE, date, CellStore.UNKNOWN);
+            return this;
+        }
+
+        /**
+         * Puts a truth value.
+         *
+         * @param column from 0
+         * @param value true or false, shown as {@code TRUE} or {@code FALSE}
+         * @return this builder
+         */
+        public Builder logical(int column, boolean value) {
+            cells.put(column, DraftCell.Kind.LOGICAL, value, CellStore.UNKNOWN);
+            return this;
+        }
+
+        /**
+         * Puts an error of the program that wrote the source.
+         *
+         * @param column from 0
+         * @param text as shown, such as {@code #REF!}
+         * @return this builder
+         */
+        public Builder error(int column, String text) {
+            cells.put(column, DraftCell.Kind.ERROR, text, CellStore.UNKNOWN);
+            return this;
+        }
+
+        /**
+         * Puts the content of a cell; its place is not taken.
+         *
+         * @param column from 0
+         * @param cell the content; nothing is put if it is blank
+         * @return this builder
+         */
+        public Builder cell(int column, DraftCell cell) {
+            Object content =
+                    switch (cell.kind()) {
+                        case BLANK -> null;
+                        case TEXT, ERROR -> cell.text();
+                        case NUMBER, PERCENT -> cell.number().orElseThrow();
+                        case DATE -> cell.date().orElseThrow();
+                        case LOGICAL -> cell.logical().orElseThrow();
+                    };
+            if (content != null) {
+                cells.put(column, cell.kind(), content, cell.decimalsShown().orElse(CellStore.UNKNOWN));
+            }
+            return this;
+        }
+
+        /**
+         * Says where the cell that was put last stands, in a format of lines; without it a cell is placed by its address.
+         *
+         * @param line from 1
+         * @param column in characters, from 1
+         * @return this builder
+         */
+        public Builder at(int line, int column) {
+            cells.placeLast(line, column);
+            return this;
+        }
+
+        /**
+         * Merges cells into one, whose content is that of the first.
+         *
+         * @param area the cells
+         * @return this builder
+         */
+        public Builder merge(CellArea area) {
+            merged.add(area);
+            return this;
+        }
+
+        /**
+         * Says that a person does not see a row.
+         *
+         * @param row from 0
+         * @return this builder
+         */
+        public Builder hideRow(int row) {
+            hiddenRows.set(row);
+            return this;
+        }
+
+        /**
+         * Says that a person does not see some columns.
+         *
+         * @param first the first, from 0
+         * @param last the last, at least the first
+         * @return this builder
+         */
+        public Builder hideColumns(int first, int last) {
+            hiddenColumns.set(first, last + 1);
+            return this;
+        }
+
+        /**
+         * Puts a comment on a cell.
+         *
+         * @param row from 0
+         * @param column from 0
+         * @param text what it says
+         * @return this builder
+         */
+        public Builder comment(int row, int column, String text) {
+            comments.put(key(row, column), text);
+            return this;
+        }
+
+        /**
+         * How many cells hold something so far.
+         *
+         * @return the number of cells
+         */
+        public int size() {
+            return cells.size();
+        }
+
+        /**
+         * Ends the sheet. The builder is not used again.
+         *
+         * @return the sheet
+         */
+        public Sheet build() {
+            cells.trim();
+            return new Sheet(source, name, hidden, cells, merged, hiddenRows, hiddenColumns, comments);
+        }
+    }
+}

@@ -1,0 +1,47 @@
+package io.github.tiendo.layout;
+
+import io.github.tiendo.finding.SourceLocation;
+import java.util.List;
+import java.util.Objects;
+
+/** Finds the place of a character in a text of several lines. */
+final class TextPlaces {
+
+    private TextPlaces() {}
+
+    static SourceLocation at(Block.Text block, int offset) {
+        String text = block.text();
+        Objects.checkIndex(offset, text.length() + 1);
+        int line = 0;
+        int lineStart = 0;
+        for (int end = text.indexOf('\n'); end >= 0 && end < offset; end = text.indexOf('\n', lineStart)) {
+            line++;
+            lineStart = end + 1;
+        }
+        SourceLocation start = start(block, line);
+        if (start.line().isEmpty()) {
+            return start;
+        }
+        return SourceLocation.builder()
+                .from(start)
+                .column(start.column().orElse(1) + offset - lineStart)
+                .build();
+    }
+
+    private static SourceLocation start(Block.Text block, int line) {
+        List<SourceLocation> lines = block.lines();
+        if (line < lines.size()) {
+            return lines.get(line);
+        }
+        SourceLocation last = lines.isEmpty() ? block.location() : lines.get(lines.size() - 1);
+        int below = lines.isEmpty() ? line : line - lines.size() + 1;
+        if (last.line().isEmpty() || below == 0) {
+            return last;
+        }
+        return SourceLocation.builder()
+                .from(last)
+                .line(last.line().getAsInt() + below)
+                .column(1)
+                .build();
+    }
+}

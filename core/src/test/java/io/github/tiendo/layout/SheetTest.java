@@ -1,0 +1,106 @@
+package io.github.tiendo.layout;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.tiendo.finding.SourceLocation;
+import io.github.tiendo.intake.DraftCell;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+
+class SheetTest {
+
+    @Test
+    void givesBackEveryCellWithItsPlace() {
+        Sheet sheet = Sheet.builder("plan.xlsx", "Chỉ tiêu")
+                .row(1)
+                .text(0, "Hộ nghèo")
+                .percent(27, new BigDecimal("4.2"), 1)
+                .row(4)
+                .number(1, new BigDecimal("12"))
+                .date(2, LocalDate.of(2025, 6, 30))
+                .logical(3, true)
+                .error(4, "#REF!")
+                .build();
+
+        assertThat(sheet.size()).isEqualTo(6);
+        assertThat(sheet.rows()).extracting(Sheet.Row::index).containsExactly(1, 4);
+        assertThat(sheet.at(1, 27)).isEqualTo(DraftCell.percent(new BigDecimal("4.2"), 1));
+        assertThat(sheet.at(1, 27).location()).contains(SourceLocation.of("plan.xlsx", "Chỉ tiêu!AB2"));
+        assertThat(sheet.at(4, 1)).isEqualTo(DraftCell.number(new BigDecimal("12")));
+        assertThat(sheet.at(4, 2)).isEqualTo(DraftCell.date(LocalDate.of(2025, 6, 30)));
+        assertThat(sheet.at(4, 3)).isEqualTo(DraftCell.logical(true, "TRUE"));
+        assertThat(sheet.at(4, 4)).isEqualTo(DraftCell.error("#REF!"));
+        assertThat(sheet.at(3, 0)).isEqualTo(DraftCell.blank());
+    }
+
+    @Test
+    void placesCellsByLineWhereTheFormatHasLines() {
+        Sheet sheet = Sheet.builder("plan.csv", "")
+                .row(0)
+                .text(0, "KPI")
+                .at(1, 1)
+                .text(1, "Target")
+                .at(1, 5)
+                .build();
+
+        assertThat(sheet.at(0, 1).location().orElseThrow().place()).isEqualTo("1:5");
+        assertThat(sheet.place(0, 2).place()).isEqualTo("C1");
+    }
+
+    @Test
+    void takesCellsOfARowInAnyOrderAndTheLaterOfTwo() {
+        Sheet sheet = Sheet.builder("a", "")
+                .row(0)
+                .text(2, "c")
+                .text(0, "a")
+                .at(7, 1)
+                .text(2, "C")
+                .text(1, " ")
+                .build();
+
+        assertThat(sheet.rows().get(0).toString()).isEqualTo("a | C");
+        assertThat(sheet.at(0, 0).location().orElseThrow().place()).isEqualTo("7:1");
+    }
+
+    @Test
+    void refusesRowsThatGoBack() {
+        Sheet.Builder builder = Sheet.builder("a", "").row(3);
+
+        assertThatThrownBy(() -> builder.row(3)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void givesTheContentOfAMergedAreaInEachOfItsRows() {
+        Sheet sheet = Sheet.builder("a", "S")
+                .row(0)
+                .text(0, "unit")
+                .merge(CellArea.of(0, 0, 2, 1))
+                .build();
+
+        assertThat(sheet.covering(2, 0).text()).isEqualTo("unit");
+        assertThat(sheet.covering(3, 0)).isEqualTo(DraftCell.blank());
+        assertThat(sheet.lastRow(0, 0)).isEqualTo(2);
+        assertThat(sheet.lastColumn(1, 0)).isEqualTo(1);
+        assertThat(sheet.firstColumn(1, 1)).isZero();
+        assertThat(sheet.firstColumn(1, 2)).isEqualTo(2);
+    }
+
+    @Test
+    void knowsWhatIsHiddenAndWhatComments() {
+        Sheet sheet = Sheet.builder("a", "S")
+                .hidden(true)
+                .hideRow(4)
+                .hideColumns(2, 3)
+                .comment(1, 1, "as revised")
+                .build();
+
+        assertThat(sheet.isHidden()).isTrue();
+        assertThat(sheet.isRowHidden(4)).isTrue();
+        assertThat(sheet.isColumnHidden(3)).isTrue();
+        assertThat(sheet.isColumnHidden(4)).isFalse();
+        assertThat(sheet.comment(1, 1)).contains("as revised");
+        assertThat(sheet.comment(1, 2)).isEmpty();
+    }
+}
