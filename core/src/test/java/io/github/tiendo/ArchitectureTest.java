@@ -32,6 +32,7 @@ class ArchitectureTest {
     private static final List<String> ORDER = Stream.of(
                     "style",
                     "finding",
+                    "notation.text",
                     "notation",
                     "quantity",
                     "period",
@@ -58,6 +59,9 @@ class ArchitectureTest {
             .map(name -> ROOT + "." + name)
             .toList();
 
+    /** Core has more classes than this, nested and generated ones counted. */
+    private static final int NEARLY_ALL = 900;
+
     private static final String VIETNAM = ROOT + ".vietnam";
 
     private static final JavaClasses CORE = new ClassFileImporter()
@@ -66,7 +70,7 @@ class ArchitectureTest {
 
     @Test
     void scanSawTheClassesOfCore() {
-        assertThat(CORE).hasSizeGreaterThan(10);
+        assertThat(CORE).hasSizeGreaterThan(NEARLY_ALL);
         assertThat(CORE.contain(DomainValue.class)).isTrue();
         assertThat(CORE.contain(ArchitectureTest.class)).isFalse();
     }
@@ -154,8 +158,11 @@ class ArchitectureTest {
                 .isEmpty();
     }
 
+    /** What callers never see. */
+    private static final Set<String> NOT_EXPORTED = Set.of(DomainValue.class.getPackageName(), ROOT + ".notation.text");
+
     @Test
-    void everyPackageButTheStylesIsExported() {
+    void everyPackageButTheInnerOnesIsExported() {
         ModuleDescriptor module = ModuleFinder.of(classesOfCore())
                 .find(ROOT + ".core")
                 .orElseThrow()
@@ -165,7 +172,7 @@ class ArchitectureTest {
                         .filter(exported -> !exported.isQualified())
                         .map(ModuleDescriptor.Exports::source))
                 .containsExactlyInAnyOrderElementsOf(packages().stream()
-                        .filter(name -> !name.equals(DomainValue.class.getPackageName()))
+                        .filter(name -> !NOT_EXPORTED.contains(name))
                         .toList());
     }
 

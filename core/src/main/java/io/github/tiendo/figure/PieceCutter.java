@@ -1,6 +1,6 @@
 package io.github.tiendo.figure;
 
-import io.github.tiendo.notation.Tokenizer;
+import io.github.tiendo.notation.text.Tokenizer;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -1,5 +1,6 @@
 package io.github.tiendo.notation;
 
+import io.github.tiendo.notation.text.Token;
 import java.util.Collection;
 import java.util.Optional;
 
@@ -14,7 +15,7 @@ record DialectEvidence(boolean vietnamese, boolean english) {
                 continue;
             }
             for (Token token : Token.scan(text)) {
-                if (token.kind() == Token.Kind.NUMBER) {
+                if (token.isNumber()) {
                     Optional<String> asVietnamese = NumberDialect.VIETNAMESE.plain(token.text());
                     Optional<String> asEnglish = NumberDialect.ENGLISH.plain(token.text());
                     vietnamese |= asVietnamese.isPresent() && asEnglish.isEmpty();

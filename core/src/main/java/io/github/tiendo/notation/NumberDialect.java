@@ -1,6 +1,7 @@
 package io.github.tiendo.notation;
 
 import io.github.tiendo.finding.Languages;
+import io.github.tiendo.notation.text.NormalForm;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.Locale;
@@ -92,7 +93,7 @@ public enum NumberDialect {
         for (int i = 0; i < whole.length(); i++) {
             char c = whole.charAt(i);
             boolean mark = i >= first && (i - first) % (GROUP + 1) == 0;
-            if (mark ? c != groupMark : !NormalText.isDigit(c)) {
+            if (mark ? c != groupMark : !NormalForm.isDigit(c)) {
                 return Optional.empty();
             }
             if (!mark) {
@@ -108,7 +109,7 @@ public enum NumberDialect {
 
     private static boolean isDigits(String text) {
         for (int i = 0; i < text.length(); i++) {
-            if (!NormalText.isDigit(text.charAt(i))) {
+            if (!NormalForm.isDigit(text.charAt(i))) {
                 return false;
             }
         }

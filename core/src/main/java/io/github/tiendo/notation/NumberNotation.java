@@ -2,6 +2,7 @@ package io.github.tiendo.notation;
 
 import io.github.tiendo.finding.Finding;
 import io.github.tiendo.finding.Outcome;
+import io.github.tiendo.notation.text.Excerpt;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -134,7 +135,7 @@ public final class NumberNotation {
     }
 
     private static Finding otherFigure(String text, FigureKind kind) {
-        String shown = FigureParser.shortened(NormalText.display(text));
+        String shown = Excerpt.of(text);
         return Finding.of(NotationFindingCode.OTHER_FIGURE)
                 .with("text", shown)
                 .with("column", 1)
@@ -150,7 +151,7 @@ public final class NumberNotation {
      * @return the figure; an error that gives the column if the text is none
      */
     public Outcome<Figure> parseFigure(String text) {
-        return new FigureParser(text, NumberDialect.of(language), dialect, source, limits).parse();
+        return FigureParser.parse(text, NumberDialect.of(language), dialect, source, limits);
     }
 
     /**

@@ -1,7 +1,5 @@
 package io.github.tiendo.notation;
 
-import java.util.Collections;
-import java.util.HashMap;
 import java.util.Map;
 
 /**
@@ -13,21 +11,13 @@ import java.util.Map;
 public final class NumberWords {
 
     /** The longest phrase, in words. */
-    public static final int MAX_WORDS = Phrases.MAX_WORDS;
+    public static final int MAX_WORDS = 4;
 
-    private static final Map<String, Qualifier> QUALIFIERS = qualifiersOf(Phrases.before());
+    private static final Map<String, Qualifier> QUALIFIERS = NumberPhrases.QUALIFIERS.asMap();
+    private static final Map<String, ScaleWord> SCALES = NumberPhrases.SCALES.asMap();
+    private static final Map<String, PercentForm> PERCENTS = NumberPhrases.PERCENTS.asMap();
 
     private NumberWords() {}
-
-    private static Map<String, Qualifier> qualifiersOf(Map<String, Phrases.Meaning> phrases) {
-        Map<String, Qualifier> qualifiers = new HashMap<>();
-        phrases.forEach((phrase, meaning) -> {
-            if (meaning.role() == Phrases.Role.QUALIFIER) {
-                qualifiers.put(phrase, meaning.qualifier());
-            }
-        });
-        return Collections.unmodifiableMap(qualifiers);
-    }
 
     /**
      * What stands before a number and makes it more or less than a point.
@@ -44,7 +34,7 @@ public final class NumberWords {
      * @return such as {@code nghìn tỷ}; unmodifiable
      */
     public static Map<String, ScaleWord> scales() {
-        return Collections.unmodifiableMap(Phrases.scales());
+        return SCALES;
     }
 
     /**
@@ -53,6 +43,6 @@ public final class NumberWords {
      * @return such as {@code phần trăm}; unmodifiable
      */
     public static Map<String, PercentForm> percents() {
-        return Collections.unmodifiableMap(Phrases.percents());
+        return PERCENTS;
     }
 }

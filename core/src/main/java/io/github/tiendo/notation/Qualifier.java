@@ -47,6 +47,11 @@ public enum Qualifier implements Localized {
         return this == MORE_THAN || this == AT_LEAST || this == LESS_THAN || this == AT_MOST;
     }
 
+    /** Whether the number bounds the value from below; of a comparator, else false. */
+    boolean isLowerBound() {
+        return this == AT_LEAST || this == MORE_THAN;
+    }
+
     /**
      * Tells whether the value lies around the number: estimated, about, nearly or over.
      *

@@ -5,7 +5,7 @@ import io.github.tiendo.finding.Languages;
 import io.github.tiendo.finding.Outcome;
 import io.github.tiendo.notation.NormalText;
 import io.github.tiendo.notation.NumberLimits;
-import io.github.tiendo.notation.Token;
+import io.github.tiendo.notation.text.Token;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;

@@ -1,7 +1,7 @@
 package io.github.tiendo.reconciliation;
 
 import io.github.tiendo.figure.StatedFigure;
-import io.github.tiendo.notation.Token;
+import io.github.tiendo.notation.text.Token;
 import io.github.tiendo.organisation.Agency;
 import io.github.tiendo.organisation.AgencyKind;
 import io.github.tiendo.organisation.AgencyList;

@@ -6,7 +6,7 @@ import io.github.tiendo.finding.SourceLocation;
 import io.github.tiendo.indicator.Indicator;
 import io.github.tiendo.notation.NormalText;
 import io.github.tiendo.notation.NumberNotation;
-import io.github.tiendo.notation.Token;
+import io.github.tiendo.notation.text.Token;
 import io.github.tiendo.observation.Observation;
 import io.github.tiendo.programme.Programme;
 import io.github.tiendo.quantity.Quantity;

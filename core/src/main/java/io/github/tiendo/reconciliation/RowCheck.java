@@ -11,7 +11,7 @@ import io.github.tiendo.indicator.Indicator;
 import io.github.tiendo.indicator.IndicatorId;
 import io.github.tiendo.indicator.MeasureId;
 import io.github.tiendo.notation.NormalText;
-import io.github.tiendo.notation.Token;
+import io.github.tiendo.notation.text.Token;
 import io.github.tiendo.observation.Observation;
 import io.github.tiendo.programme.DeclaredGrade;
 import io.github.tiendo.programme.Programme;

@@ -1,6 +1,6 @@
 package io.github.tiendo.reconciliation;
 
-import io.github.tiendo.notation.Token;
+import io.github.tiendo.notation.text.Token;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;

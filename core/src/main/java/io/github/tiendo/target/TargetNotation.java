@@ -3,7 +3,7 @@ package io.github.tiendo.target;
 import io.github.tiendo.finding.Outcome;
 import io.github.tiendo.notation.NumberDialect;
 import io.github.tiendo.notation.NumberNotation;
-import io.github.tiendo.notation.Token;
+import io.github.tiendo.notation.text.Token;
 import io.github.tiendo.period.PeriodNotation;
 import io.github.tiendo.quantity.Unit;
 import java.util.List;

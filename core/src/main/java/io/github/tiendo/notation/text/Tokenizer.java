@@ -1,4 +1,4 @@
-package io.github.tiendo.notation;
+package io.github.tiendo.notation.text;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -52,7 +52,7 @@ public final class Tokenizer {
             SIGNS[c] = Character.toString(c);
         }
         for (char c = 0; c < PLAIN_LETTERS.length; c++) {
-            PLAIN_LETTERS[c] = c < ASCII ? c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' : NormalText.isComposed(c);
+            PLAIN_LETTERS[c] = c < ASCII ? c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' : NormalForm.isComposed(c);
         }
     }
 
@@ -102,13 +102,13 @@ public final class Tokenizer {
                 word(at);
                 return true;
             } else {
-                int residue = c == '*' || c == '[' ? NormalText.residueAt(text, at, limit) : 0;
+                int residue = c == '*' || c == '[' ? NormalForm.residueAt(text, at, limit) : 0;
                 if (residue > 0) {
                     at += residue;
-                } else if (NormalText.isBlank(c)) {
+                } else if (NormalForm.isBlank(c)) {
                     blank = true;
                     at++;
-                } else if (NormalText.isInvisible(c)) {
+                } else if (NormalForm.isInvisible(c)) {
                     at++;
                 } else {
                     place(at, blank);
@@ -197,7 +197,7 @@ public final class Tokenizer {
 
     private void other(int at) {
         char c = passage[at - offset];
-        if (NormalText.isDigit(c)) {
+        if (NormalForm.isDigit(c)) {
             number(at);
             return;
         }
@@ -211,7 +211,7 @@ public final class Tokenizer {
             found(Token.Kind.SIGN, c == '>' ? "≥" : "≤", behind + 1);
             return;
         }
-        String sign = NormalText.isDash(c) ? "-" : c < ASCII ? SIGNS[c] : text.substring(at, behind);
+        String sign = NormalForm.isDash(c) ? "-" : c < ASCII ? SIGNS[c] : text.substring(at, behind);
         found(Token.Kind.SIGN, sign, behind);
     }
 
@@ -222,7 +222,7 @@ public final class Tokenizer {
         int hash = 0;
         while (i < last) {
             char c = passage[i];
-            if (isPlainLetter(c) || NormalText.isDigit(c)) {
+            if (isPlainLetter(c) || NormalForm.isDigit(c)) {
                 i++;
             } else {
                 int letter = c < ASCII ? ' ' : codePoint(offset + i);
@@ -238,13 +238,13 @@ public final class Tokenizer {
 
     private String normal(int first, int end, int hash) {
         if (printed == null || normal == null || end - first > LONGEST_REMEMBERED) {
-            return NormalText.ofWord(new String(passage, first, end - first));
+            return NormalForm.ofWord(new String(passage, first, end - first));
         }
         int place = (hash ^ hash >>> 15) & REMEMBERED - 1;
         char[] known = printed[place];
         if (known == null || !Arrays.equals(known, 0, known.length, passage, first, end)) {
             printed[place] = Arrays.copyOfRange(passage, first, end);
-            normal[place] = NormalText.ofWord(new String(passage, first, end - first));
+            normal[place] = NormalForm.ofWord(new String(passage, first, end - first));
         }
         return normal[place];
     }
@@ -262,12 +262,12 @@ public final class Tokenizer {
         int i = at;
         while (i < limit) {
             char c = passage[i - offset];
-            int residue = c == '*' ? NormalText.residueAt(text, i, limit) : 0;
+            int residue = c == '*' ? NormalForm.residueAt(text, i, limit) : 0;
             boolean mark = (c == '.' || c == ',')
                     && behind == i
                     && i + 1 < limit
-                    && NormalText.isDigit(passage[i + 1 - offset]);
-            if (NormalText.isDigit(c) || mark) {
+                    && NormalForm.isDigit(passage[i + 1 - offset]);
+            if (NormalForm.isDigit(c) || mark) {
                 if (behind < i && digits == null) {
                     digits = new StringBuilder().append(text, at, behind);
                 }
@@ -277,7 +277,7 @@ public final class Tokenizer {
                 behind = ++i;
             } else if (residue > 0) {
                 i += residue;
-            } else if (c > ' ' && NormalText.isInvisible(c)) {
+            } else if (c > ' ' && NormalForm.isInvisible(c)) {
                 i++;
             } else {
                 break;

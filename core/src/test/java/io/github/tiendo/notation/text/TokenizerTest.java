@@ -1,4 +1,4 @@
-package io.github.tiendo.notation;
+package io.github.tiendo.notation.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,0 +1,57 @@
+package io.github.tiendo.notation;
+
+import io.github.tiendo.notation.text.Phrasebook;
+import io.github.tiendo.notation.text.Phrases;
+
+/** The words and signs around numbers, in both languages. */
+final class NumberPhrases {
+
+    private static final Phrasebook BOOK = Phrasebook.load("Number", NumberPhrases.class::getResourceAsStream);
+
+    /** What words before a number do. */
+    enum Verb {
+        /** Says nothing about the number: {@code đạt tỷ lệ}. */
+        FILLER,
+        UP,
+        DOWN,
+        TIMES,
+        RANK,
+        TOP
+    }
+
+    static final Phrases<Qualifier> QUALIFIERS = BOOK.table("qualifier", Qualifier.class);
+    static final Phrases<Verb> VERBS = BOOK.table("verb", Verb.class);
+
+    /** What ends the text and bounds the number: {@code trở lên}. */
+    static final Phrases<Qualifier> BEHIND = BOOK.table("behind", Qualifier.class);
+
+    static final Phrases<ScaleWord> SCALES = BOOK.table("scale", ScaleWord.class);
+    static final Phrases<String> UNUSUAL_SCALES = BOOK.phrases("unusual-scale");
+    static final Phrases<PercentForm> PERCENTS = BOOK.table("percent", PercentForm.class);
+    static final Phrases<String> CURRENCIES = BOOK.table("currency", code -> code);
+    static final Phrases<String> NOT_UNITS = BOOK.phrases("no-unit");
+    static final Phrases<String> GLUED_UNITS = BOOK.phrases("glued-unit");
+    static final Phrases<String> PER = BOOK.phrases("per");
+    static final Phrases<String> PER_MILLE = BOOK.phrases("per-mille");
+    static final Phrases<String> INSIDE_WORDS = BOOK.phrases("inside-words");
+    static final Phrases<String> RAISED = BOOK.phrases("raised");
+
+    /** What may stand for the stroke of a fraction: {@code 57 out of 63}. */
+    static final Phrases<String> OF_WHOLE = BOOK.phrases("of-whole");
+
+    static final Phrases<String> OF_FIELD = BOOK.phrases("of-field");
+    static final Phrases<String> BETWEEN = BOOK.phrases("between");
+    static final Phrases<String> BETWEEN_AND = BOOK.phrases("between-and");
+    static final Phrases<String> RANGE_FROM = BOOK.phrases("range-from");
+    static final Phrases<String> RANGE_TO = BOOK.phrases("range-to");
+    static final Phrases<String> TIMES = BOOK.phrases("times");
+    static final Phrases<String> ORDINAL = BOOK.phrases("ordinal");
+    static final Phrases<String> UP = BOOK.phrases("up");
+    static final Phrases<String> DOWN = BOOK.phrases("down");
+    static final Phrases<String> PLACES = BOOK.phrases("places");
+    static final Phrases<String> NOTE_MARKS = BOOK.phrases("note-mark");
+    static final Phrases<String> FINAL_MARKS = BOOK.phrases("final");
+    static final Phrases<MissingMark> MISSING = BOOK.table("missing", MissingMark.class);
+
+    private NumberPhrases() {}
+}

@@ -1,0 +1,201 @@
+package io.github.tiendo.notation;
+
+import io.github.tiendo.notation.NumberTokens.Digits;
+import io.github.tiendo.notation.NumberTokens.Marks;
+import io.github.tiendo.notation.text.TextCursor;
+import io.github.tiendo.notation.text.Token;
+import java.math.BigInteger;
+import java.util.Optional;
+
+/** Reads a count out of a whole and a place in a field: {@code 57/63 tỉnh (90,5%)}, {@code hạng 50/193}, {@code Top 3}. */
+final class PlaceParser {
+
+    private static final int YEAR_DIGITS = 4;
+    private static final int FIRST_DATE_YEAR = 1900;
+    private static final int LAST_DATE_YEAR = 2100;
+    private static final int LAST_MONTH = 12;
+
+    private final TextCursor cursor;
+    private final NumberTokens numbers;
+    private final WordsAround words;
+
+    PlaceParser(TextCursor cursor, NumberTokens numbers, WordsAround words) {
+        this.cursor = cursor;
+        this.numbers = numbers;
+        this.words = words;
+    }
+
+    // --- out of a whole
+
+    Figure fractionOrRank(Digits first, int stroke) {
+        if (words.isChange() || words.isTimes()) {
+            throw numbers.refused(NotationFindingCode.UNEXPECTED_TEXT, cursor.at(), Expected.NUMBER);
+        }
+        boolean glued =
+                cursor.isNext("/") && cursor.peek().isGlued() && cursor.peek(1).isGlued();
+        cursor.skip(stroke);
+        Digits second = numbers.number(Expected.FRACTION);
+        Optional<NumberReading> percentage = Optional.empty();
+        String population = wordsToBracket();
+        if (cursor.take("(")) {
+            if (isMovement()) {
+                return rank(first, Optional.of(second), Optional.of(movement()));
+            }
+            percentage = Optional.of(percentage());
+            if (!cursor.take(")")) {
+                throw numbers.refused(NotationFindingCode.UNEXPECTED_TEXT, cursor.at(), Expected.BRACKET);
+            }
+        } else if (isFiller()) {
+            percentage = Optional.of(percentage());
+        }
+        FractionReading.Builder fraction = fraction(first, second);
+        String unit = population.isEmpty() ? words.behind() : population;
+        if (!cursor.isAtEnd()) {
+            throw numbers.refused(NotationFindingCode.UNEXPECTED_TEXT, cursor.at(), Expected.FRACTION);
+        }
+        FractionReading read = fraction.percentage(percentage)
+                .qualifier(words.qualifier())
+                .unitWords(unit)
+                .build();
+        if (glued && percentage.isEmpty() && unit.isEmpty() && looksLikeDate(read, second.token())) {
+            cursor.add(cursor.finding(NotationFindingCode.LOOKS_LIKE_DATE).with("reading", read));
+        }
+        return read;
+    }
+
+    private FractionReading.Builder fraction(Digits first, Digits second) {
+        BigInteger numerator = numbers.count(first);
+        BigInteger denominator = numbers.count(second);
+        if (numerator.signum() < 0) {
+            throw numbers.refused(NotationFindingCode.NOT_WHOLE, first, Expected.COUNT);
+        }
+        if (denominator.signum() == 0) {
+            throw numbers.refused(NotationFindingCode.ZERO_DENOMINATOR, second, Expected.FRACTION);
+        }
+        return FractionReading.builder()
+                .numerator(numerator)
+                .denominator(denominator)
+                .minimumDigits(Math.max(first.minimumDigits(), second.minimumDigits()));
+    }
+
+    /** {@code tỉnh} in {@code 57/63 tỉnh (90,5%)}, where a percentage in brackets ends the text; else nothing. */
+    private String wordsToBracket() {
+        int from = cursor.at();
+        while (cursor.peek().isWord()
+                && !cursor.isNext(NumberPhrases.QUALIFIERS)
+                && !cursor.isNext(NumberPhrases.VERBS)) {
+            cursor.skip(1);
+        }
+        int end = cursor.tokens().size() - 1;
+        boolean bracket = cursor.at() > from
+                && cursor.isNext("(")
+                && cursor.token(end - 2).is("%")
+                && cursor.token(end - 1).is(")");
+        if (!bracket) {
+            cursor.moveTo(from);
+        }
+        return cursor.printed(from, cursor.at());
+    }
+
+    private static boolean looksLikeDate(FractionReading fraction, Token second) {
+        BigInteger first = fraction.numerator();
+        if (FigurePrinter.looksLikeDay(first, fraction.denominator())) {
+            return true;
+        }
+        boolean year = second.text().length() == YEAR_DIGITS
+                && fraction.denominator().intValue() >= FIRST_DATE_YEAR
+                && fraction.denominator().intValue() <= LAST_DATE_YEAR;
+        return year && first.signum() > 0 && first.compareTo(BigInteger.valueOf(LAST_MONTH)) <= 0;
+    }
+
+    private boolean isFiller() {
+        return cursor.next(NumberPhrases.VERBS)
+                .filter(match -> match.meaning() == NumberPhrases.Verb.FILLER)
+                .isPresent();
+    }
+
+    private NumberReading percentage() {
+        while (isFiller()) {
+            cursor.take(NumberPhrases.VERBS);
+        }
+        Digits digits = numbers.number(Expected.BRACKET);
+        Marks marks = numbers.marks();
+        if (marks.percent() != PercentForm.PERCENT) {
+            throw numbers.refused(NotationFindingCode.UNEXPECTED_TEXT, cursor.at(), Expected.BRACKET);
+        }
+        return NumberTokens.reading(digits, marks).build();
+    }
+
+    // --- in a field
+
+    Figure rankInWords() {
+        Digits position = numbers.number(Expected.RANK);
+        if (cursor.peek().isGlued()) {
+            cursor.take(NumberPhrases.ORDINAL);
+        }
+        Optional<Digits> field = field(Expected.RANK);
+        Optional<Integer> moved = Optional.empty();
+        if (cursor.take("(")) {
+            if (!isMovement()) {
+                throw numbers.refused(NotationFindingCode.UNEXPECTED_TEXT, cursor.at(), Expected.RANK);
+            }
+            moved = Optional.of(movement());
+        }
+        return rank(position, field, moved);
+    }
+
+    /** The size of the field behind a place, if it is printed. */
+    private Optional<Digits> field(Expected expected) {
+        if (!cursor.isNext(NumberPhrases.OF_FIELD) || !cursor.peek(1).isNumber()) {
+            return Optional.empty();
+        }
+        cursor.skip(1);
+        return Optional.of(numbers.number(expected));
+    }
+
+    private Figure rank(Digits position, Optional<Digits> field, Optional<Integer> moved) {
+        RankReading.Builder rank = RankReading.builder().position(numbers.place(position));
+        boolean possible = numbers.place(position) >= 1;
+        if (field.isPresent()) {
+            rank.fieldSize(numbers.place(field.get()));
+            possible &= numbers.place(field.get()) >= numbers.place(position);
+        }
+        if (!possible || !words.qualifier().isExact()) {
+            throw numbers.refused(NotationFindingCode.IMPOSSIBLE_RANK, position, Expected.RANK);
+        }
+        moved.ifPresent(rank::movement);
+        return rank.fieldWords(words.behind()).build();
+    }
+
+    Figure top() {
+        Digits digits = numbers.number(Expected.COUNT);
+        int count = numbers.place(digits);
+        Optional<Digits> field = field(Expected.COUNT);
+        if (count < 1 || field.isPresent() && numbers.place(field.get()) < count) {
+            throw numbers.refused(NotationFindingCode.IMPOSSIBLE_RANK, digits, Expected.COUNT);
+        }
+        TopReading.Builder top = TopReading.builder().count(count).minimumDigits(digits.minimumDigits());
+        field.ifPresent(size -> top.fieldSize(numbers.place(size)));
+        return top.groupWords(words.behind()).build();
+    }
+
+    /** {@code +3)}, {@code tăng 3 bậc)} behind an open bracket. */
+    private boolean isMovement() {
+        if (numbers.isSigned(cursor.at())) {
+            return cursor.peek(2).is(")");
+        }
+        return (cursor.isNext(NumberPhrases.UP) || cursor.isNext(NumberPhrases.DOWN))
+                && cursor.peek(1).isNumber()
+                && NumberPhrases.PLACES.contains(cursor.peek(2))
+                && cursor.peek(3).is(")");
+    }
+
+    private int movement() {
+        boolean inWords = cursor.peek().isWord();
+        boolean down = cursor.isNext(NumberPhrases.DOWN);
+        cursor.skip(inWords ? 1 : 0);
+        int moved = numbers.place(numbers.number(Expected.RANK));
+        cursor.skip(inWords ? 2 : 1);
+        return down ? -moved : moved;
+    }
+}

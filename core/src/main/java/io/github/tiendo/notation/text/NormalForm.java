@@ -1,0 +1,199 @@
+package io.github.tiendo.notation.text;
+
+import java.text.Normalizer;
+import java.util.Locale;
+
+/** The normal form of texts and of words, and the sorts of characters it knows. */
+public final class NormalForm {
+
+    private static final String FOOTNOTE = "[footnoteref:";
+    private static final int MAX_FOOTNOTE_DIGITS = 9;
+    private static final String TONED_O = "òóỏõọ";
+    private static final String TONED_U = "ùúủũụ";
+    private static final String TONED_A = "àáảãạ";
+    private static final String TONED_E = "èéẻẽẹ";
+    private static final String TONED_Y = "ỳýỷỹỵ";
+
+    private NormalForm() {}
+
+    /**
+     * The form in which texts are compared. It is not meant to be read by people.
+     *
+     * @param text any text
+     * @return the text composed, without residue, blanks collapsed, dashes one, lower case, tones on the second vowel
+     *     of oa, oe and uy; applying it twice changes nothing
+     */
+    public static String of(String text) {
+        String lower = Normalizer.normalize(display(text).toLowerCase(Locale.ROOT), Normalizer.Form.NFC);
+        StringBuilder normal = new StringBuilder(lower.length());
+        for (int i = 0; i < lower.length(); i++) {
+            char c = lower.charAt(i);
+            char next = i + 1 < lower.length() ? lower.charAt(i + 1) : ' ';
+            char moved = toned(c, next);
+            if (moved != 0) {
+                normal.append(TONED_O.indexOf(c) >= 0 ? 'o' : 'u').append(moved);
+                i++;
+            } else if (isDash(c)) {
+                normal.append('-');
+            } else {
+                // a letter that is typed for đ by mistake and looks the same
+                normal.append(c == 'ð' || c == 'ɖ' ? 'đ' : c);
+            }
+        }
+        return normal.toString();
+    }
+
+    /**
+     * The same as {@link #of} for one word, without the cost where every letter is a composed one of Vietnamese or
+     * English.
+     */
+    static String ofWord(String word) {
+        char[] normal = new char[word.length()];
+        for (int i = 0; i < normal.length; i++) {
+            char c = word.charAt(i);
+            boolean ascii = c < 0x80;
+            if (ascii ? !(c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || isDigit(c)) : !isComposed(c)) {
+                return of(word);
+            }
+            normal[i] = ascii && (c < 'A' || c > 'Z') ? c : Character.toLowerCase(c);
+        }
+        for (int i = 0; i + 1 < normal.length; i++) {
+            char moved = normal[i] < 0x80 ? 0 : toned(normal[i], normal[i + 1]);
+            if (moved != 0) {
+                normal[i] = TONED_O.indexOf(normal[i]) >= 0 ? 'o' : 'u';
+                normal[++i] = moved;
+            }
+        }
+        return new String(normal);
+    }
+
+    /** A letter of Vietnamese that no normalisation changes and that has one lower case. */
+    static boolean isComposed(char c) {
+        return c >= 0x1EA0 && c <= 0x1EF9
+                || c >= 0xC0 && c <= 0xFD && c != 0xD0 && c != 0xD7 && c != 0xDF && c != 0xF0 && c != 0xF7
+                || c == 0x102
+                || c == 0x103
+                || c == 0x110
+                || c == 0x111
+                || c == 0x128
+                || c == 0x129
+                || c == 0x168
+                || c == 0x169
+                || c == 0x1A0
+                || c == 0x1A1
+                || c == 0x1AF
+                || c == 0x1B0;
+    }
+
+    private static char toned(char first, char second) {
+        int tone = TONED_O.indexOf(first);
+        if (tone >= 0) {
+            return second == 'a' ? TONED_A.charAt(tone) : second == 'e' ? TONED_E.charAt(tone) : 0;
+        }
+        tone = TONED_U.indexOf(first);
+        return tone >= 0 && second == 'y' ? TONED_Y.charAt(tone) : 0;
+    }
+
+    /**
+     * The text for people: composed, blanks collapsed and trimmed, residue of conversion removed, case kept.
+     *
+     * @param text any text
+     * @return the text on one line; may be empty
+     */
+    public static String display(String text) {
+        String composed = Normalizer.normalize(text, Normalizer.Form.NFC);
+        StringBuilder clean = new StringBuilder(composed.length());
+        boolean emphasis = false;
+        for (int i = 0; i < composed.length(); i++) {
+            char c = composed.charAt(i);
+            char last = clean.length() == 0 ? ' ' : clean.charAt(clean.length() - 1);
+            if (isBlank(c)) {
+                if (last != ' ') {
+                    clean.append(' ');
+                }
+            } else if (c == '*' && (emphasis || last == '*')) {
+                clean.setLength(clean.length() - (last == '*' ? 1 : 0));
+                emphasis = true;
+                continue;
+            } else if (c == ']' && footnoteStart(clean) >= 0) {
+                clean.setLength(footnoteStart(clean));
+            } else if (!isInvisible(c)) {
+                clean.append(c);
+            }
+            emphasis = false;
+        }
+        int length = clean.length();
+        if (length > 0 && clean.charAt(length - 1) == ' ') {
+            clean.setLength(length - 1);
+        }
+        // what was removed may have stood between a letter and its mark
+        return Normalizer.normalize(clean, Normalizer.Form.NFC);
+    }
+
+    private static int footnoteStart(StringBuilder clean) {
+        int digits = clean.length();
+        int least = Math.max(0, digits - MAX_FOOTNOTE_DIGITS);
+        while (digits > least && isDigit(clean.charAt(digits - 1))) {
+            digits--;
+        }
+        int start = digits - FOOTNOTE.length();
+        boolean found = start >= 0 && clean.substring(start, digits).equalsIgnoreCase(FOOTNOTE);
+        return found && digits < clean.length() ? start : -1;
+    }
+
+    /** How many characters of residue stand here, before an end: of {@code **} or {@code [footnoteRef:1]}; else 0. */
+    static int residueAt(String text, int at, int to) {
+        if (text.charAt(at) == '*') {
+            int end = at;
+            while (end < to && text.charAt(end) == '*') {
+                end++;
+            }
+            return end - at > 1 ? end - at : 0;
+        }
+        if (text.charAt(at) != '['
+                || at + FOOTNOTE.length() > to
+                || !text.regionMatches(true, at, FOOTNOTE, 0, FOOTNOTE.length())) {
+            return 0;
+        }
+        int end = at + FOOTNOTE.length();
+        int most = Math.min(to, end + MAX_FOOTNOTE_DIGITS);
+        while (end < most && isDigit(text.charAt(end))) {
+            end++;
+        }
+        return end < to && text.charAt(end) == ']' && end > at + FOOTNOTE.length() ? end + 1 - at : 0;
+    }
+
+    /**
+     * Tells a digit from every other character.
+     *
+     * @param c a character
+     * @return whether it is an ASCII digit
+     */
+    public static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
+    }
+
+    /**
+     * Tells whether a character parts words.
+     *
+     * @param c a character
+     * @return whether it is a blank of any width or a line break
+     */
+    public static boolean isBlank(char c) {
+        return c <= ' '
+                ? Character.isWhitespace(c)
+                : c >= 0x7F && (Character.isWhitespace(c) || Character.isSpaceChar(c));
+    }
+
+    static boolean isInvisible(char c) {
+        if (c >= ' ' && c < 0x7F) {
+            return false;
+        }
+        int type = Character.getType(c);
+        return type == Character.FORMAT || type == Character.CONTROL;
+    }
+
+    static boolean isDash(char c) {
+        return c < 0x7F ? c == '-' : Character.getType(c) == Character.DASH_PUNCTUATION || c == '\u2212';
+    }
+}

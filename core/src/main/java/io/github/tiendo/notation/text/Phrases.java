@@ -1,0 +1,136 @@
+package io.github.tiendo.notation.text;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * Phrases of one or more words, and what each of them means.
+ *
+ * @param <M> what a phrase means
+ */
+public final class Phrases<M> {
+
+    private final Map<String, List<Phrase<M>>> byFirstWord = new HashMap<>();
+    private final Map<String, M> byText = new HashMap<>();
+
+    private record Phrase<M>(List<String> words, Match<M> match) {}
+
+    /**
+     * A phrase that was found.
+     *
+     * @param words how many tokens it takes
+     * @param meaning what it means
+     * @param <M> what a phrase means
+     */
+    public record Match<M>(int words, M meaning) {}
+
+    /**
+     * The phrases of a map.
+     *
+     * @param meanings what each text means
+     * @throws IllegalArgumentException if two of the texts are one phrase with two meanings, or one has no word
+     */
+    Phrases(Map<String, M> meanings) {
+        meanings.forEach(this::add);
+        byFirstWord.values().forEach(phrases -> phrases.sort(Comparator.comparing(phrase -> -phrase.match.words())));
+    }
+
+    private void add(String text, M meaning) {
+        List<String> words = words(text);
+        if (words.isEmpty()) {
+            throw new IllegalArgumentException("a phrase without a word: '" + text + "'");
+        }
+        M other = byText.putIfAbsent(NormalForm.of(text), meaning);
+        if (other != null && !other.equals(meaning)) {
+            throw new IllegalArgumentException("'" + text + "' means both " + other + " and " + meaning);
+        }
+        if (other == null) {
+            byFirstWord
+                    .computeIfAbsent(words.get(0), first -> new ArrayList<>(2))
+                    .add(new Phrase<>(words, new Match<>(words.size(), meaning)));
+        }
+    }
+
+    private static List<String> words(String text) {
+        List<Token> tokens = Token.scan(text);
+        return tokens.subList(0, tokens.size() - 1).stream().map(Token::text).toList();
+    }
+
+    /**
+     * The longest phrase that begins at a token.
+     *
+     * @param tokens the tokens of a text
+     * @param at the index of the first word, within the tokens
+     * @return the phrase, or empty if none begins there
+     */
+    public Optional<Match<M>> at(List<Token> tokens, int at) {
+        List<Phrase<M>> candidates = byFirstWord.get(tokens.get(at).text());
+        if (candidates != null) {
+            for (Phrase<M> phrase : candidates) {
+                if (matches(phrase.words, tokens, at)) {
+                    return Optional.of(phrase.match);
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean matches(List<String> words, List<Token> tokens, int at) {
+        if (at + words.size() > tokens.size()) {
+            return false;
+        }
+        for (int i = 1; i < words.size(); i++) {
+            if (!tokens.get(at + i).is(words.get(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /**
+     * What a whole text means.
+     *
+     * @param normal a text in normal form
+     * @return the meaning, or empty if the text is none of the phrases
+     */
+    public Optional<M> whole(String normal) {
+        return Optional.ofNullable(byText.get(normal));
+    }
+
+    /**
+     * Tells whether a token is one of the phrases by itself.
+     *
+     * @param token a token
+     * @return whether there is a phrase of this one word
+     */
+    public boolean contains(Token token) {
+        return byText.containsKey(token.text());
+    }
+
+    /**
+     * Tells whether a whole text is one of the phrases.
+     *
+     * @param normal a text in normal form
+     * @return whether it has a meaning
+     */
+    public boolean contains(String normal) {
+        return byText.containsKey(normal);
+    }
+
+    /**
+     * All of them.
+     *
+     * @return what each phrase means, its words in normal form and parted by single blanks; unmodifiable
+     */
+    public Map<String, M> asMap() {
+        return byFirstWord.values().stream()
+                .flatMap(List::stream)
+                .collect(Collectors.toUnmodifiableMap(
+                        phrase -> String.join(" ", phrase.words), phrase -> phrase.match.meaning()));
+    }
+}
