@@ -63,16 +63,16 @@ final class Aim {
 
     /** The number that a condition with one means, or null where there is none, for the reason {@link #whyNone}. */
     static @Nullable Aim of(Condition condition, Target target) {
-        if (condition instanceof Bound) {
-            return of((Bound) condition);
+        if (condition instanceof Bound bound) {
+            return of(bound);
         }
-        if (condition instanceof TopRank) {
-            return of((TopRank) condition);
+        if (condition instanceof TopRank topRank) {
+            return of(topRank);
         }
-        if (condition instanceof RelativeChange) {
-            return of((RelativeChange) condition, target);
+        if (condition instanceof RelativeChange change) {
+            return of(change, target);
         }
-        return condition instanceof Path ? of((Path) condition, target) : null;
+        return condition instanceof Path path ? of(path, target) : null;
     }
 
     static NotRatedReason whyNone(Condition condition, Target target) {
@@ -162,12 +162,11 @@ final class Aim {
     @Nullable
     BigDecimal number(ReportedValue value) {
         if (unit == null) {
-            return value instanceof Rank ? BigDecimal.valueOf(((Rank) value).position()) : null;
+            return value instanceof Rank rank ? BigDecimal.valueOf(rank.position()) : null;
         }
-        if (!(value instanceof Quantity)) {
+        if (!(value instanceof Quantity quantity)) {
             return null;
         }
-        Quantity quantity = (Quantity) value;
         return quantity.unit() == unit || quantity.unit().equals(unit) ? scaled(quantity.number()) : null;
     }
 
@@ -184,7 +183,7 @@ final class Aim {
     }
 
     static boolean isHedged(ReportedValue value) {
-        return value instanceof Quantity && ((Quantity) value).qualifier() != Qualifier.EXACT;
+        return value instanceof Quantity quantity && quantity.qualifier() != Qualifier.EXACT;
     }
 
     /** Whether a value, all of it, meets the aim by its own comparison. */

@@ -316,10 +316,9 @@ public final class Classification implements Serializable {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        if (!(other instanceof Classification)) {
+        if (!(other instanceof Classification that)) {
             return false;
         }
-        Classification that = (Classification) other;
         return this == that
                 || policy.equals(that.policy)
                         && Objects.equals(grade, that.grade)

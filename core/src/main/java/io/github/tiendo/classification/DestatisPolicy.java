@@ -71,20 +71,19 @@ public final class DestatisPolicy extends BuiltInPolicy {
     }
 
     private Classification rate(CompletionInput input, Target target, Condition condition, boolean everyYear) {
-        if (condition instanceof EveryYear) {
-            return rate(input, target, ((EveryYear) condition).each(), true);
+        if (condition instanceof EveryYear held) {
+            return rate(input, target, held.each(), true);
         }
-        if (condition instanceof AllOf) {
+        if (condition instanceof AllOf allOf) {
             Classification worst = null;
-            for (Condition part : ((AllOf) condition).parts()) {
+            for (Condition part : allOf.parts()) {
                 worst = worst(worst, rate(input, target, part, everyYear));
             }
             return worst == null
                     ? Growth.none(this, NotRatedReason.Standard.TARGET_KIND_NOT_SUPPORTED, input, null)
                     : worst;
         }
-        if (condition instanceof Within) {
-            Within range = (Within) condition;
+        if (condition instanceof Within range) {
             Classification lower = rate(input, target, Aim.lower(range), 1, everyYear);
             return worst(lower, rate(input, target, Aim.upper(range), -1, everyYear));
         }

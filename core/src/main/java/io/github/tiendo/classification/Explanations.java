@@ -78,12 +78,10 @@ final class Explanations {
     }
 
     private static Optional<ReportedValue> goal(Target target) {
-        if (target.condition() instanceof Bound) {
-            return Optional.of(((Bound) target.condition()).value());
+        if (target.condition() instanceof Bound bound) {
+            return Optional.of(bound.value());
         }
-        return target.condition() instanceof TopRank
-                ? Optional.of(Rank.of(((TopRank) target.condition()).limit()))
-                : Optional.empty();
+        return target.condition() instanceof TopRank topRank ? Optional.of(Rank.of(topRank.limit())) : Optional.empty();
     }
 
     private static void assumptions(Classification.Builder answer, String name, Observation observation) {

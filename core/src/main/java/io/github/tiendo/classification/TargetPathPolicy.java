@@ -85,7 +85,7 @@ public final class TargetPathPolicy extends BuiltInPolicy {
         if (problem != null) {
             return Growth.none(this, problem, input, null);
         }
-        Bound bound = condition instanceof Path ? ((Path) condition).end() : (Bound) condition;
+        Bound bound = condition instanceof Path path ? path.end() : (Bound) condition;
         ReportedValue value = Readings.value(readings.latest());
         if (Aim.of(bound).number(value) == null) {
             return Growth.none(
@@ -97,8 +97,8 @@ public final class TargetPathPolicy extends BuiltInPolicy {
                     null);
         }
         int direction = Goal.direction(input, bound.comparison());
-        return condition instanceof Path
-                ? given(input, target.get(), (Path) condition, readings, direction)
+        return condition instanceof Path path
+                ? given(input, target.get(), path, readings, direction)
                 : fromBaseline(input, target.get(), bound, readings, direction);
     }
 

@@ -124,9 +124,7 @@ abstract class TargetPolicy extends BuiltInPolicy {
         }
 
         private @Nullable LocalDate pathEnd() {
-            return target.condition() instanceof Path
-                    ? PathLine.of((Path) target.condition()).lastDay()
-                    : null;
+            return target.condition() instanceof Path path ? PathLine.of(path).lastDay() : null;
         }
     }
 
@@ -145,17 +143,17 @@ abstract class TargetPolicy extends BuiltInPolicy {
         if (problem != null) {
             return notRated(problem, new Facts(this, input, target, readings, null));
         }
-        if (condition instanceof AllOf) {
-            return allOf(input, target, readings, (AllOf) condition);
+        if (condition instanceof AllOf allOf) {
+            return allOf(input, target, readings, allOf);
         }
         if (condition instanceof Milestone) {
             return milestone(new Facts(this, input, target, readings, null));
         }
-        if (condition instanceof EveryYear) {
-            return everyYear(input, target, readings, ((EveryYear) condition).each());
+        if (condition instanceof EveryYear everyYear) {
+            return everyYear(input, target, readings, everyYear.each());
         }
-        if (condition instanceof Within) {
-            return within(input, target, readings, (Within) condition);
+        if (condition instanceof Within within) {
+            return within(input, target, readings, within);
         }
         Aim aim = Aim.of(condition, target);
         if (aim == null) {

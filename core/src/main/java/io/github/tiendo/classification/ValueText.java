@@ -29,8 +29,8 @@ final class ValueText implements Localized, Serializable {
 
     @Override
     public String text(Locale language) {
-        return value instanceof Period
-                ? PeriodNotation.of(language).print((Period) value)
+        return value instanceof Period period
+                ? PeriodNotation.of(language).print(period)
                 : QuantityNotation.of(language).print((ReportedValue) value);
     }
 }

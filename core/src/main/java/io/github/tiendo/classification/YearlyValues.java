@@ -113,10 +113,10 @@ final class YearlyValues {
     }
 
     private static boolean isUsable(Observation observation, Unit unit) {
-        if (observation.value().isEmpty() || !(observation.value().get() instanceof Quantity)) {
+        if (observation.value().isEmpty() || !(observation.value().get() instanceof Quantity quantity)) {
             return false;
         }
-        return ((Quantity) observation.value().get()).unit().equals(unit);
+        return quantity.unit().equals(unit);
     }
 
     private static YearlyValues sorted(

@@ -28,16 +28,15 @@ final class MessageText {
     }
 
     private static String words(Object argument, Locale language) {
-        if (argument instanceof Localized) {
-            return ((Localized) argument).text(language);
+        if (argument instanceof Localized localized) {
+            return localized.text(language);
         }
-        if (argument instanceof BigDecimal) {
-            String digits = ((BigDecimal) argument).toPlainString();
+        if (argument instanceof BigDecimal number) {
+            String digits = number.toPlainString();
             return Languages.isVietnamese(language) ? digits.replace('.', ',') : digits;
         }
-        if (argument instanceof Collection<?>) {
-            return ((Collection<?>) argument)
-                    .stream().map(item -> words(item, language)).collect(Collectors.joining(", "));
+        if (argument instanceof Collection<?> collection) {
+            return collection.stream().map(item -> words(item, language)).collect(Collectors.joining(", "));
         }
         return argument.toString();
     }

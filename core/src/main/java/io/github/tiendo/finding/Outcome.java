@@ -183,9 +183,7 @@ public final class Outcome<T> {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof Outcome<?>
-                && Objects.equals(value, ((Outcome<?>) other).value)
-                && findings.equals(((Outcome<?>) other).findings);
+        return other instanceof Outcome<?> that && Objects.equals(value, that.value) && findings.equals(that.findings);
     }
 
     @Override

@@ -13,17 +13,17 @@ final class DraftCells {
     }
 
     static DraftCell of(Object draft, String property) {
-        if (draft instanceof IndicatorRowDraft) {
-            return of((IndicatorRowDraft) draft, property);
+        if (draft instanceof IndicatorRowDraft indicatorRowDraft) {
+            return of(indicatorRowDraft, property);
         }
-        if (draft instanceof TaskRowDraft) {
-            return of((TaskRowDraft) draft, property);
+        if (draft instanceof TaskRowDraft taskRowDraft) {
+            return of(taskRowDraft, property);
         }
-        if (draft instanceof ResultDraft) {
-            return property.equals("period") ? ((ResultDraft) draft).getPeriod() : ((ResultDraft) draft).getValue();
+        if (draft instanceof ResultDraft resultDraft) {
+            return property.equals("period") ? resultDraft.getPeriod() : resultDraft.getValue();
         }
-        if (draft instanceof TargetDraft) {
-            return property.equals("due") ? ((TargetDraft) draft).getDue() : ((TargetDraft) draft).getValue();
+        if (draft instanceof TargetDraft targetDraft) {
+            return property.equals("due") ? targetDraft.getDue() : targetDraft.getValue();
         }
         return DraftCell.blank();
     }

@@ -58,7 +58,7 @@ final class FigureCells {
         }
         return quantities
                 .parseValue(cell.text())
-                .map(value -> value instanceof Quantity ? inUnit((Quantity) value, unit, column) : value);
+                .map(value -> value instanceof Quantity quantity ? inUnit(quantity, unit, column) : value);
     }
 
     /** The target of a cell that is not missing, with a due period only where the cell names one. */
@@ -69,10 +69,10 @@ final class FigureCells {
                     .build());
         }
         return targets.parseTarget(cell.text(), Unit.COUNT)
-                .map(target -> target.condition() instanceof Bound
+                .map(target -> target.condition() instanceof Bound bound
                         ? Target.builder()
                                 .from(target)
-                                .condition(inUnit((Bound) target.condition(), unit, column))
+                                .condition(inUnit(bound, unit, column))
                                 .build()
                         : target);
     }

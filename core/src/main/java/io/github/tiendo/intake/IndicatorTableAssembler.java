@@ -313,7 +313,7 @@ final class IndicatorTableAssembler {
 
     private static boolean isCeiling(Target target) {
         Condition condition = target.condition();
-        return condition instanceof Bound && !((Bound) condition).comparison().isFloor();
+        return condition instanceof Bound bound && !bound.comparison().isFloor();
     }
 
     private static boolean isAnnualGrowth(String name) {
@@ -344,12 +344,11 @@ final class IndicatorTableAssembler {
     }
 
     private static Optional<Unit> unitOf(Condition condition) {
-        if (condition instanceof Bound) {
-            return Optional.of(((Bound) condition).value().unit());
+        if (condition instanceof Bound bound) {
+            return Optional.of(bound.value().unit());
         }
-        if (condition instanceof AllOf) {
-            return ((AllOf) condition)
-                    .parts().stream().flatMap(part -> unitOf(part).stream()).findFirst();
+        if (condition instanceof AllOf allOf) {
+            return allOf.parts().stream().flatMap(part -> unitOf(part).stream()).findFirst();
         }
         return condition instanceof TopRank ? Optional.of(Unit.RANK) : Optional.empty();
     }

@@ -83,8 +83,8 @@ public final class QuantityNotation {
      */
     public Outcome<Quantity> parse(String text) {
         Outcome<ReportedValue> value = numbers.parseFigure(text).then(figure -> value(text, figure));
-        return value.then(read -> read instanceof Quantity
-                ? Outcome.of((Quantity) read)
+        return value.then(read -> read instanceof Quantity quantity
+                ? Outcome.of(quantity)
                 : Outcome.failed(Finding.of(QuantityFindingCode.NOT_A_QUANTITY).with("text", shown(text))));
     }
 
@@ -205,11 +205,10 @@ public final class QuantityNotation {
      * @return such as {@code gần 60 triệu giao dịch}, {@code 86/193 (+0)} or {@code 08/28}
      */
     public String print(ReportedValue value) {
-        if (value instanceof TextValue) {
-            return ((TextValue) value).text();
+        if (value instanceof TextValue textValue) {
+            return textValue.text();
         }
-        if (value instanceof Rank) {
-            Rank rank = (Rank) value;
+        if (value instanceof Rank rank) {
             return numbers.print(RankReading.builder()
                     .position(rank.position())
                     .fieldSize(rank.fieldSize())

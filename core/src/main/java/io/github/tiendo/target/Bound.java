@@ -76,9 +76,9 @@ public abstract non-sealed class Bound extends Condition {
 
     @Override
     Answer isMetBy(ReportedValue reported, Target target) {
-        if (!(reported instanceof Quantity) || !((Quantity) reported).unit().equals(value().unit())) {
+        if (!(reported instanceof Quantity quantity) || !quantity.unit().equals(value().unit())) {
             return Answer.UNDECIDED;
         }
-        return Bounds.answer((Quantity) reported, comparison(), value());
+        return Bounds.answer(quantity, comparison(), value());
     }
 }

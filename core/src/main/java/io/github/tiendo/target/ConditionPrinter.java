@@ -32,26 +32,26 @@ final class ConditionPrinter {
     }
 
     String print(Condition condition) {
-        if (condition instanceof Bound) {
-            return bound((Bound) condition);
+        if (condition instanceof Bound bound) {
+            return bound(bound);
         }
-        if (condition instanceof Within) {
-            return within((Within) condition);
+        if (condition instanceof Within within) {
+            return within(within);
         }
-        if (condition instanceof RelativeChange) {
-            return change((RelativeChange) condition);
+        if (condition instanceof RelativeChange change) {
+            return change(change);
         }
-        if (condition instanceof TopRank) {
-            return top((TopRank) condition);
+        if (condition instanceof TopRank topRank) {
+            return top(topRank);
         }
-        if (condition instanceof EveryYear) {
-            return (vietnamese ? "duy trì hằng năm " : "maintain every year ") + part(((EveryYear) condition).each());
+        if (condition instanceof EveryYear everyYear) {
+            return (vietnamese ? "duy trì hằng năm " : "maintain every year ") + part(everyYear.each());
         }
-        if (condition instanceof Path) {
-            return path((Path) condition);
+        if (condition instanceof Path path) {
+            return path(path);
         }
-        if (condition instanceof AllOf) {
-            return ((AllOf) condition).parts().stream().map(this::part).collect(Collectors.joining("; "));
+        if (condition instanceof AllOf allOf) {
+            return allOf.parts().stream().map(this::part).collect(Collectors.joining("; "));
         }
         return milestone((Milestone) condition);
     }

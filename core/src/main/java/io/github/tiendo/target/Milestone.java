@@ -77,10 +77,10 @@ public abstract non-sealed class Milestone extends Condition {
 
     @Override
     Answer isMetBy(ReportedValue reported, Target target) {
-        if (!(reported instanceof TextValue)) {
+        if (!(reported instanceof TextValue textValue)) {
             return Answer.UNDECIDED;
         }
-        String words = NormalText.of(((TextValue) reported).text());
+        String words = NormalText.of(textValue.text());
         return Answer.of(REACHED.contains(words), !NOT_REACHED.contains(words));
     }
 }

@@ -67,15 +67,14 @@ public abstract non-sealed class TopRank extends Condition {
     /** A place outside the limit of a larger field than the one meant may still be a place within it. */
     @Override
     Answer isMetBy(ReportedValue reported, Target target) {
-        if (reported instanceof Rank) {
-            Rank rank = (Rank) reported;
+        if (reported instanceof Rank rank) {
             boolean otherField = field().isPresent()
                     && rank.fieldSize().isPresent()
                     && rank.fieldSize().getAsInt() > field().getAsInt();
             return rank.position() <= limit() ? Answer.YES : otherField ? Answer.UNDECIDED : Answer.NO;
         }
-        if (reported instanceof Quantity && ((Quantity) reported).unit().equals(Unit.RANK)) {
-            return Bounds.answer((Quantity) reported, Comparison.AT_MOST, Quantity.of(limit(), Unit.RANK));
+        if (reported instanceof Quantity quantity && quantity.unit().equals(Unit.RANK)) {
+            return Bounds.answer(quantity, Comparison.AT_MOST, Quantity.of(limit(), Unit.RANK));
         }
         return Answer.UNDECIDED;
     }

@@ -54,10 +54,10 @@ final class CellReader {
 
     /** A formula of an .xlsx file without a result; the other format always keeps one. */
     private static boolean isNotCalculated(Cell cell) {
-        if (!(cell instanceof XSSFCell)) {
+        if (!(cell instanceof XSSFCell xssfCell)) {
             return false;
         }
-        String raw = ((XSSFCell) cell).getRawValue();
+        String raw = xssfCell.getRawValue();
         return raw == null || raw.isEmpty() && cell.getCachedFormulaResultType() != CellType.STRING;
     }
 
@@ -97,7 +97,7 @@ final class CellReader {
     }
 
     private static DraftCell unusual(Cell cell) {
-        String raw = cell instanceof XSSFCell ? ((XSSFCell) cell).getRawValue() : null;
+        String raw = cell instanceof XSSFCell xssfCell ? xssfCell.getRawValue() : null;
         if (raw == null || raw.isBlank()) {
             return DraftCell.error("#VALUE!");
         }

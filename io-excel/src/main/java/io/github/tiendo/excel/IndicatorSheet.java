@@ -153,7 +153,7 @@ final class IndicatorSheet {
     }
 
     private boolean isPlain(Condition condition) {
-        return condition instanceof Bound && isPlain(Optional.of(((Bound) condition).value()));
+        return condition instanceof Bound bound && isPlain(Optional.of(bound.value()));
     }
 
     private boolean isPlain(Optional<Quantity> quantity) {

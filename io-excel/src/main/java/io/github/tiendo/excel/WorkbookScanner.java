@@ -73,8 +73,8 @@ final class WorkbookScanner {
     }
 
     private static boolean countsDatesFrom1904(Workbook workbook) {
-        return workbook instanceof XSSFWorkbook
-                ? ((XSSFWorkbook) workbook).isDate1904()
+        return workbook instanceof XSSFWorkbook xssfWorkbook
+                ? xssfWorkbook.isDate1904()
                 : ((HSSFWorkbook) workbook).getInternalWorkbook().isUsing1904DateWindowing();
     }
 }

@@ -197,36 +197,32 @@ final class ConditionCodec implements Codec<Condition> {
     }
 
     static void writeMember(Condition condition, ElementWriter out) throws IOException {
-        if (condition instanceof Bound) {
-            Bound bound = (Bound) condition;
+        if (condition instanceof Bound bound) {
             out.text("kind", Kind.BOUND.name());
             out.text("comparison", bound.comparison().name());
             ValueCodec.writeQuantity(bound.value(), "value", out);
             out.flag("implied", bound.isImplied());
-        } else if (condition instanceof Within) {
+        } else if (condition instanceof Within within) {
             out.text("kind", Kind.WITHIN.name());
-            out.element("lower", ((Within) condition).lower(), ValueCodec.QUANTITY);
-            out.element("upper", ((Within) condition).upper(), ValueCodec.QUANTITY);
-        } else if (condition instanceof RelativeChange) {
-            RelativeChange change = (RelativeChange) condition;
+            out.element("lower", within.lower(), ValueCodec.QUANTITY);
+            out.element("upper", within.upper(), ValueCodec.QUANTITY);
+        } else if (condition instanceof RelativeChange change) {
             Quantity percent = change.change().toQuantity();
             out.text("kind", Kind.CHANGE.name());
             out.number("percent", percent.number().setScale(percent.decimals()));
             out.flag("perYear", change.isPerYear());
-        } else if (condition instanceof TopRank) {
-            TopRank top = (TopRank) condition;
+        } else if (condition instanceof TopRank top) {
             out.text("kind", Kind.TOP_RANK.name());
             out.number("limit", top.limit());
             out.number("field", top.field());
             out.text("group", top.group());
-        } else if (condition instanceof EveryYear) {
+        } else if (condition instanceof EveryYear everyYear) {
             out.text("kind", Kind.EVERY_YEAR.name());
-            out.element("each", ((EveryYear) condition).each(), INSTANCE);
-        } else if (condition instanceof Milestone) {
+            out.element("each", everyYear.each(), INSTANCE);
+        } else if (condition instanceof Milestone milestone) {
             out.text("kind", Kind.MILESTONE.name());
-            out.text("words", ((Milestone) condition).description());
-        } else if (condition instanceof Path) {
-            Path path = (Path) condition;
+            out.text("words", milestone.description());
+        } else if (condition instanceof Path path) {
             out.text("kind", Kind.PATH.name());
             out.text("comparison", path.comparison().name());
             out.elements("points", path.points().entrySet(), POINT);

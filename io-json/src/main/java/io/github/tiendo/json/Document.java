@@ -76,7 +76,7 @@ final class Document {
             return Outcome.failed(found);
         }
         Findings more = new Findings(content);
-        if (!(root instanceof Element)) {
+        if (!(root instanceof Element element)) {
             more.add(
                     Finding.of(JsonFindingCode.WRONG_TYPE)
                             .with("found", Fields.kind(root))
@@ -86,7 +86,7 @@ final class Document {
             found.addAll(more.list());
             return Outcome.failed(found);
         }
-        Fields fields = new Fields(new Reading(more, false, List.of()), (Element) root);
+        Fields fields = new Fields(new Reading(more, false, List.of()), element);
         String version = fields.text("tiendo").orElse("");
         Matcher parts = VERSION.matcher(version);
         if (!parts.matches() || Integer.parseInt(parts.group(1)) != JsonSchema.MAJOR) {
@@ -109,6 +109,6 @@ final class Document {
                     "tiendo");
             found.addAll(more.list());
         }
-        return Outcome.of(new Document(content, (Element) root, isNewer), found);
+        return Outcome.of(new Document(content, element, isNewer), found);
     }
 }

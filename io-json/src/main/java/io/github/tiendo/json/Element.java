@@ -85,11 +85,11 @@ final class Element extends Node {
     /** Why a value in here was refused while it was read; empty if none was. */
     Optional<JsonFindingCode> refusal() {
         for (int i = 0; i < size; i++) {
-            if (values[i] instanceof JsonFindingCode) {
-                return Optional.of((JsonFindingCode) values[i]);
+            if (values[i] instanceof JsonFindingCode code) {
+                return Optional.of(code);
             }
-            if (values[i] instanceof Element && ((Element) values[i]).refusal().isPresent()) {
-                return ((Element) values[i]).refusal();
+            if (values[i] instanceof Element element && element.refusal().isPresent()) {
+                return element.refusal();
             }
         }
         return Optional.empty();

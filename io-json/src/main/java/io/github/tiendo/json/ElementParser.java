@@ -192,7 +192,7 @@ final class ElementParser {
             return false;
         }
         String key = current instanceof Element ? parser.currentName() : "";
-        boolean refused = current instanceof Element && !isNew((Element) current, key, offset);
+        boolean refused = current instanceof Element element && !isNew(element, key, offset);
         switch (token) {
             case START_OBJECT:
             case START_ARRAY:
@@ -201,7 +201,7 @@ final class ElementParser {
                             Finding.of(JsonFindingCode.TOO_DEEP).with("limit", limits.nesting()), offset, pointer());
                     return false;
                 }
-                String name = current instanceof Items ? String.valueOf(((Items) current).size) : key;
+                String name = current instanceof Items items ? String.valueOf(items.size) : key;
                 Node node = token == JsonToken.START_OBJECT
                         ? new Element(current, name, offset)
                         : new Items(current, name, offset);
@@ -251,10 +251,10 @@ final class ElementParser {
 
     private void put(String key, Object value, int offset) {
         Node node = current;
-        if (node instanceof Element) {
-            ((Element) node).add(key, value, offset);
-        } else if (node instanceof Items) {
-            ((Items) node).add(value, offset);
+        if (node instanceof Element element) {
+            element.add(key, value, offset);
+        } else if (node instanceof Items items) {
+            items.add(value, offset);
         } else {
             root = value;
         }
@@ -338,8 +338,8 @@ final class ElementParser {
 
     private String pointerOf(String key) {
         Node node = current;
-        if (node instanceof Items) {
-            return node.pointer(String.valueOf(((Items) node).size));
+        if (node instanceof Items items) {
+            return node.pointer(String.valueOf(items.size));
         }
         return node == null ? "" : node.pointer(key);
     }

@@ -23,27 +23,25 @@ final class ElementText {
     }
 
     private static void write(Object value, JsonGenerator out) throws IOException {
-        if (value instanceof Element) {
-            Element element = (Element) value;
+        if (value instanceof Element element) {
             out.writeStartObject();
             for (int i = 0; i < element.size; i++) {
                 out.writeFieldName(element.names[i]);
                 write(element.values[i], out);
             }
             out.writeEndObject();
-        } else if (value instanceof Items) {
-            Items items = (Items) value;
+        } else if (value instanceof Items items) {
             out.writeStartArray();
             for (int i = 0; i < items.size; i++) {
                 write(items.values[i], out);
             }
             out.writeEndArray();
-        } else if (value instanceof String) {
-            out.writeString((String) value);
-        } else if (value instanceof BigDecimal) {
-            out.writeNumber(((BigDecimal) value).toPlainString());
-        } else if (value instanceof Boolean) {
-            out.writeBoolean((Boolean) value);
+        } else if (value instanceof String string) {
+            out.writeString(string);
+        } else if (value instanceof BigDecimal number) {
+            out.writeNumber(number.toPlainString());
+        } else if (value instanceof Boolean truth) {
+            out.writeBoolean(truth);
         } else {
             out.writeNull();
         }

@@ -109,8 +109,8 @@ final class ElementWriter {
     }
 
     private static final Writes<Localized> WORDS = (words, out) -> LocalizedTextCodec.INSTANCE.write(
-            words instanceof LocalizedText
-                    ? (LocalizedText) words
+            words instanceof LocalizedText localizedText
+                    ? localizedText
                     : LocalizedText.of(words.text(Languages.VIETNAMESE), words.text(Languages.ENGLISH)),
             out);
 

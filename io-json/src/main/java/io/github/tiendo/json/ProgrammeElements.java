@@ -79,11 +79,10 @@ final class ProgrammeElements implements StructuredDraft {
      * what was left out counts its items otherwise.
      */
     UnknownMembers unknownMembers(boolean isWhole) {
-        if (!isNewer || !(programme.parent instanceof Element)) {
+        if (!isNewer || !(programme.parent instanceof Element document)) {
             return UnknownMembers.none();
         }
         Reading reading = Reading.ofUnknownMembers(new Findings(content));
-        Element document = (Element) programme.parent;
         String version = new Fields(reading, document).text("tiendo").orElse(JsonSchema.VERSION);
         JsonProgrammeReader.programmeOf(new Fields(reading, document));
         programme(programme, reading);

@@ -254,8 +254,8 @@ public final class TiendoModule extends SimpleModule {
         public T deserialize(JsonParser parser, DeserializationContext context) throws IOException {
             Findings findings = new Findings(new Content("json", new byte[0], 0));
             Object value = ElementParser.parse(parser, ReadLimits.standard(), findings);
-            if (value instanceof Element) {
-                Fields fields = new Fields(new Reading(findings, false, scales), (Element) value);
+            if (value instanceof Element element) {
+                Fields fields = new Fields(new Reading(findings, false, scales), element);
                 Optional<?> read = Fields.read(codec, fields);
                 if (read.isPresent() && findings.codeSince(0).isEmpty() && type.isInstance(read.get())) {
                     return type.cast(read.get());

@@ -64,9 +64,7 @@ public final class UnknownMembers implements Serializable {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof UnknownMembers
-                && version.equals(((UnknownMembers) other).version)
-                && texts.equals(((UnknownMembers) other).texts);
+        return other instanceof UnknownMembers that && version.equals(that.version) && texts.equals(that.texts);
     }
 
     @Override

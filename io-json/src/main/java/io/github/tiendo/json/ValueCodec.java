@@ -186,10 +186,9 @@ final class ValueCodec implements Codec<ReportedValue> {
     }
 
     static void writeMember(ReportedValue value, ElementWriter out) throws IOException {
-        if (value instanceof Quantity) {
-            writeQuantity((Quantity) value, "value", out);
-        } else if (value instanceof Rank) {
-            Rank rank = (Rank) value;
+        if (value instanceof Quantity quantity) {
+            writeQuantity(quantity, "value", out);
+        } else if (value instanceof Rank rank) {
             out.number("rank", rank.position());
             out.number("field", rank.fieldSize());
             out.number("movement", rank.movement());

@@ -84,8 +84,8 @@ final class JsonWriter {
     }
 
     private void value(@Nullable Object value) {
-        if (value instanceof BigDecimal) {
-            text.append(((BigDecimal) value).toPlainString());
+        if (value instanceof BigDecimal number) {
+            text.append(number.toPlainString());
         } else if (value == null || value instanceof Number || value instanceof Boolean) {
             text.append(value);
         } else {
