@@ -29,42 +29,27 @@ final class DraftCells {
     }
 
     private static DraftCell of(IndicatorRowDraft row, String property) {
-        switch (property) {
-            case "number":
-                return row.getNumber();
-            case "id":
-                return row.getId();
-            case "name":
-                return row.getName();
-            case "unit":
-                return row.getUnit();
-            case "baseline":
-                return row.getBaseline();
-            case "grade":
-                return row.getGrade();
-            case "agency":
-                return row.getAgency();
-            default:
-                return DraftCell.blank();
-        }
+        return switch (property) {
+            case "number" -> row.getNumber();
+            case "id" -> row.getId();
+            case "name" -> row.getName();
+            case "unit" -> row.getUnit();
+            case "baseline" -> row.getBaseline();
+            case "grade" -> row.getGrade();
+            case "agency" -> row.getAgency();
+            default -> DraftCell.blank();
+        };
     }
 
     private static DraftCell of(TaskRowDraft row, String property) {
-        switch (property) {
-            case "number":
-                return row.getNumber();
-            case "title":
-                return row.getTitle();
-            case "status":
-                return row.getStatus();
-            case "deadline":
-                return row.getDeadline();
-            case "leadAgency":
-                return row.getLeadAgency();
-            case "coordinatingAgencies":
-                return row.getCoordinatingAgencies();
-            default:
-                return DraftCell.blank();
-        }
+        return switch (property) {
+            case "number" -> row.getNumber();
+            case "title" -> row.getTitle();
+            case "status" -> row.getStatus();
+            case "deadline" -> row.getDeadline();
+            case "leadAgency" -> row.getLeadAgency();
+            case "coordinatingAgencies" -> row.getCoordinatingAgencies();
+            default -> DraftCell.blank();
+        };
     }
 }

@@ -93,26 +93,25 @@ final class FigureCells {
     }
 
     private Outcome<Quantity> typed(DraftCell cell, String unit, FigureColumn column, Expectation expected) {
-        switch (cell.kind()) {
-            case PERCENT:
-                return Outcome.of(percent(cell.number().orElseThrow(), cell));
-            case NUMBER:
-                return number(cell, unit, column);
-            case DATE:
+        return switch (cell.kind()) {
+            case PERCENT -> Outcome.of(percent(cell.number().orElseThrow(), cell));
+            case NUMBER -> number(cell, unit, column);
+            case DATE -> {
                 LocalDate date = cell.date().orElseThrow();
-                return Outcome.failed(Finding.of(IntakeFindingCode.DATE_FOR_FIGURE)
+                yield Outcome.failed(Finding.of(IntakeFindingCode.DATE_FOR_FIGURE)
                         .with("found", date)
                         .with("expected", expected)
                         .with("typed", typedAs(date)));
-            case LOGICAL:
-                return Outcome.failed(Finding.of(IntakeFindingCode.LOGICAL_FOR_FIGURE)
+            }
+            case LOGICAL ->
+                Outcome.failed(Finding.of(IntakeFindingCode.LOGICAL_FOR_FIGURE)
                         .with("found", cell.text())
                         .with("expected", expected));
-            default:
-                return Outcome.failed(Finding.of(IntakeFindingCode.ERROR_CELL)
+            default ->
+                Outcome.failed(Finding.of(IntakeFindingCode.ERROR_CELL)
                         .with("found", cell.text())
                         .with("expected", expected));
-        }
+        };
     }
 
     private static String typedAs(LocalDate date) {
@@ -124,18 +123,15 @@ final class FigureCells {
 
     private Outcome<Quantity> number(DraftCell cell, String unit, FigureColumn column) {
         BigDecimal number = cell.number().orElseThrow();
-        switch (column.plainNumber(unit)) {
-            case PERCENT:
-                return Outcome.of(percent(number, cell));
-            case RATIO:
-                return Outcome.of(percent(number.multiply(HUNDRED), cell));
-            case UNCLEAR:
-                return Outcome.failed(Finding.of(IntakeFindingCode.PLAIN_AMONG_PERCENT_CELLS)
+        return switch (column.plainNumber(unit)) {
+            case PERCENT -> Outcome.of(percent(number, cell));
+            case RATIO -> Outcome.of(percent(number.multiply(HUNDRED), cell));
+            case UNCLEAR ->
+                Outcome.failed(Finding.of(IntakeFindingCode.PLAIN_AMONG_PERCENT_CELLS)
                         .with("found", number)
                         .with("times100", number.multiply(HUNDRED).stripTrailingZeros()));
-            default:
-                return Outcome.of(inUnit(Quantity.of(number, Unit.COUNT), unit, column));
-        }
+            default -> Outcome.of(inUnit(Quantity.of(number, Unit.COUNT), unit, column));
+        };
     }
 
     private static Quantity percent(BigDecimal number, DraftCell cell) {

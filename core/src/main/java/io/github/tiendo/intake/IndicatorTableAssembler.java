@@ -117,16 +117,11 @@ final class IndicatorTableAssembler {
                     : row.headings;
             Optional<String> number = uniqueNumber(row, scope);
             switch (row.kind) {
-                case EMPTY:
+                case EMPTY ->
                     record.add(
                             Finding.of(IntakeFindingCode.EMPTY_ROW).with("found", number.orElse("")), place(row.draft));
-                    break;
-                case HEADING:
-                    heading(row);
-                    break;
-                case INDICATOR:
-                    indicator(row, number);
-                    break;
+                case HEADING -> heading(row);
+                case INDICATOR -> indicator(row, number);
             }
         }
     }

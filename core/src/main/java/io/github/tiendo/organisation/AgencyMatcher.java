@@ -121,19 +121,13 @@ public final class AgencyMatcher implements Serializable {
     }
 
     private static List<String> kindWords(AgencyKind kind) {
-        switch (kind) {
-            case MINISTRY:
-                return MINISTRY_WORDS;
-            case PROVINCE:
-            case CITY:
-                return PLACE_WORDS;
-            case DISTRICT:
-                return DISTRICT_WORDS;
-            case COMMUNE:
-                return COMMUNE_WORDS;
-            default:
-                return List.of();
-        }
+        return switch (kind) {
+            case MINISTRY -> MINISTRY_WORDS;
+            case PROVINCE, CITY -> PLACE_WORDS;
+            case DISTRICT -> DISTRICT_WORDS;
+            case COMMUNE -> COMMUNE_WORDS;
+            default -> List.of();
+        };
     }
 
     /** {@return the roster that is searched} */

@@ -26,18 +26,13 @@ public enum RosterEventKind implements Localized {
     }
 
     boolean fits(int before, int after) {
-        switch (this) {
-            case RENAME:
-                return before == 1 && after == 1;
-            case MERGE:
-                return before >= 2 && after == 1;
-            case SPLIT:
-                return before == 1 && after >= 2;
-            case END:
-                return before >= 1 && after == 0;
-            default:
-                return before == 0 && after >= 1;
-        }
+        return switch (this) {
+            case RENAME -> before == 1 && after == 1;
+            case MERGE -> before >= 2 && after == 1;
+            case SPLIT -> before == 1 && after >= 2;
+            case END -> before >= 1 && after == 0;
+            default -> before == 0 && after >= 1;
+        };
     }
 
     @Override

@@ -139,29 +139,20 @@ public abstract class ReadLimits implements Serializable {
             throw new IllegalArgumentException("a limit is at least 1, found " + value);
         }
         Builder builder = builder().from(this);
-        switch (name.replace("-", "").toLowerCase(Locale.ROOT)) {
-            case "bytes":
-                return builder.bytes(small(value)).build();
-            case "inflatedbytes":
-                return builder.inflatedBytes(value).build();
-            case "inflationratio":
-                return builder.inflationRatio(small(value)).build();
-            case "sheets":
-                return builder.sheets(small(value)).build();
-            case "rows":
-                return builder.rows(small(value)).build();
-            case "columns":
-                return builder.columns(small(value)).build();
-            case "celllength":
-                return builder.cellLength(small(value)).build();
-            case "nesting":
-                return builder.nesting(small(value)).build();
-            case "elements":
-                return builder.elements(small(value)).build();
-            default:
+        return switch (name.replace("-", "").toLowerCase(Locale.ROOT)) {
+            case "bytes" -> builder.bytes(small(value)).build();
+            case "inflatedbytes" -> builder.inflatedBytes(value).build();
+            case "inflationratio" -> builder.inflationRatio(small(value)).build();
+            case "sheets" -> builder.sheets(small(value)).build();
+            case "rows" -> builder.rows(small(value)).build();
+            case "columns" -> builder.columns(small(value)).build();
+            case "celllength" -> builder.cellLength(small(value)).build();
+            case "nesting" -> builder.nesting(small(value)).build();
+            case "elements" -> builder.elements(small(value)).build();
+            default ->
                 throw new IllegalArgumentException("no limit is called '" + name + "'; there are bytes, inflated-bytes,"
                         + " inflation-ratio, sheets, rows, columns, cell-length, nesting, elements");
-        }
+        };
     }
 
     private static int small(long value) {

@@ -202,16 +202,11 @@ public abstract class Deadline implements Serializable {
      * recurring, ongoing and none}
      */
     public Optional<LocalDate> lastDay() {
-        switch (kind()) {
-            case BEFORE:
-                return period().map(period -> period.startInclusive().minusDays(1));
-            case ON_DATE:
-            case BY_END_OF_PERIOD:
-            case WITHIN_SPAN:
-                return period().map(Period::lastDay);
-            default:
-                return Optional.empty();
-        }
+        return switch (kind()) {
+            case BEFORE -> period().map(period -> period.startInclusive().minusDays(1));
+            case ON_DATE, BY_END_OF_PERIOD, WITHIN_SPAN -> period().map(Period::lastDay);
+            default -> Optional.empty();
+        };
     }
 
     /** The deadline as Vietnamese reports write it. */

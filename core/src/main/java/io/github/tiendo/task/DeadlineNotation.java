@@ -91,24 +91,21 @@ public final class DeadlineNotation {
      */
     public String print(Deadline deadline) {
         boolean vietnamese = Languages.isVietnamese(language);
-        switch (deadline.kind()) {
-            case BEFORE:
-                return (vietnamese ? "trước " : "before ")
-                        + print(deadline.period().orElseThrow());
-            case RECURRING:
-                return deadline.recurrence().orElseThrow().text(language)
+        return switch (deadline.kind()) {
+            case BEFORE ->
+                (vietnamese ? "trước " : "before ") + print(deadline.period().orElseThrow());
+            case RECURRING ->
+                deadline.recurrence().orElseThrow().text(language)
                         + deadline.period()
                                 .map(period -> " (" + print(period) + ")")
                                 .orElse("");
-            case ONGOING:
-                return deadline.startInclusive()
+            case ONGOING ->
+                deadline.startInclusive()
                         .map(start -> (vietnamese ? "từ ngày " : "from ") + print(start))
                         .orElse(vietnamese ? "Thường xuyên" : "Ongoing");
-            case NONE:
-                return "-";
-            default:
-                return print(deadline.period().orElseThrow());
-        }
+            case NONE -> "-";
+            default -> print(deadline.period().orElseThrow());
+        };
     }
 
     private static String print(LocalDate day) {
@@ -125,35 +122,31 @@ public final class DeadlineNotation {
         LocalDate last = period.lastDay();
         int from = first.getMonthValue();
         int to = last.getMonthValue();
-        switch (period.kind()) {
-            case YEAR:
-                return year(first);
-            case SPAN:
-                return year(first) + "-" + year(last);
-            case QUARTER:
-                return (vietnamese ? "Quý " + DeadlineParser.roman((from + 2) / 3) + "/" : "Q" + (from + 2) / 3 + " ")
+        return switch (period.kind()) {
+            case YEAR -> year(first);
+            case SPAN -> year(first) + "-" + year(last);
+            case QUARTER ->
+                (vietnamese ? "Quý " + DeadlineParser.roman((from + 2) / 3) + "/" : "Q" + (from + 2) / 3 + " ")
                         + year(first);
-            case MONTH:
-                return (vietnamese ? "tháng " + from + "/" : DeadlineParser.month(from) + " ") + year(first);
-            case DAY:
-                return print(first);
-            case HALF:
+            case MONTH -> (vietnamese ? "tháng " + from + "/" : DeadlineParser.month(from) + " ") + year(first);
+            case DAY -> print(first);
+            case HALF -> {
                 if (vietnamese) {
-                    return "6 tháng " + (from == 1 ? "đầu" : "cuối") + " năm " + year(first);
+                    yield "6 tháng " + (from == 1 ? "đầu" : "cuối") + " năm " + year(first);
                 }
-                return (from == 1 ? "first" : "second") + " half of " + year(first);
-            case QUARTERS:
-                return quarters(first, last);
-            case FIRST_MONTHS:
-                return vietnamese ? to + " tháng đầu năm " + year(first) : "first " + to + " months of " + year(first);
-            case MONTHS:
+                yield (from == 1 ? "first" : "second") + " half of " + year(first);
+            }
+            case QUARTERS -> quarters(first, last);
+            case FIRST_MONTHS ->
+                vietnamese ? to + " tháng đầu năm " + year(first) : "first " + to + " months of " + year(first);
+            case MONTHS -> {
                 if (vietnamese) {
-                    return "tháng " + from + (to == from + 1 ? ", " : "-") + to + "/" + year(first);
+                    yield "tháng " + from + (to == from + 1 ? ", " : "-") + to + "/" + year(first);
                 }
-                return DeadlineParser.month(from) + " - " + DeadlineParser.month(to) + " " + year(first);
-            default:
-                return print(first) + " - " + print(last);
-        }
+                yield DeadlineParser.month(from) + " - " + DeadlineParser.month(to) + " " + year(first);
+            }
+            default -> print(first) + " - " + print(last);
+        };
     }
 
     private String quarters(LocalDate first, LocalDate last) {

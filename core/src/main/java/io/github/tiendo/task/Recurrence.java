@@ -43,23 +43,18 @@ public enum Recurrence implements Localized {
     public Optional<Period> occurrenceOf(LocalDate day) {
         int year = day.getYear();
         int month = day.getMonthValue();
-        switch (this) {
-            case DAILY:
-                return Optional.of(Period.day(day));
-            case WEEKLY:
+        return switch (this) {
+            case DAILY -> Optional.of(Period.day(day));
+            case WEEKLY -> {
                 LocalDate monday = day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
-                return Optional.of(Period.between(monday, monday.plusWeeks(1)));
-            case MONTHLY:
-                return Optional.of(Period.month(year, month));
-            case QUARTERLY:
-                return Optional.of(Period.quarter(year, (month + 2) / 3));
-            case HALF_YEARLY:
-                return Optional.of(Period.half(year, (month + 5) / 6));
-            case YEARLY:
-                return Optional.of(Period.year(year));
-            default:
-                return Optional.empty();
-        }
+                yield Optional.of(Period.between(monday, monday.plusWeeks(1)));
+            }
+            case MONTHLY -> Optional.of(Period.month(year, month));
+            case QUARTERLY -> Optional.of(Period.quarter(year, (month + 2) / 3));
+            case HALF_YEARLY -> Optional.of(Period.half(year, (month + 5) / 6));
+            case YEARLY -> Optional.of(Period.year(year));
+            default -> Optional.empty();
+        };
     }
 
     /**

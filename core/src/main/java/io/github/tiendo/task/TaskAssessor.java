@@ -144,19 +144,17 @@ public abstract class TaskAssessor implements Serializable {
                 .deadline(deadline)
                 .lastDay(deadline.lastDay())
                 .missedOccurrences(missed(known));
-        switch (status) {
-            case COMPLETED:
-                return assessment
+        return switch (status) {
+            case COMPLETED ->
+                assessment
                         .timeliness(completed(known, newest.orElseThrow(), deadline))
                         .build();
-            case CANCELLED:
-            case SUSPENDED:
-                return assessment.timeliness(Timeliness.NO_DEADLINE).build();
-            case NOT_STATED:
-                return assessment.timeliness(Timeliness.STATUS_NOT_STATED).build();
-            default:
-                return open(assessment, deadline, known).build();
-        }
+            case CANCELLED, SUSPENDED ->
+                assessment.timeliness(Timeliness.NO_DEADLINE).build();
+            case NOT_STATED ->
+                assessment.timeliness(Timeliness.STATUS_NOT_STATED).build();
+            default -> open(assessment, deadline, known).build();
+        };
     }
 
     private static Optional<TaskStatusEntry> newest(List<TaskStatusEntry> known, Optional<Period> occurrence) {

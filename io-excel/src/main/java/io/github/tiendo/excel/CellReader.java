@@ -34,19 +34,16 @@ final class CellReader {
                 }
                 type = cell.getCachedFormulaResultType();
             }
-            switch (type) {
-                case STRING:
-                    return DraftCell.text(cell.getRichStringCellValue().getString());
-                case NUMERIC:
-                    return number(cell);
-                case BOOLEAN:
-                    return DraftCell.logical(cell.getBooleanCellValue(), cell.getBooleanCellValue() ? "TRUE" : "FALSE");
-                case ERROR:
-                    return DraftCell.error(
+            return switch (type) {
+                case STRING -> DraftCell.text(cell.getRichStringCellValue().getString());
+                case NUMERIC -> number(cell);
+                case BOOLEAN ->
+                    DraftCell.logical(cell.getBooleanCellValue(), cell.getBooleanCellValue() ? "TRUE" : "FALSE");
+                case ERROR ->
+                    DraftCell.error(
                             FormulaError.forInt(cell.getErrorCellValue()).getString());
-                default:
-                    return DraftCell.blank();
-            }
+                default -> DraftCell.blank();
+            };
         } catch (RuntimeException e) {
             return unusual(cell);
         }

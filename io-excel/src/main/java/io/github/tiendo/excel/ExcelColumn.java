@@ -203,17 +203,10 @@ public enum ExcelColumn {
 
     /** Whether a head that only begins with the words is such a column as well. */
     boolean isKnownByItsBeginning() {
-        switch (this) {
-            case NUMBER:
-            case ID:
-            case UNIT:
-            case COVERED:
-            case POPULATION:
-            case MEMBER:
-                return false;
-            default:
-                return true;
-        }
+        return switch (this) {
+            case NUMBER, ID, UNIT, COVERED, POPULATION, MEMBER -> false;
+            default -> true;
+        };
     }
 
     /** Whether a table may have more than one such column. */

@@ -79,24 +79,19 @@ final class ConditionCodec implements Codec<Condition> {
         if (kind == null) {
             return Optional.empty();
         }
-        switch (kind) {
-            case BOUND:
-                return bound(fields);
-            case WITHIN:
-                return within(fields);
-            case CHANGE:
-                return change(fields);
-            case TOP_RANK:
-                return topRank(fields);
-            case EVERY_YEAR:
-                return Optional.ofNullable(fields.required("each", fields.element("each", INSTANCE)))
+        return switch (kind) {
+            case BOUND -> bound(fields);
+            case WITHIN -> within(fields);
+            case CHANGE -> change(fields);
+            case TOP_RANK -> topRank(fields);
+            case EVERY_YEAR ->
+                Optional.ofNullable(fields.required("each", fields.element("each", INSTANCE)))
                         .map(EveryYear::of);
-            case MILESTONE:
-                return Optional.ofNullable(fields.required("words", fields.id("words")))
+            case MILESTONE ->
+                Optional.ofNullable(fields.required("words", fields.id("words")))
                         .map(Milestone::of);
-            case PATH:
-                return path(fields);
-            default:
+            case PATH -> path(fields);
+            default -> {
                 List<Condition> parts = fields.elements("parts", INSTANCE);
                 if (parts.size() < 2 && !fields.isBroken()) {
                     fields.refuse(
@@ -105,8 +100,9 @@ final class ConditionCodec implements Codec<Condition> {
                             String.valueOf(parts.size()),
                             Expected.TWO_PARTS);
                 }
-                return fields.isBroken() ? Optional.empty() : Optional.of(AllOf.of(parts));
-        }
+                yield fields.isBroken() ? Optional.empty() : Optional.of(AllOf.of(parts));
+            }
+        };
     }
 
     private static Optional<Bound> bound(Fields fields) {

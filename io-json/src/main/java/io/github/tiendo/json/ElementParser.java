@@ -175,15 +175,12 @@ final class ElementParser {
 
     /** Takes one token in; false where the rest must not be read. */
     private boolean accept(JsonParser parser, JsonToken token) throws IOException {
-        switch (token) {
-            case FIELD_NAME:
-                return true;
-            case END_OBJECT:
-            case END_ARRAY:
-                close();
-                return true;
-            default:
-                break;
+        if (token == JsonToken.FIELD_NAME) {
+            return true;
+        }
+        if (token.isStructEnd()) {
+            close();
+            return true;
         }
         int offset = places.applyAsInt(parser);
         if (++values > limits.elements()) {
@@ -193,30 +190,25 @@ final class ElementParser {
         }
         String key = current instanceof Element ? parser.currentName() : "";
         boolean refused = current instanceof Element element && !isNew(element, key, offset);
-        switch (token) {
-            case START_OBJECT:
-            case START_ARRAY:
-                if (depth >= limits.nesting()) {
-                    findings.add(
-                            Finding.of(JsonFindingCode.TOO_DEEP).with("limit", limits.nesting()), offset, pointer());
-                    return false;
-                }
-                String name = current instanceof Items items ? String.valueOf(items.size) : key;
-                Node node = token == JsonToken.START_OBJECT
-                        ? new Element(current, name, offset)
-                        : new Items(current, name, offset);
-                if (!refused) {
-                    put(key, node, offset);
-                }
-                open(node, root == null ? node : root);
-                return true;
-            default:
-                Object value = scalar(parser, token, key, offset);
-                if (!refused) {
-                    put(key, value, offset);
-                }
-                return true;
+        if (!token.isStructStart()) {
+            Object value = scalar(parser, token, key, offset);
+            if (!refused) {
+                put(key, value, offset);
+            }
+            return true;
         }
+        if (depth >= limits.nesting()) {
+            findings.add(Finding.of(JsonFindingCode.TOO_DEEP).with("limit", limits.nesting()), offset, pointer());
+            return false;
+        }
+        String name = current instanceof Items items ? String.valueOf(items.size) : key;
+        Node node =
+                token == JsonToken.START_OBJECT ? new Element(current, name, offset) : new Items(current, name, offset);
+        if (!refused) {
+            put(key, node, offset);
+        }
+        open(node, root == null ? node : root);
+        return true;
     }
 
     private void open(Node node, Object newRoot) {
@@ -261,22 +253,17 @@ final class ElementParser {
     }
 
     private Object scalar(JsonParser parser, JsonToken token, String key, int offset) throws IOException {
-        switch (token) {
-            case VALUE_STRING:
-                return text(parser.getText(), key, offset);
-            case VALUE_NUMBER_INT:
-            case VALUE_NUMBER_FLOAT:
-                return number(parser, token, key, offset);
-            case VALUE_TRUE:
-                return Boolean.TRUE;
-            case VALUE_FALSE:
-                return Boolean.FALSE;
-            case VALUE_NULL:
-                return Element.NULL;
-            default:
+        return switch (token) {
+            case VALUE_STRING -> text(parser.getText(), key, offset);
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> number(parser, token, key, offset);
+            case VALUE_TRUE -> Boolean.TRUE;
+            case VALUE_FALSE -> Boolean.FALSE;
+            case VALUE_NULL -> Element.NULL;
+            default -> {
                 // A parser of somebody else may hold other things, such as bytes.
-                return text(String.valueOf(parser.getText()), key, offset);
-        }
+                yield text(String.valueOf(parser.getText()), key, offset);
+            }
+        };
     }
 
     private Object text(String text, String key, int offset) {

@@ -171,19 +171,15 @@ final class TaskCodecs {
 
     private static Optional<Deadline> deadline(
             DeadlineKind kind, Optional<Period> period, Optional<Recurrence> recurrence, Optional<LocalDate> start) {
-        switch (kind) {
-            case BEFORE:
-                return period.map(Deadline::before);
-            case RECURRING:
-                return recurrence.map(often -> period.map(within -> Deadline.recurring(often, within))
+        return switch (kind) {
+            case BEFORE -> period.map(Deadline::before);
+            case RECURRING ->
+                recurrence.map(often -> period.map(within -> Deadline.recurring(often, within))
                         .orElseGet(() -> Deadline.recurring(often)));
-            case ONGOING:
-                return Optional.of(start.map(Deadline::ongoingFrom).orElseGet(Deadline::ongoing));
-            case NONE:
-                return Optional.of(Deadline.none());
-            default:
-                return period.map(Deadline::byEndOf);
-        }
+            case ONGOING -> Optional.of(start.map(Deadline::ongoingFrom).orElseGet(Deadline::ongoing));
+            case NONE -> Optional.of(Deadline.none());
+            default -> period.map(Deadline::byEndOf);
+        };
     }
 
     private static boolean isInOrder(List<DeadlineAmendment> amendments) {
