@@ -10,6 +10,8 @@
  *
  * <p>A grade and "not rated" are different things: "cannot be assessed" is what a body declared, "not rated" is what a
  * method says of its own limits.
+ *
+ * <p>Stable.
  */
 @DomainValue
 @NullMarked

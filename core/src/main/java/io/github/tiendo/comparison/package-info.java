@@ -5,6 +5,8 @@
  *
  * <p>Rows are found again as {@link io.github.tiendo.programme.ProgrammeMatcher} finds them: a row that moved to another
  * table or got another number has not changed. Builds on {@code assessment}.
+ *
+ * <p>May change before 1.0.
  */
 @DomainValue
 @NullMarked

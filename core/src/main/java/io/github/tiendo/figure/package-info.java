@@ -7,6 +7,8 @@
  * <p>The scanner reads cues of the language (chiếm, trong đó, bao gồm, từ ... lên ...; of, of which, comprising, from
  * ... to ...), not the wording of certain reports, and leaves alone what only looks like a figure: dates, document
  * numbers, 24/7, map scales. It works in linear time on any text and never fails. Builds on {@code notation}.
+ *
+ * <p>May change before 1.0.
  */
 @DomainValue
 @NullMarked

@@ -11,6 +11,8 @@
  *
  * <p>{@link io.github.tiendo.finding.Origins} keeps the places of values outside the values, so that a question
  * asked late can still name the cell.
+ *
+ * <p>Stable.
  */
 @DomainValue
 @NullMarked

@@ -10,6 +10,8 @@
  * {@code ScaleMapping} carries grades from one scale to another.
  *
  * <p>Users define scales of their own with {@link io.github.tiendo.grade.Scale#builder(String, io.github.tiendo.finding.LocalizedText)}.
+ *
+ * <p>Stable.
  */
 @DomainValue
 @NullMarked

@@ -7,6 +7,8 @@
  * with its headings; never from the number printed before it or the table it stands in, because both change from
  * report to report. A {@link io.github.tiendo.indicator.Measure} says that several indicators measure the same thing,
  * a {@link io.github.tiendo.indicator.Definition} under which wording a value was counted.
+ *
+ * <p>Stable.
  */
 @DomainValue
 @NullMarked

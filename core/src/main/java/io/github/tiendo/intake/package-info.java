@@ -8,6 +8,8 @@
  * <p>Rules live in three places. The shape of a row stands as Jakarta constraints on the draft rows, which have bean
  * getters so that a host's own validator sees the same violations; the relations between rows stand in this package;
  * what may never be false of a value stands in the value.
+ *
+ * <p>May change before 1.0.
  */
 @DomainValue
 @NullMarked

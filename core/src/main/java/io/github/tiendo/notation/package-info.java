@@ -8,6 +8,8 @@
  * warning; nonsense gives an error that names the place in the text. What is printed reads back to the same value,
  * and printing never makes a text that reading would warn about. No domain type is named here: values build their own
  * notation on this package, which builds on {@code finding} alone.
+ *
+ * <p>Stable.
  */
 @DomainValue
 @NullMarked

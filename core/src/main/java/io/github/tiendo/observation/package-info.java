@@ -6,6 +6,8 @@
  * <p>{@link io.github.tiendo.observation.Revisions} answers what was known when. A
  * {@link io.github.tiendo.observation.Series} is the values of one indicator that may be compared with each other: for
  * one combination of dimensions, under one definition.
+ *
+ * <p>Stable.
  */
 @DomainValue
 @NullMarked

@@ -19,6 +19,8 @@
  *
  * <p>Nothing here knows a country: Vietnam's rosters stand in {@code io.github.tiendo.vietnam}. Builds on
  * {@code finding} and {@code quantity}.
+ *
+ * <p>Stable.
  */
 @DomainValue
 @NullMarked

@@ -3,6 +3,8 @@
  * stands for, the year by whose end a target is due, the span of a programme. Periods as reports print them are read
  * and printed by {@link io.github.tiendo.period.PeriodNotation}, and dates up to which data reach by {@link io.github.tiendo.period.AsOfNotation}. Builds on {@code
  * notation}.
+ *
+ * <p>Stable.
  */
 @DomainValue
 @NullMarked

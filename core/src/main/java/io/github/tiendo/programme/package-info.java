@@ -6,6 +6,8 @@
  *
  * <p>Two times are kept apart: {@code asOf}, the day about which is asked, and {@code knownBy}, the day until which
  * knowledge counts. {@link io.github.tiendo.programme.Programme#asKnownOn} is the one place that filters the second.
+ *
+ * <p>Stable.
  */
 @DomainValue
 @NullMarked

@@ -9,6 +9,8 @@
  * io.github.tiendo.quantity.Interval}. Text is read and printed by {@link
  * io.github.tiendo.quantity.QuantityNotation}.
  * Builds on {@code notation}.
+ *
+ * <p>Stable.
  */
 @DomainValue
 @NullMarked

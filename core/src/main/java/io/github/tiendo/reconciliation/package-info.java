@@ -7,6 +7,8 @@
  * <p>Shares and changes are compared exactly at the precision that is printed, rounded once. Hedged numbers and numbers
  * with a scale word are intervals. Nothing is corrected: what does not agree is said, with its place. Builds on {@code
  * figure} and {@code programme}.
+ *
+ * <p>May change before 1.0.
  */
 @DomainValue
 @NullMarked

@@ -10,6 +10,8 @@
  *
  * <p>With no expectation there is no rate; with an expectation and nothing received the rate is 0. Builds on {@code
  * period}, {@code organisation}, {@code indicator} and {@code task}.
+ *
+ * <p>Stable.
  */
 @DomainValue
 @NullMarked

@@ -7,6 +7,8 @@
  * <p>Percentages are pooled from their counts and never averaged in silence, a cumulative value is the last and not a
  * sum, and a value about the whole is never added to values about its parts. What could not be totalled is said with
  * the reason.
+ *
+ * <p>May change before 1.0.
  */
 @DomainValue
 @NullMarked

@@ -13,6 +13,8 @@
  *
  * <p>Of tasks a {@link io.github.tiendo.scorecard.TaskScorecard} says the same: how they stand on a day, both completion
  * rates, by lead agency, heading and year, and which of them contradict the indicators that they serve.
+ *
+ * <p>Stable.
  */
 @DomainValue
 @NullMarked

@@ -7,6 +7,8 @@
  *
  * <p>Input is hostile until read: every reader is given {@link io.github.tiendo.spi.ReadLimits}. Writers replace files
  * as a whole: {@link io.github.tiendo.spi.FileReplacement}.
+ *
+ * <p>Stable.
  */
 @DomainValue
 @NullMarked

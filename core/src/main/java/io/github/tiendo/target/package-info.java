@@ -7,6 +7,8 @@
  * a floor of 80 %. {@link io.github.tiendo.target.TargetNotation} reads and prints what officials write; a plain
  * {@code 80%} means at least, and remembers that nothing was printed. A
  * {@link io.github.tiendo.target.TargetSelection} says which of an indicator's targets counts.
+ *
+ * <p>Stable.
  */
 @DomainValue
 @NullMarked

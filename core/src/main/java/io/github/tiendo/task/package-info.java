@@ -11,6 +11,8 @@
  *
  * <p>{@link io.github.tiendo.task.DeadlineNotation} and {@link io.github.tiendo.task.TaskStatusNotation} read and print
  * what reports write. Builds on {@code period}, {@code organisation} and {@code indicator}.
+ *
+ * <p>Stable.
  */
 @DomainValue
 @NullMarked

@@ -5,6 +5,8 @@
  *
  * <p>Nothing here knows of grades. Callers hand in values of one definition only, so that nothing is projected across
  * a change of it.
+ *
+ * <p>May change before 1.0.
  */
 @DomainValue
 @NullMarked

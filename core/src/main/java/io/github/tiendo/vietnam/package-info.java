@@ -4,6 +4,8 @@
  *
  * <p>The data stand in text files beside it, with their sources and dates. Nothing in Tiendo needs this package: a team
  * elsewhere, or one that keeps its own list of agencies, builds its rosters with {@code organisation} alone.
+ *
+ * <p>Stable.
  */
 @NullMarked
 package io.github.tiendo.vietnam;

@@ -8,6 +8,8 @@
  *
  * <p>The reader says which cell stands where and under which head; what the cells mean is decided by
  * {@link io.github.tiendo.intake}. The library that opens the files appears in no public signature.
+ *
+ * <p>May change before 1.0.
  */
 @NullMarked
 package io.github.tiendo.excel;

@@ -9,6 +9,8 @@
  * <p>Tokens become elements in one pass, which checks syntax and limits and notes where everything stood; elements
  * become values when the programme is assembled, which checks members, references and values. Each value has one codec
  * with both ways side by side. Builds on core; Jackson stays in here.
+ *
+ * <p>May change before 1.0.
  */
 @NullMarked
 package io.github.tiendo.json;

@@ -3,6 +3,8 @@
  * their places, the {@link io.github.tiendo.notation.text.TextCursor} that goes over them and keeps what was found, and
  * the {@link io.github.tiendo.notation.text.Phrasebook} that brings the words of both languages from resources. Every
  * notation and the reading of whole texts is built on it; no caller sees it. Builds on {@code finding} alone.
+ *
+ * <p>Not exported.
  */
 @NullMarked
 package io.github.tiendo.notation.text;
