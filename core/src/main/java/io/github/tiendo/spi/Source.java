@@ -6,16 +6,25 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/** Bytes with a name: a file, an upload, a column of a database. It can be opened more than once. */
+/**
+ * Bytes with a name: a file, an upload, a column of a database. It can be opened more than once.
+ *
+ * <p>What can be read only once, such as a pipe ({@code /dev/stdin}, {@code <(...)}, a FIFO), is read as far as somebody
+ * asks and kept, so that it can be opened again.
+ */
 public final class Source {
 
     private final String name;
     private final Opener opener;
+    private final @Nullable Path file;
 
-    private Source(String name, Opener opener) {
+    private Source(String name, Opener opener, @Nullable Path file) {
         this.name = Objects.requireNonNull(name);
         this.opener = Objects.requireNonNull(opener);
+        this.file = file;
     }
 
     /** Opens the bytes from the start. */
@@ -32,14 +41,30 @@ public final class Source {
     }
 
     /**
-     * A file, named by the last part of its path.
+     * A file, named by the last part of its path. A pipe or a device is read once and kept, up to 64 MiB; beyond that it
+     * can only be read to its end and not be opened again.
      *
      * @param path where it is
      * @return the source
      */
     public static Source of(Path path) {
         Path last = path.getFileName();
-        return new Source(last == null ? path.toString() : last.toString(), () -> Files.newInputStream(path));
+        String name = last == null ? path.toString() : last.toString();
+        Opener opener = () -> Files.newInputStream(path);
+        boolean canBeReadAgain = Files.isRegularFile(path) || !Files.exists(path) || Files.isDirectory(path);
+        return canBeReadAgain ? new Source(name, opener, path) : new Source(name, new KeptBytes(name, opener), null);
+    }
+
+    /**
+     * Bytes that can be read only once, such as those of a socket. They are kept as those of a pipe are.
+     *
+     * @param name what findings call it
+     * @param bytes the content; closed when its end has been read
+     * @return the source
+     */
+    public static Source once(String name, InputStream bytes) {
+        Objects.requireNonNull(bytes);
+        return new Source(name, new KeptBytes(name, () -> bytes), null);
     }
 
     /**
@@ -50,7 +75,7 @@ public final class Source {
      * @return the source
      */
     public static Source of(String name, byte[] bytes) {
-        return new Source(name, () -> new ByteArrayInputStream(bytes));
+        return new Source(name, () -> new ByteArrayInputStream(bytes), null);
     }
 
     /**
@@ -61,7 +86,7 @@ public final class Source {
      * @return the source
      */
     public static Source of(String name, Opener opener) {
-        return new Source(name, opener);
+        return new Source(name, opener, null);
     }
 
     /**
@@ -71,6 +96,15 @@ public final class Source {
      */
     public String name() {
         return name;
+    }
+
+    /**
+     * Where the bytes lie, for a reader that does not read them from the start to the end.
+     *
+     * @return the file, or empty where the source is no regular file
+     */
+    public Optional<Path> file() {
+        return Optional.ofNullable(file).filter(Files::isRegularFile);
     }
 
     /**

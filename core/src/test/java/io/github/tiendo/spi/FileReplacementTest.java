@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -55,5 +57,74 @@ class FileReplacementTest {
 
         assertThat(Files.isSymbolicLink(link)).isTrue();
         assertThat(file).hasContent("new");
+    }
+
+    @Test
+    void keepsWhoMayReadTheFile() throws IOException {
+        Path file = Files.writeString(directory.resolve("programme.json"), "old");
+        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-r-----"));
+
+        FileReplacement.replace(file, out -> out.write(bytes("new")));
+
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+                .isEqualTo("rw-r-----");
+    }
+
+    @Test
+    void replacesNothingThatIsNoFile() throws IOException {
+        Path device = Path.of("/dev/null");
+
+        assertThatThrownBy(() -> FileReplacement.replace(directory, out -> out.write(bytes("new"))))
+                .isInstanceOf(FileSystemException.class)
+                .hasMessageContaining("no regular file");
+        assertThatThrownBy(() -> FileReplacement.replace(device, out -> out.write(bytes("new"))))
+                .isInstanceOf(FileSystemException.class)
+                .hasMessageContaining("no regular file");
+
+        try (var files = Files.list(directory)) {
+            assertThat(files).isEmpty();
+        }
+    }
+
+    /** Writes half of a file, says so, and waits to be ended. */
+    static final class HalfWritten {
+
+        private HalfWritten() {}
+
+        public static void main(String[] arguments) throws IOException {
+            FileReplacement.replace(Path.of(arguments[0]), out -> {
+                out.write(bytes("half"));
+                out.flush();
+                System.out.println("half");
+                while (System.in.read() >= 0) {
+                    // until the process is ended
+                }
+            });
+        }
+    }
+
+    @Test
+    void leavesNothingBehindWhereTheProcessIsEnded() throws Exception {
+        Path file = Files.writeString(directory.resolve("programme.json"), "old");
+        Process process = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        HalfWritten.class.getName(),
+                        file.toString())
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .start();
+        assertThat(process.inputReader().readLine()).isEqualTo("half");
+        try (var files = Files.list(directory)) {
+            assertThat(files).hasSize(2);
+        }
+
+        process.destroy();
+        process.waitFor();
+
+        assertThat(file).hasContent("old");
+        try (var files = Files.list(directory)) {
+            assertThat(files).containsExactly(file);
+        }
     }
 }
