@@ -1,5 +1,6 @@
 package io.github.tiendo.assessment;
 
+import io.github.tiendo.assessment.Assessment.AssessedTarget;
 import io.github.tiendo.classification.Classification;
 import io.github.tiendo.classification.ClassificationPolicy;
 import io.github.tiendo.classification.PolicyIdentity;

@@ -1,5 +1,7 @@
 package io.github.tiendo.assessment;
 
+import io.github.tiendo.assessment.Assessment.AssessedTarget;
+import io.github.tiendo.assessment.Assessment.Exclusion;
 import io.github.tiendo.classification.ClassificationPolicy;
 import io.github.tiendo.classification.CompletionInput;
 import io.github.tiendo.classification.PolicyIdentity;

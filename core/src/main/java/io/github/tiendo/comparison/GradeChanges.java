@@ -1,11 +1,13 @@
 package io.github.tiendo.comparison;
 
-import io.github.tiendo.assessment.AssessedTarget;
 import io.github.tiendo.assessment.Assessment;
+import io.github.tiendo.assessment.Assessment.AssessedTarget;
+import io.github.tiendo.comparison.ProgrammeComparison.GradeMove;
+import io.github.tiendo.comparison.ProgrammeComparison.MatrixCell;
 import io.github.tiendo.grade.Grade;
 import io.github.tiendo.grade.Scale;
 import io.github.tiendo.indicator.IndicatorId;
-import io.github.tiendo.programme.RowMatch;
+import io.github.tiendo.programme.ProgrammeMatcher.RowMatch;
 import io.github.tiendo.target.Target;
 import java.util.ArrayList;
 import java.util.HashMap;

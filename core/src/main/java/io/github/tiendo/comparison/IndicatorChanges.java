@@ -1,14 +1,15 @@
 package io.github.tiendo.comparison;
 
 import io.github.tiendo.assessment.Assessment;
+import io.github.tiendo.comparison.ProgrammeComparison.ChangeKind;
+import io.github.tiendo.comparison.ProgrammeComparison.IndicatorChange;
 import io.github.tiendo.finding.LocalizedText;
 import io.github.tiendo.indicator.Definition;
 import io.github.tiendo.indicator.Indicator;
 import io.github.tiendo.indicator.IndicatorCatalogue;
 import io.github.tiendo.indicator.IndicatorId;
 import io.github.tiendo.observation.Observation;
-import io.github.tiendo.observation.ObservationKey;
-import io.github.tiendo.programme.RowMatch;
+import io.github.tiendo.programme.ProgrammeMatcher.RowMatch;
 import io.github.tiendo.quantity.ReportedValue;
 import io.github.tiendo.target.Target;
 import io.github.tiendo.target.TargetId;
@@ -111,11 +112,11 @@ final class IndicatorChanges {
     }
 
     private void values(Indicator then, Indicator now) {
-        Map<ObservationKey, Set<ReportedValue>> earlier = values(before, then.id(), now.id());
-        Map<ObservationKey, Set<ReportedValue>> later = values(after, now.id(), now.id());
-        Set<ObservationKey> facts = new LinkedHashSet<>(later.keySet());
+        Map<Observation.Key, Set<ReportedValue>> earlier = values(before, then.id(), now.id());
+        Map<Observation.Key, Set<ReportedValue>> later = values(after, now.id(), now.id());
+        Set<Observation.Key> facts = new LinkedHashSet<>(later.keySet());
         facts.addAll(earlier.keySet());
-        for (ObservationKey fact : facts) {
+        for (Observation.Key fact : facts) {
             Set<ReportedValue> old = earlier.getOrDefault(fact, Set.of());
             Set<ReportedValue> values = later.getOrDefault(fact, Set.of());
             if (!old.equals(values)) {
@@ -134,12 +135,12 @@ final class IndicatorChanges {
     }
 
     /** The values that stand by the day of the assessment, by what they are of, under one id on both sides. */
-    private static Map<ObservationKey, Set<ReportedValue>> values(
+    private static Map<Observation.Key, Set<ReportedValue>> values(
             Assessment assessment, IndicatorId id, IndicatorId commonId) {
-        Map<ObservationKey, Set<ReportedValue>> values = new LinkedHashMap<>();
+        Map<Observation.Key, Set<ReportedValue>> values = new LinkedHashMap<>();
         for (Observation observation : assessment.programme().observationsOf(id)) {
             if (observation.value().isPresent() && observation.period().endsOnOrBefore(assessment.asOf())) {
-                ObservationKey fact = id.equals(commonId)
+                Observation.Key fact = id.equals(commonId)
                         ? observation.key()
                         : Observation.builder()
                                 .from(observation)

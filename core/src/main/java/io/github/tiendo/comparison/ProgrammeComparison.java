@@ -1,12 +1,21 @@
 package io.github.tiendo.comparison;
 
 import io.github.tiendo.assessment.Assessment;
+import io.github.tiendo.comparison.ProgrammeComparison.ChangeKind;
+import io.github.tiendo.finding.Languages;
+import io.github.tiendo.finding.Localized;
+import io.github.tiendo.finding.LocalizedText;
+import io.github.tiendo.grade.Grade;
 import io.github.tiendo.indicator.IndicatorId;
+import io.github.tiendo.observation.Observation;
 import io.github.tiendo.programme.ProgrammeMatcher;
-import io.github.tiendo.programme.RowMatch;
+import io.github.tiendo.programme.ProgrammeMatcher.RowMatch;
+import io.github.tiendo.target.TargetId;
 import io.github.tiendo.task.TaskId;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
 
@@ -118,5 +127,228 @@ public abstract class ProgrammeComparison implements Serializable {
      */
     public boolean isUnchanged() {
         return Stream.of(indicators(), gradeMoves(), tasks()).allMatch(List::isEmpty);
+    }
+
+    /** In what way an indicator or a task changed. */
+    public enum ChangeKind implements Localized {
+        /** It is only in the later one. */
+        ADDED("thêm", "added"),
+        /** It is only in the earlier one. */
+        REMOVED("bỏ", "removed"),
+        /** It has another name. */
+        RENAMED("đổi tên", "renamed"),
+        /** It is counted in another way: another unit, another kind, other definitions. */
+        REDEFINED("đổi cách tính", "redefined"),
+        /** It has a value where there was none. */
+        VALUE_ADDED("có thêm số liệu", "value added"),
+        /** It has another value, or none any more, for the same period. */
+        VALUE_REVISED("sửa số liệu", "value revised"),
+        /** It has another target, one more or one less. */
+        TARGET_AMENDED("sửa mục tiêu", "target amended"),
+        /** A task stands otherwise. */
+        STATUS_CHANGED("đổi tiến độ", "status changed"),
+        /** A task has another deadline. */
+        DEADLINE_AMENDED("đổi thời hạn", "deadline amended");
+
+        private final String vietnamese;
+        private final String english;
+
+        ChangeKind(String vietnamese, String english) {
+            this.vietnamese = vietnamese;
+            this.english = english;
+        }
+
+        @Override
+        public String text(Locale language) {
+            return Languages.isVietnamese(language) ? vietnamese : english;
+        }
+    }
+
+    /** An indicator, or one of its targets, that stands in another grade than before. */
+    @Value.Immutable
+    public abstract static class GradeMove implements Serializable {
+
+        private static final long serialVersionUID = 1L;
+
+        GradeMove() {}
+
+        /**
+         * The indicator.
+         *
+         * @return its id in the later programme
+         */
+        public abstract IndicatorId indicator();
+
+        /**
+         * What it is called.
+         *
+         * @return its name in the later programme
+         */
+        public abstract LocalizedText name();
+
+        /**
+         * Which of its targets was graded.
+         *
+         * @return the later target, or empty if it has none
+         */
+        public abstract Optional<TargetId> target();
+
+        /** {@return the grade before, or empty if it was not rated} */
+        public abstract Optional<Grade> before();
+
+        /** {@return the grade now, or empty if it is not rated} */
+        public abstract Optional<Grade> after();
+
+        static Builder builder() {
+            return new Builder();
+        }
+
+        static final class Builder extends ImmutableGradeMove.Builder {
+            Builder() {}
+        }
+    }
+
+    /** One thing that changed about one indicator. */
+    @Value.Immutable
+    public abstract static class IndicatorChange implements Serializable {
+
+        private static final long serialVersionUID = 1L;
+
+        IndicatorChange() {}
+
+        /**
+         * The indicator.
+         *
+         * @return its id in the later programme; in the earlier one where it was removed
+         */
+        public abstract IndicatorId indicator();
+
+        /**
+         * What it is called.
+         *
+         * @return its name where its id is from
+         */
+        public abstract LocalizedText name();
+
+        /**
+         * In what way it changed.
+         *
+         * @return the kind of change
+         */
+        public abstract ChangeKind change();
+
+        /**
+         * Of which period, subject and dimension the value is.
+         *
+         * @return the fact for VALUE_ADDED and VALUE_REVISED; empty for the others
+         */
+        public abstract Optional<Observation.Key> fact();
+
+        /** {@return the target for TARGET_AMENDED; empty for the others} */
+        public abstract Optional<TargetId> target();
+
+        /**
+         * What was there before.
+         *
+         * @return the name, unit, definition, value or target in words; empty where there was none
+         */
+        public abstract Optional<Localized> before();
+
+        /**
+         * What is there now.
+         *
+         * @return the name, unit, definition, value or target in words; empty where there is none
+         */
+        public abstract Optional<Localized> after();
+
+        static Builder builder() {
+            return new Builder();
+        }
+
+        static final class Builder extends ImmutableIndicatorChange.Builder {
+            Builder() {}
+        }
+    }
+
+    /** One thing that changed about one task. */
+    @Value.Immutable
+    public abstract static class TaskChange implements Serializable {
+
+        private static final long serialVersionUID = 1L;
+
+        TaskChange() {}
+
+        /**
+         * The task.
+         *
+         * @return its id in the later programme; in the earlier one where it was removed
+         */
+        public abstract TaskId task();
+
+        /**
+         * What is to be done.
+         *
+         * @return its title where its id is from
+         */
+        public abstract LocalizedText title();
+
+        /**
+         * In what way it changed.
+         *
+         * @return the kind of change
+         */
+        public abstract ChangeKind change();
+
+        /**
+         * What was there before.
+         *
+         * @return the title, {@link io.github.tiendo.task.TaskStatus} or deadline; empty where there was none
+         */
+        public abstract Optional<Localized> before();
+
+        /**
+         * What is there now.
+         *
+         * @return the title, {@link io.github.tiendo.task.TaskStatus} or deadline; empty where there is none
+         */
+        public abstract Optional<Localized> after();
+
+        static Builder builder() {
+            return new Builder();
+        }
+
+        static final class Builder extends ImmutableTaskChange.Builder {
+            Builder() {}
+        }
+    }
+
+    /** How many went from one grade to another, or stayed. */
+    @Value.Immutable
+    public abstract static class MatrixCell implements Serializable {
+
+        private static final long serialVersionUID = 1L;
+
+        MatrixCell() {}
+
+        /** {@return the grade before, or empty for not rated} */
+        public abstract Optional<Grade> before();
+
+        /** {@return the grade now, or empty for not rated} */
+        public abstract Optional<Grade> after();
+
+        /**
+         * How many.
+         *
+         * @return at least 1
+         */
+        public abstract long count();
+
+        static MatrixCell of(Optional<Grade> from, Optional<Grade> to, long count) {
+            return ImmutableMatrixCell.builder()
+                    .before(from)
+                    .after(to)
+                    .count(count)
+                    .build();
+        }
     }
 }

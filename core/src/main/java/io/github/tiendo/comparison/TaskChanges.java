@@ -1,7 +1,9 @@
 package io.github.tiendo.comparison;
 
 import io.github.tiendo.assessment.Assessment;
-import io.github.tiendo.programme.RowMatch;
+import io.github.tiendo.comparison.ProgrammeComparison.ChangeKind;
+import io.github.tiendo.comparison.ProgrammeComparison.TaskChange;
+import io.github.tiendo.programme.ProgrammeMatcher.RowMatch;
 import io.github.tiendo.task.Deadline;
 import io.github.tiendo.task.DeadlineKind;
 import io.github.tiendo.task.Task;

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
@@ -22,7 +23,7 @@ import org.immutables.value.Value;
  *
  * <pre>{@code
  * IndicatorCatalogue catalogue = IndicatorCatalogue.builder()
- *         .addEntries(CatalogueEntry.builder()
+ *         .addEntries(Entry.builder()
  *                 .id(IndicatorId.of("full-services"))
  *                 .name(LocalizedText.vietnamese("Tỷ lệ dịch vụ công trực tuyến toàn trình"))
  *                 .addAliases("Tỷ lệ dịch vụ công trực tuyến mức độ 4")
@@ -47,12 +48,12 @@ public abstract class IndicatorCatalogue implements Serializable {
      *
      * @return in the order given; one indicator may have several entries
      */
-    public abstract List<CatalogueEntry> entries();
+    public abstract List<Entry> entries();
 
     @Value.Lazy
     Map<String, Set<IndicatorId>> names() {
         Map<String, Set<IndicatorId>> names = new LinkedHashMap<>();
-        for (CatalogueEntry entry : entries()) {
+        for (Entry entry : entries()) {
             names(entry.name()).forEach(name -> put(names, name, entry.id()));
         }
         return names;
@@ -61,7 +62,7 @@ public abstract class IndicatorCatalogue implements Serializable {
     @Value.Lazy
     Map<String, Set<IndicatorId>> aliases() {
         Map<String, Set<IndicatorId>> aliases = new LinkedHashMap<>();
-        for (CatalogueEntry entry : entries()) {
+        for (Entry entry : entries()) {
             entry.aliases().forEach(alias -> put(aliases, alias, entry.id()));
         }
         return aliases;
@@ -99,7 +100,7 @@ public abstract class IndicatorCatalogue implements Serializable {
     public static IndicatorCatalogue of(Collection<Indicator> indicators) {
         return builder()
                 .addAllEntries(indicators.stream()
-                        .map(indicator -> CatalogueEntry.builder()
+                        .map(indicator -> Entry.builder()
                                 .id(indicator.id())
                                 .name(indicator.name())
                                 .build())
@@ -113,23 +114,23 @@ public abstract class IndicatorCatalogue implements Serializable {
      * @param name as printed
      * @return the indicator whose name it is, else whose alias, else candidates, else none
      */
-    public CatalogueMatch match(String name) {
+    public Match match(String name) {
         String key = key(name);
         Set<IndicatorId> exact = names().getOrDefault(key, Set.of());
         if (!exact.isEmpty()) {
-            return found(CatalogueMatch.Kind.EXACT, exact);
+            return found(Match.Kind.EXACT, exact);
         }
         Set<IndicatorId> alias = aliases().getOrDefault(key, Set.of());
         if (!alias.isEmpty()) {
-            return found(CatalogueMatch.Kind.ALIAS, alias);
+            return found(Match.Kind.ALIAS, alias);
         }
         List<IndicatorId> near = near(key);
-        return CatalogueMatch.of(near.isEmpty() ? CatalogueMatch.Kind.NONE : CatalogueMatch.Kind.CANDIDATES, near);
+        return Match.of(near.isEmpty() ? Match.Kind.NONE : Match.Kind.CANDIDATES, near);
     }
 
-    private static CatalogueMatch found(CatalogueMatch.Kind kind, Set<IndicatorId> ids) {
-        return CatalogueMatch.of(
-                ids.size() == 1 ? kind : CatalogueMatch.Kind.CANDIDATES,
+    private static Match found(Match.Kind kind, Set<IndicatorId> ids) {
+        return Match.of(
+                ids.size() == 1 ? kind : Match.Kind.CANDIDATES,
                 ids.stream().limit(CANDIDATES).toList());
     }
 
@@ -155,5 +156,95 @@ public abstract class IndicatorCatalogue implements Serializable {
     /** Builds a catalogue. */
     public static final class Builder extends ImmutableIndicatorCatalogue.Builder {
         Builder() {}
+    }
+
+    /** One indicator of a catalogue with every name under which it may be printed. */
+    @Value.Immutable
+    public abstract static class Entry implements Serializable {
+
+        private static final long serialVersionUID = 1L;
+
+        Entry() {}
+
+        /**
+         * The indicator.
+         *
+         * @return its id
+         */
+        public abstract IndicatorId id();
+
+        /**
+         * What it is called now.
+         *
+         * @return the name
+         */
+        public abstract LocalizedText name();
+
+        /**
+         * What else it was called, or is called elsewhere.
+         *
+         * @return the other names, such as {@code DVC mức độ 4}; may be empty
+         */
+        public abstract List<String> aliases();
+
+        /** {@return a new builder} */
+        public static Builder builder() {
+            return new Builder();
+        }
+
+        /** Builds an entry. */
+        public static final class Builder extends ImmutableEntry.Builder {
+            Builder() {}
+        }
+    }
+
+    /** What a catalogue says to a name. */
+    @Value.Immutable
+    public abstract static class Match implements Serializable {
+
+        private static final long serialVersionUID = 1L;
+
+        Match() {}
+
+        /** How sure the answer is. */
+        public enum Kind {
+            /** It is the name of one indicator. */
+            EXACT,
+            /** It is another name of one indicator. */
+            ALIAS,
+            /** It is a name of several, or near to the names of some: a person has to say. */
+            CANDIDATES,
+            /** Nothing is like it. */
+            NONE
+        }
+
+        /**
+         * How sure the answer is.
+         *
+         * @return the kind
+         */
+        public abstract Kind kind();
+
+        /**
+         * Which indicators it may be.
+         *
+         * @return exactly one for EXACT and ALIAS; up to three for CANDIDATES, the nearest first; empty for NONE
+         */
+        public abstract List<IndicatorId> candidates();
+
+        /**
+         * The indicator that the name means.
+         *
+         * @return the indicator for EXACT and ALIAS; empty for the others, since a candidate is never taken by itself
+         */
+        public Optional<IndicatorId> indicator() {
+            return kind() == Kind.EXACT || kind() == Kind.ALIAS
+                    ? Optional.of(candidates().get(0))
+                    : Optional.empty();
+        }
+
+        static Match of(Kind kind, List<IndicatorId> candidates) {
+            return ImmutableMatch.builder().kind(kind).candidates(candidates).build();
+        }
     }
 }

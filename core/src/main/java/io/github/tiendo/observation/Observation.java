@@ -151,8 +151,8 @@ public abstract class Observation implements Serializable {
      * @return indicator, period, subject, dimensions and definition
      */
     @Value.Lazy
-    public ObservationKey key() {
-        return ImmutableObservationKey.builder()
+    public Key key() {
+        return ImmutableKey.builder()
                 .indicator(indicator())
                 .period(period())
                 .subject(subject())
@@ -199,5 +199,45 @@ public abstract class Observation implements Serializable {
     /** Builds an observation. */
     public static final class Builder extends ImmutableObservation.Builder {
         Builder() {}
+    }
+
+    /** What a value is of: whatever was said twice under one key is a repetition, a revision or a contradiction. */
+    @Value.Immutable
+    public abstract static class Key implements Serializable {
+
+        private static final long serialVersionUID = 1L;
+
+        Key() {}
+
+        /**
+         * The indicator.
+         *
+         * @return its id
+         */
+        public abstract IndicatorId indicator();
+
+        /** {@return the period} */
+        public abstract Period period();
+
+        /**
+         * Whom it is about.
+         *
+         * @return the subject, or empty for the whole
+         */
+        public abstract Optional<AgencyId> subject();
+
+        /**
+         * The further dimensions.
+         *
+         * @return values by name; empty for the total
+         */
+        public abstract Map<String, String> dimensions();
+
+        /**
+         * Under which definition.
+         *
+         * @return the definition, or empty if there is only one
+         */
+        public abstract Optional<DefinitionId> definition();
     }
 }

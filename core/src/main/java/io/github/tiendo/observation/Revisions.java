@@ -12,7 +12,7 @@ import java.util.Optional;
 /**
  * What was known when: every entry ever made about a set of facts, and the ones that stand.
  *
- * <p>A later entry for the same {@link ObservationKey} is a revision of the earlier one; a withdrawal takes it back.
+ * <p>A later entry for the same {@link Observation.Key} is a revision of the earlier one; a withdrawal takes it back.
  * Later means: known later (by the entry's own day, else its report's day of issue; no day is before any day), then
  * from a report whose data reach further, then added later. Two different values of one report for one key revise
  * nothing: both stand, and methods answer that they contradict each other.
@@ -27,7 +27,7 @@ public final class Revisions {
             .thenComparing(entry -> entry.dataThrough)
             .thenComparingInt(entry -> entry.report);
 
-    private final Map<ObservationKey, List<Entry>> entries = new LinkedHashMap<>();
+    private final Map<Observation.Key, List<Entry>> entries = new LinkedHashMap<>();
     private int reports;
 
     /** No entries yet. */
@@ -123,7 +123,7 @@ public final class Revisions {
      * @param key the fact
      * @return the entries, withdrawals included; empty if there is none
      */
-    public List<Observation> history(ObservationKey key) {
+    public List<Observation> history(Observation.Key key) {
         return entries.getOrDefault(key, List.of()).stream()
                 .sorted(AGE)
                 .map(entry -> entry.observation)

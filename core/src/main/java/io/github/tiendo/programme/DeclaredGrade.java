@@ -43,8 +43,8 @@ public abstract class DeclaredGrade implements Serializable {
      * @return final unless set
      */
     @Value.Default
-    public DeclarationRole role() {
-        return DeclarationRole.FINAL;
+    public Role role() {
+        return Role.FINAL;
     }
 
     /**
@@ -76,5 +76,15 @@ public abstract class DeclaredGrade implements Serializable {
     /** Builds a value. */
     public static final class Builder extends ImmutableDeclaredGrade.Builder {
         Builder() {}
+    }
+
+    /** In which role a body declares a grade; the order is that of their weight, the last one strongest. */
+    public enum Role {
+        /** By the agency itself. */
+        SELF,
+        /** By a body that reviews the agency's own grade. */
+        REVIEW,
+        /** By the body that decides. */
+        FINAL
     }
 }

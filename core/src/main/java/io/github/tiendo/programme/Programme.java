@@ -374,4 +374,33 @@ public abstract class Programme implements Serializable {
     public static final class Builder extends ImmutableProgramme.Builder {
         Builder() {}
     }
+
+    /** The decision that a programme rests on, such as 749/QĐ-TTg of 3 June 2020. */
+    @Value.Immutable
+    public abstract static class LegalBasis implements Serializable {
+
+        private static final long serialVersionUID = 1L;
+
+        LegalBasis() {}
+
+        /**
+         * The number of the document.
+         *
+         * @return such as {@code 749/QĐ-TTg}
+         */
+        public abstract String number();
+
+        /** {@return the day on which it was issued, or empty if unknown} */
+        public abstract Optional<LocalDate> issuedOn();
+
+        /** {@return a new builder} */
+        public static Builder builder() {
+            return new Builder();
+        }
+
+        /** Builds a value. */
+        public static final class Builder extends ImmutableLegalBasis.Builder {
+            Builder() {}
+        }
+    }
 }

@@ -1,8 +1,8 @@
 package io.github.tiendo.programme;
 
 import io.github.tiendo.finding.Languages;
+import io.github.tiendo.finding.Localized;
 import io.github.tiendo.finding.LocalizedText;
-import io.github.tiendo.indicator.CatalogueMatch;
 import io.github.tiendo.indicator.HeadingId;
 import io.github.tiendo.indicator.Indicator;
 import io.github.tiendo.indicator.IndicatorCatalogue;
@@ -14,11 +14,13 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.immutables.value.Value;
 
 /**
  * Finds the indicators and tasks of one file again in another, though numbers, tables and headings change from report to report.
@@ -78,7 +80,7 @@ public final class ProgrammeMatcher {
         Function<RowMatching.Row<IndicatorId>, Optional<IndicatorId>> stated =
                 row -> catalogue.flatMap(names -> row.names.stream()
                         .map(names::match)
-                        .map(CatalogueMatch::indicator)
+                        .map(IndicatorCatalogue.Match::indicator)
                         .flatMap(Optional::stream)
                         .findFirst());
         return new RowMatching<>(indicators(known), indicators(found), stated, candidates).matches();
@@ -150,5 +152,98 @@ public final class ProgrammeMatcher {
             }
         }
         return new RowMatching.Row<>(id, paths, names, unit);
+    }
+
+    /**
+     * What a row of one programme or report is in a known programme.
+     *
+     * @param <I> the sort of id: of an indicator or a task
+     */
+    @Value.Immutable
+    public abstract static class RowMatch<I extends Serializable> {
+
+        RowMatch() {}
+
+        /**
+         * The row to be found.
+         *
+         * @return its id where it was read
+         */
+        public abstract I found();
+
+        /**
+         * The row that it is.
+         *
+         * @return its id in the known programme, or empty if there is none or several
+         */
+        public abstract Optional<I> known();
+
+        /**
+         * By what it was found, or why not.
+         *
+         * @return the basis
+         */
+        public abstract MatchBasis basis();
+
+        /**
+         * The rows that it may be, where it was not found.
+         *
+         * @return ids in the known programme, the nearest first; may be empty
+         */
+        public abstract List<I> candidates();
+
+        static <I extends Serializable> RowMatch<I> of(I found, I known, MatchBasis basis) {
+            return ImmutableRowMatch.<I>builder()
+                    .found(found)
+                    .known(known)
+                    .basis(basis)
+                    .build();
+        }
+
+        static <I extends Serializable> RowMatch<I> none(I found, MatchBasis basis, List<I> candidates) {
+            return ImmutableRowMatch.<I>builder()
+                    .found(found)
+                    .basis(basis)
+                    .candidates(candidates)
+                    .build();
+        }
+    }
+
+    /** By what a row of one file was taken for a row of another, best first; or why it was not. */
+    public enum MatchBasis implements Localized {
+        /** Both have one id. */
+        ID("mã", "id"),
+        /** A team's catalogue says so, by name or alias. */
+        CATALOGUE("danh mục", "catalogue"),
+        /** Both have one name under the same headings, and no different units. */
+        PATH("tên và đề mục", "name under headings"),
+        /** Both have one name that no other row has, under other headings. */
+        NAME("tên", "name alone"),
+        /** It could be several, so it is taken for none. */
+        SEVERAL("nhiều khả năng", "several"),
+        /** There is none like it. */
+        NONE("không có", "none");
+
+        private final String vietnamese;
+        private final String english;
+
+        MatchBasis(String vietnamese, String english) {
+            this.vietnamese = vietnamese;
+            this.english = english;
+        }
+
+        /**
+         * Tells whether the row was found.
+         *
+         * @return true for all but SEVERAL and NONE
+         */
+        public boolean isMatch() {
+            return this != SEVERAL && this != NONE;
+        }
+
+        @Override
+        public String text(Locale language) {
+            return Languages.isVietnamese(language) ? vietnamese : english;
+        }
     }
 }

@@ -1,5 +1,7 @@
 package io.github.tiendo.programme;
 
+import io.github.tiendo.programme.ProgrammeMatcher.MatchBasis;
+import io.github.tiendo.programme.ProgrammeMatcher.RowMatch;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -10,7 +10,7 @@ import io.github.tiendo.notation.NumberDialect;
 import io.github.tiendo.organisation.Roster;
 import io.github.tiendo.programme.Programme;
 import io.github.tiendo.programme.ProgressReport;
-import io.github.tiendo.programme.StatedText;
+import io.github.tiendo.programme.ProgressReport.StatedText;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

@@ -5,8 +5,8 @@
  * reports. An {@link io.github.tiendo.reporting.Obligation} says for which periods and by when, and to whom it applies: to
  * agencies by name or to the members of a roster, whoever they are on the day. A
  * {@link io.github.tiendo.reporting.Submission} is what came and when. {@link io.github.tiendo.reporting.ReportingCheck}
- * compares them on a day: one {@link io.github.tiendo.reporting.ExpectedReport} for each agency and period, and the
- * {@link io.github.tiendo.reporting.ReportingRates} of any of them.
+ * compares them on a day: one {@link io.github.tiendo.reporting.ReportingCheck.ExpectedReport} for each agency and period, and the
+ * {@link io.github.tiendo.reporting.ReportingCheck.ReportingRates} of any of them.
  *
  * <p>With no expectation there is no rate; with an expectation and nothing received the rate is 0. Builds on {@code
  * period}, {@code organisation}, {@code indicator} and {@code task}.

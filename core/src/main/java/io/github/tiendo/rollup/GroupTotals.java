@@ -4,7 +4,6 @@ import io.github.tiendo.finding.Finding;
 import io.github.tiendo.indicator.Indicator;
 import io.github.tiendo.indicator.IndicatorKind;
 import io.github.tiendo.observation.Observation;
-import io.github.tiendo.observation.ObservationKey;
 import io.github.tiendo.observation.ObservationStatus;
 import io.github.tiendo.organisation.AgencyId;
 import io.github.tiendo.period.Period;
@@ -151,8 +150,8 @@ final class GroupTotals {
     }
 
     private List<Observation> facts(Node node) {
-        Map<ObservationKey, Observation> facts = new LinkedHashMap<>();
-        Set<ObservationKey> conflicting = new HashSet<>();
+        Map<Observation.Key, Observation> facts = new LinkedHashMap<>();
+        Set<Observation.Key> conflicting = new HashSet<>();
         for (Observation entry : node.entries) {
             if (entry.value().isEmpty()) {
                 node.missing.merge(entry.status(), 1L, Long::sum);
@@ -212,10 +211,10 @@ final class GroupTotals {
     }
 
     private void put(ImmutableRollupTotal.Builder total, Node node, List<Observation> values, List<Finding> findings) {
-        total.method(RollupMethod.NONE).parts(0).averagedParts(0);
+        total.method(RollupTotal.Method.NONE).parts(0).averagedParts(0);
         if (values.size() == 1) {
             Observation only = values.get(0);
-            total.method(RollupMethod.SINGLE).parts(1).value(only.value());
+            total.method(RollupTotal.Method.SINGLE).parts(1).value(only.value());
             return;
         }
         RollupFindingCode obstacle = obstacle(values);
@@ -268,20 +267,23 @@ final class GroupTotals {
             }
         }
         if (addable && !RollupTotal.isShare(unit)) {
-            total.method(RollupMethod.SUMMED).parts(values.size()).value(Quantity.of(sum, unit));
+            total.method(RollupTotal.Method.SUMMED).parts(values.size()).value(Quantity.of(sum, unit));
             return;
         }
         boolean isPooled = unit.equals(Unit.PERCENT) && counted > 0;
         if (isPooled) {
             Ratio pooled = ratio(numerators, denominators);
-            total.method(RollupMethod.POOLED).parts(counted).pooled(pooled).value(Quantity.of(pooled));
+            total.method(RollupTotal.Method.POOLED)
+                    .parts(counted)
+                    .pooled(pooled)
+                    .value(Quantity.of(pooled));
         }
         if (!isPooled || counted < values.size()) {
             find(node, findings, RollupFindingCode.WITHOUT_COUNTS, values.size() - (isPooled ? counted : 0));
             total.sumToAverage(Quantity.of(sum, unit)).averagedParts(values.size());
         }
         if (!isPooled) {
-            total.method(RollupMethod.AVERAGED).parts(values.size());
+            total.method(RollupTotal.Method.AVERAGED).parts(values.size());
         }
     }
 

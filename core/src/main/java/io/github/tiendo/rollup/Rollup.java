@@ -16,7 +16,7 @@ import java.util.stream.Collector;
  * <pre>{@code
  * RollupTotals totals = Revisions.latest(rows).stream().collect(Rollup.by(RollupRules.builder()
  *         .addIndicators(online)
- *         .periods(RollupPeriods.YEAR)
+ *         .periods(RollupRules.Periods.YEAR)
  *         .build()));
  * totals.total(online.id(), Period.year(2022)).flatMap(RollupTotal::pooled);       // 2365/3418
  * }</pre>

@@ -54,7 +54,7 @@ public abstract class RollupTotal implements Serializable {
      *
      * @return the method
      */
-    public abstract RollupMethod method();
+    public abstract Method method();
 
     /**
      * {@return the one value, the sum, or the pooled percentage with its {@link Quantity#ratio()}; empty for an average
@@ -104,10 +104,10 @@ public abstract class RollupTotal implements Serializable {
     /**
      * Tells whether the only total is an average of percentages whose counts are not known.
      *
-     * @return whether the method is {@link RollupMethod#AVERAGED}
+     * @return whether the method is {@link Method#AVERAGED}
      */
     public boolean isAveraged() {
-        return method() == RollupMethod.AVERAGED;
+        return method() == Method.AVERAGED;
     }
 
     /**
@@ -149,5 +149,19 @@ public abstract class RollupTotal implements Serializable {
 
     static ImmutableRollupTotal.Builder builder() {
         return ImmutableRollupTotal.builder();
+    }
+
+    /** How a total was made. */
+    public enum Method {
+        /** There was one value only, which is taken as it is. */
+        SINGLE,
+        /** The numbers were added. */
+        SUMMED,
+        /** The numerators and the denominators were added. */
+        POOLED,
+        /** Only percentages, or numbers that are not to be added, were known: their unweighted average. */
+        AVERAGED,
+        /** No total could be made; the findings say why. */
+        NONE
     }
 }

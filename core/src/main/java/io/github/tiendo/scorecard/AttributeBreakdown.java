@@ -1,6 +1,6 @@
 package io.github.tiendo.scorecard;
 
-import io.github.tiendo.assessment.AssessedTarget;
+import io.github.tiendo.assessment.Assessment.AssessedTarget;
 import io.github.tiendo.finding.LocalizedText;
 import io.github.tiendo.organisation.AgencyId;
 import io.github.tiendo.programme.Programme;

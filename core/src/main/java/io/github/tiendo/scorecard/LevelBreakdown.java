@@ -1,12 +1,12 @@
 package io.github.tiendo.scorecard;
 
-import io.github.tiendo.assessment.AssessedTarget;
+import io.github.tiendo.assessment.Assessment.AssessedTarget;
 import io.github.tiendo.finding.Languages;
 import io.github.tiendo.finding.LocalizedText;
 import io.github.tiendo.indicator.HeadingId;
 import io.github.tiendo.notation.NormalText;
-import io.github.tiendo.programme.Heading;
 import io.github.tiendo.programme.Outline;
+import io.github.tiendo.programme.Outline.Heading;
 import io.github.tiendo.programme.Programme;
 import java.util.ArrayList;
 import java.util.Collection;

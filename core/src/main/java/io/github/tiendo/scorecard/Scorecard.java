@@ -1,17 +1,24 @@
 package io.github.tiendo.scorecard;
 
-import io.github.tiendo.assessment.Exclusion;
+import io.github.tiendo.assessment.Assessment.Exclusion;
+import io.github.tiendo.classification.NotRatedReason;
 import io.github.tiendo.classification.PolicyIdentity;
 import io.github.tiendo.finding.LocalizedText;
 import io.github.tiendo.finding.Omission;
+import io.github.tiendo.grade.Grade;
 import io.github.tiendo.grade.GradeGrouping;
 import io.github.tiendo.grade.Scale;
-import io.github.tiendo.programme.LegalBasis;
+import io.github.tiendo.indicator.IndicatorId;
+import io.github.tiendo.programme.Programme.LegalBasis;
 import io.github.tiendo.programme.ProgrammeId;
+import io.github.tiendo.scorecard.Tally.GradeLine;
+import io.github.tiendo.scorecard.Tally.Percents;
+import io.github.tiendo.target.TargetId;
 import io.github.tiendo.target.TargetSelection;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
@@ -78,7 +85,7 @@ public abstract class Scorecard implements Serializable {
      *
      * @return in the order of the programme
      */
-    public abstract List<ScoredItem> items();
+    public abstract List<Item> items();
 
     /**
      * The counts.
@@ -213,5 +220,112 @@ public abstract class Scorecard implements Serializable {
     /** Builds a scorecard. */
     public static final class Builder extends ImmutableScorecard.Builder {
         Builder() {}
+    }
+
+    /** One line of a breakdown: a heading, an agency or a year, with how it stands there. */
+    @Value.Immutable
+    public abstract static class BreakdownLine implements Serializable {
+
+        private static final long serialVersionUID = 1L;
+
+        BreakdownLine() {}
+
+        /**
+         * The breakdown it is a line of.
+         *
+         * @return the id of the {@link Breakdown}, such as {@code heading}
+         */
+        public abstract String by();
+
+        /**
+         * The id of what the line is about.
+         *
+         * @return such as a heading's id; empty for the line of everything that has no key
+         */
+        public abstract Optional<String> id();
+
+        /**
+         * The words for what the line is about.
+         *
+         * @return such as a heading's title, or "no heading"
+         */
+        public abstract LocalizedText key();
+
+        /**
+         * Tells whether something in this line is counted in another line of the breakdown as well, so that the lines do
+         * not sum to the whole.
+         *
+         * @return whether it shares something with another line
+         */
+        public abstract boolean isOverlapping();
+
+        /**
+         * How it stands.
+         *
+         * @return the counts, with the scorecard's scale and grouping
+         */
+        public abstract Tally tally();
+
+        /**
+         * How many were counted in the line.
+         *
+         * @return the number, at least 1; the percentages of the line are of this number
+         */
+        public long counted() {
+            return tally().total();
+        }
+
+        /** {@return a new builder} */
+        public static Builder builder() {
+            return new Builder();
+        }
+
+        /** Builds a line. */
+        public static final class Builder extends ImmutableBreakdownLine.Builder {
+            Builder() {}
+        }
+    }
+
+    /** One thing that a scorecard counts: an indicator, or one of its targets, with its grade. */
+    @Value.Immutable
+    public abstract static class Item implements Serializable {
+
+        private static final long serialVersionUID = 1L;
+
+        Item() {}
+
+        /**
+         * The indicator.
+         *
+         * @return its id
+         */
+        public abstract IndicatorId indicator();
+
+        /**
+         * The target that was rated.
+         *
+         * @return its id, or empty if the indicator has none
+         */
+        public abstract Optional<TargetId> target();
+
+        /** {@return the grade, or empty if it is not rated} */
+        public abstract Optional<Grade> grade();
+
+        /**
+         * Why it is not rated.
+         *
+         * @return the reason, or empty exactly if there is a grade
+         */
+        public abstract Optional<NotRatedReason> notRatedReason();
+
+        /** {@return a new builder} */
+        public static Builder builder() {
+            return new Builder();
+        }
+
+        /** Builds an item. */
+        public static final class Builder extends ImmutableItem.Builder {
+            Builder() {}
+        }
     }
 }

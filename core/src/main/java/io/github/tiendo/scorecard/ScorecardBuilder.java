@@ -1,12 +1,13 @@
 package io.github.tiendo.scorecard;
 
-import io.github.tiendo.assessment.AssessedTarget;
 import io.github.tiendo.assessment.Assessment;
+import io.github.tiendo.assessment.Assessment.AssessedTarget;
 import io.github.tiendo.classification.Classification;
 import io.github.tiendo.finding.LocalizedText;
 import io.github.tiendo.finding.Omission;
 import io.github.tiendo.grade.Grade;
 import io.github.tiendo.grade.GradeGrouping;
+import io.github.tiendo.scorecard.Scorecard.BreakdownLine;
 import io.github.tiendo.target.Target;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -130,8 +131,8 @@ public final class ScorecardBuilder {
         return card.build();
     }
 
-    private static ScoredItem item(AssessedTarget target) {
-        return ScoredItem.builder()
+    private static Scorecard.Item item(AssessedTarget target) {
+        return Scorecard.Item.builder()
                 .indicator(target.indicator().id())
                 .target(target.target().map(Target::id))
                 .grade(target.classification().grade())

@@ -4,6 +4,7 @@ import io.github.tiendo.finding.Languages;
 import io.github.tiendo.finding.Localized;
 import io.github.tiendo.grade.GradeGrouping;
 import io.github.tiendo.indicator.IndicatorId;
+import io.github.tiendo.scorecard.Tally.GradeLine;
 import io.github.tiendo.target.TargetId;
 import java.io.Serializable;
 import java.time.LocalDate;

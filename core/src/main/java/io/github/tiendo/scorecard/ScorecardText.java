@@ -1,14 +1,16 @@
 package io.github.tiendo.scorecard;
 
-import io.github.tiendo.assessment.Exclusion;
+import io.github.tiendo.assessment.Assessment.Exclusion;
 import io.github.tiendo.finding.MessageBundle;
 import io.github.tiendo.finding.Omission;
 import io.github.tiendo.finding.SourceLocation;
 import io.github.tiendo.grade.Grade;
 import io.github.tiendo.grade.Scales;
 import io.github.tiendo.indicator.ExclusionReason;
-import io.github.tiendo.programme.LegalBasis;
+import io.github.tiendo.programme.Programme.LegalBasis;
 import io.github.tiendo.quantity.Ratio;
+import io.github.tiendo.scorecard.Tally.GradeLine;
+import io.github.tiendo.scorecard.Tally.Percents;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;

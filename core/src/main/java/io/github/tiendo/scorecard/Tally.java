@@ -6,6 +6,7 @@ import io.github.tiendo.grade.Grade;
 import io.github.tiendo.grade.GradeGrouping;
 import io.github.tiendo.grade.Scale;
 import io.github.tiendo.quantity.Ratio;
+import io.github.tiendo.scorecard.Tally.GradeLine;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -310,5 +311,126 @@ public abstract class Tally implements Serializable {
     /** Builds a tally. */
     public static final class Builder extends ImmutableTally.Builder {
         Builder() {}
+    }
+
+    /** One printed line of a {@link Tally}: a grade, or grades printed as one, with how many of how many. */
+    @Value.Immutable
+    public abstract static class GradeLine implements Serializable {
+
+        private static final long serialVersionUID = 1L;
+
+        GradeLine() {}
+
+        /**
+         * The grades of the line.
+         *
+         * @return one grade, or the group that was joined
+         */
+        public abstract GradeGrouping.Group group();
+
+        /**
+         * The grade in whose place and colour the line is printed.
+         *
+         * @return the group's worst degree, else its first member
+         */
+        public abstract Grade place();
+
+        /**
+         * How many stand in each grade of the line, by which the line can be taken apart again.
+         *
+         * @return the counts of the members, in the order in which they were named
+         */
+        public abstract Map<Grade, Long> members();
+
+        /**
+         * How many were counted in all, not rated included.
+         *
+         * @return the number of which {@link #count()} is a part
+         */
+        public abstract long total();
+
+        /**
+         * The name of the line.
+         *
+         * @return such as {@code MET} or {@code HARD+NOT_ASSESSABLE}
+         */
+        public String id() {
+            return group().id();
+        }
+
+        /**
+         * The words to print.
+         *
+         * @return the label of the grade or group
+         */
+        public LocalizedText label() {
+            return group().label();
+        }
+
+        /**
+         * How many stand in the line.
+         *
+         * @return the counts of the members added up
+         */
+        @Value.Derived
+        public long count() {
+            return members().values().stream().mapToLong(Long::longValue).sum();
+        }
+
+        /**
+         * The exact share.
+         *
+         * @return such as 8/28; empty if nothing was counted
+         */
+        public Optional<Ratio> share() {
+            return total() == 0 ? Optional.empty() : Optional.of(Ratio.of(count(), total()));
+        }
+    }
+
+    /** The printed percentages of a {@link Tally}: one for every line, and one for what is not rated. */
+    @Value.Immutable
+    public abstract static class Percents implements Serializable {
+
+        private static final long serialVersionUID = 1L;
+
+        Percents() {}
+
+        /**
+         * How the shares were rounded.
+         *
+         * @return the rounding
+         */
+        public abstract Rounding rounding();
+
+        /**
+         * Digits behind the decimal mark.
+         *
+         * @return the number of digits, from 0
+         */
+        public abstract int digits();
+
+        /**
+         * The percentages by {@link GradeLine#id()}, in the order of the lines.
+         *
+         * @return a number from 0 to 100 for every line; empty if nothing was counted
+         */
+        public abstract Map<String, BigDecimal> byLine();
+
+        /**
+         * The percentage of what is not rated.
+         *
+         * @return a number from 0 to 100; empty if nothing was counted
+         */
+        public abstract Optional<BigDecimal> notRated();
+
+        /**
+         * The percentage of a line.
+         *
+         * @param line a line of the tally that these percentages are of
+         * @return such as 29; empty if nothing was counted
+         */
+        public Optional<BigDecimal> of(GradeLine line) {
+            return Optional.ofNullable(byLine().get(line.id()));
+        }
     }
 }

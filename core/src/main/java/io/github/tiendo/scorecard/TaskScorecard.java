@@ -1,21 +1,28 @@
 package io.github.tiendo.scorecard;
 
-import io.github.tiendo.assessment.AssessedTarget;
 import io.github.tiendo.assessment.Assessment;
+import io.github.tiendo.assessment.Assessment.AssessedTarget;
 import io.github.tiendo.finding.LocalizedText;
 import io.github.tiendo.grade.Grade;
 import io.github.tiendo.indicator.HeadingId;
 import io.github.tiendo.organisation.Agency;
 import io.github.tiendo.organisation.AgencyId;
 import io.github.tiendo.organisation.Roster;
-import io.github.tiendo.programme.Heading;
+import io.github.tiendo.programme.Outline.Heading;
 import io.github.tiendo.programme.Programme;
+import io.github.tiendo.quantity.Percent;
+import io.github.tiendo.quantity.Ratio;
 import io.github.tiendo.task.TaskAssessment;
 import io.github.tiendo.task.TaskAssessor;
+import io.github.tiendo.task.TaskRates;
+import io.github.tiendo.task.TaskStatus;
+import io.github.tiendo.task.Timeliness;
 import java.io.Serializable;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -236,10 +243,10 @@ public abstract class TaskScorecard implements Serializable {
      * @param assessment the indicators of the same programme, usually as of the same day
      * @return in the order of the tasks, then of the assessment; may be empty
      */
-    public List<TaskContradiction> contradictions(Assessment assessment) {
+    public List<Contradiction> contradictions(Assessment assessment) {
         List<Grade> degrees = assessment.scale().degrees();
         int half = degrees.size() / 2;
-        List<TaskContradiction> contradictions = new ArrayList<>();
+        List<Contradiction> contradictions = new ArrayList<>();
         for (TaskAssessment task : tasks()) {
             for (AssessedTarget target : assessment.targets()) {
                 if (!task.task().indicators().contains(target.indicator().id())) {
@@ -248,21 +255,198 @@ public abstract class TaskScorecard implements Serializable {
                 int degree =
                         target.classification().grade().map(degrees::indexOf).orElse(-1);
                 if (task.timeliness().isMissed() && degree >= 0 && degree < half) {
-                    contradictions.add(contradiction(TaskContradiction.Kind.TASK_LATE_INDICATOR_WELL, task, target));
+                    contradictions.add(contradiction(Contradiction.Kind.TASK_LATE_INDICATOR_WELL, task, target));
                 } else if (task.timeliness().isCompleted() && degree >= degrees.size() - half) {
-                    contradictions.add(contradiction(TaskContradiction.Kind.TASK_DONE_INDICATOR_BADLY, task, target));
+                    contradictions.add(contradiction(Contradiction.Kind.TASK_DONE_INDICATOR_BADLY, task, target));
                 }
             }
         }
         return contradictions;
     }
 
-    private static TaskContradiction contradiction(
-            TaskContradiction.Kind kind, TaskAssessment task, AssessedTarget target) {
-        return ImmutableTaskContradiction.builder()
+    private static Contradiction contradiction(Contradiction.Kind kind, TaskAssessment task, AssessedTarget target) {
+        return ImmutableContradiction.builder()
                 .kind(kind)
                 .task(task)
                 .indicator(target)
                 .build();
+    }
+
+    /** The tasks of one agency, heading or year. */
+    @Value.Immutable
+    public abstract static class TaskBreakdownLine implements Serializable {
+
+        private static final long serialVersionUID = 1L;
+
+        TaskBreakdownLine() {}
+
+        /**
+         * The id of what the tasks have in common.
+         *
+         * @return such as an agency's or a heading's id, or a year; empty for the tasks that have none of it
+         */
+        public abstract Optional<String> id();
+
+        /**
+         * The words to print.
+         *
+         * @return such as an agency's name
+         */
+        public abstract LocalizedText key();
+
+        /**
+         * Whether a task of this line is counted in another one too.
+         *
+         * @return whether one is, such as a task with two lead agencies
+         */
+        public abstract boolean isOverlapping();
+
+        /**
+         * The counts and rates of the line.
+         *
+         * @return the tally
+         */
+        public abstract TaskTally tally();
+    }
+
+    /** A task and an indicator that it serves, where the one does well and the other does not. */
+    @Value.Immutable
+    public abstract static class Contradiction implements Serializable {
+
+        private static final long serialVersionUID = 1L;
+
+        Contradiction() {}
+
+        /** Which of the two does well. */
+        public enum Kind {
+            /** The task is overdue or its last occurrence was missed, and the indicator is rated well. */
+            TASK_LATE_INDICATOR_WELL,
+            /** The task is completed, and the indicator is rated badly. */
+            TASK_DONE_INDICATOR_BADLY
+        }
+
+        /**
+         * Which of the two does well.
+         *
+         * @return the kind
+         */
+        public abstract Kind kind();
+
+        /**
+         * The task.
+         *
+         * @return how it stands
+         */
+        public abstract TaskAssessment task();
+
+        /**
+         * The indicator.
+         *
+         * @return how its target is rated
+         */
+        public abstract AssessedTarget indicator();
+    }
+
+    /**
+     * How many tasks stand in each status and how they stand against their deadlines.
+     *
+     * <p>Every status and every timeliness has a count, 0 included; either counts sum up to {@link #total()}.
+     */
+    @Value.Immutable
+    public abstract static class TaskTally implements Serializable {
+
+        private static final long serialVersionUID = 1L;
+
+        private static final int DIGITS = 2;
+
+        TaskTally() {}
+
+        /**
+         * The tasks by status.
+         *
+         * @return a count for each status, in the order of the constants
+         */
+        public abstract Map<TaskStatus, Long> statuses();
+
+        /**
+         * The tasks by timeliness.
+         *
+         * @return a count for each timeliness, in the order of the constants
+         */
+        public abstract Map<Timeliness, Long> timeliness();
+
+        /**
+         * The completion rates: of the tasks assigned, and of those due.
+         *
+         * @return both, under their own names
+         */
+        public abstract TaskRates rates();
+
+        /**
+         * Counts assessed tasks.
+         *
+         * @param tasks one assessment for each task
+         * @return the counts
+         */
+        public static TaskTally of(Collection<TaskAssessment> tasks) {
+            Map<TaskStatus, Long> statuses = new EnumMap<>(TaskStatus.class);
+            for (TaskStatus status : TaskStatus.values()) {
+                statuses.put(status, 0L);
+            }
+            Map<Timeliness, Long> timeliness = new EnumMap<>(Timeliness.class);
+            for (Timeliness each : Timeliness.values()) {
+                timeliness.put(each, 0L);
+            }
+            for (TaskAssessment task : tasks) {
+                statuses.merge(task.status(), 1L, Long::sum);
+                timeliness.merge(task.timeliness(), 1L, Long::sum);
+            }
+            return ImmutableTaskTally.builder()
+                    .statuses(statuses)
+                    .timeliness(timeliness)
+                    .rates(TaskRates.of(tasks))
+                    .build();
+        }
+
+        /**
+         * All tasks.
+         *
+         * @return 0 or more
+         */
+        public long total() {
+            return rates().total();
+        }
+
+        /**
+         * The tasks in a status.
+         *
+         * @param status the status
+         * @return 0 or more
+         */
+        public long count(TaskStatus status) {
+            return statuses().getOrDefault(status, 0L);
+        }
+
+        /**
+         * The tasks that stand so against their deadlines.
+         *
+         * @param each the timeliness
+         * @return 0 or more
+         */
+        public long count(Timeliness each) {
+            return timeliness().getOrDefault(each, 0L);
+        }
+
+        /**
+         * The part of all tasks that is in a status, as it is printed.
+         *
+         * @param status the status
+         * @return the percentage with 2 decimals, half up; empty if there is no task
+         */
+        public Optional<Percent> percent(TaskStatus status) {
+            return total() == 0
+                    ? Optional.empty()
+                    : Optional.of(Ratio.of(count(status), total()).toPercent(DIGITS, RoundingMode.HALF_UP));
+        }
     }
 }

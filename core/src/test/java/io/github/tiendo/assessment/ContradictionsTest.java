@@ -2,6 +2,7 @@ package io.github.tiendo.assessment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.tiendo.assessment.Contradictions.Contradiction;
 import io.github.tiendo.classification.ClassificationFlag;
 import io.github.tiendo.classification.ClassificationPolicies;
 import io.github.tiendo.finding.Languages;

@@ -3,7 +3,7 @@ package io.github.tiendo.indicator;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.tiendo.finding.LocalizedText;
-import io.github.tiendo.indicator.CatalogueMatch.Kind;
+import io.github.tiendo.indicator.IndicatorCatalogue.Match.Kind;
 import java.util.OptionalInt;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -20,17 +20,17 @@ class IndicatorCatalogueTest {
 
     private static final IndicatorCatalogue CATALOGUE = IndicatorCatalogue.builder()
             .addEntries(
-                    CatalogueEntry.builder()
+                    IndicatorCatalogue.Entry.builder()
                             .id(SERVICES)
                             .name(LocalizedText.of("Tỷ lệ dịch vụ công trực tuyến toàn trình", "Services fully online"))
                             .addAliases("Tỷ lệ dịch vụ công trực tuyến mức độ 4")
                             .build(),
-                    CatalogueEntry.builder()
+                    IndicatorCatalogue.Entry.builder()
                             .id(FIBRE)
                             .name(LocalizedText.vietnamese("Tỷ lệ hộ gia đình có cáp quang"))
                             .addAliases("Tỷ lệ phủ cáp quang")
                             .build(),
-                    CatalogueEntry.builder()
+                    IndicatorCatalogue.Entry.builder()
                             .id(FIBRE_COMMUNES)
                             .name(LocalizedText.vietnamese("Tỷ lệ xã có cáp quang"))
                             .addAliases("Tỷ lệ phủ cáp quang")
@@ -39,7 +39,7 @@ class IndicatorCatalogueTest {
 
     @Test
     void findsANameHoweverItIsTyped() {
-        CatalogueMatch match = CATALOGUE.match("TỶ LỆ hộ gia đình  có cáp quang.");
+        IndicatorCatalogue.Match match = CATALOGUE.match("TỶ LỆ hộ gia đình  có cáp quang.");
 
         assertThat(match.kind()).isEqualTo(Kind.EXACT);
         assertThat(match.indicator()).contains(FIBRE);
@@ -48,7 +48,7 @@ class IndicatorCatalogueTest {
 
     @Test
     void findsAnOldNameByItsAlias() {
-        CatalogueMatch match = CATALOGUE.match("Tỷ lệ dịch vụ công trực tuyến mức độ 4");
+        IndicatorCatalogue.Match match = CATALOGUE.match("Tỷ lệ dịch vụ công trực tuyến mức độ 4");
 
         assertThat(match.kind()).isEqualTo(Kind.ALIAS);
         assertThat(match.indicator()).contains(SERVICES);
@@ -56,7 +56,7 @@ class IndicatorCatalogueTest {
 
     @Test
     void takesNoneWhereSeveralHaveTheName() {
-        CatalogueMatch match = CATALOGUE.match("Tỷ lệ phủ cáp quang");
+        IndicatorCatalogue.Match match = CATALOGUE.match("Tỷ lệ phủ cáp quang");
 
         assertThat(match.kind()).isEqualTo(Kind.CANDIDATES);
         assertThat(match.candidates()).containsExactly(FIBRE, FIBRE_COMMUNES);
@@ -65,7 +65,7 @@ class IndicatorCatalogueTest {
 
     @Test
     void takesNoNearNameByItself() {
-        CatalogueMatch match = CATALOGUE.match("Tỷ lệ hộ gia đình có cáp quag");
+        IndicatorCatalogue.Match match = CATALOGUE.match("Tỷ lệ hộ gia đình có cáp quag");
 
         assertThat(match.kind()).isEqualTo(Kind.CANDIDATES);
         assertThat(match.candidates()).containsExactly(FIBRE);

@@ -23,7 +23,7 @@ import io.github.tiendo.observation.Observation;
 import io.github.tiendo.observation.ObservationStatus;
 import io.github.tiendo.period.Period;
 import io.github.tiendo.programme.DeclaredGrade;
-import io.github.tiendo.programme.Heading;
+import io.github.tiendo.programme.Outline.Heading;
 import io.github.tiendo.programme.Programme;
 import io.github.tiendo.programme.RowRef;
 import io.github.tiendo.quantity.Quantity;

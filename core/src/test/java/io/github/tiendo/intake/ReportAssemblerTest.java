@@ -12,7 +12,6 @@ import io.github.tiendo.finding.Omission;
 import io.github.tiendo.finding.Outcome;
 import io.github.tiendo.finding.SourceLocation;
 import io.github.tiendo.grade.Scales;
-import io.github.tiendo.indicator.CatalogueEntry;
 import io.github.tiendo.indicator.Indicator;
 import io.github.tiendo.indicator.IndicatorCatalogue;
 import io.github.tiendo.indicator.IndicatorId;
@@ -117,7 +116,7 @@ class ReportAssemblerTest {
     @Test
     void takesARenamedRowOnlyWhereACatalogueSaysSo() {
         IndicatorCatalogue catalogue = IndicatorCatalogue.builder()
-                .addEntries(CatalogueEntry.builder()
+                .addEntries(IndicatorCatalogue.Entry.builder()
                         .id(id(0))
                         .name(LocalizedText.vietnamese("Tỷ lệ hộ gia đình có cáp quang"))
                         .addAliases("Tỷ lệ hộ có Internet cáp quang")

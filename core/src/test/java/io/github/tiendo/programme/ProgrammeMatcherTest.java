@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.tiendo.finding.LocalizedText;
-import io.github.tiendo.indicator.CatalogueEntry;
 import io.github.tiendo.indicator.HeadingId;
 import io.github.tiendo.indicator.Indicator;
 import io.github.tiendo.indicator.IndicatorCatalogue;
 import io.github.tiendo.indicator.IndicatorId;
+import io.github.tiendo.programme.Outline.Heading;
+import io.github.tiendo.programme.ProgrammeMatcher.MatchBasis;
+import io.github.tiendo.programme.ProgrammeMatcher.RowMatch;
 import io.github.tiendo.quantity.Unit;
 import io.github.tiendo.task.Task;
 import io.github.tiendo.task.TaskId;
@@ -119,7 +121,7 @@ class ProgrammeMatcherTest {
     @Test
     void letsACatalogueSayWhatANameMeans() {
         IndicatorCatalogue catalogue = IndicatorCatalogue.builder()
-                .addEntries(CatalogueEntry.builder()
+                .addEntries(IndicatorCatalogue.Entry.builder()
                         .id(IndicatorId.of("account"))
                         .name(LocalizedText.vietnamese("Tỷ lệ dân số có tài khoản"))
                         .addAliases("Tỷ lệ hộ gia đình có cáp quang", "Tỷ lệ có ví điện tử")

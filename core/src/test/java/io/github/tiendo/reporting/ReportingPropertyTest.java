@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.tiendo.finding.LocalizedText;
 import io.github.tiendo.organisation.AgencyId;
 import io.github.tiendo.period.Period;
+import io.github.tiendo.reporting.ReportingCheck.ReportingRates;
 import io.github.tiendo.task.Recurrence;
 import java.time.LocalDate;
 import java.util.List;

@@ -10,6 +10,7 @@ import io.github.tiendo.classification.NotRatedReason;
 import io.github.tiendo.classification.PolicyIdentity;
 import io.github.tiendo.grade.Grade;
 import io.github.tiendo.grade.Scales;
+import io.github.tiendo.rollup.RatingGroup.RatingTotal;
 import java.math.BigDecimal;
 import org.junit.jupiter.api.Test;
 

@@ -28,7 +28,7 @@ class RollupPropertyTest {
     private static final RollupRules YEARS = RollupRules.builder()
             .addIndicators(
                     Indicator.builder().id(ID).name(LocalizedText.of("I", "I")).build())
-            .periods(RollupPeriods.YEAR)
+            .periods(RollupRules.Periods.YEAR)
             .build();
 
     private static Observation of(String subject, Period period, Quantity value) {

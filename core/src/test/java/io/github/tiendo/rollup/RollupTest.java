@@ -30,7 +30,7 @@ class RollupTest {
             Indicator.builder().id(ID).name(LocalizedText.of("I", "I")).build();
     private static final RollupRules YEARS = RollupRules.builder()
             .addIndicators(INDICATOR)
-            .periods(RollupPeriods.YEAR)
+            .periods(RollupRules.Periods.YEAR)
             .build();
 
     private static Observation of(String subject, String period, Quantity value) {
@@ -58,7 +58,7 @@ class RollupTest {
         RollupTotal total = year(
                 YEARS, of("a", "2022", Quantity.of(Ratio.of(1, 2))), of("b", "2022", Quantity.of(Ratio.of(90, 100))));
 
-        assertThat(total.method()).isEqualTo(RollupMethod.POOLED);
+        assertThat(total.method()).isEqualTo(RollupTotal.Method.POOLED);
         assertThat(total.pooled()).contains(Ratio.of(91, 102));
         assertThat(total.averaged(0, RoundingMode.HALF_UP)).isEmpty();
         assertThat(total.findings()).isEmpty();
@@ -128,8 +128,8 @@ class RollupTest {
         RollupTotal conflicting = year(YEARS, of("a", "2022", count(1)), of("a", "2022", count(2)));
         RollupTotal units = year(YEARS, of("a", "2022", count(1)), of("b", "2022", Quantity.percent("2")));
 
-        assertThat(conflicting.method()).isEqualTo(RollupMethod.NONE);
-        assertThat(units.method()).isEqualTo(RollupMethod.NONE);
+        assertThat(conflicting.method()).isEqualTo(RollupTotal.Method.NONE);
+        assertThat(units.method()).isEqualTo(RollupTotal.Method.NONE);
         assertThat(units.findings()).extracting(f -> f.code()).containsExactly(RollupFindingCode.UNITS_DIFFER);
     }
 

@@ -6,6 +6,8 @@ import io.github.tiendo.grade.Grade;
 import io.github.tiendo.grade.GradeGrouping;
 import io.github.tiendo.grade.Scales;
 import io.github.tiendo.indicator.HeadingId;
+import io.github.tiendo.scorecard.Scorecard.BreakdownLine;
+import io.github.tiendo.scorecard.Tally.GradeLine;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;

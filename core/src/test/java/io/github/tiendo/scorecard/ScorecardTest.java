@@ -25,6 +25,7 @@ import io.github.tiendo.organisation.RosterId;
 import io.github.tiendo.period.Period;
 import io.github.tiendo.programme.ProgrammeFindingCode;
 import io.github.tiendo.quantity.Percent;
+import io.github.tiendo.scorecard.Scorecard.BreakdownLine;
 import io.github.tiendo.target.Target;
 import io.github.tiendo.target.TargetSelection;
 import java.math.BigDecimal;

@@ -13,7 +13,7 @@ import io.github.tiendo.finding.LocalizedText;
 import io.github.tiendo.finding.Omission;
 import io.github.tiendo.finding.SourceLocation;
 import io.github.tiendo.indicator.ExclusionReason;
-import io.github.tiendo.programme.LegalBasis;
+import io.github.tiendo.programme.Programme.LegalBasis;
 import io.github.tiendo.programme.ProgrammeFindingCode;
 import io.github.tiendo.target.TargetSelection;
 import java.util.List;

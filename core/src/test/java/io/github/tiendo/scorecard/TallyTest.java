@@ -16,6 +16,7 @@ import io.github.tiendo.grade.Grade;
 import io.github.tiendo.grade.GradeGrouping;
 import io.github.tiendo.grade.Scale;
 import io.github.tiendo.quantity.Ratio;
+import io.github.tiendo.scorecard.Tally.GradeLine;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.ObjectInputStream;

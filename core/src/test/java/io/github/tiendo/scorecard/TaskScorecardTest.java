@@ -15,14 +15,15 @@ import io.github.tiendo.indicator.IndicatorId;
 import io.github.tiendo.organisation.AgencyId;
 import io.github.tiendo.period.Period;
 import io.github.tiendo.programme.DeclaredGrade;
-import io.github.tiendo.programme.Heading;
 import io.github.tiendo.programme.Outline;
+import io.github.tiendo.programme.Outline.Heading;
 import io.github.tiendo.programme.Programme;
 import io.github.tiendo.programme.ProgrammeId;
 import io.github.tiendo.programme.ProgressReport;
 import io.github.tiendo.programme.ReportId;
 import io.github.tiendo.quantity.Percent;
 import io.github.tiendo.quantity.Ratio;
+import io.github.tiendo.scorecard.TaskScorecard.TaskTally;
 import io.github.tiendo.task.Deadline;
 import io.github.tiendo.task.Recurrence;
 import io.github.tiendo.task.Task;
@@ -203,12 +204,12 @@ class TaskScorecardTest {
                 .extracting(
                         found -> found.task().task().id().value(),
                         found -> found.indicator().indicator().id().value(),
-                        TaskContradiction::kind)
+                        TaskScorecard.Contradiction::kind)
                 .containsExactly(
-                        tuple("done", "hard", TaskContradiction.Kind.TASK_DONE_INDICATOR_BADLY),
-                        tuple("late", "met", TaskContradiction.Kind.TASK_LATE_INDICATOR_WELL));
+                        tuple("done", "hard", TaskScorecard.Contradiction.Kind.TASK_DONE_INDICATOR_BADLY),
+                        tuple("late", "met", TaskScorecard.Contradiction.Kind.TASK_LATE_INDICATOR_WELL));
         assertThat(card("2023-12-31").contradictions(assessment))
-                .extracting(TaskContradiction::kind)
-                .isEqualTo(List.of(TaskContradiction.Kind.TASK_DONE_INDICATOR_BADLY));
+                .extracting(TaskScorecard.Contradiction::kind)
+                .isEqualTo(List.of(TaskScorecard.Contradiction.Kind.TASK_DONE_INDICATOR_BADLY));
     }
 }

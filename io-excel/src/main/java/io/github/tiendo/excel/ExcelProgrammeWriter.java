@@ -6,7 +6,7 @@ import io.github.tiendo.intake.LoadedProgramme;
 import io.github.tiendo.intake.ProgrammeAssembler;
 import io.github.tiendo.programme.Programme;
 import io.github.tiendo.programme.ProgressReport;
-import io.github.tiendo.programme.StatedText;
+import io.github.tiendo.programme.ProgressReport.StatedText;
 import io.github.tiendo.spi.ProgrammeWriter;
 import io.github.tiendo.spi.ReadLimits;
 import io.github.tiendo.spi.Source;

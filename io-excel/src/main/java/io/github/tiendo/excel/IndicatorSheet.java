@@ -11,7 +11,6 @@ import io.github.tiendo.observation.ObservationStatus;
 import io.github.tiendo.organisation.AgencyId;
 import io.github.tiendo.period.Period;
 import io.github.tiendo.period.PeriodNotation;
-import io.github.tiendo.programme.DeclarationRole;
 import io.github.tiendo.programme.DeclaredGrade;
 import io.github.tiendo.programme.Programme;
 import io.github.tiendo.programme.ProgressReport;
@@ -127,7 +126,7 @@ final class IndicatorSheet {
             }
         }
         for (DeclaredGrade grade : newest.declaredGrades()) {
-            if (grade.role() == DeclarationRole.FINAL) {
+            if (grade.role() == DeclaredGrade.Role.FINAL) {
                 grades.put(grade.indicator(), grade);
             } else {
                 grades.putIfAbsent(grade.indicator(), grade);

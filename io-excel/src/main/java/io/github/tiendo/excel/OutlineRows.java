@@ -2,8 +2,8 @@ package io.github.tiendo.excel;
 
 import io.github.tiendo.finding.Languages;
 import io.github.tiendo.indicator.HeadingId;
-import io.github.tiendo.programme.Heading;
 import io.github.tiendo.programme.Outline;
+import io.github.tiendo.programme.Outline.Heading;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;

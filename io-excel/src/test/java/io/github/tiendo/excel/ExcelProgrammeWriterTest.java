@@ -11,7 +11,7 @@ import io.github.tiendo.indicator.Indicator;
 import io.github.tiendo.indicator.IndicatorId;
 import io.github.tiendo.observation.Observation;
 import io.github.tiendo.period.Period;
-import io.github.tiendo.programme.Heading;
+import io.github.tiendo.programme.Outline.Heading;
 import io.github.tiendo.programme.Programme;
 import io.github.tiendo.programme.ProgrammeId;
 import io.github.tiendo.programme.ProgressReport;

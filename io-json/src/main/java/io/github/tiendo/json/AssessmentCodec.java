@@ -1,8 +1,8 @@
 package io.github.tiendo.json;
 
-import io.github.tiendo.assessment.AssessedTarget;
 import io.github.tiendo.assessment.Assessment;
-import io.github.tiendo.assessment.Exclusion;
+import io.github.tiendo.assessment.Assessment.AssessedTarget;
+import io.github.tiendo.assessment.Assessment.Exclusion;
 import io.github.tiendo.classification.Classification;
 import io.github.tiendo.classification.PolicyIdentity;
 import io.github.tiendo.grade.Scale;

@@ -4,11 +4,10 @@ import io.github.tiendo.finding.SourceLocation;
 import io.github.tiendo.grade.Grade;
 import io.github.tiendo.indicator.IndicatorId;
 import io.github.tiendo.organisation.AgencyId;
-import io.github.tiendo.programme.DeclarationRole;
 import io.github.tiendo.programme.DeclaredGrade;
 import io.github.tiendo.programme.ProgressReport;
+import io.github.tiendo.programme.ProgressReport.StatedText;
 import io.github.tiendo.programme.RowRef;
-import io.github.tiendo.programme.StatedText;
 import io.github.tiendo.target.TargetId;
 import io.github.tiendo.task.TaskId;
 import java.io.IOException;
@@ -27,7 +26,7 @@ final class ReportCodecs {
             IndicatorId indicator = fields.required("indicator", fields.id("indicator", fields.reading()::indicator));
             Optional<TargetId> target = fields.id("target", TargetId::of);
             Optional<Grade> grade = GradeCodec.member(fields);
-            Optional<DeclarationRole> role = fields.constant("role", DeclarationRole.class);
+            Optional<DeclaredGrade.Role> role = fields.constant("role", DeclaredGrade.Role.class);
             Optional<AgencyId> author = fields.id("author", fields.reading()::agency);
             Optional<LocalDate> declaredOn = fields.date("declaredOn");
             Optional<String> reason = fields.text("reason");
@@ -51,7 +50,7 @@ final class ReportCodecs {
             out.text("indicator", declared.indicator().value());
             out.text("target", declared.target());
             GradeCodec.writeMember(declared.grade(), out);
-            if (declared.role() != DeclarationRole.FINAL) {
+            if (declared.role() != DeclaredGrade.Role.FINAL) {
                 out.text("role", declared.role().name());
             }
             out.text("author", declared.author());

@@ -1,6 +1,6 @@
 package io.github.tiendo.json;
 
-import io.github.tiendo.assessment.Exclusion;
+import io.github.tiendo.assessment.Assessment.Exclusion;
 import io.github.tiendo.classification.NotRatedReason;
 import io.github.tiendo.classification.PolicyIdentity;
 import io.github.tiendo.finding.FindingCode;
@@ -14,11 +14,10 @@ import io.github.tiendo.grade.Scale;
 import io.github.tiendo.indicator.ExclusionReason;
 import io.github.tiendo.indicator.Indicator;
 import io.github.tiendo.indicator.IndicatorId;
-import io.github.tiendo.programme.LegalBasis;
+import io.github.tiendo.programme.Programme.LegalBasis;
 import io.github.tiendo.programme.ProgrammeId;
-import io.github.tiendo.scorecard.BreakdownLine;
 import io.github.tiendo.scorecard.Scorecard;
-import io.github.tiendo.scorecard.ScoredItem;
+import io.github.tiendo.scorecard.Scorecard.BreakdownLine;
 import io.github.tiendo.scorecard.Tally;
 import io.github.tiendo.target.TargetId;
 import io.github.tiendo.target.TargetSelection;
@@ -101,7 +100,7 @@ final class ScorecardCodec implements Codec<Scorecard> {
                 || selection == null) {
             return Optional.empty();
         }
-        List<ScoredItem> items = fields.elements("items", new ItemCodec(scale));
+        List<Scorecard.Item> items = fields.elements("items", new ItemCodec(scale));
         Tally tally = fields.required("tally", fields.element("tally", new TallyCodec(scale)));
         List<Exclusion> excluded = fields.elements("excluded", EXCLUSION);
         List<Omission> omitted = fields.elements("omitted", OMISSION);
@@ -140,7 +139,7 @@ final class ScorecardCodec implements Codec<Scorecard> {
         out.elements("breakdowns", card.breakdowns(), new LineCodec(card.scale()));
     }
 
-    private static final class ItemCodec implements Codec<ScoredItem> {
+    private static final class ItemCodec implements Codec<Scorecard.Item> {
         private final Scale scale;
 
         ItemCodec(Scale scale) {
@@ -148,7 +147,7 @@ final class ScorecardCodec implements Codec<Scorecard> {
         }
 
         @Override
-        public Optional<ScoredItem> read(Fields fields) {
+        public Optional<Scorecard.Item> read(Fields fields) {
             IndicatorId indicator = fields.required("indicator", fields.id("indicator", fields.reading()::indicator));
             Optional<TargetId> target = fields.id("target", TargetId::of);
             Optional<Grade> grade = ClassificationCodec.grade(fields, "grade", scale);
@@ -156,7 +155,7 @@ final class ScorecardCodec implements Codec<Scorecard> {
             fields.end();
             return indicator == null || fields.isBroken()
                     ? Optional.empty()
-                    : Optional.of(ScoredItem.builder()
+                    : Optional.of(Scorecard.Item.builder()
                             .indicator(indicator)
                             .target(target)
                             .grade(grade)
@@ -165,7 +164,7 @@ final class ScorecardCodec implements Codec<Scorecard> {
         }
 
         @Override
-        public void write(ScoredItem item, ElementWriter out) throws IOException {
+        public void write(Scorecard.Item item, ElementWriter out) throws IOException {
             out.text("indicator", item.indicator().value());
             out.text("target", item.target());
             out.text("grade", item.grade().map(Grade::id));

@@ -1,8 +1,8 @@
 package io.github.tiendo.examples.cli;
 
 import io.github.tiendo.assessment.Assessment;
-import io.github.tiendo.assessment.Contradiction;
 import io.github.tiendo.assessment.Contradictions;
+import io.github.tiendo.assessment.Contradictions.Contradiction;
 import io.github.tiendo.assessment.MethodComparison;
 import io.github.tiendo.assessment.ProgrammeAssessor;
 import io.github.tiendo.classification.ClassificationPolicies;

@@ -1,6 +1,6 @@
 package io.github.tiendo.examples.cli;
 
-import io.github.tiendo.assessment.Contradiction;
+import io.github.tiendo.assessment.Contradictions.Contradiction;
 import io.github.tiendo.classification.Classification;
 import io.github.tiendo.classification.UsedValue;
 import io.github.tiendo.grade.Grade;

@@ -4,7 +4,7 @@ import static io.github.tiendo.examples.cli.Table.Side.LEFT;
 import static io.github.tiendo.examples.cli.Table.Side.RIGHT;
 
 import io.github.tiendo.assessment.Assessment;
-import io.github.tiendo.assessment.Contradiction;
+import io.github.tiendo.assessment.Contradictions.Contradiction;
 import io.github.tiendo.classification.Classification;
 import io.github.tiendo.classification.NotRatedReason;
 import io.github.tiendo.classification.PolicyIdentity;

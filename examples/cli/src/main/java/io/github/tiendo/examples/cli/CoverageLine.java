@@ -10,7 +10,7 @@ import io.github.tiendo.programme.Programme;
 import io.github.tiendo.quantity.Ratio;
 import io.github.tiendo.reporting.Obligation;
 import io.github.tiendo.reporting.ReportingCheck;
-import io.github.tiendo.reporting.ReportingRates;
+import io.github.tiendo.reporting.ReportingCheck.ReportingRates;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;

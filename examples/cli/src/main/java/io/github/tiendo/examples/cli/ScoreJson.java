@@ -1,10 +1,10 @@
 package io.github.tiendo.examples.cli;
 
-import io.github.tiendo.scorecard.GradeLine;
-import io.github.tiendo.scorecard.Percents;
 import io.github.tiendo.scorecard.Rounding;
 import io.github.tiendo.scorecard.Scorecard;
 import io.github.tiendo.scorecard.Tally;
+import io.github.tiendo.scorecard.Tally.GradeLine;
+import io.github.tiendo.scorecard.Tally.Percents;
 import java.util.Locale;
 
 /** The JSON of {@link ScoreCommand}, which scripts read: fields may be added, none is renamed. */

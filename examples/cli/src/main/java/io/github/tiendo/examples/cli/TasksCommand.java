@@ -16,10 +16,9 @@ import io.github.tiendo.organisation.AgencyId;
 import io.github.tiendo.organisation.AgencyMatcher;
 import io.github.tiendo.organisation.Roster;
 import io.github.tiendo.quantity.Percent;
-import io.github.tiendo.scorecard.TaskBreakdownLine;
-import io.github.tiendo.scorecard.TaskContradiction;
 import io.github.tiendo.scorecard.TaskScorecard;
-import io.github.tiendo.scorecard.TaskTally;
+import io.github.tiendo.scorecard.TaskScorecard.TaskBreakdownLine;
+import io.github.tiendo.scorecard.TaskScorecard.TaskTally;
 import io.github.tiendo.task.DeadlineKind;
 import io.github.tiendo.task.DeadlineNotation;
 import io.github.tiendo.task.TaskAssessment;
@@ -84,7 +83,7 @@ final class TasksCommand extends Subcommand {
         TaskScorecard all = TaskScorecard.of(
                 loaded.get().programme(), TaskAssessor.asOf(asOf).dueWithin(dueWithin));
         TaskScorecard card = agency == null ? all : all.ledBy(find(agency, all, language));
-        List<TaskContradiction> contradictions = card.contradictions(
+        List<TaskScorecard.Contradiction> contradictions = card.contradictions(
                 ProgrammeAssessor.of(ClassificationPolicies.declared(), asOf).assess(card.programme()));
         output.json(json -> json(json, card, contradictions, language));
         people(output, card, contradictions, language);
@@ -118,7 +117,7 @@ final class TasksCommand extends Subcommand {
     }
 
     private static void json(
-            JsonWriter json, TaskScorecard card, List<TaskContradiction> contradictions, Locale language) {
+            JsonWriter json, TaskScorecard card, List<TaskScorecard.Contradiction> contradictions, Locale language) {
         TaskTally tally = card.tally();
         json.field("asOf", card.asOf());
         json.field("total", tally.total());
@@ -147,7 +146,7 @@ final class TasksCommand extends Subcommand {
         });
     }
 
-    private static @Nullable String grade(TaskContradiction found) {
+    private static @Nullable String grade(TaskScorecard.Contradiction found) {
         return found.indicator()
                 .classification()
                 .grade()
@@ -196,7 +195,8 @@ final class TasksCommand extends Subcommand {
                 .reduce((one, other) -> one + "; " + other);
     }
 
-    private void people(Output output, TaskScorecard card, List<TaskContradiction> contradictions, Locale language) {
+    private void people(
+            Output output, TaskScorecard card, List<TaskScorecard.Contradiction> contradictions, Locale language) {
         TaskTally tally = card.tally();
         output.line(card.programme().title().text(language));
         output.line(text("head", language, Map.of("asOf", card.asOf(), "total", tally.total())));
@@ -232,7 +232,7 @@ final class TasksCommand extends Subcommand {
                         percent(tally.rates().percentOfDue(), language))));
         agencies(output, card, language);
         list(output, card, language);
-        for (TaskContradiction found : contradictions) {
+        for (TaskScorecard.Contradiction found : contradictions) {
             output.line(text(
                     "contradiction." + found.kind().name(),
                     language,
