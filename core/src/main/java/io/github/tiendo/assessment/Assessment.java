@@ -5,8 +5,8 @@ import io.github.tiendo.classification.ClassificationFlag;
 import io.github.tiendo.classification.PolicyIdentity;
 import io.github.tiendo.classification.UsedValue;
 import io.github.tiendo.grade.Scale;
-import io.github.tiendo.indicator.ExclusionReason;
 import io.github.tiendo.indicator.Indicator;
+import io.github.tiendo.indicator.Indicator.ExclusionReason;
 import io.github.tiendo.observation.Observation;
 import io.github.tiendo.programme.DeclaredGrade;
 import io.github.tiendo.programme.Programme;
@@ -161,8 +161,8 @@ public abstract class Assessment implements Serializable {
         public abstract Optional<Target> target();
 
         /**
-         * {@return the grade that a body declared and that was in force, whatever the policy made of it, or empty if there
-         * was none}
+         * {@return the grade that a body declared and that was in force, whatever the policy made of it, or empty if
+         * there was none}
          */
         public abstract Optional<DeclaredGrade> declared();
 
@@ -177,8 +177,8 @@ public abstract class Assessment implements Serializable {
         public abstract Classification classification();
 
         /**
-         * How much of the target the latest value attains, whatever the policy made of it: value over a floor, a ceiling
-         * over value, place to reach over place.
+         * How much of the target the latest value attains, whatever the policy made of it: value over a floor, a
+         * ceiling over value, place to reach over place.
          *
          * @return the exact share, which may exceed 1; empty without a target or value and where it has no meaning
          */

@@ -185,8 +185,8 @@ public abstract class Contradictions implements Serializable {
     }
 
     /**
-     * Two rows whose declared grades do not go together: the row that attains at least as much of its target carries the
-     * worse grade. {@link Contradictions} finds them.
+     * Two rows whose declared grades do not go together: the row that attains at least as much of its target carries
+     * the worse grade. {@link Contradictions} finds them.
      */
     @Value.Immutable
     public abstract static class Contradiction implements Serializable {

@@ -1,7 +1,7 @@
 package io.github.tiendo.classification;
 
-import io.github.tiendo.indicator.Direction;
 import io.github.tiendo.indicator.Indicator;
+import io.github.tiendo.indicator.Indicator.Direction;
 import io.github.tiendo.observation.Series;
 import io.github.tiendo.period.Period;
 import io.github.tiendo.programme.DeclaredGrade;

@@ -2,7 +2,7 @@ package io.github.tiendo.classification;
 
 import io.github.tiendo.grade.Grade;
 import io.github.tiendo.grade.Scales;
-import io.github.tiendo.indicator.Direction;
+import io.github.tiendo.indicator.Indicator.Direction;
 import io.github.tiendo.quantity.Unit;
 import io.github.tiendo.target.AllOf;
 import io.github.tiendo.target.Bound;

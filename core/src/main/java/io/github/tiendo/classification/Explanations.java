@@ -4,7 +4,6 @@ import io.github.tiendo.finding.Localized;
 import io.github.tiendo.grade.Grade;
 import io.github.tiendo.grade.Scales;
 import io.github.tiendo.observation.Observation;
-import io.github.tiendo.observation.ObservationStatus;
 import io.github.tiendo.period.Period;
 import io.github.tiendo.quantity.Decimals;
 import io.github.tiendo.quantity.Quantity;
@@ -86,7 +85,7 @@ final class Explanations {
 
     private static void assumptions(Classification.Builder answer, String name, Observation observation) {
         hedge(answer, name, Readings.value(observation), observation.period());
-        if (observation.status() == ObservationStatus.FORECAST) {
+        if (observation.status() == Observation.Status.FORECAST) {
             answer.addAssumptions(say("assumed-forecast", "period", text(observation.period())));
         }
     }

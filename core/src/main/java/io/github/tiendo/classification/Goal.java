@@ -1,8 +1,7 @@
 package io.github.tiendo.classification;
 
-import io.github.tiendo.indicator.Direction;
 import io.github.tiendo.indicator.Indicator;
-import io.github.tiendo.indicator.IndicatorKind;
+import io.github.tiendo.indicator.Indicator.Direction;
 import io.github.tiendo.period.Period;
 import io.github.tiendo.quantity.Interval;
 import io.github.tiendo.quantity.Quantity;
@@ -59,7 +58,7 @@ final class Goal {
     /** Whether the values are growths from year to year, whose own growth has no meaning. */
     static boolean isGrowthItself(CompletionInput input) {
         Optional<Indicator> indicator = input.indicator();
-        return indicator.isPresent() && indicator.get().kind() == IndicatorKind.ANNUAL_GROWTH;
+        return indicator.isPresent() && indicator.get().kind() == Indicator.Kind.ANNUAL_GROWTH;
     }
 
     int direction() {

@@ -1,7 +1,6 @@
 package io.github.tiendo.classification;
 
 import io.github.tiendo.observation.Observation;
-import io.github.tiendo.observation.ObservationStatus;
 import io.github.tiendo.quantity.ReportedValue;
 import java.time.LocalDate;
 import java.util.List;
@@ -41,7 +40,7 @@ final class Readings {
                 return new Readings(
                         observations, yearly, i, conflict ? NotRatedReason.Standard.CONFLICTING_VALUES : null);
             }
-            if (observation.status() == ObservationStatus.NOT_APPLICABLE) {
+            if (observation.status() == Observation.Status.NOT_APPLICABLE) {
                 return new Readings(observations, yearly, -1, NotRatedReason.Standard.NOT_APPLICABLE);
             }
         }
@@ -111,7 +110,7 @@ final class Readings {
      */
     int before(int index) {
         Observation one = observations.get(index);
-        if (one.status() == ObservationStatus.BREAK) {
+        if (one.status() == Observation.Status.BREAK) {
             return -1;
         }
         Optional<?> definition = latest().definition();
@@ -132,7 +131,7 @@ final class Readings {
             return latest == 0 || aim.number(value(observations.get(0))) == null ? -1 : 0;
         }
         Observation one = latest();
-        if (one.status() == ObservationStatus.BREAK) {
+        if (one.status() == Observation.Status.BREAK) {
             return -1;
         }
         int earliest = -1;
@@ -150,7 +149,7 @@ final class Readings {
             if (aim.number(value.get()) != null) {
                 earliest = i;
             }
-            if (other.status() == ObservationStatus.BREAK) {
+            if (other.status() == Observation.Status.BREAK) {
                 break;
             }
         }
@@ -169,12 +168,12 @@ final class Readings {
             first = i;
         }
         Observation start = observations.get(first);
-        boolean breaks = start.status() == ObservationStatus.BREAK;
+        boolean breaks = start.status() == Observation.Status.BREAK;
         for (int i = first - 1; i >= 0 && !breaks; i--) {
             Observation other = observations.get(i);
             breaks = other.value().isPresent()
                     && (!Objects.equals(other.definition(), start.definition())
-                            || other.status() == ObservationStatus.BREAK);
+                            || other.status() == Observation.Status.BREAK);
         }
         return breaks ? start.period().lastDay().minusDays(1) : null;
     }

@@ -97,7 +97,7 @@ final class YearlyValues {
             simple &= isYear(observation.period()) && (size == 0 || year < years[last - size + 1]);
             years[last - size] = year;
             values[last - size++] = observation;
-            open = observation.status() != io.github.tiendo.observation.ObservationStatus.BREAK;
+            open = observation.status() != io.github.tiendo.observation.Observation.Status.BREAK;
             earlier += open ? 0 : i;
         }
         if (simple) {

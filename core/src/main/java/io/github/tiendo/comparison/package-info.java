@@ -3,8 +3,8 @@
  * two assessments lists the indicators and tasks that came, went, or were renamed, redefined, revised or amended, and
  * the grades that moved, with the matrix of all moves.
  *
- * <p>Rows are found again as {@link io.github.tiendo.programme.ProgrammeMatcher} finds them: a row that moved to another
- * table or got another number has not changed. Builds on {@code assessment}.
+ * <p>Rows are found again as {@link io.github.tiendo.programme.ProgrammeMatcher} finds them: a row that moved to
+ * another table or got another number has not changed. Builds on {@code assessment}.
  *
  * <p>May change before 1.0.
  */

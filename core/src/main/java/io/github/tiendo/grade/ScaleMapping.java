@@ -54,7 +54,8 @@ public abstract class ScaleMapping implements Serializable {
     /**
      * What becomes of each grade.
      *
-     * @return grades of {@link #destination()} by grades of {@link #source()}; a grade that is missing has no counterpart
+     * @return grades of {@link #destination()} by grades of {@link #source()}; a grade that is missing has no
+     *     counterpart
      */
     public abstract Map<Grade, Grade> grades();
 

@@ -9,7 +9,8 @@
  * {@link io.github.tiendo.grade.GradeGrouping} joins grades for print and can be undone; a
  * {@code ScaleMapping} carries grades from one scale to another.
  *
- * <p>Users define scales of their own with {@link io.github.tiendo.grade.Scale#builder(String, io.github.tiendo.finding.LocalizedText)}.
+ * <p>Users define scales of their own with {@link io.github.tiendo.grade.Scale#builder(String,
+ * io.github.tiendo.finding.LocalizedText)}.
  *
  * <p>Stable.
  */

@@ -1,5 +1,7 @@
 package io.github.tiendo.indicator;
 
+import io.github.tiendo.finding.Languages;
+import io.github.tiendo.finding.Localized;
 import io.github.tiendo.finding.LocalizedText;
 import io.github.tiendo.organisation.AgencyId;
 import io.github.tiendo.quantity.Decimals;
@@ -8,6 +10,7 @@ import java.io.Serializable;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -53,7 +56,7 @@ public abstract class Indicator implements Serializable {
      */
     @Value.Default
     public Direction direction() {
-        return kind() == IndicatorKind.RANK ? Direction.DECREASE : Direction.INCREASE;
+        return kind() == Kind.RANK ? Direction.DECREASE : Direction.INCREASE;
     }
 
     /**
@@ -62,8 +65,8 @@ public abstract class Indicator implements Serializable {
      * @return a level unless another kind was set
      */
     @Value.Default
-    public IndicatorKind kind() {
-        return IndicatorKind.LEVEL;
+    public Kind kind() {
+        return Kind.LEVEL;
     }
 
     /**
@@ -103,7 +106,8 @@ public abstract class Indicator implements Serializable {
     /**
      * The value beyond which its kind of number cannot go, such as 100 for a share in percent.
      *
-     * @return the limit in the indicator's unit, without trailing zeros behind the decimal mark, or empty if there is none
+     * @return the limit in the indicator's unit, without trailing zeros behind the decimal mark, or empty if there is
+     *     none
      */
     public abstract Optional<BigDecimal> naturalLimit();
 
@@ -136,5 +140,50 @@ public abstract class Indicator implements Serializable {
     /** Builds a value. */
     public static final class Builder extends ImmutableIndicator.Builder {
         Builder() {}
+    }
+
+    /** What the number of an indicator is. */
+    public enum Kind {
+        /** A state at a time: a share, a count, a speed. */
+        LEVEL,
+        /** A growth from year to year, such as 7 % a year; its own growth has no meaning. */
+        ANNUAL_GROWTH,
+        /** A place in a ranking, lower is better. */
+        RANK,
+        /** Words, no number. */
+        QUALITATIVE
+    }
+
+    /** Which way is better. */
+    public enum Direction {
+        /** A higher value is better. */
+        INCREASE,
+        /** A lower value is better. */
+        DECREASE
+    }
+
+    /** Why an indicator that is printed does not count in completion totals. */
+    public enum ExclusionReason implements Localized {
+        /** It is the country's place in an international ranking, which no agency of the programme decides. */
+        NATIONAL_RANK("xếp hạng quốc gia", "national rank"),
+        /** It was set aside by the programme's owner. */
+        SET_ASIDE("không tính theo quyết định của cơ quan chủ trì", "set aside by the programme's owner"),
+        /** Its time was over on the day of the assessment. */
+        NO_LONGER_APPLICABLE("không còn áp dụng", "no longer applicable"),
+        /** It has no target in the year that was asked for. */
+        NO_TARGET_IN_YEAR("không có mục tiêu trong năm được hỏi", "no target in the year asked for");
+
+        private final String vietnamese;
+        private final String english;
+
+        ExclusionReason(String vietnamese, String english) {
+            this.vietnamese = vietnamese;
+            this.english = english;
+        }
+
+        @Override
+        public String text(Locale language) {
+            return Languages.isVietnamese(language) ? vietnamese : english;
+        }
     }
 }

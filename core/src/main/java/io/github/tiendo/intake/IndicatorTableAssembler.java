@@ -6,18 +6,16 @@ import io.github.tiendo.finding.LocalizedText;
 import io.github.tiendo.finding.Omission;
 import io.github.tiendo.finding.SourceLocation;
 import io.github.tiendo.grade.Grade;
-import io.github.tiendo.indicator.Direction;
-import io.github.tiendo.indicator.ExclusionReason;
 import io.github.tiendo.indicator.HeadingId;
 import io.github.tiendo.indicator.Indicator;
+import io.github.tiendo.indicator.Indicator.Direction;
+import io.github.tiendo.indicator.Indicator.ExclusionReason;
 import io.github.tiendo.indicator.IndicatorId;
-import io.github.tiendo.indicator.IndicatorKind;
 import io.github.tiendo.notation.NormalText;
 import io.github.tiendo.observation.Observation;
-import io.github.tiendo.observation.ObservationStatus;
 import io.github.tiendo.period.Period;
 import io.github.tiendo.programme.DeclaredGrade;
-import io.github.tiendo.programme.RowRef;
+import io.github.tiendo.programme.ProgressReport.RowRef;
 import io.github.tiendo.quantity.Quantity;
 import io.github.tiendo.quantity.Unit;
 import io.github.tiendo.target.AllOf;
@@ -291,9 +289,9 @@ final class IndicatorTableAssembler {
         if (rankOnly) {
             record.add(
                     Finding.of(IntakeFindingCode.NATIONAL_RANK_NOT_COUNTED).with("found", name), row.draft.getName());
-            indicator.kind(IndicatorKind.RANK).exclusion(ExclusionReason.NATIONAL_RANK);
+            indicator.kind(Indicator.Kind.RANK).exclusion(ExclusionReason.NATIONAL_RANK);
         } else if (isAnnualGrowth(name)) {
-            indicator.kind(IndicatorKind.ANNUAL_GROWTH);
+            indicator.kind(Indicator.Kind.ANNUAL_GROWTH);
         }
         if (!targetsOfRow.isEmpty() && targetsOfRow.stream().allMatch(IndicatorTableAssembler::isCeiling)) {
             indicator.direction(Direction.DECREASE);
@@ -369,7 +367,7 @@ final class IndicatorTableAssembler {
                             .indicator(id)
                             .period(period.get())
                             .value(value)
-                            .status(result.isEstimated() ? ObservationStatus.ESTIMATED : ObservationStatus.NORMAL)
+                            .status(result.isEstimated() ? Observation.Status.ESTIMATED : Observation.Status.NORMAL)
                             .build()));
         }
         warnOfConflicts(observations, row);

@@ -8,7 +8,7 @@ import io.github.tiendo.observation.Observation;
 import io.github.tiendo.organisation.StatedCoverage;
 import io.github.tiendo.period.Period;
 import io.github.tiendo.programme.DeclaredGrade;
-import io.github.tiendo.programme.RowRef;
+import io.github.tiendo.programme.ProgressReport.RowRef;
 import io.github.tiendo.target.Target;
 import io.github.tiendo.task.DeadlineNotation;
 import io.github.tiendo.task.Task;

@@ -10,7 +10,7 @@ import io.github.tiendo.observation.Observation;
 import io.github.tiendo.organisation.AgencyId;
 import io.github.tiendo.period.Period;
 import io.github.tiendo.programme.ProgressReport;
-import io.github.tiendo.programme.RowRef;
+import io.github.tiendo.programme.ProgressReport.RowRef;
 import io.github.tiendo.task.Task;
 import io.github.tiendo.task.TaskId;
 import io.github.tiendo.task.TaskStatus;

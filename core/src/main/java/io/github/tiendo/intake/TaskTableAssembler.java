@@ -8,7 +8,7 @@ import io.github.tiendo.finding.Outcome;
 import io.github.tiendo.finding.SourceLocation;
 import io.github.tiendo.indicator.HeadingId;
 import io.github.tiendo.organisation.AgencyId;
-import io.github.tiendo.programme.RowRef;
+import io.github.tiendo.programme.ProgressReport.RowRef;
 import io.github.tiendo.task.Deadline;
 import io.github.tiendo.task.Task;
 import io.github.tiendo.task.TaskId;

@@ -1,5 +1,7 @@
 package io.github.tiendo.observation;
 
+import io.github.tiendo.finding.Languages;
+import io.github.tiendo.finding.Localized;
 import io.github.tiendo.indicator.DefinitionId;
 import io.github.tiendo.indicator.IndicatorId;
 import io.github.tiendo.organisation.AgencyId;
@@ -10,6 +12,7 @@ import io.github.tiendo.quantity.ReportedValue;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -59,8 +62,8 @@ public abstract class Observation implements Serializable {
      * @return normal with a value and "not yet reported" without one, unless set
      */
     @Value.Default
-    public ObservationStatus status() {
-        return value().isPresent() || isWithdrawal() ? ObservationStatus.NORMAL : ObservationStatus.NOT_YET_REPORTED;
+    public Status status() {
+        return value().isPresent() || isWithdrawal() ? Status.NORMAL : Status.NOT_YET_REPORTED;
     }
 
     /**
@@ -239,5 +242,49 @@ public abstract class Observation implements Serializable {
          * @return the definition, or empty if there is only one
          */
         public abstract Optional<DefinitionId> definition();
+    }
+
+    /** How a value is to be taken, or why there is none. */
+    public enum Status implements Localized {
+        /** Reported as it is. */
+        NORMAL("chính thức", "normal", true),
+        /** Estimated by the reporter before the count was finished ("ước tính"). */
+        ESTIMATED("ước tính", "estimated", true),
+        /** Counted, but to be confirmed ("sơ bộ"). */
+        PROVISIONAL("sơ bộ", "provisional", true),
+        /** About a time that had not come when it was said ("dự báo"). */
+        FORECAST("dự báo", "forecast", true),
+        /** The first value under another definition or method: not to be compared with those before it. */
+        BREAK("thay đổi phương pháp", "break in the series", true),
+        /** No value: it has not been reported yet. */
+        NOT_YET_REPORTED("chưa có số liệu", "not yet reported", false),
+        /** No value: the question does not apply. */
+        NOT_APPLICABLE("không áp dụng", "not applicable", false),
+        /** No value: it is known but not given out. */
+        WITHHELD("không công bố", "withheld", false);
+
+        private final String vietnamese;
+        private final String english;
+        private final boolean valued;
+
+        Status(String vietnamese, String english, boolean valued) {
+            this.vietnamese = vietnamese;
+            this.english = english;
+            this.valued = valued;
+        }
+
+        /**
+         * Tells whether an observation with this status has a value.
+         *
+         * @return whether there is a value; if not, the status is the reason
+         */
+        public boolean hasValue() {
+            return valued;
+        }
+
+        @Override
+        public String text(Locale language) {
+            return Languages.isVietnamese(language) ? vietnamese : english;
+        }
     }
 }

@@ -134,7 +134,7 @@ public abstract class Series implements Serializable {
                 break;
             }
             start = i;
-            if (observation.status() == ObservationStatus.BREAK) {
+            if (observation.status() == Observation.Status.BREAK) {
                 break;
             }
         }
@@ -142,8 +142,8 @@ public abstract class Series implements Serializable {
     }
 
     /**
-     * Tells whether the series is as plain as can be: a number in one unit for each of several calendar years, one for a
-     * year, under one definition and without a break. Worked out once.
+     * Tells whether the series is as plain as can be: a number in one unit for each of several calendar years, one for
+     * a year, under one definition and without a break. Worked out once.
      *
      * @return whether values may be compared without looking at what lies between them; true for an empty series
      */
@@ -153,7 +153,7 @@ public abstract class Series implements Serializable {
         for (Observation observation : observations()) {
             if (observation.period().kind() != PeriodKind.YEAR
                     || observation.quantity().isEmpty()
-                    || observation.status() == ObservationStatus.BREAK) {
+                    || observation.status() == Observation.Status.BREAK) {
                 return false;
             }
             if (before != null

@@ -8,6 +8,7 @@ import io.github.tiendo.indicator.Indicator;
 import io.github.tiendo.indicator.IndicatorCatalogue;
 import io.github.tiendo.indicator.IndicatorId;
 import io.github.tiendo.notation.NormalText;
+import io.github.tiendo.programme.ProgressReport.RowRef;
 import io.github.tiendo.task.Task;
 import io.github.tiendo.task.TaskId;
 import java.io.Serializable;
@@ -23,11 +24,12 @@ import java.util.stream.Stream;
 import org.immutables.value.Value;
 
 /**
- * Finds the indicators and tasks of one file again in another, though numbers, tables and headings change from report to report.
+ * Finds the indicators and tasks of one file again in another, though numbers, tables and headings change from report
+ * to report.
  *
  * <p>One after the other: by id; by a team's catalogue, where one is given; by name under the same headings with no
- * different unit; by name alone with no different unit, if no other row of either file has the name. A row that could be
- * several is taken for none, and a name that is only near is a candidate, never a match.
+ * different unit; by name alone with no different unit, if no other row of either file has the name. A row that could
+ * be several is taken for none, and a name that is only near is a candidate, never a match.
  *
  * <pre>{@code
  * List<RowMatch<IndicatorId>> rows = ProgrammeMatcher.standard().indicators(known, later);

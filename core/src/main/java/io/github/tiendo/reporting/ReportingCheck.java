@@ -184,8 +184,8 @@ public abstract class ReportingCheck implements Serializable {
      * The reports on a period as a coverage of the obligation's roster.
      *
      * @param period the period
-     * @return who of the roster's members on the last day of the period reported; empty if the obligation names agencies
-     *     and no roster
+     * @return who of the roster's members on the last day of the period reported; empty if the obligation names
+     *     agencies and no roster
      * @throws IllegalArgumentException if that day is before the roster's first
      */
     public Optional<Coverage> coverage(Period period) {
@@ -292,8 +292,8 @@ public abstract class ReportingCheck implements Serializable {
     /**
      * How many of the expected reports came, were complete, and came on time.
      *
-     * <p>With no expectation there is no rate; with none received it is 0. Rates of several periods or agencies are made
-     * from the added counts, never from the rates: {@link #plus}.
+     * <p>With no expectation there is no rate; with none received it is 0. Rates of several periods or agencies are
+     * made from the added counts, never from the rates: {@link #plus}.
      */
     @Value.Immutable
     public abstract static class ReportingRates implements Serializable {

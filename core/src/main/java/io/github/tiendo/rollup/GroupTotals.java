@@ -2,9 +2,7 @@ package io.github.tiendo.rollup;
 
 import io.github.tiendo.finding.Finding;
 import io.github.tiendo.indicator.Indicator;
-import io.github.tiendo.indicator.IndicatorKind;
 import io.github.tiendo.observation.Observation;
-import io.github.tiendo.observation.ObservationStatus;
 import io.github.tiendo.organisation.AgencyId;
 import io.github.tiendo.period.Period;
 import io.github.tiendo.quantity.Quantity;
@@ -49,7 +47,7 @@ final class GroupTotals {
         Optional<Indicator> indicator = rules.indicator(group.indicator());
         cumulative = indicator.filter(Indicator::isCumulative).isPresent();
         growth = indicator
-                .filter(known -> known.kind() == IndicatorKind.ANNUAL_GROWTH)
+                .filter(known -> known.kind() == Indicator.Kind.ANNUAL_GROWTH)
                 .isPresent();
         addable = !rules.notAddable().contains(group.indicator());
         node(Optional.empty());
@@ -65,7 +63,7 @@ final class GroupTotals {
         private final Optional<AgencyId> subject;
         private final List<Observation> entries = new ArrayList<>();
         private final Set<Node> parts = new LinkedHashSet<>();
-        private final Map<ObservationStatus, Long> missing = new EnumMap<>(ObservationStatus.class);
+        private final Map<Observation.Status, Long> missing = new EnumMap<>(Observation.Status.class);
         private final List<Finding> findings = new ArrayList<>();
         private List<Observation> own = new ArrayList<>();
 
@@ -82,7 +80,7 @@ final class GroupTotals {
             }
         }
 
-        void addMissing(Map<ObservationStatus, Long> counts) {
+        void addMissing(Map<Observation.Status, Long> counts) {
             missing.forEach((status, count) -> counts.merge(status, count, Long::sum));
             parts.forEach(part -> part.addMissing(counts));
         }
@@ -191,7 +189,7 @@ final class GroupTotals {
         List<Finding> findings = new ArrayList<>(node.findings);
         List<Observation> values = new ArrayList<>();
         node.parts.forEach(part -> part.addTo(values));
-        Map<ObservationStatus, Long> missing = new EnumMap<>(ObservationStatus.class);
+        Map<Observation.Status, Long> missing = new EnumMap<>(Observation.Status.class);
         node.addMissing(missing);
         ImmutableRollupTotal.Builder total = RollupTotal.builder()
                 .indicator(group.indicator())
@@ -243,7 +241,7 @@ final class GroupTotals {
             definitions.add(value.definition());
             units.add(quantity(value).unit());
             Period before = first.putIfAbsent(value.subject(), value.period());
-            broken |= value.status() == ObservationStatus.BREAK && before != null && !before.equals(value.period());
+            broken |= value.status() == Observation.Status.BREAK && before != null && !before.equals(value.period());
         }
         if (definitions.size() > 1 || broken) {
             return RollupFindingCode.DEFINITIONS_DIFFER;

@@ -3,7 +3,6 @@ package io.github.tiendo.rollup;
 import io.github.tiendo.finding.Finding;
 import io.github.tiendo.indicator.IndicatorId;
 import io.github.tiendo.observation.Observation;
-import io.github.tiendo.observation.ObservationStatus;
 import io.github.tiendo.organisation.AgencyId;
 import io.github.tiendo.period.Period;
 import io.github.tiendo.quantity.Quantity;
@@ -88,7 +87,7 @@ public abstract class RollupTotal implements Serializable {
      *
      * @return counts by status
      */
-    public abstract Map<ObservationStatus, Long> missing();
+    public abstract Map<Observation.Status, Long> missing();
 
     /**
      * What is not in the total, and why.

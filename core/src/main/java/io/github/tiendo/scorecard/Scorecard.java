@@ -252,8 +252,8 @@ public abstract class Scorecard implements Serializable {
         public abstract LocalizedText key();
 
         /**
-         * Tells whether something in this line is counted in another line of the breakdown as well, so that the lines do
-         * not sum to the whole.
+         * Tells whether something in this line is counted in another line of the breakdown as well, so that the lines
+         * do not sum to the whole.
          *
          * @return whether it shares something with another line
          */

@@ -112,8 +112,8 @@ public final class ScorecardBuilder {
      * Counts.
      *
      * @return the scorecard
-     * @throws IllegalArgumentException if a merged grade is not of the assessment's scale, or the programme has not what
-     *     a breakdown asks for, such as a level
+     * @throws IllegalArgumentException if a merged grade is not of the assessment's scale, or the programme has not
+     *     what a breakdown asks for, such as a level
      */
     public Scorecard build() {
         Scorecard.Builder card = Scorecard.builder()

@@ -6,7 +6,7 @@ import io.github.tiendo.finding.Omission;
 import io.github.tiendo.finding.SourceLocation;
 import io.github.tiendo.grade.Grade;
 import io.github.tiendo.grade.Scales;
-import io.github.tiendo.indicator.ExclusionReason;
+import io.github.tiendo.indicator.Indicator.ExclusionReason;
 import io.github.tiendo.programme.Programme.LegalBasis;
 import io.github.tiendo.quantity.Ratio;
 import io.github.tiendo.scorecard.Tally.GradeLine;

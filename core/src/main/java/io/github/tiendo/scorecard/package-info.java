@@ -1,8 +1,8 @@
 /**
  * How many of how many, in which class? A {@link io.github.tiendo.scorecard.Scorecard} counts an assessment: so many
  * indicators met, so many likely, so many not rated and why, what was not counted and what could not be read. A
- * {@link io.github.tiendo.scorecard.ScorecardBuilder} makes it, {@link io.github.tiendo.scorecard.ScorecardText} puts it
- * into the sentences of the official reports.
+ * {@link io.github.tiendo.scorecard.ScorecardBuilder} makes it, {@link io.github.tiendo.scorecard.ScorecardText} puts
+ * it into the sentences of the official reports.
  *
  * <p>Shares are exact ratios of everything counted, not rated included; they become percentages when somebody asks,
  * with a stated {@link io.github.tiendo.scorecard.Rounding}. Grades joined for print keep their members' counts, so
@@ -11,8 +11,8 @@
  * <p>Who has grades in database rows and no programme counts them with a {@link io.github.tiendo.scorecard.Tally},
  * which is what scorecards are made of.
  *
- * <p>Of tasks a {@link io.github.tiendo.scorecard.TaskScorecard} says the same: how they stand on a day, both completion
- * rates, by lead agency, heading and year, and which of them contradict the indicators that they serve.
+ * <p>Of tasks a {@link io.github.tiendo.scorecard.TaskScorecard} says the same: how they stand on a day, both
+ * completion rates, by lead agency, heading and year, and which of them contradict the indicators that they serve.
  *
  * <p>Stable.
  */

@@ -126,8 +126,8 @@ public abstract class ReadLimits implements Serializable {
     }
 
     /**
-     * These limits with one changed, by its name: {@code bytes}, {@code inflated-bytes}, {@code inflation-ratio}, {@code
-     * sheets}, {@code rows}, {@code columns}, {@code cell-length}, {@code nesting}, {@code elements}.
+     * These limits with one changed, by its name: {@code bytes}, {@code inflated-bytes}, {@code inflation-ratio},
+     * {@code sheets}, {@code rows}, {@code columns}, {@code cell-length}, {@code nesting}, {@code elements}.
      *
      * @param name the name; case and hyphens do not matter
      * @param value the new limit, at least 1

@@ -17,7 +17,6 @@ import io.github.tiendo.grade.Scales;
 import io.github.tiendo.indicator.DefinitionId;
 import io.github.tiendo.notation.Qualifier;
 import io.github.tiendo.observation.Observation;
-import io.github.tiendo.observation.ObservationStatus;
 import io.github.tiendo.period.Period;
 import io.github.tiendo.quantity.Percent;
 import io.github.tiendo.quantity.Quantity;
@@ -165,7 +164,7 @@ class CompletionPacePolicyTest extends ClassificationPolicyContract {
             Observation none = Observation.builder()
                     .from(observation("2022", Quantity.percent("1")))
                     .value(java.util.Optional.empty())
-                    .status(ObservationStatus.NOT_APPLICABLE)
+                    .status(Observation.Status.NOT_APPLICABLE)
                     .build();
 
             assertThat(rate(input(floor("80", 2025), seriesOf(observation("2021", Quantity.percent("90")), none))))
@@ -201,7 +200,7 @@ class CompletionPacePolicyTest extends ClassificationPolicyContract {
         void acrossABreak() {
             Observation latest = Observation.builder()
                     .from(observation("2022", Quantity.percent("50")))
-                    .status(ObservationStatus.BREAK)
+                    .status(Observation.Status.BREAK)
                     .build();
 
             assertThat(rate(input(floor("80", 2025), seriesOf(observation("2020", Quantity.percent("20")), latest))))

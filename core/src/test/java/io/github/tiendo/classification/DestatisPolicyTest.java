@@ -11,8 +11,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.tiendo.finding.LocalizedText;
 import io.github.tiendo.fixtures.ClassificationPolicyContract;
-import io.github.tiendo.indicator.Direction;
 import io.github.tiendo.indicator.Indicator;
+import io.github.tiendo.indicator.Indicator.Direction;
 import io.github.tiendo.indicator.IndicatorId;
 import io.github.tiendo.observation.Series;
 import io.github.tiendo.quantity.Quantity;

@@ -12,10 +12,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.tiendo.finding.Languages;
 import io.github.tiendo.finding.LocalizedText;
 import io.github.tiendo.fixtures.ClassificationPolicyContract;
-import io.github.tiendo.indicator.Direction;
 import io.github.tiendo.indicator.Indicator;
+import io.github.tiendo.indicator.Indicator.Direction;
 import io.github.tiendo.indicator.IndicatorId;
-import io.github.tiendo.indicator.IndicatorKind;
 import io.github.tiendo.observation.Series;
 import io.github.tiendo.target.Comparison;
 import io.github.tiendo.target.TopRank;
@@ -281,7 +280,7 @@ class OpenSdgPolicyTest extends ClassificationPolicyContract {
                     .series(series("2015", "5", "2016", "6"))
                     .day(LocalDate.of(2022, 12, 31))
                     .indicator(indicator(Direction.INCREASE)
-                            .kind(IndicatorKind.ANNUAL_GROWTH)
+                            .kind(Indicator.Kind.ANNUAL_GROWTH)
                             .build())
                     .build();
 

@@ -12,7 +12,6 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import io.github.tiendo.finding.Languages;
 import io.github.tiendo.fixtures.ClassificationPolicyContract;
 import io.github.tiendo.observation.Observation;
-import io.github.tiendo.observation.ObservationStatus;
 import io.github.tiendo.period.Period;
 import io.github.tiendo.quantity.Quantity;
 import io.github.tiendo.quantity.Unit;
@@ -131,7 +130,7 @@ class ProjectedPaceTest extends ClassificationPolicyContract {
         void areNotTakenFromBehindABreak() {
             Observation broken = Observation.builder()
                     .from(observation("2021", Quantity.percent("30")))
-                    .status(ObservationStatus.BREAK)
+                    .status(Observation.Status.BREAK)
                     .build();
             CompletionInput input = input(
                     floor("80", 2025),

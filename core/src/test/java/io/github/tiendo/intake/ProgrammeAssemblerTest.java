@@ -17,15 +17,13 @@ import io.github.tiendo.finding.Severity;
 import io.github.tiendo.finding.SourceLocation;
 import io.github.tiendo.grade.Scales;
 import io.github.tiendo.indicator.Indicator;
-import io.github.tiendo.indicator.IndicatorKind;
 import io.github.tiendo.notation.Qualifier;
 import io.github.tiendo.observation.Observation;
-import io.github.tiendo.observation.ObservationStatus;
 import io.github.tiendo.period.Period;
 import io.github.tiendo.programme.DeclaredGrade;
 import io.github.tiendo.programme.Outline.Heading;
 import io.github.tiendo.programme.Programme;
-import io.github.tiendo.programme.RowRef;
+import io.github.tiendo.programme.ProgressReport.RowRef;
 import io.github.tiendo.quantity.Quantity;
 import io.github.tiendo.quantity.TextValue;
 import io.github.tiendo.quantity.Unit;
@@ -80,7 +78,7 @@ class ProgrammeAssemblerTest {
                             .indicator(indicator.id())
                             .period(Period.year(2022))
                             .value(Quantity.percent("7.50"))
-                            .status(ObservationStatus.ESTIMATED)
+                            .status(Observation.Status.ESTIMATED)
                             .build());
             assertThat(programme.reports().get(0).declaredGrades())
                     .extracting(DeclaredGrade::grade)
@@ -201,7 +199,7 @@ class ProgrammeAssemblerTest {
             Programme programme =
                     programme(table("", row("1", "Tỷ lệ tăng năng suất lao động hằng năm", "-", "7%", LIKELY)));
 
-            assertThat(programme.indicators().get(0).kind()).isEqualTo(IndicatorKind.ANNUAL_GROWTH);
+            assertThat(programme.indicators().get(0).kind()).isEqualTo(Indicator.Kind.ANNUAL_GROWTH);
         }
 
         @Test

@@ -16,7 +16,7 @@ import io.github.tiendo.indicator.Indicator;
 import io.github.tiendo.indicator.IndicatorCatalogue;
 import io.github.tiendo.indicator.IndicatorId;
 import io.github.tiendo.programme.Programme;
-import io.github.tiendo.programme.RowRef;
+import io.github.tiendo.programme.ProgressReport.RowRef;
 import io.github.tiendo.quantity.Quantity;
 import java.util.List;
 import org.junit.jupiter.api.Test;

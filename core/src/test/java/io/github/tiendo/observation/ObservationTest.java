@@ -40,6 +40,6 @@ class ObservationTest {
 
         assertThat(observation.isAboutTheWhole()).isTrue();
         assertThat(observation.value()).contains(Quantity.percent("50"));
-        assertThat(observation.status()).isEqualTo(ObservationStatus.NORMAL);
+        assertThat(observation.status()).isEqualTo(Observation.Status.NORMAL);
     }
 }

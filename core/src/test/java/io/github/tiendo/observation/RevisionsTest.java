@@ -119,7 +119,7 @@ class RevisionsTest {
             Observation withheld = Observation.builder()
                     .indicator(FIBRE)
                     .period(Period.year(2022))
-                    .status(ObservationStatus.WITHHELD)
+                    .status(Observation.Status.WITHHELD)
                     .build();
 
             assertThat(Revisions.latest(List.of(of(2022, "70"), withheld))).containsExactly(withheld);
@@ -151,20 +151,20 @@ class RevisionsTest {
                     .period(Period.year(2022))
                     .build();
 
-            assertThat(blank.status()).isEqualTo(ObservationStatus.NOT_YET_REPORTED);
-            assertThat(of(2022, "0").status()).isEqualTo(ObservationStatus.NORMAL);
+            assertThat(blank.status()).isEqualTo(Observation.Status.NOT_YET_REPORTED);
+            assertThat(of(2022, "0").status()).isEqualTo(Observation.Status.NORMAL);
             assertThat(blank).isNotEqualTo(of(2022, "0"));
         }
 
         @Test
         void refuseAValueWithoutOneAndNoValueWithOne() {
             assertThatIllegalArgumentException()
-                    .isThrownBy(
-                            () -> of2022("1").status(ObservationStatus.WITHHELD).build());
+                    .isThrownBy(() ->
+                            of2022("1").status(Observation.Status.WITHHELD).build());
             assertThatIllegalArgumentException().isThrownBy(() -> Observation.builder()
                     .indicator(FIBRE)
                     .period(Period.year(2022))
-                    .status(ObservationStatus.NORMAL)
+                    .status(Observation.Status.NORMAL)
                     .build());
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> of2022("1").isWithdrawal(true).build());

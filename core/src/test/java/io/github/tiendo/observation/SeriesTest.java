@@ -63,7 +63,7 @@ class SeriesTest {
     @Test
     void isCutAtAMarkedBreakWhoseValueBelongsToTheNewPart() {
         Observation broken =
-                value(Period.year(2021), "20").status(ObservationStatus.BREAK).build();
+                value(Period.year(2021), "20").status(Observation.Status.BREAK).build();
 
         assertThat(Series.of(List.of(of(2020, "90"), broken, of(2022, "30")))
                         .sinceBreak()

@@ -14,6 +14,7 @@ import io.github.tiendo.indicator.Indicator;
 import io.github.tiendo.indicator.IndicatorId;
 import io.github.tiendo.observation.Observation;
 import io.github.tiendo.period.Period;
+import io.github.tiendo.programme.ProgressReport.RowRef;
 import io.github.tiendo.programme.ProgressReport.StatedText;
 import io.github.tiendo.quantity.Percent;
 import io.github.tiendo.quantity.Quantity;

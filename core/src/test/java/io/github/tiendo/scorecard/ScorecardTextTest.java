@@ -12,7 +12,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.tiendo.finding.LocalizedText;
 import io.github.tiendo.finding.Omission;
 import io.github.tiendo.finding.SourceLocation;
-import io.github.tiendo.indicator.ExclusionReason;
+import io.github.tiendo.indicator.Indicator.ExclusionReason;
 import io.github.tiendo.programme.Programme.LegalBasis;
 import io.github.tiendo.programme.ProgrammeFindingCode;
 import io.github.tiendo.target.TargetSelection;

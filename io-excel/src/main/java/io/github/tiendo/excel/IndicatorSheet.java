@@ -7,7 +7,6 @@ import io.github.tiendo.finding.Languages;
 import io.github.tiendo.indicator.Indicator;
 import io.github.tiendo.indicator.IndicatorId;
 import io.github.tiendo.observation.Observation;
-import io.github.tiendo.observation.ObservationStatus;
 import io.github.tiendo.organisation.AgencyId;
 import io.github.tiendo.period.Period;
 import io.github.tiendo.period.PeriodNotation;
@@ -119,7 +118,7 @@ final class IndicatorSheet {
                         new FigureColumn(
                                 Kind.RESULT,
                                 Optional.of(observation.period()),
-                                observation.status() == ObservationStatus.ESTIMATED,
+                                observation.status() == Observation.Status.ESTIMATED,
                                 plain,
                                 0),
                         QUANTITIES.print(observation.value().get()));

@@ -4,12 +4,11 @@ import io.github.tiendo.finding.Languages;
 import io.github.tiendo.finding.LocalizedText;
 import io.github.tiendo.indicator.Definition;
 import io.github.tiendo.indicator.DefinitionId;
-import io.github.tiendo.indicator.Direction;
-import io.github.tiendo.indicator.ExclusionReason;
 import io.github.tiendo.indicator.HeadingId;
 import io.github.tiendo.indicator.Indicator;
+import io.github.tiendo.indicator.Indicator.Direction;
+import io.github.tiendo.indicator.Indicator.ExclusionReason;
 import io.github.tiendo.indicator.IndicatorId;
-import io.github.tiendo.indicator.IndicatorKind;
 import io.github.tiendo.indicator.Measure;
 import io.github.tiendo.indicator.MeasureId;
 import java.io.IOException;
@@ -83,11 +82,11 @@ final class IndicatorCodec implements Codec<Indicator> {
         IndicatorId id = fields.required("id", fields.id("id", fields.reading()::indicator));
         LocalizedText name = fields.required("name", fields.element("name", LocalizedTextCodec.INSTANCE));
         Optional<Direction> direction;
-        Optional<IndicatorKind> kind;
+        Optional<Indicator.Kind> kind;
         Indicator.Builder indicator = Indicator.builder();
         indicator.unit(fields.text("unit").map(fields.reading()::unit));
         direction = fields.constant("direction", Direction.class);
-        kind = fields.constant("kind", IndicatorKind.class);
+        kind = fields.constant("kind", Indicator.Kind.class);
         indicator
                 .isCumulative(fields.flag("cumulative"))
                 .exclusion(fields.constant("exclusion", ExclusionReason.class))
@@ -112,11 +111,11 @@ final class IndicatorCodec implements Codec<Indicator> {
         if (indicator.unit().isPresent()) {
             out.text("unit", indicator.unit().get().label(Languages.ENGLISH));
         }
-        Direction usual = indicator.kind() == IndicatorKind.RANK ? Direction.DECREASE : Direction.INCREASE;
+        Direction usual = indicator.kind() == Indicator.Kind.RANK ? Direction.DECREASE : Direction.INCREASE;
         if (indicator.direction() != usual) {
             out.text("direction", indicator.direction().name());
         }
-        if (indicator.kind() != IndicatorKind.LEVEL) {
+        if (indicator.kind() != Indicator.Kind.LEVEL) {
             out.text("kind", indicator.kind().name());
         }
         out.flag("cumulative", indicator.isCumulative());

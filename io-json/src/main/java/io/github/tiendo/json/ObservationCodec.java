@@ -3,7 +3,6 @@ package io.github.tiendo.json;
 import io.github.tiendo.indicator.DefinitionId;
 import io.github.tiendo.indicator.IndicatorId;
 import io.github.tiendo.observation.Observation;
-import io.github.tiendo.observation.ObservationStatus;
 import io.github.tiendo.organisation.AgencyId;
 import io.github.tiendo.period.Period;
 import io.github.tiendo.quantity.ReportedValue;
@@ -26,7 +25,7 @@ final class ObservationCodec implements Codec<Observation> {
         IndicatorId indicator = fields.required("indicator", fields.id("indicator", reading::indicator));
         Period period = fields.required("period", fields.period("period"));
         Optional<ReportedValue> value = ValueCodec.member(fields);
-        Optional<ObservationStatus> status = fields.constant("status", ObservationStatus.class);
+        Optional<Observation.Status> status = fields.constant("status", Observation.Status.class);
         Optional<AgencyId> subject = fields.id("subject", reading::agency);
         Map<String, String> dimensions = fields.textsByName("dimensions");
         Optional<DefinitionId> definition = fields.id("definition", DefinitionId::of);
@@ -43,7 +42,7 @@ final class ObservationCodec implements Codec<Observation> {
             fields.refuse(JsonFindingCode.IMPOSSIBLE_VALUE, "denominator", "0", Expected.NOT_ZERO);
             return Optional.empty();
         }
-        boolean valued = status.map(ObservationStatus::hasValue).orElse(value.isPresent()) && !withdrawal;
+        boolean valued = status.map(Observation.Status::hasValue).orElse(value.isPresent()) && !withdrawal;
         if (value.isPresent() != valued) {
             fields.refuse(
                     JsonFindingCode.IMPOSSIBLE_VALUE,
@@ -86,9 +85,9 @@ final class ObservationCodec implements Codec<Observation> {
         if (value.isPresent()) {
             ValueCodec.writeMember(value.get(), out);
         }
-        ObservationStatus usual = value.isPresent() || observation.isWithdrawal()
-                ? ObservationStatus.NORMAL
-                : ObservationStatus.NOT_YET_REPORTED;
+        Observation.Status usual = value.isPresent() || observation.isWithdrawal()
+                ? Observation.Status.NORMAL
+                : Observation.Status.NOT_YET_REPORTED;
         if (observation.status() != usual) {
             out.text("status", observation.status().name());
         }

@@ -4,7 +4,6 @@ import io.github.tiendo.indicator.DefinitionId;
 import io.github.tiendo.indicator.IndicatorId;
 import io.github.tiendo.notation.Qualifier;
 import io.github.tiendo.observation.Observation;
-import io.github.tiendo.observation.ObservationStatus;
 import io.github.tiendo.organisation.AgencyId;
 import io.github.tiendo.period.Period;
 import io.github.tiendo.quantity.Quantity;
@@ -78,7 +77,7 @@ final class ObservationScanner {
             new TextTable<>(text -> Fields.day(text).orElse(null));
     private final TextTable<Unit> units = new TextTable<>(Unit::of);
     private final TextTable<Qualifier> qualifiers = new TextTable<>(constant(Qualifier.values()));
-    private final TextTable<ObservationStatus> statuses = new TextTable<>(constant(ObservationStatus.values()));
+    private final TextTable<Observation.Status> statuses = new TextTable<>(constant(Observation.Status.values()));
     private final TextTable<String> texts = new TextTable<>(text -> text);
 
     private final boolean isWithinLimits;
@@ -283,7 +282,7 @@ final class ObservationScanner {
         private @Nullable BigDecimal value;
         private Unit unit = Unit.COUNT;
         private @Nullable Qualifier qualifier;
-        private @Nullable ObservationStatus status;
+        private Observation.@Nullable Status status;
         private @Nullable AgencyId subject;
         private Map<String, String> dimensions = Map.of();
         private @Nullable DefinitionId definition;

@@ -9,11 +9,10 @@ import io.github.tiendo.finding.Omission;
 import io.github.tiendo.finding.Outcome;
 import io.github.tiendo.fixtures.ProgrammeReaderContract;
 import io.github.tiendo.grade.Scales;
-import io.github.tiendo.indicator.ExclusionReason;
 import io.github.tiendo.indicator.HeadingId;
 import io.github.tiendo.indicator.Indicator;
+import io.github.tiendo.indicator.Indicator.ExclusionReason;
 import io.github.tiendo.indicator.IndicatorId;
-import io.github.tiendo.indicator.IndicatorKind;
 import io.github.tiendo.intake.LoadedProgramme;
 import io.github.tiendo.notation.Qualifier;
 import io.github.tiendo.notation.ScaleWord;
@@ -27,9 +26,9 @@ import io.github.tiendo.programme.Programme;
 import io.github.tiendo.programme.Programme.LegalBasis;
 import io.github.tiendo.programme.ProgrammeId;
 import io.github.tiendo.programme.ProgressReport;
+import io.github.tiendo.programme.ProgressReport.RowRef;
 import io.github.tiendo.programme.ProgressReport.StatedText;
 import io.github.tiendo.programme.ReportId;
-import io.github.tiendo.programme.RowRef;
 import io.github.tiendo.quantity.Percent;
 import io.github.tiendo.quantity.Quantity;
 import io.github.tiendo.quantity.Rank;
@@ -99,7 +98,7 @@ class JsonProgrammeReaderTest extends ProgrammeReaderContract {
                 .addIndicators(Indicator.builder()
                         .id(rank)
                         .name(LocalizedText.vietnamese("Xếp hạng EGDI"))
-                        .kind(IndicatorKind.RANK)
+                        .kind(Indicator.Kind.RANK)
                         .exclusion(ExclusionReason.NATIONAL_RANK)
                         .build())
                 .putTargets(households, List.of(Target.atLeast(Percent.of("80"), Period.endOf(2025))))

@@ -6,7 +6,6 @@ import io.github.tiendo.fixtures.TiendoArbitraries;
 import io.github.tiendo.indicator.IndicatorId;
 import io.github.tiendo.notation.Qualifier;
 import io.github.tiendo.observation.Observation;
-import io.github.tiendo.observation.ObservationStatus;
 import io.github.tiendo.spi.ReadLimits;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -121,7 +120,7 @@ class ObservationScannerPropertyTest {
         List<Arbitrary<String>> others = List.of(
                 member("unit", Arbitraries.oneOf(texts, Arbitraries.of("\"%\"", "\"phần trăm\"", "\"Lần\""))),
                 member("qualifier", constants(Qualifier.class)),
-                member("status", constants(ObservationStatus.class)),
+                member("status", constants(Observation.Status.class)),
                 member("subject", texts),
                 member(
                         "dimensions",

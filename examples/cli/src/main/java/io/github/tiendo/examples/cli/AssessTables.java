@@ -13,7 +13,7 @@ import io.github.tiendo.examples.cli.Table.Side;
 import io.github.tiendo.finding.Languages;
 import io.github.tiendo.finding.Localized;
 import io.github.tiendo.grade.Grade;
-import io.github.tiendo.indicator.ExclusionReason;
+import io.github.tiendo.indicator.Indicator.ExclusionReason;
 import io.github.tiendo.quantity.QuantityNotation;
 import io.github.tiendo.quantity.Ratio;
 import java.math.RoundingMode;

@@ -6,7 +6,7 @@ import static io.github.tiendo.examples.cli.Table.Side.RIGHT;
 import io.github.tiendo.finding.Languages;
 import io.github.tiendo.finding.Omission;
 import io.github.tiendo.finding.SourceLocation;
-import io.github.tiendo.indicator.ExclusionReason;
+import io.github.tiendo.indicator.Indicator.ExclusionReason;
 import io.github.tiendo.scorecard.Rounding;
 import io.github.tiendo.scorecard.Scorecard;
 import io.github.tiendo.scorecard.Scorecard.BreakdownLine;
