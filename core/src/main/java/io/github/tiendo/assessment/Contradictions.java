@@ -248,7 +248,7 @@ public abstract class Contradictions implements Serializable {
         }
 
         private static String part(AssessedTarget row, Ratio attainment, Locale language) {
-            String share = attainment.toPercent(2, RoundingMode.HALF_UP).value().toPlainString();
+            String share = attainment.toPercent(RoundingMode.HALF_UP, 2).value().toPlainString();
             boolean vietnamese = Languages.isVietnamese(language);
             return "\"" + row.indicator().name().text(language) + "\" "
                     + (vietnamese

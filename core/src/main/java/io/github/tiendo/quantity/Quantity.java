@@ -183,7 +183,7 @@ public abstract non-sealed class Quantity implements ReportedValue {
      */
     public static Quantity of(Ratio ratio) {
         BigDecimal number =
-                ratio.toPercent(COMPUTED_DECIMALS, RoundingMode.HALF_EVEN).value();
+                ratio.toPercent(RoundingMode.HALF_EVEN, COMPUTED_DECIMALS).value();
         return builder()
                 .number(number)
                 .unit(Unit.PERCENT)

@@ -100,11 +100,11 @@ public abstract class Ratio implements Comparable<Ratio>, Serializable {
     /**
      * The percentage, rounded once.
      *
-     * @param digits digits behind the decimal mark, from 0
      * @param rounding how to round
+     * @param digits digits behind the decimal mark, from 0
      * @return 28.57 % for 8/28 with 2 digits, half up
      */
-    public Percent toPercent(int digits, RoundingMode rounding) {
+    public Percent toPercent(RoundingMode rounding, int digits) {
         return Percent.of(
                 new BigDecimal(numerator().multiply(HUNDRED)).divide(new BigDecimal(denominator()), digits, rounding));
     }

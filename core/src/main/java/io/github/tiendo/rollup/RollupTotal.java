@@ -112,11 +112,11 @@ public abstract class RollupTotal implements Serializable {
     /**
      * The unweighted average of percentages of which not all have counts, or of numbers that are not to be added.
      *
-     * @param digits digits behind the decimal mark, from 0
      * @param rounding how to round, once
+     * @param digits digits behind the decimal mark, from 0
      * @return the average in the unit of the values; empty where it is not needed
      */
-    public Optional<Quantity> averaged(int digits, RoundingMode rounding) {
+    public Optional<Quantity> averaged(RoundingMode rounding, int digits) {
         return sumToAverage()
                 .map(sum -> Quantity.of(
                         sum.number().divide(BigDecimal.valueOf(averagedParts()), digits, rounding), sum.unit()));
@@ -130,7 +130,7 @@ public abstract class RollupTotal implements Serializable {
      */
     public Optional<Observation> toObservation() {
         Optional<ReportedValue> total = isAveraged()
-                ? averaged(AVERAGE_DECIMALS, RoundingMode.HALF_EVEN).map(ReportedValue.class::cast)
+                ? averaged(RoundingMode.HALF_EVEN, AVERAGE_DECIMALS).map(ReportedValue.class::cast)
                 : value();
         return total.map(value -> Observation.builder()
                 .indicator(indicator())

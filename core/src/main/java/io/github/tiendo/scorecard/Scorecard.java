@@ -26,7 +26,10 @@ import org.immutables.value.Value;
  * not in these numbers.
  *
  * <pre>{@code
- * Scorecard card = ScorecardBuilder.of(assessment).omitting(loaded.omissions()).merge(HARD, NOT_ASSESSABLE).build();
+ * Scorecard card = ScorecardBuilder.of(assessment)
+ *         .omitting(loaded.omissions())
+ *         .build()
+ *         .regroup(GradeGrouping.none().merge(HARD, NOT_ASSESSABLE));
  * card.counted();                                       // 28
  * card.tally().count(Scales.MET);                       // 8
  * card.percents(Rounding.HALF_UP, 0);                   // 29, 14, 25, 21, 0, 11 and 0 not rated

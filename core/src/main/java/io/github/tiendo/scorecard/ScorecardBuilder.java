@@ -3,10 +3,7 @@ package io.github.tiendo.scorecard;
 import io.github.tiendo.assessment.Assessment;
 import io.github.tiendo.assessment.Assessment.AssessedTarget;
 import io.github.tiendo.classification.Classification;
-import io.github.tiendo.finding.LocalizedText;
 import io.github.tiendo.finding.Omission;
-import io.github.tiendo.grade.Grade;
-import io.github.tiendo.grade.GradeGrouping;
 import io.github.tiendo.scorecard.Scorecard.BreakdownLine;
 import io.github.tiendo.target.Target;
 import java.util.ArrayList;
@@ -23,10 +20,11 @@ import java.util.Objects;
  * <pre>{@code
  * Scorecard card = ScorecardBuilder.of(assessment)
  *         .omitting(loaded.omissions())
- *         .merge(Scales.HARD, Scales.NOT_ASSESSABLE)
  *         .by(Breakdown.heading())
  *         .build();
  * }</pre>
+ *
+ * <p>Which grades are printed as one is said of the scorecard: {@link Scorecard#regroup}.
  *
  * <p>Not for use by several threads at once; the scorecards that it builds are.
  */
@@ -35,7 +33,6 @@ public final class ScorecardBuilder {
     private final Assessment assessment;
     private final List<Omission> omissions = new ArrayList<>();
     private final Map<String, Breakdown> breakdowns = new LinkedHashMap<>();
-    private GradeGrouping grouping = GradeGrouping.none();
 
     private ScorecardBuilder(Assessment assessment) {
         this.assessment = Objects.requireNonNull(assessment);
@@ -59,40 +56,6 @@ public final class ScorecardBuilder {
      */
     public ScorecardBuilder omitting(Collection<Omission> omissions) {
         this.omissions.addAll(omissions);
-        return this;
-    }
-
-    /**
-     * Prints these grades as one, labelled like the first of them.
-     *
-     * @param grades at least two grades that stand in no other group
-     * @return this builder
-     * @throws IllegalArgumentException if there are fewer than two grades or one stands in a group already
-     */
-    public ScorecardBuilder merge(Grade... grades) {
-        return grouping(grouping.merge(grades));
-    }
-
-    /**
-     * Prints these grades as one.
-     *
-     * @param label the words to print
-     * @param grades at least two grades that stand in no other group
-     * @return this builder
-     * @throws IllegalArgumentException if there are fewer than two grades or one stands in a group already
-     */
-    public ScorecardBuilder merge(LocalizedText label, Grade... grades) {
-        return grouping(grouping.merge(label, grades));
-    }
-
-    /**
-     * Says which grades are printed as one; replaces what was merged before.
-     *
-     * @param grouping the grouping
-     * @return this builder
-     */
-    public ScorecardBuilder grouping(GradeGrouping grouping) {
-        this.grouping = Objects.requireNonNull(grouping);
         return this;
     }
 
@@ -147,7 +110,7 @@ public final class ScorecardBuilder {
             classification.grade().ifPresent(counter::add);
             classification.notRatedReason().ifPresent(counter::addNotRated);
         }
-        return counter.tally().regroup(grouping);
+        return counter.tally();
     }
 
     private List<BreakdownLine> lines(Breakdown breakdown) {

@@ -184,7 +184,7 @@ public abstract class Tally implements Serializable {
      */
     public Optional<BigDecimal> percent(Grade grade, RoundingMode rounding, int digits) {
         return ratio(grade)
-                .map(share -> share.toPercent(digits, rounding).value().setScale(digits));
+                .map(share -> share.toPercent(rounding, digits).value().setScale(digits));
     }
 
     /**

@@ -10,7 +10,6 @@ import io.github.tiendo.organisation.AgencyId;
 import io.github.tiendo.organisation.Roster;
 import io.github.tiendo.programme.Outline.Heading;
 import io.github.tiendo.programme.Programme;
-import io.github.tiendo.quantity.Percent;
 import io.github.tiendo.quantity.Ratio;
 import io.github.tiendo.task.TaskAssessment;
 import io.github.tiendo.task.TaskAssessor;
@@ -18,7 +17,6 @@ import io.github.tiendo.task.TaskRates;
 import io.github.tiendo.task.TaskStatus;
 import io.github.tiendo.task.Timeliness;
 import java.io.Serializable;
-import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -41,7 +39,7 @@ import org.immutables.value.Value;
  * <pre>{@code
  * TaskScorecard card = TaskScorecard.of(programme, TaskAssessor.asOf(LocalDate.of(2024, 3, 31)));
  * card.tally().count(Timeliness.OVERDUE);
- * card.tally().rates().percentOfDue();
+ * card.tally().rates().ofDue().map(share -> share.toPercent(RoundingMode.HALF_UP, 2));
  * }</pre>
  */
 @Value.Immutable
@@ -357,8 +355,6 @@ public abstract class TaskScorecard implements Serializable {
 
         private static final long serialVersionUID = 1L;
 
-        private static final int DIGITS = 2;
-
         TaskTally() {}
 
         /**
@@ -438,15 +434,13 @@ public abstract class TaskScorecard implements Serializable {
         }
 
         /**
-         * The part of all tasks that is in a status, as it is printed.
+         * The part of all tasks that is in a status.
          *
          * @param status the status
-         * @return the percentage with 2 decimals, half up; empty if there is no task
+         * @return the part, exactly; empty if there is no task
          */
-        public Optional<Percent> percent(TaskStatus status) {
-            return total() == 0
-                    ? Optional.empty()
-                    : Optional.of(Ratio.of(count(status), total()).toPercent(DIGITS, RoundingMode.HALF_UP));
+        public Optional<Ratio> share(TaskStatus status) {
+            return total() == 0 ? Optional.empty() : Optional.of(Ratio.of(count(status), total()));
         }
     }
 }

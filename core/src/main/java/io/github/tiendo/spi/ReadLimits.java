@@ -125,41 +125,16 @@ public abstract class ReadLimits implements Serializable {
         return builder().build();
     }
 
-    /**
-     * These limits with one changed, by its name: {@code bytes}, {@code inflated-bytes}, {@code inflation-ratio},
-     * {@code sheets}, {@code rows}, {@code columns}, {@code cell-length}, {@code nesting}, {@code elements}.
-     *
-     * @param name the name; case and hyphens do not matter
-     * @param value the new limit, at least 1
-     * @return a copy
-     * @throws IllegalArgumentException if there is no such limit or the value is out of range
-     */
-    public ReadLimits with(String name, long value) {
-        if (value < 1) {
-            throw new IllegalArgumentException("a limit is at least 1, found " + value);
+    /** No limit forbids everything. */
+    @Value.Check
+    void check() {
+        for (long limit : new long[] {
+            bytes(), inflatedBytes(), inflationRatio(), sheets(), rows(), columns(), cellLength(), nesting(), elements()
+        }) {
+            if (limit < 1) {
+                throw new IllegalArgumentException("a limit is at least 1, found " + limit);
+            }
         }
-        Builder builder = builder().from(this);
-        return switch (name.replace("-", "").toLowerCase(Locale.ROOT)) {
-            case "bytes" -> builder.bytes(small(value)).build();
-            case "inflatedbytes" -> builder.inflatedBytes(value).build();
-            case "inflationratio" -> builder.inflationRatio(small(value)).build();
-            case "sheets" -> builder.sheets(small(value)).build();
-            case "rows" -> builder.rows(small(value)).build();
-            case "columns" -> builder.columns(small(value)).build();
-            case "celllength" -> builder.cellLength(small(value)).build();
-            case "nesting" -> builder.nesting(small(value)).build();
-            case "elements" -> builder.elements(small(value)).build();
-            default ->
-                throw new IllegalArgumentException("no limit is called '" + name + "'; there are bytes, inflated-bytes,"
-                        + " inflation-ratio, sheets, rows, columns, cell-length, nesting, elements");
-        };
-    }
-
-    private static int small(long value) {
-        if (value > Integer.MAX_VALUE - 8) {
-            throw new IllegalArgumentException("this limit is at most " + (Integer.MAX_VALUE - 8) + ", found " + value);
-        }
-        return (int) value;
     }
 
     /** {@return a new builder} */
@@ -170,5 +145,48 @@ public abstract class ReadLimits implements Serializable {
     /** Builds limits. */
     public static final class Builder extends ImmutableReadLimits.Builder {
         Builder() {}
+
+        /**
+         * Sets one limit by its name, as a command line has it: {@code bytes}, {@code inflated-bytes},
+         * {@code inflation-ratio}, {@code sheets}, {@code rows}, {@code columns}, {@code cell-length}, {@code nesting},
+         * {@code elements}.
+         *
+         * @param name the name; case and hyphens do not matter
+         * @param value the limit, at least 1
+         * @return this builder
+         * @throws IllegalArgumentException if there is no such limit or the value is out of range
+         */
+        public Builder limit(String name, long value) {
+            return switch (name.replace("-", "").toLowerCase(Locale.ROOT)) {
+                case "bytes" -> bytes(small(value));
+                case "inflatedbytes" -> inflatedBytes(positive(value));
+                case "inflationratio" -> inflationRatio(small(value));
+                case "sheets" -> sheets(small(value));
+                case "rows" -> rows(small(value));
+                case "columns" -> columns(small(value));
+                case "celllength" -> cellLength(small(value));
+                case "nesting" -> nesting(small(value));
+                case "elements" -> elements(small(value));
+                default ->
+                    throw new IllegalArgumentException(
+                            "no limit is called '" + name + "'; there are bytes, inflated-bytes,"
+                                    + " inflation-ratio, sheets, rows, columns, cell-length, nesting, elements");
+            };
+        }
+
+        private static long positive(long value) {
+            if (value < 1) {
+                throw new IllegalArgumentException("a limit is at least 1, found " + value);
+            }
+            return value;
+        }
+
+        private static int small(long value) {
+            if (value > Integer.MAX_VALUE - 8) {
+                throw new IllegalArgumentException(
+                        "this limit is at most " + (Integer.MAX_VALUE - 8) + ", found " + value);
+            }
+            return (int) positive(value);
+        }
     }
 }

@@ -1,9 +1,7 @@
 package io.github.tiendo.task;
 
-import io.github.tiendo.quantity.Percent;
 import io.github.tiendo.quantity.Ratio;
 import java.io.Serializable;
-import java.math.RoundingMode;
 import java.util.Collection;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -19,8 +17,6 @@ import org.immutables.value.Value;
 public abstract class TaskRates implements Serializable {
 
     private static final long serialVersionUID = 1L;
-
-    private static final int DIGITS = 2;
 
     TaskRates() {}
 
@@ -177,7 +173,8 @@ public abstract class TaskRates implements Serializable {
     /**
      * Completed tasks of those assigned.
      *
-     * @return completed / (total - cancelled), exactly; empty if none is assigned
+     * @return completed / (total - cancelled), exactly: a printed one is {@link Ratio#toPercent}; empty if none is
+     *     assigned
      */
     public Optional<Ratio> ofAssigned() {
         return ratio(assigned());
@@ -194,24 +191,6 @@ public abstract class TaskRates implements Serializable {
 
     private Optional<Ratio> ratio(long of) {
         return of == 0 ? Optional.empty() : Optional.of(Ratio.of(completed(), of));
-    }
-
-    /**
-     * {@link #ofAssigned()} as it is printed.
-     *
-     * @return the percentage with 2 decimals, half up; empty if none is assigned
-     */
-    public Optional<Percent> percentOfAssigned() {
-        return ofAssigned().map(ratio -> ratio.toPercent(DIGITS, RoundingMode.HALF_UP));
-    }
-
-    /**
-     * {@link #ofDue()} as it is printed.
-     *
-     * @return the percentage with 2 decimals, half up; empty if none was due
-     */
-    public Optional<Percent> percentOfDue() {
-        return ofDue().map(ratio -> ratio.toPercent(DIGITS, RoundingMode.HALF_UP));
     }
 
     /** {@return a new builder} */

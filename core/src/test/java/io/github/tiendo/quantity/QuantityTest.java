@@ -121,9 +121,9 @@ class QuantityTest {
 
         @Test
         void areRoundedOnce() {
-            assertThat(Ratio.of(8, 28).toPercent(2, java.math.RoundingMode.HALF_UP))
+            assertThat(Ratio.of(8, 28).toPercent(java.math.RoundingMode.HALF_UP, 2))
                     .hasToString("28.57 %");
-            assertThat(Ratio.of(57, 63).toPercent(0, java.math.RoundingMode.DOWN))
+            assertThat(Ratio.of(57, 63).toPercent(java.math.RoundingMode.DOWN, 0))
                     .isEqualTo(Percent.of(90));
         }
 

@@ -60,7 +60,7 @@ class RollupTest {
 
         assertThat(total.method()).isEqualTo(RollupTotal.Method.POOLED);
         assertThat(total.pooled()).contains(Ratio.of(91, 102));
-        assertThat(total.averaged(0, RoundingMode.HALF_UP)).isEmpty();
+        assertThat(total.averaged(RoundingMode.HALF_UP, 0)).isEmpty();
         assertThat(total.findings()).isEmpty();
     }
 
@@ -72,7 +72,7 @@ class RollupTest {
         RollupTotal total = totals.total(ID, Period.year(2022)).orElseThrow();
 
         assertThat(total.value()).isEmpty();
-        assertThat(total.averaged(2, RoundingMode.HALF_UP)).contains(Quantity.percent("62.75"));
+        assertThat(total.averaged(RoundingMode.HALF_UP, 2)).contains(Quantity.percent("62.75"));
         assertThat(totals.findings()).extracting(f -> f.code()).containsExactly(RollupFindingCode.WITHOUT_COUNTS);
         Target target = Target.of(Bound.of(Comparison.AT_LEAST, Quantity.percent("60")), Period.endOf(2025));
         assertThat(totals.rate(

@@ -94,7 +94,7 @@ class ScorecardTest {
         ScorecardBuilder builder =
                 ScorecardBuilder.of(SampleAssessment.of749().build()).by(Breakdown.heading());
         Scorecard plain = builder.build();
-        Scorecard merged = builder.merge(HARD, NOT_ASSESSABLE).build();
+        Scorecard merged = plain.regroup(GradeGrouping.none().merge(HARD, NOT_ASSESSABLE));
 
         assertThat(merged).isNotEqualTo(plain);
         assertThat(merged.breakdowns().get(0).tally().lines()).hasSize(6);
@@ -255,8 +255,8 @@ class ScorecardTest {
                             .with(2, MET)
                             .with(1, NOT_ASSESSABLE)
                             .build())
-                    .merge(HARD, NOT_ASSESSABLE)
-                    .build();
+                    .build()
+                    .regroup(GradeGrouping.none().merge(HARD, NOT_ASSESSABLE));
 
             ScorecardChange change = later.changeSince(earlier);
 

@@ -12,6 +12,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.tiendo.finding.LocalizedText;
 import io.github.tiendo.finding.Omission;
 import io.github.tiendo.finding.SourceLocation;
+import io.github.tiendo.grade.GradeGrouping;
 import io.github.tiendo.indicator.Indicator.ExclusionReason;
 import io.github.tiendo.programme.Programme.LegalBasis;
 import io.github.tiendo.programme.ProgrammeFindingCode;
@@ -24,8 +25,8 @@ class ScorecardTextTest {
 
     private static final Scorecard CARD = ScorecardBuilder.of(
                     SampleAssessment.of749().build())
-            .merge(HARD, NOT_ASSESSABLE)
-            .build();
+            .build()
+            .regroup(GradeGrouping.none().merge(HARD, NOT_ASSESSABLE));
 
     /** 749:19-24, of which the first sentence knows of ranks that stand in no table. */
     @Test
@@ -136,9 +137,10 @@ class ScorecardTextTest {
     @Test
     void usesTheLabelOfAGroupAsGiven() {
         Scorecard card = ScorecardBuilder.of(SampleAssessment.of749().build())
-                .merge(LocalizedText.of("Còn chậm", "Behind"), UNLIKELY, HARD, NOT_ASSESSABLE)
-                .merge(LocalizedText.of("KPI đạt", "KPI reached"), MET, LIKELY)
-                .build();
+                .build()
+                .regroup(GradeGrouping.none()
+                        .merge(LocalizedText.of("Còn chậm", "Behind"), UNLIKELY, HARD, NOT_ASSESSABLE)
+                        .merge(LocalizedText.of("KPI đạt", "KPI reached"), MET, LIKELY));
 
         assertThat(ScorecardText.official(VIETNAMESE).lines(card))
                 .contains(

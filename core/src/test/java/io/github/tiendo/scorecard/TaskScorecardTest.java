@@ -21,7 +21,6 @@ import io.github.tiendo.programme.Programme;
 import io.github.tiendo.programme.ProgrammeId;
 import io.github.tiendo.programme.ProgressReport;
 import io.github.tiendo.programme.ReportId;
-import io.github.tiendo.quantity.Percent;
 import io.github.tiendo.quantity.Ratio;
 import io.github.tiendo.scorecard.TaskScorecard.TaskTally;
 import io.github.tiendo.task.Deadline;
@@ -130,7 +129,7 @@ class TaskScorecardTest {
         assertThat(tally.count(TaskStatus.IN_PROGRESS)).isEqualTo(3);
         assertThat(tally.count(TaskStatus.NOT_STATED)).isEqualTo(1);
         assertThat(tally.count(TaskStatus.SUSPENDED)).isZero();
-        assertThat(tally.percent(TaskStatus.IN_PROGRESS)).contains(Percent.of("42.86"));
+        assertThat(tally.share(TaskStatus.IN_PROGRESS)).contains(Ratio.of(3, 7));
         assertThat(tally.count(Timeliness.COMPLETED_ON_TIME)).isEqualTo(1);
         assertThat(tally.count(Timeliness.OVERDUE)).isEqualTo(1);
         assertThat(tally.count(Timeliness.OCCURRENCE_NOT_RECORDED)).isEqualTo(1);
@@ -145,17 +144,15 @@ class TaskScorecardTest {
         TaskTally tally = card("2024-03-31").tally();
 
         assertThat(tally.rates().ofAssigned()).contains(Ratio.of(1, 6));
-        assertThat(tally.rates().percentOfAssigned()).contains(Percent.of("16.67"));
         assertThat(tally.rates().ofDue()).contains(Ratio.of(1, 2));
-        assertThat(tally.rates().percentOfDue()).contains(Percent.of("50.00"));
     }
 
     @Test
     void hasNoPercentagesWithoutTasks() {
         TaskTally none = card("2024-03-31").filter(task -> false).tally();
 
-        assertThat(none.percent(TaskStatus.COMPLETED)).isEmpty();
-        assertThat(none.rates().percentOfAssigned()).isEmpty();
+        assertThat(none.share(TaskStatus.COMPLETED)).isEmpty();
+        assertThat(none.rates().ofAssigned()).isEmpty();
     }
 
     @Test

@@ -9,22 +9,27 @@ class ReadLimitsTest {
 
     @Test
     void changesOneLimitByItsName() {
-        assertThat(ReadLimits.standard().with("cell-length", 10))
+        assertThat(ReadLimits.builder().limit("cell-length", 10).build())
                 .isEqualTo(ReadLimits.builder().cellLength(10).build());
-        assertThat(ReadLimits.standard().with("ROWS", 5).rows()).isEqualTo(5);
-        assertThat(ReadLimits.standard().with("inflated-bytes", 1L << 40).inflatedBytes())
+        assertThat(ReadLimits.builder().limit("ROWS", 5).build().rows()).isEqualTo(5);
+        assertThat(ReadLimits.builder()
+                        .limit("inflated-bytes", 1L << 40)
+                        .build()
+                        .inflatedBytes())
                 .isEqualTo(1L << 40);
     }
 
     @Test
     void namesTheLimitsThereAreForAnUnknownOne() {
-        assertThatThrownBy(() -> ReadLimits.standard().with("pages", 1)).hasMessageContaining("inflated-bytes");
+        assertThatThrownBy(() -> ReadLimits.builder().limit("pages", 1).build()).hasMessageContaining("inflated-bytes");
     }
 
     @Test
     void refusesALimitOfNothing() {
-        assertThatThrownBy(() -> ReadLimits.standard().with("rows", 0)).isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> ReadLimits.standard().with("rows", 1L << 40))
+        assertThatThrownBy(() -> ReadLimits.builder().rows(0).build()).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> ReadLimits.builder().limit("rows", 0).build())
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> ReadLimits.builder().limit("rows", 1L << 40).build())
                 .isInstanceOf(IllegalArgumentException.class);
     }
 }

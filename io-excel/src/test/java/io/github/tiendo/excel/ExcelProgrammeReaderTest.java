@@ -304,7 +304,9 @@ class ExcelProgrammeReaderTest extends ProgrammeReaderContract {
 
     private static Outcome<ProgrammeDraft> read(byte[] bytes, String limit, long value) throws IOException {
         return new ExcelProgrammeReader()
-                .read(Source.of("test.xlsx", bytes), ReadLimits.standard().with(limit, value));
+                .read(
+                        Source.of("test.xlsx", bytes),
+                        ReadLimits.builder().limit(limit, value).build());
     }
 
     private static Finding refusal(byte[] bytes, String limit, long value) throws IOException {

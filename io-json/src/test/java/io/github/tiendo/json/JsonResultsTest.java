@@ -20,6 +20,7 @@ import io.github.tiendo.finding.Omission;
 import io.github.tiendo.finding.Outcome;
 import io.github.tiendo.fixtures.Decision749;
 import io.github.tiendo.fixtures.Decision942;
+import io.github.tiendo.grade.GradeGrouping;
 import io.github.tiendo.grade.Scale;
 import io.github.tiendo.grade.Scales;
 import io.github.tiendo.intake.LoadedProgramme;
@@ -175,16 +176,17 @@ class JsonResultsTest {
             Scorecard card = ScorecardBuilder.of(assessment)
                     .by(Breakdown.targetYear())
                     .by(Breakdown.agency())
-                    .merge(
-                            LocalizedText.english("The two best"),
-                            assessment.scale().grades().get(0),
-                            assessment.scale().grades().get(1))
                     .omitting(List.of(Omission.builder()
                             .extent(Omission.Extent.ROW)
                             .code(QuantityFindingCode.values()[0])
                             .printedNumber("7")
                             .build()))
-                    .build();
+                    .build()
+                    .regroup(GradeGrouping.none()
+                            .merge(
+                                    LocalizedText.english("The two best"),
+                                    assessment.scale().grades().get(0),
+                                    assessment.scale().grades().get(1)));
             String written = written(card);
 
             Outcome<Scorecard> read = JsonResults.readScorecard(source(written), ReadLimits.standard());

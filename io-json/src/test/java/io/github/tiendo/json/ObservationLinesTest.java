@@ -158,7 +158,7 @@ class ObservationLinesTest {
 
         Outcome<ProgressReport> read = ObservationLines.readReport(
                 Source.of("rows.ndjson", lines.getBytes(StandardCharsets.UTF_8)),
-                ReadLimits.standard().with("rows", 2),
+                ReadLimits.builder().rows(2).build(),
                 plan,
                 ReportId.of("provinces"));
 
@@ -179,7 +179,7 @@ class ObservationLinesTest {
 
         Outcome<ProgressReport> read = ObservationLines.readReport(
                 Source.of("rows.ndjson", (HA_NOI + "\n").repeat(3).getBytes(StandardCharsets.UTF_8)),
-                ReadLimits.standard().with("rows", 2),
+                ReadLimits.builder().rows(2).build(),
                 plan,
                 ReportId.of("provinces"));
 

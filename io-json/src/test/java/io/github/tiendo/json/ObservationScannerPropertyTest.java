@@ -183,7 +183,7 @@ class ObservationScannerPropertyTest {
 
     @Example
     void declinesALineThatTheLimitsMayForbid() {
-        ReadLimits few = ReadLimits.standard().with("elements", 3);
+        ReadLimits few = ReadLimits.builder().elements(3).build();
 
         assertThat(new ObservationScanner(few).scan(padded(USUAL), 0, length(USUAL)))
                 .isNull();
@@ -191,7 +191,7 @@ class ObservationScannerPropertyTest {
 
     @Example
     void declinesATextThatIsLongerThanItMayBe() {
-        ReadLimits small = ReadLimits.standard().with("cell-length", 64);
+        ReadLimits small = ReadLimits.builder().cellLength(64).build();
         String exact = USUAL.replace("\"d1\"", "\"" + "d".repeat(64) + "\"");
         String longer = USUAL.replace("\"d1\"", "\"" + "d".repeat(65) + "\"");
 

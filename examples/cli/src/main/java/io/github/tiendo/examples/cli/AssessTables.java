@@ -122,7 +122,7 @@ final class AssessTables {
     }
 
     private String percent(Ratio attainment) {
-        String number = attainment.toPercent(1, RoundingMode.HALF_UP).value().toPlainString();
+        String number = attainment.toPercent(RoundingMode.HALF_UP, 1).value().toPlainString();
         return (Languages.isVietnamese(language) ? number.replace('.', ',') : number) + "%";
     }
 

@@ -104,14 +104,14 @@ final class CommonOptions {
     }
 
     ReadLimits limits() {
-        ReadLimits changed = ReadLimits.standard();
+        ReadLimits.Builder changed = ReadLimits.builder();
         for (Map.Entry<String, Long> limit : limits.entrySet()) {
             try {
-                changed = changed.with(limit.getKey(), limit.getValue());
+                changed.limit(limit.getKey(), limit.getValue());
             } catch (IllegalArgumentException e) {
                 throw new UsageException("--limits " + limit.getKey() + "=" + limit.getValue() + ": " + e.getMessage());
             }
         }
-        return changed;
+        return changed.build();
     }
 }

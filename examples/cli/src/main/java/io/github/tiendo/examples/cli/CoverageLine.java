@@ -198,7 +198,7 @@ record CoverageLine(
             return Optional.empty();
         }
         return Optional.of(Ratio.of(counted.getAsLong(), size.getAsLong())
-                .toPercent(DIGITS, RoundingMode.HALF_UP)
+                .toPercent(RoundingMode.HALF_UP, DIGITS)
                 .value()
                 .setScale(DIGITS));
     }

@@ -111,11 +111,11 @@ final class ScoreCommand extends Subcommand {
         Assessment assessment = ProgrammeAssessor.of(method, asOf)
                 .targets(selection)
                 .assess(loaded.get().programme());
-        ScorecardBuilder builder = ScorecardBuilder.of(assessment)
-                .omitting(loaded.get().omissions())
-                .grouping(grouping);
+        ScorecardBuilder builder =
+                ScorecardBuilder.of(assessment).omitting(loaded.get().omissions());
         by.forEach(name -> builder.by(breakdown(name.strip())));
-        Scorecard card = build(builder, loaded.get().programme().outline(), language);
+        Scorecard card =
+                build(builder, loaded.get().programme().outline(), language).regroup(grouping);
         if (isUndeclared(card)) {
             output.add(List.of(Policies.nothingDeclared()));
         }

@@ -15,7 +15,7 @@ import io.github.tiendo.organisation.Agency;
 import io.github.tiendo.organisation.AgencyId;
 import io.github.tiendo.organisation.AgencyMatcher;
 import io.github.tiendo.organisation.Roster;
-import io.github.tiendo.quantity.Percent;
+import io.github.tiendo.quantity.Ratio;
 import io.github.tiendo.scorecard.TaskScorecard;
 import io.github.tiendo.scorecard.TaskScorecard.TaskBreakdownLine;
 import io.github.tiendo.scorecard.TaskScorecard.TaskTally;
@@ -27,6 +27,7 @@ import io.github.tiendo.task.TaskStatus;
 import io.github.tiendo.task.Timeliness;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -128,8 +129,8 @@ final class TasksCommand extends Subcommand {
             object.field("count", tally.count(timeliness));
         });
         json.object("rates", rates -> {
-            rates.field("ofAssigned", value(tally.rates().percentOfAssigned()));
-            rates.field("ofDue", value(tally.rates().percentOfDue()));
+            rates.field("ofAssigned", value(tally.rates().ofAssigned()));
+            rates.field("ofDue", value(tally.rates().ofDue()));
         });
         json.objects("byLeadAgency", card.byLeadAgency(), (object, line) -> {
             object.field("agency", line.id().isPresent() ? line.key().text(language) : null);
@@ -159,16 +160,16 @@ final class TasksCommand extends Subcommand {
             object.field("status", status.name());
             object.field("label", status.text(language));
             object.field("count", tally.count(status));
-            object.field("percent", value(tally.percent(status)));
+            object.field("percent", value(tally.share(status)));
         });
     }
 
-    private static @Nullable BigDecimal value(Optional<Percent> percent) {
-        return percent.map(TasksCommand::decimals).orElse(null);
+    private static @Nullable BigDecimal value(Optional<Ratio> share) {
+        return share.map(TasksCommand::decimals).orElse(null);
     }
 
-    private static BigDecimal decimals(Percent percent) {
-        return percent.value().setScale(DIGITS);
+    private static BigDecimal decimals(Ratio share) {
+        return share.toPercent(RoundingMode.HALF_UP, DIGITS).value().setScale(DIGITS);
     }
 
     private static void task(JsonWriter json, TaskScorecard card, TaskAssessment task, Locale language) {
@@ -208,7 +209,7 @@ final class TasksCommand extends Subcommand {
                         status.text(language),
                         status.name(),
                         Long.toString(tally.count(status)),
-                        percent(tally.percent(status), language));
+                        percent(tally.share(status), language));
             }
         }
         statuses.row(text("total", language, Map.of()), "", Long.toString(tally.total()), "");
@@ -227,9 +228,9 @@ final class TasksCommand extends Subcommand {
                 language,
                 Map.of(
                         "assigned",
-                        percent(tally.rates().percentOfAssigned(), language),
+                        percent(tally.rates().ofAssigned(), language),
                         "due",
-                        percent(tally.rates().percentOfDue(), language))));
+                        percent(tally.rates().ofDue(), language))));
         agencies(output, card, language);
         list(output, card, language);
         for (TaskScorecard.Contradiction found : contradictions) {
@@ -250,8 +251,8 @@ final class TasksCommand extends Subcommand {
         }
     }
 
-    private static String percent(Optional<Percent> percent, Locale language) {
-        return percent.map(TasksCommand::decimals)
+    private static String percent(Optional<Ratio> share, Locale language) {
+        return share.map(TasksCommand::decimals)
                 .map(BigDecimal::toPlainString)
                 .map(number -> (Languages.isVietnamese(language) ? number.replace('.', ',') : number) + "%")
                 .orElse("-");
