@@ -4,17 +4,26 @@ import io.github.tiendo.notation.NormalText;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 
 /** Makes an id from a name under its headings: the end of the name in plain letters and a digest of the whole path. */
 final class DerivedId {
 
+    /** How many bytes of the digest an id carries: ten are sixteen digits, and no two paths that anybody writes share them. */
+    private static final int BYTES = 10;
+
+    /** The 32 digits of RFC 4648, none of which is taken for another. */
+    private static final String DIGITS = "abcdefghijklmnopqrstuvwxyz234567";
+
+    private static final int BITS_PER_DIGIT = 5;
+    private static final int MOST_LETTERS = 32;
+
     private DerivedId() {}
 
     static String of(List<String> headings, String name) {
         StringBuilder path = new StringBuilder();
-        headings.forEach(heading -> path.append(NormalText.of(heading)).append(" / "));
+        // No text in normal form has a line feed, so that two paths never read alike.
+        headings.forEach(heading -> path.append(NormalText.of(heading)).append('\n'));
         path.append(NormalText.of(name));
         return plainEnd(name) + "-" + digest(path.toString());
     }
@@ -22,7 +31,7 @@ final class DerivedId {
     private static String plainEnd(String name) {
         String[] words = NormalText.hyphenated(name).split("-");
         StringBuilder end = new StringBuilder();
-        for (int i = words.length - 1; i >= 0 && end.length() + words[i].length() < 32; i--) {
+        for (int i = words.length - 1; i >= 0 && end.length() + words[i].length() < MOST_LETTERS; i--) {
             if (!words[i].isEmpty()) {
                 end.insert(0, end.length() == 0 ? words[i] : words[i] + "-");
             }
@@ -32,10 +41,25 @@ final class DerivedId {
 
     private static String digest(String path) {
         try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(path.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(hash, 0, 4);
+            return base32(MessageDigest.getInstance("SHA-256").digest(path.getBytes(StandardCharsets.UTF_8)));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java platform has SHA-256", e);
         }
+    }
+
+    private static String base32(byte[] hash) {
+        StringBuilder digits = new StringBuilder(BYTES * Byte.SIZE / BITS_PER_DIGIT);
+        int bits = 0;
+        int held = 0;
+        for (int i = 0; i < BYTES; i++) {
+            bits = bits << Byte.SIZE | hash[i] & 0xFF;
+            held += Byte.SIZE;
+            while (held >= BITS_PER_DIGIT) {
+                held -= BITS_PER_DIGIT;
+                digits.append(DIGITS.charAt(bits >> held & DIGITS.length() - 1));
+            }
+            bits &= (1 << held) - 1;
+        }
+        return digits.toString();
     }
 }

@@ -43,7 +43,7 @@ public abstract class HeadingId implements Serializable, Comparable<HeadingId> {
      *
      * @param parents the titles of the headings above it, outermost first; may be empty
      * @param title the title as printed
-     * @return such as {@code chinh-phu-so-5d41402a}
+     * @return such as {@code chinh-phu-so-uyibvfuynmnlady3}
      */
     public static HeadingId derivedFrom(List<String> parents, String title) {
         return of(DerivedId.of(parents, title));

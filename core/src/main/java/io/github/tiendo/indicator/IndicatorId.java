@@ -15,7 +15,7 @@ public abstract class IndicatorId implements Serializable, Comparable<IndicatorI
     /**
      * The id as text.
      *
-     * @return such as {@code ty-le-phu-cap-xa-1f0c2a9b}; never blank
+     * @return such as {@code ty-le-phu-cap-xa-h7daf57divbgj7wf}; never blank
      */
     public abstract String value();
 
@@ -39,12 +39,14 @@ public abstract class IndicatorId implements Serializable, Comparable<IndicatorI
 
     /**
      * The id of an indicator that has none of its own, made from its name under its headings: the end of the name in
-     * plain letters, and eight hexadecimal digits of the SHA-256 of the normal form of the whole path. Case, blanks,
-     * tone placement and Unicode form do not change it; the table, the printed number and the year do not enter it.
+     * plain letters, and the first 80 bits of the SHA-256 of the normal form of the whole path as sixteen digits of base
+     * 32. Case, blanks, tone placement and Unicode form do not change it; the table, the printed number and the year do
+     * not enter it. Ids of eight hexadecimal digits, as older files hold them, stay as they are given: their rows are
+     * found again by name under the same headings.
      *
      * @param headings the titles of the headings above it, outermost first; may be empty
      * @param name the name as printed
-     * @return such as {@code cap-xa-5d41402a}
+     * @return such as {@code cap-xa-njkkjbdbv7aogqyh}
      */
     public static IndicatorId derivedFrom(List<String> headings, String name) {
         return of(DerivedId.of(headings, name));

@@ -201,35 +201,23 @@ final class IndicatorTableAssembler {
 
     /** The given id, else the one made from the name under its headings. */
     private Optional<IndicatorId> id(TableRow row, Optional<String> number) {
-        IndicatorRowDraft draft = row.draft;
-        DraftCell given = draft.getId();
-        String name = draft.getName().display();
-        IndicatorId id =
-                given.isMissing() ? IndicatorId.derivedFrom(row.headings, name) : IndicatorId.of(given.display());
-        DraftCell cell = given.isMissing() ? draft.getName() : given;
-        Optional<DraftCell> first = parts.firstWith(id);
-        if (first.isEmpty()) {
-            parts.remember(id, cell);
-            return Optional.of(id);
+        DraftCell given = row.draft.getId();
+        if (given.isMissing()) {
+            return Optional.of(parts.indicatorIds().named(row.headings, row.draft.getName()));
         }
-        if (!given.isMissing()) {
+        Optional<IndicatorId> id = parts.indicatorIds().given(given);
+        if (id.isEmpty()) {
             record.omit(
                     Omission.Extent.ROW,
                     Finding.of(IntakeFindingCode.DUPLICATE_ID)
-                            .with("found", id.value())
-                            .with("first", DraftCells.placeOf(first.get())),
+                            .with("found", given.display())
+                            .with(
+                                    "first",
+                                    DraftCells.placeOf(parts.indicatorIds().firstWith(given))),
                     given.location(),
                     number);
-            return Optional.empty();
         }
-        record.add(
-                Finding.of(IntakeFindingCode.DUPLICATE_NAME)
-                        .with("found", name)
-                        .with("first", DraftCells.placeOf(first.get())),
-                cell);
-        IndicatorId other = parts.nextFree(id);
-        parts.remember(other, cell);
-        return Optional.of(other);
+        return id;
     }
 
     private void indicator(TableRow row, Optional<String> number, IndicatorId id) {

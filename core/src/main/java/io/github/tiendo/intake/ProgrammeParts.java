@@ -1,6 +1,5 @@
 package io.github.tiendo.intake;
 
-import io.github.tiendo.finding.Finding;
 import io.github.tiendo.finding.Languages;
 import io.github.tiendo.indicator.Indicator;
 import io.github.tiendo.indicator.IndicatorId;
@@ -17,13 +16,10 @@ import io.github.tiendo.task.TaskStatusEntry;
 import io.github.tiendo.task.TaskStatusNotation;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
-import java.util.stream.IntStream;
 
 /** What the tables of a draft have given so far. */
 final class ProgrammeParts {
@@ -38,12 +34,11 @@ final class ProgrammeParts {
     private final List<Observation> observations = new ArrayList<>();
     private final List<DeclaredGrade> grades = new ArrayList<>();
     private final Map<IndicatorId, RowRef> rows = new LinkedHashMap<>();
-    private final Map<IndicatorId, DraftCell> firsts = new HashMap<>();
     private final List<Task> tasks = new ArrayList<>();
     private final Map<TaskId, RowRef> taskRows = new LinkedHashMap<>();
     private final List<TaskStatusEntry> taskEntries = new ArrayList<>();
-    private final Map<TaskId, DraftCell> firstTasks = new HashMap<>();
-
+    private final RowIds<IndicatorId> indicatorIds;
+    private final RowIds<TaskId> taskIds;
     private final List<StatedCoverage> coverages = new ArrayList<>();
 
     ProgrammeParts(
@@ -52,6 +47,12 @@ final class ProgrammeParts {
             Optional<LocalDate> documentDay,
             Optional<Period> span) {
         this.record = record;
+        this.indicatorIds = new RowIds<>(record, IndicatorId::of, IndicatorId::derivedFrom);
+        this.taskIds = new RowIds<>(
+                record,
+                TaskId::of,
+                (headings, title) ->
+                        TaskId.of(IndicatorId.derivedFrom(headings, title).value()));
         this.dataThrough = dataThrough;
         this.documentDay = documentDay;
         this.span = span;
@@ -84,25 +85,12 @@ final class ProgrammeParts {
         return span.map(period -> Period.year(period.startInclusive().getYear() - 1));
     }
 
-    Optional<DraftCell> firstWith(IndicatorId id) {
-        return Optional.ofNullable(firsts.get(id));
+    RowIds<IndicatorId> indicatorIds() {
+        return indicatorIds;
     }
 
-    void remember(IndicatorId id, DraftCell cell) {
-        firsts.put(id, cell);
-    }
-
-    IndicatorId nextFree(IndicatorId id) {
-        return IndicatorId.of(nextFree(id.value(), other -> firsts.containsKey(IndicatorId.of(other))));
-    }
-
-    /** The id with the first number behind it that makes it one that is not taken. */
-    private static String nextFree(String id, Predicate<String> isTaken) {
-        return IntStream.iterate(2, suffix -> suffix + 1)
-                .mapToObj(suffix -> id + "-" + suffix)
-                .filter(isTaken.negate())
-                .findFirst()
-                .orElseThrow();
+    RowIds<TaskId> taskIds() {
+        return taskIds;
     }
 
     void add(Indicator indicator, List<Target> targetsOfIt, List<Observation> observationsOfIt) {
@@ -151,23 +139,6 @@ final class ProgrammeParts {
     TaskStatusNotation taskStatuses() {
         TaskStatusNotation notation = TaskStatusNotation.of(Languages.VIETNAMESE);
         return documentDay.map(day -> notation.inYear(day.getYear())).orElse(notation);
-    }
-
-    /** The id of a task made from its title under its headings; a title that stands twice is told and numbered. */
-    TaskId newTaskId(List<String> headings, DraftCell title) {
-        TaskId id = TaskId.of(IndicatorId.derivedFrom(headings, title.display()).value());
-        DraftCell first = firstTasks.putIfAbsent(id, title);
-        if (first == null) {
-            return id;
-        }
-        record.add(
-                Finding.of(IntakeFindingCode.DUPLICATE_NAME)
-                        .with("found", title.display())
-                        .with("first", DraftCells.placeOf(first)),
-                title);
-        TaskId next = TaskId.of(nextFree(id.value(), other -> firstTasks.containsKey(TaskId.of(other))));
-        firstTasks.put(next, title);
-        return next;
     }
 
     void add(Task task, RowRef row) {

@@ -174,7 +174,7 @@ final class TaskTableAssembler {
     }
 
     private void task(TaskRowDraft row, Optional<String> number) {
-        TaskId id = parts.newTaskId(titles(), row.getTitle());
+        TaskId id = parts.taskIds().named(titles(), row.getTitle());
         ElementRef element = ElementRef.of("task", id.value());
         place(row).ifPresent(location -> record.place(element, location));
         record.place(ElementRef.of("task", id.value(), "status"), row.getStatus());

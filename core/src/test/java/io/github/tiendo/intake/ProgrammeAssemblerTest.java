@@ -17,6 +17,7 @@ import io.github.tiendo.finding.Severity;
 import io.github.tiendo.finding.SourceLocation;
 import io.github.tiendo.grade.Scales;
 import io.github.tiendo.indicator.Indicator;
+import io.github.tiendo.indicator.IndicatorId;
 import io.github.tiendo.notation.Qualifier;
 import io.github.tiendo.observation.Observation;
 import io.github.tiendo.period.Period;
@@ -59,6 +60,58 @@ class ProgrammeAssemblerTest {
 
     private static SourceLocation place(String address) {
         return SourceLocation.of("test.xlsx", "S!" + address);
+    }
+
+    @Nested
+    class Identity {
+
+        /** 32 bits of a digest are the same for the headings 152672 and 165866, and for 166967 and 176290. */
+        @Test
+        void fiftyThousandRowsOfOneNameUnderHeadingsOfTheirOwnAreAllDifferent() {
+            IndicatorTableDraft.Builder table = IndicatorTableDraft.builder();
+            for (int i = 145_000; i < 195_000; i++) {
+                table.addRows(IndicatorRowDraft.builder()
+                        .addHeadings(DraftCell.text("Đơn vị " + i))
+                        .name(DraftCell.text("Tỷ lệ hồ sơ số hóa"))
+                        .unit(DraftCell.text("%"))
+                        .addResults(ResultDraft.builder()
+                                .period(DraftCell.text("2022"))
+                                .value(number("50"))
+                                .build())
+                        .build());
+            }
+
+            Outcome<LoadedProgramme> loaded = assemble(table.build());
+
+            assertThat(loaded.findings()).isEmpty();
+            assertThat(loaded.orThrow().programme().indicators())
+                    .extracting(Indicator::id)
+                    .doesNotHaveDuplicates()
+                    .hasSize(50_000);
+        }
+
+        @Test
+        void aNameThatStandsAgainUnderItsHeadingIsToldAndKept() {
+            Outcome<LoadedProgramme> loaded = assemble(table(
+                    "1.1. Các chỉ tiêu đã hoàn thành",
+                    row("I", "Chính phủ số", "", ""),
+                    row("1", "Hòa mạng", "50%", "80%"),
+                    row("2", "HOÀ  mạng", "60%", "80%"),
+                    row("3", "Hòa mạng", "70%", "80%")));
+
+            assertThat(loaded.findings())
+                    .extracting(finding -> finding.message(Languages.ENGLISH))
+                    .containsExactly(
+                            "the name 'HOÀ mạng' stands twice under the same headings, first at S!B3; both rows are"
+                                    + " kept",
+                            "the name 'Hòa mạng' stands twice under the same headings, first at S!B3; both rows are"
+                                    + " kept");
+            String id =
+                    IndicatorId.derivedFrom(List.of("Chính phủ số"), "Hòa mạng").value();
+            assertThat(loaded.orThrow().programme().indicators())
+                    .extracting(indicator -> indicator.id().value())
+                    .containsExactly(id, id + "-2", id + "-3");
+        }
     }
 
     @Nested

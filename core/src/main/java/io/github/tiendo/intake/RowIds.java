@@ -1,0 +1,79 @@
+package io.github.tiendo.intake;
+
+import io.github.tiendo.finding.Finding;
+import io.github.tiendo.notation.NormalText;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+
+/**
+ * The ids of the rows of one kind. Whether two rows are the same is told by the normal form of the name under its headings,
+ * or by the id that both were given; never by an id that was made of a name.
+ *
+ * @param <I> the sort of id
+ */
+final class RowIds<I> {
+
+    private final LoadRecord record;
+    private final Function<String, I> of;
+    private final BiFunction<List<String>, String, I> derived;
+    private final Map<List<String>, Named> names = new HashMap<>();
+    private final Map<I, DraftCell> taken = new HashMap<>();
+
+    RowIds(LoadRecord record, Function<String, I> of, BiFunction<List<String>, String, I> derived) {
+        this.record = record;
+        this.of = of;
+        this.derived = derived;
+    }
+
+    /** The id that a cell gives; empty where another row has it, whose cell is {@link #firstWith}. */
+    Optional<I> given(DraftCell cell) {
+        I id = of.apply(cell.display());
+        return taken.putIfAbsent(id, cell) == null ? Optional.of(id) : Optional.empty();
+    }
+
+    /** The cell from which an id came first. */
+    DraftCell firstWith(DraftCell given) {
+        return taken.getOrDefault(of.apply(given.display()), DraftCell.blank());
+    }
+
+    /** The id made of a name under its headings; a name that stands twice is told and numbered. */
+    I named(List<String> headings, DraftCell name) {
+        Named known = names.computeIfAbsent(path(headings, name), path -> new Named(name));
+        if (known.count > 0) {
+            record.add(
+                    Finding.of(IntakeFindingCode.DUPLICATE_NAME)
+                            .with("found", name.display())
+                            .with("first", DraftCells.placeOf(known.first)),
+                    name);
+        }
+        I plain = derived.apply(headings, name.display());
+        I id;
+        do {
+            known.count++;
+            id = known.count == 1 ? plain : of.apply(plain + "-" + known.count);
+        } while (taken.putIfAbsent(id, name) != null);
+        return id;
+    }
+
+    /** A name under its headings: where it stood first, and how many rows have an id with it. */
+    private static final class Named {
+        private final DraftCell first;
+        private int count;
+
+        Named(DraftCell first) {
+            this.first = first;
+        }
+    }
+
+    private static List<String> path(List<String> headings, DraftCell name) {
+        List<String> path = new ArrayList<>(headings.size() + 1);
+        headings.forEach(heading -> path.add(NormalText.of(heading)));
+        path.add(NormalText.of(name.display()));
+        return path;
+    }
+}
