@@ -5,8 +5,6 @@ import io.github.tiendo.finding.Outcome;
 import io.github.tiendo.finding.Severity;
 import io.github.tiendo.grade.Scale;
 import io.github.tiendo.notation.NormalText;
-import io.github.tiendo.notation.NumberDialect;
-import io.github.tiendo.notation.NumberLimits;
 import io.github.tiendo.notation.NumberNotation;
 import io.github.tiendo.notation.NumberReading;
 import io.github.tiendo.notation.PercentForm;
@@ -36,32 +34,22 @@ final class AssemblyContext {
 
     private static final PeriodNotation PERIODS = PeriodNotation.of(Languages.VIETNAMESE);
 
-    private final Scale scale;
-    private final Optional<NumberDialect> dialect;
-    private final NumberLimits limits;
+    private final AssemblySettings settings;
     private final RowValidation validation;
     private final GradeWords gradeWords;
     private final Optional<AgencyMatcher> agencies;
     private final PeriodCells periods;
 
-    AssemblyContext(
-            Scale scale,
-            Optional<NumberDialect> dialect,
-            NumberLimits limits,
-            RowValidation validation,
-            Optional<AgencyMatcher> agencies,
-            PeriodCells periods) {
+    AssemblyContext(AssemblySettings settings, Optional<LocalDate> documentDay, PeriodCells periods) {
+        this.settings = settings;
+        this.validation = settings.validation();
+        this.gradeWords = new GradeWords(settings.scale());
+        this.agencies = settings.agenciesOn(documentDay);
         this.periods = periods;
-        this.agencies = agencies;
-        this.scale = scale;
-        this.dialect = dialect;
-        this.limits = limits;
-        this.validation = validation;
-        this.gradeWords = new GradeWords(scale);
     }
 
     Scale scale() {
-        return scale;
+        return settings.scale();
     }
 
     RowValidation validation() {
@@ -83,9 +71,10 @@ final class AssemblyContext {
     /** The figures of a table, an ambiguous number read by the unambiguous ones around it unless a dialect is stated. */
     FigureCells figuresOf(IndicatorTableDraft table) {
         Locale language = TableLanguage.of(table);
-        NumberNotation numbers = dialect.map(stated -> NumberNotation.of(language, stated))
+        NumberNotation numbers = settings.dialect()
+                .map(stated -> NumberNotation.of(language, stated))
                 .orElseGet(() -> NumberNotation.of(language).around(texts(table)))
-                .withLimits(limits);
+                .withLimits(settings.limits());
         return new FigureCells(language, numbers);
     }
 
@@ -134,9 +123,10 @@ final class AssemblyContext {
     }
 
     private Optional<BigDecimal> countInText(String text) {
-        NumberNotation numbers = dialect.map(stated -> NumberNotation.of(Languages.VIETNAMESE, stated))
+        NumberNotation numbers = settings.dialect()
+                .map(stated -> NumberNotation.of(Languages.VIETNAMESE, stated))
                 .orElseGet(() -> NumberNotation.of(Languages.VIETNAMESE))
-                .withLimits(limits);
+                .withLimits(settings.limits());
         return numbers.parse(text)
                 .value()
                 .filter(reading -> reading.percentForm() == PercentForm.NONE)

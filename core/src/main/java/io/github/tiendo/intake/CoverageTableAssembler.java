@@ -75,7 +75,7 @@ final class CoverageTableAssembler {
     private void statement(CoverageRowDraft row) {
         Optional<String> number = RowNumber.of(row.getNumber(), false).map(RowNumber::text);
         for (RowValidation.Violation violation : context.validation().validate(row, place(row))) {
-            record.omit(Omission.Extent.VALUE, violation.finding, place(row), number);
+            record.omit(Omission.Extent.VALUE, violation.finding(), place(row), number);
         }
         if (row.getTitle().isBlank()) {
             record.omit(Omission.Extent.ROW, Finding.of(IntakeFindingCode.MISSING_SUBJECT), place(row), number);

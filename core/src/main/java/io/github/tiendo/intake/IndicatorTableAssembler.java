@@ -15,6 +15,7 @@ import io.github.tiendo.notation.NormalText;
 import io.github.tiendo.observation.Observation;
 import io.github.tiendo.period.Period;
 import io.github.tiendo.programme.DeclaredGrade;
+import io.github.tiendo.programme.ElementRefs;
 import io.github.tiendo.programme.ProgressReport.RowRef;
 import io.github.tiendo.quantity.Quantity;
 import io.github.tiendo.quantity.Unit;
@@ -186,12 +187,13 @@ final class IndicatorTableAssembler {
         IndicatorRowDraft draft = row.draft;
         boolean usable = true;
         for (RowValidation.Violation violation : context.validation().validate(draft, place(draft))) {
-            boolean spoilsRow = violation.property.equals("name") || violation.property.equals("id");
+            boolean spoilsRow =
+                    violation.property().equals("name") || violation.property().equals("id");
             if (spoilsRow && usable) {
                 usable = false;
-                record.omit(Omission.Extent.ROW, violation.finding, place(draft), number);
+                record.omit(Omission.Extent.ROW, violation.finding(), place(draft), number);
             } else {
-                record.omit(Omission.Extent.VALUE, violation.finding, place(draft), number);
+                record.omit(Omission.Extent.VALUE, violation.finding(), place(draft), number);
             }
         }
         if (usable) {
@@ -222,10 +224,9 @@ final class IndicatorTableAssembler {
 
     private void indicator(TableRow row, Optional<String> number, IndicatorId id) {
         IndicatorRowDraft draft = row.draft;
-        ElementRef element = ElementRef.of("indicator", id.value());
-        place(draft).ifPresent(location -> record.place(element, location));
-        place(id, "number", draft.getNumber());
-        place(id, "grade", draft.getGrade());
+        place(draft).ifPresent(location -> record.place(ElementRefs.of(id), location));
+        place(ElementRefs.number(id), draft.getNumber());
+        place(ElementRefs.grade(id), draft.getGrade());
 
         List<Observation> observations = observations(draft, id, number);
         List<Target> targetsOfRow = targets(draft, id, number);
@@ -252,9 +253,9 @@ final class IndicatorTableAssembler {
         }
     }
 
-    private void place(IndicatorId id, String attribute, DraftCell cell) {
+    private void place(ElementRef element, DraftCell cell) {
         if (!cell.isBlank()) {
-            record.place(ElementRef.of("indicator", id.value(), attribute), cell);
+            record.place(element, cell);
         }
     }
 
@@ -347,7 +348,7 @@ final class IndicatorTableAssembler {
                 resultWithoutPeriod(result, number);
                 continue;
             }
-            place(id, "value:" + period.get(), cell);
+            place(ElementRefs.value(id, period.get()), cell);
             FigureColumn column = results.get(i);
             String unit = FigureCells.unit(row.getUnit());
             record.value(figures.value(cell, unit, column, () -> isMilestone(row)), cell, number)
@@ -421,7 +422,7 @@ final class IndicatorTableAssembler {
                                 .printed(cell.display())
                                 .build())
                         .ifPresent(read -> {
-                            place(id, "target:" + read.id(), cell);
+                            place(ElementRefs.target(id, read.id()), cell);
                             targetsOfRow.add(read);
                         });
             }

@@ -31,6 +31,10 @@ public enum IntakeFindingCode implements FindingCode {
     ROW_WITHOUT_VALUES(Severity.WARNING),
     /** The words of the class column are no class of the scale. */
     UNKNOWN_GRADE(Severity.ERROR),
+    /** A declared grade names a scale that neither the document describes nor the caller gives. */
+    UNKNOWN_SCALE(Severity.ERROR),
+    /** A number of a structured document is longer than a number may be: its value is left out. */
+    NUMBER_TOO_LONG(Severity.ERROR),
     /** A figure was expected and a date was found. */
     DATE_FOR_FIGURE(Severity.ERROR),
     /** A figure was expected and words were found. */

@@ -49,6 +49,11 @@ final class LoadRecord {
                 .build());
     }
 
+    /** What was left out before, by whoever read the file. */
+    void omitted(Omission omission) {
+        omissions.add(omission);
+    }
+
     /** The value of a cell, its findings written down; where there is none, the value of the row is omitted. */
     <T> Optional<T> value(Outcome<T> outcome, DraftCell cell, Optional<String> number) {
         for (Finding finding : outcome.findings()) {
@@ -67,6 +72,10 @@ final class LoadRecord {
 
     void place(ElementRef element, DraftCell cell) {
         cell.location().ifPresent(location -> place(element, location));
+    }
+
+    void place(Origins known) {
+        places.putAll(known.places());
     }
 
     List<Finding> findings() {

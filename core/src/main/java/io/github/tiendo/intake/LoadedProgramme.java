@@ -19,8 +19,7 @@ public abstract class LoadedProgramme implements Serializable {
     public abstract Programme programme();
 
     /**
-     * Where its parts stood: {@code indicator}, {@code heading} and {@code task} elements by id, with the attributes
-     * {@code name}, {@code number}, {@code grade}, {@code target:ID} and {@code value:PERIOD}.
+     * Where its parts stood, by the names of {@link io.github.tiendo.programme.ElementRefs}.
      *
      * @return the places
      */

@@ -1,10 +1,10 @@
 package io.github.tiendo.intake;
 
-import io.github.tiendo.finding.ElementRef;
 import io.github.tiendo.finding.LocalizedText;
 import io.github.tiendo.finding.SourceLocation;
 import io.github.tiendo.indicator.HeadingId;
 import io.github.tiendo.notation.NormalText;
+import io.github.tiendo.programme.ElementRefs;
 import io.github.tiendo.programme.Outline;
 import io.github.tiendo.programme.Outline.Heading;
 import java.util.ArrayList;
@@ -35,8 +35,7 @@ final class OutlineBuilder {
                 .title(LocalizedText.vietnamese(title))
                 .build();
         byPath.put(path, heading);
-        place.ifPresent(
-                location -> record.place(ElementRef.of("heading", heading.id().value()), location));
+        place.ifPresent(location -> record.place(ElementRefs.of(heading.id()), location));
         return heading.id();
     }
 

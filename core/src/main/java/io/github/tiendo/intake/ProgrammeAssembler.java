@@ -2,15 +2,14 @@ package io.github.tiendo.intake;
 
 import io.github.tiendo.finding.Finding;
 import io.github.tiendo.finding.LocalizedText;
+import io.github.tiendo.finding.Omission;
 import io.github.tiendo.finding.Outcome;
 import io.github.tiendo.finding.SourceLocation;
 import io.github.tiendo.grade.Scale;
-import io.github.tiendo.grade.Scales;
 import io.github.tiendo.notation.NormalText;
 import io.github.tiendo.notation.NumberDialect;
 import io.github.tiendo.notation.NumberLimits;
 import io.github.tiendo.organisation.AgencyId;
-import io.github.tiendo.organisation.AgencyMatcher;
 import io.github.tiendo.organisation.Roster;
 import io.github.tiendo.programme.Programme;
 import io.github.tiendo.programme.Programme.LegalBasis;
@@ -20,10 +19,7 @@ import io.github.tiendo.programme.ProgressReport.StatedText;
 import io.github.tiendo.programme.ReportId;
 import jakarta.validation.Validator;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -38,27 +34,15 @@ import java.util.Optional;
  * Outcome<LoadedProgramme> loaded = ProgrammeAssembler.standard().assemble(draft);
  * }</pre>
  *
- * <p>Immutable and thread-safe. The first use starts the Jakarta Validation provider, unless a validator is given.
+ * <p>Immutable and thread-safe. The first row that breaks a standard constraint starts the Jakarta Validation provider,
+ * unless a validator is given.
  */
 public final class ProgrammeAssembler {
 
-    private final Scale scale;
-    private final Optional<NumberDialect> dialect;
-    private final NumberLimits limits;
-    private final Optional<Validator> validator;
-    private final Optional<Roster> roster;
+    private final AssemblySettings settings;
 
-    private ProgrammeAssembler(
-            Scale scale,
-            Optional<NumberDialect> dialect,
-            NumberLimits limits,
-            Optional<Validator> validator,
-            Optional<Roster> roster) {
-        this.roster = roster;
-        this.scale = scale;
-        this.dialect = dialect;
-        this.limits = limits;
-        this.validator = validator;
+    private ProgrammeAssembler(AssemblySettings settings) {
+        this.settings = settings;
     }
 
     /**
@@ -66,60 +50,63 @@ public final class ProgrammeAssembler {
      * the numbers around them}
      */
     public static ProgrammeAssembler standard() {
-        return new ProgrammeAssembler(
-                Scales.COMPLETION, Optional.empty(), NumberLimits.defaults(), Optional.empty(), Optional.empty());
+        return new ProgrammeAssembler(AssemblySettings.standard());
     }
 
     /**
      * The same assembler for classes of another scale.
      *
-     * @param scale the scale whose words stand in the class column
+     * @param scale the scale whose words stand in the class column, and whose ids a structured format may name without
+     *     describing it
      * @return a copy
      */
     public ProgrammeAssembler withScale(Scale scale) {
-        return new ProgrammeAssembler(Objects.requireNonNull(scale), dialect, limits, validator, roster);
+        return new ProgrammeAssembler(settings.with(scale));
     }
 
     /**
-     * The same assembler for numbers whose marks are known, so that none is ambiguous.
+     * The same assembler for numbers whose marks are known, so that none is ambiguous. The numbers of a structured format
+     * are typed and never are.
      *
      * @param dialect which marks group digits and separate decimals
      * @return a copy
      */
     public ProgrammeAssembler withNumbers(NumberDialect dialect) {
-        return new ProgrammeAssembler(scale, Optional.of(dialect), limits, validator, roster);
+        return new ProgrammeAssembler(settings.with(dialect));
     }
 
     /**
-     * The same assembler with other limits for numbers in text.
+     * The same assembler with other limits for numbers in text and in structured formats. A number beyond them is an
+     * ERROR that removes its value.
      *
      * @param limits how long a number may be
      * @return a copy
      */
     public ProgrammeAssembler withNumberLimits(NumberLimits limits) {
-        return new ProgrammeAssembler(scale, dialect, Objects.requireNonNull(limits), validator, roster);
+        return new ProgrammeAssembler(settings.with(limits));
     }
 
     /**
-     * The same assembler with a host's own validator, which may put further constraints on draft rows.
+     * The same assembler with a host's own validator, which may put further constraints on draft rows. It sees every row;
+     * an element of a structured format is shown to it as the row that a table would have for it.
      *
      * @param validator of any Jakarta Validation provider
      * @return a copy
      */
     public ProgrammeAssembler withValidator(Validator validator) {
-        return new ProgrammeAssembler(scale, dialect, limits, Optional.of(validator), roster);
+        return new ProgrammeAssembler(settings.with(validator));
     }
 
     /**
      * The same assembler for agencies that are known: every name of an agency is looked up among the members on the
      * day through which the data reach, else the day of issue, else the roster's first day; and the roster becomes one
-     * of the programme's.
+     * of the programme's. In a structured format, the id of a member stands for itself.
      *
      * @param roster such as {@code VietnamRosters.centralAgenciesAndProvinces()}
      * @return a copy
      */
     public ProgrammeAssembler withAgencies(Roster roster) {
-        return new ProgrammeAssembler(scale, dialect, limits, validator, Optional.of(roster));
+        return new ProgrammeAssembler(settings.with(roster));
     }
 
     /**
@@ -130,21 +117,18 @@ public final class ProgrammeAssembler {
      *     is no indicator, no task and no coverage at all
      */
     public Outcome<LoadedProgramme> assemble(ProgrammeDraft draft) {
-        if (draft.getStructure().isPresent()) {
-            return draft.getStructure().get().assemble(draft, scales());
+        if (draft.getStated().isPresent()) {
+            return new StatedAssembler(settings, draft, draft.getStated().get()).assemble();
         }
         LoadRecord record = new LoadRecord();
         PeriodCells periods = new PeriodCells(record);
         Optional<LocalDate> dataThrough = periods.day(draft.getDataThrough());
         Optional<LocalDate> issuedOn = periods.day(draft.getIssuedOn());
         Optional<LocalDate> documentDay = dataThrough.or(() -> issuedOn);
-        AssemblyContext context = new AssemblyContext(
-                scale,
-                dialect,
-                limits,
-                new RowValidation(validator.orElseGet(RowValidation::standardValidator)),
-                roster.map(known -> AgencyMatcher.of(known, documentDay.orElse(known.startInclusive()))),
-                periods);
+        AssemblyContext context = new AssemblyContext(settings, documentDay, periods);
+        for (RowValidation.Violation violation : context.validation().validateHead(draft)) {
+            record.omit(Omission.Extent.VALUE, violation.finding(), Optional.empty(), Optional.empty());
+        }
         ProgrammeParts parts = new ProgrammeParts(record, dataThrough, documentDay, periods.of(draft.getSpan()));
         for (IndicatorTableDraft table : draft.getIndicatorTables()) {
             new IndicatorTableAssembler(context, parts, table).assemble();
@@ -193,14 +177,6 @@ public final class ProgrammeAssembler {
         return newest;
     }
 
-    private List<Scale> scales() {
-        List<Scale> scales = new ArrayList<>(Scales.builtIn());
-        if (!scales.contains(scale)) {
-            scales.add(scale);
-        }
-        return scales;
-    }
-
     private Programme programme(
             ProgrammeDraft draft, ProgrammeParts parts, Optional<LocalDate> dataThrough, Optional<LocalDate> issuedOn) {
         String number = draft.getLegalNumber().display();
@@ -219,7 +195,7 @@ public final class ProgrammeAssembler {
                 .indicators(parts.indicators())
                 .targets(parts.targets())
                 .tasks(parts.tasks());
-        roster.ifPresent(programme::addRosters);
+        settings.roster().ifPresent(programme::addRosters);
         if (!number.isEmpty()) {
             programme.addLegalBasis(LegalBasis.builder().number(number).build());
         }

@@ -137,12 +137,11 @@ public abstract class ProgrammeDraft implements Serializable {
     public abstract List<@Valid AnswerTableDraft> getAnswerTables();
 
     /**
-     * The elements of a structured format such as JSON; a draft that has them has no tables.
+     * What a structured format such as JSON states; a draft that has it has no tables.
      *
-     * @return the elements, or empty for a file of tables; not part of equality
+     * @return the programme as stated, or empty for a file of tables
      */
-    @Value.Auxiliary
-    public abstract Optional<StructuredDraft> getStructure();
+    public abstract Optional<StatedProgramme> getStated();
 
     /** {@return a new builder} */
     public static Builder builder() {

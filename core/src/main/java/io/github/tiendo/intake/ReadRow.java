@@ -1,6 +1,5 @@
 package io.github.tiendo.intake;
 
-import io.github.tiendo.finding.ElementRef;
 import io.github.tiendo.finding.Languages;
 import io.github.tiendo.finding.LocalizedText;
 import io.github.tiendo.finding.SourceLocation;
@@ -9,6 +8,7 @@ import io.github.tiendo.indicator.IndicatorId;
 import io.github.tiendo.observation.Observation;
 import io.github.tiendo.organisation.AgencyId;
 import io.github.tiendo.period.Period;
+import io.github.tiendo.programme.ElementRefs;
 import io.github.tiendo.programme.ProgressReport;
 import io.github.tiendo.programme.ProgressReport.RowRef;
 import io.github.tiendo.task.Task;
@@ -36,8 +36,6 @@ import org.immutables.value.Value;
 public abstract class ReadRow implements Serializable {
 
     private static final long serialVersionUID = 1L;
-
-    private static final String VALUE = "value:";
 
     ReadRow() {}
 
@@ -123,7 +121,7 @@ public abstract class ReadRow implements Serializable {
      *     yet
      */
     public static List<ReadRow> allOf(LoadedProgramme loaded) {
-        if (loaded.draft().getStructure().isPresent()) {
+        if (loaded.draft().getStated().isPresent()) {
             return new Entries(loaded).all();
         }
         List<ReadRow> all = new ArrayList<>();
@@ -147,35 +145,30 @@ public abstract class ReadRow implements Serializable {
     /** What a programme knows of places. */
     private static final class Rows {
         private final LoadedProgramme loaded;
-        private final Map<SourceLocation, String> indicators = new HashMap<>();
+        private final Map<SourceLocation, IndicatorId> indicators = new HashMap<>();
         private final Map<SourceLocation, TaskId> tasks = new HashMap<>();
         private final Map<TaskId, TaskStatus> statuses = new HashMap<>();
         private final Map<SourceLocation, Period> periods = new HashMap<>();
-        private final Map<String, Map<Period, List<Observation>>> values = new LinkedHashMap<>();
+        private final Map<IndicatorId, Map<Period, List<Observation>>> values = new LinkedHashMap<>();
 
         Rows(LoadedProgramme loaded) {
             this.loaded = loaded;
             loaded.origins().places().forEach((element, place) -> {
-                if (element.kind().equals("task") && element.attribute().isEmpty()) {
-                    tasks.put(place, TaskId.of(element.id()));
-                } else if (element.kind().equals("indicator")) {
-                    indicators.put(place, element.id());
-                    element.attribute()
-                            .filter(attribute -> attribute.startsWith(VALUE))
-                            .flatMap(attribute -> Period.parse(attribute.substring(VALUE.length())))
-                            .ifPresent(period -> periods.put(place, period));
+                if (element.attribute().isEmpty()) {
+                    ElementRefs.task(element).ifPresent(id -> tasks.put(place, id));
                 }
+                ElementRefs.indicator(element).ifPresent(id -> indicators.put(place, id));
+                ElementRefs.valuePeriod(element).ifPresent(period -> periods.put(place, period));
             });
             loaded.programme().taskLog().forEach(entry -> statuses.put(entry.task(), entry.status()));
             loaded.programme().reports().forEach(report -> report.observations()
-                    .forEach(observation -> values.computeIfAbsent(
-                                    observation.indicator().value(), none -> new HashMap<>())
+                    .forEach(observation -> values.computeIfAbsent(observation.indicator(), none -> new HashMap<>())
                             .computeIfAbsent(observation.period(), none -> new ArrayList<>())
                             .add(observation)));
         }
 
         void add(IndicatorTableDraft table, IndicatorRowDraft row, List<ReadRow> all) {
-            Optional<String> id = row.getName()
+            Optional<IndicatorId> id = row.getName()
                     .location()
                     .or(row::getLocation)
                     .flatMap(place -> Optional.ofNullable(indicators.get(place)));
@@ -221,7 +214,8 @@ public abstract class ReadRow implements Serializable {
             return cell.isMissing() ? loaded.draft().getReportedBy().display() : cell.display();
         }
 
-        private ReadRow row(IndicatorTableDraft table, IndicatorRowDraft row, Optional<String> id, ResultDraft result) {
+        private ReadRow row(
+                IndicatorTableDraft table, IndicatorRowDraft row, Optional<IndicatorId> id, ResultDraft result) {
             DraftCell cell = result.getValue();
             Optional<Period> period = cell.location()
                     .map(periods::get)
@@ -242,13 +236,13 @@ public abstract class ReadRow implements Serializable {
             return flat.build();
         }
 
-        private Builder start(IndicatorTableDraft table, IndicatorRowDraft row, Optional<String> id) {
+        private Builder start(IndicatorTableDraft table, IndicatorRowDraft row, Optional<IndicatorId> id) {
             Builder flat = new Builder();
             flat.table(table.getTitle().display())
                     .number(row.getNumber().display())
                     .name(row.getName().display())
                     .agency(agency(row.getAgency()))
-                    .indicator(id.map(IndicatorId::of));
+                    .indicator(id);
             return flat;
         }
     }
@@ -275,7 +269,7 @@ public abstract class ReadRow implements Serializable {
         private ReadRow row(ProgressReport report, Observation observation) {
             Optional<Indicator> indicator = loaded.programme().indicator(observation.indicator());
             return start(report, Optional.ofNullable(report.rows().get(observation.indicator())))
-                    .place(place("indicator", observation.indicator().value(), VALUE + observation.period()))
+                    .place(loaded.origins().of(ElementRefs.value(observation.indicator(), observation.period())))
                     .name(indicator.map(known -> text(known.name())).orElse(""))
                     .agency(observation
                             .reportedBy()
@@ -294,7 +288,7 @@ public abstract class ReadRow implements Serializable {
                     .filter(known -> known.id().equals(entry.task()))
                     .findFirst();
             return start(report, Optional.ofNullable(report.taskRows().get(entry.task())))
-                    .place(place("task", entry.task().value(), "status"))
+                    .place(loaded.origins().of(ElementRefs.status(entry.task())))
                     .name(task.map(known -> text(known.title())).orElse(""))
                     .agency(task.flatMap(Task::leadText)
                             .or(() -> report.reportedBy().map(AgencyId::value))
@@ -310,10 +304,6 @@ public abstract class ReadRow implements Serializable {
             flat.table(row.flatMap(RowRef::table).or(report::title).orElse(""))
                     .number(row.flatMap(RowRef::number).orElse(""));
             return flat;
-        }
-
-        private Optional<SourceLocation> place(String kind, String id, String attribute) {
-            return loaded.origins().of(ElementRef.of(kind, id, attribute));
         }
 
         private static String text(LocalizedText text) {

@@ -12,6 +12,7 @@ import io.github.tiendo.indicator.IndicatorId;
 import io.github.tiendo.notation.NormalText;
 import io.github.tiendo.observation.Observation;
 import io.github.tiendo.programme.DeclaredGrade;
+import io.github.tiendo.programme.ElementRefs;
 import io.github.tiendo.programme.Programme;
 import io.github.tiendo.programme.ProgrammeMatcher;
 import io.github.tiendo.programme.ProgrammeMatcher.MatchBasis;
@@ -25,6 +26,7 @@ import io.github.tiendo.task.TaskId;
 import io.github.tiendo.task.TaskStatusEntry;
 import java.io.Serializable;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -86,7 +88,7 @@ final class ReportRows {
     private void indicatorFindings(RowMatch<IndicatorId> match) {
         Indicator found = loaded.programme().indicator(match.found()).orElseThrow();
         Optional<String> number = numberOf(ProgressReport::rows, match.found());
-        matchFinding(match, found.name(), "indicator", number, id -> known.indicator(id)
+        matchFinding(match, found.name(), ElementRefs.of(match.found()), number, id -> known.indicator(id)
                 .map(Indicator::name)
                 .orElseThrow());
         match.known().ifPresent(id -> otherTargets(found, id));
@@ -94,7 +96,12 @@ final class ReportRows {
 
     private void taskFindings(RowMatch<TaskId> match) {
         Optional<String> number = numberOf(ProgressReport::taskRows, match.found());
-        matchFinding(match, task(loaded.programme(), match.found()), "task", number, id -> task(known, id));
+        matchFinding(
+                match,
+                task(loaded.programme(), match.found()),
+                ElementRefs.of(match.found()),
+                number,
+                id -> task(known, id));
     }
 
     private static LocalizedText task(Programme programme, TaskId id) {
@@ -115,7 +122,7 @@ final class ReportRows {
     private <I extends Serializable> void matchFinding(
             RowMatch<I> match,
             LocalizedText name,
-            String kind,
+            ElementRef element,
             Optional<String> number,
             Function<I, LocalizedText> knownName) {
         if (match.basis() == MatchBasis.NAME) {
@@ -123,7 +130,7 @@ final class ReportRows {
                     Finding.of(IntakeFindingCode.MATCHED_BY_NAME)
                             .with("found", name)
                             .with("programme", known.id().value()),
-                    ElementRef.of(kind, match.found().toString())));
+                    element));
         }
         if (match.basis().isMatch()) {
             return;
@@ -138,7 +145,7 @@ final class ReportRows {
                 ? finding.with("candidates", NOTHING)
                 : finding.with(
                         "candidates", match.candidates().stream().map(knownName).toList());
-        finding = placed(finding, ElementRef.of(kind, match.found().toString()));
+        finding = placed(finding, element);
         findings.add(finding);
         omissions.add(Omission.builder()
                 .extent(Omission.Extent.ROW)
@@ -160,7 +167,7 @@ final class ReportRows {
                                 .with("found", found.name())
                                 .with("target", new PrintedTarget(read))
                                 .with("expected", new PrintedTarget(same.get())),
-                        ElementRef.of("indicator", found.id().value(), "target:" + read.id())));
+                        ElementRefs.target(found.id(), read.id())));
             }
         }
     }
@@ -278,12 +285,12 @@ final class ReportRows {
     }
 
     private Origins origins() {
-        Map<String, String> texts = new LinkedHashMap<>();
-        indicatorIds.forEach((found, id) -> texts.put("indicator:" + found.value(), id.value()));
-        taskIds.forEach((found, id) -> texts.put("task:" + found.value(), id.value()));
+        Map<ElementRef, String> ids = new HashMap<>();
+        indicatorIds.forEach((found, id) -> ids.put(ElementRefs.of(found), id.value()));
+        taskIds.forEach((found, id) -> ids.put(ElementRefs.of(found), id.value()));
         Origins.Builder origins = Origins.builder();
         loaded.origins().places().forEach((element, place) -> {
-            String id = texts.get(element.kind() + ":" + element.id());
+            String id = ids.get(ElementRef.of(element.kind(), element.id()));
             if (id != null) {
                 origins.putPlaces(ElementRef.builder().from(element).id(id).build(), place);
             }

@@ -8,11 +8,17 @@ import jakarta.validation.Validation;
 import jakarta.validation.Validator;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
-/** Puts the constraints of the draft rows to a row and makes findings of the violations, in the order of its cells. */
+/**
+ * Puts the constraints of the draft rows to a row and makes findings of the violations, in the order of its cells. A given
+ * validator sees every row; without one the provider at hand sees those that {@link RowShape} does not let pass, so that a
+ * file without such a row never starts it.
+ */
 final class RowValidation {
 
     private static final Map<String, IntakeFindingCode> CODES = Map.of(
@@ -20,17 +26,18 @@ final class RowValidation {
             ConstraintMessages.MISSING_TITLE, IntakeFindingCode.MISSING_TITLE,
             ConstraintMessages.TOO_LONG, IntakeFindingCode.TEXT_TOO_LONG);
 
-    private final Validator validator;
+    private final Optional<Validator> given;
 
-    RowValidation(Validator validator) {
-        this.validator = validator;
+    RowValidation(Optional<Validator> given) {
+        this.given = given;
+    }
+
+    /** Whether a validator is given, which may ask more of a row than its standard constraints do. */
+    boolean isGiven() {
+        return given.isPresent();
     }
 
     /** The validator of whatever provider is at hand, blind to a host's validation.xml; made once. */
-    static Validator standardValidator() {
-        return Standard.VALIDATOR;
-    }
-
     private static final class Standard {
         private static final Validator VALIDATOR = Validation.byDefaultProvider()
                 .configure()
@@ -40,19 +47,33 @@ final class RowValidation {
                 .getValidator();
     }
 
-    /** A violated constraint: the property of the row, and the finding at its cell. */
-    static final class Violation {
-        final String property;
-        final Finding finding;
-
-        Violation(String property, Finding finding) {
-            this.property = property;
-            this.finding = finding;
-        }
-    }
+    /** A violated constraint: the row or part of one whose cell it is about, the path to it, and the finding there. */
+    record Violation(Object row, String property, Finding finding) {}
 
     <T> List<Violation> validate(T row, Optional<SourceLocation> place) {
-        List<ConstraintViolation<T>> violations = new ArrayList<>(validator.validate(row));
+        if (given.isEmpty() && RowShape.allows(row)) {
+            return List.of();
+        }
+        return violations(validator().validate(row), place);
+    }
+
+    /** Checks the cells of a draft itself and not the tables in it, whose rows come one by one. */
+    List<Violation> validateHead(ProgrammeDraft draft) {
+        if (given.isEmpty() && RowShape.allowsCells(draft)) {
+            return List.of();
+        }
+        Set<ConstraintViolation<ProgrammeDraft>> violations = new LinkedHashSet<>();
+        RowShape.properties(draft)
+                .forEach(property -> violations.addAll(validator().validateProperty(draft, property)));
+        return violations(violations, Optional.of(SourceLocation.of(draft.getSource())));
+    }
+
+    private Validator validator() {
+        return given.orElseGet(() -> Standard.VALIDATOR);
+    }
+
+    private static <T> List<Violation> violations(Set<ConstraintViolation<T>> found, Optional<SourceLocation> place) {
+        List<ConstraintViolation<T>> violations = new ArrayList<>(found);
         violations.sort(Comparator.comparing((ConstraintViolation<T> violation) ->
                         violation.getPropertyPath().toString())
                 .thenComparing(ConstraintViolation::getMessageTemplate));
@@ -60,9 +81,11 @@ final class RowValidation {
         for (ConstraintViolation<T> violation : violations) {
             String property = property(violation.getPropertyPath());
             Finding finding = finding(violation);
+            Object row = violation.getLeafBean();
             Optional<SourceLocation> cell =
-                    DraftCells.of(violation.getLeafBean(), property).location().or(() -> place);
+                    RowShape.cell(row, property).location().or(() -> place);
             findings.add(new Violation(
+                    row,
                     violation.getPropertyPath().toString(),
                     cell.map(finding::at).orElse(finding)));
         }

@@ -1,6 +1,5 @@
 package io.github.tiendo.intake;
 
-import io.github.tiendo.finding.ElementRef;
 import io.github.tiendo.finding.Finding;
 import io.github.tiendo.finding.LocalizedText;
 import io.github.tiendo.finding.Omission;
@@ -8,6 +7,7 @@ import io.github.tiendo.finding.Outcome;
 import io.github.tiendo.finding.SourceLocation;
 import io.github.tiendo.indicator.HeadingId;
 import io.github.tiendo.organisation.AgencyId;
+import io.github.tiendo.programme.ElementRefs;
 import io.github.tiendo.programme.ProgressReport.RowRef;
 import io.github.tiendo.task.Deadline;
 import io.github.tiendo.task.Task;
@@ -139,9 +139,10 @@ final class TaskTableAssembler {
         Optional<String> number = number(row);
         boolean usable = true;
         for (RowValidation.Violation violation : context.validation().validate(row, place(row))) {
-            boolean spoilsRow = violation.property.equals("title") && usable;
-            usable &= !violation.property.equals("title");
-            record.omit(spoilsRow ? Omission.Extent.ROW : Omission.Extent.VALUE, violation.finding, place(row), number);
+            boolean spoilsRow = violation.property().equals("title") && usable;
+            usable &= !violation.property().equals("title");
+            record.omit(
+                    spoilsRow ? Omission.Extent.ROW : Omission.Extent.VALUE, violation.finding(), place(row), number);
         }
         if (usable) {
             task(row, number);
@@ -175,10 +176,9 @@ final class TaskTableAssembler {
 
     private void task(TaskRowDraft row, Optional<String> number) {
         TaskId id = parts.taskIds().named(titles(), row.getTitle());
-        ElementRef element = ElementRef.of("task", id.value());
-        place(row).ifPresent(location -> record.place(element, location));
-        record.place(ElementRef.of("task", id.value(), "status"), row.getStatus());
-        record.place(ElementRef.of("task", id.value(), "deadline"), row.getDeadline());
+        place(row).ifPresent(location -> record.place(ElementRefs.of(id), location));
+        record.place(ElementRefs.status(id), row.getStatus());
+        record.place(ElementRefs.deadline(id), row.getDeadline());
 
         TaskProgress progress = progress(row, number);
         Task.Builder task = Task.builder()

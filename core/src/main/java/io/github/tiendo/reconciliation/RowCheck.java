@@ -1,7 +1,6 @@
 package io.github.tiendo.reconciliation;
 
 import io.github.tiendo.figure.StatedFigureKind;
-import io.github.tiendo.finding.ElementRef;
 import io.github.tiendo.finding.Languages;
 import io.github.tiendo.finding.Origins;
 import io.github.tiendo.finding.SourceLocation;
@@ -14,6 +13,7 @@ import io.github.tiendo.notation.NormalText;
 import io.github.tiendo.notation.text.Token;
 import io.github.tiendo.observation.Observation;
 import io.github.tiendo.programme.DeclaredGrade;
+import io.github.tiendo.programme.ElementRefs;
 import io.github.tiendo.programme.Programme;
 import io.github.tiendo.programme.ProgressReport;
 import io.github.tiendo.quantity.Quantity;
@@ -275,7 +275,7 @@ final class RowCheck {
         AuditedFigure.Builder audited = AuditedFigure.builder()
                 .kind(StatedFigureKind.VALUE)
                 .text(name(declared.indicator()))
-                .location(place(origins, declared.indicator(), "grade"))
+                .location(origins.of(ElementRefs.grade(declared.indicator())))
                 .stated(declared.grade().label().text(Languages.VIETNAMESE))
                 .verdict(Verdict.MISMATCH);
         value.quantity().ifPresent(quantity -> audited.numerator(quantity.number()));
@@ -286,12 +286,8 @@ final class RowCheck {
                 .build();
     }
 
-    private static Optional<SourceLocation> place(Origins origins, IndicatorId indicator, String attribute) {
-        return origins.of(ElementRef.of("indicator", indicator.value(), attribute));
-    }
-
     private static Optional<SourceLocation> place(Origins origins, Observation observation) {
-        return place(origins, observation.indicator(), "value:" + observation.period());
+        return origins.of(ElementRefs.value(observation.indicator(), observation.period()));
     }
 
     private String name(IndicatorId indicator) {

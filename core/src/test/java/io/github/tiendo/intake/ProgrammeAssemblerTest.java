@@ -32,7 +32,11 @@ import io.github.tiendo.target.AllOf;
 import io.github.tiendo.target.Bound;
 import io.github.tiendo.target.Comparison;
 import io.github.tiendo.target.TopRank;
+import jakarta.validation.Validation;
+import jakarta.validation.Validator;
+import java.lang.reflect.Proxy;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Nested;
@@ -60,6 +64,85 @@ class ProgrammeAssemblerTest {
 
     private static SourceLocation place(String address) {
         return SourceLocation.of("test.xlsx", "S!" + address);
+    }
+
+    @Nested
+    class WithAGivenValidator {
+
+        /** What the validator was shown. */
+        private final List<Object> seen = new ArrayList<>();
+
+        private Validator validator() {
+            Validator standard = Validation.byDefaultProvider()
+                    .configure()
+                    .messageInterpolator(new IntakeMessageInterpolator())
+                    .buildValidatorFactory()
+                    .getValidator();
+            return (Validator) Proxy.newProxyInstance(
+                    Validator.class.getClassLoader(), new Class<?>[] {Validator.class}, (proxy, method, arguments) -> {
+                        seen.add(arguments[0]);
+                        return method.invoke(standard, arguments);
+                    });
+        }
+
+        @Test
+        void itSeesEveryRowOfEveryKindAndTheHead() {
+            IndicatorTableDraft indicators = table("1.1", row("1", "Cấp xã", "50%", "80%"));
+            TaskTableDraft tasks = TaskTableDraft.builder()
+                    .addRows(TaskRowDraft.builder()
+                            .number(DraftCell.text("1"))
+                            .title(DraftCell.text("Ban hành kế hoạch"))
+                            .status(DraftCell.text("Hoàn thành"))
+                            .build())
+                    .build();
+            CoverageTableDraft coverages = CoverageTableDraft.builder()
+                    .addRows(CoverageRowDraft.builder()
+                            .title(DraftCell.text("Có kế hoạch"))
+                            .included(DraftCell.text("57"))
+                            .total(DraftCell.text("63"))
+                            .build())
+                    .build();
+            AnswerTableDraft answers = AnswerTableDraft.builder()
+                    .addQuestions(DraftCell.text("Có kế hoạch"))
+                    .addRows(AnswerRowDraft.builder()
+                            .agency(DraftCell.text("Bộ Tư pháp"))
+                            .addAnswers(DraftCell.text("x"))
+                            .build())
+                    .build();
+            ProgrammeDraft draft = ProgrammeDraft.builder()
+                    .from(draft(indicators))
+                    .addTaskTables(tasks)
+                    .addCoverageTables(coverages)
+                    .addAnswerTables(answers)
+                    .build();
+
+            Outcome<LoadedProgramme> loaded =
+                    ProgrammeAssembler.standard().withValidator(validator()).assemble(draft);
+
+            assertThat(loaded.hasErrors()).isFalse();
+            assertThat(seen)
+                    .contains(
+                            draft,
+                            indicators.getRows().get(0),
+                            tasks.getRows().get(0),
+                            coverages.getRows().get(0),
+                            answers.getRows().get(0));
+        }
+    }
+
+    @Test
+    void aHeadThatIsTooLongIsTold() {
+        ProgrammeDraft draft = ProgrammeDraft.builder()
+                .from(draft(table("1.1", row("1", "Cấp xã", "50%", "80%"))))
+                .id(cell("A1", "x".repeat(201)))
+                .build();
+
+        assertThat(ProgrammeAssembler.standard().assemble(draft).findings())
+                .filteredOn(finding -> finding.severity() == Severity.ERROR)
+                .extracting(Finding::toString)
+                .containsExactly(
+                        "ERROR intake.text-too-long test.xlsx!S!A1: the text is 201 characters long; expected at"
+                                + " most 200");
     }
 
     @Nested

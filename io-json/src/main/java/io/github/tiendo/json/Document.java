@@ -19,11 +19,13 @@ final class Document {
 
     private final Content content;
     private final Element root;
+    private final String version;
     private final boolean isNewer;
 
-    private Document(Content content, Element root, boolean isNewer) {
+    private Document(Content content, Element root, String version, boolean isNewer) {
         this.content = content;
         this.root = root;
+        this.version = version;
         this.isNewer = isNewer;
     }
 
@@ -33,6 +35,10 @@ final class Document {
 
     Element root() {
         return root;
+    }
+
+    String version() {
+        return version;
     }
 
     /** Whether it is of a newer minor version, so that unknown members are only warned of. */
@@ -109,6 +115,6 @@ final class Document {
                     "tiendo");
             found.addAll(more.list());
         }
-        return Outcome.of(new Document(content, element, isNewer), found);
+        return Outcome.of(new Document(content, element, version, isNewer), found);
     }
 }

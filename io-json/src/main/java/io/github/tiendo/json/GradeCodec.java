@@ -125,6 +125,13 @@ final class GradeCodec implements Codec<Grade> {
             return Optional.empty();
         }
         Scale scale = fields.reading().scales().get(scaleId);
+        if (scale == null && fields.reading().takesNamedGrades()) {
+            return Optional.of(Grade.builder()
+                    .scale(scaleId)
+                    .id(gradeId)
+                    .label(LocalizedText.english(gradeId))
+                    .build());
+        }
         if (scale == null) {
             fields.refuse(JsonFindingCode.UNKNOWN_REFERENCE, "scale", scaleId, Expected.SCALE);
             return Optional.empty();

@@ -5,6 +5,7 @@ import io.github.tiendo.finding.LocalizedText;
 import io.github.tiendo.finding.Outcome;
 import io.github.tiendo.intake.LoadedProgramme;
 import io.github.tiendo.intake.ProgrammeDraft;
+import io.github.tiendo.intake.StatedProgramme;
 import io.github.tiendo.spi.ProgrammeReader;
 import io.github.tiendo.spi.ReadLimits;
 import io.github.tiendo.spi.Source;
@@ -102,19 +103,30 @@ public final class JsonProgrammeReader implements ProgrammeReader {
         }
         Document document = read.value().get();
         Findings findings = new Findings(document.content());
-        Fields members = new Fields(new Reading(findings, document.isNewer(), List.of()), document.root());
-        Element programme = programmeOf(members);
+        Reading reading = Reading.asStated(findings, document.isNewer());
+        Element programme = programmeOf(new Fields(reading, document.root()));
         ProgrammeDraft draft = programme == null
                 ? null
                 : ProgrammeDraft.builder()
                         .source(document.content().source())
-                        .structure(new ProgrammeElements(document.content(), programme, document.isNewer()))
+                        .stated(stated(document, programme, reading))
                         .build();
         return Document.outcome(read, draft, "programme", findings);
     }
 
+    private static StatedProgramme stated(Document document, Element programme, Reading reading) {
+        StatedProgramme stated = ProgrammeElements.stated(programme, reading);
+        return document.isNewer()
+                ? StatedProgramme.builder()
+                        .from(stated)
+                        .version(document.version())
+                        .unknownMembers(UnknownMembers.keptOf(reading.unknown(), !reading.hasRefused()))
+                        .build()
+                : stated;
+    }
+
     /** The programme among the members of a document. */
-    static @Nullable Element programmeOf(Fields members) {
+    private static @Nullable Element programmeOf(Fields members) {
         members.text("tiendo");
         Element programme = members.required("programme", members.element("programme"));
         // What was made of the programme is for JsonResults.
@@ -128,14 +140,17 @@ public final class JsonProgrammeReader implements ProgrammeReader {
      * writes it back. Of a document from which something was left out, only what stands outside of lists is kept.
      *
      * @param loaded the programme as it was read
-     * @return the members; none unless the document is JSON of a newer minor version
+     * @return the members; none unless the document is one of a newer minor version
      */
     public static UnknownMembers unknownMembers(LoadedProgramme loaded) {
         return loaded.draft()
-                .getStructure()
-                .filter(ProgrammeElements.class::isInstance)
-                .map(elements -> ((ProgrammeElements) elements)
-                        .unknownMembers(loaded.omissions().isEmpty()))
+                .getStated()
+                .flatMap(stated -> stated.version()
+                        .map(version -> new UnknownMembers(
+                                version,
+                                UnknownMembers.keptOf(
+                                        stated.unknownMembers(),
+                                        loaded.omissions().isEmpty()))))
                 .orElseGet(UnknownMembers::none);
     }
 }

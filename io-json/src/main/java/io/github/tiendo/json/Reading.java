@@ -28,11 +28,12 @@ final class Reading {
 
     private final Findings findings;
     private final boolean isNewer;
-    private final boolean keepsUnknown;
+    private final boolean isStated;
     private final Map<String, String> unknown = new LinkedHashMap<>();
     private final List<Omission> omissions = new ArrayList<>();
     private final Map<ElementRef, SourceLocation> places = new LinkedHashMap<>();
     private final Map<String, Scale> scales = new LinkedHashMap<>();
+    private final List<Scale> ownScales = new ArrayList<>();
     private final Map<String, IndicatorId> indicators = new HashMap<>();
     private final Map<String, AgencyId> agencies = new HashMap<>();
     private final Map<String, Optional<Period>> periods = new HashMap<>();
@@ -47,16 +48,19 @@ final class Reading {
         this(findings, isNewer, false, scales);
     }
 
-    private Reading(Findings findings, boolean isNewer, boolean keepsUnknown, List<Scale> scales) {
+    private Reading(Findings findings, boolean isNewer, boolean isStated, List<Scale> scales) {
         this.findings = findings;
         this.isNewer = isNewer;
-        this.keepsUnknown = keepsUnknown;
+        this.isStated = isStated;
         scales.forEach(scale -> this.scales.put(scale.id(), scale));
     }
 
-    /** Starts reading a document of a newer version that is read for what this version does not know. */
-    static Reading ofUnknownMembers(Findings findings) {
-        return new Reading(findings, true, true, Scales.builtIn());
+    /**
+     * Starts reading a programme as it is stated: what this version does not know is kept, and a grade of a scale that is not
+     * described is taken as it is named, since who assembles the programme may know it.
+     */
+    static Reading asStated(Findings findings, boolean isNewer) {
+        return new Reading(findings, isNewer, true, Scales.builtIn());
     }
 
     Findings findings() {
@@ -69,7 +73,7 @@ final class Reading {
 
     /** Keeps a member that this version does not know. */
     void keep(String pointer, Object value) {
-        if (keepsUnknown) {
+        if (isStated && isNewer) {
             unknown.put(pointer, ElementText.of(value));
         }
     }
@@ -79,8 +83,24 @@ final class Reading {
         return unknown;
     }
 
+    /** Adds a scale that the document describes. */
+    void add(Scale scale) {
+        scales.put(scale.id(), scale);
+        ownScales.add(scale);
+    }
+
+    /** The scales that the document describes. */
+    List<Scale> ownScales() {
+        return ownScales;
+    }
+
     Map<String, Scale> scales() {
         return scales;
+    }
+
+    /** Whether a grade of a scale that is not described is taken as it is named. */
+    boolean takesNamedGrades() {
+        return isStated;
     }
 
     void omit(Omission.Extent extent, FindingCode code, Node element) {
@@ -89,6 +109,11 @@ final class Reading {
                 .code(code)
                 .location(findings.content().at(element.offset, element.pointer()))
                 .build());
+    }
+
+    /** Whether something could not be used, so that what is left counts its items otherwise. */
+    boolean hasRefused() {
+        return !omissions.isEmpty() || findings.codeSince(0).isPresent();
     }
 
     List<Omission> omissions() {

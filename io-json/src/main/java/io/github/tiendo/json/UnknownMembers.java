@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * What a document of a newer version says beyond what this version knows, to be written back as it was.
@@ -22,6 +23,8 @@ public final class UnknownMembers implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
+    private static final Pattern IN_LIST = Pattern.compile("/[0-9]+(/|$)");
+
     private static final UnknownMembers NONE = new UnknownMembers(JsonSchema.VERSION, Map.of());
 
     /** The version of the document that they came with. */
@@ -32,6 +35,18 @@ public final class UnknownMembers implements Serializable {
     UnknownMembers(String version, Map<String, String> texts) {
         this.version = version;
         this.texts = new LinkedHashMap<>(texts);
+    }
+
+    /**
+     * Those of members that can be given back: those in lists only where nothing was left out, since a programme without
+     * what was left out counts its items otherwise.
+     */
+    static Map<String, String> keptOf(Map<String, String> texts, boolean isWhole) {
+        Map<String, String> kept = new LinkedHashMap<>(texts);
+        if (!isWhole) {
+            kept.keySet().removeIf(pointer -> IN_LIST.matcher(pointer).find());
+        }
+        return kept;
     }
 
     /**

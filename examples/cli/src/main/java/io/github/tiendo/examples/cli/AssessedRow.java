@@ -10,6 +10,7 @@ import io.github.tiendo.grade.Grade;
 import io.github.tiendo.indicator.Indicator;
 import io.github.tiendo.intake.LoadedProgramme;
 import io.github.tiendo.programme.DeclaredGrade;
+import io.github.tiendo.programme.ElementRefs;
 import io.github.tiendo.programme.Programme;
 import io.github.tiendo.quantity.Ratio;
 import io.github.tiendo.target.Target;
@@ -106,9 +107,9 @@ record AssessedRow(
 
     /** Where a value that a method used stands in the file; the row where the value has no cell of its own. */
     Optional<SourceLocation> place(UsedValue input) {
-        Optional<String> attribute = input.name().equals("target")
-                ? target().map(target -> "target:" + target.id())
-                : input.period().map(period -> "value:" + period);
-        return attribute.flatMap(name -> origins.of(ElementRef.of("indicator", id(), name)));
+        Optional<ElementRef> element = input.name().equals("target")
+                ? target().map(target -> ElementRefs.target(row.indicator().id(), target.id()))
+                : input.period().map(period -> ElementRefs.value(row.indicator().id(), period));
+        return element.flatMap(origins::of);
     }
 }

@@ -1,0 +1,122 @@
+package io.github.tiendo.intake;
+
+import jakarta.validation.Constraint;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import java.lang.annotation.Annotation;
+import java.lang.reflect.AnnotatedParameterizedType;
+import java.lang.reflect.Method;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * What the standard constraints ask of the cells of a draft row. It is read from the annotations of the row's getters, which
+ * are the one place where the constraints stand, so that a row that keeps them needs no validation provider.
+ */
+final class RowShape {
+
+    /** No text in normal form is longer than so many times what was typed. */
+    private static final int GROWTH = 3;
+
+    private static final ClassValue<RowShape> SHAPES = new ClassValue<>() {
+        @Override
+        protected RowShape computeValue(Class<?> type) {
+            return new RowShape(type);
+        }
+    };
+
+    /** A cell of the row, and what is asked of it. */
+    private record Cell(String property, Method getter, boolean isRequired, int most, boolean isStandard) {
+
+        DraftCell of(Object draft) {
+            return (DraftCell) get(getter, draft);
+        }
+
+        boolean allows(DraftCell cell) {
+            return isStandard
+                    && !(isRequired && cell.display().isEmpty())
+                    && (cell.text().length() <= most / GROWTH || cell.display().length() <= most);
+        }
+    }
+
+    private static final String GETTER = "get";
+
+    private final List<Cell> cells = new ArrayList<>();
+    private final List<Method> rowsBelow = new ArrayList<>();
+
+    private RowShape(Class<?> type) {
+        Method[] getters = type.getDeclaredMethods();
+        Arrays.sort(getters, Comparator.comparing(Method::getName));
+        for (Method getter : getters) {
+            if (getter.getReturnType() == DraftCell.class && getter.getName().startsWith(GETTER)) {
+                cells.add(cell(getter));
+            } else if (isCascaded(getter)) {
+                rowsBelow.add(getter);
+            }
+        }
+    }
+
+    private static Cell cell(Method getter) {
+        NotBlank notBlank = getter.getAnnotation(NotBlank.class);
+        Size size = getter.getAnnotation(Size.class);
+        boolean isStandard = Arrays.stream(getter.getAnnotations())
+                .map(Annotation::annotationType)
+                .filter(type -> type.isAnnotationPresent(Constraint.class))
+                .allMatch(type -> type == NotBlank.class || type == Size.class);
+        String name = getter.getName().substring(GETTER.length());
+        return new Cell(
+                Character.toLowerCase(name.charAt(0)) + name.substring(1),
+                getter,
+                notBlank != null,
+                size == null ? Integer.MAX_VALUE : size.max(),
+                isStandard);
+    }
+
+    private static boolean isCascaded(Method getter) {
+        return getter.getAnnotatedReturnType() instanceof AnnotatedParameterizedType list
+                && list.getAnnotatedActualTypeArguments()[0].isAnnotationPresent(Valid.class);
+    }
+
+    /** The shape of a draft, whose class is generated from the one that states the constraints. */
+    private static RowShape of(Object draft) {
+        return SHAPES.get(draft.getClass().getSuperclass());
+    }
+
+    /** Whether a row with the rows below it keeps all constraints. */
+    static boolean allows(Object draft) {
+        return allowsCells(draft)
+                && of(draft).rowsBelow.stream()
+                        .flatMap(getter -> ((List<?>) get(getter, draft)).stream())
+                        .allMatch(RowShape::allows);
+    }
+
+    /** Whether the cells of a draft keep the constraints, whatever the rows below it do. */
+    static boolean allowsCells(Object draft) {
+        return of(draft).cells.stream().allMatch(cell -> cell.allows(cell.of(draft)));
+    }
+
+    /** The cell of a property; blank where it has none. */
+    static DraftCell cell(Object draft, String property) {
+        return of(draft).cells.stream()
+                .filter(cell -> cell.property.equals(property))
+                .map(cell -> cell.of(draft))
+                .findFirst()
+                .orElse(DraftCell.blank());
+    }
+
+    /** The names of the properties that are cells. */
+    static List<String> properties(Object draft) {
+        return of(draft).cells.stream().map(Cell::property).toList();
+    }
+
+    private static Object get(Method getter, Object draft) {
+        try {
+            return getter.invoke(draft);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("a getter of a draft cannot be called: " + getter, e);
+        }
+    }
+}
