@@ -1,12 +1,21 @@
 package io.github.tiendo.intake;
 
+import static io.github.tiendo.intake.Notation.Kind.DEADLINE;
+import static io.github.tiendo.intake.Notation.Kind.NUMBER;
+import static io.github.tiendo.intake.Notation.Kind.PERIOD;
+import static io.github.tiendo.intake.Notation.Kind.TARGET;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.tiendo.finding.Languages;
+import jakarta.validation.ConstraintValidatorContext;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.MessageInterpolator;
 import jakarta.validation.Validation;
+import jakarta.validation.ValidationException;
 import jakarta.validation.Validator;
+import java.lang.reflect.Proxy;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -16,11 +25,11 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** The constraints as a host uses them: its own form, its own validator, its own locale. */
-class NotationConstraintsTest {
+class NotationTest {
 
     private static Validator validatorIn(Locale locale) {
         MessageInterpolator usual = new ParameterMessageInterpolator();
@@ -47,29 +56,33 @@ class NotationConstraintsTest {
     /** A form of a host. */
     static class Form {
 
-        @NumberText
+        @Notation(NUMBER)
         @Nullable
         String number;
 
-        @NumberText(language = "en", strict = true)
+        @Notation(value = NUMBER, language = "en", strict = true)
         @Nullable
         StringBuilder strictNumber;
 
-        @PeriodText(year = 2022)
+        @Notation(value = PERIOD, year = 2022)
         @Nullable
         String period;
 
-        @TargetText
+        @Notation(TARGET)
         @Nullable
         String target;
 
-        @DeadlineText
+        @Notation(DEADLINE)
         @Nullable
         String deadline;
 
-        @TargetText(message = "mục tiêu sai")
+        @Notation(value = TARGET, message = "mục tiêu sai")
         @Nullable
         String ownMessage;
+
+        @Notation(value = TARGET, message = "sai: {reasonInVietnamese}")
+        @Nullable
+        String ownMessageWithReason;
     }
 
     private static Form form(String field, String text) {
@@ -80,7 +93,8 @@ class NotationConstraintsTest {
             case "period" -> form.period = text;
             case "target" -> form.target = text;
             case "deadline" -> form.deadline = text;
-            default -> form.ownMessage = text;
+            case "ownMessage" -> form.ownMessage = text;
+            default -> form.ownMessageWithReason = text;
         }
         return form;
     }
@@ -121,38 +135,43 @@ class NotationConstraintsTest {
                 Arguments.of(
                         "number",
                         "7x%",
-                        "đây không phải là số liệu; cần ví dụ 77,08%, 57/63 hoặc 1,15 triệu; lỗi ở ký tự thứ 2",
-                        "this is no figure; expected such as 77.08%, 57/63 or 1.15 million; the fault is at character 2"),
+                        "'7x%', cột 2: 'x%' không thuộc về số đứng trước; cần một số, ví dụ 77,08%, 2.365 hoặc 1,15 triệu",
+                        "'7x%', column 2: 'x%' does not belong to the number before it; expected a number such as 77.08%,"
+                                + " 2,365 or 1.15 million"),
                 Arguments.of(
                         "number",
                         "đang xây dựng",
-                        "đây không phải là số liệu; cần ví dụ 77,08%, 57/63 hoặc 1,15 triệu",
-                        "this is no figure; expected such as 77.08%, 57/63 or 1.15 million"),
+                        "'đang xây dựng' không phải là số có đơn vị; cần ví dụ 77,08%, 57/63 hoặc 2.365",
+                        "'đang xây dựng' is no number with a unit; expected such as 77.08%, 57/63 or 2,365"),
                 Arguments.of(
                         "target",
                         "Trên",
-                        "đây không phải là mục tiêu; cần ví dụ tối thiểu 80%, 3 - 5%, Top 50 hoặc việc phải làm; lỗi ở ký"
-                                + " tự thứ 5",
-                        "this is no target; expected such as at least 80%, 3 - 5%, Top 50 or words to be done; the fault"
-                                + " is at character 5"),
-                Arguments.of("ownMessage", "Trên", "mục tiêu sai", "mục tiêu sai"));
+                        "'Trên', cột 5: văn bản chưa đủ; cần một số, ví dụ 77,08%, 2.365 hoặc 1,15 triệu",
+                        "'Trên', column 5: the text ends too early; expected a number such as 77.08%, 2,365 or 1.15"
+                                + " million"),
+                Arguments.of("ownMessage", "Trên", "mục tiêu sai", "mục tiêu sai"),
+                Arguments.of(
+                        "ownMessageWithReason",
+                        "Trên",
+                        "sai: 'Trên', cột 5: văn bản chưa đủ; cần một số, ví dụ 77,08%, 2.365 hoặc 1,15 triệu",
+                        "sai: 'Trên', cột 5: văn bản chưa đủ; cần một số, ví dụ 77,08%, 2.365 hoặc 1,15 triệu"));
     }
 
     @ParameterizedTest
     @MethodSource("faults")
-    void sayWhatIsExpectedAndWhereTheFaultIsInTheLanguageOfTheHost(
+    void giveTheReasonOfTheNotationInTheLanguageOfTheHost(
             String field, String text, String vietnamese, String english) {
         assertThat(messages(VIETNAMESE, field, text)).containsExactly(vietnamese);
         assertThat(messages(ENGLISH, field, text)).containsExactly(english);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"period", "deadline"})
-    void refuseWhatIsNoPeriodAndNoDeadline(String field) {
+    @CsvSource({"period,found 'sau'; expected a period", "deadline,'sau này' is not a deadline; expected a day"})
+    void refuseWhatIsNoPeriodAndNoDeadline(String field, String reason) {
         assertThat(messages(ENGLISH, field, "sau này"))
                 .singleElement()
                 .asString()
-                .startsWith("this is no " + field + "; expected such as ");
+                .contains(reason);
     }
 
     @Nested
@@ -161,17 +180,57 @@ class NotationConstraintsTest {
         @Test
         void refusesWhatCanBeReadOnlyWithADoubt() {
             assertThat(messages(ENGLISH, "strictNumber", "68,2%"))
-                    .containsExactly("this is no figure; expected such as 77.08%, 57/63 or 1.15 million");
+                    .containsExactly("'68,2' in '68,2%' is written with the marks of the other language; read as 68.2");
         }
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"${1+1}", "{io.github.tiendo.intake.too-long}", "\\${7*7}", "{0}"})
-    void neverReadTheTextAsATemplate(String hostile) {
+    @CsvSource({
+        "${1+1},＄｛1+1｝",
+        "{io.github.tiendo.intake.too-long},｛io.github.tiendo.intake.too-long｝",
+        "\\${7*7},＼＄｛7*7｝",
+        "{0},｛0｝"
+    })
+    void neverReadTheTextAsATemplate(String hostile, String shown) {
         assertThat(messages(ENGLISH, "number", hostile))
                 .singleElement()
                 .asString()
-                .startsWith("this is no figure;")
-                .doesNotContain("49", "2 ", "characters");
+                .startsWith("'" + shown + "'");
+    }
+
+    /** A provider that takes no values for a message gets the reason as the message, in the language of the text. */
+    @Test
+    void otherProvidersGetTheReasonAsItIs() throws NoSuchFieldException {
+        List<String> templates = new ArrayList<>();
+        NotationValidator validator = new NotationValidator();
+        validator.initialize(Form.class.getDeclaredField("number").getAnnotation(Notation.class));
+
+        boolean valid = validator.isValid("7{x", contextOfAnotherProvider(templates));
+
+        assertThat(valid).isFalse();
+        assertThat(templates)
+                .containsExactly("'7｛x', cột 2: '｛x' không thuộc về số đứng trước; cần một số, ví dụ 77,08%, 2.365 hoặc"
+                        + " 1,15 triệu");
+    }
+
+    private static ConstraintValidatorContext contextOfAnotherProvider(List<String> templates) {
+        return (ConstraintValidatorContext) Proxy.newProxyInstance(
+                NotationTest.class.getClassLoader(),
+                new Class<?>[] {ConstraintValidatorContext.class},
+                (proxy, method, arguments) -> switch (method.getName()) {
+                    case "unwrap" -> throw new ValidationException("another provider");
+                    case "buildConstraintViolationWithTemplate" -> {
+                        templates.add((String) arguments[0]);
+                        yield builder();
+                    }
+                    default -> null;
+                });
+    }
+
+    private static Object builder() {
+        return Proxy.newProxyInstance(
+                NotationTest.class.getClassLoader(),
+                new Class<?>[] {ConstraintValidatorContext.ConstraintViolationBuilder.class},
+                (proxy, method, arguments) -> null);
     }
 }

@@ -1,0 +1,136 @@
+package io.github.tiendo.intake;
+
+import jakarta.validation.Constraint;
+import jakarta.validation.Payload;
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Repeatable;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * The text is in a notation that officials use: a number, a period, a target or a deadline.
+ *
+ * <p>For fields of a host's own forms, checked by the host's own validator. Null and blank are valid, as elsewhere in
+ * Jakarta Validation: say {@code @NotBlank} where there must be something. The message is the notation's own reason, such as
+ * {@code '7x%', column 2: 'x' does not belong to the number before it; expected a number such as 77.08%}. With Hibernate
+ * Validator it is Vietnamese or English by the validator's locale, and a message of a host's own may hold it as {@code
+ * {reasonInVietnamese}} or {@code {reasonInEnglish}}; with another provider it is in the language of the text. Braces, dollar
+ * signs and backslashes of the text are shown by wide ones, so that no part of it is read as a template.
+ *
+ * <pre>{@code
+ * class ResultForm {
+ *     @Notation(NUMBER)
+ *     String result;
+ *
+ *     @Notation(value = DEADLINE, year = 2022)
+ *     String deadline;
+ * }
+ * }</pre>
+ */
+@Documented
+@Constraint(validatedBy = NotationValidator.class)
+@Target({
+    ElementType.FIELD,
+    ElementType.METHOD,
+    ElementType.PARAMETER,
+    ElementType.TYPE_USE,
+    ElementType.CONSTRUCTOR,
+    ElementType.ANNOTATION_TYPE
+})
+@Retention(RetentionPolicy.RUNTIME)
+@Repeatable(Notation.List.class)
+public @interface Notation {
+
+    /** What a text is to be. */
+    enum Kind {
+        /**
+         * A number with whatever officials write around it: {@code 77,08%}, {@code gần 60 triệu}, {@code 2.365/3.418
+         * (68,2%)}, {@code 86/193 (+0)}; see {@link io.github.tiendo.quantity.QuantityNotation}.
+         */
+        NUMBER,
+        /** A period: {@code Quý I/2022}, {@code tháng 6/2024}; see {@link io.github.tiendo.period.PeriodNotation}. */
+        PERIOD,
+        /**
+         * A target: {@code tối thiểu 80%}, {@code 3 - 5%}, {@code Top 50}, or words to be done; see {@link
+         * io.github.tiendo.target.TargetNotation}.
+         */
+        TARGET,
+        /**
+         * A deadline: {@code trước 30/6/2022}, {@code trong tháng 4/2022}, {@code Thường xuyên}; see {@link
+         * io.github.tiendo.task.DeadlineNotation}.
+         */
+        DEADLINE
+    }
+
+    /**
+     * What the text is to be.
+     *
+     * @return which notation
+     */
+    Kind value();
+
+    /**
+     * The language of the text.
+     *
+     * @return {@code vi} for Vietnamese, unless set; every other tag means English
+     */
+    String language() default "vi";
+
+    /**
+     * The year in which a period or deadline without a year lies.
+     *
+     * @return from 1 to 9999; 0 if every text must name its year
+     */
+    int year() default 0;
+
+    /**
+     * Tells whether a text that can be read only with a doubt is refused as well.
+     *
+     * @return whether a WARNING counts as a fault; false unless set
+     */
+    boolean strict() default false;
+
+    /**
+     * The message.
+     *
+     * @return a key of our bundle, which gives the reason, unless another text or key is set
+     */
+    String message() default "{io.github.tiendo.intake.notation}";
+
+    /**
+     * The groups of constraints that it belongs to.
+     *
+     * @return none unless set
+     */
+    Class<?>[] groups() default {};
+
+    /**
+     * What a host attaches to it.
+     *
+     * @return nothing unless set
+     */
+    Class<? extends Payload>[] payload() default {};
+
+    /** Several of these constraints, for different groups. */
+    @Documented
+    @Target({
+        ElementType.FIELD,
+        ElementType.METHOD,
+        ElementType.PARAMETER,
+        ElementType.TYPE_USE,
+        ElementType.CONSTRUCTOR,
+        ElementType.ANNOTATION_TYPE
+    })
+    @Retention(RetentionPolicy.RUNTIME)
+    @interface List {
+
+        /**
+         * The constraints.
+         *
+         * @return in the order written
+         */
+        Notation[] value();
+    }
+}
