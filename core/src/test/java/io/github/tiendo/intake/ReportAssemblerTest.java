@@ -11,10 +11,12 @@ import io.github.tiendo.finding.LocalizedText;
 import io.github.tiendo.finding.Omission;
 import io.github.tiendo.finding.Outcome;
 import io.github.tiendo.finding.SourceLocation;
+import io.github.tiendo.grade.Scale;
 import io.github.tiendo.grade.Scales;
 import io.github.tiendo.indicator.Indicator;
 import io.github.tiendo.indicator.IndicatorCatalogue;
 import io.github.tiendo.indicator.IndicatorId;
+import io.github.tiendo.programme.DeclaredGrade;
 import io.github.tiendo.programme.Programme;
 import io.github.tiendo.programme.ProgressReport.RowRef;
 import io.github.tiendo.quantity.Quantity;
@@ -138,6 +140,29 @@ class ReportAssemblerTest {
         assertThat(read.report().observations())
                 .extracting(entry -> entry.indicator())
                 .containsExactly(id(0));
+    }
+
+    @Test
+    void understandsRowsAsAnotherAssemblerIsTold() {
+        Scale stars = Scale.builder("STARS", LocalizedText.of("Số sao", "Stars"))
+                .degree("GOLD", LocalizedText.of("hạng vàng", "Gold"), "#ffd700")
+                .build();
+        ProgrammeDraft later = ProgrammeDraft.builder()
+                .from(draft(table(
+                        "Kết quả",
+                        row("I", "CHÍNH PHỦ SỐ", "", "", ""),
+                        row("1", "Tỷ lệ hộ gia đình có cáp quang", "82,4%", "> 80%", "hạng vàng"))))
+                .dataThrough(DraftCell.text("31/12/2024"))
+                .build();
+
+        LoadedReports read = ReportAssembler.of(KNOWN)
+                .withRows(ProgrammeAssembler.standard().withScale(stars))
+                .assemble(later)
+                .orThrow();
+
+        assertThat(read.report().declaredGrades())
+                .extracting(DeclaredGrade::grade)
+                .containsExactlyElementsOf(stars.grades());
     }
 
     @Test

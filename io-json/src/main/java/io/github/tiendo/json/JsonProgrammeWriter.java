@@ -47,14 +47,14 @@ public final class JsonProgrammeWriter implements ProgrammeWriter {
     }
 
     /**
-     * A writer that also writes these scales into every document. Of a scale that it does not know, it writes the grades
-     * that the programme's reports declare.
+     * This writer, but that it also writes these scales into every document, whole. Of a scale that it does not know, it writes
+     * the grades that the programme's reports declare.
      *
-     * @param scales the user's own scales
+     * @param own the user's own scales
      * @return a writer
      */
-    public static JsonProgrammeWriter withScales(Collection<Scale> scales) {
-        return new JsonProgrammeWriter(List.copyOf(scales), UnknownMembers.none());
+    public JsonProgrammeWriter withScales(Collection<Scale> own) {
+        return new JsonProgrammeWriter(List.copyOf(own), unknown);
     }
 
     /**

@@ -139,7 +139,6 @@ public final class TiendoModule extends SimpleModule {
         text(ObligationId.class, ObligationId::of);
         text(ProgrammeId.class, ProgrammeId::of);
         text(ReportId.class, ReportId::of);
-        text(Unit.class, Unit::of);
         text(Period.class, TiendoModule::period);
         text(Unit.class, Unit::of, unit -> unit.label(Languages.ENGLISH));
         object(LocalizedText.class, LocalizedTextCodec.INSTANCE, known);

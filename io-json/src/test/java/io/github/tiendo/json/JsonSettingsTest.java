@@ -201,6 +201,24 @@ class JsonSettingsTest {
         }
     }
 
+    /** What a writer is told of scales stands in the document, whether a grade of them is declared or not. */
+    @Test
+    void aWriterStatesTheScalesThatItIsTold() {
+        Scale stars = Scale.builder("STARS", LocalizedText.english("Stars"))
+                .degree("GOLD", LocalizedText.english("Gold"), "#ffd700")
+                .degree("TIN", LocalizedText.english("Tin"), "#808080")
+                .build();
+        Programme plan = Documents.read("{\"tiendo\":\"1.0\",\"programme\":{\"id\":\"p\",\"title\":{\"en\":\"P\"}}}")
+                .orThrow()
+                .programme();
+
+        byte[] written = Documents.write(new JsonProgrammeWriter().withScales(List.of(stars)), plan);
+
+        LoadedProgramme read = Documents.read(written, ReadLimits.standard()).orThrow();
+        assertThat(read.programme()).isEqualTo(plan);
+        assertThat(read.draft().getStated().orElseThrow().scales()).containsExactly(stars);
+    }
+
     @Nested
     class WithAGivenValidator {
 
