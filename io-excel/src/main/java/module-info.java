@@ -7,8 +7,8 @@ module io.github.tiendo.excel {
 
     exports io.github.tiendo.excel;
 
-    provides io.github.tiendo.spi.ProgrammeReader with
-            io.github.tiendo.excel.ExcelProgrammeReader;
+    provides io.github.tiendo.spi.DocumentReader with
+            io.github.tiendo.excel.ExcelDocumentReader;
     provides io.github.tiendo.spi.ProgrammeWriter with
             io.github.tiendo.excel.ExcelProgrammeWriter;
 }

@@ -6,14 +6,16 @@ import io.github.tiendo.classification.ClassificationPolicy;
 import io.github.tiendo.finding.Outcome;
 import io.github.tiendo.intake.LoadedProgramme;
 import io.github.tiendo.intake.ProgrammeAssembler;
+import io.github.tiendo.layout.LayoutOptions;
 import io.github.tiendo.scorecard.Scorecard;
 import io.github.tiendo.scorecard.ScorecardBuilder;
+import io.github.tiendo.spi.DocumentReader;
 import io.github.tiendo.spi.ProgrammeReader;
-import io.github.tiendo.spi.ProgrammeReaders;
 import io.github.tiendo.spi.ProgrammeWriter;
 import io.github.tiendo.spi.ReadLimits;
 import io.github.tiendo.spi.Registry;
 import io.github.tiendo.spi.Source;
+import io.github.tiendo.spi.SourceReaders;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -68,11 +70,24 @@ public final class Tiendo {
      */
     public static Outcome<LoadedProgramme> read(Source source, ReadLimits limits, ProgrammeAssembler assembler)
             throws IOException {
-        Outcome<ProgrammeReader> reader = ProgrammeReaders.choose(source, readers());
-        if (reader.value().isEmpty()) {
-            return Outcome.failed(reader.findings());
-        }
-        return reader.orThrow().read(source, limits).then(assembler.withNumberLimits(limits.numbers())::assemble);
+        return read(source, limits, LayoutOptions.standard(), assembler);
+    }
+
+    /**
+     * Reads a programme from any source, its tables as the options say.
+     *
+     * @param source the bytes and their name
+     * @param limits how much is taken before giving up with a finding
+     * @param options how tables are to be understood; a structured format needs none
+     * @param assembler how cells become a programme
+     * @return the programme with everything that could be read, and the findings; no programme if there is none in it
+     * @throws IOException if the bytes cannot be got
+     */
+    public static Outcome<LoadedProgramme> read(
+            Source source, ReadLimits limits, LayoutOptions options, ProgrammeAssembler assembler) throws IOException {
+        return sourceReaders()
+                .draft(source, limits, options)
+                .then(assembler.withNumberLimits(limits.numbers())::assemble);
     }
 
     /**
@@ -106,7 +121,26 @@ public final class Tiendo {
     }
 
     /**
-     * The installed readers.
+     * The installed readers of both kinds, which find the one for a source.
+     *
+     * @return the readers that the class loader of this library sees
+     */
+    public static SourceReaders sourceReaders() {
+        return SourceReaders.of(documentReaders(), readers());
+    }
+
+    /**
+     * The installed readers of tables and texts.
+     *
+     * @return the readers that the class loader of this library sees, by id
+     */
+    public static Registry<DocumentReader> documentReaders() {
+        return Registry.load(
+                ServiceLoader.load(DocumentReader.class, Tiendo.class.getClassLoader()), DocumentReader::id);
+    }
+
+    /**
+     * The installed readers of structured formats.
      *
      * @return the readers that the class loader of this library sees, by id
      */

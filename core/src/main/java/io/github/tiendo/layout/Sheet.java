@@ -27,6 +27,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Sheet implements Block {
 
+    /** The text of the error cell that stands for a formula that no program has calculated. */
+    public static final String NOT_CALCULATED = "#NOT-CALCULATED!";
+
     private final String source;
     private final String name;
     private final boolean hidden;

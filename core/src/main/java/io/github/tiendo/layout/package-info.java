@@ -1,7 +1,8 @@
 /**
  * What stands where in a source, whatever its format? A {@link io.github.tiendo.layout.Document} is blocks in order:
  * {@linkplain io.github.tiendo.layout.Sheet sheets} of cells, paragraphs, list items, headings, footnotes, each with its
- * place. Readers of bytes make documents ({@code io.github.tiendo.spi.DocumentReader}); nothing here knows a file.
+ * place. Readers of bytes make documents ({@code io.github.tiendo.spi.DocumentReader}); nothing here knows a file. {@link
+ * io.github.tiendo.layout.LayoutReader} finds the tables among them and makes drafts of their rows.
  *
  * <p>May change before 1.0.
  */

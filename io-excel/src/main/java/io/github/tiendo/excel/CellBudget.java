@@ -5,11 +5,8 @@ import io.github.tiendo.spi.ReadLimits;
 /** What is left of the limits while cells are taken. */
 final class CellBudget {
 
-    private static final int MAX_POSSIBLE_HEADS = 20_000;
-
     private final ReadLimits limits;
     private int cells;
-    private int possibleHeads;
 
     CellBudget(ReadLimits limits) {
         this.limits = limits;
@@ -31,13 +28,6 @@ final class CellBudget {
     void takeRow(int rowsBefore) throws RefusedException {
         if (rowsBefore >= limits.rows()) {
             throw WorkbookGuard.exceeded("rows", limits.rows());
-        }
-    }
-
-    /** Takes a row that may be the head of a table, since to understand one costs more than to take it. */
-    void takePossibleHead() throws RefusedException {
-        if (++possibleHeads > MAX_POSSIBLE_HEADS) {
-            throw WorkbookGuard.exceeded("heads", MAX_POSSIBLE_HEADS);
         }
     }
 }

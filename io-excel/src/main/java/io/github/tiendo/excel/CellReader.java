@@ -1,6 +1,7 @@
 package io.github.tiendo.excel;
 
 import io.github.tiendo.intake.DraftCell;
+import io.github.tiendo.layout.Sheet;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -30,7 +31,7 @@ final class CellReader {
             CellType type = cell.getCellType();
             if (type == CellType.FORMULA) {
                 if (isNotCalculated(cell)) {
-                    return DraftCell.error(ExcelProgrammeReader.NOT_CALCULATED);
+                    return DraftCell.error(Sheet.NOT_CALCULATED);
                 }
                 type = cell.getCachedFormulaResultType();
             }

@@ -21,24 +21,8 @@ public enum ExcelFindingCode implements FindingCode {
     LIMIT_EXCEEDED(Severity.ERROR),
     /** The limits would let it through, but it does not fit into the memory that there is. */
     TOO_LARGE_FOR_MEMORY(Severity.ERROR),
-    /** No row of any sheet has the head of a table of indicators or tasks. */
-    NO_TABLE(Severity.ERROR),
-    /** Two columns have the same meaning, and only one can be read. */
-    AMBIGUOUS_COLUMN(Severity.WARNING),
-    /** A column of a table was not read because its head is unknown. */
-    UNKNOWN_COLUMN(Severity.NOTE),
-    /** Rows that look like those of a table stand under no head that is known. */
-    ROWS_WITHOUT_HEAD(Severity.WARNING),
-    /** A sheet says that its data reach to another day than the first one said. */
-    DATA_THROUGH_DIFFERS(Severity.WARNING),
     /** A sheet holds no cells, such as one that is a chart. */
     SKIPPED_SHEET(Severity.NOTE),
-    /** A sheet that a person does not see holds a table, which was read. */
-    HIDDEN_SHEET(Severity.WARNING),
-    /** Rows or columns that a person does not see were read. */
-    HIDDEN_CELLS(Severity.NOTE),
-    /** A formula has no result, since no program has calculated it. */
-    FORMULA_NOT_CALCULATED(Severity.NOTE),
     /** A workbook that was written cannot hold a kind of thing: it is not there, or not as it was. */
     NOT_HELD(Severity.WARNING);
 

@@ -4,6 +4,7 @@ import io.github.tiendo.finding.Finding;
 import io.github.tiendo.finding.Localized;
 import io.github.tiendo.intake.LoadedProgramme;
 import io.github.tiendo.intake.ProgrammeAssembler;
+import io.github.tiendo.layout.LayoutReader;
 import io.github.tiendo.programme.Programme;
 import io.github.tiendo.programme.ProgressReport;
 import io.github.tiendo.programme.ProgressReport.StatedText;
@@ -81,7 +82,7 @@ public final class ExcelProgrammeWriter implements ProgrammeWriter {
 
     @Override
     public Localized description() {
-        return new ExcelProgrammeReader().description();
+        return new ExcelDocumentReader().description();
     }
 
     @Override
@@ -93,8 +94,9 @@ public final class ExcelProgrammeWriter implements ProgrammeWriter {
     public List<Finding> write(Programme programme, OutputStream out) throws IOException {
         byte[] bytes = withoutTimes(workbook(programme));
         out.write(bytes);
-        Optional<Programme> read = new ExcelProgrammeReader()
+        Optional<Programme> read = new ExcelDocumentReader()
                 .read(Source.of("written.xlsx", bytes), OWN)
+                .then(LayoutReader.standard()::read)
                 .then(ProgrammeAssembler.standard()::assemble)
                 .value()
                 .map(LoadedProgramme::programme);

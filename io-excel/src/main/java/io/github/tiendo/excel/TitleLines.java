@@ -4,7 +4,6 @@ import io.github.tiendo.excel.SheetPrinter.Look;
 import io.github.tiendo.finding.Languages;
 import io.github.tiendo.notation.NormalText;
 import io.github.tiendo.organisation.AgencyId;
-import io.github.tiendo.period.PeriodKind;
 import io.github.tiendo.programme.Programme;
 import io.github.tiendo.programme.Programme.LegalBasis;
 import io.github.tiendo.programme.ProgressReport;
@@ -14,9 +13,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** What stands above a table, in the words by which {@link TitleRows} knows it again. */
 final class TitleLines {
+
+    private static final Pattern NAMED_SPAN = Pattern.compile("\\b\\d{4} ?[-–] ?\\d{4}\\b");
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.ROOT);
 
@@ -69,9 +71,7 @@ final class TitleLines {
                 .ifPresent(number -> scope.add("Quyết định số " + number));
         programme
                 .span()
-                .filter(span -> PeriodText.find(NormalText.display(title))
-                        .filter(found -> found.period().kind() == PeriodKind.SPAN)
-                        .isEmpty())
+                .filter(span -> !NAMED_SPAN.matcher(NormalText.display(title)).find())
                 .ifPresent(span -> scope.add("giai đoạn "
                         + span.startInclusive().getYear() + "-" + span.lastDay().getYear()));
         return scope;

@@ -138,10 +138,10 @@ class CellReaderTest {
     void saysThatAFormulaWasNeverCalculated() {
         Outcome<ProgrammeDraft> read = Workbooks.read(workbook(c -> c.setCellFormula("1+1")));
 
-        assertThat(Workbooks.codes(read)).containsExactly("excel.formula-not-calculated S!C2");
+        assertThat(Workbooks.codes(read)).containsExactly("layout.formula-not-calculated S!C2");
         assertThat(result(read))
                 .extracting(DraftCell::kind, DraftCell::text)
-                .containsExactly(DraftCell.Kind.ERROR, ExcelProgrammeReader.NOT_CALCULATED);
+                .containsExactly(DraftCell.Kind.ERROR, io.github.tiendo.layout.Sheet.NOT_CALCULATED);
     }
 
     @Test

@@ -99,7 +99,7 @@ class LayoutsTest {
     void readsRepeatedHeadsAndHiddenCells() {
         Outcome<ProgrammeDraft> read = Workbooks.read(Workbooks.layout("repeated-headers.xlsx"));
 
-        assertThat(Workbooks.codes(read)).containsExactly("excel.hidden-cells Chỉ tiêu");
+        assertThat(Workbooks.codes(read)).containsExactly("layout.hidden-cells Chỉ tiêu");
         assertThat(Workbooks.rows(read.orThrow())).isEqualTo(Workbooks.rows(OFFICIAL));
         assertThat(titles(read.orThrow())).isEqualTo(titles(OFFICIAL));
     }

@@ -126,7 +126,7 @@ class TablesTest {
                     Workbooks.workbook("STT|Chỉ tiêu|Màu|Kết quả|Đánh giá|Tự đánh giá", "1|A|xanh|5|Khó|Dễ"));
 
             assertThat(Workbooks.codes(read))
-                    .containsExactly("excel.unknown-column S!C1", "excel.ambiguous-column S!F1");
+                    .containsExactly("layout.unknown-column S!C1", "layout.ambiguous-column S!F1");
             assertThat(Workbooks.rows(read.orThrow())).containsExactly("1|A|=5|Khó");
         }
 
@@ -204,7 +204,7 @@ class TablesTest {
                 Workbooks.fill(w.createSheet("T"), "2|B|6", "3|C|7");
             }));
 
-            assertThat(Workbooks.codes(read)).containsExactly("excel.rows-without-head T!A1");
+            assertThat(Workbooks.codes(read)).containsExactly("layout.rows-without-head T!A1");
             assertThat(Workbooks.rows(read.orThrow())).containsExactly("1|A|=5|");
         }
 
@@ -259,7 +259,7 @@ class TablesTest {
                 Workbooks.fill(w.createSheet("T"), "(số liệu đến 30/6/2022)", "Chỉ tiêu|Kết quả", "B|6");
             }));
 
-            assertThat(Workbooks.codes(read)).containsExactly("excel.data-through-differs T!A1");
+            assertThat(Workbooks.codes(read)).containsExactly("layout.data-through-differs T!A1");
             assertThat(read.orThrow().getDataThrough().text()).isEqualTo("31/12/2022");
         }
 
@@ -294,7 +294,7 @@ class TablesTest {
                 w.setSheetVisibility(1, SheetVisibility.VERY_HIDDEN);
             }));
 
-            assertThat(Workbooks.codes(read)).containsExactly("excel.hidden-sheet T");
+            assertThat(Workbooks.codes(read)).containsExactly("layout.hidden-sheet T");
             assertThat(Workbooks.rows(read.orThrow())).hasSize(2);
         }
 

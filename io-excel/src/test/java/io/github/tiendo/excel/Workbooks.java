@@ -5,6 +5,7 @@ import io.github.tiendo.intake.DraftCell;
 import io.github.tiendo.intake.IndicatorRowDraft;
 import io.github.tiendo.intake.IndicatorTableDraft;
 import io.github.tiendo.intake.ProgrammeDraft;
+import io.github.tiendo.layout.LayoutReader;
 import io.github.tiendo.spi.ReadLimits;
 import io.github.tiendo.spi.Source;
 import java.io.ByteArrayInputStream;
@@ -51,8 +52,12 @@ final class Workbooks {
     }
 
     static Outcome<ProgrammeDraft> read(Source source) {
+        return read(source, ReadLimits.standard());
+    }
+
+    static Outcome<ProgrammeDraft> read(Source source, ReadLimits limits) {
         try {
-            return new ExcelProgrammeReader().read(source, ReadLimits.standard());
+            return new ExcelDocumentReader().read(source, limits).then(LayoutReader.standard()::read);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -7,11 +7,13 @@ import io.github.tiendo.classification.ClassificationPolicy;
 import io.github.tiendo.finding.Finding;
 import io.github.tiendo.finding.Localized;
 import io.github.tiendo.finding.MessageBundle;
+import io.github.tiendo.spi.DocumentReader;
 import io.github.tiendo.spi.ProgrammeReader;
 import io.github.tiendo.spi.ProgrammeWriter;
 import io.github.tiendo.spi.Registry;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 
 /** Lists what is installed. */
@@ -26,14 +28,16 @@ final class FormatsCommand extends Subcommand {
 
     @Override
     void run(Output output) {
+        Registry<DocumentReader> documents = Tiendo.documentReaders();
         Registry<ProgrammeReader> readers = Tiendo.readers();
         Registry<ProgrammeWriter> writers = Tiendo.writers();
         Registry<ClassificationPolicy> policies = Tiendo.policies();
+        addProblems(documents, output);
         addProblems(readers, output);
         addProblems(writers, output);
         addProblems(policies, output);
         output.json(json -> {
-            json.objects("readers", readers.all(), (object, reader) -> {
+            json.objects("readers", formats(documents, readers), (object, reader) -> {
                 object.field("id", reader.id());
                 object.field("description", reader.description().text(output.language()));
                 object.values("extensions", reader.extensions());
@@ -50,7 +54,7 @@ final class FormatsCommand extends Subcommand {
             });
         });
         Table table = Table.of(LEFT, LEFT, LEFT);
-        for (ProgrammeReader reader : readers.all()) {
+        for (Format reader : formats(documents, readers)) {
             table.row(text("reader", output), reader.id(), format(reader.description(), reader.extensions(), output));
         }
         for (ProgrammeWriter writer : writers.all()) {
@@ -64,6 +68,24 @@ final class FormatsCommand extends Subcommand {
                             + policy.scale().id() + ")");
         }
         output.table(table);
+    }
+
+    /**
+     * A format that can be read.
+     *
+     * @param id its name
+     * @param description what it is called
+     * @param extensions how names of its files end
+     */
+    private record Format(String id, Localized description, List<String> extensions) {}
+
+    private static List<Format> formats(Registry<DocumentReader> documents, Registry<ProgrammeReader> programmes) {
+        return Stream.concat(
+                        documents.all().stream()
+                                .map(reader -> new Format(reader.id(), reader.description(), reader.extensions())),
+                        programmes.all().stream()
+                                .map(reader -> new Format(reader.id(), reader.description(), reader.extensions())))
+                .toList();
     }
 
     private static String format(Localized description, List<String> extensions, Output output) {

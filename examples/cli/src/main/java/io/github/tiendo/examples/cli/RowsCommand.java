@@ -23,7 +23,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -119,9 +118,7 @@ final class RowsCommand extends Subcommand {
 
     /** The files of a folder and the folders in it that end like a known format, by name; lock files are none. */
     private List<Path> filesIn(Path folder) throws IOException {
-        Set<String> endings = Tiendo.readers().all().stream()
-                .flatMap(reader -> reader.extensions().stream())
-                .collect(Collectors.toSet());
+        Set<String> endings = Tiendo.sourceReaders().extensions();
         try (Stream<Path> paths = Files.walk(folder)) {
             return paths.filter(Files::isRegularFile)
                     .filter(path -> isNamedLike(String.valueOf(path.getFileName()), endings))

@@ -1,4 +1,4 @@
-package io.github.tiendo.excel;
+package io.github.tiendo.layout;
 
 import io.github.tiendo.finding.Finding;
 import io.github.tiendo.intake.AnswerTableDraft;
@@ -8,6 +8,7 @@ import io.github.tiendo.intake.IndicatorTableDraft;
 import io.github.tiendo.intake.TaskTableDraft;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 
 /**
@@ -19,23 +20,39 @@ import java.util.stream.Stream;
  * @param answerTables the tables that say for each agency what it did
  * @param texts the sentences outside them
  * @param findings about both
+ * @param possibleHeads how many rows were looked at as the head of a table, since that costs more than to take a row
  */
-record WorkbookContent(
+record LayoutContent(
         List<IndicatorTableDraft> indicatorTables,
         List<TaskTableDraft> taskTables,
         List<CoverageTableDraft> coverageTables,
         List<AnswerTableDraft> answerTables,
         List<DraftCell> texts,
-        List<Finding> findings) {
+        List<Finding> findings,
+        AtomicInteger possibleHeads) {
 
-    WorkbookContent() {
+    private static final int MAX_POSSIBLE_HEADS = 20_000;
+
+    LayoutContent() {
         this(
                 new ArrayList<>(),
                 new ArrayList<>(),
                 new ArrayList<>(),
                 new ArrayList<>(),
                 new ArrayList<>(),
-                new ArrayList<>());
+                new ArrayList<>(),
+                new AtomicInteger());
+    }
+
+    /** Whether one more row may be looked at as the head of a table. */
+    boolean takePossibleHead(SheetLines.Line line) {
+        int taken = possibleHeads.incrementAndGet();
+        if (taken == MAX_POSSIBLE_HEADS + 1) {
+            findings.add(Finding.of(LayoutFindingCode.TOO_MANY_HEADS)
+                    .with("limit", MAX_POSSIBLE_HEADS)
+                    .at(line.cells().firstEntry().getValue().location().orElseThrow()));
+        }
+        return taken <= MAX_POSSIBLE_HEADS;
     }
 
     boolean hasTables() {

@@ -1,10 +1,9 @@
-package io.github.tiendo.excel;
+package io.github.tiendo.layout;
 
 import io.github.tiendo.intake.DraftCell;
 import io.github.tiendo.notation.NormalText;
 import io.github.tiendo.period.PeriodKind;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** Questions about the words of a cell that do not need a place in a table. */
 final class Words {
@@ -12,51 +11,11 @@ final class Words {
     private static final int LONG = 100;
     private static final int MAX_NUMBERING = 12;
     private static final int MAX_PART = 4;
-    private static final List<String> NOTES =
-            normal("ghi chú", "chú thích", "nguồn", "lưu ý", "note", "notes", "source", "remark", "remarks");
-    private static final List<String> ANSWERS = normal(
-            "có",
-            "đã có",
-            "đã",
-            "rồi",
-            "đã thực hiện",
-            "chưa",
-            "chưa có",
-            "chưa thực hiện",
-            "không",
-            "x",
-            "v",
-            "✓",
-            "✔",
-            "√",
-            "☑",
-            "☐",
-            "yes",
-            "no",
-            "y",
-            "n");
-    private static final List<String> SIGNATURES = normal(
-            "người lập",
-            "người tổng hợp",
-            "người ký",
-            "thủ trưởng",
-            "nơi nhận",
-            "ký tên",
-            "kt bộ trưởng",
-            "kt chủ tịch",
-            "tm ủy ban",
-            "xác nhận của",
-            "prepared by",
-            "approved by",
-            "signed by",
-            "signature");
+    private static final List<String> NOTES = LayoutWords.normal("line.note");
+    private static final List<String> ANSWERS = LayoutWords.normal("answer");
+    private static final List<String> SIGNATURES = LayoutWords.normal("line.signature");
 
     private Words() {}
-
-    /** The words as they are compared, {@code uỷ ban} and {@code ủy ban} alike. */
-    static List<String> normal(String... words) {
-        return Stream.of(words).map(NormalText::of).toList();
-    }
 
     /** Whether it numbers a row: {@code 3}, {@code 3.1.}, {@code II}, {@code a)}, {@code I.2}, {@code (1)}, {@code B}. */
     static boolean isNumbering(String text) {
@@ -132,7 +91,7 @@ final class Words {
                 || cell.logical().isPresent()
                 || ANSWERS.contains(NormalText.of(cell.text()))
                 || cell.kind() == DraftCell.Kind.TEXT
-                        && PeriodText.find(cell.display())
+                        && PeriodInText.find(cell.display())
                                 .filter(found -> found.period().kind() == PeriodKind.DAY)
                                 .filter(found ->
                                         found.text().length() == cell.display().length())

@@ -1,9 +1,9 @@
-package io.github.tiendo.excel;
+package io.github.tiendo.layout;
 
-import io.github.tiendo.excel.SheetGrid.Line;
-import io.github.tiendo.excel.TitleRows.Role;
 import io.github.tiendo.finding.Finding;
 import io.github.tiendo.intake.DraftCell;
+import io.github.tiendo.layout.SheetLines.Line;
+import io.github.tiendo.layout.TitleRows.Role;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -15,10 +15,10 @@ final class SheetScanner {
     private static final int TEXTS_BEFORE_HEAD = 6;
     private static final int CELLS_OF_A_ROW = 3;
 
-    private final SheetGrid grid;
+    private final SheetLines grid;
     private final HeadFinder heads;
     private final TitleRows titles;
-    private final WorkbookContent content;
+    private final LayoutContent content;
     private final List<Pending> pending = new ArrayList<>();
     private final List<Line> unread = new ArrayList<>();
     private @Nullable OpenTable table;
@@ -28,16 +28,15 @@ final class SheetScanner {
     /** A text whose use is settled by what comes next. */
     private record Pending(DraftCell cell, Role role) {}
 
-    SheetScanner(
-            SheetGrid grid, ExcelDictionary dictionary, CellBudget budget, TitleRows titles, WorkbookContent content) {
+    SheetScanner(SheetLines grid, HeadWords dictionary, TitleRows titles, LayoutContent content) {
         this.grid = grid;
-        this.heads = new HeadFinder(grid, dictionary, budget);
+        this.heads = new HeadFinder(grid, dictionary, content);
         this.titles = titles;
         this.content = content;
     }
 
     /** Scans the sheet, and tells whether it holds a table. */
-    boolean scan() throws RefusedException {
+    boolean scan() {
         List<Line> lines = grid.lines();
         int last = -1;
         for (int i = 0; i < lines.size(); i++) {
@@ -104,7 +103,7 @@ final class SheetScanner {
                         line.cells().values().stream().map(DraftCell::text).toList());
     }
 
-    private boolean belongs(OpenTable open, int index) throws RefusedException {
+    private boolean belongs(OpenTable open, int index) {
         Line line = grid.lines().get(index);
         TableHead head = open.head();
         if (line.cells().size() == 1) {
@@ -114,7 +113,7 @@ final class SheetScanner {
             return false;
         }
         boolean named = !grid.covering(line, head.name().index()).isBlank();
-        Optional<TableHead.Column> numbers = head.first(ExcelColumn.NUMBER);
+        Optional<TableHead.Column> numbers = head.first(ColumnMeaning.NUMBER);
         boolean numbered = numbers.isPresent()
                 && Words.isNumbering(grid.covering(line, numbers.get().index()).text());
         if (numbered && named) {
@@ -128,7 +127,7 @@ final class SheetScanner {
     }
 
     /** A heading, or the title of what comes next. */
-    private boolean isLoneCellOf(OpenTable open, Line line, int index) throws RefusedException {
+    private boolean isLoneCellOf(OpenTable open, Line line, int index) {
         int column = line.cells().firstKey();
         String text = line.at(column).text();
         if (Words.isNote(text) || Words.isSignature(text)) {
@@ -137,17 +136,17 @@ final class SheetScanner {
         TableHead head = open.head();
         int name = head.name().index();
         boolean wide = column <= name && grid.lastColumn(line.row(), column) >= name;
-        boolean inNumbers = head.first(ExcelColumn.NUMBER)
+        boolean inNumbers = head.first(ColumnMeaning.NUMBER)
                 .filter(numbers -> numbers.index() == column)
                 .isPresent();
-        boolean inHeadings = head.all(ExcelColumn.HEADING).stream().anyMatch(heading -> heading.index() == column);
+        boolean inHeadings = head.all(ColumnMeaning.HEADING).stream().anyMatch(heading -> heading.index() == column);
         if (!wide && !inNumbers && !inHeadings || headFollows(index)) {
             return false;
         }
         return !gap || rowFollows(open, index);
     }
 
-    private boolean headFollows(int index) throws RefusedException {
+    private boolean headFollows(int index) {
         int most = Math.min(grid.lines().size(), index + 1 + TEXTS_BEFORE_HEAD);
         for (int next = index + 1; next < most; next++) {
             if (heads.at(next).isPresent()) {
@@ -166,7 +165,7 @@ final class SheetScanner {
         }
         Line next = grid.lines().get(index + 1);
         boolean numbered = open.head()
-                .first(ExcelColumn.NUMBER)
+                .first(ColumnMeaning.NUMBER)
                 .filter(numbers -> Words.isNumbering(next.at(numbers.index()).text()))
                 .isPresent();
         return next.row() == grid.lines().get(index).row() + 1
@@ -220,7 +219,7 @@ final class SheetScanner {
         if (unread.size() > 1) {
             Line first = unread.get(0);
             content.findings()
-                    .add(Finding.of(ExcelFindingCode.ROWS_WITHOUT_HEAD)
+                    .add(Finding.of(LayoutFindingCode.ROWS_WITHOUT_HEAD)
                             .with("count", unread.size())
                             .at(grid.place(first.row(), first.cells().firstKey())));
         }

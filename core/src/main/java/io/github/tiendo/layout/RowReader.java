@@ -1,7 +1,5 @@
-package io.github.tiendo.excel;
+package io.github.tiendo.layout;
 
-import io.github.tiendo.excel.SheetGrid.Line;
-import io.github.tiendo.excel.TableHead.Column;
 import io.github.tiendo.finding.Finding;
 import io.github.tiendo.intake.AnswerRowDraft;
 import io.github.tiendo.intake.CoverageRowDraft;
@@ -10,40 +8,42 @@ import io.github.tiendo.intake.IndicatorRowDraft;
 import io.github.tiendo.intake.ResultDraft;
 import io.github.tiendo.intake.TargetDraft;
 import io.github.tiendo.intake.TaskRowDraft;
+import io.github.tiendo.layout.SheetLines.Line;
+import io.github.tiendo.layout.TableHead.Column;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Takes the cells of one row under the heads of their table. */
 final class RowReader {
 
-    private final SheetGrid grid;
+    private final SheetLines grid;
     private final TableHead head;
     private final List<Column> headingColumns;
     private final List<DraftCell> headings = new ArrayList<>();
     private final List<Finding> findings;
 
-    RowReader(SheetGrid grid, TableHead head, List<Finding> findings) {
+    RowReader(SheetLines grid, TableHead head, List<Finding> findings) {
         this.grid = grid;
         this.head = head;
-        this.headingColumns = head.all(ExcelColumn.HEADING);
+        this.headingColumns = head.all(ColumnMeaning.HEADING);
         this.findings = findings;
         headingColumns.forEach(column -> headings.add(DraftCell.blank()));
     }
 
     IndicatorRowDraft indicator(Line line) {
         IndicatorRowDraft.Builder row = IndicatorRowDraft.builder()
-                .id(value(line, ExcelColumn.ID))
-                .unit(value(line, ExcelColumn.UNIT))
-                .baseline(value(line, ExcelColumn.BASELINE))
-                .grade(value(line, ExcelColumn.GRADE))
-                .agency(value(line, ExcelColumn.AGENCY))
-                .note(value(line, ExcelColumn.NOTE))
+                .id(value(line, ColumnMeaning.ID))
+                .unit(value(line, ColumnMeaning.UNIT))
+                .baseline(value(line, ColumnMeaning.BASELINE))
+                .grade(value(line, ColumnMeaning.GRADE))
+                .agency(value(line, ColumnMeaning.AGENCY))
+                .note(value(line, ColumnMeaning.NOTE))
                 .location(grid.place(line.row(), head.name().index()));
         NumberedName name = numberedName(line);
         row.number(name.number()).name(name.name());
         headings(line);
         headings.stream().filter(heading -> !heading.isBlank()).forEach(row::addHeadings);
-        for (Column column : head.all(ExcelColumn.RESULT)) {
+        for (Column column : head.all(ColumnMeaning.RESULT)) {
             row.addResults(ResultDraft.builder()
                     .header(column.head())
                     .period(column.period())
@@ -51,7 +51,7 @@ final class RowReader {
                     .value(value(line, column))
                     .build());
         }
-        for (Column column : head.all(ExcelColumn.TARGET)) {
+        for (Column column : head.all(ColumnMeaning.TARGET)) {
             row.addTargets(TargetDraft.builder()
                     .header(column.head())
                     .due(column.period())
@@ -79,13 +79,13 @@ final class RowReader {
         rows.add(TaskRowDraft.builder()
                 .number(name.number())
                 .title(name.name())
-                .expectedResult(value(line, ExcelColumn.EXPECTED_RESULT))
-                .status(value(line, ExcelColumn.STATUS))
-                .deadline(value(line, ExcelColumn.DEADLINE))
-                .leadAgency(value(line, ExcelColumn.AGENCY))
-                .coordinatingAgencies(value(line, ExcelColumn.COORDINATING_AGENCIES))
-                .result(value(line, ExcelColumn.RESULT))
-                .note(value(line, ExcelColumn.NOTE))
+                .expectedResult(value(line, ColumnMeaning.EXPECTED_RESULT))
+                .status(value(line, ColumnMeaning.STATUS))
+                .deadline(value(line, ColumnMeaning.DEADLINE))
+                .leadAgency(value(line, ColumnMeaning.AGENCY))
+                .coordinatingAgencies(value(line, ColumnMeaning.COORDINATING_AGENCIES))
+                .result(value(line, ColumnMeaning.RESULT))
+                .note(value(line, ColumnMeaning.NOTE))
                 .location(grid.place(line.row(), head.name().index()))
                 .build());
         return rows;
@@ -96,23 +96,23 @@ final class RowReader {
         return CoverageRowDraft.builder()
                 .number(name.number())
                 .title(name.name())
-                .included(value(line, ExcelColumn.INCLUDED_COUNT))
-                .missing(value(line, ExcelColumn.MISSING_COUNT))
-                .total(value(line, ExcelColumn.TOTAL_COUNT))
-                .population(value(line, ExcelColumn.POPULATION))
-                .names(value(line, ExcelColumn.NAMES))
-                .listKind(value(line, ExcelColumn.LIST_KIND))
-                .note(value(line, ExcelColumn.NOTE))
+                .included(value(line, ColumnMeaning.INCLUDED_COUNT))
+                .missing(value(line, ColumnMeaning.MISSING_COUNT))
+                .total(value(line, ColumnMeaning.TOTAL_COUNT))
+                .population(value(line, ColumnMeaning.POPULATION))
+                .names(value(line, ColumnMeaning.NAMES))
+                .listKind(value(line, ColumnMeaning.LIST_KIND))
+                .note(value(line, ColumnMeaning.NOTE))
                 .location(grid.place(line.row(), head.name().index()))
                 .build();
     }
 
     AnswerRowDraft answers(Line line) {
         AnswerRowDraft.Builder row = AnswerRowDraft.builder()
-                .number(value(line, ExcelColumn.NUMBER))
-                .agency(value(line, ExcelColumn.MEMBER))
+                .number(value(line, ColumnMeaning.NUMBER))
+                .agency(value(line, ColumnMeaning.MEMBER))
                 .location(grid.place(line.row(), head.name().index()));
-        head.all(ExcelColumn.ANSWER).forEach(column -> row.addAnswers(value(line, column)));
+        head.all(ColumnMeaning.ANSWER).forEach(column -> row.addAnswers(value(line, column)));
         return row.build();
     }
 
@@ -139,7 +139,7 @@ final class RowReader {
         }
     }
 
-    DraftCell value(Line line, ExcelColumn meaning) {
+    DraftCell value(Line line, ColumnMeaning meaning) {
         return head.first(meaning).map(column -> value(line, column)).orElse(DraftCell.blank());
     }
 
@@ -147,8 +147,8 @@ final class RowReader {
         for (int index = column.index(); index <= column.lastIndex(); index++) {
             DraftCell cell = grid.covering(line, index);
             if (!cell.isBlank()) {
-                if (cell.kind() == DraftCell.Kind.ERROR && cell.text().equals(ExcelProgrammeReader.NOT_CALCULATED)) {
-                    findings.add(Finding.of(ExcelFindingCode.FORMULA_NOT_CALCULATED)
+                if (cell.kind() == DraftCell.Kind.ERROR && cell.text().equals(Sheet.NOT_CALCULATED)) {
+                    findings.add(Finding.of(LayoutFindingCode.FORMULA_NOT_CALCULATED)
                             .at(cell.location().orElseThrow()));
                 }
                 return cell;
@@ -160,7 +160,7 @@ final class RowReader {
     private record NumberedName(DraftCell number, DraftCell name) {}
 
     private NumberedName numberedName(Line line) {
-        DraftCell number = value(line, ExcelColumn.NUMBER);
+        DraftCell number = value(line, ColumnMeaning.NUMBER);
         DraftCell name = value(line, head.name());
         if (line.cells().size() != 1 || !name.isBlank()) {
             return new NumberedName(number, name);

@@ -1,4 +1,4 @@
-package io.github.tiendo.excel;
+package io.github.tiendo.layout;
 
 import io.github.tiendo.finding.Finding;
 import io.github.tiendo.intake.DraftCell;
@@ -26,7 +26,7 @@ record TableHead(TableKind kind, int firstRow, int lastRow, List<Column> columns
      * @param head the words of its head, with their place
      * @param text the words taken apart
      */
-    record Column(ExcelColumn meaning, int index, int lastIndex, DraftCell head, HeadText text) {
+    record Column(ColumnMeaning meaning, int index, int lastIndex, DraftCell head, HeadText text) {
 
         /** The period that the head names, at the place of the head. */
         DraftCell period() {
@@ -36,7 +36,7 @@ record TableHead(TableKind kind, int firstRow, int lastRow, List<Column> columns
         }
     }
 
-    List<Column> all(ExcelColumn meaning) {
+    List<Column> all(ColumnMeaning meaning) {
         List<Column> all = new ArrayList<>(2);
         for (Column column : columns) {
             if (column.meaning() == meaning) {
@@ -46,7 +46,7 @@ record TableHead(TableKind kind, int firstRow, int lastRow, List<Column> columns
         return all;
     }
 
-    Optional<Column> first(ExcelColumn meaning) {
+    Optional<Column> first(ColumnMeaning meaning) {
         for (Column column : columns) {
             if (column.meaning() == meaning) {
                 return Optional.of(column);
@@ -78,7 +78,7 @@ record TableHead(TableKind kind, int firstRow, int lastRow, List<Column> columns
     private static boolean samePeriod(Column one, Column other) {
         return one.text()
                 .period()
-                .map(PeriodText::period)
-                .equals(other.text().period().map(PeriodText::period));
+                .map(PeriodInText::period)
+                .equals(other.text().period().map(PeriodInText::period));
     }
 }

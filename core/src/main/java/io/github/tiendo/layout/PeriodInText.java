@@ -1,4 +1,4 @@
-package io.github.tiendo.excel;
+package io.github.tiendo.layout;
 
 import io.github.tiendo.finding.Languages;
 import io.github.tiendo.finding.Outcome;
@@ -16,7 +16,7 @@ import java.util.Optional;
  * @param text its words without such as {@code năm} and {@code đến hết}, where they change nothing
  * @param period what they mean
  */
-record PeriodText(int start, int end, String text, Period period) {
+record PeriodInText(int start, int end, String text, Period period) {
 
     private static final PeriodNotation NOTATION = PeriodNotation.of(Languages.VIETNAMESE);
     private static final int MAX_TEXT = 600;
@@ -27,7 +27,7 @@ record PeriodText(int start, int end, String text, Period period) {
     private static final int LAST_YEAR = 2199;
 
     /** Finds it. The text is as for display: composed, with single blanks. */
-    static Optional<PeriodText> find(String text) {
+    static Optional<PeriodInText> find(String text) {
         if (text.length() > MAX_TEXT || !hasYear(text)) {
             return Optional.empty();
         }
@@ -46,7 +46,7 @@ record PeriodText(int start, int end, String text, Period period) {
         return Optional.empty();
     }
 
-    private static PeriodText shortest(String text, List<int[]> words, int first, int last, Period period) {
+    private static PeriodInText shortest(String text, List<int[]> words, int first, int last, Period period) {
         int from = first;
         // "Quý" stays before a Roman number, which says more than I/2022
         while (from < last
@@ -59,7 +59,7 @@ record PeriodText(int start, int end, String text, Period period) {
             to--;
         }
         String shown = text.substring(words.get(from)[0], words.get(to)[1]);
-        return new PeriodText(words.get(first)[0], words.get(last)[1], shown, period);
+        return new PeriodInText(words.get(first)[0], words.get(last)[1], shown, period);
     }
 
     private static Optional<Period> period(String text, List<int[]> words, int first, int last) {
@@ -68,7 +68,7 @@ record PeriodText(int start, int end, String text, Period period) {
             return Optional.empty();
         }
         Outcome<Period> read = NOTATION.parse(part);
-        return read.findings().isEmpty() ? read.value().filter(PeriodText::isPlausible) : Optional.empty();
+        return read.findings().isEmpty() ? read.value().filter(PeriodInText::isPlausible) : Optional.empty();
     }
 
     private static boolean isPlausible(Period period) {

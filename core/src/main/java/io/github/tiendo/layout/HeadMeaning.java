@@ -1,8 +1,8 @@
-package io.github.tiendo.excel;
+package io.github.tiendo.layout;
 
-import io.github.tiendo.excel.HeadFinder.HeadCell;
-import io.github.tiendo.excel.TableHead.Column;
 import io.github.tiendo.finding.Finding;
+import io.github.tiendo.layout.HeadFinder.HeadCell;
+import io.github.tiendo.layout.TableHead.Column;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -19,75 +19,76 @@ import org.jspecify.annotations.Nullable;
  */
 final class HeadMeaning {
 
-    private static final Set<ExcelColumn> OF_INDICATORS =
-            EnumSet.of(ExcelColumn.RESULT, ExcelColumn.TARGET, ExcelColumn.BASELINE, ExcelColumn.GRADE);
-    private static final Set<ExcelColumn> OF_TASKS = EnumSet.of(
-            ExcelColumn.RESULT,
-            ExcelColumn.EXPECTED_RESULT,
-            ExcelColumn.STATUS,
-            ExcelColumn.DEADLINE,
-            ExcelColumn.AGENCY,
-            ExcelColumn.COORDINATING_AGENCIES);
-    private static final Set<ExcelColumn> OF_COVERAGE = EnumSet.of(
-            ExcelColumn.INCLUDED_COUNT, ExcelColumn.MISSING_COUNT, ExcelColumn.TOTAL_COUNT, ExcelColumn.NAMES);
+    private static final Set<ColumnMeaning> OF_INDICATORS =
+            EnumSet.of(ColumnMeaning.RESULT, ColumnMeaning.TARGET, ColumnMeaning.BASELINE, ColumnMeaning.GRADE);
+    private static final Set<ColumnMeaning> OF_TASKS = EnumSet.of(
+            ColumnMeaning.RESULT,
+            ColumnMeaning.EXPECTED_RESULT,
+            ColumnMeaning.STATUS,
+            ColumnMeaning.DEADLINE,
+            ColumnMeaning.AGENCY,
+            ColumnMeaning.COORDINATING_AGENCIES);
+    private static final Set<ColumnMeaning> OF_COVERAGE = EnumSet.of(
+            ColumnMeaning.INCLUDED_COUNT, ColumnMeaning.MISSING_COUNT, ColumnMeaning.TOTAL_COUNT, ColumnMeaning.NAMES);
     /** Columns that name rows of other kinds: beside them an agency is no more than an attribute. */
-    private static final Set<ExcelColumn> OF_OTHER_ROWS =
-            EnumSet.of(ExcelColumn.NAME, ExcelColumn.TASK, ExcelColumn.COVERED);
+    private static final Set<ColumnMeaning> OF_OTHER_ROWS =
+            EnumSet.of(ColumnMeaning.NAME, ColumnMeaning.TASK, ColumnMeaning.COVERED);
 
-    private static final Set<ExcelColumn> ONLY_OF_COVERAGE = EnumSet.range(ExcelColumn.COVERED, ExcelColumn.ANSWER);
-    private static final Set<ExcelColumn> ONLY_OF_TASKS =
-            EnumSet.of(ExcelColumn.TASK, ExcelColumn.EXPECTED_RESULT, ExcelColumn.DEADLINE);
-    private static final Set<ExcelColumn> ONLY_OF_INDICATORS =
-            EnumSet.of(ExcelColumn.NAME, ExcelColumn.UNIT, ExcelColumn.TARGET, ExcelColumn.BASELINE, ExcelColumn.ID);
+    private static final Set<ColumnMeaning> ONLY_OF_COVERAGE =
+            EnumSet.range(ColumnMeaning.COVERED, ColumnMeaning.ANSWER);
+    private static final Set<ColumnMeaning> ONLY_OF_TASKS =
+            EnumSet.of(ColumnMeaning.TASK, ColumnMeaning.EXPECTED_RESULT, ColumnMeaning.DEADLINE);
+    private static final Set<ColumnMeaning> ONLY_OF_INDICATORS = EnumSet.of(
+            ColumnMeaning.NAME, ColumnMeaning.UNIT, ColumnMeaning.TARGET, ColumnMeaning.BASELINE, ColumnMeaning.ID);
 
     /** The columns that a table of a kind does not read. */
-    private static final Map<TableKind, Set<ExcelColumn>> OTHERS = Map.of(
+    private static final Map<TableKind, Set<ColumnMeaning>> OTHERS = Map.of(
             TableKind.INDICATORS, union(ONLY_OF_TASKS, ONLY_OF_COVERAGE),
             TableKind.TASKS, union(ONLY_OF_INDICATORS, ONLY_OF_COVERAGE),
             TableKind.COVERAGE,
                     EnumSet.complementOf(union(
-                            EnumSet.of(ExcelColumn.NUMBER, ExcelColumn.NOTE),
-                            EnumSet.range(ExcelColumn.COVERED, ExcelColumn.LIST_KIND))),
+                            EnumSet.of(ColumnMeaning.NUMBER, ColumnMeaning.NOTE),
+                            EnumSet.range(ColumnMeaning.COVERED, ColumnMeaning.LIST_KIND))),
             TableKind.ANSWERS,
-                    EnumSet.complementOf(
-                            EnumSet.of(ExcelColumn.NUMBER, ExcelColumn.NOTE, ExcelColumn.MEMBER, ExcelColumn.ANSWER)));
+                    EnumSet.complementOf(EnumSet.of(
+                            ColumnMeaning.NUMBER, ColumnMeaning.NOTE, ColumnMeaning.MEMBER, ColumnMeaning.ANSWER)));
 
-    private static EnumSet<ExcelColumn> union(Set<ExcelColumn> one, Set<ExcelColumn> other) {
-        EnumSet<ExcelColumn> union = EnumSet.copyOf(one);
+    private static EnumSet<ColumnMeaning> union(Set<ColumnMeaning> one, Set<ColumnMeaning> other) {
+        EnumSet<ColumnMeaning> union = EnumSet.copyOf(one);
         union.addAll(other);
         return union;
     }
 
     private final List<HeadCell> cells;
-    private final @Nullable ExcelColumn[] meanings;
+    private final @Nullable ColumnMeaning[] meanings;
 
-    HeadMeaning(List<HeadCell> cells, ExcelDictionary dictionary) {
+    HeadMeaning(List<HeadCell> cells, HeadWords dictionary) {
         this.cells = cells;
-        this.meanings = new ExcelColumn[cells.size()];
+        this.meanings = new ColumnMeaning[cells.size()];
         for (int i = 0; i < meanings.length; i++) {
             HeadText text = cells.get(i).text();
             boolean onlyEstimated = text.words().isEmpty() && text.period().isPresent() && text.estimated();
             meanings[i] = onlyEstimated
-                    ? ExcelColumn.RESULT
+                    ? ColumnMeaning.RESULT
                     : dictionary.lookUp(text.words()).orElse(null);
         }
     }
 
     Optional<TableHead> head(int firstRow, int lastRow, IntPredicate answers) {
-        if (has(ExcelColumn.COVERED) && hasAny(OF_COVERAGE) && !has(ExcelColumn.TASK) && !has(ExcelColumn.NAME)) {
+        if (has(ColumnMeaning.COVERED) && hasAny(OF_COVERAGE) && !has(ColumnMeaning.TASK) && !has(ColumnMeaning.NAME)) {
             return Optional.of(build(TableKind.COVERAGE, firstRow, lastRow));
         }
-        if (has(ExcelColumn.MEMBER) && !hasAny(OF_OTHER_ROWS) && settleAnswers(answers)) {
+        if (has(ColumnMeaning.MEMBER) && !hasAny(OF_OTHER_ROWS) && settleAnswers(answers)) {
             return Optional.of(build(TableKind.ANSWERS, firstRow, lastRow));
         }
         settleNames();
-        boolean tasks = has(ExcelColumn.TASK) && !(has(ExcelColumn.NAME) && hasAny(OF_INDICATORS));
-        if (tasks && !has(ExcelColumn.AGENCY)) {
+        boolean tasks = has(ColumnMeaning.TASK) && !(has(ColumnMeaning.NAME) && hasAny(OF_INDICATORS));
+        if (tasks && !has(ColumnMeaning.AGENCY)) {
             settleUnitsOfTasks();
         }
         settleSharedWords(tasks);
-        Set<ExcelColumn> values = tasks ? OF_TASKS : OF_INDICATORS;
-        boolean known = has(tasks ? ExcelColumn.TASK : ExcelColumn.NAME)
+        Set<ColumnMeaning> values = tasks ? OF_TASKS : OF_INDICATORS;
+        boolean known = has(tasks ? ColumnMeaning.TASK : ColumnMeaning.NAME)
                 && hasAny(values)
                 && Arrays.stream(meanings)
                                         .filter(meaning -> meaning != null && !ONLY_OF_COVERAGE.contains(meaning))
@@ -102,8 +103,8 @@ final class HeadMeaning {
     /** {@code Đơn vị} is what an indicator is measured in, and who has a task to do. */
     private void settleUnitsOfTasks() {
         for (int i = 0; i < meanings.length; i++) {
-            if (meanings[i] == ExcelColumn.UNIT && cells.get(i).text().words().equals("đơn vị")) {
-                meanings[i] = ExcelColumn.AGENCY;
+            if (meanings[i] == ColumnMeaning.UNIT && cells.get(i).text().words().equals("đơn vị")) {
+                meanings[i] = ColumnMeaning.AGENCY;
             }
         }
     }
@@ -113,9 +114,9 @@ final class HeadMeaning {
         boolean found = false;
         for (int i = 0; i < meanings.length; i++) {
             boolean open =
-                    meanings[i] == null || meanings[i] != ExcelColumn.MEMBER && meanings[i] != ExcelColumn.NUMBER;
+                    meanings[i] == null || meanings[i] != ColumnMeaning.MEMBER && meanings[i] != ColumnMeaning.NUMBER;
             if (open && answers.test(cells.get(i).index())) {
-                meanings[i] = ExcelColumn.ANSWER;
+                meanings[i] = ColumnMeaning.ANSWER;
                 found = true;
             }
         }
@@ -125,13 +126,14 @@ final class HeadMeaning {
     private void settleNames() {
         boolean plainName = false;
         for (int i = 0; i < meanings.length; i++) {
-            plainName |= meanings[i] == ExcelColumn.NAME
+            plainName |= meanings[i] == ColumnMeaning.NAME
                     && cells.get(i).text().period().isEmpty();
         }
-        boolean named = plainName || has(ExcelColumn.TASK);
+        boolean named = plainName || has(ColumnMeaning.TASK);
         for (int i = 0; i < meanings.length; i++) {
-            if (meanings[i] == ExcelColumn.NAME && cells.get(i).text().period().isPresent()) {
-                meanings[i] = named ? ExcelColumn.TARGET : ExcelColumn.NAME;
+            if (meanings[i] == ColumnMeaning.NAME
+                    && cells.get(i).text().period().isPresent()) {
+                meanings[i] = named ? ColumnMeaning.TARGET : ColumnMeaning.NAME;
                 named = true;
             }
         }
@@ -139,27 +141,27 @@ final class HeadMeaning {
             return;
         }
         for (int i = 0; i < meanings.length; i++) {
-            if (meanings[i] == ExcelColumn.TARGET
+            if (meanings[i] == ColumnMeaning.TARGET
                     && cells.get(i).text().period().isEmpty()) {
-                meanings[i] = ExcelColumn.NAME;
+                meanings[i] = ColumnMeaning.NAME;
                 return;
             }
         }
     }
 
     private void settleSharedWords(boolean tasks) {
-        boolean hasTarget = has(ExcelColumn.TARGET);
+        boolean hasTarget = has(ColumnMeaning.TARGET);
         for (int i = 0; i < meanings.length; i++) {
             HeadText text = cells.get(i).text();
-            if (tasks && meanings[i] == ExcelColumn.GRADE) {
-                meanings[i] = ExcelColumn.STATUS;
-            } else if (!tasks && meanings[i] == ExcelColumn.STATUS) {
-                meanings[i] = ExcelColumn.GRADE;
+            if (tasks && meanings[i] == ColumnMeaning.GRADE) {
+                meanings[i] = ColumnMeaning.STATUS;
+            } else if (!tasks && meanings[i] == ColumnMeaning.STATUS) {
+                meanings[i] = ColumnMeaning.GRADE;
             } else if (!tasks
                     && hasTarget
                     && text.words().isEmpty()
                     && text.period().isPresent()) {
-                meanings[i] = ExcelColumn.RESULT;
+                meanings[i] = ColumnMeaning.RESULT;
             }
         }
     }
@@ -167,20 +169,20 @@ final class HeadMeaning {
     private TableHead build(TableKind kind, int firstRow, int lastRow) {
         List<Column> columns = new ArrayList<>();
         List<Finding> findings = new ArrayList<>();
-        Set<ExcelColumn> others = OTHERS.get(kind);
+        Set<ColumnMeaning> others = OTHERS.get(kind);
         boolean tasks = kind == TableKind.TASKS;
         for (int i = 0; i < meanings.length; i++) {
             HeadCell cell = cells.get(i);
-            ExcelColumn meaning = meanings[i];
+            ColumnMeaning meaning = meanings[i];
             if (meaning == null || others.contains(meaning)) {
-                findings.add(at(cell, Finding.of(ExcelFindingCode.UNKNOWN_COLUMN)));
+                findings.add(at(cell, Finding.of(LayoutFindingCode.UNKNOWN_COLUMN)));
                 continue;
             }
             Optional<Column> same = columns.stream()
                     .filter(column -> column.meaning() == meaning)
                     .findFirst();
-            if (same.isPresent() && !(meaning.mayRepeat() && !(tasks && meaning == ExcelColumn.RESULT))) {
-                findings.add(at(cell, Finding.of(ExcelFindingCode.AMBIGUOUS_COLUMN))
+            if (same.isPresent() && !(meaning.mayRepeat() && !(tasks && meaning == ColumnMeaning.RESULT))) {
+                findings.add(at(cell, Finding.of(LayoutFindingCode.AMBIGUOUS_COLUMN))
                         .with("other", same.get().head().display())
                         .with(
                                 "place",
@@ -197,11 +199,11 @@ final class HeadMeaning {
                 .at(cell.cell().location().orElseThrow());
     }
 
-    private boolean has(ExcelColumn column) {
+    private boolean has(ColumnMeaning column) {
         return Arrays.asList(meanings).contains(column);
     }
 
-    private boolean hasAny(Set<ExcelColumn> columns) {
+    private boolean hasAny(Set<ColumnMeaning> columns) {
         return Arrays.stream(meanings).anyMatch(meaning -> meaning != null && columns.contains(meaning));
     }
 }

@@ -1,4 +1,4 @@
-package io.github.tiendo.excel;
+package io.github.tiendo.layout;
 
 import io.github.tiendo.finding.Finding;
 import io.github.tiendo.intake.DraftCell;
@@ -30,72 +30,13 @@ final class TitleRows {
     private static final int LONGEST_BODY = 160;
     private static final int LONGEST_LABEL = 30;
     private static final int WORDS_BEFORE_NUMBER = 4;
-    private static final List<String> MOTTOS = Words.normal(
-            "cộng hòa xã hội chủ nghĩa",
-            "độc lập tự do hạnh phúc",
-            "socialist republic of viet",
-            "independence freedom happiness");
-    private static final List<String> BODIES = Words.normal(
-            "bộ",
-            "ủy ban",
-            "uỷ ban",
-            "ubnd",
-            "sở",
-            "cục",
-            "tổng cục",
-            "vụ",
-            "cơ quan",
-            "chính phủ",
-            "văn phòng",
-            "ban",
-            "ngân hàng",
-            "viện",
-            "thanh tra",
-            "tỉnh",
-            "thành phố",
-            "ministry",
-            "department",
-            "committee",
-            "national committee",
-            "agency",
-            "government",
-            "office",
-            "state bank",
-            "people s committee",
-            "provincial people s committee",
-            "general department",
-            "authority");
-    private static final List<String> LABELS = Words.normal(
-            "phụ lục", "biểu", "biểu mẫu", "mẫu", "mẫu số", "annex", "appendix", "form", "báo cáo", "report");
-    private static final List<String> DATA_THROUGH = Words.normal(
-            "số liệu tính đến",
-            "số liệu cập nhật đến",
-            "số liệu lũy kế đến",
-            "số liệu báo cáo đến",
-            "số liệu đến",
-            "cập nhật đến",
-            "data through",
-            "data up to",
-            "status as of",
-            "status at",
-            "figures as of",
-            "data as of",
-            "data as at",
-            "data to",
-            "data until");
-    private static final List<String> DATA_THROUGH_AT_START = Words.normal("tính đến", "đến hết", "as of", "as at");
-    private static final List<String> ISSUED = Words.normal(
-            "báo cáo",
-            "trình bày",
-            "phát hành",
-            "ngày lập",
-            "issued",
-            "report date",
-            "date of report",
-            "reported on",
-            "presented");
-    private static final List<String> LEGAL =
-            Words.normal("quyết định", "nghị quyết", "chỉ thị", "decision", "resolution", "directive");
+    private static final List<String> MOTTOS = LayoutWords.normal("line.motto");
+    private static final List<String> BODIES = LayoutWords.normal("line.body");
+    private static final List<String> LABELS = LayoutWords.normal("line.label");
+    private static final List<String> DATA_THROUGH = LayoutWords.normal("day.data-through");
+    private static final List<String> DATA_THROUGH_AT_START = LayoutWords.normal("day.data-through-at-start");
+    private static final List<String> ISSUED = LayoutWords.normal("day.issued");
+    private static final List<String> LEGAL = LayoutWords.normal("line.decision");
 
     private DraftCell reportedBy = DraftCell.blank();
     private DraftCell title = DraftCell.blank();
@@ -148,7 +89,7 @@ final class TitleRows {
             legalNumber = part(cell, number.get());
         }
         if (span.isBlank()) {
-            PeriodText.find(display)
+            PeriodInText.find(display)
                     .filter(found -> found.period().kind() == PeriodKind.SPAN)
                     .ifPresent(found -> span = part(cell, found.text()));
         }
@@ -177,14 +118,16 @@ final class TitleRows {
         if (after < 0) {
             return false;
         }
-        Optional<PeriodText> day = PeriodText.find(tail(display, normal, after));
+        Optional<PeriodInText> day = PeriodInText.find(tail(display, normal, after));
         if (day.isEmpty()) {
             return false;
         }
         if (dataThrough.isBlank()) {
             dataThrough = part(cell, day.get().text());
-        } else if (!PeriodText.find(dataThrough.text()).map(PeriodText::period).equals(day.map(PeriodText::period))) {
-            findings.add(Finding.of(ExcelFindingCode.DATA_THROUGH_DIFFERS)
+        } else if (!PeriodInText.find(dataThrough.text())
+                .map(PeriodInText::period)
+                .equals(day.map(PeriodInText::period))) {
+            findings.add(Finding.of(LayoutFindingCode.DATA_THROUGH_DIFFERS)
                     .with("found", day.get().text())
                     .with("expected", dataThrough.text())
                     .with("place", dataThrough.location().orElseThrow().place())
@@ -195,17 +138,17 @@ final class TitleRows {
 
     private boolean acceptIssuedOn(DraftCell cell, String display, boolean aboveTables) {
         String normal = NormalText.of(display);
-        Optional<PeriodText> day = Optional.empty();
+        Optional<PeriodInText> day = Optional.empty();
         int after = aboveTables && !Words.isSentence(display) ? after(normal, ISSUED) : -1;
         if (after >= 0) {
             int word = normal.indexOf("ngày", after);
             boolean through = word > after && normal.substring(after, word).contains("đến");
-            day = through ? day : PeriodText.find(tail(display, normal, word < 0 ? after : word));
+            day = through ? day : PeriodInText.find(tail(display, normal, word < 0 ? after : word));
         }
         int comma = display.indexOf(',');
         if (day.isEmpty() && comma > 0 && display.length() <= LONGEST_PLACE_AND_DATE) {
             String date = display.substring(comma + 1).strip();
-            day = PeriodText.find(date).filter(found -> found.start() == 0 && found.end() >= date.length() - 1);
+            day = PeriodInText.find(date).filter(found -> found.start() == 0 && found.end() >= date.length() - 1);
         }
         day = day.filter(found -> found.period().kind() == PeriodKind.DAY);
         if (day.isPresent() && issuedOn.isBlank()) {

@@ -1,6 +1,5 @@
-package io.github.tiendo.excel;
+package io.github.tiendo.layout;
 
-import io.github.tiendo.excel.SheetGrid.Line;
 import io.github.tiendo.finding.SourceLocation;
 import io.github.tiendo.intake.AnswerRowDraft;
 import io.github.tiendo.intake.AnswerTableDraft;
@@ -11,6 +10,7 @@ import io.github.tiendo.intake.IndicatorRowDraft;
 import io.github.tiendo.intake.IndicatorTableDraft;
 import io.github.tiendo.intake.TaskRowDraft;
 import io.github.tiendo.intake.TaskTableDraft;
+import io.github.tiendo.layout.SheetLines.Line;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -20,14 +20,14 @@ final class OpenTable {
     private final TableHead head;
     private final DraftCell title;
     private final SourceLocation location;
-    private final WorkbookContent content;
+    private final LayoutContent content;
     private final RowReader reader;
     private final List<IndicatorRowDraft> indicators = new ArrayList<>();
     private final List<TaskRowDraft> tasks = new ArrayList<>();
     private final List<CoverageRowDraft> statements = new ArrayList<>();
     private final List<AnswerRowDraft> answers = new ArrayList<>();
 
-    OpenTable(SheetGrid grid, TableHead head, DraftCell title, WorkbookContent content) {
+    OpenTable(SheetLines grid, TableHead head, DraftCell title, LayoutContent content) {
         this.head = head;
         this.title = title;
         this.location = grid.place(head.firstRow(), head.columns().get(0).index());
@@ -76,8 +76,8 @@ final class OpenTable {
                 content.answerTables()
                         .add(AnswerTableDraft.builder()
                                 .title(title)
-                                .population(headOf(ExcelColumn.MEMBER))
-                                .questions(head.all(ExcelColumn.ANSWER).stream()
+                                .population(headOf(ColumnMeaning.MEMBER))
+                                .questions(head.all(ColumnMeaning.ANSWER).stream()
                                         .map(TableHead.Column::head)
                                         .toList())
                                 .rows(answers)
@@ -87,9 +87,9 @@ final class OpenTable {
                 content.indicatorTables()
                         .add(IndicatorTableDraft.builder()
                                 .title(title)
-                                .gradeColumn(headOf(ExcelColumn.GRADE))
-                                .baselineColumn(headOf(ExcelColumn.BASELINE))
-                                .baselinePeriod(head.first(ExcelColumn.BASELINE)
+                                .gradeColumn(headOf(ColumnMeaning.GRADE))
+                                .baselineColumn(headOf(ColumnMeaning.BASELINE))
+                                .baselinePeriod(head.first(ColumnMeaning.BASELINE)
                                         .map(TableHead.Column::period)
                                         .orElse(DraftCell.blank()))
                                 .rows(indicators)
@@ -98,7 +98,7 @@ final class OpenTable {
         }
     }
 
-    private DraftCell headOf(ExcelColumn meaning) {
+    private DraftCell headOf(ColumnMeaning meaning) {
         return head.first(meaning).map(TableHead.Column::head).orElse(DraftCell.blank());
     }
 }

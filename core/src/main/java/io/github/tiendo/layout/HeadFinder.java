@@ -1,7 +1,7 @@
-package io.github.tiendo.excel;
+package io.github.tiendo.layout;
 
-import io.github.tiendo.excel.SheetGrid.Line;
 import io.github.tiendo.intake.DraftCell;
+import io.github.tiendo.layout.SheetLines.Line;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -22,26 +22,25 @@ final class HeadFinder {
     /** How many rows below a head are looked at for answers. */
     private static final int ROWS_OF_ANSWERS = 10;
 
-    private static final Set<ExcelColumn> NAMING =
-            EnumSet.of(ExcelColumn.NAME, ExcelColumn.TASK, ExcelColumn.TARGET, ExcelColumn.COVERED, ExcelColumn.MEMBER);
+    private static final Set<ColumnMeaning> NAMING = EnumSet.of(
+            ColumnMeaning.NAME, ColumnMeaning.TASK, ColumnMeaning.TARGET, ColumnMeaning.COVERED, ColumnMeaning.MEMBER);
 
-    private final SheetGrid grid;
-    private final ExcelDictionary dictionary;
-    private final CellBudget budget;
+    private final SheetLines grid;
+    private final HeadWords dictionary;
+    private final LayoutContent content;
 
-    HeadFinder(SheetGrid grid, ExcelDictionary dictionary, CellBudget budget) {
+    HeadFinder(SheetLines grid, HeadWords dictionary, LayoutContent content) {
         this.grid = grid;
         this.dictionary = dictionary;
-        this.budget = budget;
+        this.content = content;
     }
 
     /** The head that begins in this line, if one does. */
-    Optional<TableHead> at(int lineIndex) throws RefusedException {
+    Optional<TableHead> at(int lineIndex) {
         Line top = grid.lines().get(lineIndex);
-        if (top.cells().size() < 2 || !couldBeHead(top)) {
+        if (top.cells().size() < 2 || !couldBeHead(top) || !content.takePossibleHead(top)) {
             return Optional.empty();
         }
-        budget.takePossibleHead();
         List<Line> rows = new ArrayList<>(List.of(top));
         int last = lastMergedRow(top);
         for (int i = lineIndex + 1; i < grid.lines().size() && rows.size() < MAX_ROWS; i++) {
@@ -68,10 +67,10 @@ final class HeadFinder {
                     return false;
                 }
             } else if (Words.isNumbering(cell.text())
-                    && PeriodText.find(cell.display()).isEmpty()) {
+                    && PeriodInText.find(cell.display()).isEmpty()) {
                 return false;
             } else if (!named) {
-                ExcelColumn column =
+                ColumnMeaning column =
                         dictionary.lookUp(HeadText.plain(cell.text())).orElse(null);
                 named = column != null && NAMING.contains(column);
             }

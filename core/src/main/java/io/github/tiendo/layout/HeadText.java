@@ -1,4 +1,4 @@
-package io.github.tiendo.excel;
+package io.github.tiendo.layout;
 
 import io.github.tiendo.notation.NormalText;
 import java.util.ArrayList;
@@ -15,17 +15,15 @@ import java.util.Set;
  * @param period the period that is named
  * @param estimated whether it says that the values are estimated
  */
-record HeadText(String words, Optional<PeriodText> period, boolean estimated) {
+record HeadText(String words, Optional<PeriodInText> period, boolean estimated) {
 
-    private static final Set<String> AROUND_PERIODS = Set.of(
-            "năm", "đến", "hết", "tính", "trong", "vào", "tới", "cuối", "kỳ", "giai", "đoạn", "của", "to", "by", "in",
-            "for", "of", "the", "end", "at", "through", "year", "until");
-    private static final Set<String> ESTIMATED = Set.of("ước", "estimated", "estimate", "estimates");
-    private static final Set<String> AFTER_ESTIMATED = Set.of("tính", "đạt");
+    private static final Set<String> AROUND_PERIODS = Set.copyOf(LayoutWords.normal("period.around"));
+    private static final Set<String> ESTIMATED = Set.copyOf(LayoutWords.normal("estimate"));
+    private static final Set<String> AFTER_ESTIMATED = Set.copyOf(LayoutWords.normal("estimate.after"));
 
     static HeadText of(String text) {
         String display = NormalText.display(text);
-        Optional<PeriodText> period = PeriodText.find(display);
+        Optional<PeriodInText> period = PeriodInText.find(display);
         String rest = period.map(p -> display.substring(0, p.start()) + " " + display.substring(p.end()))
                 .orElse(display);
         List<String> words = new ArrayList<>(Arrays.asList(plain(rest).split(" ")));

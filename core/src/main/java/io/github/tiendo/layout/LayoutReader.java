@@ -1,0 +1,143 @@
+package io.github.tiendo.layout;
+
+import io.github.tiendo.finding.Finding;
+import io.github.tiendo.finding.Outcome;
+import io.github.tiendo.finding.SourceLocation;
+import io.github.tiendo.intake.ProgrammeDraft;
+import java.util.Objects;
+
+/**
+ * Finds the tables of a document as officials lay them out, and makes a draft of their rows.
+ *
+ * <p>No cell has a fixed place. A table is known by the words of its head, in Vietnamese or English, wherever it stands;
+ * several tables may stand on a sheet and on several sheets, hidden ones included (with a finding).
+ *
+ * <h2>Heads</h2>
+ *
+ * <p>A row is the head of a table of <em>indicators</em> if it has a column of names ({@link ColumnMeaning#NAME}) and at
+ * least one of results, targets, baselines or classes; of <em>tasks</em> if it has a column of tasks ({@link
+ * ColumnMeaning#TASK}) and at least one of expected results, status, deadline, agencies or results. At least half of its
+ * columns must be known. Their order does not matter. The words are those of an {@link HeadWords}; a column whose
+ * head it does not know is not read, with a NOTE.
+ *
+ * <ul>
+ *   <li>A head may take up to three rows, where cells are merged over them or years stand under a common word:
+ *       {@code Kết quả} over {@code 2021 | 2022}.
+ *   <li>A period in the words is that of the result or the due period of the target: {@code Kết quả Quý I/2022}, {@code
+ *       6 tháng đầu năm 2022}, {@code Mục tiêu 2025}. {@code Ước tính}, {@code ước} and {@code estimated} say that the
+ *       results are estimated.
+ *   <li>{@code Chỉ tiêu 2025} beside a column of names is a target; {@code Mục tiêu} is the column of names where there
+ *       is no other; a year alone is a result where there are targets. There may be several results and targets. Of
+ *       two other columns with one meaning the left one is read, with a WARNING.
+ *   <li>A row below the head that only numbers the columns, {@code (1) (2) (3)}, is passed over, and so is the same head
+ *       again, as at the top of a page.
+ * </ul>
+ *
+ * <h2>Coverage</h2>
+ *
+ * <p>A table with {@code Nội dung} and at least one of {@code Số đã có}, {@code Số còn thiếu}, {@code Tổng số} and {@code
+ * Danh sách} states how many of how many did something, with {@code Đối tượng} for whom and {@code Loại danh sách} for
+ * whether the names did it ({@code Đã có}) or not ({@code Còn thiếu}). A table with a column of agencies ({@code Tỉnh,
+ * thành phố}, {@code Bộ, ngành}) says what each did: every other column is read whose cells in the first ten rows are
+ * yes or no ({@code Có}, {@code Chưa}, {@code x}), a date, or blank.
+ *
+ * <h2>Rows</h2>
+ *
+ * <p>A table ends at its end of content, at the title and head of the next, at a note ({@code Ghi chú: ...}) or, after
+ * an empty row, at anything that is not a numbered row. Numbered rows after a note or an empty row belong to it still.
+ * Which rows are headings is not decided here. A heading in one cell merged over the table, {@code I. CHÍNH PHỦ SỐ}, is
+ * a row with number {@code I}; headings in columns of their own ({@link ColumnMeaning#HEADING}) are given with each row,
+ * down to the next. A cell merged over several rows counts for all of them; of cells merged side by side the first holds
+ * the value. Rows of three or more cells under no known head are not read, with a WARNING.
+ *
+ * <h2>Texts</h2>
+ *
+ * <p>The title of a table is the nearest text above its head that is no sentence and no item of a list; without one it
+ * is the title of the report. Above the first table of a sheet these are known:
+ *
+ * <table>
+ * <caption>Rows above the tables</caption>
+ * <tr><th>row</th><th>what it gives</th></tr>
+ * <tr><td>{@code BỘ THÔNG TIN VÀ TRUYỀN THÔNG}</td><td>who reports: capitals, a body by its first word</td></tr>
+ * <tr><td>{@code KẾT QUẢ THỰC HIỆN ... THEO QUYẾT ĐỊNH SỐ 749/QĐ-TTg}</td><td>the title (capitals, or with the number of
+ *     a decision) and the number</td></tr>
+ * <tr><td>{@code (số liệu đến 31/12/2022)}, {@code data through ...}</td><td>up to when the data reach</td></tr>
+ * <tr><td>{@code giai đoạn 2021-2025}</td><td>from when to when the programme runs</td></tr>
+ * <tr><td>{@code (báo cáo ngày 26/4/2022)}, {@code Hà Nội, ngày 12 tháng 7 năm 2023}</td><td>when it was issued</td></tr>
+ * </table>
+ *
+ * <p>Each gives the part of the text that says it, at the place of the cell. What is said again on another sheet is
+ * passed over; another day of the data is a WARNING. All other texts are stated texts, in their order.
+ */
+public final class LayoutReader {
+
+    private final LayoutOptions options;
+
+    private LayoutReader(LayoutOptions options) {
+        this.options = Objects.requireNonNull(options);
+    }
+
+    /**
+     * A reader with the usual options.
+     *
+     * @return the reader
+     */
+    public static LayoutReader standard() {
+        return new LayoutReader(LayoutOptions.standard());
+    }
+
+    /**
+     * A reader.
+     *
+     * @param options how tables are to be understood
+     * @return the reader
+     */
+    public static LayoutReader of(LayoutOptions options) {
+        return new LayoutReader(options);
+    }
+
+    /**
+     * Makes a draft of the tables of a document and the lines around them.
+     *
+     * @param document the blocks
+     * @return the draft with the findings; no draft if no table was found
+     */
+    public Outcome<ProgrammeDraft> read(Document document) {
+        LayoutContent content = new LayoutContent();
+        TitleRows titles = new TitleRows(content.findings());
+        for (Sheet sheet : document.sheets()) {
+            SheetLines lines = new SheetLines(sheet);
+            if (new SheetScanner(lines, options.headWords(), titles, content).scan()) {
+                noteHidden(sheet, lines, content);
+            }
+        }
+        if (!content.hasTables()) {
+            return Outcome.failed(Finding.of(LayoutFindingCode.NO_TABLE).at(SourceLocation.of(document.source())));
+        }
+        ProgrammeDraft.Builder draft = ProgrammeDraft.builder()
+                .source(document.source())
+                .statedTexts(content.texts())
+                .indicatorTables(content.indicatorTables())
+                .taskTables(content.taskTables())
+                .coverageTables(content.coverageTables())
+                .answerTables(content.answerTables());
+        titles.into(draft, content.firstTitle());
+        return Outcome.of(draft.build(), content.findings());
+    }
+
+    private static void noteHidden(Sheet sheet, SheetLines lines, LayoutContent content) {
+        if (sheet.isHidden()) {
+            content.findings()
+                    .add(Finding.of(LayoutFindingCode.HIDDEN_SHEET)
+                            .with("sheet", sheet.name())
+                            .at(sheet.location()));
+        }
+        String hidden = lines.hidden();
+        if (!hidden.isEmpty()) {
+            content.findings()
+                    .add(Finding.of(LayoutFindingCode.HIDDEN_CELLS)
+                            .with("found", hidden)
+                            .at(sheet.location()));
+        }
+    }
+}

@@ -1,0 +1,114 @@
+package io.github.tiendo.layout;
+
+import io.github.tiendo.finding.SourceLocation;
+import io.github.tiendo.intake.DraftCell;
+import java.util.AbstractList;
+import java.util.List;
+import java.util.RandomAccess;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** The rows of a sheet that hold something, made when they are looked at. */
+final class SheetLines {
+
+    private static final int REMEMBERED = 64;
+    private static final int MAX_NAMED = 20;
+
+    private final Sheet sheet;
+    private final List<Line> lines;
+
+    SheetLines(Sheet sheet) {
+        this.sheet = sheet;
+        this.lines = new Lines();
+    }
+
+    /**
+     * A row that holds something.
+     *
+     * @param row its index
+     * @param cells its cells that are not blank, by column
+     */
+    record Line(int row, TreeMap<Integer, DraftCell> cells) {
+
+        DraftCell at(int column) {
+            DraftCell cell = cells.get(column);
+            return cell == null ? DraftCell.blank() : cell;
+        }
+    }
+
+    private final class Lines extends AbstractList<Line> implements RandomAccess {
+
+        private final @Nullable Line[] remembered = new Line[REMEMBERED];
+        private final List<Sheet.Row> rows = sheet.rows();
+
+        @Override
+        public Line get(int index) {
+            Sheet.Row row = rows.get(index);
+            Line line = remembered[index % REMEMBERED];
+            if (line == null || line.row() != row.index()) {
+                TreeMap<Integer, DraftCell> cells = new TreeMap<>();
+                for (int i = 0; i < row.size(); i++) {
+                    cells.put(row.column(i), row.cell(i));
+                }
+                line = new Line(row.index(), cells);
+                remembered[index % REMEMBERED] = line;
+            }
+            return line;
+        }
+
+        @Override
+        public int size() {
+            return rows.size();
+        }
+    }
+
+    /** The rows that hold something, from top to bottom. */
+    List<Line> lines() {
+        return lines;
+    }
+
+    /** Which rows and columns with content a person does not see, such as {@code 5, 6, C}; empty if none. */
+    String hidden() {
+        StringBuilder names = new StringBuilder();
+        int named = 0;
+        int lastColumn = -1;
+        for (Sheet.Row row : sheet.rows()) {
+            lastColumn = Math.max(lastColumn, row.column(row.size() - 1));
+            if (sheet.isRowHidden(row.index()) && named <= MAX_NAMED) {
+                names.append(names.isEmpty() ? "" : ", ").append(named == MAX_NAMED ? "…" : "" + (row.index() + 1));
+                named++;
+            }
+        }
+        for (int column = 0; column <= lastColumn; column++) {
+            if (sheet.isColumnHidden(column) && isUsed(column)) {
+                names.append(names.isEmpty() ? "" : ", ").append(CellAddress.column(column));
+            }
+        }
+        return names.toString();
+    }
+
+    private boolean isUsed(int column) {
+        return sheet.rows().stream().anyMatch(row -> row.has(column));
+    }
+
+    SourceLocation place(int row, int column) {
+        return sheet.place(row, column);
+    }
+
+    DraftCell covering(Line line, int column) {
+        DraftCell own = line.at(column);
+        return own.isBlank() ? sheet.covering(line.row(), column) : own;
+    }
+
+    int lastRow(int row, int column) {
+        return sheet.lastRow(row, column);
+    }
+
+    int lastColumn(int row, int column) {
+        return sheet.lastColumn(row, column);
+    }
+
+    int firstColumn(int row, int column) {
+        return sheet.firstColumn(row, column);
+    }
+}

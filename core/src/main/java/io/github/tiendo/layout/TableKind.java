@@ -1,0 +1,22 @@
+package io.github.tiendo.layout;
+
+/** What the rows of a table are about. */
+enum TableKind {
+    INDICATORS(ColumnMeaning.NAME),
+    TASKS(ColumnMeaning.TASK),
+    /** How many of how many did something. */
+    COVERAGE(ColumnMeaning.COVERED),
+    /** What each agency did. */
+    ANSWERS(ColumnMeaning.MEMBER);
+
+    private final ColumnMeaning name;
+
+    TableKind(ColumnMeaning name) {
+        this.name = name;
+    }
+
+    /** The column that names the row. */
+    ColumnMeaning nameColumn() {
+        return name;
+    }
+}
