@@ -30,7 +30,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /**
  * Writes a programme with its newest report as a workbook ({@code .xlsx}) that officials can read, print and go on
- * with, and that {@link ExcelProgrammeReader} reads back.
+ * with, and that {@link ExcelDocumentReader} reads back.
  *
  * <table>
  * <caption>Sheets</caption>
