@@ -4,10 +4,12 @@ import io.github.tiendo.classification.Classification;
 import io.github.tiendo.classification.ClassificationFlag;
 import io.github.tiendo.classification.PolicyIdentity;
 import io.github.tiendo.classification.UsedValue;
+import io.github.tiendo.finding.Finding;
 import io.github.tiendo.grade.Scale;
 import io.github.tiendo.indicator.Indicator;
 import io.github.tiendo.indicator.Indicator.ExclusionReason;
 import io.github.tiendo.observation.Observation;
+import io.github.tiendo.observation.Total;
 import io.github.tiendo.programme.DeclaredGrade;
 import io.github.tiendo.programme.Programme;
 import io.github.tiendo.programme.ReportId;
@@ -65,6 +67,14 @@ public abstract class Assessment implements Serializable {
      * @return the exclusions, in the order of the programme
      */
     public abstract List<Exclusion> excluded();
+
+    /**
+     * What was found in assessing. It takes no part in equality and is not kept in files.
+     *
+     * @return in the order of the programme; empty if nothing was
+     */
+    @Value.Auxiliary
+    public abstract List<Finding> findings();
 
     /**
      * The same answers, seen from a later knowledge: those that rest on a value which has been revised or withdrawn
@@ -183,6 +193,13 @@ public abstract class Assessment implements Serializable {
          * @return the exact share, which may exceed 1; empty without a target or value and where it has no meaning
          */
         public abstract Optional<Ratio> attainment();
+
+        /**
+         * The values of the whole on which the answer rests that nobody reported.
+         *
+         * @return totals of parts or of periods, the latest first; empty if every value was reported
+         */
+        public abstract List<Total> restsOn();
 
         /** {@return a new builder} */
         public static Builder builder() {

@@ -2,19 +2,31 @@ package io.github.tiendo.assessment;
 
 import io.github.tiendo.assessment.Assessment.AssessedTarget;
 import io.github.tiendo.assessment.Assessment.Exclusion;
+import io.github.tiendo.classification.Classification;
+import io.github.tiendo.classification.ClassificationFlag;
 import io.github.tiendo.classification.ClassificationPolicy;
 import io.github.tiendo.classification.CompletionInput;
+import io.github.tiendo.classification.NotRatedReason;
 import io.github.tiendo.classification.PolicyIdentity;
+import io.github.tiendo.classification.UsedValue;
+import io.github.tiendo.finding.Finding;
+import io.github.tiendo.finding.Languages;
+import io.github.tiendo.finding.LocalizedText;
+import io.github.tiendo.grade.Scales;
 import io.github.tiendo.indicator.Indicator;
 import io.github.tiendo.indicator.Indicator.ExclusionReason;
+import io.github.tiendo.indicator.PartsRule;
 import io.github.tiendo.observation.Observation;
-import io.github.tiendo.observation.Series;
+import io.github.tiendo.observation.Total;
+import io.github.tiendo.period.Period;
 import io.github.tiendo.programme.DeclaredGrade;
 import io.github.tiendo.programme.Programme;
 import io.github.tiendo.target.Target;
+import io.github.tiendo.target.TargetNotation;
 import io.github.tiendo.target.TargetSelection;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -25,8 +37,11 @@ import java.util.Optional;
  * Assessment assessment = ProgrammeAssessor.of(ClassificationPolicies.declared(), asOf).assess(programme);
  * }</pre>
  *
- * <p>It reads the observations about the whole, of periods that ended by {@code asOf}. For an earlier knowledge assess
- * {@link Programme#asKnownOn}.
+ * <p>It reads the observations about the whole, of periods that ended by {@code asOf}; where none was reported for a
+ * period, the total of its parts ({@link Programme#withTotals}), which the answer names. Where the indicator says that
+ * quarters are parts of the year they are added up to the target's year; where it says nothing, an amount of a later
+ * part of the year is not rated against a year's target, and a WARNING says so. A sum that lacks parts is rated only if
+ * it meets the target without them. For an earlier knowledge assess {@link Programme#asKnownOn}.
  */
 public final class ProgrammeAssessor {
 
@@ -81,10 +96,9 @@ public final class ProgrammeAssessor {
             if (exclusion.isPresent()) {
                 assessment.addExcluded(Exclusion.of(indicator, exclusion.get()));
             } else if (selected.isEmpty()) {
-                assessment.addTargets(assess(programme, indicator, Optional.empty(), inForce));
+                assess(programme, indicator, Optional.empty(), inForce, assessment);
             } else {
-                selected.forEach(
-                        target -> assessment.addTargets(assess(programme, indicator, Optional.of(target), inForce)));
+                selected.forEach(target -> assess(programme, indicator, Optional.of(target), inForce, assessment));
             }
         }
         return assessment.build();
@@ -102,28 +116,108 @@ public final class ProgrammeAssessor {
                 : Optional.empty();
     }
 
-    private AssessedTarget assess(
-            Programme programme, Indicator indicator, Optional<Target> target, DeclaredInForce inForce) {
-        Series series = Series.of(programme.observationsOf(indicator.id()).stream()
-                .filter(Observation::isAboutTheWhole)
-                .toList());
+    private void assess(
+            Programme programme,
+            Indicator indicator,
+            Optional<Target> target,
+            DeclaredInForce inForce,
+            Assessment.Builder assessment) {
+        WholeSeries whole = new WholeSeries(programme, indicator, target);
         Optional<DeclaredInForce.Entry> entry = inForce.find(indicator.id(), target);
         Optional<DeclaredGrade> declared = entry.map(DeclaredInForce.Entry::grade);
         CompletionInput input = CompletionInput.builder()
                 .indicator(indicator)
                 .target(target)
-                .series(series)
+                .series(whole.series())
                 .declared(declared)
                 .span(programme.span())
                 .day(asOf)
                 .build();
-        return AssessedTarget.builder()
+        Classification answer = policy.classify(input);
+        Optional<Observation> notAdded = whole.notAdded(asOf);
+        // asking for the inputs makes an answer work out what it rests on
+        List<UsedValue> inputs = whole.hasTotals() ? answer.inputs() : List.of();
+        List<Total> restsOn = inputs.stream()
+                .flatMap(used -> used.period().stream())
+                .distinct()
+                .flatMap(period -> whole.total(period).stream())
+                .toList();
+        notAdded.ifPresent(value -> assessment.addFindings(notAdded(indicator, value, target.orElseThrow())));
+        assessment.addTargets(AssessedTarget.builder()
                 .indicator(indicator)
                 .target(target)
                 .declared(declared)
                 .declaredIn(entry.map(DeclaredInForce.Entry::report))
-                .attainment(input.attainment())
-                .classification(policy.classify(input))
-                .build();
+                .attainment(notAdded.isPresent() ? Optional.empty() : input.attainment())
+                .classification(weighed(answer, whole, notAdded, restsOn))
+                .restsOn(restsOn)
+                .build());
+    }
+
+    private static Finding notAdded(Indicator indicator, Observation value, Target target) {
+        return Finding.of(AssessmentFindingCode.PERIODS_NOT_ADDED)
+                .with("indicator", indicator.name())
+                .with("period", WholeSeries.printed(value.period()))
+                .with(
+                        "target",
+                        LocalizedText.of(
+                                TargetNotation.of(Languages.VIETNAMESE).print(target),
+                                TargetNotation.of(Languages.ENGLISH).print(target)));
+    }
+
+    /** The answer as it may be given, seen what the values are on which it rests. */
+    private Classification weighed(
+            Classification answer, WholeSeries whole, Optional<Observation> notAdded, List<Total> restsOn) {
+        if (answer.notRatedReason().equals(Optional.of(NotRatedReason.Standard.NO_OBSERVATION))) {
+            long parts = whole.parts(asOf);
+            return parts == 0
+                    ? answer
+                    : notRated(
+                            answer,
+                            NotRatedReason.Standard.ONLY_PARTS,
+                            Optional.of(new Remark("only-parts", Map.of("count", parts))));
+        }
+        if (notAdded.isPresent()
+                && !isDeclared(answer)
+                && restsOn(answer, notAdded.get().period())) {
+            return notRated(answer, NotRatedReason.Standard.PERIODS_NOT_ADDED, Optional.empty());
+        }
+        boolean isMet = answer.grade().filter(Scales.MET::equals).isPresent();
+        Optional<Total> tooSmall = restsOn.stream().filter(Total::isTooSmall).findFirst();
+        if (tooSmall.isPresent() && answer.isRated() && !isDeclared(answer) && !isMet) {
+            return notRated(
+                    answer,
+                    NotRatedReason.Standard.PARTS_MISSING,
+                    Optional.of(remark("parts-missing", tooSmall.get())));
+        }
+        Classification said = answer;
+        for (Total total : restsOn) {
+            said = said.with(ClassificationFlag.FROM_PARTS).assuming(remark("total", total));
+            said = total.method() == PartsRule.Method.MEAN ? said.with(ClassificationFlag.AVERAGED) : said;
+        }
+        return said;
+    }
+
+    /** Whether a body said so, or did not, whatever the values are. */
+    private static boolean isDeclared(Classification answer) {
+        return answer.rule().equals("declared")
+                || answer.notRatedReason().equals(Optional.of(NotRatedReason.Standard.NOT_DECLARED));
+    }
+
+    private static boolean restsOn(Classification answer, Period period) {
+        return answer.inputs().stream()
+                .anyMatch(used -> used.period().filter(period::equals).isPresent());
+    }
+
+    private Classification notRated(Classification answer, NotRatedReason reason, Optional<Remark> remark) {
+        Classification.Builder builder =
+                Classification.builder().policy(answer.policy()).notRatedReason(reason);
+        answer.inputs().forEach(builder::addInputs);
+        remark.ifPresent(builder::addSentences);
+        return builder.build();
+    }
+
+    private static Remark remark(String key, Total total) {
+        return new Remark(key, Map.of("period", WholeSeries.printed(total.period()), "total", total));
     }
 }

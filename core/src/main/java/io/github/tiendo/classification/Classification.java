@@ -112,6 +112,19 @@ public final class Classification implements Serializable {
             sentences = new ArrayList<>(builder.sentences);
         }
 
+        Details(Details details, Localized assumption) {
+            flags = details.flags;
+            inputs = details.inputs;
+            numbers = details.numbers;
+            attainment = details.attainment;
+            edgeHit = details.edgeHit;
+            nearestEdge = details.nearestEdge;
+            projectedOn = details.projectedOn;
+            assumptions = new ArrayList<>(details.assumptions);
+            assumptions.add(assumption);
+            sentences = details.sentences;
+        }
+
         List<?> facts() {
             return Arrays.asList(inputs, numbers, attainment, edgeHit, nearestEdge, projectedOn);
         }
@@ -213,6 +226,16 @@ public final class Classification implements Serializable {
      */
     public Classification with(ClassificationFlag flag) {
         return new Classification(policy, grade, reason, rule, flags | flag.bit(), evidence, details);
+    }
+
+    /**
+     * The same answer with something more to be known about the values that it rests on.
+     *
+     * @param assumption a sentence
+     * @return a copy
+     */
+    public Classification assuming(Localized assumption) {
+        return new Classification(policy, grade, reason, rule, flags, evidence, new Details(details(), assumption));
     }
 
     /**

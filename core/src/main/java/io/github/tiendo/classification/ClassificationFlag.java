@@ -19,7 +19,9 @@ public enum ClassificationFlag implements Localized {
     /** The value that was rated has been revised since it was rated. */
     REVISED_SINCE("số liệu đã được điều chỉnh sau đó", "revised since"),
     /** The value is an average of percentages whose counts are not known. */
-    AVERAGED("bình quân các tỷ lệ", "average of percentages");
+    AVERAGED("bình quân các tỷ lệ", "average of percentages"),
+    /** The value was not reported of the whole but made from those of its parts. */
+    FROM_PARTS("tổng hợp từ các phần", "made from parts");
 
     private final String vietnamese;
     private final String english;

@@ -58,7 +58,15 @@ public interface NotRatedReason extends Localized, Serializable {
         /** The path has no value yet on the day of the observation. */
         BEFORE_PATH("trước điểm đầu của lộ trình", "before the first point of the path"),
         /** The value was reported as not applicable. */
-        NOT_APPLICABLE("không áp dụng", "not applicable");
+        NOT_APPLICABLE("không áp dụng", "not applicable"),
+        /** Values are known about parts of the whole, and none about the whole. */
+        ONLY_PARTS("chỉ có số liệu của từng đơn vị, không có số liệu chung", "values of parts only, none of the whole"),
+        /** The latest value is of a part of the year that the target is for, and nothing says how such parts add up. */
+        PERIODS_NOT_ADDED(
+                "số liệu của một phần của năm, không quy định cách cộng",
+                "the value is of a part of the year, and nothing says how the parts add up"),
+        /** The value is a sum that lacks parts, and does not meet the target without them. */
+        PARTS_MISSING("số tổng hợp còn thiếu đơn vị", "parts are missing of the sum");
 
         private final String vietnamese;
         private final String english;

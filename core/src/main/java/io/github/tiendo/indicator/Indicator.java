@@ -70,14 +70,27 @@ public abstract class Indicator implements Serializable {
     }
 
     /**
+     * How the values of its parts make the value of the whole.
+     *
+     * @return the rule; empty if nobody has said, and whoever adds parts then goes by the unit and says so
+     */
+    public abstract Optional<PartsRule> partsRule();
+
+    /**
+     * How the values of short periods make that of a longer one.
+     *
+     * @return the rule; empty if nobody has said
+     */
+    public abstract Optional<PeriodsRule> periodsRule();
+
+    /**
      * Tells whether the value of a period already contains those of the periods before it, as in "accounts opened so
      * far": its yearly value is its last one, not a sum.
      *
-     * @return whether values are cumulative; false unless set
+     * @return whether the {@link #periodsRule()} says so
      */
-    @Value.Default
     public boolean isCumulative() {
-        return false;
+        return periodsRule().filter(PeriodsRule::isCumulative).isPresent();
     }
 
     /**

@@ -8,7 +8,9 @@ import io.github.tiendo.organisation.AgencyId;
 import io.github.tiendo.period.Period;
 import io.github.tiendo.quantity.Decimals;
 import io.github.tiendo.quantity.Quantity;
+import io.github.tiendo.quantity.Ratio;
 import io.github.tiendo.quantity.ReportedValue;
+import io.github.tiendo.quantity.Unit;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -63,7 +65,7 @@ public abstract class Observation implements Serializable {
      */
     @Value.Default
     public Status status() {
-        return value().isPresent() || isWithdrawal() ? Status.NORMAL : Status.NOT_YET_REPORTED;
+        return value().isPresent() || isWithdrawal() || hasCounts() ? Status.NORMAL : Status.NOT_YET_REPORTED;
     }
 
     /**
@@ -126,8 +128,20 @@ public abstract class Observation implements Serializable {
         return false;
     }
 
+    private boolean hasCounts() {
+        return numerator().isPresent()
+                && denominator().filter(whole -> whole.signum() > 0).isPresent();
+    }
+
     @Value.Check
     Observation check() {
+        if (value().isEmpty() && status().hasValue() && !isWithdrawal() && hasCounts()) {
+            return builder()
+                    .from(this)
+                    .value(Quantity.of(
+                            Ratio.of(numerator().orElseThrow(), denominator().orElseThrow())))
+                    .build();
+        }
         if (value().isPresent() != (status().hasValue() && !isWithdrawal())) {
             throw new IllegalArgumentException("an observation has a value exactly if its status has one and it is no"
                     + " withdrawal; found value " + value() + " with status " + status());
@@ -171,6 +185,37 @@ public abstract class Observation implements Serializable {
      */
     public Optional<Quantity> quantity() {
         return value().filter(Quantity.class::isInstance).map(Quantity.class::cast);
+    }
+
+    /**
+     * How many of how many the value says, where it is a share.
+     *
+     * @return numerator and denominator, else the counts with which the value was printed; empty if neither is there or
+     *     the denominator is not above zero
+     */
+    public Optional<Ratio> counts() {
+        return hasCounts()
+                ? Optional.of(Ratio.of(numerator().orElseThrow(), denominator().orElseThrow()))
+                : quantity().flatMap(Quantity::ratio);
+    }
+
+    /**
+     * Tells whether the value is another than its counts make: 60 % of 151/240. A percentage that is the exact share
+     * rounded or cut at its last printed digit agrees with them, and so does a hedged one that may stand for it.
+     *
+     * @return whether value and counts cannot both be right; false where the value is no percentage
+     */
+    public boolean contradictsItsCounts() {
+        Optional<Quantity> percentage = quantity().filter(value -> value.unit().equals(Unit.PERCENT));
+        if (percentage.isEmpty()) {
+            return false;
+        }
+        Quantity stated = percentage.get();
+        boolean ofCounts = hasCounts()
+                && !stated.agreesWith(
+                        Ratio.of(numerator().orElseThrow(), denominator().orElseThrow()));
+        return ofCounts
+                || stated.ratio().filter(ratio -> !stated.agreesWith(ratio)).isPresent();
     }
 
     /**

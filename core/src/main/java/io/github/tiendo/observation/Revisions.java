@@ -1,5 +1,6 @@
 package io.github.tiendo.observation;
 
+import io.github.tiendo.organisation.AgencyId;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -12,52 +13,40 @@ import java.util.Optional;
 /**
  * What was known when: every entry ever made about a set of facts, and the ones that stand.
  *
- * <p>A later entry for the same {@link Observation.Key} is a revision of the earlier one; a withdrawal takes it back.
- * Later means: known later (by the entry's own day, else its report's day of issue; no day is before any day), then
- * from a report whose data reach further, then added later. Two different values of one report for one key revise
- * nothing: both stand, and methods answer that they contradict each other.
+ * <p>A later entry of the same source, which is who reported it, for the same {@link Observation.Key} is a revision of the
+ * earlier one; a withdrawal takes it back. Later means: known later (by the entry's own day, else its report's day of
+ * issue; no day is before any day), then from a report whose data reach further. Entries of different sources revise
+ * nothing of each other, and neither do two of one source whose days are equal: different values of one key then all
+ * stand, and methods answer that they contradict each other. A reason for a blank stands where no value does. A
+ * withdrawal takes back the other entries of its day too. The order in which entries are added decides nothing but the order in which they are listed.
  *
  * <pre>{@code
- * List<Observation> now = Revisions.latest(rows);            // from a database, oldest entry first
+ * List<Observation> now = Revisions.latest(rows);            // from a database
  * }</pre>
  */
 public final class Revisions {
 
-    private static final Comparator<Entry> AGE = Comparator.comparing((Entry entry) -> entry.knownOn)
-            .thenComparing(entry -> entry.dataThrough)
-            .thenComparingInt(entry -> entry.report);
+    private static final Comparator<Entry> AGE =
+            Comparator.comparing(Entry::knownOn).thenComparing(Entry::dataThrough);
 
     private final Map<Observation.Key, List<Entry>> entries = new LinkedHashMap<>();
-    private int reports;
 
     /** No entries yet. */
     public Revisions() {}
 
-    /** One observation with what decides its age. */
-    private static final class Entry {
-        private final Observation observation;
-        private final LocalDate knownOn;
-        private final LocalDate dataThrough;
-        private final int report;
-
-        Entry(Observation observation, LocalDate knownOn, LocalDate dataThrough, int report) {
-            this.observation = observation;
-            this.knownOn = knownOn;
-            this.dataThrough = dataThrough;
-            this.report = report;
-        }
-    }
+    /** One observation with who says it and what decides its age. */
+    private record Entry(
+            Observation observation, Optional<AgencyId> source, LocalDate knownOn, LocalDate dataThrough) {}
 
     /**
-     * The observations that stand among single entries, each of which revises the ones before it of its key.
+     * The observations that stand among single entries.
      *
-     * @param observations in the order in which they were made, where their days do not tell
-     * @return one observation for each key that was not withdrawn, in the order in which the keys first came
+     * @param observations each with its own {@link Observation#knownOn()} and {@link Observation#reportedBy()}
+     * @return the entries that stand, by key in the order in which the keys first came
      */
     public static List<Observation> latest(Collection<Observation> observations) {
         Revisions revisions = new Revisions();
-        observations.forEach(
-                observation -> revisions.addReport(List.of(observation), Optional.empty(), Optional.empty()));
+        revisions.addReport(observations, Optional.empty(), Optional.empty(), Optional.empty());
         return revisions.latest();
     }
 
@@ -65,18 +54,21 @@ public final class Revisions {
      * Adds the observations of one report.
      *
      * @param observations what it says
+     * @param reportedBy who reports: the source of observations that have none of their own
      * @param issuedOn when it was issued: the known-on of observations that have none of their own
      * @param dataThrough through which day its data reach
      */
     public void addReport(
-            Collection<Observation> observations, Optional<LocalDate> issuedOn, Optional<LocalDate> dataThrough) {
-        reports++;
+            Collection<Observation> observations,
+            Optional<AgencyId> reportedBy,
+            Optional<LocalDate> issuedOn,
+            Optional<LocalDate> dataThrough) {
         for (Observation observation : observations) {
             Entry entry = new Entry(
                     observation,
+                    observation.reportedBy().or(() -> reportedBy),
                     observation.knownOn().or(() -> issuedOn).orElse(LocalDate.MIN),
-                    dataThrough.orElse(LocalDate.MIN),
-                    reports);
+                    dataThrough.orElse(LocalDate.MIN));
             entries.computeIfAbsent(observation.key(), key -> new ArrayList<>(1))
                     .add(entry);
         }
@@ -85,36 +77,95 @@ public final class Revisions {
     /**
      * The observations that stand.
      *
-     * @return for each key that was not withdrawn its newest entry, or its several newest entries where one report
-     *     states different values; in the order in which the keys first came
+     * @return for each key what each of its sources said last and did not withdraw, one of several equal values, with counts if one
+     *     has them; in the
+     *     order in which the keys first came
      */
     public List<Observation> latest() {
         List<Observation> latest = new ArrayList<>(entries.size());
         for (List<Entry> ofKey : entries.values()) {
-            latest.addAll(newest(ofKey));
+            latest.addAll(standing(ofKey));
         }
         return latest;
     }
 
-    private static List<Observation> newest(List<Entry> ofKey) {
-        Entry last = ofKey.get(0);
+    /**
+     * What is contradicted: the facts of which different values stand.
+     *
+     * @return by fact, one observation for each value, in the order in which they were added; empty if all agree
+     */
+    public Map<Observation.Key, List<Observation>> conflicts() {
+        Map<Observation.Key, List<Observation>> conflicts = new LinkedHashMap<>();
+        entries.forEach((key, ofKey) -> {
+            if (ofKey.size() > 1) {
+                List<Observation> valued = standing(ofKey).stream()
+                        .filter(observation -> observation.value().isPresent())
+                        .toList();
+                if (valued.size() > 1) {
+                    conflicts.put(key, valued);
+                }
+            }
+        });
+        return conflicts;
+    }
+
+    private static List<Observation> standing(List<Entry> ofKey) {
+        if (ofKey.size() == 1) {
+            Observation only = ofKey.get(0).observation();
+            return only.isWithdrawal() ? List.of() : List.of(only);
+        }
+        Map<Optional<AgencyId>, List<Entry>> newest = new LinkedHashMap<>();
         for (Entry entry : ofKey) {
-            if (AGE.compare(entry, last) >= 0) {
-                last = entry;
+            List<Entry> ofSource = newest.computeIfAbsent(entry.source(), source -> new ArrayList<>(1));
+            int age = ofSource.isEmpty() ? 1 : AGE.compare(entry, ofSource.get(0));
+            if (age > 0) {
+                ofSource.clear();
+            }
+            if (age >= 0) {
+                ofSource.add(entry);
             }
         }
-        if (last.observation.isWithdrawal()) {
-            return List.of();
-        }
-        List<Observation> newest = new ArrayList<>(1);
-        for (Entry entry : ofKey) {
-            if (AGE.compare(entry, last) == 0
-                    && !entry.observation.isWithdrawal()
-                    && newest.stream().noneMatch(seen -> seen.value().equals(entry.observation.value()))) {
-                newest.add(entry.observation);
+        List<Observation> standing = new ArrayList<>(1);
+        for (List<Entry> ofSource : newest.values()) {
+            if (ofSource.stream().noneMatch(entry -> entry.observation().isWithdrawal())) {
+                ofSource.forEach(entry -> addUnlessSaid(entry.observation(), standing));
             }
         }
-        return newest;
+        boolean valued = standing.stream().anyMatch(entry -> entry.value().isPresent());
+        if (valued) {
+            standing.removeIf(entry -> entry.value().isEmpty());
+        }
+        return standing;
+    }
+
+    /** Of two that say the same the one with counts is kept, whichever came first. */
+    private static void addUnlessSaid(Observation entry, List<Observation> standing) {
+        for (int i = 0; i < standing.size(); i++) {
+            if (saysTheSame(standing.get(i), entry)) {
+                if (standing.get(i).counts().isEmpty() && entry.counts().isPresent()) {
+                    standing.set(i, entry);
+                }
+                return;
+            }
+        }
+        standing.add(entry);
+    }
+
+    /** Whether two say the same: 62.9 % is what 151 of 240 are. */
+    private static boolean saysTheSame(Observation one, Observation other) {
+        if (one.value().isEmpty() || other.value().isEmpty()) {
+            return one.value().equals(other.value()) && one.status() == other.status();
+        }
+        return one.value().equals(other.value()) || isShareOf(one, other) || isShareOf(other, one);
+    }
+
+    private static boolean isShareOf(Observation share, Observation counted) {
+        return share.counts().isEmpty()
+                && counted.counts().isPresent()
+                && share.quantity()
+                        .filter(percentage ->
+                                percentage.agreesWith(counted.counts().get()))
+                        .isPresent();
     }
 
     /**
@@ -126,7 +177,7 @@ public final class Revisions {
     public List<Observation> history(Observation.Key key) {
         return entries.getOrDefault(key, List.of()).stream()
                 .sorted(AGE)
-                .map(entry -> entry.observation)
+                .map(Entry::observation)
                 .toList();
     }
 }

@@ -8,6 +8,9 @@ import io.github.tiendo.indicator.Indicator;
 import io.github.tiendo.indicator.IndicatorId;
 import io.github.tiendo.observation.Observation;
 import io.github.tiendo.observation.Revisions;
+import io.github.tiendo.observation.Total;
+import io.github.tiendo.organisation.Agency;
+import io.github.tiendo.organisation.AgencyId;
 import io.github.tiendo.organisation.Roster;
 import io.github.tiendo.period.Period;
 import io.github.tiendo.reporting.Assignment;
@@ -19,7 +22,9 @@ import io.github.tiendo.task.TaskId;
 import io.github.tiendo.task.TaskStatusEntry;
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.time.Month;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -134,6 +139,24 @@ public abstract class Programme implements Serializable {
      */
     public abstract List<ProgressReport> reports();
 
+    /**
+     * Values of the whole that nobody reported, made from those of its parts. A reported value of the whole for the same
+     * period goes before them.
+     *
+     * @return the totals, at most one for an indicator and period; empty unless {@link #withTotals} added some
+     */
+    public abstract List<Total> totals();
+
+    /**
+     * In which month its years begin, for values that are added up within a year.
+     *
+     * @return January unless set
+     */
+    @Value.Default
+    public Month firstMonth() {
+        return Month.JANUARY;
+    }
+
     @Value.Lazy
     Map<IndicatorId, Indicator> byId() {
         Map<IndicatorId, Indicator> indicators = new HashMap<>();
@@ -159,6 +182,13 @@ public abstract class Programme implements Serializable {
             report.observations().forEach(o -> requireIndicator(ids, o.indicator(), "an observation"));
             report.declaredGrades().forEach(g -> requireIndicator(ids, g.indicator(), "a declared grade"));
             report.rows().keySet().forEach(id -> requireIndicator(ids, id, "a row"));
+        }
+        Set<List<Object>> totalled = new HashSet<>();
+        for (Total total : totals()) {
+            requireIndicator(ids, total.indicator(), "a total");
+            if (!totalled.add(List.of(total.indicator(), total.period()))) {
+                throw new IllegalArgumentException("two totals of " + total.indicator() + " are for " + total.period());
+            }
         }
         checkTasks(ids);
     }
@@ -231,7 +261,8 @@ public abstract class Programme implements Serializable {
     /**
      * The observations that stand, after revisions and withdrawals.
      *
-     * @return the observations of all reports; several of one key only where one report contradicts itself
+     * @return the observations of all reports; several of one key only where sources, or one source
+     *     on one day, contradict each other
      */
     @Value.Lazy
     public List<Observation> observations() {
@@ -267,7 +298,8 @@ public abstract class Programme implements Serializable {
     public Revisions revisions() {
         Revisions revisions = new Revisions();
         reports()
-                .forEach(report -> revisions.addReport(report.observations(), report.issuedOn(), report.dataThrough()));
+                .forEach(report -> revisions.addReport(
+                        report.observations(), report.reportedBy(), report.issuedOn(), report.dataThrough()));
         return revisions;
     }
 
@@ -320,16 +352,60 @@ public abstract class Programme implements Serializable {
     }
 
     /**
+     * This programme with totals instead of those it has. They are kept apart from the reports, and a reported value of
+     * the whole goes before them.
+     *
+     * @param totals of indicators of this programme, at most one for an indicator and period
+     * @return a copy
+     * @throws IllegalArgumentException if a total is of an indicator that the programme has not, or two are of one
+     *     indicator and period
+     */
+    public Programme withTotals(Collection<Total> totals) {
+        return builder().from(this).totals(totals).build();
+    }
+
+    /**
+     * The totals of one indicator.
+     *
+     * @param indicator the indicator
+     * @return in the order of {@link #totals()}; may be empty
+     */
+    public List<Total> totalsOf(IndicatorId indicator) {
+        return totals().stream()
+                .filter(total -> total.indicator().equals(indicator))
+                .toList();
+    }
+
+    /**
+     * The facts of which different values stand: of different sources, or of one on one day.
+     *
+     * @return by fact, one observation for each value; empty if all agree
+     */
+    public Map<Observation.Key, List<Observation>> conflicts() {
+        return revisions().conflicts();
+    }
+
+    /**
+     * An agency of the programme's rosters, whenever it was a member.
+     *
+     * @param id its id
+     * @return the agency, or empty if no roster knows it
+     */
+    public Optional<Agency> agency(AgencyId id) {
+        return rosters().stream().flatMap(roster -> roster.agency(id).stream()).findFirst();
+    }
+
+    /**
      * The programme as it was known on a day: what was said or decided later is gone. An entry counts by its own day,
      * else by its report's day of issue; one with neither is left out, with a WARNING. Targets and definitions first
-     * set have no day and were always known.
+     * set have no day and were always known. Totals rest on what is known now and are gone too.
      *
      * @param knownBy the last day whose knowledge counts
      * @return the programme, and a WARNING for every report with entries that nobody can date
      */
     public Outcome<Programme> asKnownOn(LocalDate knownBy) {
         List<Finding> findings = new ArrayList<>();
-        Builder known = builder().from(this);
+        Builder known = builder().from(this).totals(List.of());
         known.reports(reports().stream()
                 .map(report -> KnownReport.of(report, knownBy, findings))
                 .flatMap(Optional::stream)

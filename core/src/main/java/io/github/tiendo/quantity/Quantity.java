@@ -248,6 +248,23 @@ public abstract non-sealed class Quantity implements ReportedValue {
     }
 
     /**
+     * The sum of two quantities, without the counts of either.
+     *
+     * @param other a quantity of the same unit
+     * @return the sum; hedged as the one of them is that is, and about right where both are in different ways
+     * @throws IllegalArgumentException if the units differ
+     */
+    public Quantity plus(Quantity other) {
+        if (!unit().equals(other.unit())) {
+            throw new IllegalArgumentException("a sum needs one unit, found " + this + " and " + other);
+        }
+        Qualifier both = isExact() || qualifier() == other.qualifier()
+                ? other.qualifier()
+                : other.isExact() ? qualifier() : Qualifier.ABOUT;
+        return of(number().add(other.number()), unit()).withQualifier(both);
+    }
+
+    /**
      * The same quantity with another qualifier.
      *
      * @param qualifier how the number is hedged or bounded
@@ -275,6 +292,31 @@ public abstract non-sealed class Quantity implements ReportedValue {
         return number().signum() == 0
                 ? BigDecimal.ONE
                 : Decimals.plain(number().stripTrailingZeros().ulp());
+    }
+
+    /**
+     * Tells whether a percentage may be printed for counts: rounded half up, half even or up, or cut, at its last
+     * printed digit, or near them within its hedge.
+     *
+     * @param counts how many of how many
+     * @return whether it may; false for anything but a percentage
+     */
+    public boolean agreesWith(Ratio counts) {
+        if (!unit().equals(Unit.PERCENT)) {
+            return false;
+        }
+        // compared without dividing: |100 n - x d| against u d, where u is one unit of the last printed digit
+        BigDecimal whole = new BigDecimal(counts.denominator());
+        BigDecimal share = new BigDecimal(counts.numerator()).movePointRight(2);
+        BigDecimal unit = BigDecimal.ONE.movePointLeft(isComputed() ? COMPUTED_DECIMALS : decimals());
+        Interval stated = interval();
+        boolean above = stated.lower().isEmpty()
+                || share.subtract(stated.lower().get().multiply(whole))
+                                .compareTo(unit.negate().multiply(whole))
+                        > 0;
+        boolean below = stated.upper().isEmpty()
+                || share.subtract(stated.upper().get().multiply(whole)).compareTo(unit.multiply(whole)) < 0;
+        return above && below;
     }
 
     /**

@@ -13,6 +13,7 @@ import io.github.tiendo.notation.NumberReading;
 import io.github.tiendo.notation.PercentForm;
 import io.github.tiendo.notation.Qualifier;
 import io.github.tiendo.notation.RankReading;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -34,6 +35,9 @@ import java.util.Locale;
  * </table>
  */
 public final class QuantityNotation {
+
+    /** Decimals of a percentage that is printed beside its counts. */
+    private static final int SHARE_DECIMALS = 1;
 
     private final Locale language;
     private final NumberNotation numbers;
@@ -216,6 +220,23 @@ public final class QuantityNotation {
                     .build());
         }
         return print((Quantity) value);
+    }
+
+    /**
+     * Prints a value, a share that was computed from its counts as a percentage with them.
+     *
+     * @param value any value
+     * @return such as {@code 62,9% (151/240)}, rounded half up to one decimal; anything else as {@link #print}
+     */
+    public String printShare(ReportedValue value) {
+        if (!(value instanceof Quantity quantity) || !quantity.isComputed()) {
+            return print(value);
+        }
+        Ratio ratio = quantity.ratio().orElseThrow();
+        Percent percent = ratio.toPercent(SHARE_DECIMALS, RoundingMode.HALF_UP);
+        Quantity rounded = Quantity.of(percent.value(), Unit.PERCENT);
+        return print(rounded.withQualifier(quantity.qualifier())) + " ("
+                + print(quantity.withQualifier(Qualifier.EXACT)) + ")";
     }
 
     private String print(Quantity quantity) {

@@ -82,6 +82,33 @@ public abstract class Ratio implements Comparable<Ratio>, Serializable {
     }
 
     /**
+     * Two counts that need not be whole, such as hectares, both moved to whole numbers alike.
+     *
+     * @param numerator the part
+     * @param denominator the whole, above zero
+     * @return the ratio: 5/20 for 0.5 of 2, not reduced
+     * @throws IllegalArgumentException if the denominator is not above zero or a number has more digits than any count
+     */
+    public static Ratio of(BigDecimal numerator, BigDecimal denominator) {
+        BigDecimal part = Decimals.plain(numerator);
+        BigDecimal whole = Decimals.plain(denominator);
+        int digits = Math.max(0, Math.max(part.scale(), whole.scale()));
+        return of(
+                part.movePointRight(digits).toBigIntegerExact(),
+                whole.movePointRight(digits).toBigIntegerExact());
+    }
+
+    /**
+     * The share of both wholes together.
+     *
+     * @param other a share of another whole
+     * @return the added numerators over the added denominators: 3/10 of 1/4 and 2/6
+     */
+    public Ratio pooledWith(Ratio other) {
+        return of(numerator().add(other.numerator()), denominator().add(other.denominator()));
+    }
+
+    /**
      * The same ratio, printed with at least so many digits.
      *
      * @param digits 2 prints {@code 08/28}

@@ -21,6 +21,16 @@ public enum RollupFindingCode implements FindingCode {
     DIMENSIONS_DIFFER(Severity.WARNING),
     /** Periods overlap in part, which would count days twice; the values are left out. */
     PERIODS_OVERLAP(Severity.WARNING),
+    /** The indicator does not say how its parts add up, and its unit does not settle it; the method is assumed. */
+    PARTS_RULE_ASSUMED(Severity.WARNING),
+    /** A reported value of the whole is another than its parts make; a NOTE where parts are missing. */
+    WHOLE_DIFFERS(Severity.WARNING),
+    /** Different values are stated for one part, and it is in no total. */
+    CONFLICTING_PARTS(Severity.WARNING),
+    /** Bodies have become others by the end of the period, and no rule says how their values are carried over. */
+    SUCCESSION_RULE_NEEDED(Severity.WARNING),
+    /** Bodies report that are not among those who make the whole. */
+    NOT_A_PART(Severity.WARNING),
     /** Values about parts stand beside one about their whole and were not added to it. */
     PARTS_BESIDE_WHOLE(Severity.NOTE),
     /** Hedged values are in the total by their stated numbers. */

@@ -8,9 +8,11 @@ import io.github.tiendo.indicator.IndicatorId;
 import io.github.tiendo.organisation.AgencyId;
 import io.github.tiendo.period.Period;
 import io.github.tiendo.quantity.Quantity;
+import io.github.tiendo.quantity.Ratio;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -42,7 +44,8 @@ class RevisionsTest {
     }
 
     private static void add(Revisions revisions, LocalDate issuedOn, LocalDate dataThrough, Observation... entries) {
-        revisions.addReport(List.of(entries), Optional.ofNullable(issuedOn), Optional.ofNullable(dataThrough));
+        revisions.addReport(
+                List.of(entries), Optional.empty(), Optional.ofNullable(issuedOn), Optional.ofNullable(dataThrough));
     }
 
     @Nested
@@ -67,11 +70,56 @@ class RevisionsTest {
         }
 
         @Test
-        void takesTheEntryAddedLastWhereNoDayTells() {
+        void keepsBothValuesInAnyOrderWhereNoDayTells() {
             add(revisions, null, null, of(2022, "70"));
             add(revisions, null, null, of(2022, "75"));
 
-            assertThat(revisions.latest()).containsExactly(of(2022, "75"));
+            assertThat(revisions.latest()).containsExactly(of(2022, "70"), of(2022, "75"));
+            assertThat(Revisions.latest(List.of(of(2022, "75"), of(2022, "70"))))
+                    .containsExactly(of(2022, "75"), of(2022, "70"));
+            assertThat(revisions.conflicts())
+                    .containsExactly(Map.entry(of(2022, "70").key(), List.of(of(2022, "70"), of(2022, "75"))));
+        }
+
+        @Test
+        void letsASourceReviseOnlyItself() {
+            Observation ministry =
+                    of2022("70").reportedBy(AgencyId.of("ministry")).build();
+            Observation office = of2022("75").reportedBy(AgencyId.of("office")).build();
+            Observation corrected =
+                    of2022("71").reportedBy(AgencyId.of("ministry")).build();
+            add(revisions, MARCH, null, ministry);
+            add(revisions, JULY, null, office);
+
+            assertThat(revisions.latest()).containsExactly(ministry, office);
+
+            add(revisions, JULY, null, corrected);
+
+            assertThat(revisions.latest()).containsExactlyInAnyOrder(corrected, office);
+        }
+
+        @Test
+        void takesOneOfSeveralSourcesThatAgree() {
+            Observation ministry =
+                    of2022("70").reportedBy(AgencyId.of("ministry")).build();
+            Observation office =
+                    of2022("70.0").reportedBy(AgencyId.of("office")).build();
+
+            assertThat(Revisions.latest(List.of(ministry, office))).containsExactly(ministry);
+            assertThat(revisions.conflicts()).isEmpty();
+        }
+
+        @Test
+        void takesTheReporterForTheSourceOfItsValues() {
+            revisions.addReport(
+                    List.of(of(2022, "70")),
+                    Optional.of(AgencyId.of("ministry")),
+                    Optional.of(MARCH),
+                    Optional.empty());
+            revisions.addReport(
+                    List.of(of(2022, "75")), Optional.of(AgencyId.of("office")), Optional.of(JULY), Optional.empty());
+
+            assertThat(revisions.latest()).containsExactly(of(2022, "70"), of(2022, "75"));
         }
 
         @Test
@@ -115,14 +163,17 @@ class RevisionsTest {
         }
 
         @Test
-        void letsAReasonForABlankStandWhereAValueWas() {
+        void letsALaterReasonForABlankStandWhereAValueWas() {
             Observation withheld = Observation.builder()
                     .indicator(FIBRE)
                     .period(Period.year(2022))
                     .status(Observation.Status.WITHHELD)
                     .build();
+            add(revisions, MARCH, null, of(2022, "70"));
+            add(revisions, JULY, null, withheld);
 
-            assertThat(Revisions.latest(List.of(of(2022, "70"), withheld))).containsExactly(withheld);
+            assertThat(revisions.latest()).containsExactly(withheld);
+            assertThat(Revisions.latest(List.of(withheld, of(2022, "70")))).containsExactly(of(2022, "70"));
         }
     }
 
@@ -142,6 +193,40 @@ class RevisionsTest {
         @Test
         void areEqualWhateverDecimalsWerePrinted() {
             assertThat(of(2022, "75")).isEqualTo(of(2022, "75.00")).hasSameHashCodeAs(of(2022, "75.00"));
+        }
+
+        @Test
+        void haveTheValueOfTheirCounts() {
+            Observation share = Observation.builder()
+                    .indicator(FIBRE)
+                    .period(Period.year(2022))
+                    .numerator(BigDecimal.valueOf(151))
+                    .denominator(BigDecimal.valueOf(240))
+                    .build();
+
+            assertThat(share.status()).isEqualTo(Observation.Status.NORMAL);
+            assertThat(share.quantity().orElseThrow().number()).isEqualByComparingTo("62.9166666667");
+            assertThat(share.counts()).contains(Ratio.of(151, 240));
+            assertThat(share.contradictsItsCounts()).isFalse();
+        }
+
+        @Test
+        void tellAValueThatContradictsItsCounts() {
+            for (String agreeing : List.of("62.9", "62.92", "62.91", "62.916", "63", "62")) {
+                assertThat(counted(agreeing).contradictsItsCounts())
+                        .as(agreeing)
+                        .isFalse();
+            }
+            for (String other : List.of("62.8", "63.1", "64", "61", "62.90")) {
+                assertThat(counted(other).contradictsItsCounts()).as(other).isTrue();
+            }
+        }
+
+        private static Observation counted(String percent) {
+            return of2022(percent)
+                    .numerator(BigDecimal.valueOf(151))
+                    .denominator(BigDecimal.valueOf(240))
+                    .build();
         }
 
         @Test

@@ -7,6 +7,7 @@ import io.github.tiendo.classification.ClassificationPolicies;
 import io.github.tiendo.finding.LocalizedText;
 import io.github.tiendo.indicator.Indicator;
 import io.github.tiendo.indicator.IndicatorId;
+import io.github.tiendo.indicator.PeriodsRule;
 import io.github.tiendo.observation.Observation;
 import io.github.tiendo.organisation.AgencyId;
 import io.github.tiendo.period.Period;
@@ -88,8 +89,10 @@ class RollupTest {
     void aCumulativeValueIsTheLastAndNotASum() {
         RollupRules cumulative = RollupRules.builder()
                 .from(YEARS)
-                .indicators(List.of(
-                        Indicator.builder().from(INDICATOR).isCumulative(true).build()))
+                .indicators(List.of(Indicator.builder()
+                        .from(INDICATOR)
+                        .periodsRule(PeriodsRule.CUMULATIVE)
+                        .build()))
                 .build();
         Observation[] values = {
             of("a", "2022-Q2", count(30)), of("a", "2022-Q1", count(10)), of("b", "2022-Q1", count(5))

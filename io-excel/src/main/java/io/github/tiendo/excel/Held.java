@@ -35,7 +35,8 @@ enum Held implements Localized, Serializable {
     TASK_ENTRIES,
     SUBMISSIONS,
     COVERAGES,
-    ROW_ADDRESSES;
+    ROW_ADDRESSES,
+    TOTALS;
 
     @Override
     public String text(Locale language) {

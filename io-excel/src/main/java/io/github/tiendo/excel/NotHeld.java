@@ -59,6 +59,7 @@ final class NotHeld {
         compareAll(Held.TITLE, programme -> List.of(programme.title()));
         compareAll(Held.LEGAL_BASIS, Programme::legalBasis);
         compareAll(Held.SPAN, programme -> programme.span().stream().toList());
+        compareAll(Held.SPAN, programme -> List.of(programme.firstMonth()));
         compareAll(Held.LEVEL_NAMES, programme -> programme.outline().levelNames());
         compareHeadings();
         compareIndicators();
@@ -79,6 +80,7 @@ final class NotHeld {
         compareReports(Held.COVERAGES, ProgressReport::coverages);
         compareReports(Held.ROW_ADDRESSES, report -> report.rows().entrySet());
         compareReports(Held.ROW_ADDRESSES, report -> report.taskRows().entrySet());
+        compareAll(Held.TOTALS, Programme::totals);
     }
 
     private static List<Object> facts(ProgressReport report) {
@@ -153,7 +155,8 @@ final class NotHeld {
         return List.of(
                 indicator.direction(),
                 indicator.kind(),
-                indicator.isCumulative(),
+                indicator.partsRule(),
+                indicator.periodsRule(),
                 indicator.exclusion(),
                 indicator.naturalLimit(),
                 indicator.applicableUntil());

@@ -9,6 +9,7 @@ import io.github.tiendo.grade.Scale;
 import io.github.tiendo.indicator.Indicator;
 import io.github.tiendo.indicator.Indicator.ExclusionReason;
 import io.github.tiendo.indicator.IndicatorId;
+import io.github.tiendo.observation.Total;
 import io.github.tiendo.programme.DeclaredGrade;
 import io.github.tiendo.programme.Programme;
 import io.github.tiendo.programme.ReportId;
@@ -134,6 +135,7 @@ final class AssessmentCodec implements Codec<Assessment> {
             Optional<DeclaredGrade> declared = fields.element("declared", ReportCodecs.DECLARED_GRADE);
             Optional<ReportId> declaredIn = fields.id("declaredIn", ReportId::of);
             Optional<Ratio> attainment = fields.element("attainment", ValueCodec.RATIO);
+            List<Total> restsOn = fields.elements("restsOn", TotalCodec.INSTANCE);
             Classification answer = fields.required("classification", fields.element("classification", classification));
             if (indicator.isEmpty()) {
                 return Optional.empty();
@@ -147,6 +149,7 @@ final class AssessmentCodec implements Codec<Assessment> {
                             .declared(declared)
                             .declaredIn(declaredIn)
                             .attainment(attainment)
+                            .restsOn(restsOn)
                             .classification(answer)
                             .build());
         }
@@ -188,6 +191,7 @@ final class AssessmentCodec implements Codec<Assessment> {
             out.element("declared", row.declared(), ReportCodecs.DECLARED_GRADE);
             out.text("declaredIn", row.declaredIn());
             out.element("attainment", row.attainment(), ValueCodec.RATIO);
+            out.elements("restsOn", row.restsOn(), TotalCodec.INSTANCE);
             out.element("classification", row.classification(), classification);
         }
     }

@@ -11,8 +11,15 @@ import io.github.tiendo.indicator.Indicator.ExclusionReason;
 import io.github.tiendo.indicator.IndicatorId;
 import io.github.tiendo.indicator.Measure;
 import io.github.tiendo.indicator.MeasureId;
+import io.github.tiendo.indicator.PartsRule;
+import io.github.tiendo.indicator.PeriodsRule;
+import io.github.tiendo.organisation.AgencyId;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 
 /**
@@ -68,7 +75,67 @@ final class IndicatorCodec implements Codec<Indicator> {
         }
     };
 
+    private static final Codec<Map.Entry<AgencyId, BigDecimal>> WEIGHT = new Codec<>() {
+        @Override
+        public Optional<Map.Entry<AgencyId, BigDecimal>> read(Fields fields) {
+            AgencyId part = fields.required("part", fields.id("part", fields.reading()::agency));
+            BigDecimal weight = fields.required("weight", fields.number("weight"));
+            fields.end();
+            return part == null || weight == null ? Optional.empty() : Optional.of(Map.entry(part, weight));
+        }
+
+        @Override
+        public void write(Map.Entry<AgencyId, BigDecimal> weight, ElementWriter out) throws IOException {
+            out.text("part", weight.getKey().value());
+            out.number("weight", Optional.of(weight.getValue()));
+        }
+    };
+
+    /** How parts make the whole; a rule that lacks what its method needs is none. */
+    static final Codec<PartsRule> PARTS = new Codec<>() {
+        @Override
+        public Optional<PartsRule> read(Fields fields) {
+            PartsRule.Method method = fields.required("method", fields.constant("method", PartsRule.Method.class));
+            Optional<LocalizedText> name = fields.element("weightsName", LocalizedTextCodec.INSTANCE);
+            Map<AgencyId, BigDecimal> weights = new LinkedHashMap<>();
+            fields.elements("weights", WEIGHT).forEach(entry -> weights.put(entry.getKey(), entry.getValue()));
+            Optional<AgencyId> source = fields.id("source", fields.reading()::agency);
+            fields.end();
+            if (method == null || fields.isBroken()) {
+                return Optional.empty();
+            }
+            try {
+                return Optional.of(
+                        switch (method) {
+                            case WEIGHTED_MEAN -> PartsRule.weightedMean(name.orElseThrow(), weights);
+                            case ONE_SOURCE -> PartsRule.oneSource(source.orElseThrow());
+                            default -> PartsRule.of(method);
+                        });
+            } catch (IllegalArgumentException | NoSuchElementException e) {
+                fields.refuse(JsonFindingCode.IMPOSSIBLE_VALUE, "method", method.name(), Expected.CONSISTENT);
+                return Optional.empty();
+            }
+        }
+
+        @Override
+        public void write(PartsRule rule, ElementWriter out) throws IOException {
+            out.text("method", rule.method().name());
+            if (rule.weightsName().isPresent()) {
+                out.localized("weightsName", rule.weightsName().get());
+            }
+            out.elements("weights", rule.weights().entrySet(), WEIGHT);
+            out.text("source", rule.source());
+        }
+    };
+
     private IndicatorCodec() {}
+
+    /** The rule, or that of the older member for cumulative values. */
+    private static Optional<PeriodsRule> periods(Fields fields) {
+        boolean cumulative = fields.flag("cumulative");
+        return fields.constant("periods", PeriodsRule.class)
+                .or(() -> cumulative ? Optional.of(PeriodsRule.CUMULATIVE) : Optional.empty());
+    }
 
     @Override
     public Optional<Indicator> read(Fields fields) {
@@ -88,7 +155,8 @@ final class IndicatorCodec implements Codec<Indicator> {
         direction = fields.constant("direction", Direction.class);
         kind = fields.constant("kind", Indicator.Kind.class);
         indicator
-                .isCumulative(fields.flag("cumulative"))
+                .partsRule(fields.element("parts", PARTS))
+                .periodsRule(periods(fields))
                 .exclusion(fields.constant("exclusion", ExclusionReason.class))
                 .heading(fields.id("heading", HeadingId::of))
                 .responsible(fields.ids("responsible", fields.reading()::agency))
@@ -118,7 +186,12 @@ final class IndicatorCodec implements Codec<Indicator> {
         if (indicator.kind() != Indicator.Kind.LEVEL) {
             out.text("kind", indicator.kind().name());
         }
-        out.flag("cumulative", indicator.isCumulative());
+        out.element("parts", indicator.partsRule(), PARTS);
+        if (indicator.periodsRule().equals(Optional.of(PeriodsRule.CUMULATIVE))) {
+            out.flag("cumulative", true);
+        } else {
+            out.text("periods", indicator.periodsRule().map(Enum::name));
+        }
         out.text("exclusion", indicator.exclusion().map(Enum::name));
         out.text("heading", indicator.heading());
         out.texts("responsible", indicator.responsible());

@@ -14,6 +14,7 @@ import io.github.tiendo.programme.ProgressReport;
 import io.github.tiendo.spi.ProgrammeWriter;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.time.Month;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -136,6 +137,9 @@ public final class JsonProgrammeWriter implements ProgrammeWriter {
             out.localized("title", programme.title());
             out.elements("legalBasis", programme.legalBasis(), PlanCodecs.LEGAL_BASIS);
             out.text("span", programme.span());
+            if (programme.firstMonth() != Month.JANUARY) {
+                out.number("firstMonth", programme.firstMonth().getValue());
+            }
             out.elements("levelNames", programme.outline().levelNames(), LocalizedTextCodec.INSTANCE);
             out.elements("headings", programme.outline().headings(), PlanCodecs.HEADING);
             out.elements("scales", scalesOf(programme), GradeCodec.SCALE);
@@ -154,6 +158,7 @@ public final class JsonProgrammeWriter implements ProgrammeWriter {
                 out.item(report, ReportCodecs.REPORT_BODY);
             }
             out.end();
+            out.elements("totals", programme.totals(), TotalCodec.INSTANCE);
         }
     }
 

@@ -42,8 +42,12 @@ final class ObservationCodec implements Codec<Observation> {
             fields.refuse(JsonFindingCode.IMPOSSIBLE_VALUE, "denominator", "0", Expected.NOT_ZERO);
             return Optional.empty();
         }
-        boolean valued = status.map(Observation.Status::hasValue).orElse(value.isPresent()) && !withdrawal;
-        if (value.isPresent() != valued) {
+        boolean counted = numerator.isPresent()
+                && denominator.filter(whole -> whole.signum() > 0).isPresent();
+        boolean stated = value.isPresent() || counted && !withdrawal;
+        boolean valued = status.map(Observation.Status::hasValue).orElse(stated) && !withdrawal;
+        // counts may stand beside a reason for a blank
+        if (value.isPresent() != valued && (value.isPresent() || !counted)) {
             fields.refuse(
                     JsonFindingCode.IMPOSSIBLE_VALUE,
                     status.isPresent() ? "status" : "withdrawal",
@@ -85,7 +89,7 @@ final class ObservationCodec implements Codec<Observation> {
         if (value.isPresent()) {
             ValueCodec.writeMember(value.get(), out);
         }
-        Observation.Status usual = value.isPresent() || observation.isWithdrawal()
+        Observation.Status usual = value.isPresent() || observation.counts().isPresent() || observation.isWithdrawal()
                 ? Observation.Status.NORMAL
                 : Observation.Status.NOT_YET_REPORTED;
         if (observation.status() != usual) {

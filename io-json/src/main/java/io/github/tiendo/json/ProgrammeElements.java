@@ -11,21 +11,23 @@ import io.github.tiendo.indicator.Indicator;
 import io.github.tiendo.indicator.IndicatorId;
 import io.github.tiendo.intake.StatedProgramme;
 import io.github.tiendo.observation.Observation;
+import io.github.tiendo.observation.Total;
 import io.github.tiendo.organisation.Roster;
 import io.github.tiendo.programme.DeclaredGrade;
 import io.github.tiendo.programme.ElementRefs;
-import io.github.tiendo.programme.Outline;
 import io.github.tiendo.programme.Outline.Heading;
+import io.github.tiendo.programme.Outline;
 import io.github.tiendo.programme.Programme;
 import io.github.tiendo.programme.ProgrammeId;
-import io.github.tiendo.programme.ProgressReport;
 import io.github.tiendo.programme.ProgressReport.RowRef;
+import io.github.tiendo.programme.ProgressReport;
 import io.github.tiendo.programme.ReportId;
 import io.github.tiendo.reporting.Obligation;
 import io.github.tiendo.target.Target;
 import io.github.tiendo.task.Task;
 import io.github.tiendo.task.TaskId;
 import io.github.tiendo.task.TaskStatusEntry;
+import java.time.Month;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -33,6 +35,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Function;
 
@@ -51,6 +54,9 @@ final class ProgrammeElements {
 
     /** The definitions and targets that there are: each with its indicator. */
     private final Set<List<Object>> parts = new HashSet<>();
+
+    /** The indicators and periods of which there is a total. */
+    private final Set<List<Object>> totalled = new HashSet<>();
 
     private ProgrammeElements(Reading reading) {
         this.reading = reading;
@@ -81,6 +87,7 @@ final class ProgrammeElements {
                 .title(title.orElseGet(() -> LocalizedText.english(id.orElse("programme"))))
                 .legalBasis(fields.elements("legalBasis", PlanCodecs.LEGAL_BASIS))
                 .span(fields.period("span"));
+        firstMonth(fields).ifPresent(programme::firstMonth);
         List<LocalizedText> levelNames = fields.elements("levelNames", LocalizedTextCodec.INSTANCE);
         fields.elements("headings").forEach(this::heading);
         for (Scale scale : unique(fields, "scales", GradeCodec.SCALE, Scale::id)) {
@@ -93,6 +100,7 @@ final class ProgrammeElements {
                 .assignments(fields.elements("assignments", ReportingCodecs.ASSIGNMENT))
                 .obligations(unique(fields, "obligations", ReportingCodecs.OBLIGATION, Obligation::id));
         fields.elements("reports").forEach(report -> report(report).ifPresent(programme::addReports));
+        fields.elements("totals").forEach(entry -> total(entry).ifPresent(programme::addTotals));
         fields.end();
         return programme
                 .outline(Outline.builder()
@@ -268,6 +276,43 @@ final class ProgrammeElements {
         report.taskRows(rows(fields, "taskRows", ReportCodecs.TASK_ROW, "task", tasks.keySet(), Expected.TASK));
         fields.end();
         return Optional.of(report.build());
+    }
+
+    private static Optional<Month> firstMonth(Fields fields) {
+        OptionalInt month = fields.wholeNumber("firstMonth", 1);
+        if (month.isPresent() && month.getAsInt() > 12) {
+            fields.refuse(
+                    JsonFindingCode.IMPOSSIBLE_VALUE,
+                    "firstMonth",
+                    String.valueOf(month.getAsInt()),
+                    Expected.CONSISTENT);
+            return Optional.empty();
+        }
+        return month.isPresent() ? Optional.of(Month.of(month.getAsInt())) : Optional.empty();
+    }
+
+    /** A total; of two for one indicator and period the first. */
+    private Optional<Total> total(Element entry) {
+        return known(
+                        entry,
+                        TotalCodec.INSTANCE,
+                        "indicator",
+                        Total::indicator,
+                        indicators.keySet(),
+                        Expected.INDICATOR)
+                .filter(total -> {
+                    boolean first = totalled.add(List.of(total.indicator(), total.period()));
+                    if (!first) {
+                        omit(Omission.Extent.VALUE, JsonFindingCode.IMPOSSIBLE_VALUE, entry);
+                        new Fields(reading, entry)
+                                .refuse(
+                                        JsonFindingCode.IMPOSSIBLE_VALUE,
+                                        "period",
+                                        total.period().toString(),
+                                        Expected.CONSISTENT);
+                    }
+                    return first;
+                });
     }
 
     private ReportId unusedReportId(Element element) {

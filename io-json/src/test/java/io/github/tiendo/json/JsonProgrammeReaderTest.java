@@ -13,6 +13,7 @@ import io.github.tiendo.indicator.HeadingId;
 import io.github.tiendo.indicator.Indicator;
 import io.github.tiendo.indicator.Indicator.ExclusionReason;
 import io.github.tiendo.indicator.IndicatorId;
+import io.github.tiendo.indicator.PeriodsRule;
 import io.github.tiendo.intake.LoadedProgramme;
 import io.github.tiendo.notation.Qualifier;
 import io.github.tiendo.notation.ScaleWord;
@@ -93,7 +94,7 @@ class JsonProgrammeReaderTest extends ProgrammeReaderContract {
                 .addIndicators(Indicator.builder()
                         .id(accounts)
                         .name(LocalizedText.vietnamese("Tài khoản thanh toán"))
-                        .isCumulative(true)
+                        .periodsRule(PeriodsRule.CUMULATIVE)
                         .build())
                 .addIndicators(Indicator.builder()
                         .id(rank)
@@ -232,8 +233,8 @@ class JsonProgrammeReaderTest extends ProgrammeReaderContract {
                     .containsExactly(
                             "/programme/span 2:9 ERROR json.wrong-type: a number was found; expected a text",
                             "/programme/colour 2:25 ERROR json.unknown-field: the member 'colour' is not known here;"
-                                    + " expected id, title, legalBasis, span, levelNames, headings, scales, indicators,"
-                                    + " tasks, rosters, assignments, obligations, reports",
+                                    + " expected id, title, legalBasis, span, firstMonth, levelNames, headings, scales, indicators,"
+                                    + " tasks, rosters, assignments, obligations, reports, totals",
                             "/programme/indicators/0/name/fr 3:61 ERROR json.unknown-field: the member 'fr' is not known"
                                     + " here; expected vi, en",
                             "/programme/indicators/0/kind 3:75 ERROR json.unknown-constant: 'level' was found; expected"

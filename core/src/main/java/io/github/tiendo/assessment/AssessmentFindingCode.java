@@ -1,0 +1,36 @@
+package io.github.tiendo.assessment;
+
+import io.github.tiendo.finding.FindingCode;
+import io.github.tiendo.finding.MessageBundle;
+import io.github.tiendo.finding.Severity;
+import java.util.Locale;
+
+/** What can be found when a programme is assessed. */
+public enum AssessmentFindingCode implements FindingCode {
+    /** Values of quarters or months stand against the target of a year, and nothing says whether they add up to it. */
+    PERIODS_NOT_ADDED(Severity.WARNING);
+
+    static final MessageBundle TEXTS =
+            MessageBundle.load("AssessmentMessages", AssessmentFindingCode.class::getResourceAsStream);
+
+    private final Severity severity;
+
+    AssessmentFindingCode(Severity severity) {
+        this.severity = severity;
+    }
+
+    @Override
+    public String id() {
+        return FindingCode.id("assessment", this);
+    }
+
+    @Override
+    public Severity severity() {
+        return severity;
+    }
+
+    @Override
+    public String pattern(Locale language) {
+        return TEXTS.pattern(id(), language);
+    }
+}

@@ -1,0 +1,149 @@
+package io.github.tiendo.assessment;
+
+import io.github.tiendo.finding.Languages;
+import io.github.tiendo.finding.LocalizedText;
+import io.github.tiendo.indicator.Indicator;
+import io.github.tiendo.indicator.PeriodsRule;
+import io.github.tiendo.observation.Observation;
+import io.github.tiendo.observation.PeriodTotals;
+import io.github.tiendo.observation.Series;
+import io.github.tiendo.observation.Total;
+import io.github.tiendo.period.Period;
+import io.github.tiendo.period.PeriodKind;
+import io.github.tiendo.period.PeriodNotation;
+import io.github.tiendo.programme.Programme;
+import io.github.tiendo.quantity.Quantity;
+import io.github.tiendo.quantity.Unit;
+import io.github.tiendo.target.Target;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * The values of the whole by which an indicator is rated: what was reported of the whole, else the total of its parts;
+ * the year so far where its periods are parts of the year and the target is for a year.
+ */
+final class WholeSeries {
+
+    private static final Set<Unit> RATES = Set.of(Unit.PERCENT, Unit.PERCENTAGE_POINT, Unit.TIMES, Unit.RANK);
+
+    private final Indicator indicator;
+    private final Optional<Target> target;
+    private final Programme programme;
+    private final List<Observation> values = new ArrayList<>();
+    private final Map<Period, Total> totals = new TreeMap<>();
+    private final Set<Period> reported = new HashSet<>();
+
+    WholeSeries(Programme programme, Indicator indicator, Optional<Target> target) {
+        this.programme = programme;
+        this.indicator = indicator;
+        this.target = target;
+        for (Observation observation : programme.observationsOf(indicator.id())) {
+            if (observation.isAboutTheWhole()) {
+                values.add(observation);
+                observation.value().ifPresent(value -> reported.add(observation.period()));
+            }
+        }
+        programme.totalsOf(indicator.id()).forEach(this::add);
+        if (indicator.periodsRule().equals(Optional.of(PeriodsRule.PARTS_OF_YEAR))) {
+            PeriodTotals.of(indicator, programme.firstMonth())
+                    .yearsToDate(values)
+                    .forEach(this::add);
+            values.removeIf(value -> !isComparable(value.period()));
+        }
+        totals.values().stream()
+                .filter(total -> isComparable(total.period()))
+                .map(Total::toObservation)
+                .forEach(values::add);
+    }
+
+    /** Whether a value of a period stands for the target's own period, or for what was reached of it so far. */
+    private boolean isComparable(Period period) {
+        if (!indicator.periodsRule().equals(Optional.of(PeriodsRule.PARTS_OF_YEAR))) {
+            return true;
+        }
+        return isForYears()
+                ? !isWithinYear(period)
+                : length(period) <= length(target.flatMap(Target::due).orElseThrow());
+    }
+
+    /** In whole months. */
+    private static long length(Period period) {
+        return ChronoUnit.MONTHS.between(period.startInclusive(), period.endExclusive());
+    }
+
+    private void add(Total total) {
+        if (!reported.contains(total.period())) {
+            totals.putIfAbsent(total.period(), total);
+        }
+    }
+
+    Series series() {
+        return Series.of(values);
+    }
+
+    /** Whether the target is for one or more whole years, or for no period. */
+    private boolean isForYears() {
+        return target.flatMap(Target::due)
+                .map(due -> !due.startInclusive().plusYears(1).isAfter(due.endExclusive()))
+                .orElse(true);
+    }
+
+    /** Whether a period begins after its year, so that a part of the year is missing in it. */
+    private boolean isWithinYear(Period period) {
+        return PeriodTotals.yearStart(period.startInclusive(), programme.firstMonth())
+                .isBefore(period.startInclusive());
+    }
+
+    /** Whether any value is a total. */
+    boolean hasTotals() {
+        return !totals.isEmpty();
+    }
+
+    /** The total that a value of a period is, if it is one. */
+    Optional<Total> total(Period period) {
+        return Optional.ofNullable(totals.get(period));
+    }
+
+    /**
+     * The value on which a rating rests that only stands for a part of the target's year, where nothing says how such
+     * values add up: an amount of a quarter or month that does not begin the year. A day is a state, and so is a rate.
+     */
+    Optional<Observation> notAdded(LocalDate asOf) {
+        if (indicator.periodsRule().isPresent() || indicator.kind() != Indicator.Kind.LEVEL || target.isEmpty()) {
+            return Optional.empty();
+        }
+        return series().upTo(asOf)
+                .withValues()
+                .last()
+                .filter(latest -> isForYears())
+                .filter(latest -> latest.period().kind() != PeriodKind.DAY && isWithinYear(latest.period()))
+                .filter(latest -> latest.quantity()
+                        .map(Quantity::unit)
+                        .filter(unit -> !RATES.contains(unit))
+                        .isPresent());
+    }
+
+    /** How many parts have a value by a day. */
+    long parts(LocalDate asOf) {
+        return programme.observationsOf(indicator.id()).stream()
+                .filter(observation -> !observation.isAboutTheWhole())
+                .filter(observation -> observation.value().isPresent())
+                .filter(observation -> observation.period().endsOnOrBefore(asOf))
+                .map(observation -> List.of(observation.subject(), observation.dimensions()))
+                .distinct()
+                .count();
+    }
+
+    static LocalizedText printed(Period period) {
+        return LocalizedText.of(
+                PeriodNotation.of(Languages.VIETNAMESE).print(period),
+                PeriodNotation.of(Languages.ENGLISH).print(period));
+    }
+}

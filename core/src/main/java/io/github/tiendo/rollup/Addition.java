@@ -1,0 +1,260 @@
+package io.github.tiendo.rollup;
+
+import io.github.tiendo.indicator.DefinitionId;
+import io.github.tiendo.indicator.Indicator;
+import io.github.tiendo.indicator.PartsRule;
+import io.github.tiendo.observation.Observation;
+import io.github.tiendo.observation.Observations;
+import io.github.tiendo.observation.Total;
+import io.github.tiendo.observation.Total.Part.Absence;
+import io.github.tiendo.organisation.AgencyId;
+import io.github.tiendo.period.Period;
+import io.github.tiendo.quantity.Interval;
+import io.github.tiendo.quantity.Quantity;
+import io.github.tiendo.quantity.Ratio;
+import io.github.tiendo.quantity.ReportedValue;
+import io.github.tiendo.quantity.Unit;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Puts the values of parts for one period together as the indicator says, else as its unit suggests. */
+final class Addition {
+
+    /** Decimals of an average. */
+    private static final int DECIMALS = 12;
+
+    private final Indicator indicator;
+    private final Period period;
+    private final int size;
+    private final Map<Object, Observation> values = new LinkedHashMap<>();
+    private final Map<Object, Absence> absences = new HashMap<>();
+    private final EnumMap<RollupFindingCode, Long> findings = new EnumMap<>(RollupFindingCode.class);
+
+    /**
+     * An addition without values.
+     *
+     * @param size how many parts there are, with a value or not
+     */
+    Addition(Indicator indicator, Period period, int size) {
+        this.indicator = indicator;
+        this.period = period;
+        this.size = size;
+    }
+
+    void add(Object part, Observation value) {
+        values.put(part, value);
+    }
+
+    /**
+     * What came out.
+     *
+     * @param absences the parts whose value is not in it after all, and why
+     * @param findings what could not be put together, and of how many values
+     */
+    record Result(
+            Optional<ReportedValue> value,
+            PartsRule.Method method,
+            boolean isAssumed,
+            Map<Object, Absence> absences,
+            Optional<DefinitionId> definition,
+            Observation.Status status,
+            Map<RollupFindingCode, Long> findings) {}
+
+    Result result() {
+        PartsRule.Method method = method();
+        boolean assumed = indicator.partsRule().isEmpty() && method != PartsRule.Method.POOLED;
+        Optional<ReportedValue> value = values.isEmpty() ? Optional.empty() : value(method);
+        Collection<Observation> used = used().values();
+        if (method == PartsRule.Method.MEAN
+                && indicator
+                        .partsRule()
+                        .filter(rule -> rule.method() == PartsRule.Method.MEAN)
+                        .isEmpty()
+                && value.isPresent()) {
+            findings.put(RollupFindingCode.WITHOUT_COUNTS, (long) values.size());
+            assumed = true;
+        }
+        return new Result(
+                value,
+                method,
+                assumed,
+                absences,
+                used.stream().findFirst().flatMap(Observation::definition),
+                Observations.status(used),
+                findings);
+    }
+
+    private Map<Object, Observation> used() {
+        Map<Object, Observation> used = new LinkedHashMap<>(values);
+        used.keySet().removeAll(absences.keySet());
+        return used;
+    }
+
+    /** The method of the indicator, else the one of the unit; shares none of which has counts have only an average. */
+    private PartsRule.Method method() {
+        Optional<PartsRule.Method> stated = indicator.partsRule().map(PartsRule::method);
+        boolean shares = !values.isEmpty()
+                && values.values().stream().allMatch(value -> value.quantity()
+                        .filter(quantity -> quantity.unit().equals(Unit.PERCENT))
+                        .isPresent());
+        boolean counted =
+                values.values().stream().anyMatch(value -> value.counts().isPresent());
+        PartsRule.Method method = stated.orElse(shares ? PartsRule.Method.POOLED : PartsRule.Method.SUM);
+        return method == PartsRule.Method.POOLED && shares && !counted ? PartsRule.Method.MEAN : method;
+    }
+
+    private Optional<ReportedValue> value(PartsRule.Method method) {
+        if (method == PartsRule.Method.LAST || method == PartsRule.Method.ONE_SOURCE) {
+            return one();
+        }
+        if (method == PartsRule.Method.WEIGHTED_MEAN) {
+            Map<AgencyId, BigDecimal> weights =
+                    indicator.partsRule().orElseThrow().weights();
+            values.keySet().stream()
+                    .filter(part -> !weights.containsKey(part))
+                    .forEach(part -> absences.put(part, Absence.WITHOUT_WEIGHT));
+        }
+        if (method == PartsRule.Method.POOLED) {
+            values.forEach((part, value) -> {
+                if (value.counts().isEmpty()) {
+                    absences.put(part, Absence.WITHOUT_COUNTS);
+                }
+            });
+            if (!absences.isEmpty()) {
+                findings.put(RollupFindingCode.WITHOUT_COUNTS, (long) absences.size());
+            }
+        }
+        Map<Object, Observation> used = used();
+        RollupFindingCode obstacle = obstacle(method, used.values());
+        if (obstacle != null) {
+            findings.put(obstacle, (long) used.size());
+            return Optional.empty();
+        }
+        long hedged = used.values().stream()
+                .filter(value -> !value.quantity().orElseThrow().isExact())
+                .count();
+        if (hedged > 0) {
+            findings.put(RollupFindingCode.HEDGED_VALUES, hedged);
+        }
+        return used.isEmpty() ? Optional.empty() : Optional.of(combined(method, used));
+    }
+
+    /** The one value, where all say the same. */
+    private Optional<ReportedValue> one() {
+        List<ReportedValue> distinct = values.values().stream()
+                .flatMap(value -> value.value().stream())
+                .distinct()
+                .toList();
+        if (distinct.size() == 1) {
+            return Optional.of(distinct.get(0));
+        }
+        findings.put(RollupFindingCode.CONFLICTING_VALUES, (long) distinct.size());
+        return Optional.empty();
+    }
+
+    private @Nullable RollupFindingCode obstacle(PartsRule.Method method, Collection<Observation> used) {
+        boolean growth = indicator.kind() == Indicator.Kind.ANNUAL_GROWTH
+                && method != PartsRule.Method.WEIGHTED_MEAN
+                && method != PartsRule.Method.COUNT;
+        boolean numbers = used.stream().allMatch(value -> value.quantity()
+                .filter(quantity -> !quantity.unit().equals(Unit.RANK))
+                .isPresent());
+        if (growth || !numbers) {
+            return RollupFindingCode.NOT_ADDABLE;
+        }
+        if (used.stream().map(Observation::definition).distinct().count() > 1) {
+            return RollupFindingCode.DEFINITIONS_DIFFER;
+        }
+        List<Unit> units = new ArrayList<>(used.stream()
+                .map(value -> value.quantity().orElseThrow().unit())
+                .distinct()
+                .toList());
+        if (units.size() > 1) {
+            return RollupFindingCode.UNITS_DIFFER;
+        }
+        boolean share = units.contains(Unit.PERCENT);
+        boolean wrongForUnit = method == PartsRule.Method.POOLED && !share || method == PartsRule.Method.SUM && share;
+        return !units.isEmpty() && wrongForUnit ? RollupFindingCode.NOT_ADDABLE : null;
+    }
+
+    private Quantity combined(PartsRule.Method method, Map<Object, Observation> used) {
+        return switch (method) {
+            case COUNT -> count(used.values());
+            case MEAN -> mean(used, part -> BigDecimal.ONE);
+            case WEIGHTED_MEAN -> {
+                Map<AgencyId, BigDecimal> weights =
+                        indicator.partsRule().orElseThrow().weights();
+                yield mean(used, part -> weights.getOrDefault((AgencyId) part, BigDecimal.ZERO));
+            }
+            default -> Observations.sum(samePeriod(used.values())).orElseThrow();
+        };
+    }
+
+    /** The values as if of one period, so that one carried from an earlier period stands behind no break. */
+    private List<Observation> samePeriod(Collection<Observation> used) {
+        return used.stream()
+                .map(value -> value.period().equals(period)
+                        ? value
+                        : Observation.builder().from(value).period(period).build())
+                .toList();
+    }
+
+    private Quantity count(Collection<Observation> used) {
+        long counted = used.stream()
+                .filter(value -> value.quantity().orElseThrow().number().signum() != 0)
+                .count();
+        Unit unit = indicator.unit().orElse(Unit.COUNT);
+        return unit.equals(Unit.PERCENT) ? Quantity.of(Ratio.of(counted, size)) : Quantity.of(counted, unit);
+    }
+
+    private interface Weights {
+        BigDecimal of(Object part);
+    }
+
+    private static Quantity mean(Map<Object, Observation> used, Weights weights) {
+        BigDecimal sum = BigDecimal.ZERO;
+        BigDecimal all = BigDecimal.ZERO;
+        for (Map.Entry<Object, Observation> entry : used.entrySet()) {
+            BigDecimal weight = weights.of(entry.getKey());
+            sum = sum.add(
+                    weight.multiply(entry.getValue().quantity().orElseThrow().number()));
+            all = all.add(weight);
+        }
+        Unit unit = used.values().iterator().next().quantity().orElseThrow().unit();
+        return Quantity.of(sum.divide(all, DECIMALS, RoundingMode.HALF_EVEN), unit);
+    }
+
+    /** Whether a reported value of the whole says what a total says, at the precision at which it is printed. */
+    static boolean agrees(Observation reported, Total total) {
+        Optional<Quantity> stated = reported.quantity();
+        if (stated.isEmpty() || !(total.value() instanceof Quantity made)) {
+            return reported.value().equals(Optional.of(total.value()));
+        }
+        if (!stated.get().unit().equals(made.unit()) || !reported.definition().equals(total.definition())) {
+            // another unit or another definition is another question
+            return true;
+        }
+        if (made.ratio().isPresent()) {
+            return stated.get().agreesWith(made.ratio().get());
+        }
+        int printed = stated.get().decimals()
+                - stated.get().scaleWord().map(word -> word.exponent()).orElse(0);
+        BigDecimal unit = BigDecimal.ONE.movePointLeft(printed);
+        Interval possible = stated.get().interval();
+        return possible.lower()
+                        .map(lower -> made.number().compareTo(lower.subtract(unit)) > 0)
+                        .orElse(true)
+                && possible.upper()
+                        .map(upper -> made.number().compareTo(upper.add(unit)) < 0)
+                        .orElse(true);
+    }
+}
