@@ -233,7 +233,7 @@ public final class QuantityNotation {
             return print(value);
         }
         Ratio ratio = quantity.ratio().orElseThrow();
-        Percent percent = ratio.toPercent(SHARE_DECIMALS, RoundingMode.HALF_UP);
+        Percent percent = ratio.toPercent(RoundingMode.HALF_UP, SHARE_DECIMALS);
         Quantity rounded = Quantity.of(percent.value(), Unit.PERCENT);
         return print(rounded.withQualifier(quantity.qualifier())) + " ("
                 + print(quantity.withQualifier(Qualifier.EXACT)) + ")";

@@ -15,12 +15,12 @@ import io.github.tiendo.observation.Total;
 import io.github.tiendo.organisation.Roster;
 import io.github.tiendo.programme.DeclaredGrade;
 import io.github.tiendo.programme.ElementRefs;
-import io.github.tiendo.programme.Outline.Heading;
 import io.github.tiendo.programme.Outline;
+import io.github.tiendo.programme.Outline.Heading;
 import io.github.tiendo.programme.Programme;
 import io.github.tiendo.programme.ProgrammeId;
-import io.github.tiendo.programme.ProgressReport.RowRef;
 import io.github.tiendo.programme.ProgressReport;
+import io.github.tiendo.programme.ProgressReport.RowRef;
 import io.github.tiendo.programme.ReportId;
 import io.github.tiendo.reporting.Obligation;
 import io.github.tiendo.target.Target;
@@ -293,13 +293,7 @@ final class ProgrammeElements {
 
     /** A total; of two for one indicator and period the first. */
     private Optional<Total> total(Element entry) {
-        return known(
-                        entry,
-                        TotalCodec.INSTANCE,
-                        "indicator",
-                        Total::indicator,
-                        indicators.keySet(),
-                        Expected.INDICATOR)
+        return known(entry, TotalCodec.INSTANCE, "indicator", Total::indicator, indicators.keySet(), Expected.INDICATOR)
                 .filter(total -> {
                     boolean first = totalled.add(List.of(total.indicator(), total.period()));
                     if (!first) {
