@@ -3,9 +3,8 @@ package io.github.tiendo.intake;
 import io.github.tiendo.notation.NumberLimits;
 import io.github.tiendo.observation.Observation;
 import io.github.tiendo.quantity.Quantity;
-import io.github.tiendo.quantity.ReportedValue;
+import io.github.tiendo.quantity.Ratio;
 import io.github.tiendo.target.AllOf;
-import io.github.tiendo.target.Baseline;
 import io.github.tiendo.target.Bound;
 import io.github.tiendo.target.Condition;
 import io.github.tiendo.target.EveryYear;
@@ -14,64 +13,95 @@ import io.github.tiendo.target.RelativeChange;
 import io.github.tiendo.target.Target;
 import io.github.tiendo.target.Within;
 import java.math.BigDecimal;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
-/** Finds the numbers of typed values that are longer than a number may be. */
+/** Finds the numbers of typed values that are longer than a number may be. Every value of a document passes here: plain loops. */
 record NumbersWithin(NumberLimits limits) {
 
-    /** The first number of an observation that is too long; empty if none is. */
-    Optional<BigDecimal> beyond(Observation observation) {
-        return observation
-                .value()
-                .flatMap(this::beyond)
-                .or(() -> observation.numerator().filter(this::isBeyond))
-                .or(() -> observation.denominator().filter(this::isBeyond));
+    /** The first number of an observation that is too long; null if none is. */
+    @Nullable
+    BigDecimal beyond(Observation observation) {
+        if (observation.value().isPresent() && observation.value().get() instanceof Quantity quantity) {
+            BigDecimal number = beyond(quantity);
+            if (number != null) {
+                return number;
+            }
+        }
+        BigDecimal numerator = beyond(observation.numerator());
+        return numerator != null ? numerator : beyond(observation.denominator());
     }
 
-    /** The first number of a target that is too long; empty if none is. */
-    Optional<BigDecimal> beyond(Target target) {
-        return Stream.concat(quantities(target.condition()), target.baseline().map(Baseline::value).stream())
-                .flatMap(quantity -> beyond(quantity).stream())
-                .findFirst()
-                .or(() -> Optional.of(target.condition())
-                        .filter(RelativeChange.class::isInstance)
-                        .map(change -> ((RelativeChange) change).change().value())
-                        .filter(this::isBeyond));
+    /** The first number of a target that is too long; null if none is. */
+    @Nullable
+    BigDecimal beyond(Target target) {
+        BigDecimal number = beyond(target.condition());
+        return number == null && target.baseline().isPresent()
+                ? beyond(target.baseline().get().value())
+                : number;
+    }
+
+    private @Nullable BigDecimal beyond(Optional<BigDecimal> number) {
+        return number.isPresent() && isBeyond(number.get()) ? number.get() : null;
     }
 
     boolean isBeyond(BigDecimal number) {
         return !limits.allows(number);
     }
 
-    private Optional<BigDecimal> beyond(ReportedValue value) {
-        if (!(value instanceof Quantity quantity)) {
-            return Optional.empty();
-        }
+    private @Nullable BigDecimal beyond(Quantity quantity) {
         if (isBeyond(quantity.number())) {
-            return Optional.of(quantity.number());
+            return quantity.number();
         }
-        return quantity.ratio().flatMap(ratio -> Stream.of(ratio.numerator(), ratio.denominator())
-                .map(BigDecimal::new)
-                .filter(this::isBeyond)
-                .findFirst());
+        if (quantity.ratio().isEmpty()) {
+            return null;
+        }
+        Ratio ratio = quantity.ratio().get();
+        BigDecimal part = new BigDecimal(ratio.numerator());
+        BigDecimal whole = new BigDecimal(ratio.denominator());
+        return isBeyond(part) ? part : isBeyond(whole) ? whole : null;
     }
 
-    private static Stream<Quantity> quantities(Condition condition) {
+    private @Nullable BigDecimal beyond(Condition condition) {
         if (condition instanceof Bound bound) {
-            return Stream.of(bound.value());
+            return beyond(bound.value());
         }
         if (condition instanceof Within within) {
-            return Stream.of(within.lower(), within.upper());
+            BigDecimal lower = beyond(within.lower());
+            return lower != null ? lower : beyond(within.upper());
         }
-        if (condition instanceof Path path) {
-            return path.points().values().stream();
+        if (condition instanceof RelativeChange change) {
+            BigDecimal percent = change.change().value();
+            return isBeyond(percent) ? percent : null;
         }
         if (condition instanceof EveryYear yearly) {
-            return quantities(yearly.each());
+            return beyond(yearly.each());
         }
-        return condition instanceof AllOf all
-                ? all.parts().stream().flatMap(NumbersWithin::quantities)
-                : Stream.empty();
+        if (condition instanceof Path path) {
+            return firstBeyond(path.points().values());
+        }
+        return condition instanceof AllOf all ? firstOf(all.parts()) : null;
+    }
+
+    private @Nullable BigDecimal firstBeyond(Collection<Quantity> quantities) {
+        for (Quantity quantity : quantities) {
+            BigDecimal number = beyond(quantity);
+            if (number != null) {
+                return number;
+            }
+        }
+        return null;
+    }
+
+    private @Nullable BigDecimal firstOf(List<Condition> conditions) {
+        for (Condition condition : conditions) {
+            BigDecimal number = beyond(condition);
+            if (number != null) {
+                return number;
+            }
+        }
+        return null;
     }
 }

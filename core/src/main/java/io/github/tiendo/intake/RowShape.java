@@ -19,7 +19,7 @@ import java.util.List;
 final class RowShape {
 
     /** No text in normal form is longer than so many times what was typed. */
-    private static final int GROWTH = 3;
+    static final int GROWTH = 3;
 
     private static final ClassValue<RowShape> SHAPES = new ClassValue<>() {
         @Override

@@ -47,6 +47,7 @@ final class StatedAssembler {
     /** What is left out, by identity: two values may be equal and one of them stay. */
     private final Set<Object> unusable = Collections.newSetFromMap(new IdentityHashMap<>());
 
+    private final Set<String> describedScales = new HashSet<>();
     private final Set<IndicatorId> indicatorsLeftOut = new HashSet<>();
     private final Set<TaskId> tasksLeftOut = new HashSet<>();
 
@@ -56,7 +57,15 @@ final class StatedAssembler {
         this.stated = stated;
         this.programme = stated.programme();
         record.place(stated.origins());
-        stated.omissions().forEach(record::omitted);
+        for (Omission omission : stated.omissions()) {
+            record.omitted(omission);
+        }
+        for (Scale scale : Scales.builtIn()) {
+            describedScales.add(scale.id());
+        }
+        for (Scale scale : stated.scales()) {
+            describedScales.add(scale.id());
+        }
     }
 
     Outcome<LoadedProgramme> assemble() {
@@ -77,6 +86,9 @@ final class StatedAssembler {
 
     private void checkRows() {
         RowValidation validation = settings.validation();
+        if (!validation.isGiven() && StatedTexts.keepStandardConstraints(programme)) {
+            return;
+        }
         for (RowValidation.Violation violation : validation.validateHead(draft)) {
             omit(violation, Omission.Extent.VALUE, Optional.empty());
         }
@@ -93,9 +105,11 @@ final class StatedAssembler {
                 tasksLeftOut.add(task.id());
             }
         }
-        for (StatedCoverage coverage : each(ProgressReport::coverages)) {
-            CoverageRowDraft row = rows.of(coverage);
-            spoilsRow(validation.validate(row, file()), row, rows, Set.of());
+        for (ProgressReport report : programme.reports()) {
+            for (StatedCoverage coverage : report.coverages()) {
+                CoverageRowDraft row = rows.of(coverage);
+                spoilsRow(validation.validate(row, file()), row, rows, Set.of());
+            }
         }
     }
 
@@ -120,20 +134,28 @@ final class StatedAssembler {
 
     private void checkNumbers() {
         NumbersWithin numbers = new NumbersWithin(settings.limits());
-        programme
-                .targets()
-                .forEach((indicator, targets) -> targets.forEach(target -> numbers.beyond(target)
-                        .ifPresent(number -> tooLong(
-                                number, target, stated.origins().of(ElementRefs.target(indicator, target.id()))))));
-        for (Observation observation : each(ProgressReport::observations)) {
-            numbers.beyond(observation).ifPresent(number -> tooLong(number, observation, placeOf(observation)));
+        for (Map.Entry<IndicatorId, List<Target>> targets : programme.targets().entrySet()) {
+            for (Target target : targets.getValue()) {
+                BigDecimal number = numbers.beyond(target);
+                if (number != null) {
+                    tooLong(number, target, stated.origins().of(ElementRefs.target(targets.getKey(), target.id())));
+                }
+            }
+        }
+        for (ProgressReport report : programme.reports()) {
+            for (Observation observation : report.observations()) {
+                BigDecimal number = numbers.beyond(observation);
+                if (number != null) {
+                    tooLong(number, observation, placeOf(observation));
+                }
+            }
         }
         for (Indicator indicator : programme.indicators()) {
-            indicator
-                    .naturalLimit()
-                    .filter(numbers::isBeyond)
-                    .ifPresent(
-                            number -> tooLong(number, number, stated.origins().of(ElementRefs.of(indicator.id()))));
+            if (indicator.naturalLimit().isPresent()
+                    && numbers.isBeyond(indicator.naturalLimit().get())) {
+                BigDecimal limit = indicator.naturalLimit().get();
+                tooLong(limit, limit, stated.origins().of(ElementRefs.of(indicator.id())));
+            }
         }
     }
 
@@ -154,17 +176,13 @@ final class StatedAssembler {
         return Optional.of(SourceLocation.of(draft.getSource()));
     }
 
-    private <T> Iterable<T> each(Function<ProgressReport, List<T>> entries) {
-        return () -> programme.reports().stream()
-                .flatMap(report -> entries.apply(report).stream())
-                .iterator();
-    }
-
     // --- what is left
 
     private Programme left() {
-        List<ProgressReport> reports =
-                programme.reports().stream().map(this::left).toList();
+        List<ProgressReport> reports = new ArrayList<>();
+        for (ProgressReport report : programme.reports()) {
+            reports.add(left(report));
+        }
         if (unusable.isEmpty()
                 && indicatorsLeftOut.isEmpty()
                 && tasksLeftOut.isEmpty()
@@ -258,7 +276,10 @@ final class StatedAssembler {
         List<DeclaredGrade> grades = new ArrayList<>(report.declaredGrades().size());
         for (DeclaredGrade declared : report.declaredGrades()) {
             if (!indicatorsLeftOut.contains(declared.indicator())) {
-                graded(declared).ifPresent(grades::add);
+                Optional<DeclaredGrade> graded = graded(declared);
+                if (graded.isPresent()) {
+                    grades.add(graded.get());
+                }
             }
         }
         return grades;
@@ -267,9 +288,7 @@ final class StatedAssembler {
     /** A grade that the document describes as it is; one that it only names from the caller's scale. */
     private Optional<DeclaredGrade> graded(DeclaredGrade declared) {
         Grade named = declared.grade();
-        boolean isDescribed = Stream.concat(stated.scales().stream(), Scales.builtIn().stream())
-                .anyMatch(scale -> scale.id().equals(named.scale()));
-        if (isDescribed) {
+        if (describedScales.contains(named.scale())) {
             return Optional.of(declared);
         }
         Scale scale = settings.scale();
