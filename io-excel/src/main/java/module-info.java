@@ -2,6 +2,7 @@
 module io.github.tiendo.excel {
     requires transitive io.github.tiendo.core;
     requires static transitive org.jspecify;
+    requires com.fasterxml.aalto;
     requires org.apache.poi.ooxml;
     requires org.apache.poi.poi;
 

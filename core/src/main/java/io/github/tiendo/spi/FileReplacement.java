@@ -41,7 +41,9 @@ public final class FileReplacement {
      *     cannot be replaced: a directory, a pipe, a device
      */
     public static void replace(Path file, Content content) throws IOException {
-        requireReplaceable(file);
+        if (!canReplace(file)) {
+            throw new FileSystemException(file.toString(), null, "it is no regular file and cannot be replaced");
+        }
         Path place = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
         Path beside = place.resolveSibling("." + place.getFileName() + "." + UUID.randomUUID() + ".tmp");
         UnfinishedFiles.add(beside);
@@ -59,15 +61,13 @@ public final class FileReplacement {
     }
 
     /**
-     * Holds that a file can be made or replaced as a whole.
+     * Tells whether a file can be made or replaced as a whole.
      *
      * @param file the file to be
-     * @throws IOException if there is something else in its place: a directory, a pipe, a device
+     * @return false if there is something else in its place: a directory, a pipe, a device
      */
-    public static void requireReplaceable(Path file) throws IOException {
-        if (Files.exists(file) && !Files.isRegularFile(file)) {
-            throw new FileSystemException(file.toString(), null, "it is no regular file and cannot be replaced");
-        }
+    public static boolean canReplace(Path file) {
+        return !Files.exists(file) || Files.isRegularFile(file);
     }
 
     private static void keepMode(Path old, Path replacement) throws IOException {

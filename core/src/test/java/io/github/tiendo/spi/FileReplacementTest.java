@@ -9,6 +9,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -96,8 +97,8 @@ class FileReplacementTest {
                 out.write(bytes("half"));
                 out.flush();
                 System.out.println("half");
-                while (System.in.read() >= 0) {
-                    // until the process is ended
+                while (true) {
+                    LockSupport.park();
                 }
             });
         }

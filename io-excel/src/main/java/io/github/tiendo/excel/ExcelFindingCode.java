@@ -11,18 +11,28 @@ public enum ExcelFindingCode implements FindingCode {
     EMPTY_FILE(Severity.ERROR),
     /** The bytes are something else: a text, a web page, a document, an archive. */
     NOT_A_WORKBOOK(Severity.ERROR),
-    /** It is a workbook of a kind that cannot be read: binary {@code .xlsb}, Strict Open XML, Excel 95 or older. */
+    /** It is a workbook of a kind that cannot be read: binary {@code .xlsb}, Excel 95 or older. */
     UNSUPPORTED_WORKBOOK(Severity.ERROR),
     /** It began as a workbook but is cut off, damaged or not built as a workbook is. */
     BROKEN_FILE(Severity.ERROR),
     /** A password is needed. */
     ENCRYPTED(Severity.ERROR),
+    /** The password that was given is not that of the workbook. */
+    WRONG_PASSWORD(Severity.ERROR),
     /** A limit of {@link io.github.tiendo.spi.ReadLimits} is exceeded. */
     LIMIT_EXCEEDED(Severity.ERROR),
     /** The limits would let it through, but it does not fit into the memory that there is. */
     TOO_LARGE_FOR_MEMORY(Severity.ERROR),
     /** A sheet holds no cells, such as one that is a chart. */
     SKIPPED_SHEET(Severity.NOTE),
+    /** Cells have no address and are placed one after the other, as the format says. */
+    CELLS_WITHOUT_ADDRESS(Severity.NOTE),
+    /** Rows or cells do not stand in their order, or address another row than theirs; they are read where they belong. */
+    CELLS_OUT_OF_ORDER(Severity.WARNING),
+    /** Rows or cells have an address that no sheet has; they are left out. */
+    CELLS_OUT_OF_RANGE(Severity.ERROR),
+    /** Cells stand twice in the file; the first of each is read. */
+    CELLS_TWICE(Severity.ERROR),
     /** A workbook that was written cannot hold a kind of thing: it is not there, or not as it was. */
     NOT_HELD(Severity.WARNING);
 

@@ -1,85 +1,114 @@
 package io.github.tiendo.excel;
 
-import java.util.OptionalInt;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the format of a cell says about how its number is shown.
- *
- * @param pattern the part of the format that is for such a number
- * @param isPercent whether it is shown as a percentage
- * @param decimals how many decimals are shown, or empty if the format does not say or shows no plain decimal
+ * What the format of a cell says about how its number is shown, apart for positive and negative numbers and zero, or
+ * for numbers that meet a condition.
  */
-record NumberFormat(String pattern, boolean isPercent, OptionalInt decimals) {
+final class NumberFormat {
 
-    private static final NumberFormat GENERAL = new NumberFormat("General", false, OptionalInt.empty());
+    /** Says nothing about a number. */
+    static final NumberFormat GENERAL = new NumberFormat(List.of(new Section(Shown.NUMBER, Section.UNSAID, null)));
 
-    static NumberFormat of(@Nullable String format, double value) {
+    private final List<Section> sections;
+    private final boolean isConditional;
+
+    private NumberFormat(List<Section> sections) {
+        this.sections = List.copyOf(sections);
+        this.isConditional = sections.stream().anyMatch(section -> section.condition() != null);
+    }
+
+    /** As what a number is shown. */
+    enum Shown {
+        NUMBER,
+        PERCENT,
+        /** A day, or a time of day where the number is below 1. */
+        DATE,
+        /** Hours, minutes or seconds beyond a day. */
+        DURATION
+    }
+
+    /**
+     * A part of a format.
+     *
+     * @param shown as what
+     * @param decimals how many decimals are shown, or {@link #UNSAID}
+     * @param condition the numbers that it is for; null where their sign says it
+     */
+    record Section(Shown shown, int decimals, @Nullable Condition condition) {
+
+        /** The format does not say, or shows no plain decimal. */
+        static final int UNSAID = -1;
+    }
+
+    /**
+     * Such as {@code [<=1]}.
+     *
+     * @param operator one of {@code < <= > >= = <>}
+     * @param bound what is compared with
+     */
+    record Condition(String operator, BigDecimal bound) {
+
+        static @Nullable Condition parse(String text) {
+            int length = 0;
+            while (length < text.length() && "<>=".indexOf(text.charAt(length)) >= 0) {
+                length++;
+            }
+            try {
+                return length == 0
+                        ? null
+                        : new Condition(
+                                text.substring(0, length),
+                                new BigDecimal(text.substring(length).strip()));
+            } catch (NumberFormatException e) {
+                return null;
+            }
+        }
+
+        boolean holds(BigDecimal number) {
+            int order = number.compareTo(bound);
+            return switch (operator) {
+                case "<" -> order < 0;
+                case "<=" -> order <= 0;
+                case ">" -> order > 0;
+                case ">=" -> order >= 0;
+                case "=" -> order == 0;
+                case "<>" -> order != 0;
+                default -> false;
+            };
+        }
+    }
+
+    static NumberFormat of(@Nullable String format) {
         if (format == null || format.isEmpty() || format.equals("General") || format.equals("@")) {
             return GENERAL;
         }
-        String pattern = section(format, value);
-        boolean percent = false;
-        boolean plain = true;
-        boolean digits = false;
-        int decimals = -1;
-        for (int i = 0; i < pattern.length(); i++) {
-            char c = pattern.charAt(i);
-            if (c == '"' || c == '[') {
-                i = skip(pattern, i, c == '"' ? '"' : ']');
-            } else if (c == '\\' || c == '_' || c == '*') {
-                i++;
-            } else if (c == '%') {
-                percent = true;
-            } else if (c == '0' || c == '#' || c == '?') {
-                digits = true;
-                decimals += decimals >= 0 ? 1 : 0;
-            } else if (c == '.') {
-                decimals = Math.max(decimals, 0);
-            } else if (c == 'E' || c == 'e' || c == '/' || c == ',' && isScaling(pattern, i)) {
-                plain = false;
-            }
-        }
-        return new NumberFormat(
-                pattern, percent, plain && digits ? OptionalInt.of(Math.max(decimals, 0)) : OptionalInt.empty());
-    }
-
-    /** A comma after the last digit divides by a thousand; one between digits only groups them. */
-    private static boolean isScaling(String pattern, int comma) {
-        char next = comma + 1 < pattern.length() ? pattern.charAt(comma + 1) : ' ';
-        return next != '0' && next != '#' && next != '?';
-    }
-
-    private static String section(String format, double value) {
-        int wanted = value < 0 ? 1 : value == 0 ? 2 : 0;
+        List<Section> sections = new ArrayList<>();
         int start = 0;
-        int section = 0;
-        for (int i = 0; i < format.length(); i++) {
-            char c = format.charAt(i);
-            if (c == '"' || c == '[') {
-                i = skip(format, i, c == '"' ? '"' : ']');
-            } else if (c == '\\' || c == '_' || c == '*') {
-                i++;
-            } else if (c == ';') {
-                if (section == wanted) {
-                    return format.substring(start, i);
-                }
-                section++;
-                start = i + 1;
-                if (section > wanted) {
-                    break;
-                }
-            }
+        while (start <= format.length() && sections.size() < 4) {
+            FormatScan scan = new FormatScan(format, start);
+            sections.add(scan.section());
+            start = scan.end() + 1;
         }
-        if (section == wanted) {
-            return format.substring(start);
-        }
-        // no section of its own: as for positive numbers
-        return wanted == 0 ? format : section(format, 1);
+        return new NumberFormat(sections);
     }
 
-    private static int skip(String text, int from, char end) {
-        int at = text.indexOf(end, from + 1);
-        return at < 0 ? text.length() : at;
+    /** How such a number is shown. */
+    Section section(BigDecimal number) {
+        int numeric = Math.min(sections.size(), 3);
+        if (isConditional) {
+            for (Section section : sections.subList(0, numeric)) {
+                if (section.condition() == null || section.condition().holds(number)) {
+                    return section;
+                }
+            }
+            return sections.get(numeric - 1);
+        }
+        int wanted = number.signum() < 0 ? 1 : number.signum() == 0 ? 2 : 0;
+        return sections.get(wanted < numeric ? wanted : 0);
     }
 }

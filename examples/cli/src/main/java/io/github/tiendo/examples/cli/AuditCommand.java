@@ -102,7 +102,7 @@ final class AuditCommand extends Subcommand {
 
     private AuditResult audit(Path file, ReportAudit audit, Output output) throws IOException {
         ProgrammeLoading.requireFile(file, output.language());
-        Source source = Source.of(file);
+        Source source = options().source(file);
         byte[] head = source.head(HEAD);
         if (isProgramme(head)) {
             return ProgrammeLoading.load(file, options(), output)
@@ -155,7 +155,7 @@ final class AuditCommand extends Subcommand {
         }
         ProgrammeLoading.requireFile(accepted, output.language());
         Set<String> known = new HashSet<>();
-        TextFile.read(Source.of(accepted), options(), output)
+        TextFile.read(options().source(accepted), options(), output)
                 .lines()
                 .filter(line -> !line.startsWith("#"))
                 .forEach(line -> known.add(NormalText.of(line)));

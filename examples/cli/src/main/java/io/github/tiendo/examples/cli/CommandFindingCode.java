@@ -19,6 +19,8 @@ enum CommandFindingCode implements FindingCode {
     FILE_UNREADABLE(Severity.ERROR),
     /** Bytes of a text are no characters. */
     TEXT_MALFORMED(Severity.WARNING),
+    /** A text is longer than is read. */
+    TEXT_CUT(Severity.ERROR),
     /** Differences that somebody has signed off are left out. */
     ACCEPTED(Severity.NOTE),
     /** The names of agencies are read as they were on a day that the text states. */

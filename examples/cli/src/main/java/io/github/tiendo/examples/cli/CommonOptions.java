@@ -3,6 +3,8 @@ package io.github.tiendo.examples.cli;
 import io.github.tiendo.finding.Languages;
 import io.github.tiendo.notation.NumberDialect;
 import io.github.tiendo.spi.ReadLimits;
+import io.github.tiendo.spi.Source;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -54,6 +56,14 @@ final class CommonOptions {
             split = ",",
             description = "Change a limit of what is read, such as rows=500000.")
     private Map<String, Long> limits = new LinkedHashMap<>();
+
+    /** What is read, so that a pipe that is asked for twice is read once. */
+    private final Map<Path, Source> sources = new LinkedHashMap<>();
+
+    /** The source of a path, the same every time. */
+    Source source(Path file) {
+        return sources.computeIfAbsent(file, Source::of);
+    }
 
     void environment(Function<String, @Nullable String> environment) {
         this.environment = environment;

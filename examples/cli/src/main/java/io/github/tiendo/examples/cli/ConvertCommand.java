@@ -10,7 +10,6 @@ import io.github.tiendo.programme.Programme;
 import io.github.tiendo.programme.ProgressReport;
 import io.github.tiendo.programme.ReportId;
 import io.github.tiendo.spi.ProgrammeWriter;
-import io.github.tiendo.spi.Source;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -63,6 +62,7 @@ final class ConvertCommand extends Subcommand {
                         "format",
                         language,
                         Map.of("found", String.valueOf(out.getFileName()), "expected", endings()))));
+        OutputFile.require(out, plan == null ? List.of(in) : List.of(in, plan), language);
         Optional<Programme> programme = programme(output);
         if (programme.isEmpty()) {
             output.json(json -> {
@@ -109,7 +109,7 @@ final class ConvertCommand extends Subcommand {
             id = ReportId.of(name + "-" + i);
         }
         Outcome<ProgressReport> report =
-                ObservationLines.readReport(Source.of(in), options().limits(), planned, id);
+                ObservationLines.readReport(options().source(in), options().limits(), planned, id);
         output.add(report.findings());
         return planned.withReport(report.orThrow());
     }

@@ -5,7 +5,6 @@ import io.github.tiendo.finding.Outcome;
 import io.github.tiendo.intake.LoadedProgramme;
 import io.github.tiendo.intake.ProgrammeAssembler;
 import io.github.tiendo.programme.Programme;
-import io.github.tiendo.spi.Source;
 import io.github.tiendo.vietnam.VietnamRosters;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -41,7 +40,7 @@ final class ProgrammeLoading {
             throws IOException {
         requireFile(file, output.language());
         Outcome<LoadedProgramme> read = Tiendo.read(
-                        Source.of(file), options.limits(), settings.apply(assembler(options)))
+                        options.source(file), options.limits(), settings.apply(assembler(options)))
                 .then(loaded -> asKnown(loaded, options));
         output.add(read.findings());
         return read.value();
@@ -56,7 +55,7 @@ final class ProgrammeLoading {
         if (options.knownBy().isEmpty()) {
             return known.programme();
         }
-        return Tiendo.read(Source.of(file), options.limits(), assembler(options))
+        return Tiendo.read(options.source(file), options.limits(), assembler(options))
                 .orThrow()
                 .programme();
     }

@@ -10,18 +10,17 @@ import io.github.tiendo.finding.Outcome;
 import io.github.tiendo.finding.SourceLocation;
 import io.github.tiendo.intake.LoadedProgramme;
 import io.github.tiendo.intake.ReadRow;
-import io.github.tiendo.spi.Source;
+import io.github.tiendo.spi.FileReplacement;
 import java.io.IOException;
+import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
@@ -61,20 +60,16 @@ final class RowsCommand extends Subcommand {
                 .orElseThrow(() -> new UsageException(
                         TEXTS.text("format", language, Map.of("found", String.valueOf(out.getFileName())))));
         List<Path> files = files(language);
+        OutputFile.require(out, files, language);
         List<FileSummary> summaries = new ArrayList<>();
-        Path folder = Optional.ofNullable(out.toAbsolutePath().getParent()).orElseThrow();
-        Path unfinished = Files.createTempFile(folder, ".rows", ".part");
-        try {
-            try (Writer writer = Files.newBufferedWriter(unfinished, StandardCharsets.UTF_8)) {
+        FileReplacement.replace(out, stream -> {
+            try (Writer writer = new OutputStreamWriter(stream, StandardCharsets.UTF_8)) {
                 format.start(writer);
                 for (Path file : files) {
                     summaries.add(write(file, format, writer));
                 }
             }
-            Files.move(unfinished, out.toAbsolutePath(), StandardCopyOption.REPLACE_EXISTING);
-        } finally {
-            Files.deleteIfExists(unfinished);
-        }
+        });
         summaries.forEach(summary -> output.add(summary.findings()));
         output.json(json -> json.objects("files", summaries, (object, summary) -> {
             object.field("file", summary.file());
@@ -87,7 +82,7 @@ final class RowsCommand extends Subcommand {
     private FileSummary write(Path file, RowFormat format, Writer writer) throws IOException {
         Outcome<LoadedProgramme> read;
         try {
-            read = Tiendo.read(Source.of(file), options().limits(), ProgrammeLoading.assembler(options()))
+            read = Tiendo.read(options().source(file), options().limits(), ProgrammeLoading.assembler(options()))
                     .then(loaded -> ProgrammeLoading.asKnown(loaded, options()));
         } catch (IOException e) {
             Finding unreadable = Finding.of(CommandFindingCode.FILE_UNREADABLE)

@@ -10,6 +10,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -21,7 +22,14 @@ final class TextFile {
     private TextFile() {}
 
     static String read(Source source, CommonOptions options, Output output) throws IOException {
-        byte[] bytes = source.bytes(options.limits().bytes());
+        int limit = options.limits().bytes();
+        byte[] bytes = source.bytes(limit);
+        if (bytes.length > limit) {
+            output.add(List.of(Finding.of(CommandFindingCode.TEXT_CUT)
+                    .with("allowed", limit)
+                    .at(SourceLocation.of(source.name()))));
+            bytes = Arrays.copyOf(bytes, limit);
+        }
         Charset charset = charset(bytes);
         String text = new String(bytes, charset);
         if (text.indexOf('\uFFFD') >= 0) {

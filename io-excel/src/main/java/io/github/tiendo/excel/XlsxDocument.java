@@ -1,0 +1,77 @@
+package io.github.tiendo.excel;
+
+import io.github.tiendo.excel.XlsxWorkbook.SheetEntry;
+import io.github.tiendo.finding.Finding;
+import io.github.tiendo.finding.SourceLocation;
+import io.github.tiendo.layout.Sheet;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Reads an {@code .xlsx} file into the sheets of a document. */
+final class XlsxDocument {
+
+    private final String source;
+    private final ReadBudget budget;
+    private final List<Finding> findings;
+
+    XlsxDocument(String source, ReadBudget budget, List<Finding> findings) {
+        this.source = source;
+        this.budget = budget;
+        this.findings = findings;
+    }
+
+    List<Sheet> read(RandomBytes bytes) throws IOException, RefusedException {
+        List<Sheet> sheets = new ArrayList<>();
+        XlsxWorkbook workbook = new XlsxWorkbook(bytes, budget);
+        for (SheetEntry entry : workbook.sheets()) {
+            if (entry.part() == null) {
+                findings.add(Finding.of(ExcelFindingCode.SKIPPED_SHEET)
+                        .with("sheet", entry.name())
+                        .at(SourceLocation.of(source, entry.name())));
+            } else {
+                sheets.add(sheet(workbook, entry, entry.part()));
+            }
+        }
+        return sheets;
+    }
+
+    private Sheet sheet(XlsxWorkbook workbook, SheetEntry entry, String part) throws IOException, RefusedException {
+        Sheet.Builder sheet = builder(entry);
+        SheetFiller filler = new SheetFiller(sheet, budget);
+        try (XlsxSheet cells = workbook.open(part)) {
+            boolean isWhole = false;
+            while (!isWhole && !filler.isBackwards()) {
+                isWhole = !cells.readRow(filler);
+            }
+            if (isWhole) {
+                findings.addAll(cells.misplaced().findings(source, entry.name()));
+            }
+        }
+        if (filler.isBackwards()) {
+            // rare enough to read it once more
+            sheet = builder(entry);
+            filler = new SheetFiller(sheet, budget);
+            sort(workbook, entry, part, filler);
+        }
+        workbook.readComments(part, filler);
+        return sheet.build();
+    }
+
+    private void sort(XlsxWorkbook workbook, SheetEntry entry, String part, SheetFiller filler)
+            throws IOException, RefusedException {
+        SortedRows sorted = new SortedRows(filler, budget);
+        try (XlsxSheet cells = workbook.open(part)) {
+            boolean isWhole = false;
+            while (!isWhole) {
+                isWhole = !cells.readRow(sorted);
+            }
+            findings.addAll(cells.misplaced().findings(source, entry.name()));
+        }
+        sorted.tell();
+    }
+
+    private Sheet.Builder builder(SheetEntry entry) {
+        return Sheet.builder(source, entry.name()).hidden(entry.isHidden());
+    }
+}

@@ -1,0 +1,59 @@
+package io.github.tiendo.excel;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Reads and scores, in a heap of 256 MB, what was made to exhaust it. */
+class MakersOfTroubleTest {
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void endInFindingsInASmallHeap() throws Exception {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx256m",
+                "-XX:+UseSerialGC",
+                "-cp",
+                System.getProperty("java.class.path"),
+                MakersOfTrouble.class.getName()));
+        for (Map.Entry<String, Supplier<byte[]>> each : MakersOfTrouble.all().entrySet()) {
+            command.add(write(each.getKey(), each.getValue().get()));
+        }
+
+        Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+        List<String> lines = process.inputReader().lines().toList();
+
+        assertThat(lines)
+                .containsExactly(
+                        "attributes.xlsx [layout.no-table]",
+                        "names.xlsx [excel.limit-exceeded names]",
+                        "number-formats.xlsx [intake.no-indicators]",
+                        "styles.xlsx [excel.limit-exceeded styles]",
+                        "column-ranges.xlsx [intake.no-indicators, layout.hidden-cells]",
+                        "shared-part.xlsx [excel.too-large-for-memory]",
+                        "wide.xlsx [excel.cells-without-address]",
+                        "heads.xlsx [excel.cells-without-address, intake.result-without-period,"
+                                + " layout.too-many-heads 20000, notation.not-a-number]",
+                        "merges.xlsx [intake.row-without-values]",
+                        "shared-texts.xlsx [excel.cells-without-address, intake.row-without-values]",
+                        "long-attribute.xlsx [excel.limit-exceeded cell-length]",
+                        "decimals.xlsx []",
+                        "large-number.xlsx [notation.unexpected-text]");
+        assertThat(process.waitFor()).isZero();
+    }
+
+    private String write(String name, byte[] bytes) throws IOException {
+        return Files.write(folder.resolve(name + ".xlsx"), bytes).toString();
+    }
+}
