@@ -74,10 +74,6 @@ final class LoadRecord {
         cell.location().ifPresent(location -> place(element, location));
     }
 
-    void place(Origins known) {
-        places.putAll(known.places());
-    }
-
     List<Finding> findings() {
         return findings;
     }

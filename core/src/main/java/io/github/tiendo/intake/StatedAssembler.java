@@ -56,7 +56,6 @@ final class StatedAssembler {
         this.draft = draft;
         this.stated = stated;
         this.programme = stated.programme();
-        record.place(stated.origins());
         for (Omission omission : stated.omissions()) {
             record.omitted(omission);
         }
@@ -75,7 +74,7 @@ final class StatedAssembler {
         return Outcome.of(
                 LoadedProgramme.builder()
                         .programme(made)
-                        .origins(record.origins())
+                        .origins(stated.origins())
                         .omissions(record.omissions())
                         .draft(draft)
                         .build(),
@@ -85,10 +84,10 @@ final class StatedAssembler {
     // --- the constraints of rows
 
     private void checkRows() {
-        RowValidation validation = settings.validation();
-        if (!validation.isGiven() && StatedTexts.keepStandardConstraints(programme)) {
+        if (settings.validator().isEmpty() && StatedTexts.keepStandardConstraints(programme)) {
             return;
         }
+        RowValidation validation = settings.validation();
         for (RowValidation.Violation violation : validation.validateHead(draft)) {
             omit(violation, Omission.Extent.VALUE, Optional.empty());
         }
