@@ -7,17 +7,18 @@ import java.util.Locale;
 
 /** What can be found in a file of {@link CsvReader}. */
 enum CsvFindingCode implements FindingCode {
-    /** The first line does not name the columns. */
-    NO_HEAD(Severity.ERROR),
-    /** The bytes are no text in UTF-8. */
+    /** There are no bytes. */
+    EMPTY_FILE(Severity.ERROR),
+    /** The bytes are no text in UTF-8 or UTF-16. */
     NOT_TEXT(Severity.ERROR),
-    /** More bytes or rows than allowed. */
+    /** No separator parts the lines into columns. */
+    NO_COLUMNS(Severity.ERROR),
+    /** More of something than allowed. */
     TOO_LARGE(Severity.ERROR),
-    /** A column that is not read. */
-    UNKNOWN_COLUMN(Severity.WARNING);
+    /** A quotation mark opens a cell and none closes it, so it and those behind it are characters like others. */
+    OPEN_QUOTE(Severity.WARNING);
 
-    private static final MessageBundle TEXTS =
-            MessageBundle.load("CsvMessages", CsvFindingCode.class::getResourceAsStream);
+    static final MessageBundle TEXTS = MessageBundle.load("CsvMessages", CsvFindingCode.class::getResourceAsStream);
 
     private final Severity severity;
 

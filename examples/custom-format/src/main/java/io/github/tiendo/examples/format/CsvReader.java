@@ -2,206 +2,168 @@ package io.github.tiendo.examples.format;
 
 import io.github.tiendo.finding.Finding;
 import io.github.tiendo.finding.Localized;
-import io.github.tiendo.finding.LocalizedText;
 import io.github.tiendo.finding.Outcome;
 import io.github.tiendo.finding.SourceLocation;
-import io.github.tiendo.intake.DraftCell;
-import io.github.tiendo.intake.IndicatorRowDraft;
-import io.github.tiendo.intake.IndicatorTableDraft;
-import io.github.tiendo.intake.ProgrammeDraft;
-import io.github.tiendo.intake.ResultDraft;
-import io.github.tiendo.intake.TargetDraft;
-import io.github.tiendo.spi.ProgrammeReader;
+import io.github.tiendo.layout.Document;
+import io.github.tiendo.layout.Sheet;
+import io.github.tiendo.spi.DocumentReader;
 import io.github.tiendo.spi.ReadLimits;
 import io.github.tiendo.spi.Source;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
- * Reads tables of indicators in comma-separated lines, UTF-8, quoted where a value has a comma or a line break:
+ * Reads separated values, as spreadsheet programs and databases write them, into one sheet of cells. What stands in them
+ * is understood by {@link io.github.tiendo.layout.LayoutReader}, as in a workbook.
  *
  * <pre>{@code
- * indicator,number,heading,unit,target 2025,result 2022,class,agency
- * Fibre to communes,1,Infrastructure,%,100%,100%,Met,Ministry of Communications
+ * TT;Nhiệm vụ;Cơ quan chủ trì;Thời hạn
+ * 1;"Số hóa hồ sơ; lưu trữ";Sở Nội vụ;30/6/2025
  * }</pre>
  *
- * <p>The first line names the columns, {@code indicator} first; the others may be left out or stand in any order. Any
- * number of columns {@code target PERIOD} and {@code result PERIOD} may stand there. Values are read as they are in any
- * other format; every finding names line and column.
+ * <p>Text is UTF-8 or UTF-16, with a byte order mark or without. The separator (tabulator, semicolon, bar, comma) is the
+ * one that gives most lines the same number of cells; a first line {@code sep=;} says it. Quotation marks may stand around
+ * a cell, doubled ones within. A cell is text, or a date where it is written as {@code 2025-06-30}; every finding names
+ * line and character.
  */
-public final class CsvReader implements ProgrammeReader {
+public final class CsvReader implements DocumentReader {
 
-    private static final String FIRST = "indicator,";
-    private static final List<String> COLUMNS =
-            List.of("indicator", "number", "heading", "unit", "target PERIOD", "result PERIOD", "class", "agency");
+    /** How many bytes are looked at to tell the format. */
+    private static final int HEAD = 1 << 14;
+
+    private static final List<String> ENDINGS = List.of("csv", "tsv", "tab");
+    private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
     /** A reader without settings. */
     public CsvReader() {}
 
     @Override
     public String id() {
-        return "csv-table";
+        return "csv";
     }
 
     @Override
     public Localized description() {
-        return LocalizedText.of("Bảng chỉ tiêu phân cách bằng dấu phẩy", "Table of indicators, comma-separated");
+        return language -> CsvFindingCode.TEXTS.text("description", language, Map.of());
     }
 
     @Override
     public List<String> extensions() {
-        return List.of("csv");
+        return ENDINGS;
     }
 
     @Override
-    public boolean recognises(byte[] head) {
-        return new String(head, StandardCharsets.UTF_8).toLowerCase(Locale.ROOT).startsWith(FIRST);
+    public boolean recognises(Source source) throws IOException {
+        byte[] head = source.head(HEAD);
+        Optional<String> text = head.length < HEAD ? CsvText.of(head) : CsvText.ofBeginning(head);
+        return text.filter(start -> !start.isBlank())
+                .filter(start -> hasEnding(source)
+                        || isOfNoOtherFormat(start) && CsvForm.of(start).isPresent())
+                .isPresent();
+    }
+
+    private static boolean hasEnding(Source source) {
+        String name = source.name().toLowerCase(Locale.ROOT);
+        return ENDINGS.stream().anyMatch(ending -> name.endsWith("." + ending));
+    }
+
+    private static boolean isOfNoOtherFormat(String text) {
+        return "{[<%".indexOf(text.stripLeading().charAt(0)) < 0;
     }
 
     @Override
-    public Outcome<ProgrammeDraft> read(Source source, ReadLimits limits) throws IOException {
+    public Outcome<Document> read(Source source, ReadLimits limits) throws IOException {
         SourceLocation file = SourceLocation.of(source.name());
         byte[] bytes = source.bytes(limits.bytes());
+        if (bytes.length == 0) {
+            return Outcome.failed(Finding.of(CsvFindingCode.EMPTY_FILE).at(file));
+        }
         if (bytes.length > limits.bytes()) {
             return Outcome.failed(tooLarge("bytes", limits.bytes()).at(file));
         }
-        if (!recognises(bytes)) {
-            return Outcome.failed(Finding.of(CsvFindingCode.NO_HEAD).at(file));
-        }
-        Optional<String> text = decoded(bytes);
+        Optional<String> text = CsvText.of(bytes);
         if (text.isEmpty()) {
             return Outcome.failed(Finding.of(CsvFindingCode.NOT_TEXT).at(file));
         }
-        List<List<DraftCell>> lines = cells(text.get(), source.name());
-        if (lines.size() > limits.rows()) {
-            return Outcome.failed(tooLarge("rows", limits.rows()).at(file));
+        Optional<CsvForm> form = CsvForm.of(text.get());
+        if (form.isEmpty()) {
+            return Outcome.failed(Finding.of(CsvFindingCode.NO_COLUMNS).at(file));
+        }
+        return sheet(source.name(), text.get(), form.get(), limits);
+    }
+
+    private static Outcome<Document> sheet(String source, String text, CsvForm form, ReadLimits limits) {
+        CsvLines lines = new CsvLines(text.substring(form.start()), form.separator(), form.quote());
+        int linesBefore = form.start() > 0 ? 1 : 0;
+        Sheet.Builder sheet = Sheet.builder(source, "");
+        for (int row = 0; lines.hasNext(); row++) {
+            if (row == limits.rows()) {
+                return Outcome.failed(tooLarge("rows", limits.rows()).at(SourceLocation.of(source)));
+            }
+            sheet.row(row);
+            List<CsvLines.Cell> cells = lines.next();
+            if (cells.size() > limits.columns()) {
+                return Outcome.failed(tooLarge("columns", limits.columns()).at(place(source, cells.get(0))));
+            }
+            for (int column = 0; column < cells.size(); column++) {
+                CsvLines.Cell cell = cells.get(column);
+                if (cell.text().length() > limits.cellLength()) {
+                    return Outcome.failed(
+                            tooLarge("cell-length", limits.cellLength()).at(place(source, cell)));
+                }
+                int before = sheet.size();
+                put(sheet, column, cell.text());
+                if (sheet.size() > before) {
+                    sheet.at(cell.line() + linesBefore, cell.column());
+                }
+            }
+            if (sheet.size() > limits.elements()) {
+                return Outcome.failed(tooLarge("elements", limits.elements()).at(SourceLocation.of(source)));
+            }
         }
         List<Finding> findings = new ArrayList<>();
-        List<DraftCell> head = lines.get(0);
-        head.stream()
-                .filter(cell -> !isKnown(name(cell)))
-                .forEach(cell -> findings.add(Finding.of(CsvFindingCode.UNKNOWN_COLUMN)
-                        .with("found", cell.display())
-                        .with("expected", COLUMNS)
-                        .at(cell.location().orElseThrow())));
-        IndicatorTableDraft table = IndicatorTableDraft.builder()
-                .rows(lines.subList(1, lines.size()).stream()
-                        .map(line -> row(head, line))
-                        .toList())
-                .build();
-        return Outcome.of(
-                ProgrammeDraft.builder()
-                        .source(source.name())
-                        .addIndicatorTables(table)
-                        .build(),
-                findings);
+        lines.openQuoteLine()
+                .ifPresent(line -> findings.add(Finding.of(CsvFindingCode.OPEN_QUOTE)
+                        .at(place(source, new CsvLines.Cell("", line + linesBefore, lines.openQuoteColumn())))));
+        return Outcome.of(Document.of(source, List.of(sheet.build())), findings);
     }
 
-    private static Finding tooLarge(String what, long limit) {
-        return Finding.of(CsvFindingCode.TOO_LARGE).with("what", what).with("limit", limit);
+    private static void put(Sheet.Builder sheet, int column, String text) {
+        Optional<LocalDate> date = date(text);
+        if (date.isPresent()) {
+            sheet.date(column, date.get());
+        } else {
+            sheet.text(column, text);
+        }
     }
 
-    private static Optional<String> decoded(byte[] bytes) {
+    private static Optional<LocalDate> date(String text) {
+        if (!DATE.matcher(text).matches()) {
+            return Optional.empty();
+        }
         try {
-            return Optional.of(StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(bytes))
-                    .toString());
-        } catch (CharacterCodingException e) {
+            return Optional.of(LocalDate.parse(text));
+        } catch (DateTimeException e) {
             return Optional.empty();
         }
     }
 
-    // --- columns
-
-    private static String name(DraftCell head) {
-        return head.display().toLowerCase(Locale.ROOT);
+    private static SourceLocation place(String source, CsvLines.Cell cell) {
+        return SourceLocation.builder()
+                .source(source)
+                .line(cell.line())
+                .column(cell.column())
+                .build();
     }
 
-    private static boolean isKnown(String name) {
-        return COLUMNS.contains(name) || name.startsWith("target ") || name.startsWith("result ");
-    }
-
-    private static IndicatorRowDraft row(List<DraftCell> head, List<DraftCell> line) {
-        IndicatorRowDraft.Builder row =
-                IndicatorRowDraft.builder().location(line.get(0).location());
-        for (int i = 0; i < Math.min(head.size(), line.size()); i++) {
-            DraftCell cell = line.get(i);
-            String name = name(head.get(i));
-            switch (name) {
-                case "indicator" -> row.name(cell);
-                case "number" -> row.number(cell);
-                case "heading" -> row.addHeadings(cell);
-                case "unit" -> row.unit(cell);
-                case "class" -> row.grade(cell);
-                case "agency" -> row.agency(cell);
-                default -> figure(row, name, head.get(i), cell);
-            }
-        }
-        return row.build();
-    }
-
-    private static void figure(IndicatorRowDraft.Builder row, String name, DraftCell head, DraftCell cell) {
-        // both words are six letters long
-        DraftCell period = DraftCell.text(name.substring(Math.min(name.length(), "target ".length())));
-        if (name.startsWith("target ")) {
-            row.addTargets(
-                    TargetDraft.builder().header(head).due(period).value(cell).build());
-        } else if (name.startsWith("result ")) {
-            row.addResults(ResultDraft.builder()
-                    .header(head)
-                    .period(period)
-                    .value(cell)
-                    .build());
-        }
-    }
-
-    // --- text
-
-    /** The cells of every line that is not blank, each with its line and column from 1. */
-    private static List<List<DraftCell>> cells(String text, String source) {
-        List<List<DraftCell>> lines = new ArrayList<>();
-        List<DraftCell> line = new ArrayList<>();
-        StringBuilder cell = new StringBuilder();
-        boolean quoted = false;
-        int number = 1;
-        int started = 1;
-        for (int i = 0; i <= text.length(); i++) {
-            char c = i < text.length() ? text.charAt(i) : '\n';
-            boolean end = i == text.length();
-            if (c == '"' && quoted && i + 1 < text.length() && text.charAt(i + 1) == '"') {
-                cell.append(c);
-                i++;
-            } else if (c == '"') {
-                quoted = !quoted;
-            } else if ((c == ',' || c == '\n') && (!quoted || end)) {
-                line.add(DraftCell.text(cell.toString().strip())
-                        .at(SourceLocation.builder()
-                                .source(source)
-                                .line(started)
-                                .column(line.size() + 1)
-                                .build()));
-                cell.setLength(0);
-            } else {
-                cell.append(c);
-            }
-            if (c == '\n') {
-                number++;
-            }
-            if (c == '\n' && (!quoted || end)) {
-                if (line.stream().anyMatch(filled -> !filled.isBlank())) {
-                    lines.add(List.copyOf(line));
-                }
-                line.clear();
-                started = number;
-            }
-        }
-        return lines;
+    private static Finding tooLarge(String what, long limit) {
+        return Finding.of(CsvFindingCode.TOO_LARGE).with("what", what).with("limit", limit);
     }
 }
