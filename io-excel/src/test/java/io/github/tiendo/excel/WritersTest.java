@@ -30,8 +30,7 @@ class WritersTest {
 
     private static Stream<Path> files() throws IOException {
         List<Path> files = new ArrayList<>();
-        for (String folder :
-                List.of("src/test/resources/writers", "src/test/resources/layouts", "../examples/data")) {
+        for (String folder : List.of("src/test/resources/writers", "src/test/resources/layouts", "../examples/data")) {
             try (Stream<Path> each = Files.list(Path.of(folder))) {
                 each.filter(file -> file.toString().endsWith(".xlsx")).sorted().forEach(files::add);
             }
@@ -64,8 +63,7 @@ class WritersTest {
     private static String print(DraftCell cell) {
         return switch (cell.kind()) {
             case NUMBER -> "n " + cell.number().orElseThrow().doubleValue();
-            case PERCENT ->
-                "n " + cell.number().orElseThrow().movePointLeft(2).doubleValue();
+            case PERCENT -> "n " + cell.number().orElseThrow().movePointLeft(2).doubleValue();
             case DATE -> "d " + cell.date().orElseThrow();
             default -> cell.kind().name().toLowerCase(Locale.ROOT).charAt(0) + " " + cell.text();
         };
