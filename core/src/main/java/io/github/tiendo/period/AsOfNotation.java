@@ -1,13 +1,11 @@
 package io.github.tiendo.period;
 
-import io.github.tiendo.finding.Finding;
 import io.github.tiendo.finding.Languages;
 import io.github.tiendo.finding.Outcome;
-import io.github.tiendo.notation.NormalText;
 import io.github.tiendo.notation.NumberLimits;
-import io.github.tiendo.notation.text.Token;
+import io.github.tiendo.notation.text.Phrases;
+import io.github.tiendo.notation.text.TextCursor;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -20,27 +18,13 @@ import java.util.OptionalInt;
  */
 public final class AsOfNotation {
 
-    /** What stands before the date, in normal form, longest first; each is found where its words begin. */
-    private static final List<List<String>> MARKERS = List.of(
-            List.of("số", "liệu", "tính", "đến"),
-            List.of("số", "liệu", "cập", "nhật", "đến"),
-            List.of("số", "liệu", "đến"),
-            List.of("cập", "nhật", "đến"),
-            List.of(NormalText.of("lũy"), "kế", "tính", "đến"),
-            List.of("tính", NormalText.of("lũy"), "kế", "đến"),
-            List.of(NormalText.of("lũy"), "kế", "đến"),
-            List.of("tính", "đến"),
-            List.of("đến", "hết"),
-            List.of("đến", "cuối"),
-            List.of("đến", "nay"),
-            List.of("đến", "ngày"),
-            List.of("data", "through"),
-            List.of("data", "up", "to"),
-            List.of("data", "to"),
-            List.of("data", "as", "of"),
-            List.of("as", "of"),
-            List.of("as", "at"),
-            List.of("up", "to"));
+    /** What words that stand before a date say of it. */
+    enum Marker {
+        /** That data reach up to it. */
+        DAY,
+        /** That it is today, whenever that is. */
+        NOW
+    }
 
     private final Locale language;
     private final OptionalInt documentYear;
@@ -80,9 +64,8 @@ public final class AsOfNotation {
      * @return the day; an error if the text states none
      */
     public Outcome<LocalDate> parse(String text) {
-        return find(text).orElseGet(() -> new PeriodParser(
-                        text, language, documentYear, NumberLimits.defaults().maxTextLength())
-                .whole()
+        return find(text).orElseGet(() -> new PeriodParser(text, language, documentYear, Optional.empty())
+                .whole(NumberLimits.defaults().maxTextLength())
                 .map(Period::lastDay));
     }
 
@@ -96,51 +79,29 @@ public final class AsOfNotation {
         if (text.length() > NumberLimits.defaults().maxTextLength()) {
             return Optional.empty();
         }
-        List<Token> tokens = Token.scan(text);
-        for (int i = 0; i < tokens.size(); i++) {
-            for (List<String> marker : MARKERS) {
-                if (startsWith(tokens, i, marker)) {
-                    return Optional.of(after(text, tokens, i, marker));
-                }
+        TextCursor cursor = TextCursor.of(text);
+        while (!cursor.isAtEnd()) {
+            Optional<Phrases.Match<Marker>> marker = cursor.next(PeriodPhrases.THROUGH);
+            if (marker.isPresent()) {
+                return Optional.of(after(cursor, marker.get()));
             }
+            cursor.skip(1);
         }
         return Optional.empty();
     }
 
-    private Outcome<LocalDate> after(String text, List<Token> tokens, int start, List<String> marker) {
-        int next = start + marker.size();
-        boolean day = marker.get(marker.size() - 1).equals("ngày");
-        Token following = tokens.get(next);
-        if (marker.contains("nay")
-                || following.text().equals("nay")
-                || following.text().equals("thời")) {
-            Token first = tokens.get(start);
-            return Outcome.failed(Finding.of(PeriodFindingCode.DATE_NOT_STATED)
-                    .with("text", shown(text))
-                    .with("column", first.start() + 1L)
-                    .with("found", NormalText.display(text.substring(first.start(), following.end()))));
+    private Outcome<LocalDate> after(TextCursor cursor, Phrases.Match<Marker> marker) {
+        int start = cursor.at();
+        cursor.skip(marker.words());
+        if (marker.meaning() == Marker.NOW || cursor.isNext(PeriodPhrases.NOW)) {
+            return Outcome.failed(cursor.findingAt(
+                            PeriodFindingCode.DATE_NOT_STATED, cursor.token(start).start())
+                    .with("found", cursor.printed(start, Math.min(cursor.at() + 1, cursor.tokens().size()))));
         }
-        // "ngày" belongs to the date; after "đến cuối" the last day is meant, which is what is taken anyway
-        return new PeriodParser(text, language, documentYear, Integer.MAX_VALUE)
-                .from(tokens, day ? next - 1 : next)
+        // after "đến cuối" the last day is meant, which is what is taken anyway
+        return new PeriodParser(cursor.text(), language, documentYear, Optional.empty())
+                .from(cursor.tokens(), cursor.at())
                 .map(Period::lastDay);
-    }
-
-    private static boolean startsWith(List<Token> tokens, int start, List<String> words) {
-        if (start + words.size() >= tokens.size()) {
-            return false;
-        }
-        for (int i = 0; i < words.size(); i++) {
-            if (!tokens.get(start + i).text().equals(words.get(i))) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static String shown(String text) {
-        String display = NormalText.display(text);
-        return display.length() <= 80 ? display : display.substring(0, 80) + "…";
     }
 
     /**

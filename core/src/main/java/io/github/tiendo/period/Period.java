@@ -1,5 +1,6 @@
 package io.github.tiendo.period;
 
+import io.github.tiendo.finding.Localized;
 import java.io.Serializable;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -9,7 +10,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * A stretch of whole days: a year, a quarter, a month, the span of a programme.
+ * A stretch of whole days: a year, a fiscal year, a quarter, a month, the span of a programme.
  *
  * <p>Two periods are equal if they have the same days: the first three months are the first quarter. The
  * {@link #kind()} says how the period was named and is kept for printing it back. Years run from 1 to 9999.
@@ -18,7 +19,7 @@ import org.immutables.value.Value;
  * then the first half, of the same year.
  */
 @Value.Immutable
-public abstract class Period implements Comparable<Period>, Serializable {
+public abstract class Period implements Localized, Comparable<Period>, Serializable {
 
     private static final long serialVersionUID = 1L;
 
@@ -235,6 +236,9 @@ public abstract class Period implements Comparable<Period>, Serializable {
         int first = start.getMonthValue();
         int months = last.getMonthValue() - first + 1;
         if (start.getYear() != last.getYear()) {
+            if (start.plusYears(1).equals(end)) {
+                return PeriodKind.FISCAL_YEAR;
+            }
             return first == 1 && last.getMonthValue() == 12 ? PeriodKind.SPAN : PeriodKind.OTHER;
         }
         if (months == 12) {
@@ -310,6 +314,12 @@ public abstract class Period implements Comparable<Period>, Serializable {
     @Override
     public int compareTo(Period other) {
         return ORDER.compare(this, other);
+    }
+
+    /** The period as it is printed in the language, such as {@code Quý I/2022} or {@code Q1 2022}. */
+    @Override
+    public String text(Locale language) {
+        return PeriodPrinter.of(language).print(this);
     }
 
     /** The period's id after ISO 8601's manner, such as {@code 2022-Q1}; see {@link PeriodKind} for each. */

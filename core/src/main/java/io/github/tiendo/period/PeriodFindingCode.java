@@ -32,6 +32,8 @@ public enum PeriodFindingCode implements FindingCode {
     AMBIGUOUS_DATE(Severity.WARNING),
     /** A date in numbers with the month before the day where the day comes first: {@code 12/31/2024} in Vietnamese. */
     MONTH_FIRST(Severity.WARNING),
+    /** A fiscal year where nobody states in which month it begins, read as a calendar year: {@code FY2025}. */
+    FISCAL_YEAR_ASSUMED(Severity.WARNING),
     /** A period without a year, read in the document's year. */
     YEAR_ASSUMED(Severity.NOTE),
     /** A year of two digits, read in this century: {@code Jun-24}. */

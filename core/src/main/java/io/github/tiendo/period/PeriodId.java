@@ -36,7 +36,7 @@ final class PeriodId {
             case FIRST_MONTHS -> year + "-M1..M" + lastMonth;
             case SPAN -> year + "/" + year(last);
             case DAY -> first.toString();
-            case OTHER -> first + "/" + last;
+            case FISCAL_YEAR, OTHER -> first + "/" + last;
         };
     }
 

@@ -18,6 +18,8 @@ public enum PeriodKind {
     FIRST_MONTHS,
     /** Several whole years: {@code 2021/2025}. */
     SPAN,
+    /** Twelve months that begin with another month than January: {@code 2023-07-01/2024-06-30}, both days included. */
+    FISCAL_YEAR,
     /** A single day: {@code 2022-12-31}. */
     DAY,
     /** Any other stretch of days: {@code 2022-01-15/2022-03-20}, both days included. */

@@ -30,6 +30,9 @@ import java.util.OptionalInt;
  * <tr><td>{@code 2022-Q1} and all other ids of {@link Period#toString}</td><td>the period</td></tr>
  * <tr><td>{@code Quý II}, {@code Tháng 6}, {@code 30/6}</td><td>in the document's year, with a note; without one an
  *     error</td></tr>
+ * <tr><td>{@code FY2025}, {@code FY24/25}, {@code 2024/25}, {@code niên độ 2024-2025}, {@code Q1 FY2025}</td><td>the
+ *     fiscal year or its quarter by the {@linkplain #withFiscalYears stated calendar}; without one by calendar years, with
+ *     a warning</td></tr>
  * <tr><td>{@code đầu Quý II năm 2022}</td><td>the whole quarter, with a warning</td></tr>
  * </table>
  *
@@ -40,10 +43,12 @@ public final class PeriodNotation {
 
     private final Locale language;
     private final OptionalInt documentYear;
+    private final Optional<FiscalCalendar> fiscal;
 
-    private PeriodNotation(Locale language, OptionalInt documentYear) {
+    private PeriodNotation(Locale language, OptionalInt documentYear, Optional<FiscalCalendar> fiscal) {
         this.language = language;
         this.documentYear = documentYear;
+        this.fiscal = fiscal;
     }
 
     /**
@@ -53,7 +58,7 @@ public final class PeriodNotation {
      * @return the notation
      */
     public static PeriodNotation of(Locale language) {
-        return new PeriodNotation(language, OptionalInt.empty());
+        return new PeriodNotation(language, OptionalInt.empty(), Optional.empty());
     }
 
     /**
@@ -66,7 +71,18 @@ public final class PeriodNotation {
      */
     public static PeriodNotation of(Locale language, int documentYear) {
         Period.year(documentYear);
-        return new PeriodNotation(language, OptionalInt.of(documentYear));
+        return new PeriodNotation(language, OptionalInt.of(documentYear), Optional.empty());
+    }
+
+    /**
+     * The same notation where it is known when fiscal years begin: they are read without a warning, {@code 2023/2024} is
+     * one of them if they do not begin in January, and they are printed as such.
+     *
+     * @param years when fiscal years begin and by which number they are called
+     * @return a copy
+     */
+    public PeriodNotation withFiscalYears(FiscalCalendar years) {
+        return new PeriodNotation(language, documentYear, Optional.of(years));
     }
 
     /**
@@ -76,9 +92,8 @@ public final class PeriodNotation {
      * @return the period; an error that gives the column if the text is none
      */
     public Outcome<Period> parse(String text) {
-        return new PeriodParser(
-                        text, language, documentYear, NumberLimits.defaults().maxTextLength())
-                .whole();
+        return new PeriodParser(text, language, documentYear, fiscal)
+                .whole(NumberLimits.defaults().maxTextLength());
     }
 
     /**
@@ -88,10 +103,9 @@ public final class PeriodNotation {
      * @return the first period, or empty if there is none with a year from 1900 to 2199
      */
     public Optional<Period> find(String text) {
-        int maxLength = NumberLimits.defaults().maxTextLength();
-        return text.length() > maxLength
+        return text.length() > NumberLimits.defaults().maxTextLength()
                 ? Optional.empty()
-                : new PeriodParser(text, language, OptionalInt.empty(), maxLength).first();
+                : new PeriodParser(text, language, OptionalInt.empty(), fiscal).first();
     }
 
     /**
@@ -101,6 +115,6 @@ public final class PeriodNotation {
      * @return such as {@code Quý I/2022} or {@code Q1 2022}
      */
     public String print(Period period) {
-        return PeriodPrinter.of(language).print(period);
+        return PeriodPrinter.of(language).print(period, fiscal);
     }
 }

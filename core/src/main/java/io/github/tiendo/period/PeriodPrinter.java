@@ -4,6 +4,7 @@ import io.github.tiendo.finding.Languages;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Prints periods in words that read back the same. */
 final class PeriodPrinter {
@@ -34,6 +35,25 @@ final class PeriodPrinter {
     }
 
     String print(Period period) {
+        return print(period, Optional.empty());
+    }
+
+    /** A fiscal year as such only where it is known when fiscal years begin, so that it reads back. */
+    String print(Period period, Optional<FiscalCalendar> fiscal) {
+        boolean known = period.kind() == PeriodKind.FISCAL_YEAR
+                && fiscal.filter(years ->
+                                years.firstMonth() == period.startInclusive().getMonth())
+                        .isPresent();
+        return known ? fiscalYear(period) : plain(period);
+    }
+
+    private String fiscalYear(Period period) {
+        String last = year(period.lastDay());
+        String first = year(period.startInclusive());
+        return vietnamese ? "niên độ " + first + "-" + last : "FY" + first + "/" + last.substring(2);
+    }
+
+    private String plain(Period period) {
         LocalDate last = period.lastDay();
         int first = period.startInclusive().getMonthValue();
         String year = year(last);
@@ -51,7 +71,7 @@ final class PeriodPrinter {
                         : "first " + last.getMonthValue() + " months of " + year;
             case SPAN -> year(period.startInclusive()) + "-" + year;
             case DAY -> vietnamese ? "ngày " + day(last) : day(last);
-            case OTHER ->
+            case FISCAL_YEAR, OTHER ->
                 vietnamese
                         ? "từ ngày " + day(period.startInclusive()) + " đến ngày " + day(last)
                         : "from " + day(period.startInclusive()) + " to " + day(last);

@@ -1,0 +1,233 @@
+package io.github.tiendo.period;
+
+import io.github.tiendo.notation.text.Phrases;
+import io.github.tiendo.notation.text.TextCursor;
+import io.github.tiendo.notation.text.Token;
+import java.util.Optional;
+
+/** The forms in which years and parts of years are printed; months and days have their own. */
+final class PeriodForms {
+
+    private static final int MONTHS_OF_YEAR = 12;
+    private static final int MONTHS_OF_HALF = 6;
+    private static final int SHORT_YEAR_DIGITS = 2;
+
+    private final PeriodText words;
+    private final TextCursor cursor;
+    private final YearForms years;
+    private final MonthForms months;
+    private final DayForms days;
+
+    PeriodForms(PeriodText words, boolean dayFirstIsSure, Optional<FiscalCalendar> fiscal) {
+        this.words = words;
+        this.cursor = words.cursor();
+        this.years = new YearForms(words, fiscal);
+        this.months = new MonthForms(words);
+        this.days = new DayForms(words, dayFirstIsSure);
+    }
+
+    Period period() {
+        Token token = cursor.peek();
+        if (token.isNumber()) {
+            return startingWithNumber();
+        }
+        if (years.isFiscal()) {
+            return years.fiscal();
+        }
+        if (cursor.take(PeriodPhrases.QUARTER)) {
+            return quarters();
+        }
+        if (cursor.take(PeriodPhrases.MONTH)) {
+            return months.months();
+        }
+        if (cursor.take(PeriodPhrases.YEAR_BEFORE_NUMBER)) {
+            return cursor.isAtEnd() ? Period.year(words.year()) : years.years();
+        }
+        if (cursor.take(PeriodPhrases.DAY)) {
+            return days.date();
+        }
+        if (cursor.take(PeriodPhrases.HALF)) {
+            return half();
+        }
+        Optional<Integer> ordinal = cursor.meaning(PeriodPhrases.ORDINAL);
+        if (ordinal.isPresent()) {
+            return ordinal(ordinal.get());
+        }
+        if (cursor.take(PeriodPhrases.QUARTER_LETTER)) {
+            cursor.take(".");
+            return quarters();
+        }
+        if (cursor.take(PeriodPhrases.MONTH_LETTER)) {
+            cursor.take(".");
+            return months.months();
+        }
+        boolean romanQuarter = PeriodPhrases.ROMAN.contains(token)
+                && cursor.peek(1).is("/")
+                && PeriodText.isYear(cursor.peek(2));
+        if (romanQuarter || isShortQuarter(token)) {
+            return quarters();
+        }
+        if (MonthForms.isMonth(token)) {
+            return months.months();
+        }
+        if (token.isWord() && isLettered(PeriodPhrases.HALF_LETTER, token)) {
+            int start = cursor.at();
+            cursor.skip(1);
+            return words.make(start, () -> Period.half(words.year(), numberBehindLetter(token)));
+        }
+        throw words.refused(PeriodFindingCode.NOT_A_PERIOD, cursor.at());
+    }
+
+    private Period half() {
+        boolean first = cursor.take(PeriodPhrases.FIRST);
+        if (!first && !cursor.take(PeriodPhrases.LAST)) {
+            throw words.refused(PeriodFindingCode.NOT_A_PERIOD, cursor.at());
+        }
+        return Period.half(words.year(), first ? 1 : 2);
+    }
+
+    private Period ordinal(int number) {
+        int start = cursor.at() - 1;
+        if (cursor.take(PeriodPhrases.QUARTER)) {
+            return words.make(start, () -> Period.quarter(words.year(), number));
+        }
+        if (cursor.take(PeriodPhrases.HALF_BEHIND_ORDINAL)) {
+            return words.make(start, () -> Period.half(words.year(), number));
+        }
+        boolean counted = cursor.peek().isNumber() || cursor.isNext(PeriodPhrases.COUNT);
+        if (number == 1 && counted && PeriodPhrases.MONTH.contains(cursor.peek(1))) {
+            return firstMonths();
+        }
+        throw words.refused(PeriodFindingCode.NOT_A_PERIOD, cursor.at());
+    }
+
+    // --- beginning with a number
+
+    private Period startingWithNumber() {
+        Token next = cursor.peek(1);
+        if (PeriodPhrases.MONTH.contains(next) && !isDayOfMonthInWords()) {
+            return firstMonths();
+        }
+        if (PeriodPhrases.YEARS.contains(next) && cursor.peek().text().length() <= SHORT_YEAR_DIGITS) {
+            cursor.skip(2);
+            return years.years();
+        }
+        boolean dashed = next.is("-") && next.isGlued();
+        if (PeriodText.isYear(cursor.peek()) && isShortQuarter(cursor.peek(dashed ? 2 : 1))) {
+            int start = cursor.at();
+            int year = words.yearNumber();
+            cursor.skip(dashed ? 1 : 0);
+            int quarter = quarterNumber();
+            return words.make(start, () -> Period.quarter(year, quarter));
+        }
+        if (PeriodText.isYear(cursor.peek())) {
+            return years.years();
+        }
+        return next.isGlued() && next.isWord() && isFirstMonths(next.text()) ? shortMonths() : days.date();
+    }
+
+    /** 15 tháng 4 năm 2022 is a day; 6 tháng đầu năm 2022 and 6 tháng năm 2022 are not. */
+    private boolean isDayOfMonthInWords() {
+        return cursor.peek(2).isNumber() && !PeriodText.isYear(cursor.peek(2));
+    }
+
+    private Period firstMonths() {
+        int start = cursor.at();
+        int count = cursor.meaning(PeriodPhrases.COUNT).orElseGet(words::wholeNumber);
+        cursor.skip(1);
+        boolean last = cursor.take(PeriodPhrases.LAST);
+        if (!last) {
+            cursor.take(PeriodPhrases.FIRST);
+            return words.make(start, () -> Period.firstMonths(words.year(), count));
+        }
+        return words.make(
+                start,
+                () -> count == MONTHS_OF_HALF
+                        ? Period.half(words.year(), 2)
+                        : Period.months(words.year(), MONTHS_OF_YEAR + 1 - count, MONTHS_OF_YEAR));
+    }
+
+    /** The second token of {@code 6T/2024}, {@code 9M2024}. */
+    private static boolean isFirstMonths(String word) {
+        return PeriodPhrases.FIRST_MONTHS_LETTER.contains(word.substring(0, 1))
+                && (word.length() == 1
+                        || word.length() == PeriodText.YEAR_DIGITS + 1
+                                && PeriodText.digitsOf(word.substring(1)) >= 0);
+    }
+
+    private Period shortMonths() {
+        int start = cursor.at();
+        int count = words.wholeNumber();
+        String word = cursor.take().text();
+        return words.make(
+                start,
+                () -> Period.firstMonths(
+                        word.length() == 1 ? words.year() : PeriodText.digitsOf(word.substring(1)), count));
+    }
+
+    // --- quarters
+
+    private Period quarters() {
+        int start = cursor.at();
+        int first = quarterNumber();
+        int last = first;
+        while (cursor.isNext(PeriodPhrases.AND) && isQuarterNumber(1)) {
+            boolean range = !cursor.isNext(PeriodPhrases.LIST);
+            cursor.skip(1);
+            cursor.take(PeriodPhrases.QUARTER);
+            int next = quarterNumber();
+            if (next <= last || !range && next != last + 1) {
+                throw words.refused(PeriodFindingCode.NOT_A_PERIOD, cursor.at() - 1);
+            }
+            last = next;
+        }
+        int end = last;
+        return years.isFiscal()
+                ? years.fiscalQuarters(start, first, end)
+                : words.make(start, () -> Period.quarters(words.year(), first, end));
+    }
+
+    private boolean isQuarterNumber(int ahead) {
+        Token token = cursor.peek(PeriodPhrases.QUARTER.contains(cursor.peek(ahead)) ? ahead + 1 : ahead);
+        return token.isNumber() && !PeriodText.isYear(token)
+                || PeriodPhrases.ROMAN.contains(token)
+                || isShortQuarter(token);
+    }
+
+    private int quarterNumber() {
+        Token token = cursor.peek();
+        String word = isShortQuarter(token) ? token.text().substring(1) : token.text();
+        int number = token.isNumber() ? PeriodText.digitsOf(word) : quarterIn(word);
+        if (number < 0) {
+            throw words.refused(
+                    token.isEnd() ? PeriodFindingCode.NOT_A_PERIOD : PeriodFindingCode.IMPOSSIBLE_DATE, cursor.at());
+        }
+        cursor.skip(1);
+        return number;
+    }
+
+    /** {@code Q3}, {@code QIII}. */
+    private static boolean isShortQuarter(Token token) {
+        String word = token.text();
+        return word.length() > 1
+                && PeriodPhrases.QUARTER_LETTER.contains(word.substring(0, 1))
+                && quarterIn(word.substring(1)) >= 0;
+    }
+
+    private static int quarterIn(String word) {
+        return PeriodPhrases.ROMAN.whole(word).orElseGet(() -> PeriodText.digitsOf(word));
+    }
+
+    // --- letters
+
+    /** A letter with a number behind it: {@code T6}, {@code H1}. */
+    static boolean isLettered(Phrases<?> letters, Token token) {
+        return token.text().length() > 1
+                && letters.contains(token.text().substring(0, 1))
+                && numberBehindLetter(token) >= 0;
+    }
+
+    static int numberBehindLetter(Token token) {
+        return PeriodText.digitsOf(token.text().substring(1));
+    }
+}

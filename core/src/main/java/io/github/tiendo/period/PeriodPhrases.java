@@ -1,0 +1,50 @@
+package io.github.tiendo.period;
+
+import io.github.tiendo.notation.text.Phrasebook;
+import io.github.tiendo.notation.text.Phrases;
+
+/** The words and signs of periods, in both languages. */
+final class PeriodPhrases {
+
+    private static final Phrasebook BOOK = Phrasebook.load("Period", PeriodPhrases.class::getResourceAsStream);
+
+    static final Phrases<String> FILLERS = BOOK.phrases("filler");
+    static final Phrases<String> PARTS = BOOK.phrases("part");
+    static final Phrases<String> FINAL_MARKS = BOOK.phrases("final");
+    static final Phrases<String> FROM = BOOK.phrases("from");
+    static final Phrases<String> TO = BOOK.phrases("to");
+    static final Phrases<String> LIST = BOOK.phrases("list");
+    static final Phrases<String> AND = BOOK.phrases("and");
+    static final Phrases<String> BEYOND = BOOK.phrases("beyond");
+    static final Phrases<String> BEYOND_MARKS = BOOK.phrases("beyond-mark");
+
+    static final Phrases<String> YEAR = BOOK.phrases("year");
+    static final Phrases<String> YEARS = BOOK.phrases("years");
+    static final Phrases<String> YEAR_BEFORE_NUMBER = BOOK.phrases("year-before-number");
+    static final Phrases<String> FISCAL = BOOK.phrases("fiscal");
+    static final Phrases<String> FISCAL_LETTERS = BOOK.phrases("fiscal-letters");
+
+    static final Phrases<String> QUARTER = BOOK.phrases("quarter");
+    static final Phrases<String> QUARTER_LETTER = BOOK.phrases("quarter-letter");
+    static final Phrases<String> HALF = BOOK.phrases("half");
+    static final Phrases<String> HALF_LETTER = BOOK.phrases("half-letter");
+    static final Phrases<String> HALF_BEHIND_ORDINAL = BOOK.phrases("half-behind-ordinal");
+    static final Phrases<String> MONTH = BOOK.phrases("month");
+    static final Phrases<String> MONTH_LETTER = BOOK.phrases("month-letter");
+    static final Phrases<String> FIRST_MONTHS_LETTER = BOOK.phrases("first-months-letter");
+    static final Phrases<String> DAY = BOOK.phrases("day");
+    static final Phrases<String> FIRST = BOOK.phrases("first");
+    static final Phrases<String> LAST = BOOK.phrases("last");
+
+    static final Phrases<Integer> ROMAN = BOOK.table("roman", Integer::valueOf);
+    static final Phrases<Integer> COUNT = BOOK.table("count", Integer::valueOf);
+    static final Phrases<Integer> ORDINAL = BOOK.table("ordinal", Integer::valueOf);
+    static final Phrases<Integer> MONTH_NAMES = BOOK.table("month-name", Integer::valueOf);
+
+    /** What stands before the day up to which data reach. */
+    static final Phrases<AsOfNotation.Marker> THROUGH = BOOK.table("through", AsOfNotation.Marker.class);
+
+    static final Phrases<String> NOW = BOOK.phrases("now");
+
+    private PeriodPhrases() {}
+}
