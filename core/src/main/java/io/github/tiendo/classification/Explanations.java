@@ -59,7 +59,7 @@ final class Explanations {
             Observation latest = readings.latest();
             ReportedValue value = Readings.value(latest);
             answer.addInputs(UsedValue.of("latest", value, latest.period()));
-            answer.addSentences(say("latest", "value", text(value), "period", text(latest.period())));
+            answer.addSentences(say("latest", "value", value, "period", latest.period()));
             assumptions(answer, "latest", latest);
         }
         target.ifPresent(known -> {
@@ -69,10 +69,10 @@ final class Explanations {
                             ? say(
                                     "target-due",
                                     "target",
-                                    TargetText.of(known),
+                                    known.condition(),
                                     "due",
-                                    text(known.due().get()))
-                            : say("target", "target", TargetText.of(known)));
+                                    known.due().get())
+                            : say("target", "target", known.condition()));
         });
     }
 
@@ -86,7 +86,7 @@ final class Explanations {
     private static void assumptions(Classification.Builder answer, String name, Observation observation) {
         hedge(answer, name, Readings.value(observation), observation.period());
         if (observation.status() == Observation.Status.FORECAST) {
-            answer.addAssumptions(say("assumed-forecast", "period", text(observation.period())));
+            answer.addAssumptions(say("assumed-forecast", "period", observation.period()));
         }
     }
 
@@ -95,9 +95,9 @@ final class Explanations {
             answer.addAssumptions(say(
                     "assumed-number",
                     "value",
-                    text(value),
+                    value,
                     "period",
-                    text(period),
+                    period,
                     "number",
                     Decimals.plain(((Quantity) value).number())));
         }
@@ -105,7 +105,7 @@ final class Explanations {
 
     /** Names a part of a target that the answer leaves out. */
     static void unrated(Classification.Builder answer, Target part, NotRatedReason reason) {
-        answer.addAssumptions(say("assumed-part", "part", TargetText.of(part), "reason", reason));
+        answer.addAssumptions(say("assumed-part", "part", part.condition(), "reason", reason));
     }
 
     /** A sentence for the rules that compare with nothing but the target and the day. */
@@ -141,10 +141,10 @@ final class Explanations {
     private static void begin(Classification.Builder answer, CompletionPacePolicy.Pace pace) {
         situation(answer, pace.facts);
         answer.addInputs(UsedValue.of("start", pace.start, pace.startPeriod));
-        answer.addSentences(say("start", "value", text(pace.start), "period", text(pace.startPeriod)));
+        answer.addSentences(say("start", "value", pace.start, "period", pace.startPeriod));
         hedge(answer, "start", pace.start, pace.startPeriod);
         if (pace.assumed) {
-            answer.addAssumptions(say("assumed-zero", "period", text(pace.startPeriod)));
+            answer.addAssumptions(say("assumed-zero", "period", pace.startPeriod));
         }
         BigDecimal scale = pace.aim.scale();
         BigDecimal gap = pace.gap.max(BigDecimal.ZERO);
@@ -162,10 +162,7 @@ final class Explanations {
                 "coverage",
                 percent(coverage),
                 "due",
-                text(pace.facts
-                        .target
-                        .due()
-                        .orElseGet(() -> Period.day(Objects.requireNonNull(pace.facts.dueDay()))))));
+                pace.facts.target.due().orElseGet(() -> Period.day(Objects.requireNonNull(pace.facts.dueDay())))));
     }
 
     /** The latest value in the unit of the aim. */
@@ -182,7 +179,7 @@ final class Explanations {
     /** A number in the unit of the aim; a place among others is a number alone. */
     private static Object amount(CompletionPacePolicy.Pace pace, BigDecimal number) {
         BigDecimal readable = Numbers.readable(number);
-        return pace.aim.unit() == null ? readable : text(Quantity.of(readable, pace.aim.unit()));
+        return pace.aim.unit() == null ? readable : Quantity.of(readable, pace.aim.unit());
     }
 
     static void projected(Classification.Builder answer, Classification of, ProjectedPace projected) {
@@ -329,7 +326,7 @@ final class Explanations {
         answer.nearestEdge(GradeEdge.builder().from(nearest).valueThere(there).build());
         boolean better = Scales.COMPLETION.isBetter(nearest.grade(), grade);
         there.ifPresent(value -> answer.addSentences(
-                say(better ? "nearest-value" : "nearest-value-worse", "value", text(value), "grade", nearest.grade())));
+                say(better ? "nearest-value" : "nearest-value-worse", "value", value, "grade", nearest.grade())));
     }
 
     /**
@@ -402,7 +399,7 @@ final class Explanations {
         if (policy.isFromBaseline()) {
             Baseline baseline = facts.target.baseline().orElseThrow();
             answer.addInputs(UsedValue.of("start", baseline.value(), baseline.period()));
-            answer.addSentences(say("start", "value", text(baseline.value()), "period", text(baseline.period())));
+            answer.addSentences(say("start", "value", baseline.value(), "period", baseline.period()));
             Ratio relative = Attainment.ratio(part, whole);
             if (relative != null) {
                 answer.attainment(relative);
@@ -454,7 +451,7 @@ final class Explanations {
         if (growth.base < growth.last) {
             Observation base = growth.values.observation(growth.base);
             answer.addInputs(UsedValue.of("base", Readings.value(base), base.period()));
-            answer.addSentences(say("base", "value", text(Readings.value(base)), "period", text(base.period())));
+            answer.addSentences(say("base", "value", Readings.value(base), "period", base.period()));
             assumptions(answer, "base", base);
         }
         if (growth.values.isCut()) {
@@ -556,9 +553,9 @@ final class Explanations {
         answer.addSentences(say(
                 "expected",
                 "expected",
-                text(Quantity.of(Numbers.readable(expected), latest.unit())),
+                Quantity.of(Numbers.readable(expected), latest.unit()),
                 "period",
-                text(path.readings.latest().period())));
+                path.readings.latest().period()));
         answer.addSentences(say("rule-" + of.rule(), "tolerance", percent(path.policy.tolerance())));
         BigDecimal allowed = Numbers.rounded(path.policy.tolerance().multiply(path.way));
         boolean green = missing.abs().compareTo(missing.subtract(allowed).abs()) <= 0;
@@ -592,14 +589,6 @@ final class Explanations {
             arguments.put((String) namesAndValues[i], namesAndValues[i + 1]);
         }
         return ClassificationText.of(key, arguments);
-    }
-
-    private static Localized text(ReportedValue value) {
-        return ValueText.of(value);
-    }
-
-    private static Localized text(Period period) {
-        return ValueText.of(period);
     }
 
     /** A share as a number of percent with at most two decimals. */

@@ -88,13 +88,13 @@ final class IndicatorChanges {
     private void redefined(Indicator then, Indicator now) {
         if (then.unit().isPresent() && now.unit().isPresent() && !then.unit().equals(now.unit())) {
             changes.add(change(now, ChangeKind.REDEFINED)
-                    .before(new Printed.Words(then.unit().get().id()))
-                    .after(new Printed.Words(now.unit().get().id()))
+                    .before(words(then.unit().get().id()))
+                    .after(words(now.unit().get().id()))
                     .build());
         } else if (then.kind() != now.kind()) {
             changes.add(change(now, ChangeKind.REDEFINED)
-                    .before(new Printed.Words(then.kind().name()))
-                    .after(new Printed.Words(now.kind().name()))
+                    .before(words(then.kind().name()))
+                    .after(words(now.kind().name()))
                     .build());
         } else if (!then.definitions().equals(now.definitions())) {
             changes.add(change(now, ChangeKind.REDEFINED)
@@ -102,6 +102,11 @@ final class IndicatorChanges {
                     .after(wording(now))
                     .build());
         }
+    }
+
+    /** Words that are the same in every language. */
+    private static LocalizedText words(String words) {
+        return LocalizedText.of(words, words);
     }
 
     private static Optional<LocalizedText> wording(Indicator indicator) {
@@ -124,10 +129,10 @@ final class IndicatorChanges {
                         change(now, old.isEmpty() ? ChangeKind.VALUE_ADDED : ChangeKind.VALUE_REVISED);
                 change.fact(fact);
                 if (!old.isEmpty()) {
-                    change.before(new Printed.Values(List.copyOf(old)));
+                    change.before(new PrintedValues(List.copyOf(old)));
                 }
                 if (!values.isEmpty()) {
-                    change.after(new Printed.Values(List.copyOf(values)));
+                    change.after(new PrintedValues(List.copyOf(values)));
                 }
                 changes.add(change.build());
             }
@@ -169,8 +174,8 @@ final class IndicatorChanges {
             if (!same) {
                 changes.add(change(now, ChangeKind.TARGET_AMENDED)
                         .target(id)
-                        .before(old.map(Printed.OfTarget::new))
-                        .after(target.map(Printed.OfTarget::new))
+                        .before(old)
+                        .after(target)
                         .build());
             }
         }

@@ -81,15 +81,13 @@ final class TaskChanges {
         }
         if (!then.deadline().equals(now.deadline())) {
             changes.add(change(now.task(), ChangeKind.DEADLINE_AMENDED)
-                    .before(printed(then.deadline()))
-                    .after(printed(now.deadline()))
+                    .before(stated(then.deadline()))
+                    .after(stated(now.deadline()))
                     .build());
         }
     }
 
-    private static Optional<Printed.OfDeadline> printed(Deadline deadline) {
-        return Optional.of(deadline)
-                .filter(stated -> stated.kind() != DeadlineKind.NONE)
-                .map(Printed.OfDeadline::new);
+    private static Optional<Deadline> stated(Deadline deadline) {
+        return Optional.of(deadline).filter(stated -> stated.kind() != DeadlineKind.NONE);
     }
 }

@@ -165,8 +165,8 @@ final class ReportRows {
                 findings.add(placed(
                         Finding.of(IntakeFindingCode.OTHER_TARGET)
                                 .with("found", found.name())
-                                .with("target", new PrintedTarget(read))
-                                .with("expected", new PrintedTarget(same.get())),
+                                .with("target", read)
+                                .with("expected", same.get()),
                         ElementRefs.target(found.id(), read.id())));
             }
         }

@@ -95,8 +95,13 @@ public final class AsOfNotation {
         cursor.skip(marker.words());
         if (marker.meaning() == Marker.NOW || cursor.isNext(PeriodPhrases.NOW)) {
             return Outcome.failed(cursor.findingAt(
-                            PeriodFindingCode.DATE_NOT_STATED, cursor.token(start).start())
-                    .with("found", cursor.printed(start, Math.min(cursor.at() + 1, cursor.tokens().size()))));
+                            PeriodFindingCode.DATE_NOT_STATED,
+                            cursor.token(start).start())
+                    .with(
+                            "found",
+                            cursor.printed(
+                                    start,
+                                    Math.min(cursor.at() + 1, cursor.tokens().size()))));
         }
         // after "đến cuối" the last day is meant, which is what is taken anyway
         return new PeriodParser(cursor.text(), language, documentYear, Optional.empty())

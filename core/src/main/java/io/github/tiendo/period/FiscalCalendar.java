@@ -53,7 +53,10 @@ public abstract class FiscalCalendar implements Serializable {
      * @return a copy
      */
     public FiscalCalendar namedByItsStart() {
-        return ImmutableFiscalCalendar.builder().from(this).isNamedByItsEnd(false).build();
+        return ImmutableFiscalCalendar.builder()
+                .from(this)
+                .isNamedByItsEnd(false)
+                .build();
     }
 
     /** {@return whether the years begin in January} */

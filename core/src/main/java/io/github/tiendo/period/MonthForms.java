@@ -21,8 +21,7 @@ final class MonthForms {
 
     /** A name, or {@code T6}. */
     static boolean isMonth(Token token) {
-        return PeriodPhrases.MONTH_NAMES.contains(token)
-                || PeriodForms.isLettered(PeriodPhrases.MONTH_LETTER, token);
+        return PeriodPhrases.MONTH_NAMES.contains(token) || PeriodForms.isLettered(PeriodPhrases.MONTH_LETTER, token);
     }
 
     Period months() {

@@ -61,9 +61,8 @@ final class PeriodForms {
             cursor.take(".");
             return months.months();
         }
-        boolean romanQuarter = PeriodPhrases.ROMAN.contains(token)
-                && cursor.peek(1).is("/")
-                && PeriodText.isYear(cursor.peek(2));
+        boolean romanQuarter =
+                PeriodPhrases.ROMAN.contains(token) && cursor.peek(1).is("/") && PeriodText.isYear(cursor.peek(2));
         if (romanQuarter || isShortQuarter(token)) {
             return quarters();
         }
@@ -151,8 +150,7 @@ final class PeriodForms {
     private static boolean isFirstMonths(String word) {
         return PeriodPhrases.FIRST_MONTHS_LETTER.contains(word.substring(0, 1))
                 && (word.length() == 1
-                        || word.length() == PeriodText.YEAR_DIGITS + 1
-                                && PeriodText.digitsOf(word.substring(1)) >= 0);
+                        || word.length() == PeriodText.YEAR_DIGITS + 1 && PeriodText.digitsOf(word.substring(1)) >= 0);
     }
 
     private Period shortMonths() {

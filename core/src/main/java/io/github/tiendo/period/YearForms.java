@@ -71,8 +71,7 @@ final class YearForms {
 
     /** Whether words for a fiscal year come next: {@code niên độ}, {@code FY 2025}, {@code FY2025}. */
     boolean isFiscal() {
-        return cursor.isNext(PeriodPhrases.FISCAL)
-                || fiscalLetters(cursor.peek()) > 0;
+        return cursor.isNext(PeriodPhrases.FISCAL) || fiscalLetters(cursor.peek()) > 0;
     }
 
     /** How many letters for a fiscal year a word begins with, a number or nothing being behind them; else 0. */
@@ -146,8 +145,7 @@ final class YearForms {
 
     private static boolean isYearBehind(int first, Token second) {
         int year = second.isNumber() ? PeriodText.digitsOf(second.text()) : -1;
-        return PeriodText.isYear(second) && year == first + 1
-                || isShortYear(second) && year == (first + 1) % CENTURY;
+        return PeriodText.isYear(second) && year == first + 1 || isShortYear(second) && year == (first + 1) % CENTURY;
     }
 
     /** {@code 2023/24}, and {@code 2023/2024} where years are known to begin in another month. */

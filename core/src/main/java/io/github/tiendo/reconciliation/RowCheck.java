@@ -281,8 +281,8 @@ final class RowCheck {
         value.quantity().ifPresent(quantity -> audited.numerator(quantity.number()));
         return audited.explanation(AuditMessage.of(met ? "value.met-is-not" : "value.unmet-is")
                         .with("grade", declared.grade().label())
-                        .with("value", new PrintedValue(value.value().orElseThrow()))
-                        .with("target", new PrintedTarget(target)))
+                        .with("value", value.value().orElseThrow())
+                        .with("target", target))
                 .build();
     }
 

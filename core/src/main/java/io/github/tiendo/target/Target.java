@@ -1,11 +1,13 @@
 package io.github.tiendo.target;
 
+import io.github.tiendo.finding.Localized;
 import io.github.tiendo.period.Period;
 import io.github.tiendo.quantity.Percent;
 import io.github.tiendo.quantity.Quantity;
 import io.github.tiendo.quantity.ReportedValue;
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -18,7 +20,7 @@ import org.immutables.value.Value;
  * }</pre>
  */
 @Value.Immutable
-public abstract class Target implements Serializable {
+public abstract class Target implements Localized, Serializable {
 
     private static final long serialVersionUID = 1L;
 
@@ -169,6 +171,12 @@ public abstract class Target implements Serializable {
     /** {@return a new builder} */
     public static Builder builder() {
         return new Builder();
+    }
+
+    /** The target as it is printed in the language, such as {@code ≥ 80% (năm 2025)}. */
+    @Override
+    public String text(Locale language) {
+        return TargetNotation.of(language).print(this);
     }
 
     /** Builds a target. */

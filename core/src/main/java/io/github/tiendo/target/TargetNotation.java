@@ -9,7 +9,6 @@ import io.github.tiendo.quantity.Unit;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * What is to be reached, as officials write it, read and printed back.
@@ -50,9 +49,6 @@ import java.util.Set;
  * than the limits of the {@link NumberNotation} allow.
  */
 public final class TargetNotation {
-
-    private static final Set<String> AMONG = Set.of("thuộc", "trong", "vào", "among", "in");
-    private static final Set<String> GROUP = Set.of("nhóm", "top");
 
     private final Locale language;
     private final NumberNotation numbers;
@@ -140,9 +136,9 @@ public final class TargetNotation {
     public Optional<TopRank> placeIn(String name) {
         List<Token> tokens = Token.scan(name);
         for (int i = tokens.size() - 4; i >= 0; i--) {
-            if (AMONG.contains(tokens.get(i).text())
-                    && GROUP.contains(tokens.get(i + 1).text())
-                    && tokens.get(i + 2).kind() == Token.Kind.NUMBER) {
+            if (ConditionPhrases.AMONG.contains(tokens.get(i))
+                    && ConditionPhrases.GROUP.contains(tokens.get(i + 1))
+                    && tokens.get(i + 2).isNumber()) {
                 return parse(name.substring(tokens.get(i).start()))
                         .value()
                         .filter(TopRank.class::isInstance)

@@ -1,10 +1,12 @@
 package io.github.tiendo.task;
 
 import io.github.tiendo.finding.Languages;
+import io.github.tiendo.finding.Localized;
 import io.github.tiendo.period.Period;
 import io.github.tiendo.period.PeriodKind;
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -23,7 +25,7 @@ import org.immutables.value.Value;
  * day and are not equal. {@link DeadlineNotation} reads and prints them.
  */
 @Value.Immutable
-public abstract class Deadline implements Serializable {
+public abstract class Deadline implements Localized, Serializable {
 
     private static final long serialVersionUID = 1L;
 
@@ -209,10 +211,16 @@ public abstract class Deadline implements Serializable {
         };
     }
 
+    /** The deadline as it is printed in the language, such as {@code trước 30/6/2022}; {@code -} if there is none. */
+    @Override
+    public String text(Locale language) {
+        return DeadlineNotation.of(language).print(this);
+    }
+
     /** The deadline as Vietnamese reports write it. */
     @Override
     public String toString() {
-        return DeadlineNotation.of(Languages.VIETNAMESE).print(this);
+        return text(Languages.VIETNAMESE);
     }
 
     /** Builds a deadline. */

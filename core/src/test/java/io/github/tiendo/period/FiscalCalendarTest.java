@@ -58,7 +58,8 @@ class FiscalCalendarTest {
         @Test
         void keepTheirKindThroughTheirId() {
             assertThat(JULY_2023_TO_JUNE_2024).hasToString("2023-07-01/2024-06-30");
-            assertThat(Period.parse("2023-07-01/2024-06-30").orElseThrow().kind()).isEqualTo(PeriodKind.FISCAL_YEAR);
+            assertThat(Period.parse("2023-07-01/2024-06-30").orElseThrow().kind())
+                    .isEqualTo(PeriodKind.FISCAL_YEAR);
         }
     }
 
@@ -68,16 +69,29 @@ class FiscalCalendarTest {
         @ParameterizedTest
         @ValueSource(
                 strings = {
-                    "FY2024", "FY 2024", "FY24", "fy2023/24", "FY23/24", "FY2023-24", "2023/24", "2023/2024",
-                    "fiscal year 2024", "financial year 2023/2024", "niên độ 2023-2024", "Niên độ 2023 – 2024",
-                    "năm tài chính 2024", "năm tài khoá 2023/2024", "Kết thúc niên độ 2024"
+                    "FY2024",
+                    "FY 2024",
+                    "FY24",
+                    "fy2023/24",
+                    "FY23/24",
+                    "FY2023-24",
+                    "2023/24",
+                    "2023/2024",
+                    "fiscal year 2024",
+                    "financial year 2023/2024",
+                    "niên độ 2023-2024",
+                    "Niên độ 2023 – 2024",
+                    "năm tài chính 2024",
+                    "năm tài khoá 2023/2024",
+                    "Kết thúc niên độ 2024"
                 })
         void takesTheStatedCalendar(String text) {
             PeriodNotation notation = PeriodNotation.of(VIETNAMESE).withFiscalYears(FROM_JULY);
 
-            assertThat(text.startsWith("Kết")
-                            ? notation.find(text).map(Outcome::of).orElseThrow()
-                            : notation.parse(text))
+            assertThat(
+                            text.startsWith("Kết")
+                                    ? notation.find(text).map(Outcome::of).orElseThrow()
+                                    : notation.parse(text))
                     .isEqualTo(Outcome.of(JULY_2023_TO_JUNE_2024));
         }
 
@@ -123,7 +137,10 @@ class FiscalCalendarTest {
         @ParameterizedTest
         @ValueSource(strings = {"FY", "niên độ", "FY2", "FY20245", "fiscal year next"})
         void refusesWhatNamesNoYear(String text) {
-            assertThat(PeriodNotation.of(ENGLISH).withFiscalYears(FROM_JULY).parse(text).value())
+            assertThat(PeriodNotation.of(ENGLISH)
+                            .withFiscalYears(FROM_JULY)
+                            .parse(text)
+                            .value())
                     .isEmpty();
         }
     }
