@@ -2,78 +2,40 @@ package io.github.tiendo.organisation;
 
 import io.github.tiendo.finding.Finding;
 import io.github.tiendo.finding.Outcome;
+import io.github.tiendo.notation.text.Phrasebook;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** One reading of one list of agencies: words and separators, then the longest known name at each place. */
 final class AgencyListParser {
 
+    private static final Phrasebook BOOK =
+            Phrasebook.load("AgencyList", AgencyListParser.class::getResourceAsStream);
+
     /** The word with which Vietnamese speaks of several. */
-    private static final String PLURAL = NameKey.words("các").get(0);
+    private static final Set<String> PLURAL = folded("plural");
+
+    /** Words that stand between the number of a heading without a colon and the first name. */
+    private static final Set<String> HEADING_WORDS = folded("heading");
+
+    /** Words with which a group that nobody names one by one begins: {@code các bộ, ngành}. */
+    private static final Set<String> GROUP_STARTS = folded("group-start");
+
+    /** Further words of such a group. */
+    private static final Set<String> GROUP_WORDS = folded("group");
+
+    /** Words with which a sentence goes on behind the last name. */
+    private static final Set<String> PREDICATES = folded("predicate");
 
     private static final int LONGEST = 24;
     private static final double NEAR = 0.2;
 
     /** For how many unknown names of one list candidates are looked for, which takes time. */
     private static final int MOST_SEARCHES = 100;
-
-    /** Words that stand between the number of a heading without a colon and the first name. */
-    private static final Set<String> HEADING_WORDS = folded(
-            "bộ",
-            "ngành",
-            "cơ",
-            "quan",
-            "ngang",
-            "thuộc",
-            "chính",
-            "phủ",
-            "tỉnh",
-            "thành",
-            "phố",
-            "địa",
-            "phương",
-            "đơn",
-            "vị",
-            "huyện",
-            "là",
-            "gồm",
-            "sau",
-            "đây",
-            "còn",
-            "lại",
-            "ministries",
-            "provinces",
-            "cities",
-            "agencies",
-            "và",
-            "and");
-
-    /** Words with which a group that nobody names one by one begins: {@code các bộ, ngành}. */
-    private static final Set<String> GROUP_STARTS = folded(
-            "các",
-            "một",
-            "bộ",
-            "ngành",
-            "tỉnh",
-            "thành",
-            "địa",
-            "cơ",
-            "đơn",
-            "huyện",
-            "ubnd",
-            "ministries",
-            "provinces",
-            "cities",
-            "agencies");
-
-    /** Further words of such a group. */
-    private static final Set<String> GROUP_WORDS = folded("các", "một", "số", "ubnd");
-
-    /** Words with which a sentence goes on behind the last name. */
-    private static final Set<String> PREDICATES = folded("có", "là", "chưa", "đã", "không", "đang", "được", "do");
 
     private final String text;
     private final AgencyMatcher matcher;
@@ -101,12 +63,10 @@ final class AgencyListParser {
     /** A piece of the text; {@code hard} separators end a sentence. */
     private record Token(TokenKind kind, String folded, int start, int end, boolean hard) {}
 
-    private static Set<String> folded(String... words) {
-        Set<String> folded = new HashSet<>();
-        for (String word : words) {
-            folded.addAll(NameKey.words(word));
-        }
-        return folded;
+    private static Set<String> folded(String key) {
+        return BOOK.list(key).stream()
+                .flatMap(word -> NameKey.words(word).stream())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     Outcome<AgencyList> parse() {
@@ -175,7 +135,7 @@ final class AgencyListParser {
             }
         }
         String first = tokens.get(start).folded();
-        if (!Character.isDigit(first.charAt(0)) && !first.equals(PLURAL)) {
+        if (!Character.isDigit(first.charAt(0)) && !PLURAL.contains(first)) {
             return start;
         }
         for (int at = start + 1; at < tokens.size(); at++) {
@@ -303,7 +263,7 @@ final class AgencyListParser {
     /** The end of words of which a group is the end, {@code Ban Chỉ đạo các bộ, ngành}; {@code start} if it is not. */
     private int groupBehindWords(int start) {
         for (int at = start + 1; at < sentenceEnd(start); at++) {
-            if (tokens.get(at).folded().equals(PLURAL)) {
+            if (PLURAL.contains(tokens.get(at).folded())) {
                 int end = groupEnd(at);
                 return end > at + 1 ? end : start;
             }

@@ -2,6 +2,8 @@ package io.github.tiendo.period;
 
 import io.github.tiendo.finding.Languages;
 import java.time.LocalDate;
+import java.time.Month;
+import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -9,21 +11,7 @@ import java.util.Optional;
 /** Prints periods in words that read back the same. */
 final class PeriodPrinter {
 
-    static final List<String> ROMAN = List.of("I", "II", "III", "IV");
-    static final List<String> MONTHS = List.of(
-            "January",
-            "February",
-            "March",
-            "April",
-            "May",
-            "June",
-            "July",
-            "August",
-            "September",
-            "October",
-            "November",
-            "December");
-
+    private static final List<String> ROMAN = List.of("I", "II", "III", "IV");
     private final boolean vietnamese;
 
     private PeriodPrinter(boolean vietnamese) {
@@ -63,7 +51,7 @@ final class PeriodPrinter {
             case QUARTER ->
                 vietnamese ? "Quý " + ROMAN.get(first / 3) + "/" + year : "Q" + (first / 3 + 1) + " " + year;
             case QUARTERS -> quarters(first / 3, (last.getMonthValue() - 1) / 3, year);
-            case MONTH -> vietnamese ? "tháng " + first + "/" + year : MONTHS.get(first - 1) + " " + year;
+            case MONTH -> vietnamese ? "tháng " + first + "/" + year : month(first) + " " + year;
             case MONTHS -> months(first, last.getMonthValue(), year);
             case FIRST_MONTHS ->
                 vietnamese
@@ -91,7 +79,7 @@ final class PeriodPrinter {
 
     private String months(int first, int last, String year) {
         if (!vietnamese) {
-            return MONTHS.get(first - 1) + "-" + MONTHS.get(last - 1) + " " + year;
+            return month(first) + "-" + month(last) + " " + year;
         }
         return "tháng " + first + (last == first + 1 ? "," : " - ") + last + "/" + year;
     }
@@ -99,10 +87,14 @@ final class PeriodPrinter {
     String day(LocalDate day) {
         return vietnamese
                 ? day.getDayOfMonth() + "/" + day.getMonthValue() + "/" + year(day)
-                : day.getDayOfMonth() + " " + MONTHS.get(day.getMonthValue() - 1) + " " + year(day);
+                : day.getDayOfMonth() + " " + month(day.getMonthValue()) + " " + year(day);
     }
 
     private static String year(LocalDate day) {
         return String.format(Locale.ROOT, "%04d", day.getYear());
+    }
+
+    private static String month(int month) {
+        return Month.of(month).getDisplayName(TextStyle.FULL, Locale.ENGLISH);
     }
 }

@@ -4,6 +4,8 @@ import io.github.tiendo.finding.Languages;
 import io.github.tiendo.finding.Outcome;
 import io.github.tiendo.period.Period;
 import java.time.LocalDate;
+import java.time.Month;
+import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -44,6 +46,8 @@ import java.util.OptionalInt;
  */
 public final class DeadlineNotation {
 
+    private static final List<String> ROMAN = List.of("I", "II", "III", "IV");
+
     private final Locale language;
     private final OptionalInt documentYear;
 
@@ -80,7 +84,7 @@ public final class DeadlineNotation {
      *     year that nobody gives
      */
     public Outcome<Deadline> parse(String text) {
-        return new DeadlineParser(text, documentYear).parse();
+        return DeadlineParser.parse(text, documentYear);
     }
 
     /**
@@ -112,6 +116,14 @@ public final class DeadlineNotation {
         return day.getDayOfMonth() + "/" + day.getMonthValue() + "/" + year(day);
     }
 
+    private static String month(int month) {
+        return Month.of(month).getDisplayName(TextStyle.FULL, Locale.ENGLISH);
+    }
+
+    private static String roman(int quarter) {
+        return ROMAN.get(quarter - 1);
+    }
+
     private static String year(LocalDate day) {
         return String.format(Locale.ROOT, "%04d", day.getYear());
     }
@@ -126,9 +138,9 @@ public final class DeadlineNotation {
             case YEAR -> year(first);
             case SPAN -> year(first) + "-" + year(last);
             case QUARTER ->
-                (vietnamese ? "Quý " + DeadlineParser.roman((from + 2) / 3) + "/" : "Q" + (from + 2) / 3 + " ")
+                (vietnamese ? "Quý " + roman((from + 2) / 3) + "/" : "Q" + (from + 2) / 3 + " ")
                         + year(first);
-            case MONTH -> (vietnamese ? "tháng " + from + "/" : DeadlineParser.month(from) + " ") + year(first);
+            case MONTH -> (vietnamese ? "tháng " + from + "/" : month(from) + " ") + year(first);
             case DAY -> print(first);
             case HALF -> {
                 if (vietnamese) {
@@ -143,7 +155,7 @@ public final class DeadlineNotation {
                 if (vietnamese) {
                     yield "tháng " + from + (to == from + 1 ? ", " : "-") + to + "/" + year(first);
                 }
-                yield DeadlineParser.month(from) + " - " + DeadlineParser.month(to) + " " + year(first);
+                yield month(from) + " - " + month(to) + " " + year(first);
             }
             default -> print(first) + " - " + print(last);
         };
@@ -155,7 +167,7 @@ public final class DeadlineNotation {
         List<String> names = new ArrayList<>();
         boolean vietnamese = Languages.isVietnamese(language);
         for (int quarter = from; quarter <= to; quarter++) {
-            names.add(vietnamese ? DeadlineParser.roman(quarter) : "Q" + quarter);
+            names.add(vietnamese ? roman(quarter) : "Q" + quarter);
         }
         String joined = String.join(", ", names);
         return vietnamese ? "Quý " + joined + "/" + year(first) : joined + " " + year(first);

@@ -107,7 +107,10 @@ public final class Phrasebook {
                     texts.forEach(text -> put(found, text, meaning));
                 }
             });
-            return made(table, found);
+            if (found.isEmpty()) {
+                throw new IllegalStateException(name + " has no phrases for " + table);
+            }
+            return new Phrases<>(found);
         } catch (IllegalArgumentException e) {
             throw new IllegalStateException(name + ", table " + table + ": " + e.getMessage(), e);
         }
@@ -129,14 +132,22 @@ public final class Phrasebook {
      */
     public Phrases<String> phrases(String table) {
         Map<String, String> found = new LinkedHashMap<>();
-        phrases.getOrDefault(table, List.of()).forEach(text -> found.put(text, table));
-        return made(table, found);
+        list(table).forEach(text -> found.put(text, table));
+        return new Phrases<>(found);
     }
 
-    private <M> Phrases<M> made(String table, Map<String, M> found) {
-        if (found.isEmpty()) {
+    /**
+     * The phrases of a table as they are written.
+     *
+     * @param table the key, without a dot
+     * @return the texts, in the order of the files
+     * @throws IllegalStateException if there is no such table
+     */
+    public List<String> list(String table) {
+        List<String> texts = phrases.get(table);
+        if (texts == null) {
             throw new IllegalStateException(name + " has no phrases for " + table);
         }
-        return new Phrases<>(found);
+        return List.copyOf(texts);
     }
 }
