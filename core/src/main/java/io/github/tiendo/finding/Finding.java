@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.immutables.value.Value;
 
 /**
@@ -21,6 +22,8 @@ import org.immutables.value.Value;
 public abstract class Finding implements Serializable {
 
     private static final long serialVersionUID = 1L;
+
+    private static final Pattern CONTROL = Pattern.compile("\\R|\\p{Cc}");
 
     Finding() {}
 
@@ -168,6 +171,19 @@ public abstract class Finding implements Serializable {
      */
     public String message(Locale language) {
         return MessageText.fill(code().pattern(language), arguments(), language);
+    }
+
+    /**
+     * The whole line that tells a person what was found: the place, the severity and the {@link #message(Locale) message}.
+     *
+     * @param language Vietnamese or, for every other locale, English
+     * @return such as {@code decision-749.xlsx!Chỉ tiêu!C12: error: '7x%' is not a number; …}, without the place where the
+     *     value was not read from anywhere; one line, with blanks for line breaks and control characters in what was read
+     */
+    public String line(Locale language) {
+        String line = location().map(place -> place + ": ").orElse("") + severity().text(language) + ": "
+                + message(language);
+        return CONTROL.matcher(line).replaceAll(" ");
     }
 
     /** The severity, the place and the English message; for logs and tests. */

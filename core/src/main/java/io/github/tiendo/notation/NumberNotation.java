@@ -3,6 +3,7 @@ package io.github.tiendo.notation;
 import io.github.tiendo.finding.Finding;
 import io.github.tiendo.finding.Outcome;
 import io.github.tiendo.notation.text.Excerpt;
+import io.github.tiendo.notation.text.TextCursor;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -151,6 +152,7 @@ public final class NumberNotation {
      * @return the figure; an error that gives the column if the text is none
      */
     public Outcome<Figure> parseFigure(String text) {
+        TextCursor.requireText(text);
         return FigureParser.parse(text, NumberDialect.of(language), dialect, source, limits);
     }
 

@@ -1,6 +1,7 @@
 package io.github.tiendo.organisation;
 
 import io.github.tiendo.finding.Outcome;
+import io.github.tiendo.notation.text.TextCursor;
 
 /**
  * Reads and prints lists of agencies as reports write them.
@@ -29,6 +30,7 @@ public final class AgencyListNotation {
      *     for each heading whose number is not that of its names, in the order of the text
      */
     public static Outcome<AgencyList> parse(String text, AgencyMatcher matcher) {
+        TextCursor.requireText(text);
         return new AgencyListParser(text, matcher).parse();
     }
 

@@ -76,6 +76,7 @@ public final class AsOfNotation {
      * @return what the first of them say, or empty if there are none
      */
     public Optional<Outcome<LocalDate>> find(String text) {
+        TextCursor.requireText(text);
         if (text.length() > NumberLimits.defaults().maxTextLength()) {
             return Optional.empty();
         }

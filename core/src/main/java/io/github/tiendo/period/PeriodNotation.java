@@ -2,6 +2,7 @@ package io.github.tiendo.period;
 
 import io.github.tiendo.finding.Outcome;
 import io.github.tiendo.notation.NumberLimits;
+import io.github.tiendo.notation.text.TextCursor;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -92,6 +93,7 @@ public final class PeriodNotation {
      * @return the period; an error that gives the column if the text is none
      */
     public Outcome<Period> parse(String text) {
+        TextCursor.requireText(text);
         return new PeriodParser(text, language, documentYear, fiscal)
                 .whole(NumberLimits.defaults().maxTextLength());
     }
@@ -103,6 +105,7 @@ public final class PeriodNotation {
      * @return the first period, or empty if there is none with a year from 1900 to 2199
      */
     public Optional<Period> find(String text) {
+        TextCursor.requireText(text);
         return text.length() > NumberLimits.defaults().maxTextLength()
                 ? Optional.empty()
                 : new PeriodParser(text, language, OptionalInt.empty(), fiscal).first();

@@ -1,5 +1,7 @@
 package io.github.tiendo.quantity;
 
+import io.github.tiendo.notation.text.Excerpt;
+import io.github.tiendo.notation.text.TextCursor;
 import java.math.BigDecimal;
 
 /**
@@ -7,6 +9,18 @@ import java.math.BigDecimal;
  * {@code 1000} are one number. Values whose equality must not depend on how a number was written hold it in this form.
  */
 public final class Decimals {
+
+    /** A number as a program writes it, with a point and no marks between digits. */
+    static BigDecimal parse(String number) {
+        TextCursor.requireText(number);
+        try {
+            return new BigDecimal(number);
+        } catch (NumberFormatException e) {
+            throw (NumberFormatException) new NumberFormatException("'" + Excerpt.of(number)
+                            + "' is not a decimal number such as 77.08; what people write is read by QuantityNotation")
+                    .initCause(e);
+        }
+    }
 
     /** How far from the decimal mark a digit may stand, so that a number can always be printed in full. */
     static final int MAX_MAGNITUDE = 1000;

@@ -45,10 +45,11 @@ public abstract class Percent implements Comparable<Percent>, Serializable {
      *
      * @param value the number before the percent sign, such as {@code "77.08"}
      * @return the percentage
-     * @throws NumberFormatException if the text is not a decimal number
+     * @throws NumberFormatException if the text is not a decimal number with a point, such as {@code 77,08}
+     * @throws NullPointerException if there is no text
      */
     public static Percent of(String value) {
-        return of(new BigDecimal(value));
+        return of(Decimals.parse(value));
     }
 
     /**

@@ -149,7 +149,7 @@ public abstract non-sealed class Quantity implements ReportedValue {
      * @throws NumberFormatException if the text is not a decimal number
      */
     public static Quantity of(String number, Unit unit) {
-        return of(new BigDecimal(number), unit);
+        return of(Decimals.parse(number), unit);
     }
 
     /**

@@ -13,6 +13,7 @@ import io.github.tiendo.notation.NumberReading;
 import io.github.tiendo.notation.PercentForm;
 import io.github.tiendo.notation.Qualifier;
 import io.github.tiendo.notation.RankReading;
+import io.github.tiendo.notation.text.TextCursor;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
@@ -86,6 +87,7 @@ public final class QuantityNotation {
      * @return the quantity; an error if the text is none
      */
     public Outcome<Quantity> parse(String text) {
+        TextCursor.requireText(text);
         Outcome<ReportedValue> value = numbers.parseFigure(text).then(figure -> value(text, figure));
         return value.then(read -> read instanceof Quantity quantity
                 ? Outcome.of(quantity)
@@ -99,6 +101,7 @@ public final class QuantityNotation {
      * @return the value; an error if the text has digits or a percent sign but is no value, or no words at all
      */
     public Outcome<ReportedValue> parseValue(String text) {
+        TextCursor.requireText(text);
         Outcome<Figure> figure = numbers.parseFigure(text);
         if (figure.value().isEmpty() && isWords(text)) {
             return Outcome.of(TextValue.of(NormalText.display(text)));

@@ -110,6 +110,9 @@ public final class SourceReaders {
     }
 
     private Outcome<Candidate> choose(Source source, boolean structured) throws IOException {
+        if (documents.all().isEmpty() && (!structured || programmes.all().isEmpty())) {
+            return Outcome.failed(Finding.of(SpiFindingCode.NO_READER).at(SourceLocation.of(source.name())));
+        }
         byte[] head = source.head(HEAD);
         if (head.length == 0) {
             return Outcome.failed(unknown(SpiFindingCode.EMPTY_FILE, source, structured));

@@ -9,6 +9,8 @@ import java.util.Locale;
 public enum SpiFindingCode implements FindingCode {
     /** The file has no bytes. */
     EMPTY_FILE(Severity.ERROR),
+    /** No reader is installed at all: the library's core reads no format by itself. */
+    NO_READER(Severity.ERROR),
     /** No installed reader knows the format. */
     UNKNOWN_FORMAT(Severity.ERROR);
 

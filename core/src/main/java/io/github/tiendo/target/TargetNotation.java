@@ -3,6 +3,7 @@ package io.github.tiendo.target;
 import io.github.tiendo.finding.Outcome;
 import io.github.tiendo.notation.NumberDialect;
 import io.github.tiendo.notation.NumberNotation;
+import io.github.tiendo.notation.text.TextCursor;
 import io.github.tiendo.notation.text.Token;
 import io.github.tiendo.period.PeriodNotation;
 import io.github.tiendo.quantity.Unit;
@@ -110,6 +111,7 @@ public final class TargetNotation {
      * @return the condition; an error that gives the column if the text is none
      */
     public Outcome<Condition> parse(String text, Unit unit) {
+        TextCursor.requireText(text);
         return new ConditionParser(text, language, numbers, unit).parse();
     }
 
@@ -123,6 +125,7 @@ public final class TargetNotation {
      *     column if the text is none
      */
     public Outcome<Target> parseTarget(String text, Unit unit) {
+        TextCursor.requireText(text);
         return new ConditionParser(text, language, numbers, unit).target();
     }
 

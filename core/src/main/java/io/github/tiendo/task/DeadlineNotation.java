@@ -2,6 +2,7 @@ package io.github.tiendo.task;
 
 import io.github.tiendo.finding.Languages;
 import io.github.tiendo.finding.Outcome;
+import io.github.tiendo.notation.text.TextCursor;
 import io.github.tiendo.period.Period;
 import java.time.LocalDate;
 import java.time.Month;
@@ -84,6 +85,7 @@ public final class DeadlineNotation {
      *     year that nobody gives
      */
     public Outcome<Deadline> parse(String text) {
+        TextCursor.requireText(text);
         return DeadlineParser.parse(text, documentYear);
     }
 

@@ -3,6 +3,7 @@ package io.github.tiendo.task;
 import io.github.tiendo.finding.Finding;
 import io.github.tiendo.finding.Outcome;
 import io.github.tiendo.notation.NormalText;
+import io.github.tiendo.notation.text.TextCursor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -118,6 +119,7 @@ public final class TaskStatusNotation {
      *     there is a deadline without a status
      */
     public Outcome<TaskProgress> parse(String text) {
+        TextCursor.requireText(text);
         if (NormalText.isMissing(text)) {
             return Outcome.of(TaskProgress.of(TaskStatus.NOT_STATED));
         }

@@ -16,6 +16,36 @@ import org.junit.jupiter.api.Test;
 class FindingTest {
 
     @Nested
+    class Line {
+
+        @Test
+        void beginsWithThePlaceAndTheSeverity() {
+            Finding finding = Finding.of(TestCode.BROKEN)
+                    .with("found", "7x%")
+                    .at(SourceLocation.of("decision-749.xlsx", "Chỉ tiêu!C12"));
+
+            assertThat(finding.line(Languages.ENGLISH))
+                    .isEqualTo("decision-749.xlsx!Chỉ tiêu!C12: error: it is broken: 7x%");
+            assertThat(finding.as(Severity.WARNING).line(Languages.VIETNAMESE))
+                    .isEqualTo("decision-749.xlsx!Chỉ tiêu!C12: cảnh báo: bị hỏng: 7x%");
+        }
+
+        @Test
+        void namesNoPlaceWhereThereIsNone() {
+            assertThat(Finding.of(TestCode.BROKEN).with("found", "7x%").line(Languages.ENGLISH))
+                    .isEqualTo("error: it is broken: 7x%");
+        }
+
+        @Test
+        void staysOneLineWhateverWasRead() {
+            assertThat(Finding.of(TestCode.BROKEN)
+                            .with("found", "a\r\nb\tc\u001b[31m\u2028d")
+                            .line(Languages.ENGLISH))
+                    .isEqualTo("error: it is broken: a b c [31m d");
+        }
+    }
+
+    @Nested
     class Message {
 
         @Test

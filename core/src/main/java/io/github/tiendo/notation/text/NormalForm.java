@@ -101,6 +101,7 @@ public final class NormalForm {
      * @return the text on one line; may be empty
      */
     public static String display(String text) {
+        TextCursor.requireText(text);
         String composed = Normalizer.normalize(text, Normalizer.Form.NFC);
         StringBuilder clean = new StringBuilder(composed.length());
         boolean emphasis = false;

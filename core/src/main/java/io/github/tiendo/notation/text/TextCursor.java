@@ -4,7 +4,9 @@ import io.github.tiendo.finding.Finding;
 import io.github.tiendo.finding.FindingCode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How far a parser has come in the tokens of a text, and what it found on the way. For one reading by one thread.
@@ -46,6 +48,17 @@ public final class TextCursor {
      */
     public static TextCursor of(String text, List<Token> tokens) {
         return new TextCursor(text, tokens);
+    }
+
+    /**
+     * Makes sure that there is a text.
+     *
+     * @param text what a caller gave
+     * @return the text
+     * @throws NullPointerException if it is null
+     */
+    public static String requireText(@Nullable String text) {
+        return Objects.requireNonNull(text, "the text is null; where nothing is printed it is an empty text");
     }
 
     /**

@@ -21,22 +21,22 @@ final class FindingPrinter {
     private FindingPrinter() {}
 
     static void print(List<Finding> findings, Locale language, PrintWriter err) {
-        Map<Said, List<SourceLocation>> places = new LinkedHashMap<>();
-        Map<Said, Integer> times = new LinkedHashMap<>();
+        Map<Said, List<Finding>> equal = new LinkedHashMap<>();
         for (Finding finding : findings) {
-            Said said = new Said(finding.severity(), finding.message(language));
-            List<SourceLocation> at = places.computeIfAbsent(said, first -> new ArrayList<>());
-            finding.location().ifPresent(at::add);
-            times.merge(said, 1, Integer::sum);
+            equal.computeIfAbsent(
+                            new Said(finding.severity(), finding.message(language)), first -> new ArrayList<>())
+                    .add(finding);
         }
-        places.forEach(
-                (said, at) -> err.print(Display.line(line(said, at, times.getOrDefault(said, 1), language)) + "\n"));
-    }
-
-    private static String line(Said said, List<SourceLocation> places, int times, Locale language) {
-        String severity = Output.text("severity." + said.severity.name(), language, Map.of());
-        String where = places.isEmpty() ? "" : places.get(0) + ": ";
-        return where + severity + ": " + said.message + others(places, times, language);
+        for (List<Finding> said : equal.values()) {
+            List<SourceLocation> places = said.stream()
+                    .flatMap(finding -> finding.location().stream())
+                    .toList();
+            Finding first = said.stream()
+                    .filter(finding -> finding.location().isPresent())
+                    .findFirst()
+                    .orElse(said.get(0));
+            err.print(Display.line(first.line(language) + others(places, said.size(), language)) + "\n");
+        }
     }
 
     private static String others(List<SourceLocation> places, int times, Locale language) {

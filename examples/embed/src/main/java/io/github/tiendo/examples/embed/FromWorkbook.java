@@ -16,7 +16,7 @@ import java.nio.file.Path;
 final class FromWorkbook {
     public static void main(String[] args) throws IOException {
         Outcome<LoadedProgramme> read = Tiendo.read(Path.of(args[0]));
-        read.findings().forEach(finding -> System.err.println(finding.message(VIETNAMESE)));
+        read.findings().forEach(finding -> System.err.println(finding.line(VIETNAMESE)));
         Scorecard card =
                 Tiendo.score(read.orThrow()).regroup(GradeGrouping.none().merge(HARD, NOT_ASSESSABLE));
         ScorecardText.official(VIETNAMESE).lines(card).forEach(System.out::println);
