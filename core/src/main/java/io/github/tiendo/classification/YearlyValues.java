@@ -2,7 +2,6 @@ package io.github.tiendo.classification;
 
 import io.github.tiendo.observation.Observation;
 import io.github.tiendo.period.Period;
-import io.github.tiendo.period.PeriodKind;
 import io.github.tiendo.quantity.Quantity;
 import io.github.tiendo.quantity.ReportedValue;
 import io.github.tiendo.quantity.Unit;
@@ -147,7 +146,7 @@ final class YearlyValues {
     }
 
     private static boolean isYear(Period period) {
-        return period.kind() == PeriodKind.YEAR;
+        return period.kind() == Period.Kind.YEAR;
     }
 
     private static boolean isAtLeastAYear(Period period) {

@@ -5,7 +5,6 @@ import io.github.tiendo.comparison.ProgrammeComparison.ChangeKind;
 import io.github.tiendo.comparison.ProgrammeComparison.TaskChange;
 import io.github.tiendo.programme.ProgrammeMatcher.RowMatch;
 import io.github.tiendo.task.Deadline;
-import io.github.tiendo.task.DeadlineKind;
 import io.github.tiendo.task.Task;
 import io.github.tiendo.task.TaskAssessment;
 import io.github.tiendo.task.TaskAssessor;
@@ -88,6 +87,6 @@ final class TaskChanges {
     }
 
     private static Optional<Deadline> stated(Deadline deadline) {
-        return Optional.of(deadline).filter(stated -> stated.kind() != DeadlineKind.NONE);
+        return Optional.of(deadline).filter(stated -> stated.kind() != Deadline.Kind.NONE);
     }
 }

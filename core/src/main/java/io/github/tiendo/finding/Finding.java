@@ -181,8 +181,8 @@ public abstract class Finding implements Serializable {
      *     value was not read from anywhere; one line, with blanks for line breaks and control characters in what was read
      */
     public String line(Locale language) {
-        String line = location().map(place -> place + ": ").orElse("") + severity().text(language) + ": "
-                + message(language);
+        String line =
+                location().map(place -> place + ": ").orElse("") + severity().text(language) + ": " + message(language);
         return CONTROL.matcher(line).replaceAll(" ");
     }
 

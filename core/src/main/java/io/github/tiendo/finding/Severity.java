@@ -11,7 +11,8 @@ public enum Severity implements Localized {
     /** Everything was used and nothing needs doing; it is said so that nothing happens in silence. */
     NOTE;
 
-    private static final MessageBundle TEXTS = MessageBundle.load("FindingMessages", Severity.class::getResourceAsStream);
+    private static final MessageBundle TEXTS =
+            MessageBundle.load("FindingMessages", Severity.class::getResourceAsStream);
 
     /** The word for it, such as {@code error} or {@code lỗi}. */
     @Override

@@ -15,7 +15,6 @@ import io.github.tiendo.organisation.AgencyList;
 import io.github.tiendo.organisation.AgencyListNotation;
 import io.github.tiendo.organisation.AgencyMatcher;
 import io.github.tiendo.period.Period;
-import io.github.tiendo.period.PeriodKind;
 import io.github.tiendo.period.PeriodNotation;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -138,7 +137,7 @@ final class AssemblyContext {
     Optional<LocalDate> day(DraftCell cell) {
         return PERIODS.parse(cell.text())
                 .value()
-                .filter(period -> period.kind() == PeriodKind.DAY)
+                .filter(period -> period.kind() == Period.Kind.DAY)
                 .map(Period::lastDay);
     }
 

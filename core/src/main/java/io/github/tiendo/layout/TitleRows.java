@@ -4,7 +4,7 @@ import io.github.tiendo.finding.Finding;
 import io.github.tiendo.intake.DraftCell;
 import io.github.tiendo.intake.ProgrammeDraft;
 import io.github.tiendo.notation.NormalText;
-import io.github.tiendo.period.PeriodKind;
+import io.github.tiendo.period.Period;
 import java.util.List;
 import java.util.Optional;
 
@@ -90,7 +90,7 @@ final class TitleRows {
         }
         if (span.isBlank()) {
             PeriodInText.find(display)
-                    .filter(found -> found.period().kind() == PeriodKind.SPAN)
+                    .filter(found -> found.period().kind() == Period.Kind.SPAN)
                     .ifPresent(found -> span = part(cell, found.text()));
         }
         boolean bracketed = display.startsWith("(");
@@ -150,7 +150,7 @@ final class TitleRows {
             String date = display.substring(comma + 1).strip();
             day = PeriodInText.find(date).filter(found -> found.start() == 0 && found.end() >= date.length() - 1);
         }
-        day = day.filter(found -> found.period().kind() == PeriodKind.DAY);
+        day = day.filter(found -> found.period().kind() == Period.Kind.DAY);
         if (day.isPresent() && issuedOn.isBlank()) {
             issuedOn = part(cell, day.get().text());
         }

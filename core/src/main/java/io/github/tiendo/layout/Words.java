@@ -2,7 +2,7 @@ package io.github.tiendo.layout;
 
 import io.github.tiendo.intake.DraftCell;
 import io.github.tiendo.notation.NormalText;
-import io.github.tiendo.period.PeriodKind;
+import io.github.tiendo.period.Period;
 import java.util.List;
 
 /** Questions about the words of a cell that do not need a place in a table. */
@@ -92,7 +92,7 @@ final class Words {
                 || ANSWERS.contains(NormalText.of(cell.text()))
                 || cell.kind() == DraftCell.Kind.TEXT
                         && PeriodInText.find(cell.display())
-                                .filter(found -> found.period().kind() == PeriodKind.DAY)
+                                .filter(found -> found.period().kind() == Period.Kind.DAY)
                                 .filter(found ->
                                         found.text().length() == cell.display().length())
                                 .isPresent();

@@ -33,8 +33,8 @@ public abstract non-sealed class ChangeReading implements Figure {
     }
 
     @Override
-    public FigureKind kind() {
-        return FigureKind.CHANGE;
+    public Figure.Kind kind() {
+        return Figure.Kind.CHANGE;
     }
 
     /** {@return a new builder} */

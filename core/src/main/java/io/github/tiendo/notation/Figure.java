@@ -16,11 +16,35 @@ public sealed interface Figure extends Localized, Serializable
      *
      * @return the kind that belongs to the class
      */
-    FigureKind kind();
+    Kind kind();
 
     /** The figure as it is printed in the language, such as {@code gần 60 triệu}. */
     @Override
     default String text(Locale language) {
         return new FigurePrinter(language, NumberDialect.of(language)).print(this);
+    }
+
+    /** The shapes of figures, to switch on; each is one class. */
+    enum Kind implements Localized {
+        /** {@link NumberReading}: {@code gần 60 triệu}. */
+        NUMBER,
+        /** {@link RangeReading}: {@code 3 - 5}. */
+        RANGE,
+        /** {@link FractionReading}: {@code 2.365/3.418 (68,2%)}. */
+        FRACTION,
+        /** {@link RankReading}: {@code 86/193 (+0)}. */
+        RANK,
+        /** {@link MultipleReading}: {@code gấp 4,86 lần}. */
+        MULTIPLE,
+        /** {@link ChangeReading}: {@code tăng 7%/năm}. */
+        CHANGE,
+        /** {@link TopReading}: {@code Top 50}. */
+        TOP;
+
+        /** The name of the shape, such as {@code a range} or {@code một khoảng}. */
+        @Override
+        public String text(Locale language) {
+            return NotationFindingCode.TEXTS.pattern("figure." + name(), language);
+        }
     }
 }

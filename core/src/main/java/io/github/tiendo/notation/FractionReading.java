@@ -77,8 +77,8 @@ public abstract non-sealed class FractionReading implements Figure {
     }
 
     @Override
-    public FigureKind kind() {
-        return FigureKind.FRACTION;
+    public Figure.Kind kind() {
+        return Figure.Kind.FRACTION;
     }
 
     /** {@return a new builder} */

@@ -33,8 +33,8 @@ public abstract non-sealed class MultipleReading implements Figure {
     }
 
     @Override
-    public FigureKind kind() {
-        return FigureKind.MULTIPLE;
+    public Figure.Kind kind() {
+        return Figure.Kind.MULTIPLE;
     }
 
     /** {@return a new builder} */

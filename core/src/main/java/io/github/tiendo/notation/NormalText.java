@@ -1,7 +1,9 @@
 package io.github.tiendo.notation;
 
+import io.github.tiendo.finding.Localized;
 import io.github.tiendo.notation.text.NormalForm;
 import java.text.Normalizer;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -51,13 +53,13 @@ public final class NormalText {
      * @param text the text of a cell
      * @return the reason, or empty if the text may be a figure
      */
-    public static Optional<MissingMark> missing(String text) {
+    public static Optional<Missing> missing(String text) {
         String normal = of(text);
         boolean marksOnly = true;
         for (int i = 0; i < normal.length() && marksOnly; i++) {
             marksOnly = "-.… ".indexOf(normal.charAt(i)) >= 0;
         }
-        return marksOnly ? Optional.of(MissingMark.NO_FIGURE) : NumberPhrases.MISSING.whole(normal);
+        return marksOnly ? Optional.of(Missing.NO_FIGURE) : NumberPhrases.MISSING.whole(normal);
     }
 
     /**
@@ -73,5 +75,23 @@ public final class NormalText {
                 .replaceAll("\\p{M}", "")
                 .replaceAll("[^a-z0-9]+", "-")
                 .replaceAll("^-|-$", "");
+    }
+
+    /** Why there is no figure where one could stand, as far as the text says it. */
+    public enum Missing implements Localized {
+        /** Nothing is said: blank, {@code -}, {@code …}, {@code không có số liệu}. */
+        NO_FIGURE,
+        /** There will be one: {@code chưa có số liệu}, {@code not yet available}. */
+        NOT_YET,
+        /** There cannot be one: {@code không áp dụng}, {@code n/a}. */
+        NOT_APPLICABLE,
+        /** There is one that is not told: {@code không công bố}, {@code mật}, {@code withheld}. */
+        WITHHELD;
+
+        /** The words for the reason, such as {@code chưa có số liệu}. */
+        @Override
+        public String text(Locale language) {
+            return NotationFindingCode.TEXTS.pattern("missing." + name(), language);
+        }
     }
 }

@@ -135,7 +135,7 @@ public final class NumberNotation {
         return Outcome.failed(findings);
     }
 
-    private static Finding otherFigure(String text, FigureKind kind) {
+    private static Finding otherFigure(String text, Figure.Kind kind) {
         String shown = Excerpt.of(text);
         return Finding.of(NotationFindingCode.OTHER_FIGURE)
                 .with("text", shown)

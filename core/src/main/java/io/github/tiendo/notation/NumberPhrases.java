@@ -51,7 +51,7 @@ final class NumberPhrases {
     static final Phrases<String> PLACES = BOOK.phrases("places");
     static final Phrases<String> NOTE_MARKS = BOOK.phrases("note-mark");
     static final Phrases<String> FINAL_MARKS = BOOK.phrases("final");
-    static final Phrases<MissingMark> MISSING = BOOK.table("missing", MissingMark.class);
+    static final Phrases<NormalText.Missing> MISSING = BOOK.table("missing", NormalText.Missing.class);
 
     private NumberPhrases() {}
 }

@@ -95,8 +95,8 @@ public abstract non-sealed class NumberReading implements Figure {
     }
 
     @Override
-    public FigureKind kind() {
-        return FigureKind.NUMBER;
+    public Figure.Kind kind() {
+        return Figure.Kind.NUMBER;
     }
 
     /**

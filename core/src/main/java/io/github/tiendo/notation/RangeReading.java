@@ -54,8 +54,8 @@ public abstract non-sealed class RangeReading implements Figure {
     }
 
     @Override
-    public FigureKind kind() {
-        return FigureKind.RANGE;
+    public Figure.Kind kind() {
+        return Figure.Kind.RANGE;
     }
 
     /** {@return a new builder} */

@@ -51,8 +51,8 @@ public abstract non-sealed class RankReading implements Figure {
     }
 
     @Override
-    public FigureKind kind() {
-        return FigureKind.RANK;
+    public Figure.Kind kind() {
+        return Figure.Kind.RANK;
     }
 
     /** {@return a new builder} */

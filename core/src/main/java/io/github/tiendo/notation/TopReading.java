@@ -62,8 +62,8 @@ public abstract non-sealed class TopReading implements Figure {
     }
 
     @Override
-    public FigureKind kind() {
-        return FigureKind.TOP;
+    public Figure.Kind kind() {
+        return Figure.Kind.TOP;
     }
 
     /** {@return a new builder} */

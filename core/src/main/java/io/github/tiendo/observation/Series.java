@@ -3,7 +3,6 @@ package io.github.tiendo.observation;
 import io.github.tiendo.indicator.DefinitionId;
 import io.github.tiendo.organisation.AgencyId;
 import io.github.tiendo.period.Period;
-import io.github.tiendo.period.PeriodKind;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -151,7 +150,7 @@ public abstract class Series implements Serializable {
     public boolean isYearly() {
         Observation before = null;
         for (Observation observation : observations()) {
-            if (observation.period().kind() != PeriodKind.YEAR
+            if (observation.period().kind() != Period.Kind.YEAR
                     || observation.quantity().isEmpty()
                     || observation.status() == Observation.Status.BREAK) {
                 return false;

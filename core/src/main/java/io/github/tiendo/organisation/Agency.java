@@ -1,6 +1,7 @@
 package io.github.tiendo.organisation;
 
 import io.github.tiendo.finding.Languages;
+import io.github.tiendo.finding.Localized;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
@@ -12,7 +13,7 @@ import org.immutables.value.Value;
  * A body that is given tasks or reports results, for as long as its name means it: a ministry, a province, a company.
  *
  * <pre>{@code
- * Agency.builder().name("Bộ Thông tin và Truyền thông").kind(AgencyKind.MINISTRY)
+ * Agency.builder().name("Bộ Thông tin và Truyền thông").kind(Kind.MINISTRY)
  *         .addAliases("Bộ TT&TT").endExclusive(LocalDate.of(2025, 3, 1)).build();
  * }</pre>
  */
@@ -50,7 +51,7 @@ public abstract class Agency implements Serializable {
      *
      * @return the kind
      */
-    public abstract AgencyKind kind();
+    public abstract Kind kind();
 
     /**
      * Other names under which reports mean it, abbreviations included. Variants that differ only in typing (case,
@@ -92,7 +93,7 @@ public abstract class Agency implements Serializable {
      * @return the agency
      * @throws IllegalArgumentException if the name holds no letter and no digit
      */
-    public static Agency of(String name, AgencyKind kind) {
+    public static Agency of(String name, Kind kind) {
         return builder().name(name).kind(kind).build();
     }
 
@@ -125,5 +126,40 @@ public abstract class Agency implements Serializable {
     /** Builds an agency. */
     public static final class Builder extends ImmutableAgency.Builder {
         Builder() {}
+    }
+
+    /** What sort of body an agency is. It decides which words may stand before its name: {@code Bộ}, {@code tỉnh}, ... */
+    public enum Kind implements Localized {
+        /** A ministry: {@code Bộ Tài chính}. */
+        MINISTRY("bộ", "ministry"),
+        /** A body of ministerial rank: {@code Thanh tra Chính phủ}. */
+        MINISTERIAL_AGENCY("cơ quan ngang bộ", "ministry-level agency"),
+        /** A body under the government that is no ministry: {@code Thông tấn xã Việt Nam}. */
+        GOVERNMENT_AGENCY("cơ quan thuộc Chính phủ", "government agency"),
+        /** A province. */
+        PROVINCE("tỉnh", "province"),
+        /** A city of provincial rank: {@code Hà Nội}. */
+        CITY("thành phố trực thuộc Trung ương", "city"),
+        /** A district, or a town or city of its rank. */
+        DISTRICT("huyện", "district"),
+        /** A commune, ward or township. */
+        COMMUNE("xã", "commune"),
+        /** A company or group of companies. */
+        COMPANY("doanh nghiệp", "company"),
+        /** Anything else: a court, a party body, an association. */
+        OTHER("cơ quan khác", "other body");
+
+        private final String vietnamese;
+        private final String english;
+
+        Kind(String vietnamese, String english) {
+            this.vietnamese = vietnamese;
+            this.english = english;
+        }
+
+        @Override
+        public String text(Locale language) {
+            return Languages.isVietnamese(language) ? vietnamese : english;
+        }
     }
 }

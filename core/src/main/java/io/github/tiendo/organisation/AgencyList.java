@@ -6,7 +6,10 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.immutables.value.Value;
 
 /**
@@ -26,7 +29,7 @@ public abstract class AgencyList implements Serializable {
      *
      * @return in the order written; empty if nobody is named
      */
-    public abstract List<AgencyListGroup> groups();
+    public abstract List<Group> groups();
 
     /**
      * A list without headings.
@@ -35,10 +38,9 @@ public abstract class AgencyList implements Serializable {
      * @return the list
      */
     public static AgencyList of(Collection<Agency> agencies) {
-        AgencyListGroup.Builder group = AgencyListGroup.builder();
+        Group.Builder group = Group.builder();
         for (Agency agency : agencies) {
-            group.addEntries(
-                    AgencyListEntry.builder().text(agency.name()).agency(agency).build());
+            group.addEntries(Entry.builder().text(agency.name()).agency(agency).build());
         }
         return agencies.isEmpty()
                 ? builder().build()
@@ -50,8 +52,8 @@ public abstract class AgencyList implements Serializable {
      *
      * @return in the order written
      */
-    public List<AgencyListEntry> entries() {
-        List<AgencyListEntry> entries = new ArrayList<>();
+    public List<Entry> entries() {
+        List<Entry> entries = new ArrayList<>();
         groups().forEach(group -> entries.addAll(group.entries()));
         return List.copyOf(entries);
     }
@@ -63,7 +65,7 @@ public abstract class AgencyList implements Serializable {
      */
     public List<Agency> agencies() {
         Map<AgencyId, Agency> distinct = new LinkedHashMap<>();
-        for (AgencyListEntry entry : entries()) {
+        for (Entry entry : entries()) {
             entry.agency().ifPresent(agency -> distinct.putIfAbsent(agency.id(), agency));
         }
         return List.copyOf(distinct.values());
@@ -87,7 +89,7 @@ public abstract class AgencyList implements Serializable {
      */
     public List<String> unknownNames() {
         List<String> unknown = new ArrayList<>();
-        for (AgencyListEntry entry : entries()) {
+        for (Entry entry : entries()) {
             if (entry.agency().isEmpty()) {
                 unknown.add(entry.text());
             }
@@ -102,7 +104,7 @@ public abstract class AgencyList implements Serializable {
      */
     public OptionalInt statedCount() {
         int sum = 0;
-        for (AgencyListGroup group : groups()) {
+        for (Group group : groups()) {
             if (group.statedCount().isEmpty()) {
                 return OptionalInt.empty();
             }
@@ -119,5 +121,99 @@ public abstract class AgencyList implements Serializable {
     /** Builds a list. */
     public static final class Builder extends ImmutableAgencyList.Builder {
         Builder() {}
+    }
+
+    /** One name in a list of agencies, as it was written, and whom it means. */
+    @Value.Immutable
+    public abstract static class Entry implements Serializable {
+
+        private static final long serialVersionUID = 1L;
+
+        Entry() {}
+
+        /**
+         * The name as it was written.
+         *
+         * @return never blank
+         */
+        public abstract String text();
+
+        /**
+         * Whom it means.
+         *
+         * @return the agency, or empty if the name is not known on the day
+         */
+        public abstract Optional<Agency> agency();
+
+        /**
+         * What stands behind the name in brackets, or behind the last name of a list without them.
+         *
+         * @return the words, or empty
+         */
+        public abstract Optional<String> remark();
+
+        /** {@return a new builder} */
+        public static Builder builder() {
+            return new Builder();
+        }
+
+        /** The name as it was written. */
+        @Override
+        public String toString() {
+            return text();
+        }
+
+        /** Builds an entry. */
+        public static final class Builder extends ImmutableEntry.Builder {
+            Builder() {}
+        }
+    }
+
+    /** Names of a list that stand behind one heading: {@code Các Bộ: Tư pháp, Tài chính}. */
+    @Value.Immutable
+    public abstract static class Group implements Serializable {
+
+        private static final long serialVersionUID = 1L;
+
+        private static final Pattern COUNT = Pattern.compile("^\\D{0,12}?(\\d{1,6})(?![\\d/.,])");
+
+        Group() {}
+
+        /**
+         * The words in front of the names.
+         *
+         * @return such as {@code Các Bộ} or {@code 2 tỉnh}, without the colon; empty if there are none
+         */
+        public abstract Optional<String> heading();
+
+        /**
+         * The names.
+         *
+         * @return in the order written; may be empty
+         */
+        public abstract List<AgencyList.Entry> entries();
+
+        /**
+         * How many names the heading says there are.
+         *
+         * @return the number at the start of the heading, or empty
+         */
+        public OptionalInt statedCount() {
+            if (heading().isEmpty()) {
+                return OptionalInt.empty();
+            }
+            Matcher count = COUNT.matcher(heading().get());
+            return count.find() ? OptionalInt.of(Integer.parseInt(count.group(1))) : OptionalInt.empty();
+        }
+
+        /** {@return a new builder} */
+        public static Builder builder() {
+            return new Builder();
+        }
+
+        /** Builds a group. */
+        public static final class Builder extends ImmutableGroup.Builder {
+            Builder() {}
+        }
     }
 }

@@ -42,13 +42,13 @@ public final class AgencyListNotation {
      */
     public static String print(AgencyList list) {
         StringBuilder text = new StringBuilder();
-        for (AgencyListGroup group : list.groups()) {
+        for (AgencyList.Group group : list.groups()) {
             text.append(text.length() == 0 ? "" : "; ");
             group.heading().ifPresent(heading -> text.append(heading).append(": "));
             boolean commas =
                     group.entries().stream().anyMatch(entry -> entry.text().indexOf(',') >= 0);
             String separator = "";
-            for (AgencyListEntry entry : group.entries()) {
+            for (AgencyList.Entry entry : group.entries()) {
                 text.append(separator).append(entry.text());
                 entry.remark()
                         .ifPresent(remark -> text.append(" (").append(remark).append(')'));

@@ -13,8 +13,7 @@ import java.util.stream.Collectors;
 /** One reading of one list of agencies: words and separators, then the longest known name at each place. */
 final class AgencyListParser {
 
-    private static final Phrasebook BOOK =
-            Phrasebook.load("AgencyList", AgencyListParser.class::getResourceAsStream);
+    private static final Phrasebook BOOK = Phrasebook.load("AgencyList", AgencyListParser.class::getResourceAsStream);
 
     /** The word with which Vietnamese speaks of several. */
     private static final Set<String> PLURAL = folded("plural");
@@ -41,11 +40,11 @@ final class AgencyListParser {
     private final AgencyMatcher matcher;
     private final List<Token> tokens = new ArrayList<>();
     private final List<Finding> findings = new ArrayList<>();
-    private final List<AgencyListGroup> groups = new ArrayList<>();
+    private final List<AgencyList.Group> groups = new ArrayList<>();
     private final Set<AgencyId> seen = new HashSet<>();
 
     private Optional<String> heading = Optional.empty();
-    private List<AgencyListEntry> entries = new ArrayList<>();
+    private List<AgencyList.Entry> entries = new ArrayList<>();
     private int unknown;
 
     AgencyListParser(String text, AgencyMatcher matcher) {
@@ -161,8 +160,8 @@ final class AgencyListParser {
 
     private void endGroup() {
         if (heading.isPresent() || !entries.isEmpty()) {
-            AgencyListGroup group =
-                    AgencyListGroup.builder().heading(heading).entries(entries).build();
+            AgencyList.Group group =
+                    AgencyList.Group.builder().heading(heading).entries(entries).build();
             groups.add(group);
             if (group.statedCount().isPresent() && group.statedCount().getAsInt() != entries.size()) {
                 findings.add(Finding.of(OrganisationFindingCode.LIST_COUNT_DIFFERS)
@@ -275,7 +274,7 @@ final class AgencyListParser {
         String name =
                 text.substring(tokens.get(start).start(), tokens.get(end - 1).end());
         findings.add(Finding.of(OrganisationFindingCode.MEMBERS_NOT_NAMED).with("found", name));
-        entries.add(AgencyListEntry.builder().text(name).build());
+        entries.add(AgencyList.Entry.builder().text(name).build());
         return end;
     }
 
@@ -338,7 +337,7 @@ final class AgencyListParser {
     private int add(int start, int end) {
         String name =
                 text.substring(tokens.get(start).start(), tokens.get(end - 1).end());
-        AgencyListEntry.Builder entry = AgencyListEntry.builder().text(name);
+        AgencyList.Entry.Builder entry = AgencyList.Entry.builder().text(name);
         Outcome<Agency> match = matcher.match(name, key(start, end), unknown <= MOST_SEARCHES);
         findings.addAll(match.findings());
         match.value().ifPresent(agency -> {

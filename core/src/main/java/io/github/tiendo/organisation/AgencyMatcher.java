@@ -120,7 +120,7 @@ public final class AgencyMatcher implements Serializable {
         return words.size() > start.size() && words.subList(0, start.size()).equals(start);
     }
 
-    private static List<String> kindWords(AgencyKind kind) {
+    private static List<String> kindWords(Agency.Kind kind) {
         return switch (kind) {
             case MINISTRY -> MINISTRY_WORDS;
             case PROVINCE, CITY -> PLACE_WORDS;

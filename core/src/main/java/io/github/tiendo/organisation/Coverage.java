@@ -253,7 +253,7 @@ public abstract class Coverage implements Serializable {
         }
         Roster roster = population().roster().get();
         LocalDate asOf = population().asOf().orElseThrow();
-        List<RosterEvent> events =
+        List<Roster.Event> events =
                 day.isBefore(asOf) ? roster.eventsBetween(day, asOf) : roster.eventsBetween(asOf, day);
         if (!events.isEmpty()) {
             return Outcome.failed(Finding.of(OrganisationFindingCode.SUCCESSION_RULE_NEEDED)

@@ -1,5 +1,7 @@
 package io.github.tiendo.organisation;
 
+import io.github.tiendo.finding.Languages;
+import io.github.tiendo.finding.Localized;
 import io.github.tiendo.finding.LocalizedText;
 import java.io.Serializable;
 import java.time.LocalDate;
@@ -9,6 +11,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -68,7 +71,7 @@ public abstract class Roster implements Serializable {
      *
      * @return without those of included rosters
      */
-    public abstract List<RosterEvent> events();
+    public abstract List<Event> events();
 
     /**
      * The rosters that this one includes.
@@ -95,7 +98,7 @@ public abstract class Roster implements Serializable {
         }
         Set<AgencyId> members = firstMembers();
         LocalDate previous = startInclusive();
-        for (RosterEvent event : events()) {
+        for (Event event : events()) {
             require(event.date().isAfter(startInclusive()), "an event on " + event.date() + " is not after its start");
             require(!event.date().isBefore(previous), "the event on " + event.date() + " is out of order");
             previous = event.date();
@@ -114,7 +117,7 @@ public abstract class Roster implements Serializable {
         }
     }
 
-    private void apply(RosterEvent event, Set<AgencyId> members, Set<AgencyId> known) {
+    private void apply(Event event, Set<AgencyId> members, Set<AgencyId> known) {
         for (AgencyId id : event.before()) {
             require(!known.contains(id) || members.remove(id), id + " is no member before " + event.date());
         }
@@ -164,7 +167,7 @@ public abstract class Roster implements Serializable {
         Set<AgencyId> known = new HashSet<>();
         agencies().forEach(agency -> known.add(agency.id()));
         Set<AgencyId> members = firstMembers();
-        for (RosterEvent event : events()) {
+        for (Event event : events()) {
             if (!event.date().isAfter(day)) {
                 members.removeAll(event.before());
                 event.after().stream().filter(known::contains).forEach(members::add);
@@ -191,7 +194,7 @@ public abstract class Roster implements Serializable {
     }
 
     private LocalDate enteredOn(AgencyId id) {
-        for (RosterEvent event : events()) {
+        for (Event event : events()) {
             if (event.before().contains(id)) {
                 return startInclusive();
             }
@@ -204,7 +207,7 @@ public abstract class Roster implements Serializable {
 
     private Optional<LocalDate> leftOn(AgencyId id) {
         Optional<LocalDate> left = Optional.empty();
-        for (RosterEvent event : events()) {
+        for (Event event : events()) {
             if (event.after().contains(id)) {
                 left = Optional.empty();
             } else if (event.before().contains(id)) {
@@ -233,11 +236,11 @@ public abstract class Roster implements Serializable {
      *
      * @return distinct, in order of their days
      */
-    public List<RosterEvent> everyEvent() {
-        Set<RosterEvent> all = new LinkedHashSet<>(events());
+    public List<Event> everyEvent() {
+        Set<Event> all = new LinkedHashSet<>(events());
         includes().forEach(part -> all.addAll(part.everyEvent()));
-        List<RosterEvent> ordered = new ArrayList<>(all);
-        ordered.sort(Comparator.comparing(RosterEvent::date));
+        List<Event> ordered = new ArrayList<>(all);
+        ordered.sort(Comparator.comparing(Event::date));
         return List.copyOf(ordered);
     }
 
@@ -248,9 +251,9 @@ public abstract class Roster implements Serializable {
      * @param to the later day
      * @return the events after {@code from}, up to and with {@code to}, in order; may be empty
      */
-    public List<RosterEvent> eventsBetween(LocalDate from, LocalDate to) {
-        List<RosterEvent> between = new ArrayList<>();
-        for (RosterEvent event : everyEvent()) {
+    public List<Event> eventsBetween(LocalDate from, LocalDate to) {
+        List<Event> between = new ArrayList<>();
+        for (Event event : everyEvent()) {
             if (event.date().isAfter(from) && !event.date().isAfter(to)) {
                 between.add(event);
             }
@@ -278,7 +281,7 @@ public abstract class Roster implements Serializable {
      */
     public Set<AgencyId> successors(AgencyId id, LocalDate from, LocalDate to) {
         Set<AgencyId> now = new LinkedHashSet<>(List.of(id));
-        for (RosterEvent event : eventsBetween(from, to)) {
+        for (Event event : eventsBetween(from, to)) {
             if (event.before().stream().anyMatch(now::contains)) {
                 event.before().forEach(now::remove);
                 now.addAll(event.after());
@@ -327,5 +330,113 @@ public abstract class Roster implements Serializable {
     /** Builds a roster. */
     public static final class Builder extends ImmutableRoster.Builder {
         Builder() {}
+    }
+
+    /** What happened to the agencies of a roster on a day. */
+    public enum EventKind implements Localized {
+        /** One agency goes on under another name or rank. */
+        RENAME("đổi tên", "renamed"),
+        /** Two or more agencies become one, which may be one of them. */
+        MERGE("hợp nhất", "merged"),
+        /** One agency becomes two or more, one of which may be it. */
+        SPLIT("chia tách", "split"),
+        /** Agencies end, or leave the roster, and nobody succeeds them in it. */
+        END("kết thúc", "ended"),
+        /** Agencies begin, or enter the roster, and succeed nobody in it. */
+        FOUND("thành lập", "founded");
+
+        private final String vietnamese;
+        private final String english;
+
+        EventKind(String vietnamese, String english) {
+            this.vietnamese = vietnamese;
+            this.english = english;
+        }
+
+        boolean fits(int before, int after) {
+            return switch (this) {
+                case RENAME -> before == 1 && after == 1;
+                case MERGE -> before >= 2 && after == 1;
+                case SPLIT -> before == 1 && after >= 2;
+                case END -> before >= 1 && after == 0;
+                default -> before == 0 && after >= 1;
+            };
+        }
+
+        @Override
+        public String text(Locale language) {
+            return Languages.isVietnamese(language) ? vietnamese : english;
+        }
+    }
+
+    /**
+     * Which agencies became which, from which day and by which law.
+     *
+     * <p>An event may stand in several rosters and name agencies that some of them do not hold: an agency under the
+     * government that is merged into a ministry leaves one roster, while the ministry enters another. An agency that goes
+     * on as itself, with another merged into it, stands on both sides.
+     */
+    @Value.Immutable
+    public abstract static class Event implements Serializable {
+
+        private static final long serialVersionUID = 1L;
+
+        Event() {}
+
+        /**
+         * What happened.
+         *
+         * @return the kind
+         */
+        public abstract Roster.EventKind kind();
+
+        /**
+         * The first day of the new state.
+         *
+         * @return the day from which {@link #after()} holds
+         */
+        public abstract LocalDate date();
+
+        /** {@return the law or decision, such as {@code Nghị quyết 202/2025/QH15}, or empty if none is known} */
+        public abstract Optional<String> law();
+
+        /**
+         * The agencies up to the day before.
+         *
+         * @return distinct; empty only for {@link Roster.EventKind#FOUND}
+         */
+        public abstract List<AgencyId> before();
+
+        /**
+         * The agencies from the day on.
+         *
+         * @return distinct; empty only for {@link Roster.EventKind#END}
+         */
+        public abstract List<AgencyId> after();
+
+        /** The numbers on both sides fit the kind, and no side names an agency twice. */
+        @Value.Check
+        void check() {
+            if (!kind().fits(before().size(), after().size())) {
+                throw new IllegalArgumentException(kind() + " does not lead from " + before().size() + " agencies to "
+                        + after().size() + ": " + before() + " -> " + after());
+            }
+            if (new HashSet<>(before()).size() < before().size() || new HashSet<>(after()).size() < after().size()) {
+                throw new IllegalArgumentException("an agency stands twice in " + before() + " -> " + after());
+            }
+            if (before().equals(after())) {
+                throw new IllegalArgumentException("nothing changes from " + before() + " to " + after());
+            }
+        }
+
+        /** {@return a new builder} */
+        public static Builder builder() {
+            return new Builder();
+        }
+
+        /** Builds an event. */
+        public static final class Builder extends ImmutableEvent.Builder {
+            Builder() {}
+        }
     }
 }

@@ -3,7 +3,7 @@
  *
  * <p>An {@link io.github.tiendo.organisation.Agency} is a name with the time in which it was that agency: the An Giang
  * of 2026 is not the An Giang of 2022. A {@link io.github.tiendo.organisation.Roster} is a named membership over time;
- * its {@linkplain io.github.tiendo.organisation.RosterEvent events} say which agencies became which, by which law and
+ * its {@linkplain io.github.tiendo.organisation.Roster.Event events} say which agencies became which, by which law and
  * from which day, and a roster may include others (30 = 22 + 8).
  *
  * <p>Names in text are found with an {@link io.github.tiendo.organisation.AgencyMatcher}, which knows the members of a

@@ -48,7 +48,7 @@ public abstract class Period implements Localized, Comparable<Period>, Serializa
      * @return the kind under which it was made; for {@link #between} the simplest that fits the days
      */
     @Value.Auxiliary
-    public abstract PeriodKind kind();
+    public abstract Kind kind();
 
     /** There is at least one day, in years 1 to 9999. */
     @Value.Check
@@ -69,7 +69,7 @@ public abstract class Period implements Localized, Comparable<Period>, Serializa
      * @throws IllegalArgumentException if the year is out of bounds
      */
     public static Period year(int year) {
-        return months(year, 1, 12, PeriodKind.YEAR);
+        return months(year, 1, 12, Kind.YEAR);
     }
 
     /**
@@ -93,7 +93,7 @@ public abstract class Period implements Localized, Comparable<Period>, Serializa
      */
     public static Period half(int year, int half) {
         requireBetween("half", half, 1, 2);
-        return months(year, half * 6 - 5, half * 6, PeriodKind.HALF);
+        return months(year, half * 6 - 5, half * 6, Kind.HALF);
     }
 
     /**
@@ -106,7 +106,7 @@ public abstract class Period implements Localized, Comparable<Period>, Serializa
      */
     public static Period quarter(int year, int quarter) {
         requireBetween("quarter", quarter, 1, 4);
-        return months(year, quarter * 3 - 2, quarter * 3, PeriodKind.QUARTER);
+        return months(year, quarter * 3 - 2, quarter * 3, Kind.QUARTER);
     }
 
     /**
@@ -121,7 +121,7 @@ public abstract class Period implements Localized, Comparable<Period>, Serializa
     public static Period quarters(int year, int first, int last) {
         requireBetween("quarter", first, 1, 4);
         requireBetween("quarter", last, first, 4);
-        return first == last ? quarter(year, first) : months(year, first * 3 - 2, last * 3, PeriodKind.QUARTERS);
+        return first == last ? quarter(year, first) : months(year, first * 3 - 2, last * 3, Kind.QUARTERS);
     }
 
     /**
@@ -133,7 +133,7 @@ public abstract class Period implements Localized, Comparable<Period>, Serializa
      * @throws IllegalArgumentException if a number is out of bounds
      */
     public static Period month(int year, int month) {
-        return months(year, month, month, PeriodKind.MONTH);
+        return months(year, month, month, Kind.MONTH);
     }
 
     /**
@@ -146,7 +146,7 @@ public abstract class Period implements Localized, Comparable<Period>, Serializa
      * @throws IllegalArgumentException if a number is out of bounds or the last comes before the first
      */
     public static Period months(int year, int first, int last) {
-        return first == last ? month(year, first) : months(year, first, last, PeriodKind.MONTHS);
+        return first == last ? month(year, first) : months(year, first, last, Kind.MONTHS);
     }
 
     /**
@@ -158,10 +158,10 @@ public abstract class Period implements Localized, Comparable<Period>, Serializa
      * @throws IllegalArgumentException if a number is out of bounds
      */
     public static Period firstMonths(int year, int count) {
-        return months(year, 1, count, PeriodKind.FIRST_MONTHS);
+        return months(year, 1, count, Kind.FIRST_MONTHS);
     }
 
-    private static Period months(int year, int first, int last, PeriodKind kind) {
+    private static Period months(int year, int first, int last, Kind kind) {
         requireYear(year);
         requireBetween("month", first, 1, 12);
         requireBetween("month", last, first, 12);
@@ -190,7 +190,7 @@ public abstract class Period implements Localized, Comparable<Period>, Serializa
         return builder()
                 .startInclusive(LocalDate.of(firstYear, 1, 1))
                 .endExclusive(LocalDate.of(lastYear + 1, 1, 1))
-                .kind(PeriodKind.SPAN)
+                .kind(Kind.SPAN)
                 .build();
     }
 
@@ -205,7 +205,7 @@ public abstract class Period implements Localized, Comparable<Period>, Serializa
         return builder()
                 .startInclusive(day)
                 .endExclusive(day.plusDays(1))
-                .kind(PeriodKind.DAY)
+                .kind(Kind.DAY)
                 .build();
     }
 
@@ -225,35 +225,35 @@ public abstract class Period implements Localized, Comparable<Period>, Serializa
                 .build();
     }
 
-    private static PeriodKind kindOf(LocalDate start, LocalDate end) {
+    private static Kind kindOf(LocalDate start, LocalDate end) {
         if (start.plusDays(1).equals(end)) {
-            return PeriodKind.DAY;
+            return Kind.DAY;
         }
         LocalDate last = end.minusDays(1);
         if (start.getDayOfMonth() != 1 || end.getDayOfMonth() != 1) {
-            return PeriodKind.OTHER;
+            return Kind.OTHER;
         }
         int first = start.getMonthValue();
         int months = last.getMonthValue() - first + 1;
         if (start.getYear() != last.getYear()) {
             if (start.plusYears(1).equals(end)) {
-                return PeriodKind.FISCAL_YEAR;
+                return Kind.FISCAL_YEAR;
             }
-            return first == 1 && last.getMonthValue() == 12 ? PeriodKind.SPAN : PeriodKind.OTHER;
+            return first == 1 && last.getMonthValue() == 12 ? Kind.SPAN : Kind.OTHER;
         }
         if (months == 12) {
-            return PeriodKind.YEAR;
+            return Kind.YEAR;
         }
         if (months == 6 && (first == 1 || first == 7)) {
-            return PeriodKind.HALF;
+            return Kind.HALF;
         }
         if (months % 3 == 0 && first % 3 == 1) {
-            return months == 3 ? PeriodKind.QUARTER : PeriodKind.QUARTERS;
+            return months == 3 ? Kind.QUARTER : Kind.QUARTERS;
         }
         if (months == 1) {
-            return PeriodKind.MONTH;
+            return Kind.MONTH;
         }
-        return first == 1 ? PeriodKind.FIRST_MONTHS : PeriodKind.MONTHS;
+        return first == 1 ? Kind.FIRST_MONTHS : Kind.MONTHS;
     }
 
     /**
@@ -322,7 +322,7 @@ public abstract class Period implements Localized, Comparable<Period>, Serializa
         return PeriodPrinter.of(language).print(this);
     }
 
-    /** The period's id after ISO 8601's manner, such as {@code 2022-Q1}; see {@link PeriodKind} for each. */
+    /** The period's id after ISO 8601's manner, such as {@code 2022-Q1}; see {@link Kind} for each. */
     @Override
     public String toString() {
         return PeriodId.print(this);
@@ -346,5 +346,31 @@ public abstract class Period implements Localized, Comparable<Period>, Serializa
     /** Builds a period. */
     static final class Builder extends ImmutablePeriod.Builder {
         Builder() {}
+    }
+
+    /** What sort of stretch a period is, which decides how it is written. */
+    public enum Kind {
+        /** A calendar year: {@code 2022}. */
+        YEAR,
+        /** A half year: {@code 2022-H1}. */
+        HALF,
+        /** A quarter: {@code 2022-Q1}. */
+        QUARTER,
+        /** Several quarters of one year: {@code 2023-Q1..Q2}. */
+        QUARTERS,
+        /** A month: {@code 2022-04}. */
+        MONTH,
+        /** Several months of one year: {@code 2022-03..04}. */
+        MONTHS,
+        /** The first months of a year: {@code 2022-M1..M6}. */
+        FIRST_MONTHS,
+        /** Several whole years: {@code 2021/2025}. */
+        SPAN,
+        /** Twelve months that begin with another month than January: {@code 2023-07-01/2024-06-30}, both days included. */
+        FISCAL_YEAR,
+        /** A single day: {@code 2022-12-31}. */
+        DAY,
+        /** Any other stretch of days: {@code 2022-01-15/2022-03-20}, both days included. */
+        OTHER
     }
 }

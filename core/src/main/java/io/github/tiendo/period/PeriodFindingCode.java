@@ -22,8 +22,6 @@ public enum PeriodFindingCode implements FindingCode {
     REVERSED_PERIOD(Severity.ERROR),
     /** A period without a year where no year is known from the document: {@code Quý II}. */
     YEAR_MISSING(Severity.ERROR),
-    /** A date that the text leaves to its reader: {@code đến nay}. */
-    DATE_NOT_STATED(Severity.ERROR),
     /** A longer text than the limits allow. */
     TEXT_TOO_LONG(Severity.ERROR),
     /** Only a part of the period is meant: {@code đầu Quý II năm 2022}. */

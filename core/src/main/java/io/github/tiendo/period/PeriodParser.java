@@ -47,7 +47,7 @@ final class PeriodParser {
 
     /** {@code 2023/2024} where it is known that years begin in another month than January. */
     private boolean isFiscalYear(Period id) {
-        return id.kind() == PeriodKind.SPAN
+        return id.kind() == Period.Kind.SPAN
                 && id.lastDay().getYear() == id.startInclusive().getYear() + 1
                 && fiscal.filter(years -> !years.isCalendarYear()).isPresent();
     }

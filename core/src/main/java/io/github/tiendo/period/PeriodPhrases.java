@@ -41,10 +41,5 @@ final class PeriodPhrases {
     static final Phrases<Integer> ORDINAL = BOOK.table("ordinal", Integer::valueOf);
     static final Phrases<Integer> MONTH_NAMES = BOOK.table("month-name", Integer::valueOf);
 
-    /** What stands before the day up to which data reach. */
-    static final Phrases<AsOfNotation.Marker> THROUGH = BOOK.table("through", AsOfNotation.Marker.class);
-
-    static final Phrases<String> NOW = BOOK.phrases("now");
-
     private PeriodPhrases() {}
 }

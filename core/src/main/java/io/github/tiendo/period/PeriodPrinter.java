@@ -28,7 +28,7 @@ final class PeriodPrinter {
 
     /** A fiscal year as such only where it is known when fiscal years begin, so that it reads back. */
     String print(Period period, Optional<FiscalCalendar> fiscal) {
-        boolean known = period.kind() == PeriodKind.FISCAL_YEAR
+        boolean known = period.kind() == Period.Kind.FISCAL_YEAR
                 && fiscal.filter(years ->
                                 years.firstMonth() == period.startInclusive().getMonth())
                         .isPresent();

@@ -1,8 +1,8 @@
 /**
  * When? A {@link io.github.tiendo.period.Period} is a stretch of whole days with named bounds: the quarter a value
  * stands for, the year by whose end a target is due, the span of a programme. Periods as reports print them are read
- * and printed by {@link io.github.tiendo.period.PeriodNotation}, and dates up to which data reach by {@link io.github.tiendo.period.AsOfNotation}. Builds on {@code
- * notation}.
+ * and printed by {@link io.github.tiendo.period.PeriodNotation}, fiscal years by a stated {@link
+ * io.github.tiendo.period.FiscalCalendar}. Builds on {@code notation}.
  *
  * <p>Stable.
  */

@@ -3,7 +3,6 @@ package io.github.tiendo.reconciliation;
 import io.github.tiendo.figure.StatedFigure;
 import io.github.tiendo.notation.text.Token;
 import io.github.tiendo.organisation.Agency;
-import io.github.tiendo.organisation.AgencyKind;
 import io.github.tiendo.organisation.AgencyList;
 import io.github.tiendo.organisation.AgencyListNotation;
 import io.github.tiendo.organisation.AgencyMatcher;
@@ -20,7 +19,7 @@ import java.util.Set;
 final class AgencyCheck {
 
     private final AgencyMatcher matcher;
-    private final Map<AgencyKind, Integer> sizes = new EnumMap<>(AgencyKind.class);
+    private final Map<Agency.Kind, Integer> sizes = new EnumMap<>(Agency.Kind.class);
 
     AgencyCheck(Roster roster, LocalDate day) {
         this.matcher = AgencyMatcher.of(roster, day);
@@ -47,10 +46,10 @@ final class AgencyCheck {
     List<Integer> sizes(String words) {
         Set<String> said = new HashSet<>();
         Token.scan(words).forEach(token -> said.add(token.text()));
-        int ministries = size(AgencyKind.MINISTRY);
-        int ministerial = ministries + size(AgencyKind.MINISTERIAL_AGENCY);
-        int central = ministerial + size(AgencyKind.GOVERNMENT_AGENCY);
-        int provinces = size(AgencyKind.PROVINCE) + size(AgencyKind.CITY);
+        int ministries = size(Agency.Kind.MINISTRY);
+        int ministerial = ministries + size(Agency.Kind.MINISTERIAL_AGENCY);
+        int central = ministerial + size(Agency.Kind.GOVERNMENT_AGENCY);
+        int provinces = size(Agency.Kind.PROVINCE) + size(Agency.Kind.CITY);
         boolean isProvince = said.contains("tỉnh") || said.contains("provinces") || said.contains("địa");
         boolean isMinistry = said.contains("bộ") || said.contains("ministries");
         if (isProvince == isMinistry) {
@@ -68,7 +67,7 @@ final class AgencyCheck {
         return said.contains("ngang") ? List.of(ministerial, central) : List.of(central, ministerial, ministries);
     }
 
-    private int size(AgencyKind kind) {
+    private int size(Agency.Kind kind) {
         return sizes.getOrDefault(kind, 0);
     }
 }

@@ -5,7 +5,6 @@ import io.github.tiendo.finding.Outcome;
 import io.github.tiendo.finding.Severity;
 import io.github.tiendo.notation.ChangeReading;
 import io.github.tiendo.notation.Figure;
-import io.github.tiendo.notation.FigureKind;
 import io.github.tiendo.notation.FractionReading;
 import io.github.tiendo.notation.MultipleReading;
 import io.github.tiendo.notation.NotationFindingCode;
@@ -241,7 +240,7 @@ final class FigureConditions {
                 List.of(text.remark(TargetFindingCode.HEDGED_TARGET, span).with("reading", reading)));
     }
 
-    private <T> Outcome<T> notACondition(FigureKind figure, Span span) {
+    private <T> Outcome<T> notACondition(Figure.Kind figure, Span span) {
         // the caller moves the column to where the stretch begins
         return Outcome.failed(Finding.of(TargetFindingCode.NOT_A_CONDITION)
                 .with("text", Excerpt.of(text.of(text.whole())))

@@ -3,7 +3,6 @@ package io.github.tiendo.task;
 import io.github.tiendo.finding.Languages;
 import io.github.tiendo.finding.Localized;
 import io.github.tiendo.period.Period;
-import io.github.tiendo.period.PeriodKind;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Locale;
@@ -29,9 +28,8 @@ public abstract class Deadline implements Localized, Serializable {
 
     private static final long serialVersionUID = 1L;
 
-    private static final Deadline NONE = new Builder().kind(DeadlineKind.NONE).build();
-    private static final Deadline ONGOING =
-            new Builder().kind(DeadlineKind.ONGOING).build();
+    private static final Deadline NONE = new Builder().kind(Kind.NONE).build();
+    private static final Deadline ONGOING = new Builder().kind(Kind.ONGOING).build();
 
     Deadline() {}
 
@@ -40,36 +38,36 @@ public abstract class Deadline implements Localized, Serializable {
      *
      * @return the kind
      */
-    public abstract DeadlineKind kind();
+    public abstract Kind kind();
 
     /**
      * The day or stretch that is named.
      *
-     * @return the day of {@link DeadlineKind#ON_DATE}; what {@link DeadlineKind#BEFORE} excludes; the period or span;
-     *     for {@link DeadlineKind#RECURRING} the stretch in which there are occurrences, if it is limited; else empty
+     * @return the day of {@link Kind#ON_DATE}; what {@link Kind#BEFORE} excludes; the period or span;
+     *     for {@link Kind#RECURRING} the stretch in which there are occurrences, if it is limited; else empty
      */
     public abstract Optional<Period> period();
 
     /**
      * How often it recurs.
      *
-     * @return present exactly for {@link DeadlineKind#RECURRING}
+     * @return present exactly for {@link Kind#RECURRING}
      */
     public abstract Optional<Recurrence> recurrence();
 
     /**
      * From when on it is to be done.
      *
-     * @return the day, only for {@link DeadlineKind#ONGOING}; empty if it is not stated
+     * @return the day, only for {@link Kind#ONGOING}; empty if it is not stated
      */
     public abstract Optional<LocalDate> startInclusive();
 
     /** Each kind has what belongs to it and nothing else. */
     @Value.Check
     void check() {
-        boolean recurring = kind() == DeadlineKind.RECURRING;
-        boolean ongoing = kind() == DeadlineKind.ONGOING;
-        boolean endless = ongoing || kind() == DeadlineKind.NONE;
+        boolean recurring = kind() == Kind.RECURRING;
+        boolean ongoing = kind() == Kind.ONGOING;
+        boolean endless = ongoing || kind() == Kind.NONE;
         if (recurrence().isPresent() != recurring
                 || startInclusive().isPresent() && !ongoing
                 || period().isPresent() == endless && !recurring
@@ -106,23 +104,23 @@ public abstract class Deadline implements Localized, Serializable {
      * @return the deadline; its last day is the day before the period
      */
     public static Deadline before(Period period) {
-        return new Builder().kind(DeadlineKind.BEFORE).period(plain(period)).build();
+        return new Builder().kind(Kind.BEFORE).period(plain(period)).build();
     }
 
     /**
      * In a period, by its end.
      *
      * @param period a day, a period within a year, or a longer stretch
-     * @return the deadline, of kind {@link DeadlineKind#ON_DATE}, {@link DeadlineKind#BY_END_OF_PERIOD} or
-     *     {@link DeadlineKind#WITHIN_SPAN} as the days of the period are
+     * @return the deadline, of kind {@link Kind#ON_DATE}, {@link Kind#BY_END_OF_PERIOD} or
+     *     {@link Kind#WITHIN_SPAN} as the days of the period are
      */
     public static Deadline byEndOf(Period period) {
         Period plain = plain(period);
-        DeadlineKind kind = DeadlineKind.BY_END_OF_PERIOD;
-        if (plain.kind() == PeriodKind.DAY) {
-            kind = DeadlineKind.ON_DATE;
-        } else if (plain.kind() == PeriodKind.SPAN || plain.kind() == PeriodKind.OTHER) {
-            kind = DeadlineKind.WITHIN_SPAN;
+        Kind kind = Kind.BY_END_OF_PERIOD;
+        if (plain.kind() == Period.Kind.DAY) {
+            kind = Kind.ON_DATE;
+        } else if (plain.kind() == Period.Kind.SPAN || plain.kind() == Period.Kind.OTHER) {
+            kind = Kind.WITHIN_SPAN;
         }
         return new Builder().kind(kind).period(plain).build();
     }
@@ -146,7 +144,7 @@ public abstract class Deadline implements Localized, Serializable {
      * @return the deadline
      */
     public static Deadline recurring(Recurrence recurrence) {
-        return new Builder().kind(DeadlineKind.RECURRING).recurrence(recurrence).build();
+        return new Builder().kind(Kind.RECURRING).recurrence(recurrence).build();
     }
 
     /**
@@ -158,7 +156,7 @@ public abstract class Deadline implements Localized, Serializable {
      */
     public static Deadline recurring(Recurrence recurrence, Period within) {
         return new Builder()
-                .kind(DeadlineKind.RECURRING)
+                .kind(Kind.RECURRING)
                 .recurrence(recurrence)
                 .period(plain(within))
                 .build();
@@ -180,10 +178,7 @@ public abstract class Deadline implements Localized, Serializable {
      * @return the deadline without a last day
      */
     public static Deadline ongoingFrom(LocalDate startInclusive) {
-        return new Builder()
-                .kind(DeadlineKind.ONGOING)
-                .startInclusive(startInclusive)
-                .build();
+        return new Builder().kind(Kind.ONGOING).startInclusive(startInclusive).build();
     }
 
     /**
@@ -200,7 +195,7 @@ public abstract class Deadline implements Localized, Serializable {
     }
 
     /**
-     * {@return the last day on which it is still in time; for {@link DeadlineKind#BEFORE} the day before; empty for
+     * {@return the last day on which it is still in time; for {@link Kind#BEFORE} the day before; empty for
      * recurring, ongoing and none}
      */
     public Optional<LocalDate> lastDay() {
@@ -226,5 +221,74 @@ public abstract class Deadline implements Localized, Serializable {
     /** Builds a deadline. */
     static final class Builder extends ImmutableDeadline.Builder {
         Builder() {}
+    }
+
+    /** What sort of deadline a task has. */
+    public enum Kind {
+        /** On or before a day: {@code 30/6/2022}. */
+        ON_DATE,
+        /** Before a day, month, quarter or year, which is not included: {@code trước 30/6/2022}, {@code trước tháng 6/2022}. */
+        BEFORE,
+        /** By the end of a period within one year: {@code trong tháng 4/2022}, {@code Quý II/2024}, {@code 2025}. */
+        BY_END_OF_PERIOD,
+        /** Within a longer stretch, by its end: {@code 2021-2025}. */
+        WITHIN_SPAN,
+        /** Again in each period: {@code Hàng năm}. */
+        RECURRING,
+        /** All the time, without an end: {@code Thường xuyên}, {@code từ ngày 01/01/2023}. */
+        ONGOING,
+        /** None. */
+        NONE
+    }
+
+    /** A new deadline for a task, in force from a day on. */
+    @Value.Immutable
+    public abstract static class Amendment implements Serializable {
+
+        private static final long serialVersionUID = 1L;
+
+        Amendment() {}
+
+        /**
+         * The deadline that holds from then on.
+         *
+         * @return the new deadline
+         */
+        public abstract Deadline deadline();
+
+        /**
+         * The day from which it holds.
+         *
+         * @return the day of the decision
+         */
+        public abstract LocalDate decidedOn();
+
+        /**
+         * The decision.
+         *
+         * @return such as {@code 58/QĐ-UBQGCĐS}, or empty
+         */
+        public abstract Optional<String> law();
+
+        /**
+         * An amendment.
+         *
+         * @param deadline the new deadline
+         * @param decidedOn the day from which it holds
+         * @return the amendment
+         */
+        public static Amendment of(Deadline deadline, LocalDate decidedOn) {
+            return builder().deadline(deadline).decidedOn(decidedOn).build();
+        }
+
+        /** {@return a new builder} */
+        public static Builder builder() {
+            return new Builder();
+        }
+
+        /** Builds an amendment. */
+        public static final class Builder extends ImmutableAmendment.Builder {
+            Builder() {}
+        }
     }
 }

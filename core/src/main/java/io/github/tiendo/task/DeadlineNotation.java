@@ -140,8 +140,7 @@ public final class DeadlineNotation {
             case YEAR -> year(first);
             case SPAN -> year(first) + "-" + year(last);
             case QUARTER ->
-                (vietnamese ? "Quý " + roman((from + 2) / 3) + "/" : "Q" + (from + 2) / 3 + " ")
-                        + year(first);
+                (vietnamese ? "Quý " + roman((from + 2) / 3) + "/" : "Q" + (from + 2) / 3 + " ") + year(first);
             case MONTH -> (vietnamese ? "tháng " + from + "/" : month(from) + " ") + year(first);
             case DAY -> print(first);
             case HALF -> {

@@ -151,7 +151,9 @@ final class DeadlineParser {
     /** {@code từ tháng 3 đến tháng 5/2024}, {@code từ năm 2021-2025}: the words name an end as well. */
     private boolean isSpan() {
         boolean span = false;
-        for (int i = cursor.at() + 1; cursor.isNext(DeadlinePhrases.SPAN_FROM) && !cursor.token(i).isEnd(); i++) {
+        for (int i = cursor.at() + 1;
+                cursor.isNext(DeadlinePhrases.SPAN_FROM) && !cursor.token(i).isEnd();
+                i++) {
             Token to = cursor.token(i);
             Token next = cursor.token(i + 1);
             boolean apart = to.isWord() || !to.isGlued() && !next.isGlued();
@@ -191,8 +193,7 @@ final class DeadlineParser {
     private void translate(Finding found, Outcome<Period> read) {
         switch ((PeriodFindingCode) found.code()) {
             case YEAR_MISSING -> throw new RefusedException(finding(TaskFindingCode.YEAR_MISSING));
-            case IMPOSSIBLE_DATE, REVERSED_PERIOD ->
-                throw new RefusedException(finding(TaskFindingCode.NO_SUCH_DATE));
+            case IMPOSSIBLE_DATE, REVERSED_PERIOD -> throw new RefusedException(finding(TaskFindingCode.NO_SUCH_DATE));
             case YEAR_ASSUMED ->
                 cursor.add(finding(TaskFindingCode.YEAR_OF_DOCUMENT).with("year", documentYear.orElseThrow()));
             case PART_OF_PERIOD ->

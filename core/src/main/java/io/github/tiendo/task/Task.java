@@ -99,7 +99,7 @@ public abstract class Task implements Serializable {
      *
      * @return in order of their days; may be empty
      */
-    public abstract List<DeadlineAmendment> amendments();
+    public abstract List<Deadline.Amendment> amendments();
 
     /**
      * The indicators that it serves.
@@ -112,7 +112,7 @@ public abstract class Task implements Serializable {
     @Value.Check
     void check() {
         LocalDate previous = LocalDate.MIN;
-        for (DeadlineAmendment amendment : amendments()) {
+        for (Deadline.Amendment amendment : amendments()) {
             if (amendment.decidedOn().isBefore(previous)) {
                 throw new IllegalArgumentException("the amendments of task " + id() + " are out of order");
             }
@@ -128,7 +128,7 @@ public abstract class Task implements Serializable {
      */
     public Deadline deadlineOn(LocalDate day) {
         Deadline inForce = deadline();
-        for (DeadlineAmendment amendment : amendments()) {
+        for (Deadline.Amendment amendment : amendments()) {
             if (!amendment.decidedOn().isAfter(day)) {
                 inForce = amendment.deadline();
             }
@@ -143,7 +143,7 @@ public abstract class Task implements Serializable {
      * @return a copy
      * @throws IllegalArgumentException if it was decided before the last one
      */
-    public Task withAmendment(DeadlineAmendment amendment) {
+    public Task withAmendment(Deadline.Amendment amendment) {
         return builder().from(this).addAmendments(amendment).build();
     }
 

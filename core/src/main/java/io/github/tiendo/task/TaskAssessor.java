@@ -185,7 +185,7 @@ public abstract class TaskAssessor implements Serializable {
 
     private TaskAssessment.Builder open(
             TaskAssessment.Builder assessment, Deadline deadline, List<TaskStatusEntry> known) {
-        if (deadline.kind() == DeadlineKind.RECURRING) {
+        if (deadline.kind() == Deadline.Kind.RECURRING) {
             return recurring(assessment, deadline, known);
         }
         return assessment.timeliness(deadline.lastDay().map(this::against).orElse(Timeliness.NO_DEADLINE));

@@ -22,14 +22,14 @@ public abstract class TaskProgress implements Serializable {
     /**
      * The deadline behind it.
      *
-     * @return the deadline, never {@link DeadlineKind#NONE}; empty where the cell gives none
+     * @return the deadline, never {@link Deadline.Kind#NONE}; empty where the cell gives none
      */
     public abstract Optional<Deadline> deadline();
 
     /** A deadline that is none is no deadline. */
     @Value.Check
     void check() {
-        if (deadline().filter(deadline -> deadline.kind() == DeadlineKind.NONE).isPresent()) {
+        if (deadline().filter(deadline -> deadline.kind() == Deadline.Kind.NONE).isPresent()) {
             throw new IllegalArgumentException("leave the deadline out where there is none");
         }
     }
@@ -50,7 +50,7 @@ public abstract class TaskProgress implements Serializable {
      * @param status the status
      * @param deadline the deadline
      * @return the progress
-     * @throws IllegalArgumentException if the deadline is of kind {@link DeadlineKind#NONE}
+     * @throws IllegalArgumentException if the deadline is of kind {@link Deadline.Kind#NONE}
      */
     public static TaskProgress of(TaskStatus status, Deadline deadline) {
         return new Builder().status(status).deadline(deadline).build();

@@ -172,7 +172,7 @@ public final class TaskStatusNotation {
 
     private static TaskProgress progress(TaskStatus status, Outcome<Deadline> deadline) {
         return deadline.value()
-                .filter(value -> value.kind() != DeadlineKind.NONE)
+                .filter(value -> value.kind() != Deadline.Kind.NONE)
                 .map(value -> TaskProgress.of(status, value))
                 .orElseGet(() -> TaskProgress.of(status));
     }

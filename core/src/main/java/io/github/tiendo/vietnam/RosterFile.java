@@ -3,10 +3,7 @@ package io.github.tiendo.vietnam;
 import io.github.tiendo.finding.LocalizedText;
 import io.github.tiendo.organisation.Agency;
 import io.github.tiendo.organisation.AgencyId;
-import io.github.tiendo.organisation.AgencyKind;
 import io.github.tiendo.organisation.Roster;
-import io.github.tiendo.organisation.RosterEvent;
-import io.github.tiendo.organisation.RosterEventKind;
 import io.github.tiendo.organisation.RosterId;
 import java.io.IOException;
 import java.io.InputStream;
@@ -30,7 +27,7 @@ final class RosterFile {
 
     private final Map<String, String> header = new HashMap<>();
     private final List<Agency> agencies = new ArrayList<>();
-    private final List<RosterEvent> events = new ArrayList<>();
+    private final List<Roster.Event> events = new ArrayList<>();
 
     private RosterFile() {}
 
@@ -68,7 +65,7 @@ final class RosterFile {
 
     private static Agency agency(String[] cells) {
         Agency.Builder agency =
-                Agency.builder().kind(AgencyKind.valueOf(cells[0])).name(cells[1]);
+                Agency.builder().kind(Agency.Kind.valueOf(cells[0])).name(cells[1]);
         value(cells[2]).ifPresent(aliases -> agency.addAliases(aliases.split("; ")));
         value(cells[3]).ifPresent(day -> agency.startInclusive(LocalDate.parse(day)));
         value(cells[4]).ifPresent(day -> agency.endExclusive(LocalDate.parse(day)));
@@ -79,12 +76,12 @@ final class RosterFile {
         return cell.equals("-") ? Optional.empty() : Optional.of(cell);
     }
 
-    private RosterEvent event(String[] cells) {
+    private Roster.Event event(String[] cells) {
         LocalDate date = LocalDate.parse(cells[0]);
         int arrow = cells[3].indexOf("->");
-        return RosterEvent.builder()
+        return Roster.Event.builder()
                 .date(date)
-                .kind(RosterEventKind.valueOf(cells[1]))
+                .kind(Roster.EventKind.valueOf(cells[1]))
                 .law(value(cells[2]))
                 .before(ids(cells[3].substring(0, arrow), date.minusDays(1)))
                 .after(ids(cells[3].substring(arrow + 2), date))

@@ -52,14 +52,14 @@ class NormalTextTest {
     @ParameterizedTest
     @ValueSource(strings = {"", " ", "\u00a0", "-", "–", "—", "...", "…", "….", "- -", "**", "không có số liệu"})
     void findsNoFigure(String text) {
-        assertThat(NormalText.missing(text)).contains(MissingMark.NO_FIGURE);
+        assertThat(NormalText.missing(text)).contains(NormalText.Missing.NO_FIGURE);
     }
 
     @Test
     void tellsTheReasonsThatAreSaid() {
-        assertThat(NormalText.missing("Chưa có số liệu")).contains(MissingMark.NOT_YET);
-        assertThat(NormalText.missing("N/A")).contains(MissingMark.NOT_APPLICABLE);
-        assertThat(NormalText.missing("Không công bố")).contains(MissingMark.WITHHELD);
+        assertThat(NormalText.missing("Chưa có số liệu")).contains(NormalText.Missing.NOT_YET);
+        assertThat(NormalText.missing("N/A")).contains(NormalText.Missing.NOT_APPLICABLE);
+        assertThat(NormalText.missing("Không công bố")).contains(NormalText.Missing.WITHHELD);
     }
 
     @ParameterizedTest

@@ -147,7 +147,7 @@ class NumberNotationTest {
                 top 10                                      | en | TOP      | Top 10                                   | ''
                 up 7% per year                              | en | CHANGE   | up 7% per year                           | ''
                 """)
-        void isReadAndPrintedBack(String text, String language, FigureKind kind, String printed, String codes) {
+        void isReadAndPrintedBack(String text, String language, Figure.Kind kind, String printed, String codes) {
             Locale locale = Locale.forLanguageTag(language);
 
             Outcome<Figure> figure = read(locale, text);
@@ -246,8 +246,8 @@ class NumberNotationTest {
         List<Localized> words = new ArrayList<>();
         words.addAll(List.of(Qualifier.values()));
         words.addAll(List.of(ScaleWord.values()));
-        words.addAll(List.of(MissingMark.values()));
-        words.addAll(List.of(FigureKind.values()));
+        words.addAll(List.of(NormalText.Missing.values()));
+        words.addAll(List.of(Figure.Kind.values()));
         words.addAll(List.of(Expected.values()));
 
         assertThat(words).allSatisfy(word -> {

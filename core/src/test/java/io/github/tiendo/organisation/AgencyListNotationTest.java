@@ -25,12 +25,12 @@ class AgencyListNotationTest {
             .title(TITLE)
             .startInclusive(LocalDate.of(2020, 1, 1))
             .addAgencies(
-                    Agency.of("Bộ Văn hóa, Thể thao và Du lịch", AgencyKind.MINISTRY),
-                    Agency.of("Bộ Lao động - Thương binh và Xã hội", AgencyKind.MINISTRY),
-                    Agency.of("Bộ Tài chính", AgencyKind.MINISTRY),
-                    Agency.of("Bộ Tư pháp", AgencyKind.MINISTRY),
-                    Agency.of("Hà Nam", AgencyKind.PROVINCE),
-                    Agency.of("Nam Định", AgencyKind.PROVINCE))
+                    Agency.of("Bộ Văn hóa, Thể thao và Du lịch", Agency.Kind.MINISTRY),
+                    Agency.of("Bộ Lao động - Thương binh và Xã hội", Agency.Kind.MINISTRY),
+                    Agency.of("Bộ Tài chính", Agency.Kind.MINISTRY),
+                    Agency.of("Bộ Tư pháp", Agency.Kind.MINISTRY),
+                    Agency.of("Hà Nam", Agency.Kind.PROVINCE),
+                    Agency.of("Nam Định", Agency.Kind.PROVINCE))
             .build();
     private static final AgencyMatcher MATCHER = AgencyMatcher.of(ROSTER, DAY);
 

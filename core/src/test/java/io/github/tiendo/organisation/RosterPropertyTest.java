@@ -44,9 +44,9 @@ class RosterPropertyTest {
                 .title(LocalizedText.english("provinces"))
                 .startInclusive(START);
         for (int year = 1; year <= events; year++) {
-            RosterEventKind kind = RosterEventKind.values()[random.nextInt(5)];
-            int before = kind == RosterEventKind.FOUND ? 0 : kind == RosterEventKind.MERGE ? 2 : 1;
-            int after = kind == RosterEventKind.END ? 0 : kind == RosterEventKind.SPLIT ? 2 : 1;
+            Roster.EventKind kind = Roster.EventKind.values()[random.nextInt(5)];
+            int before = kind == Roster.EventKind.FOUND ? 0 : kind == Roster.EventKind.MERGE ? 2 : 1;
+            int after = kind == Roster.EventKind.END ? 0 : kind == Roster.EventKind.SPLIT ? 2 : 1;
             if (members.size() < before) {
                 continue;
             }
@@ -60,7 +60,7 @@ class RosterPropertyTest {
                 entering.add(survives ? leaving.get(0) : add(agencies));
             }
             members.addAll(entering);
-            roster.addEvents(RosterEvent.builder()
+            roster.addEvents(Roster.Event.builder()
                     .kind(kind)
                     .date(START.plusYears(year))
                     .before(leaving)
@@ -71,7 +71,7 @@ class RosterPropertyTest {
     }
 
     private static AgencyId add(List<Agency> agencies) {
-        Agency agency = Agency.of("Province " + agencies.size(), AgencyKind.PROVINCE);
+        Agency agency = Agency.of("Province " + agencies.size(), Agency.Kind.PROVINCE);
         agencies.add(agency);
         return agency.id();
     }
@@ -88,7 +88,7 @@ class RosterPropertyTest {
 
         Set<AgencyId> members = ids(roster.membersOn(day));
 
-        for (RosterEvent event : roster.eventsBetween(day.minusDays(1), day)) {
+        for (Roster.Event event : roster.eventsBetween(day.minusDays(1), day)) {
             assertThat(members).containsAll(event.after());
             Set<AgencyId> gone = new HashSet<>(event.before());
             gone.removeAll(event.after());

@@ -13,10 +13,10 @@ class RosterTest {
 
     private static final LocalDate START = LocalDate.of(2000, 1, 1);
     private static final LocalDate EVENT = LocalDate.of(2010, 1, 1);
-    private static final Agency NORTH = Agency.of("North", AgencyKind.PROVINCE);
-    private static final Agency SOUTH = Agency.of("South", AgencyKind.PROVINCE);
-    private static final Agency EAST = Agency.of("East", AgencyKind.PROVINCE);
-    private static final Agency WEST = Agency.of("West", AgencyKind.PROVINCE);
+    private static final Agency NORTH = Agency.of("North", Agency.Kind.PROVINCE);
+    private static final Agency SOUTH = Agency.of("South", Agency.Kind.PROVINCE);
+    private static final Agency EAST = Agency.of("East", Agency.Kind.PROVINCE);
+    private static final Agency WEST = Agency.of("West", Agency.Kind.PROVINCE);
 
     private static Roster.Builder roster(Agency... agencies) {
         return Roster.builder()
@@ -26,8 +26,8 @@ class RosterTest {
                 .addAgencies(agencies);
     }
 
-    private static RosterEvent event(RosterEventKind kind, List<Agency> before, List<Agency> after) {
-        return RosterEvent.builder()
+    private static Roster.Event event(Roster.EventKind kind, List<Agency> before, List<Agency> after) {
+        return Roster.Event.builder()
                 .kind(kind)
                 .date(EVENT)
                 .before(before.stream().map(Agency::id).toList())
@@ -41,7 +41,7 @@ class RosterTest {
         @Test
         void changeOnTheDayOfTheEvent() {
             Roster roster = roster(NORTH, SOUTH, EAST)
-                    .addEvents(event(RosterEventKind.MERGE, List.of(NORTH, SOUTH), List.of(EAST)))
+                    .addEvents(event(Roster.EventKind.MERGE, List.of(NORTH, SOUTH), List.of(EAST)))
                     .build();
 
             assertThat(roster.membersOn(EVENT.minusDays(1))).containsExactly(NORTH, SOUTH);
@@ -51,7 +51,7 @@ class RosterTest {
         @Test
         void stayWhereAnotherIsMergedIntoThem() {
             Roster roster = roster(NORTH, SOUTH)
-                    .addEvents(event(RosterEventKind.MERGE, List.of(NORTH, SOUTH), List.of(NORTH)))
+                    .addEvents(event(Roster.EventKind.MERGE, List.of(NORTH, SOUTH), List.of(NORTH)))
                     .build();
 
             assertThat(roster.membersOn(EVENT)).containsExactly(NORTH);
@@ -61,8 +61,8 @@ class RosterTest {
         @Test
         void comeFromNobodyWhenFoundedAndLeaveNobodyWhenEnded() {
             Roster roster = roster(NORTH, SOUTH, EAST)
-                    .addEvents(event(RosterEventKind.END, List.of(NORTH), List.of()))
-                    .addEvents(event(RosterEventKind.FOUND, List.of(), List.of(EAST)))
+                    .addEvents(event(Roster.EventKind.END, List.of(NORTH), List.of()))
+                    .addEvents(event(Roster.EventKind.FOUND, List.of(), List.of(EAST)))
                     .build();
 
             assertThat(roster.membersOn(EVENT)).containsExactly(SOUTH, EAST);
@@ -81,7 +81,7 @@ class RosterTest {
                     .addIncludes(
                             roster(NORTH).build(),
                             roster(SOUTH, EAST, WEST)
-                                    .addEvents(event(RosterEventKind.SPLIT, List.of(SOUTH), List.of(EAST, WEST)))
+                                    .addEvents(event(Roster.EventKind.SPLIT, List.of(SOUTH), List.of(EAST, WEST)))
                                     .build())
                     .build();
 
@@ -104,8 +104,8 @@ class RosterTest {
         @Test
         void eventOfAnAgencyThatHasLeft() {
             Roster.Builder builder = roster(NORTH, SOUTH)
-                    .addEvents(event(RosterEventKind.END, List.of(NORTH), List.of()))
-                    .addEvents(event(RosterEventKind.END, List.of(NORTH), List.of()));
+                    .addEvents(event(Roster.EventKind.END, List.of(NORTH), List.of()))
+                    .addEvents(event(Roster.EventKind.END, List.of(NORTH), List.of()));
 
             assertThatThrownBy(builder::build).isInstanceOf(IllegalArgumentException.class);
         }
@@ -114,7 +114,7 @@ class RosterTest {
         void agencyThatIsAMemberAfterItsEnd() {
             Agency ended = Agency.builder()
                     .name("North")
-                    .kind(AgencyKind.PROVINCE)
+                    .kind(Agency.Kind.PROVINCE)
                     .endExclusive(EVENT)
                     .build();
 
@@ -125,7 +125,7 @@ class RosterTest {
 
         @Test
         void mergerOfOne() {
-            assertThatThrownBy(() -> event(RosterEventKind.MERGE, List.of(NORTH), List.of(EAST)))
+            assertThatThrownBy(() -> event(Roster.EventKind.MERGE, List.of(NORTH), List.of(EAST)))
                     .isInstanceOf(IllegalArgumentException.class);
         }
 

@@ -28,7 +28,7 @@ class FiscalCalendarTest {
         @Test
         void areNamedByTheYearInWhichTheyEnd() {
             assertThat(FROM_JULY.year(2024)).isEqualTo(JULY_2023_TO_JUNE_2024);
-            assertThat(FROM_JULY.year(2024).kind()).isEqualTo(PeriodKind.FISCAL_YEAR);
+            assertThat(FROM_JULY.year(2024).kind()).isEqualTo(Period.Kind.FISCAL_YEAR);
         }
 
         @Test
@@ -39,7 +39,7 @@ class FiscalCalendarTest {
         @Test
         void areCalendarYearsFromJanuary() {
             assertThat(FiscalCalendar.CALENDAR_YEARS.year(2025)).isEqualTo(Period.year(2025));
-            assertThat(FiscalCalendar.CALENDAR_YEARS.year(2025).kind()).isEqualTo(PeriodKind.YEAR);
+            assertThat(FiscalCalendar.CALENDAR_YEARS.year(2025).kind()).isEqualTo(Period.Kind.YEAR);
         }
 
         @Test
@@ -59,7 +59,7 @@ class FiscalCalendarTest {
         void keepTheirKindThroughTheirId() {
             assertThat(JULY_2023_TO_JUNE_2024).hasToString("2023-07-01/2024-06-30");
             assertThat(Period.parse("2023-07-01/2024-06-30").orElseThrow().kind())
-                    .isEqualTo(PeriodKind.FISCAL_YEAR);
+                    .isEqualTo(Period.Kind.FISCAL_YEAR);
         }
     }
 

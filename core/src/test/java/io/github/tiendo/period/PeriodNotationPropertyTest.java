@@ -85,8 +85,6 @@ class PeriodNotationPropertyTest {
         }
         outcome.findings()
                 .forEach(finding -> assertThat(finding.message(language)).isNotBlank());
-        AsOfNotation.of(language).parse("tính đến " + text);
-        AsOfNotation.of(language).find(text);
         PeriodNotation.of(language).find(text);
     }
 

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.tiendo.finding.Finding;
 import io.github.tiendo.finding.Outcome;
-import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -175,46 +174,5 @@ class PeriodNotationTest {
                 .isEqualTo("'Quý V/2022', column 5: 'V/2022' is not in the calendar; expected a period such as 2022, Q1"
                         + " 2022, April 2022 or 2021-2025");
         assertThat(error.message(VIETNAMESE)).startsWith("'Quý V/2022', cột 5: 'V/2022' không có trong lịch;");
-    }
-
-    @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
-            tính đến hết năm 2022                             | 2022-12-31
-            Tính đến hết ngày 31/12/2022                      | 2022-12-31
-            Đến hết Quý I/2022                                | 2022-03-31
-            Đến hết tháng 12/2022, hệ thống đã thu nhận       | 2022-12-31
-            số liệu đến 31/12/2022                            | 2022-12-31
-            Bảng 1. Kết quả (Số liệu tính đến ngày 31/12/2022) | 2022-12-31
-            Số liệu đến 31/12/2022 - Bộ TT&TT                 | 2022-12-31
-            tính đến ngày 20/02/2023 đã gán nhãn              | 2023-02-20
-            lũy kế đến hết 3/2024                             | 2024-03-31
-            luỹ kế đến hết 3/2024                             | 2024-03-31
-            data as of 31 December 2022                       | 2022-12-31
-            data through Q1 2022                              | 2022-03-31
-            31/12/2022                                        | 2022-12-31
-            """)
-    void asOfPhrasesGiveTheLastDay(String text, LocalDate day) {
-        assertThat(AsOfNotation.of(VIETNAMESE).parse(text)).isEqualTo(Outcome.of(day));
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "đến nay, date-not-stated",
-        "tính đến thời điểm hiện tại, date-not-stated",
-        "tính đến hết ngày 31/2/2022, impossible-date",
-        "Báo cáo, not-a-period"
-    })
-    void asOfPhrasesWithoutADayAreRefused(String text, String code) {
-        assertThat(codes(AsOfNotation.of(VIETNAMESE).parse(text))).isEqualTo(code);
-    }
-
-    @Test
-    void asOfPhrasesArePrintedBack() {
-        LocalDate day = LocalDate.of(2022, 12, 31);
-
-        assertThat(AsOfNotation.of(VIETNAMESE).print(day)).isEqualTo("số liệu đến 31/12/2022");
-        assertThat(AsOfNotation.of(ENGLISH).print(day)).isEqualTo("data through 31 December 2022");
-        assertThat(AsOfNotation.of(ENGLISH).parse("data through 31 December 2022"))
-                .isEqualTo(Outcome.of(day));
     }
 }

@@ -19,7 +19,6 @@ import io.github.tiendo.indicator.Indicator.ExclusionReason;
 import io.github.tiendo.indicator.IndicatorId;
 import io.github.tiendo.organisation.Agency;
 import io.github.tiendo.organisation.AgencyId;
-import io.github.tiendo.organisation.AgencyKind;
 import io.github.tiendo.organisation.Roster;
 import io.github.tiendo.organisation.RosterId;
 import io.github.tiendo.period.Period;
@@ -175,7 +174,7 @@ class ScorecardTest {
 
         @Test
         void namesAnAgencyAsTheRostersOfTheProgrammeDo() {
-            Agency health = Agency.of("Bộ Y tế", AgencyKind.MINISTRY);
+            Agency health = Agency.of("Bộ Y tế", Agency.Kind.MINISTRY);
             SampleAssessment sample = SampleAssessment.empty()
                     .with(1, MET, indicator -> indicator.addResponsible(health.id()))
                     .change(programme -> programme.addRosters(Roster.builder()

@@ -26,8 +26,9 @@ class SourceReadersTest {
         assertThat(chosen.value()).isEmpty();
         assertThat(chosen.findings()).hasSize(1);
         assertThat(chosen.findings().get(0).line(Languages.ENGLISH))
-                .isEqualTo("plan.xlsx: error: no reader of files is installed; add io.github.tiendo:tiendo-io-excel for "
-                        + ".xlsx and .xls, or io.github.tiendo:tiendo-io-json for .json");
+                .isEqualTo(
+                        "plan.xlsx: error: no reader of files is installed; add io.github.tiendo:tiendo-io-excel for "
+                                + ".xlsx and .xls, or io.github.tiendo:tiendo-io-json for .json");
         assertThat(chosen.findings().get(0).line(Languages.VIETNAMESE))
                 .startsWith("plan.xlsx: lỗi: chưa cài đặt bộ đọc tệp nào;");
     }

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.tiendo.notation.NormalText;
 import io.github.tiendo.notation.NumberNotation;
-import io.github.tiendo.period.AsOfNotation;
 import io.github.tiendo.period.PeriodNotation;
 import io.github.tiendo.quantity.Percent;
 import io.github.tiendo.quantity.Quantity;
@@ -30,8 +29,6 @@ class MissingTextTest {
             QuantityNotation.of(VIETNAMESE)::parseValue,
             PeriodNotation.of(VIETNAMESE)::parse,
             PeriodNotation.of(VIETNAMESE)::find,
-            AsOfNotation.of(VIETNAMESE)::parse,
-            AsOfNotation.of(VIETNAMESE)::find,
             TargetNotation.of(VIETNAMESE)::parse,
             text -> TargetNotation.of(VIETNAMESE).parseTarget(text, Unit.COUNT),
             NormalText::of,
@@ -40,10 +37,9 @@ class MissingTextTest {
 
     @Test
     void nullIsToldInOurWords() {
-        assertThat(TAKERS)
-                .allSatisfy(taker -> assertThatThrownBy(() -> taker.accept(null))
-                        .isInstanceOf(NullPointerException.class)
-                        .hasMessage("the text is null; where nothing is printed it is an empty text"));
+        assertThat(TAKERS).allSatisfy(taker -> assertThatThrownBy(() -> taker.accept(null))
+                .isInstanceOf(NullPointerException.class)
+                .hasMessage("the text is null; where nothing is printed it is an empty text"));
     }
 
     @ParameterizedTest

@@ -105,8 +105,8 @@ class DeadlineNotationTest {
                     "by end 2025 | BY_END_OF_PERIOD | 2025-12-31",
                     "first nine months of 2024 | BY_END_OF_PERIOD | 2024-09-30"
                 })
-        void readsWhatReportsWrite(String text, DeadlineKind kind, LocalDate lastDay) {
-            if (kind == DeadlineKind.NONE) {
+        void readsWhatReportsWrite(String text, Deadline.Kind kind, LocalDate lastDay) {
+            if (kind == Deadline.Kind.NONE) {
                 assertThat(NOTATION.parse(text).findings())
                         .extracting(Finding::code)
                         .containsExactly(TaskFindingCode.NOT_A_DEADLINE);

@@ -62,7 +62,8 @@ class TaskAssessorTest {
         @Test
         void areJudgedByTheDeadlineInForce() {
             Task amended = task(Deadline.byEndOf(Period.year(2023)))
-                    .withAmendment(DeadlineAmendment.of(Deadline.byEndOf(Period.year(2025)), LocalDate.of(2024, 2, 1)));
+                    .withAmendment(
+                            Deadline.Amendment.of(Deadline.byEndOf(Period.year(2025)), LocalDate.of(2024, 2, 1)));
             List<TaskStatusEntry> log = List.of(entry(TaskStatus.IN_PROGRESS, END_OF_2022));
 
             assertThat(TaskAssessor.asOf(LocalDate.of(2024, 1, 31))

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.tiendo.finding.Outcome;
 import io.github.tiendo.organisation.Agency;
 import io.github.tiendo.organisation.AgencyId;
-import io.github.tiendo.organisation.AgencyKind;
 import io.github.tiendo.organisation.AgencyList;
 import io.github.tiendo.organisation.AgencyListNotation;
 import io.github.tiendo.organisation.AgencyMatcher;
@@ -144,7 +143,7 @@ class VietnamRostersTest {
         @Test
         void sixOfTheThirtyFourAreCities() {
             assertThat(roster.membersOn(MERGER).stream()
-                            .filter(agency -> agency.kind() == AgencyKind.CITY)
+                            .filter(agency -> agency.kind() == Agency.Kind.CITY)
                             .map(Agency::name))
                     .containsExactly("Hà Nội", "Hải Phòng", "Huế", "Đà Nẵng", "Thành phố Hồ Chí Minh", "Cần Thơ");
         }
@@ -210,10 +209,10 @@ class VietnamRostersTest {
             List<Agency> members = VietnamRosters.ministries().membersOn(REFORM);
 
             assertThat(members)
-                    .filteredOn(agency -> agency.kind() == AgencyKind.MINISTRY)
+                    .filteredOn(agency -> agency.kind() == Agency.Kind.MINISTRY)
                     .hasSize(14);
             assertThat(members)
-                    .filteredOn(agency -> agency.kind() == AgencyKind.MINISTERIAL_AGENCY)
+                    .filteredOn(agency -> agency.kind() == Agency.Kind.MINISTERIAL_AGENCY)
                     .extracting(Agency::name)
                     .containsExactly("Ngân hàng Nhà nước Việt Nam", "Thanh tra Chính phủ", "Văn phòng Chính phủ");
         }

@@ -2,10 +2,7 @@ package io.github.tiendo.json;
 
 import io.github.tiendo.finding.LocalizedText;
 import io.github.tiendo.organisation.Agency;
-import io.github.tiendo.organisation.AgencyKind;
 import io.github.tiendo.organisation.Roster;
-import io.github.tiendo.organisation.RosterEvent;
-import io.github.tiendo.organisation.RosterEventKind;
 import io.github.tiendo.organisation.RosterId;
 import java.io.IOException;
 import java.time.LocalDate;
@@ -23,7 +20,7 @@ final class OrganisationCodecs {
             fields.id("id", fields.reading()::agency).ifPresent(agency::id);
             String name = fields.required("name", fields.id("name"));
             agency.englishName(fields.text("englishName"));
-            AgencyKind kind = fields.required("kind", fields.constant("kind", AgencyKind.class));
+            Agency.Kind kind = fields.required("kind", fields.constant("kind", Agency.Kind.class));
             agency.aliases(fields.texts("aliases"))
                     .startInclusive(fields.date("startInclusive"))
                     .endExclusive(fields.date("endExclusive"));
@@ -46,12 +43,12 @@ final class OrganisationCodecs {
         }
     };
 
-    private static final Codec<RosterEvent> EVENT = new Codec<>() {
+    private static final Codec<Roster.Event> EVENT = new Codec<>() {
         @Override
-        public Optional<RosterEvent> read(Fields fields) {
-            RosterEventKind kind = fields.required("kind", fields.constant("kind", RosterEventKind.class));
+        public Optional<Roster.Event> read(Fields fields) {
+            Roster.EventKind kind = fields.required("kind", fields.constant("kind", Roster.EventKind.class));
             LocalDate date = fields.required("date", fields.date("date"));
-            RosterEvent.Builder event = RosterEvent.builder()
+            Roster.Event.Builder event = Roster.Event.builder()
                     .law(fields.text("law"))
                     .before(fields.ids("before", fields.reading()::agency))
                     .after(fields.ids("after", fields.reading()::agency));
@@ -63,7 +60,7 @@ final class OrganisationCodecs {
         }
 
         @Override
-        public void write(RosterEvent event, ElementWriter out) throws IOException {
+        public void write(Roster.Event event, ElementWriter out) throws IOException {
             out.text("kind", event.kind().name());
             out.text("date", event.date().toString());
             out.text("law", event.law());

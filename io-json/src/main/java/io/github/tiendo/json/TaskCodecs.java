@@ -5,8 +5,6 @@ import io.github.tiendo.indicator.HeadingId;
 import io.github.tiendo.indicator.IndicatorId;
 import io.github.tiendo.period.Period;
 import io.github.tiendo.task.Deadline;
-import io.github.tiendo.task.DeadlineAmendment;
-import io.github.tiendo.task.DeadlineKind;
 import io.github.tiendo.task.Recurrence;
 import io.github.tiendo.task.Task;
 import io.github.tiendo.task.TaskId;
@@ -23,7 +21,7 @@ final class TaskCodecs {
     static final Codec<Deadline> DEADLINE = new Codec<>() {
         @Override
         public Optional<Deadline> read(Fields fields) {
-            DeadlineKind kind = fields.required("kind", fields.constant("kind", DeadlineKind.class));
+            Deadline.Kind kind = fields.required("kind", fields.constant("kind", Deadline.Kind.class));
             Optional<Period> period = fields.period("period");
             Optional<Recurrence> recurrence = fields.constant("recurrence", Recurrence.class);
             Optional<LocalDate> start = fields.date("startInclusive");
@@ -68,7 +66,7 @@ final class TaskCodecs {
                     .coordinatingAgencies(fields.ids("coordinatingAgencies", fields.reading()::agency))
                     .coordinatingText(fields.text("coordinatingText"));
             fields.element("deadline", DEADLINE).ifPresent(task::deadline);
-            List<DeadlineAmendment> amendments = fields.elements("amendments", AMENDMENT);
+            List<Deadline.Amendment> amendments = fields.elements("amendments", AMENDMENT);
             List<IndicatorId> indicators = fields.ids("indicators", fields.reading()::indicator);
             fields.end();
             if (id == null || title == null) {
@@ -97,7 +95,7 @@ final class TaskCodecs {
             out.text("leadText", task.leadText());
             out.texts("coordinatingAgencies", task.coordinatingAgencies());
             out.text("coordinatingText", task.coordinatingText());
-            if (task.deadline().kind() != DeadlineKind.NONE) {
+            if (task.deadline().kind() != Deadline.Kind.NONE) {
                 out.element("deadline", task.deadline(), DEADLINE);
             }
             out.elements("amendments", task.amendments(), AMENDMENT);
@@ -143,16 +141,16 @@ final class TaskCodecs {
         }
     };
 
-    private static final Codec<DeadlineAmendment> AMENDMENT = new Codec<>() {
+    private static final Codec<Deadline.Amendment> AMENDMENT = new Codec<>() {
         @Override
-        public Optional<DeadlineAmendment> read(Fields fields) {
+        public Optional<Deadline.Amendment> read(Fields fields) {
             LocalDate decidedOn = fields.required("decidedOn", fields.date("decidedOn"));
             Optional<String> law = fields.text("law");
             Deadline deadline = fields.required("deadline", fields.element("deadline", DEADLINE));
             fields.end();
             return decidedOn == null || deadline == null || fields.isBroken()
                     ? Optional.empty()
-                    : Optional.of(DeadlineAmendment.builder()
+                    : Optional.of(Deadline.Amendment.builder()
                             .decidedOn(decidedOn)
                             .law(law)
                             .deadline(deadline)
@@ -160,7 +158,7 @@ final class TaskCodecs {
         }
 
         @Override
-        public void write(DeadlineAmendment amendment, ElementWriter out) throws IOException {
+        public void write(Deadline.Amendment amendment, ElementWriter out) throws IOException {
             out.text("decidedOn", amendment.decidedOn().toString());
             out.text("law", amendment.law());
             out.element("deadline", amendment.deadline(), DEADLINE);
@@ -170,7 +168,7 @@ final class TaskCodecs {
     private TaskCodecs() {}
 
     private static Optional<Deadline> deadline(
-            DeadlineKind kind, Optional<Period> period, Optional<Recurrence> recurrence, Optional<LocalDate> start) {
+            Deadline.Kind kind, Optional<Period> period, Optional<Recurrence> recurrence, Optional<LocalDate> start) {
         return switch (kind) {
             case BEFORE -> period.map(Deadline::before);
             case RECURRING ->
@@ -182,7 +180,7 @@ final class TaskCodecs {
         };
     }
 
-    private static boolean isInOrder(List<DeadlineAmendment> amendments) {
+    private static boolean isInOrder(List<Deadline.Amendment> amendments) {
         for (int i = 1; i < amendments.size(); i++) {
             if (amendments.get(i).decidedOn().isBefore(amendments.get(i - 1).decidedOn())) {
                 return false;

@@ -31,7 +31,8 @@ class PhrasebookTest {
 
         @Test
         void areReadTogether() {
-            Phrasebook book = book("# signs\nround.UP = > | = >\n", "round.UP = up to\n\n", "round.DOWN = xuống | từ bỏ");
+            Phrasebook book =
+                    book("# signs\nround.UP = > | = >\n", "round.UP = up to\n\n", "round.DOWN = xuống | từ bỏ");
             Phrases<RoundingMode> rounds = book.table("round", RoundingMode.class);
 
             assertThat(rounds.asMap())
@@ -60,14 +61,16 @@ class PhrasebookTest {
             assertThatThrownBy(() -> book("", "up", "")).hasMessageContaining("Book_en.phrases");
             assertThatThrownBy(() -> book("", "up = above", "").phrases("down"))
                     .hasMessage("Book has no phrases for down");
-            assertThatThrownBy(() -> Phrasebook.load("None", name -> null)).hasMessage("no such resource: None.phrases");
+            assertThatThrownBy(() -> Phrasebook.load("None", name -> null))
+                    .hasMessage("no such resource: None.phrases");
         }
     }
 
     @Nested
     class Cursor {
 
-        private final Phrases<String> words = book("", "word = more | more than | c.", "word = nhiều hơn").phrases("word");
+        private final Phrases<String> words =
+                book("", "word = more | more than | c.", "word = nhiều hơn").phrases("word");
 
         @Test
         void takesTheLongestPhraseInAnyTyping() {

@@ -23,8 +23,7 @@ final class FindingPrinter {
     static void print(List<Finding> findings, Locale language, PrintWriter err) {
         Map<Said, List<Finding>> equal = new LinkedHashMap<>();
         for (Finding finding : findings) {
-            equal.computeIfAbsent(
-                            new Said(finding.severity(), finding.message(language)), first -> new ArrayList<>())
+            equal.computeIfAbsent(new Said(finding.severity(), finding.message(language)), first -> new ArrayList<>())
                     .add(finding);
         }
         for (List<Finding> said : equal.values()) {

@@ -19,7 +19,7 @@ import io.github.tiendo.quantity.Ratio;
 import io.github.tiendo.scorecard.TaskScorecard;
 import io.github.tiendo.scorecard.TaskScorecard.TaskBreakdownLine;
 import io.github.tiendo.scorecard.TaskScorecard.TaskTally;
-import io.github.tiendo.task.DeadlineKind;
+import io.github.tiendo.task.Deadline;
 import io.github.tiendo.task.DeadlineNotation;
 import io.github.tiendo.task.TaskAssessment;
 import io.github.tiendo.task.TaskAssessor;
@@ -185,7 +185,7 @@ final class TasksCommand extends Subcommand {
     }
 
     private static Optional<String> deadline(TaskAssessment task, Locale language) {
-        return task.deadline().kind() == DeadlineKind.NONE
+        return task.deadline().kind() == Deadline.Kind.NONE
                 ? Optional.empty()
                 : Optional.of(DeadlineNotation.of(language).print(task.deadline()));
     }
