@@ -19,7 +19,6 @@ import io.github.tiendo.intake.TargetDraft;
 import io.github.tiendo.notation.NumberLimits;
 import io.github.tiendo.organisation.Agency;
 import io.github.tiendo.organisation.AgencyId;
-import io.github.tiendo.organisation.AgencyKind;
 import io.github.tiendo.organisation.Roster;
 import io.github.tiendo.organisation.RosterId;
 import io.github.tiendo.programme.DeclaredGrade;
@@ -64,7 +63,7 @@ class JsonSettingsTest {
                 .addAgencies(Agency.builder()
                         .id(AgencyId.of("bo-tu-phap"))
                         .name("Bộ Tư pháp")
-                        .kind(AgencyKind.MINISTRY)
+                        .kind(Agency.Kind.MINISTRY)
                         .build())
                 .build();
 
