@@ -54,7 +54,8 @@ class ReadmeProgramsTest {
                 .toString();
 
         assertThat(run(FromWorkbook::main, workbook)[1].lines().toList())
-                .containsExactly("decision-749.xlsx!Nhiệm vụ!A33: cảnh báo: nhiệm vụ không có số thứ tự; cần một số, ví dụ 31; "
+                .containsExactly(
+                        "decision-749.xlsx!Nhiệm vụ!A33: cảnh báo: nhiệm vụ không có số thứ tự; cần một số, ví dụ 31; "
                                 + "dòng vẫn được giữ");
     }
 
