@@ -9,7 +9,6 @@ import io.github.tiendo.observation.PeriodTotals;
 import io.github.tiendo.observation.Series;
 import io.github.tiendo.observation.Total;
 import io.github.tiendo.period.Period;
-import io.github.tiendo.period.PeriodKind;
 import io.github.tiendo.period.PeriodNotation;
 import io.github.tiendo.programme.Programme;
 import io.github.tiendo.quantity.Quantity;
@@ -123,7 +122,7 @@ final class WholeSeries {
                 .withValues()
                 .last()
                 .filter(latest -> isForYears())
-                .filter(latest -> latest.period().kind() != PeriodKind.DAY && isWithinYear(latest.period()))
+                .filter(latest -> latest.period().kind() != Period.Kind.DAY && isWithinYear(latest.period()))
                 .filter(latest -> latest.quantity()
                         .map(Quantity::unit)
                         .filter(unit -> !RATES.contains(unit))
