@@ -27,7 +27,6 @@ module io.github.tiendo.core {
     exports io.github.tiendo.spi;
     exports io.github.tiendo.target;
     exports io.github.tiendo.task;
-    exports io.github.tiendo.trajectory;
     exports io.github.tiendo.vietnam;
 
     opens io.github.tiendo.intake;

@@ -66,8 +66,8 @@ final class Aim {
         if (condition instanceof Bound bound) {
             return of(bound);
         }
-        if (condition instanceof TopRank topRank) {
-            return of(topRank);
+        if (condition instanceof TopRank rank) {
+            return of(rank);
         }
         if (condition instanceof RelativeChange change) {
             return of(change, target);
@@ -189,11 +189,6 @@ final class Aim {
     /** Whether a value, all of it, meets the aim by its own comparison. */
     boolean isMetBy(ReportedValue value) {
         return isMetBy(value, comparison.isStrict());
-    }
-
-    /** Whether a value meets the aim where equality is enough, as the methods of organisations read it. */
-    boolean isReachedBy(ReportedValue value) {
-        return isMetBy(value, false);
     }
 
     private boolean isMetBy(ReportedValue value, boolean strict) {

@@ -4,30 +4,88 @@ import io.github.tiendo.quantity.Ratio;
 import io.github.tiendo.target.Target;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The share of a target that a value attains, as a whole ratio. */
-final class Attainment {
+/**
+ * What of a target a value attains: a part of a whole, which are compared by multiplying. The target alone decides which
+ * of them is meant, so that it means one thing before the target is met and after.
+ */
+enum Attainment {
+    /** Value over a floor, ceiling over value, place to reach over place. */
+    SHARE,
+    /** The way gone from the stated baseline to the target: (c - b)/(g - b). */
+    WAY;
 
-    private Attainment() {}
-
-    static Optional<Ratio> of(CompletionInput input) {
-        Readings readings = Readings.of(input);
-        Optional<Target> target = input.target();
-        if (target.isEmpty() || readings.problem() != null) {
-            return Optional.empty();
+    /** The way down for a ceiling whose stated baseline lies above it, else the share. */
+    static Attainment usual(Aim aim, Target target) {
+        if (aim.isFloor() || aim.isRank() || target.baseline().isEmpty()) {
+            return SHARE;
         }
-        Aim aim = Aim.of(target.get().condition(), target.get());
-        return Optional.ofNullable(aim == null ? null : of(aim, readings));
+        BigDecimal start = aim.number(target.baseline().get());
+        return start != null && start.compareTo(aim.goal()) > 0 ? WAY : SHARE;
     }
 
-    static @Nullable Ratio of(Aim aim, Readings readings) {
+    /** What the latest value of an input attains, or empty where that has no meaning. */
+    static Optional<Ratio> of(CompletionInput input) {
+        Optional<Target> target = input.target();
+        if (target.isEmpty()) {
+            return Optional.empty();
+        }
+        Readings readings = Readings.of(input);
+        Aim aim = Aim.of(target.get().condition(), target.get());
+        return aim == null || readings.problem() != null
+                ? Optional.empty()
+                : Optional.ofNullable(usual(aim, target.get()).of(aim, target.get(), readings));
+    }
+
+    @Nullable
+    Ratio of(Aim aim, Target target, Readings readings) {
         BigDecimal value = aim.number(Readings.value(readings.latest()));
-        if (value == null || value.signum() < 0 || aim.goal().signum() <= 0) {
+        if (value == null || problem(aim, target, value) != null) {
             return null;
         }
-        return aim.isFloor() ? ratio(value, aim.goal()) : ratio(aim.goal(), value);
+        return ratio(part(aim, target, value), whole(aim, target, value));
+    }
+
+    /** Why a number attains nothing that could be told, or null. */
+    @Nullable
+    NotRatedReason problem(Aim aim, Target target, BigDecimal value) {
+        if (this == SHARE) {
+            if (aim.goal().signum() == 0) {
+                return NotRatedReason.Standard.ZERO_BASE;
+            }
+            return aim.goal().signum() < 0 || value.signum() < 0 ? NotRatedReason.Standard.OPPOSITE_SIGNS : null;
+        }
+        if (target.baseline().isEmpty()) {
+            return NotRatedReason.Standard.NO_BASELINE;
+        }
+        BigDecimal start = aim.number(target.baseline().get());
+        if (start == null) {
+            return NotRatedReason.Standard.UNIT_DIFFERS;
+        }
+        return start.compareTo(aim.goal()) == 0 ? NotRatedReason.Standard.BASE_EQUALS_TARGET : null;
+    }
+
+    BigDecimal part(Aim aim, Target target, BigDecimal value) {
+        if (this == SHARE) {
+            return aim.isFloor() ? value : aim.goal();
+        }
+        BigDecimal start = start(aim, target);
+        return aim.goal().compareTo(start) < 0 ? start.subtract(value) : value.subtract(start);
+    }
+
+    /** Not negative; zero only for a ceiling and a value of 0, which has met it. */
+    BigDecimal whole(Aim aim, Target target, BigDecimal value) {
+        if (this == SHARE) {
+            return aim.isFloor() ? aim.goal() : value;
+        }
+        return aim.goal().subtract(start(aim, target)).abs();
+    }
+
+    private static BigDecimal start(Aim aim, Target target) {
+        return Objects.requireNonNull(aim.number(target.baseline().orElseThrow()));
     }
 
     /** The reduced ratio of two decimals, or null if the second is zero. */

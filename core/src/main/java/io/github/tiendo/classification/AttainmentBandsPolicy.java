@@ -2,12 +2,12 @@ package io.github.tiendo.classification;
 
 import io.github.tiendo.grade.Grade;
 import io.github.tiendo.grade.Scales;
+import io.github.tiendo.target.Target;
+import io.github.tiendo.target.Within;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /**
  * {@code attainment-bands}: how much of the target does the latest value attain? It speaks the {@linkplain
@@ -24,12 +24,17 @@ import org.jspecify.annotations.Nullable;
  * <tr><td>else</td><td>HARD</td></tr>
  * </table>
  *
- * <p>Attainment is c/g for a floor with g &gt; 0 and c &gt;= 0, g/c for a ceiling with g &gt; 0 (c = 0 has met it), N
- * over the place for a place among the first N. A relative change and a path give a floor or ceiling first; of several
- * conditions the worst part counts. {@link Builder#relativeToBaseline()} takes (c - b)/(g - b) from the stated baseline
- * instead, which may exceed 1 and may be negative and is never clipped. A range, a value to hold every year and other
- * signs are not rated unless met: TARGET_KIND_NOT_SUPPORTED, ZERO_BASE for g = 0, OPPOSITE_SIGNS. A range that is not
- * met after T is NOT_MET, as everything else is. A target without a due period is rated by its bands.
+ * <p>Attainment is c/g for a floor with g &gt; 0 and c &gt;= 0. For a ceiling whose stated baseline b lies above it, it is
+ * the way down, (b - c)/(b - g): of 10 accidents at the start and 0 wanted, 7 is 30 %. A ceiling without such a baseline
+ * is attained by g/c with g &gt; 0 (c = 0 has met it), a place among the first N by N over the place. {@link
+ * Builder#relativeToBaseline()} takes (c - b)/(g - b) from the stated baseline for every target. The way may exceed 1 and
+ * may be negative and is never clipped. Which of them is meant depends on the target alone, so that an attainment means
+ * the same before the target is met and after.
+ *
+ * <p>A relative change and a path give a floor or ceiling first; of several conditions the worst part counts. A range, a
+ * value to hold every year and other signs are not rated unless met: TARGET_KIND_NOT_SUPPORTED, ZERO_BASE for g = 0,
+ * OPPOSITE_SIGNS. A range that is not met after T is NOT_MET, as everything else is. A target without a due period is
+ * rated by its bands.
  *
  * <p>A hedged number that lies beyond a target without meeting it is measured by its stated number and falls in the
  * best unmet band, as does a strict target at equality. Shares are compared exactly by cross-multiplication.
@@ -38,20 +43,24 @@ public final class AttainmentBandsPolicy extends TargetPolicy {
 
     private static final long serialVersionUID = 1L;
 
-    /** From which attainment on LIKELY_EARLY is given. */
-    private final BigDecimal early;
-    /** From which attainment on LIKELY is given. */
-    private final BigDecimal likely;
-    /** From which attainment on UNLIKELY is given. */
-    private final BigDecimal unlikely;
+    /**
+     * The number {@code attainment}: the share of the target that the latest value attains, as the table says; 1 is all
+     * of it. Half even to 12 decimals; {@link Classification#attainment} has it exactly.
+     */
+    public static final String ATTAINMENT = "attainment";
+
+    /** From which attainment on which grade is given to a target that is not met. */
+    private final GradeBands bands;
     /** Whether attainment is counted from the baseline. */
     private final boolean fromBaseline;
 
     private AttainmentBandsPolicy(Builder builder) {
         super("attainment-bands", builder.parameters());
-        early = builder.early;
-        likely = builder.likely;
-        unlikely = builder.unlikely;
+        bands = GradeBands.of(Scales.COMPLETION)
+                .band(builder.early, true, Scales.LIKELY_EARLY)
+                .band(builder.likely, true, Scales.LIKELY)
+                .band(builder.unlikely, true, Scales.UNLIKELY)
+                .otherwise(Scales.HARD);
         fromBaseline = builder.fromBaseline;
     }
 
@@ -66,53 +75,21 @@ public final class AttainmentBandsPolicy extends TargetPolicy {
     }
 
     @Override
-    void describe(Facts facts, Classification.Builder answer, Classification of) {
-        facts.lost(answer);
-        Aim aim = facts.aim;
-        if (aim != null) {
-            BigDecimal latest = latest(facts, aim);
-            Explanations.share(answer, of, facts, part(facts, aim, latest), whole(facts, aim, latest), this);
-        }
+    Attainment attainment(Aim aim, Target target) {
+        return fromBaseline ? Attainment.WAY : Attainment.usual(aim, target);
     }
 
     @Override
     Classification rate(Facts facts, Aim aim) {
+        Target target = facts.target;
+        Attainment attainment = attainment(aim, target);
         BigDecimal latest = latest(facts, aim);
-        NotRatedReason problem = fromBaseline ? baselineProblem(facts, aim) : goalProblem(aim.goal(), latest);
+        NotRatedReason problem = attainment.problem(aim, target, latest);
         if (problem != null) {
             return notRated(problem, facts);
         }
-        return Classification.rated(
-                identity(), grade(part(facts, aim, latest), whole(facts, aim, latest)), "attainment", 0, facts);
-    }
-
-    /** The bands are compared by multiplying, so that nothing is rounded. */
-    private Grade grade(BigDecimal part, BigDecimal whole) {
-        if (part.compareTo(early.multiply(whole)) >= 0) {
-            return Scales.LIKELY_EARLY;
-        }
-        if (part.compareTo(likely.multiply(whole)) >= 0) {
-            return Scales.LIKELY;
-        }
-        return part.compareTo(unlikely.multiply(whole)) >= 0 ? Scales.UNLIKELY : Scales.HARD;
-    }
-
-    private static @Nullable NotRatedReason goalProblem(BigDecimal goal, BigDecimal latest) {
-        if (goal.signum() == 0) {
-            return NotRatedReason.Standard.ZERO_BASE;
-        }
-        return goal.signum() < 0 || latest.signum() < 0 ? NotRatedReason.Standard.OPPOSITE_SIGNS : null;
-    }
-
-    private static @Nullable NotRatedReason baselineProblem(Facts facts, Aim aim) {
-        if (facts.target.baseline().isEmpty()) {
-            return NotRatedReason.Standard.NO_BASELINE;
-        }
-        BigDecimal start = aim.number(facts.target.baseline().get());
-        if (start == null) {
-            return NotRatedReason.Standard.UNIT_DIFFERS;
-        }
-        return start.compareTo(aim.goal()) == 0 ? NotRatedReason.Standard.BASE_EQUALS_TARGET : null;
+        Grade grade = bands.grade(attainment.part(aim, target, latest), attainment.whole(aim, target, latest));
+        return Classification.rated(identity(), grade, "attainment", 0, facts);
     }
 
     /** The latest number; there is one once the shared rules have let the value through. */
@@ -120,32 +97,71 @@ public final class AttainmentBandsPolicy extends TargetPolicy {
         return Objects.requireNonNull(aim.number(Readings.value(facts.readings.latest())));
     }
 
-    private static BigDecimal start(Facts facts, Aim aim) {
-        return Objects.requireNonNull(aim.number(facts.target.baseline().orElseThrow()));
-    }
-
-    private BigDecimal part(Facts facts, Aim aim, BigDecimal latest) {
-        if (!fromBaseline) {
-            return aim.isFloor() ? latest : aim.goal();
+    @Override
+    void describe(Facts facts, Telling telling, Classification of) {
+        if (of.isRated() && !of.rule().equals("attainment")) {
+            telling.say("rule-" + of.rule());
         }
-        BigDecimal start = start(facts, aim);
-        BigDecimal done = latest.subtract(start);
-        return aim.goal().compareTo(start) > 0 ? done : done.negate();
+        Aim aim = facts.aim;
+        if (aim == null || !of.isRated() || facts.target.condition() instanceof Within) {
+            return;
+        }
+        Attainment attainment = attainment(aim, facts.target);
+        BigDecimal latest = latest(facts, aim);
+        if (attainment.problem(aim, facts.target, latest) == null) {
+            describe(
+                    facts,
+                    telling,
+                    of,
+                    attainment,
+                    attainment.part(aim, facts.target, latest),
+                    attainment.whole(aim, facts.target, latest));
+        }
     }
 
-    private BigDecimal whole(Facts facts, Aim aim, BigDecimal latest) {
-        return fromBaseline ? aim.goal().subtract(start(facts, aim)).abs() : aim.isFloor() ? aim.goal() : latest;
+    private void describe(
+            Facts facts, Telling telling, Classification of, Attainment attainment, BigDecimal part, BigDecimal whole) {
+        boolean decided = of.rule().equals("attainment");
+        if (decided) {
+            facts.lost(telling);
+        }
+        if (whole.signum() == 0) {
+            if (decided) {
+                telling.say("attained-in-full");
+            }
+            return;
+        }
+        if (attainment == Attainment.WAY) {
+            telling.used(facts.target.baseline().orElseThrow());
+        }
+        Readings readings = facts.readings;
+        if (decided && facts.target.baseline().isEmpty() && readings.before(readings.latestIndex()) < 0) {
+            telling.say("why-attainment");
+        }
+        BigDecimal attained = Numbers.divide(part, whole);
+        telling.number(ATTAINMENT, attained);
+        telling.say(
+                attainment == Attainment.WAY ? "attained-way" : "attained-share",
+                "attainment",
+                Telling.percent(attained));
+        if (decided) {
+            GradeBands edges = edges(Objects.requireNonNull(facts.aim), part.compareTo(whole) < 0);
+            telling.nearestInPercent(edges, ATTAINMENT, attained, of.grade().orElseThrow());
+        }
     }
 
-    boolean isFromBaseline() {
-        return fromBaseline;
-    }
-
-    List<Map.Entry<BigDecimal, Grade>> edges() {
-        return List.of(
-                Map.entry(early, Scales.LIKELY_EARLY),
-                Map.entry(likely, Scales.LIKELY),
-                Map.entry(unlikely, Scales.UNLIKELY));
+    /** The edges that a value can reach: below the target all of it is one, and no other lies at it or above. */
+    private GradeBands edges(Aim aim, boolean isBelowTarget) {
+        if (!isBelowTarget) {
+            return bands;
+        }
+        GradeBands.Builder edges = GradeBands.of(Scales.COMPLETION).band(BigDecimal.ONE, !aim.isStrict(), Scales.MET);
+        for (int i = 0; i < bands.size(); i++) {
+            if (bands.edge(i).compareTo(BigDecimal.ONE) < 0) {
+                edges.band(bands.edge(i), true, bands.gradeAbove(i));
+            }
+        }
+        return edges.otherwise(Scales.HARD);
     }
 
     /** Builds a policy. */

@@ -2,7 +2,6 @@ package io.github.tiendo.classification;
 
 import io.github.tiendo.grade.Grade;
 import io.github.tiendo.grade.Scale;
-import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -54,23 +53,42 @@ abstract class BuiltInPolicy implements ClassificationPolicy {
         return scale.grade(id).orElseThrow();
     }
 
-    /** The score that goes with a grade by growth, or null where the method has none. */
-    @Nullable
-    BigDecimal score(Growth growth, Grade grade) {
-        return null;
+    /** Starts to tell what an answer rests on, in the words of this method. */
+    final Telling telling(Classification.Builder answer) {
+        return new Telling(answer, words());
+    }
+
+    /** The class beside which the words stand. */
+    Class<?> words() {
+        return getClass();
     }
 
     final Classification notRated(NotRatedReason reason, Classification.Evidence evidence) {
         return Classification.notRated(identity, reason, evidence);
     }
 
+    /** Without a grade, and with nothing to tell but the latest value and the target. */
+    final Classification notRated(NotRatedReason reason, CompletionInput input) {
+        return notRated(reason, new Bare(this, input));
+    }
+
+    /** An answer that rests on nothing but what the input says. */
+    private record Bare(BuiltInPolicy policy, CompletionInput input) implements Classification.Evidence {
+
+        @Override
+        public void describe(Classification.Builder answer, Classification of) {
+            policy.telling(answer).situation(Readings.of(input), input.target());
+            input.attainment().ifPresent(answer::attainment);
+        }
+    }
+
     /** Policies with the same settings are equal. */
     @Override
     public final boolean equals(@Nullable Object other) {
-        return other != null
-                && other.getClass() == getClass()
-                && ((BuiltInPolicy) other).identity.equals(identity)
-                && ((BuiltInPolicy) other).scale.equals(scale);
+        return other instanceof BuiltInPolicy that
+                && that.getClass() == getClass()
+                && that.identity.equals(identity)
+                && that.scale.equals(scale);
     }
 
     @Override

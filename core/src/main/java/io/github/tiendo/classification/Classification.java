@@ -47,6 +47,8 @@ public final class Classification implements Serializable {
     private final int flags;
 
     private final transient @Nullable Evidence evidence;
+    /** Where the answer leads, worked out when first asked for. */
+    private volatile @Nullable Outlook outlook;
     /** What the answer rests on, worked out when first asked for. */
     private volatile @Nullable Details details;
 
@@ -83,6 +85,21 @@ public final class Classification implements Serializable {
 
         /** Adds everything but the policy, the answer and the rule; flags too where they do not decide. */
         void describe(Builder answer, Classification of);
+
+        /** The method that answered. */
+        ClassificationPolicy policy();
+
+        /** What it was given. */
+        CompletionInput input();
+    }
+
+    /** What a method of others was given; it has said by itself what its answer rests on. */
+    private record Given(ClassificationPolicy policy, CompletionInput input) implements Evidence {
+
+        @Override
+        public void describe(Builder answer, Classification of) {
+            throw new IllegalStateException("the answer was given with everything it rests on");
+        }
     }
 
     /** Everything that is worked out only when asked for. */
@@ -296,6 +313,21 @@ public final class Classification implements Serializable {
     }
 
     /**
+     * Where the answer leads if things go on as they went, worked out when asked for and never part of the grade.
+     *
+     * @return the outlook; empty for an answer that was made by a {@link Builder} without its {@linkplain
+     *     Builder#input(ClassificationPolicy, CompletionInput) input}, and for one that was serialised before anybody asked
+     */
+    public Optional<Outlook> outlook() {
+        Outlook known = outlook;
+        if (known == null && evidence != null) {
+            known = Outlook.of(evidence.policy(), evidence.input());
+            outlook = known;
+        }
+        return Optional.ofNullable(known);
+    }
+
+    /**
      * What was assumed, in words.
      *
      * @return the assumptions; empty if there was none
@@ -397,6 +429,7 @@ public final class Classification implements Serializable {
     public static final class Builder {
 
         private @Nullable PolicyIdentity policy;
+        private @Nullable Evidence evidence;
         private @Nullable Grade grade;
         private @Nullable NotRatedReason reason;
         private @Nullable String rule;
@@ -420,6 +453,20 @@ public final class Classification implements Serializable {
          */
         public Builder policy(PolicyIdentity policy) {
             this.policy = policy;
+            return this;
+        }
+
+        /**
+         * Sets the method that answers and what it was given, so that the answer has an {@linkplain
+         * Classification#outlook() outlook}.
+         *
+         * @param policy the method
+         * @param input what it was given
+         * @return this builder
+         */
+        public Builder input(ClassificationPolicy policy, CompletionInput input) {
+            this.policy = PolicyIdentity.of(policy);
+            this.evidence = new Given(policy, input);
             return this;
         }
 
@@ -567,7 +614,7 @@ public final class Classification implements Serializable {
                 throw new IllegalArgumentException("a classification names its policy");
             }
             String decided = rule != null ? rule : reason != null ? reason.id() : "given";
-            return new Classification(policy, grade, reason, decided, flags, null, new Details(this));
+            return new Classification(policy, grade, reason, decided, flags, evidence, new Details(this));
         }
     }
 }

@@ -35,7 +35,8 @@ public final class ClassificationPolicies {
 
     /**
      * {@code declared}: the grade that a body declared, taken as it is. An indicator without a declared grade is not
-     * rated, {@link NotRatedReason.Standard#NOT_DECLARED}.
+     * rated, {@link NotRatedReason.Standard#NOT_DECLARED}; neither is one that was declared not met up to its due day,
+     * {@link NotRatedReason.Standard#NOT_YET_MET}.
      *
      * @return the policy; it speaks the completion scale
      */

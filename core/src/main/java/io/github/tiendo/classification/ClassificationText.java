@@ -6,25 +6,31 @@ import java.io.Serializable;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
-/** A sentence of an explanation: a key of the bundle with its arguments, put into words when asked for. */
-final class ClassificationText implements Localized, Serializable {
+/**
+ * A sentence of an explanation: a key with its arguments, put into words when asked for. The words of a method stand
+ * beside it, in {@code OpenSdgPolicy_en.properties} and so on; those that all share in {@code ClassificationMessages}.
+ *
+ * @param words the name of the property files
+ * @param key the key in them
+ * @param arguments values by name
+ */
+record ClassificationText(String words, String key, LinkedHashMap<String, Object> arguments)
+        implements Localized, Serializable {
 
-    private static final long serialVersionUID = 1L;
+    private static final String SHARED = "ClassificationMessages";
+    private static final Map<String, MessageBundle> BUNDLES = new ConcurrentHashMap<>();
 
-    private static final MessageBundle TEXTS =
-            MessageBundle.load("ClassificationMessages", ClassificationText.class::getResourceAsStream);
-
-    private final String key;
-    private final LinkedHashMap<String, Object> arguments;
-
-    private ClassificationText(String key, LinkedHashMap<String, Object> arguments) {
-        this.key = key;
-        this.arguments = arguments;
+    /** A sentence in the words that all methods share. */
+    static ClassificationText of(String key, Map<String, ?> arguments) {
+        return new ClassificationText(SHARED, key, new LinkedHashMap<>(arguments));
     }
 
-    static ClassificationText of(String key, Map<String, ?> arguments) {
-        return new ClassificationText(key, new LinkedHashMap<>(arguments));
+    /** A sentence in the words of a method, else in those that all share. */
+    static ClassificationText of(Class<?> method, String key, Map<String, ?> arguments) {
+        String own = method.getSimpleName();
+        return new ClassificationText(bundle(own).contains(key) ? own : SHARED, key, new LinkedHashMap<>(arguments));
     }
 
     static ClassificationText rated(Localized grade) {
@@ -35,8 +41,13 @@ final class ClassificationText implements Localized, Serializable {
         return of("not-rated", Map.of("reason", reason));
     }
 
+    private static MessageBundle bundle(String name) {
+        return BUNDLES.computeIfAbsent(
+                name, words -> MessageBundle.load(words, ClassificationText.class::getResourceAsStream));
+    }
+
     @Override
     public String text(Locale language) {
-        return TEXTS.text(key, language, arguments);
+        return bundle(words).text(key, language, arguments);
     }
 }

@@ -8,8 +8,8 @@ import io.github.tiendo.programme.DeclaredGrade;
 import io.github.tiendo.quantity.Ratio;
 import io.github.tiendo.target.Target;
 import java.io.Serializable;
+import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -59,18 +59,32 @@ public abstract class CompletionInput implements Serializable {
     /**
      * Which way is better.
      *
-     * @return the indicator's direction; up for bare values
+     * @return the indicator's direction unless set; up for bare values
      */
+    @Value.Default
     public Direction direction() {
         return indicator().map(Indicator::direction).orElse(Direction.INCREASE);
     }
 
     /**
-     * How much of the target the latest value attains: value over a floor, a ceiling over value, place to reach over
-     * place. A hedged value counts with its stated number.
+     * A value that cannot be exceeded, such as 100 for a share in percent.
      *
-     * @return the exact share, which may exceed 1; empty without a target or value, for a kind of target that is not one
-     *     number, for other units, and where a sign or a zero leaves a share without meaning
+     * @return the indicator's natural limit unless set; empty for bare values
+     */
+    @Value.Default
+    public Optional<BigDecimal> naturalLimit() {
+        return indicator().flatMap(Indicator::naturalLimit);
+    }
+
+    /**
+     * How much of the target the latest value attains: value over a floor; the way gone down, (b - c)/(b - g), for a
+     * ceiling g whose stated baseline b lies above it; ceiling over value for one without; place to reach over place.
+     * Which of them is meant depends on the target alone, so that it means the same before the target is met and after. A
+     * hedged value counts with its stated number.
+     *
+     * @return the exact share, which may exceed 1 and on a way down may be negative; empty without a target or value, for
+     *     a kind of target that is not one number, for other units, and where a sign or a zero leaves a share without
+     *     meaning
      */
     @Value.Lazy
     public Optional<Ratio> attainment() {
@@ -95,7 +109,23 @@ public abstract class CompletionInput implements Serializable {
      * @return all but the day of the assessment
      */
     public static Unplaced of(Target target, Series series) {
-        return new Unplaced(target, series);
+        return new Unplaced(builder().target(target).series(series));
+    }
+
+    /**
+     * Values without a target, for methods that need none; {@link Unplaced#asOf} makes it an input.
+     *
+     * <pre>{@code
+     * CompletionInput.of(Series.yearly(Unit.PERCENT, Map.of(2016, 99.47, 2024, 99.5)))
+     *         .naturalLimit("100")
+     *         .asOf(LocalDate.of(2024, 12, 31));
+     * }</pre>
+     *
+     * @param series the values
+     * @return all but the day of the assessment
+     */
+    public static Unplaced of(Series series) {
+        return new Unplaced(builder().series(series));
     }
 
     /** {@return a new builder} */
@@ -103,15 +133,35 @@ public abstract class CompletionInput implements Serializable {
         return new Builder();
     }
 
-    /** A target and its values, still without the day of the assessment. */
+    /** Values with or without a target, still without the day of the assessment. */
     public static final class Unplaced {
 
-        private final Target target;
-        private final Series series;
+        private final Builder input;
 
-        private Unplaced(Target target, Series series) {
-            this.target = Objects.requireNonNull(target);
-            this.series = Objects.requireNonNull(series);
+        private Unplaced(Builder input) {
+            this.input = input;
+        }
+
+        /**
+         * Says that a lower value is better; higher is for bare values.
+         *
+         * @return this
+         */
+        public Unplaced lowerIsBetter() {
+            input.direction(Direction.DECREASE);
+            return this;
+        }
+
+        /**
+         * Sets a value that cannot be exceeded.
+         *
+         * @param limit in the unit of the values, such as {@code 100}
+         * @return this
+         * @throws NumberFormatException if it is no decimal
+         */
+        public Unplaced naturalLimit(String limit) {
+            input.naturalLimit(new BigDecimal(limit));
+            return this;
         }
 
         /**
@@ -121,7 +171,7 @@ public abstract class CompletionInput implements Serializable {
          * @return the input
          */
         public CompletionInput asOf(LocalDate day) {
-            return builder().target(target).series(series).day(day).build();
+            return input.day(day).build();
         }
     }
 

@@ -4,15 +4,18 @@ import io.github.tiendo.grade.Grade;
 import io.github.tiendo.grade.Scales;
 import io.github.tiendo.observation.Observation;
 import io.github.tiendo.period.Period;
+import io.github.tiendo.quantity.Decimals;
 import io.github.tiendo.quantity.Quantity;
 import io.github.tiendo.quantity.ReportedValue;
 import io.github.tiendo.quantity.Unit;
 import io.github.tiendo.target.Baseline;
-import io.github.tiendo.trajectory.TrajectoryKind;
+import io.github.tiendo.target.Within;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -69,6 +72,45 @@ public final class CompletionPacePolicy extends TargetPolicy {
 
     private static final long serialVersionUID = 1L;
 
+    /** The number {@code progress}: the way p from the start to the latest value, towards the target, in its unit. */
+    public static final String PROGRESS = "progress";
+
+    /** The number {@code gap}: what is still missing, in the unit of the target; 0 where it is met. */
+    public static final String GAP = "gap";
+
+    /** The number {@code elapsed-days}: the days el from the start to the latest value. */
+    public static final String ELAPSED_DAYS = "elapsed-days";
+
+    /** The number {@code left-days}: the days from the latest value to the due day; negative after it. */
+    public static final String LEFT_DAYS = "left-days";
+
+    /** The number {@code early-days}: the days from the latest value to the early margin before the due day. */
+    public static final String EARLY_DAYS = "early-days";
+
+    /** The number {@code coverage}: the share of the gap that is gained by the due day, half even to 12 decimals. */
+    public static final String COVERAGE = "coverage";
+
+    /**
+     * The number {@code early-coverage}: the share of the gap that is gained by the early margin before the due day, half
+     * even to 12 decimals; only along other trajectories than the straight line.
+     */
+    public static final String EARLY_COVERAGE = "early-coverage";
+
+    /** The number {@code projected-value}: the value on the due day, in the unit of the target, to 12 decimals. */
+    public static final String PROJECTED_VALUE = "projected-value";
+
+    /** The number {@code residual-spread}: how far the values lie off the curve, in the unit of the target. */
+    public static final String RESIDUAL_SPREAD = "residual-spread";
+
+    /** The number {@code pace-per-year}: the way so far in a year of 365.25 days, half even to 12 decimals. */
+    public static final String PACE_PER_YEAR = "pace-per-year";
+
+    /** The number {@code required-pace-per-year}: the gap over the time left, half even to 12 decimals. */
+    public static final String REQUIRED_PACE_PER_YEAR = "required-pace-per-year";
+
+    private static final long MAX_PROJECTED_DAYS = 365_250;
+    private static final BigDecimal DAYS_PER_YEAR = new BigDecimal("365.25");
+
     /** How many months before the due day count as ahead of schedule. */
     private final int earlyMargin;
     /** From which coverage on LIKELY is given. */
@@ -108,15 +150,16 @@ public final class CompletionPacePolicy extends TargetPolicy {
     }
 
     @Override
-    void describe(Facts facts, Classification.Builder answer, Classification of) {
-        Explanations.rule(answer, of, facts.target);
+    Classification rate(Facts facts, Aim aim) {
+        Pace pace = pace(facts, aim);
+        return pace.problem != null ? notRated(pace.problem, facts) : rate(pace);
     }
 
-    @Override
-    Classification rate(Facts facts, Aim aim) {
+    /** The way from the start to the latest value, or why there is none. */
+    private Pace pace(Facts facts, Aim aim) {
         LocalDate due = facts.dueDay();
         if (due == null) {
-            return notRated(NotRatedReason.Standard.NO_DUE_DATE, facts);
+            return Pace.none(this, facts, aim, NotRatedReason.Standard.NO_DUE_DATE);
         }
         Readings readings = facts.readings;
         Observation latest = readings.latest();
@@ -132,17 +175,17 @@ public final class CompletionPacePolicy extends TargetPolicy {
             startValue = stated.value();
             startPeriod = stated.period();
             if (start == null) {
-                return notRated(NotRatedReason.Standard.UNIT_DIFFERS, facts);
+                return Pace.none(this, facts, aim, NotRatedReason.Standard.UNIT_DIFFERS);
             }
             LocalDate broken = readings.breakBefore();
             if (broken != null && !startPeriod.lastDay().isAfter(broken)) {
-                return notRated(NotRatedReason.Standard.DEFINITION_BREAK, facts);
+                return Pace.none(this, facts, aim, NotRatedReason.Standard.DEFINITION_BREAK);
             }
         } else {
             int first = readings.earliest(aim);
             if (first >= 0) {
                 if (readings.isContradicted(first)) {
-                    return notRated(NotRatedReason.Standard.CONFLICTING_VALUES, facts);
+                    return Pace.none(this, facts, aim, NotRatedReason.Standard.CONFLICTING_VALUES);
                 }
                 Observation earliest = readings.at(first);
                 startValue = Readings.value(earliest);
@@ -152,22 +195,24 @@ public final class CompletionPacePolicy extends TargetPolicy {
                 assumed = true;
                 start = BigDecimal.ZERO;
                 startValue = Quantity.of(0, Unit.PERCENT);
-                startPeriod = Period.day(facts.input.span().orElseThrow().startInclusive());
+                startPeriod = Period.day(facts.input().span().orElseThrow().startInclusive());
             } else {
-                return notRated(NotRatedReason.Standard.ONE_POINT, facts);
+                return Pace.none(this, facts, aim, NotRatedReason.Standard.ONE_POINT);
             }
         }
         long begin = startPeriod.endExclusive().toEpochDay() - 1;
         if (begin >= now || start == null) {
-            return notRated(NotRatedReason.Standard.ONE_POINT, facts);
+            return Pace.none(this, facts, aim, NotRatedReason.Standard.ONE_POINT);
         }
         BigDecimal number = aim.number(Readings.value(latest));
         if (number == null) {
-            return notRated(NotRatedReason.Standard.UNIT_DIFFERS, facts);
+            return Pace.none(this, facts, aim, NotRatedReason.Standard.UNIT_DIFFERS);
         }
-        return rate(new Pace(
+        return new Pace(
+                this,
                 facts,
                 aim,
+                null,
                 startValue,
                 startPeriod,
                 assumed,
@@ -175,8 +220,7 @@ public final class CompletionPacePolicy extends TargetPolicy {
                 aim.isFloor() ? aim.goal().subtract(number) : number.subtract(aim.goal()),
                 now - begin,
                 due.toEpochDay() - now,
-                due.minusMonths(earlyMargin).toEpochDay() - now,
-                this));
+                due.minusMonths(earlyMargin).toEpochDay() - now);
     }
 
     private Classification rate(Pace pace) {
@@ -214,7 +258,7 @@ public final class CompletionPacePolicy extends TargetPolicy {
         return zeroAtStart
                 && aim.isFloor()
                 && Unit.PERCENT.equals(aim.unit())
-                && facts.input.span().isPresent();
+                && facts.input().span().isPresent();
     }
 
     int earlyMargin() {
@@ -233,11 +277,30 @@ public final class CompletionPacePolicy extends TargetPolicy {
         return trajectory;
     }
 
+    @Override
+    void describe(Facts facts, Telling telling, Classification of) {
+        if (of.isRated()) {
+            telling.say("rule-" + of.rule());
+        } else if (of.notRatedReason().equals(Optional.of(NotRatedReason.Standard.ONE_POINT))) {
+            telling.say("suggest-attainment");
+        }
+        Pace pace = of.rule().equals("met") && facts.aim != null && !(facts.target.condition() instanceof Within)
+                ? pace(facts, facts.aim)
+                : null;
+        if (pace != null && pace.problem == null) {
+            pace.begin(telling);
+        }
+    }
+
     /** The numbers of one rating, in which it is explained. */
     static final class Pace implements Classification.Evidence {
 
+        final CompletionPacePolicy policy;
         final Facts facts;
         final Aim aim;
+        /** Why there is no way to speak of; then nothing else but the facts is known. */
+        final @Nullable NotRatedReason problem;
+
         final ReportedValue start;
         final Period startPeriod;
         final boolean assumed;
@@ -246,11 +309,12 @@ public final class CompletionPacePolicy extends TargetPolicy {
         final long elapsed;
         final long left;
         final long early;
-        final CompletionPacePolicy policy;
 
-        Pace(
+        private Pace(
+                CompletionPacePolicy policy,
                 Facts facts,
                 Aim aim,
+                @Nullable NotRatedReason problem,
                 ReportedValue start,
                 Period startPeriod,
                 boolean assumed,
@@ -258,10 +322,11 @@ public final class CompletionPacePolicy extends TargetPolicy {
                 BigDecimal gap,
                 long elapsed,
                 long left,
-                long early,
-                CompletionPacePolicy policy) {
+                long early) {
+            this.policy = policy;
             this.facts = facts;
             this.aim = aim;
+            this.problem = problem;
             this.start = start;
             this.startPeriod = startPeriod;
             this.assumed = assumed;
@@ -270,15 +335,193 @@ public final class CompletionPacePolicy extends TargetPolicy {
             this.elapsed = elapsed;
             this.left = left;
             this.early = early;
-            this.policy = policy;
+        }
+
+        static Pace none(CompletionPacePolicy policy, Facts facts, Aim aim, NotRatedReason problem) {
+            Observation latest = facts.readings.latest();
+            return new Pace(
+                    policy,
+                    facts,
+                    aim,
+                    problem,
+                    Readings.value(latest),
+                    latest.period(),
+                    false,
+                    BigDecimal.ZERO,
+                    BigDecimal.ZERO,
+                    0,
+                    0,
+                    0);
+        }
+
+        @Override
+        public ClassificationPolicy policy() {
+            return policy;
+        }
+
+        @Override
+        public CompletionInput input() {
+            return facts.input();
         }
 
         @Override
         public void describe(Classification.Builder answer, Classification of) {
+            Telling telling = policy.telling(answer);
+            facts.situation(telling);
             if (progress.signum() < 0) {
-                facts.lost(answer);
+                facts.lost(telling);
             }
-            Explanations.pace(answer, of, this);
+            begin(telling);
+            BigDecimal coverage = coverage();
+            if (coverage == null || progress.signum() <= 0) {
+                telling.say("rule-" + of.rule());
+                settings(telling);
+                return;
+            }
+            telling.number(COVERAGE, coverage);
+            BigDecimal days = gap.multiply(BigDecimal.valueOf(elapsed)).divide(progress, 0, RoundingMode.CEILING);
+            if (days.compareTo(BigDecimal.valueOf(MAX_PROJECTED_DAYS)) <= 0) {
+                reached(telling, latestDay().plusDays(days.longValueExact()));
+            }
+            covered(telling, of, coverage);
+            BigDecimal change = Numbers.divide(
+                    progress.multiply(BigDecimal.valueOf(left)), aim.scale().multiply(BigDecimal.valueOf(elapsed)));
+            expected(telling, latest().add(aim.isFloor() ? change : change.negate()));
+            required(telling);
+            telling.say("spread-none");
+            settings(telling);
+            edges(telling, of.grade().orElseThrow(), coverage);
+        }
+
+        /** The start and what has been gone since. */
+        void begin(Telling telling) {
+            telling.used("start", start, startPeriod);
+            if (assumed) {
+                telling.assume("assumed-zero", "period", startPeriod);
+            }
+            BigDecimal scale = aim.scale();
+            telling.number(PROGRESS, Numbers.divide(progress, scale));
+            telling.number(GAP, Numbers.divide(gap.max(BigDecimal.ZERO), scale));
+            telling.number(ELAPSED_DAYS, BigDecimal.valueOf(elapsed));
+            telling.number(LEFT_DAYS, BigDecimal.valueOf(left));
+            telling.number(EARLY_DAYS, BigDecimal.valueOf(early));
+        }
+
+        private @Nullable BigDecimal coverage() {
+            if (gap.signum() <= 0 || elapsed <= 0) {
+                return null;
+            }
+            return Numbers.divide(
+                    progress.multiply(BigDecimal.valueOf(left)), gap.multiply(BigDecimal.valueOf(elapsed)));
+        }
+
+        void reached(Telling telling, LocalDate day) {
+            telling.answer().projectedOn(day);
+        }
+
+        void covered(Telling telling, Classification of, BigDecimal coverage) {
+            telling.say(
+                    "rule-" + of.rule(),
+                    "coverage",
+                    Telling.percent(coverage),
+                    "due",
+                    facts.target.due().orElseGet(() -> Period.day(dueDay())));
+        }
+
+        /** The latest value in the unit of the aim. */
+        BigDecimal latest() {
+            return Numbers.divide(scaledLatest(), aim.scale());
+        }
+
+        /** The latest value times the scale of the aim. */
+        BigDecimal scaledLatest() {
+            return Objects.requireNonNull(aim.number(Readings.value(facts.readings.latest())));
+        }
+
+        LocalDate latestDay() {
+            return LocalDate.ofEpochDay(Readings.lastDay(facts.readings.latest()));
+        }
+
+        LocalDate dueDay() {
+            return latestDay().plusDays(left);
+        }
+
+        void expected(Telling telling, BigDecimal value) {
+            telling.number(PROJECTED_VALUE, Decimals.plain(value));
+            telling.say("projected-value", "due", dueDay(), "value", amount(value));
+        }
+
+        /** A number in the unit of the aim; a place among others is a number alone. */
+        Object amount(BigDecimal number) {
+            BigDecimal readable = Numbers.readable(number);
+            return aim.unit() == null ? readable : Quantity.of(readable, aim.unit());
+        }
+
+        void required(Telling telling) {
+            if (left > 0) {
+                BigDecimal needed =
+                        Numbers.divide(gap.multiply(DAYS_PER_YEAR), aim.scale().multiply(BigDecimal.valueOf(left)));
+                BigDecimal present = Numbers.divide(
+                        progress.multiply(DAYS_PER_YEAR), aim.scale().multiply(BigDecimal.valueOf(elapsed)));
+                telling.number(PACE_PER_YEAR, present);
+                telling.number(REQUIRED_PACE_PER_YEAR, needed);
+            }
+        }
+
+        void settings(Telling telling) {
+            TrajectoryKind kind = policy.trajectory;
+            String key = "trajectory-" + kind.id();
+            telling.say(
+                    "settings",
+                    "trajectory",
+                    kind.limit().isPresent()
+                            ? telling.sentence(
+                                    key, "limit", Decimals.plain(kind.limit().get()))
+                            : telling.sentence(key, "points", kind.minimumPoints()),
+                    "months",
+                    policy.earlyMargin,
+                    "likely",
+                    Telling.percent(policy.likely),
+                    "unlikely",
+                    Telling.percent(policy.unlikely));
+        }
+
+        /** The edges on the scale of coverage, on which the early one lies at left/early. */
+        private void edges(Telling telling, Grade grade, BigDecimal coverage) {
+            GradeBands.Builder edges = GradeBands.of(Scales.COMPLETION);
+            BigDecimal ahead = early > 0 ? Numbers.divide(BigDecimal.valueOf(left), BigDecimal.valueOf(early)) : null;
+            if (ahead != null) {
+                edges.band(ahead, true, Scales.LIKELY_EARLY);
+            }
+            if (ahead == null || policy.likely.compareTo(ahead) < 0) {
+                edges.band(policy.likely, true, Scales.LIKELY);
+            }
+            if (ahead == null || policy.unlikely.compareTo(ahead) < 0) {
+                edges.band(policy.unlikely, true, Scales.UNLIKELY);
+            }
+            GradeEdge nearest = telling.nearest(edges.otherwise(Scales.HARD), COVERAGE, coverage, grade);
+            Optional<ReportedValue> there = valueAt(nearest.edge());
+            telling.answer()
+                    .nearestEdge(
+                            GradeEdge.builder().from(nearest).valueThere(there).build());
+            boolean better = Scales.COMPLETION.isBetter(nearest.grade(), grade);
+            there.ifPresent(value -> telling.say(
+                    better ? "nearest-value" : "nearest-value-worse", "value", value, "grade", nearest.grade()));
+        }
+
+        /** The latest value at which coverage would lie on the edge: (b left + e g el) / (left + e el). */
+        private Optional<ReportedValue> valueAt(BigDecimal edge) {
+            BigDecimal weight = edge.multiply(BigDecimal.valueOf(elapsed));
+            BigDecimal all = weight.add(BigDecimal.valueOf(left));
+            if (aim.unit() == null || all.signum() == 0) {
+                return Optional.empty();
+            }
+            BigDecimal latest = scaledLatest();
+            BigDecimal from = aim.isFloor() ? latest.subtract(progress) : latest.add(progress);
+            BigDecimal value =
+                    from.multiply(BigDecimal.valueOf(left)).add(aim.goal().multiply(weight));
+            return Optional.of(
+                    Quantity.of(Numbers.readable(Numbers.divide(value, all.multiply(aim.scale()))), aim.unit()));
         }
     }
 
@@ -364,14 +607,5 @@ public final class CompletionPacePolicy extends TargetPolicy {
         public CompletionPacePolicy build() {
             return new CompletionPacePolicy(this);
         }
-    }
-
-    static @Nullable BigDecimal coverage(Pace pace) {
-        if (pace.gap.signum() <= 0 || pace.elapsed <= 0) {
-            return null;
-        }
-        return Numbers.divide(
-                pace.progress.multiply(BigDecimal.valueOf(pace.left)),
-                pace.gap.multiply(BigDecimal.valueOf(pace.elapsed)));
     }
 }

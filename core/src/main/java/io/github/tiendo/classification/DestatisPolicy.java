@@ -3,7 +3,7 @@ package io.github.tiendo.classification;
 import io.github.tiendo.grade.Grade;
 import io.github.tiendo.grade.Scales;
 import io.github.tiendo.indicator.Indicator.Direction;
-import io.github.tiendo.quantity.Unit;
+import io.github.tiendo.quantity.ReportedValue;
 import io.github.tiendo.target.AllOf;
 import io.github.tiendo.target.Bound;
 import io.github.tiendo.target.Comparison;
@@ -52,6 +52,18 @@ public final class DestatisPolicy extends BuiltInPolicy {
     private static final Grade CLOUD = grade(Scales.WEATHER, "CLOUD");
     private static final Grade STORM = grade(Scales.WEATHER, "STORM");
 
+    /** The number {@code mean-change}: a, the mean change a year in the unit of the values, half even to 12 decimals. */
+    public static final String MEAN_CHANGE = "mean-change";
+
+    /** The number {@code last-change}: from the value before the last, in the unit of the values, exact. */
+    public static final String LAST_CHANGE = "last-change";
+
+    /** The number {@code shortfall}: s, the share of what is missing that will still be missing at T, to 12 decimals. */
+    public static final String SHORTFALL = "shortfall";
+
+    private static final BigDecimal SUN_EDGE = new BigDecimal("0.05");
+    private static final BigDecimal CLOUD_EDGE = new BigDecimal("0.2");
+
     private static final int WINDOW = 6;
     private static final int ENOUGH = 4;
     private static final BigDecimal TWENTY = BigDecimal.valueOf(20);
@@ -71,28 +83,26 @@ public final class DestatisPolicy extends BuiltInPolicy {
     }
 
     private Classification rate(CompletionInput input, Target target, Condition condition, boolean everyYear) {
-        if (condition instanceof EveryYear held) {
-            return rate(input, target, held.each(), true);
+        if (condition instanceof EveryYear every) {
+            return rate(input, target, every.each(), true);
         }
-        if (condition instanceof AllOf allOf) {
+        if (condition instanceof AllOf all) {
             Classification worst = null;
-            for (Condition part : allOf.parts()) {
+            for (Condition part : all.parts()) {
                 worst = worst(worst, rate(input, target, part, everyYear));
             }
-            return worst == null
-                    ? Growth.none(this, NotRatedReason.Standard.TARGET_KIND_NOT_SUPPORTED, input, null)
-                    : worst;
+            return worst == null ? notRated(NotRatedReason.Standard.TARGET_KIND_NOT_SUPPORTED, input) : worst;
         }
         if (condition instanceof Within range) {
             Classification lower = rate(input, target, Aim.lower(range), 1, everyYear);
             return worst(lower, rate(input, target, Aim.upper(range), -1, everyYear));
         }
         if (!(condition instanceof Bound || condition instanceof RelativeChange || condition instanceof Path)) {
-            return Growth.none(this, NotRatedReason.Standard.TARGET_KIND_NOT_SUPPORTED, input, null);
+            return notRated(NotRatedReason.Standard.TARGET_KIND_NOT_SUPPORTED, input);
         }
         Aim aim = Aim.of(condition, target);
         if (aim == null) {
-            return Growth.none(this, Aim.whyNone(condition, target), input, null);
+            return notRated(Aim.whyNone(condition, target), input);
         }
         int direction = Goal.direction(input, aim.isFloor() ? Comparison.AT_LEAST : Comparison.AT_MOST);
         return rate(input, target, aim, direction, everyYear);
@@ -113,8 +123,11 @@ public final class DestatisPolicy extends BuiltInPolicy {
     private Classification rate(CompletionInput input, Target target, Aim aim, int direction, boolean everyYear) {
         YearlyValues values = YearlyValues.of(input, aim.unit(), false);
         NotRatedReason problem = values.problem();
+        if (problem == null && values.conflict()) {
+            problem = NotRatedReason.Standard.CONFLICTING_VALUES;
+        }
         if (problem != null) {
-            return Growth.none(this, problem, input, null);
+            return notRated(problem, input);
         }
         Trend trend = Trend.of(this, input, values);
         if (trend.changes == 0) {
@@ -152,16 +165,18 @@ public final class DestatisPolicy extends BuiltInPolicy {
         return direction > 0 ? number : number.negate();
     }
 
-    private static boolean isMet(
-            Aim aim, int direction, io.github.tiendo.quantity.ReportedValue value, BigDecimal number) {
+    private static boolean isMet(Aim aim, int direction, ReportedValue value, BigDecimal number) {
         return direction == aim.sign() ? aim.isMetBy(value) : number.compareTo(aim.goal()) * direction >= 0;
     }
 
     private Classification byDirection(CompletionInput input) {
-        YearlyValues values = YearlyValues.of(input, (Unit) null, false);
+        YearlyValues values = YearlyValues.of(input, null, false);
         NotRatedReason problem = values.problem();
+        if (problem == null && values.conflict()) {
+            problem = NotRatedReason.Standard.CONFLICTING_VALUES;
+        }
         if (problem != null) {
-            return Growth.none(this, problem, input, null);
+            return notRated(problem, input);
         }
         Trend trend = Trend.of(this, input, values);
         if (trend.changes == 0) {
@@ -177,14 +192,14 @@ public final class DestatisPolicy extends BuiltInPolicy {
     /** The mean yearly change, as a sum and a number of changes, and what follows from it. */
     static final class Trend implements Classification.Evidence {
 
-        final DestatisPolicy policy;
-        final CompletionInput input;
-        final YearlyValues values;
-        final BigDecimal sum;
-        final int changes;
-        final BigDecimal lastChange;
-        BigDecimal missing = BigDecimal.ZERO;
-        BigDecimal shortfall = BigDecimal.ZERO;
+        private final DestatisPolicy policy;
+        private final CompletionInput input;
+        private final YearlyValues values;
+        private final BigDecimal sum;
+        private final int changes;
+        private final BigDecimal lastChange;
+        private BigDecimal missing = BigDecimal.ZERO;
+        private BigDecimal shortfall = BigDecimal.ZERO;
 
         private Trend(
                 DestatisPolicy policy,
@@ -237,8 +252,55 @@ public final class DestatisPolicy extends BuiltInPolicy {
         }
 
         @Override
+        public ClassificationPolicy policy() {
+            return policy;
+        }
+
+        @Override
+        public CompletionInput input() {
+            return input;
+        }
+
+        @Override
         public void describe(Classification.Builder answer, Classification of) {
-            Explanations.trend(answer, of, this);
+            Telling telling = policy.telling(answer);
+            telling.situation(values.readings(), input.target());
+            input.attainment().ifPresent(answer::attainment);
+            if (values.isCut()) {
+                telling.assume("assumed-cut");
+            }
+            if (changes == 0) {
+                return;
+            }
+            BigDecimal mean = Numbers.divide(sum, BigDecimal.valueOf(changes));
+            telling.number(MEAN_CHANGE, mean);
+            telling.number(LAST_CHANGE, lastChange);
+            telling.say("mean-change", "mean", Numbers.readable(mean));
+            if (of.rule().equals("shortfall")) {
+                BigDecimal share = missing.signum() == 0 ? BigDecimal.ZERO : Numbers.divide(shortfall, missing);
+                telling.number(SHORTFALL, share);
+                telling.say("rule-shortfall", "shortfall", Telling.percent(share));
+                nearest(telling, of.grade().orElseThrow(), share);
+            } else if (of.isRated()) {
+                telling.say("rule-" + of.rule());
+            }
+        }
+
+        private static void nearest(Telling telling, Grade grade, BigDecimal share) {
+            boolean low = share.subtract(SUN_EDGE)
+                            .abs()
+                            .compareTo(share.subtract(CLOUD_EDGE).abs())
+                    <= 0;
+            BigDecimal near = low ? SUN_EDGE : CLOUD_EDGE;
+            Grade beyond = low ? grade.equals(SUN) ? SUN_AND_CLOUD : SUN : grade.equals(CLOUD) ? SUN_AND_CLOUD : CLOUD;
+            GradeEdge edge = Telling.edge(SHORTFALL, near, share, beyond);
+            if (share.compareTo(near) == 0) {
+                telling.answer().edgeHit(edge);
+            }
+            telling.answer().nearestEdge(edge);
+            boolean less = Scales.WEATHER.isBetter(beyond, grade);
+            String words = low ? less ? "nearest-below" : "nearest-from" : less ? "nearest-at-most" : "nearest-above";
+            telling.say(words, "edge", Telling.percent(near), "grade", beyond);
         }
     }
 }

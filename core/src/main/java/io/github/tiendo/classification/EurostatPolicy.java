@@ -2,12 +2,9 @@ package io.github.tiendo.classification;
 
 import io.github.tiendo.grade.Grade;
 import io.github.tiendo.grade.Scales;
-import io.github.tiendo.target.Bound;
-import io.github.tiendo.target.Target;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Optional;
 
 /**
  * {@code eurostat}: the method of Eurostat's monitoring report on sustainable development in the EU. It speaks the
@@ -30,12 +27,16 @@ import java.util.Optional;
  *     NO_PROGRESS, &gt;= -1 % MODERATE_MOVEMENT_AWAY, else SIGNIFICANT_MOVEMENT_AWAY</td></tr>
  * </table>
  *
- * <p>R and v are rounded half even to 12 decimals before an edge is asked. Only floors and ceilings are supported. The
+ * <p>R and v are rounded half even to 12 decimals before an edge is asked. The {@code score} runs from -5 to 5: without a
+ * target 5 v / 0.02; with one 5/0.7 (R - 0.6) for R &gt;= 0.6, else 5/1.2 (R + 0.6) - 5; capped at both ends, worked out
+ * from the unrounded R or v and rounded last; 5 for a target already met.
+ *
+ * <p> Only floors and ceilings are supported. The
  * signs of o and r cancel, so a base that was beyond the target and fell short of it counts as going the required way;
  * the flag {@link ClassificationFlag#MET_THEN_LOST} tells. How the values of years are found, and growths from year to
  * year, as {@link OpenSdgPolicy}, but of several values for shorter periods in one year the last stands for it.
  */
-public final class EurostatPolicy extends BuiltInPolicy {
+public final class EurostatPolicy extends GrowthPolicy {
 
     private static final long serialVersionUID = 1L;
 
@@ -47,18 +48,38 @@ public final class EurostatPolicy extends BuiltInPolicy {
     private static final Grade AWAY = grade(Scales.EUROSTAT, "MOVEMENT_AWAY");
     private static final Grade SIGNIFICANT_AWAY = grade(Scales.EUROSTAT, "SIGNIFICANT_MOVEMENT_AWAY");
 
-    private static final BigDecimal[] TO_TARGET = {
-        new BigDecimal("0.950000000000"), new BigDecimal("0.600000000000"), new BigDecimal("0.000000000000")
-    };
-    private static final BigDecimal[] TREND = {
-        new BigDecimal("0.010000000000"),
-        new BigDecimal("0.001000000000"),
-        new BigDecimal("-0.001000000000"),
-        new BigDecimal("-0.010000000000")
-    };
+    /** The number {@code ratio}: R, observed growth over required growth, half even to 12 decimals. */
+    public static final String RATIO = "ratio";
 
-    private static final Grade[] TO_TARGET_GRADES = {SIGNIFICANT, MODERATE, INSUFFICIENT, AWAY};
-    private static final Grade[] TREND_GRADES = {SIGNIFICANT, MODERATE, NONE, MODERATE_AWAY, SIGNIFICANT_AWAY};
+    /** The number {@code value}: v, the growth a year in the wanted direction, half even to 12 decimals. */
+    public static final String VALUE = "value";
+
+    /** The number {@code score}: from -5 to 5, half even to 12 decimals. */
+    public static final String SCORE = GrowthPolicy.SCORE;
+
+    /** The number {@code observed-growth}: o, 0.01 for 1 % a year, half even to 12 decimals. */
+    public static final String OBSERVED_GROWTH = GrowthPolicy.OBSERVED_GROWTH;
+
+    /** The number {@code required-growth}: r, 0.01 for 1 % a year, half even to 12 decimals. */
+    public static final String REQUIRED_GROWTH = GrowthPolicy.REQUIRED_GROWTH;
+
+    private static final GradeBands TO_TARGET = GradeBands.of(Scales.EUROSTAT)
+            .moreThan("0.95", SIGNIFICANT.id())
+            .moreThan("0.60", MODERATE.id())
+            .atLeast("0", INSUFFICIENT.id())
+            .otherwise(AWAY.id());
+    private static final GradeBands TREND = GradeBands.of(Scales.EUROSTAT)
+            .moreThan("0.01", SIGNIFICANT.id())
+            .moreThan("0.001", MODERATE.id())
+            .atLeast("-0.001", NONE.id())
+            .atLeast("-0.01", MODERATE_AWAY.id())
+            .otherwise(SIGNIFICANT_AWAY.id());
+
+    /** At which growth a year the score is 5. */
+    private static final double FULL_TREND = 0.02;
+
+    /** From which R on a score is positive. */
+    private static final double MIDDLE = 0.6;
 
     /** Over how many years growth is observed. */
     private final int years;
@@ -77,89 +98,49 @@ public final class EurostatPolicy extends BuiltInPolicy {
     }
 
     @Override
-    public Classification classify(CompletionInput input) {
-        Optional<Target> target = input.target();
-        if (target.isPresent() && !(target.get().condition() instanceof Bound)) {
-            return Growth.none(this, NotRatedReason.Standard.TARGET_KIND_NOT_SUPPORTED, input, null);
-        }
-        Bound bound = target.isPresent() ? (Bound) target.get().condition() : null;
-        YearlyValues values = YearlyValues.of(input, bound == null ? null : Goal.unit(bound), false);
-        NotRatedReason problem = values.problem();
-        if (problem != null) {
-            return Growth.none(this, problem, input, null);
-        }
-        int last = values.size() - 1;
-        int from = values.year(last) - years;
-        int base = nearestLater ? values.from(from) : values.of(from);
-        Growth growth = new Growth(this, input, values, base < 0 ? last : base, last);
-        Goal goal = bound == null ? null : Goal.of(input, bound);
-        if (goal != null && goal.isReachedBy(growth.latest())) {
-            return growth.rated(SIGNIFICANT, "met", 0);
-        }
-        int due = target.isPresent() ? Goal.year(target.get(), 0) : 0;
-        if (goal != null && due == 0) {
-            return growth.notRated(NotRatedReason.Standard.NO_DUE_DATE);
-        }
-        if (growth.base == last) {
-            return growth.notRated(
-                    values.isCut()
-                            ? NotRatedReason.Standard.DEFINITION_BREAK
-                            : last == 0 ? NotRatedReason.Standard.ONE_POINT : NotRatedReason.Standard.NO_BASELINE);
-        }
-        BigDecimal b = values.number(base);
-        BigDecimal c = values.number(last);
-        if (b.signum() == 0) {
-            return growth.notRated(NotRatedReason.Standard.ZERO_BASE);
-        }
-        if (b.signum() * c.signum() < 0
-                || goal != null && b.signum() * goal.number().signum() < 0) {
-            return growth.notRated(NotRatedReason.Standard.OPPOSITE_SIGNS);
-        }
-        if (goal != null && b.compareTo(goal.number()) == 0) {
-            return growth.notRated(NotRatedReason.Standard.BASE_EQUALS_TARGET);
-        }
-        if (goal != null && due <= values.year(base)) {
-            return growth.notRated(NotRatedReason.Standard.NO_DUE_DATE);
-        }
-        if (Goal.isGrowthItself(input)) {
-            return growth.notRated(NotRatedReason.Standard.TARGET_KIND_NOT_SUPPORTED);
-        }
-        growth.observed = Growth.rate(b, c, values.year(last) - values.year(base));
-        return goal != null
-                ? toTarget(growth, goal, Growth.rate(b, goal.number(), due - values.year(base)))
-                : trend(growth, Goal.direction(input));
+    int first(YearlyValues values) {
+        int from = values.year(values.size() - 1) - years;
+        return nearestLater ? values.from(from) : values.of(from);
     }
 
-    private static Classification toTarget(Growth growth, Goal goal, double required) {
-        growth.required = required;
-        double ratio = growth.observed / required;
-        if (!Double.isFinite(ratio)) {
-            return growth.notRated(NotRatedReason.Standard.BASE_EQUALS_TARGET);
-        }
-        growth.measured("ratio", Numbers.rounded(ratio), TO_TARGET, TO_TARGET_GRADES);
-        growth.goal = goal;
-        return growth.rated(band(growth, 2), "growth-to-target", 0);
+    @Override
+    Grade reached() {
+        return SIGNIFICANT;
     }
 
-    private static Classification trend(Growth growth, int direction) {
-        double value = direction * growth.observed;
-        if (!Double.isFinite(value)) {
-            return growth.notRated(NotRatedReason.Standard.ZERO_BASE);
-        }
-        growth.measured("value", Numbers.rounded(value), TREND, TREND_GRADES);
-        return growth.rated(band(growth, 2), "growth", 0);
+    @Override
+    String measure(boolean toTarget) {
+        return toTarget ? RATIO : VALUE;
     }
 
-    /** The first two edges are not included, the others are. */
-    private static Grade band(Growth growth, int strict) {
-        BigDecimal measured = growth.measured;
-        for (int i = 0; i < growth.edges.length; i++) {
-            int order = measured == null ? -1 : measured.compareTo(growth.edges[i]);
-            if (order > 0 || order == 0 && i >= strict) {
-                return growth.grades[i];
-            }
+    @Override
+    GradeBands bands(Growth growth) {
+        return growth.goal != null ? TO_TARGET : TREND;
+    }
+
+    @Override
+    double toTarget(Growth growth, Goal goal) {
+        growth.required = Growth.rate(growth.base, goal.number(), growth.yearsToTarget());
+        return growth.observed / growth.required;
+    }
+
+    @Override
+    double trend(Growth growth) {
+        return Goal.direction(growth.input()) * growth.observed;
+    }
+
+    @Override
+    BigDecimal score(Growth growth, Classification of) {
+        double number = growth.number;
+        double score;
+        if (of.rule().equals("met")) {
+            score = 5;
+        } else if (growth.goal == null) {
+            score = 5 * number / FULL_TREND;
+        } else {
+            score = number >= MIDDLE ? 5 / 0.7 * (number - MIDDLE) : 5 / 1.2 * (number + MIDDLE) - 5;
         }
-        return growth.grades[growth.edges.length];
+        return Numbers.rounded(StrictMath.max(-5, StrictMath.min(5, score)));
     }
 
     /** Builds a policy. */

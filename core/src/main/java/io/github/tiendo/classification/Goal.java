@@ -6,8 +6,6 @@ import io.github.tiendo.period.Period;
 import io.github.tiendo.quantity.Interval;
 import io.github.tiendo.quantity.Quantity;
 import io.github.tiendo.quantity.ReportedValue;
-import io.github.tiendo.quantity.Unit;
-import io.github.tiendo.target.Bound;
 import io.github.tiendo.target.Comparison;
 import io.github.tiendo.target.Target;
 import java.math.BigDecimal;
@@ -18,16 +16,11 @@ import java.util.Optional;
  * A floor or ceiling as the methods of organisations read it: a number and a direction, with equality enough.
  *
  * <p>Lower is better where the indicator says so or the target is a ceiling; else higher is.
+ *
+ * @param direction 1 where higher is better, else -1
+ * @param number what is to be reached
  */
-final class Goal {
-
-    private final int direction;
-    private final BigDecimal number;
-
-    Goal(int direction, BigDecimal number) {
-        this.direction = direction;
-        this.number = number;
-    }
+record Goal(int direction, BigDecimal number) {
 
     static int direction(CompletionInput input, Comparison comparison) {
         return input.direction() == Direction.DECREASE || !comparison.isFloor() ? -1 : 1;
@@ -35,14 +28,6 @@ final class Goal {
 
     static int direction(CompletionInput input) {
         return input.direction() == Direction.DECREASE ? -1 : 1;
-    }
-
-    static Goal of(CompletionInput input, Bound bound) {
-        return new Goal(direction(input, bound.comparison()), bound.value().number());
-    }
-
-    static Unit unit(Bound bound) {
-        return bound.value().unit();
     }
 
     /** The year of the due day, or the other one where there is none. */
@@ -59,14 +44,6 @@ final class Goal {
     static boolean isGrowthItself(CompletionInput input) {
         Optional<Indicator> indicator = input.indicator();
         return indicator.isPresent() && indicator.get().kind() == Indicator.Kind.ANNUAL_GROWTH;
-    }
-
-    int direction() {
-        return direction;
-    }
-
-    BigDecimal number() {
-        return number;
     }
 
     /** Whether a quantity, all of it, is at or beyond the number. */

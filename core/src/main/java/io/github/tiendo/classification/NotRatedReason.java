@@ -57,6 +57,8 @@ public interface NotRatedReason extends Localized, Serializable {
         ZERO_BASE("số liệu gốc bằng 0", "the base is zero"),
         /** The path has no value yet on the day of the observation. */
         BEFORE_PATH("trước điểm đầu của lộ trình", "before the first point of the path"),
+        /** A body stated before the due day that the target is not met, which it still may be. */
+        NOT_YET_MET("chưa đạt, vẫn còn thời hạn", "not met yet, and still has time"),
         /** The value was reported as not applicable. */
         NOT_APPLICABLE("không áp dụng", "not applicable"),
         /** Values are known about parts of the whole, and none about the whole. */

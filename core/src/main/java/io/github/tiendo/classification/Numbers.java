@@ -22,11 +22,6 @@ final class Numbers {
 
     private Numbers() {}
 
-    /** The yearly growth that leads from one value to another: (x1/x0)^(1/n) - 1; the two have one sign or x1 is 0. */
-    static double growth(double x0, double x1, int years) {
-        return StrictMath.pow(x1 / x0, 1.0 / years) - 1;
-    }
-
     /** A finite number to 12 decimals, half even. */
     static BigDecimal rounded(double number) {
         double scaled = number * SCALE;
@@ -51,6 +46,13 @@ final class Numbers {
     /** For reading: to 4 decimals, half even, without trailing zeros. */
     static BigDecimal readable(BigDecimal number) {
         return Decimals.plain(number.setScale(4, RoundingMode.HALF_EVEN));
+    }
+
+    /** A share in percent for reading, to 2 decimals; what is less than all of it is never printed as all of it. */
+    static BigDecimal percent(BigDecimal share) {
+        BigDecimal readable = readable(share);
+        boolean rounded = share.compareTo(BigDecimal.ONE) < 0 && readable.compareTo(BigDecimal.ONE) == 0;
+        return (rounded ? share.setScale(4, RoundingMode.DOWN) : readable).movePointRight(2);
     }
 
     /** The quotient of two decimals whose doubles may be too large or too small. */

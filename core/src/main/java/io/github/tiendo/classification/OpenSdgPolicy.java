@@ -2,13 +2,10 @@ package io.github.tiendo.classification;
 
 import io.github.tiendo.grade.Grade;
 import io.github.tiendo.grade.Scales;
-import io.github.tiendo.target.Bound;
 import io.github.tiendo.target.Target;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,21 +19,21 @@ import org.jspecify.annotations.Nullable;
  * <table>
  * <caption>In this order; lower edges included</caption>
  * <tr><th>case</th><th>answer</th></tr>
+ * <tr><td>c at or beyond g, whatever else is known</td><td>TARGET_ACHIEVED, score 5</td></tr>
  * <tr><td>two values for one year, "2015-16" being 2015</td><td>CONFLICTING_VALUES</td></tr>
  * <tr><td>no value from the base year on</td><td>NO_BASELINE</td></tr>
  * <tr><td>fewer than two years from the base year on</td><td>ONE_POINT; DEFINITION_BREAK if a break is why</td></tr>
  * <tr><td>b and c, or b and g, of opposite sign (c may be 0)</td><td>OPPOSITE_SIGNS</td></tr>
- * <tr><td>T not after the base year</td><td>NO_DUE_DATE</td></tr>
- * <tr><td>c at or beyond g</td><td>TARGET_ACHIEVED, score 5</td></tr>
  * <tr><td>b = g</td><td>BASE_EQUALS_TARGET</td></tr>
+ * <tr><td>T not after the base year</td><td>NO_DUE_DATE</td></tr>
  * <tr><td>with target: v = sign(b) d CAGR(b, c) / |CAGR(b, g)|</td><td>&gt;= 0.95 SUBSTANTIAL_PROGRESS, &gt;= 0.60
  *     MODERATE_PROGRESS, &gt;= 0 LIMITED_PROGRESS, else DETERIORATION</td></tr>
  * <tr><td>without: v = sign(b) d CAGR(b, c)</td><td>the same with 0.015 C, 0.005 C and 0</td></tr>
  * </table>
  *
  * <p>C is 1 without a natural limit L; with one it is 1 where |b| &gt;= 2|L|, 1 - (|b|/|L|)^4.44 where |b| &lt;= |L|,
- * else 1 - ((2|L| - |b|)/|L|)^4.44. The limit is ignored where there is a target. v and C are rounded half even to 12
- * decimals before an edge is asked, the score is worked out from them and rounded the same way.
+ * else 1 - ((2|L| - |b|)/|L|)^4.44. The limit is ignored where there is a target. v is rounded half even to 12 decimals
+ * before an edge is asked. The score is worked out from the unrounded v and C and rounded last.
  *
  * <p>Score with target: min(7.1429 v - 4.2857, 5) from v = 0.60 on, else max(4.1667 v - 2.5, -5). Without: max(125 v -
  * 2.5, -5) for v &lt; 0, 5 for C = 0, then min(500 v / C - 5, 5), 250 v / C - 1.25 and 500 v / C - 2.5 by band.
@@ -47,7 +44,7 @@ import org.jspecify.annotations.Nullable;
  * two values for one year. The growth of an indicator that is itself a growth from year to year has no meaning: it is
  * TARGET_KIND_NOT_SUPPORTED unless the target is achieved.
  */
-public final class OpenSdgPolicy extends BuiltInPolicy {
+public final class OpenSdgPolicy extends GrowthPolicy {
 
     private static final long serialVersionUID = 1L;
 
@@ -57,14 +54,36 @@ public final class OpenSdgPolicy extends BuiltInPolicy {
     private static final Grade LIMITED = grade(Scales.OPEN_SDG, "LIMITED_PROGRESS");
     private static final Grade DETERIORATION = grade(Scales.OPEN_SDG, "DETERIORATION");
 
+    /**
+     * The number {@code value}: v, the growth a year towards the target as a share of what it takes, or without a target
+     * the growth in the wanted direction (0.01 is 1 % a year). Half even to 12 decimals; there for an achieved target too
+     * where it can be worked out.
+     */
+    public static final String VALUE = "value";
+
+    /** The number {@code score}: from -5 to 5, half even to 12 decimals. */
+    public static final String SCORE = GrowthPolicy.SCORE;
+
+    /** The number {@code coefficient}: C, from 0 to 1, half even to 12 decimals; only with a natural limit. */
+    public static final String COEFFICIENT = "coefficient";
+
+    /** The number {@code observed-growth}: CAGR(b, c), 0.01 for 1 % a year, half even to 12 decimals. */
+    public static final String OBSERVED_GROWTH = GrowthPolicy.OBSERVED_GROWTH;
+
+    /** The number {@code required-growth}: CAGR(b, g), 0.01 for 1 % a year, half even to 12 decimals. */
+    public static final String REQUIRED_GROWTH = GrowthPolicy.REQUIRED_GROWTH;
+
     private static final BigDecimal THOUSANDTH = new BigDecimal("0.001");
-    private static final Grade[] GRADES = {SUBSTANTIAL, MODERATE, LIMITED, DETERIORATION};
-    private static final BigDecimal[] TO_TARGET = {
-        new BigDecimal("0.950000000000"), new BigDecimal("0.600000000000"), new BigDecimal("0.000000000000")
-    };
-    private static final BigDecimal[] TREND = {
-        new BigDecimal("0.015000000000"), new BigDecimal("0.005000000000"), new BigDecimal("0.000000000000")
-    };
+    private static final GradeBands TO_TARGET = GradeBands.of(Scales.OPEN_SDG)
+            .atLeast("0.95", SUBSTANTIAL.id())
+            .atLeast("0.60", MODERATE.id())
+            .atLeast("0", LIMITED.id())
+            .otherwise(DETERIORATION.id());
+    private static final GradeBands TREND = GradeBands.of(Scales.OPEN_SDG)
+            .atLeast("0.015", SUBSTANTIAL.id())
+            .atLeast("0.005", MODERATE.id())
+            .atLeast("0", LIMITED.id())
+            .otherwise(DETERIORATION.id());
     private static final BigDecimal FIVE = BigDecimal.valueOf(5);
     private static final double EXPONENT = 4.44;
 
@@ -88,154 +107,102 @@ public final class OpenSdgPolicy extends BuiltInPolicy {
     }
 
     @Override
-    public Classification classify(CompletionInput input) {
-        Optional<Target> target = input.target();
-        if (target.isPresent() && !(target.get().condition() instanceof Bound)) {
-            return Growth.none(this, NotRatedReason.Standard.TARGET_KIND_NOT_SUPPORTED, input, null);
-        }
-        Bound bound = target.isPresent() ? (Bound) target.get().condition() : null;
-        YearlyValues values = YearlyValues.of(input, bound == null ? null : Goal.unit(bound), true);
-        NotRatedReason problem = values.problem();
-        if (problem != null) {
-            return Growth.none(this, problem, input, null);
-        }
-        int base = values.from(baseYear);
-        int last = values.size() - 1;
-        if (base > last) {
-            return Growth.none(this, NotRatedReason.Standard.NO_BASELINE, input, null);
-        }
-        if (base == last) {
-            return Growth.none(
-                    this,
-                    values.isCut() ? NotRatedReason.Standard.DEFINITION_BREAK : NotRatedReason.Standard.ONE_POINT,
-                    input,
-                    null);
-        }
-        BigDecimal b = values.number(base).signum() == 0 ? THOUSANDTH : values.number(base);
-        BigDecimal c = values.number(last);
-        int years = values.year(last) - values.year(base);
-        Growth growth = new Growth(this, input, values, base, last);
-        if (b.signum() * c.signum() < 0) {
-            return growth.notRated(NotRatedReason.Standard.OPPOSITE_SIGNS);
-        }
-        return bound == null
-                ? withoutTarget(growth, Goal.direction(input), b, c, years)
-                : withTarget(growth, target.get(), bound, b, c, years);
+    int first(YearlyValues values) {
+        return values.from(baseYear);
     }
 
-    private Classification withTarget(
-            Growth growth, Target target, Bound bound, BigDecimal b, BigDecimal c, int years) {
-        Goal stated = Goal.of(growth.input, bound);
-        BigDecimal g = stated.number().signum() == 0 ? THOUSANDTH : stated.number();
-        Goal goal = new Goal(stated.direction(), g);
-        int due = Goal.year(target, targetYear) - growth.values.year(growth.base);
-        if (due <= 0) {
-            return growth.notRated(NotRatedReason.Standard.NO_DUE_DATE);
-        }
-        if (b.signum() * g.signum() < 0) {
-            return growth.notRated(NotRatedReason.Standard.OPPOSITE_SIGNS);
-        }
-        if (goal.isReachedBy(growth.latest())) {
-            return growth.rated(ACHIEVED, "achieved", 0);
-        }
-        if (b.compareTo(g) == 0) {
-            return growth.notRated(NotRatedReason.Standard.BASE_EQUALS_TARGET);
-        }
-        if (Goal.isGrowthItself(growth.input)) {
-            return growth.notRated(NotRatedReason.Standard.TARGET_KIND_NOT_SUPPORTED);
-        }
-        double observed = Growth.rate(b, c, years);
-        double required = Growth.rate(b, g, due);
-        double value = b.signum() * goal.direction() * observed / StrictMath.abs(required);
-        if (!Double.isFinite(value)) {
-            return growth.notRated(NotRatedReason.Standard.BASE_EQUALS_TARGET);
-        }
-        BigDecimal v = Numbers.rounded(value);
-        growth.observed = observed;
-        growth.required = required;
-        growth.measured("value", v, TO_TARGET, GRADES);
-        growth.goal = goal;
-        return growth.rated(growth.band(true), "growth-to-target", 0);
+    @Override
+    boolean isOneValueAYear() {
+        return true;
     }
 
-    private Classification withoutTarget(Growth growth, int direction, BigDecimal b, BigDecimal c, int years) {
-        if (Goal.isGrowthItself(growth.input)) {
-            return growth.notRated(NotRatedReason.Standard.TARGET_KIND_NOT_SUPPORTED);
-        }
-        double observed = Growth.rate(b, c, years);
-        double value = b.signum() * direction * observed;
-        if (!Double.isFinite(value)) {
-            return growth.notRated(NotRatedReason.Standard.ZERO_BASE);
-        }
-        BigDecimal v = Numbers.rounded(value);
-        growth.observed = observed;
-        BigDecimal natural = limit != null
-                ? limit
-                : growth.input.indicator().flatMap(i -> i.naturalLimit()).orElse(null);
-        BigDecimal[] edges = TREND;
+    @Override
+    int dueYear(Target target) {
+        return Goal.year(target, targetYear);
+    }
+
+    @Override
+    BigDecimal counted(BigDecimal number) {
+        return number.signum() == 0 ? THOUSANDTH : number;
+    }
+
+    @Override
+    @Nullable
+    String ruleOfReached(Growth growth, Goal goal) {
+        return goal.isReachedBy(growth.latest()) ? "achieved" : null;
+    }
+
+    @Override
+    Grade reached() {
+        return ACHIEVED;
+    }
+
+    @Override
+    String measure(boolean toTarget) {
+        return VALUE;
+    }
+
+    @Override
+    double toTarget(Growth growth, Goal goal) {
+        growth.required = Growth.rate(growth.base, goal.number(), growth.yearsToTarget());
+        return growth.base.signum() * goal.direction() * growth.observed / StrictMath.abs(growth.required);
+    }
+
+    @Override
+    double trend(Growth growth) {
+        BigDecimal natural =
+                limit != null ? limit : growth.input().naturalLimit().orElse(null);
         if (natural != null) {
-            BigDecimal coefficient = coefficient(b.abs(), natural.abs());
-            growth.coefficient = coefficient;
-            edges = new BigDecimal[] {
-                Numbers.rounded(TREND[0].multiply(coefficient)),
-                Numbers.rounded(TREND[1].multiply(coefficient)),
-                TREND[2]
-            };
+            growth.coefficient = coefficient(growth.base.abs(), natural.abs());
         }
-        growth.measured("value", v, edges, GRADES);
-        return growth.rated(growth.band(true), "growth", 0);
+        return growth.base.signum() * Goal.direction(growth.input()) * growth.observed;
     }
 
-    private static BigDecimal coefficient(BigDecimal base, BigDecimal limit) {
+    private static double coefficient(BigDecimal base, BigDecimal limit) {
         BigDecimal twice = limit.add(limit);
         if (base.compareTo(twice) >= 0) {
-            return BigDecimal.ONE;
+            return 1;
         }
         double share = base.compareTo(limit) <= 0
                 ? Numbers.quotient(base, limit)
                 : Numbers.quotient(twice.subtract(base), limit);
-        return Numbers.rounded(1 - StrictMath.pow(share, EXPONENT));
+        return 1 - StrictMath.pow(share, EXPONENT);
     }
 
-    /** The score of an answer, which is worked out only when asked for; null if there is none. */
+    @Override
+    GradeBands bands(Growth growth) {
+        if (growth.goal != null) {
+            return TO_TARGET;
+        }
+        return Double.isNaN(growth.coefficient) ? TREND : TREND.times(new BigDecimal(growth.coefficient));
+    }
+
     @Override
     @Nullable
-    BigDecimal score(Growth growth, Grade grade) {
-        BigDecimal v = growth.measured;
-        if (v == null) {
-            return grade.equals(ACHIEVED) ? FIVE : null;
-        }
-        if (growth.goal == null) {
-            BigDecimal coefficient = growth.coefficient == null ? BigDecimal.ONE : growth.coefficient;
-            return score(v, coefficient, growth.edges[0], growth.edges[1]);
-        }
-        return v.compareTo(TO_TARGET[1]) >= 0
-                ? score("7.1429", v, "4.2857").min(FIVE)
-                : score("4.1667", v, "2.5").max(FIVE.negate());
-    }
-
-    private static BigDecimal score(String factor, BigDecimal v, String offset) {
-        return Numbers.rounded(new BigDecimal(factor).multiply(v).subtract(new BigDecimal(offset)));
-    }
-
-    private static BigDecimal score(BigDecimal v, BigDecimal coefficient, BigDecimal high, BigDecimal middle) {
-        if (v.signum() < 0) {
-            return score("125", v, "2.5").max(FIVE.negate());
-        }
-        if (coefficient.signum() == 0) {
+    BigDecimal score(Growth growth, Classification of) {
+        Grade grade = of.grade().orElseThrow();
+        if (grade.equals(ACHIEVED)) {
             return FIVE;
         }
-        if (v.compareTo(high) >= 0) {
-            return scaled("500", v, coefficient, "5").min(FIVE);
+        double v = growth.number;
+        if (growth.goal != null) {
+            return Numbers.rounded(
+                    grade.equals(SUBSTANTIAL) || grade.equals(MODERATE)
+                            ? StrictMath.min(7.1429 * v - 4.2857, 5)
+                            : StrictMath.max(4.1667 * v - 2.5, -5));
         }
-        return v.compareTo(middle) >= 0 ? scaled("250", v, coefficient, "1.25") : scaled("500", v, coefficient, "2.5");
-    }
-
-    private static BigDecimal scaled(String factor, BigDecimal v, BigDecimal coefficient, String offset) {
-        return new BigDecimal(factor)
-                .multiply(v)
-                .divide(coefficient, Numbers.DECIMALS, RoundingMode.HALF_EVEN)
-                .subtract(new BigDecimal(offset));
+        double coefficient = Double.isNaN(growth.coefficient) ? 1 : growth.coefficient;
+        if (grade.equals(DETERIORATION)) {
+            return Numbers.rounded(StrictMath.max(125 * v - 2.5, -5));
+        }
+        if (coefficient == 0) {
+            return FIVE;
+        }
+        double share = v / coefficient;
+        if (grade.equals(SUBSTANTIAL)) {
+            return Numbers.rounded(StrictMath.min(500 * share - 5, 5));
+        }
+        return Numbers.rounded(grade.equals(MODERATE) ? 250 * share - 1.25 : 500 * share - 2.5);
     }
 
     /** Builds a policy. */
@@ -270,7 +237,7 @@ public final class OpenSdgPolicy extends BuiltInPolicy {
         }
 
         /**
-         * Sets the natural limit, in place of the indicator's own.
+         * Sets the natural limit, in place of the input's own.
          *
          * @param limit in the unit of the values
          * @return this builder

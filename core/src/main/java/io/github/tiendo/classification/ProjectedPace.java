@@ -3,12 +3,12 @@ package io.github.tiendo.classification;
 import io.github.tiendo.grade.Grade;
 import io.github.tiendo.grade.Scales;
 import io.github.tiendo.observation.Observation;
+import io.github.tiendo.quantity.Decimals;
 import io.github.tiendo.quantity.Ratio;
 import io.github.tiendo.quantity.Unit;
 import io.github.tiendo.target.Path;
 import io.github.tiendo.trajectory.PathLine;
 import io.github.tiendo.trajectory.Trajectory;
-import io.github.tiendo.trajectory.TrajectoryKind;
 import io.github.tiendo.trajectory.TrajectoryPoint;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -23,6 +23,8 @@ import org.jspecify.annotations.Nullable;
  * gained by a day D is the value there less the latest, towards the target, and is held against the gap.
  */
 final class ProjectedPace implements Classification.Evidence {
+
+    private static final long MAX_PROJECTED_DAYS = 365_250;
 
     final CompletionPacePolicy.Pace pace;
     final Trajectory trajectory;
@@ -62,7 +64,7 @@ final class ProjectedPace implements Classification.Evidence {
             return policy.notRated(whyNone(kind, points), pace.facts);
         }
         Trajectory trajectory = through.get();
-        LocalDate due = dueDay(pace);
+        LocalDate due = pace.dueDay();
         LocalDate ahead = due.minusMonths(policy.earlyMargin());
         Gain gain = Gain.by(due, pace, trajectory);
         Gain early = pace.early >= 0 && !isBefore(ahead, kind) ? Gain.by(ahead, pace, trajectory) : null;
@@ -74,14 +76,6 @@ final class ProjectedPace implements Classification.Evidence {
                 ? Scales.LIKELY
                 : gain.reaches(policy.unlikely()) ? Scales.UNLIKELY : Scales.HARD;
         return Classification.rated(policy.identity(), grade, "coverage", 0, evidence);
-    }
-
-    static LocalDate dueDay(CompletionPacePolicy.Pace pace) {
-        return latestDay(pace).plusDays(pace.left);
-    }
-
-    static LocalDate latestDay(CompletionPacePolicy.Pace pace) {
-        return LocalDate.ofEpochDay(Readings.lastDay(pace.facts.readings.latest()));
     }
 
     private static boolean isBefore(LocalDate day, TrajectoryKind kind) {
@@ -98,7 +92,7 @@ final class ProjectedPace implements Classification.Evidence {
         if (!sameUnit) {
             return NotRatedReason.Standard.UNIT_DIFFERS;
         }
-        return dueDay(pace).isBefore(line.firstDay()) ? NotRatedReason.Standard.BEFORE_PATH : null;
+        return pace.dueDay().isBefore(line.firstDay()) ? NotRatedReason.Standard.BEFORE_PATH : null;
     }
 
     /** Collects the values after the start that a kind needs, and tells why they cannot be used. */
@@ -135,22 +129,18 @@ final class ProjectedPace implements Classification.Evidence {
     /** The start, what lies between and the latest value, in the unit of the aim. */
     private static List<TrajectoryPoint> points(CompletionPacePolicy.Pace pace, List<Observation> between) {
         List<TrajectoryPoint> points = new ArrayList<>();
-        BigDecimal latest = latest(pace);
+        BigDecimal latest = pace.scaledLatest();
         BigDecimal start = pace.aim.isFloor() ? latest.subtract(pace.progress) : latest.add(pace.progress);
-        points.add(point(pace, latestDay(pace).minusDays(pace.elapsed), start));
+        points.add(point(pace, pace.latestDay().minusDays(pace.elapsed), start));
         for (Observation observation : between) {
             points.add(point(pace, LocalDate.ofEpochDay(Readings.lastDay(observation)), number(pace, observation)));
         }
-        points.add(point(pace, latestDay(pace), latest));
+        points.add(point(pace, pace.latestDay(), latest));
         return points;
     }
 
     private static TrajectoryPoint point(CompletionPacePolicy.Pace pace, LocalDate day, BigDecimal scaled) {
-        return TrajectoryPoint.of(day, scaled.divide(pace.aim.scale()));
-    }
-
-    private static BigDecimal latest(CompletionPacePolicy.Pace pace) {
-        return number(pace, pace.facts.readings.latest());
+        return new TrajectoryPoint(day, scaled.divide(pace.aim.scale()));
     }
 
     private static BigDecimal number(CompletionPacePolicy.Pace pace, Observation observation) {
@@ -180,8 +170,68 @@ final class ProjectedPace implements Classification.Evidence {
     }
 
     @Override
+    public ClassificationPolicy policy() {
+        return pace.policy();
+    }
+
+    @Override
+    public CompletionInput input() {
+        return pace.input();
+    }
+
+    @Override
     public void describe(Classification.Builder answer, Classification of) {
-        Explanations.projected(answer, of, this);
+        Telling telling = pace.policy.telling(answer);
+        pace.facts.situation(telling);
+        pace.begin(telling);
+        for (Observation observation : between) {
+            telling.listed("between", Readings.value(observation), observation.period());
+        }
+        trajectory
+                .reaches(
+                        Numbers.divide(pace.aim.goal(), pace.aim.scale()),
+                        pace.aim.isFloor(),
+                        pace.latestDay().plusDays(1),
+                        pace.latestDay().plusDays(MAX_PROJECTED_DAYS))
+                .ifPresent(day -> pace.reached(telling, day));
+        if (coverage != null) {
+            telling.number(CompletionPacePolicy.COVERAGE, coverage);
+            pace.covered(telling, of, coverage);
+        }
+        if (earlyCoverage != null) {
+            telling.number(CompletionPacePolicy.EARLY_COVERAGE, earlyCoverage);
+        }
+        trajectory.valueOn(pace.dueDay()).ifPresent(value -> pace.expected(telling, value));
+        pace.required(telling);
+        Optional<BigDecimal> spread = trajectory.spread();
+        spread.ifPresent(number -> telling.number(CompletionPacePolicy.RESIDUAL_SPREAD, Decimals.plain(number)));
+        if (pace.policy.trajectory().givenPath().isPresent()) {
+            telling.say("spread-path");
+        } else if (spread.isPresent()) {
+            telling.say("spread", "spread", pace.amount(spread.get()));
+        } else {
+            telling.say("spread-none");
+        }
+        pace.settings(telling);
+        if (coverage != null) {
+            edges(telling, of.grade().orElseThrow(), coverage);
+        }
+    }
+
+    /** Ahead of schedule, the edge is the whole gap by the early day; else those of coverage. */
+    private void edges(Telling telling, Grade grade, BigDecimal covered) {
+        GradeBands bands = GradeBands.of(Scales.COMPLETION)
+                .band(pace.policy.likely(), true, Scales.LIKELY)
+                .band(pace.policy.unlikely(), true, Scales.UNLIKELY)
+                .otherwise(Scales.HARD);
+        if (!grade.equals(Scales.LIKELY_EARLY)) {
+            telling.nearestInPercent(bands, CompletionPacePolicy.COVERAGE, covered, grade);
+        } else if (earlyCoverage != null) {
+            GradeBands early = GradeBands.of(Scales.COMPLETION)
+                    .band(BigDecimal.ONE, true, Scales.LIKELY_EARLY)
+                    .otherwise(bands.grade(covered));
+            telling.nearest(early, CompletionPacePolicy.EARLY_COVERAGE, earlyCoverage, grade);
+        }
     }
 
     /** What is gained by a day over the gap: a fraction, or infinite. */
@@ -201,14 +251,14 @@ final class ProjectedPace implements Classification.Evidence {
             if (exact.isPresent()) {
                 BigDecimal denominator = new BigDecimal(exact.get().denominator());
                 BigDecimal value = new BigDecimal(exact.get().numerator()).multiply(pace.aim.scale());
-                BigDecimal change = value.subtract(latest(pace).multiply(denominator));
+                BigDecimal change = value.subtract(pace.scaledLatest().multiply(denominator));
                 return new Gain(pace.aim.isFloor() ? change : change.negate(), pace.gap.multiply(denominator));
             }
             Optional<BigDecimal> value = trajectory.valueOn(day);
             if (value.isEmpty()) {
                 return new Gain(null, BigDecimal.ONE);
             }
-            BigDecimal change = value.get().multiply(pace.aim.scale()).subtract(latest(pace));
+            BigDecimal change = value.get().multiply(pace.aim.scale()).subtract(pace.scaledLatest());
             return new Gain(Numbers.divide(pace.aim.isFloor() ? change : change.negate(), pace.gap), BigDecimal.ONE);
         }
 

@@ -2,21 +2,11 @@ package io.github.tiendo.classification;
 
 import io.github.tiendo.grade.Grade;
 import io.github.tiendo.grade.Scales;
-import io.github.tiendo.observation.Observation;
-import io.github.tiendo.period.Period;
-import io.github.tiendo.quantity.ReportedValue;
-import io.github.tiendo.quantity.TextValue;
-import io.github.tiendo.target.Baseline;
-import io.github.tiendo.target.Bound;
-import io.github.tiendo.target.Condition;
-import io.github.tiendo.target.Path;
+import io.github.tiendo.quantity.Quantity;
 import io.github.tiendo.target.Target;
-import io.github.tiendo.trajectory.PathLine;
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Optional;
 
 /**
  * {@code target-path}: is the latest value where the path to the target should be by now? After the idea of the EU's
@@ -54,6 +44,12 @@ public final class TargetPathPolicy extends BuiltInPolicy {
     private static final Grade AMBER = grade(Scales.RAG, "AMBER");
     private static final Grade RED = grade(Scales.RAG, "RED");
 
+    /** The number {@code expected}: what the path has on the day of the value, in its unit, half even to 12 decimals. */
+    public static final String EXPECTED = "expected";
+
+    /** The number {@code short-of-path}: what is missing there, in the same unit; negative beyond the path. */
+    public static final String SHORT_OF_PATH = "short-of-path";
+
     /** The part of the way that may be missing for amber. */
     private final BigDecimal tolerance;
     /** Whether the path is an S-curve. */
@@ -72,165 +68,55 @@ public final class TargetPathPolicy extends BuiltInPolicy {
 
     @Override
     public Classification classify(CompletionInput input) {
-        Optional<Target> target = input.target();
-        if (target.isEmpty()) {
-            return Growth.none(this, NotRatedReason.Standard.NO_TARGET, input, null);
-        }
-        Condition condition = target.get().condition();
-        if (!(condition instanceof Bound || condition instanceof Path)) {
-            return Growth.none(this, NotRatedReason.Standard.TARGET_KIND_NOT_SUPPORTED, input, null);
-        }
         Readings readings = Readings.of(input);
-        NotRatedReason problem = readings.problem();
-        if (problem != null) {
-            return Growth.none(this, problem, input, null);
+        PathPosition position = PathPosition.of(input, readings, curved);
+        if (position.problem() != null) {
+            return notRated(position.problem(), input);
         }
-        Bound bound = condition instanceof Path path ? path.end() : (Bound) condition;
-        ReportedValue value = Readings.value(readings.latest());
-        if (Aim.of(bound).number(value) == null) {
-            return Growth.none(
-                    this,
-                    value instanceof TextValue
-                            ? NotRatedReason.Standard.TEXT_VALUE
-                            : NotRatedReason.Standard.UNIT_DIFFERS,
-                    input,
-                    null);
-        }
-        int direction = Goal.direction(input, bound.comparison());
-        return condition instanceof Path path
-                ? given(input, target.get(), path, readings, direction)
-                : fromBaseline(input, target.get(), bound, readings, direction);
-    }
-
-    private Classification given(CompletionInput input, Target target, Path path, Readings readings, int direction) {
-        PathLine line = PathLine.of(path);
-        LocalDate day = readings.latest().period().lastDay();
-        if (day.isBefore(line.firstDay())) {
-            return Growth.none(this, NotRatedReason.Standard.BEFORE_PATH, input, null);
-        }
-        PathLine.Value expected = line.valueOn(day);
-        BigDecimal first = line.valueOn(line.firstDay()).numerator();
-        BigDecimal way =
-                line.valueOn(line.lastDay()).numerator().subtract(first).abs();
-        return rate(input, target, readings, direction, expected.numerator(), expected.denominator(), way);
-    }
-
-    private Classification fromBaseline(
-            CompletionInput input, Target target, Bound bound, Readings readings, int direction) {
-        Optional<Baseline> baseline = target.baseline();
-        if (baseline.isEmpty()) {
-            return Growth.none(this, NotRatedReason.Standard.NO_BASELINE, input, null);
-        }
-        Optional<LocalDate> due = target.dueDay();
-        if (due.isEmpty()) {
-            return Growth.none(this, NotRatedReason.Standard.NO_DUE_DATE, input, null);
-        }
-        BigDecimal start = Aim.of(bound).number(baseline.get());
-        if (start == null) {
-            return Growth.none(this, NotRatedReason.Standard.UNIT_DIFFERS, input, null);
-        }
-        LocalDate begin = baseline.get().period().lastDay();
-        LocalDate broken = readings.breakBefore();
-        if (broken != null && !begin.isAfter(broken)) {
-            return Growth.none(this, NotRatedReason.Standard.DEFINITION_BREAK, input, null);
-        }
-        Observation latest = readings.latest();
-        LocalDate day = latest.period().lastDay();
-        BigDecimal goal = bound.value().number();
-        BigDecimal way = goal.subtract(start);
-        if (day.isBefore(begin)) {
-            return Growth.none(this, NotRatedReason.Standard.BEFORE_PATH, input, null);
-        }
-        if (!day.isBefore(due.get())) {
-            return rate(input, target, readings, direction, goal, 1, way.abs());
-        }
-        long whole = due.get().toEpochDay() - begin.toEpochDay();
-        long gone = day.toEpochDay() - begin.toEpochDay();
-        if (curved) {
-            BigDecimal share = Numbers.rounded(share((double) gone / whole));
-            BigDecimal expected = Numbers.rounded(start.add(way.multiply(share)));
-            return rate(input, target, readings, direction, expected, 1, way.abs());
-        }
-        BigDecimal expected =
-                start.multiply(BigDecimal.valueOf(whole - gone)).add(goal.multiply(BigDecimal.valueOf(gone)));
-        return rate(input, target, readings, direction, expected, whole, way.abs());
-    }
-
-    private static double share(double x) {
-        double start = logistic(0);
-        return (logistic(x) - start) / (logistic(1) - start);
-    }
-
-    private static double logistic(double x) {
-        return 1 / (1 + StrictMath.exp(5 - 10 * x));
-    }
-
-    private Classification rate(
-            CompletionInput input,
-            Target target,
-            Readings readings,
-            int direction,
-            BigDecimal expected,
-            long denominator,
-            BigDecimal way) {
-        ReportedValue value = Readings.value(readings.latest());
-        BigDecimal scale = BigDecimal.valueOf(denominator);
-        BigDecimal number =
-                ((io.github.tiendo.quantity.Quantity) value).number().multiply(scale);
-        BigDecimal difference = direction > 0 ? expected.subtract(number) : number.subtract(expected);
-        Expected evidence = new Expected(input, target, readings, this, expected, denominator, difference, way);
-        if (isAllPast(value, scale, expected, direction)) {
+        Evidence evidence = new Evidence(this, input, readings, position);
+        if (position.isAllPast()) {
             return Classification.rated(identity(), GREEN, "on-path", 0, evidence);
         }
-        BigDecimal allowed = tolerance.multiply(way).multiply(scale);
-        return Classification.rated(
-                identity(), difference.compareTo(allowed) <= 0 ? AMBER : RED, "short-of-path", 0, evidence);
+        BigDecimal allowed = tolerance.multiply(position.way()).multiply(position.denominator());
+        boolean amber = position.beyond().negate().compareTo(allowed) <= 0;
+        return Classification.rated(identity(), amber ? AMBER : RED, "short-of-path", 0, evidence);
     }
 
-    private static boolean isAllPast(ReportedValue value, BigDecimal scale, BigDecimal expected, int direction) {
-        var values = ((io.github.tiendo.quantity.Quantity) value).interval();
-        Optional<BigDecimal> worst = direction > 0 ? values.lower() : values.upper();
-        return worst.isPresent() && worst.get().multiply(scale).compareTo(expected) * direction >= 0;
-    }
-
-    BigDecimal tolerance() {
-        return tolerance;
-    }
-
-    /** The numbers of one rating, in which it is explained. */
-    static final class Expected implements Classification.Evidence {
-
-        final CompletionInput input;
-        final Target target;
-        final Readings readings;
-        final TargetPathPolicy policy;
-        final BigDecimal expected;
-        final long denominator;
-        final BigDecimal difference;
-        final BigDecimal way;
-
-        Expected(
-                CompletionInput input,
-                Target target,
-                Readings readings,
-                TargetPathPolicy policy,
-                BigDecimal expected,
-                long denominator,
-                BigDecimal difference,
-                BigDecimal way) {
-            this.input = input;
-            this.target = target;
-            this.readings = readings;
-            this.policy = policy;
-            this.expected = expected;
-            this.denominator = denominator;
-            this.difference = difference;
-            this.way = way;
-        }
+    /** Where the value stands, in which its rating is explained. */
+    private record Evidence(TargetPathPolicy policy, CompletionInput input, Readings readings, PathPosition position)
+            implements Classification.Evidence {
 
         @Override
         public void describe(Classification.Builder answer, Classification of) {
-            Explanations.path(answer, of, this);
+            Telling telling = policy.telling(answer);
+            telling.situation(readings, input.target());
+            input.attainment().ifPresent(answer::attainment);
+            input.target()
+                    .flatMap(Target::baseline)
+                    .ifPresent(baseline -> telling.listed("start", baseline.value(), baseline.period()));
+            BigDecimal missing = Numbers.divide(position.beyond().negate(), position.denominator());
+            Quantity expected = position.expected();
+            telling.number(EXPECTED, expected.number());
+            telling.number(SHORT_OF_PATH, missing);
+            telling.say(
+                    "expected",
+                    "expected",
+                    Quantity.of(Numbers.readable(expected.number()), expected.unit()),
+                    "period",
+                    readings.latest().period());
+            telling.say("rule-" + of.rule(), "tolerance", Telling.percent(policy.tolerance));
+            nearest(answer, of.grade().orElseThrow(), missing);
+        }
+
+        private void nearest(Classification.Builder answer, Grade grade, BigDecimal missing) {
+            BigDecimal allowed = Numbers.rounded(policy.tolerance.multiply(position.way()));
+            boolean onPath = missing.abs().compareTo(missing.subtract(allowed).abs()) <= 0;
+            Grade beyond = onPath ? grade.equals(GREEN) ? AMBER : GREEN : grade.equals(RED) ? AMBER : RED;
+            GradeEdge edge = Telling.edge(SHORT_OF_PATH, onPath ? BigDecimal.ZERO : allowed, missing, beyond);
+            if (edge.distance().signum() == 0) {
+                answer.edgeHit(edge);
+            }
+            answer.nearestEdge(edge);
         }
     }
 
@@ -279,9 +165,5 @@ public final class TargetPathPolicy extends BuiltInPolicy {
         public TargetPathPolicy build() {
             return new TargetPathPolicy(this);
         }
-    }
-
-    static Optional<Period> period(Readings readings) {
-        return Optional.of(readings.latest().period());
     }
 }

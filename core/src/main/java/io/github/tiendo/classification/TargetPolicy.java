@@ -50,8 +50,13 @@ abstract class TargetPolicy extends BuiltInPolicy {
     /** Rates an aim that is neither met nor over. */
     abstract Classification rate(Facts facts, Aim aim);
 
-    /** Adds what an answer of {@link #rate} rests on. */
-    abstract void describe(Facts facts, Classification.Builder answer, Classification of);
+    /** Tells what an answer rests on, behind the latest value and the target. */
+    abstract void describe(Facts facts, Telling telling, Classification of);
+
+    /** What is meant by how much of a target is attained. */
+    Attainment attainment(Aim aim, Target target) {
+        return Attainment.usual(aim, target);
+    }
 
     /** Whether ranges are rated at all unless they are met. */
     abstract boolean isRangeRated();
@@ -64,8 +69,8 @@ abstract class TargetPolicy extends BuiltInPolicy {
     /** What is known when a rule is asked: the evidence of every answer that these rules give. */
     static final class Facts implements Classification.Evidence {
 
-        final TargetPolicy policy;
-        final CompletionInput input;
+        private final TargetPolicy policy;
+        private final CompletionInput input;
         final Target target;
         final Readings readings;
         final @Nullable Aim aim;
@@ -79,21 +84,36 @@ abstract class TargetPolicy extends BuiltInPolicy {
         }
 
         @Override
-        public void describe(Classification.Builder answer, Classification of) {
-            Explanations.situation(answer, this);
-            if (of.rule().equals("attainment")) {
-                policy.describe(this, answer, of);
-                return;
-            }
-            if (of.rule().equals("not-met") && policy.isLossNamedOnceDue()) {
-                lost(answer);
-            }
-            Explanations.rule(answer, of, target);
+        public ClassificationPolicy policy() {
+            return policy;
         }
 
-        void lost(Classification.Builder answer) {
+        @Override
+        public CompletionInput input() {
+            return input;
+        }
+
+        @Override
+        public void describe(Classification.Builder answer, Classification of) {
+            Telling telling = policy.telling(answer);
+            situation(telling);
+            if (of.rule().equals("not-met") && policy.isLossNamedOnceDue()) {
+                lost(telling);
+            }
+            policy.describe(this, telling, of);
+        }
+
+        /** The latest value, the target and what is attained of it. */
+        void situation(Telling telling) {
+            telling.situation(readings, Optional.of(target));
+            if (aim != null && readings.problem() == null && !(target.condition() instanceof Within)) {
+                telling.attainment(policy.attainment(aim, target).of(aim, target, readings));
+            }
+        }
+
+        void lost(Telling telling) {
             if (isLost(this)) {
-                answer.addFlags(ClassificationFlag.MET_THEN_LOST);
+                telling.flag(ClassificationFlag.MET_THEN_LOST);
             }
         }
 
@@ -132,7 +152,7 @@ abstract class TargetPolicy extends BuiltInPolicy {
     public final Classification classify(CompletionInput input) {
         Optional<Target> target = input.target();
         if (target.isEmpty()) {
-            return notRated(NotRatedReason.Standard.NO_TARGET, (answer, of) -> Explanations.latest(answer, input));
+            return notRated(NotRatedReason.Standard.NO_TARGET, input);
         }
         return rate(input, target.get(), Readings.of(input));
     }
@@ -143,17 +163,17 @@ abstract class TargetPolicy extends BuiltInPolicy {
         if (problem != null) {
             return notRated(problem, new Facts(this, input, target, readings, null));
         }
-        if (condition instanceof AllOf allOf) {
-            return allOf(input, target, readings, allOf);
+        if (condition instanceof AllOf all) {
+            return allOf(input, target, readings, all);
         }
         if (condition instanceof Milestone) {
             return milestone(new Facts(this, input, target, readings, null));
         }
-        if (condition instanceof EveryYear everyYear) {
-            return everyYear(input, target, readings, everyYear.each());
+        if (condition instanceof EveryYear every) {
+            return everyYear(input, target, readings, every.each());
         }
-        if (condition instanceof Within within) {
-            return within(input, target, readings, within);
+        if (condition instanceof Within range) {
+            return within(input, target, readings, range);
         }
         Aim aim = Aim.of(condition, target);
         if (aim == null) {
@@ -360,10 +380,29 @@ abstract class TargetPolicy extends BuiltInPolicy {
         }
         int flags =
                 worsening | late(facts, value -> rated.stream().allMatch(part -> part.isMetBy(value) == Answer.YES));
-        return Classification.rated(identity(), Scales.MET, "met", flags, (answer, of) -> {
+        return Classification.rated(identity(), Scales.MET, "met", flags, new Parts(facts, unrated));
+    }
+
+    /** A target of several parts that is met, with those that are left out. */
+    private record Parts(Facts facts, Map<Target, NotRatedReason> unrated) implements Classification.Evidence {
+
+        @Override
+        public ClassificationPolicy policy() {
+            return facts.policy();
+        }
+
+        @Override
+        public CompletionInput input() {
+            return facts.input();
+        }
+
+        @Override
+        public void describe(Classification.Builder answer, Classification of) {
             facts.describe(answer, of);
-            unrated.forEach((part, reason) -> Explanations.unrated(answer, part, reason));
-        });
+            Telling telling = facts.policy.telling(answer);
+            unrated.forEach(
+                    (part, reason) -> telling.assume("assumed-part", "part", part.condition(), "reason", reason));
+        }
     }
 
     /** A part in another unit than the value has none of its own. */

@@ -2,13 +2,12 @@ package io.github.tiendo.classification;
 
 import io.github.tiendo.grade.Grade;
 import io.github.tiendo.grade.Scales;
+import io.github.tiendo.quantity.Quantity;
 import io.github.tiendo.quantity.Unit;
-import io.github.tiendo.target.Bound;
-import io.github.tiendo.target.Target;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * {@code un-progress-chart}: the method of the United Nations' progress chart of 2023. It speaks the {@linkplain
@@ -33,7 +32,7 @@ import java.util.Optional;
  * <p>E and d o are rounded half even to 12 decimals before an edge is asked. Only floors and ceilings are supported. How
  * the values of years are found, and growths from year to year, as {@link EurostatPolicy}.
  */
-public final class UnProgressChartPolicy extends BuiltInPolicy {
+public final class UnProgressChartPolicy extends GrowthPolicy {
 
     private static final long serialVersionUID = 1L;
 
@@ -41,9 +40,26 @@ public final class UnProgressChartPolicy extends BuiltInPolicy {
     private static final Grade FAIR = grade(Scales.PROGRESS_CHART, "FAIR_PROGRESS");
     private static final Grade STAGNATION = grade(Scales.PROGRESS_CHART, "STAGNATION");
 
-    private static final Grade[] GRADES = {ON_TRACK, FAIR, STAGNATION};
-    private static final BigDecimal[] EXTENT = {new BigDecimal("0.950000000000"), new BigDecimal("0.100000000000")};
-    private static final BigDecimal[] TREND = {new BigDecimal("0.020000000000"), new BigDecimal("0.005000000000")};
+    /**
+     * The number {@code extent}: E, the share of the way from base to target that will be covered by then, half even to 12
+     * decimals.
+     */
+    public static final String EXTENT = "extent";
+
+    /** The number {@code value}: d o, the growth a year in the wanted direction, half even to 12 decimals. */
+    public static final String VALUE = "value";
+
+    /** The number {@code observed-growth}: o, 0.01 for 1 % a year, half even to 12 decimals. */
+    public static final String OBSERVED_GROWTH = GrowthPolicy.OBSERVED_GROWTH;
+
+    private static final GradeBands TO_TARGET = GradeBands.of(Scales.PROGRESS_CHART)
+            .atLeast("0.95", ON_TRACK.id())
+            .atLeast("0.10", FAIR.id())
+            .otherwise(STAGNATION.id());
+    private static final GradeBands TREND = GradeBands.of(Scales.PROGRESS_CHART)
+            .atLeast("0.02", ON_TRACK.id())
+            .atLeast("0.005", FAIR.id())
+            .otherwise(STAGNATION.id());
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     /** The base year. */
@@ -60,84 +76,56 @@ public final class UnProgressChartPolicy extends BuiltInPolicy {
     }
 
     @Override
-    public Classification classify(CompletionInput input) {
-        Optional<Target> target = input.target();
-        if (target.isPresent() && !(target.get().condition() instanceof Bound)) {
-            return Growth.none(this, NotRatedReason.Standard.TARGET_KIND_NOT_SUPPORTED, input, null);
-        }
-        Bound bound = target.isPresent() ? (Bound) target.get().condition() : null;
-        YearlyValues values = YearlyValues.of(input, bound == null ? null : Goal.unit(bound), false);
-        NotRatedReason problem = values.problem();
-        if (problem != null) {
-            return Growth.none(this, problem, input, null);
-        }
-        int last = values.size() - 1;
-        int base = values.from(baseYear);
-        Growth growth = new Growth(this, input, values, StrictMath.min(base, last), last);
-        BigDecimal c = values.number(last);
-        Goal goal = bound == null ? null : Goal.of(input, bound);
-        if (goal != null && goal.isReachedBy(growth.latest())) {
-            return growth.rated(ON_TRACK, "met", 0);
-        }
-        if (goal != null && isAlmostThere(c, goal.number(), Goal.unit(bound))) {
-            return growth.rated(ON_TRACK, "within-one-point", 0);
-        }
-        int due = target.isPresent() ? Goal.year(target.get(), 0) : 0;
-        if (goal != null && due == 0) {
-            return growth.notRated(NotRatedReason.Standard.NO_DUE_DATE);
-        }
-        if (base > last) {
-            return growth.notRated(NotRatedReason.Standard.NO_BASELINE);
-        }
-        if (base == last) {
-            return growth.notRated(
-                    values.isCut() ? NotRatedReason.Standard.DEFINITION_BREAK : NotRatedReason.Standard.ONE_POINT);
-        }
-        BigDecimal b = values.number(base);
-        if (b.signum() == 0) {
-            return growth.notRated(NotRatedReason.Standard.ZERO_BASE);
-        }
-        if (b.signum() * c.signum() < 0
-                || goal != null && b.signum() * goal.number().signum() < 0) {
-            return growth.notRated(NotRatedReason.Standard.OPPOSITE_SIGNS);
-        }
-        if (goal != null && b.compareTo(goal.number()) == 0) {
-            return growth.notRated(NotRatedReason.Standard.BASE_EQUALS_TARGET);
-        }
-        if (Goal.isGrowthItself(input)) {
-            return growth.notRated(NotRatedReason.Standard.TARGET_KIND_NOT_SUPPORTED);
-        }
-        growth.observed = Growth.rate(b, c, values.year(last) - values.year(base));
-        return goal != null
-                ? toTarget(growth, goal, b, c, due - values.year(last))
-                : trend(growth, Goal.direction(input));
+    int first(YearlyValues values) {
+        return values.from(baseYear);
     }
 
-    private static boolean isAlmostThere(BigDecimal value, BigDecimal goal, Unit unit) {
-        return unit.equals(Unit.PERCENT)
+    @Override
+    @Nullable
+    String ruleOfReached(Growth growth, Goal goal) {
+        Quantity latest = (Quantity) growth.latest();
+        return goal.isReachedBy(latest) ? "met" : isAlmostThere(latest, goal.number()) ? "within-one-point" : null;
+    }
+
+    private static boolean isAlmostThere(Quantity value, BigDecimal goal) {
+        return value.unit().equals(Unit.PERCENT)
                 && (goal.signum() == 0 || goal.compareTo(HUNDRED) == 0)
-                && value.subtract(goal).abs().compareTo(BigDecimal.ONE) <= 0;
+                && value.number().subtract(goal).abs().compareTo(BigDecimal.ONE) <= 0;
     }
 
-    private static Classification toTarget(Growth growth, Goal goal, BigDecimal b, BigDecimal c, int yearsLeft) {
-        double projected = c.signum() == 0 ? 0 : c.doubleValue() * StrictMath.pow(1 + growth.observed, yearsLeft);
-        double extent =
-                (projected - b.doubleValue()) / goal.number().subtract(b).doubleValue();
-        if (!Double.isFinite(extent)) {
-            return growth.notRated(NotRatedReason.Standard.BASE_EQUALS_TARGET);
-        }
-        growth.measured("extent", Numbers.rounded(extent), EXTENT, GRADES);
-        growth.goal = goal;
-        return growth.rated(growth.band(true), "extent", 0);
+    @Override
+    Grade reached() {
+        return ON_TRACK;
     }
 
-    private static Classification trend(Growth growth, int direction) {
-        double value = direction * growth.observed;
-        if (!Double.isFinite(value)) {
-            return growth.notRated(NotRatedReason.Standard.ZERO_BASE);
-        }
-        growth.measured("value", Numbers.rounded(value), TREND, GRADES);
-        return growth.rated(growth.band(true), "growth", 0);
+    @Override
+    String ruleToTarget() {
+        return "extent";
+    }
+
+    @Override
+    String measure(boolean toTarget) {
+        return toTarget ? EXTENT : VALUE;
+    }
+
+    @Override
+    GradeBands bands(Growth growth) {
+        return growth.goal != null ? TO_TARGET : TREND;
+    }
+
+    @Override
+    double toTarget(Growth growth, Goal goal) {
+        int yearsLeft = growth.dueYear - growth.values.year(growth.last);
+        double projected = growth.current.signum() == 0
+                ? 0
+                : growth.current.doubleValue() * StrictMath.pow(1 + growth.observed, yearsLeft);
+        return (projected - growth.base.doubleValue())
+                / goal.number().subtract(growth.base).doubleValue();
+    }
+
+    @Override
+    double trend(Growth growth) {
+        return Goal.direction(growth.input()) * growth.observed;
     }
 
     /** Builds a policy. */

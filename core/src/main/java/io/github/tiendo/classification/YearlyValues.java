@@ -4,10 +4,12 @@ import io.github.tiendo.observation.Observation;
 import io.github.tiendo.period.Period;
 import io.github.tiendo.quantity.Quantity;
 import io.github.tiendo.quantity.ReportedValue;
+import io.github.tiendo.quantity.TextValue;
 import io.github.tiendo.quantity.Unit;
 import java.math.BigDecimal;
 import java.util.Arrays;
-import java.util.Map;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +31,7 @@ final class YearlyValues {
     private final int start;
     private final @Nullable NotRatedReason problem;
     private final boolean cut;
+    private final boolean conflict;
 
     private YearlyValues(
             Readings readings,
@@ -36,13 +39,15 @@ final class YearlyValues {
             Observation @Nullable [] values,
             int start,
             @Nullable NotRatedReason problem,
-            boolean cut) {
+            boolean cut,
+            boolean conflict) {
         this.readings = readings;
         this.years = years;
         this.values = values;
         this.start = start;
         this.problem = problem;
         this.cut = cut;
+        this.conflict = conflict;
     }
 
     /** The values in the unit of the latest, or of the target where there is one; empty with the reason if none. */
@@ -53,26 +58,26 @@ final class YearlyValues {
             return none(readings, problem);
         }
         ReportedValue latest = Readings.value(readings.latest());
-        if (!(latest instanceof Quantity)) {
+        if (!(latest instanceof Quantity quantity)) {
             return none(
                     readings,
-                    latest instanceof io.github.tiendo.quantity.TextValue
+                    latest instanceof TextValue
                             ? NotRatedReason.Standard.TEXT_VALUE
                             : unit != null
                                     ? NotRatedReason.Standard.UNIT_DIFFERS
                                     : NotRatedReason.Standard.TARGET_KIND_NOT_SUPPORTED);
         }
-        Unit common = ((Quantity) latest).unit();
+        Unit common = quantity.unit();
         if (unit != null && !unit.equals(common)) {
             return none(readings, NotRatedReason.Standard.UNIT_DIFFERS);
         }
         return readings.isYearly()
-                ? new YearlyValues(readings, PLAIN, null, 0, null, false)
+                ? new YearlyValues(readings, PLAIN, null, 0, null, false, false)
                 : collect(readings, common, oneOnly);
     }
 
     private static YearlyValues none(Readings readings, NotRatedReason problem) {
-        return new YearlyValues(readings, new int[0], new Observation[0], 0, problem, false);
+        return new YearlyValues(readings, new int[0], new Observation[0], 0, problem, false, false);
     }
 
     private static YearlyValues collect(Readings readings, Unit unit, boolean oneOnly) {
@@ -96,11 +101,11 @@ final class YearlyValues {
             simple &= isYear(observation.period()) && (size == 0 || year < years[last - size + 1]);
             years[last - size] = year;
             values[last - size++] = observation;
-            open = observation.status() != io.github.tiendo.observation.Observation.Status.BREAK;
+            open = observation.status() != Observation.Status.BREAK;
             earlier += open ? 0 : i;
         }
         if (simple) {
-            return new YearlyValues(readings, years, values, last + 1 - size, null, earlier > 0);
+            return new YearlyValues(readings, years, values, last + 1 - size, null, earlier > 0, false);
         }
         int start = last + 1 - size;
         return sorted(
@@ -112,33 +117,38 @@ final class YearlyValues {
     }
 
     private static boolean isUsable(Observation observation, Unit unit) {
-        if (observation.value().isEmpty() || !(observation.value().get() instanceof Quantity quantity)) {
-            return false;
-        }
-        return quantity.unit().equals(unit);
+        return observation.value().isPresent()
+                && observation.value().get() instanceof Quantity quantity
+                && quantity.unit().equals(unit);
     }
 
     private static YearlyValues sorted(
             Readings readings, int[] years, Observation[] values, boolean cut, boolean oneOnly) {
-        Map<Integer, Observation> byYear = new TreeMap<>();
+        TreeMap<Integer, Observation> byYear = new TreeMap<>();
+        Set<Integer> conflicts = new HashSet<>();
         for (int i = 0; i < years.length; i++) {
+            Observation one = values[i];
             Observation other = byYear.get(years[i]);
-            if (other == null || !isAtLeastAYear(other.period()) && isAtLeastAYear(values[i].period())) {
-                byYear.put(years[i], values[i]);
-            } else if (isAtLeastAYear(other.period()) && !isAtLeastAYear(values[i].period())) {
-                continue;
-            } else if (isAtLeastAYear(other.period())
-                    || oneOnly
-                    || other.period().equals(values[i].period())) {
-                if (!other.key().equals(values[i].key()) || !other.value().equals(values[i].value())) {
-                    return none(readings, NotRatedReason.Standard.CONFLICTING_VALUES);
+            boolean whole = isAtLeastAYear(one.period());
+            boolean otherWhole = other != null && isAtLeastAYear(other.period());
+            if (other == null || whole && !otherWhole) {
+                byYear.put(years[i], one);
+                conflicts.remove(years[i]);
+            } else if (whole == otherWhole) {
+                boolean same = other.key().equals(one.key()) && other.value().equals(one.value());
+                if (!whole && !oneOnly && !other.period().equals(one.period())) {
+                    byYear.put(years[i], one);
+                } else if (!same) {
+                    conflicts.add(years[i]);
                 }
-            } else {
-                byYear.put(years[i], values[i]);
             }
         }
+        if (conflicts.contains(byYear.lastKey())) {
+            return none(readings, NotRatedReason.Standard.CONFLICTING_VALUES);
+        }
         int[] sortedYears = byYear.keySet().stream().mapToInt(Integer::intValue).toArray();
-        return new YearlyValues(readings, sortedYears, byYear.values().toArray(new Observation[0]), 0, null, cut);
+        return new YearlyValues(
+                readings, sortedYears, byYear.values().toArray(new Observation[0]), 0, null, cut, !conflicts.isEmpty());
     }
 
     static int yearOf(Period period) {
@@ -156,6 +166,11 @@ final class YearlyValues {
     @Nullable
     NotRatedReason problem() {
         return problem;
+    }
+
+    /** Whether two values contradict each other for a year other than the last. */
+    boolean conflict() {
+        return conflict;
     }
 
     Readings readings() {

@@ -1,8 +1,11 @@
 package io.github.tiendo.observation;
 
 import io.github.tiendo.indicator.DefinitionId;
+import io.github.tiendo.indicator.IndicatorId;
 import io.github.tiendo.organisation.AgencyId;
 import io.github.tiendo.period.Period;
+import io.github.tiendo.quantity.Quantity;
+import io.github.tiendo.quantity.Unit;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -52,6 +55,26 @@ public abstract class Series implements Serializable {
         List<Observation> ordered = new ArrayList<>(observations);
         ordered.sort(ORDER);
         return ImmutableSeries.builder().observations(ordered).build();
+    }
+
+    /**
+     * A series of bare numbers, one for each year, of whatever is measured.
+     *
+     * <pre>{@code
+     * Series.yearly(Unit.PERCENT, Map.of(2016, 99.47, 2024, 99.5));
+     * }</pre>
+     *
+     * @param unit the unit of the numbers
+     * @param values the numbers by year; a binary fraction counts as the decimal that it prints as
+     * @return the series, of an indicator called {@code values}
+     * @throws IllegalArgumentException if one is not a finite number
+     */
+    public static Series yearly(Unit unit, Map<Integer, ? extends Number> values) {
+        IndicatorId indicator = IndicatorId.of("values");
+        List<Observation> observations = new ArrayList<>();
+        values.forEach((year, number) ->
+                observations.add(Observation.of(indicator, Period.year(year), Quantity.of(number.toString(), unit))));
+        return of(observations);
     }
 
     /**

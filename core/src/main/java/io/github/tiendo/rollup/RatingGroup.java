@@ -1,6 +1,7 @@
 package io.github.tiendo.rollup;
 
 import io.github.tiendo.classification.Classification;
+import io.github.tiendo.classification.GradeBands;
 import io.github.tiendo.classification.NotRatedReason;
 import io.github.tiendo.grade.Grade;
 import io.github.tiendo.grade.Scale;
@@ -33,7 +34,11 @@ public abstract class RatingGroup implements Serializable {
     private static final long serialVersionUID = 1L;
 
     private static final int DECIMALS = 12;
-    private static final BigDecimal EDGE = new BigDecimal("2.5");
+    private static final GradeBands OPEN_SDG = GradeBands.of(Scales.OPEN_SDG)
+            .atLeast("2.5", "SUBSTANTIAL_PROGRESS")
+            .atLeast("0", "MODERATE_PROGRESS")
+            .atLeast("-2.5", "LIMITED_PROGRESS")
+            .otherwise("DETERIORATION");
 
     RatingGroup() {}
 
@@ -43,6 +48,9 @@ public abstract class RatingGroup implements Serializable {
      * @return the answers of policies
      */
     public abstract List<Classification> ratings();
+
+    /** {@return the scores that stand in the group without an answer, such as stored ones; may be empty} */
+    public abstract List<BigDecimal> scores();
 
     /** {@return the groups inside, each of which counts once where scores are averaged; may be empty} */
     public abstract List<RatingGroup> groups();
@@ -65,6 +73,16 @@ public abstract class RatingGroup implements Serializable {
      */
     public static RatingGroup of(Collection<Classification> ratings) {
         return ImmutableRatingGroup.builder().ratings(ratings).build();
+    }
+
+    /**
+     * A group of scores of which no more is known, such as stored ones.
+     *
+     * @param scores the scores, of one method
+     * @return the group
+     */
+    public static RatingGroup ofScores(Collection<BigDecimal> scores) {
+        return ImmutableRatingGroup.builder().scores(scores).build();
     }
 
     /**
@@ -114,7 +132,7 @@ public abstract class RatingGroup implements Serializable {
 
     /**
      * The mean of the scores, after Open SDG 2.4 (Statistics Canada): the mean of the scores present, in which a group
-     * inside counts once by its mean. TARGET_ACHIEVED only if every scored rating is; else from the mean &gt;= 2.5
+     * inside counts once by its mean. TARGET_ACHIEVED only if every scored rating is, of which a stored score says nothing; else from the mean &gt;= 2.5
      * SUBSTANTIAL_PROGRESS, &gt;= 0 MODERATE_PROGRESS, &gt;= -2.5 LIMITED_PROGRESS, below DETERIORATION. Without any
      * score there is no grade. The mean is worked out exactly and rounded half even to 12 decimals before an edge is
      * asked.
@@ -123,24 +141,44 @@ public abstract class RatingGroup implements Serializable {
      * @throws IllegalArgumentException if a grade is of another scale
      */
     public RatingTotal meanOfScores() {
-        List<Classification> all = all();
-        ImmutableRatingTotal.Builder total = RatingTotal.counting(all, Scales.OPEN_SDG);
-        Optional<BigDecimal> mean = Mean.of(this).map(Mean::rounded);
-        if (mean.isPresent()) {
-            BigDecimal score = mean.get();
-            boolean achieved = all.stream()
-                    .filter(RatingGroup::isScored)
-                    .allMatch(rating -> rating.grade().orElseThrow().id().equals("TARGET_ACHIEVED"));
-            String grade = achieved
-                    ? "TARGET_ACHIEVED"
-                    : score.compareTo(EDGE) >= 0
-                            ? "SUBSTANTIAL_PROGRESS"
-                            : score.signum() >= 0
-                                    ? "MODERATE_PROGRESS"
-                                    : score.compareTo(EDGE.negate()) >= 0 ? "LIMITED_PROGRESS" : "DETERIORATION";
-            total.score(score).grade(Scales.OPEN_SDG.grade(grade));
-        }
+        RatingTotal total = meanOfScores(Scales.OPEN_SDG, OPEN_SDG);
+        List<Classification> scored =
+                all().stream().filter(RatingGroup::isScored).toList();
+        boolean achieved = !scored.isEmpty()
+                && !hasStoredScores()
+                && scored.stream()
+                        .allMatch(rating -> rating.grade().orElseThrow().id().equals("TARGET_ACHIEVED"));
+        return achieved
+                ? ImmutableRatingTotal.builder()
+                        .from(total)
+                        .grade(Scales.OPEN_SDG.grade("TARGET_ACHIEVED"))
+                        .build()
+                : total;
+    }
+
+    /**
+     * The mean of the scores by any edges: of scores of {@code eurostat}, for example, as the goals of Eurostat's report
+     * have it. A group inside counts once by its mean. The mean is worked out exactly and rounded half even to 12
+     * decimals before an edge is asked.
+     *
+     * <pre>{@code
+     * RatingGroup.of(ratings).meanOfScores(Scales.EUROSTAT, bands);
+     * RatingGroup.ofScores(stored).meanOfScores(Scales.EUROSTAT, bands);
+     * }</pre>
+     *
+     * @param scale the scale of the ratings' grades, by which they are counted
+     * @param bands from which mean score on which grade is given, on that scale or another
+     * @return the total; without a grade where there is no score
+     * @throws IllegalArgumentException if a grade of a rating is of another scale
+     */
+    public RatingTotal meanOfScores(Scale scale, GradeBands bands) {
+        ImmutableRatingTotal.Builder total = RatingTotal.counting(all(), scale);
+        Mean.of(this).map(Mean::rounded).ifPresent(score -> total.score(score).grade(bands.grade(score)));
         return total.build();
+    }
+
+    private boolean hasStoredScores() {
+        return !scores().isEmpty() || groups().stream().anyMatch(RatingGroup::hasStoredScores);
     }
 
     /**
@@ -197,6 +235,7 @@ public abstract class RatingGroup implements Serializable {
                     .filter(RatingGroup::isScored)
                     .forEach(rating ->
                             members.add(new Mean(rating.number("score").orElseThrow(), BigInteger.ONE)));
+            group.scores().forEach(score -> members.add(new Mean(score, BigInteger.ONE)));
             group.groups().forEach(inside -> of(inside).ifPresent(members::add));
             if (members.isEmpty()) {
                 return Optional.empty();

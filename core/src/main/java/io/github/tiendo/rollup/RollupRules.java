@@ -79,6 +79,15 @@ public abstract class RollupRules implements Serializable {
         return Optional.ofNullable(byId().get(id));
     }
 
+    /**
+     * No rules: every indicator is a level, periods are as reported, and every subject is a part of the whole.
+     *
+     * @return the rules of values of which nothing else is known
+     */
+    public static RollupRules none() {
+        return builder().build();
+    }
+
     /** {@return a new builder} */
     public static Builder builder() {
         return new Builder();

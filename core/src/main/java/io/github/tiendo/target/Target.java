@@ -122,7 +122,7 @@ public abstract class Target implements Localized, Serializable {
      * @return the target
      */
     public static Target moreThan(Percent floor, Period due) {
-        return of(Bound.of(Comparison.MORE_THAN, floor.toQuantity()), due);
+        return moreThan(floor.toQuantity(), due);
     }
 
     /**
@@ -145,6 +145,78 @@ public abstract class Target implements Localized, Serializable {
      */
     public static Target atMost(Quantity ceiling, Period due) {
         return of(Bound.of(Comparison.AT_MOST, ceiling), due);
+    }
+
+    /**
+     * At least this much, by a day that nobody has stated.
+     *
+     * @param floor the smallest value that meets it
+     * @return the target, without a due period
+     */
+    public static Target atLeast(Quantity floor) {
+        return of(Bound.of(Comparison.AT_LEAST, floor));
+    }
+
+    /**
+     * At most this much, by a day that nobody has stated.
+     *
+     * @param ceiling the largest value that meets it
+     * @return the target, without a due period
+     */
+    public static Target atMost(Quantity ceiling) {
+        return of(Bound.of(Comparison.AT_MOST, ceiling));
+    }
+
+    /**
+     * More than this.
+     *
+     * @param floor the value to be exceeded
+     * @param due by the end of which period
+     * @return the target
+     */
+    public static Target moreThan(Quantity floor, Period due) {
+        return of(Bound.of(Comparison.MORE_THAN, floor), due);
+    }
+
+    /**
+     * More than this, by a day that nobody has stated.
+     *
+     * @param floor the value to be exceeded
+     * @return the target, without a due period
+     */
+    public static Target moreThan(Quantity floor) {
+        return of(Bound.of(Comparison.MORE_THAN, floor));
+    }
+
+    /**
+     * Less than this.
+     *
+     * @param ceiling the value to stay below
+     * @param due by the end of which period
+     * @return the target
+     */
+    public static Target lessThan(Quantity ceiling, Period due) {
+        return of(Bound.of(Comparison.LESS_THAN, ceiling), due);
+    }
+
+    /**
+     * Less than this, by a day that nobody has stated.
+     *
+     * @param ceiling the value to stay below
+     * @return the target, without a due period
+     */
+    public static Target lessThan(Quantity ceiling) {
+        return of(Bound.of(Comparison.LESS_THAN, ceiling));
+    }
+
+    /**
+     * Any condition without a due period.
+     *
+     * @param condition what a value must be
+     * @return the target
+     */
+    public static Target of(Condition condition) {
+        return builder().condition(condition).build();
     }
 
     /**

@@ -116,6 +116,16 @@ public final class TargetNotation {
     }
 
     /**
+     * Reads a target: a condition and, where the text says it, by when.
+     *
+     * @param text such as {@code Đến năm 2025: 80%} or {@code ≥ 80% (năm 2025)}
+     * @return the target, as {@link #parseTarget(String, Unit)} has it for numbers that are counts where they have no unit
+     */
+    public Outcome<Target> parseTarget(String text) {
+        return parseTarget(text, Unit.COUNT);
+    }
+
+    /**
      * Reads a target: a condition and, where the text says it, by when. What {@link #print(Target)} prints is read back;
      * a path of one point is read as its value, due at the end of its period.
      *

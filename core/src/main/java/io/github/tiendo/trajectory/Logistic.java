@@ -33,7 +33,7 @@ final class Logistic {
             if (!(share > 0 && share < 1)) {
                 return Optional.empty();
             }
-            logits.add(TrajectoryPoint.of(point.day(), BigDecimal.valueOf(StrictMath.log(share / (1 - share)))));
+            logits.add(new TrajectoryPoint(point.day(), BigDecimal.valueOf(StrictMath.log(share / (1 - share)))));
         }
         if (points.size() < 3) {
             return Optional.empty();

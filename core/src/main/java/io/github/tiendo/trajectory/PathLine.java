@@ -46,35 +46,13 @@ public final class PathLine {
         return new PathLine(unit, path.isStepwise(), days, values);
     }
 
-    /** A value of a path: a fraction, since a point between two others need not be a finite decimal. */
-    public static final class Value {
-
-        private final BigDecimal numerator;
-        private final long denominator;
-
-        private Value(BigDecimal numerator, long denominator) {
-            this.numerator = numerator;
-            this.denominator = denominator;
-        }
-
-        /**
-         * The number above the line.
-         *
-         * @return the value times the denominator
-         */
-        public BigDecimal numerator() {
-            return numerator;
-        }
-
-        /**
-         * The number below the line.
-         *
-         * @return a number of days, at least 1
-         */
-        public long denominator() {
-            return denominator;
-        }
-    }
+    /**
+     * A value of a path: a fraction, since a point between two others need not be a finite decimal.
+     *
+     * @param numerator the value times the denominator
+     * @param denominator a number of days, at least 1
+     */
+    public record Value(BigDecimal numerator, long denominator) {}
 
     /** {@return the unit of the values} */
     public Unit unit() {

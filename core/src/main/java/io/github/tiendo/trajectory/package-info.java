@@ -6,11 +6,9 @@
  * <p>Nothing here knows of grades. Callers hand in values of one definition only, so that nothing is projected across
  * a change of it.
  *
- * <p>May change before 1.0.
+ * <p>Not exported.
  */
-@DomainValue
 @NullMarked
 package io.github.tiendo.trajectory;
 
-import io.github.tiendo.style.DomainValue;
 import org.jspecify.annotations.NullMarked;

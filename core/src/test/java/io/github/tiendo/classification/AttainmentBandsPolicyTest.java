@@ -19,6 +19,7 @@ import io.github.tiendo.quantity.Quantity;
 import io.github.tiendo.quantity.Rank;
 import io.github.tiendo.quantity.Ratio;
 import io.github.tiendo.quantity.TextValue;
+import io.github.tiendo.quantity.Unit;
 import io.github.tiendo.target.Baseline;
 import io.github.tiendo.target.Bound;
 import io.github.tiendo.target.Comparison;
@@ -27,6 +28,7 @@ import io.github.tiendo.target.Milestone;
 import io.github.tiendo.target.Target;
 import io.github.tiendo.target.TopRank;
 import io.github.tiendo.target.Within;
+import java.math.BigDecimal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -142,9 +144,58 @@ class AttainmentBandsPolicyTest extends ClassificationPolicyContract {
                 .classify(input(target, series("2022", value)));
 
         assertThat(rated.grade().orElseThrow().id()).isEqualTo(grade);
-        if (!grade.equals("MET")) {
-            assertThat(rated.attainment()).contains(Ratio.of(part, whole));
-        }
+        assertThat(rated.attainment()).contains(Ratio.of(part, whole));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        // (100 - c) / (100 - 50)
+        "51, LIKELY_EARLY, 49, 50",
+        "49, MET, 51, 50",
+        "40, MET, 6, 5",
+        "100, HARD, 0, 1",
+        "110, HARD, -1, 5"
+    })
+    void aCeilingBelowItsBaselineIsAttainedByTheWayDownMetOrNot(String value, String grade, long part, long whole) {
+        Target target = ceiling("50", 2025).from(Baseline.of(Period.year(2020), Quantity.percent("100")));
+        Classification rated = BANDS.classify(input(target, series("2022", value)));
+
+        assertThat(rated.grade().orElseThrow().id()).isEqualTo(grade);
+        assertThat(rated.attainment()).contains(Ratio.of(part, whole));
+        assertThat(rated.number(AttainmentBandsPolicy.ATTAINMENT))
+                .contains(Numbers.divide(new BigDecimal(part), new BigDecimal(whole)));
+        assertThat(input(target, series("2022", value)).attainment()).contains(Ratio.of(part, whole));
+    }
+
+    @Test
+    void aCeilingOfZeroIsRatedByTheWayDown() {
+        Target accidents = ceiling("0", 2025).from(Baseline.of(Period.year(2020), Quantity.percent("10")));
+        Classification rated = BANDS.classify(input(accidents, series("2022", "7")));
+
+        assertThat(answer(rated)).isEqualTo("UNLIKELY");
+        assertThat(rated.attainment()).contains(Ratio.of(3, 10));
+        assertThat(rated.explanation(Languages.ENGLISH))
+                .contains("Start: 10% (2020). 30% of the way from the baseline to the target is covered.");
+    }
+
+    @Test
+    void aCeilingWhoseBaselineIsNotAboveItIsAttainedByTheInverseShare() {
+        Target met = ceiling("5", 2025).from(Baseline.of(Period.year(2020), Quantity.percent("4")));
+        Target counted = ceiling("5", 2025).from(Baseline.of(Period.year(2020), Quantity.of(40, Unit.COUNT)));
+
+        assertThat(BANDS.classify(input(met, series("2022", "10"))).attainment())
+                .contains(Ratio.of(1, 2));
+        assertThat(BANDS.classify(input(counted, series("2022", "10"))).attainment())
+                .contains(Ratio.of(1, 2));
+    }
+
+    @Test
+    void theNumberStaysWhenTheTargetIsMet() {
+        Classification rated = BANDS.classify(input(floor("80", 2025), series("2022", "100")));
+
+        assertThat(answer(rated)).isEqualTo("MET");
+        assertThat(rated.attainment()).contains(Ratio.of(5, 4));
+        assertThat(rated.number("attainment")).contains(new BigDecimal("1.25"));
     }
 
     @Test

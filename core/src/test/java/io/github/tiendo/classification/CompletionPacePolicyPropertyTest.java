@@ -12,7 +12,6 @@ import io.github.tiendo.quantity.Quantity;
 import io.github.tiendo.target.Bound;
 import io.github.tiendo.target.Comparison;
 import io.github.tiendo.target.Target;
-import io.github.tiendo.trajectory.TrajectoryKind;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.MathContext;

@@ -559,4 +559,15 @@ class CompletionPacePolicyTest extends ClassificationPolicyContract {
                     .isEqualTo("(BEFORE_PATH)");
         }
     }
+
+    @Test
+    void theNumbersStayWhenTheTargetIsMet() {
+        Classification rated = ClassificationPolicies.completionPace()
+                .classify(input(floor("80", 2025), series("2020", "20", "2022", "90")));
+
+        assertThat(answer(rated)).isEqualTo("MET");
+        assertThat(rated.number(CompletionPacePolicy.PROGRESS)).contains(new BigDecimal("70"));
+        assertThat(rated.number(CompletionPacePolicy.GAP)).contains(new BigDecimal("0"));
+        assertThat(rated.number(CompletionPacePolicy.LEFT_DAYS)).contains(new BigDecimal("1096"));
+    }
 }

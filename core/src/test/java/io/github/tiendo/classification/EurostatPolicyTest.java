@@ -130,4 +130,42 @@ class EurostatPolicyTest extends ClassificationPolicyContract {
         assertThat(answer(YEARLY.classify(input(target(TopRank.of(3), 2030), series("2021", "9", "2022", "7")))))
                 .isEqualTo("(TARGET_KIND_NOT_SUPPORTED)");
     }
+
+    /** One year to the latest value and one to the target: R = (c - 100) / 100. */
+    @ParameterizedTest
+    @CsvSource({
+        // 5/0.7 (R - 0.6)
+        "160, 0",
+        "195, 2.5",
+        "199.9, 2.85",
+        "200, 5",
+        "300, 5",
+        // 5/1.2 (R + 0.6) - 5
+        "159, -0.041666666667",
+        "100, -2.5",
+        "40, -5",
+        "10, -5"
+    })
+    void theScoreWithTarget(String latest, String score) {
+        Classification rated = YEARLY.classify(input(floor("200", 2022), series("2021", "100", "2022", latest)));
+
+        assertThat(rated.number(EurostatPolicy.SCORE).orElseThrow()).isEqualByComparingTo(score);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"102, 5", "103, 5", "101, 2.5", "100, 0", "99, -2.5", "98, -5", "90, -5"})
+    void theScoreWithoutTarget(String latest, String score) {
+        assertThat(YEARLY.classify(withoutTarget(series("2021", "100", "2022", latest)))
+                        .number(EurostatPolicy.SCORE)
+                        .orElseThrow())
+                .isEqualByComparingTo(score);
+    }
+
+    @Test
+    void theRatioStaysWhenTheTargetIsMet() {
+        Classification rated = YEARLY.classify(input(floor("150", 2022), series("2021", "100", "2022", "200")));
+
+        assertThat(answer(rated)).isEqualTo("SIGNIFICANT_PROGRESS");
+        assertThat(rated.number(EurostatPolicy.RATIO).orElseThrow()).isEqualByComparingTo("2");
+    }
 }

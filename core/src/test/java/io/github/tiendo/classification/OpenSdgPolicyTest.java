@@ -144,6 +144,56 @@ class OpenSdgPolicyTest extends ClassificationPolicyContract {
         }
     }
 
+    /** An achieved target is asked for before anything that makes the method unavailable, as Open SDG 2.4 does. */
+    @Nested
+    class Achieved {
+
+        @Test
+        void byOnePoint() {
+            Classification rated = SDG.classify(input(floor("100", 2030), series("2016", "100")));
+
+            assertThat(answer(rated)).isEqualTo("TARGET_ACHIEVED");
+            assertThat(rated.number(OpenSdgPolicy.SCORE))
+                    .hasValueSatisfying(score -> assertThat(score).isEqualByComparingTo("5"));
+            assertThat(rated.number(OpenSdgPolicy.VALUE)).isEmpty();
+        }
+
+        @Test
+        void acrossZero() {
+            assertThat(rate(input(ceiling("0", 2030), series("2015", "1", "2016", "-4"))))
+                    .isEqualTo("TARGET_ACHIEVED");
+        }
+
+        @Test
+        void beforeTheBaseYearOrAfterTheTargetYear() {
+            assertThat(rate(input(floor("80", 2030), series("2013", "20", "2014", "80"))))
+                    .isEqualTo("TARGET_ACHIEVED");
+            assertThat(rate(input(floor("80", 2015), series("2015", "2", "2016", "90"))))
+                    .isEqualTo("TARGET_ACHIEVED");
+        }
+
+        @Test
+        void whateverEarlierYearsContradict() {
+            assertThat(rate(input(floor("80", 2030), series("2015", "2", "2016", "3", "2016", "4", "2017", "80"))))
+                    .isEqualTo("TARGET_ACHIEVED");
+            assertThat(rate(input(floor("80", 2030), series("2015", "2", "2016", "3", "2017", "80", "2017", "81"))))
+                    .isEqualTo("(CONFLICTING_VALUES)");
+        }
+
+        @Test
+        void withTheValueWhereItCanBeWorkedOut() {
+            // from 100 to 150 in a year, wanted 125 in a year: 0.5 / 0.25
+            Classification rated = SDG.classify(input(floor("125", 2017), series("2016", "100", "2017", "150")));
+
+            assertThat(answer(rated)).isEqualTo("TARGET_ACHIEVED");
+            assertThat(rated.number(OpenSdgPolicy.VALUE))
+                    .hasValueSatisfying(value -> assertThat(value).isEqualByComparingTo("2"));
+            assertThat(rated.number(OpenSdgPolicy.SCORE))
+                    .hasValueSatisfying(score -> assertThat(score).isEqualByComparingTo("5"));
+            assertThat(rated.nearestEdge()).isEmpty();
+        }
+    }
+
     @Nested
     class NotAvailable {
 
@@ -173,7 +223,7 @@ class OpenSdgPolicyTest extends ClassificationPolicyContract {
 
         @Test
         void aDueYearNotAfterTheBase() {
-            assertThat(rate(input(floor("80", 2015), series("2015", "2", "2016", "90"))))
+            assertThat(rate(input(floor("80", 2015), series("2015", "2", "2016", "79"))))
                     .isEqualTo("(NO_DUE_DATE)");
         }
 
@@ -272,6 +322,37 @@ class OpenSdgPolicyTest extends ClassificationPolicyContract {
             assertThat(answer(rated)).isEqualTo(coefficient.equals("0") ? "SUBSTANTIAL_PROGRESS" : "LIMITED_PROGRESS");
             assertThat(rated.number("score").orElseThrow())
                     .isEqualByComparingTo(coefficient.equals("0") ? "5" : "-2.5");
+        }
+
+        /** The recorded score of an indicator of Open SDG 2.4: -1.6917364186249. */
+        @Test
+        void theScoreComesFromUnroundedNumbers() {
+            Classification rated = SDG.classify(CompletionInput.builder()
+                    .series(series("2016", "99.47", "2024", "99.5"))
+                    .day(LocalDate.of(2024, 12, 31))
+                    .indicator(indicator(Direction.INCREASE)
+                            .naturalLimit(BigDecimal.valueOf(100))
+                            .build())
+                    .build());
+
+            assertThat(rated.number(OpenSdgPolicy.SCORE)).contains(new BigDecimal("-1.691736418625"));
+            assertThat(answer(rated)).isEqualTo("LIMITED_PROGRESS");
+        }
+
+        /** C is some 4.44e-12 here, which 12 decimals would make 0.000000000004 and its edges 0. */
+        @Test
+        void closeToTheLimitTheEdgesDoNotVanish() {
+            Classification rated = SDG.classify(CompletionInput.builder()
+                    .series(series("2016", "99.9999999999", "2024", "99.9999999999"))
+                    .day(LocalDate.of(2024, 12, 31))
+                    .indicator(indicator(Direction.INCREASE)
+                            .naturalLimit(BigDecimal.valueOf(100))
+                            .build())
+                    .build());
+
+            assertThat(answer(rated)).isEqualTo("LIMITED_PROGRESS");
+            assertThat(rated.number(OpenSdgPolicy.SCORE))
+                    .hasValueSatisfying(score -> assertThat(score).isEqualByComparingTo("-2.5"));
         }
 
         @Test

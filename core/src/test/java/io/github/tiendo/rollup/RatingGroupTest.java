@@ -6,12 +6,20 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.tiendo.classification.Classification;
 import io.github.tiendo.classification.ClassificationPolicies;
 import io.github.tiendo.classification.ClassificationPolicy;
+import io.github.tiendo.classification.CompletionInput;
+import io.github.tiendo.classification.GradeBands;
 import io.github.tiendo.classification.NotRatedReason;
 import io.github.tiendo.classification.PolicyIdentity;
 import io.github.tiendo.grade.Grade;
 import io.github.tiendo.grade.Scales;
+import io.github.tiendo.observation.Series;
+import io.github.tiendo.quantity.Unit;
 import io.github.tiendo.rollup.RatingGroup.RatingTotal;
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
 class RatingGroupTest {
@@ -114,5 +122,67 @@ class RatingGroupTest {
 
         assertThat(RatingGroup.of(pace, bands).isWeakEvidence()).isTrue();
         assertThat(RatingGroup.of(pace, scored("1"), pace).isWeakEvidence()).isFalse();
+    }
+
+    @Nested
+    class ByBandsOfOnesOwn {
+
+        private final GradeBands bands = GradeBands.of(Scales.RAG)
+                .moreThan("2.5", "GREEN")
+                .atLeast("0", "AMBER")
+                .otherwise("RED");
+
+        @Test
+        void storedScoresAreAveraged() {
+            RatingTotal total = RatingGroup.ofScores(List.of(new BigDecimal("5"), new BigDecimal("0")))
+                    .meanOfScores(Scales.EUROSTAT, bands);
+
+            assertThat(total.score())
+                    .hasValueSatisfying(score -> assertThat(score).isEqualByComparingTo("2.5"));
+            assertThat(total.grade().orElseThrow().id()).isEqualTo("AMBER");
+            assertThat(total.rated()).isZero();
+        }
+
+        @Test
+        void aGroupInsideCountsOnce() {
+            // the mean of 4 and of the mean of 1, 2 and 3
+            RatingTotal total = RatingGroup.ofScores(List.of(new BigDecimal("4")))
+                    .with(RatingGroup.ofScores(List.of(BigDecimal.ONE, new BigDecimal("2"), new BigDecimal("3"))))
+                    .meanOfScores(Scales.EUROSTAT, bands);
+
+            assertThat(total.score())
+                    .hasValueSatisfying(score -> assertThat(score).isEqualByComparingTo("3"));
+            assertThat(total.grade().orElseThrow().id()).isEqualTo("GREEN");
+        }
+
+        @Test
+        void ofTheAnswersOfAnyMethodWithScores() {
+            CompletionInput rising = CompletionInput.of(Series.yearly(Unit.PERCENT, Map.of(2017, 100, 2022, 100)))
+                    .asOf(LocalDate.of(2022, 12, 31));
+
+            RatingTotal total = RatingGroup.of(ClassificationPolicies.eurostat().classify(rising))
+                    .meanOfScores(Scales.EUROSTAT, bands);
+
+            assertThat(total.grade().orElseThrow().id()).isEqualTo("AMBER");
+            assertThat(total.rated()).isEqualTo(1);
+        }
+
+        @Test
+        void withoutAScoreThereIsNoGrade() {
+            assertThat(RatingGroup.ofScores(List.of())
+                            .meanOfScores(Scales.EUROSTAT, bands)
+                            .grade())
+                    .isEmpty();
+        }
+
+        @Test
+        void aStoredScoreIsNeverKnownToBeAchieved() {
+            assertThat(RatingGroup.ofScores(List.of(new BigDecimal("5")))
+                            .meanOfScores()
+                            .grade()
+                            .orElseThrow()
+                            .id())
+                    .isEqualTo("SUBSTANTIAL_PROGRESS");
+        }
     }
 }

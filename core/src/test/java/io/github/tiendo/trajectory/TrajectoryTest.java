@@ -22,7 +22,7 @@ class TrajectoryTest {
     private static List<TrajectoryPoint> points(double... values) {
         List<TrajectoryPoint> points = new ArrayList<>();
         for (int i = 0; i < values.length; i++) {
-            points.add(TrajectoryPoint.of(START.plusDays(100L * i), BigDecimal.valueOf(values[i])));
+            points.add(new TrajectoryPoint(START.plusDays(100L * i), BigDecimal.valueOf(values[i])));
         }
         return points;
     }
@@ -159,7 +159,7 @@ class TrajectoryTest {
 
     @Test
     void thePaceThatIsNeededCountsYearsOf365AndAQuarterDays() {
-        TrajectoryPoint latest = TrajectoryPoint.of(START, BigDecimal.TEN);
+        TrajectoryPoint latest = new TrajectoryPoint(START, BigDecimal.TEN);
 
         assertThat(Trajectory.requiredPerYear(latest, BigDecimal.valueOf(30), START.plusDays(1461))
                         .orElseThrow())

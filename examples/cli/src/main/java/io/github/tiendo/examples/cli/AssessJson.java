@@ -2,8 +2,10 @@ package io.github.tiendo.examples.cli;
 
 import io.github.tiendo.assessment.Contradictions.Contradiction;
 import io.github.tiendo.classification.Classification;
+import io.github.tiendo.classification.Outlook;
 import io.github.tiendo.classification.UsedValue;
 import io.github.tiendo.grade.Grade;
+import io.github.tiendo.quantity.Quantity;
 import io.github.tiendo.quantity.QuantityNotation;
 import io.github.tiendo.quantity.Ratio;
 import java.math.BigDecimal;
@@ -80,6 +82,24 @@ final class AssessJson {
         }
         json.field("projectedOn", answer.projectedOn().orElse(null));
         json.field("explanation", answer.explanation(language));
+        if (answer.outlook().isPresent()) {
+            json.object("outlook", outlook -> outlook(outlook, answer.outlook().get(), language));
+        } else {
+            json.field("outlook", null);
+        }
+    }
+
+    private static void outlook(JsonWriter json, Outlook outlook, Locale language) {
+        json.field("metOn", outlook.metOn().orElse(null));
+        json.field("pacePerYear", outlook.pacePerYear().map(Quantity::number).orElse(null));
+        json.field(
+                "requiredPerYear",
+                outlook.requiredPerYear().map(Quantity::number).orElse(null));
+        json.field("earlierOn", outlook.earlierOn().orElse(null));
+        json.field(
+                "earlierGrade",
+                outlook.earlier().flatMap(Classification::grade).map(Grade::id).orElse(null));
+        json.field("text", outlook.text(language));
     }
 
     private static void input(JsonWriter json, AssessedRow row, UsedValue input, Locale language) {

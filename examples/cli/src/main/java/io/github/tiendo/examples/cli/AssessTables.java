@@ -6,7 +6,9 @@ import static io.github.tiendo.examples.cli.Table.Side.RIGHT;
 import io.github.tiendo.assessment.Assessment;
 import io.github.tiendo.assessment.Contradictions.Contradiction;
 import io.github.tiendo.classification.Classification;
+import io.github.tiendo.classification.ClassificationFlag;
 import io.github.tiendo.classification.NotRatedReason;
+import io.github.tiendo.classification.Outlook;
 import io.github.tiendo.classification.PolicyIdentity;
 import io.github.tiendo.classification.UsedValue;
 import io.github.tiendo.examples.cli.Table.Side;
@@ -16,6 +18,7 @@ import io.github.tiendo.grade.Grade;
 import io.github.tiendo.indicator.Indicator.ExclusionReason;
 import io.github.tiendo.quantity.QuantityNotation;
 import io.github.tiendo.quantity.Ratio;
+import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -34,6 +37,8 @@ final class AssessTables {
 
     private static final int NAME_WIDTH = 48;
     private static final String NOTHING = "-";
+    private static final Ratio ALL = Ratio.of(1, 1);
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private final Output output;
     private final Locale language;
@@ -121,15 +126,21 @@ final class AssessTables {
         return QuantityNotation.of(language).print(input.value());
     }
 
+    /** To one digit; what is less than all of the target is never printed as all of it. */
     private String percent(Ratio attainment) {
-        String number = attainment.toPercent(RoundingMode.HALF_UP, 1).value().toPlainString();
+        boolean isLess = attainment.compareTo(ALL) < 0;
+        BigDecimal rounded = attainment.toPercent(RoundingMode.HALF_UP, 1).value();
+        String number = (isLess && rounded.compareTo(HUNDRED) >= 0
+                        ? attainment.toPercent(RoundingMode.DOWN, 1).value()
+                        : rounded)
+                .toPlainString();
         return (Languages.isVietnamese(language) ? number.replace('.', ',') : number) + "%";
     }
 
-    /** A grade, or in brackets why there is none. */
+    /** A grade, with what qualifies it where a target was met late, or in brackets why there is none. */
     private static String constant(Classification answer) {
         return answer.grade()
-                .map(Grade::id)
+                .map(grade -> grade.id() + (answer.has(ClassificationFlag.LATE) ? " " + ClassificationFlag.LATE : ""))
                 .orElseGet(() ->
                         "(" + answer.notRatedReason().map(NotRatedReason::id).orElse(NOTHING) + ")");
     }
@@ -149,6 +160,11 @@ final class AssessTables {
             for (Classification answer : row.classifications()) {
                 answer.notRatedReason().ifPresent(reason -> words.putIfAbsent("(" + reason.id() + ")", reason));
             }
+        }
+        if (rows.stream()
+                .flatMap(row -> row.classifications().stream())
+                .anyMatch(answer -> answer.has(ClassificationFlag.LATE))) {
+            words.put(ClassificationFlag.LATE.name(), ClassificationFlag.LATE);
         }
         Table table = Table.of(LEFT, LEFT);
         words.forEach((constant, word) -> table.row(constant, word.text(language)));
@@ -253,7 +269,14 @@ final class AssessTables {
                             settings(answer.policy()))));
             answer.sentences().forEach(sentence -> output.line("  " + sentence.text(language)));
             explainInputs(row, answer);
+            answer.outlook().ifPresent(this::explainOutlook);
         }
+    }
+
+    /** Where it leads, apart from what the grade rests on. */
+    private void explainOutlook(Outlook outlook) {
+        output.line("  " + AssessText.of("explain.outlook", language));
+        outlook.sentences().forEach(sentence -> output.line("    " + sentence.text(language)));
     }
 
     private static List<String> settings(PolicyIdentity policy) {

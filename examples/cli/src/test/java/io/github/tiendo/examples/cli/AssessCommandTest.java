@@ -256,7 +256,8 @@ class AssessCommandTest {
                             "inputs",
                             "nearestEdge",
                             "projectedOn",
-                            "explanation");
+                            "explanation",
+                            "outlook");
             assertThat(json.at("/assessments/8/target").toString())
                     .isEqualTo("{\"id\":\"2025\",\"year\":2025,\"text\":\"100%\"}");
             assertThat(answer.get("inputs").toString())
@@ -353,19 +354,21 @@ class AssessCommandTest {
                             "  Kết quả mới nhất: 50% (năm 2022).",
                             "  Mục tiêu: 80%, thời hạn năm 2025.",
                             "  Xuất phát: 20% (năm 2020).",
-                            "  Nếu tiếp tục như vậy, mục tiêu sẽ đạt vào ngày 2024-12-30.",
                             "  Với tốc độ này, đến hết năm 2025 sẽ đi được 150,14% phần còn thiếu, đủ sớm để xếp vào"
                                     + " diện trước thời hạn.",
                             "  Ngày 2025-12-31 dự báo ở mức 95,0411%.",
-                            "  Để kịp thời hạn, mỗi năm phải tiến thêm 9,9977%; từ lúc xuất phát đến nay mỗi năm tiến"
-                                    + " 15,0103%.",
                             "  Đường này dựa trên đúng hai số liệu nên không cho biết dự báo bất định đến đâu.",
                             "  Cách tính: đường thẳng từ lúc xuất phát; từ 95% trở lên là có khả năng hoàn thành, từ"
                                     + " 60% trở lên là khả năng thấp; trước thời hạn nghĩa là sớm ít nhất 12 tháng.",
                             "  Nếu kết quả kém hơn 49,9795%, mức xếp sẽ là: Có khả năng hoàn thành.",
                             "  50% ghi tại made.xlsx!Sheet1!D4.",
                             "  80% ghi tại made.xlsx!Sheet1!E4.",
-                            "  20% ghi tại made.xlsx!Sheet1!C4.");
+                            "  20% ghi tại made.xlsx!Sheet1!C4.",
+                            "  Triển vọng (không thuộc mức xếp):",
+                            "    Nếu tiếp tục như từ năm 2020 đến nay, mục tiêu sẽ đạt vào ngày 2024-12-30.",
+                            "    Từ ngày 2022-12-31 mỗi năm phải tiến thêm 9,9977% về phía mục tiêu; từ năm 2020 đến nay"
+                                    + " mỗi năm tiến 15,0103%.",
+                            "    Ở kỳ báo cáo trước, ngày 2020-12-31, chưa xếp được mức: chỉ có một điểm số liệu.");
             assertThat(second.lines())
                     .contains(
                             "2 Tỷ lệ hộ có cáp quang",

@@ -12,18 +12,18 @@ import java.time.LocalDate;
 import java.util.ServiceLoader;
 import org.junit.jupiter.api.Test;
 
-class StarsPolicyTest extends ClassificationPolicyContract {
+class TrafficLightPolicyTest extends ClassificationPolicyContract {
 
     @Override
     protected ClassificationPolicy policy() {
-        return new StarsPolicy();
+        return new TrafficLightPolicy();
     }
 
     @Test
     void isFoundAsAServiceAndRatesAProgramme() {
         Registry<ClassificationPolicy> policies = Registry.load(
                 ServiceLoader.load(ClassificationPolicy.class, getClass().getClassLoader()), ClassificationPolicy::id);
-        Assessment assessment = ProgrammeAssessor.of(policies.require("stars"), LocalDate.of(2022, 12, 31))
+        Assessment assessment = ProgrammeAssessor.of(policies.require("traffic-light"), LocalDate.of(2022, 12, 31))
                 .assess(Decision749.programme());
 
         assertThat(assessment.targets().stream()

@@ -1,8 +1,10 @@
-package io.github.tiendo.trajectory;
+package io.github.tiendo.classification;
 
 import io.github.tiendo.period.Period;
 import io.github.tiendo.quantity.Quantity;
 import io.github.tiendo.target.Path;
+import io.github.tiendo.trajectory.Trajectory;
+import io.github.tiendo.trajectory.TrajectoryPoint;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.List;
@@ -140,13 +142,8 @@ public final class TrajectoryKind implements Serializable {
         return Optional.ofNullable(given);
     }
 
-    /**
-     * The curve through values of one definition.
-     *
-     * @param values from the start to the latest, in order of their days
-     * @return the curve, or empty where there are too few values, or values that no curve of this kind runs through
-     */
-    public Optional<Trajectory> through(List<TrajectoryPoint> values) {
+    /** The curve through values of one definition, from the start to the latest; empty where none runs through them. */
+    Optional<Trajectory> through(List<TrajectoryPoint> values) {
         if (given != null) {
             return Optional.of(Trajectory.path(given));
         }
