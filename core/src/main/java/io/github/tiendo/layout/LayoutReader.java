@@ -3,7 +3,10 @@ package io.github.tiendo.layout;
 import io.github.tiendo.finding.Finding;
 import io.github.tiendo.finding.Outcome;
 import io.github.tiendo.finding.SourceLocation;
+import io.github.tiendo.intake.DraftCell;
 import io.github.tiendo.intake.ProgrammeDraft;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 
 /**
@@ -52,7 +55,7 @@ import java.util.Objects;
  *
  * <h2>Texts</h2>
  *
- * <p>The title of a table is the nearest text above its head that is no sentence and no item of a list; without one it
+ * <p>What stands above the first table of a sheet, and the paragraphs between the tables of a document, are such texts. The title of a table is the nearest text above its head that is no sentence and no item of a list; without one it
  * is the title of the report. Above the first table of a sheet these are known:
  *
  * <table>
@@ -105,12 +108,21 @@ public final class LayoutReader {
     public Outcome<ProgrammeDraft> read(Document document) {
         LayoutContent content = new LayoutContent();
         TitleRows titles = new TitleRows(content.findings());
-        for (Sheet sheet : document.sheets()) {
-            SheetLines lines = new SheetLines(sheet);
-            if (new SheetScanner(lines, options.headWords(), titles, content).scan()) {
-                noteHidden(sheet, lines, content);
+        List<DraftCell> texts = new ArrayList<>();
+        for (Block block : document.blocks()) {
+            if (block instanceof Block.Text text) {
+                texts.add(DraftCell.text(text.text()).at(text.location()));
+            } else if (block instanceof Sheet sheet) {
+                SheetLines lines = new SheetLines(sheet);
+                if (new SheetScanner(lines, options.headWords(), titles, content)
+                        .below(texts)
+                        .scan()) {
+                    noteHidden(sheet, lines, content);
+                }
+                texts.clear();
             }
         }
+        content.texts().addAll(texts);
         if (!content.hasTables()) {
             return Outcome.failed(Finding.of(LayoutFindingCode.NO_TABLE).at(SourceLocation.of(document.source())));
         }

@@ -35,6 +35,13 @@ final class SheetScanner {
         this.content = content;
     }
 
+    /** Says which texts of a document stand between the sheet before and this one. */
+    SheetScanner below(List<DraftCell> texts) {
+        boolean aboveTables = !content.hasTables();
+        texts.forEach(cell -> pending.add(new Pending(cell, titles.accept(cell, aboveTables))));
+        return this;
+    }
+
     /** Scans the sheet, and tells whether it holds a table. */
     boolean scan() {
         List<Line> lines = grid.lines();

@@ -1,0 +1,198 @@
+package io.github.tiendo.examples.word;
+
+import io.github.tiendo.layout.Block;
+import io.github.tiendo.layout.CellArea;
+import io.github.tiendo.layout.Sheet;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import javax.xml.stream.XMLStreamException;
+
+/** Reads one table into a sheet of cells; tables within its cells become sheets behind it. */
+final class TableReader {
+
+    private final BodyReader body;
+    private final Sheet.Builder sheet;
+    private final List<Block> behind = new ArrayList<>();
+    /** Areas that the rows below may still make longer, by their first column. */
+    private final Map<Integer, CellArea> open = new TreeMap<>();
+
+    private int row = -1;
+
+    TableReader(BodyReader body, String name) {
+        this.body = body;
+        this.sheet = Sheet.builder(body.source(), name);
+    }
+
+    /** Reads up to the end of the table, which has begun. */
+    List<Block> read(XmlPart xml, int depth) throws XMLStreamException, RefusedException {
+        rows(xml, depth);
+        open.values().forEach(this::merge);
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(sheet.build());
+        blocks.addAll(behind);
+        return blocks;
+    }
+
+    private void rows(XmlPart xml, int depth) throws XMLStreamException, RefusedException {
+        for (XmlPart.Step step = xml.next(); step != XmlPart.Step.END; step = xml.next()) {
+            if (step == XmlPart.Step.START) {
+                switch (xml.name()) {
+                    case "tr" -> new Row().cells(xml, depth);
+                    case "sdt", "sdtContent", "customXml" -> rows(xml, body.deeper(depth));
+                    default -> xml.skip();
+                }
+            }
+        }
+    }
+
+    private void merge(CellArea area) {
+        if (area.firstRow() < area.lastRow() || area.firstColumn() < area.lastColumn()) {
+            sheet.merge(area);
+        }
+    }
+
+    /** One row: a row that a tracked change deletes counts for nothing. */
+    private final class Row {
+
+        private int column;
+        private boolean begun;
+
+        void cells(XmlPart xml, int depth) throws XMLStreamException, RefusedException {
+            for (XmlPart.Step step = xml.next(); step != XmlPart.Step.END; step = xml.next()) {
+                if (step != XmlPart.Step.START) {
+                    continue;
+                }
+                switch (xml.name()) {
+                    case "trPr" -> {
+                        if (isDeleted(xml)) {
+                            skipRest(xml);
+                            return;
+                        }
+                    }
+                    case "tc" -> cell(xml, depth);
+                    case "sdt", "sdtContent", "customXml" -> cells(xml, body.deeper(depth));
+                    default -> xml.skip();
+                }
+            }
+        }
+
+        private boolean isDeleted(XmlPart xml) throws XMLStreamException {
+            boolean deleted = false;
+            for (XmlPart.Step step = xml.next(); step != XmlPart.Step.END; step = xml.next()) {
+                if (step == XmlPart.Step.START) {
+                    deleted |= xml.name().equals("del");
+                    column += xml.name().equals("gridBefore") ? xml.number("val", 0) : 0;
+                    xml.skip();
+                }
+            }
+            return deleted;
+        }
+
+        private void skipRest(XmlPart xml) throws XMLStreamException {
+            for (XmlPart.Step step = xml.next(); step != XmlPart.Step.END; step = xml.next()) {
+                if (step == XmlPart.Step.START) {
+                    xml.skip();
+                }
+            }
+        }
+
+        private void begin() throws RefusedException {
+            if (!begun) {
+                begun = true;
+                row++;
+                body.requireWithin("rows", row + 1, body.limits().rows());
+                sheet.row(row);
+            }
+        }
+
+        private void cell(XmlPart xml, int depth) throws XMLStreamException, RefusedException {
+            begin();
+            int span = 1;
+            String down = "none";
+            boolean joined = false;
+            List<String> lines = new ArrayList<>();
+            Words[] carried = new Words[1];
+            for (XmlPart.Step step = xml.next(); step != XmlPart.Step.END; step = xml.next()) {
+                if (step != XmlPart.Step.START) {
+                    continue;
+                }
+                if (!xml.name().equals("tcPr")) {
+                    body.block(xml, depth, carried, new CellContent(lines));
+                    continue;
+                }
+                for (XmlPart.Step each = xml.next(); each != XmlPart.Step.END; each = xml.next()) {
+                    if (each == XmlPart.Step.START) {
+                        switch (xml.name()) {
+                            case "gridSpan" -> span = Math.max(1, xml.number("val", 1));
+                            case "vMerge" -> down = xml.attribute("val");
+                            case "hMerge" -> joined = !xml.attribute("val").equals("restart");
+                            default -> {
+                                // how it looks
+                            }
+                        }
+                        xml.skip();
+                    }
+                }
+            }
+            body.requireWithin("columns", column + (long) span, body.limits().columns());
+            place(lines.stream().filter(line -> !line.isEmpty()).collect(Collectors.joining("\n")), span, down, joined);
+            column += span;
+        }
+
+        private void place(String text, int span, String down, boolean joined) throws RefusedException {
+            int last = column + span - 1;
+            CellArea above = open.remove(column);
+            if (joined && column > 0) {
+                joinToTheLeft(last);
+                return;
+            }
+            boolean goesOn = above != null && !down.equals("none") && !down.equals("restart");
+            CellArea area = goesOn
+                    ? CellArea.of(above.firstRow(), column, row, Math.max(last, above.lastColumn()))
+                    : CellArea.of(row, column, row, last);
+            if (above != null && !goesOn) {
+                merge(above);
+            }
+            open.put(column, area);
+            if (!goesOn) {
+                body.requireWithin("cell-length", text.length(), body.limits().cellLength());
+                sheet.text(column, text);
+            }
+        }
+
+        /** An old way to merge: the cell goes on from the one to the left. */
+        private void joinToTheLeft(int last) {
+            for (int left = column - 1; left >= 0; left--) {
+                CellArea area = open.get(left);
+                if (area != null && area.lastRow() == row) {
+                    open.put(left, CellArea.of(area.firstRow(), left, area.lastRow(), last));
+                    return;
+                }
+            }
+        }
+    }
+
+    /** What stands in one cell. */
+    private final class CellContent implements BodyReader.Content {
+
+        private final List<String> lines;
+
+        CellContent(List<String> lines) {
+            this.lines = lines;
+        }
+
+        @Override
+        public void add(Words words) {
+            lines.add(words.ofCell());
+            body.notes(words, body.place());
+        }
+
+        @Override
+        public void add(List<Block> blocks) {
+            behind.addAll(blocks);
+        }
+    }
+}

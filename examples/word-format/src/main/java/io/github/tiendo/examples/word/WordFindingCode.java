@@ -1,0 +1,47 @@
+package io.github.tiendo.examples.word;
+
+import io.github.tiendo.finding.FindingCode;
+import io.github.tiendo.finding.MessageBundle;
+import io.github.tiendo.finding.Severity;
+import java.util.Locale;
+
+/** What can be found in a file of {@link WordReader}. */
+enum WordFindingCode implements FindingCode {
+    /** There are no bytes. */
+    EMPTY_FILE(Severity.ERROR),
+    /** The bytes are something else. */
+    NOT_A_DOCUMENT(Severity.ERROR),
+    /** A text document of a kind that is not read: {@code .doc}, RTF, OpenDocument. */
+    OTHER_KIND(Severity.ERROR),
+    /** A password is needed. */
+    ENCRYPTED(Severity.ERROR),
+    /** It began as a document but is cut off, damaged or not built as one is. */
+    BROKEN_FILE(Severity.ERROR),
+    /** A limit is exceeded. */
+    LIMIT_EXCEEDED(Severity.ERROR),
+    /** Words that a person does not see are left out. */
+    HIDDEN_TEXT(Severity.NOTE);
+
+    static final MessageBundle TEXTS = MessageBundle.load("WordMessages", WordFindingCode.class::getResourceAsStream);
+
+    private final Severity severity;
+
+    WordFindingCode(Severity severity) {
+        this.severity = severity;
+    }
+
+    @Override
+    public String id() {
+        return FindingCode.id("word", this);
+    }
+
+    @Override
+    public Severity severity() {
+        return severity;
+    }
+
+    @Override
+    public String pattern(Locale language) {
+        return TEXTS.pattern(id(), language);
+    }
+}
