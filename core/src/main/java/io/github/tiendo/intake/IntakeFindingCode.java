@@ -73,7 +73,17 @@ public enum IntakeFindingCode implements FindingCode {
     OTHER_TARGET(Severity.WARNING),
     /** A report says nothing of some of the programme's indicators. */
     NOT_IN_REPORT(Severity.NOTE),
-    /** The programme has a report with this id already, by the same agency and of the same issue: it is left out. */
+    /** Whom the values of a report are about, and how one knows. */
+    REPORT_ABOUT(Severity.NOTE),
+    /** Classes that one body declares of its own part are no grades of the whole: they are left out. */
+    GRADES_OF_PART(Severity.WARNING),
+    /** Different values of one fact stand in several files: all are kept. */
+    CONFLICTING_SOURCES(Severity.WARNING),
+    /** A row stands in one of several files and is none of the others'. */
+    ONLY_IN_ONE_FILE(Severity.NOTE),
+    /** A percentage is another than its numerator and denominator make; both are kept. */
+    VALUE_CONTRADICTS_COUNTS(Severity.WARNING),
+    /** The programme has a report that says the same already: it is left out. */
     REPORT_THERE_ALREADY(Severity.ERROR),
     /** A task has the deadline of the heading above it. */
     DEADLINE_OF_HEADING(Severity.NOTE),

@@ -2,9 +2,11 @@ package io.github.tiendo.intake;
 
 import io.github.tiendo.finding.Outcome;
 import io.github.tiendo.indicator.IndicatorCatalogue;
+import io.github.tiendo.organisation.AgencyId;
 import io.github.tiendo.programme.Programme;
 import io.github.tiendo.programme.ProgrammeMatcher;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * Reads a later report against a known programme.
@@ -13,6 +15,13 @@ import java.util.Objects;
  * as {@link ProgrammeMatcher} finds it, and its values, class and address are put under the programme's own id. A row
  * that is none of the programme's, or could be several, is an ERROR with the nearest names, and is left out and listed:
  * it is never taken silently. Targets in the report change nothing; where they differ, a WARNING says so.
+ *
+ * <p>The values of a report of one body are about that body: the one named with {@link #about}, else the one that the
+ * report names as who reports, else the member of the programme's rosters whose name stands in the file's. A NOTE says
+ * which. Who has reported on the whole before does so again, and a report of nobody is about the whole; {@link
+ * #aboutTheWhole} says so of any. The id of a report of one body is made of the body, its newest period with a value and
+ * the number of the issue: {@code an-giang-2025-Q1-1}. Classes that a body declares of its own part are no grades of the
+ * whole, and a WARNING names them.
  *
  * <pre>{@code
  * Outcome<LoadedReports> later = ReportAssembler.of(programme).assemble(draft);
@@ -26,11 +35,14 @@ public final class ReportAssembler {
     private final Programme known;
     private final ProgrammeAssembler rows;
     private final ProgrammeMatcher matcher;
+    private final Optional<ReportSubject> subject;
 
-    private ReportAssembler(Programme known, ProgrammeAssembler rows, ProgrammeMatcher matcher) {
+    private ReportAssembler(
+            Programme known, ProgrammeAssembler rows, ProgrammeMatcher matcher, Optional<ReportSubject> subject) {
         this.known = known;
         this.rows = rows;
         this.matcher = matcher;
+        this.subject = subject;
     }
 
     /**
@@ -41,7 +53,10 @@ public final class ReportAssembler {
      */
     public static ReportAssembler of(Programme known) {
         return new ReportAssembler(
-                Objects.requireNonNull(known), ProgrammeAssembler.standard(), ProgrammeMatcher.standard());
+                Objects.requireNonNull(known),
+                ProgrammeAssembler.standard(),
+                ProgrammeMatcher.standard(),
+                Optional.empty());
     }
 
     /**
@@ -51,7 +66,7 @@ public final class ReportAssembler {
      * @return a copy
      */
     public ReportAssembler withRows(ProgrammeAssembler assembler) {
-        return new ReportAssembler(known, Objects.requireNonNull(assembler), matcher);
+        return new ReportAssembler(known, Objects.requireNonNull(assembler), matcher, subject);
     }
 
     /**
@@ -61,7 +76,26 @@ public final class ReportAssembler {
      * @return a copy
      */
     public ReportAssembler withCatalogue(IndicatorCatalogue catalogue) {
-        return new ReportAssembler(known, rows, matcher.withCatalogue(catalogue));
+        return new ReportAssembler(known, rows, matcher.withCatalogue(catalogue), subject);
+    }
+
+    /**
+     * The same assembler for a report of one body, whose values are about that body.
+     *
+     * @param agency the body
+     * @return a copy
+     */
+    public ReportAssembler about(AgencyId agency) {
+        return new ReportAssembler(known, rows, matcher, Optional.of(ReportSubject.given(agency)));
+    }
+
+    /**
+     * The same assembler for a report on the whole programme, whoever made it.
+     *
+     * @return a copy
+     */
+    public ReportAssembler aboutTheWhole() {
+        return new ReportAssembler(known, rows, matcher, Optional.of(ReportSubject.whole()));
     }
 
     /**
@@ -72,6 +106,18 @@ public final class ReportAssembler {
      *     those of the programme; no report if the file has no row at all, or its report is there already
      */
     public Outcome<LoadedReports> assemble(ProgrammeDraft draft) {
-        return rows.assemble(draft).then(loaded -> new ReportRows(known, loaded, matcher).reports());
+        return rows.assemble(draft).then(loaded -> new ReportRows(known, loaded, matcher, subject(loaded)).reports());
+    }
+
+    private ReportSubject subject(LoadedProgramme loaded) {
+        if (subject.isPresent() || loaded.programme().reports().size() != 1) {
+            return subject.orElseGet(ReportSubject::whole);
+        }
+        ReportSubject found = ReportSubject.of(
+                loaded.programme().reports().get(0), loaded.draft().getSource(), known.rosters());
+        boolean ofTheWhole = found.agency()
+                .filter(agency -> ReportSubject.reportsTheWhole(agency, known))
+                .isPresent();
+        return ofTheWhole ? ReportSubject.whole() : found;
     }
 }

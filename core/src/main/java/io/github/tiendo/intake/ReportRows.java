@@ -11,6 +11,9 @@ import io.github.tiendo.indicator.Indicator;
 import io.github.tiendo.indicator.IndicatorId;
 import io.github.tiendo.notation.NormalText;
 import io.github.tiendo.observation.Observation;
+import io.github.tiendo.organisation.Agency;
+import io.github.tiendo.organisation.AgencyId;
+import io.github.tiendo.period.Period;
 import io.github.tiendo.programme.DeclaredGrade;
 import io.github.tiendo.programme.ElementRefs;
 import io.github.tiendo.programme.Programme;
@@ -25,7 +28,9 @@ import io.github.tiendo.task.Task;
 import io.github.tiendo.task.TaskId;
 import io.github.tiendo.task.TaskStatusEntry;
 import java.io.Serializable;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -50,8 +55,11 @@ final class ReportRows {
     private final List<Finding> findings = new ArrayList<>();
     private final List<Omission> omissions = new ArrayList<>();
 
-    ReportRows(Programme known, LoadedProgramme loaded, ProgrammeMatcher matcher) {
+    private final ReportSubject subject;
+
+    ReportRows(Programme known, LoadedProgramme loaded, ProgrammeMatcher matcher, ReportSubject subject) {
         this.known = known;
+        this.subject = subject;
         this.loaded = loaded;
         this.indicators = matcher.indicators(known, loaded.programme());
         this.tasks = matcher.tasks(known, loaded.programme());
@@ -65,9 +73,10 @@ final class ReportRows {
         tasks.forEach(this::taskFindings);
         notInReport();
         List<ProgressReport> reports = loaded.programme().reports().stream()
-                .flatMap(report -> identified(report).stream())
                 .map(this::report)
+                .flatMap(report -> identified(report).stream())
                 .toList();
+        subject.agency().ifPresent(this::aboutFinding);
         if (reports.isEmpty()) {
             return Outcome.failed(findings);
         }
@@ -198,36 +207,59 @@ final class ReportRows {
 
     // --- values
 
+    private void aboutFinding(AgencyId agency) {
+        findings.add(Finding.of(IntakeFindingCode.REPORT_ABOUT)
+                .with("agency", known.agency(agency).map(Agency::name).orElse(agency.value()))
+                .with("basis", subject.basis())
+                .at(SourceLocation.of(loaded.draft().getSource())));
+    }
+
     /**
-     * The report under an id of its own. Ids are made of the programme and the day of the data, so that reports of two
-     * agencies, or one and its later issue, may come with the same: who reports, else the day of issue, tells them apart.
-     * A report that neither tells apart is there already and left out.
+     * The report under an id of its own: who reports, the period, and the number of the issue, for reports on one period
+     * may be issued again. One that says the same as a report that is there is left out.
      */
     private Optional<ProgressReport> identified(ProgressReport read) {
-        Optional<ProgressReport> same = reportOf(read.id());
+        String words = subject.agency()
+                .map(agency -> NormalText.hyphenated(agency.value()) + "-" + periodOf(read))
+                .orElse(read.id().value());
+        int issue = 1;
+        ReportId id = subject.agency().isPresent() ? ReportId.of(words + "-1") : read.id();
+        while (reportOf(id).isPresent()) {
+            issue++;
+            id = ReportId.of(words + "-" + issue);
+        }
+        ProgressReport identified = ProgressReport.builder().from(read).id(id).build();
+        Optional<ProgressReport> same = known.reports().stream()
+                .filter(report -> ProgressReport.builder()
+                        .from(report)
+                        .id(identified.id())
+                        .build()
+                        .equals(identified))
+                .findFirst();
         if (same.isEmpty()) {
-            return Optional.of(read);
+            return Optional.of(identified);
         }
-        Optional<String> own = read.reportedBy()
-                .filter(by -> !same.get().reportedBy().equals(Optional.of(by)))
-                .map(by -> NormalText.hyphenated(by.value()))
-                .or(() -> read.issuedOn()
-                        .filter(day -> !same.get().issuedOn().equals(Optional.of(day)))
-                        .map(day -> "issued-" + day));
-        Optional<ReportId> id = own.map(words -> ReportId.of(read.id().value() + "-" + words))
-                .filter(other -> reportOf(other).isEmpty());
-        if (id.isEmpty()) {
-            SourceLocation file = SourceLocation.of(loaded.draft().getSource());
-            findings.add(Finding.of(IntakeFindingCode.REPORT_THERE_ALREADY)
-                    .with("found", read.id().value())
-                    .at(file));
-            omissions.add(Omission.builder()
-                    .extent(Omission.Extent.FILE)
-                    .code(IntakeFindingCode.REPORT_THERE_ALREADY)
-                    .location(file)
-                    .build());
-        }
-        return id.map(other -> ProgressReport.builder().from(read).id(other).build());
+        SourceLocation file = SourceLocation.of(loaded.draft().getSource());
+        findings.add(Finding.of(IntakeFindingCode.REPORT_THERE_ALREADY)
+                .with("found", same.get().id().value())
+                .at(file));
+        omissions.add(Omission.builder()
+                .extent(Omission.Extent.FILE)
+                .code(IntakeFindingCode.REPORT_THERE_ALREADY)
+                .location(file)
+                .build());
+        return Optional.empty();
+    }
+
+    /** What a report is for: its newest period with a value, else the day through which its data reach. */
+    private static String periodOf(ProgressReport read) {
+        return read.observations().stream()
+                .filter(observation -> observation.value().isPresent())
+                .map(Observation::period)
+                .max(Comparator.naturalOrder())
+                .map(Period::toString)
+                .or(() -> read.dataThrough().map(LocalDate::toString))
+                .orElse("report");
     }
 
     private Optional<ProgressReport> reportOf(ReportId id) {
@@ -235,14 +267,23 @@ final class ReportRows {
     }
 
     private ProgressReport report(ProgressReport read) {
+        List<DeclaredGrade> grades =
+                translated(read.declaredGrades(), DeclaredGrade::indicator, indicatorIds, this::grade);
+        if (subject.agency().isPresent() && !grades.isEmpty()) {
+            findings.add(Finding.of(IntakeFindingCode.GRADES_OF_PART)
+                    .with("count", grades.size())
+                    .at(SourceLocation.of(loaded.draft().getSource())));
+        }
         return ProgressReport.builder()
                 .from(read)
+                .reportedBy(read.reportedBy().isPresent() ? subject.agency().or(read::reportedBy) : subject.agency())
                 .observations(translated(
                         read.observations(), Observation::indicator, indicatorIds, (entry, id) -> Observation.builder()
                                 .from(entry)
                                 .indicator(id)
+                                .subject(entry.subject().or(subject::agency))
                                 .build()))
-                .declaredGrades(translated(read.declaredGrades(), DeclaredGrade::indicator, indicatorIds, this::grade))
+                .declaredGrades(subject.agency().isPresent() ? List.of() : grades)
                 .rows(translated(read.rows(), indicatorIds))
                 .taskEntries(translated(
                         read.taskEntries(), TaskStatusEntry::task, taskIds, (entry, id) -> TaskStatusEntry.builder()

@@ -16,11 +16,14 @@ import io.github.tiendo.grade.Scales;
 import io.github.tiendo.indicator.Indicator;
 import io.github.tiendo.indicator.IndicatorCatalogue;
 import io.github.tiendo.indicator.IndicatorId;
+import io.github.tiendo.observation.Observation;
+import io.github.tiendo.organisation.AgencyId;
 import io.github.tiendo.programme.DeclaredGrade;
 import io.github.tiendo.programme.Programme;
 import io.github.tiendo.programme.ProgressReport.RowRef;
 import io.github.tiendo.quantity.Quantity;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class ReportAssemblerTest {
@@ -182,7 +185,9 @@ class ReportAssemblerTest {
 
     @Test
     void leavesOutAReportThatIsThereAlready() {
-        Outcome<LoadedReports> read = ReportAssembler.of(KNOWN).assemble(same());
+        Programme once = ReportAssembler.of(KNOWN).assemble(same()).orThrow().programme();
+
+        Outcome<LoadedReports> read = ReportAssembler.of(once).assemble(same());
 
         assertThat(read.value()).isEmpty();
         assertThat(read.findings())
@@ -191,7 +196,7 @@ class ReportAssemblerTest {
     }
 
     @Test
-    void tellsReportsOfOneDayApartByWhoReportsAndWhenTheyWereIssued() {
+    void makesIdsOfWhoReportsThePeriodAndTheIssue() {
         ProgrammeDraft byAnother = ProgrammeDraft.builder()
                 .from(same())
                 .reportedBy(DraftCell.text("Bộ Y tế"))
@@ -207,14 +212,46 @@ class ReportAssemblerTest {
                         .report()
                         .id()
                         .value())
-                .isEqualTo(KNOWN.reports().get(0).id() + "-bo-y-te");
+                .isEqualTo("bo-y-te-2022-1");
         assertThat(ReportAssembler.of(KNOWN)
                         .assemble(issuedLater)
                         .orThrow()
                         .programme()
                         .reports())
                 .extracting(report -> report.id().value())
-                .endsWith(KNOWN.reports().get(0).id() + "-issued-2023-03-01");
+                .endsWith(KNOWN.reports().get(0).id() + "-2");
+    }
+
+    @Test
+    void takesTheValuesOfOneBodyForItsOwn() {
+        ProgrammeDraft stated = ProgrammeDraft.builder()
+                .from(same())
+                .reportedBy(DraftCell.text("Bộ Y tế"))
+                .build();
+
+        Outcome<LoadedReports> read = ReportAssembler.of(KNOWN).assemble(stated);
+
+        assertThat(read.orThrow().report().observations())
+                .extracting(Observation::subject)
+                .containsOnly(Optional.of(AgencyId.of("Bộ Y tế")));
+        assertThat(read.findings())
+                .extracting(finding -> finding.message(Languages.ENGLISH))
+                .contains("the values are taken to be about Bộ Y tế (by the body that the report names)");
+        assertThat(ReportAssembler.of(KNOWN)
+                        .aboutTheWhole()
+                        .assemble(stated)
+                        .orThrow()
+                        .report()
+                        .observations())
+                .allMatch(Observation::isAboutTheWhole);
+        assertThat(ReportAssembler.of(KNOWN)
+                        .about(AgencyId.of("hue"))
+                        .assemble(same())
+                        .orThrow()
+                        .report()
+                        .id()
+                        .value())
+                .isEqualTo("hue-2022-1");
     }
 
     /** A draft of the day through which the known report reaches. */
