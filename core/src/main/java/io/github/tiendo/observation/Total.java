@@ -237,7 +237,14 @@ public abstract class Total implements Localized, Serializable {
      * @return whether parts and definition are the same
      */
     public boolean hasPartsOf(Total other) {
-        return definition().equals(other.definition()) && names(this).equals(names(other));
+        boolean ofPeriods = isOfPeriods() && other.isOfPeriods() && isComplete() && other.isComplete();
+        return definition().equals(other.definition())
+                && (ofPeriods || names(this).equals(names(other)));
+    }
+
+    /** Whether its parts are neither bodies nor places, such as the quarters of a year. */
+    private boolean isOfPeriods() {
+        return parts().stream().allMatch(part -> part.agency().isEmpty());
     }
 
     private static Set<Object> names(Total total) {

@@ -1,0 +1,261 @@
+package io.github.tiendo.rollup;
+
+import io.github.tiendo.indicator.Indicator;
+import io.github.tiendo.indicator.IndicatorId;
+import io.github.tiendo.indicator.PeriodsRule;
+import io.github.tiendo.observation.Observation;
+import io.github.tiendo.observation.PeriodTotals;
+import io.github.tiendo.observation.Total;
+import io.github.tiendo.organisation.AgencyId;
+import io.github.tiendo.period.Period;
+import io.github.tiendo.programme.Programme;
+import io.github.tiendo.quantity.Quantity;
+import io.github.tiendo.quantity.Rank;
+import io.github.tiendo.quantity.Ratio;
+import io.github.tiendo.quantity.ReportedValue;
+import io.github.tiendo.quantity.Unit;
+import io.github.tiendo.rollup.Change.Against;
+import io.github.tiendo.rollup.Change.Obstacle;
+import io.github.tiendo.target.Bound;
+import io.github.tiendo.target.Target;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.time.Month;
+import java.time.temporal.ChronoUnit;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * What changed from one value to another, worked out and not read from a report.
+ *
+ * <p>A value of the whole is the reported one, else the total of its parts. Nothing is compared across a change of
+ * definition or a break, nor are totals that rest on other parts.
+ *
+ * <pre>{@code
+ * Changes.of(programme).of(exports, Period.quarter(2025, 2), Change.Against.SAME_PERIOD);   // +12.5 %
+ * }</pre>
+ */
+public final class Changes {
+
+    private static final int DECIMALS = 10;
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    private final Programme programme;
+
+    private Changes(Programme programme) {
+        this.programme = programme;
+    }
+
+    /**
+     * The changes of a programme's values.
+     *
+     * @param programme with its totals, where these are to be compared too
+     * @return what works them out
+     */
+    public static Changes of(Programme programme) {
+        return new Changes(programme);
+    }
+
+    /** A value with what decides whether it may be compared. */
+    private record Point(Observation observation, Optional<Total> total) {
+
+        ReportedValue value() {
+            return observation.value().orElseThrow();
+        }
+    }
+
+    /**
+     * The change of a value of the whole.
+     *
+     * @param indicator the indicator
+     * @param period the period of the value
+     * @param against what it is compared with
+     * @return the change; empty if there is no value, contradictory ones, or nothing to compare with
+     */
+    public Optional<Change> of(IndicatorId indicator, Period period, Against against) {
+        return of(indicator, Optional.empty(), period, against);
+    }
+
+    /**
+     * The change of a value about a body.
+     *
+     * @param indicator the indicator
+     * @param subject the body, or empty for the whole
+     * @param period the period of the value
+     * @param against what it is compared with
+     * @return the change; empty if there is no value, contradictory ones, or nothing to compare with
+     */
+    public Optional<Change> of(IndicatorId indicator, Optional<AgencyId> subject, Period period, Against against) {
+        Optional<Indicator> known = programme.indicator(indicator);
+        TreeMap<Period, Point> points = points(indicator, subject);
+        Point to = points.get(period);
+        if (known.isEmpty() || to == null) {
+            return Optional.empty();
+        }
+        if (against == Against.PLAN) {
+            return subject.isPresent() ? Optional.empty() : plan(indicator, period, to);
+        }
+        Optional<Period> before = against == Against.SAME_PERIOD
+                ? Optional.of(yearBefore(period))
+                : previous(known.get(), period, points, programme.firstMonth());
+        return before.filter(points::containsKey)
+                .map(since -> change(against, since, points.get(since), to, isBroken(points, since, period)));
+    }
+
+    private TreeMap<Period, Point> points(IndicatorId indicator, Optional<AgencyId> subject) {
+        TreeMap<Period, Point> points = new TreeMap<>();
+        Set<Period> conflicting = new HashSet<>();
+        for (Observation observation : programme.observationsOf(indicator)) {
+            if (observation.subject().equals(subject)
+                    && observation.dimensions().isEmpty()
+                    && observation.value().isPresent()
+                    && points.put(observation.period(), new Point(observation, Optional.empty())) != null) {
+                conflicting.add(observation.period());
+            }
+        }
+        points.keySet().removeAll(conflicting);
+        if (subject.isEmpty()) {
+            programme.totalsOf(indicator).stream()
+                    .filter(total -> !conflicting.contains(total.period()))
+                    .forEach(total ->
+                            points.putIfAbsent(total.period(), new Point(total.toObservation(), Optional.of(total))));
+        }
+        return points;
+    }
+
+    private static Period yearBefore(Period period) {
+        return Period.between(
+                period.startInclusive().minusYears(1), period.endExclusive().minusYears(1));
+    }
+
+    /**
+     * The period before: the equally long one that ends where this one begins; for values cumulative within a year, and
+     * for the year so far, the one that ended last in the same year.
+     */
+    static Optional<Period> previous(Indicator indicator, Period period, TreeMap<Period, ?> points, Month firstMonth) {
+        LocalDate year = PeriodTotals.yearStart(period.lastDay(), firstMonth);
+        boolean inYear = indicator.periodsRule().equals(Optional.of(PeriodsRule.CUMULATIVE_IN_YEAR));
+        boolean soFar = indicator.periodsRule().equals(Optional.of(PeriodsRule.PARTS_OF_YEAR))
+                && period.startInclusive().equals(year)
+                && months(period) > 3
+                && months(period) < 12;
+        if (inYear || soFar) {
+            return points.headMap(period, false).descendingKeySet().stream()
+                    .filter(before -> !before.startInclusive().isBefore(year))
+                    .filter(before -> before.endExclusive().isBefore(period.endExclusive()))
+                    .filter(before -> inYear || before.startInclusive().equals(year))
+                    .findFirst();
+        }
+        long months = months(period);
+        return months == 0
+                ? Optional.empty()
+                : Optional.of(Period.between(period.startInclusive().minusMonths(months), period.startInclusive()));
+    }
+
+    private static long months(Period period) {
+        return ChronoUnit.MONTHS.between(period.startInclusive(), period.endExclusive());
+    }
+
+    /** Whether the definition changed, or the series broke, behind one value and up to another. */
+    private static boolean isBroken(TreeMap<Period, Point> points, Period since, Period period) {
+        Observation from = points.get(since).observation();
+        return points.subMap(since, false, period, true).values().stream()
+                .map(Point::observation)
+                .anyMatch(later -> later.status() == Observation.Status.BREAK
+                        || !later.definition().equals(from.definition()));
+    }
+
+    private Optional<Change> plan(IndicatorId indicator, Period period, Point to) {
+        return programme.targetsOf(indicator).stream()
+                .filter(target -> target.due()
+                        .filter(due -> due.endExclusive().equals(period.endExclusive()))
+                        .isPresent())
+                .filter(target -> target.condition() instanceof Bound)
+                .findFirst()
+                .map(target -> plan(target, to));
+    }
+
+    private static Change plan(Target target, Point to) {
+        Quantity goal = ((Bound) target.condition()).value();
+        Optional<Obstacle> parts = to.total().filter(Total::isTooSmall).map(total -> Obstacle.OTHER_PARTS);
+        return change(
+                Against.PLAN, target.due().orElseThrow(), goal, to.value(), Optional.empty(), Optional.empty(), parts);
+    }
+
+    private static Change change(Against against, Period since, Point from, Point to, boolean broken) {
+        Optional<Obstacle> obstacle = broken
+                ? Optional.of(Obstacle.BREAK)
+                : hasOtherParts(from, to) ? Optional.of(Obstacle.OTHER_PARTS) : Optional.empty();
+        return change(
+                against,
+                since,
+                from.value(),
+                to.value(),
+                from.observation().counts(),
+                to.observation().counts(),
+                obstacle);
+    }
+
+    private static boolean hasOtherParts(Point from, Point to) {
+        if (from.total().isPresent() && to.total().isPresent()) {
+            return !from.total().get().hasPartsOf(to.total().get());
+        }
+        return from.total().or(to::total).filter(total -> !total.isComplete()).isPresent();
+    }
+
+    private static Change change(
+            Against against,
+            Period since,
+            ReportedValue from,
+            ReportedValue to,
+            Optional<Ratio> fromCounts,
+            Optional<Ratio> toCounts,
+            Optional<Obstacle> obstacle) {
+        ImmutableChange.Builder change =
+                Change.builder().against(against).since(since).before(from).now(to);
+        if (obstacle.isPresent()) {
+            return change.obstacle(obstacle).build();
+        }
+        if (from instanceof Rank earlier && to instanceof Rank later) {
+            return change.difference(Quantity.of(earlier.position() - later.position(), Unit.RANK))
+                    .build();
+        }
+        if (!(from instanceof Quantity earlier)
+                || !(to instanceof Quantity later)
+                || !earlier.unit().equals(later.unit())) {
+            return change.obstacle(Obstacle.OTHER_UNIT).build();
+        }
+        if (earlier.unit().equals(Unit.RANK)) {
+            return change.difference(Quantity.of(earlier.number().subtract(later.number()), Unit.RANK))
+                    .build();
+        }
+        if (earlier.unit().equals(Unit.PERCENT)) {
+            return change.difference(Quantity.of(points(earlier, later, fromCounts, toCounts), Unit.PERCENTAGE_POINT))
+                    .build();
+        }
+        if (earlier.number().signum() <= 0) {
+            return change.obstacle(Obstacle.NO_BASE).build();
+        }
+        BigDecimal percent = later.number()
+                .subtract(earlier.number())
+                .multiply(HUNDRED)
+                .divide(earlier.number(), DECIMALS, RoundingMode.HALF_EVEN);
+        return change.difference(Quantity.of(percent, Unit.PERCENT)).build();
+    }
+
+    private static BigDecimal points(Quantity from, Quantity to, Optional<Ratio> fromCounts, Optional<Ratio> toCounts) {
+        if (fromCounts.isEmpty() || toCounts.isEmpty()) {
+            return to.number().subtract(from.number());
+        }
+        BigDecimal fromWhole = new BigDecimal(fromCounts.get().denominator());
+        BigDecimal toWhole = new BigDecimal(toCounts.get().denominator());
+        return new BigDecimal(toCounts.get().numerator())
+                .multiply(fromWhole)
+                .subtract(new BigDecimal(fromCounts.get().numerator()).multiply(toWhole))
+                .multiply(HUNDRED)
+                .divide(fromWhole.multiply(toWhole), DECIMALS, RoundingMode.HALF_EVEN);
+    }
+}

@@ -1,0 +1,167 @@
+package io.github.tiendo.rollup;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.tiendo.finding.LocalizedText;
+import io.github.tiendo.indicator.Indicator;
+import io.github.tiendo.indicator.IndicatorId;
+import io.github.tiendo.indicator.PartsRule;
+import io.github.tiendo.indicator.PeriodsRule;
+import io.github.tiendo.observation.Observation;
+import io.github.tiendo.organisation.AgencyId;
+import io.github.tiendo.period.Period;
+import io.github.tiendo.programme.Programme;
+import io.github.tiendo.programme.ProgrammeId;
+import io.github.tiendo.programme.ProgressReport;
+import io.github.tiendo.programme.ReportId;
+import io.github.tiendo.quantity.Quantity;
+import io.github.tiendo.quantity.Rank;
+import io.github.tiendo.quantity.ReportedValue;
+import io.github.tiendo.quantity.Unit;
+import io.github.tiendo.rollup.Change.Against;
+import io.github.tiendo.target.Bound;
+import io.github.tiendo.target.Comparison;
+import io.github.tiendo.target.Target;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class ChangesTest {
+
+    private static final IndicatorId ID = IndicatorId.of("files");
+    private static final Indicator FILES = Indicator.builder()
+            .id(ID)
+            .name(LocalizedText.english("Files"))
+            .partsRule(PartsRule.sum())
+            .build();
+
+    private static Observation of(String period, ReportedValue value) {
+        return Observation.of(ID, Period.parse(period).orElseThrow(), value);
+    }
+
+    private static Observation of(String body, String period, long count) {
+        return Observation.builder()
+                .from(of(period, Quantity.of(count, Unit.COUNT)))
+                .subject(AgencyId.of(body))
+                .build();
+    }
+
+    private static Programme programme(Indicator indicator, List<Observation> observations) {
+        Programme programme = Programme.builder()
+                .id(ProgrammeId.of("p"))
+                .title(LocalizedText.english("P"))
+                .addIndicators(indicator)
+                .putTargets(
+                        ID,
+                        List.of(Target.of(
+                                Bound.of(Comparison.AT_LEAST, Quantity.of(400, Unit.COUNT)), Period.endOf(2025))))
+                .addReports(ProgressReport.builder()
+                        .id(ReportId.of("r"))
+                        .observations(observations)
+                        .build())
+                .build();
+        return programme.withTotals(
+                TotalsAssembler.standard().assemble(programme).orThrow());
+    }
+
+    private static String change(Programme programme, String period, Against against) {
+        return Changes.of(programme)
+                .of(ID, Period.parse(period).orElseThrow(), against)
+                .map(change -> change.difference()
+                        .map(Quantity::toString)
+                        .orElseGet(() -> change.obstacle().orElseThrow().name()))
+                .orElse("-");
+    }
+
+    @Test
+    void areInPercentForAmountsPointsForSharesAndPlacesForRanks() {
+        Programme amounts = programme(
+                FILES,
+                List.of(
+                        of("2024-Q2", Quantity.of(80, Unit.COUNT)),
+                        of("2025-Q1", Quantity.of(120, Unit.COUNT)),
+                        of("2025-Q2", Quantity.of(90, Unit.COUNT))));
+        Programme shares =
+                programme(FILES, List.of(of("2024", Quantity.percent("60")), of("2025", Quantity.percent("62.5"))));
+        Programme ranks = programme(FILES, List.of(of("2024", Rank.of(86)), of("2025", Rank.of(71))));
+
+        // 90 on 80, and 90 on 120
+        assertThat(change(amounts, "2025-Q2", Against.SAME_PERIOD)).isEqualTo("12.5 %");
+        assertThat(change(amounts, "2025-Q2", Against.PREVIOUS)).isEqualTo("-25 %");
+        assertThat(change(amounts, "2025-Q1", Against.PREVIOUS)).isEqualTo("-");
+        assertThat(change(shares, "2025", Against.PREVIOUS)).isEqualTo("2.5 percentage-point");
+        assertThat(change(ranks, "2025", Against.SAME_PERIOD)).isEqualTo("15 rank");
+    }
+
+    @Test
+    void compareTheYearSoFarWithThePlanAndWithTheYearBefore() {
+        Indicator added = Indicator.builder()
+                .from(FILES)
+                .periodsRule(PeriodsRule.PARTS_OF_YEAR)
+                .build();
+        List<Observation> values = new ArrayList<>();
+        for (int quarter = 1; quarter <= 4; quarter++) {
+            values.add(of("2024-Q" + quarter, Quantity.of(50, Unit.COUNT)));
+            values.add(of("2025-Q" + quarter, Quantity.of(75, Unit.COUNT)));
+        }
+        Programme programme = programme(added, values);
+
+        // 300 of 400, 150 on 100, 150 on 75
+        assertThat(change(programme, "2025", Against.PLAN)).isEqualTo("-25 %");
+        assertThat(change(programme, "2025-H1", Against.SAME_PERIOD)).isEqualTo("50 %");
+        assertThat(change(programme, "2025-H1", Against.PREVIOUS)).isEqualTo("100 %");
+    }
+
+    @Test
+    void standNeitherAcrossABreakNorBetweenOtherParts() {
+        Observation broken = Observation.builder()
+                .from(of("2025", Quantity.of(90, Unit.COUNT)))
+                .status(Observation.Status.BREAK)
+                .build();
+        Programme breaks = programme(FILES, List.of(of("2024", Quantity.of(80, Unit.COUNT)), broken));
+        Programme skipped =
+                programme(FILES, List.of(of("a", "2025-Q1", 200), of("b", "2025-Q1", 150), of("b", "2025-Q2", 150)));
+        Programme zero = programme(
+                FILES, List.of(of("2024", Quantity.of(0, Unit.COUNT)), of("2025", Quantity.of(5, Unit.COUNT))));
+
+        assertThat(change(breaks, "2025", Against.PREVIOUS)).isEqualTo("BREAK");
+        assertThat(change(skipped, "2025-Q2", Against.PREVIOUS)).isEqualTo("OTHER_PARTS");
+        assertThat(change(zero, "2025", Against.PREVIOUS)).isEqualTo("NO_BASE");
+    }
+
+    @Test
+    void ranksTenBodiesWithTiesAndOneWithoutAValue() {
+        List<Observation> values = new ArrayList<>();
+        int[] now = {70, 90, 90, 40, 55, 55, 55, 10, 80};
+        int[] before = {90, 80, 70, 60, 50, 40, 30, 20, 10};
+        for (int i = 0; i < now.length; i++) {
+            values.add(of("b" + i, "2025", now[i]));
+            values.add(of("b" + i, "2024", before[i]));
+        }
+        values.add(of("b9", "2024", 5));
+        Programme programme = programme(FILES, values);
+
+        Ranking ranking = Ranking.of(programme, FILES, Period.year(2025), Optional.empty());
+
+        assertThat(ranking.places())
+                .extracting(place -> place.place() + (place.isTied() ? "=" : "") + " " + place.agency() + " "
+                        + place.movement().orElse(99))
+                .containsExactly(
+                        "1= b1 1", "1= b2 2", "3 b8 6", "4 b0 -3", "5= b4 0", "5= b5 1", "5= b6 2", "8 b3 -4",
+                        "9 b7 -1");
+        assertThat(ranking.withoutValue()).extracting(Object::toString).containsExactly("b9");
+        assertThat(ranking.first(3)).extracting(Ranking.Place::place).containsExactly(1, 1, 3);
+        assertThat(ranking.last(2)).extracting(Ranking.Place::place).containsExactly(8, 9);
+        Indicator down = Indicator.builder()
+                .from(FILES)
+                .direction(Indicator.Direction.DECREASE)
+                .build();
+        assertThat(Ranking.of(programme(down, values), down, Period.year(2025), Optional.empty())
+                        .places()
+                        .get(0)
+                        .agency()
+                        .value())
+                .isEqualTo("b7");
+    }
+}

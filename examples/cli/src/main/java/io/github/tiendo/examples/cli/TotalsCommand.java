@@ -1,0 +1,490 @@
+package io.github.tiendo.examples.cli;
+
+import static io.github.tiendo.examples.cli.Table.Side.LEFT;
+import static io.github.tiendo.examples.cli.Table.Side.RIGHT;
+
+import io.github.tiendo.finding.MessageBundle;
+import io.github.tiendo.finding.Outcome;
+import io.github.tiendo.indicator.Indicator;
+import io.github.tiendo.intake.JointAssembler;
+import io.github.tiendo.intake.JointProgramme;
+import io.github.tiendo.intake.LoadedProgramme;
+import io.github.tiendo.observation.Observation;
+import io.github.tiendo.observation.Total;
+import io.github.tiendo.organisation.Agency;
+import io.github.tiendo.organisation.AgencyId;
+import io.github.tiendo.organisation.SuccessionRule;
+import io.github.tiendo.period.Period;
+import io.github.tiendo.period.PeriodNotation;
+import io.github.tiendo.programme.Outline.Heading;
+import io.github.tiendo.programme.Programme;
+import io.github.tiendo.quantity.Quantity;
+import io.github.tiendo.quantity.QuantityNotation;
+import io.github.tiendo.quantity.Ratio;
+import io.github.tiendo.quantity.ReportedValue;
+import io.github.tiendo.rollup.Change;
+import io.github.tiendo.rollup.Changes;
+import io.github.tiendo.rollup.Ranking;
+import io.github.tiendo.rollup.TotalsAssembler;
+import io.github.tiendo.vietnam.VietnamRosters;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Puts the values of several files together: the whole from its parts, what changed, and who stands where. */
+@Command(
+        name = "totals",
+        description = "Makes the whole from the values of its parts, with changes and rankings.",
+        mixinStandardHelpOptions = true)
+final class TotalsCommand extends Subcommand {
+
+    private static final MessageBundle TEXTS =
+            MessageBundle.load("TotalsMessages", TotalsCommand.class::getResourceAsStream);
+
+    @Parameters(paramLabel = "FILE", arity = "1..*", description = "Files, or folders of files, of one programme.")
+    private List<Path> files = new ArrayList<>();
+
+    @Option(
+            names = "--by",
+            paramLabel = "indicator|period|agency|heading",
+            description = "In what order values stand; agency adds those of each body.")
+    private String by = "indicator";
+
+    @Option(
+            names = "--compare",
+            paramLabel = "same-period|previous|plan",
+            split = ",",
+            description = "What every value is compared with; several, joined by commas.")
+    private List<String> compare = new ArrayList<>();
+
+    @Option(names = "--rank", paramLabel = "N", description = "The first and the last N bodies of every indicator.")
+    private @Nullable Integer rank;
+
+    @Option(names = "--carry-forward", description = "Take a missing value from the newest earlier period.")
+    private boolean carryForward;
+
+    @Option(
+            names = "--rule",
+            paramLabel = "any|all",
+            description =
+                    "Carry values over to the bodies that others have become, if any or only if all of them have one.")
+    private @Nullable String rule;
+
+    @Option(names = "--csv", description = "One table, comma-separated.")
+    private boolean csv;
+
+    /** A value of the whole, or of a body. */
+    private record Line(
+            Indicator indicator,
+            Period period,
+            Optional<AgencyId> agency,
+            ReportedValue value,
+            Optional<Ratio> counts,
+            Optional<Total> total,
+            List<Change> changes) {}
+
+    /** A ranking of an indicator. */
+    private record Ranked(Indicator indicator, Ranking ranking) {}
+
+    @Override
+    void run(Output output) throws IOException {
+        Locale language = output.language();
+        check(language);
+        List<LoadedProgramme> loaded = new ArrayList<>();
+        for (Path file : every(files)) {
+            ProgrammeLoading.load(file, options(), output).ifPresent(loaded::add);
+        }
+        if (loaded.isEmpty()) {
+            output.line(text("nothing", language, Map.of()));
+            return;
+        }
+        Outcome<JointProgramme> joint =
+                JointAssembler.of(VietnamRosters.centralAgenciesAndProvinces()).assemble(loaded);
+        output.add(joint.findings());
+        if (joint.value().isEmpty()) {
+            return;
+        }
+        Outcome<List<Total>> totals = assembler()
+                .placedBy(joint.orThrow()::placeOf)
+                .assemble(joint.orThrow().programme());
+        output.add(totals.findings());
+        Programme programme = joint.orThrow().programme().withTotals(totals.orThrow());
+        List<Line> lines = lines(programme);
+        List<Ranked> ranked = rank == null ? List.of() : ranked(programme);
+        output.json(json -> write(json, lines, ranked));
+        if (csv) {
+            csv(lines, output);
+        } else {
+            table(programme, lines, output);
+            ranked.forEach(one -> ranking(one, output));
+        }
+    }
+
+    private void check(Locale language) {
+        if (!List.of("indicator", "period", "agency", "heading").contains(by)) {
+            throw new UsageException(text("by-unknown", language, Map.of("found", by)));
+        }
+        for (String against : compare) {
+            if (!List.of("same-period", "previous", "plan").contains(against)) {
+                throw new UsageException(text("compare-unknown", language, Map.of("found", against)));
+            }
+        }
+        if (rule != null && !List.of("any", "all").contains(rule)) {
+            throw new UsageException(text("rule-unknown", language, Map.of("found", rule)));
+        }
+        if (rank != null && rank < 1) {
+            throw new UsageException(text("rank-unknown", language, Map.of("found", rank)));
+        }
+    }
+
+    private TotalsAssembler assembler() {
+        TotalsAssembler assembler = TotalsAssembler.standard();
+        assembler = carryForward ? assembler.carryingForward() : assembler;
+        return rule == null
+                ? assembler
+                : assembler.carriedBy(rule.equals("any") ? SuccessionRule.ANY_PART : SuccessionRule.ALL_PARTS);
+    }
+
+    /** The files themselves, and those in folders by name; hidden ones and what offices leave beside open files are none. */
+    private static List<Path> every(List<Path> named) throws IOException {
+        List<Path> every = new ArrayList<>();
+        for (Path path : named) {
+            if (Files.isDirectory(path)) {
+                try (Stream<Path> inside = Files.list(path)) {
+                    inside.filter(Files::isRegularFile)
+                            .filter(file -> !isAside(file))
+                            .sorted()
+                            .forEach(every::add);
+                }
+            } else {
+                every.add(path);
+            }
+        }
+        return every;
+    }
+
+    private static boolean isAside(Path file) {
+        Path name = file.getFileName();
+        return name == null
+                || name.toString().startsWith(".")
+                || name.toString().startsWith("~$");
+    }
+
+    private static String text(String key, Locale language, Map<String, ?> arguments) {
+        return TEXTS.text(key, language, arguments);
+    }
+
+    // --- what there is to say
+
+    private List<Line> lines(Programme programme) {
+        List<Line> lines = new ArrayList<>();
+        Changes changes = Changes.of(programme);
+        for (Indicator indicator : programme.indicators()) {
+            for (Observation observation : programme.observationsOf(indicator.id())) {
+                boolean shown = observation.isAboutTheWhole()
+                        || by.equals("agency")
+                                && observation.subject().isPresent()
+                                && observation.dimensions().isEmpty();
+                if (shown && observation.value().isPresent()) {
+                    lines.add(new Line(
+                            indicator,
+                            observation.period(),
+                            observation.subject(),
+                            observation.value().get(),
+                            observation.counts(),
+                            Optional.empty(),
+                            changes(changes, indicator, observation.subject(), observation.period())));
+                }
+            }
+            for (Total total : programme.totalsOf(indicator.id())) {
+                lines.add(new Line(
+                        indicator,
+                        total.period(),
+                        Optional.empty(),
+                        total.value(),
+                        total.counts(),
+                        Optional.of(total),
+                        changes(changes, indicator, Optional.empty(), total.period())));
+            }
+        }
+        lines.sort(order(programme));
+        return lines;
+    }
+
+    private Comparator<Line> order(Programme programme) {
+        Comparator<Line> byIndicator =
+                Comparator.comparingInt(line -> programme.indicators().indexOf(line.indicator()));
+        Comparator<Line> byPeriod = Comparator.comparing(Line::period);
+        Comparator<Line> byAgency =
+                Comparator.comparing(line -> line.agency().map(AgencyId::value).orElse(""));
+        Comparator<Line> reportedFirst =
+                Comparator.comparing(line -> line.total().isPresent());
+        return switch (by) {
+            case "period" -> byPeriod.thenComparing(byIndicator).thenComparing(reportedFirst);
+            case "agency" ->
+                byAgency.thenComparing(byIndicator).thenComparing(byPeriod).thenComparing(reportedFirst);
+            default -> byIndicator.thenComparing(byPeriod).thenComparing(reportedFirst);
+        };
+    }
+
+    private List<Change> changes(Changes changes, Indicator indicator, Optional<AgencyId> agency, Period period) {
+        return compare.stream()
+                .map(against -> switch (against) {
+                    case "plan" -> Change.Against.PLAN;
+                    case "previous" -> Change.Against.PREVIOUS;
+                    default -> Change.Against.SAME_PERIOD;
+                })
+                .flatMap(against -> changes.of(indicator.id(), agency, period, against).stream())
+                .toList();
+    }
+
+    private static List<Ranked> ranked(Programme programme) {
+        List<Ranked> ranked = new ArrayList<>();
+        for (Indicator indicator : programme.indicators()) {
+            TreeSet<Period> periods = new TreeSet<>();
+            programme.observationsOf(indicator.id()).stream()
+                    .filter(observation -> observation.subject().isPresent())
+                    .filter(observation -> observation.value().isPresent())
+                    .forEach(observation -> periods.add(observation.period()));
+            if (!periods.isEmpty()) {
+                ranked.add(new Ranked(indicator, Ranking.of(programme, indicator, periods.last(), Optional.empty())));
+            }
+        }
+        return ranked;
+    }
+
+    // --- for people
+
+    private void table(Programme programme, List<Line> lines, Output output) {
+        Locale language = output.language();
+        Table table = null;
+        String heading = "";
+        for (Line line : lines) {
+            String under = by.equals("heading") ? heading(programme, line.indicator(), language) : "";
+            if (table == null || !under.equals(heading)) {
+                if (table != null) {
+                    output.table(table);
+                    output.line("");
+                }
+                if (!under.isEmpty()) {
+                    output.line(under);
+                }
+                heading = under;
+                table = Table.of(LEFT, LEFT, LEFT, RIGHT, LEFT, LEFT)
+                        .row(
+                                text("indicator", language, Map.of()),
+                                text("agency", language, Map.of()),
+                                text("period", language, Map.of()),
+                                text("value", language, Map.of()),
+                                text("basis", language, Map.of()),
+                                text("change", language, Map.of()));
+            }
+            table.row(
+                    line.indicator().name().text(language),
+                    line.agency().map(agency -> name(programme, agency)).orElse(""),
+                    PeriodNotation.of(language).print(line.period()),
+                    QuantityNotation.of(language).printShare(line.value()),
+                    line.total()
+                            .map(total -> total.text(language))
+                            .orElseGet(() -> text("reported", language, Map.of())),
+                    String.join(
+                            "; ",
+                            line.changes().stream()
+                                    .map(change -> change.text(language))
+                                    .toList()));
+        }
+        if (table == null) {
+            output.line(text("nothing", language, Map.of()));
+        } else {
+            output.table(table);
+        }
+    }
+
+    private static String heading(Programme programme, Indicator indicator, Locale language) {
+        return indicator
+                .heading()
+                .flatMap(programme.outline()::heading)
+                .map(Heading::title)
+                .map(title -> title.text(language))
+                .orElse("");
+    }
+
+    private static String name(Programme programme, AgencyId agency) {
+        return programme
+                .agency(agency)
+                .or(() -> VietnamRosters.centralAgenciesAndProvinces().agency(agency))
+                .map(Agency::name)
+                .orElse(agency.value());
+    }
+
+    private void ranking(Ranked ranked, Output output) {
+        Locale language = output.language();
+        int count = rank == null ? 0 : rank;
+        output.line("");
+        output.line(text(
+                "rank",
+                language,
+                Map.of(
+                        "indicator",
+                        ranked.indicator().name().text(language),
+                        "period",
+                        PeriodNotation.of(language).print(ranked.ranking().period()))));
+        List<Ranking.Place> first = ranked.ranking().first(count);
+        List<Ranking.Place> last = ranked.ranking().last(count).stream()
+                .filter(place -> !first.contains(place))
+                .toList();
+        Table table = Table.of(RIGHT, LEFT, RIGHT, LEFT);
+        first.forEach(place -> row(table, place, language));
+        boolean gap = first.size() + last.size() < ranked.ranking().places().size();
+        if (gap) {
+            table.row("", text("rank.gap", language, Map.of()), "", "");
+        }
+        last.forEach(place -> row(table, place, language));
+        output.table(table);
+        if (!ranked.ranking().withoutValue().isEmpty()) {
+            output.line(text(
+                    "rank.without",
+                    language,
+                    Map.of(
+                            "names",
+                            String.join(
+                                    ", ",
+                                    ranked.ranking().withoutValue().stream()
+                                            .map(name -> name.text(language))
+                                            .toList()))));
+        }
+    }
+
+    private static void row(Table table, Ranking.Place place, Locale language) {
+        table.row(
+                Integer.toString(place.place()),
+                place.name().text(language),
+                QuantityNotation.of(language).printShare(place.value()),
+                place.movement().isPresent()
+                        ? text(
+                                "rank.movement",
+                                language,
+                                Map.of("movement", signed(place.movement().getAsInt())))
+                        : "");
+    }
+
+    private static String signed(int movement) {
+        return (movement < 0 ? "" : "+") + movement;
+    }
+
+    // --- for scripts
+
+    private static void write(JsonWriter json, List<Line> lines, List<Ranked> ranked) {
+        json.objects("totals", lines, (object, line) -> {
+            object.field("indicator", line.indicator().id().value());
+            object.field("name", line.indicator().name().text(Locale.ROOT));
+            object.field("period", line.period().toString());
+            line.agency().ifPresent(agency -> object.field("agency", agency.value()));
+            object.field("value", plain(line.value()));
+            line.counts().ifPresent(counts -> {
+                object.field("numerator", counts.numerator().toString());
+                object.field("denominator", counts.denominator().toString());
+            });
+            line.total()
+                    .ifPresent(total -> object.field("restsOn", total.restsOn().toString()));
+            object.values(
+                    "missing",
+                    line.total().map(Total::missing).orElse(List.of()).stream()
+                            .map(part -> part.text(Locale.ROOT))
+                            .toList());
+            object.values(
+                    "carriedForward",
+                    line.total().map(Total::carriedForward).orElse(List.of()).stream()
+                            .map(part -> part.text(Locale.ROOT))
+                            .toList());
+            object.field(
+                    "basis", line.total().map(total -> total.method().name()).orElse("REPORTED"));
+        });
+        List<Map.Entry<Line, Change>> changes = new ArrayList<>();
+        lines.forEach(line -> line.changes().forEach(change -> changes.add(Map.entry(line, change))));
+        json.objects("changes", changes, (object, entry) -> {
+            Change change = entry.getValue();
+            object.field("indicator", entry.getKey().indicator().id().value());
+            object.field("period", entry.getKey().period().toString());
+            entry.getKey().agency().ifPresent(agency -> object.field("agency", agency.value()));
+            object.field("against", change.against().name());
+            object.field("since", change.since().toString());
+            object.field("from", plain(change.before()));
+            object.field("to", plain(change.now()));
+            change.difference().ifPresent(difference -> {
+                object.field("difference", difference.number().toPlainString());
+                object.field("unit", difference.unit().id());
+            });
+            change.obstacle().ifPresent(obstacle -> object.field("obstacle", obstacle.name()));
+        });
+        List<Map.Entry<Ranked, Ranking.Place>> places = new ArrayList<>();
+        ranked.forEach(one -> one.ranking().places().forEach(place -> places.add(Map.entry(one, place))));
+        json.objects("ranks", places, (object, entry) -> {
+            Ranking.Place place = entry.getValue();
+            object.field("indicator", entry.getKey().indicator().id().value());
+            object.field("period", entry.getKey().ranking().period().toString());
+            object.field("place", place.place());
+            place.movement().ifPresent(movement -> object.field("movement", movement));
+            object.field("agency", place.agency().value());
+            object.field("value", place.value().number().toPlainString());
+        });
+    }
+
+    private static String plain(ReportedValue value) {
+        return value instanceof Quantity quantity ? quantity.number().toPlainString() : value.toString();
+    }
+
+    private static void csv(List<Line> lines, Output output) {
+        output.line("indicator,name,agency,period,value,unit,numerator,denominator,restsOn,missing,basis");
+        for (Line line : lines) {
+            output.line(String.join(
+                    ",",
+                    Stream.of(
+                                    line.indicator().id().value(),
+                                    line.indicator().name().text(output.language()),
+                                    line.agency().map(AgencyId::value).orElse(""),
+                                    line.period().toString(),
+                                    plain(line.value()),
+                                    line.value() instanceof Quantity quantity
+                                            ? quantity.unit().id()
+                                            : "",
+                                    line.counts()
+                                            .map(counts -> counts.numerator().toString())
+                                            .orElse(""),
+                                    line.counts()
+                                            .map(counts -> counts.denominator().toString())
+                                            .orElse(""),
+                                    line.total()
+                                            .map(total -> total.restsOn().toString())
+                                            .orElse(""),
+                                    line.total().map(Total::missing).orElse(List.of()).stream()
+                                            .map(part -> part.text(output.language()))
+                                            .reduce((one, other) -> one + "; " + other)
+                                            .orElse(""),
+                                    line.total()
+                                            .map(total -> total.method().name())
+                                            .orElse("REPORTED"))
+                            .map(TotalsCommand::quoted)
+                            .toList()));
+        }
+    }
+
+    /** A cell that no program takes for a formula, in quotes where it holds a mark of the format. */
+    private static String quoted(String cell) {
+        boolean formula = !cell.isEmpty() && "=+@".indexOf(cell.charAt(0)) >= 0;
+        String text = formula ? "'" + cell : cell;
+        return text.matches("(?s).*[\",\\n\\r].*") ? '"' + text.replace("\"", "\"\"") + '"' : text;
+    }
+}

@@ -1,0 +1,117 @@
+package io.github.tiendo.examples.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class TotalsCommandTest {
+
+    @TempDir
+    private Path folder;
+
+    /** Two years of quarters of two partners, one of whom skips the second quarter of 2025. */
+    private String year() throws IOException {
+        List<String> observations = new ArrayList<>();
+        long[][] a = {{10, 20, 30, 40}, {12, -1, 36, 48}};
+        for (int year = 0; year < 2; year++) {
+            for (int quarter = 0; quarter < 4; quarter++) {
+                String period = (2024 + year) + "-Q" + (quarter + 1);
+                if (a[year][quarter] >= 0) {
+                    observations.add(observation("open", "a", period, 100 * (quarter + 1) + a[year][quarter]));
+                    observations.add(observation("built", "a", period, a[year][quarter]));
+                }
+                observations.add(observation("open", "b", period, 50 * (quarter + 1)));
+                observations.add(observation("built", "b", period, 5));
+            }
+        }
+        return file("programme.json", """
+                {"tiendo":"1.0","programme":{"id":"p","title":{"en":"P"},"indicators":[
+                {"id":"open","name":{"en":"Open so far"},"parts":{"method":"SUM"},"periods":"CUMULATIVE_IN_YEAR"},
+                {"id":"built","name":{"en":"Built"},"parts":{"method":"SUM"},"periods":"PARTS_OF_YEAR",
+                "targets":[{"id":"2025","due":"2025","condition":{"type":"bound","comparison":"AT_LEAST","value":200}}]}],
+                "reports":[{"id":"r","dataThrough":"2025-12-31","observations":[
+                """ + String.join(",\n", observations) + "]}]}}");
+    }
+
+    private static String observation(String indicator, String body, String period, long value) {
+        return "{\"indicator\":\"" + indicator + "\",\"period\":\"" + period + "\",\"subject\":\"" + body
+                + "\",\"value\":" + value + "}";
+    }
+
+    private String file(String name, String text) throws IOException {
+        return Files.writeString(folder.resolve(name), text).toString();
+    }
+
+    private static List<String> lines(JsonNode totals, String indicator) {
+        List<String> lines = new ArrayList<>();
+        for (JsonNode total : totals) {
+            if (total.get("indicator").asText().equals(indicator)) {
+                lines.add(
+                        total.get("period").asText() + " " + total.get("value").asText() + " "
+                                + total.get("restsOn").asText() + " " + total.get("missing"));
+            }
+        }
+        return lines;
+    }
+
+    private static List<String> changes(JsonNode changes, String indicator, String against) {
+        List<String> lines = new ArrayList<>();
+        for (JsonNode change : changes) {
+            if (change.get("indicator").asText().equals(indicator)
+                    && change.get("against").asText().equals(against)) {
+                lines.add(change.get("period").asText() + " "
+                        + (change.has("difference")
+                                ? change.get("difference").asText()
+                                : change.get("obstacle").asText()));
+            }
+        }
+        return lines;
+    }
+
+    @Test
+    void makesTheYearOfTwoPartnersOneOfWhomSkipsAQuarter() throws IOException {
+        CommandRun run = CommandRun.of("totals", year(), "--json", "--compare", "same-period,plan", "--lang", "en");
+
+        assertThat(run.exitCode()).isZero();
+        JsonNode json = run.json();
+        // cumulative within the year: 110 + 50, 220 + 100, 330 + 150, 440 + 200; a's second quarter of 2025 is missing
+        assertThat(lines(json.get("totals"), "open"))
+                .containsExactly(
+                        "2024-Q1 160 2/2 []",
+                        "2024-Q2 320 2/2 []",
+                        "2024-Q3 480 2/2 []",
+                        "2024-Q4 640 2/2 []",
+                        "2025-Q1 162 2/2 []",
+                        "2025-Q2 100 1/2 [\"a\"]",
+                        "2025-Q3 486 2/2 []",
+                        "2025-Q4 648 2/2 []");
+        assertThat(changes(json.get("changes"), "open", "SAME_PERIOD"))
+                .containsExactly("2025-Q1 1.25", "2025-Q2 OTHER_PARTS", "2025-Q3 1.25", "2025-Q4 1.25");
+        // added: 2024 is 100 + 20, and 2025 is 96 + 20 without the quarter that is missing
+        assertThat(lines(json.get("totals"), "built"))
+                .contains("2024 120 2/2 []", "2025 116 1/2 [\"a (Q2 2025)\"]", "2025-Q4 53 2/2 []");
+        assertThat(changes(json.get("changes"), "built", "PLAN")).contains("2025 OTHER_PARTS");
+    }
+
+    @Test
+    void takesEarlierValuesOnRequestAndNamesThem() throws IOException {
+        CommandRun run = CommandRun.of("totals", year(), "--carry-forward", "--lang", "en");
+
+        assertThat(run.out()).contains("rests on 2/2 bodies; with earlier values of: a (Q1 2025)");
+    }
+
+    @Test
+    void ranksBodiesAndRefusesWhatItDoesNotKnow() throws IOException {
+        CommandRun run = CommandRun.of("totals", year(), "--rank", "1", "--lang", "en");
+
+        assertThat(run.out()).contains("Ranking by Built, Q4 2025:", "1  a  48  (+0)", "2  b   5  (+0)");
+        assertThat(CommandRun.of("totals", year(), "--by", "colour").exitCode()).isEqualTo(2);
+    }
+}
