@@ -8,13 +8,16 @@ import io.github.tiendo.finding.LocalizedText;
 import io.github.tiendo.grade.Grade;
 import io.github.tiendo.indicator.IndicatorId;
 import io.github.tiendo.observation.Observation;
+import io.github.tiendo.organisation.AgencyId;
 import io.github.tiendo.programme.ProgrammeMatcher;
 import io.github.tiendo.programme.ProgrammeMatcher.RowMatch;
 import io.github.tiendo.target.TargetId;
 import io.github.tiendo.task.TaskId;
 import java.io.Serializable;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
@@ -68,6 +71,15 @@ public abstract class ProgrammeComparison implements Serializable {
     public abstract List<TaskChange> tasks();
 
     /**
+     * What changed about who did something, of what is stated under one title about one population. What is stated on
+     * one side only is listed too.
+     *
+     * @return in the order of the later programme, then those of the earlier one only; without coverages that both state
+     *     alike
+     */
+    public abstract List<CoverageChange> coverages();
+
+    /**
      * What every indicator of the later programme was taken for in the earlier one, and by what.
      *
      * @return the matches; those without one are ADDED
@@ -115,6 +127,7 @@ public abstract class ProgrammeComparison implements Serializable {
                 .gradeMoves(grades.moves())
                 .matrix(grades.matrix(before.scale()))
                 .tasks(new TaskChanges(before, after).of(tasks))
+                .coverages(new CoverageChanges(before, after).changes())
                 .indicatorMatches(indicators)
                 .taskMatches(tasks)
                 .build();
@@ -123,10 +136,51 @@ public abstract class ProgrammeComparison implements Serializable {
     /**
      * Tells whether nothing changed.
      *
-     * @return whether there is no change of an indicator, grade or task
+     * @return whether there is no change of an indicator, grade, task or coverage
      */
     public boolean isUnchanged() {
-        return Stream.of(indicators(), gradeMoves(), tasks()).allMatch(List::isEmpty);
+        return Stream.of(indicators(), gradeMoves(), tasks(), coverages()).allMatch(List::isEmpty);
+    }
+
+    /** What changed about who did something. */
+    @Value.Immutable
+    public abstract static class CoverageChange implements Serializable {
+
+        private static final long serialVersionUID = 1L;
+
+        CoverageChange() {}
+
+        /** {@return what was to be done, as the later report words it} */
+        public abstract String title();
+
+        /** {@return how many of how many had done it, such as 55/63; empty where only the later programme states it} */
+        public abstract Optional<String> before();
+
+        /** {@return how many of how many have done it, such as 63/63; empty where only the earlier programme states it} */
+        public abstract Optional<String> after();
+
+        /** {@return who has done it since, as far as names are known} */
+        public abstract List<AgencyId> joined();
+
+        /** {@return who had done it and no longer counts, as far as names are known} */
+        public abstract List<AgencyId> left();
+
+        /** {@return who has not done it, and the day of the first statement since which he is named without a break} */
+        public abstract Map<AgencyId, LocalDate> missing();
+
+        /**
+         * Tells whether it is another number of bodies that is counted, so that the counts cannot be compared.
+         *
+         * @return false unless set
+         */
+        @Value.Default
+        public boolean isPopulationChanged() {
+            return false;
+        }
+
+        static final class Builder extends ImmutableCoverageChange.Builder {
+            Builder() {}
+        }
     }
 
     /** In what way an indicator or a task changed. */

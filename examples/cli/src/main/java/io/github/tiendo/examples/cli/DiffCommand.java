@@ -9,6 +9,7 @@ import io.github.tiendo.classification.ClassificationPolicies;
 import io.github.tiendo.classification.ClassificationPolicy;
 import io.github.tiendo.comparison.ProgrammeComparison;
 import io.github.tiendo.comparison.ProgrammeComparison.ChangeKind;
+import io.github.tiendo.comparison.ProgrammeComparison.CoverageChange;
 import io.github.tiendo.comparison.ProgrammeComparison.GradeMove;
 import io.github.tiendo.comparison.ProgrammeComparison.IndicatorChange;
 import io.github.tiendo.comparison.ProgrammeComparison.MatrixCell;
@@ -21,9 +22,11 @@ import io.github.tiendo.period.PeriodNotation;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -108,6 +111,14 @@ final class DiffCommand extends Subcommand {
         if (comparison.isUnchanged()) {
             output.line(text("unchanged", language, Map.of()));
         }
+        if (!comparison.coverages().isEmpty()) {
+            output.line("");
+            output.line(text(
+                    "coverages",
+                    language,
+                    Map.of("count", comparison.coverages().size())));
+            comparison.coverages().forEach(change -> output.line(line(change, language)));
+        }
         if (!comparison.indicators().isEmpty()) {
             output.line("");
             output.line(text(
@@ -142,6 +153,31 @@ final class DiffCommand extends Subcommand {
             output.line(
                     text("tasks", language, Map.of("count", comparison.tasks().size())));
             comparison.tasks().forEach(change -> output.line(line(change, language)));
+        }
+    }
+
+    private static String line(CoverageChange change, Locale language) {
+        StringBuilder line = new StringBuilder("- " + change.title() + ": "
+                + arrow(change.before().orElse("-"), change.after().orElse("-")));
+        if (change.isPopulationChanged()) {
+            line.append("; ").append(text("coverage.population", language, Map.of()));
+        }
+        names(line, "coverage.joined", change.joined(), language);
+        names(line, "coverage.left", change.left(), language);
+        names(
+                line,
+                "coverage.missing",
+                change.missing().entrySet().stream()
+                        .map(entry -> entry.getKey() + " (" + entry.getValue() + ")")
+                        .toList(),
+                language);
+        return line.toString();
+    }
+
+    private static void names(StringBuilder line, String key, List<?> names, Locale language) {
+        if (!names.isEmpty()) {
+            String joined = names.stream().map(Object::toString).collect(Collectors.joining(", "));
+            line.append("; ").append(text(key, language, Map.of("names", joined)));
         }
     }
 
@@ -181,6 +217,18 @@ final class DiffCommand extends Subcommand {
     // --- for scripts
 
     private static void write(JsonWriter json, ProgrammeComparison comparison, Locale language) {
+        json.objects("coverages", comparison.coverages(), (object, change) -> {
+            object.field("title", change.title());
+            change.before().ifPresent(counts -> object.field("from", counts));
+            change.after().ifPresent(counts -> object.field("to", counts));
+            object.values("joined", change.joined());
+            object.values("left", change.left());
+            object.objects("missing", change.missing().entrySet(), (missing, entry) -> {
+                missing.field("agency", entry.getKey().value());
+                missing.field("since", entry.getValue().toString());
+            });
+            object.field("populationChanged", change.isPopulationChanged());
+        });
         json.objects("indicators", comparison.indicators(), (object, change) -> {
             object.field("indicator", change.indicator().value());
             object.field("change", change.change().name());
