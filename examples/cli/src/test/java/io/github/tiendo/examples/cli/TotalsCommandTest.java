@@ -35,7 +35,7 @@ class TotalsCommandTest {
                 {"tiendo":"1.0","programme":{"id":"p","title":{"en":"P"},"indicators":[
                 {"id":"open","name":{"en":"Open so far"},"parts":{"method":"SUM"},"periods":"CUMULATIVE_IN_YEAR"},
                 {"id":"built","name":{"en":"Built"},"parts":{"method":"SUM"},"periods":"PARTS_OF_YEAR",
-                "targets":[{"id":"2025","due":"2025","condition":{"type":"bound","comparison":"AT_LEAST","value":200}}]}],
+                "targets":[{"id":"2025","due":"2025","kind":"BOUND","comparison":"AT_LEAST","value":200}]}],
                 "reports":[{"id":"r","dataThrough":"2025-12-31","observations":[
                 """ + String.join(",\n", observations) + "]}]}}");
     }
