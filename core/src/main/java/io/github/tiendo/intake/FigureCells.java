@@ -158,7 +158,12 @@ final class FigureCells {
         Outcome<NumberReading> one = numbers.parse("1 " + unit);
         BigDecimal scale = one.value().map(NumberReading::value).orElse(BigDecimal.ONE);
         String words = one.value().map(NumberReading::unitWords).orElse(unit);
-        return withUnit(quantity, scale, words.isEmpty() ? Unit.COUNT : Unit.of(words));
+        Quantity scaled = withUnit(quantity, scale, words.isEmpty() ? Unit.COUNT : Unit.of(words));
+        return one.value()
+                .flatMap(NumberReading::scaleWord)
+                .filter(word -> quantity.scaleWord().isEmpty())
+                .map(word -> Quantity.builder().from(scaled).scaleWord(word).build())
+                .orElse(scaled);
     }
 
     private static Quantity withUnit(Quantity quantity, BigDecimal scale, Unit unit) {

@@ -76,6 +76,11 @@ final class FigureColumn {
         return ratios ? PlainNumber.RATIO : PlainNumber.PERCENT;
     }
 
+    /** The same column for a row whose plain numbers are of another unit than percent. */
+    FigureColumn ofPlainNumbers() {
+        return new FigureColumn(PlainNumber.AS_IT_IS, false, numeric);
+    }
+
     static boolean isPercent(DraftCell cell) {
         return cell.kind() == DraftCell.Kind.PERCENT || cell.text().indexOf('%') >= 0;
     }

@@ -135,6 +135,17 @@ public abstract class IndicatorRowDraft implements Serializable {
      */
     public abstract Optional<SourceLocation> getLocation();
 
+    /**
+     * Whether more or less is better.
+     *
+     * @return such as {@code Lower is better}; blank if nothing says it
+     */
+    @Value.Default
+    @Size(max = TextLengths.SHORT, message = "{io.github.tiendo.intake.too-long}")
+    public DraftCell getDirection() {
+        return DraftCell.blank();
+    }
+
     /** {@return a new builder} */
     public static Builder builder() {
         return new Builder();

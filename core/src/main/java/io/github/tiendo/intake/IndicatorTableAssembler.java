@@ -13,6 +13,7 @@ import io.github.tiendo.indicator.Indicator.ExclusionReason;
 import io.github.tiendo.indicator.IndicatorId;
 import io.github.tiendo.notation.NormalText;
 import io.github.tiendo.observation.Observation;
+import io.github.tiendo.organisation.AgencyId;
 import io.github.tiendo.period.Period;
 import io.github.tiendo.programme.DeclaredGrade;
 import io.github.tiendo.programme.ElementRefs;
@@ -27,10 +28,15 @@ import io.github.tiendo.target.Milestone;
 import io.github.tiendo.target.Target;
 import io.github.tiendo.target.TargetId;
 import io.github.tiendo.target.TopRank;
+import io.github.tiendo.indicator.PeriodsRule;
+import java.math.BigDecimal;
+import java.util.Objects;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.stream.Stream;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -40,14 +46,20 @@ import java.util.function.Function;
 /** Makes the indicators of one table, with everything that its rows state of them. */
 final class IndicatorTableAssembler {
 
+    /** A sum of quarters above so many targets is no sum that the target could be about. */
+    private static final BigDecimal FAR_ABOVE = new BigDecimal("1.5");
+
+    private static final int MONTHS_OF_HALF = 6;
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
     private final AssemblyContext context;
     private final LoadRecord record;
     private final ProgrammeParts parts;
     private final IndicatorTableDraft table;
     private final FigureCells figures;
     private final Optional<Grade> gradeOfTitle;
-    private final List<FigureColumn> results;
-    private final List<FigureColumn> targets;
+    private final Map<DraftCell, FigureColumn> results;
+    private final Map<DraftCell, FigureColumn> targets;
     private final UsedNumbers numbers = new UsedNumbers();
     private final Set<DraftCell> headersWithoutPeriod = new HashSet<>();
 
@@ -62,51 +74,67 @@ final class IndicatorTableAssembler {
                 .build();
         this.figures = context.figuresOf(table);
         this.gradeOfTitle = context.gradeWords().onlyOneIn(table.getTitle().display());
-        this.results = columns(IndicatorTableAssembler::resultCells, IndicatorTableAssembler::resultHeaders);
-        this.targets = columns(IndicatorTableAssembler::targetCells, IndicatorTableAssembler::targetHeaders);
+        this.results = columns(IndicatorTableAssembler::resultCells);
+        this.targets = columns(IndicatorTableAssembler::targetCells);
     }
 
-    private static List<DraftCell> resultCells(IndicatorRowDraft row) {
-        return row.getResults().stream().map(ResultDraft::getValue).toList();
+    /** A figure with the head of its column, since what a plain number means depends on the column. */
+    private record FigureCell(DraftCell header, DraftCell value) {}
+
+    private static List<FigureCell> resultCells(IndicatorRowDraft row) {
+        return row.getResults().stream()
+                .map(result -> new FigureCell(column(result.getHeader()), result.getValue()))
+                .toList();
     }
 
-    private static List<DraftCell> resultHeaders(IndicatorRowDraft row) {
-        return row.getResults().stream().map(ResultDraft::getHeader).toList();
+    private static List<FigureCell> targetCells(IndicatorRowDraft row) {
+        return row.getTargets().stream()
+                .map(target -> new FigureCell(column(target.getHeader()), target.getValue()))
+                .toList();
     }
 
-    private static List<DraftCell> targetCells(IndicatorRowDraft row) {
-        return row.getTargets().stream().map(TargetDraft::getValue).toList();
+    /**
+     * The column of a figure; a row without unit and percent sign in which a typed number is above 100 is of another unit
+     * than the percentages of the rows around it.
+     */
+    private FigureColumn columnOf(Map<DraftCell, FigureColumn> columns, DraftCell header, IndicatorRowDraft row) {
+        boolean otherUnit = header.text().indexOf('%') < 0
+                && row.getUnit().isMissing()
+                && !hasPercent(row)
+                && Stream.concat(resultCells(row).stream(), targetCells(row).stream())
+                        .map(FigureCell::value)
+                        .filter(cell -> cell.kind() == DraftCell.Kind.NUMBER)
+                        .anyMatch(cell -> cell.number().orElseThrow().abs().compareTo(HUNDRED) > 0);
+        FigureColumn column = Objects.requireNonNull(columns.get(column(header)));
+        return otherUnit ? column.ofPlainNumbers() : column;
     }
 
-    private static List<DraftCell> targetHeaders(IndicatorRowDraft row) {
-        return row.getTargets().stream().map(TargetDraft::getHeader).toList();
+    /** Two columns may have one head; the place of it tells them apart. */
+    private static DraftCell column(DraftCell header) {
+        return header.location()
+                .map(place -> DraftCell.text(header.text() + "\n" + place))
+                .orElse(header);
     }
 
-    private List<FigureColumn> columns(
-            Function<IndicatorRowDraft, List<DraftCell>> cells, Function<IndicatorRowDraft, List<DraftCell>> headers) {
-        List<FigureColumn> columns = new ArrayList<>();
-        int count = table.getRows().stream()
-                .mapToInt(row -> cells.apply(row).size())
-                .max()
-                .orElse(0);
-        for (int i = 0; i < count; i++) {
-            int column = i;
-            List<IndicatorRowDraft> rows = table.getRows().stream()
-                    .filter(row -> cells.apply(row).size() > column)
-                    .toList();
-            columns.add(FigureColumn.of(
-                    headers.apply(rows.get(0)).get(column),
-                    rows.stream()
-                            .map(row -> new FigureColumn.Entry(
-                                    cells.apply(row).get(column), FigureCells.unit(row.getUnit()), hasPercent(row)))
-                            .toList()));
+    private Map<DraftCell, FigureColumn> columns(Function<IndicatorRowDraft, List<FigureCell>> cells) {
+        Map<DraftCell, List<FigureColumn.Entry>> entries = new LinkedHashMap<>();
+        for (IndicatorRowDraft row : table.getRows()) {
+            String unit = FigureCells.unit(row.getUnit());
+            boolean percents = hasPercent(row);
+            for (FigureCell cell : cells.apply(row)) {
+                entries.computeIfAbsent(cell.header(), header -> new ArrayList<>())
+                        .add(new FigureColumn.Entry(cell.value(), unit, percents));
+            }
         }
+        Map<DraftCell, FigureColumn> columns = new HashMap<>();
+        entries.forEach((header, ofColumn) -> columns.put(header, FigureColumn.of(header, ofColumn)));
         return columns;
     }
 
     private static boolean hasPercent(IndicatorRowDraft row) {
-        return resultCells(row).stream().anyMatch(FigureColumn::isPercent)
-                || targetCells(row).stream().anyMatch(FigureColumn::isPercent);
+        return Stream.concat(resultCells(row).stream(), targetCells(row).stream())
+                .map(FigureCell::value)
+                .anyMatch(FigureColumn::isPercent);
     }
 
     void assemble() {
@@ -229,8 +257,13 @@ final class IndicatorTableAssembler {
         place(ElementRefs.grade(id), draft.getGrade());
 
         List<Observation> observations = observations(draft, id, number);
-        List<Target> targetsOfRow = targets(draft, id, number);
-        parts.add(indicator(row, number, id, observations, targetsOfRow), targetsOfRow, observations);
+        RowDirection direction = new RowDirection(draft, targets(draft, id, number), observations);
+        direction.findings().forEach(finding -> record.add(finding, place(draft)));
+        List<Target> targetsOfRow = direction.targets();
+        parts.add(
+                indicator(row, number, id, observations, targetsOfRow, direction.direction()),
+                targetsOfRow,
+                observations);
         parts.addRow(
                 id,
                 RowRef.builder()
@@ -264,7 +297,8 @@ final class IndicatorTableAssembler {
             Optional<String> number,
             IndicatorId id,
             List<Observation> observations,
-            List<Target> targetsOfRow) {
+            List<Target> targetsOfRow,
+            Optional<Direction> direction) {
         String name = row.draft.getName().display();
         Indicator.Builder indicator = Indicator.builder()
                 .id(id)
@@ -285,7 +319,37 @@ final class IndicatorTableAssembler {
         if (!targetsOfRow.isEmpty() && targetsOfRow.stream().allMatch(IndicatorTableAssembler::isCeiling)) {
             indicator.direction(Direction.DECREASE);
         }
+        direction.ifPresent(indicator::direction);
+        periodsRule(observations, targetsOfRow).ifPresent(indicator::periodsRule);
         return indicator.build();
+    }
+
+    /**
+     * Values of parts of a year whose sum is far above the target, while none of them reaches it, are levels, of which the
+     * last stands, and no parts of a sum.
+     */
+    private static Optional<PeriodsRule> periodsRule(List<Observation> observations, List<Target> targets) {
+        List<BigDecimal> parts = observations.stream()
+                .filter(value -> value.isAboutTheWhole() && isPartOfYear(value.period()))
+                .flatMap(value -> value.quantity().stream())
+                .map(Quantity::number)
+                .toList();
+        Optional<BigDecimal> target = targets.stream()
+                .map(Target::condition)
+                .filter(Bound.class::isInstance)
+                .map(condition -> ((Bound) condition).value().number())
+                .findFirst();
+        if (parts.size() < 2 || target.isEmpty()) {
+            return Optional.empty();
+        }
+        BigDecimal sum = parts.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+        boolean farAbove = sum.compareTo(target.get().multiply(FAR_ABOVE)) > 0;
+        boolean noneAbove = parts.stream().allMatch(part -> part.compareTo(target.get()) <= 0);
+        return farAbove && noneAbove ? Optional.of(PeriodsRule.CUMULATIVE) : Optional.empty();
+    }
+
+    private static boolean isPartOfYear(Period period) {
+        return period.lastDay().isBefore(period.startInclusive().plusMonths(MONTHS_OF_HALF));
     }
 
     /** A name in a table with English heads is taken as English unless it has letters that only Vietnamese has. */
@@ -337,8 +401,7 @@ final class IndicatorTableAssembler {
 
     private List<Observation> observations(IndicatorRowDraft row, IndicatorId id, Optional<String> number) {
         List<Observation> observations = new ArrayList<>();
-        for (int i = 0; i < row.getResults().size(); i++) {
-            ResultDraft result = row.getResults().get(i);
+        for (ResultDraft result : row.getResults()) {
             DraftCell cell = result.getValue();
             if (cell.isMissing()) {
                 continue;
@@ -348,13 +411,20 @@ final class IndicatorTableAssembler {
                 resultWithoutPeriod(result, number);
                 continue;
             }
-            place(ElementRefs.value(id, period.get()), cell);
-            FigureColumn column = results.get(i);
+            boolean whole = result.getPart().isMissing() && result.getSubject().isMissing();
+            if (whole) {
+                place(ElementRefs.value(id, period.get()), cell);
+            }
+            FigureColumn column = columnOf(results, result.getHeader(), row);
             String unit = FigureCells.unit(row.getUnit());
             record.value(figures.value(cell, unit, column, () -> isMilestone(row)), cell, number)
                     .ifPresent(value -> observations.add(Observation.builder()
                             .indicator(id)
                             .period(period.get())
+                            .subject(Optional.of(result.getSubject())
+                                    .filter(subject -> !subject.isMissing())
+                                    .map(subject -> AgencyId.of(subject.display())))
+                            .dimensions(dimensions(result))
                             .value(value)
                             .status(result.isEstimated() ? Observation.Status.ESTIMATED : Observation.Status.NORMAL)
                             .build()));
@@ -363,13 +433,21 @@ final class IndicatorTableAssembler {
         return observations;
     }
 
+    /** The part that a value speaks of; empty for the whole. */
+    private static Map<String, String> dimensions(ResultDraft result) {
+        String dimension = result.getDimension().isEmpty() ? "part" : result.getDimension();
+        return result.getPart().isMissing()
+                ? Map.of()
+                : Map.of(dimension, result.getPart().display());
+    }
+
     /** Whether the targets of a row are things to be done, so that its results are words. */
     private boolean isMilestone(IndicatorRowDraft row) {
         boolean milestone = false;
-        for (int i = 0; i < row.getTargets().size(); i++) {
-            DraftCell cell = row.getTargets().get(i).getValue();
+        for (TargetDraft target : row.getTargets()) {
+            DraftCell cell = target.getValue();
             if (!cell.isMissing()) {
-                milestone = figures.target(cell, FigureCells.unit(row.getUnit()), targets.get(i))
+                milestone = figures.target(cell, FigureCells.unit(row.getUnit()), targets.get(column(target.getHeader())))
                         .value()
                         .map(Target::condition)
                         .filter(Milestone.class::isInstance)
@@ -392,9 +470,9 @@ final class IndicatorTableAssembler {
     }
 
     private void warnOfConflicts(List<Observation> observations, IndicatorRowDraft row) {
-        Map<Period, Observation> firsts = new HashMap<>();
+        Map<Observation.Key, Observation> firsts = new HashMap<>();
         for (Observation observation : observations) {
-            Observation first = firsts.putIfAbsent(observation.period(), observation);
+            Observation first = firsts.putIfAbsent(observation.key(), observation);
             if (first != null && !first.value().equals(observation.value())) {
                 record.add(
                         Finding.of(IntakeFindingCode.CONFLICTING_VALUES)
@@ -409,18 +487,18 @@ final class IndicatorTableAssembler {
 
     private List<Target> targets(IndicatorRowDraft row, IndicatorId id, Optional<String> number) {
         List<Target> targetsOfRow = new ArrayList<>();
-        for (int i = 0; i < row.getTargets().size(); i++) {
-            TargetDraft target = row.getTargets().get(i);
+        for (TargetDraft target : row.getTargets()) {
             DraftCell cell = target.getValue();
             if (!cell.isMissing()) {
                 Optional<Period> ofColumn = context.periods().of(target.getDue());
-                FigureColumn column = targets.get(i);
+                FigureColumn column = columnOf(targets, target.getHeader(), row);
                 record.value(figures.target(cell, FigureCells.unit(row.getUnit()), column), cell, number)
                         .map(read -> Target.builder()
                                 .due(due(read, ofColumn, cell))
                                 .condition(figures.withPlaceIn(row.getName().display(), read.condition()))
                                 .printed(cell.display())
                                 .build())
+                        .map(read -> withFreeId(read, targetsOfRow))
                         .ifPresent(read -> {
                             place(ElementRefs.target(id, read.id()), cell);
                             targetsOfRow.add(read);
@@ -428,6 +506,19 @@ final class IndicatorTableAssembler {
             }
         }
         return withBaseline(row, targetsOfRow, number);
+    }
+
+    /** Two targets for one period are both kept, the second under an id of its own. */
+    private static Target withFreeId(Target target, List<Target> before) {
+        long same = before.stream()
+                .filter(other -> other.due().equals(target.due()))
+                .count();
+        return same == 0
+                ? target
+                : Target.builder()
+                        .from(target)
+                        .id(TargetId.of(target.id().value() + "-" + (same + 1)))
+                        .build();
     }
 
     /** The due period that the cell names, else that of its column, else the end of the programme. */

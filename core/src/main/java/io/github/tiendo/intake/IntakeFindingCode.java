@@ -51,6 +51,14 @@ public enum IntakeFindingCode implements FindingCode {
     RESULT_WITHOUT_PERIOD(Severity.ERROR),
     /** The words for a day, a period or a span are none. */
     UNREADABLE_PERIOD(Severity.WARNING),
+    /** By its name less of an indicator is better, so that its plain target is read as at most. */
+    DIRECTION_BY_NAME(Severity.WARNING),
+    /** By its numbers less of an indicator is better, so that its plain target is read as at most. */
+    DIRECTION_BY_NUMBERS(Severity.WARNING),
+    /** Baseline and target go the other way than the direction that is declared; the row is not rated. */
+    DIRECTION_CONTRADICTED(Severity.WARNING),
+    /** The words of a direction are not known. */
+    UNKNOWN_DIRECTION(Severity.WARNING),
     /** Two different values stand for one indicator and period in one report: both are kept. */
     CONFLICTING_VALUES(Severity.WARNING),
     /** A target names another due period than the head of its column: the target's own counts. */

@@ -56,6 +56,38 @@ public abstract class ResultDraft implements Serializable {
         return DraftCell.blank();
     }
 
+    /**
+     * Of which part the value speaks.
+     *
+     * @return such as {@code Nữ}; blank for the whole
+     */
+    @Value.Default
+    @Size(max = TextLengths.SHORT, message = "{io.github.tiendo.intake.too-long}")
+    public DraftCell getPart() {
+        return DraftCell.blank();
+    }
+
+    /**
+     * The body or place that the value is about.
+     *
+     * @return such as {@code Sở A}; blank for the whole programme
+     */
+    @Value.Default
+    @Size(max = TextLengths.NAME, message = "{io.github.tiendo.intake.too-long}")
+    public DraftCell getSubject() {
+        return DraftCell.blank();
+    }
+
+    /**
+     * What the part is a part by.
+     *
+     * @return such as {@code sex}; empty if no part is named or nothing says it
+     */
+    @Value.Default
+    public String getDimension() {
+        return "";
+    }
+
     /** {@return a new builder} */
     public static Builder builder() {
         return new Builder();

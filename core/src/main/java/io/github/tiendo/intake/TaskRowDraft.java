@@ -121,6 +121,28 @@ public abstract class TaskRowDraft implements Serializable {
      */
     public abstract Optional<SourceLocation> getLocation();
 
+    /**
+     * When the task begins.
+     *
+     * @return the cell; blank if there is none
+     */
+    @Value.Default
+    @Size(max = TextLengths.SHORT, message = "{io.github.tiendo.intake.too-long}")
+    public DraftCell getStart() {
+        return DraftCell.blank();
+    }
+
+    /**
+     * When the task was done.
+     *
+     * @return the cell; blank if there is none
+     */
+    @Value.Default
+    @Size(max = TextLengths.SHORT, message = "{io.github.tiendo.intake.too-long}")
+    public DraftCell getCompletedOn() {
+        return DraftCell.blank();
+    }
+
     /** {@return a new builder} */
     public static Builder builder() {
         return new Builder();

@@ -4,12 +4,8 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * What a column of a table is about, and the words by which the head of such a column is known.
- *
- * <p>Words are compared without case, punctuation, years and the way they are typed. A head that says more than the
- * words still counts: {@code Kết quả thực hiện năm 2022} begins with {@code Kết quả}. Where several begin it, the
- * longest words hold: {@code Đơn vị chủ trì} is an agency, {@code Đơn vị tính} a unit. The columns of a number, an id,
- * a unit, what was done, a population and the agency of a row are known by their exact words only.
+ * What a column of a table is about. The words by which the head of such a column is known stand in a resource for each
+ * language; {@link HeadWords} looks them up.
  */
 public enum ColumnMeaning {
     /** The number printed before the row. */
@@ -22,12 +18,26 @@ public enum ColumnMeaning {
     NAME,
     /** The unit of the values. */
     UNIT,
+    /** Whether more or less is better. */
+    DIRECTION,
+    /** The period of the row: one row for each indicator and period. */
+    PERIOD,
+    /** Of which part the row speaks: women, a district, a level. */
+    DIMENSION,
     /** A result; the head may name its period and say that it is estimated. There may be several. */
     RESULT,
     /** A target; the head may name when it is due. There may be several. */
     TARGET,
     /** Where things stood when the target was set. */
     BASELINE,
+    /** The number above the stroke of a share. */
+    NUMERATOR,
+    /** The number below the stroke of a share. */
+    DENOMINATOR,
+    /** The result as a share of the target: checked against them, never a result. */
+    SHARE_OF_PLAN,
+    /** The result compared with that of an earlier period: checked against them, never a result. */
+    GROWTH,
     /** The words of the completion class. */
     GRADE,
     /** Who is responsible for an indicator, or leads a task. */
@@ -42,8 +52,18 @@ public enum ColumnMeaning {
     EXPECTED_RESULT,
     /** How far a task is; the words of its deadline often stand in the same cell. In a table of indicators, the class. */
     STATUS,
+    /** How much of a task is done, in percent. */
+    PERCENT_COMPLETE,
+    /** When a task begins. */
+    START,
     /** By when a task is to be done. */
     DEADLINE,
+    /** When a task was done. */
+    COMPLETED_ON,
+    /** How urgent a task is. */
+    PRIORITY,
+    /** The document that set it, or its number. */
+    SOURCE,
     /** What agencies did: the subject of a row that states a coverage. */
     COVERED,
     /** How many did it. */
@@ -58,39 +78,57 @@ public enum ColumnMeaning {
     NAMES,
     /** Whether the names did it or did not. */
     LIST_KIND,
-    /** The agency of a row that says what it did. */
+    /** The agency or place of a row that says what it did. */
     MEMBER,
     /** What an agency did: any other column of a table of agencies whose cells say yes or no, or name a day. */
-    ANSWER;
+    ANSWER,
+    /** A column that the user wants passed over. */
+    IGNORED;
 
     /**
      * The words by which {@link HeadWords#standard()} knows such a column.
      *
-     * @return Vietnamese first, then English
+     * @return Vietnamese first, then English; empty for what is known by its cells or by a map alone
      */
     public List<String> words() {
-        return this == ANSWER
-                ? List.of()
-                : LayoutWords.listed("column." + name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        return this == ANSWER || this == IGNORED ? List.of() : LayoutWords.listed("column." + id());
     }
 
-    /** Whether a head that only begins with the words is such a column as well. */
-    boolean isKnownByItsBeginning() {
-        switch (this) {
-            case NUMBER:
-            case ID:
-            case UNIT:
-            case COVERED:
-            case POPULATION:
-            case MEMBER:
-                return false;
-            default:
-                return true;
-        }
+    /**
+     * The name by which people write it in a map of columns.
+     *
+     * @return such as {@code share-of-plan}
+     */
+    public String id() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** Whether a head that only begins with the words, or has them inside, is such a column as well. */
+    boolean isKnownByAPart() {
+        return switch (this) {
+            case NUMBER, ID, UNIT, PERIOD, COVERED, POPULATION, MEMBER, DIMENSION, TOTAL_COUNT, NAMES -> false;
+            default -> true;
+        };
+    }
+
+    /** Whether it compares other columns, so that its words hold wherever they stand among those it compares. */
+    boolean isComparison() {
+        return this == SHARE_OF_PLAN || this == GROWTH;
     }
 
     /** Whether a table may have more than one such column. */
     boolean mayRepeat() {
-        return this == RESULT || this == TARGET || this == HEADING || this == ANSWER;
+        return switch (this) {
+            case RESULT, TARGET, HEADING, ANSWER, SHARE_OF_PLAN, GROWTH, NOTE, SOURCE, IGNORED -> true;
+            default -> false;
+        };
+    }
+
+    /** Whether its cells are figures. */
+    boolean isFigure() {
+        return switch (this) {
+            case RESULT, TARGET, BASELINE, NUMERATOR, DENOMINATOR, SHARE_OF_PLAN, GROWTH -> true;
+            default -> false;
+        };
     }
 }

@@ -2,16 +2,17 @@ package io.github.tiendo.layout;
 
 import io.github.tiendo.intake.DraftCell;
 import io.github.tiendo.layout.SheetLines.Line;
+import io.github.tiendo.layout.TableHead.HeadCell;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * Finds the head of a table by its words: one row, or up to three where cells are merged over them or a row of years
+ * Finds the head of a table: one row, or up to three where cells are merged over them or a row of years or of lower words
  * stands under a common word.
  */
 final class HeadFinder {
@@ -19,28 +20,43 @@ final class HeadFinder {
     private static final int MAX_ROWS = 3;
     private static final int LONGEST_HEAD = 200;
 
-    /** How many rows below a head are looked at for answers. */
-    private static final int ROWS_OF_ANSWERS = 10;
-
-    private static final Set<ColumnMeaning> NAMING = EnumSet.of(
-            ColumnMeaning.NAME, ColumnMeaning.TASK, ColumnMeaning.TARGET, ColumnMeaning.COVERED, ColumnMeaning.MEMBER);
+    /** How many rows below a head are looked at for the kinds of their cells. */
+    private static final int ROWS_LOOKED_AT = 40;
 
     private final SheetLines grid;
-    private final HeadWords dictionary;
+    private final LayoutOptions options;
     private final LayoutContent content;
+    private final Map<String, Boolean> known = new HashMap<>();
 
-    HeadFinder(SheetLines grid, HeadWords dictionary, LayoutContent content) {
+    HeadFinder(SheetLines grid, LayoutOptions options, LayoutContent content) {
         this.grid = grid;
-        this.dictionary = dictionary;
+        this.options = options;
         this.content = content;
     }
 
-    /** The head that begins in this line, if one does. */
-    Optional<TableHead> at(int lineIndex) {
+    /**
+     * The head that begins in this line, if one does.
+     *
+     * @param lineIndex which line
+     * @param inTable whether the line stands right below the rows of another table, which it may continue
+     */
+    Optional<TableHead> at(int lineIndex, boolean inTable) {
         Line top = grid.lines().get(lineIndex);
-        if (top.cells().size() < 2 || !couldBeHead(top) || !content.takePossibleHead(top)) {
+        if (top.cells().size() < 2 || !couldBeHead(top, inTable) || !content.takePossibleHead(top)) {
             return Optional.empty();
         }
+        List<Line> rows = rows(lineIndex, top);
+        List<HeadCell> heads = heads(rows);
+        int headEnd = Math.max(lastMergedRow(top), rows.get(rows.size() - 1).row());
+        List<Line> below = below(lineIndex + rows.size());
+        return new ColumnMeanings(heads, options, column -> ColumnCells.of(below, column))
+                .head(top.row(), headEnd)
+                .filter(head -> inTable
+                        ? head.evidence().sufficesInTable()
+                        : head.evidence().suffices());
+    }
+
+    private List<Line> rows(int lineIndex, Line top) {
         List<Line> rows = new ArrayList<>(List.of(top));
         int last = lastMergedRow(top);
         for (int i = lineIndex + 1; i < grid.lines().size() && rows.size() < MAX_ROWS; i++) {
@@ -52,49 +68,46 @@ final class HeadFinder {
             }
             rows.add(next);
         }
-        List<HeadCell> heads = heads(rows);
-        int headEnd = Math.max(last, rows.get(rows.size() - 1).row());
-        int firstBelow = lineIndex + rows.size();
-        return new HeadMeaning(heads, dictionary).head(top.row(), headEnd, column -> answersBelow(firstBelow, column));
+        return rows;
     }
 
-    /** A quick look, since it is taken at every row: some words of a name or a target, and nothing that is a value. */
-    private boolean couldBeHead(Line line) {
-        boolean named = false;
+    private List<Line> below(int firstLine) {
+        int most = Math.min(grid.lines().size(), firstLine + ROWS_LOOKED_AT);
+        List<Line> below = new ArrayList<>();
+        for (int i = firstLine; i < most; i++) {
+            Line line = grid.lines().get(i);
+            if (!Words.areColumnNumbers(
+                    line.cells().values().stream().map(DraftCell::text).toList())) {
+                below.add(line);
+            }
+        }
+        return below;
+    }
+
+    /** A quick look, since it is taken at every row: some words of a head, and nothing that is a value. */
+    private boolean couldBeHead(Line line, boolean inTable) {
+        int words = 0;
         for (DraftCell cell : line.cells().values()) {
-            if (cell.kind() != DraftCell.Kind.TEXT || cell.text().length() > LONGEST_HEAD) {
-                if (!isYear(cell)) {
-                    return false;
-                }
-            } else if (Words.isNumbering(cell.text())
+            boolean text = cell.kind() == DraftCell.Kind.TEXT && cell.text().length() <= LONGEST_HEAD;
+            if (!text && !isYear(cell)) {
+                return false;
+            }
+            if (text
+                    && Words.isNumbering(cell.text())
+                    && !isKnown(cell.text())
                     && PeriodInText.find(cell.display()).isEmpty()) {
                 return false;
-            } else if (!named) {
-                ColumnMeaning column =
-                        dictionary.lookUp(HeadText.plain(cell.text())).orElse(null);
-                named = column != null && NAMING.contains(column);
             }
+            words += text && isKnown(cell.text()) ? 1 : 0;
         }
-        return named;
+        return words > (inTable ? 1 : 0);
     }
 
-    /** Whether the cells of a column below the head say yes or no or name a day, as far as they say anything. */
-    private boolean answersBelow(int firstLine, int column) {
-        boolean found = false;
-        int most = Math.min(grid.lines().size(), firstLine + ROWS_OF_ANSWERS);
-        for (Line line : grid.lines().subList(Math.min(firstLine, most), most)) {
-            DraftCell cell = line.at(column);
-            if (!cell.isMissing()) {
-                if (!Words.isAnswer(cell)) {
-                    return false;
-                }
-                found = true;
-            }
-        }
-        return found;
+    private boolean isKnown(String text) {
+        return options.columns().names(text) || known.computeIfAbsent(text, options.headWords()::mayBeKnown);
     }
 
-    private static boolean isYear(DraftCell cell) {
+    static boolean isYear(DraftCell cell) {
         return cell.kind() == DraftCell.Kind.NUMBER
                 && cell.number()
                         .filter(year -> year.scale() == 0
@@ -111,23 +124,33 @@ final class HeadFinder {
         return last;
     }
 
-    /** Whether the line only divides columns of the head: years or known words, each under a shared or an empty cell. */
+    /**
+     * Whether the line only divides columns of the head: short words, each under a shared or an empty cell, and years or
+     * known words where the shared cell is not merged over them.
+     */
     private boolean isUnder(Line top, Line next) {
         boolean shared = false;
         for (var cell : next.cells().entrySet()) {
+            int column = cell.getKey();
             if (cell.getValue().kind() != DraftCell.Kind.TEXT && !isYear(cell.getValue())) {
                 return false;
             }
-            if (!top.at(cell.getKey()).isBlank()) {
-                boolean wide = grid.lastColumn(top.row(), cell.getKey()) > cell.getKey()
-                        || top.at(cell.getKey() + 1).isBlank() && next.cells().containsKey(cell.getKey() + 1);
+            int first = grid.firstColumn(top.row(), column);
+            boolean merged = grid.lastColumn(top.row(), first) > first;
+            if (!top.at(column).isBlank()) {
+                boolean wide = merged
+                        || top.at(column + 1).isBlank() && next.cells().containsKey(column + 1);
                 if (!wide) {
                     return false;
                 }
                 shared = true;
             }
-            HeadText text = HeadText.of(cell.getValue().text());
-            if (text.period().isEmpty() && dictionary.lookUp(text.words()).isEmpty()) {
+            String text = cell.getValue().text();
+            boolean divides = PeriodInText.find(cell.getValue().display()).isPresent()
+                    || isKnown(text)
+                    || Parts.isPart(text)
+                    || YearlessPeriod.isOne(text);
+            if (!divides && !(merged && !ColumnCells.isFigure(cell.getValue()))) {
                 return false;
             }
         }
@@ -135,27 +158,29 @@ final class HeadFinder {
     }
 
     private List<HeadCell> heads(List<Line> rows) {
-        TreeMap<Integer, List<DraftCell>> parts = new TreeMap<>();
+        TreeMap<Integer, List<DraftCell>> columns = new TreeMap<>();
         for (Line row : rows) {
-            row.cells().keySet().forEach(column -> parts.computeIfAbsent(column, c -> new ArrayList<>()));
+            row.cells().keySet().forEach(column -> columns.computeIfAbsent(column, c -> new ArrayList<>()));
         }
         List<HeadCell> heads = new ArrayList<>();
-        for (int column : parts.keySet()) {
-            StringBuilder words = new StringBuilder();
+        for (int column : columns.keySet()) {
+            List<String> parts = new ArrayList<>();
             DraftCell lowest = DraftCell.blank();
             for (int i = 0; i < rows.size(); i++) {
                 DraftCell part = part(rows, i, column);
                 if (!part.isBlank()) {
-                    words.append(words.length() == 0 ? "" : " ").append(part.display());
+                    parts.add(part.display());
                     lowest = rows.get(i).at(column).isBlank() ? lowest : part;
                 }
             }
             int top = rows.get(0).row();
+            String words = String.join(" ", parts);
             heads.add(new HeadCell(
                     column,
                     rows.size() == 1 ? grid.lastColumn(top, column) : column,
-                    DraftCell.text(words.toString()).at(lowest.location().orElseGet(() -> grid.place(top, column))),
-                    HeadText.of(words.toString())));
+                    DraftCell.text(words).at(lowest.location().orElseGet(() -> grid.place(top, column))),
+                    List.copyOf(parts),
+                    HeadText.of(words)));
         }
         return heads;
     }
@@ -179,14 +204,4 @@ final class HeadFinder {
                 ? left.getValue()
                 : own;
     }
-
-    /**
-     * A column of the head before its meaning is settled.
-     *
-     * @param index where it stands
-     * @param lastIndex the last column over which it is merged
-     * @param cell its words with their place
-     * @param text the words taken apart
-     */
-    record HeadCell(int index, int lastIndex, DraftCell cell, HeadText text) {}
 }

@@ -8,25 +8,61 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The head of a column taken apart: {@code Kết quả ước tính 2022} is the words {@code kết quả}, the period {@code 2022},
- * estimated.
+ * The head of a column taken apart: {@code Kết quả ước tính 2022 (tỷ đồng)} is the words {@code kết quả}, the period
+ * {@code 2022}, estimated, in brackets {@code tỷ đồng}.
  *
  * @param words what is left, in {@link #plain} form; may be empty
- * @param period the period that is named
+ * @param periods the periods that are named, in order
  * @param estimated whether it says that the values are estimated
+ * @param bracket what stands in brackets at its end and names no period, as shown; empty if nothing does
  */
-record HeadText(String words, Optional<PeriodInText> period, boolean estimated) {
+record HeadText(String words, List<PeriodInText> periods, boolean estimated, String bracket) {
 
+    private static final int MAX_PERIODS = 3;
     private static final Set<String> AROUND_PERIODS = Set.copyOf(LayoutWords.normal("period.around"));
     private static final Set<String> ESTIMATED = Set.copyOf(LayoutWords.normal("estimate"));
     private static final Set<String> AFTER_ESTIMATED = Set.copyOf(LayoutWords.normal("estimate.after"));
 
     static HeadText of(String text) {
-        String display = NormalText.display(text);
-        Optional<PeriodInText> period = PeriodInText.find(display);
-        String rest = period.map(p -> display.substring(0, p.start()) + " " + display.substring(p.end()))
-                .orElse(display);
-        List<String> words = new ArrayList<>(Arrays.asList(plain(rest).split(" ")));
+        String rest = NormalText.display(text);
+        String bracket = bracket(rest);
+        List<PeriodInText> periods = new ArrayList<>();
+        for (Optional<PeriodInText> found = PeriodInText.find(rest);
+                found.isPresent() && periods.size() < MAX_PERIODS;
+                found = PeriodInText.find(rest)) {
+            PeriodInText period = found.get();
+            periods.add(period);
+            rest = rest.substring(0, period.start()) + " " + rest.substring(period.end());
+            rest = NormalText.display(rest);
+        }
+        if (!bracket.isEmpty() && PeriodInText.find(bracket).isPresent()) {
+            bracket = "";
+        }
+        List<String> words = new ArrayList<>(Arrays.asList(plain(withoutBracket(rest, bracket)).split(" ")));
+        boolean estimated = removeEstimate(words);
+        if (!periods.isEmpty()) {
+            removeAroundPeriods(words);
+        }
+        return new HeadText(String.join(" ", words).strip(), List.copyOf(periods), estimated, bracket);
+    }
+
+    /** The first period that is named. */
+    Optional<PeriodInText> period() {
+        return periods.stream().findFirst();
+    }
+
+    private static String bracket(String text) {
+        int open = text.lastIndexOf('(');
+        int close = text.lastIndexOf(')');
+        return open > 0 && close > open ? text.substring(open + 1, close).strip() : "";
+    }
+
+    private static String withoutBracket(String text, String bracket) {
+        int open = bracket.isEmpty() ? -1 : text.lastIndexOf('(');
+        return open > 0 ? text.substring(0, open) : text;
+    }
+
+    private static boolean removeEstimate(List<String> words) {
         boolean estimated = false;
         for (int i = words.size() - 1; i >= 0; i--) {
             if (ESTIMATED.contains(words.get(i))) {
@@ -37,15 +73,16 @@ record HeadText(String words, Optional<PeriodInText> period, boolean estimated) 
                 words.remove(i);
             }
         }
-        if (period.isPresent()) {
-            while (!words.isEmpty() && AROUND_PERIODS.contains(words.get(0))) {
-                words.remove(0);
-            }
-            while (!words.isEmpty() && AROUND_PERIODS.contains(words.get(words.size() - 1))) {
-                words.remove(words.size() - 1);
-            }
+        return estimated;
+    }
+
+    private static void removeAroundPeriods(List<String> words) {
+        while (!words.isEmpty() && AROUND_PERIODS.contains(words.get(0))) {
+            words.remove(0);
         }
-        return new HeadText(String.join(" ", words), period, estimated);
+        while (!words.isEmpty() && AROUND_PERIODS.contains(words.get(words.size() - 1))) {
+            words.remove(words.size() - 1);
+        }
     }
 
     /** Normal text with one blank for all that is neither letter nor digit; a text of signs alone stays as it is. */

@@ -1,5 +1,7 @@
 package io.github.tiendo.layout;
 
+import io.github.tiendo.notation.NormalText;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -7,15 +9,36 @@ import java.util.Optional;
 /**
  * The words by which the columns of a table are known, of both languages.
  *
+ * <p>Words are compared without case, punctuation, years, brackets and the way they are typed. A head that says more than
+ * the words still counts, for most meanings: {@code Kết quả thực hiện năm 2022} begins with {@code Kết quả}, {@code FY
+ * target} ends with {@code target}. Where several fit, the longest words hold: {@code Đơn vị chủ trì} is an agency, {@code
+ * Đơn vị tính} a unit.
+ *
  * <pre>{@code
  * HeadWords words = HeadWords.standard().with("Thành tựu", ColumnMeaning.RESULT);
  * }</pre>
  */
 public final class HeadWords {
 
+    private static final int MAX_WORDS = 6;
     private static final HeadWords STANDARD = standardWords();
 
     private final Map<String, ColumnMeaning> columns;
+
+    /**
+     * What a head was found to mean.
+     *
+     * @param meaning what the column is about
+     * @param known how many of its words are known
+     * @param words how many words it has
+     */
+    record Match(ColumnMeaning meaning, int known, int words) {
+
+        /** Whether nothing in the head is unknown. */
+        boolean isWhole() {
+            return known >= words;
+        }
+    }
 
     private HeadWords(Map<String, ColumnMeaning> columns) {
         this.columns = columns;
@@ -24,7 +47,7 @@ public final class HeadWords {
     private static HeadWords standardWords() {
         Map<String, ColumnMeaning> columns = new HashMap<>();
         for (ColumnMeaning column : ColumnMeaning.values()) {
-            column.words().forEach(words -> columns.put(HeadText.plain(words), column));
+            column.words().forEach(words -> columns.put(key(words), column));
         }
         return new HeadWords(Map.copyOf(columns));
     }
@@ -47,12 +70,12 @@ public final class HeadWords {
      * @throws IllegalArgumentException if the words are blank
      */
     public HeadWords with(String words, ColumnMeaning meaning) {
-        String plain = HeadText.plain(words);
-        if (plain.isEmpty()) {
+        String key = key(words);
+        if (key.isEmpty()) {
             throw new IllegalArgumentException("the head of a column needs words, found '" + words + "'");
         }
         Map<String, ColumnMeaning> more = new HashMap<>(columns);
-        more.put(plain, meaning);
+        more.put(key, meaning);
         return new HeadWords(Map.copyOf(more));
     }
 
@@ -60,24 +83,72 @@ public final class HeadWords {
      * What a column with this head is about.
      *
      * @param head the words of the head, such as {@code Mục tiêu 2025}
-     * @return the meaning, or empty if no words are known that the head is or begins with
+     * @return the meaning, or empty if no words are known that the head is or holds
      */
     public Optional<ColumnMeaning> meaning(String head) {
-        return lookUp(HeadText.of(head).words());
+        return match(head, HeadText.of(head)).map(Match::meaning);
+    }
+
+    /** As {@link #meaning}, for a head that has been taken apart. */
+    Optional<Match> match(String head, HeadText text) {
+        Optional<Match> comparison = comparison(key(head));
+        return comparison.isPresent() ? comparison : lookUp(text.words());
+    }
+
+    /** Words that compare columns hold wherever they stand: {@code Ước TH 2024 so với KH (%)}. */
+    private Optional<Match> comparison(String head) {
+        return longest(head).filter(match -> match.meaning().isComparison());
     }
 
     /** The meaning of words without period and in {@link HeadText#plain} form. */
-    Optional<ColumnMeaning> lookUp(String words) {
+    Optional<Match> lookUp(String words) {
+        if (words.isEmpty()) {
+            return Optional.empty();
+        }
         ColumnMeaning exact = columns.get(words);
+        int count = count(words);
         if (exact != null) {
-            return Optional.of(exact);
+            return Optional.of(new Match(exact, count, count));
         }
         for (int end = words.lastIndexOf(' '); end > 0; end = words.lastIndexOf(' ', end - 1)) {
-            ColumnMeaning beginning = columns.get(words.substring(0, end));
-            if (beginning != null && beginning.isKnownByItsBeginning()) {
-                return Optional.of(beginning);
+            String beginning = words.substring(0, end);
+            ColumnMeaning meaning = columns.get(beginning);
+            if (meaning != null && meaning.isKnownByAPart()) {
+                return Optional.of(new Match(meaning, count(beginning), count));
+            }
+        }
+        return longest(words).filter(match -> match.known() * 2 >= match.words());
+    }
+
+    /** The longest known words inside; of two of one length those nearer the end, as English puts what matters last. */
+    private Optional<Match> longest(String words) {
+        String[] all = words.split(" ");
+        for (int length = Math.min(all.length, MAX_WORDS); length > 0; length--) {
+            for (int start = all.length - length; start >= 0; start--) {
+                ColumnMeaning meaning = columns.get(join(all, start, length));
+                if (meaning != null && meaning.isKnownByAPart()) {
+                    return Optional.of(new Match(meaning, length, all.length));
+                }
             }
         }
         return Optional.empty();
+    }
+
+    /** A quick look at a text that may be a head: whether it is one of the known words but for periods and brackets. */
+    boolean mayBeKnown(String text) {
+        return match(text, HeadText.of(text)).isPresent();
+    }
+
+    private static String join(String[] words, int start, int length) {
+        return String.join(" ", Arrays.asList(words).subList(start, start + length));
+    }
+
+    private static int count(String words) {
+        return (int) words.chars().filter(c -> c == ' ').count() + 1;
+    }
+
+    /** The form in which words are compared: plain, but with a word for the sign of percentages. */
+    private static String key(String words) {
+        return HeadText.plain(NormalText.of(words).replace("%", " phần trăm "));
     }
 }

@@ -59,6 +59,22 @@ record LayoutContent(
         return titles().findAny().isPresent();
     }
 
+    /** Whether all its tables are of indicators or tasks and none has a row with a name. */
+    boolean isEmptyForm() {
+        return coverageTables.isEmpty()
+                && answerTables.isEmpty()
+                && indicatorTables.stream()
+                        .flatMap(table -> table.getRows().stream())
+                        .allMatch(row -> row.getName().isMissing()
+                                && row.getResults().stream()
+                                        .allMatch(result -> result.getValue().isMissing())
+                                && row.getTargets().stream()
+                                        .allMatch(target -> target.getValue().isMissing()))
+                && taskTables.stream()
+                        .flatMap(table -> table.getRows().stream())
+                        .allMatch(row -> row.getTitle().isMissing());
+    }
+
     DraftCell firstTitle() {
         return titles().findFirst().orElseThrow();
     }

@@ -19,6 +19,32 @@ public enum LayoutFindingCode implements FindingCode {
     ROWS_WITHOUT_HEAD(Severity.WARNING),
     /** A sheet says that its data reach to another day than the first one said. */
     DATA_THROUGH_DIFFERS(Severity.WARNING),
+    /** Nothing says of which period the values of a column are; one was assumed. */
+    PERIOD_ASSUMED(Severity.WARNING),
+    /** The day of the report lies inside the period of a column: its values are what was reached by that day. */
+    REACHED_BY_DAY(Severity.WARNING),
+    /** A share of the plan, or a growth, is not what the cells say that it compares. */
+    COMPARISON_DIFFERS(Severity.WARNING),
+    /** A line above the table gives the unit of all its values. */
+    UNIT_ABOVE(Severity.NOTE),
+    /** The source is a list of documents and no table that is read here. */
+    LIST_OF_DOCUMENTS(Severity.ERROR),
+    /** The source is a form that nobody has filled in. */
+    EMPTY_FORM(Severity.ERROR),
+    /** No table is known by its head; a row comes near to being one. */
+    NEAREST_HEAD(Severity.ERROR),
+    /** The texts are in an old encoding of Vietnamese and cannot be understood. */
+    OLD_ENCODING(Severity.ERROR),
+    /** Two columns hold targets for one period; both are kept. */
+    SEVERAL_TARGETS(Severity.WARNING),
+    /** Figures about parts that the programme cannot hold, such as targets of women alone. */
+    OF_PARTS(Severity.NOTE),
+    /** The parts in a table of bodies do not make the whole that it states. */
+    PARTS_DIFFER(Severity.WARNING),
+    /** A column that is not understood holds figures. */
+    FIGURES_NOT_READ(Severity.WARNING),
+    /** The cells of a row hold several values each. */
+    SEVERAL_IN_ONE_CELL(Severity.ERROR),
     /** A sheet that a person does not see holds a table, which was read. */
     HIDDEN_SHEET(Severity.WARNING),
     /** Rows or columns that a person does not see were read. */

@@ -1,5 +1,9 @@
 package io.github.tiendo.layout;
 
+import java.time.LocalDate;
+import java.time.Month;
+import java.util.List;
+import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
@@ -7,7 +11,9 @@ import org.immutables.value.Value;
  *
  * <pre>{@code
  * LayoutOptions options = LayoutOptions.builder()
+ *         .columns(ColumnMap.parse("KPI=name,FY target=target@2025"))
  *         .headWords(HeadWords.standard().with("Thành tựu", ColumnMeaning.RESULT))
+ *         .day(LocalDate.of(2024, 12, 31))
  *         .build();
  * }</pre>
  */
@@ -17,6 +23,23 @@ public abstract class LayoutOptions {
     LayoutOptions() {}
 
     /**
+     * What columns are about, said by a person.
+     *
+     * @return a map that says nothing unless set
+     */
+    @Value.Default
+    public ColumnMap columns() {
+        return ColumnMap.none();
+    }
+
+    /**
+     * The sheets that are read.
+     *
+     * @return their names; empty for all
+     */
+    public abstract List<String> sheets();
+
+    /**
      * The words by which columns are known.
      *
      * @return the standard words unless set
@@ -24,6 +47,23 @@ public abstract class LayoutOptions {
     @Value.Default
     public HeadWords headWords() {
         return HeadWords.standard();
+    }
+
+    /**
+     * The day at which values stand whose column and title name no period.
+     *
+     * @return the day, or empty if the caller does not know it
+     */
+    public abstract Optional<LocalDate> day();
+
+    /**
+     * The month in which a fiscal year begins.
+     *
+     * @return January unless set
+     */
+    @Value.Default
+    public Month firstMonthOfFiscalYear() {
+        return Month.JANUARY;
     }
 
     /**

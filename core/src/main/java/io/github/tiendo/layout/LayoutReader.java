@@ -112,9 +112,10 @@ public final class LayoutReader {
         for (Block block : document.blocks()) {
             if (block instanceof Block.Text text) {
                 texts.add(DraftCell.text(text.text()).at(text.location()));
-            } else if (block instanceof Sheet sheet) {
+            } else if (block instanceof Sheet sheet && isWanted(sheet)) {
                 SheetLines lines = new SheetLines(sheet);
-                if (new SheetScanner(lines, options.headWords(), titles, content)
+                titles.startSheet();
+                if (new SheetScanner(lines, options, titles, content)
                         .below(texts)
                         .scan()) {
                     noteHidden(sheet, lines, content);
@@ -124,7 +125,11 @@ public final class LayoutReader {
         }
         content.texts().addAll(texts);
         if (!content.hasTables()) {
-            return Outcome.failed(Finding.of(LayoutFindingCode.NO_TABLE).at(SourceLocation.of(document.source())));
+            return Outcome.failed(new Refusal(document, options.headWords()).finding());
+        }
+        if (content.isEmptyForm()) {
+            return Outcome.failed(
+                    Finding.of(LayoutFindingCode.EMPTY_FORM).at(SourceLocation.of(document.source())));
         }
         ProgrammeDraft.Builder draft = ProgrammeDraft.builder()
                 .source(document.source())
@@ -135,6 +140,10 @@ public final class LayoutReader {
                 .answerTables(content.answerTables());
         titles.into(draft, content.firstTitle());
         return Outcome.of(draft.build(), content.findings());
+    }
+
+    private boolean isWanted(Sheet sheet) {
+        return options.sheets().isEmpty() || options.sheets().contains(sheet.name());
     }
 
     private static void noteHidden(Sheet sheet, SheetLines lines, LayoutContent content) {

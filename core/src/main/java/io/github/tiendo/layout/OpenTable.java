@@ -21,18 +21,34 @@ final class OpenTable {
     private final DraftCell title;
     private final SourceLocation location;
     private final LayoutContent content;
+    private final TableContext context;
     private final RowReader reader;
-    private final List<IndicatorRowDraft> indicators = new ArrayList<>();
+    private final Comparisons comparisons;
+    private final IndicatorRows indicators;
+    private final BodyRows bodies;
     private final List<TaskRowDraft> tasks = new ArrayList<>();
     private final List<CoverageRowDraft> statements = new ArrayList<>();
     private final List<AnswerRowDraft> answers = new ArrayList<>();
+    private final UnreadFigures unread;
 
-    OpenTable(SheetLines grid, TableHead head, DraftCell title, LayoutContent content) {
-        this.head = head;
+    OpenTable(
+            SheetLines grid,
+            TableHead head,
+            DraftCell title,
+            TitleRows titles,
+            LayoutOptions options,
+            List<Line> below,
+            LayoutContent content) {
+        this.context = TableContext.of(head, titles, options, below, content.findings());
+        this.comparisons = new Comparisons(head, context, content.findings());
+        this.head = comparisons.head();
         this.title = title;
         this.location = grid.place(head.firstRow(), head.columns().get(0).index());
         this.content = content;
-        this.reader = new RowReader(grid, head, content.findings());
+        this.reader = new RowReader(grid, this.head, context, content.findings());
+        this.indicators = new IndicatorRows(this.head, content.findings());
+        this.bodies = new BodyRows(this.head, context, title, content.findings());
+        this.unread = new UnreadFigures(this.head.others());
     }
 
     TableHead head() {
@@ -44,19 +60,28 @@ final class OpenTable {
     }
 
     void add(Line line) {
+        unread.add(line);
         if (reader.isHeadingOnly(line)) {
             reader.headings(line);
-        } else {
-            switch (head.kind()) {
-                case TASKS -> tasks.addAll(reader.tasks(line));
-                case COVERAGE -> statements.add(reader.statement(line));
-                case ANSWERS -> answers.add(reader.answers(line));
-                case INDICATORS -> indicators.add(reader.indicator(line));
+            return;
+        }
+        switch (head.kind()) {
+            case TASKS -> tasks.addAll(reader.tasks(line));
+            case COVERAGE -> statements.add(reader.statement(line));
+            case ANSWERS -> answers.add(reader.answers(line));
+            case BODIES -> bodies.add(line);
+            case INDICATORS -> {
+                comparisons.check(line);
+                indicators.add(
+                        reader.indicator(line),
+                        reader.value(line, ColumnMeaning.DIMENSION),
+                        headOf(ColumnMeaning.DIMENSION).display());
             }
         }
     }
 
     void finish() {
+        content.findings().addAll(unread.findings());
         switch (head.kind()) {
             case TASKS ->
                 content.taskTables()
@@ -83,19 +108,23 @@ final class OpenTable {
                                 .rows(answers)
                                 .location(location)
                                 .build());
-            case INDICATORS ->
-                content.indicatorTables()
-                        .add(IndicatorTableDraft.builder()
-                                .title(title)
-                                .gradeColumn(headOf(ColumnMeaning.GRADE))
-                                .baselineColumn(headOf(ColumnMeaning.BASELINE))
-                                .baselinePeriod(head.first(ColumnMeaning.BASELINE)
-                                        .map(TableHead.Column::period)
-                                        .orElse(DraftCell.blank()))
-                                .rows(indicators)
-                                .location(location)
-                                .build());
+            case INDICATORS -> indicators(indicators.rows());
+            case BODIES -> indicators(bodies.rows(reader));
         }
+    }
+
+    private void indicators(List<IndicatorRowDraft> rows) {
+        content.indicatorTables()
+                .add(IndicatorTableDraft.builder()
+                        .title(title)
+                        .gradeColumn(headOf(ColumnMeaning.GRADE))
+                        .baselineColumn(headOf(ColumnMeaning.BASELINE))
+                        .baselinePeriod(head.first(ColumnMeaning.BASELINE)
+                                .map(context.periods()::of)
+                                .orElse(DraftCell.blank()))
+                        .rows(rows)
+                        .location(location)
+                        .build());
     }
 
     private DraftCell headOf(ColumnMeaning meaning) {

@@ -21,6 +21,7 @@ record PeriodInText(int start, int end, String text, Period period) {
     private static final PeriodNotation NOTATION = PeriodNotation.of(Languages.VIETNAMESE);
     private static final int MAX_TEXT = 600;
     private static final int MAX_WORDS = 8;
+    private static final int MAX_WHOLE = 60;
     private static final int YEAR_DIGITS = 4;
     private static final int MAX_TRIES = 100;
     private static final int FIRST_YEAR = 1900;
@@ -44,6 +45,13 @@ record PeriodInText(int start, int end, String text, Period period) {
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether the text names a period and nothing else. */
+    static boolean isWhole(String text) {
+        return text.length() <= MAX_WHOLE
+                && hasYear(text)
+                && NOTATION.parse(text).value().isPresent();
     }
 
     private static PeriodInText shortest(String text, List<int[]> words, int first, int last, Period period) {

@@ -10,55 +10,170 @@ import io.github.tiendo.intake.TargetDraft;
 import io.github.tiendo.intake.TaskRowDraft;
 import io.github.tiendo.layout.SheetLines.Line;
 import io.github.tiendo.layout.TableHead.Column;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Takes the cells of one row under the heads of their table. */
 final class RowReader {
 
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private static final List<String> UNTIL = LayoutWords.normal("heading.until");
+
     private final SheetLines grid;
     private final TableHead head;
+    private final TableContext context;
     private final List<Column> headingColumns;
     private final List<DraftCell> headings = new ArrayList<>();
     private final List<Finding> findings;
 
-    RowReader(SheetLines grid, TableHead head, List<Finding> findings) {
+    /** The period that the heading above the row names, for columns that name none; blank if it names none. */
+    private DraftCell headingPeriod = DraftCell.blank();
+
+    /** Whether shares done are ratios: none of the column is above 1. */
+    private final boolean ratiosDone;
+
+    RowReader(SheetLines grid, TableHead head, TableContext context, List<Finding> findings) {
         this.grid = grid;
         this.head = head;
+        this.context = context;
         this.headingColumns = head.all(ColumnMeaning.HEADING);
         this.findings = findings;
         headingColumns.forEach(column -> headings.add(DraftCell.blank()));
+        this.ratiosDone = head.first(ColumnMeaning.PERCENT_COMPLETE)
+                .filter(column -> context.below().stream()
+                        .map(line -> line.at(column.index()).number())
+                        .flatMap(Optional::stream)
+                        .allMatch(number -> number.compareTo(BigDecimal.ONE) <= 0))
+                .isPresent();
     }
 
     IndicatorRowDraft indicator(Line line) {
         IndicatorRowDraft.Builder row = IndicatorRowDraft.builder()
                 .id(value(line, ColumnMeaning.ID))
-                .unit(value(line, ColumnMeaning.UNIT))
-                .baseline(value(line, ColumnMeaning.BASELINE))
-                .grade(value(line, ColumnMeaning.GRADE))
+                .unit(unit(line))
+                .direction(value(line, ColumnMeaning.DIRECTION))
+                .baseline(figure(line, ColumnMeaning.BASELINE))
+                .grade(choice(line, ColumnMeaning.GRADE))
                 .agency(value(line, ColumnMeaning.AGENCY))
                 .note(value(line, ColumnMeaning.NOTE))
                 .location(grid.place(line.row(), head.name().index()));
         NumberedName name = numberedName(line);
-        row.number(name.number()).name(name.name());
+        row.number(name.number()).name(nameOrBlank(name.name(), line));
         headings(line);
         headings.stream().filter(heading -> !heading.isBlank()).forEach(row::addHeadings);
-        for (Column column : head.all(ColumnMeaning.RESULT)) {
-            row.addResults(ResultDraft.builder()
-                    .header(column.head())
-                    .period(column.period())
-                    .estimated(column.text().estimated())
-                    .value(value(line, column))
-                    .build());
+        rememberPeriodOfHeading(name.name(), line);
+        DraftCell ofRow = periodOfRow(line);
+        List<Column> results = head.all(ColumnMeaning.RESULT);
+        for (Column column : results) {
+            if (context.resultsAreTargets()) {
+                row.addTargets(TargetDraft.builder()
+                        .header(column.head())
+                        .due(headingPeriod)
+                        .value(figure(line, column))
+                        .build());
+            } else {
+                row.addResults(result(line, column, ofRow));
+            }
         }
-        for (Column column : head.all(ColumnMeaning.TARGET)) {
-            row.addTargets(TargetDraft.builder()
-                    .header(column.head())
-                    .due(column.period())
-                    .value(value(line, column))
-                    .build());
+        if (results.isEmpty()) {
+            ofCounts(line, ofRow).ifPresent(row::addResults);
+        }
+        for (Column column : context.targets()) {
+            row.addTargets(target(line, column, ofRow));
         }
         return row.build();
+    }
+
+    private ResultDraft result(Line line, Column column, DraftCell ofRow) {
+        DraftCell period = context.periods().of(column);
+        return ResultDraft.builder()
+                .header(column.head())
+                .period(period.isBlank() ? ofRow : period)
+                .estimated(column.text().estimated())
+                .part(DraftCell.text(column.part()))
+                .dimension(Parts.dimension(column.part()).orElse(""))
+                .value(figure(line, column))
+                .build();
+    }
+
+    private TargetDraft target(Line line, Column column, DraftCell ofRow) {
+        DraftCell due = context.periods().of(column);
+        return TargetDraft.builder()
+                .header(column.head())
+                .due(due.isBlank() ? ofRow : due)
+                .value(column.part().isEmpty() ? figure(line, column) : DraftCell.blank())
+                .build();
+    }
+
+    /** A share that only its counts give: {@code 45} and {@code 50}. */
+    private Optional<ResultDraft> ofCounts(Line line, DraftCell ofRow) {
+        DraftCell numerator = value(line, ColumnMeaning.NUMERATOR);
+        DraftCell denominator = value(line, ColumnMeaning.DENOMINATOR);
+        if (numerator.isMissing() || denominator.isMissing()) {
+            return Optional.empty();
+        }
+        DraftCell share = DraftCell.text(numerator.display() + "/" + denominator.display());
+        Column column = head.first(ColumnMeaning.NUMERATOR).orElseThrow();
+        return Optional.of(ResultDraft.builder()
+                .header(column.head())
+                .period(ofRow)
+                .value(numerator.location().map(share::at).orElse(share))
+                .build());
+    }
+
+    /** The period in a column of its own, else that of the heading above. */
+    private DraftCell periodOfRow(Line line) {
+        DraftCell cell = value(line, ColumnMeaning.PERIOD);
+        if (cell.isMissing()) {
+            return headingPeriod;
+        }
+        if (HeadFinder.isYear(cell)) {
+            DraftCell year = DraftCell.text(cell.number().orElseThrow().toPlainString());
+            return cell.location().map(year::at).orElse(year);
+        }
+        if (PeriodInText.find(cell.display()).isEmpty() && context.year().isPresent()) {
+            Optional<DraftCell> dated = YearlessPeriod.in(
+                            cell.display(), context.year().getAsInt())
+                    .map(DraftCell::text);
+            return dated.flatMap(period -> cell.location().map(period::at)).orElse(cell);
+        }
+        return cell;
+    }
+
+    private void rememberPeriodOfHeading(DraftCell name, Line line) {
+        boolean empty = head.columns().stream()
+                .filter(column -> column.meaning().isFigure())
+                .allMatch(column -> line.at(column.index()).isBlank());
+        if (empty && !name.isBlank()) {
+            headingPeriod = periodOfHeading(name.display())
+                    .map(found -> DraftCell.text(found.text())
+                            .at(name.location().orElseThrow()))
+                    .orElse(headingPeriod);
+        }
+    }
+
+    /** The period that a heading gives to what stands under it: {@code Đến năm 2030}. */
+    static Optional<PeriodInText> periodOfHeading(String text) {
+        return Words.startsWithAny(HeadText.plain(text), UNTIL) ? PeriodInText.find(text) : Optional.empty();
+    }
+
+    private DraftCell unit(Line line) {
+        DraftCell own = value(line, ColumnMeaning.UNIT);
+        if (!own.isBlank() || head.first(ColumnMeaning.UNIT).isPresent()) {
+            return own;
+        }
+        return context.unit();
+    }
+
+    /** Bare numbers, dashes and blanks name nothing. */
+    private DraftCell nameOrBlank(DraftCell name, Line line) {
+        boolean names = !name.isMissing()
+                && name.number().isEmpty()
+                && name.date().isEmpty()
+                && name.display().chars().anyMatch(Character::isLetter);
+        return names ? name : DraftCell.blank().at(grid.place(line.row(), head.name().index()));
     }
 
     /** The row, after a row of its own for each heading that a column gives and that has changed. */
@@ -76,12 +191,15 @@ final class RowReader {
             }
         }
         NumberedName name = numberedName(line);
+        DraftCell status = choice(line, ColumnMeaning.STATUS);
         rows.add(TaskRowDraft.builder()
                 .number(name.number())
                 .title(name.name())
                 .expectedResult(value(line, ColumnMeaning.EXPECTED_RESULT))
-                .status(value(line, ColumnMeaning.STATUS))
+                .status(status.isBlank() ? shareDone(line) : status)
+                .start(value(line, ColumnMeaning.START))
                 .deadline(value(line, ColumnMeaning.DEADLINE))
+                .completedOn(value(line, ColumnMeaning.COMPLETED_ON))
                 .leadAgency(value(line, ColumnMeaning.AGENCY))
                 .coordinatingAgencies(value(line, ColumnMeaning.COORDINATING_AGENCIES))
                 .result(value(line, ColumnMeaning.RESULT))
@@ -89,6 +207,20 @@ final class RowReader {
                 .location(grid.place(line.row(), head.name().index()))
                 .build());
         return rows;
+    }
+
+    /** How much is done, as a percentage; {@code 60} and {@code 0.6} in a column of ratios are 60 %. */
+    private DraftCell shareDone(Line line) {
+        DraftCell cell = value(line, ColumnMeaning.PERCENT_COMPLETE);
+        if (cell.kind() != DraftCell.Kind.NUMBER) {
+            return cell;
+        }
+        BigDecimal number = cell.number().orElseThrow();
+        DraftCell percent = DraftCell.builder()
+                .kind(DraftCell.Kind.PERCENT)
+                .number(ratiosDone ? number.multiply(HUNDRED).stripTrailingZeros().add(BigDecimal.ZERO) : number)
+                .build();
+        return cell.location().map(percent::at).orElse(percent);
     }
 
     CoverageRowDraft statement(Line line) {
@@ -112,7 +244,10 @@ final class RowReader {
                 .number(value(line, ColumnMeaning.NUMBER))
                 .agency(value(line, ColumnMeaning.MEMBER))
                 .location(grid.place(line.row(), head.name().index()));
-        head.all(ColumnMeaning.ANSWER).forEach(column -> row.addAnswers(value(line, column)));
+        for (Column column : head.all(ColumnMeaning.ANSWER)) {
+            DraftCell cell = value(line, column);
+            row.addAnswers(Answers.read(cell).orElse(cell));
+        }
         return row.build();
     }
 
@@ -139,11 +274,50 @@ final class RowReader {
         }
     }
 
+    /** What a cross under one of several heads says, or what stands in the one column of that meaning. */
+    private DraftCell choice(Line line, ColumnMeaning meaning) {
+        for (Column column : head.all(meaning)) {
+            DraftCell cell = value(line, column);
+            if (column.choice().isEmpty()) {
+                return cell;
+            }
+            if (ColumnCells.isMark(cell)) {
+                return DraftCell.text(column.choice()).at(cell.location().orElseThrow());
+            }
+        }
+        return DraftCell.blank();
+    }
+
     DraftCell value(Line line, ColumnMeaning meaning) {
         return head.first(meaning).map(column -> value(line, column)).orElse(DraftCell.blank());
     }
 
-    private DraftCell value(Line line, Column column) {
+    private DraftCell figure(Line line, ColumnMeaning meaning) {
+        return head.first(meaning).map(column -> figure(line, column)).orElse(DraftCell.blank());
+    }
+
+    /** The value of a cell of figures; nothing where it holds several in lines of their own. */
+    DraftCell figure(Line line, Column column) {
+        DraftCell cell = value(line, column);
+        if (cell.kind() != DraftCell.Kind.TEXT || cell.text().indexOf('\n') < 0) {
+            return cell;
+        }
+        long figures = cell.text()
+                .lines()
+                .map(DraftCell::text)
+                .filter(ColumnCells::isFigure)
+                .count();
+        if (figures < 2) {
+            return cell;
+        }
+        findings.add(Finding.of(LayoutFindingCode.SEVERAL_IN_ONE_CELL)
+                .with("found", cell.display())
+                .with("count", figures)
+                .at(cell.location().orElseThrow()));
+        return DraftCell.blank().at(cell.location().orElseThrow());
+    }
+
+    DraftCell value(Line line, Column column) {
         for (int index = column.index(); index <= column.lastIndex(); index++) {
             DraftCell cell = grid.covering(line, index);
             if (!cell.isBlank()) {

@@ -14,8 +14,11 @@ final class SheetScanner {
 
     private static final int TEXTS_BEFORE_HEAD = 6;
     private static final int CELLS_OF_A_ROW = 3;
+    private static final int ROWS_LOOKED_AT = 200;
+    private static final List<String> UNIT = LayoutWords.normal("line.unit");
 
     private final SheetLines grid;
+    private final LayoutOptions options;
     private final HeadFinder heads;
     private final TitleRows titles;
     private final LayoutContent content;
@@ -24,13 +27,15 @@ final class SheetScanner {
     private @Nullable OpenTable table;
     private boolean closed;
     private boolean gap;
+    private boolean inTable;
 
     /** A text whose use is settled by what comes next. */
     private record Pending(DraftCell cell, Role role) {}
 
-    SheetScanner(SheetLines grid, HeadWords dictionary, TitleRows titles, LayoutContent content) {
+    SheetScanner(SheetLines grid, LayoutOptions options, TitleRows titles, LayoutContent content) {
         this.grid = grid;
-        this.heads = new HeadFinder(grid, dictionary, content);
+        this.options = options;
+        this.heads = new HeadFinder(grid, options, content);
         this.titles = titles;
         this.content = content;
     }
@@ -49,7 +54,7 @@ final class SheetScanner {
         for (int i = 0; i < lines.size(); i++) {
             gap = lines.get(i).row() > last + 1;
             last = lines.get(i).row();
-            Optional<TableHead> head = heads.at(i);
+            Optional<TableHead> head = heads.at(i, inTable && !gap);
             if (head.isPresent()) {
                 while (i + 1 < lines.size()
                         && lines.get(i + 1).row() <= head.get().lastRow()) {
@@ -59,12 +64,15 @@ final class SheetScanner {
                     i++;
                 }
                 last = Math.max(lines.get(i).row(), head.get().lastRow());
-                start(head.get());
+                start(head.get(), i + 1);
+                inTable = false;
             } else if (table != null && belongs(table, i)) {
                 closed = false;
                 keepTexts();
                 table.add(lines.get(i));
+                inTable = true;
             } else {
+                inTable = false;
                 text(lines.get(i));
             }
         }
@@ -73,7 +81,7 @@ final class SheetScanner {
         return table != null;
     }
 
-    private void start(TableHead head) {
+    private void start(TableHead head, int firstLine) {
         if (table != null && table.head().isRepeatedBy(head) && onlyTheTitleAgain(table)) {
             pending.clear();
             closed = false;
@@ -83,7 +91,14 @@ final class SheetScanner {
         keepTexts();
         finish();
         content.findings().addAll(head.findings());
-        table = new OpenTable(grid, head, title, content);
+        table = new OpenTable(
+                grid,
+                head,
+                title,
+                titles,
+                options,
+                grid.lines().subList(firstLine, Math.min(grid.lines().size(), firstLine + ROWS_LOOKED_AT)),
+                content);
         closed = false;
     }
 
@@ -156,7 +171,7 @@ final class SheetScanner {
     private boolean headFollows(int index) {
         int most = Math.min(grid.lines().size(), index + 1 + TEXTS_BEFORE_HEAD);
         for (int next = index + 1; next < most; next++) {
-            if (heads.at(next).isPresent()) {
+            if (heads.at(next, false).isPresent()) {
                 return true;
             }
             if (grid.lines().get(next).cells().size() > 1) {
@@ -213,7 +228,7 @@ final class SheetScanner {
         return !Words.isSentence(text)
                 && !Words.isNote(text)
                 && !Words.isSignature(text)
-                && !Words.startsWithAny(HeadText.plain(text), List.of("đơn vị", "đơn vị tính", "đvt", "unit"));
+                && !Words.startsWithAny(HeadText.plain(text), UNIT);
     }
 
     private void keepTexts() {

@@ -13,26 +13,116 @@ import java.util.Optional;
  * @param firstRow its first row
  * @param lastRow its last row
  * @param columns from left to right, those that are read
+ * @param others from left to right, those that are not understood or not read in such a table
+ * @param evidence what speaks for its being a head
  * @param findings about columns that are not read
  */
-record TableHead(TableKind kind, int firstRow, int lastRow, List<Column> columns, List<Finding> findings) {
+record TableHead(
+        TableKind kind,
+        int firstRow,
+        int lastRow,
+        List<Column> columns,
+        List<HeadCell> others,
+        HeadEvidence evidence,
+        List<Finding> findings) {
 
     /**
      * A column that is read.
      *
      * @param meaning what it is about
-     * @param index where it stands
-     * @param lastIndex the last column over which its head is merged
-     * @param head the words of its head, with their place
-     * @param text the words taken apart
+     * @param reason how that is known
+     * @param cell its head
+     * @param part of which part its values speak; empty for the whole
+     * @param choice what a cross in it stands for; empty where its cells speak for themselves
      */
-    record Column(ColumnMeaning meaning, int index, int lastIndex, DraftCell head, HeadText text) {
+    record Column(ColumnMeaning meaning, MeaningReason reason, HeadCell cell, String part, String choice) {
+
+        Column(ColumnMeaning meaning, MeaningReason reason, HeadCell cell) {
+            this(meaning, reason, cell, "", "");
+        }
+
+        int index() {
+            return cell.index();
+        }
+
+        int lastIndex() {
+            return cell.lastIndex();
+        }
+
+        DraftCell head() {
+            return cell.cell();
+        }
+
+        HeadText text() {
+            return cell.text();
+        }
+
+        Column of(ColumnMeaning other, MeaningReason because) {
+            return new Column(other, because, cell, part, choice);
+        }
 
         /** The period that the head names, at the place of the head. */
         DraftCell period() {
             DraftCell period =
-                    text.period().map(found -> DraftCell.text(found.text())).orElse(DraftCell.blank());
-            return period.isBlank() ? period : period.at(head.location().orElseThrow());
+                    text().period().map(found -> DraftCell.text(found.text())).orElse(DraftCell.blank());
+            return period.isBlank() ? period : period.at(head().location().orElseThrow());
+        }
+    }
+
+    /**
+     * A column of the head as it stands there.
+     *
+     * @param index where it stands
+     * @param lastIndex the last column over which it is merged
+     * @param cell its words with their place
+     * @param parts its words row by row, from top to bottom
+     * @param text the words taken apart
+     */
+    record HeadCell(int index, int lastIndex, DraftCell cell, List<String> parts, HeadText text) {
+
+        /** What it shares with its neighbours; empty where the head has one row. */
+        String common() {
+            return parts.size() < 2 ? "" : parts.get(0);
+        }
+
+        /** The words nearest to the rows. */
+        String lowest() {
+            return parts.isEmpty() ? "" : parts.get(parts.size() - 1);
+        }
+    }
+
+    /** How the meaning of a column is known. */
+    enum MeaningReason {
+        /** The user said so. */
+        MAP,
+        /** Its whole head is known. */
+        HEAD,
+        /** A part of its head is known. */
+        PART_OF_HEAD,
+        /** Its cells say so. */
+        CELLS,
+        /** Its place among the others says so. */
+        PLACE
+    }
+
+    /**
+     * What speaks for a row of heads.
+     *
+     * @param whole how many columns are known by their whole head
+     * @param part how many are known by a part of it
+     * @param columns how many there are
+     * @param figuresBelow whether figures stand below a column that should hold some
+     */
+    record HeadEvidence(int whole, int part, int columns, boolean figuresBelow) {
+
+        /** Whether it is a head where nothing stands above that it could continue. */
+        boolean suffices() {
+            return whole > 0 && (whole + part > 1 || figuresBelow) || part > 1 && figuresBelow;
+        }
+
+        /** Whether it is a head right below the rows of another table. */
+        boolean sufficesInTable() {
+            return whole > 1 && (whole + part) * 2 >= columns;
         }
     }
 
@@ -68,7 +158,10 @@ record TableHead(TableKind kind, int firstRow, int lastRow, List<Column> columns
         for (int i = 0; i < columns.size(); i++) {
             Column mine = columns.get(i);
             Column its = other.columns.get(i);
-            if (mine.index() != its.index() || mine.meaning() != its.meaning() || !samePeriod(mine, its)) {
+            if (mine.index() != its.index()
+                    || mine.meaning() != its.meaning()
+                    || !samePeriod(mine, its)
+                    || !mine.part().equals(its.part())) {
                 return false;
             }
         }

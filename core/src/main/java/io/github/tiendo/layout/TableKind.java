@@ -7,7 +7,9 @@ enum TableKind {
     /** How many of how many did something. */
     COVERAGE(ColumnMeaning.COVERED),
     /** What each agency did. */
-    ANSWERS(ColumnMeaning.MEMBER);
+    ANSWERS(ColumnMeaning.MEMBER),
+    /** Figures of each agency or place, an indicator or two in columns. */
+    BODIES(ColumnMeaning.MEMBER);
 
     private final ColumnMeaning name;
 

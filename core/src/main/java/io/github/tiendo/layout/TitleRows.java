@@ -5,8 +5,10 @@ import io.github.tiendo.intake.DraftCell;
 import io.github.tiendo.intake.ProgrammeDraft;
 import io.github.tiendo.notation.NormalText;
 import io.github.tiendo.period.Period;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * What stands above the tables: who reports, the title with the number of the decision, up to which day the data reach,
@@ -29,12 +31,20 @@ final class TitleRows {
     private static final int LONGEST_PLACE_AND_DATE = 70;
     private static final int LONGEST_BODY = 160;
     private static final int LONGEST_LABEL = 30;
+
+    /** What may stand between "đến" and its day. */
+    private static final int LONGEST_GAP = 12;
+
     private static final int WORDS_BEFORE_NUMBER = 4;
     private static final List<String> MOTTOS = LayoutWords.normal("line.motto");
     private static final List<String> BODIES = LayoutWords.normal("line.body");
     private static final List<String> LABELS = LayoutWords.normal("line.label");
     private static final List<String> DATA_THROUGH = LayoutWords.normal("day.data-through");
     private static final List<String> DATA_THROUGH_AT_START = LayoutWords.normal("day.data-through-at-start");
+    private static final List<String> DATA_THROUGH_INSIDE = LayoutWords.normal("day.data-through-inside");
+    private static final List<String> REPORT_PERIOD = LayoutWords.normal("line.report-period");
+    private static final List<String> UNIT = LayoutWords.normal("line.unit");
+    private static final List<String> REPORTER = LayoutWords.normal("line.reporter");
     private static final List<String> ISSUED = LayoutWords.normal("day.issued");
     private static final List<String> LEGAL = LayoutWords.normal("line.decision");
 
@@ -44,11 +54,46 @@ final class TitleRows {
     private DraftCell span = DraftCell.blank();
     private DraftCell dataThrough = DraftCell.blank();
     private DraftCell issuedOn = DraftCell.blank();
+    private DraftCell reportPeriod = DraftCell.blank();
+    private DraftCell unit = DraftCell.blank();
+    private Optional<Period> titlePeriod = Optional.empty();
     private final List<Finding> findings;
     private int texts;
 
     TitleRows(List<Finding> findings) {
         this.findings = findings;
+    }
+
+    /** Forgets what holds for one sheet only. */
+    void startSheet() {
+        unit = DraftCell.blank();
+        titlePeriod = Optional.empty();
+    }
+
+    /** The unit that a line above the table gives for all of it; blank if none does. */
+    DraftCell unit() {
+        return unit;
+    }
+
+    /** The day through which the data reach, at the place that says it; blank if nothing does. */
+    DraftCell dataThrough() {
+        return dataThrough;
+    }
+
+    /** The day through which the data reach. */
+    Optional<LocalDate> dataThroughDay() {
+        return PeriodInText.find(dataThrough.text()).map(found -> found.period().lastDay());
+    }
+
+    /** The period that the report is about: stated in a line of its own, else in the title. */
+    Optional<Period> reportPeriod() {
+        return PeriodInText.find(reportPeriod.text()).map(PeriodInText::period).or(() -> titlePeriod);
+    }
+
+    /** The year of the report. */
+    OptionalInt year() {
+        Optional<LocalDate> day = dataThroughDay().or(() -> reportPeriod().map(Period::lastDay));
+        return day.isPresent() ? OptionalInt.of(day.get().getYear()) : OptionalInt.empty();
     }
 
     /**
@@ -66,6 +111,9 @@ final class TitleRows {
         if (Words.startsWithAny(plain, MOTTOS)) {
             return Role.FACT;
         }
+        if (aboveTables && acceptLabelled(cell, display, plain)) {
+            return Role.FACT;
+        }
         boolean fact = false;
         if (display.length() <= LONGEST_FACT && !Words.isNote(display)) {
             fact = acceptDataThrough(cell, display, aboveTables);
@@ -76,6 +124,39 @@ final class TitleRows {
                 : fact && !Words.isSentence(display) ? Role.FACT : Role.OTHER;
     }
 
+    /** Lines that say by a label what they give: {@code Kỳ báo cáo: Quý II năm 2025}. */
+    private boolean acceptLabelled(DraftCell cell, String display, String plain) {
+        String inner = display.replaceFirst("^[(\\[*\\s]+", "").replaceFirst("[)\\]]\\s*$", "");
+        int colon = inner.indexOf(':');
+        String value = colon < 0 ? "" : inner.substring(colon + 1).strip();
+        if (value.isEmpty() || value.length() > LONGEST_BODY) {
+            return false;
+        }
+        String label = HeadText.plain(inner.substring(0, colon));
+        if (UNIT.contains(label)) {
+            unit = part(cell, value);
+            return true;
+        }
+        if (REPORTER.contains(label)) {
+            reportedBy = reportedBy.isBlank() ? part(cell, value) : reportedBy;
+            return true;
+        }
+        if (REPORT_PERIOD.contains(label) && PeriodInText.find(value).isPresent()) {
+            reportPeriod = part(cell, value);
+            return true;
+        }
+        return false;
+    }
+
+    /** A title may name the period of the report, but not with a decision, whose day it would be. */
+    private void acceptTitlePeriod(String display) {
+        if (titlePeriod.isEmpty() && after(NormalText.of(display), LEGAL) < 0) {
+            titlePeriod = PeriodInText.find(display)
+                    .map(PeriodInText::period)
+                    .filter(period -> period.kind() != Period.Kind.SPAN && period.kind() != Period.Kind.DAY);
+        }
+    }
+
     private Role acceptAbove(DraftCell cell, String display, String plain, boolean fact) {
         if (display.length() <= LONGEST_BODY
                 && Words.isCapitals(display)
@@ -84,6 +165,7 @@ final class TitleRows {
             reportedBy = reportedBy.isBlank() ? cell : reportedBy;
             return Role.FACT;
         }
+        acceptTitlePeriod(display);
         Optional<String> number = legalNumber(display);
         if (number.isPresent() && legalNumber.isBlank()) {
             legalNumber = part(cell, number.get());
@@ -103,7 +185,16 @@ final class TitleRows {
             title = first ? cell : title;
             return first || NormalText.of(title.text()).equals(NormalText.of(cell.text())) ? Role.TITLE : Role.OTHER;
         }
-        return fact ? Role.FACT : Role.OTHER;
+        return fact && isOnlyAFact(display) ? Role.FACT : Role.OTHER;
+    }
+
+    /** Whether a text that names a day says nothing else, so that it is no title. */
+    private static boolean isOnlyAFact(String display) {
+        String normal = NormalText.of(display);
+        return after(normal, DATA_THROUGH_INSIDE) < 0
+                || Words.startsWithAny(HeadText.plain(display), DATA_THROUGH_INSIDE)
+                || after(normal, DATA_THROUGH) >= 0
+                || Words.startsWithAny(HeadText.plain(display), DATA_THROUGH_AT_START);
     }
 
     private boolean acceptDataThrough(DraftCell cell, String display, boolean aboveTables) {
@@ -115,10 +206,14 @@ final class TitleRows {
                 after = normal.indexOf(marker) + marker.length();
             }
         }
+        boolean inside = after < 0 && aboveTables && !Words.isSentence(display);
+        after = inside ? after(normal, DATA_THROUGH_INSIDE) : after;
         if (after < 0) {
             return false;
         }
-        Optional<PeriodInText> day = PeriodInText.find(tail(display, normal, after));
+        Optional<PeriodInText> day = PeriodInText.find(tail(display, normal, after))
+                .filter(found -> !inside
+                        || found.period().kind() == Period.Kind.DAY && found.start() <= LONGEST_GAP);
         if (day.isEmpty()) {
             return false;
         }
@@ -214,7 +309,7 @@ final class TitleRows {
                 .title(title.isBlank() ? firstTable : title)
                 .legalNumber(legalNumber)
                 .span(span)
-                .dataThrough(dataThrough)
+                .dataThrough(dataThrough.isBlank() ? reportPeriod : dataThrough)
                 .issuedOn(issuedOn);
     }
 }

@@ -2,7 +2,6 @@ package io.github.tiendo.layout;
 
 import io.github.tiendo.intake.DraftCell;
 import io.github.tiendo.notation.NormalText;
-import io.github.tiendo.period.Period;
 import java.util.List;
 
 /** Questions about the words of a cell that do not need a place in a table. */
@@ -12,7 +11,6 @@ final class Words {
     private static final int MAX_NUMBERING = 12;
     private static final int MAX_PART = 4;
     private static final List<String> NOTES = LayoutWords.normal("line.note");
-    private static final List<String> ANSWERS = LayoutWords.normal("answer");
     private static final List<String> SIGNATURES = LayoutWords.normal("line.signature");
 
     private Words() {}
@@ -43,13 +41,13 @@ final class Words {
         return part.length() == 1 && Character.isLetter(part.charAt(0));
     }
 
-    /** Whether the texts number columns, letters before numbers: {@code A, B, 1, 2}, {@code (1), (2), (3)=(2)/(1)}. */
+    /** Whether the texts number columns, each letter and each number in its turn: {@code A, B, 1, 2, 3=2/1, C}. */
     static boolean areColumnNumbers(List<String> texts) {
         char letter = 'a';
         int number = 1;
         for (String text : texts) {
             String normal = NormalText.of(text).replaceFirst("^[(\\[]", "");
-            if (number == 1 && (normal.equals("" + letter) || normal.equals(letter + ")"))) {
+            if (normal.equals("" + letter) || normal.equals(letter + ")")) {
                 letter++;
             } else if (normal.matches("[0-9]{1,2}([^0-9%.,].*)?") && normal.startsWith("" + number)) {
                 number++;
@@ -85,17 +83,9 @@ final class Words {
         return item || last == ';' || display.length() > LONG && (last == '.' || last == ':');
     }
 
-    /** Whether a cell answers: yes or no, a tick, or a day. */
+    /** Whether a cell answers: yes or no, a tick, a day, or the number of a document. */
     static boolean isAnswer(DraftCell cell) {
-        return cell.date().isPresent()
-                || cell.logical().isPresent()
-                || ANSWERS.contains(NormalText.of(cell.text()))
-                || cell.kind() == DraftCell.Kind.TEXT
-                        && PeriodInText.find(cell.display())
-                                .filter(found -> found.period().kind() == Period.Kind.DAY)
-                                .filter(found ->
-                                        found.text().length() == cell.display().length())
-                                .isPresent();
+        return Answers.read(cell).isPresent();
     }
 
     /** Whether most of its letters are capitals. */

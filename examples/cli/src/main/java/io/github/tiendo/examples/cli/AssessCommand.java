@@ -73,6 +73,10 @@ final class AssessCommand extends Subcommand {
                         .assess(loaded.get().programme()))
                 .map(then -> options().knownBy().isPresent() ? then.revisedSince(now) : then)
                 .toList();
+        output.add(assessments.stream()
+                .flatMap(assessment -> assessment.findings().stream())
+                .distinct()
+                .toList());
         List<AssessedRow> rows = AssessedRow.of(MethodComparison.of(assessments), loaded.get(), language);
         List<AssessedRow> asked = explain == null ? rows : found(rows, explain, language);
         List<Contradiction> contradictions =

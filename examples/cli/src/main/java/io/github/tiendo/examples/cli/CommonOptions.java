@@ -1,12 +1,17 @@
 package io.github.tiendo.examples.cli;
 
 import io.github.tiendo.finding.Languages;
+import io.github.tiendo.layout.ColumnMap;
 import io.github.tiendo.notation.NumberDialect;
 import io.github.tiendo.spi.ReadLimits;
 import io.github.tiendo.spi.Source;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -64,6 +69,15 @@ final class CommonOptions {
     Source source(Path file) {
         return sources.computeIfAbsent(file, Source::of);
     }
+    @Option(
+            names = "--columns",
+            paramLabel = "HEAD=MEANING[@PERIOD],...|@FILE",
+            description = "What the columns of the tables are about, where their heads do not say it:"
+                    + " KPI=name,FY target=target@2025,Notes=ignore.")
+    private @Nullable String columns;
+
+    @Option(names = "--sheet", paramLabel = "NAME", description = "Read only this sheet; may be given several times.")
+    private List<String> sheets = new ArrayList<>();
 
     void environment(Function<String, @Nullable String> environment) {
         this.environment = environment;
@@ -83,6 +97,25 @@ final class CommonOptions {
 
     Optional<LocalDate> knownBy() {
         return Optional.ofNullable(knownBy);
+    }
+
+    /** What the user says of columns. */
+    ColumnMap columns() {
+        if (columns == null) {
+            return ColumnMap.none();
+        }
+        try {
+            return ColumnMap.parse(
+                    columns.startsWith("@") ? Files.readString(Path.of(columns.substring(1))) : columns);
+        } catch (IllegalArgumentException e) {
+            throw new UsageException("--columns: " + e.getMessage());
+        } catch (IOException e) {
+            throw new UsageException("--columns: cannot read " + columns.substring(1));
+        }
+    }
+
+    List<String> sheets() {
+        return List.copyOf(sheets);
     }
 
     Locale language() {

@@ -4,6 +4,7 @@ import io.github.tiendo.Tiendo;
 import io.github.tiendo.finding.Outcome;
 import io.github.tiendo.intake.LoadedProgramme;
 import io.github.tiendo.intake.ProgrammeAssembler;
+import io.github.tiendo.layout.LayoutOptions;
 import io.github.tiendo.programme.Programme;
 import io.github.tiendo.vietnam.VietnamRosters;
 import java.io.IOException;
@@ -40,7 +41,7 @@ final class ProgrammeLoading {
             throws IOException {
         requireFile(file, output.language());
         Outcome<LoadedProgramme> read = Tiendo.read(
-                        options.source(file), options.limits(), settings.apply(assembler(options)))
+                        options.source(file), options.limits(), layout(options), settings.apply(assembler(options)))
                 .then(loaded -> asKnown(loaded, options));
         output.add(read.findings());
         return read.value();
@@ -55,9 +56,18 @@ final class ProgrammeLoading {
         if (options.knownBy().isEmpty()) {
             return known.programme();
         }
-        return Tiendo.read(options.source(file), options.limits(), assembler(options))
+        return Tiendo.read(options.source(file), options.limits(), layout(options), assembler(options))
                 .orThrow()
                 .programme();
+    }
+
+    /** How tables are to be understood, as the options say. */
+    static LayoutOptions layout(CommonOptions options) {
+        return LayoutOptions.builder()
+                .columns(options.columns())
+                .sheets(options.sheets())
+                .day(options.asOf())
+                .build();
     }
 
     /** The assembler that the options ask for. */

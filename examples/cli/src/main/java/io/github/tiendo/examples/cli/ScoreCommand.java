@@ -111,6 +111,7 @@ final class ScoreCommand extends Subcommand {
         Assessment assessment = ProgrammeAssessor.of(method, asOf)
                 .targets(selection)
                 .assess(loaded.get().programme());
+        output.add(assessment.findings());
         ScorecardBuilder builder =
                 ScorecardBuilder.of(assessment).omitting(loaded.get().omissions());
         by.forEach(name -> builder.by(breakdown(name.strip())));

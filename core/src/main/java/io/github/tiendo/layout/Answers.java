@@ -1,0 +1,63 @@
+package io.github.tiendo.layout;
+
+import io.github.tiendo.intake.DraftCell;
+import io.github.tiendo.notation.NormalText;
+import io.github.tiendo.period.Period;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What a cell answers to what stands over it: yes ({@code Đã ban hành}), no ({@code Chưa ban hành}, also {@code Đang xây
+ * dựng}, which is in preparation), or yes by a document and since its day ({@code 45/KH-UBND ngày 12/01/2024}).
+ */
+final class Answers {
+
+    private static final int LONGEST = 120;
+    private static final Set<String> YES = Set.copyOf(LayoutWords.normal("answer.yes"));
+    private static final Set<String> NO = Set.copyOf(LayoutWords.normal("answer.no"));
+    private static final Set<String> TICKS = Set.copyOf(LayoutWords.normal("answer.tick"));
+    private static final List<String> YES_BEGINNINGS = LayoutWords.normal("answer.yes-beginning");
+    private static final List<String> NO_BEGINNINGS = LayoutWords.normal("answer.no-beginning");
+
+    private Answers() {}
+
+    /** The answer as a cell that holds yes, no, a tick or a day; empty if the cell does not answer. */
+    static Optional<DraftCell> read(DraftCell cell) {
+        if (cell.date().isPresent() || cell.logical().isPresent()) {
+            return Optional.of(cell);
+        }
+        if (cell.kind() != DraftCell.Kind.TEXT || cell.text().length() > LONGEST) {
+            return Optional.empty();
+        }
+        String normal = NormalText.of(cell.text());
+        if (TICKS.contains(normal) || YES.contains(normal) || NO.contains(normal)) {
+            return Optional.of(cell);
+        }
+        String plain = HeadText.plain(cell.text());
+        if (Words.startsWithAny(plain, NO_BEGINNINGS)) {
+            return Optional.of(answer(false, cell));
+        }
+        Optional<PeriodInText> day = PeriodInText.find(cell.display())
+                .filter(found -> found.period().kind() == Period.Kind.DAY);
+        boolean document = isDocument(cell.display());
+        boolean yes = document || Words.startsWithAny(plain, YES_BEGINNINGS);
+        boolean dayAlone =
+                day.isPresent() && day.get().text().length() == cell.display().length();
+        if (day.isPresent() && (yes || dayAlone)) {
+            DraftCell date = DraftCell.date(day.get().period().lastDay());
+            return Optional.of(cell.location().map(date::at).orElse(date));
+        }
+        return yes ? Optional.of(answer(true, cell)) : Optional.empty();
+    }
+
+    private static DraftCell answer(boolean yes, DraftCell cell) {
+        DraftCell answer = DraftCell.logical(yes, cell.text());
+        return cell.location().map(answer::at).orElse(answer);
+    }
+
+    /** Whether it begins with the number of a document: digits, a stroke, capitals. */
+    private static boolean isDocument(String display) {
+        return display.matches("(?:\\p{L}{1,12}\\.? ){0,3}\\d{1,5}(?:/\\d{4})?/\\p{Lu}[\\p{Lu}\\p{L}&.-]*.*");
+    }
+}

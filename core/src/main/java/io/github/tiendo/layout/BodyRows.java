@@ -1,0 +1,139 @@
+package io.github.tiendo.layout;
+
+import io.github.tiendo.finding.Finding;
+import io.github.tiendo.intake.DraftCell;
+import io.github.tiendo.intake.IndicatorRowDraft;
+import io.github.tiendo.intake.ResultDraft;
+import io.github.tiendo.intake.TargetDraft;
+import io.github.tiendo.layout.SheetLines.Line;
+import io.github.tiendo.layout.TableHead.Column;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A table in which bodies stand in rows and indicators in columns. Where plan and result stand side by side they are one
+ * indicator, named by the title; else each column is one, named by its head. A row {@code Tổng số} is the whole, the
+ * others are values about a body; the whole is checked against them.
+ */
+final class BodyRows {
+
+    private final TableHead head;
+    private final TableContext context;
+    private final DraftCell title;
+    private final List<Finding> findings;
+    private final List<Line> lines = new ArrayList<>();
+
+    BodyRows(TableHead head, TableContext context, DraftCell title, List<Finding> findings) {
+        this.head = head;
+        this.context = context;
+        this.title = title;
+        this.findings = findings;
+    }
+
+    void add(Line line) {
+        lines.add(line);
+    }
+
+    List<IndicatorRowDraft> rows(RowReader reader) {
+        List<Column> targets = context.targets();
+        List<Column> results = new ArrayList<>(head.all(ColumnMeaning.RESULT));
+        if (targets.isEmpty()) {
+            results.addAll(head.all(ColumnMeaning.SHARE_OF_PLAN));
+        }
+        checkWhole(targets, results, reader);
+        if (!targets.isEmpty() && !results.isEmpty()) {
+            DraftCell name = title.isBlank() ? results.get(0).head() : title;
+            return List.of(row(name, targets, results, reader));
+        }
+        List<IndicatorRowDraft> rows = new ArrayList<>();
+        results.forEach(column -> rows.add(row(column.head(), List.of(), List.of(column), reader)));
+        return rows;
+    }
+
+    private IndicatorRowDraft row(DraftCell name, List<Column> targets, List<Column> results, RowReader reader) {
+        IndicatorRowDraft.Builder row = IndicatorRowDraft.builder()
+                .name(name)
+                .unit(context.unit())
+                .location(name.location());
+        boolean partTargets = false;
+        for (Line line : lines) {
+            DraftCell body = reader.value(line, head.name());
+            boolean whole = isWhole(body);
+            for (Column column : results) {
+                DraftCell period = context.periods().of(column);
+                row.addResults(ResultDraft.builder()
+                        .header(column.head())
+                        .period(period)
+                        .estimated(column.text().estimated())
+                        .subject(whole ? DraftCell.blank() : body)
+                        .value(body.isMissing() ? DraftCell.blank() : reader.figure(line, column))
+                        .build());
+            }
+            for (Column column : targets) {
+                partTargets |= !whole;
+                if (whole) {
+                    row.addTargets(TargetDraft.builder()
+                            .header(column.head())
+                            .due(context.periods().of(column))
+                            .value(reader.figure(line, column))
+                            .build());
+                }
+            }
+        }
+        if (partTargets) {
+            Column first = targets.get(0);
+            findings.add(Finding.of(LayoutFindingCode.OF_PARTS)
+                    .with("found", first.head().display())
+                    .at(first.head().location().orElseThrow()));
+        }
+        return row.build();
+    }
+
+    private static boolean isWhole(DraftCell body) {
+        return Parts.isWhole(body.text());
+    }
+
+    /** A stated whole of amounts must be what its parts make. */
+    private void checkWhole(List<Column> targets, List<Column> results, RowReader reader) {
+        List<Column> columns = new ArrayList<>(targets);
+        columns.addAll(head.all(ColumnMeaning.RESULT));
+        columns.retainAll(results.isEmpty() ? columns : concat(targets, results));
+        Optional<Line> whole = lines.stream()
+                .filter(line -> isWhole(reader.value(line, head.name())))
+                .findFirst();
+        if (whole.isEmpty()) {
+            return;
+        }
+        for (Column column : columns) {
+            if (column.head().text().indexOf('%') >= 0) {
+                continue;
+            }
+            BigDecimal sum = BigDecimal.ZERO;
+            int parts = 0;
+            for (Line line : lines) {
+                Optional<BigDecimal> number = line.at(column.index()).number();
+                if (number.isPresent() && !isWhole(reader.value(line, head.name()))) {
+                    sum = sum.add(number.get());
+                    parts++;
+                }
+            }
+            DraftCell stated = whole.get().at(column.index());
+            Optional<BigDecimal> number = stated.number();
+            if (parts > 1 && number.isPresent() && number.get().compareTo(sum) != 0 && stated.kind() == DraftCell.Kind.NUMBER) {
+                findings.add(Finding.of(LayoutFindingCode.PARTS_DIFFER)
+                        .with("found", number.get())
+                        .with("sum", sum)
+                        .with("column", column.head().display())
+                        .at(stated.location().orElseThrow()));
+            }
+        }
+    }
+
+    private static List<Column> concat(List<Column> one, List<Column> other) {
+        List<Column> both = new ArrayList<>(one);
+        both.addAll(other);
+        return both;
+    }
+}

@@ -1,0 +1,139 @@
+package io.github.tiendo.layout;
+
+import io.github.tiendo.intake.DraftCell;
+import io.github.tiendo.layout.SheetLines.Line;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * What kinds of cells stand below the head of a column, in its first rows.
+ *
+ * @param filled how many hold something that is no mark of absence
+ * @param figures how many of them are figures: numbers, percentages, or texts of digits with a unit
+ * @param percents how many of the figures are percentages
+ * @param days how many are dates
+ * @param numberings how many number rows
+ * @param marks how many are a cross or a tick
+ * @param answers how many answer yes or no, or name a day or a document
+ * @param distinct how many texts differ
+ * @param words how many are texts with letters and no figures
+ * @param periods how many name a period and nothing else
+ * @param comparators how many begin as a condition does: at least, more than
+ */
+record ColumnCells(
+        int filled,
+        int figures,
+        int percents,
+        int days,
+        int numberings,
+        int marks,
+        int answers,
+        int distinct,
+        int words,
+        int periods,
+        int comparators) {
+
+    private static final int LONGEST_FIGURE = 40;
+
+    /** Of so few cells single letters may be names. */
+    private static final int FEW = 3;
+
+    /** Digits, with signs before and at most two words of a unit behind. */
+    private static final Pattern FIGURE = Pattern.compile("[^\\p{L}\\d]{0,4}\\d[^\\p{L}]*(?:\\p{L}{1,12}[ /.]?){0,2}");
+
+    private static final Set<String> MARKS = Set.copyOf(LayoutWords.normal("mark"));
+    private static final List<String> COMPARATORS = LayoutWords.normal("comparator");
+
+    static ColumnCells of(List<Line> lines, int column) {
+        int filled = 0;
+        int figures = 0;
+        int percents = 0;
+        int days = 0;
+        int numberings = 0;
+        int marks = 0;
+        int answers = 0;
+        int words = 0;
+        int periods = 0;
+        int comparators = 0;
+        Set<String> texts = new HashSet<>();
+        for (Line line : lines) {
+            DraftCell cell = line.at(column);
+            if (cell.isMissing()) {
+                continue;
+            }
+            filled++;
+            String display = cell.display();
+            boolean figure = isFigure(cell);
+            boolean percent = cell.kind() == DraftCell.Kind.PERCENT || figure && display.indexOf('%') >= 0;
+            figures += figure ? 1 : 0;
+            percents += percent ? 1 : 0;
+            days += cell.date().isPresent() ? 1 : 0;
+            numberings += Words.isNumbering(cell.text()) ? 1 : 0;
+            marks += isMark(cell) ? 1 : 0;
+            answers += Words.isAnswer(cell) ? 1 : 0;
+            words += !figure && display.chars().anyMatch(Character::isLetter) ? 1 : 0;
+            periods += isPeriod(cell) ? 1 : 0;
+            comparators += Words.startsWithAny(HeadText.plain(display), COMPARATORS)
+                            || "<>≥≤".indexOf(display.charAt(0)) >= 0
+                    ? 1
+                    : 0;
+            texts.add(display);
+        }
+        return new ColumnCells(
+                filled, figures, percents, days, numberings, marks, answers, texts.size(), words, periods, comparators);
+    }
+
+    /** Whether a cell is a cross or a tick. */
+    static boolean isMark(DraftCell cell) {
+        return cell.kind() == DraftCell.Kind.TEXT && MARKS.contains(cell.display().toLowerCase(Locale.ROOT))
+                || cell.logical().orElse(false);
+    }
+
+    /** Whether a cell is a figure by its look. */
+    static boolean isFigure(DraftCell cell) {
+        if (cell.kind() == DraftCell.Kind.TEXT) {
+            String display = cell.display();
+            return display.length() <= LONGEST_FIGURE && FIGURE.matcher(display).matches();
+        }
+        return cell.number().isPresent();
+    }
+
+    private static boolean isPeriod(DraftCell cell) {
+        return HeadFinder.isYear(cell)
+                || cell.kind() == DraftCell.Kind.TEXT
+                        && (PeriodInText.isWhole(cell.display()) || YearlessPeriod.isOne(cell.display()));
+    }
+
+    /** Whether all that it holds names periods. */
+    boolean arePeriods() {
+        return filled > 0 && periods == filled;
+    }
+
+    /** Whether it holds figures for the most part. */
+    boolean areFigures() {
+        return filled > 0 && figures * 2 > filled;
+    }
+
+    /** Whether all that it holds are crosses or ticks. */
+    boolean areMarks() {
+        return filled > 0 && marks == filled;
+    }
+
+    /** Whether all that it holds are answers. */
+    boolean areAnswers() {
+        return filled > 0 && answers == filled;
+    }
+
+    /** Whether it may name rows: words for the most part. */
+    boolean areNames() {
+        return words > 0 && words * 2 > filled && (numberings * 2 <= filled || filled <= FEW);
+    }
+
+    /** Whether it numbers rows. */
+    boolean areNumberings() {
+        return filled > 0 && numberings == filled && distinct * 2 > filled;
+    }
+}

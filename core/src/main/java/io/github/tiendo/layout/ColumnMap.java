@@ -1,0 +1,159 @@
+package io.github.tiendo.layout;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What the columns of a form are about, said by a person: heads as printed, each with its meaning and, for results and
+ * targets, a period where the head names none. What it says holds before anything that words or cells say.
+ *
+ * <pre>{@code
+ * ColumnMap map = ColumnMap.parse("KPI=name,Owner=agency,FY target=target@2025,Notes=ignored");
+ * }</pre>
+ */
+public final class ColumnMap {
+
+    private static final ColumnMap NONE = new ColumnMap(Map.of());
+    private static final Map<String, String> OTHER_NAMES = Map.of("ignore", "ignored", "lead", "agency");
+
+    private final Map<String, Entry> entries;
+
+    /** What one head means. */
+    record Entry(String head, ColumnMeaning meaning, String period) {}
+
+    private ColumnMap(Map<String, Entry> entries) {
+        this.entries = entries;
+    }
+
+    /**
+     * A map that says nothing.
+     *
+     * @return the empty map
+     */
+    public static ColumnMap none() {
+        return NONE;
+    }
+
+    /**
+     * Reads a map: entries {@code HEAD=MEANING} or {@code HEAD=MEANING@PERIOD}, parted by commas or line ends. A line that
+     * begins with {@code #} is a remark. A head that holds a comma or an equals sign stands between double quotes.
+     *
+     * @param text the entries; a meaning is that of {@link ColumnMeaning#id()}, or {@code ignore}
+     * @return the map
+     * @throws IllegalArgumentException if an entry has no meaning or one that does not exist; the message lists those that
+     *     do
+     */
+    public static ColumnMap parse(String text) {
+        ColumnMap map = none();
+        for (String entry : entries(text)) {
+            int equals = entry.lastIndexOf('=');
+            if (equals <= 0) {
+                throw new IllegalArgumentException("expected HEAD=MEANING, found '" + entry + "'");
+            }
+            String head = entry.substring(0, equals).strip();
+            boolean quoted = head.length() > 1 && head.startsWith("\"") && head.endsWith("\"");
+            String value = entry.substring(equals + 1).strip();
+            int at = value.indexOf('@');
+            map = map.with(
+                    quoted ? head.substring(1, head.length() - 1).replace("\"\"", "\"") : head,
+                    meaning(at < 0 ? value : value.substring(0, at)),
+                    at < 0 ? "" : value.substring(at + 1).strip());
+        }
+        return map;
+    }
+
+    private static List<String> entries(String text) {
+        List<String> entries = new ArrayList<>();
+        for (String line : text.split("\\R")) {
+            if (line.strip().startsWith("#")) {
+                continue;
+            }
+            int start = 0;
+            boolean quoted = false;
+            for (int i = 0; i <= line.length(); i++) {
+                boolean end = i == line.length();
+                quoted ^= !end && line.charAt(i) == '"';
+                if (end || line.charAt(i) == ',' && !quoted) {
+                    String entry = line.substring(start, i).strip();
+                    if (!entry.isEmpty()) {
+                        entries.add(entry);
+                    }
+                    start = i + 1;
+                }
+            }
+        }
+        return entries;
+    }
+
+    private static ColumnMeaning meaning(String word) {
+        String id = word.strip().toLowerCase(Locale.ROOT).replace('_', '-').replace(' ', '-');
+        String name = OTHER_NAMES.getOrDefault(id, id);
+        List<String> known = new ArrayList<>();
+        for (ColumnMeaning meaning : ColumnMeaning.values()) {
+            if (meaning.id().equals(name)) {
+                return meaning;
+            }
+            known.add(meaning.id());
+        }
+        throw new IllegalArgumentException("no meaning is called '" + word.strip() + "'; there are " + String.join(", ", known));
+    }
+
+    /**
+     * This map with one head more, or with another meaning for it.
+     *
+     * @param head as printed; case, blanks and punctuation do not matter
+     * @param meaning what the column is about
+     * @return a copy
+     */
+    public ColumnMap with(String head, ColumnMeaning meaning) {
+        return with(head, meaning, "");
+    }
+
+    /**
+     * This map with one head more, or with another meaning for it.
+     *
+     * @param head as printed; case, blanks and punctuation do not matter
+     * @param meaning what the column is about
+     * @param period the period of its values, such as {@code 2025} or {@code 2025-Q1}; empty if the head says it
+     * @return a copy
+     * @throws IllegalArgumentException if the head is blank
+     */
+    public ColumnMap with(String head, ColumnMeaning meaning, String period) {
+        String key = HeadText.plain(head);
+        if (key.isEmpty()) {
+            throw new IllegalArgumentException("the head of a column needs words, found '" + head + "'");
+        }
+        Map<String, Entry> more = new LinkedHashMap<>(entries);
+        more.put(key, new Entry(head, meaning, period));
+        return new ColumnMap(Collections.unmodifiableMap(more));
+    }
+
+    Optional<Entry> find(String head) {
+        return entries.isEmpty() ? Optional.empty() : Optional.ofNullable(entries.get(HeadText.plain(head)));
+    }
+
+    /** Whether it names this head. */
+    boolean names(String head) {
+        return find(head).isPresent();
+    }
+
+    /** The entries as {@link #parse} reads them, one a line. */
+    @Override
+    public String toString() {
+        StringBuilder text = new StringBuilder();
+        for (Entry entry : entries.values()) {
+            boolean quote = entry.head().indexOf(',') >= 0 || entry.head().indexOf('=') >= 0 || entry.head().indexOf('"') >= 0;
+            text.append(quote ? '"' + entry.head().replace("\"", "\"\"") + '"' : entry.head())
+                    .append('=')
+                    .append(entry.meaning().id())
+                    .append(entry.period().isEmpty() ? "" : "@" + entry.period())
+                    .append('\n');
+        }
+        return text.toString();
+    }
+}

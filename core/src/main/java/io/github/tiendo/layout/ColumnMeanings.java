@@ -1,0 +1,487 @@
+package io.github.tiendo.layout;
+
+import io.github.tiendo.finding.Finding;
+import io.github.tiendo.layout.TableHead.Column;
+import io.github.tiendo.layout.TableHead.HeadCell;
+import io.github.tiendo.layout.TableHead.HeadEvidence;
+import io.github.tiendo.layout.TableHead.MeaningReason;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.IntFunction;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Settles what the columns of a head are about: by the map of the user, else by their words, else by their cells and
+ * their place among the others. {@code Chỉ tiêu 2025} beside {@code Chỉ tiêu} is a target, {@code Mục tiêu} over names
+ * is the column of names, {@code 2022} beside a target is a result, a class column full of percentages is a share.
+ */
+final class ColumnMeanings {
+
+    private static final Set<ColumnMeaning> OF_INDICATORS =
+            EnumSet.of(ColumnMeaning.RESULT, ColumnMeaning.TARGET, ColumnMeaning.BASELINE, ColumnMeaning.GRADE);
+    private static final Set<ColumnMeaning> OF_TASKS = EnumSet.of(
+            ColumnMeaning.RESULT,
+            ColumnMeaning.EXPECTED_RESULT,
+            ColumnMeaning.STATUS,
+            ColumnMeaning.PERCENT_COMPLETE,
+            ColumnMeaning.DEADLINE,
+            ColumnMeaning.COMPLETED_ON,
+            ColumnMeaning.AGENCY,
+            ColumnMeaning.COORDINATING_AGENCIES);
+    private static final Set<ColumnMeaning> OF_COVERAGE = EnumSet.of(
+            ColumnMeaning.INCLUDED_COUNT,
+            ColumnMeaning.MISSING_COUNT,
+            ColumnMeaning.TOTAL_COUNT,
+            ColumnMeaning.NAMES);
+    /** Columns that name rows of other kinds: beside them an agency is no more than an attribute. */
+    private static final Set<ColumnMeaning> OF_OTHER_ROWS =
+            EnumSet.of(ColumnMeaning.NAME, ColumnMeaning.TASK, ColumnMeaning.COVERED);
+
+    private static final Set<ColumnMeaning> ONLY_OF_COVERAGE =
+            EnumSet.range(ColumnMeaning.COVERED, ColumnMeaning.ANSWER);
+
+    /** The columns that a table of a kind reads. */
+    private static final Map<TableKind, Set<ColumnMeaning>> READ = Map.of(
+            TableKind.INDICATORS,
+            EnumSet.of(
+                    ColumnMeaning.NUMBER,
+                    ColumnMeaning.ID,
+                    ColumnMeaning.HEADING,
+                    ColumnMeaning.NAME,
+                    ColumnMeaning.UNIT,
+                    ColumnMeaning.DIRECTION,
+                    ColumnMeaning.PERIOD,
+                    ColumnMeaning.DIMENSION,
+                    ColumnMeaning.RESULT,
+                    ColumnMeaning.TARGET,
+                    ColumnMeaning.BASELINE,
+                    ColumnMeaning.NUMERATOR,
+                    ColumnMeaning.DENOMINATOR,
+                    ColumnMeaning.SHARE_OF_PLAN,
+                    ColumnMeaning.GROWTH,
+                    ColumnMeaning.GRADE,
+                    ColumnMeaning.AGENCY,
+                    ColumnMeaning.COORDINATING_AGENCIES,
+                    ColumnMeaning.NOTE,
+                    ColumnMeaning.SOURCE),
+            TableKind.TASKS,
+            EnumSet.of(
+                    ColumnMeaning.NUMBER,
+                    ColumnMeaning.ID,
+                    ColumnMeaning.HEADING,
+                    ColumnMeaning.TASK,
+                    ColumnMeaning.EXPECTED_RESULT,
+                    ColumnMeaning.STATUS,
+                    ColumnMeaning.PERCENT_COMPLETE,
+                    ColumnMeaning.START,
+                    ColumnMeaning.DEADLINE,
+                    ColumnMeaning.COMPLETED_ON,
+                    ColumnMeaning.AGENCY,
+                    ColumnMeaning.COORDINATING_AGENCIES,
+                    ColumnMeaning.RESULT,
+                    ColumnMeaning.PRIORITY,
+                    ColumnMeaning.NOTE,
+                    ColumnMeaning.SOURCE),
+            TableKind.COVERAGE,
+            EnumSet.of(
+                    ColumnMeaning.NUMBER,
+                    ColumnMeaning.NOTE,
+                    ColumnMeaning.SOURCE,
+                    ColumnMeaning.COVERED,
+                    ColumnMeaning.INCLUDED_COUNT,
+                    ColumnMeaning.MISSING_COUNT,
+                    ColumnMeaning.TOTAL_COUNT,
+                    ColumnMeaning.POPULATION,
+                    ColumnMeaning.NAMES,
+                    ColumnMeaning.LIST_KIND),
+            TableKind.ANSWERS,
+            EnumSet.of(
+                    ColumnMeaning.NUMBER,
+                    ColumnMeaning.NOTE,
+                    ColumnMeaning.SOURCE,
+                    ColumnMeaning.MEMBER,
+                    ColumnMeaning.ANSWER),
+            TableKind.BODIES,
+            EnumSet.of(
+                    ColumnMeaning.NUMBER,
+                    ColumnMeaning.NOTE,
+                    ColumnMeaning.MEMBER,
+                    ColumnMeaning.RESULT,
+                    ColumnMeaning.TARGET,
+                    ColumnMeaning.SHARE_OF_PLAN,
+                    ColumnMeaning.GROWTH));
+
+    private static final String UNIT_OR_BODY = HeadText.plain("đơn vị");
+
+    private final List<HeadCell> cells;
+    private final IntFunction<ColumnCells> below;
+    private final Map<Integer, ColumnCells> looked = new HashMap<>();
+    private final @Nullable ColumnMeaning[] meanings;
+    private final MeaningReason[] reasons;
+    private final String[] parts;
+    private final String[] choices;
+    private int whole;
+    private int partly;
+
+    /** @param below the kinds of the cells below the head, by column */
+    ColumnMeanings(List<HeadCell> cells, LayoutOptions options, IntFunction<ColumnCells> below) {
+        this.cells = new ArrayList<>(cells);
+        this.below = below;
+        this.meanings = new ColumnMeaning[cells.size()];
+        this.reasons = new MeaningReason[cells.size()];
+        this.parts = new String[cells.size()];
+        this.choices = new String[cells.size()];
+        Arrays.fill(reasons, MeaningReason.HEAD);
+        Arrays.fill(parts, "");
+        Arrays.fill(choices, "");
+        for (int i = 0; i < meanings.length; i++) {
+            byMap(i, options.columns());
+            if (meanings[i] == null) {
+                byWords(i, options.headWords());
+            }
+        }
+    }
+
+    private ColumnCells below(int i) {
+        return looked.computeIfAbsent(cells.get(i).index(), below::apply);
+    }
+
+    // --- map and words
+
+    private void byMap(int i, ColumnMap map) {
+        HeadCell cell = cells.get(i);
+        map.find(cell.cell().display()).or(() -> map.find(cell.lowest())).ifPresent(entry -> {
+            meanings[i] = entry.meaning();
+            reasons[i] = MeaningReason.MAP;
+            whole++;
+            if (!entry.period().isEmpty()) {
+                HeadText text = HeadText.of(entry.period());
+                cells.set(i, new HeadCell(cell.index(), cell.lastIndex(), cell.cell(), cell.parts(), text));
+            }
+        });
+    }
+
+    private void byWords(int i, HeadWords words) {
+        HeadCell cell = cells.get(i);
+        HeadText text = cell.text();
+        if (text.words().isEmpty() && !text.periods().isEmpty() && text.estimated()) {
+            take(i, new HeadWords.Match(ColumnMeaning.RESULT, 1, 1));
+            return;
+        }
+        if (!cell.common().isEmpty()) {
+            if (Parts.isPart(cell.lowest())) {
+                String above = String.join(" ", cell.parts().subList(0, cell.parts().size() - 1));
+                Optional<HeadWords.Match> match = words.match(above, HeadText.of(above));
+                if (match.filter(m -> m.meaning().isFigure()).isPresent()) {
+                    take(i, match.get());
+                    parts[i] = Parts.isWhole(cell.lowest()) ? "" : cell.lowest();
+                    return;
+                }
+            }
+            Optional<HeadWords.Match> lowest = words.match(cell.lowest(), HeadText.of(cell.lowest()));
+            if (lowest.filter(HeadWords.Match::isWhole).isPresent()) {
+                take(i, lowest.get());
+                return;
+            }
+        }
+        words.match(cell.cell().display(), text).ifPresent(match -> take(i, match));
+    }
+
+    private void take(int i, HeadWords.Match match) {
+        meanings[i] = match.meaning();
+        reasons[i] = match.isWhole() ? MeaningReason.HEAD : MeaningReason.PART_OF_HEAD;
+        if (match.isWhole()) {
+            whole++;
+        } else {
+            partly++;
+        }
+    }
+
+    private void take(int i, ColumnMeaning meaning, MeaningReason reason) {
+        if (reasons[i] != MeaningReason.MAP || meanings[i] == null) {
+            meanings[i] = meaning;
+            reasons[i] = reason;
+        }
+    }
+
+    // --- kinds of tables
+
+    Optional<TableHead> head(int firstRow, int lastRow) {
+        return kind().map(kind -> build(kind, firstRow, lastRow));
+    }
+
+    private Optional<TableKind> kind() {
+        settleNumbers();
+        if (has(ColumnMeaning.COVERED)
+                && hasAny(OF_COVERAGE)
+                && !has(ColumnMeaning.TASK)
+                && !has(ColumnMeaning.NAME)) {
+            return Optional.of(TableKind.COVERAGE);
+        }
+        settleBodies();
+        if (has(ColumnMeaning.MEMBER) && !hasAny(OF_OTHER_ROWS) && settleAnswers()) {
+            return Optional.of(TableKind.ANSWERS);
+        }
+        if (has(ColumnMeaning.MEMBER) && !hasAny(OF_OTHER_ROWS) && settleFiguresOfBodies()) {
+            return Optional.of(TableKind.BODIES);
+        }
+        settleNames();
+        boolean tasks = has(ColumnMeaning.TASK) && !(has(ColumnMeaning.NAME) && hasAny(OF_INDICATORS));
+        if (tasks && !has(ColumnMeaning.AGENCY)) {
+            settleUnitsOfTasks();
+        }
+        if (tasks) {
+            settleTasks();
+        } else {
+            settleIndicators();
+        }
+        settleChoices(tasks);
+        boolean known = has(tasks ? ColumnMeaning.TASK : ColumnMeaning.NAME) && hasAny(tasks ? OF_TASKS : OF_INDICATORS);
+        return known ? Optional.of(tasks ? TableKind.TASKS : TableKind.INDICATORS) : Optional.empty();
+    }
+
+    /** A first column of numbers of rows needs no head. */
+    private void settleNumbers() {
+        if (!has(ColumnMeaning.NUMBER) && meanings.length > 1 && meanings[0] == null && below(0).areNumberings()) {
+            take(0, ColumnMeaning.NUMBER, MeaningReason.CELLS);
+        }
+    }
+
+    /** {@code Đơn vị} over names, where nothing else names the rows, is a column of bodies. */
+    private void settleBodies() {
+        if (hasAny(OF_OTHER_ROWS) || has(ColumnMeaning.MEMBER)) {
+            return;
+        }
+        for (int i = 0; i < meanings.length; i++) {
+            if (meanings[i] == ColumnMeaning.UNIT
+                    && cells.get(i).text().words().equals(UNIT_OR_BODY)
+                    && below(i).areNames()) {
+                take(i, ColumnMeaning.MEMBER, MeaningReason.CELLS);
+                return;
+            }
+        }
+    }
+
+    /** Makes answers of the columns below which there are some; whether there is one. */
+    private boolean settleAnswers() {
+        boolean found = false;
+        for (int i = 0; i < meanings.length; i++) {
+            boolean open = meanings[i] != ColumnMeaning.MEMBER && meanings[i] != ColumnMeaning.NUMBER;
+            if (open && below(i).areAnswers()) {
+                take(i, ColumnMeaning.ANSWER, MeaningReason.CELLS);
+                found = true;
+            }
+        }
+        return found;
+    }
+
+    /** Makes results of the columns of figures of bodies that mean nothing else; whether there is one. */
+    private boolean settleFiguresOfBodies() {
+        boolean found = false;
+        for (int i = 0; i < meanings.length; i++) {
+            ColumnMeaning meaning = meanings[i];
+            boolean open = meaning == null || ONLY_OF_COVERAGE.contains(meaning) && meaning != ColumnMeaning.MEMBER;
+            if (open && below(i).areFigures()) {
+                take(i, ColumnMeaning.RESULT, MeaningReason.CELLS);
+            }
+            found |= meanings[i] != null && meanings[i].isFigure() && below(i).areFigures();
+        }
+        return found;
+    }
+
+    /** {@code Đơn vị} is what an indicator is measured in, and who has a task to do. */
+    private void settleUnitsOfTasks() {
+        for (int i = 0; i < meanings.length; i++) {
+            if (meanings[i] == ColumnMeaning.UNIT && cells.get(i).text().words().equals(UNIT_OR_BODY)) {
+                take(i, ColumnMeaning.AGENCY, MeaningReason.PLACE);
+            }
+        }
+    }
+
+    private void settleNames() {
+        boolean plainName = false;
+        for (int i = 0; i < meanings.length; i++) {
+            plainName |= meanings[i] == ColumnMeaning.NAME
+                    && cells.get(i).text().periods().isEmpty();
+        }
+        boolean named = plainName || has(ColumnMeaning.TASK);
+        for (int i = 0; i < meanings.length; i++) {
+            if (meanings[i] == ColumnMeaning.NAME && !cells.get(i).text().periods().isEmpty()) {
+                take(i, named ? ColumnMeaning.TARGET : ColumnMeaning.NAME, MeaningReason.PLACE);
+                named = true;
+            }
+        }
+        if (!named) {
+            nameByCells().ifPresent(i -> take(i, ColumnMeaning.NAME, MeaningReason.CELLS));
+        }
+    }
+
+    /** {@code Mục tiêu} without a period over words, else the first column of words that means nothing else. */
+    private Optional<Integer> nameByCells() {
+        for (int i = 0; i < meanings.length; i++) {
+            if (meanings[i] == ColumnMeaning.TARGET
+                    && cells.get(i).text().periods().isEmpty()
+                    && (below(i).areNames() || below(i).filled() == 0)) {
+                return Optional.of(i);
+            }
+        }
+        if (!hasAny(OF_INDICATORS)) {
+            return Optional.empty();
+        }
+        for (int i = 0; i < meanings.length; i++) {
+            if (meanings[i] == null && below(i).areNames() && !below(i).areAnswers()) {
+                return Optional.of(i);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private void settleTasks() {
+        for (int i = 0; i < meanings.length; i++) {
+            ColumnMeaning meaning = meanings[i];
+            if (meaning == ColumnMeaning.GRADE) {
+                take(i, ColumnMeaning.STATUS, reasons[i]);
+            } else if (meaning == ColumnMeaning.SHARE_OF_PLAN) {
+                take(i, ColumnMeaning.PERCENT_COMPLETE, reasons[i]);
+            }
+            ColumnCells kinds = below(i);
+            if (meanings[i] == ColumnMeaning.STATUS && kinds.areFigures() && kinds.days() == 0) {
+                take(i, ColumnMeaning.PERCENT_COMPLETE, MeaningReason.CELLS);
+            } else if (meanings[i] == ColumnMeaning.STATUS
+                    && !has(ColumnMeaning.DEADLINE)
+                    && kinds.days() * 2 > kinds.filled()) {
+                take(i, ColumnMeaning.DEADLINE, MeaningReason.CELLS);
+            }
+        }
+    }
+
+    private void settleIndicators() {
+        boolean hasTarget = has(ColumnMeaning.TARGET);
+        boolean named = has(ColumnMeaning.NAME);
+        for (int i = 0; i < meanings.length; i++) {
+            HeadText text = cells.get(i).text();
+            if (meanings[i] == ColumnMeaning.STATUS || meanings[i] == ColumnMeaning.PERCENT_COMPLETE) {
+                take(i, ColumnMeaning.GRADE, reasons[i]);
+            }
+            if (meanings[i] == ColumnMeaning.GRADE && below(i).areFigures()) {
+                take(i, ColumnMeaning.SHARE_OF_PLAN, MeaningReason.CELLS);
+            }
+            boolean period = text.words().isEmpty() && !text.periods().isEmpty()
+                    || YearlessPeriod.isOne(cells.get(i).cell().display());
+            if (period && reasons[i] != MeaningReason.MAP && (hasTarget || named && below(i).areFigures())) {
+                take(i, ColumnMeaning.RESULT, MeaningReason.PLACE);
+            }
+            if (meanings[i] == ColumnMeaning.PERIOD && !below(i).arePeriods()) {
+                take(i, null, MeaningReason.CELLS);
+            }
+            if (meanings[i] == ColumnMeaning.DIMENSION && !partsRepeatNames(i)) {
+                take(i, null, MeaningReason.CELLS);
+            }
+        }
+    }
+
+    /** Whether one name stands for several rows, each about a part. */
+    private boolean partsRepeatNames(int dimension) {
+        for (int i = 0; i < meanings.length; i++) {
+            if (meanings[i] == ColumnMeaning.NAME) {
+                return below(i).distinct() < below(dimension).filled();
+            }
+        }
+        return false;
+    }
+
+    /** Columns side by side in which crosses stand: the head is what a cross says. */
+    private void settleChoices(boolean tasks) {
+        for (int first = 0; first < meanings.length; first++) {
+            int last = first;
+            while (last + 1 < meanings.length && isChoice(first, last + 1)) {
+                last++;
+            }
+            if (last > first && isChoice(first, first)) {
+                for (int i = first; i <= last; i++) {
+                    take(i, tasks ? ColumnMeaning.STATUS : ColumnMeaning.GRADE, MeaningReason.CELLS);
+                    choices[i] = cells.get(i).lowest();
+                }
+                first = last;
+            }
+        }
+    }
+
+    private boolean isChoice(int first, int i) {
+        ColumnCells kinds = below(i);
+        boolean open = meanings[i] == null
+                || EnumSet.of(ColumnMeaning.STATUS, ColumnMeaning.GRADE, ColumnMeaning.RESULT, ColumnMeaning.DEADLINE)
+                        .contains(meanings[i]);
+        return open
+                && kinds.marks() == kinds.filled()
+                && (kinds.filled() > 0 || !cells.get(i).common().isEmpty())
+                && cells.get(i).common().equals(cells.get(first).common());
+    }
+
+    // --- the head
+
+    private TableHead build(TableKind kind, int firstRow, int lastRow) {
+        List<Column> columns = new ArrayList<>();
+        List<HeadCell> others = new ArrayList<>();
+        List<Finding> findings = new ArrayList<>();
+        Set<ColumnMeaning> read = READ.get(kind);
+        boolean tasks = kind == TableKind.TASKS;
+        boolean figuresBelow = false;
+        for (int i = 0; i < meanings.length; i++) {
+            HeadCell cell = cells.get(i);
+            ColumnMeaning meaning = meanings[i];
+            if (meaning == ColumnMeaning.IGNORED) {
+                others.add(cell);
+                continue;
+            }
+            if (meaning == null || !read.contains(meaning)) {
+                findings.add(at(cell, Finding.of(LayoutFindingCode.UNKNOWN_COLUMN)));
+                others.add(cell);
+                continue;
+            }
+            Optional<Column> same = columns.stream()
+                    .filter(column -> column.meaning() == meaning)
+                    .findFirst();
+            boolean repeats = meaning.mayRepeat() && !(tasks && meaning == ColumnMeaning.RESULT)
+                    || !choices[i].isEmpty() && same.filter(other -> !other.choice().isEmpty()).isPresent();
+            if (same.isPresent() && !repeats) {
+                findings.add(at(cell, Finding.of(LayoutFindingCode.AMBIGUOUS_COLUMN))
+                        .with("other", same.get().head().display())
+                        .with(
+                                "place",
+                                same.get().head().location().orElseThrow().place()));
+                others.add(cell);
+                continue;
+            }
+            figuresBelow |= meaning.isFigure() && below(i).areFigures();
+            columns.add(new Column(meaning, reasons[i], cell, parts[i], choices[i]));
+        }
+        return new TableHead(
+                kind,
+                firstRow,
+                lastRow,
+                List.copyOf(columns),
+                List.copyOf(others),
+                new HeadEvidence(whole, partly, meanings.length, figuresBelow),
+                List.copyOf(findings));
+    }
+
+    private static Finding at(HeadCell cell, Finding finding) {
+        return finding.with("found", cell.cell().display())
+                .at(cell.cell().location().orElseThrow());
+    }
+
+    private boolean has(ColumnMeaning column) {
+        return Arrays.asList(meanings).contains(column);
+    }
+
+    private boolean hasAny(Set<ColumnMeaning> columns) {
+        return Arrays.stream(meanings).anyMatch(meaning -> meaning != null && columns.contains(meaning));
+    }
+}

@@ -1,0 +1,248 @@
+package io.github.tiendo.layout;
+
+import io.github.tiendo.finding.Finding;
+import io.github.tiendo.intake.DraftCell;
+import io.github.tiendo.layout.TableHead.Column;
+import io.github.tiendo.period.Period;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * Of which period the values of each column are: the one that its head names, else what its words say of the period of
+ * the report ({@code trong kỳ}, {@code lũy kế}, {@code cùng kỳ}), else the day of the report, else the caller's day, else
+ * the year of the target. What rests on an assumption is a WARNING.
+ */
+final class ColumnPeriods {
+
+    private static final List<String> SAME_PERIOD_BEFORE = LayoutWords.normal("period.year-before");
+    private static final List<String> OF_THE_REPORT = LayoutWords.normal("period.of-report");
+    private static final List<String> SO_FAR = LayoutWords.normal("period.so-far");
+
+    private final TableHead head;
+    private final TitleRows titles;
+    private final Optional<LocalDate> callersDay;
+    private final List<Finding> findings;
+    private final Map<Integer, DraftCell> periods = new HashMap<>();
+
+    ColumnPeriods(TableHead head, TitleRows titles, Optional<LocalDate> callersDay, List<Finding> findings) {
+        this.head = head;
+        this.titles = titles;
+        this.callersDay = callersDay;
+        this.findings = findings;
+        for (Column column : head.columns()) {
+            switch (column.meaning()) {
+                case RESULT -> periods.put(column.index(), result(column));
+                case TARGET -> periods.put(column.index(), target(column));
+                case BASELINE -> periods.put(column.index(), baseline(column));
+                default -> {}
+            }
+        }
+    }
+
+    /** The period of the values of a column, at the place that says it; blank where nothing does. */
+    DraftCell of(Column column) {
+        return periods.getOrDefault(column.index(), DraftCell.blank());
+    }
+
+    private DraftCell result(Column column) {
+        String words = HeadText.plain(column.head().display());
+        Optional<PeriodInText> named = column.text().period();
+        if (named.isPresent()) {
+            Period period = named.get().period();
+            if (contains(words, SAME_PERIOD_BEFORE) && titles.reportPeriod().filter(period::equals).isPresent()) {
+                return at(column, yearBefore(period));
+            }
+            return reachedBy(column, period);
+        }
+        Optional<String> yearless = yearless(column);
+        if (yearless.isPresent()) {
+            return at(column, yearless.get());
+        }
+        if (head.first(ColumnMeaning.PERIOD).isPresent()) {
+            return DraftCell.blank();
+        }
+        Optional<Period> report = titles.reportPeriod();
+        if (contains(words, SAME_PERIOD_BEFORE)) {
+            return report.or(() -> day().map(day -> Period.year(day.getYear())))
+                    .map(period -> at(column, yearBefore(period)))
+                    .orElse(DraftCell.blank());
+        }
+        if (contains(words, OF_THE_REPORT) && report.isPresent()) {
+            return at(column, report.get().toString());
+        }
+        Optional<LocalDate> titlesDay = titles.dataThroughDay();
+        Optional<LocalDate> until = titlesDay.or(() -> report.map(Period::lastDay));
+        if (contains(words, SO_FAR) && until.isPresent()) {
+            return at(column, fromTheStartOfTheYear(until.get()));
+        }
+        if (titlesDay.isPresent()) {
+            return titles.dataThrough();
+        }
+        if (report.isPresent()) {
+            return at(column, report.get().toString());
+        }
+        return assumed(column);
+    }
+
+    /** What a value without any period is taken to be of. */
+    private DraftCell assumed(Column column) {
+        if (callersDay.isPresent()) {
+            say(column, callersDay.get().toString());
+            return DraftCell.date(callersDay.get()).at(column.head().location().orElseThrow());
+        }
+        List<Integer> years = yearsOf(ColumnMeaning.TARGET);
+        if (years.size() == 1) {
+            say(column, String.valueOf(years.get(0)));
+            return at(column, String.valueOf(years.get(0)));
+        }
+        return DraftCell.blank();
+    }
+
+    private DraftCell reachedBy(Column column, Period period) {
+        Optional<LocalDate> day = day();
+        boolean cut = day.filter(d -> !d.isBefore(period.startInclusive()) && d.isBefore(period.lastDay()))
+                .isPresent();
+        if (!cut || column.text().estimated()) {
+            return column.period();
+        }
+        findings.add(Finding.of(LayoutFindingCode.REACHED_BY_DAY)
+                .with("found", column.head().display())
+                .with("period", period.toString())
+                .with("day", day.get())
+                .at(column.head().location().orElseThrow()));
+        return DraftCell.date(day.get()).at(column.head().location().orElseThrow());
+    }
+
+    private DraftCell target(Column column) {
+        return column.text().period().isPresent()
+                ? column.period()
+                : yearless(column).map(period -> at(column, period)).orElse(DraftCell.blank());
+    }
+
+    private DraftCell baseline(Column column) {
+        if (column.text().period().isPresent()) {
+            return column.period();
+        }
+        OptionalInt first = java.util.stream.Stream.concat(
+                        yearsOf(ColumnMeaning.RESULT).stream(), yearsOf(ColumnMeaning.TARGET).stream())
+                .mapToInt(Integer::intValue)
+                .min();
+        int year = first.isPresent()
+                ? first.getAsInt()
+                : day().map(LocalDate::getYear).orElse(0);
+        if (year == 0) {
+            return DraftCell.blank();
+        }
+        say(column, String.valueOf(year - 1));
+        return at(column, String.valueOf(year - 1));
+    }
+
+    private void say(Column column, String assumed) {
+        findings.add(Finding.of(LayoutFindingCode.PERIOD_ASSUMED)
+                .with("found", column.head().display())
+                .with("assumed", assumed)
+                .at(column.head().location().orElseThrow()));
+    }
+
+    /** A quarter or month without a year is of the one year that other heads name, else of the report's. */
+    private Optional<String> yearless(Column column) {
+        Optional<String> named = words(column)
+                .filter(words -> YearlessPeriod.in(words, 2024).isPresent());
+        if (named.isEmpty()) {
+            return Optional.empty();
+        }
+        List<Integer> years = new ArrayList<>();
+        for (Column other : head.columns()) {
+            other.text().periods().forEach(found -> {
+                int year = found.period().lastDay().getYear();
+                if (found.period().startInclusive().getYear() == year && !years.contains(year)) {
+                    years.add(year);
+                }
+            });
+        }
+        OptionalInt year = years.size() == 1
+                ? OptionalInt.of(years.get(0))
+                : titles.year().isPresent()
+                        ? titles.year()
+                        : callersDay.map(day -> OptionalInt.of(day.getYear())).orElse(OptionalInt.empty());
+        if (year.isEmpty() && !years.isEmpty()) {
+            year = years.stream().mapToInt(Integer::intValue).max();
+        }
+        if (year.isEmpty()) {
+            return Optional.empty();
+        }
+        if (years.size() != 1) {
+            say(column, named.get() + " " + year.getAsInt());
+        }
+        return YearlessPeriod.in(named.get(), year.getAsInt());
+    }
+
+    /** The words of a head that may name a quarter or month: all of them, or those behind its meaning. */
+    private Optional<String> words(Column column) {
+        String whole = column.head().display();
+        if (YearlessPeriod.isOne(whole)) {
+            return Optional.of(whole);
+        }
+        String lowest = column.cell().lowest();
+        if (YearlessPeriod.isOne(lowest)) {
+            return Optional.of(lowest);
+        }
+        String[] words = whole.split(" ");
+        for (int length = Math.min(words.length - 1, 5); length > 0; length--) {
+            for (int start = 0; start + length <= words.length; start++) {
+                String part = String.join(" ", List.of(words).subList(start, start + length));
+                if (YearlessPeriod.isOne(part)) {
+                    return Optional.of(part);
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private List<Integer> yearsOf(ColumnMeaning meaning) {
+        List<Integer> years = new ArrayList<>();
+        for (Column column : head.all(meaning)) {
+            column.text().period().ifPresent(found -> {
+                int year = found.period().lastDay().getYear();
+                if (!years.contains(year)) {
+                    years.add(year);
+                }
+            });
+        }
+        return years;
+    }
+
+    private Optional<LocalDate> day() {
+        return titles.dataThroughDay().or(() -> callersDay);
+    }
+
+    private static String yearBefore(Period period) {
+        String text = period.toString();
+        return text.replaceAll(
+                "\\b" + period.startInclusive().getYear() + "\\b",
+                String.valueOf(period.startInclusive().getYear() - 1));
+    }
+
+    private static String fromTheStartOfTheYear(LocalDate day) {
+        boolean endOfMonth = day.getDayOfMonth() == day.lengthOfMonth();
+        if (!endOfMonth) {
+            return day.toString();
+        }
+        return day.getMonthValue() == 12
+                ? String.valueOf(day.getYear())
+                : day.getYear() + "-M1..M" + day.getMonthValue();
+    }
+
+    private static boolean contains(String words, List<String> phrases) {
+        return phrases.stream().anyMatch(phrase -> (" " + words + " ").contains(" " + phrase + " "));
+    }
+
+    private static DraftCell at(Column column, String period) {
+        return DraftCell.text(period).at(column.head().location().orElseThrow());
+    }
+}

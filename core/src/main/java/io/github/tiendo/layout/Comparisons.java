@@ -1,0 +1,145 @@
+package io.github.tiendo.layout;
+
+import io.github.tiendo.finding.Finding;
+import io.github.tiendo.finding.Languages;
+import io.github.tiendo.intake.DraftCell;
+import io.github.tiendo.layout.SheetLines.Line;
+import io.github.tiendo.layout.TableHead.Column;
+import io.github.tiendo.layout.TableHead.MeaningReason;
+import io.github.tiendo.notation.NumberNotation;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Columns that restate others: the share of the plan, the growth on an earlier value. They are checked against the values
+ * that they compare and are never results. A second column of results that is the first over the target in every row is
+ * such a column, whatever its head says.
+ */
+final class Comparisons {
+
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    /** How far a share in percent may be off: half of a printed unit. */
+    private static final BigDecimal HALF = new BigDecimal("0.5");
+
+    private static final NumberNotation NUMBERS = NumberNotation.of(Languages.VIETNAMESE);
+
+    private final TableHead head;
+    private final List<Column> results;
+    private final List<Column> targets;
+    private final List<Finding> findings;
+
+    Comparisons(TableHead given, TableContext context, List<Finding> findings) {
+        this.findings = findings;
+        this.head = given.kind() == TableKind.INDICATORS ? withSharesByCells(given, context.below()) : given;
+        this.results = head.all(ColumnMeaning.RESULT);
+        this.targets = head.all(ColumnMeaning.TARGET);
+    }
+
+    /** The head, with the columns that restate others by their cells known as such. */
+    TableHead head() {
+        return head;
+    }
+
+    private static TableHead withSharesByCells(TableHead head, List<Line> lines) {
+        List<Column> results = head.all(ColumnMeaning.RESULT);
+        List<Column> targets = head.all(ColumnMeaning.TARGET);
+        if (results.size() < 2 || targets.isEmpty()) {
+            return head;
+        }
+        List<Column> columns = new ArrayList<>(head.columns());
+        for (int i = 1; i < results.size(); i++) {
+            Column candidate = results.get(i);
+            if (candidate.text().periods().isEmpty()
+                    && candidate.part().isEmpty()
+                    && restates(candidate, results.subList(0, i), targets, lines)) {
+                columns.set(
+                        columns.indexOf(candidate), candidate.of(ColumnMeaning.SHARE_OF_PLAN, MeaningReason.CELLS));
+            }
+        }
+        return new TableHead(
+                head.kind(), head.firstRow(), head.lastRow(), columns, head.others(), head.evidence(), head.findings());
+    }
+
+    private static boolean restates(Column share, List<Column> results, List<Column> targets, List<Line> lines) {
+        int agreeing = 0;
+        for (Line line : lines) {
+            Optional<BigDecimal> stated = percent(line.at(share.index()));
+            if (stated.isEmpty()) {
+                continue;
+            }
+            List<BigDecimal> computed = quotients(line, results, targets);
+            if (computed.stream().noneMatch(value -> isNear(value, stated.get()))) {
+                return false;
+            }
+            agreeing++;
+        }
+        return agreeing > 0;
+    }
+
+    /** Holds the comparisons of a row against what they compare. */
+    void check(Line line) {
+        for (Column column : head.columns()) {
+            switch (column.meaning()) {
+                case SHARE_OF_PLAN -> check(line, column, quotients(line, results, targets), false);
+                case GROWTH -> check(line, column, quotients(line, results, results), true);
+                default -> {}
+            }
+        }
+    }
+
+    private void check(Line line, Column column, List<BigDecimal> computed, boolean growth) {
+        DraftCell cell = line.at(column.index());
+        Optional<BigDecimal> stated = percent(cell);
+        if (stated.isEmpty() || computed.isEmpty()) {
+            return;
+        }
+        boolean agrees = computed.stream()
+                .anyMatch(value -> isNear(value, stated.get())
+                        || growth && isNear(value.subtract(HUNDRED), stated.get()));
+        if (!agrees) {
+            findings.add(Finding.of(LayoutFindingCode.COMPARISON_DIFFERS)
+                    .with("found", cell.display())
+                    .with("column", column.head().display())
+                    .with("computed", computed.get(0).setScale(1, java.math.RoundingMode.HALF_UP) + "%")
+                    .at(cell.location().orElseThrow()));
+        }
+    }
+
+    /** Each result in percent of each of the others. */
+    private static List<BigDecimal> quotients(Line line, List<Column> results, List<Column> bases) {
+        List<BigDecimal> quotients = new ArrayList<>();
+        for (int i = results.size() - 1; i >= 0; i--) {
+            Optional<BigDecimal> result = number(line.at(results.get(i).index()));
+            for (Column base : bases) {
+                Optional<BigDecimal> by = base.equals(results.get(i)) ? Optional.empty() : number(line.at(base.index()));
+                if (result.isPresent() && by.filter(number -> number.signum() != 0).isPresent()) {
+                    quotients.add(result.get().multiply(HUNDRED).divide(by.get(), MathContext.DECIMAL64));
+                }
+            }
+        }
+        return quotients;
+    }
+
+    /** Near enough for a figure printed in whole percents, or for the ratio of it. */
+    private static boolean isNear(BigDecimal percent, BigDecimal stated) {
+        return percent.subtract(stated).abs().compareTo(HALF) <= 0
+                || percent.subtract(stated.multiply(HUNDRED)).abs().compareTo(HALF) <= 0;
+    }
+
+    private static Optional<BigDecimal> percent(DraftCell cell) {
+        return number(cell);
+    }
+
+    private static Optional<BigDecimal> number(DraftCell cell) {
+        if (cell.number().isPresent() || cell.kind() != DraftCell.Kind.TEXT || !ColumnCells.isFigure(cell)) {
+            return cell.number();
+        }
+        return NUMBERS.parse(cell.text().replace("%", "").replaceAll("[<>≥≤]", "").strip())
+                .value()
+                .map(io.github.tiendo.notation.NumberReading::value);
+    }
+}

@@ -1,0 +1,137 @@
+package io.github.tiendo.layout;
+
+import io.github.tiendo.finding.Finding;
+import io.github.tiendo.intake.DraftCell;
+import io.github.tiendo.intake.IndicatorRowDraft;
+import io.github.tiendo.intake.ResultDraft;
+import io.github.tiendo.intake.TargetDraft;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The rows of a table of indicators, in which several rows may be about one indicator: one for each period, where the
+ * period stands in a column, or one for each part ({@code Trong đó: Nữ}, or a column of parts).
+ */
+final class IndicatorRows {
+
+    private final boolean byPeriod;
+    private final boolean byPart;
+    private final List<Finding> findings;
+    private final List<IndicatorRowDraft> rows = new ArrayList<>();
+    private final Map<String, Integer> byName = new HashMap<>();
+    private @Nullable String introduced;
+
+    IndicatorRows(TableHead head, List<Finding> findings) {
+        this.byPeriod = head.first(ColumnMeaning.PERIOD).isPresent();
+        this.byPart = head.first(ColumnMeaning.DIMENSION).isPresent();
+        this.findings = findings;
+    }
+
+    /**
+     * Adds a row.
+     *
+     * @param row as it stands there
+     * @param part what stands in the column of parts; blank without one
+     * @param dimension the head of that column; empty without one
+     */
+    void add(IndicatorRowDraft row, DraftCell part, String dimension) {
+        String name = row.getName().display();
+        boolean hasNumber = !row.getNumber().isBlank();
+        if (hasNumber) {
+            introduced = null;
+        }
+        if (!hasNumber && Parts.onlyIntroduces(name) && !rows.isEmpty()) {
+            introduced = name;
+            return;
+        }
+        if (byPeriod || byPart) {
+            Integer known = name.isEmpty() ? last() : byName.get(key(row));
+            boolean ofPart = byPart && !part.isMissing() && !Parts.isWhole(part.text());
+            if (known != null && (byPeriod || ofPart)) {
+                rows.set(known, merged(rows.get(known), ofPart ? about(row, part, dimension) : row));
+            } else {
+                byName.put(key(row), rows.size());
+                rows.add(ofPart ? about(row, part, dimension) : row);
+            }
+            return;
+        }
+        Optional<String> ofRow = hasNumber || rows.isEmpty() || isPlainHeading(row)
+                ? Optional.empty()
+                : introduced != null ? Optional.of(name) : Parts.ofRow(name);
+        if (ofRow.isPresent() && !rows.get(rows.size() - 1).getNumber().isBlank()
+                || ofRow.isPresent() && hasValues(rows.get(rows.size() - 1))) {
+            DraftCell words = DraftCell.text(ofRow.get());
+            IndicatorRowDraft about = about(
+                    row,
+                    row.getName().location().map(words::at).orElse(words),
+                    Parts.dimension(ofRow.get()).orElse(""));
+            rows.set(rows.size() - 1, merged(rows.get(rows.size() - 1), about));
+            return;
+        }
+        rows.add(row);
+    }
+
+    private static boolean isPlainHeading(IndicatorRowDraft row) {
+        return !hasValues(row);
+    }
+
+    private static boolean hasValues(IndicatorRowDraft row) {
+        return row.getResults().stream().anyMatch(result -> !result.getValue().isBlank())
+                || row.getTargets().stream().anyMatch(target -> !target.getValue().isBlank());
+    }
+
+    private @Nullable Integer last() {
+        return rows.isEmpty() ? null : rows.size() - 1;
+    }
+
+    private static String key(IndicatorRowDraft row) {
+        StringBuilder key = new StringBuilder();
+        row.getHeadings().forEach(heading -> key.append(HeadText.plain(heading.display())).append('\n'));
+        return key.append(HeadText.plain(row.getName().display()))
+                .append('\n')
+                .append(HeadText.plain(row.getUnit().display()))
+                .toString();
+    }
+
+    /** The row with its results as values of a part; its targets are of that part alone and are set aside. */
+    private IndicatorRowDraft about(IndicatorRowDraft row, DraftCell part, String dimension) {
+        List<ResultDraft> results = row.getResults().stream()
+                .map(result -> ResultDraft.builder()
+                        .from(result)
+                        .part(part)
+                        .dimension(Parts.dimension(part.text()).orElse(dimension))
+                        .build())
+                .toList();
+        row.getTargets().stream()
+                .map(TargetDraft::getValue)
+                .filter(value -> !value.isMissing())
+                .findFirst()
+                .ifPresent(value -> findings.add(Finding.of(LayoutFindingCode.OF_PARTS)
+                        .with("found", part.display())
+                        .at(value.location().orElseThrow())));
+        return IndicatorRowDraft.builder()
+                .from(row)
+                .results(results)
+                .targets(List.of())
+                .build();
+    }
+
+    private static IndicatorRowDraft merged(IndicatorRowDraft one, IndicatorRowDraft other) {
+        IndicatorRowDraft.Builder row = IndicatorRowDraft.builder()
+                .from(one)
+                .addAllResults(other.getResults())
+                .addAllTargets(other.getTargets());
+        if (one.getBaseline().isBlank() && other.getResults().stream().allMatch(result -> result.getPart().isBlank())) {
+            row.baseline(other.getBaseline());
+        }
+        return row.build();
+    }
+
+    List<IndicatorRowDraft> rows() {
+        return rows;
+    }
+}

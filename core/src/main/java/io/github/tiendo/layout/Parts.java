@@ -1,0 +1,68 @@
+package io.github.tiendo.layout;
+
+import io.github.tiendo.notation.NormalText;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Words for parts of a whole: women and men, town and country, levels of administration, ages. */
+final class Parts {
+
+    /** The dimensions whose parts are known by words; each has a list of the resource. */
+    private static final List<String> DIMENSIONS = List.of("sex", "area", "level", "age");
+
+    private static final Map<String, String> DIMENSION_OF = dimensions();
+    private static final Set<String> WHOLE = new HashSet<>(LayoutWords.normal("part.whole"));
+    private static final List<String> AMONG = LayoutWords.normal("part.among");
+
+    private Parts() {}
+
+    private static Map<String, String> dimensions() {
+        Map<String, String> dimensions = new HashMap<>();
+        for (String dimension : DIMENSIONS) {
+            LayoutWords.listed("part." + dimension)
+                    .forEach(words -> dimensions.put(HeadText.plain(words), dimension));
+        }
+        return dimensions;
+    }
+
+    /** Whether words name a part or the whole beside parts. */
+    static boolean isPart(String text) {
+        return isWhole(text) || dimension(text).isPresent();
+    }
+
+    /** Whether words stand for the whole beside its parts: {@code Tổng số}, {@code Total}. */
+    static boolean isWhole(String text) {
+        return WHOLE.contains(HeadText.plain(text));
+    }
+
+    /** What parts it is among: {@code sex} for {@code Nữ}; empty if the words are not known. */
+    static Optional<String> dimension(String text) {
+        return Optional.ofNullable(DIMENSION_OF.get(HeadText.plain(text)));
+    }
+
+    /** The part that a row names below its whole, {@code Nữ} of {@code Trong đó: Nữ}; empty if it names none. */
+    static Optional<String> ofRow(String name) {
+        String display = NormalText.display(name).replaceFirst("^[-+–•*·]+\\s*", "");
+        String plain = HeadText.plain(display);
+        for (String among : AMONG) {
+            if (plain.startsWith(among + " ")) {
+                int words = among.split(" ").length;
+                String rest = display;
+                for (int i = 0; i < words; i++) {
+                    rest = rest.substring(rest.indexOf(' ') + 1).strip();
+                }
+                return Optional.of(rest);
+            }
+        }
+        return dimension(display).isPresent() ? Optional.of(display) : Optional.empty();
+    }
+
+    /** Whether a row only says that parts follow: {@code Trong đó:}. */
+    static boolean onlyIntroduces(String name) {
+        return AMONG.contains(HeadText.plain(name));
+    }
+}

@@ -1,0 +1,106 @@
+package io.github.tiendo.layout;
+
+import io.github.tiendo.finding.Finding;
+import io.github.tiendo.finding.SourceLocation;
+import io.github.tiendo.intake.DraftCell;
+import io.github.tiendo.layout.SheetLines.Line;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Says why a document without a table is none: what it is instead, or which row comes nearest and what it lacks. */
+final class Refusal {
+
+    private static final int ROWS_LOOKED_AT = 300;
+    private static final int MOST_HEADS = 12;
+    private static final int ENOUGH = 2;
+    private static final Set<String> DOCUMENT_HEADS = Set.copyOf(
+            LayoutWords.listed("document.head").stream().map(HeadText::plain).toList());
+
+    /** Letters by which the old encodings write what Vietnamese adds to the Latin alphabet. */
+    private static final Pattern OLD_ENCODING =
+            Pattern.compile("\\p{L}*[\u00ae\u00b5\u00b8\u00b9\u00b6\u00b7\u00a8\u00a9\u00ab\u00ac]\\p{L}+.*|.*(?:tieâu|chæ|nhieäm|thöïc|hieän|keá hoaïch).*");
+
+    private final Document document;
+    private final HeadWords words;
+
+    Refusal(Document document, HeadWords words) {
+        this.document = document;
+        this.words = words;
+    }
+
+    Finding finding() {
+        Line nearest = null;
+        int best = 0;
+        for (Sheet sheet : document.sheets()) {
+            List<Line> lines = new SheetLines(sheet).lines();
+            for (Line line : lines.subList(0, Math.min(lines.size(), ROWS_LOOKED_AT))) {
+                Optional<String> old = oldEncoding(line);
+                if (old.isPresent()) {
+                    return Finding.of(LayoutFindingCode.OLD_ENCODING)
+                            .with("found", old.get())
+                            .at(place(line));
+                }
+                if (line.cells().size() > 1 && documentHeads(line) >= ENOUGH) {
+                    return Finding.of(LayoutFindingCode.LIST_OF_DOCUMENTS)
+                            .with("found", heads(line))
+                            .at(place(line));
+                }
+                int known = line.cells().size() > 1 ? known(line) : 0;
+                if (known > best) {
+                    best = known;
+                    nearest = line;
+                }
+            }
+        }
+        return nearest == null
+                ? Finding.of(LayoutFindingCode.NO_TABLE).at(SourceLocation.of(document.source()))
+                : Finding.of(LayoutFindingCode.NEAREST_HEAD)
+                        .with("found", heads(nearest))
+                        .with("missing", missing(nearest))
+                        .at(place(nearest));
+    }
+
+    private static Optional<String> oldEncoding(Line line) {
+        return line.cells().values().stream()
+                .filter(cell -> cell.kind() == DraftCell.Kind.TEXT)
+                .map(DraftCell::display)
+                .filter(text -> OLD_ENCODING.matcher(text).matches())
+                .findFirst();
+    }
+
+    private static long documentHeads(Line line) {
+        return line.cells().values().stream()
+                .filter(cell -> DOCUMENT_HEADS.contains(HeadText.plain(cell.display())))
+                .count();
+    }
+
+    private int known(Line line) {
+        return (int) line.cells().values().stream()
+                .filter(cell -> cell.kind() == DraftCell.Kind.TEXT)
+                .filter(cell -> words.meaning(cell.display()).isPresent())
+                .count();
+    }
+
+    private List<String> missing(Line line) {
+        boolean named = line.cells().values().stream()
+                .map(cell -> words.meaning(cell.display()))
+                .flatMap(Optional::stream)
+                .anyMatch(meaning -> meaning == ColumnMeaning.NAME || meaning == ColumnMeaning.TASK);
+        return named
+                ? List.of(ColumnMeaning.RESULT.id(), ColumnMeaning.TARGET.id(), ColumnMeaning.STATUS.id())
+                : List.of(ColumnMeaning.NAME.id(), ColumnMeaning.TASK.id());
+    }
+
+    private static List<String> heads(Line line) {
+        return line.cells().values().stream()
+                .limit(MOST_HEADS)
+                .map(DraftCell::display)
+                .toList();
+    }
+
+    private static SourceLocation place(Line line) {
+        return line.cells().firstEntry().getValue().location().orElseThrow();
+    }
+}

@@ -1,0 +1,104 @@
+package io.github.tiendo.layout;
+
+import io.github.tiendo.finding.Finding;
+import io.github.tiendo.intake.DraftCell;
+import io.github.tiendo.layout.SheetLines.Line;
+import io.github.tiendo.layout.TableHead.Column;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+
+/**
+ * What holds for all rows of a table: the periods of its columns, the unit above it, the order of its targets.
+ *
+ * @param periods the period of each column
+ * @param unit the unit that a line above gives; blank if none does
+ * @param year the year of the report, for periods in a column that name none
+ * @param targets the columns of targets, those that adjust others first
+ * @param resultsAreTargets whether the one column of results stands in the annex of a plan and holds what is to be reached
+ * @param below the first rows
+ */
+record TableContext(
+        ColumnPeriods periods,
+        DraftCell unit,
+        OptionalInt year,
+        List<Column> targets,
+        boolean resultsAreTargets,
+        List<Line> below) {
+
+    private static final List<String> ADJUSTED = LayoutWords.normal("target.adjusted");
+
+    static TableContext of(
+            TableHead head, TitleRows titles, LayoutOptions options, List<Line> below, List<Finding> findings) {
+        boolean indicators = head.kind() == TableKind.INDICATORS || head.kind() == TableKind.BODIES;
+        boolean targetsOnly = head.kind() == TableKind.INDICATORS && holdsTargetsOnly(head, below);
+        Optional<LocalDate> day = options.day();
+        OptionalInt year = titles.year().isPresent()
+                ? titles.year()
+                : day.map(d -> OptionalInt.of(d.getYear())).orElse(OptionalInt.empty());
+        ColumnPeriods periods = new ColumnPeriods(
+                head, titles, day, indicators && !targetsOnly ? findings : new ArrayList<>());
+        if (indicators && !titles.unit().isBlank() && head.first(ColumnMeaning.UNIT).isEmpty()) {
+            findings.add(Finding.of(LayoutFindingCode.UNIT_ABOVE)
+                    .with("found", titles.unit().display())
+                    .at(titles.unit().location().orElseThrow()));
+        }
+        List<Column> targets = indicators ? targets(head, findings) : List.of();
+        return new TableContext(periods, titles.unit(), year, targets, targetsOnly, below);
+    }
+
+    /** Targets for one period are all kept; one that adjusts another stands before it, and it is said which is rated. */
+    private static List<Column> targets(TableHead head, List<Finding> findings) {
+        List<Column> targets = new ArrayList<>();
+        for (Column column : head.all(ColumnMeaning.TARGET)) {
+            if (isAdjusted(column)) {
+                targets.add((int) targets.stream().filter(TableContext::isAdjusted).count(), column);
+            } else {
+                targets.add(column);
+            }
+        }
+        Set<Column> said = new HashSet<>();
+        for (int i = 0; i < targets.size(); i++) {
+            for (int j = i + 1; j < targets.size(); j++) {
+                Column first = targets.get(i);
+                Column second = targets.get(j);
+                boolean same = first.part().isEmpty()
+                        && second.part().isEmpty()
+                        && first.text().period().map(PeriodInText::period)
+                                .equals(second.text().period().map(PeriodInText::period))
+                        && !YearlessPeriod.isOne(first.cell().lowest());
+                if (same && said.add(second)) {
+                    findings.add(Finding.of(LayoutFindingCode.SEVERAL_TARGETS)
+                            .with("found", second.head().display())
+                            .with("rated", first.head().display())
+                            .at(second.head().location().orElseThrow()));
+                }
+            }
+        }
+        return targets;
+    }
+
+    private static boolean isAdjusted(Column column) {
+        String words = " " + HeadText.plain(column.head().display()) + " ";
+        return ADJUSTED.stream().anyMatch(adjusted -> words.contains(" " + adjusted + " "));
+    }
+
+    /** Whether "results" stand under headings such as {@code Đến năm 2030} with no target beside them. */
+    private static boolean holdsTargetsOnly(TableHead head, List<Line> below) {
+        List<Column> results = head.all(ColumnMeaning.RESULT);
+        if (results.size() != 1
+                || !results.get(0).text().periods().isEmpty()
+                || head.first(ColumnMeaning.TARGET).isPresent()
+                || head.first(ColumnMeaning.GRADE).isPresent()) {
+            return false;
+        }
+        boolean headings = below.stream().anyMatch(line -> line.at(results.get(0).index()).isBlank()
+                && RowReader.periodOfHeading(line.at(head.name().index()).display())
+                        .isPresent());
+        return headings || ColumnCells.of(below, results.get(0).index()).comparators() * 2 > below.size();
+    }
+}
