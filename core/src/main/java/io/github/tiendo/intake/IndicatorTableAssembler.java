@@ -11,6 +11,7 @@ import io.github.tiendo.indicator.Indicator;
 import io.github.tiendo.indicator.Indicator.Direction;
 import io.github.tiendo.indicator.Indicator.ExclusionReason;
 import io.github.tiendo.indicator.IndicatorId;
+import io.github.tiendo.indicator.PeriodsRule;
 import io.github.tiendo.notation.NormalText;
 import io.github.tiendo.observation.Observation;
 import io.github.tiendo.organisation.AgencyId;
@@ -28,20 +29,19 @@ import io.github.tiendo.target.Milestone;
 import io.github.tiendo.target.Target;
 import io.github.tiendo.target.TargetId;
 import io.github.tiendo.target.TopRank;
-import io.github.tiendo.indicator.PeriodsRule;
 import java.math.BigDecimal;
-import java.util.Objects;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.stream.Stream;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** Makes the indicators of one table, with everything that its rows state of them. */
 final class IndicatorTableAssembler {
@@ -447,7 +447,8 @@ final class IndicatorTableAssembler {
         for (TargetDraft target : row.getTargets()) {
             DraftCell cell = target.getValue();
             if (!cell.isMissing()) {
-                milestone = figures.target(cell, FigureCells.unit(row.getUnit()), targets.get(column(target.getHeader())))
+                milestone = figures.target(
+                                cell, FigureCells.unit(row.getUnit()), targets.get(column(target.getHeader())))
                         .value()
                         .map(Target::condition)
                         .filter(Milestone.class::isInstance)

@@ -96,7 +96,8 @@ final class RowDirection {
     }
 
     private static Optional<Direction> byName(String name) {
-        String words = " " + NormalText.of(name).replaceAll("[^\\p{L}\\p{N}]+", " ").strip() + " ";
+        String words =
+                " " + NormalText.of(name).replaceAll("[^\\p{L}\\p{N}]+", " ").strip() + " ";
         boolean less = holds(words, DECREASE) && !holds(words, TAKEN_AWAY);
         return less ? Optional.of(Direction.DECREASE) : Optional.empty();
     }
@@ -113,7 +114,8 @@ final class RowDirection {
         for (Target target : targets) {
             Optional<Baseline> baseline = target.baseline();
             if (isPlain(target) && baseline.isPresent()) {
-                Optional<Direction> direction = compared((Bound) target.condition(), baseline.get().value());
+                Optional<Direction> direction =
+                        compared((Bound) target.condition(), baseline.get().value());
                 if (direction.isPresent()) {
                     return direction;
                 }
@@ -126,7 +128,8 @@ final class RowDirection {
     private static Optional<Direction> byYearBefore(List<Target> targets, List<Observation> observations) {
         for (Target target : targets) {
             Optional<Period> due = target.due().filter(period -> isPlain(target));
-            if (due.isEmpty() || observations.stream().noneMatch(value -> value.period().equals(due.get()))) {
+            if (due.isEmpty()
+                    || observations.stream().noneMatch(value -> value.period().equals(due.get()))) {
                 continue;
             }
             for (Observation value : observations) {

@@ -38,8 +38,8 @@ final class Answers {
         if (Words.startsWithAny(plain, NO_BEGINNINGS)) {
             return Optional.of(answer(false, cell));
         }
-        Optional<PeriodInText> day = PeriodInText.find(cell.display())
-                .filter(found -> found.period().kind() == Period.Kind.DAY);
+        Optional<PeriodInText> day =
+                PeriodInText.find(cell.display()).filter(found -> found.period().kind() == Period.Kind.DAY);
         boolean document = isDocument(cell.display());
         boolean yes = document || Words.startsWithAny(plain, YES_BEGINNINGS);
         boolean dayAlone =

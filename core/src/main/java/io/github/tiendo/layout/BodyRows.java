@@ -53,10 +53,8 @@ final class BodyRows {
     }
 
     private IndicatorRowDraft row(DraftCell name, List<Column> targets, List<Column> results, RowReader reader) {
-        IndicatorRowDraft.Builder row = IndicatorRowDraft.builder()
-                .name(name)
-                .unit(context.unit())
-                .location(name.location());
+        IndicatorRowDraft.Builder row =
+                IndicatorRowDraft.builder().name(name).unit(context.unit()).location(name.location());
         boolean partTargets = false;
         for (Line line : lines) {
             DraftCell body = reader.value(line, head.name());
@@ -121,7 +119,10 @@ final class BodyRows {
             }
             DraftCell stated = whole.get().at(column.index());
             Optional<BigDecimal> number = stated.number();
-            if (parts > 1 && number.isPresent() && number.get().compareTo(sum) != 0 && stated.kind() == DraftCell.Kind.NUMBER) {
+            if (parts > 1
+                    && number.isPresent()
+                    && number.get().compareTo(sum) != 0
+                    && stated.kind() == DraftCell.Kind.NUMBER) {
                 findings.add(Finding.of(LayoutFindingCode.PARTS_DIFFER)
                         .with("found", number.get())
                         .with("sum", sum)

@@ -76,10 +76,10 @@ record ColumnCells(
             answers += Words.isAnswer(cell) ? 1 : 0;
             words += !figure && display.chars().anyMatch(Character::isLetter) ? 1 : 0;
             periods += isPeriod(cell) ? 1 : 0;
-            comparators += Words.startsWithAny(HeadText.plain(display), COMPARATORS)
-                            || "<>≥≤".indexOf(display.charAt(0)) >= 0
-                    ? 1
-                    : 0;
+            comparators +=
+                    Words.startsWithAny(HeadText.plain(display), COMPARATORS) || "<>≥≤".indexOf(display.charAt(0)) >= 0
+                            ? 1
+                            : 0;
             texts.add(display);
         }
         return new ColumnCells(
@@ -88,7 +88,8 @@ record ColumnCells(
 
     /** Whether a cell is a cross or a tick. */
     static boolean isMark(DraftCell cell) {
-        return cell.kind() == DraftCell.Kind.TEXT && MARKS.contains(cell.display().toLowerCase(Locale.ROOT))
+        return cell.kind() == DraftCell.Kind.TEXT
+                        && MARKS.contains(cell.display().toLowerCase(Locale.ROOT))
                 || cell.logical().orElse(false);
     }
 

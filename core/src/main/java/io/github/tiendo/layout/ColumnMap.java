@@ -100,7 +100,8 @@ public final class ColumnMap {
             }
             known.add(meaning.id());
         }
-        throw new IllegalArgumentException("no meaning is called '" + word.strip() + "'; there are " + String.join(", ", known));
+        throw new IllegalArgumentException(
+                "no meaning is called '" + word.strip() + "'; there are " + String.join(", ", known));
     }
 
     /**
@@ -147,7 +148,9 @@ public final class ColumnMap {
     public String toString() {
         StringBuilder text = new StringBuilder();
         for (Entry entry : entries.values()) {
-            boolean quote = entry.head().indexOf(',') >= 0 || entry.head().indexOf('=') >= 0 || entry.head().indexOf('"') >= 0;
+            boolean quote = entry.head().indexOf(',') >= 0
+                    || entry.head().indexOf('=') >= 0
+                    || entry.head().indexOf('"') >= 0;
             text.append(quote ? '"' + entry.head().replace("\"", "\"\"") + '"' : entry.head())
                     .append('=')
                     .append(entry.meaning().id())

@@ -35,10 +35,7 @@ final class ColumnMeanings {
             ColumnMeaning.AGENCY,
             ColumnMeaning.COORDINATING_AGENCIES);
     private static final Set<ColumnMeaning> OF_COVERAGE = EnumSet.of(
-            ColumnMeaning.INCLUDED_COUNT,
-            ColumnMeaning.MISSING_COUNT,
-            ColumnMeaning.TOTAL_COUNT,
-            ColumnMeaning.NAMES);
+            ColumnMeaning.INCLUDED_COUNT, ColumnMeaning.MISSING_COUNT, ColumnMeaning.TOTAL_COUNT, ColumnMeaning.NAMES);
     /** Columns that name rows of other kinds: beside them an agency is no more than an attribute. */
     private static final Set<ColumnMeaning> OF_OTHER_ROWS =
             EnumSet.of(ColumnMeaning.NAME, ColumnMeaning.TASK, ColumnMeaning.COVERED);
@@ -176,7 +173,8 @@ final class ColumnMeanings {
         }
         if (!cell.common().isEmpty()) {
             if (Parts.isPart(cell.lowest())) {
-                String above = String.join(" ", cell.parts().subList(0, cell.parts().size() - 1));
+                String above =
+                        String.join(" ", cell.parts().subList(0, cell.parts().size() - 1));
                 Optional<HeadWords.Match> match = words.match(above, HeadText.of(above));
                 if (match.filter(m -> m.meaning().isFigure()).isPresent()) {
                     take(i, match.get());
@@ -218,10 +216,7 @@ final class ColumnMeanings {
 
     private Optional<TableKind> kind() {
         settleNumbers();
-        if (has(ColumnMeaning.COVERED)
-                && hasAny(OF_COVERAGE)
-                && !has(ColumnMeaning.TASK)
-                && !has(ColumnMeaning.NAME)) {
+        if (has(ColumnMeaning.COVERED) && hasAny(OF_COVERAGE) && !has(ColumnMeaning.TASK) && !has(ColumnMeaning.NAME)) {
             return Optional.of(TableKind.COVERAGE);
         }
         settleBodies();
@@ -242,7 +237,8 @@ final class ColumnMeanings {
             settleIndicators();
         }
         settleChoices(tasks);
-        boolean known = has(tasks ? ColumnMeaning.TASK : ColumnMeaning.NAME) && hasAny(tasks ? OF_TASKS : OF_INDICATORS);
+        boolean known =
+                has(tasks ? ColumnMeaning.TASK : ColumnMeaning.NAME) && hasAny(tasks ? OF_TASKS : OF_INDICATORS);
         return known ? Optional.of(tasks ? TableKind.TASKS : TableKind.INDICATORS) : Optional.empty();
     }
 
@@ -312,7 +308,8 @@ final class ColumnMeanings {
         }
         boolean named = plainName || has(ColumnMeaning.TASK);
         for (int i = 0; i < meanings.length; i++) {
-            if (meanings[i] == ColumnMeaning.NAME && !cells.get(i).text().periods().isEmpty()) {
+            if (meanings[i] == ColumnMeaning.NAME
+                    && !cells.get(i).text().periods().isEmpty()) {
                 take(i, named ? ColumnMeaning.TARGET : ColumnMeaning.NAME, MeaningReason.PLACE);
                 named = true;
             }
@@ -449,7 +446,8 @@ final class ColumnMeanings {
                     .filter(column -> column.meaning() == meaning)
                     .findFirst();
             boolean repeats = meaning.mayRepeat() && !(tasks && meaning == ColumnMeaning.RESULT)
-                    || !choices[i].isEmpty() && same.filter(other -> !other.choice().isEmpty()).isPresent();
+                    || !choices[i].isEmpty()
+                            && same.filter(other -> !other.choice().isEmpty()).isPresent();
             if (same.isPresent() && !repeats) {
                 findings.add(at(cell, Finding.of(LayoutFindingCode.AMBIGUOUS_COLUMN))
                         .with("other", same.get().head().display())

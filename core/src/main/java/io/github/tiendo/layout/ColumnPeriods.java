@@ -1,10 +1,14 @@
 package io.github.tiendo.layout;
 
 import io.github.tiendo.finding.Finding;
+import io.github.tiendo.finding.Languages;
 import io.github.tiendo.intake.DraftCell;
 import io.github.tiendo.layout.TableHead.Column;
+import io.github.tiendo.period.FiscalCalendar;
 import io.github.tiendo.period.Period;
+import io.github.tiendo.period.PeriodNotation;
 import java.time.LocalDate;
+import java.time.Month;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -23,16 +27,20 @@ final class ColumnPeriods {
     private static final List<String> OF_THE_REPORT = LayoutWords.normal("period.of-report");
     private static final List<String> SO_FAR = LayoutWords.normal("period.so-far");
 
+    private static final PeriodNotation FISCAL = PeriodNotation.of(Languages.VIETNAMESE);
+
     private final TableHead head;
     private final TitleRows titles;
     private final Optional<LocalDate> callersDay;
+    private final Month firstMonth;
     private final List<Finding> findings;
     private final Map<Integer, DraftCell> periods = new HashMap<>();
 
-    ColumnPeriods(TableHead head, TitleRows titles, Optional<LocalDate> callersDay, List<Finding> findings) {
+    ColumnPeriods(TableHead head, TitleRows titles, LayoutOptions options, List<Finding> findings) {
         this.head = head;
         this.titles = titles;
-        this.callersDay = callersDay;
+        this.callersDay = options.day();
+        this.firstMonth = options.firstMonthOfFiscalYear();
         this.findings = findings;
         for (Column column : head.columns()) {
             switch (column.meaning()) {
@@ -54,7 +62,8 @@ final class ColumnPeriods {
         Optional<PeriodInText> named = column.text().period();
         if (named.isPresent()) {
             Period period = named.get().period();
-            if (contains(words, SAME_PERIOD_BEFORE) && titles.reportPeriod().filter(period::equals).isPresent()) {
+            if (contains(words, SAME_PERIOD_BEFORE)
+                    && titles.reportPeriod().filter(period::equals).isPresent()) {
                 return at(column, yearBefore(period));
             }
             return reachedBy(column, period);
@@ -108,7 +117,7 @@ final class ColumnPeriods {
         boolean cut = day.filter(d -> !d.isBefore(period.startInclusive()) && d.isBefore(period.lastDay()))
                 .isPresent();
         if (!cut || column.text().estimated()) {
-            return column.period();
+            return named(column);
         }
         findings.add(Finding.of(LayoutFindingCode.REACHED_BY_DAY)
                 .with("found", column.head().display())
@@ -120,13 +129,13 @@ final class ColumnPeriods {
 
     private DraftCell target(Column column) {
         return column.text().period().isPresent()
-                ? column.period()
+                ? named(column)
                 : yearless(column).map(period -> at(column, period)).orElse(DraftCell.blank());
     }
 
     private DraftCell baseline(Column column) {
         if (column.text().period().isPresent()) {
-            return column.period();
+            return named(column);
         }
         OptionalInt first = java.util.stream.Stream.concat(
                         yearsOf(ColumnMeaning.RESULT).stream(), yearsOf(ColumnMeaning.TARGET).stream())
@@ -151,8 +160,8 @@ final class ColumnPeriods {
 
     /** A quarter or month without a year is of the one year that other heads name, else of the report's. */
     private Optional<String> yearless(Column column) {
-        Optional<String> named = words(column)
-                .filter(words -> YearlessPeriod.in(words, 2024).isPresent());
+        Optional<String> named =
+                words(column).filter(words -> YearlessPeriod.in(words, 2024).isPresent());
         if (named.isEmpty()) {
             return Optional.empty();
         }
@@ -219,6 +228,19 @@ final class ColumnPeriods {
 
     private Optional<LocalDate> day() {
         return titles.dataThroughDay().or(() -> callersDay);
+    }
+
+    /** The period that a head names; a fiscal year by its stated first month. */
+    private DraftCell named(Column column) {
+        DraftCell period = column.period();
+        if (firstMonth == Month.JANUARY || period.isBlank()) {
+            return period;
+        }
+        return FISCAL.withFiscalYears(FiscalCalendar.beginningIn(firstMonth))
+                .parse(period.text())
+                .value()
+                .map(read -> at(column, read.toString()))
+                .orElse(period);
     }
 
     private static String yearBefore(Period period) {

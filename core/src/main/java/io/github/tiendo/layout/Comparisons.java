@@ -56,8 +56,7 @@ final class Comparisons {
             if (candidate.text().periods().isEmpty()
                     && candidate.part().isEmpty()
                     && restates(candidate, results.subList(0, i), targets, lines)) {
-                columns.set(
-                        columns.indexOf(candidate), candidate.of(ColumnMeaning.SHARE_OF_PLAN, MeaningReason.CELLS));
+                columns.set(columns.indexOf(candidate), candidate.of(ColumnMeaning.SHARE_OF_PLAN, MeaningReason.CELLS));
             }
         }
         return new TableHead(
@@ -98,8 +97,8 @@ final class Comparisons {
             return;
         }
         boolean agrees = computed.stream()
-                .anyMatch(value -> isNear(value, stated.get())
-                        || growth && isNear(value.subtract(HUNDRED), stated.get()));
+                .anyMatch(value ->
+                        isNear(value, stated.get()) || growth && isNear(value.subtract(HUNDRED), stated.get()));
         if (!agrees) {
             findings.add(Finding.of(LayoutFindingCode.COMPARISON_DIFFERS)
                     .with("found", cell.display())
@@ -115,8 +114,10 @@ final class Comparisons {
         for (int i = results.size() - 1; i >= 0; i--) {
             Optional<BigDecimal> result = number(line.at(results.get(i).index()));
             for (Column base : bases) {
-                Optional<BigDecimal> by = base.equals(results.get(i)) ? Optional.empty() : number(line.at(base.index()));
-                if (result.isPresent() && by.filter(number -> number.signum() != 0).isPresent()) {
+                Optional<BigDecimal> by =
+                        base.equals(results.get(i)) ? Optional.empty() : number(line.at(base.index()));
+                if (result.isPresent()
+                        && by.filter(number -> number.signum() != 0).isPresent()) {
                     quotients.add(result.get().multiply(HUNDRED).divide(by.get(), MathContext.DECIMAL64));
                 }
             }
@@ -138,7 +139,8 @@ final class Comparisons {
         if (cell.number().isPresent() || cell.kind() != DraftCell.Kind.TEXT || !ColumnCells.isFigure(cell)) {
             return cell.number();
         }
-        return NUMBERS.parse(cell.text().replace("%", "").replaceAll("[<>≥≤]", "").strip())
+        return NUMBERS.parse(
+                        cell.text().replace("%", "").replaceAll("[<>≥≤]", "").strip())
                 .value()
                 .map(io.github.tiendo.notation.NumberReading::value);
     }

@@ -138,8 +138,8 @@ final class HeadFinder {
             int first = grid.firstColumn(top.row(), column);
             boolean merged = grid.lastColumn(top.row(), first) > first;
             if (!top.at(column).isBlank()) {
-                boolean wide = merged
-                        || top.at(column + 1).isBlank() && next.cells().containsKey(column + 1);
+                boolean wide =
+                        merged || top.at(column + 1).isBlank() && next.cells().containsKey(column + 1);
                 if (!wide) {
                     return false;
                 }

@@ -38,7 +38,8 @@ record HeadText(String words, List<PeriodInText> periods, boolean estimated, Str
         if (!bracket.isEmpty() && PeriodInText.find(bracket).isPresent()) {
             bracket = "";
         }
-        List<String> words = new ArrayList<>(Arrays.asList(plain(withoutBracket(rest, bracket)).split(" ")));
+        List<String> words = new ArrayList<>(
+                Arrays.asList(plain(withoutBracket(rest, bracket)).split(" ")));
         boolean estimated = removeEstimate(words);
         if (!periods.isEmpty()) {
             removeAroundPeriods(words);

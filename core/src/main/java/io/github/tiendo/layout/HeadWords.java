@@ -3,6 +3,7 @@ package io.github.tiendo.layout;
 import io.github.tiendo.notation.NormalText;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -21,6 +22,9 @@ import java.util.Optional;
 public final class HeadWords {
 
     private static final int MAX_WORDS = 6;
+    /** How a head begins that counts what its words name: it names no row. */
+    private static final List<String> COUNTS = LayoutWords.normal("count.beginning");
+
     private static final HeadWords STANDARD = standardWords();
 
     private final Map<String, ColumnMeaning> columns;
@@ -117,7 +121,10 @@ public final class HeadWords {
                 return Optional.of(new Match(meaning, count(beginning), count));
             }
         }
-        return longest(words).filter(match -> match.known() * 2 >= match.words());
+        boolean count = Words.startsWithAny(words, COUNTS);
+        return longest(words)
+                .filter(match -> match.known() * 2 >= match.words())
+                .filter(match -> !count || match.meaning().isFigure());
     }
 
     /** The longest known words inside; of two of one length those nearer the end, as English puts what matters last. */

@@ -81,7 +81,8 @@ final class IndicatorRows {
 
     private static boolean hasValues(IndicatorRowDraft row) {
         return row.getResults().stream().anyMatch(result -> !result.getValue().isBlank())
-                || row.getTargets().stream().anyMatch(target -> !target.getValue().isBlank());
+                || row.getTargets().stream()
+                        .anyMatch(target -> !target.getValue().isBlank());
     }
 
     private @Nullable Integer last() {
@@ -90,7 +91,8 @@ final class IndicatorRows {
 
     private static String key(IndicatorRowDraft row) {
         StringBuilder key = new StringBuilder();
-        row.getHeadings().forEach(heading -> key.append(HeadText.plain(heading.display())).append('\n'));
+        row.getHeadings().forEach(heading -> key.append(HeadText.plain(heading.display()))
+                .append('\n'));
         return key.append(HeadText.plain(row.getName().display()))
                 .append('\n')
                 .append(HeadText.plain(row.getUnit().display()))
@@ -125,7 +127,9 @@ final class IndicatorRows {
                 .from(one)
                 .addAllResults(other.getResults())
                 .addAllTargets(other.getTargets());
-        if (one.getBaseline().isBlank() && other.getResults().stream().allMatch(result -> result.getPart().isBlank())) {
+        if (one.getBaseline().isBlank()
+                && other.getResults().stream()
+                        .allMatch(result -> result.getPart().isBlank())) {
             row.baseline(other.getBaseline());
         }
         return row.build();

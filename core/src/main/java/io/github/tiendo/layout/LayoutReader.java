@@ -128,8 +128,7 @@ public final class LayoutReader {
             return Outcome.failed(new Refusal(document, options.headWords()).finding());
         }
         if (content.isEmptyForm()) {
-            return Outcome.failed(
-                    Finding.of(LayoutFindingCode.EMPTY_FORM).at(SourceLocation.of(document.source())));
+            return Outcome.failed(Finding.of(LayoutFindingCode.EMPTY_FORM).at(SourceLocation.of(document.source())));
         }
         ProgrammeDraft.Builder draft = ProgrammeDraft.builder()
                 .source(document.source())

@@ -23,8 +23,7 @@ final class Parts {
     private static Map<String, String> dimensions() {
         Map<String, String> dimensions = new HashMap<>();
         for (String dimension : DIMENSIONS) {
-            LayoutWords.listed("part." + dimension)
-                    .forEach(words -> dimensions.put(HeadText.plain(words), dimension));
+            LayoutWords.listed("part." + dimension).forEach(words -> dimensions.put(HeadText.plain(words), dimension));
         }
         return dimensions;
     }

@@ -2,6 +2,7 @@ package io.github.tiendo.layout;
 
 import io.github.tiendo.finding.Languages;
 import io.github.tiendo.finding.Outcome;
+import io.github.tiendo.period.FiscalCalendar;
 import io.github.tiendo.period.Period;
 import io.github.tiendo.period.PeriodNotation;
 import java.util.ArrayList;
@@ -18,7 +19,8 @@ import java.util.Optional;
  */
 record PeriodInText(int start, int end, String text, Period period) {
 
-    private static final PeriodNotation NOTATION = PeriodNotation.of(Languages.VIETNAMESE);
+    private static final PeriodNotation NOTATION =
+            PeriodNotation.of(Languages.VIETNAMESE).withFiscalYears(FiscalCalendar.CALENDAR_YEARS);
     private static final int MAX_TEXT = 600;
     private static final int MAX_WORDS = 8;
     private static final int MAX_WHOLE = 60;

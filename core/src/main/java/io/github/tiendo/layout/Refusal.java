@@ -19,8 +19,8 @@ final class Refusal {
             LayoutWords.listed("document.head").stream().map(HeadText::plain).toList());
 
     /** Letters by which the old encodings write what Vietnamese adds to the Latin alphabet. */
-    private static final Pattern OLD_ENCODING =
-            Pattern.compile("\\p{L}*[\u00ae\u00b5\u00b8\u00b9\u00b6\u00b7\u00a8\u00a9\u00ab\u00ac]\\p{L}+.*|.*(?:tieâu|chæ|nhieäm|thöïc|hieän|keá hoaïch).*");
+    private static final Pattern OLD_ENCODING = Pattern.compile(
+            "\\p{L}*[\u00ae\u00b5\u00b8\u00b9\u00b6\u00b7\u00a8\u00a9\u00ab\u00ac]\\p{L}+.*|.*(?:tieâu|chæ|nhieäm|thöïc|hieän|keá hoaïch).*");
 
     private final Document document;
     private final HeadWords words;

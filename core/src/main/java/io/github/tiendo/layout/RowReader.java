@@ -134,9 +134,8 @@ final class RowReader {
             return cell.location().map(year::at).orElse(year);
         }
         if (PeriodInText.find(cell.display()).isEmpty() && context.year().isPresent()) {
-            Optional<DraftCell> dated = YearlessPeriod.in(
-                            cell.display(), context.year().getAsInt())
-                    .map(DraftCell::text);
+            Optional<DraftCell> dated =
+                    YearlessPeriod.in(cell.display(), context.year().getAsInt()).map(DraftCell::text);
             return dated.flatMap(period -> cell.location().map(period::at)).orElse(cell);
         }
         return cell;
@@ -148,8 +147,8 @@ final class RowReader {
                 .allMatch(column -> line.at(column.index()).isBlank());
         if (empty && !name.isBlank()) {
             headingPeriod = periodOfHeading(name.display())
-                    .map(found -> DraftCell.text(found.text())
-                            .at(name.location().orElseThrow()))
+                    .map(found ->
+                            DraftCell.text(found.text()).at(name.location().orElseThrow()))
                     .orElse(headingPeriod);
         }
     }
@@ -173,7 +172,9 @@ final class RowReader {
                 && name.number().isEmpty()
                 && name.date().isEmpty()
                 && name.display().chars().anyMatch(Character::isLetter);
-        return names ? name : DraftCell.blank().at(grid.place(line.row(), head.name().index()));
+        return names
+                ? name
+                : DraftCell.blank().at(grid.place(line.row(), head.name().index()));
     }
 
     /** The row, after a row of its own for each heading that a column gives and that has changed. */
@@ -218,7 +219,10 @@ final class RowReader {
         BigDecimal number = cell.number().orElseThrow();
         DraftCell percent = DraftCell.builder()
                 .kind(DraftCell.Kind.PERCENT)
-                .number(ratiosDone ? number.multiply(HUNDRED).stripTrailingZeros().add(BigDecimal.ZERO) : number)
+                .number(
+                        ratiosDone
+                                ? number.multiply(HUNDRED).stripTrailingZeros().add(BigDecimal.ZERO)
+                                : number)
                 .build();
         return cell.location().map(percent::at).orElse(percent);
     }

@@ -40,9 +40,11 @@ record TableContext(
         OptionalInt year = titles.year().isPresent()
                 ? titles.year()
                 : day.map(d -> OptionalInt.of(d.getYear())).orElse(OptionalInt.empty());
-        ColumnPeriods periods = new ColumnPeriods(
-                head, titles, day, indicators && !targetsOnly ? findings : new ArrayList<>());
-        if (indicators && !titles.unit().isBlank() && head.first(ColumnMeaning.UNIT).isEmpty()) {
+        ColumnPeriods periods =
+                new ColumnPeriods(head, titles, options, indicators && !targetsOnly ? findings : new ArrayList<>());
+        if (indicators
+                && !titles.unit().isBlank()
+                && head.first(ColumnMeaning.UNIT).isEmpty()) {
             findings.add(Finding.of(LayoutFindingCode.UNIT_ABOVE)
                     .with("found", titles.unit().display())
                     .at(titles.unit().location().orElseThrow()));
@@ -56,7 +58,8 @@ record TableContext(
         List<Column> targets = new ArrayList<>();
         for (Column column : head.all(ColumnMeaning.TARGET)) {
             if (isAdjusted(column)) {
-                targets.add((int) targets.stream().filter(TableContext::isAdjusted).count(), column);
+                targets.add(
+                        (int) targets.stream().filter(TableContext::isAdjusted).count(), column);
             } else {
                 targets.add(column);
             }
@@ -68,7 +71,9 @@ record TableContext(
                 Column second = targets.get(j);
                 boolean same = first.part().isEmpty()
                         && second.part().isEmpty()
-                        && first.text().period().map(PeriodInText::period)
+                        && first.text()
+                                .period()
+                                .map(PeriodInText::period)
                                 .equals(second.text().period().map(PeriodInText::period))
                         && !YearlessPeriod.isOne(first.cell().lowest());
                 if (same && said.add(second)) {
@@ -96,9 +101,11 @@ record TableContext(
                 || head.first(ColumnMeaning.GRADE).isPresent()) {
             return false;
         }
-        boolean headings = below.stream().anyMatch(line -> line.at(results.get(0).index()).isBlank()
-                && RowReader.periodOfHeading(line.at(head.name().index()).display())
-                        .isPresent());
+        boolean headings = below.stream()
+                .anyMatch(line -> line.at(results.get(0).index()).isBlank()
+                        && RowReader.periodOfHeading(
+                                        line.at(head.name().index()).display())
+                                .isPresent());
         return headings || ColumnCells.of(below, results.get(0).index()).comparators() * 2 > below.size();
     }
 }

@@ -212,8 +212,7 @@ final class TitleRows {
             return false;
         }
         Optional<PeriodInText> day = PeriodInText.find(tail(display, normal, after))
-                .filter(found -> !inside
-                        || found.period().kind() == Period.Kind.DAY && found.start() <= LONGEST_GAP);
+                .filter(found -> !inside || found.period().kind() == Period.Kind.DAY && found.start() <= LONGEST_GAP);
         if (day.isEmpty()) {
             return false;
         }

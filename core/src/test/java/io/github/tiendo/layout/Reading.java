@@ -96,7 +96,10 @@ final class Reading {
                             .stripTrailingZeros()
                             .toPlainString())
                     .orElse("");
-            String reason = target.classification().notRatedReason().map(String::valueOf).orElse("");
+            String reason = target.classification()
+                    .notRatedReason()
+                    .map(String::valueOf)
+                    .orElse("");
             rated.add(target.indicator().name().text(Languages.VIETNAMESE) + ": "
                     + (grade.equals("MET") ? grade : grade.isEmpty() ? reason : share));
         }
@@ -114,9 +117,11 @@ final class Reading {
     List<String> values(String name) {
         return programme().reports().stream()
                 .flatMap(report -> report.observations().stream())
-                .filter(observation -> observation.indicator().equals(indicator(name).id()))
+                .filter(observation ->
+                        observation.indicator().equals(indicator(name).id()))
                 .filter(Observation::isAboutTheWhole)
-                .map(observation -> observation.period() + "=" + observation.value().orElseThrow())
+                .map(observation ->
+                        observation.period() + "=" + observation.value().orElseThrow())
                 .toList();
     }
 
@@ -124,7 +129,8 @@ final class Reading {
     List<String> parts(String name) {
         return programme().reports().stream()
                 .flatMap(report -> report.observations().stream())
-                .filter(observation -> observation.indicator().equals(indicator(name).id()))
+                .filter(observation ->
+                        observation.indicator().equals(indicator(name).id()))
                 .filter(observation -> !observation.isAboutTheWhole())
                 .map(observation -> observation.subject().map(id -> id.value()).orElse("")
                         + String.join(", ", observation.dimensions().values()) + " " + observation.period() + "="
@@ -145,13 +151,18 @@ final class Reading {
     }
 
     List<String> statuses() {
-        return programme().taskLog().stream().map(entry -> entry.status().name()).toList();
+        return programme().taskLog().stream()
+                .map(entry -> entry.status().name())
+                .toList();
     }
 
     List<String> deadlines() {
         return tasks().stream()
                 .map(task -> io.github.tiendo.task.DeadlineNotation.of(Languages.VIETNAMESE)
-                        .parse(task.getDeadline().date().map(LocalDate::toString).orElse(task.getDeadline().text()))
+                        .parse(task.getDeadline()
+                                .date()
+                                .map(LocalDate::toString)
+                                .orElse(task.getDeadline().text()))
                         .value()
                         .map(String::valueOf)
                         .orElse("-"))

@@ -72,7 +72,7 @@ class TwentySheetsTest {
                 "3 | Tập huấn | Văn phòng | 2025-07-01 | 2025-12-31 | 0");
 
         assertThat(reading.statusCells()).containsExactly("100%", "60%", "0%");
-        assertThat(reading.deadlines()).containsExactly("2025-03-31", "2025-06-30", "2025-12-31");
+        assertThat(reading.deadlines()).containsExactly("31/3/2025", "30/6/2025", "31/12/2025");
     }
 
     @Test
@@ -164,7 +164,9 @@ class TwentySheetsTest {
                 "Output 1.1 | Poles set | 0 | 50 | 80 | 60 | Site reports | ");
 
         assertThat(reading.names()).containsExactly("Households with power", "Poles set");
-        assertThat(reading.targets("Households with power")).containsExactly("2023: Bound{comparison=AT_LEAST, value=160}", "2025: Bound{comparison=AT_LEAST, value=200}");
+        assertThat(reading.targets("Households with power"))
+                .containsExactly(
+                        "2023: Bound{comparison=AT_LEAST, value=160}", "2025: Bound{comparison=AT_LEAST, value=200}");
     }
 
     @Test
@@ -181,8 +183,7 @@ class TwentySheetsTest {
     void numeratorAndDenominatorBesideTheShare() {
         Reading reading = Reading.of(
                 "Chỉ tiêu | Tử số | Mẫu số | Kết quả 2024 (%) | Mục tiêu 2024 (%)",
-                "Trẻ được tiêm | 45 | 50 | 90 | 95",
-                "Hồ sơ trực tuyến | 30 | 40 | 75 | 70");
+                "Trẻ được tiêm | 45 | 50 | 90 | 95", "Hồ sơ trực tuyến | 30 | 40 | 75 | 70");
 
         assertThat(reading.rated(END_2024)).containsExactly("Trẻ được tiêm: 94.74", "Hồ sơ trực tuyến: MET");
     }

@@ -69,6 +69,7 @@ final class CommonOptions {
     Source source(Path file) {
         return sources.computeIfAbsent(file, Source::of);
     }
+
     @Option(
             names = "--columns",
             paramLabel = "HEAD=MEANING[@PERIOD],...|@FILE",
@@ -105,8 +106,7 @@ final class CommonOptions {
             return ColumnMap.none();
         }
         try {
-            return ColumnMap.parse(
-                    columns.startsWith("@") ? Files.readString(Path.of(columns.substring(1))) : columns);
+            return ColumnMap.parse(columns.startsWith("@") ? Files.readString(Path.of(columns.substring(1))) : columns);
         } catch (IllegalArgumentException e) {
             throw new UsageException("--columns: " + e.getMessage());
         } catch (IOException e) {
