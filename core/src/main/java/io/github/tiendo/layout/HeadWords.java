@@ -121,10 +121,10 @@ public final class HeadWords {
                 return Optional.of(new Match(meaning, count(beginning), count));
             }
         }
-        boolean count = Words.startsWithAny(words, COUNTS);
+        boolean counts = Words.startsWithAny(words, COUNTS);
         return longest(words)
                 .filter(match -> match.known() * 2 >= match.words())
-                .filter(match -> !count || match.meaning().isFigure());
+                .filter(match -> !counts || match.meaning().isFigure());
     }
 
     /** The longest known words inside; of two of one length those nearer the end, as English puts what matters last. */
