@@ -8,7 +8,6 @@ module io.github.tiendo.core {
     exports io.github.tiendo.assessment;
     exports io.github.tiendo.classification;
     exports io.github.tiendo.comparison;
-    exports io.github.tiendo.figure;
     exports io.github.tiendo.finding;
     exports io.github.tiendo.grade;
     exports io.github.tiendo.indicator;

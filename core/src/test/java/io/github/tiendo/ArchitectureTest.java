@@ -56,7 +56,6 @@ class ArchitectureTest {
                     "rollup",
                     "comparison",
                     "collection",
-                    "figure",
                     "claim",
                     "reconciliation",
                     "report",

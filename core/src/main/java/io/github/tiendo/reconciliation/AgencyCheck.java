@@ -1,6 +1,5 @@
 package io.github.tiendo.reconciliation;
 
-import io.github.tiendo.figure.StatedFigure;
 import io.github.tiendo.notation.text.Token;
 import io.github.tiendo.organisation.Agency;
 import io.github.tiendo.organisation.AgencyList;
@@ -29,9 +28,9 @@ final class AgencyCheck {
     }
 
     /** The list behind a count, unless fewer of its names are known than not: then it is one of other things. */
-    Optional<AgencyList> list(StatedFigure figure) {
-        return figure.listText()
-                .flatMap(text -> AgencyListNotation.parse(text, matcher).value())
+    Optional<AgencyList> list(String listed) {
+        return AgencyListNotation.parse(listed, matcher)
+                .value()
                 .filter(list -> !list.agencies().isEmpty())
                 .filter(list -> list.agencies().size() >= list.unknownNames().size());
     }

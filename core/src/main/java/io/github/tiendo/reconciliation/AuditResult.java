@@ -1,6 +1,5 @@
 package io.github.tiendo.reconciliation;
 
-import io.github.tiendo.figure.UnreadCandidate;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -28,6 +27,28 @@ public abstract class AuditResult implements Serializable {
      * @return in the order of the text
      */
     public abstract List<UnreadCandidate> unread();
+
+    /**
+     * Where the percent signs and the slashes between digits ended.
+     *
+     * @return what stands in figures, what was set aside and what was not understood; nothing unless texts were read
+     */
+    @Value.Auxiliary
+    @Value.Default
+    public AuditAccount account() {
+        return AuditAccount.empty();
+    }
+
+    /**
+     * How many more figures there are than {@link #figures()} lists: a text of millions of them is not listed whole.
+     *
+     * @return 0 unless there are more than fifty thousand in one text
+     */
+    @Value.Auxiliary
+    @Value.Default
+    public int notListed() {
+        return 0;
+    }
 
     /**
      * How many figures have a verdict.
@@ -63,6 +84,8 @@ public abstract class AuditResult implements Serializable {
                 .from(this)
                 .addAllFigures(other.figures())
                 .addAllUnread(other.unread())
+                .account(account().plus(other.account()))
+                .notListed(notListed() + other.notListed())
                 .build();
     }
 

@@ -1,12 +1,14 @@
 package io.github.tiendo.reconciliation;
 
-import io.github.tiendo.figure.StatedFigureKind;
 import io.github.tiendo.finding.Localized;
 import io.github.tiendo.finding.SourceLocation;
 import io.github.tiendo.quantity.Interval;
 import java.io.Serializable;
 import java.math.BigDecimal;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -46,6 +48,27 @@ public abstract class AuditedFigure implements Serializable {
      * @return the place, or empty if it came from no text or file
      */
     public abstract Optional<SourceLocation> location();
+
+    /**
+     * The sentence it stands in, with the figure marked that it is about.
+     *
+     * @return the quotation, or empty if it came from no text
+     */
+    @Value.Auxiliary
+    public abstract Optional<Quotation> quotation();
+
+    /**
+     * Its numbers by their names: the two of its kind ({@link StatedFigureKind#numeratorName()}), and {@code computed}.
+     *
+     * @return such as part 14, whole 36, computed 38.8889; in that order
+     */
+    public Map<String, BigDecimal> numbers() {
+        Map<String, BigDecimal> numbers = new LinkedHashMap<>();
+        numerator().ifPresent(number -> numbers.put(kind().numeratorName(), number));
+        denominator().ifPresent(number -> numbers.put(kind().denominatorName(), number));
+        recomputed().ifPresent(number -> numbers.put("computed", number));
+        return Collections.unmodifiableMap(numbers);
+    }
 
     /**
      * The part, the later value, the place, the sum of the parts, the names or rows counted, or the first value.

@@ -1,65 +1,57 @@
 package io.github.tiendo.reconciliation;
 
-import io.github.tiendo.figure.ChangeForm;
-import io.github.tiendo.figure.StatedFigure;
+import io.github.tiendo.claim.Atom.Amount;
+import io.github.tiendo.claim.Claim;
+import io.github.tiendo.claim.Claim.Change;
 import io.github.tiendo.notation.NumberReading;
 import io.github.tiendo.notation.PercentForm;
 import io.github.tiendo.quantity.Interval;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Objects;
 
 /** Judges changes from one value to another: in percent, points, times or as a difference. */
 final class GrowthJudge {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private static final BigDecimal LEAST = new BigDecimal("0.95");
+    private static final BigDecimal MOST = new BigDecimal("1.15");
 
-    private GrowthJudge() {}
+    private final Claim.Growth claim;
+    private final NumberReading later;
+    private final NumberReading earlier;
 
-    static AuditedFigure growth(StatedFigure figure) {
-        NumberReading later = figure.numerator().orElseThrow();
-        if (figure.denominator().isEmpty()) {
-            return Judged.start(figure)
-                    .verdict(Verdict.UNVERIFIABLE)
+    private GrowthJudge(Claim.Growth claim, NumberReading later, NumberReading earlier) {
+        this.claim = claim;
+        this.later = later;
+        this.earlier = earlier;
+    }
+
+    static AuditedFigure judge(Claim.Growth claim) {
+        NumberReading later = claim.later();
+        NumberReading earlier = claim.earlier();
+        if (later == null || earlier == null) {
+            AuditedFigure.Builder figure = Judged.start(StatedFigureKind.GROWTH, claim.quote(), later, earlier);
+            Amount stated = claim.stated();
+            if (stated != null) {
+                figure.stated(stated.printed());
+            }
+            return figure.verdict(Verdict.UNVERIFIABLE)
                     .explanation(AuditMessage.of("growth.no-earlier"))
                     .build();
         }
-        NumberReading earlier = figure.denominator().get();
-        if (figure.change() == ChangeForm.NONE) {
-            return direction(figure, earlier, later);
-        }
-        boolean percents = later.percentForm() == PercentForm.PERCENT;
-        AuditedFigure change = change(figure, figure.change(), earlier, later);
-        ChangeForm other = figure.change() == ChangeForm.PERCENT && percents
-                ? ChangeForm.POINTS
-                : figure.change() == ChangeForm.TIMES_MORE ? ChangeForm.MULTIPLE : ChangeForm.NONE;
-        if (other == ChangeForm.NONE) {
-            return change;
-        }
-        AuditedFigure second = change(figure, other, earlier, later);
-        if (second.verdict() == change.verdict()) {
-            return change;
-        }
-        return AuditedFigure.builder()
-                .from(Judged.isRight(second) && !Judged.isRight(change) ? second : change)
-                .verdict(Verdict.AMBIGUOUS)
-                .reading(AuditMessage.of("reading.two")
-                        .with("first", AuditMessage.of("form." + figure.change()))
-                        .with("firstVerdict", change.verdict())
-                        .with("second", AuditMessage.of("form." + other))
-                        .with("secondVerdict", second.verdict()))
-                .explanation(AuditMessage.of("growth.ambiguous")
-                        .with("first", AuditMessage.of("form." + figure.change()))
-                        .with("firstSentence", (AuditMessage) change.explanation())
-                        .with("second", AuditMessage.of("form." + other))
-                        .with("secondSentence", (AuditMessage) second.explanation()))
-                .build();
+        GrowthJudge judge = new GrowthJudge(claim, later, earlier);
+        return claim.change() == Change.NONE ? judge.direction() : judge.readings();
     }
 
-    private static AuditedFigure direction(StatedFigure figure, NumberReading earlier, NumberReading later) {
+    private AuditedFigure.Builder start() {
+        return Judged.start(StatedFigureKind.GROWTH, claim.quote(), later, earlier);
+    }
+
+    private AuditedFigure direction() {
         int order = later.value().compareTo(earlier.value());
-        boolean right = figure.isDecrease() ? order <= 0 : order >= 0;
-        return Judged.start(figure)
-                .recomputed(later.value().subtract(earlier.value()))
+        boolean right = claim.isDown() ? order <= 0 : order >= 0;
+        return start().recomputed(later.value().subtract(earlier.value()))
                 .verdict(right ? Verdict.CONSISTENT : Verdict.MISMATCH)
                 .explanation(AuditMessage.of(right ? "growth.direction" : "growth.wrong-direction")
                         .with("earlier", Printed.bare(earlier))
@@ -67,79 +59,119 @@ final class GrowthJudge {
                 .build();
     }
 
-    private static AuditedFigure change(
-            StatedFigure figure, ChangeForm form, NumberReading earlier, NumberReading later) {
-        NumberReading stated = figure.stated().orElseThrow();
+    /** A percentage between percentages may be points, and "tăng gấp 3 lần" may be three times as much. */
+    private AuditedFigure readings() {
+        boolean percents = later.percentForm() == PercentForm.PERCENT;
+        AuditedFigure first = as(claim.change());
+        Change other = claim.change() == Change.PERCENT && percents
+                ? Change.POINTS
+                : claim.change() == Change.TIMES_MORE ? Change.MULTIPLE : Change.NONE;
+        if (other == Change.NONE) {
+            return first;
+        }
+        AuditedFigure second = as(other);
+        if (second.verdict() == first.verdict()) {
+            return first;
+        }
+        return AuditedFigure.builder()
+                .from(Judged.isRight(second) && !Judged.isRight(first) ? second : first)
+                .verdict(Verdict.AMBIGUOUS)
+                .reading(AuditMessage.of("reading.two")
+                        .with("first", AuditMessage.of("form." + claim.change()))
+                        .with("firstVerdict", first.verdict())
+                        .with("second", AuditMessage.of("form." + other))
+                        .with("secondVerdict", second.verdict()))
+                .explanation(AuditMessage.of("growth.ambiguous")
+                        .with("first", AuditMessage.of("form." + claim.change()))
+                        .with("firstSentence", (AuditMessage) first.explanation())
+                        .with("second", AuditMessage.of("form." + other))
+                        .with("secondSentence", (AuditMessage) second.explanation()))
+                .build();
+    }
+
+    private AuditedFigure as(Change form) {
+        Amount stated = Objects.requireNonNull(claim.stated());
+        boolean down = claim.isDown();
+        AuditedFigure.Builder figure = start().stated(stated.printed());
         BigDecimal a = earlier.value();
         BigDecimal b = later.value();
-        boolean down = figure.isDecrease();
-        AuditedFigure.Builder audited = Judged.start(figure);
-        if (a.signum() <= 0 && form != ChangeForm.POINTS && form != ChangeForm.DIFFERENCE) {
-            return audited.verdict(Verdict.UNVERIFIABLE)
+        if (a.signum() <= 0 && form != Change.POINTS && form != Change.DIFFERENCE) {
+            return figure.verdict(Verdict.UNVERIFIABLE)
                     .explanation(AuditMessage.of("growth.no-earlier"))
                     .build();
         }
-        Interval from = Judgement.interval(earlier);
-        Interval to = Judgement.interval(later);
-        BigDecimal moved = down ? a.subtract(b) : b.subtract(a);
-        Exact exact;
-        Interval possible;
-        switch (form) {
-            case POINTS, DIFFERENCE -> {
-                exact = Exact.of(moved);
-                possible = down ? Judgement.difference(from, to) : Judgement.difference(to, from);
-            }
-            case MULTIPLE -> {
-                exact = down && b.signum() > 0 ? new Exact(a, b) : new Exact(b, a);
-                possible = down && b.signum() > 0
-                        ? Judgement.quotient(from, to, BigDecimal.ONE)
-                        : Judgement.quotient(to, from, BigDecimal.ONE);
-            }
-            case TIMES_MORE -> {
-                exact = new Exact(moved, a);
-                possible = Judgement.less(Judgement.quotient(to, from, BigDecimal.ONE), BigDecimal.ONE, down);
-            }
-            default -> {
-                exact = Exact.percent(moved, a);
-                possible = Judgement.less(Judgement.quotient(to, from, HUNDRED), HUNDRED, down);
-            }
+        Exact exact = exact(form, down, a, b);
+        if (form == Change.MULTIPLE && Judged.isInWords(stated)) {
+            return inWords(figure, exact, stated.number());
         }
-        boolean points = earlier.qualifier().isExact() && later.qualifier().isExact();
-        boolean scaled = earlier.scaleWord().isPresent() || later.scaleWord().isPresent();
-        boolean difference = form == ChangeForm.DIFFERENCE;
-        NumberReading compared = difference ? plain(stated) : stated;
-        Judgement judgement = Judgement.of(compared, exact, possible, points, scaled);
-        BigDecimal rounded = exact.rounded(Math.max(0, compared.printed().scale()), RoundingMode.HALF_UP);
-        boolean percent = form == ChangeForm.PERCENT;
-        Printed right = percent ? Printed.percent(rounded) : Printed.of(rounded);
-        audited.recomputed(exact.decimal())
+        NumberReading compared = form == Change.DIFFERENCE ? plain(stated.number()) : stated.number();
+        Judgement judgement = Judgement.of(
+                compared,
+                exact,
+                possible(form, down, Judgement.interval(earlier), Judgement.interval(later)),
+                earlier.qualifier().isExact() && later.qualifier().isExact(),
+                earlier.scaleWord().isPresent() || later.scaleWord().isPresent());
+        int scale = compared.printed().scale();
+        Printed right = right(form, exact, compared, stated.number());
+        figure.recomputed(exact.decimal())
                 .verdict(judgement.verdict())
                 .rounding(judgement.rounding())
                 .bounds(judgement.bounds())
-                .explanation(Judged.explain("growth", judgement, stated, right)
+                .explanation(Judged.explain("growth", judgement, Printed.of(stated.number()), right, scale)
                         .with("earlier", Printed.bare(earlier))
                         .with("later", Printed.bare(later))
                         .with("form", AuditMessage.of("form." + form)));
         if (judgement.verdict() == Verdict.MISMATCH) {
-            audited.addSuggestions(AuditMessage.of("growth.right")
+            figure.addSuggestions(AuditMessage.of("growth.right")
                     .with("earlier", Printed.bare(earlier))
                     .with("later", Printed.bare(later))
                     .with("right", right)
                     .with("form", AuditMessage.of("form." + form)));
-            if (percent && points) {
-                audited.addSuggestions(AuditMessage.of("growth.would-be")
-                        .with("stated", Printed.of(stated))
-                        .with("earlier", Printed.bare(earlier))
-                        .with(
-                                "later",
-                                Printed.of(wouldBe(
-                                        a,
-                                        stated.printed(),
-                                        down,
-                                        later.printed().scale()))));
-            }
         }
-        return audited.build();
+        return figure.build();
+    }
+
+    /** "Doubled" is said of 1.95 and of 2.2, not of 1.8. */
+    private AuditedFigure inWords(AuditedFigure.Builder figure, Exact exact, NumberReading stated) {
+        BigDecimal times = exact.rounded(2, RoundingMode.HALF_UP);
+        BigDecimal said = stated.value();
+        boolean right = stated.qualifier().isExact()
+                ? times.compareTo(said.multiply(LEAST)) >= 0 && times.compareTo(said.multiply(MOST)) <= 0
+                : Interval.point(times).overlaps(Judgement.interval(stated));
+        return figure.recomputed(exact.decimal())
+                .verdict(right ? Verdict.CONSISTENT : Verdict.MISMATCH)
+                .explanation(AuditMessage.of(right ? "growth.exact" : "growth.mismatch")
+                        .with("earlier", Printed.bare(earlier))
+                        .with("later", Printed.bare(later))
+                        .with("stated", Objects.requireNonNull(claim.stated()).printed())
+                        .with("right", Printed.of(times))
+                        .with("form", AuditMessage.of("form." + Change.MULTIPLE)))
+                .build();
+    }
+
+    private static Printed right(Change form, Exact exact, NumberReading compared, NumberReading stated) {
+        BigDecimal rounded = exact.rounded(compared.printed().scale(), RoundingMode.HALF_UP);
+        return form == Change.DIFFERENCE ? Printed.like(stated, rounded) : Printed.of(stated).like(rounded);
+    }
+
+    private static Exact exact(Change form, boolean down, BigDecimal a, BigDecimal b) {
+        BigDecimal moved = down ? a.subtract(b) : b.subtract(a);
+        return switch (form) {
+            case POINTS, DIFFERENCE -> Exact.of(moved);
+            case MULTIPLE -> down && b.signum() > 0 ? new Exact(a, b) : new Exact(b, a);
+            case TIMES_MORE -> new Exact(moved, a);
+            default -> Exact.percent(moved, a);
+        };
+    }
+
+    private static Interval possible(Change form, boolean down, Interval from, Interval to) {
+        return switch (form) {
+            case POINTS, DIFFERENCE -> down ? Judgement.difference(from, to) : Judgement.difference(to, from);
+            case MULTIPLE ->
+                down ? Judgement.quotient(from, to, BigDecimal.ONE) : Judgement.quotient(to, from, BigDecimal.ONE);
+            case TIMES_MORE -> Judgement.less(Judgement.quotient(to, from, BigDecimal.ONE), BigDecimal.ONE, down);
+            default -> Judgement.less(Judgement.quotient(to, from, HUNDRED), HUNDRED, down);
+        };
     }
 
     /** A difference is compared with its scale word multiplied in. */
@@ -150,12 +182,5 @@ final class GrowthJudge {
                         .printed(stated.value())
                         .qualifier(stated.qualifier())
                         .build();
-    }
-
-    private static BigDecimal wouldBe(BigDecimal earlier, BigDecimal percent, boolean down, int scale) {
-        BigDecimal factor = HUNDRED.add(down ? percent.negate() : percent);
-        BigDecimal exact = earlier.multiply(factor).divide(HUNDRED);
-        return exact.setScale(
-                Math.min(Math.max(scale, 0), exact.scale() < 0 ? 0 : exact.scale()), RoundingMode.HALF_UP);
     }
 }

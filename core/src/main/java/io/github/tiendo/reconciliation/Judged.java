@@ -1,34 +1,57 @@
 package io.github.tiendo.reconciliation;
 
-import io.github.tiendo.figure.StatedFigure;
+import io.github.tiendo.claim.Atom.Amount;
+import io.github.tiendo.claim.Quote;
 import io.github.tiendo.notation.NumberReading;
 import io.github.tiendo.quantity.Interval;
+import java.io.Serializable;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What the judges of all kinds say alike: the figure so far, and how a judgement is put in words. */
 final class Judged {
 
+    private static final int MOST_DECIMALS = 4;
+
     private Judged() {}
 
-    static AuditedFigure.Builder start(StatedFigure figure) {
-        AuditedFigure.Builder audited = AuditedFigure.builder()
-                .kind(figure.kind())
-                .text(figure.text())
-                .location(figure.location())
-                .names(figure.names());
-        figure.numerator().ifPresent(number -> audited.numerator(number.value()));
-        figure.denominator().ifPresent(number -> audited.denominator(number.value()));
-        audited.stated(figure.statedText());
-        figure.parts().forEach(part -> audited.addParts(part.value()));
-        return audited;
+    static AuditedFigure.Builder start(StatedFigureKind kind, Quote quote) {
+        return AuditedFigure.builder()
+                .kind(kind)
+                .text(quote.text())
+                .location(quote.location())
+                .quotation(Quotation.builder()
+                        .before(quote.before())
+                        .figure(quote.figure())
+                        .behind(quote.behind())
+                        .location(quote.figureLocation())
+                        .build());
     }
 
-    static AuditMessage say(String key, BigDecimal part, BigDecimal whole) {
-        return AuditMessage.of(key).with("part", Printed.of(part)).with("whole", Printed.of(whole));
+    static AuditedFigure.Builder start(
+            StatedFigureKind kind, Quote quote, @Nullable NumberReading first, @Nullable NumberReading second) {
+        AuditedFigure.Builder figure = start(kind, quote);
+        if (first != null) {
+            figure.numerator(first.value());
+        }
+        if (second != null) {
+            figure.denominator(second.value());
+        }
+        return figure;
     }
 
-    static AuditMessage explain(String kind, Judgement judgement, NumberReading stated, Printed right) {
+    /** Whether a number stands in words: {@code gấp đôi}, {@code half}. */
+    static boolean isInWords(Amount stated) {
+        return Character.isLetter(stated.printed().charAt(0));
+    }
+
+    static AuditMessage say(String key, NumberReading part, NumberReading whole) {
+        return AuditMessage.of(key).with("part", Printed.bare(part)).with("whole", Printed.bare(whole));
+    }
+
+    static AuditMessage explain(String kind, Judgement judgement, Serializable stated, Printed right, int scale) {
         String key =
                 switch (judgement.verdict()) {
                     case CONSISTENT -> judgement.rounding().isPresent() ? kind + ".rounded" : kind + ".exact";
@@ -37,19 +60,25 @@ final class Judged {
                     default -> kind + ".mismatch";
                 };
         AuditMessage message =
-                AuditMessage.of(key).with("stated", Printed.of(stated)).with("right", right);
+                AuditMessage.of(key).with("stated", stated).with("right", right);
         if (judgement.bounds().isPresent()) {
             Interval bounds = judgement.bounds().get();
-            message = message.with("lower", Printed.of(bounds.lower().orElse(BigDecimal.ZERO)))
+            message = message.with("lower", bound(bounds.lower().orElse(BigDecimal.ZERO), scale, RoundingMode.FLOOR, right))
                     .with(
                             "upper",
                             bounds.upper().isPresent()
-                                    ? Printed.of(bounds.upper().get())
+                                    ? bound(bounds.upper().get(), scale, RoundingMode.CEILING, right)
                                     : "∞");
         }
         return judgement.rounding().isPresent()
                 ? message.with("rounding", judgement.rounding().get())
                 : message;
+    }
+
+    /** A bound with the decimals and the unit of the number that it is compared with. */
+    private static Printed bound(BigDecimal bound, int scale, RoundingMode mode, Printed like) {
+        BigDecimal shown = bound.scale() > scale ? bound.setScale(Math.min(scale, MOST_DECIMALS), mode) : bound;
+        return like.like(shown);
     }
 
     static boolean isRight(AuditedFigure figure) {

@@ -72,10 +72,13 @@ record Judgement(Verdict verdict, Optional<PrintedRounding> rounding, Optional<I
         return Interval.closed(value.subtract(half), value.add(half));
     }
 
-    /** What a number of the text may stand for; behind a scale word, half a unit of its last digit either way. */
+    /** What a number of the text may stand for; behind a scale word, half a unit of its last printed digit either way. */
     static Interval interval(NumberReading number) {
         if (number.qualifier() == Qualifier.EXACT && number.scaleWord().isPresent()) {
-            BigDecimal half = number.lastDigitUnit().divide(TWO);
+            BigDecimal half = BigDecimal.ONE
+                    .movePointLeft(number.printed().scale())
+                    .multiply(number.scaleWord().get().factor())
+                    .divide(TWO);
             return Interval.builder()
                     .lower(number.value().subtract(half))
                     .upper(number.value().add(half))

@@ -1,6 +1,5 @@
 package io.github.tiendo.reconciliation;
 
-import io.github.tiendo.figure.StatedFigureKind;
 import io.github.tiendo.finding.Languages;
 import io.github.tiendo.finding.SourceLocation;
 import io.github.tiendo.indicator.Indicator;

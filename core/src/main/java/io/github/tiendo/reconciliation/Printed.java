@@ -30,6 +30,27 @@ record Printed(NumberReading number) implements Localized, Serializable {
         return new Printed(NumberReading.of(positiveScale(number)));
     }
 
+    /** A number with the scale word and the unit of another. */
+    static Printed like(NumberReading other, BigDecimal number) {
+        BigDecimal scaled = other.scaleWord()
+                .map(word -> number.movePointLeft(word.exponent()).stripTrailingZeros())
+                .orElse(number);
+        return new Printed(NumberReading.builder()
+                .printed(positiveScale(scaled))
+                .scaleWord(other.scaleWord())
+                .unitWords(other.unitWords())
+                .build());
+    }
+
+    /** Another number with the percent sign, scale word and unit of this one. */
+    Printed like(BigDecimal other) {
+        return new Printed(NumberReading.builder()
+                .from(number)
+                .printed(positiveScale(other))
+                .qualifier(Qualifier.EXACT)
+                .build());
+    }
+
     static Printed percent(BigDecimal number) {
         return new Printed(NumberReading.builder()
                 .printed(positiveScale(number))

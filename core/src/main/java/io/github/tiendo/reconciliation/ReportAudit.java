@@ -1,12 +1,15 @@
 package io.github.tiendo.reconciliation;
 
-import io.github.tiendo.figure.FigureScan;
-import io.github.tiendo.figure.FigureScanner;
-import io.github.tiendo.figure.StatedFigure;
+import io.github.tiendo.claim.TextNumbers;
+import io.github.tiendo.claim.Wordings;
 import io.github.tiendo.finding.Origins;
 import io.github.tiendo.finding.SourceLocation;
 import io.github.tiendo.intake.LoadedProgramme;
+import io.github.tiendo.layout.Block;
+import io.github.tiendo.layout.Document;
+import io.github.tiendo.layout.TextBlocks;
 import io.github.tiendo.notation.NumberDialect;
+import io.github.tiendo.notation.NumberNotation;
 import io.github.tiendo.organisation.Roster;
 import io.github.tiendo.programme.Programme;
 import io.github.tiendo.programme.ProgressReport;
@@ -32,12 +35,24 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ReportAudit {
 
-    private final FigureScanner scanner;
+    /** How much of a document tells in which marks its numbers are written. */
+    private static final int SAMPLE = 200_000;
+
+    private final Locale language;
+    private final Optional<NumberDialect> dialect;
+    private final Wordings wordings;
     private final @Nullable Programme known;
     private final @Nullable AgencyCheck agencies;
 
-    private ReportAudit(FigureScanner scanner, @Nullable Programme known, @Nullable AgencyCheck agencies) {
-        this.scanner = scanner;
+    private ReportAudit(
+            Locale language,
+            Optional<NumberDialect> dialect,
+            Wordings wordings,
+            @Nullable Programme known,
+            @Nullable AgencyCheck agencies) {
+        this.language = language;
+        this.dialect = dialect;
+        this.wordings = wordings;
         this.known = known;
         this.agencies = agencies;
     }
@@ -49,7 +64,7 @@ public final class ReportAudit {
      * @return the audit
      */
     public static ReportAudit of(Locale language) {
-        return new ReportAudit(FigureScanner.of(language), null, null);
+        return new ReportAudit(language, Optional.empty(), Wordings.standard(), null, null);
     }
 
     /**
@@ -59,7 +74,24 @@ public final class ReportAudit {
      * @return a copy
      */
     public ReportAudit withDialect(NumberDialect dialect) {
-        return new ReportAudit(scanner.withDialect(dialect), known, agencies);
+        return new ReportAudit(language, Optional.of(dialect), wordings, known, agencies);
+    }
+
+    /**
+     * The same audit with more wordings: each line is a pattern, a sentence in which it stands and what is found in that
+     * sentence, parted by {@code ::}, as in the resources {@code wordings_en.txt} and {@code wordings_vi.txt} of this
+     * library, which say what a pattern is made of.
+     *
+     * <pre>{@code
+     * audit.withWordings(List.of("góp [ phần ] {share} :: Có 12/60 xã, góp 20%. :: COUNT_SHARE 12/60 20% CONSISTENT"));
+     * }</pre>
+     *
+     * @param lines the wordings; blank lines and those that begin with {@code #} say nothing
+     * @return a copy that knows these and those it knew
+     * @throws IllegalArgumentException if a line is no wording
+     */
+    public ReportAudit withWordings(List<String> lines) {
+        return new ReportAudit(language, dialect, wordings.and(lines), known, agencies);
     }
 
     /**
@@ -70,7 +102,7 @@ public final class ReportAudit {
      * @return a copy
      */
     public ReportAudit against(Programme programme) {
-        return new ReportAudit(scanner, programme, agencies);
+        return new ReportAudit(language, dialect, wordings, programme, agencies);
     }
 
     /**
@@ -84,7 +116,7 @@ public final class ReportAudit {
      * @throws IllegalArgumentException if the roster does not reach back to the day
      */
     public ReportAudit withAgencies(Roster roster, LocalDate day) {
-        return new ReportAudit(scanner, known, new AgencyCheck(roster, day));
+        return new ReportAudit(language, dialect, wordings, known, new AgencyCheck(roster, day));
     }
 
     /**
@@ -106,7 +138,9 @@ public final class ReportAudit {
      * @return its figures with their verdicts
      */
     public AuditResult audit(String source, String text) {
-        AuditResult result = judged(scanner.scan(source, text));
+        TextAudit audit = new TextAudit(wordings, notation(text), agencies);
+        TextBlocks.read(source, text, audit::read);
+        AuditResult result = audit.result();
         if (known == null) {
             return result;
         }
@@ -115,6 +149,24 @@ public final class ReportAudit {
         RowCheck.newest(known)
                 .ifPresent(report -> more.addAllFigures(new RowCheck(known, report, Origins.none()).check(statements)));
         return more.addAllFigures(new NamedValues(known).in(source, text)).build();
+    }
+
+    /**
+     * Checks a document of any format: its texts, and its tables.
+     *
+     * @param document its blocks
+     * @return its figures with their verdicts
+     */
+    public AuditResult audit(Document document) {
+        StringBuilder sample = new StringBuilder();
+        for (Block.Text text : document.texts()) {
+            if (sample.length() < SAMPLE) {
+                sample.append(text.text()).append('\n');
+            }
+        }
+        TextAudit audit = new TextAudit(wordings, notation(sample.toString()), agencies);
+        document.blocks().forEach(audit::read);
+        return audit.result();
     }
 
     /**
@@ -167,8 +219,9 @@ public final class ReportAudit {
             text.append(words).append('\n');
             lines.add(sentence.location());
         }
-        AuditResult judged = judged(scanner.scan("", text.toString()));
-        AuditResult.Builder placed = AuditResult.builder().addAllUnread(judged.unread());
+        AuditResult judged = new ReportAudit(language, dialect, wordings, null, agencies).audit("", text.toString());
+        AuditResult.Builder placed =
+                AuditResult.builder().addAllUnread(judged.unread()).account(judged.account());
         for (AuditedFigure figure : judged.figures()) {
             int line = figure.location().map(place -> place.line().orElse(1)).orElse(1);
             placed.addFigures(AuditedFigure.builder()
@@ -179,13 +232,7 @@ public final class ReportAudit {
         return placed.build();
     }
 
-    private AuditResult judged(FigureScan scan) {
-        Populations populations = Populations.of(scan.figures());
-        FigureJudge judge = new FigureJudge(populations, agencies);
-        AuditResult.Builder audited = AuditResult.builder();
-        for (StatedFigure figure : scan.figures()) {
-            audited.addAllFigures(judge.judge(figure));
-        }
-        return audited.addAllUnread(scan.unread()).build();
+    private NumberNotation notation(String sample) {
+        return TextNumbers.of(language, dialect, sample);
     }
 }

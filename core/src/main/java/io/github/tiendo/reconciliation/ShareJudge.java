@@ -1,211 +1,270 @@
 package io.github.tiendo.reconciliation;
 
-import io.github.tiendo.figure.StatedFigure;
-import io.github.tiendo.figure.StatedWhole;
+import io.github.tiendo.claim.Atom;
+import io.github.tiendo.claim.Atom.Amount;
+import io.github.tiendo.claim.Claim;
 import io.github.tiendo.notation.NumberReading;
 import io.github.tiendo.quantity.Interval;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /** Judges shares: a part, its whole and the percentage that a text gives. */
 final class ShareJudge {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
+    /** How far a share may lie from the fraction that words give, in points: "two thirds" is said of 66 %. */
+    private static final BigDecimal WORDS = new BigDecimal("2.5");
+
     private ShareJudge() {}
 
-    /** A share with one whole, or with several that it may be of: the first that fits best counts. */
-    static AuditedFigure share(StatedFigure figure) {
-        if (figure.denominator().isEmpty()) {
-            return Judged.start(figure)
-                    .verdict(Verdict.UNVERIFIABLE)
+    static AuditedFigure judge(Claim.Share claim) {
+        NumberReading part = sum(claim.parts());
+        if (claim.wholes().isEmpty()) {
+            AuditedFigure.Builder figure = Judged.start(StatedFigureKind.COUNT_SHARE, claim.quote(), part, null);
+            stated(figure, claim.stated());
+            return figure.verdict(Verdict.UNVERIFIABLE)
                     .explanation(AuditMessage.of("share.no-whole"))
                     .build();
         }
-        if (figure.stated().isEmpty()) {
-            return bare(figure);
+        AuditedFigure first = of(claim, part, claim.wholes().get(0));
+        if (claim.isDue()) {
+            return due(claim, first);
         }
-        AuditedFigure best = share(figure, figure.denominator().get());
-        if (best.verdict() != Verdict.MISMATCH && best.verdict() != Verdict.TRUNCATED) {
-            return best;
+        List<AuditedFigure> readings = new ArrayList<>();
+        for (NumberReading whole : claim.wholes()) {
+            readings.add(of(claim, part, whole));
         }
-        StatedWhole whole = null;
-        for (StatedWhole other : figure.otherWholes()) {
-            AuditedFigure second = share(figure, other.number());
-            if (second.verdict().urgency() < best.verdict().urgency()) {
-                best = second;
-                whole = other;
-            }
-        }
-        return whole == null ? best : ofOtherWhole(figure, whole, best);
+        boolean agree = readings.stream().allMatch(reading -> reading.verdict() == first.verdict());
+        return agree ? first : ambiguous(first, readings.get(readings.size() - 1));
     }
 
-    /** "98,62 % is of the 16.274 due, not of the 21.914 assigned, and cut off: 98,63 % rounded". */
-    private static AuditedFigure ofOtherWhole(StatedFigure figure, StatedWhole whole, AuditedFigure judged) {
-        NumberReading stated = figure.stated().orElseThrow();
-        BigDecimal first = figure.denominator().orElseThrow().value();
-        boolean due =
-                whole.role() == StatedWhole.Role.DUE && figure.otherWholes().size() > 1;
-        AuditMessage of = AuditMessage.of("share.of-other-whole")
-                .with("stated", Printed.of(stated))
-                .with("whole", Printed.of(whole.number().value()))
-                .with("role", AuditMessage.of("whole." + whole.role()))
-                .with("other", Printed.of(first))
-                .with("otherRole", AuditMessage.of(due ? "whole.ASSIGNED" : "whole.OTHER"));
+    private static AuditedFigure ambiguous(AuditedFigure first, AuditedFigure second) {
+        AuditMessage both = AuditMessage.of("growth.ambiguous")
+                .with("first", AuditMessage.of("reading.whole").with("whole", whole(first)))
+                .with("firstSentence", (AuditMessage) first.explanation())
+                .with("second", AuditMessage.of("reading.whole").with("whole", whole(second)))
+                .with("secondSentence", (AuditMessage) second.explanation());
         return AuditedFigure.builder()
-                .from(judged)
-                .reading(AuditMessage.of("reading.whole")
-                        .with("whole", Printed.of(whole.number().value())))
-                .explanation(judged.verdict() == Verdict.TRUNCATED ? truncated(figure, whole, of) : of)
+                .from(first)
+                .verdict(Verdict.AMBIGUOUS)
+                .explanation(both)
+                .reading(both)
                 .build();
     }
 
-    private static AuditMessage truncated(StatedFigure figure, StatedWhole whole, AuditMessage sentence) {
-        BigDecimal rounded = Exact.percent(
-                        figure.numerator().orElseThrow().value(), whole.number().value())
-                .rounded(figure.stated().orElseThrow().printed().scale(), RoundingMode.HALF_UP);
-        return AuditMessage.of("share.of-other-whole-truncated")
-                .with("sentence", sentence)
-                .with("rounded", Printed.percent(rounded));
+    private static Printed whole(AuditedFigure figure) {
+        return Printed.of(figure.denominator().orElseThrow());
     }
 
-    private static AuditedFigure bare(StatedFigure figure) {
-        BigDecimal part = figure.numerator().orElseThrow().value();
-        BigDecimal whole = figure.denominator().orElseThrow().value();
-        boolean possible = part.compareTo(whole) <= 0 && part.signum() >= 0;
-        AuditedFigure.Builder audited = Judged.start(figure);
-        if (whole.signum() > 0) {
-            audited.recomputed(Exact.percent(part, whole).decimal());
+    /** A share made of several counts. */
+    private static NumberReading sum(List<NumberReading> parts) {
+        return parts.size() == 1 ? parts.get(0) : NumberReading.of(plain(Judged.total(parts)));
+    }
+
+    static BigDecimal plain(BigDecimal number) {
+        return number.scale() < 0 ? number.setScale(0) : number;
+    }
+
+    private static void stated(AuditedFigure.Builder figure, @Nullable Amount stated) {
+        if (stated != null) {
+            figure.stated(stated.printed());
         }
-        return audited.verdict(possible ? Verdict.CONSISTENT : Verdict.MISMATCH)
-                .explanation(Judged.say(possible ? "share.possible" : "share.more-than-all", part, whole))
-                .build();
     }
 
-    private static AuditedFigure share(StatedFigure figure, NumberReading whole) {
-        NumberReading part = figure.numerator().orElseThrow();
-        NumberReading stated = figure.stated().orElseThrow();
-        AuditedFigure.Builder audited = Judged.start(figure).denominator(whole.value());
+    private static AuditedFigure of(Claim.Share claim, NumberReading part, NumberReading whole) {
+        Amount stated = claim.stated();
+        if (stated == null) {
+            return bare(claim, part, whole);
+        }
+        AuditedFigure.Builder figure = Judged.start(StatedFigureKind.COUNT_SHARE, claim.quote(), part, whole);
+        stated(figure, stated);
         if (whole.value().signum() <= 0) {
-            return audited.verdict(Verdict.UNVERIFIABLE)
+            return figure.verdict(Verdict.UNVERIFIABLE)
                     .explanation(AuditMessage.of("share.no-whole"))
                     .build();
         }
         Exact exact = Exact.percent(part.value(), whole.value());
+        figure.recomputed(exact.decimal());
+        if (stated.unit() == Atom.Unit.SHARE_IN_WORDS) {
+            return inWords(figure, claim, part, whole, exact);
+        }
+        NumberReading number = stated.number();
         Interval possible = Judgement.quotient(Judgement.interval(part), Judgement.interval(whole), HUNDRED);
         Judgement judgement = Judgement.of(
-                stated,
+                number,
                 exact,
                 possible,
                 part.qualifier().isExact() && whole.qualifier().isExact(),
                 part.scaleWord().isPresent() || whole.scaleWord().isPresent());
-        audited.recomputed(exact.decimal())
-                .verdict(judgement.verdict())
+        int scale = number.printed().scale();
+        BigDecimal right = exact.rounded(scale, RoundingMode.HALF_UP);
+        figure.verdict(judgement.verdict())
                 .rounding(judgement.rounding())
-                .bounds(judgement.bounds());
-        BigDecimal right = exact.rounded(stated.printed().scale(), RoundingMode.HALF_UP);
-        audited.explanation(Judged.explain("share", judgement, stated, Printed.percent(right))
-                .with("part", Printed.of(part.value()))
-                .with("whole", Printed.of(whole.value())));
+                .bounds(judgement.bounds())
+                .explanation(Judged.explain(
+                                "share",
+                                judgement,
+                                Printed.of(number),
+                                Printed.percent(right),
+                                scale)
+                        .with("part", Printed.bare(part))
+                        .with("whole", Printed.bare(whole)));
         if (judgement.verdict() == Verdict.MISMATCH) {
-            suggestions(audited, part, whole, stated, right);
+            suggestions(figure, part, whole, number, right);
         }
-        return audited.build();
+        return figure.build();
     }
 
-    /** "35 % would be 14/40; 14/36 is 39 %". */
+    private static AuditedFigure inWords(
+            AuditedFigure.Builder figure, Claim.Share claim, NumberReading part, NumberReading whole, Exact exact) {
+        Amount stated = Objects.requireNonNull(claim.stated());
+        BigDecimal share = exact.rounded(2, RoundingMode.HALF_UP);
+        NumberReading number = stated.number();
+        boolean right = number.qualifier().isExact()
+                ? share.subtract(number.value()).abs().compareTo(WORDS) <= 0
+                : Interval.point(share).overlaps(Judgement.interval(number));
+        BigDecimal rounded = exact.rounded(0, RoundingMode.HALF_UP);
+        return figure.verdict(right ? Verdict.CONSISTENT : Verdict.MISMATCH)
+                .explanation(Judged.say(right ? "share.in-words" : "share.mismatch", part, whole)
+                        .with("stated", stated.printed())
+                        .with("right", Printed.percent(rounded)))
+                .build();
+    }
+
+    private static AuditedFigure bare(Claim.Share claim, NumberReading part, NumberReading whole) {
+        boolean possible = part.value().compareTo(whole.value()) <= 0 || claim.mayExceed();
+        AuditedFigure.Builder figure = Judged.start(StatedFigureKind.COUNT_SHARE, claim.quote(), part, whole);
+        if (whole.value().signum() > 0) {
+            figure.recomputed(Exact.percent(part.value(), whole.value()).decimal());
+        }
+        return figure.verdict(possible ? Verdict.CONSISTENT : Verdict.MISMATCH)
+                .explanation(Judged.say(possible ? "share.possible" : "share.more-than-all", part, whole))
+                .build();
+    }
+
+    /** Repairs, where exactly one number would make it right. */
     private static void suggestions(
-            AuditedFigure.Builder audited,
+            AuditedFigure.Builder figure,
             NumberReading part,
             NumberReading whole,
             NumberReading stated,
             BigDecimal right) {
-        audited.addSuggestions(AuditMessage.of("share.right")
-                .with("part", Printed.of(part.value()))
-                .with("whole", Printed.of(whole.value()))
-                .with("right", Printed.percent(right)));
+        figure.addSuggestions(Judged.say("share.right", part, whole).with("right", Printed.percent(right)));
         BigDecimal printed = stated.printed();
-        if (printed.signum() <= 0
-                || part.value().stripTrailingZeros().scale() > 0
-                || whole.value().stripTrailingZeros().scale() > 0) {
+        boolean counts = part.scaleWord().isEmpty()
+                && whole.scaleWord().isEmpty()
+                && part.value().scale() <= 0
+                && whole.value().scale() <= 0;
+        if (printed.signum() <= 0 || !counts) {
             return;
         }
         BigDecimal otherWhole = part.value().multiply(HUNDRED).divide(printed, 0, RoundingMode.HALF_UP);
-        if (otherWhole.signum() > 0
-                && fits(part.value(), otherWhole, printed)
-                && otherWhole.compareTo(part.value()) >= 0) {
-            audited.addSuggestions(wouldBe(printed, part.value(), otherWhole));
+        boolean larger = otherWhole.compareTo(part.value()) >= 0;
+        if (larger && isOnly(number -> fits(part.value(), number, printed), otherWhole)) {
+            figure.addSuggestions(wouldBe(stated, part, NumberReading.of(otherWhole)));
         }
         BigDecimal otherPart = whole.value().multiply(printed).divide(HUNDRED, 0, RoundingMode.HALF_UP);
-        if (fits(otherPart, whole.value(), printed)) {
-            audited.addSuggestions(wouldBe(printed, otherPart, whole.value()));
+        if (isOnly(number -> fits(number, whole.value(), printed), otherPart)) {
+            figure.addSuggestions(wouldBe(stated, NumberReading.of(otherPart), whole));
         }
+    }
+
+    /** Whether a whole number fits, and neither of its neighbours does. */
+    private static boolean isOnly(Predicate<BigDecimal> fits, BigDecimal number) {
+        BigDecimal one = BigDecimal.ONE;
+        return number.signum() > 0
+                && fits.test(number)
+                && !fits.test(number.add(one))
+                && (number.compareTo(one) <= 0 || !fits.test(number.subtract(one)));
     }
 
     private static boolean fits(BigDecimal part, BigDecimal whole, BigDecimal printed) {
-        return Exact.percent(part, whole)
-                        .rounded(printed.scale(), RoundingMode.HALF_UP)
-                        .compareTo(printed)
-                == 0;
+        return whole.signum() > 0
+                && Exact.percent(part, whole)
+                                .rounded(printed.scale(), RoundingMode.HALF_UP)
+                                .compareTo(printed)
+                        == 0;
     }
 
-    private static AuditMessage wouldBe(BigDecimal printed, BigDecimal part, BigDecimal whole) {
-        return Judged.say("share.would-be", part, whole).with("stated", Printed.percent(printed));
+    private static AuditMessage wouldBe(NumberReading stated, NumberReading part, NumberReading whole) {
+        return Judged.say("share.would-be", part, whole).with("stated", Printed.bare(stated));
     }
 
-    /** "a/n và b/n (p %)": the percentage may be of a, of b, or of both. */
-    static List<AuditedFigure> sharesOfOnePercentage(StatedFigure figure) {
-        NumberReading a = figure.parts().get(0);
-        NumberReading b = figure.parts().get(1);
-        NumberReading both = NumberReading.of(a.value().add(b.value()));
-        AuditedFigure first = share(ofPart(figure, a, true));
-        AuditedFigure second = share(ofPart(figure, b, true));
-        AuditedFigure sum = share(ofPart(figure, both, true));
-        AuditedFigure firstBare = share(ofPart(figure, a, false));
-        AuditedFigure secondBare = share(ofPart(figure, b, false));
-        String aPlusB = a.value().toPlainString() + "+" + b.value().toPlainString();
-        if (Judged.isRight(sum)) {
-            return List.of(firstBare, secondBare, read(sum, aPlusB));
+    /** "98,62 % is of the 16.274 due, not of the 21.914 assigned, and cut off: 98,63 % rounded". */
+    private static AuditedFigure due(Claim.Share claim, AuditedFigure judged) {
+        NumberReading stated = Objects.requireNonNull(claim.stated()).number();
+        NumberReading whole = claim.wholes().get(0);
+        AuditMessage of = AuditMessage.of(claim.wholes().size() > 1 ? "share.of-other-whole" : "share.of-due")
+                .with("stated", Printed.of(stated))
+                .with("whole", Printed.of(whole))
+                .with("role", AuditMessage.of("whole.DUE"))
+                .with("sentence", (AuditMessage) judged.explanation());
+        if (claim.wholes().size() > 1) {
+            of = of.with("other", Printed.of(claim.wholes().get(1))).with("otherRole", AuditMessage.of("whole.ASSIGNED"));
         }
+        if (judged.verdict() == Verdict.MISMATCH) {
+            return judged;
+        }
+        if (judged.verdict() == Verdict.TRUNCATED && claim.wholes().size() > 1) {
+            BigDecimal rounded = Exact.percent(claim.parts().get(0).value(), whole.value())
+                    .rounded(stated.printed().scale(), RoundingMode.HALF_UP);
+            of = AuditMessage.of("share.of-other-whole-truncated")
+                    .with("sentence", of)
+                    .with("rounded", Printed.percent(rounded));
+        }
+        return AuditedFigure.builder()
+                .from(judged)
+                .reading(AuditMessage.of("reading.whole").with("whole", Printed.of(whole)))
+                .explanation(of)
+                .build();
+    }
+
+    /** "a/n và b/n (p %)": the percentage may be of b, of a, or of both. */
+    static List<AuditedFigure> pair(Claim.SharePair claim) {
+        NumberReading both = sum(List.of(claim.first(), claim.second()));
+        AuditedFigure first = of(share(claim, claim.first(), true), claim.first(), claim.whole());
+        AuditedFigure second = of(share(claim, claim.second(), true), claim.second(), claim.whole());
+        AuditedFigure sum = of(share(claim, both, true), both, claim.whole());
+        AuditedFigure firstBare = of(share(claim, claim.first(), false), claim.first(), claim.whole());
+        AuditedFigure secondBare = of(share(claim, claim.second(), false), claim.second(), claim.whole());
+        String sums = claim.first().value().toPlainString() + "+" + claim.second().value().toPlainString();
+        boolean single = Judged.isRight(first) || Judged.isRight(second);
+        if (Judged.isRight(sum) || !single) {
+            return List.of(firstBare, secondBare, read(sum, sums));
+        }
+        NumberReading right = Judged.isRight(second) && !Judged.isRight(first) ? claim.second() : claim.first();
+        AuditMessage doubt = AuditMessage.of("share.ambiguous-pair")
+                .with("stated", Printed.of(claim.stated().number()))
+                .with("first", Printed.of(right))
+                .with("both", Printed.of(both))
+                .with("whole", Printed.of(claim.whole()))
+                .with(
+                        "right",
+                        Printed.percent(Exact.percent(both.value(), claim.whole().value())
+                                .rounded(claim.stated().number().printed().scale(), RoundingMode.HALF_UP)));
         AuditedFigure doubtful = AuditedFigure.builder()
-                .from(read(sum, aPlusB))
+                .from(read(sum, sums))
                 .verdict(Verdict.AMBIGUOUS)
                 .rounding(Optional.empty())
-                .explanation(doubt(figure, Judged.isRight(second) && !Judged.isRight(first) ? b : a, both))
+                .suggestions(List.of())
+                .explanation(doubt)
                 .build();
-        if (Judged.isRight(first)) {
-            return List.of(read(first, a.value().toPlainString()), secondBare, doubtful);
-        }
-        if (Judged.isRight(second)) {
-            return List.of(firstBare, read(second, b.value().toPlainString()), doubtful);
-        }
-        return List.of(firstBare, secondBare, read(sum, aPlusB));
+        String one = right.value().toPlainString();
+        return right == claim.second()
+                ? List.of(firstBare, read(second, one), doubtful)
+                : List.of(read(first, one), secondBare, doubtful);
     }
 
-    /** "33 % is 12/36; both together, 17/36, are 47 %". */
-    private static AuditMessage doubt(StatedFigure figure, NumberReading first, NumberReading both) {
-        NumberReading stated = figure.stated().orElseThrow();
-        BigDecimal whole = figure.denominator().orElseThrow().value();
-        BigDecimal right =
-                Exact.percent(both.value(), whole).rounded(stated.printed().scale(), RoundingMode.HALF_UP);
-        return AuditMessage.of("share.ambiguous-pair")
-                .with("stated", Printed.of(stated))
-                .with("first", Printed.of(first.value()))
-                .with("both", Printed.of(both.value()))
-                .with("whole", Printed.of(whole))
-                .with("right", Printed.percent(right));
-    }
-
-    private static StatedFigure ofPart(StatedFigure figure, NumberReading part, boolean stated) {
-        return StatedFigure.builder()
-                .from(figure)
-                .numerator(part)
-                .parts(List.of())
-                .stated(stated ? figure.stated() : Optional.empty())
-                .statedText(stated ? figure.statedText() : Optional.empty())
-                .build();
+    private static Claim.Share share(Claim.SharePair claim, NumberReading part, boolean stated) {
+        return new Claim.Share(
+                claim.quote(), List.of(part), List.of(claim.whole()), stated ? claim.stated() : null, false, false);
     }
 
     private static AuditedFigure read(AuditedFigure figure, String part) {

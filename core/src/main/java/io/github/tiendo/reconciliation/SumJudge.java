@@ -1,6 +1,7 @@
 package io.github.tiendo.reconciliation;
 
-import io.github.tiendo.figure.StatedFigure;
+import io.github.tiendo.claim.Claim;
+import io.github.tiendo.claim.Claim.Extent;
 import io.github.tiendo.notation.NumberReading;
 import io.github.tiendo.quantity.Interval;
 import java.math.BigDecimal;
@@ -11,57 +12,55 @@ import java.util.Optional;
 final class SumJudge {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-    private static final BigDecimal NEARLY_ALL = new BigDecimal("0.9");
+    private static final BigDecimal TWO = BigDecimal.valueOf(2);
 
     private SumJudge() {}
 
-    static List<AuditedFigure> sum(StatedFigure figure) {
-        NumberReading stated = figure.denominator().orElseThrow();
-        BigDecimal sum = Judged.total(figure.parts());
+    /** The figure; empty if the parts are said to be some of the total, which states no sum. */
+    static Optional<AuditedFigure> sum(Claim.Sum claim) {
+        BigDecimal sum = Judged.total(claim.parts());
+        NumberReading stated = claim.total();
         BigDecimal total = stated.value();
-        AuditedFigure.Builder audited = Judged.start(figure).numerator(sum).recomputed(sum);
-        AuditMessage numbers =
-                AuditMessage.of("sum.exact").with("sum", Printed.of(sum)).with("total", Printed.of(total));
+        AuditedFigure.Builder figure = Judged.start(StatedFigureKind.SUM, claim.quote(), null, stated)
+                .numerator(sum)
+                .recomputed(sum);
+        claim.parts().forEach(part -> figure.addParts(part.value()));
+        AuditMessage numbers = AuditMessage.of("sum.exact")
+                .with("sum", Printed.like(stated, sum))
+                .with("total", Printed.bare(stated));
         boolean points = stated.qualifier().isExact()
-                && figure.parts().stream().allMatch(part -> part.qualifier().isExact());
+                && claim.parts().stream().allMatch(part -> part.qualifier().isExact());
         if (sum.compareTo(total) == 0 && points) {
-            return List.of(
-                    audited.verdict(Verdict.CONSISTENT).explanation(numbers).build());
+            return Optional.of(
+                    figure.verdict(Verdict.CONSISTENT).explanation(numbers).build());
         }
-        boolean loose = !points
-                || stated.scaleWord().isPresent()
-                || figure.parts().stream().anyMatch(part -> part.scaleWord().isPresent());
-        if (loose) {
-            Interval possible = sumOf(figure.parts());
-            if (possible.overlaps(Judgement.interval(stated))) {
-                return List.of(audited.verdict(Verdict.HEDGED)
-                        .bounds(possible.isPoint() ? Optional.empty() : Optional.of(possible))
-                        .explanation(new AuditMessage("sum.hedged", numbers.arguments()))
-                        .build());
-            }
+        if (claim.parts().stream().anyMatch(part -> part.qualifier().isComparator())) {
+            return Optional.empty();
         }
-        if (figure.isOpenEnded()) {
-            return List.of();
+        Interval possible = sumOf(claim.parts());
+        if (possible.overlaps(Judgement.interval(stated))) {
+            return Optional.of(figure.verdict(Verdict.HEDGED)
+                    .bounds(possible.isPoint() ? Optional.empty() : Optional.of(possible))
+                    .explanation(new AuditMessage("sum.hedged", numbers.arguments()))
+                    .build());
         }
+        return verdict(claim, sum, total).map(verdict -> {
+            String key = verdict == Verdict.MISMATCH ? "sum.mismatch" : "sum.subsets";
+            figure.verdict(verdict).explanation(new AuditMessage(key, numbers.arguments()));
+            withoutOne(figure, claim.parts(), sum, stated);
+            return figure.build();
+        });
+    }
+
+    /** What parts that do not make their total are: wrong, doubtful, or only some of it. */
+    private static Optional<Verdict> verdict(Claim.Sum claim, BigDecimal sum, BigDecimal total) {
+        boolean above = sum.compareTo(total) > 0;
         boolean slip = sum.subtract(total).abs().multiply(HUNDRED).compareTo(total) <= 0;
-        boolean near = slip
-                || figure.parts().size() >= 3
-                        && sum.compareTo(total.multiply(NEARLY_ALL)) >= 0
-                        && sum.multiply(NEARLY_ALL).compareTo(total) <= 0;
-        boolean overlapping = sum.multiply(NEARLY_ALL).compareTo(total) > 0
-                && figure.parts().size() == 2
-                && figure.parts().stream().allMatch(part -> part.value().compareTo(total) <= 0);
-        if (!figure.isExhaustive() && !near) {
-            return List.of();
-        }
-        audited.explanation(new AuditMessage("sum.mismatch", numbers.arguments()));
-        withoutOne(audited, figure.parts(), sum, total);
-        if (figure.isExhaustive() && !overlapping) {
-            return List.of(audited.verdict(Verdict.MISMATCH).build());
-        }
-        return List.of(audited.verdict(Verdict.AMBIGUOUS)
-                .explanation(new AuditMessage("sum.subsets", numbers.arguments()))
-                .build());
+        return switch (claim.extent()) {
+            case ALL, OPPOSITES -> Optional.of(Verdict.MISMATCH);
+            case MAY_OVERLAP -> above || slip || claim.parts().size() > 2 ? Optional.of(Verdict.AMBIGUOUS) : Optional.empty();
+            case SOME -> slip ? Optional.of(Verdict.AMBIGUOUS) : Optional.empty();
+        };
     }
 
     private static Interval sumOf(List<NumberReading> parts) {
@@ -72,45 +71,47 @@ final class SumJudge {
         return sum;
     }
 
-    /** "the parts make 41, not 36; without the last it is 36". */
     private static void withoutOne(
-            AuditedFigure.Builder audited, List<NumberReading> parts, BigDecimal sum, BigDecimal total) {
-        BigDecimal difference = sum.subtract(total);
-        for (int i = parts.size() - 1; i >= 0; i--) {
-            if (parts.get(i).value().compareTo(difference) == 0) {
-                String key = i == parts.size() - 1 ? "sum.without-last" : "sum.without-one";
-                audited.addSuggestions(AuditMessage.of(key)
-                        .with("sum", Printed.of(sum))
-                        .with("total", Printed.of(total))
-                        .with("part", Printed.of(parts.get(i).value())));
-                return;
-            }
+            AuditedFigure.Builder figure, List<NumberReading> parts, BigDecimal sum, NumberReading total) {
+        BigDecimal difference = sum.subtract(total.value());
+        List<NumberReading> same = parts.stream()
+                .filter(part -> part.value().compareTo(difference) == 0)
+                .toList();
+        if (same.size() == 1) {
+            boolean last = same.get(0) == parts.get(parts.size() - 1);
+            figure.addSuggestions(AuditMessage.of(last ? "sum.without-last" : "sum.without-one")
+                    .with("sum", Printed.like(total, sum))
+                    .with("total", Printed.bare(total))
+                    .with("part", Printed.bare(same.get(0))));
+        } else {
+            figure.addSuggestions(AuditMessage.of("sum.right")
+                    .with("sum", Printed.like(total, sum))
+                    .with("total", Printed.bare(total))
+                    .with("difference", Printed.like(total, difference.abs())));
         }
-        audited.addSuggestions(AuditMessage.of("sum.right")
-                .with("sum", Printed.of(sum))
-                .with("total", Printed.of(total))
-                .with("difference", Printed.of(difference.abs())));
     }
 
-    static AuditedFigure percentSum(StatedFigure figure) {
-        BigDecimal sum = Judged.total(figure.parts());
-        BigDecimal slack = BigDecimal.ZERO;
-        for (NumberReading part : figure.parts()) {
-            slack = slack.add(
-                    BigDecimal.ONE.movePointLeft(part.printed().scale()).divide(BigDecimal.valueOf(2)));
-        }
+    static Optional<AuditedFigure> percents(Claim.PercentSum claim) {
+        BigDecimal sum = Judged.total(claim.parts());
+        BigDecimal slack = claim.parts().stream()
+                .map(part -> BigDecimal.ONE.movePointLeft(part.printed().scale()).divide(TWO))
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        boolean points = claim.parts().stream().allMatch(part -> part.qualifier().isExact());
         BigDecimal off = sum.subtract(HUNDRED).abs();
-        boolean exact = off.signum() == 0;
-        boolean rounding = off.compareTo(slack) <= 0;
-        AuditedFigure.Builder audited = Judged.start(figure)
-                .numerator(sum)
-                .stated("100%")
+        boolean right = points ? off.compareTo(slack) <= 0 : sumOf(claim.parts()).overlaps(Interval.point(HUNDRED));
+        if (!right && (claim.extent() != Extent.ALL || !points)) {
+            return Optional.empty();
+        }
+        String key = off.signum() == 0 ? "percent-sum.exact" : right ? "percent-sum.rounded" : "percent-sum.mismatch";
+        AuditedFigure.Builder figure =
+                Judged.start(StatedFigureKind.PERCENT_SUM, claim.quote()).numerator(sum);
+        claim.parts().forEach(part -> figure.addParts(part.value()));
+        return Optional.of(figure.stated("100%")
                 .recomputed(sum)
-                .verdict(rounding ? Verdict.CONSISTENT : Verdict.MISMATCH)
-                .explanation(AuditMessage.of(
-                                exact ? "percent-sum.exact" : rounding ? "percent-sum.rounded" : "percent-sum.mismatch")
+                .verdict(right ? Verdict.CONSISTENT : Verdict.MISMATCH)
+                .explanation(AuditMessage.of(key)
                         .with("sum", Printed.percent(sum))
-                        .with("difference", Printed.percent(off)));
-        return audited.build();
+                        .with("difference", Printed.percent(off)))
+                .build());
     }
 }

@@ -1,0 +1,132 @@
+package io.github.tiendo.claim;
+
+import io.github.tiendo.notation.NumberReading;
+import io.github.tiendo.notation.PercentForm;
+import org.jspecify.annotations.Nullable;
+
+/** The smallest part of a sentence that says something: a word, a sign, an amount, or what is set aside as none. */
+public sealed interface Atom {
+
+    /**
+     * Where it begins.
+     *
+     * @return an index into the text of its block
+     */
+    int start();
+
+    /**
+     * Where it is over.
+     *
+     * @return the index behind it
+     */
+    int end();
+
+    /** Whether it is this sign. */
+    default boolean is(char sign) {
+        return this instanceof Sign found && found.mark() == sign;
+    }
+
+    /** Whether it is this word, in normal form. */
+    default boolean is(String word) {
+        return this instanceof Word found && found.text().equals(word);
+    }
+
+    /**
+     * A word.
+     *
+     * @param text in normal form
+     * @param start where it begins
+     * @param end where it is over
+     * @param isCapital whether it is printed with a capital
+     * @param cue what it says for the structure of a sentence, with the words behind it; null if nothing
+     * @param length of how many words the cue is made
+     */
+    record Word(String text, int start, int end, boolean isCapital, @Nullable Cue cue, int length) implements Atom {}
+
+    /**
+     * A sign.
+     *
+     * @param mark the character, every dash being {@code -}
+     * @param start where it begins
+     * @param end where it is over
+     */
+    record Sign(char mark, int start, int end) implements Atom {}
+
+    /**
+     * A number that measures or counts.
+     *
+     * @param number as printed, with hedge and scale word
+     * @param unit what kind of number it is
+     * @param measure the unit of measure, such as {@code đồng}; empty for what is counted
+     * @param printed as it stands in the text, its hedge left out
+     * @param start where it begins, its hedge left out
+     * @param end where it is over
+     */
+    record Amount(NumberReading number, Unit unit, String measure, String printed, int start, int end)
+            implements Atom {
+
+        boolean isPercent() {
+            return unit == Unit.PERCENT || unit == Unit.SHARE_IN_WORDS;
+        }
+
+        /** Whether it counts or measures something, so that it can be a part or a whole. */
+        boolean isCount() {
+            return unit == Unit.COUNT;
+        }
+
+        boolean isPoints() {
+            return number.percentForm() == PercentForm.PERCENTAGE_POINT;
+        }
+    }
+
+    /** Kinds of amounts. */
+    enum Unit {
+        COUNT,
+        PERCENT,
+        /** {@code hai phần ba}, {@code half}: the number is the percentage. */
+        SHARE_IN_WORDS,
+        POINTS,
+        /** {@code 3 lần}, {@code 3 times}. */
+        TIMES,
+        /** {@code 3 bậc}, {@code 3 places}. */
+        PLACES,
+        /** {@code thứ 17}, {@code 17th}. */
+        ORDINAL
+    }
+
+    /**
+     * Two numbers with a slash between.
+     *
+     * @param part the first
+     * @param whole the second
+     */
+    record Fraction(Amount part, Amount whole) implements Atom {
+        @Override
+        public int start() {
+            return part.start();
+        }
+
+        @Override
+        public int end() {
+            return whole.end();
+        }
+    }
+
+    /**
+     * A mark that points to a footnote.
+     *
+     * @param number the number of the note
+     * @param start where it begins
+     * @param end where it is over
+     */
+    record Note(int number, int start, int end) implements Atom {}
+
+    /**
+     * A number that states no figure.
+     *
+     * @param reason why
+     * @param start where it begins
+     * @param end where it is over
+     */
+    record Apart(Reason reason, int start, int end) implements Atom {}
+}

@@ -1,0 +1,601 @@
+package io.github.tiendo.claim;
+
+import io.github.tiendo.claim.Atom.Amount;
+import io.github.tiendo.claim.Atom.Apart;
+import io.github.tiendo.claim.Atom.Fraction;
+import io.github.tiendo.claim.Atom.Note;
+import io.github.tiendo.claim.Atom.Sign;
+import io.github.tiendo.claim.Atom.Unit;
+import io.github.tiendo.claim.Atom.Word;
+import io.github.tiendo.notation.NormalText;
+import io.github.tiendo.notation.NumberReading;
+import io.github.tiendo.notation.NumberWords;
+import io.github.tiendo.notation.PercentForm;
+import io.github.tiendo.notation.Qualifier;
+import io.github.tiendo.notation.ScaleWord;
+import io.github.tiendo.notation.text.Phrases;
+import io.github.tiendo.notation.text.Token;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Cuts the text of a block into atoms: words with what they say for the structure, numbers with hedge, scale word and unit,
+ * and what is a date, a document or the number of an item. For one block.
+ */
+final class AtomReader {
+
+    private static final int DAYS = 31;
+    private static final int MONTHS = 12;
+    private static final int FIRST_YEAR = 1900;
+    private static final int LAST_YEAR = 2099;
+    private static final int LONGEST_MEASURE = 3;
+    private static final int DECIMALS_OF_WORDS = 4;
+    private static final String CURRENCIES = "$€£";
+    private static final String SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
+    private static final String FOOTNOTE = "[footnoteref:";
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    /** Words behind which "số" is no number of a document. */
+    private static final Set<String> COUNTS = Set.of("tổng", "trong", "con", "một", "dân", "đa", "ngoài", "những");
+
+    /** Words before a day and month, or a year. */
+    private static final Set<String> BEFORE_DAY = Set.of(
+            "trước", "sau", "đến", "ngày", "hạn", "từ", "by", "before", "until", "after", "on", "since", "in", "tới", "hết",
+            "với", "to", "than", "of", "between", "during", "đầu", "cuối", "and", "và", "for", "kể", "over", "at", "from");
+
+    private final String text;
+    private final List<Token> tokens;
+    private final Digits digits;
+    private final List<Atom> atoms = new ArrayList<>();
+    private int at;
+    /** The index behind a phrase whose commas part no clauses: "bộ, ngành". */
+    private int jointEnd;
+
+    private int cueStart;
+    private int cueEnd;
+
+    private AtomReader(String text, Digits digits) {
+        this.text = text;
+        this.tokens = Token.scan(text);
+        this.digits = digits;
+    }
+
+    static List<Atom> read(String text, Digits digits) {
+        AtomReader reader = new AtomReader(text, digits);
+        while (!reader.peek(0).isEnd()) {
+            reader.next();
+        }
+        return reader.atoms;
+    }
+
+    private Token peek(int ahead) {
+        int index = at + ahead;
+        return index < 0 || index >= tokens.size() ? tokens.get(tokens.size() - 1) : tokens.get(index);
+    }
+
+    private void next() {
+        Token token = peek(0);
+        note(at == 0 ? 0 : peek(-1).end(), token.start());
+        if (token.isNumber()) {
+            number();
+        } else if (token.isWord()) {
+            if (!numberInWords()) {
+                word();
+            }
+        } else {
+            sign(token);
+        }
+    }
+
+    private void word() {
+        Token token = peek(0);
+        Vocabulary.JOINTS.at(tokens, at).ifPresent(joint -> jointEnd = Math.max(jointEnd, at + joint.words()));
+        boolean capital = Character.isUpperCase(text.codePointAt(token.start()));
+        Optional<Phrases.Match<Cue>> cue = at < cueEnd ? Optional.empty() : Vocabulary.CUES.at(tokens, at);
+        cue.ifPresent(found -> {
+            cueStart = at;
+            cueEnd = at + found.words();
+        });
+        atoms.add(new Word(
+                token.text(),
+                token.start(),
+                token.end(),
+                capital,
+                cue.map(Phrases.Match::meaning).orElse(null),
+                cue.map(Phrases.Match::words).orElse(1)));
+        at++;
+    }
+
+    private void sign(Token token) {
+        char mark = token.text().charAt(0);
+        if (mark == ',' && at < jointEnd) {
+            at++;
+            return;
+        }
+        int digit = SUPERSCRIPTS.indexOf(mark);
+        if (digit >= 0 && token.isGlued()) {
+            int number = digit;
+            int end = token.end();
+            at++;
+            while (SUPERSCRIPTS.indexOf(peek(0).text().isEmpty() ? ' ' : peek(0).text().charAt(0)) >= 0
+                    && peek(0).isGlued()
+                    && number < 1000) {
+                number = number * 10 + SUPERSCRIPTS.indexOf(peek(0).text().charAt(0));
+                end = peek(0).end();
+                at++;
+            }
+            atoms.add(new Note(number, token.start(), end));
+        } else if (mark == '[' && peek(1).is("^") && peek(2).isNumber() && peek(3).is("]")) {
+            atoms.add(new Note(small(peek(2)), token.start(), peek(3).end()));
+            at += 4;
+        } else {
+            atoms.add(new Sign(mark, token.start(), token.end()));
+            at++;
+        }
+    }
+
+    /** The mark of a footnote that a conversion left between two tokens. */
+    private void note(int from, int to) {
+        if (to - from > FOOTNOTE.length()) {
+            int start = text.toLowerCase(java.util.Locale.ROOT).indexOf(FOOTNOTE, from);
+            if (start >= from && start < to) {
+                int number = 0;
+                for (int i = start + FOOTNOTE.length(); i < to && Character.isDigit(text.charAt(i)) && number < 1000; i++) {
+                    number = number * 10 + text.charAt(i) - '0';
+                }
+                atoms.add(new Note(number, start, to));
+            }
+        }
+    }
+
+    // --- numbers in digits
+
+    private void number() {
+        if (isInName()) {
+            apart(Reason.NAME, 1);
+        } else if (code() || period() || range() || numbering()) {
+            return;
+        } else {
+            amountOrFraction();
+        }
+    }
+
+    private boolean apart(Reason reason, int count) {
+        atoms.add(new Apart(reason, peek(0).start(), peek(count - 1).end()));
+        at += count;
+        return true;
+    }
+
+    /** "TNMT.06", "Covid-19", "5G": digits that belong to a name. */
+    private boolean isInName() {
+        Token next = peek(1);
+        boolean letters = next.isWord()
+                && next.isGlued()
+                && next.end() - next.start() <= 2
+                && Character.isUpperCase(text.charAt(next.start()))
+                && Vocabulary.MEASURES.at(tokens, at + 1).isEmpty();
+        if (letters) {
+            return true;
+        }
+        if (at == 0 || !peek(0).isGlued()) {
+            return false;
+        }
+        Token before = peek(-1);
+        boolean joint = before.text().length() == 1 && "-._#".contains(before.text()) && before.isGlued();
+        return before.isWord() || joint && at > 1 && peek(-2).isWord();
+    }
+
+    /** "749/QĐ-TTg", "47/2020/NĐ-CP", "số 18", "Điều 71", "1:25.000". */
+    private boolean code() {
+        int end = 1;
+        boolean letters = false;
+        while (peek(end).isGlued() && (peek(end).is("/") || peek(end).is("-") || end > 1) && !isBoundary(peek(end))) {
+            letters |= peek(end).isWord() && Character.isUpperCase(text.charAt(peek(end).start()));
+            end++;
+        }
+        if (letters && peek(1).is("/")) {
+            return apart(Reason.NAME, end);
+        }
+        if (peek(1).is(":") && peek(1).isGlued() && peek(2).isNumber() && peek(2).isGlued()) {
+            return apart(Reason.NAME, 3);
+        }
+        if (isPerUnit()) {
+            return apart(Reason.VALUE, 1);
+        }
+        return isOfDocument() && apart(Reason.NAME, peek(1).is("/") && peek(1).isGlued() && peek(2).isNumber() ? 3 : 1);
+    }
+
+    private static boolean isBoundary(Token token) {
+        return !token.isWord() && !token.isNumber() && !token.is("/") && !token.is("-") && !token.is(".");
+    }
+
+    /** "01 doanh nghiệp/2.000 dân": what is counted is measured by it. */
+    private boolean isPerUnit() {
+        return at > 1 && peek(-1).is("/") && peek(-2).isWord() && !isRoman(peek(-2));
+    }
+
+    private boolean isOfDocument() {
+        if (at == 0) {
+            return false;
+        }
+        boolean document = Vocabulary.DOCUMENTS.contains(peek(-1))
+                || at > 1 && Vocabulary.DOCUMENTS.contains(peek(-2).text() + " " + peek(-1).text())
+                || at > 2
+                        && Vocabulary.DOCUMENTS.contains(
+                                peek(-3).text() + " " + peek(-2).text() + " " + peek(-1).text());
+        if (!document || peek(1).is("%") || isScale(1)) {
+            return false;
+        }
+        if (peek(-1).is("số")) {
+            return at < 2 || !COUNTS.contains(peek(-2).text()) && !isNoun(1);
+        }
+        return !isNoun(1);
+    }
+
+    /** Whether a word follows that may be what is counted. */
+    private boolean isNoun(int ahead) {
+        Token next = peek(ahead);
+        return next.isWord()
+                && Vocabulary.CUES.at(tokens, at + ahead).map(cue -> cue.meaning() == Cue.NOT).orElse(true)
+                && !BEFORE_DAY.contains(next.text());
+    }
+
+    private boolean isScale(int ahead) {
+        return peek(ahead).isWord() && Vocabulary.SCALES.containsKey(peek(ahead).text());
+    }
+
+    // --- days and years
+
+    private boolean period() {
+        if (isSlash(1) && peek(2).isNumber() && isSlash(3) && peek(4).isNumber()) {
+            return apart(Reason.PERIOD, 5);
+        }
+        boolean dated = at > 0 && Vocabulary.DATES.contains(peek(-1)) && !isPlural();
+        if (at > 1 && isSlash(-1) && isRoman(peek(-2)) || dated) {
+            return apart(Reason.PERIOD, endOfDate());
+        }
+        if (isSlash(1) && peek(2).isNumber() && isDayOrMonth()) {
+            return apart(Reason.PERIOD, 3);
+        }
+        if (isYear(0) && isYearHere()) {
+            boolean both = peek(1).is("-") && isYear(2) || peek(1).is("/") && peek(2).isNumber() && peek(2).text().length() == 2;
+            return apart(Reason.PERIOD, both ? 3 : 1);
+        }
+        boolean timed = peek(1).isWord() && Vocabulary.TIMES_OF_DAY_AND_YEAR.contains(peek(1)) && !isSlash(-1);
+        return timed && apart(Reason.PERIOD, 1);
+    }
+
+    /** "5 years", where the word before a number is of the number before. */
+    private boolean isPlural() {
+        return at > 1 && peek(-2).isNumber() && isAscii(peek(-1).text()) && !peek(-1).is("quarter");
+    }
+
+    private static boolean isAscii(String word) {
+        return word.chars().allMatch(c -> c < 128) && !word.equals("quý") && word.length() > 3;
+    }
+
+    private int endOfDate() {
+        int end = 1;
+        while ((isSlash(end) || peek(end).is("-") || peek(end).is(",") && peek(end).isGlued() && peek(end + 1).isGlued())
+                && peek(end + 1).isNumber()
+                && peek(end + 1).text().length() <= 4) {
+            end += 2;
+        }
+        return end;
+    }
+
+    private boolean isSlash(int ahead) {
+        return peek(ahead).is("/") && (peek(ahead).isGlued() || ahead < 0);
+    }
+
+    private static boolean isRoman(Token token) {
+        return Set.of("i", "ii", "iii", "iv").contains(token.text());
+    }
+
+    /** "30/6", "6/2024", but not "9/12 chỉ tiêu". */
+    private boolean isDayOrMonth() {
+        int first = small(peek(0));
+        int second = small(peek(2));
+        if (isYearToken(peek(2)) && first >= 1 && first <= MONTHS) {
+            return true;
+        }
+        boolean day = first >= 1 && first <= DAYS && second >= 1 && second <= MONTHS;
+        boolean round = first == 24 && (second == 7 || second == 24);
+        if (round && second == 7) {
+            return true;
+        }
+        if (!day && !round) {
+            return false;
+        }
+        boolean named = at > 0 && BEFORE_DAY.contains(peek(-1).text()) && !peek(-1).is("of") && !peek(-1).is("và");
+        boolean counted = isNoun(3) || peek(3).is("(");
+        return named && !counted || first > second && !counted || round && !counted || peek(3).isWord() && Vocabulary
+                .TIMES_OF_DAY_AND_YEAR
+                .contains(peek(3));
+    }
+
+    private boolean isYear(int ahead) {
+        return isYearToken(peek(ahead));
+    }
+
+    private static boolean isYearToken(Token token) {
+        int year = token.text().length() == 4 ? small(token) : 0;
+        return year >= FIRST_YEAR && year <= LAST_YEAR;
+    }
+
+    private boolean isYearHere() {
+        if (peek(1).is("%") || isScale(1) || isSlash(1) && peek(2).isNumber() && peek(2).text().length() != 2) {
+            return false;
+        }
+        if (peek(1).is("-") && isYear(2)) {
+            return true;
+        }
+        boolean led = at > 0
+                && (BEFORE_DAY.contains(peek(-1).text()) || peek(-1).is("(") || peek(-1).is("-") || peek(-1).is("năm"));
+        return led && !(isNoun(1) && peek(-1).is("of")) || !isNoun(1) && Vocabulary.MEASURES.at(tokens, at + 1).isEmpty();
+    }
+
+    /** The value of up to four digits, or -1. */
+    private static int small(Token token) {
+        String word = token.text();
+        if (word.isEmpty() || word.length() > 4) {
+            return -1;
+        }
+        int value = 0;
+        for (int i = 0; i < word.length(); i++) {
+            if (word.charAt(i) < '0' || word.charAt(i) > '9') {
+                return -1;
+            }
+            value = value * 10 + word.charAt(i) - '0';
+        }
+        return value;
+    }
+
+    // --- ranges and items
+
+    private boolean range() {
+        boolean dash = peek(1).is("-") && peek(2).isNumber() && peek(1).isGlued() == peek(2).isGlued();
+        return dash && apart(Reason.RANGE, peek(3).is("%") ? 4 : 3);
+    }
+
+    /** "1.", "2)" or "2.1" at the start, "(1)" anywhere. */
+    private boolean numbering() {
+        Token number = peek(0);
+        boolean closed = (peek(1).is(".") || peek(1).is(")")) && peek(1).isGlued();
+        if (at == 0 && number.text().length() <= 6) {
+            boolean marked = number.text().indexOf('.') > 0 && number.text().length() <= 4;
+            boolean heading = marked && peek(1).isWord() && Character.isUpperCase(text.charAt(peek(1).start()));
+            return (closed && number.text().length() <= 2 && tokens.size() > 4 || heading) && apart(Reason.NUMBERING, 1);
+        }
+        boolean item = number.text().length() <= 2
+                && at > 0
+                && peek(-1).is("(")
+                && peek(1).is(")")
+                && peek(2).isWord()
+                && number.text().charAt(0) != '0'
+                && Vocabulary.CUES.at(tokens, at + 2).isEmpty()
+                && (at == 1 || !peek(-2).isWord() || Character.isUpperCase(text.charAt(peek(2).start())));
+        return item && apart(Reason.NUMBERING, 1);
+    }
+
+    // --- amounts
+
+    private void amountOrFraction() {
+        NumberReading number = digits.read(peek(0).text());
+        if (number == null) {
+            apart(Reason.NUMBERING, 1);
+            return;
+        }
+        Amount first = amount(number);
+        boolean slash = peek(0).is("/") && peek(1).isNumber() && peek(0).isGlued() == peek(1).isGlued();
+        boolean plain = (first.unit() == Unit.COUNT || first.unit() == Unit.ORDINAL) && first.measure().isEmpty();
+        NumberReading second = slash && plain ? digits.read(peek(1).text()) : null;
+        if (second == null || isSlash(2) && peek(3).isNumber()) {
+            atoms.add(first);
+            return;
+        }
+        at++;
+        Amount part = amount(first.number(), Unit.COUNT, "", first.start(), first.end());
+        atoms.add(new Fraction(part, amount(second)));
+    }
+
+    /** The number here with its hedge, which is taken back from the words before it, and with what stands behind it. */
+    private Amount amount(NumberReading digitsRead) {
+        int start = peek(0).start();
+        Qualifier hedge = hedge();
+        String currency = currency();
+        int end = peek(0).end();
+        at++;
+        if (peek(0).is("+") && peek(0).isGlued() && !peek(1).isNumber()) {
+            end = peek(0).end();
+            at++;
+        }
+        NumberReading.Builder number = NumberReading.builder().from(digitsRead).qualifier(hedge);
+        ScaleWord scale = longest(Vocabulary.SCALES);
+        if (scale != null) {
+            number.scaleWord(scale);
+            end = peek(-1).end();
+        }
+        PercentForm percent = longest(Vocabulary.PERCENTS);
+        Unit unit = Unit.COUNT;
+        String measure = currency;
+        if (percent != null) {
+            number.percentForm(percent);
+            unit = percent == PercentForm.PERCENT ? Unit.PERCENT : Unit.POINTS;
+            end = peek(-1).end();
+        } else if (Vocabulary.ORDINALS.contains(peek(0)) && peek(0).isGlued()
+                || at > 1 && Vocabulary.ORDINALS.contains(peek(-2)) && !peek(-2).isGlued()) {
+            unit = Unit.ORDINAL;
+            if (peek(0).isGlued() && peek(0).isWord()) {
+                at++;
+            }
+        } else if (Vocabulary.TIMES.contains(peek(0))) {
+            unit = Unit.TIMES;
+            end = peek(0).end();
+            at++;
+        } else if (Vocabulary.PLACES.contains(peek(0))) {
+            unit = Unit.PLACES;
+            end = peek(0).end();
+            at++;
+        } else {
+            Optional<Phrases.Match<String>> found = Vocabulary.MEASURES.at(tokens, at);
+            if (found.isPresent() && found.get().words() <= LONGEST_MEASURE) {
+                measure = found.get().meaning();
+                at += found.get().words();
+                end = peek(-1).end();
+            }
+        }
+        return amount(number.build(), unit, measure, start, end);
+    }
+
+    private Amount amount(NumberReading number, Unit unit, String measure, int start, int end) {
+        return new Amount(number, unit, measure, NormalText.display(text.substring(start, end)), start, end);
+    }
+
+    private String currency() {
+        if (at > 0 && peek(-1).text().length() == 1 && CURRENCIES.contains(peek(-1).text()) && !atoms.isEmpty()) {
+            atoms.remove(atoms.size() - 1);
+            if (!atoms.isEmpty() && (atoms.get(atoms.size() - 1).is("us") || atoms.get(atoms.size() - 1).is("a"))) {
+                atoms.remove(atoms.size() - 1);
+            }
+            return peek(-1).is("$") ? "USD" : peek(-1).is("€") ? "EUR" : "GBP";
+        }
+        return "";
+    }
+
+    private Qualifier hedge() {
+        int last = at > 0 && peek(-1).text().length() == 1 && CURRENCIES.contains(peek(-1).text()) ? 1 : 0;
+        for (int words = NumberWords.MAX_WORDS; words > 0; words--) {
+            if (atoms.size() >= words + last && at >= words + last) {
+                StringBuilder phrase = new StringBuilder();
+                for (int i = words; i > 0; i--) {
+                    phrase.append(phrase.length() == 0 ? "" : " ").append(peek(-i - last).text());
+                }
+                Qualifier found = Vocabulary.HEDGES.get(phrase.toString());
+                int first = at - words - last;
+                boolean inside = first > cueStart && first < cueEnd;
+                if (found != null && !inside) {
+                    for (int i = 0; i < words; i++) {
+                        atoms.remove(atoms.size() - 1 - last);
+                    }
+                    return found;
+                }
+            }
+        }
+        return Qualifier.EXACT;
+    }
+
+    /** The longest phrase of a map that stands here, which is passed; null if there is none. */
+    private <V> @Nullable V longest(Map<String, V> phrases) {
+        String phrase = "";
+        V found = null;
+        int words = 0;
+        for (int i = 0; i < NumberWords.MAX_WORDS && !peek(i).isEnd(); i++) {
+            phrase = i == 0 ? peek(0).text() : phrase + " " + peek(i).text();
+            V value = phrases.get(phrase);
+            if (value != null) {
+                found = value;
+                words = i + 1;
+            }
+        }
+        at += words;
+        return found;
+    }
+
+    // --- numbers in words
+
+    private boolean numberInWords() {
+        Optional<Phrases.Match<Integer>> times = Vocabulary.DOUBLES.at(tokens, at);
+        if (times.isPresent()) {
+            int words = times.get().words() + (Vocabulary.TIMES.contains(peek(times.get().words())) ? 1 : 0);
+            Qualifier hedge = hedge();
+            NumberReading number = NumberReading.of(BigDecimal.valueOf(times.get().meaning())).withQualifier(hedge);
+            atoms.add(amount(number, Unit.TIMES, "", peek(0).start(), peek(words - 1).end()));
+            at += words;
+            return true;
+        }
+        if (Vocabulary.HALVES.contains(peek(0)) || Vocabulary.HALVES.contains(peek(0).text() + " " + peek(1).text())) {
+            boolean two = Vocabulary.HALVES.contains(peek(0).text() + " " + peek(1).text());
+            return share(1, 2, two ? 2 : 1);
+        }
+        int first = at;
+        if (at > 0 && (Vocabulary.ORDINALS.contains(peek(-1)) || Vocabulary.DATES.contains(peek(-1)))) {
+            return false;
+        }
+        int value = wordsHere();
+        if (value < 2) {
+            at = first;
+            return false;
+        }
+        int words = at - first;
+        Integer parts = Vocabulary.PARTS.at(tokens, at).map(Phrases.Match::meaning).orElse(null);
+        if (Vocabulary.FRACTION.contains(peek(0))) {
+            at++;
+            int below = wordsHere();
+            int all = at - first;
+            at = first;
+            return below > value && share(value, below, all);
+        }
+        at = first;
+        if (parts != null && parts > value) {
+            return share(value, parts, words + 1);
+        }
+        int start = peek(0).start();
+        at += words - 1;
+        Amount amount = amount(NumberReading.of(BigDecimal.valueOf(value)));
+        atoms.add(amount(amount.number(), amount.unit(), amount.measure(), start, amount.end()));
+        return true;
+    }
+
+    /** "mười hai", "hai mươi lăm", "twenty-five": passes the words; 0 if there is no number. */
+    private int wordsHere() {
+        Integer first = Vocabulary.NUMBERS.at(tokens, at).map(Phrases.Match::meaning).orElse(null);
+        if (first == null || peek(0).is("năm")) {
+            return 0;
+        }
+        at++;
+        if (first < 10 && Vocabulary.TENS.contains(peek(0))) {
+            at++;
+            return first * 10 + unit();
+        }
+        if (first >= 20 && peek(0).is("-") && peek(0).isGlued() && peek(1).isWord()) {
+            at++;
+            int unit = unit();
+            at -= unit == 0 ? 1 : 0;
+            return first + unit;
+        }
+        return first == 10 ? 10 + unit() : first;
+    }
+
+    private int unit() {
+        int unit = peek(0).is("lăm")
+                ? 5
+                : peek(0).is("mốt") ? 1 : Vocabulary.NUMBERS.at(tokens, at).map(Phrases.Match::meaning).orElse(0);
+        if (unit == 0 || unit > 9) {
+            return 0;
+        }
+        at++;
+        return unit;
+    }
+
+    private boolean share(int part, int whole, int words) {
+        BigDecimal percent = BigDecimal.valueOf(part)
+                .multiply(HUNDRED)
+                .divide(BigDecimal.valueOf(whole), DECIMALS_OF_WORDS, RoundingMode.HALF_UP);
+        Qualifier hedge = hedge();
+        atoms.add(amount(
+                NumberReading.of(percent).withQualifier(hedge),
+                Unit.SHARE_IN_WORDS,
+                "",
+                peek(0).start(),
+                peek(words - 1).end()));
+        at += words;
+        return true;
+    }
+}

@@ -1,0 +1,128 @@
+package io.github.tiendo.claim;
+
+import io.github.tiendo.claim.Atom.Amount;
+import io.github.tiendo.notation.NumberReading;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What a text states in numbers, not yet judged. */
+public sealed interface Claim {
+
+    /** Where it stands. */
+    Quote quote();
+
+    /** How sure the words are that parts are all there is. */
+    enum Extent {
+        /** They are all: a colon, "bao gồm", "comprising". */
+        ALL,
+        /** They are some, but may be all: "trong đó", "of which". */
+        SOME,
+        /** They are some that may overlap: parts that are called like their whole. */
+        MAY_OVERLAP,
+        /** All of it where the words exclude one another: "đúng hạn" and "quá hạn". */
+        OPPOSITES
+    }
+
+    /**
+     * A part and its whole.
+     *
+     * @param parts the part; several where one percentage is stated of their sum
+     * @param wholes what it may be of, as the words say; none if they do not say
+     * @param stated the percentage; null if none is stated
+     * @param mayExceed whether a part may be more than its whole: a plan that is over-fulfilled
+     * @param isDue whether the whole was made of what is done and what is overdue
+     */
+    record Share(
+            Quote quote,
+            List<NumberReading> parts,
+            List<NumberReading> wholes,
+            @Nullable Amount stated,
+            boolean mayExceed,
+            boolean isDue)
+            implements Claim {}
+
+    /** {@code 12/36 và 05/36 chỉ tiêu (33%)}: one percentage behind two parts of one whole, of either or of both. */
+    record SharePair(
+            Quote quote, NumberReading first, NumberReading second, NumberReading whole, Amount stated) implements Claim {}
+
+    /** A place in a field. */
+    record Rank(Quote quote, NumberReading place, NumberReading field) implements Claim {}
+
+    /** By how many places a rank moved: {@code tăng 5 bậc (từ 30 lên 25)}. */
+    record RankMove(Quote quote, NumberReading later, NumberReading earlier, Amount stated, boolean isUp)
+            implements Claim {}
+
+    /** Parts and their total. */
+    record Sum(Quote quote, List<NumberReading> parts, NumberReading total, Extent extent) implements Claim {}
+
+    /** Percentages that should make 100. */
+    record PercentSum(Quote quote, List<NumberReading> parts, Extent extent) implements Claim {}
+
+    /**
+     * Those who have and those who have not, against all.
+     *
+     * @param all how many there are; null if the text does not say there
+     * @param noun what is counted
+     */
+    record Complement(
+            Quote quote, NumberReading has, NumberReading hasNot, @Nullable NumberReading all, List<String> noun)
+            implements Claim {}
+
+    /** In which form a change is stated. */
+    enum Change {
+        NONE,
+        PERCENT,
+        POINTS,
+        MULTIPLE,
+        TIMES_MORE,
+        DIFFERENCE
+    }
+
+    /**
+     * An earlier and a later value, or one that is compared with another.
+     *
+     * @param later null if not stated
+     * @param earlier null if not stated
+     * @param stated by how much; null where only the direction is
+     * @param isDown whether the words say that it fell
+     */
+    record Growth(
+            Quote quote,
+            @Nullable NumberReading later,
+            @Nullable NumberReading earlier,
+            @Nullable Amount stated,
+            Change change,
+            boolean isDown)
+            implements Claim {}
+
+    /**
+     * A count and the names of those counted, or missing.
+     *
+     * @param count how many are stated
+     * @param all of how many; null if not stated
+     * @param listed the words of the list; empty where the names are items
+     * @param names the names
+     * @param least how many names there are at least: a comma or "and" may stand in one
+     * @param isOpen whether the list says that there are more
+     */
+    record Coverage(
+            Quote quote,
+            NumberReading count,
+            @Nullable NumberReading all,
+            String listed,
+            List<String> names,
+            int least,
+            boolean isOpen)
+            implements Claim {}
+
+    /**
+     * One quantity stated twice.
+     *
+     * @param here the later statement
+     * @param elsewhere the other
+     * @param other where that stands
+     * @param isPopulation whether it is how many there are of some bodies
+     */
+    record Restatement(Quote quote, NumberReading here, NumberReading elsewhere, Quote other, boolean isPopulation)
+            implements Claim {}
+}

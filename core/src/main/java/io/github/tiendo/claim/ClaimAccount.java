@@ -1,0 +1,162 @@
+package io.github.tiendo.claim;
+
+import io.github.tiendo.claim.Atom.Amount;
+import io.github.tiendo.claim.Atom.Apart;
+import io.github.tiendo.claim.Atom.Fraction;
+import io.github.tiendo.finding.SourceLocation;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Where every percent sign and every slash between digits of a text ended: in a claim, set aside for a reason, or not
+ * understood. The three add up to all there are.
+ */
+public final class ClaimAccount {
+
+    /**
+     * What looked like a figure and was not understood.
+     *
+     * @param text as printed
+     * @param location where
+     */
+    public record Unread(String text, SourceLocation location) {}
+
+    private final int mostListed;
+    private final List<Unread> unread = new ArrayList<>();
+    private final Map<Reason, Integer> aside = new EnumMap<>(Reason.class);
+    private int all;
+    private int claimed;
+    private int notUnderstood;
+
+    /**
+     * An empty account.
+     *
+     * @param mostListed how much of what is not understood is listed; all of it is counted
+     */
+    public ClaimAccount(int mostListed) {
+        this.mostListed = mostListed;
+    }
+
+    /** How many percent signs and slashes between digits there are. */
+    public int all() {
+        return all;
+    }
+
+    /** How many of them stand in claims. */
+    public int claimed() {
+        return claimed;
+    }
+
+    /** How many of them are set aside, and why. */
+    public Map<Reason, Integer> setAside() {
+        return Map.copyOf(aside);
+    }
+
+    /** How many of them were not understood. */
+    public int notUnderstood() {
+        return notUnderstood;
+    }
+
+    /** What was not understood, in the order of the text; not all of it if it is very much. */
+    public List<Unread> unread() {
+        return List.copyOf(unread);
+    }
+
+    void add(Sentence sentence) {
+        for (int i = 0; i < sentence.size(); i++) {
+            Atom atom = sentence.get(i);
+            int marks = marks(sentence.passage().text(), atom.start(), atom.end());
+            if (marks == 0) {
+                continue;
+            }
+            if (atom instanceof Apart apart) {
+                aside(apart.reason(), marks);
+            } else if (sentence.isUsed(i)) {
+                claimed(marks);
+            } else {
+                Reason reason = reason(sentence, i);
+                if (reason == null) {
+                    unread(sentence, i, marks);
+                } else {
+                    aside(reason, marks);
+                }
+            }
+        }
+    }
+
+    void claimed(int marks) {
+        all += marks;
+        claimed += marks;
+    }
+
+    void aside(Reason reason, int marks) {
+        all += marks;
+        aside.merge(reason, marks, Integer::sum);
+    }
+
+    void unread(String text, SourceLocation location, int marks) {
+        all += marks;
+        notUnderstood += marks;
+        if (unread.size() < mostListed) {
+            unread.add(new Unread(text, location));
+        }
+    }
+
+    private void unread(Sentence sentence, int i, int marks) {
+        Atom atom = sentence.get(i);
+        boolean sign = !(atom instanceof Amount || atom instanceof Fraction);
+        boolean glued = sign && i > 0 && sentence.get(i - 1).end() == atom.start();
+        int start = glued ? sentence.get(i - 1).start() : atom.start();
+        unread(
+                sentence.passage().text().substring(start, atom.end()),
+                sentence.passage().placeAt(start),
+                marks);
+    }
+
+    private static @org.jspecify.annotations.Nullable Reason reason(Sentence sentence, int i) {
+        boolean aimed = false;
+        for (int k = i - 1; k >= 0 && i - k <= 20 && !sentence.get(k).is(';'); k--) {
+            aimed |= sentence.get(k) instanceof Atom.Word word && Vocabulary.AIMS.contains(word.text())
+                    || sentence.cue(k) == Cue.PLAN && k + 3 >= i;
+        }
+        return switch (sentence.role(i)) {
+            case RATE -> Reason.RATE;
+            case TARGET -> Reason.TARGET;
+            case UP, DOWN -> Reason.CHANGE;
+            case LEVEL, EARLIER, LATER -> aimed ? Reason.TARGET : Reason.VALUE;
+            case PLAN -> Reason.TARGET;
+            default -> {
+                boolean bounded = sentence.get(i) instanceof Amount amount
+                        && amount.number().qualifier().isComparator();
+                yield aimed || bounded ? Reason.TARGET : isValue(sentence, i) ? Reason.VALUE : null;
+            }
+        };
+    }
+
+    /** "80,2% hộ gia đình sử dụng cáp quang", "đã hoàn thành 100%": a percentage of something that is named. */
+    private static boolean isValue(Sentence sentence, int i) {
+        int next = sentence.behind(i);
+        boolean named = next < sentence.size()
+                && sentence.get(next) instanceof Atom.Word word
+                && (word.cue() == null || word.is("of") || word.cue() == Cue.TOTAL);
+        boolean said = i > 0 && (sentence.cue(i - 1) == Cue.VERB || sentence.cue(i - 1) == Cue.DONE);
+        return sentence.isPercent(i) && (named || said);
+    }
+
+    /** How many percent signs and slashes between digits stand in a part of a text. */
+    static int marks(String text, int from, int to) {
+        int marks = 0;
+        for (int i = from; i < to; i++) {
+            char c = text.charAt(i);
+            boolean slash = c == '/'
+                    && i > 0
+                    && i + 1 < text.length()
+                    && Character.isDigit(text.charAt(i - 1))
+                    && Character.isDigit(text.charAt(i + 1));
+            marks += c == '%' || slash ? 1 : 0;
+        }
+        return marks;
+    }
+}

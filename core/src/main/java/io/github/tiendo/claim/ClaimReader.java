@@ -1,0 +1,187 @@
+package io.github.tiendo.claim;
+
+import io.github.tiendo.claim.Atom.Note;
+import io.github.tiendo.claim.Context.Place;
+import io.github.tiendo.layout.Block;
+import io.github.tiendo.layout.Sheet;
+import io.github.tiendo.notation.NumberNotation;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads a text once, block by block, and hands out what it claims. For one text and one thread.
+ *
+ * <pre>{@code
+ * ClaimReader reader = new ClaimReader(Wordings.standard(), NumberNotation.of(VIETNAMESE), claims::add, account);
+ * document.blocks().forEach(reader::read);
+ * reader.end();
+ * }</pre>
+ */
+public final class ClaimReader {
+
+    private static final int MOST_LONE = 4;
+
+    /** How many marks of notes are remembered until their notes come. */
+    private static final int NOTES = 100;
+
+    private final Wordings wordings;
+    private final Digits digits;
+    private final Consumer<Claim> out;
+    private final ClaimAccount account;
+    private final ListFinder lists;
+    private final RestFinder rests = new RestFinder();
+    private final Restatements restatements;
+    private final Map<Integer, Place> marks = new LinkedHashMap<>();
+    private final List<Sentence> lone = new ArrayList<>();
+    private boolean paired;
+
+    /**
+     * A reader.
+     *
+     * @param wordings by which amounts get their roles
+     * @param notation in which numbers are read
+     * @param out gets each claim as soon as it is found
+     * @param account gets what is in no claim
+     */
+    public ClaimReader(Wordings wordings, NumberNotation notation, Consumer<Claim> out, ClaimAccount account) {
+        this.wordings = wordings;
+        this.digits = new Digits(notation);
+        this.account = account;
+        this.restatements = new Restatements(out);
+        this.out = out;
+        this.lists = new ListFinder(this.out);
+    }
+
+    /**
+     * Reads the next block.
+     *
+     * @param block a text, a table or the end of a page
+     */
+    public void read(Block block) {
+        if (block instanceof Block.Text text) {
+            InlineNotes notes = InlineNotes.of(text);
+            passage(notes.text());
+            notes.notes().forEach(this::passage);
+        } else if (block instanceof Sheet sheet) {
+            lists.end();
+            new TableFinder(sheet, digits, out, account).find();
+        }
+    }
+
+    /** Ends the text. */
+    public void end() {
+        lists.end();
+        forgetLone();
+        restatements.end();
+    }
+
+    private void passage(Passage passage) {
+        List<Sentence> sentences = Sentences.of(passage, digits);
+        if (passage.kind() != Passage.Kind.NOTE) {
+            rests.begin();
+        }
+        sentences.forEach(wordings::tell);
+        lists.begin(passage, sentences);
+        List<Sentence> intros = passage.kind() == Passage.Kind.ITEM ? lists.intros(passage.level()) : List.of();
+        Place anchor = passage.kind() == Passage.Kind.NOTE ? note(passage) : null;
+        Sentence previous = null;
+        for (Sentence sentence : sentences) {
+            sentence(sentence, new Context(previous, intros, anchor));
+            previous = sentence;
+        }
+        if (isLone(sentences)) {
+            lone.add(sentences.get(0));
+        } else {
+            sentences.forEach(account::add);
+            if (!paired || lone.size() > MOST_LONE) {
+                forgetLone();
+            }
+        }
+        paired = false;
+        lists.end(passage, sentences);
+    }
+
+    /** A passage that is one percentage, as large type on a slide is. */
+    private static boolean isLone(List<Sentence> sentences) {
+        return sentences.size() == 1 && sentences.get(0).size() == 1 && sentences.get(0).isPercent(0);
+    }
+
+    private void forgetLone() {
+        lone.forEach(account::add);
+        lone.clear();
+    }
+
+    /** A fraction that begins a passage behind lone percentages is what the first of them is of. */
+    private Claim withLone(Claim claim) {
+        boolean bare = !lone.isEmpty()
+                && claim instanceof Claim.Share share
+                && share.stated() == null
+                && share.wholes().size() == 1
+                && share.quote().start() == share.quote().sentenceStart();
+        if (!bare) {
+            return claim;
+        }
+        Sentence percent = lone.remove(0);
+        percent.use(0);
+        account.add(percent);
+        paired = true;
+        Claim.Share share = (Claim.Share) claim;
+        return new Claim.Share(share.quote(), share.parts(), share.wholes(), percent.amount(0), false, false);
+    }
+
+    private void sentence(Sentence sentence, Context context) {
+        if (sentence.atoms().stream().allMatch(atom -> atom instanceof Atom.Word || atom instanceof Atom.Sign)) {
+            return;
+        }
+        Consumer<Claim> shares = found -> {
+            Claim claim = withLone(found);
+            out.accept(claim);
+            if (claim instanceof Claim.SharePair pair) {
+                lists.share(pair.stated().number(), pair.whole());
+            } else if (claim instanceof Claim.Share share
+                    && share.stated() != null
+                    && share.wholes().size() == 1
+                    && !share.mayExceed()) {
+                lists.share(share.stated().number(), share.wholes().get(0));
+            }
+        };
+        new RankFinder(sentence, out).find();
+        new GrowthFinder(sentence, context, out).find();
+        new ShareFinder(sentence, context, shares).find();
+        new SumFinder(sentence, context, out).find();
+        PercentSumFinder.find(sentence, out);
+        new NameFinder(sentence, out).find();
+        rests.read(sentence, context, out);
+        restatements.read(sentence);
+        for (int i = 0; i < sentence.size(); i++) {
+            if (sentence.get(i) instanceof Note note) {
+                marks.put(note.number(), new Place(sentence, i));
+                if (marks.size() > NOTES) {
+                    marks.remove(marks.keySet().iterator().next());
+                }
+            }
+        }
+    }
+
+    /** The count that a note is about; its names are counted. */
+    private @Nullable Place note(Passage note) {
+        int number = 0;
+        for (char c : ((Block.Footnote) note.block()).anchor().toCharArray()) {
+            int digit = Character.isDigit(c) ? c - '0' : "⁰¹²³⁴⁵⁶⁷⁸⁹".indexOf(c);
+            number = digit < 0 ? number : number * 10 + digit;
+        }
+        Place mark = marks.remove(number);
+        if (mark == null) {
+            return null;
+        }
+        new NameFinder(mark.sentence(), out).note(mark.index(), note);
+        Sentence sentence = mark.sentence();
+        int count = sentence.before(
+                mark.index(), k -> sentence.isCountOrFraction(k) && sentence.depth(k) <= sentence.depth(mark.index()), k -> false);
+        return count < 0 ? null : new Place(sentence, count);
+    }
+}

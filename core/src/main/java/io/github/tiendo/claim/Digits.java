@@ -1,0 +1,118 @@
+package io.github.tiendo.claim;
+
+import io.github.tiendo.notation.NumberNotation;
+import io.github.tiendo.notation.NumberReading;
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Reads digits with their marks in the dialect of the text. */
+final class Digits {
+
+    private static final int LONGEST = 30;
+    private static final int PLAIN = 18;
+
+    private static final int REMEMBERED = 1000;
+
+    /** Three digits and the mark before them. */
+    private static final int GROUP = 4;
+
+    /** The numbers that most texts are full of: those of one digit, and behind them those of two. */
+    private static final NumberReading[] SMALL = new NumberReading[110];
+
+    static {
+        for (int i = 0; i < 10; i++) {
+            SMALL[i] = plain(Integer.toString(i));
+        }
+        for (int i = 0; i < 100; i++) {
+            SMALL[10 + i] = plain(i < 10 ? "0" + i : Integer.toString(i));
+        }
+    }
+
+    private final NumberNotation notation;
+    private final Map<String, Optional<NumberReading>> unusual = new HashMap<>();
+
+    Digits(NumberNotation notation) {
+        this.notation = notation;
+    }
+
+    /** The number; null if the marks make no number of it, or it is longer than any count. */
+    @Nullable
+    NumberReading read(String digits) {
+        if (digits.length() > LONGEST) {
+            return null;
+        }
+        if (digits.length() == 1) {
+            return SMALL[digits.charAt(0) - '0'];
+        }
+        if (digits.length() == 2) {
+            return SMALL[digits.charAt(0) * 10 + digits.charAt(1) - 11 * '0' + 10];
+        }
+        if (digits.length() > PLAIN) {
+            return unusual(digits);
+        }
+        int decimal = isDecimal(digits) ? digits.indexOf(notation.dialect().decimalMark()) : -1;
+        if (decimal > 0) {
+            return NumberReading.of(BigDecimal.valueOf(withoutMarks(digits), digits.length() - decimal - 1));
+        }
+        if (isGrouped(digits)) {
+            return NumberReading.of(BigDecimal.valueOf(withoutMarks(digits)));
+        }
+        boolean marked = digits.indexOf('.') >= 0 || digits.indexOf(',') >= 0;
+        return marked ? unusual(digits) : plain(digits);
+    }
+
+    /** What needs the whole notation: "1.1" of a heading, "10.2.9", marks of another language. Such numbers recur. */
+    private @Nullable NumberReading unusual(String digits) {
+        if (unusual.size() > REMEMBERED) {
+            unusual.clear();
+        }
+        return unusual.computeIfAbsent(digits, number -> notation.parse(number).value())
+                .orElse(null);
+    }
+
+    private static long withoutMarks(String digits) {
+        long value = 0;
+        for (int i = 0; i < digits.length(); i++) {
+            char c = digits.charAt(i);
+            value = c >= '0' && c <= '9' ? value * 10 + c - '0' : value;
+        }
+        return value;
+    }
+
+    private static NumberReading plain(String digits) {
+        int zeros = 0;
+        while (zeros < digits.length() - 1 && digits.charAt(zeros) == '0') {
+            zeros++;
+        }
+        return NumberReading.builder()
+                .printed(BigDecimal.valueOf(Long.parseLong(digits)))
+                .minimumDigits(zeros > 0 ? digits.length() : 1)
+                .build();
+    }
+
+    /** One to three digits that do not begin with 0, and groups of three. */
+    private boolean isGrouped(String digits) {
+        for (int i = 0; i < digits.length(); i++) {
+            char c = digits.charAt(i);
+            boolean markHere = (digits.length() - i) % GROUP == 0;
+            if (markHere ? c != notation.dialect().groupMark() : c < '0' || c > '9') {
+                return false;
+            }
+        }
+        return digits.charAt(0) != '0';
+    }
+
+    /** Digits, the decimal mark of the text, and one, two or more than three digits: nothing else it could be. */
+    private boolean isDecimal(String digits) {
+        int mark = digits.indexOf(notation.dialect().decimalMark());
+        int decimals = digits.length() - mark - 1;
+        return mark > 0
+                && decimals != 3
+                && (mark == 1 || digits.charAt(0) != '0')
+                && digits.indexOf(notation.dialect().decimalMark(), mark + 1) < 0
+                && digits.indexOf(notation.dialect().groupMark()) < 0;
+    }
+}

@@ -1,0 +1,322 @@
+package io.github.tiendo.claim;
+
+import io.github.tiendo.claim.Atom.Amount;
+import io.github.tiendo.claim.Atom.Apart;
+import io.github.tiendo.claim.Atom.Unit;
+import io.github.tiendo.claim.Atom.Word;
+import io.github.tiendo.claim.Claim.Change;
+import io.github.tiendo.claim.Context.Place;
+import io.github.tiendo.claim.Nouns.Agreement;
+import io.github.tiendo.notation.NumberReading;
+import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** Finds changes from one value to another, and differences to what a value is compared with. */
+final class GrowthFinder {
+
+    private static final int COMMAS = 3;
+
+    /** How far behind a change the value may stand that it is compared with. */
+    private static final int FAR = 30;
+
+    private final Sentence sentence;
+    private final Context context;
+    private final Consumer<Claim> out;
+
+    GrowthFinder(Sentence sentence, Context context, Consumer<Claim> out) {
+        this.sentence = sentence;
+        this.context = context;
+        this.out = out;
+    }
+
+    void find() {
+        for (int i = 0; i < sentence.size(); i++) {
+            if (sentence.get(i) instanceof Amount amount && isChange(i, amount)) {
+                change(i, amount);
+            }
+        }
+        for (int i = 0; i < sentence.size(); i++) {
+            int later = sentence.partner(i);
+            boolean pair = sentence.role(i) == Role.EARLIER && later >= 0 && sentence.role(later) == Role.LATER;
+            if (pair && !sentence.isUsed(i)) {
+                direction(i, later);
+            }
+        }
+    }
+
+    private boolean isChange(int i, Amount amount) {
+        return sentence.role(i).isChange() || amount.unit() == Unit.TIMES && isInWords(amount);
+    }
+
+    /** "gấp đôi", "doubled": no digits are printed. */
+    private boolean isInWords(Amount amount) {
+        return Character.isLetter(amount.printed().charAt(0));
+    }
+
+    private void change(int c, Amount stated) {
+        int earlier = earlier(c);
+        Place later = later(c, earlier);
+        Change form = form(c, stated);
+        boolean down = sentence.role(c) == Role.DOWN;
+        if (later == null) {
+            return;
+        }
+        if (earlier < 0) {
+            int other = otherYear(c, later);
+            if (other >= 0) {
+                boolean first = year(other) > year(later.index());
+                emit(c, first ? new Place(sentence, other) : later, first ? later.index() : other, stated, form, down);
+                return;
+            }
+            Optional<NumberReading> before = derived(c, later, down);
+            if (before.isPresent()) {
+                sentence.use(c);
+                later.sentence().use(later.index());
+                out.accept(new Claim.Growth(
+                        quote(later, c, c), later.amount().number(), before.get(), stated, form, down));
+                return;
+            }
+            if (isAboutAnother(c) || form == Change.DIFFERENCE && hasPercentBehind(c)) {
+                return;
+            }
+        }
+        if (form == Change.DIFFERENCE && Nouns.agree(later, new Place(sentence, c)) == Agreement.IMPOSSIBLE) {
+            return;
+        }
+        emit(c, later, earlier, stated, form, down);
+    }
+
+    private void emit(int c, Place later, int earlier, Amount stated, Change form, boolean down) {
+        sentence.use(c);
+        later.sentence().use(later.index());
+        NumberReading before = null;
+        int last = c;
+        if (earlier >= 0) {
+            sentence.use(earlier);
+            before = sentence.amount(earlier).number();
+            last = Math.max(c, earlier);
+        }
+        int verb = sentence.before(c, k -> sentence.cue(k) == Cue.UP || sentence.cue(k) == Cue.DOWN, k -> c - k > 3);
+        int first = Math.min(earlier >= 0 ? earlier : c, verb >= 0 ? verb : c);
+        Quote quote = later.sentence() == sentence
+                ? sentence.quote(Math.min(later.index(), first), Math.max(later.index(), last), c)
+                : quote(later, last, c);
+        out.accept(new Claim.Growth(quote, later.amount().number(), before, stated, form, down));
+    }
+
+    private Quote quote(Place later, int last, int marked) {
+        return later.sentence() == sentence
+                ? sentence.quote(later.index(), last, marked)
+                : sentence.quote(marked, last, marked)
+                        .upTo(later.sentence().quote(later.index(), later.index(), later.index()));
+    }
+
+    /** "tăng 2,5% về vốn đăng ký": of something that is not the number before. */
+    private boolean isAboutAnother(int c) {
+        int k = sentence.behind(c);
+        return k < sentence.size() && (sentence.get(k).is("về") || sentence.get(k).is("in"));
+    }
+
+    /** "giảm 45 vụ (12,7%)": the same change again as a percentage. */
+    private boolean hasPercentBehind(int c) {
+        int next = sentence.after(c, k -> sentence.role(k).isChange(), k -> k - c > 8);
+        return next >= 0 && sentence.isPercent(next);
+    }
+
+    private Change form(int c, Amount stated) {
+        return switch (stated.unit()) {
+            case PERCENT, SHARE_IN_WORDS -> Change.PERCENT;
+            case POINTS -> Change.POINTS;
+            case TIMES -> {
+                boolean more = false;
+                for (int k = Math.max(0, c - 3); k < c; k++) {
+                    more |= sentence.cue(k) == Cue.UP;
+                }
+                yield more && !isInWords(stated) ? Change.TIMES_MORE : Change.MULTIPLE;
+            }
+            default -> Change.DIFFERENCE;
+        };
+    }
+
+    // --- the earlier value
+
+    private int earlier(int c) {
+        int behind = sentence.after(
+                c,
+                this::isEarlier,
+                k -> k - c > FAR
+                        || sentence.clause(k) != sentence.clause(c)
+                        || sentence.role(k).isChange() && sentence.depth(k) == sentence.depth(c)
+                        || sentence.role(k) == Role.ATTAINED);
+        if (behind >= 0) {
+            return behind;
+        }
+        return sentence.before(
+                c,
+                k -> sentence.role(k) == Role.EARLIER && sentence.get(k) instanceof Amount,
+                k -> sentence.clause(k) != sentence.clause(c)
+                        || sentence.comma(c) - sentence.comma(k) > COMMAS
+                        || sentence.role(k).isChange() && sentence.depth(k) == sentence.depth(c) && !isPairedChange(k, c));
+    }
+
+    /** "giảm 45 vụ (12,7%)", "tăng 28 dịch vụ, tăng 112%": two forms of one change. */
+    private boolean isPairedChange(int one, int other) {
+        return other - one <= 8
+                && sentence.role(one) == sentence.role(other)
+                && sentence.isCount(one)
+                && !sentence.isCount(other);
+    }
+
+    private boolean isEarlier(int k) {
+        Role role = sentence.role(k);
+        return (role == Role.EARLIER || role == Role.PLAN) && sentence.get(k) instanceof Amount;
+    }
+
+    /** The earlier value that a difference just before gives: 45 vụ, giảm 15 vụ (25%) makes 60. */
+    private Optional<NumberReading> derived(int c, Place later, boolean down) {
+        int difference = sentence.before(
+                c, k -> sentence.role(k).isChange() && sentence.isCount(k), k -> sentence.role(k).isChange() || c - k > 10);
+        boolean same = difference >= 0
+                && sentence.isPercent(c)
+                && sentence.role(difference) == (down ? Role.DOWN : Role.UP)
+                && Nouns.agree(later, new Place(sentence, difference)).ordinal() <= Agreement.UNKNOWN.ordinal();
+        if (!same || sentence.comma(c) - sentence.comma(difference) > 1) {
+            return Optional.empty();
+        }
+        sentence.use(difference);
+        NumberReading now = later.amount().number();
+        BigDecimal moved = sentence.amount(difference).number().value();
+        BigDecimal before = down ? now.value().add(moved) : now.value().subtract(moved);
+        return Optional.of(NumberReading.builder()
+                .printed(before.scale() < 0 ? before.setScale(0) : before)
+                .qualifier(now.qualifier())
+                .build());
+    }
+
+    // --- the later value
+
+    private @Nullable Place later(int c, int earlier) {
+        if (earlier >= 0) {
+            int partner = sentence.partner(earlier);
+            if (partner >= 0 && partner != earlier && sentence.role(partner) == Role.LATER) {
+                sentence.use(partner);
+                return new Place(sentence, partner);
+            }
+        }
+        int found = sentence.before(
+                c,
+                k -> isValue(k, c, earlier),
+                k -> sentence.clause(k) != sentence.clause(c)
+                        || sentence.comma(c) - sentence.comma(k) > COMMAS
+                        || earlier < 0 && sentence.cue(k) == Cue.AMONG
+                        || sentence.depth(k) < sentence.depth(c) && sentence.get(k).is(';'));
+        if (found >= 0) {
+            return new Place(sentence, found);
+        }
+        return sentence.isCount(c) || isBehindDifference(c) ? sameNoun(c) : null;
+    }
+
+    private boolean isValue(int k, int c, int earlier) {
+        Role role = sentence.role(k);
+        boolean kind = earlier < 0 || sentence.isPercent(earlier) == sentence.isPercent(k);
+        if (!(sentence.isPercent(k) || sentence.isCount(k))
+                || !kind
+                || sentence.depth(k) > sentence.depth(c)
+                || role.isChange()
+                || role == Role.EARLIER
+                || role == Role.PLAN
+                || role == Role.TARGET
+                || role == Role.SHARE
+                || role == Role.RATE
+                || role == Role.ATTAINED && earlier < 0
+                || k == earlier) {
+            return false;
+        }
+        Place against = new Place(sentence, earlier >= 0 ? earlier : c);
+        boolean compared = earlier >= 0 || sentence.isCount(c);
+        return !compared || Nouns.agree(new Place(sentence, k), against).ordinal() <= Agreement.UNKNOWN.ordinal();
+    }
+
+    private boolean isBehindDifference(int c) {
+        return sentence.before(c, k -> sentence.role(k).isChange() && sentence.isCount(k), k -> c - k > 10) >= 0;
+    }
+
+    /** The first number of the same noun in this sentence or the one before: "118 vụ ... giảm 22 vụ". */
+    private @Nullable Place sameNoun(int c) {
+        int count = sentence.isCount(c)
+                ? c
+                : sentence.before(c, k -> sentence.role(k).isChange() && sentence.isCount(k), k -> c - k > 10);
+        if (count < 0 || sentence.noun(count).isEmpty()) {
+            return null;
+        }
+        for (Sentence where : new Sentence[] {sentence, context.previous()}) {
+            int end = where == sentence ? count : where == null ? 0 : where.size();
+            for (int k = 0; where != null && k < end; k++) {
+                boolean free = where.isCount(k) && !where.role(k).isChange() && where.role(k) != Role.EARLIER;
+                if (free && Nouns.agree(new Place(where, k), new Place(sentence, count)) == Agreement.SAME) {
+                    return new Place(where, k);
+                }
+            }
+        }
+        return null;
+    }
+
+    /** "Năm 2023 đạt 320 nghìn lượt, năm 2022 đạt 250 nghìn lượt": a value of another year; -1 if there is none. */
+    private int otherYear(int c, Place later) {
+        if (later.sentence() != sentence || year(later.index()) == 0) {
+            return -1;
+        }
+        return sentence.before(
+                later.index(),
+                k -> sentence.isCount(k)
+                        && !sentence.role(k).isChange()
+                        && year(k) != 0
+                        && year(k) != year(later.index())
+                        && sentence.comma(k) < sentence.comma(later.index())
+                        && Nouns.agree(new Place(sentence, k), later).ordinal() <= Agreement.UNKNOWN.ordinal(),
+                k -> sentence.comma(c) - sentence.comma(k) > COMMAS);
+    }
+
+    /** The year that stands in the clause of a value; 0 if there is none, or two. */
+    private int year(int i) {
+        int year = 0;
+        for (int k = i - 1; k >= 0 && i - k < 12 && sentence.comma(k) == sentence.comma(i); k--) {
+            if (sentence.cue(k) == Cue.COMPARED || sentence.cue(k) == Cue.SAME_PERIOD) {
+                return 0;
+            }
+            if (sentence.get(k) instanceof Apart apart && apart.end() - apart.start() == 4) {
+                String digits = sentence.passage().text().substring(apart.start(), apart.end());
+                boolean number = digits.chars().allMatch(Character::isDigit);
+                year = number && year == 0 ? Integer.parseInt(digits) : 0;
+            }
+        }
+        return year;
+    }
+
+    // --- only the direction
+
+    private void direction(int earlier, int later) {
+        boolean down = false;
+        boolean up = false;
+        for (int k = Math.max(0, earlier - 6); k < later; k++) {
+            if (sentence.get(k) instanceof Word word) {
+                down |= word.cue() == Cue.DOWN || Vocabulary.DOWNWARD.contains(word.text());
+                up |= word.cue() == Cue.UP || Vocabulary.UPWARD.contains(word.text());
+            }
+        }
+        boolean same = Nouns.agree(new Place(sentence, earlier), new Place(sentence, later)) != Agreement.IMPOSSIBLE;
+        if (up != down && same) {
+            sentence.use(earlier);
+            sentence.use(later);
+            out.accept(new Claim.Growth(
+                    sentence.quote(earlier, later, later),
+                    sentence.amount(later).number(),
+                    sentence.amount(earlier).number(),
+                    null,
+                    Change.NONE,
+                    down));
+        }
+    }
+}

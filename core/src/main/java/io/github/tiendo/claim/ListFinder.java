@@ -1,0 +1,389 @@
+package io.github.tiendo.claim;
+
+import io.github.tiendo.claim.Atom.Fraction;
+import io.github.tiendo.claim.Atom.Note;
+import io.github.tiendo.claim.Atom.Word;
+import io.github.tiendo.claim.Claim.Extent;
+import io.github.tiendo.claim.Context.Place;
+import io.github.tiendo.claim.Nouns.Agreement;
+import io.github.tiendo.notation.NumberReading;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** Finds what the items of a list make together: a total, a hundred per cent, names, those who have and have not. */
+final class ListFinder {
+
+    /** Items of one list that are looked at; the rest are only read one by one. */
+    private static final int MOST_ITEMS = 200;
+
+    private final Consumer<Claim> out;
+    private final Deque<Open> lists = new ArrayDeque<>();
+    private @Nullable Sentence last;
+    private @Nullable Sentence beforeLast;
+
+    ListFinder(Consumer<Claim> out) {
+        this.out = out;
+    }
+
+    /** A list whose end has not come. */
+    private static final class Open {
+        private final int level;
+        private final @Nullable Sentence intro;
+        private final @Nullable Sentence beforeIntro;
+        private final List<Item> items = new ArrayList<>();
+
+        Open(int level, @Nullable Sentence intro, @Nullable Sentence beforeIntro) {
+            this.level = level;
+            this.intro = intro;
+            this.beforeIntro = beforeIntro;
+        }
+    }
+
+    /** An item: its first sentence, its counts, the share stated in it, and the items below it. */
+    private static final class Item {
+        private final Sentence sentence;
+        private final List<Integer> counts;
+        private final List<Item> below = new ArrayList<>();
+        private @Nullable NumberReading share;
+        private @Nullable NumberReading whole;
+
+        Item(Sentence sentence, List<Integer> counts) {
+            this.sentence = sentence;
+            this.counts = counts;
+        }
+    }
+
+    /** The sentences that introduce the lists that an item of this level stands in, the nearest first. */
+    List<Sentence> intros(int level) {
+        List<Sentence> intros = new ArrayList<>();
+        boolean opens = lists.isEmpty() || lists.peek().level < level;
+        if (opens && last != null) {
+            intros.add(last);
+        }
+        for (Open list : lists) {
+            if (list.level <= level && list.intro != null) {
+                intros.add(list.intro);
+                if (list.beforeIntro != null && counts(list.intro).isEmpty()) {
+                    intros.add(list.beforeIntro);
+                }
+            }
+        }
+        if (opens && beforeLast != null && last != null && counts(last).isEmpty()) {
+            intros.add(beforeLast);
+        }
+        return intros;
+    }
+
+    /** Begins a passage: lists that it ends are closed, and an item opens one where none of its level is open. */
+    void begin(Passage passage, List<Sentence> sentences) {
+        int level = passage.kind() == Passage.Kind.ITEM ? passage.level() : 0;
+        while (!lists.isEmpty() && lists.peek().level > level) {
+            close(lists.pop());
+        }
+        if (level == 0 || sentences.isEmpty()) {
+            return;
+        }
+        if (lists.isEmpty() || lists.peek().level < level) {
+            lists.push(new Open(level, last, beforeLast));
+        }
+        Open list = lists.peek();
+        Sentence first = sentences.get(0);
+        Item item = new Item(first, counts(first));
+        if (list.items.size() < MOST_ITEMS) {
+            list.items.add(item);
+        }
+        lists.stream().skip(1).findFirst().filter(above -> !above.items.isEmpty()).ifPresent(above -> above.items
+                .get(above.items.size() - 1)
+                .below
+                .add(item));
+    }
+
+    /** Notes a share that was found in the item that is read. */
+    void share(NumberReading stated, NumberReading whole) {
+        if (!lists.isEmpty() && !lists.peek().items.isEmpty()) {
+            Item item = lists.peek().items.get(lists.peek().items.size() - 1);
+            if (item.share == null) {
+                item.share = stated;
+                item.whole = whole;
+            }
+        }
+    }
+
+    void end(Passage passage, List<Sentence> sentences) {
+        if (passage.kind() != Passage.Kind.NOTE && !sentences.isEmpty()) {
+            last = sentences.get(sentences.size() - 1);
+            beforeLast = sentences.size() > 1 ? sentences.get(sentences.size() - 2) : null;
+        }
+    }
+
+    void end() {
+        while (!lists.isEmpty()) {
+            close(lists.pop());
+        }
+    }
+
+    /** The counts of a sentence that may be parts of a total: the first, and a fraction joined to a first fraction. */
+    private static List<Integer> counts(Sentence sentence) {
+        List<Integer> counts = new ArrayList<>();
+        for (int k = 0; k < sentence.size() && k < Sentence.FAR; k++) {
+            Role role = sentence.role(k);
+            boolean counts1 = sentence.isCountOrFraction(k)
+                    && sentence.depth(k) == 0
+                    && !role.isChange()
+                    && role != Role.EARLIER
+                    && role != Role.PLAN
+                    && role != Role.TARGET
+                    && role != Role.RANK;
+            if (counts1) {
+                boolean joined = !counts.isEmpty()
+                        && sentence.get(k) instanceof Fraction
+                        && sentence.get(counts.get(0)) instanceof Fraction
+                        && sentence.has(Cue.AND, counts.get(0), k);
+                if (counts.isEmpty() || joined) {
+                    counts.add(k);
+                }
+            }
+        }
+        return counts;
+    }
+
+    private void close(Open list) {
+        List<Item> items = list.items;
+        if (items.size() < 2) {
+            return;
+        }
+        complements(items);
+        if (items.stream().noneMatch(item -> item.counts.isEmpty())) {
+            sum(list);
+        } else {
+            names(list);
+        }
+        percents(items);
+    }
+
+    // --- totals
+
+    private void sum(Open list) {
+        List<Item> items = list.items;
+        Item first = items.get(0);
+        boolean own = first.sentence.role(first.counts.get(0)) == Role.WHOLE;
+        if (own && items.size() > 2) {
+            Place total = new Place(first.sentence, first.counts.get(0));
+            boolean labelled = items.stream().allMatch(item -> isLabelled(item));
+            if (labelled) {
+                sum(total, items.subList(1, items.size()), Extent.ALL);
+            }
+            return;
+        }
+        total(list, items.get(0)).ifPresent(total -> {
+            boolean all = endsWithColon(list.intro);
+            if (total.sentence().get(total.index()) instanceof Fraction fraction && !isOneWhole(items, fraction)) {
+                ofFractions(total, fraction, items);
+            } else {
+                sum(total, items, all ? Extent.ALL : Extent.SOME);
+            }
+        });
+    }
+
+    private static boolean isLabelled(Item item) {
+        int count = item.counts.get(0);
+        return count > 0 && (item.sentence.get(count - 1).is(':') || item.sentence.get(count - 1).is("là"));
+    }
+
+    private static boolean endsWithColon(@Nullable Sentence sentence) {
+        return sentence != null && sentence.get(sentence.size() - 1).is(':');
+    }
+
+    private static boolean isOneWhole(List<Item> items, Fraction of) {
+        return items.stream()
+                .allMatch(item -> item.sentence.get(item.counts.get(0)) instanceof Fraction fraction
+                        && same(fraction.whole().number(), of.whole().number()));
+    }
+
+    private static boolean same(NumberReading one, NumberReading other) {
+        return one.value().compareTo(other.value()) == 0;
+    }
+
+    /** The whole in the words that introduce a list: one that is called so, else the last number. */
+    private static Optional<Place> total(Open list, Item item) {
+        Place part = new Place(item.sentence, item.counts.get(0));
+        for (Sentence intro : new Sentence[] {list.intro, list.beforeIntro}) {
+            if (intro == null) {
+                continue;
+            }
+            Place found = null;
+            for (int k = 0; k < intro.size(); k++) {
+                boolean count = intro.isCountOrFraction(k) && !intro.role(k).isChange() && intro.role(k) != Role.RANK;
+                boolean totals = part.sentence().role(part.index()) == Role.WHOLE;
+                Agreement least = totals && intro.role(k) == Role.WHOLE ? Agreement.OTHER : Agreement.UNKNOWN;
+                count &= !totals || intro.role(k) == Role.WHOLE;
+                if (count && Nouns.agree(new Place(intro, k), part).ordinal() <= least.ordinal()) {
+                    boolean called = found != null && found.sentence().role(found.index()) == Role.WHOLE;
+                    found = called ? found : new Place(intro, k);
+                }
+            }
+            if (found != null || intro.isCount(0)) {
+                return Optional.ofNullable(found);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private void sum(Place total, List<Item> items, Extent extent) {
+        List<NumberReading> parts = new ArrayList<>();
+        for (Item item : items) {
+            for (int count : item.counts) {
+                boolean fraction = item.sentence.get(count) instanceof Fraction;
+                boolean other = fraction
+                        && !same(((Fraction) item.sentence.get(count)).whole().number(), total.amount().number())
+                        && !(total.sentence().get(total.index()) instanceof Fraction);
+                boolean totals = item.sentence.role(count) == Role.WHOLE
+                        && total.sentence().role(total.index()) == Role.WHOLE;
+                Agreement least = totals ? Agreement.OTHER : Agreement.UNKNOWN;
+                if (other || Nouns.agree(new Place(item.sentence, count), total).ordinal() > least.ordinal()) {
+                    return;
+                }
+                item.sentence.use(count);
+                parts.add(item.sentence.amount(count).number());
+            }
+        }
+        if (parts.size() > 1) {
+            total.sentence().use(total.index());
+            out.accept(new Claim.Sum(
+                    total.sentence().quote(total.index(), total.sentence().size() - 1, total.index()),
+                    parts,
+                    total.amount().number(),
+                    extent));
+        }
+    }
+
+    /** "2.365/3.418" over "441/737" and "1924/2681": the parts make the part, the wholes the whole. */
+    private void ofFractions(Place total, Fraction of, List<Item> items) {
+        List<NumberReading> parts = new ArrayList<>();
+        List<NumberReading> wholes = new ArrayList<>();
+        for (Item item : items) {
+            if (!(item.sentence.get(item.counts.get(0)) instanceof Fraction fraction)) {
+                return;
+            }
+            parts.add(fraction.part().number());
+            wholes.add(fraction.whole().number());
+        }
+        Quote quote = total.sentence().quote(total.index(), total.index(), total.index());
+        out.accept(new Claim.Sum(quote, parts, of.part().number(), Extent.SOME));
+        out.accept(new Claim.Sum(quote, wholes, of.whole().number(), Extent.SOME));
+    }
+
+    private void percents(List<Item> items) {
+        List<NumberReading> percents = new ArrayList<>();
+        NumberReading whole = items.get(0).whole;
+        for (Item item : items) {
+            if (item.share == null || item.whole == null || whole == null || !same(item.whole, whole)) {
+                return;
+            }
+            percents.add(item.share);
+        }
+        Sentence first = items.get(0).sentence;
+        Quote quote = first.quote(0, first.size() - 1, 0);
+        out.accept(new Claim.PercentSum(quote, percents, Extent.ALL));
+    }
+
+    // --- names
+
+    /** "Chính phủ ban hành 02 Nghị định:" over items: as many items, or what they count. */
+    private void names(Open list) {
+        Sentence intro = list.intro;
+        if (intro == null || !endsWithColon(intro)) {
+            return;
+        }
+        int count = intro.before(intro.size(), k -> intro.isCountOrFraction(k), k -> bars(intro, k));
+        if (count < 0 || !intro.amount(count).measure().isEmpty() || intro.role(count).isChange()) {
+            return;
+        }
+        List<String> names = new ArrayList<>();
+        int all = 0;
+        for (Item item : list.items) {
+            boolean counted = !item.counts.isEmpty() && item.counts.get(0) == 0;
+            int number = counted ? item.sentence.amount(0).number().value().intValue() : 1;
+            if (counted
+                    && Nouns.agree(new Place(item.sentence, 0), new Place(intro, count)) != Agreement.SAME) {
+                return;
+            }
+            all += number;
+            for (int i = 0; i < number && i < MOST_ITEMS; i++) {
+                names.add(item.sentence.passage().text().strip() + (number > 1 ? " " + (i + 1) : ""));
+            }
+        }
+        intro.use(count);
+        out.accept(new Claim.Coverage(
+                intro.quote(count, intro.size() - 1, count),
+                intro.amount(count).number(),
+                intro.get(count) instanceof Fraction fraction ? fraction.whole().number() : null,
+                "",
+                List.copyOf(names),
+                all,
+                list.items.stream().anyMatch(item -> item.sentence.has(Cue.OTHERS, item.sentence.size() - 2, item.sentence.size()))));
+    }
+
+    /** Between a count and the colon of its list stand words of what is counted, and no verb. */
+    private static boolean bars(Sentence intro, int k) {
+        Atom atom = intro.get(k);
+        Cue cue = intro.cue(k);
+        boolean list = cue == null || cue == Cue.COMPRISING || cue == Cue.AND;
+        return !(atom instanceof Word && list || atom instanceof Note || atom.is(':') || atom.is(')') || atom.is(','));
+    }
+
+    // --- those who have and those who have not
+
+    private void complements(List<Item> items) {
+        for (int i = 1; i < items.size(); i++) {
+            Item has = items.get(i - 1);
+            Item hasNot = items.get(i);
+            if (isNot(hasNot.sentence) && !isNot(has.sentence) && shareWords(has.sentence, hasNot.sentence)) {
+                for (Item one : has.below) {
+                    hasNot.below.stream()
+                            .filter(other -> agree(one, other))
+                            .findFirst()
+                            .ifPresent(other -> complement(one, other));
+                }
+            }
+        }
+    }
+
+    private static boolean isNot(Sentence sentence) {
+        return sentence.has(Cue.NOT, 0, 3);
+    }
+
+    private static boolean shareWords(Sentence one, Sentence other) {
+        return other.atoms().stream()
+                .anyMatch(atom -> atom instanceof Word word
+                        && word.cue() != Cue.NOT
+                        && one.atoms().stream().anyMatch(second -> second.is(word.text())));
+    }
+
+    private static boolean agree(Item one, Item other) {
+        return !one.counts.isEmpty()
+                && !other.counts.isEmpty()
+                && Nouns.agree(
+                                new Place(one.sentence, one.counts.get(0)),
+                                new Place(other.sentence, other.counts.get(0)))
+                        == Agreement.SAME;
+    }
+
+    private void complement(Item has, Item hasNot) {
+        int one = has.counts.get(0);
+        int other = hasNot.counts.get(0);
+        has.sentence.use(one);
+        hasNot.sentence.use(other);
+        out.accept(new Claim.Complement(
+                has.sentence.quote(one, has.sentence.size() - 1, one),
+                has.sentence.amount(one).number(),
+                hasNot.sentence.amount(other).number(),
+                null,
+                has.sentence.noun(one)));
+    }
+}

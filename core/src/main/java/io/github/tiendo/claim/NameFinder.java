@@ -1,0 +1,171 @@
+package io.github.tiendo.claim;
+
+import io.github.tiendo.claim.Atom.Amount;
+import io.github.tiendo.claim.Atom.Apart;
+import io.github.tiendo.claim.Atom.Fraction;
+import io.github.tiendo.claim.Atom.Note;
+import io.github.tiendo.claim.Atom.Word;
+import io.github.tiendo.notation.NumberReading;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** Finds counts and the names of those counted in one sentence. */
+final class NameFinder {
+
+    /** More names than this nobody lists in a sentence. */
+    private static final BigDecimal MOST = BigDecimal.valueOf(200);
+
+    /** How far behind a count its list may begin, in atoms. */
+    private static final int FAR = 24;
+
+    private final Sentence sentence;
+    private final Consumer<Claim> out;
+
+    NameFinder(Sentence sentence, Consumer<Claim> out) {
+        this.sentence = sentence;
+        this.out = out;
+    }
+
+    void find() {
+        for (int i = 0; i < sentence.size(); i++) {
+            if (isNamed(i)) {
+                int opener = opener(i);
+                if (opener >= 0) {
+                    list(i, opener);
+                }
+            }
+        }
+    }
+
+    /** A count of which a list may follow. */
+    private boolean isNamed(int i) {
+        if (!sentence.isCountOrFraction(i)) {
+            return false;
+        }
+        Amount amount = sentence.amount(i);
+        BigDecimal value = amount.number().value();
+        Role role = sentence.role(i);
+        return amount.measure().isEmpty()
+                && amount.number().scaleWord().isEmpty()
+                && value.signum() > 0
+                && value.compareTo(MOST) <= 0
+                && value.scale() <= 0
+                && !role.isChange()
+                && role != Role.RANK;
+    }
+
+    /** Where the list of a count begins: a bracket, a colon, "gồm" or "là" with nothing but words between; -1 if none. */
+    private int opener(int count) {
+        boolean verb = false;
+        for (int k = count + 1; k < sentence.size() && k - count <= FAR; k++) {
+            Atom atom = sentence.get(k);
+            boolean list = sentence.isOpen(k) || atom.is(':');
+            boolean named = sentence.cue(k) == Cue.COMPRISING || atom.is("là") && k + 1 < sentence.size() && !verb;
+            if (list || named && begins(sentence.behindCue(k))) {
+                return k;
+            }
+            verb |= sentence.cue(k) == Cue.VERB && !atom.is("là") && !atom.is("thuộc") && !atom.is("của");
+            boolean passed = atom instanceof Word || atom instanceof Note || atom instanceof Apart || atom.is(',');
+            if (!passed || sentence.isCountOrFraction(k)) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    private boolean begins(int k) {
+        return k < sentence.size()
+                && (sentence.get(k).is(':') || sentence.get(k) instanceof Word word && word.isCapital());
+    }
+
+    private void list(int count, int opener) {
+        boolean bracket = sentence.isOpen(opener);
+        int from = bracket ? opener + 1 : sentence.behindCue(opener);
+        while (from < sentence.size() && (sentence.get(from).is(':') || sentence.cue(from) == Cue.COMPRISING)) {
+            from = sentence.behindCue(from);
+        }
+        int to = bracket ? sentence.closeBracket(opener) : sentence.size();
+        if (from >= to) {
+            return;
+        }
+        if (!bracket && sentence.depth(count) > 0) {
+            to = Math.min(to, sentence.closeBracket(Math.max(0, sentence.openBracket(count))));
+        }
+        if (from >= to) {
+            return;
+        }
+        String listed = sentence.passage().text().substring(sentence.get(from).start(), sentence.get(to - 1).end());
+        List<String> numbered = numbered(from, to);
+        Optional<NameList> names = numbered.size() > 1
+                ? Optional.of(new NameList(numbered, numbered.size(), false, ""))
+                : NameList.of(listed);
+        int end = to;
+        names.filter(list -> isList(count, list)).ifPresent(list -> {
+            sentence.use(count);
+            out.accept(claim(sentence.quote(count, Math.max(count, end - 1), count), count, list));
+        });
+    }
+
+    /** One name is a list only of one, or of the one that is missing. */
+    private boolean isList(int count, NameList list) {
+        NumberReading all = all(count);
+        BigDecimal stated = sentence.amount(count).number().value();
+        return list.names().size() > 1
+                || stated.compareTo(BigDecimal.ONE) == 0
+                || all != null && all.value().subtract(stated).compareTo(BigDecimal.ONE) == 0;
+    }
+
+    private Claim claim(Quote quote, int count, NameList list) {
+        return new Claim.Coverage(
+                quote,
+                sentence.amount(count).number(),
+                all(count),
+                list.text(),
+                list.names(),
+                list.least(),
+                list.isOpen());
+    }
+
+    private @Nullable NumberReading all(int count) {
+        return sentence.get(count) instanceof Fraction fraction ? fraction.whole().number() : null;
+    }
+
+    /** "(1) ...; (2) ...; (3) ...": the items, if they are numbered from one on. */
+    private List<String> numbered(int from, int to) {
+        List<String> items = new ArrayList<>();
+        int start = -1;
+        for (int k = from; k <= to; k++) {
+            boolean mark = k < to && sentence.get(k) instanceof Apart apart && apart.reason() == Reason.NUMBERING;
+            if ((mark || k == to) && start >= 0 && start < k) {
+                items.add(sentence.passage().text().substring(sentence.get(start).start(), sentence.get(k - 1).end()));
+            }
+            if (mark) {
+                start = Math.min(k + 2, to);
+            } else if (k == from && !sentence.isOpen(k)) {
+                return List.of();
+            }
+        }
+        return items;
+    }
+
+    /** The names in a note to which a mark behind a count points. */
+    void note(int anchor, Passage note) {
+        int count = sentence.before(
+                anchor, this::isNamed, k -> !(sentence.get(k) instanceof Word || sentence.get(k).is(',') || sentence.get(k).is('-')) || anchor - k > FAR);
+        if (count < 0) {
+            return;
+        }
+        String text = note.text();
+        int colon = text.indexOf(':');
+        boolean introduced = colon > 0 && colon < text.length() - 1 && (text.substring(0, colon).indexOf(',') < 0 || Character.isDigit(text.charAt(0)));
+        String listed = introduced ? text.substring(colon + 1) : text;
+        NameList.of(listed.replace(']', ' ')).filter(list -> isList(count, list)).ifPresent(list -> {
+            sentence.use(count);
+            out.accept(claim(sentence.quote(count, anchor - 1, count), count, list));
+        });
+    }
+}

@@ -1,0 +1,202 @@
+package io.github.tiendo.claim;
+
+import io.github.tiendo.notation.NormalText;
+import io.github.tiendo.notation.text.Token;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The names of a list in running text. A comma, and "và", may stand in a name as well as between two: what words tell
+ * ("Sở Văn hóa, Thể thao và Du lịch" among other names that begin with "Sở") is taken, else the names may be as few as the
+ * {@code least}.
+ *
+ * @param names as printed, cut as finely as may be
+ * @param least how many they are at least
+ * @param isOpen whether the list says that there are more
+ * @param text the words of the list
+ */
+record NameList(List<String> names, int least, boolean isOpen, String text) {
+
+    private static final int MOST_WORDS = 14;
+    private static final int LONGEST = 6_000;
+
+    /** How far behind a name the number may stand that is said of it. */
+    private static final int FIGURE = 16;
+
+    private static final Set<String> PREDICATES = Set.of(
+            "có", "đã", "chưa", "là", "được", "đang", "hiện", "vẫn", "sẽ", "không", "tăng", "giảm", "đạt", "chiếm", "have",
+            "has", "had", "are", "is", "were", "was", "did", "do", "will", "not", "up", "down", "với");
+
+    /** What is said of one name with a number: "tăng 14%". */
+    private static final Set<String> OF_ONE = Set.of("tăng", "giảm", "đạt", "chiếm", "up", "down", "với", "có", "with");
+
+    private static final List<String> ANDS = List.of(" và ", " and ", " & ");
+
+    /** Reads names; empty if the text is no list of names. */
+    static Optional<NameList> of(String raw) {
+        String flat = withoutBrackets(NormalText.display(raw.length() > LONGEST ? raw.substring(0, LONGEST) : raw));
+        flat = flat.substring(0, endOfSentence(flat));
+        int dots = flat.indexOf("...") >= 0 ? flat.indexOf("...") : flat.indexOf('…');
+        boolean open = dots >= 0;
+        String list = open ? flat.substring(0, dots) : flat;
+        while (!list.isEmpty() && ".;, ".indexOf(list.charAt(list.length() - 1)) >= 0) {
+            list = list.substring(0, list.length() - 1);
+        }
+        int first = list.indexOf(';');
+        if (first > 0 && list.lastIndexOf(',', first) > 0 && !isName(list.substring(first + 1).split(";")[0].strip())) {
+            list = list.substring(0, first);
+        }
+        boolean semicolons = list.indexOf(';') > 0;
+        List<String> items = items(list, semicolons ? ';' : ',');
+        if (!items.isEmpty() && isOthers(items.get(items.size() - 1))) {
+            open = true;
+            items.remove(items.size() - 1);
+        }
+        if (items.isEmpty() || items.stream().filter(item -> !isName(item)).count() * 4 > items.size()) {
+            return Optional.empty();
+        }
+        NameList names = semicolons ? bySemicolons(items, open) : byCommas(items, open);
+        return Optional.of(new NameList(names.names(), names.least(), open, String.join(semicolons ? "; " : ", ", items)));
+    }
+
+    /** Where another sentence begins, or the end. */
+    private static int endOfSentence(String list) {
+        for (int i = 1; i + 2 < list.length(); i++) {
+            boolean stop = list.charAt(i) == '.' && list.charAt(i + 1) == ' ' && Character.isUpperCase(list.charAt(i + 2));
+            if (stop && !Character.isUpperCase(list.charAt(i - 1)) && !list.substring(0, i).toLowerCase(Locale.ROOT).endsWith("tp")) {
+                return i;
+            }
+        }
+        return list.length();
+    }
+
+    private static String withoutBrackets(String text) {
+        StringBuilder flat = new StringBuilder(text.length());
+        int depth = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            depth += c == '(' || c == '[' ? 1 : 0;
+            if (depth == 0) {
+                flat.append(c);
+            }
+            depth -= (c == ')' || c == ']') && depth > 0 ? 1 : 0;
+        }
+        return flat.toString().strip();
+    }
+
+    /** The items, each without what is said of it; the list is over where that is said of all. */
+    private static List<String> items(String list, char mark) {
+        List<String> items = new ArrayList<>();
+        for (String part : list.split(mark == ';' ? ";" : ",(?!\\d)")) {
+            String item = part.strip();
+            for (String and : List.of("và ", "and ", "& ")) {
+                item = item.startsWith(and) ? item.substring(and.length()).strip() : item;
+            }
+            String name = withoutPredicate(item);
+            if (!name.isEmpty()) {
+                items.add(name);
+            }
+            if (name.length() < item.length() && isSaidOfAll(item.substring(name.length()).strip())) {
+                break;
+            }
+        }
+        return items;
+    }
+
+    /** "chưa kết nối" is said of all names, "tăng 14%" of the one before it. */
+    private static boolean isSaidOfAll(String said) {
+        int blank = said.indexOf(' ');
+        boolean digits = said.chars().limit(FIGURE).anyMatch(Character::isDigit);
+        return !digits || !Character.isDigit(said.charAt(0)) && !OF_ONE.contains(blank < 0 ? said : said.substring(0, blank));
+    }
+
+    private static String withoutPredicate(String item) {
+        int at = 0;
+        while (at < item.length()) {
+            int end = item.indexOf(' ', at);
+            String word = item.substring(at, end < 0 ? item.length() : end);
+            boolean digits = !word.isEmpty() && Character.isDigit(word.charAt(0)) && at > 0;
+            if (digits && (word.indexOf('%') >= 0 || word.indexOf(',') > 0) || at > 0 && PREDICATES.contains(word)) {
+                return item.substring(0, at).strip();
+            }
+            at = end < 0 ? item.length() : end + 1;
+        }
+        return item;
+    }
+
+    private static NameList bySemicolons(List<String> items, boolean open) {
+        int least = items.size();
+        List<String> names = new ArrayList<>();
+        for (String item : items) {
+            List<String> parts = items(item, ',');
+            if (parts.stream().allMatch(NameList::isName)) {
+                names.addAll(parts.subList(0, parts.size() - 1));
+                names.addAll(split(parts.get(parts.size() - 1), false));
+            } else {
+                names.add(item);
+            }
+        }
+        return new NameList(List.copyOf(names), least, open, "");
+    }
+
+    private static NameList byCommas(List<String> items, boolean open) {
+        List<String> names = new ArrayList<>();
+        int least = 0;
+        boolean led = isBody(items.get(0));
+        boolean departments = led
+                && items.stream().filter(NameList::isBody).allMatch(item -> firstWord(item).equals(firstWord(items.get(0))));
+        for (int i = 0; i < items.size(); i++) {
+            String item = items.get(i);
+            boolean body = isBody(item);
+            if (departments && !body && i > 0) {
+                names.set(names.size() - 1, names.get(names.size() - 1) + ", " + item);
+                continue;
+            }
+            boolean last = i == items.size() - 1;
+            List<String> parts = last || led ? split(item, led) : List.of(item);
+            names.addAll(parts);
+            boolean sure = parts.size() == 1 || !led || isBody(parts.get(1));
+            least += body || !led ? sure ? parts.size() : 1 : 0;
+        }
+        return new NameList(List.copyOf(names), departments ? names.size() : least, open, "");
+    }
+
+    /** Cuts a name at its last "và" if a name follows: in a list of bodies, if a body does. */
+    private static List<String> split(String item, boolean led) {
+        for (String and : ANDS) {
+            int at = item.lastIndexOf(and);
+            String behind = at < 0 ? "" : item.substring(at + and.length()).strip();
+            if (at > 0 && (led ? isBody(behind) : isName(behind))) {
+                return List.of(item.substring(0, at).strip(), behind);
+            }
+        }
+        return List.of(item);
+    }
+
+    private static boolean isOthers(String item) {
+        String normal = NormalText.of(item);
+        return normal.startsWith("v.v") || normal.equals("etc") || normal.endsWith(" khác") || normal.endsWith(" others");
+    }
+
+    private static String firstWord(String item) {
+        int blank = item.indexOf(' ');
+        return (blank < 0 ? item : item.substring(0, blank)).toLowerCase(Locale.ROOT);
+    }
+
+    private static boolean isBody(String item) {
+        return !item.isEmpty() && Vocabulary.BODIES.at(Token.scan(item), 0).isPresent();
+    }
+
+    /** A name begins with a capital, or with the word for a body and has a capital in it; it has no number. */
+    private static boolean isName(String item) {
+        boolean capital = !item.isEmpty() && Character.isUpperCase(item.codePointAt(0));
+        boolean body = isBody(item) && item.codePoints().anyMatch(Character::isUpperCase);
+        boolean sentence = !item.isEmpty() && !body && Vocabulary.CUES.at(Token.scan(item), 0).isPresent();
+        boolean number = item.matches(".*\\d{3}.*|.*%.*");
+        return (capital || body) && !sentence && !number && item.split(" ").length <= MOST_WORDS * (ANDS.stream().anyMatch(item::contains) ? 2 : 1)
+                && item.indexOf(':') < 0;
+    }
+}

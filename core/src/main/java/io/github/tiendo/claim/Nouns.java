@@ -1,0 +1,66 @@
+package io.github.tiendo.claim;
+
+import io.github.tiendo.claim.Atom.Amount;
+import io.github.tiendo.claim.Context.Place;
+import java.util.List;
+
+/** Whether two amounts count the same kind of thing. */
+final class Nouns {
+
+    /** How two amounts agree in what they count. */
+    enum Agreement {
+        SAME,
+        /** One of them does not say. */
+        UNKNOWN,
+        OTHER,
+        /** One is money or another measure, one is not. */
+        IMPOSSIBLE
+    }
+
+    private Nouns() {}
+
+    static Agreement agree(Place one, Place other) {
+        Agreement measures = measures(one.amount(), other.amount());
+        return measures != Agreement.UNKNOWN
+                ? measures
+                : agree(one.sentence().noun(one.index()), other.sentence().noun(other.index()));
+    }
+
+    /** SAME or IMPOSSIBLE where the measures tell. */
+    private static Agreement measures(Amount one, Amount other) {
+        if (one.isPercent() != other.isPercent()) {
+            return Agreement.IMPOSSIBLE;
+        }
+        if (one.measure().equals(other.measure())) {
+            return one.measure().isEmpty() && !one.isPercent() ? Agreement.UNKNOWN : Agreement.SAME;
+        }
+        boolean scaled = one.measure().isEmpty() && one.number().scaleWord().isPresent()
+                || other.measure().isEmpty() && other.number().scaleWord().isPresent();
+        return scaled ? Agreement.UNKNOWN : Agreement.IMPOSSIBLE;
+    }
+
+    static Agreement agree(List<String> one, List<String> other) {
+        if (one.isEmpty() || other.isEmpty()) {
+            return Agreement.UNKNOWN;
+        }
+        if (isEnglish(one) && isEnglish(other)) {
+            return one.stream().anyMatch(word -> other.stream().anyMatch(second -> stem(word).equals(stem(second))))
+                    ? Agreement.SAME
+                    : Agreement.OTHER;
+        }
+        boolean first = one.get(0).equals(other.get(0));
+        boolean second = one.size() > 1 && other.size() > 1 && one.get(1).equals(other.get(1));
+        boolean compound = Vocabulary.COMPOUNDS.contains(one.get(0)) && one.size() > 1 && other.size() > 1;
+        return first && (second || !compound) ? Agreement.SAME : Agreement.OTHER;
+    }
+
+    static boolean isEnglish(List<String> words) {
+        return words.stream().allMatch(word -> word.chars().allMatch(c -> c < 128));
+    }
+
+    private static String stem(String word) {
+        return word.endsWith("ies")
+                ? word.substring(0, word.length() - 3) + "y"
+                : word.length() > 3 && word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
+    }
+}

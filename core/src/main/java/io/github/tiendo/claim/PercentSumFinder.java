@@ -1,0 +1,60 @@
+package io.github.tiendo.claim;
+
+import io.github.tiendo.claim.Atom.Word;
+import io.github.tiendo.claim.Claim.Extent;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** Finds percentages of one sentence that share out one whole. */
+final class PercentSumFinder {
+
+    private static final int LEAST = 3;
+
+    private PercentSumFinder() {}
+
+    static void find(Sentence sentence, Consumer<Claim> out) {
+        List<Integer> shares = new ArrayList<>();
+        List<Integer> loose = new ArrayList<>();
+        for (int i = 0; i < sentence.size(); i++) {
+            if (!sentence.isPercent(i) || sentence.depth(i) > 0) {
+                continue;
+            }
+            Role role = sentence.role(i);
+            boolean named = sentence.get(sentence.behind(i) < sentence.size() ? sentence.behind(i) : i).is("of");
+            if (role == Role.SHARE && !sentence.isUsed(i)) {
+                shares.add(i);
+            } else if (role == Role.NONE && !sentence.isUsed(i) && !named) {
+                loose.add(i);
+            } else if (!role.isChange()) {
+                return;
+            }
+        }
+        boolean told = loose.isEmpty() || sentence.has(Cue.STRUCTURE, 0, sentence.size());
+        List<Integer> all = new ArrayList<>(shares);
+        all.addAll(loose);
+        all.sort(null);
+        boolean split = isListed(sentence, all);
+        if (all.size() >= LEAST && split && !sentence.has(Cue.AMONG, all.get(0), all.get(all.size() - 1))) {
+            all.forEach(sentence::use);
+            out.accept(new Claim.PercentSum(
+                    sentence.quote(all.get(0), all.get(all.size() - 1), all.get(0)),
+                    all.stream().map(i -> sentence.amount(i).number()).toList(),
+                    told ? Extent.ALL : Extent.SOME));
+        }
+    }
+
+    /** Whether a comma, semicolon or "and" stands between every two. */
+    private static boolean isListed(Sentence sentence, List<Integer> all) {
+        for (int i = 1; i < all.size(); i++) {
+            int from = all.get(i - 1);
+            int mark = sentence.after(
+                    from, k -> sentence.get(k).is(',') || sentence.get(k).is(';') || sentence.cue(k) == Cue.AND, k -> false);
+            boolean words = sentence.get(all.get(i) - 1) instanceof Word || sentence.get(all.get(i) - 1).is(';');
+            if (mark < 0 || mark > all.get(i) || !words && !sentence.get(all.get(i) - 1).is(',')) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

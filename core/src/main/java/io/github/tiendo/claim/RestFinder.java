@@ -1,0 +1,132 @@
+package io.github.tiendo.claim;
+
+import io.github.tiendo.claim.Atom.Fraction;
+import io.github.tiendo.claim.Atom.Word;
+import io.github.tiendo.claim.Context.Place;
+import io.github.tiendo.claim.Nouns.Agreement;
+import io.github.tiendo.notation.NumberReading;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** Finds those who have and those who have not: a part, what remains, and the whole of both. */
+final class RestFinder {
+
+    /** How many sentences back the part may stand that a rest belongs to. */
+    private static final int KEPT = 6;
+
+    private final List<Have> haves = new ArrayList<>();
+    private int passage;
+
+    /** A part whose whole is known. */
+    private record Have(Place part, NumberReading all, int passage) {}
+
+    /** Begins a passage, notes left out. */
+    void begin() {
+        passage++;
+    }
+
+    /** Notes the parts of a sentence, and finds what remains of them or of those before. */
+    void read(Sentence sentence, Context context, Consumer<Claim> out) {
+        for (int i = 0; i < sentence.size(); i++) {
+            if (sentence.get(i) instanceof Fraction fraction && sentence.role(i) != Role.RANK) {
+                add(new Have(new Place(sentence, i), fraction.whole().number(), passage));
+            } else if (sentence.role(i) == Role.PART && isWhole(sentence, sentence.partner(i))) {
+                add(new Have(new Place(sentence, i), sentence.amount(sentence.partner(i)).number(), passage));
+            } else if (isRest(sentence, i)) {
+                rest(sentence, i, context, out);
+            }
+        }
+    }
+
+    private static boolean isWhole(Sentence sentence, int i) {
+        return i >= 0 && sentence.role(i) == Role.WHOLE;
+    }
+
+    private void add(Have have) {
+        haves.add(have);
+        if (haves.size() > KEPT) {
+            haves.remove(0);
+        }
+    }
+
+    private static boolean isRest(Sentence sentence, int i) {
+        if (!sentence.isCount(i) || !sentence.amount(i).measure().isEmpty() || sentence.depth(i) > 0) {
+            return false;
+        }
+        boolean told = sentence.role(i) == Role.REST;
+        for (int k = i + 1; !told && k < sentence.size() && k - i <= 8; k++) {
+            if (!(sentence.get(k) instanceof Word || sentence.get(k) instanceof Atom.Note)) {
+                boolean beside = sentence.get(k).is(',') && !sentence.isCount(k + 1 < sentence.size() ? k + 1 : k);
+                if (!beside) {
+                    told = sentence.get(k).is(',') && isNotBehindAll(sentence, k);
+                    break;
+                }
+            }
+            told = sentence.cue(k) == Cue.REST || sentence.cue(k) == Cue.NOT && i > 0 && isAsked(sentence);
+        }
+        return told;
+    }
+
+    /** "03 bộ, ngành, 04 địa phương chưa ban hành": one "chưa" behind several counts. */
+    private static boolean isNotBehindAll(Sentence sentence, int comma) {
+        int next = sentence.after(comma, k -> sentence.isCount(k), k -> k - comma > 4);
+        return next >= 0 && isRest(sentence, next);
+    }
+
+    private static boolean isAsked(Sentence sentence) {
+        return sentence.get(0) instanceof Word first && Vocabulary.ASKING.contains(first.text())
+                || sentence.size() > 1 && sentence.get(1) instanceof Word second && sentence.get(0) instanceof Word one
+                        && Vocabulary.ASKING.contains(one.text() + " " + second.text());
+    }
+
+    private void rest(Sentence sentence, int i, Context context, Consumer<Claim> out) {
+        Place rest = new Place(sentence, i);
+        for (int h = haves.size() - 1; h >= 0; h--) {
+            Have have = haves.get(h);
+            Agreement agreement = Nouns.agree(have.part(), rest);
+            boolean before = have.part().sentence() != sentence || have.part().index() < i;
+            boolean unknown = agreement == Agreement.UNKNOWN && h == haves.size() - 1;
+            boolean near = passage == have.passage() || passage - have.passage() == 1 && isAsked(sentence);
+            if (before && near && (agreement == Agreement.SAME || unknown)) {
+                sentence.use(i);
+                Quote here = sentence.quote(i, i, i);
+                Quote first = have.part().sentence().quote(have.part().index(), have.part().index(), have.part().index());
+                Quote quote = first.passage() == here.passage() ? first.upTo(here) : first;
+                out.accept(new Claim.Complement(
+                        quote,
+                        have.part().amount().number(),
+                        sentence.amount(i).number(),
+                        have.all(),
+                        have.part().sentence().noun(have.part().index())));
+                haves.remove(h);
+                return;
+            }
+        }
+        beside(sentence, i, context, out);
+    }
+
+    /** "Trong 130 xã có 118 xã hoàn thành, còn lại 12 xã": a part before the rest, whose whole is stated. */
+    private static void beside(Sentence sentence, int i, Context context, Consumer<Claim> out) {
+        int part = sentence.before(
+                i,
+                k -> sentence.isCount(k) && sentence.depth(k) == 0 && !sentence.role(k).isChange(),
+                k -> sentence.comma(i) - sentence.comma(k) > 2);
+        if (part < 0 || sentence.role(part) == Role.WHOLE || sentence.role(i) != Role.REST) {
+            return;
+        }
+        Place has = new Place(sentence, part);
+        if (Nouns.agree(has, new Place(sentence, i)).ordinal() > Agreement.UNKNOWN.ordinal()) {
+            return;
+        }
+        new Wholes(sentence, context).of(part).filter(whole -> whole.sentence() == sentence).ifPresent(whole -> {
+            sentence.use(i);
+            out.accept(new Claim.Complement(
+                    sentence.quote(whole.index(), i, i),
+                    has.amount().number(),
+                    sentence.amount(i).number(),
+                    whole.amount().number(),
+                    sentence.noun(part)));
+        });
+    }
+}

@@ -1,0 +1,144 @@
+package io.github.tiendo.claim;
+
+import io.github.tiendo.claim.Atom.Amount;
+import io.github.tiendo.claim.Atom.Apart;
+import io.github.tiendo.claim.Atom.Fraction;
+import io.github.tiendo.claim.Atom.Word;
+import io.github.tiendo.notation.NumberReading;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+
+/**
+ * Finds what a text states twice with different numbers: how many bodies there are ("09/62 tỉnh" where others say 63), and
+ * quantities of many words ("152 triệu hồ sơ đồng bộ trạng thái"). A subset, or another year, is no second statement.
+ */
+final class Restatements {
+
+    /** How often the usual size of a population is stated at least, against once another. */
+    private static final int USUAL = 3;
+
+    /** A twentieth of the greater number. */
+    private static final BigDecimal NEAR = BigDecimal.valueOf(20);
+
+    private static final int LEAST_WORDS = 4;
+    private static final int MOST_WORDS = 8;
+    private static final int REMEMBERED = 5_000;
+
+    private final Consumer<Claim> out;
+    private final Map<String, Map<BigDecimal, List<Stated>>> populations = new LinkedHashMap<>();
+    private final Map<String, Stated> quantities = new HashMap<>();
+
+    /** A number and where it is stated; of the many statements of one size only the first few are kept. */
+    private record Stated(NumberReading number, Quote quote, Set<String> years) {}
+
+    Restatements(Consumer<Claim> out) {
+        this.out = out;
+    }
+
+    void read(Sentence sentence) {
+        for (int i = 0; i < sentence.size(); i++) {
+            if (sentence.get(i) instanceof Fraction fraction && sentence.role(i) != Role.RANK) {
+                population(sentence, i, fraction);
+            } else if (sentence.get(i) instanceof Amount amount
+                    && amount.isCount()
+                    && amount.measure().isEmpty()
+                    && amount.number().scaleWord().isPresent()) {
+                quantity(sentence, i, amount);
+            }
+        }
+    }
+
+    private void population(Sentence sentence, int i, Fraction fraction) {
+        String bodies = Vocabulary.bodies(sentence, i + 1);
+        int words = bodies.isEmpty() ? 0 : bodies.split(" ").length;
+        Atom next = i + 1 + words < sentence.size() ? sentence.get(i + 1 + words) : null;
+        boolean qualified = next instanceof Word word && word.cue() == null;
+        if (words == 0 || qualified || isSubset(sentence, i)) {
+            return;
+        }
+        List<Stated> same = populations
+                .computeIfAbsent(bodies, none -> new LinkedHashMap<>())
+                .computeIfAbsent(fraction.whole().number().value(), none -> new ArrayList<>());
+        if (same.size() < USUAL) {
+            same.add(new Stated(fraction.whole().number(), sentence.quote(i, i, i), Set.of()));
+        }
+    }
+
+    private static boolean isSubset(Sentence sentence, int i) {
+        return sentence.before(i, k -> sentence.cue(k) == Cue.AMONG, k -> false) >= 0;
+    }
+
+    private void quantity(Sentence sentence, int i, Amount amount) {
+        StringBuilder words = new StringBuilder();
+        int count = 0;
+        for (int k = i + 1; k < sentence.size() && count < MOST_WORDS; k++) {
+            if (!(sentence.get(k) instanceof Word word) || word.cue() != null) {
+                break;
+            }
+            words.append(word.text()).append(' ');
+            count++;
+        }
+        if (count < LEAST_WORDS || sentence.role(i).isChange() || isSubset(sentence, i)) {
+            return;
+        }
+        Stated here = new Stated(amount.number(), sentence.quote(i, i + count, i), years(sentence));
+        String key = key(words.toString());
+        Stated other = quantities.size() < REMEMBERED ? quantities.putIfAbsent(key, here) : quantities.get(key);
+        if (other != null
+                && other.number().value().compareTo(amount.number().value()) != 0
+                && isNear(other.number().value(), amount.number().value())
+                && (other.years().isEmpty() || here.years().isEmpty() || !Collections.disjoint(other.years(), here.years()))) {
+            sentence.use(i);
+            out.accept(new Claim.Restatement(here.quote(), here.number(), other.number(), other.quote(), false));
+        }
+    }
+
+    /** Two numbers of one thing are not far from each other; else two things are called alike. */
+    private static boolean isNear(BigDecimal one, BigDecimal other) {
+        return one.subtract(other).abs().multiply(NEAR).compareTo(one.max(other)) <= 0;
+    }
+
+    /** The first words tell what is meant; those behind may say more of it in one place than in the other. */
+    private static String key(String words) {
+        String[] parts = words.split(" ");
+        return String.join(" ", List.of(parts).subList(0, Math.min(parts.length, LEAST_WORDS + 2)));
+    }
+
+    private static Set<String> years(Sentence sentence) {
+        Set<String> years = new TreeSet<>();
+        for (Atom atom : sentence.atoms()) {
+            if (atom instanceof Apart apart && apart.reason() == Reason.PERIOD) {
+                String digits = sentence.passage().text().substring(apart.start(), apart.end());
+                if (digits.length() >= 4 && digits.substring(digits.length() - 4).chars().allMatch(Character::isDigit)) {
+                    years.add(digits.substring(digits.length() - 4));
+                }
+            }
+        }
+        return years;
+    }
+
+    /** Ends the text: a size that is stated once, where another is stated often, is told. */
+    void end() {
+        populations.values().forEach(sizes -> {
+            List<Stated> usual = sizes.values().stream()
+                    .filter(stated -> stated.size() >= USUAL)
+                    .findFirst()
+                    .orElse(List.of());
+            if (!usual.isEmpty()) {
+                sizes.values().stream().filter(stated -> stated.size() == 1).forEach(one -> {
+                    Stated odd = one.get(0);
+                    out.accept(new Claim.Restatement(
+                            odd.quote(), odd.number(), usual.get(0).number(), usual.get(0).quote(), true));
+                });
+            }
+        });
+    }
+}

@@ -1,0 +1,273 @@
+package io.github.tiendo.claim;
+
+import io.github.tiendo.claim.Atom.Amount;
+import io.github.tiendo.claim.Atom.Apart;
+import io.github.tiendo.claim.Atom.Fraction;
+import io.github.tiendo.claim.Atom.Note;
+import io.github.tiendo.claim.Atom.Word;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.IntPredicate;
+import org.jspecify.annotations.Nullable;
+
+/** The atoms of a sentence, with how deep they stand in brackets, in which clause, and what role the amounts have. */
+final class Sentence {
+
+    /** How far a look goes, in atoms: a sentence of a report is rarely longer. */
+    static final int FAR = 120;
+
+    /** How far behind a figure its bracket may close for a quotation to go on to there. */
+    private static final int CLOSING = 12;
+
+    private static final int NOUN = 4;
+    private static final int LABEL = 8;
+
+    private final Passage passage;
+    private final List<Atom> atoms;
+    private final int[] depth;
+    private final int[] clause;
+    private final int[] comma;
+    private final Role[] roles;
+    private final int[] partners;
+    private final boolean[] used;
+
+    Sentence(Passage passage, List<Atom> atoms) {
+        this.passage = passage;
+        this.atoms = atoms;
+        this.depth = new int[atoms.size()];
+        this.clause = new int[atoms.size()];
+        this.comma = new int[atoms.size()];
+        this.roles = new Role[atoms.size()];
+        this.partners = new int[atoms.size()];
+        this.used = new boolean[atoms.size()];
+        Arrays.fill(roles, Role.NONE);
+        Arrays.fill(partners, -1);
+        int deep = 0;
+        int clauses = 0;
+        int commas = 0;
+        for (int i = 0; i < atoms.size(); i++) {
+            Atom atom = atoms.get(i);
+            deep -= (atom.is(')') || atom.is(']')) && deep > 0 ? 1 : 0;
+            clauses += atom.is(';') && deep == 0 ? 1 : 0;
+            commas += (atom.is(',') || atom.is(';')) && deep == 0 ? 1 : 0;
+            depth[i] = deep;
+            clause[i] = clauses;
+            comma[i] = commas;
+            deep += atom.is('(') || atom.is('[') ? 1 : 0;
+        }
+    }
+
+    Passage passage() {
+        return passage;
+    }
+
+    List<Atom> atoms() {
+        return atoms;
+    }
+
+    int size() {
+        return atoms.size();
+    }
+
+    Atom get(int i) {
+        return atoms.get(i);
+    }
+
+    int depth(int i) {
+        return depth[i];
+    }
+
+    /** How many semicolons outside of brackets stand before it. */
+    int clause(int i) {
+        return clause[i];
+    }
+
+    /** How many commas and semicolons outside of brackets stand before it. */
+    int comma(int i) {
+        return comma[i];
+    }
+
+    Role role(int i) {
+        return roles[i];
+    }
+
+    /** The other end of the wording that gave an amount its role; -1 or itself if there is none. */
+    int partner(int i) {
+        return partners[i];
+    }
+
+    void tell(int i, Role role, int partner) {
+        roles[i] = role;
+        partners[i] = partner;
+    }
+
+    /** Notes that an amount is part of a claim or set aside. */
+    void use(int i) {
+        used[i] = true;
+    }
+
+    boolean isUsed(int i) {
+        return used[i];
+    }
+
+    boolean isCount(int i) {
+        return atoms.get(i) instanceof Amount amount && amount.isCount();
+    }
+
+    boolean isPercent(int i) {
+        return atoms.get(i) instanceof Amount amount && amount.isPercent();
+    }
+
+    /** A count, or a fraction, whose part counts. */
+    boolean isCountOrFraction(int i) {
+        return isCount(i) || atoms.get(i) instanceof Fraction;
+    }
+
+    Amount amount(int i) {
+        return atoms.get(i) instanceof Fraction fraction ? fraction.part() : (Amount) atoms.get(i);
+    }
+
+    @Nullable
+    Cue cue(int i) {
+        return i >= 0 && i < atoms.size() && atoms.get(i) instanceof Word word ? word.cue() : null;
+    }
+
+    /** The index behind the phrase of a cue. */
+    int behindCue(int i) {
+        return i + (atoms.get(i) instanceof Word word ? word.length() : 1);
+    }
+
+    boolean has(Cue cue, int from, int to) {
+        for (int i = Math.max(0, from); i < Math.min(to, atoms.size()); i++) {
+            if (cue(i) == cue) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    // --- what is counted
+
+    /** The words behind a number that say what it counts: up to the first that says something else. */
+    List<String> noun(int i) {
+        List<String> noun = new ArrayList<>();
+        for (int k = i + 1; k < atoms.size() && noun.size() < NOUN; k++) {
+            Atom atom = atoms.get(k);
+            if (atom instanceof Note) {
+                continue;
+            }
+            if (!(atom instanceof Word word) || word.cue() != null && word.cue() != Cue.OTHERS) {
+                break;
+            }
+            noun.add(word.text());
+        }
+        return noun.isEmpty() ? labelled(i) : noun;
+    }
+
+    /** "tổng số đối tượng ... là 82.516": what is counted stands before the number, behind the word that counts. */
+    private List<String> labelled(int i) {
+        int counts = before(i, k -> cue(k) == Cue.TOTAL || atoms.get(k).is("số"), k -> !isLabel(k) || i - k > 3 * LABEL);
+        List<String> noun = new ArrayList<>();
+        for (int k = counts < 0 ? i : behindCue(counts); k < i && noun.size() < NOUN; k++) {
+            if (!(atoms.get(k) instanceof Word word) || word.cue() != null) {
+                break;
+            }
+            noun.add(word.text());
+        }
+        return noun;
+    }
+
+    private boolean isLabel(int k) {
+        Atom atom = atoms.get(k);
+        return atom instanceof Word || atom instanceof Apart || atom instanceof Note || atom.is('/') || atom.is('(')
+                || atom.is(')');
+    }
+
+    /** The words before a number back to the sign or number before: "Tổng dư nợ đạt 52.000". */
+    List<String> label(int i) {
+        List<String> label = new ArrayList<>();
+        for (int k = i - 1; k >= 0 && label.size() < LABEL; k--) {
+            if (atoms.get(k) instanceof Word word) {
+                label.add(0, word.text());
+            } else if (!(atoms.get(k) instanceof Apart || atoms.get(k) instanceof Note || atoms.get(k).is(':'))) {
+                break;
+            }
+        }
+        return label;
+    }
+
+    /** The first word behind an amount that is no mark of a note; the index of the atom, or the size. */
+    int behind(int i) {
+        int k = i + 1;
+        while (k < atoms.size() && atoms.get(k) instanceof Note) {
+            k++;
+        }
+        return k;
+    }
+
+    // --- looks
+
+    /** The nearest place before another that is asked for, not over one that bars; -1 if there is none. */
+    int before(int i, IntPredicate wanted, IntPredicate bar) {
+        for (int k = i - 1; k >= 0 && i - k <= FAR; k--) {
+            if (wanted.test(k)) {
+                return k;
+            }
+            if (bar.test(k)) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    /** The nearest place behind another that is asked for, not over one that bars; -1 if there is none. */
+    int after(int i, IntPredicate wanted, IntPredicate bar) {
+        for (int k = i + 1; k < atoms.size() && k - i <= FAR; k++) {
+            if (wanted.test(k)) {
+                return k;
+            }
+            if (bar.test(k)) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    /** The bracket that an atom stands in directly; -1 if it stands in none. */
+    int openBracket(int i) {
+        return depth[i] == 0 ? -1 : before(i, k -> depth[k] < depth[i], k -> false);
+    }
+
+    /** Where the bracket that opens here is closed; the size if it is not. */
+    int closeBracket(int open) {
+        int close = open + 1;
+        while (close < atoms.size() && depth[close] > depth[open]) {
+            close++;
+        }
+        return close;
+    }
+
+    boolean isOpen(int i) {
+        return i >= 0 && i < atoms.size() && (atoms.get(i).is('(') || atoms.get(i).is('['));
+    }
+
+    // --- places
+
+    /** From one atom to another, in the text of the passage. */
+    Quote quote(int from, int to, int marked) {
+        int first = Math.min(from, to);
+        int last = Math.max(from, to);
+        int end = atoms.get(last).end();
+        int open = depth[last] > depth[first] ? closeBracket(openBracket(last)) : -1;
+        boolean closes = open >= 0 && open < atoms.size() && open - last <= CLOSING;
+        return new Quote(
+                passage,
+                atoms.get(first).start(),
+                closes ? atoms.get(open).end() : end,
+                atoms.get(marked).start(),
+                atoms.get(marked).end(),
+                atoms.get(0).start(),
+                atoms.get(atoms.size() - 1).end());
+    }
+}

@@ -1,0 +1,63 @@
+package io.github.tiendo.claim;
+
+import io.github.tiendo.claim.Atom.Amount;
+import io.github.tiendo.claim.Atom.Word;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Cuts the atoms of a passage into sentences. */
+final class Sentences {
+
+    /** More atoms than this are not one sentence, whatever stands between them. */
+    private static final int LONGEST = 400;
+
+    private static final Set<String> ABBREVIATIONS =
+            Set.of("tp", "ths", "ts", "pgs", "gs", "mr", "mrs", "ms", "dr", "st", "no", "approx", "art", "vs", "ks", "bs");
+
+    private Sentences() {}
+
+    static List<Sentence> of(Passage passage, Digits digits) {
+        List<Atom> atoms = AtomReader.read(passage.text(), digits);
+        List<Sentence> sentences = new ArrayList<>();
+        int start = 0;
+        int depth = 0;
+        for (int i = 0; i < atoms.size(); i++) {
+            depth += atoms.get(i).is('(') ? 1 : atoms.get(i).is(')') && depth > 0 ? -1 : 0;
+            boolean ends = i - start >= LONGEST || isEnd(atoms, i) && (depth == 0 || isUnclosed(atoms, i));
+            if (ends || i == atoms.size() - 1) {
+                sentences.add(new Sentence(passage, atoms.subList(start, i + 1)));
+                start = i + 1;
+                depth = 0;
+            }
+        }
+        return sentences;
+    }
+
+    private static boolean isEnd(List<Atom> atoms, int i) {
+        Atom atom = atoms.get(i);
+        if (atom.is('?') || atom.is('!')) {
+            return true;
+        }
+        if (!atom.is('.') || i == 0) {
+            return false;
+        }
+        Atom next = i + 1 < atoms.size() ? atoms.get(i + 1) : atom;
+        boolean begins = !(next instanceof Word word) || word.isCapital();
+        boolean spaced = next.start() > atom.end() || next instanceof Atom.Note || next == atom;
+        boolean abbreviation = atoms.get(i - 1) instanceof Word before
+                && (ABBREVIATIONS.contains(before.text()) || before.text().length() == 1 && before.isCapital())
+                && !(next instanceof Amount);
+        return begins && spaced && !abbreviation && !next.is('.') && !atoms.get(i - 1).is('.');
+    }
+
+    /** Whether no bracket is closed soon behind a full stop. */
+    private static boolean isUnclosed(List<Atom> atoms, int from) {
+        for (int i = from; i < atoms.size() && i - from < Sentence.FAR; i++) {
+            if (atoms.get(i).is(')')) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,450 @@
+package io.github.tiendo.claim;
+
+import io.github.tiendo.claim.Atom.Amount;
+import io.github.tiendo.claim.Atom.Apart;
+import io.github.tiendo.claim.Atom.Fraction;
+import io.github.tiendo.claim.Atom.Note;
+import io.github.tiendo.claim.Atom.Word;
+import io.github.tiendo.claim.Context.Place;
+import io.github.tiendo.notation.NumberReading;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** Finds parts, their wholes and the percentages stated of them in one sentence. */
+final class ShareFinder {
+
+    /** How many commas may stand between a part and its percentage. */
+    private static final int COMMAS = 3;
+
+    /** How many words may stand between a number and a bracket that is about it. */
+    private static final int WORDS = 10;
+
+    private final Sentence sentence;
+    private final Context context;
+    private final Wholes wholes;
+    private final Consumer<Claim> out;
+
+    ShareFinder(Sentence sentence, Context context, Consumer<Claim> out) {
+        this.sentence = sentence;
+        this.context = context;
+        this.wholes = new Wholes(sentence, context);
+        this.out = out;
+    }
+
+    void find() {
+        for (int i = 0; i < sentence.size(); i++) {
+            if (sentence.isPercent(i) && !sentence.isUsed(i)) {
+                percentage(i);
+            }
+        }
+        for (int i = 0; i < sentence.size(); i++) {
+            boolean free = !sentence.isUsed(i) && sentence.role(i) != Role.RANK;
+            if (free && sentence.get(i) instanceof Fraction fraction) {
+                sentence.use(i);
+                claim(i, List.of(fraction.part().number()), List.of(fraction.whole().number()), -1, i, false);
+            } else if (free && sentence.role(i) == Role.PART && pairedWhole(i) >= 0) {
+                sentence.use(i);
+                bare(i, pairedWhole(i));
+            }
+        }
+        siblings();
+    }
+
+    /** Three parts or more that were found to have one whole, in a sentence before. */
+    private void siblings() {
+        List<Place> parts = wholes.siblings();
+        if (parts.size() > 2) {
+            List<NumberReading> numbers = parts.stream().map(part -> part.amount().number()).toList();
+            Place whole = wholes.common();
+            int first = parts.get(0).index();
+            int last = parts.get(parts.size() - 1).index();
+            out.accept(new Claim.Sum(
+                    sentence.quote(first, last, first), numbers, whole.amount().number(), Claim.Extent.SOME));
+        }
+    }
+
+    private void bare(int part, int whole) {
+        sentence.use(whole);
+        claim(part, List.of(number(part)), List.of(number(whole)), -1, whole, false);
+    }
+
+    private NumberReading number(int i) {
+        return sentence.amount(i).number();
+    }
+
+    private void claim(
+            int part, List<NumberReading> parts, List<NumberReading> of, int percent, int whole, boolean mayExceed) {
+        int last = percent < 0 ? Math.max(part, whole) : Math.max(percent, Math.max(part, whole));
+        int first = Math.min(part, whole < 0 ? part : whole);
+        Amount stated = percent < 0 ? null : sentence.amount(percent);
+        out.accept(new Claim.Share(
+                sentence.quote(percent < 0 ? first : Math.min(first, percent), last, percent < 0 ? part : percent),
+                parts,
+                of,
+                stated,
+                mayExceed,
+                false));
+    }
+
+    private void percentage(int s) {
+        Role role = sentence.role(s);
+        int bracket = amountInBracketBehind(s);
+        boolean fraction = bracket >= 0 && sentence.get(bracket) instanceof Fraction;
+        if (role == Role.LEVEL && fraction || (role == Role.NONE || role == Role.SHARE || role == Role.ATTAINED)) {
+            boolean isShare = role == Role.SHARE || role == Role.ATTAINED || isInBracketOfPart(s) || bracket >= 0;
+            if (isShare) {
+                share(s, bracket);
+            }
+        }
+    }
+
+    private void share(int s, int bracket) {
+        if (due(s)) {
+            return;
+        }
+        int part = part(s);
+        Named named = named(s);
+        boolean wholeInBracket = bracket >= 0 && part >= 0 && (!named.words().isEmpty() || named.isCompared());
+        if (bracket >= 0 && !wholeInBracket && sentence.role(s) != Role.ATTAINED || bracket >= 0 && part < 0) {
+            part = bracket;
+        }
+        if (part < 0) {
+            return;
+        }
+        if (part == bracket && !sentence.get(sentence.behind(s)).is("of")) {
+            named = new Named(List.of(), false, false, s);
+        }
+        sentence.use(s);
+        sentence.use(part);
+        List<Integer> both = respectively(part, s);
+        List<NumberReading> parts = both.stream().map(this::number).toList();
+        if (sentence.get(part) instanceof Fraction ratio && !named.isCompared()) {
+            if (!pairOfFractions(part, s)) {
+                claim(part, parts, List.of(ratio.whole().number()), s, -1, false);
+            }
+            return;
+        }
+        if (wholeInBracket && Nouns.agree(here(bracket), here(part)) != Nouns.Agreement.IMPOSSIBLE) {
+            sentence.use(bracket);
+            claim(part, parts, List.of(number(bracket)), s, bracket, named.isCompared());
+            return;
+        }
+        Optional<Place> whole = whole(s, part, named);
+        if (whole.isEmpty()) {
+            claim(part, parts, List.of(), s, -1, named.isCompared());
+            return;
+        }
+        Place found = whole.get();
+        wholes.remember(part, found);
+        found.sentence().use(found.index());
+        claim(
+                part,
+                parts,
+                List.of(found.amount().number()),
+                s,
+                found.sentence() == sentence ? found.index() : -1,
+                named.isCompared() || isPlan(found));
+    }
+
+    private static boolean isPlan(Place place) {
+        return place.sentence().role(place.index()) == Role.PLAN;
+    }
+
+    /** "12/36 và 05/36 chỉ tiêu (33%)": one percentage behind two fractions of one whole may be of both. */
+    private boolean pairOfFractions(int part, int s) {
+        Fraction last = (Fraction) sentence.get(part);
+        int other = sentence.before(
+                part,
+                k -> sentence.get(k) instanceof Fraction,
+                k -> sentence.get(k) instanceof Amount || sentence.get(k).is(';') || sentence.cue(k) == Cue.AMONG);
+        boolean same = other >= 0
+                && sentence.has(Cue.AND, other, part)
+                && sentence.depth(other) == sentence.depth(part)
+                && !sentence.isUsed(other)
+                && ((Fraction) sentence.get(other)).whole().number().value().compareTo(last.whole().number().value())
+                        == 0;
+        if (same) {
+            sentence.use(other);
+            out.accept(new Claim.SharePair(
+                    sentence.quote(other, s, s),
+                    number(other),
+                    number(part),
+                    last.whole().number(),
+                    sentence.amount(s)));
+        }
+        return same;
+    }
+
+    private Place here(int i) {
+        return new Place(sentence, i);
+    }
+
+    // --- the part
+
+    private int part(int s) {
+        int partner = sentence.partner(s);
+        if (partner >= 0 && sentence.role(partner) == Role.PART) {
+            return partner;
+        }
+        int open = sentence.openBracket(s);
+        if (open >= 0) {
+            int inside = sentence.before(s, k -> sentence.isCountOrFraction(k), k -> k <= open);
+            return inside >= 0 ? inside : paired(left(open));
+        }
+        return paired(left(s));
+    }
+
+    /** Of two numbers of which one is the whole, the part. */
+    private int paired(int count) {
+        if (count >= 0 && sentence.role(count) == Role.WHOLE) {
+            int partner = sentence.partner(count);
+            return partner >= 0 && sentence.role(partner) == Role.PART ? partner : count;
+        }
+        return count;
+    }
+
+    private int pairedWhole(int part) {
+        int partner = sentence.partner(part);
+        return partner >= 0 && partner != part && sentence.role(partner) == Role.WHOLE ? partner : -1;
+    }
+
+    /** The count before a place that a percentage there is of; -1 if there is none. */
+    private int left(int i) {
+        int deep = sentence.depth(i);
+        for (int k = i - 1; k >= 0 && i - k <= Sentence.FAR; k--) {
+            if (sentence.depth(k) > deep) {
+                continue;
+            }
+            if (sentence.depth(k) < deep
+                    || sentence.clause(k) != sentence.clause(i)
+                    || sentence.comma(i) - sentence.comma(k) > COMMAS) {
+                return -1;
+            }
+            Role role = sentence.role(k);
+            if (sentence.isPercent(k) && !role.isChange() && role != Role.EARLIER) {
+                return -1;
+            }
+            boolean other = role.isChange() || role == Role.EARLIER || role == Role.AVERAGE || role == Role.TARGET;
+            if (sentence.isCountOrFraction(k) && !other && role != Role.RANK) {
+                return role == Role.PLAN ? left(k) : k;
+            }
+        }
+        return -1;
+    }
+
+    /** "(29%)" and "(đạt tỷ lệ 29%)" directly behind what a count counts. */
+    private boolean isInBracketOfPart(int s) {
+        int open = sentence.openBracket(s);
+        if (open < 0) {
+            return false;
+        }
+        for (int k = open + 1; k < s; k++) {
+            if (!(sentence.get(k) instanceof Word)) {
+                return sentence.isCountOrFraction(k) && k == open + 1;
+            }
+        }
+        Cue first = sentence.cue(open + 1);
+        boolean plain = s == open + 1 || first == Cue.VERB || first == Cue.LEVEL;
+        int count = left(open);
+        return plain
+                && count >= 0
+                && open - count <= 2 * WORDS
+                && sentence.comma(open) - sentence.comma(count) <= 1
+                && sentence.closeBracket(open) - s <= WORDS;
+    }
+
+    /** "45% (189 người)", "15 per cent were closed (36 clinics)": the only number in the bracket behind; -1 if there is none. */
+    private int amountInBracketBehind(int s) {
+        int open = s + 1;
+        while (open < sentence.size()
+                && open - s <= WORDS
+                && (sentence.get(open) instanceof Word || sentence.get(open) instanceof Note
+                        || sentence.get(open) instanceof Apart)) {
+            open++;
+        }
+        if (!sentence.isOpen(open) || sentence.depth(open) != sentence.depth(s)) {
+            return -1;
+        }
+        int found = -1;
+        for (int k = open + 1; k < sentence.closeBracket(open); k++) {
+            if (sentence.get(k) instanceof Amount || sentence.get(k) instanceof Fraction) {
+                if (found >= 0 && pairedWhole(found) == k) {
+                    continue;
+                }
+                if (found >= 0 || !sentence.isCountOrFraction(k)) {
+                    return -1;
+                }
+                found = k;
+            } else if (sentence.cue(k) == Cue.AMONG || sentence.cue(k) == Cue.COMPRISING) {
+                return -1;
+            }
+        }
+        return found;
+    }
+
+    /** "3,600 and 2,300, respectively, accounting for 69 per cent": the parts that one percentage is of together. */
+    private List<Integer> respectively(int part, int s) {
+        if (!sentence.has(Cue.RESPECTIVELY, part, s)) {
+            return List.of(part);
+        }
+        int other = sentence.before(
+                part, k -> sentence.isCount(k), k -> sentence.get(k).is(';') || sentence.isPercent(k));
+        boolean joined = other >= 0 && sentence.has(Cue.AND, other, part) && part - other <= 3;
+        return joined ? List.of(other, part) : List.of(part);
+    }
+
+    // --- the whole
+
+    /**
+     * What the words behind a percentage say of its whole.
+     *
+     * @param words the noun of the whole; empty if none is named
+     * @param isCompared whether it is of a plan, or of the same period before
+     * @param isPlan whether it is of a plan
+     * @param end the index behind the words
+     */
+    private record Named(List<String> words, boolean isCompared, boolean isPlan, int end) {}
+
+    private Named named(int s) {
+        int k = sentence.behind(s);
+        List<String> words = new ArrayList<>();
+        boolean of = false;
+        while (k < sentence.size() && k - s <= WORDS) {
+            Cue cue = sentence.cue(k);
+            if (cue == Cue.PLAN || cue == Cue.COMPARED || cue == Cue.SAME_PERIOD) {
+                boolean led = words.isEmpty() || of;
+                return led
+                        ? new Named(List.of(), true, cue == Cue.PLAN || planBehind(k), sentence.behindCue(k))
+                        : new Named(words, false, false, k);
+            }
+            boolean leads = words.isEmpty()
+                    && (sentence.get(k).is("of") || sentence.get(k).is("của") || sentence.get(k).is("the")
+                            || sentence.get(k).is("số") || cue == Cue.TOTAL);
+            if (leads) {
+                of |= !sentence.get(k).is("the");
+                k += cue == Cue.TOTAL ? sentence.behindCue(k) - k : 1;
+            } else if (sentence.get(k) instanceof Word word && word.cue() == null) {
+                words.add(word.text());
+                k++;
+            } else {
+                break;
+            }
+        }
+        return new Named(words, false, false, k);
+    }
+
+    private boolean planBehind(int compared) {
+        return sentence.has(Cue.PLAN, compared, compared + 4);
+    }
+
+    private Optional<Place> whole(int s, int part, Named named) {
+        if (named.isCompared()) {
+            return compared(s, part, named);
+        }
+        if (sentence.depth(part) > sentence.depth(s) && pairedWhole(part) >= 0) {
+            return Optional.of(here(pairedWhole(part)));
+        }
+        if (!named.words().isEmpty()) {
+            return wholes.called(named.words(), s, part);
+        }
+        int paired = pairedWhole(part);
+        if (paired >= 0) {
+            return Optional.of(here(paired));
+        }
+        int plan = sentence.before(s, k -> sentence.role(k) == Role.PLAN, k -> k <= part);
+        if (plan >= 0) {
+            return Optional.of(here(plan));
+        }
+        return sentence.role(part) == Role.WHOLE ? Optional.empty() : wholes.of(part);
+    }
+
+    /** The plan or earlier value that a percentage is of: behind it, or named in the words before. */
+    private Optional<Place> compared(int s, int part, Named named) {
+        int behind = sentence.after(
+                s,
+                k -> sentence.isCount(k),
+                k -> !(sentence.get(k) instanceof Word || sentence.get(k) instanceof Apart || sentence.get(k).is(':')
+                                || sentence.isOpen(k))
+                        || k - s > 2 * WORDS);
+        if (behind >= 0 && Nouns.agree(here(behind), here(part)) != Nouns.Agreement.IMPOSSIBLE) {
+            return Optional.of(here(behind));
+        }
+        if (!named.isPlan()) {
+            return Optional.empty();
+        }
+        return plan(sentence, s, part).or(() -> plan(context.previous(), Integer.MAX_VALUE, part));
+    }
+
+    private Optional<Place> plan(@Nullable Sentence other, int before, int part) {
+        if (other == null) {
+            return Optional.empty();
+        }
+        int from = Math.min(before, other.size());
+        int found = other.before(
+                from,
+                k -> other.role(k) == Role.PLAN
+                        && !(other == sentence && k == part)
+                        && Nouns.agree(new Place(other, k), here(part)).ordinal() <= Nouns.Agreement.UNKNOWN.ordinal(),
+                k -> false);
+        return found < 0 ? Optional.empty() : Optional.of(new Place(other, found));
+    }
+
+    // --- tasks that are due
+
+    /** The rate of a task summary is of what is due: of what was done and what is overdue. */
+    private boolean due(int s) {
+        if (sentence.role(s) != Role.ATTAINED || sentence.depth(s) > 0) {
+            return false;
+        }
+        int overdue = sentence.before(s, k -> sentence.isCount(k) && behindIs(k, Cue.OVERDUE), k -> false);
+        int part = left(s);
+        if (overdue < 0 || part < 0 || sentence.comma(part) == sentence.comma(s)) {
+            return false;
+        }
+        int done = sentence.before(
+                overdue, k -> sentence.depth(k) == 0 && sentence.isCount(k) && isDone(k), k -> false);
+        if (done < 0 || done == part) {
+            return false;
+        }
+        List.of(s, done, overdue).forEach(sentence::use);
+        NumberReading all = NumberReading.of(number(done).value().add(number(overdue).value()));
+        List<NumberReading> of = new ArrayList<>(List.of(all));
+        int assigned = sentence.before(done, k -> sentence.role(k) == Role.WHOLE, k -> false);
+        if (assigned >= 0) {
+            of.add(number(assigned));
+        }
+        out.accept(new Claim.Share(
+                sentence.quote(done, s, s), List.of(number(done)), of, sentence.amount(s), false, true));
+        return true;
+    }
+
+    private boolean behindIs(int count, Cue cue) {
+        int end = count + 4;
+        for (int k = count + 1; k < Math.min(end, sentence.size()) && sentence.get(k) instanceof Word; k++) {
+            if (sentence.cue(k) == cue) {
+                return true;
+            }
+        }
+        for (int k = count - 1; k >= 0 && count - k < 4 && sentence.get(k) instanceof Word; k--) {
+            if (sentence.cue(k) == cue) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isDone(int count) {
+        for (int k = count - 1; k >= 0 && count - k < 5 && sentence.get(k) instanceof Word; k--) {
+            if (sentence.cue(k) == Cue.NOT) {
+                return false;
+            }
+            if (sentence.cue(k) == Cue.DONE) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

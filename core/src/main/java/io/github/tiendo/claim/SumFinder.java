@@ -1,0 +1,581 @@
+package io.github.tiendo.claim;
+
+import io.github.tiendo.claim.Atom.Amount;
+import io.github.tiendo.claim.Atom.Fraction;
+import io.github.tiendo.claim.Atom.Word;
+import io.github.tiendo.claim.Claim.Extent;
+import io.github.tiendo.claim.Context.Place;
+import io.github.tiendo.claim.Nouns.Agreement;
+import io.github.tiendo.notation.NumberReading;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** Finds parts and their total in one sentence. */
+final class SumFinder {
+
+    /** How many words may stand between a whole and the colon or bracket of its parts. */
+    private static final int WORDS = 14;
+
+    private static final int LEAST_WITHOUT_WORD = 3;
+
+    private final Sentence sentence;
+    private final Context context;
+    private final Wholes wholes;
+    private final Consumer<Claim> out;
+
+    SumFinder(Sentence sentence, Context context, Consumer<Claim> out) {
+        this.sentence = sentence;
+        this.context = context;
+        this.wholes = new Wholes(sentence, context);
+        this.out = out;
+    }
+
+    void find() {
+        boolean found = false;
+        for (int i = 0; i < sentence.size(); i++) {
+            Extent extent = opens(i);
+            if (extent != null) {
+                found |= behind(i, extent);
+            }
+        }
+        found = total() || found;
+        if (!found) {
+            found = head();
+        }
+        if (!found) {
+            row();
+        }
+    }
+
+    /** Whether parts follow here, and how sure it is that they are all. */
+    private @Nullable Extent opens(int i) {
+        Cue cue = sentence.cue(i);
+        if (cue == Cue.AMONG) {
+            return Extent.SOME;
+        }
+        if (cue == Cue.COMPRISING) {
+            return Extent.ALL;
+        }
+        if (sentence.get(i).is(':') && i > 0 && !isOpened(i)) {
+            int whole = wholeJustBefore(i);
+            boolean own = whole >= 0 && sentence.depth(whole) == sentence.depth(i);
+            return own && sentence.after(whole, k -> sentence.get(k).is(','), k -> k >= i) < 0 ? Extent.ALL : null;
+        }
+        boolean bracket = sentence.isOpen(i) && sentence.cue(i + 1) != Cue.AMONG && sentence.cue(i + 1) != Cue.COMPRISING;
+        return bracket && wholeJustBefore(i) >= 0 ? Extent.ALL : null;
+    }
+
+    /** Whether the words before a colon open the parts already: "bao gồm:", "trong đó có:". */
+    private boolean isOpened(int colon) {
+        for (int k = colon - 1; k >= 0 && colon - k <= 4; k--) {
+            if (sentence.cue(k) == Cue.AMONG || sentence.cue(k) == Cue.COMPRISING) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The count before a colon or bracket with words between, and at most a percentage; -1 if there is none. */
+    private int wholeJustBefore(int i) {
+        int deep = sentence.depth(i);
+        for (int k = i - 1; k >= 0 && i - k <= 2 * WORDS; k--) {
+            if (sentence.depth(k) > deep) {
+                continue;
+            }
+            if (sentence.isCountOrFraction(k) && !sentence.role(k).isChange() && sentence.role(k) != Role.EARLIER) {
+                return k;
+            }
+            boolean passed = sentence.get(k) instanceof Word
+                    || sentence.get(k) instanceof Atom.Note
+                    || sentence.get(k) instanceof Atom.Apart
+                    || sentence.get(k).is(',')
+                    || sentence.get(k).is(')')
+                    || sentence.get(k).is('(')
+                    || sentence.isPercent(k) && !sentence.role(k).isChange();
+            if (!passed) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    private boolean behind(int opener, Extent extent) {
+        int from = sentence.get(opener) instanceof Word ? sentence.behindCue(opener) : opener + 1;
+        int deep = sentence.isOpen(opener) ? sentence.depth(opener) + 1 : sentence.depth(opener);
+        int to = end(from, deep);
+        int first = firstPart(from, to, deep);
+        if (first < 0) {
+            return false;
+        }
+        Optional<Place> whole = sentence.get(opener) instanceof Word
+                ? wholes.before(opener, new Place(sentence, first))
+                : Optional.of(new Place(sentence, wholeJustBefore(opener)));
+        if (whole.isEmpty()) {
+            return false;
+        }
+        Place total = whole.get();
+        List<Integer> parts = parts(from, to, deep, total);
+        if (parts.size() < 2 || sentence.has(Cue.ESPECIALLY, from, parts.get(parts.size() - 1))) {
+            return false;
+        }
+        if (total.sentence().get(total.index()) instanceof Fraction && populations(parts, opener)) {
+            return true;
+        }
+        int last = parts.get(parts.size() - 1);
+        boolean open = isOpenEnded(last, Math.min(to, last + WORDS));
+        Extent sure = extent(extent, opener, parts, total);
+        if (open && sure != Extent.SOME) {
+            return false;
+        }
+        claim(parts, total, sure);
+        inBrackets(opener, parts);
+        return true;
+    }
+
+    /** Fractions of two populations are parts of two totals: "21/22 bộ, 57/63 tỉnh, 06/63 tỉnh" under 22/22 and 63/63. */
+    private boolean populations(List<Integer> parts, int opener) {
+        Map<BigDecimal, List<Integer>> groups = new LinkedHashMap<>();
+        for (int part : parts) {
+            if (sentence.get(part) instanceof Fraction fraction) {
+                groups.computeIfAbsent(fraction.whole().number().value(), none -> new ArrayList<>()).add(part);
+            }
+        }
+        if (groups.size() < 2) {
+            return false;
+        }
+        groups.forEach((size, group) -> {
+            Place total = group.size() < 2 ? null : ofPopulation(size, opener);
+            if (total != null) {
+                claim(group, total, Extent.SOME);
+            }
+        });
+        return true;
+    }
+
+    private @Nullable Place ofPopulation(BigDecimal size, int opener) {
+        for (Sentence where : new Sentence[] {sentence, context.previous()}) {
+            int from = where == sentence ? opener : where == null ? 0 : where.size();
+            for (int k = from - 1; where != null && k >= 0; k--) {
+                if (where.get(k) instanceof Fraction fraction
+                        && fraction.whole().number().value().compareTo(size) == 0) {
+                    return new Place(where, k);
+                }
+            }
+        }
+        return null;
+    }
+
+    /** "18 dự án (290 triệu USD) và 6 dự án (90 triệu USD)": the numbers in the brackets behind the parts add up too. */
+    private void inBrackets(int opener, List<Integer> parts) {
+        List<Integer> inside = new ArrayList<>();
+        for (int part : parts) {
+            int open = sentence.after(part, k -> sentence.isOpen(k), k -> !(sentence.get(k) instanceof Word));
+            if (open < 0 || !sentence.isCount(open + 1) || sentence.amount(open + 1).measure().isEmpty()) {
+                return;
+            }
+            inside.add(open + 1);
+        }
+        wholes.before(opener, new Place(sentence, inside.get(0)))
+                .filter(whole -> Nouns.agree(whole, new Place(sentence, inside.get(0))) == Agreement.SAME)
+                .ifPresent(whole -> claim(inside, whole, Extent.SOME));
+    }
+
+    private void claim(List<Integer> parts, Place total, Extent extent) {
+        int last = parts.get(parts.size() - 1);
+        boolean here = total.sentence() == sentence;
+        int first = here ? Math.min(total.index(), parts.get(0)) : parts.get(0);
+        Quote quote = sentence.quote(first, Math.max(last, here ? total.index() : last), here ? total.index() : parts.get(0));
+        parts.forEach(sentence::use);
+        total.sentence().use(total.index());
+        out.accept(new Claim.Sum(
+                quote,
+                parts.stream().map(part -> sentence.amount(part).number()).toList(),
+                total.amount().number(),
+                extent));
+    }
+
+    private boolean isOpenEnded(int from, int to) {
+        return sentence.has(Cue.OTHERS, from, to)
+                || from + 1 < sentence.size() && sentence.get(from + 1).is('…')
+                || to + 1 < sentence.size() && sentence.get(to).is('.') && sentence.get(to + 1).is('.');
+    }
+
+    private Extent extent(Extent said, int opener, List<Integer> parts, Place total) {
+        if (parts.size() == 2 && isOpposite(parts.get(0), parts.get(1))) {
+            return Extent.OPPOSITES;
+        }
+        boolean colon = sentence.get(opener).is(':');
+        boolean fractions = parts.stream().allMatch(part -> sentence.get(part) instanceof Fraction);
+        if (said == Extent.SOME) {
+            boolean population = parts.size() >= LEAST_WITHOUT_WORD
+                    && fractions
+                    && total.sentence().get(total.index()) instanceof Fraction;
+            return population ? Extent.MAY_OVERLAP : Extent.SOME;
+        }
+        boolean called = !colon
+                && parts.stream()
+                        .allMatch(part -> Nouns.agree(new Place(sentence, part), total) == Agreement.SAME
+                                && total.amount().measure().isEmpty());
+        return called ? Extent.MAY_OVERLAP : Extent.ALL;
+    }
+
+    /** "đúng hạn" and "quá hạn", "có kết quả" and "không có kết quả". */
+    private boolean isOpposite(int one, int other) {
+        List<String> first = around(one);
+        List<String> second = around(other);
+        if (Vocabulary.OPPOSITES.stream()
+                .anyMatch(pair -> holds(first, pair.get(0)) && holds(second, pair.get(1))
+                        || holds(first, pair.get(1)) && holds(second, pair.get(0)))) {
+            return true;
+        }
+        boolean not = hasNot(first) != hasNot(second);
+        return not && first.stream().filter(second::contains).count() > 1;
+    }
+
+    private static boolean holds(List<String> words, List<String> phrase) {
+        return java.util.Collections.indexOfSubList(words, phrase) >= 0;
+    }
+
+    private static boolean hasNot(List<String> words) {
+        return words.contains("chưa") || words.contains("không") || words.contains("not");
+    }
+
+    /** The words of the segment that a count stands in. */
+    private List<String> around(int i) {
+        List<String> words = new ArrayList<>();
+        for (int k = i - 1; k >= 0 && i - k < WORDS && sentence.get(k) instanceof Word word; k--) {
+            words.add(0, word.text());
+        }
+        for (int k = i + 1; k < sentence.size() && k - i < WORDS && sentence.get(k) instanceof Word word; k++) {
+            words.add(word.text());
+        }
+        return words;
+    }
+
+    // --- parts
+
+    /** Where parts end: at the closing bracket, or where the next whole with parts of its own begins. */
+    private int end(int from, int deep) {
+        int to = from;
+        while (to < sentence.size() && sentence.depth(to) >= deep && to - from < 2 * Sentence.FAR) {
+            to++;
+        }
+        return to;
+    }
+
+    private int firstPart(int from, int to, int deep) {
+        for (int k = from; k < to; k++) {
+            if (isPart(k, deep)) {
+                return k;
+            }
+            if (sentence.cue(k) == Cue.AMONG && k > from) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    private boolean isPart(int k, int deep) {
+        if (k >= sentence.size()) {
+            return false;
+        }
+        Role role = sentence.role(k);
+        return sentence.depth(k) == deep
+                && sentence.isCountOrFraction(k)
+                && !role.isChange()
+                && role != Role.EARLIER
+                && role != Role.LATER
+                && role != Role.PLAN
+                && role != Role.TARGET
+                && role != Role.TOTAL
+                && role != Role.RANK
+                && role != Role.AVERAGE;
+    }
+
+    /** The first count of every segment: segments are parted by semicolons, else by commas and "and". */
+    private List<Integer> parts(int from, int to, int deep, Place total) {
+        boolean semicolons = isParted(from, to, deep);
+        List<Integer> parts = new ArrayList<>();
+        boolean wanted = true;
+        boolean nested = false;
+        for (int k = from; k < to; k++) {
+            if (sentence.depth(k) != deep) {
+                continue;
+            }
+            boolean semicolon = sentence.get(k).is(';');
+            boolean and = sentence.cue(k) == Cue.AND && isPart(k + 1, deep);
+            boolean comma = sentence.get(k).is(',') || sentence.cue(k) == Cue.AND;
+            Cue cue = sentence.cue(k);
+            if (semicolon && !semicolons && !parts.isEmpty()) {
+                break;
+            }
+            boolean same = comma
+                    && isPart(k + 1, deep)
+                    && Nouns.agree(new Place(sentence, k + 1), total) == Agreement.SAME
+                    && total.amount().measure().isEmpty();
+            if (semicolon || !nested && (and || same || comma && !semicolons)) {
+                wanted = true;
+                nested &= !semicolon;
+            } else if (cue == Cue.AMONG || cue == Cue.COMPRISING) {
+                if (!semicolons && parts.size() > 0) {
+                    return ofNextWhole(parts, k, total);
+                }
+                nested = !parts.isEmpty();
+                if (nested && semicolons && startsAnother(parts, k)) {
+                    parts.remove(parts.size() - 1);
+                    return parts;
+                }
+            } else if (wanted && !nested && isPart(k, deep)) {
+                if (Nouns.agree(new Place(sentence, k), total) == Agreement.IMPOSSIBLE) {
+                    wanted = semicolons;
+                    continue;
+                }
+                if (isOtherFraction(k, parts)) {
+                    return parts;
+                }
+                if (Nouns.agree(new Place(sentence, k), total) == Agreement.OTHER && isInClause(k, from)) {
+                    wanted = false;
+                    continue;
+                }
+                parts.add(k);
+                wanted = false;
+            }
+        }
+        return parts;
+    }
+
+    /** "mô hình Cục được tổ chức tại 11 bộ": a count behind a verb of its segment is of something else. */
+    private boolean isInClause(int k, int from) {
+        for (int i = k - 1; i >= from && sentence.get(i) instanceof Word; i--) {
+            if (sentence.cue(i) == Cue.VERB && !sentence.get(i).is("là") && !sentence.get(i).is("có")
+                    || sentence.cue(i) == Cue.DONE) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** In "..., trong đó 4/22; 10/22; 44/63, trong đó 17/63" the third is the whole of what follows it. */
+    private boolean startsAnother(List<Integer> parts, int opener) {
+        int last = parts.get(parts.size() - 1);
+        boolean led = sentence.get(opener - 1).is(';') || sentence.get(opener - 1).is('.');
+        return led && parts.size() > 1 && last < opener;
+    }
+
+    private List<Integer> ofNextWhole(List<Integer> parts, int opener, Place total) {
+        int last = parts.get(parts.size() - 1);
+        boolean own = sentence.comma(opener) - sentence.comma(last) <= 1 && parts.size() > 1
+                && Nouns.agree(new Place(sentence, last), total) == Agreement.OTHER;
+        return own ? parts.subList(0, parts.size() - 1) : parts;
+    }
+
+    /** A fraction of another population is no part beside those of one. */
+    private boolean isOtherFraction(int k, List<Integer> parts) {
+        if (parts.size() < 2 || !(sentence.get(k) instanceof Fraction next)) {
+            return false;
+        }
+        return parts.stream()
+                .allMatch(part -> sentence.get(part) instanceof Fraction fraction
+                        && fraction.whole().number().value().compareTo(next.whole().number().value()) != 0);
+    }
+
+    /** Whether semicolons part the parts: then there are no two of them before the first. */
+    private boolean isParted(int from, int to, int deep) {
+        int counts = 0;
+        int first = -1;
+        for (int k = from; k < to; k++) {
+            if (sentence.depth(k) == deep && sentence.get(k).is(';')) {
+                return counts < 2;
+            }
+            if (sentence.cue(k) == Cue.COMPRISING || sentence.cue(k) == Cue.AMONG) {
+                return sentence.after(k, i -> sentence.get(i).is(';') && sentence.depth(i) == deep, i -> i >= to) >= 0;
+            }
+            boolean begins = k == from || !(sentence.get(k - 1) instanceof Word) || counts == 0 || isListed(k);
+            if (isPart(k, deep) && begins) {
+                boolean other = first >= 0
+                        && Nouns.agree(new Place(sentence, first), new Place(sentence, k)) == Agreement.OTHER
+                        && sentence.has(Cue.VERB, k - 3, k);
+                counts += other ? 0 : 1;
+                first = first < 0 ? k : first;
+            }
+        }
+        return false;
+    }
+
+    private boolean isListed(int k) {
+        int mark = sentence.before(k, i -> sentence.get(i).is(',') || sentence.cue(i) == Cue.AND, i -> sentence.isCount(i));
+        return mark >= 0;
+    }
+
+    // --- the other orders
+
+    /** A total behind its parts: ", tổng cộng 220 thành viên", "(tổng số 2.000)". */
+    private boolean total() {
+        for (int t = 0; t < sentence.size(); t++) {
+            Role role = sentence.role(t);
+            boolean called = role == Role.TOTAL || role == Role.WHOLE;
+            if (!called || !sentence.isCount(t) || isFollowed(t) && sentence.depth(t) == 0) {
+                continue;
+            }
+            List<Integer> parts = partsBefore(t);
+            boolean alone = parts.isEmpty() && context.previous() != null && isFirstCount(t);
+            if (alone && labelled(context.previous()) >= 2) {
+                return totalOf(context.previous(), t);
+            }
+            boolean told = role == Role.TOTAL || sentence.depth(t) > 0 || parts.stream().allMatch(this::isLabelled);
+            if (parts.size() >= 2 && told) {
+                claim(parts, new Place(sentence, t), Extent.ALL);
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isFollowed(int t) {
+        return sentence.after(t, k -> sentence.isCountOrFraction(k), k -> false) >= 0;
+    }
+
+    private boolean isFirstCount(int t) {
+        return sentence.before(t, k -> sentence.isCountOrFraction(k), k -> false) < 0;
+    }
+
+    private List<Integer> partsBefore(int t) {
+        List<Integer> parts = new ArrayList<>();
+        int deep = Math.max(0, sentence.depth(t) - 1);
+        deep = sentence.depth(t) == 0 ? 0 : deep;
+        boolean wanted = true;
+        for (int k = 0; k < t; k++) {
+            boolean mark = sentence.get(k).is(',') || sentence.get(k).is(';') || sentence.cue(k) == Cue.AND;
+            if (mark) {
+                wanted = true;
+            } else if (wanted && isPart(k, deep)) {
+                Agreement agreement = Nouns.agree(new Place(sentence, k), new Place(sentence, t));
+                if (sentence.role(k) == Role.WHOLE || agreement == Agreement.IMPOSSIBLE) {
+                    return List.of();
+                }
+                parts.add(k);
+                wanted = false;
+            }
+        }
+        return parts;
+    }
+
+    private boolean isLabelled(int i) {
+        return i > 0 && sentence.get(i - 1).is(':');
+    }
+
+    private static int labelled(@Nullable Sentence other) {
+        int found = 0;
+        for (int k = 1; other != null && k < other.size(); k++) {
+            found += other.isCount(k) && other.get(k - 1).is(':') ? 1 : 0;
+        }
+        return found;
+    }
+
+    private boolean totalOf(Sentence other, int t) {
+        List<NumberReading> parts = new ArrayList<>();
+        int first = -1;
+        for (int k = 1; k < other.size(); k++) {
+            if (other.isCount(k) && other.role(k) == Role.WHOLE) {
+                return false;
+            }
+            if (other.isCount(k) && other.get(k - 1).is(':')) {
+                parts.add(other.amount(k).number());
+                other.use(k);
+                first = first < 0 ? k : first;
+            }
+        }
+        sentence.use(t);
+        Quote quote = other.quote(first, other.size() - 1, first).upTo(sentence.quote(t, t, t));
+        out.accept(new Claim.Sum(quote, parts, sentence.amount(t).number(), Extent.ALL));
+        return true;
+    }
+
+    /** "Of the 30 promises, 12 were kept, 10 are under way and nine were dropped." */
+    private boolean head() {
+        int whole = -1;
+        for (int k = 0; k < sentence.size() && whole < 0; k++) {
+            if (sentence.isCount(k)) {
+                if (sentence.role(k) != Role.WHOLE || sentence.depth(k) > 0) {
+                    break;
+                }
+                whole = k;
+            }
+        }
+        int first = whole < 0 ? -1 : whole + 1;
+        List<Integer> parts = new ArrayList<>();
+        Place total = null;
+        if (whole >= 0 && sentence.partner(whole) == whole) {
+            total = new Place(sentence, whole);
+            parts = parts(first, sentence.size(), 0, total);
+        } else if (whole < 0 && opensWithAnother()) {
+            int part = firstPart(0, sentence.size(), 0);
+            total = part < 0 ? null : wholes.before(0, new Place(sentence, part)).orElse(null);
+            parts = total == null ? parts : parts(0, sentence.size(), 0, total);
+        }
+        if (total == null || parts.size() < 2) {
+            parts = whole < 0 ? List.of() : inBracketsBehindPercents(whole);
+            total = whole < 0 ? null : new Place(sentence, whole);
+        }
+        if (total == null || parts.size() < 2) {
+            return false;
+        }
+        Place of = total;
+        int last = parts.get(parts.size() - 1);
+        boolean opposite = parts.size() == 2 && isOpposite(parts.get(0), parts.get(1));
+        boolean joined = opposite || sentence.has(Cue.AND, parts.get(parts.size() - 2), last) || parts.size() > 2;
+        boolean same = parts.stream()
+                .allMatch(part -> Nouns.agree(new Place(sentence, part), of).ordinal() <= Agreement.UNKNOWN.ordinal());
+        if (!joined || !same || sentence.has(Cue.RESPECTIVELY, last, sentence.size()) || isOpenEnded(last, last + WORDS) || sentence.has(Cue.ESPECIALLY, whole + 1, last)) {
+            return false;
+        }
+        claim(parts, total, opposite ? Extent.OPPOSITES : parts.size() > 2 ? Extent.ALL : Extent.SOME);
+        return true;
+    }
+
+    /** A sentence that goes on with the whole of the one before: "Kết quả: ...", "Of these, ...". */
+    private boolean opensWithAnother() {
+        for (int k = 0; k < Math.min(4, sentence.size()); k++) {
+            if (sentence.get(k).is(':') && k > 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "15 per cent were closed (36), 45 per cent open (108) and 44 per cent partly open (90)". */
+    private List<Integer> inBracketsBehindPercents(int whole) {
+        List<Integer> parts = new ArrayList<>();
+        for (int k = whole + 1; k < sentence.size(); k++) {
+            if (sentence.depth(k) == 1 && sentence.isCount(k) && sentence.isOpen(k - 1)) {
+                parts.add(k);
+            } else if (sentence.depth(k) == 0 && sentence.isCount(k)) {
+                return List.of();
+            }
+        }
+        return parts.size() > 2 ? parts : List.of();
+    }
+
+    /** Counts of one noun in a row, of which the first may be the total: "833 nhiệm vụ, 585 nhiệm vụ đã xong, ...". */
+    private void row() {
+        int whole = sentence.after(-1, k -> sentence.isCount(k), k -> false);
+        if (whole < 0 || sentence.depth(whole) > 0 || !sentence.amount(whole).measure().isEmpty()) {
+            return;
+        }
+        Place total = new Place(sentence, whole);
+        List<Integer> parts = parts(whole + 1, sentence.size(), 0, total);
+        boolean same = parts.size() >= LEAST_WITHOUT_WORD
+                && parts.stream()
+                        .allMatch(part -> Nouns.agree(new Place(sentence, part), total) == Agreement.SAME
+                                && !(sentence.get(part) instanceof Fraction));
+        if (same) {
+            claim(parts, total, Extent.SOME);
+        }
+    }
+}

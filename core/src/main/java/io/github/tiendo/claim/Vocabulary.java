@@ -1,0 +1,97 @@
+package io.github.tiendo.claim;
+
+import io.github.tiendo.notation.NumberWords;
+import io.github.tiendo.notation.PercentForm;
+import io.github.tiendo.notation.Qualifier;
+import io.github.tiendo.notation.ScaleWord;
+import io.github.tiendo.notation.text.NormalForm;
+import io.github.tiendo.notation.text.Phrasebook;
+import io.github.tiendo.notation.text.Phrases;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** The words by which a text is read, in both languages, from {@code Claim.phrases} and its like. */
+final class Vocabulary {
+
+    private static final Phrasebook BOOK = Phrasebook.load("Claim", Vocabulary.class::getResourceAsStream);
+
+    /** Words of structure. */
+    static final Phrases<Cue> CUES = BOOK.table("cue", Cue.class);
+
+    static final Phrases<String> MEASURES = BOOK.table("measure", Function.identity());
+    static final Phrases<String> DOCUMENTS = BOOK.phrases("document");
+    static final Phrases<String> DATES = BOOK.phrases("date");
+    static final Phrases<String> TIMES_OF_DAY_AND_YEAR = BOOK.phrases("time");
+    static final Phrases<String> BODIES = BOOK.phrases("body");
+    static final Phrases<String> AIMS = BOOK.phrases("aim");
+    /** First syllables of nouns that the second one tells apart. */
+    static final Phrases<String> COMPOUNDS = BOOK.phrases("compound");
+
+    /** Phrases with commas that name one thing: {@code bộ, ngành}. */
+    static final Phrases<String> JOINTS = BOOK.phrases("joint");
+
+    static final Phrases<String> TIMES = BOOK.phrases("times");
+    static final Phrases<String> PLACES = BOOK.phrases("places");
+    static final Phrases<String> ORDINALS = BOOK.phrases("ordinal");
+    static final Phrases<String> TENS = BOOK.phrases("ten");
+    static final Phrases<String> FRACTION = BOOK.phrases("fraction");
+    static final Phrases<String> HALVES = BOOK.phrases("half");
+    static final Phrases<Integer> NUMBERS = BOOK.table("number", Integer::valueOf);
+    static final Phrases<Integer> PARTS = BOOK.table("part", Integer::valueOf);
+    static final Phrases<Integer> DOUBLES = BOOK.table("double", Integer::valueOf);
+
+    /** Hedges of a number; words that compare one number with another are none in running text. */
+    static final Map<String, Qualifier> HEDGES = hedges();
+
+    static final Map<String, ScaleWord> SCALES = NumberWords.scales();
+    static final Map<String, PercentForm> PERCENTS = NumberWords.percents();
+
+    /** Words with which a report asks somebody to do something. */
+    static final Phrases<String> ASKING = BOOK.phrases("asking");
+
+    /** Words that say which way a value goes: {@code lên}, {@code xuống}. */
+    static final Phrases<String> UPWARD = BOOK.phrases("upward");
+
+    static final Phrases<String> DOWNWARD = BOOK.phrases("downward");
+
+    /** Phrases that exclude one another. */
+    static final List<List<List<String>>> OPPOSITES = opposites();
+
+    private static final Phrases<String> POPULATIONS = BOOK.phrases("population");
+    private static final int LONGEST_POPULATION = 7;
+
+    private Vocabulary() {}
+
+    private static List<List<List<String>>> opposites() {
+        return BOOK.table("opposites", Function.identity()).asMap().entrySet().stream()
+                .map(pair -> List.of(List.of(pair.getKey().split(" ")), List.of(pair.getValue().split(" "))))
+                .toList();
+    }
+
+    /** The longest phrase for bodies of a population that begins at an atom; empty if none does. */
+    static String bodies(Sentence sentence, int at) {
+        String phrase = "";
+        String found = "";
+        for (int k = at; k < sentence.size() && k - at < LONGEST_POPULATION; k++) {
+            if (!(sentence.get(k) instanceof Atom.Word word)) {
+                break;
+            }
+            phrase = phrase.isEmpty() ? word.text() : phrase + " " + word.text();
+            found = POPULATIONS.contains(phrase) ? phrase : found;
+        }
+        return found;
+    }
+
+    private static Map<String, Qualifier> hedges() {
+        Set<String> comparing = BOOK.phrases("no-hedge").asMap().keySet().stream()
+                .map(NormalForm::of)
+                .collect(Collectors.toSet());
+        Map<String, Qualifier> hedges = new HashMap<>(NumberWords.qualifiers());
+        hedges.keySet().removeAll(comparing);
+        return Map.copyOf(hedges);
+    }
+}

@@ -1,0 +1,219 @@
+package io.github.tiendo.claim;
+
+import io.github.tiendo.claim.Context.Place;
+import io.github.tiendo.claim.Nouns.Agreement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.IntPredicate;
+import org.jspecify.annotations.Nullable;
+
+/** Tells which whole a part belongs to: by structure and words, never by what would fit. */
+final class Wholes {
+
+    private final Sentence sentence;
+    private final Context context;
+
+    /** The wholes found for the parts so far, by the index of the part: what stands beside a part has the same. */
+    private final List<Place> siblings = new ArrayList<>();
+
+    private final List<Integer> parts = new ArrayList<>();
+
+    Wholes(Sentence sentence, Context context) {
+        this.sentence = sentence;
+        this.context = context;
+    }
+
+    void remember(int part, Place whole) {
+        parts.add(part);
+        siblings.add(whole);
+    }
+
+    /** The parts so far, if all have one whole, which stands in another sentence; else none. */
+    List<Place> siblings() {
+        boolean one = !siblings.isEmpty()
+                && siblings.stream().allMatch(siblings.get(0)::equals)
+                && siblings.get(0).sentence() != sentence;
+        return one ? parts.stream().map(part -> new Place(sentence, part)).toList() : List.of();
+    }
+
+    Place common() {
+        return siblings.get(0);
+    }
+
+    /** The whole of a part, told by what encloses it, by the words of a whole, or by the same noun before it. */
+    Optional<Place> of(int part) {
+        Optional<Place> enclosing = enclosing(part);
+        if (enclosing.isPresent()) {
+            return enclosing;
+        }
+        Place place = new Place(sentence, part);
+        Optional<Place> named = nearest(sentence, part, k -> sentence.role(k) == Role.WHOLE, place, Agreement.OTHER);
+        Optional<Place> sibling = sibling(part, place);
+        return named.or(() -> sibling)
+                .or(() -> first(sentence, part, place))
+                .or(() -> inSentence(context.previous(), place))
+                .or(() -> context.intros().stream().flatMap(intro -> inSentence(intro, place).stream()).findFirst())
+                .or(() -> anchored(place));
+    }
+
+    /** The whole before the innermost "trong đó", colon or bracket that a part stands behind. */
+    private Optional<Place> enclosing(int part) {
+        Place place = new Place(sentence, part);
+        int at = part;
+        while (at > 0 && part - at < Sentence.FAR) {
+            at = sentence.before(at, k -> isOpener(k, part), k -> false);
+            if (at < 0) {
+                return Optional.empty();
+            }
+            Optional<Place> whole = before(at, place);
+            if (whole.isPresent()) {
+                return whole;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean isOpener(int k, int part) {
+        if (sentence.depth(k) > sentence.depth(part)) {
+            return false;
+        }
+        Cue cue = sentence.cue(k);
+        return cue == Cue.AMONG || cue == Cue.COMPRISING || sentence.isOpen(k) && sentence.depth(part) > sentence.depth(k);
+    }
+
+    /** The whole that stands before an opener: of the counts nearest to it one of the same noun, else the nearest. */
+    Optional<Place> before(int opener, Place part) {
+        int nearest = sentence.before(opener, k -> isWhole(sentence, k, opener), k -> false);
+        IntPredicate beside = k -> isWhole(sentence, k, opener) && sentence.comma(k) == sentence.comma(nearest);
+        for (Agreement least : List.of(Agreement.SAME, Agreement.UNKNOWN, Agreement.OTHER)) {
+            Optional<Place> found = nearest < 0 ? Optional.empty() : nearest(sentence, opener, beside, part, least);
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        Optional<Place> farther =
+                nearest(sentence, opener, k -> isWhole(sentence, k, opener), part, Agreement.UNKNOWN);
+        if (farther.isPresent()) {
+            return farther;
+        }
+        boolean first = sentence.before(opener, k -> sentence.isCountOrFraction(k), k -> false) < 0;
+        return first ? inSentence(context.previous(), part).or(() -> anchored(part)) : Optional.empty();
+    }
+
+    private Optional<Place> anchored(Place part) {
+        Place anchor = context.anchor();
+        if (anchor == null) {
+            return Optional.empty();
+        }
+        Optional<Place> same = nearest(
+                anchor.sentence(),
+                anchor.index() + 1,
+                k -> isWhole(anchor.sentence(), k, anchor.index()),
+                part,
+                Agreement.SAME);
+        return same.or(() -> Optional.of(anchor).filter(place -> agrees(place, part, Agreement.UNKNOWN)));
+    }
+
+    private static boolean isWhole(Sentence sentence, int k, int at) {
+        Role role = sentence.role(k);
+        return sentence.depth(k) <= sentence.depth(at)
+                && sentence.isCountOrFraction(k)
+                && !role.isChange()
+                && role != Role.EARLIER
+                && role != Role.PLAN
+                && role != Role.REST
+                && role != Role.TARGET
+                && role != Role.RANK;
+    }
+
+    private static Optional<Place> nearest(
+            Sentence sentence, int from, IntPredicate wanted, Place part, Agreement least) {
+        for (int k = from - 1; k >= 0 && from - k <= Sentence.FAR; k--) {
+            if (wanted.test(k) && sentence.isCountOrFraction(k) && agrees(new Place(sentence, k), part, least)) {
+                return Optional.of(new Place(sentence, k));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean agrees(Place whole, Place part, Agreement least) {
+        return !(whole.sentence() == part.sentence() && whole.index() == part.index())
+                && Nouns.agree(whole, part).ordinal() <= least.ordinal();
+    }
+
+    /** A part that stands beside one whose whole is known has the same whole. */
+    private Optional<Place> sibling(int part, Place place) {
+        for (int i = parts.size() - 1; i >= 0; i--) {
+            int other = parts.get(i);
+            if (other < part
+                    && sentence.depth(other) == sentence.depth(part)
+                    && !sentence.has(Cue.AMONG, other, part)
+                    && agrees(siblings.get(i), place, Agreement.UNKNOWN)) {
+                return Optional.of(siblings.get(i));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The first count of the sentence, if it is of the same noun and stands in a clause before the part. */
+    private static Optional<Place> first(Sentence sentence, int part, Place place) {
+        for (int k = 0; k < part; k++) {
+            if (isWhole(sentence, k, part) && sentence.isCountOrFraction(k)) {
+                boolean before = sentence.comma(k) < sentence.comma(part);
+                return before && agrees(new Place(sentence, k), place, Agreement.SAME)
+                        ? Optional.of(new Place(sentence, k))
+                        : Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The whole in a sentence before: one that is called so, the first of the same noun, or the only count. */
+    private static Optional<Place> inSentence(@Nullable Sentence other, Place part) {
+        if (other == null) {
+            return Optional.empty();
+        }
+        List<Place> counts = new ArrayList<>();
+        for (int k = 0; k < other.size() && k < Sentence.FAR; k++) {
+            if (other.depth(k) == 0 && isWhole(other, k, k)) {
+                counts.add(new Place(other, k));
+            }
+        }
+        Optional<Place> same =
+                counts.stream().filter(count -> agrees(count, part, Agreement.SAME)).findFirst();
+        Optional<Place> called = counts.stream()
+                .filter(count -> other.role(count.index()) == Role.WHOLE && agrees(count, part, Agreement.UNKNOWN))
+                .findFirst();
+        Optional<Place> only = counts.size() == 1
+                ? counts.stream().filter(count -> agrees(count, part, Agreement.UNKNOWN)).findFirst()
+                : Optional.empty();
+        return called.or(() -> same).or(() -> only);
+    }
+
+    /** A count that is called by some words, before a place: "số xã đạt chuẩn", "tổng dư nợ". */
+    Optional<Place> called(List<String> words, int before, int part) {
+        Optional<Place> here = called(sentence, words, before, part);
+        Sentence previous = context.previous();
+        return here.or(() -> previous == null ? Optional.empty() : called(previous, words, previous.size(), -1))
+                .or(() -> context.intros().stream()
+                        .flatMap(intro -> called(intro, words, intro.size(), -1).stream())
+                        .findFirst());
+    }
+
+    private static Optional<Place> called(Sentence other, List<String> words, int before, int part) {
+        List<String> wanted = words.subList(0, Math.min(2, words.size()));
+        for (int k = before - 1; k >= 0 && before - k < Sentence.FAR; k--) {
+            if (k != part && isWhole(other, k, k)) {
+                List<String> noun = other.noun(k);
+                boolean counted = noun.size() >= wanted.size()
+                        && Nouns.agree(noun, words) == Agreement.SAME
+                        && (wanted.size() < 2 || Nouns.isEnglish(words) || noun.subList(0, 2).equals(wanted));
+                if (counted || java.util.Collections.indexOfSubList(other.label(k), wanted) >= 0) {
+                    return Optional.of(new Place(other, k));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,10 @@
+/**
+ * What does a text claim in numbers? Blocks become sentences, sentences atoms (words, amounts, fractions, what is set
+ * aside), wordings tell the role of each amount, and structure makes claims of them: a part and its whole, parts and
+ * their total, an earlier and a later value, a count and the names counted.
+ *
+ * <p>Begin with {@link io.github.tiendo.claim.ClaimReader}. Words choose here and numbers judge elsewhere: nothing in this
+ * package asks whether a claim is true. Builds on {@code layout}, {@code notation} and {@code period}. Not exported.
+ */
+@org.jspecify.annotations.NullMarked
+package io.github.tiendo.claim;

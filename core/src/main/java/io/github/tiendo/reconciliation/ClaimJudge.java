@@ -1,0 +1,210 @@
+package io.github.tiendo.reconciliation;
+
+import io.github.tiendo.claim.Claim;
+import io.github.tiendo.notation.NumberReading;
+import io.github.tiendo.notation.NormalText;
+import io.github.tiendo.organisation.AgencyList;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Judges the claims of one text; a claim that turns out to state nothing is dropped, one of two readings may make more. */
+final class ClaimJudge {
+
+    private final @Nullable AgencyCheck agencies;
+
+    /** How often each number was stated as all there are of a noun. */
+    private final Map<String, Map<BigDecimal, Integer>> populations = new HashMap<>();
+
+    ClaimJudge(@Nullable AgencyCheck agencies) {
+        this.agencies = agencies;
+    }
+
+    /** Notes how many there are of whom, where a claim says it. */
+    void note(Claim claim) {
+        if (claim instanceof Claim.Complement complement) {
+            NumberReading all = complement.all();
+            BigDecimal size = all == null
+                    ? complement.has().value().add(complement.hasNot().value())
+                    : all.value();
+            count(complement.noun(), size);
+        }
+    }
+
+    private void count(List<String> noun, BigDecimal size) {
+        if (!noun.isEmpty()) {
+            populations.computeIfAbsent(noun.get(0), none -> new HashMap<>()).merge(size, 1, Integer::sum);
+        }
+    }
+
+    List<AuditedFigure> judge(Claim claim) {
+        if (claim instanceof Claim.Share share) {
+            return List.of(ShareJudge.judge(share));
+        } else if (claim instanceof Claim.SharePair pair) {
+            return ShareJudge.pair(pair);
+        } else if (claim instanceof Claim.Rank rank) {
+            return List.of(rank(rank));
+        } else if (claim instanceof Claim.RankMove move) {
+            return List.of(moved(move));
+        } else if (claim instanceof Claim.Sum sum) {
+            return SumJudge.sum(sum).stream().toList();
+        } else if (claim instanceof Claim.PercentSum sum) {
+            return SumJudge.percents(sum).stream().toList();
+        } else if (claim instanceof Claim.Growth growth) {
+            return List.of(GrowthJudge.judge(growth));
+        } else if (claim instanceof Claim.Complement complement) {
+            return List.of(complement(complement));
+        } else if (claim instanceof Claim.Coverage coverage) {
+            return List.of(coverage(coverage));
+        }
+        return List.of(restated((Claim.Restatement) claim));
+    }
+
+    private static AuditedFigure rank(Claim.Rank rank) {
+        BigDecimal place = rank.place().value();
+        boolean possible = place.signum() > 0 && place.compareTo(rank.field().value()) <= 0;
+        return Judged.start(StatedFigureKind.RANK, rank.quote(), rank.place(), rank.field())
+                .verdict(possible ? Verdict.CONSISTENT : Verdict.MISMATCH)
+                .explanation(Judged.say(possible ? "rank.possible" : "rank.outside", rank.place(), rank.field()))
+                .build();
+    }
+
+    /** A place goes up where its number goes down. */
+    private static AuditedFigure moved(Claim.RankMove move) {
+        BigDecimal up = move.earlier().value().subtract(move.later().value());
+        BigDecimal moved = move.isUp() ? up : up.negate();
+        boolean right = moved.compareTo(move.stated().number().value()) == 0;
+        String way = up.signum() >= 0 ? "rank.up" : "rank.down";
+        AuditedFigure.Builder figure = Judged.start(
+                        StatedFigureKind.RANK, move.quote(), move.later(), move.earlier())
+                .stated(move.stated().printed())
+                .recomputed(up);
+        return figure.verdict(right ? Verdict.CONSISTENT : Verdict.MISMATCH)
+                .explanation(AuditMessage.of(way)
+                        .with("earlier", Printed.bare(move.earlier()))
+                        .with("later", Printed.bare(move.later()))
+                        .with("places", Printed.of(up.abs())))
+                .build();
+    }
+
+    private AuditedFigure complement(Claim.Complement claim) {
+        BigDecimal sum = claim.has().value().add(claim.hasNot().value());
+        NumberReading stated = claim.all();
+        Optional<BigDecimal> all = stated != null
+                ? Optional.of(stated.value())
+                : size(claim.noun()).or(() -> rosterSize(claim, sum));
+        AuditedFigure.Builder figure = Judged.start(StatedFigureKind.COMPLEMENT, claim.quote())
+                .addParts(claim.has().value(), claim.hasNot().value())
+                .numerator(sum)
+                .recomputed(sum);
+        AuditMessage numbers = AuditMessage.of("complement.unknown")
+                .with("has", Printed.bare(claim.has()))
+                .with("hasNot", Printed.bare(claim.hasNot()))
+                .with("sum", Printed.of(sum));
+        if (all.isEmpty()) {
+            return figure.verdict(Verdict.UNVERIFIABLE).explanation(numbers).build();
+        }
+        boolean right = sum.compareTo(all.get()) == 0;
+        String key = right ? "complement.exact" : "complement.mismatch";
+        figure.denominator(all.get())
+                .verdict(right ? Verdict.CONSISTENT : Verdict.MISMATCH)
+                .explanation(new AuditMessage(
+                        key, numbers.with("all", Printed.of(all.get())).arguments()));
+        BigDecimal rest = all.get().subtract(claim.has().value());
+        if (!right && rest.signum() >= 0) {
+            figure.addSuggestions(AuditMessage.of("complement.right")
+                    .with("has", Printed.bare(claim.has()))
+                    .with("rest", Printed.of(rest))
+                    .with("all", Printed.of(all.get())));
+        }
+        return figure.build();
+    }
+
+    /** The size of a population that is stated at least twice, and more often than any other. */
+    private Optional<BigDecimal> size(List<String> noun) {
+        Map<BigDecimal, Integer> sizes = populations.getOrDefault(noun.isEmpty() ? "" : noun.get(0), Map.of());
+        int most = sizes.values().stream().max(Comparator.naturalOrder()).orElse(0);
+        List<BigDecimal> best = sizes.entrySet().stream()
+                .filter(size -> size.getValue() == most)
+                .map(Map.Entry::getKey)
+                .toList();
+        return most > 1 && best.size() == 1 ? Optional.of(best.get(0)) : Optional.empty();
+    }
+
+    /** How many there are by the roster: of the numbers that the words may mean, the one nearest to what the parts make. */
+    private Optional<BigDecimal> rosterSize(Claim.Complement claim, BigDecimal sum) {
+        return agencies == null
+                ? Optional.empty()
+                : agencies.sizes(String.join(" ", claim.noun())).stream()
+                        .map(BigDecimal::valueOf)
+                        .min(Comparator.comparing(size -> size.subtract(sum).abs()));
+    }
+
+    private AuditedFigure coverage(Claim.Coverage claim) {
+        Optional<AgencyList> known = agencies == null ? Optional.empty() : agencies.list(claim.listed());
+        if (known.isEmpty()) {
+            return coverage(claim, claim.names(), claim.least(), List.of());
+        }
+        List<String> names = new ArrayList<>();
+        known.get().agencies().forEach(agency -> names.add(agency.name()));
+        List<String> unknown = known.get().unknownNames();
+        names.addAll(unknown);
+        return coverage(claim, names, names.size(), unknown);
+    }
+
+    private static AuditedFigure coverage(Claim.Coverage claim, List<String> named, int least, List<String> unknown) {
+        int stated = claim.count().value().intValue();
+        Set<String> different = new LinkedHashSet<>();
+        named.forEach(name -> different.add(NormalText.of(name)));
+        int doubled = named.size() - different.size();
+        int most = different.size();
+        int fewest = Math.min(least, named.size()) - doubled;
+        NumberReading all = claim.all();
+        int missing = all == null ? -1 : all.value().subtract(claim.count().value()).intValue();
+        boolean right = stated >= fewest && stated <= most;
+        boolean isMissing = !right && missing >= fewest && missing <= most;
+        boolean open = claim.isOpen() && most < stated;
+        String key = isMissing
+                ? "coverage.missing"
+                : right ? "coverage.exact" : open ? "coverage.open" : "coverage.mismatch";
+        int names = right ? stated : isMissing ? missing : most;
+        AuditedFigure.Builder figure = Judged.start(StatedFigureKind.COVERAGE, claim.quote())
+                .names(named)
+                .numerator(BigDecimal.valueOf(names))
+                .denominator(isMissing ? BigDecimal.valueOf(missing) : claim.count().value())
+                .verdict(right || isMissing ? Verdict.CONSISTENT : open ? Verdict.UNVERIFIABLE : Verdict.MISMATCH)
+                .explanation(AuditMessage.of(doubled > 0 && !right ? "coverage.doubled" : key)
+                        .with("names", Printed.of(BigDecimal.valueOf(names)))
+                        .with("count", Printed.bare(claim.count())));
+        if (!right && !isMissing && !open) {
+            figure.addSuggestions(
+                    AuditMessage.of("coverage.right").with("names", Printed.of(BigDecimal.valueOf(names))));
+        }
+        if (!unknown.isEmpty()) {
+            figure.addSuggestions(AuditMessage.of("coverage.unknown").with("found", String.join("; ", unknown)));
+        }
+        return figure.build();
+    }
+
+    private static AuditedFigure restated(Claim.Restatement claim) {
+        boolean possible = Judgement.interval(claim.here()).overlaps(Judgement.interval(claim.elsewhere()));
+        String key = claim.isPopulation()
+                ? "conflict.population"
+                : possible ? "conflict.restated-hedged" : "conflict.restated";
+        return Judged.start(StatedFigureKind.CONFLICT, claim.quote(), claim.here(), claim.elsewhere())
+                .verdict(possible ? Verdict.AMBIGUOUS : Verdict.MISMATCH)
+                .explanation(AuditMessage.of(key)
+                        .with("own", Printed.of(claim.here()))
+                        .with("other", Printed.of(claim.elsewhere()))
+                        .with("text", claim.other().text())
+                        .with("place", claim.other().location().place()))
+                .build();
+    }
+}

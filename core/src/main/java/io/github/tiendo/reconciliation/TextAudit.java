@@ -1,0 +1,91 @@
+package io.github.tiendo.reconciliation;
+
+import io.github.tiendo.claim.Claim;
+import io.github.tiendo.claim.ClaimAccount;
+import io.github.tiendo.claim.ClaimReader;
+import io.github.tiendo.claim.Wordings;
+import io.github.tiendo.layout.Block;
+import io.github.tiendo.notation.NumberNotation;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Reads one text block by block and judges what it claims. For one text and one thread. */
+final class TextAudit {
+
+    /** More figures than this nobody looks at, and they need not be held; all are counted. */
+    private static final int MOST_FIGURES = 50_000;
+
+    private final ClaimJudge judge;
+    private final ClaimAccount account = new ClaimAccount(MOST_FIGURES);
+    private final ClaimReader reader;
+    private final List<Found> found = new ArrayList<>();
+    private int left;
+
+    /**
+     * A figure, or a claim that is judged when the whole text is known.
+     *
+     * @param order in which it was found
+     */
+    private record Found(int order, @Nullable AuditedFigure figure, @Nullable Claim claim) {}
+
+    TextAudit(Wordings wordings, NumberNotation notation, @Nullable AgencyCheck agencies) {
+        this.judge = new ClaimJudge(agencies);
+        this.reader = new ClaimReader(wordings, notation, this::claim, account);
+    }
+
+    private void claim(Claim claim) {
+        judge.note(claim);
+        if (found.size() >= MOST_FIGURES) {
+            left++;
+        } else if (claim instanceof Claim.Complement) {
+            found.add(new Found(found.size(), null, claim));
+        } else {
+            judge.judge(claim).forEach(figure -> found.add(new Found(found.size(), figure, null)));
+        }
+    }
+
+    void read(Block block) {
+        reader.read(block);
+    }
+
+    AuditResult result() {
+        reader.end();
+        List<AuditedFigure> figures = new ArrayList<>();
+        for (Found one : found) {
+            if (one.claim() != null) {
+                figures.addAll(judge.judge(one.claim()));
+            } else if (one.figure() != null) {
+                figures.add(one.figure());
+            }
+        }
+        figures.sort(Comparator.comparingInt(TextAudit::line).thenComparingInt(TextAudit::column));
+        Map<NoFigure, Integer> aside = new EnumMap<>(NoFigure.class);
+        account.setAside().forEach((reason, count) -> aside.put(NoFigure.valueOf(reason.name()), count));
+        AuditResult.Builder result = AuditResult.builder()
+                .figures(figures)
+                .notListed(left)
+                .account(AuditAccount.builder()
+                        .inFigures(account.claimed())
+                        .setAside(aside)
+                        .notUnderstood(account.notUnderstood())
+                        .build());
+        account.unread()
+                .forEach(unread -> result.addUnread(UnreadCandidate.builder()
+                        .text(unread.text())
+                        .location(unread.location())
+                        .build()));
+        return result.build();
+    }
+
+    private static int line(AuditedFigure figure) {
+        return figure.location().map(place -> place.line().orElse(0)).orElse(0);
+    }
+
+    private static int column(AuditedFigure figure) {
+        return figure.location().map(place -> place.column().orElse(0)).orElse(0);
+    }
+}
