@@ -68,7 +68,7 @@ public final class ClaimReader {
             notes.notes().forEach(this::passage);
         } else if (block instanceof Sheet sheet) {
             lists.end();
-            new TableFinder(sheet, digits, out, account).find();
+            new TableFinder(sheet, digits, out, account).find(cell -> passage(Passage.ofCell(cell)));
         }
     }
 

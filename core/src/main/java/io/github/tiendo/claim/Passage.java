@@ -18,7 +18,12 @@ public record Passage(Block.Text block, String text, Kind kind, int level) {
         PARAGRAPH,
         ITEM,
         HEADING,
-        NOTE
+        NOTE,
+        CELL
+    }
+
+    static Passage ofCell(Block.Text cell) {
+        return new Passage(cell, cell.text(), Kind.CELL, 0);
     }
 
     static Passage of(Block.Text block) {

@@ -44,6 +44,14 @@ final class Vocabulary {
     static final Phrases<Integer> PARTS = BOOK.table("part", Integer::valueOf);
     static final Phrases<Integer> DOUBLES = BOOK.table("double", Integer::valueOf);
 
+    /** Words by which tables are read, in normal form. */
+    static final Set<String> TABLE_TOTALS = words("table-total");
+
+    static final Set<String> TABLE_BELOW = words("table-below");
+    static final Set<String> TABLE_NO_SUM = words("table-no-sum");
+    static final Set<String> TABLE_SHARE = words("table-share");
+    static final Set<String> TABLE_GROWTH = words("table-growth");
+
     /** Hedges of a number; words that compare one number with another are none in running text. */
     static final Map<String, Qualifier> HEDGES = hedges();
 
@@ -65,6 +73,10 @@ final class Vocabulary {
     private static final int LONGEST_POPULATION = 7;
 
     private Vocabulary() {}
+
+    private static Set<String> words(String table) {
+        return BOOK.phrases(table).asMap().keySet();
+    }
 
     private static List<List<List<String>>> opposites() {
         return BOOK.table("opposites", Function.identity()).asMap().entrySet().stream()

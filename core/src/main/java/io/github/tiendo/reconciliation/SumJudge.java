@@ -38,7 +38,7 @@ final class SumJudge {
             return Optional.empty();
         }
         Interval possible = sumOf(claim.parts());
-        if (possible.overlaps(Judgement.interval(stated))) {
+        if (possible.overlaps(printed(stated))) {
             return Optional.of(figure.verdict(Verdict.HEDGED)
                     .bounds(possible.isPoint() ? Optional.empty() : Optional.of(possible))
                     .explanation(new AuditMessage("sum.hedged", numbers.arguments()))
@@ -66,9 +66,18 @@ final class SumJudge {
     private static Interval sumOf(List<NumberReading> parts) {
         Interval sum = Interval.point(BigDecimal.ZERO);
         for (NumberReading part : parts) {
-            sum = Judgement.difference(sum, Judgement.less(Judgement.interval(part), BigDecimal.ZERO, true));
+            sum = Judgement.difference(sum, Judgement.less(printed(part), BigDecimal.ZERO, true));
         }
         return sum;
+    }
+
+    /** A number with decimals was rounded to them, as one with a scale word was. */
+    private static Interval printed(NumberReading number) {
+        boolean rounded = number.qualifier().isExact() && number.scaleWord().isEmpty() && number.printed().scale() > 0;
+        BigDecimal half = BigDecimal.ONE.movePointLeft(Math.max(0, number.printed().scale())).divide(TWO);
+        return rounded
+                ? Interval.closed(number.value().subtract(half), number.value().add(half))
+                : Judgement.interval(number);
     }
 
     private static void withoutOne(

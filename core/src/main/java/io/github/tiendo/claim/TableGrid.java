@@ -1,0 +1,209 @@
+package io.github.tiendo.claim;
+
+import io.github.tiendo.claim.Atom.Amount;
+import io.github.tiendo.claim.Atom.Unit;
+import io.github.tiendo.intake.DraftCell;
+import io.github.tiendo.layout.Block;
+import io.github.tiendo.layout.Sheet;
+import io.github.tiendo.notation.NormalText;
+import io.github.tiendo.notation.NumberReading;
+import io.github.tiendo.notation.PercentForm;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The numbers of a table by row and column, with the words of their heads and rows. */
+final class TableGrid {
+
+    private static final int MOST_ROWS = 5_000;
+    private static final int MOST_COLUMNS = 80;
+
+    /** Digits behind these of a number that a file stores are its own, not the table's. */
+    private static final int MOST_DECIMALS = 6;
+
+    private final Sheet sheet;
+    private final Digits digits;
+    private final List<Integer> rows = new ArrayList<>();
+    private final Amount[][] amounts;
+    private final String[] heads;
+    private final String[] labels;
+    private final String[] ranks;
+    private int columns;
+    private int labelColumn = -1;
+
+    TableGrid(Sheet sheet, Digits digits) {
+        this.sheet = sheet;
+        this.digits = digits;
+        int size = Math.min(sheet.rows().size(), MOST_ROWS);
+        for (Sheet.Row row : sheet.rows().subList(0, size)) {
+            rows.add(row.index());
+            columns = Math.min(MOST_COLUMNS, Math.max(columns, row.size() == 0 ? 0 : row.column(row.size() - 1) + 1));
+        }
+        this.amounts = new Amount[size][columns];
+        this.heads = new String[columns];
+        this.labels = new String[size];
+        this.ranks = new String[size];
+        java.util.Arrays.fill(heads, "");
+        java.util.Arrays.fill(labels, "");
+        java.util.Arrays.fill(ranks, "");
+        fill();
+    }
+
+    private void fill() {
+        for (int r = 0; r < rows.size(); r++) {
+            for (int c = 0; c < columns; c++) {
+                amounts[r][c] = amount(cell(r, c));
+            }
+        }
+        labelColumn = wordiest();
+        int first = firstRow();
+        for (int r = 0; r < rows.size(); r++) {
+            for (int c = 0; c < columns; c++) {
+                String text = NormalText.of(cell(r, c).text());
+                if (r < first) {
+                    heads[c] = heads[c].isEmpty() ? text : (heads[c] + " " + text).strip();
+                }
+            }
+            if (labelColumn >= 0) {
+                labels[r] = NormalText.of(cell(r, labelColumn).text());
+                ranks[r] = labelColumn == 0 ? "" : NormalText.of(cell(r, 0).display());
+            }
+        }
+        for (int r = 0; r < first; r++) {
+            java.util.Arrays.fill(amounts[r], null);
+        }
+    }
+
+    /** The column of words: the first that holds more texts than numbers. */
+    private int wordiest() {
+        int best = -1;
+        int most = 0;
+        for (int c = 0; c < Math.min(columns, 4); c++) {
+            int words = 0;
+            for (int r = 0; r < rows.size(); r++) {
+                boolean text = cell(r, c).kind() == DraftCell.Kind.TEXT && amounts[r][c] == null;
+                words += text && cell(r, c).text().length() > 2 ? 1 : 0;
+            }
+            if (words > most) {
+                best = c;
+                most = words;
+            }
+        }
+        return best;
+    }
+
+    /** The first row with a word for it and a number in another column, or a row of column numbers. */
+    private int firstRow() {
+        for (int r = 0; r < rows.size(); r++) {
+            int numbers = 0;
+            for (int c = 0; c < columns; c++) {
+                boolean year = amounts[r][c] != null && isYear(amounts[r][c]);
+                numbers += c != labelColumn && amounts[r][c] != null && !year ? 1 : 0;
+            }
+            boolean labelled = labelColumn >= 0 && !cell(r, labelColumn).isBlank();
+            if (r > 0 && numbers > 0 && labelled && !isColumnNumbers(r)) {
+                return r;
+            }
+        }
+        return rows.size();
+    }
+
+    private static boolean isYear(Amount amount) {
+        BigDecimal value = amount.number().value();
+        return value.compareTo(BigDecimal.valueOf(1900)) > 0
+                && value.compareTo(BigDecimal.valueOf(2100)) < 0
+                && amount.printed().length() == 4;
+    }
+
+    /** "1 | 2 | 3=2/1": numbers of columns under their heads. */
+    boolean isColumnNumbers(int r) {
+        int numbers = 0;
+        for (int c = 0; c < columns; c++) {
+            String text = cell(r, c).display();
+            boolean number = text.matches("\\(?\\d{1,2}\\)?(\\s*=.*)?|[A-Z]");
+            if (!text.isBlank() && !number) {
+                return false;
+            }
+            numbers += text.isBlank() ? 0 : 1;
+        }
+        return numbers > 1;
+    }
+
+    private @Nullable Amount amount(DraftCell cell) {
+        return switch (cell.kind()) {
+            case NUMBER, PERCENT -> {
+                BigDecimal number = cell.number().orElseThrow();
+                int shown = cell.decimalsShown().orElse(Math.min(Math.max(0, number.stripTrailingZeros().scale()), MOST_DECIMALS));
+                boolean percent = cell.kind() == DraftCell.Kind.PERCENT;
+                BigDecimal rounded = number.setScale(Math.min(shown, MOST_DECIMALS), RoundingMode.HALF_UP);
+                NumberReading reading = NumberReading.builder()
+                        .printed(rounded)
+                        .percentForm(percent ? PercentForm.PERCENT : PercentForm.NONE)
+                        .build();
+                yield new Amount(reading, percent ? Unit.PERCENT : Unit.COUNT, "", cell.display(), 0, 0);
+            }
+            case TEXT -> text(cell.text());
+            default -> null;
+        };
+    }
+
+    /** A text that is one number, or a dash, which stands for none. */
+    private @Nullable Amount text(String text) {
+        List<Atom> atoms = AtomReader.read(text, digits);
+        if (atoms.size() == 1 && atoms.get(0) instanceof Amount amount && amount.unit() != Unit.ORDINAL) {
+            return amount;
+        }
+        boolean year = atoms.size() == 1
+                && atoms.get(0) instanceof Atom.Apart apart
+                && apart.reason() == Reason.PERIOD
+                && text.strip().length() == 4;
+        NumberReading number = year ? digits.read(text.strip()) : null;
+        return number == null ? null : new Amount(number, Unit.COUNT, "", text.strip(), 0, 0);
+    }
+
+    DraftCell cell(int r, int c) {
+        return sheet.at(rows.get(r), c);
+    }
+
+    int rows() {
+        return rows.size();
+    }
+
+    int columns() {
+        return columns;
+    }
+
+    int labelColumn() {
+        return labelColumn;
+    }
+
+    @Nullable
+    Amount amount(int r, int c) {
+        return amounts[r][c];
+    }
+
+    String head(int c) {
+        return heads[c];
+    }
+
+    String label(int r) {
+        return labels[r];
+    }
+
+    /** What stands in the first column before the words: "I", "1", "1.1"; empty if the words stand first. */
+    String rank(int r) {
+        return ranks[r];
+    }
+
+    /** The cell with the words of its row, as a text that can be quoted. */
+    Quote quote(int r, int c) {
+        String label = labelColumn < 0 ? "" : cell(r, labelColumn).display();
+        String printed = cell(r, c).display();
+        String words = label.isEmpty() || c == labelColumn ? printed : label + ": " + printed;
+        Block.Paragraph cell = Block.Paragraph.of(words, sheet.place(rows.get(r), c));
+        int start = words.length() - printed.length();
+        return new Quote(Passage.ofCell(cell), 0, words.length(), start, words.length(), 0, words.length());
+    }
+}
