@@ -49,6 +49,9 @@ final class AtomReader {
             "trước", "sau", "đến", "ngày", "hạn", "từ", "by", "before", "until", "after", "on", "since", "in", "tới", "hết",
             "với", "to", "than", "of", "between", "during", "đầu", "cuối", "and", "và", "for", "kể", "over", "at", "from");
 
+    /** Words for a due day behind which a number may also count what is due. */
+    private static final Set<String> DUE = Set.of("hạn", "since", "until");
+
     private final String text;
     private final List<Token> tokens;
     private final Digits digits;
@@ -102,12 +105,15 @@ final class AtomReader {
             cueStart = at;
             cueEnd = at + found.words();
         });
+        // "28 chỉ tiêu" counts them, "so với chỉ tiêu" is what was planned
+        boolean counted = !atoms.isEmpty() && (atoms.get(atoms.size() - 1) instanceof Amount amount && amount.isCount()
+                || atoms.get(atoms.size() - 1) instanceof Fraction);
         atoms.add(new Word(
                 token.text(),
                 token.start(),
                 token.end(),
                 capital,
-                cue.map(Phrases.Match::meaning).orElse(null),
+                cue.map(Phrases.Match::meaning).filter(found -> found != Cue.PLAN || !counted).orElse(null),
                 cue.map(Phrases.Match::words).orElse(1)));
         at++;
     }
@@ -159,11 +165,27 @@ final class AtomReader {
     private void number() {
         if (isInName()) {
             apart(Reason.NAME, 1);
+        } else if (isTelephone()) {
+            int end = 3;
+            while (peek(end).isNumber() || peek(end).is("/")) {
+                end++;
+            }
+            apart(Reason.NAME, end);
         } else if (code() || period() || range() || numbering()) {
             return;
         } else {
             amountOrFraction();
         }
+    }
+
+    /** "0912 345 678". */
+    private boolean isTelephone() {
+        return peek(0).text().charAt(0) == '0'
+                && peek(0).text().length() > 2
+                && peek(1).isNumber()
+                && peek(1).text().length() == 3
+                && peek(2).isNumber()
+                && peek(2).text().length() >= 3;
     }
 
     private boolean apart(Reason reason, int count) {
@@ -217,7 +239,17 @@ final class AtomReader {
 
     /** "01 doanh nghiệp/2.000 dân": what is counted is measured by it. */
     private boolean isPerUnit() {
-        return at > 1 && peek(-1).is("/") && peek(-2).isWord() && !isRoman(peek(-2));
+        return at > 1 && peek(-1).is("/") && peek(-2).isWord() && !isRoman(peek(-2)) && !isSameBefore(peek(1).text());
+    }
+
+    /** "3.456 căn nhà/4.000 căn nhà": whether the number before the slash counts the same. */
+    private boolean isSameBefore(String noun) {
+        for (int i = -2; -i < 6 && at + i > 0 && peek(i).isWord(); i--) {
+            if (peek(i - 1).isNumber()) {
+                return peek(i).is(noun);
+            }
+        }
+        return false;
     }
 
     private boolean isOfDocument() {
@@ -256,7 +288,14 @@ final class AtomReader {
         if (isSlash(1) && peek(2).isNumber() && isSlash(3) && peek(4).isNumber()) {
             return apart(Reason.PERIOD, 5);
         }
-        boolean dated = at > 0 && Vocabulary.DATES.contains(peek(-1)) && !isPlural();
+        boolean dated = at > 0
+                && Vocabulary.DATES.contains(peek(-1))
+                && !isPlural()
+                && (small(peek(0)) >= 0 || isSlash(1))
+                && !isScale(1)
+                && !peek(1).is("%")
+                && (small(peek(0)) <= DAYS || isYear(0) || isSlash(1))
+                && (!DUE.contains(peek(-1).text()) || isSlash(1) || isYear(0));
         if (at > 1 && isSlash(-1) && isRoman(peek(-2)) || dated) {
             return apart(Reason.PERIOD, endOfDate());
         }
@@ -401,8 +440,15 @@ final class AtomReader {
             return;
         }
         at++;
-        Amount part = amount(first.number(), Unit.COUNT, "", first.start(), first.end());
-        atoms.add(new Fraction(part, amount(second)));
+        Amount whole = amount(second);
+        NumberReading scaled = first.number().scaleWord().isPresent()
+                ? first.number()
+                : NumberReading.builder()
+                        .from(first.number())
+                        .scaleWord(whole.number().scaleWord())
+                        .build();
+        Amount part = new Amount(scaled, Unit.COUNT, whole.measure(), first.printed(), first.start(), first.end());
+        atoms.add(new Fraction(part, whole));
     }
 
     /** The number here with its hedge, which is taken back from the words before it, and with what stands behind it. */
@@ -447,8 +493,10 @@ final class AtomReader {
             Optional<Phrases.Match<String>> found = Vocabulary.MEASURES.at(tokens, at);
             if (found.isPresent() && found.get().words() <= LONGEST_MEASURE) {
                 measure = found.get().meaning();
+                int unitStart = peek(0).start();
                 at += found.get().words();
                 end = peek(-1).end();
+                number.unitWords(NormalText.display(text.substring(unitStart, end)));
             }
         }
         return amount(number.build(), unit, measure, start, end);

@@ -80,7 +80,10 @@ public final class ClaimReader {
     }
 
     private void passage(Passage passage) {
-        List<Sentence> sentences = Sentences.of(passage, digits);
+        read(passage, Sentences.of(passage, digits));
+    }
+
+    void read(Passage passage, List<Sentence> sentences) {
         if (passage.kind() != Passage.Kind.NOTE) {
             rests.begin();
         }
@@ -90,6 +93,7 @@ public final class ClaimReader {
         Place anchor = passage.kind() == Passage.Kind.NOTE ? note(passage) : null;
         Sentence previous = null;
         for (Sentence sentence : sentences) {
+            sentence.follows(previous);
             sentence(sentence, new Context(previous, intros, anchor));
             previous = sentence;
         }

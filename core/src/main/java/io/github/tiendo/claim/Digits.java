@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads digits with their marks in the dialect of the text. */
@@ -18,6 +19,9 @@ final class Digits {
 
     /** Three digits and the mark before them. */
     private static final int GROUP = 4;
+
+    /** Groups of two before the last of three: {@code 1,25,000}. */
+    private static final Pattern INDIAN = Pattern.compile("\\d{1,2}(,\\d{2})+,\\d{3}");
 
     /** The numbers that most texts are full of: those of one digit, and behind them those of two. */
     private static final NumberReading[] SMALL = new NumberReading[110];
@@ -57,7 +61,7 @@ final class Digits {
         if (decimal > 0) {
             return NumberReading.of(BigDecimal.valueOf(withoutMarks(digits), digits.length() - decimal - 1));
         }
-        if (isGrouped(digits)) {
+        if (isGrouped(digits) || INDIAN.matcher(digits).matches()) {
             return NumberReading.of(BigDecimal.valueOf(withoutMarks(digits)));
         }
         boolean marked = digits.indexOf('.') >= 0 || digits.indexOf(',') >= 0;

@@ -95,7 +95,7 @@ final class GrowthFinder {
         int last = c;
         if (earlier >= 0) {
             sentence.use(earlier);
-            before = sentence.amount(earlier).number();
+            before = scaled(sentence.amount(earlier), later.amount());
             last = Math.max(c, earlier);
         }
         int verb = sentence.before(c, k -> sentence.cue(k) == Cue.UP || sentence.cue(k) == Cue.DOWN, k -> c - k > 3);
@@ -104,6 +104,18 @@ final class GrowthFinder {
                 ? sentence.quote(Math.min(later.index(), first), Math.max(later.index(), last), c)
                 : quote(later, last, c);
         out.accept(new Claim.Growth(quote, later.amount().number(), before, stated, form, down));
+    }
+
+    /** "from 10 to 12 million": the scale word behind the second is of both. */
+    private static NumberReading scaled(Amount earlier, Amount later) {
+        NumberReading number = earlier.number();
+        boolean both = earlier.measure().isEmpty()
+                && number.scaleWord().isEmpty()
+                && later.number().scaleWord().isPresent()
+                && number.value().compareTo(BigDecimal.valueOf(1000)) < 0;
+        return both
+                ? NumberReading.builder().from(number).scaleWord(later.number().scaleWord()).build()
+                : number;
     }
 
     private Quote quote(Place later, int last, int marked) {
@@ -210,7 +222,7 @@ final class GrowthFinder {
                 k -> isValue(k, c, earlier),
                 k -> sentence.clause(k) != sentence.clause(c)
                         || sentence.comma(c) - sentence.comma(k) > COMMAS
-                        || earlier < 0 && sentence.cue(k) == Cue.AMONG
+                        || earlier < 0 && (sentence.cue(k) == Cue.AMONG || sentence.cue(k) == Cue.COMPRISING)
                         || sentence.depth(k) < sentence.depth(c) && sentence.get(k).is(';'));
         if (found >= 0) {
             return new Place(sentence, found);
@@ -300,7 +312,7 @@ final class GrowthFinder {
     private void direction(int earlier, int later) {
         boolean down = false;
         boolean up = false;
-        for (int k = Math.max(0, earlier - 6); k < later; k++) {
+        for (int k = Math.max(0, Math.min(earlier, later) - 6); k < Math.max(earlier, later); k++) {
             if (sentence.get(k) instanceof Word word) {
                 down |= word.cue() == Cue.DOWN || Vocabulary.DOWNWARD.contains(word.text());
                 up |= word.cue() == Cue.UP || Vocabulary.UPWARD.contains(word.text());

@@ -21,6 +21,12 @@ import java.util.Set;
 record NameList(List<String> names, int least, boolean isOpen, String text) {
 
     private static final int MOST_WORDS = 14;
+    /** A percentage beside a name, with the verb before it. */
+    private static final String BESIDE = "( tăng| giảm| đạt| chiếm| up| down)? \\d+([.,]\\d+)? ?%";
+
+    /** A word for bodies before several names: "Các Bộ: Tư pháp, Tài chính". */
+    private static final String FACTORED = "^(Các |các )?\\p{L}+( \\p{L}+)?: ";
+
     private static final int LONGEST = 6_000;
 
     /** How far behind a name the number may stand that is said of it. */
@@ -38,7 +44,7 @@ record NameList(List<String> names, int least, boolean isOpen, String text) {
     /** Reads names; empty if the text is no list of names. */
     static Optional<NameList> of(String raw) {
         String flat = withoutBrackets(NormalText.display(raw.length() > LONGEST ? raw.substring(0, LONGEST) : raw));
-        flat = flat.substring(0, endOfSentence(flat));
+        flat = flat.substring(0, endOfSentence(flat)).replaceAll(BESIDE, "");
         int dots = flat.indexOf("...") >= 0 ? flat.indexOf("...") : flat.indexOf('…');
         boolean open = dots >= 0;
         String list = open ? flat.substring(0, dots) : flat;
@@ -46,7 +52,7 @@ record NameList(List<String> names, int least, boolean isOpen, String text) {
             list = list.substring(0, list.length() - 1);
         }
         int first = list.indexOf(';');
-        if (first > 0 && list.lastIndexOf(',', first) > 0 && !isName(list.substring(first + 1).split(";")[0].strip())) {
+        if (first > 0 && list.lastIndexOf(',', first) > 0 && !isName(list.substring(first + 1).split(";")[0].strip().replaceFirst(FACTORED, ""))) {
             list = list.substring(0, first);
         }
         boolean semicolons = list.indexOf(';') > 0;
@@ -55,11 +61,12 @@ record NameList(List<String> names, int least, boolean isOpen, String text) {
             open = true;
             items.remove(items.size() - 1);
         }
-        if (items.isEmpty() || items.stream().filter(item -> !isName(item)).count() * 4 > items.size()) {
+        long strange = items.stream().filter(item -> !isName(items(item, ',').get(0))).count();
+        if (items.isEmpty() || strange * 4 > items.size()) {
             return Optional.empty();
         }
         NameList names = semicolons ? bySemicolons(items, open) : byCommas(items, open);
-        return Optional.of(new NameList(names.names(), names.least(), open, String.join(semicolons ? "; " : ", ", items)));
+        return Optional.of(new NameList(names.names(), names.least(), open, list));
     }
 
     /** Where another sentence begins, or the end. */
@@ -95,7 +102,7 @@ record NameList(List<String> names, int least, boolean isOpen, String text) {
             for (String and : List.of("và ", "and ", "& ")) {
                 item = item.startsWith(and) ? item.substring(and.length()).strip() : item;
             }
-            String name = withoutPredicate(item);
+            String name = withoutPredicate(item.replaceFirst(FACTORED, ""));
             if (!name.isEmpty()) {
                 items.add(name);
             }
@@ -187,7 +194,12 @@ record NameList(List<String> names, int least, boolean isOpen, String text) {
     }
 
     private static boolean isBody(String item) {
-        return !item.isEmpty() && Vocabulary.BODIES.at(Token.scan(item), 0).isPresent();
+        List<Token> tokens = Token.scan(item);
+        return Vocabulary.BODIES
+                .at(tokens, 0)
+                .map(body -> tokens.get(body.words()))
+                .filter(next -> next.isWord() && Character.isUpperCase(item.codePointAt(next.start())))
+                .isPresent();
     }
 
     /** A name begins with a capital, or with the word for a body and has a capital in it; it has no number. */

@@ -35,6 +35,8 @@ final class RestFinder {
                 add(new Have(new Place(sentence, i), sentence.amount(sentence.partner(i)).number(), passage));
             } else if (isRest(sentence, i)) {
                 rest(sentence, i, context, out);
+            } else if (sentence.isCount(i) && sentence.clause(i) > 0 && isNot(sentence, i)) {
+                opposite(sentence, i, out);
             }
         }
     }
@@ -104,6 +106,42 @@ final class RestFinder {
             }
         }
         beside(sentence, i, context, out);
+    }
+
+    /** "57 tỉnh đã nộp báo cáo; 6 tỉnh chưa nộp báo cáo": of how many is not said. */
+    private static void opposite(Sentence sentence, int i, Consumer<Claim> out) {
+        int has = sentence.before(
+                i, k -> sentence.isCount(k), k -> sentence.clause(i) - sentence.clause(k) > 1);
+        boolean pair = has >= 0
+                && sentence.clause(has) == sentence.clause(i) - 1
+                && !isNot(sentence, has)
+                && Nouns.agree(new Place(sentence, has), new Place(sentence, i)) == Agreement.SAME
+                && sameWords(sentence, has, i) > 1;
+        if (pair) {
+            sentence.use(i);
+            sentence.use(has);
+            out.accept(new Claim.Complement(
+                    sentence.quote(has, i, has),
+                    sentence.amount(has).number(),
+                    sentence.amount(i).number(),
+                    null,
+                    sentence.noun(has)));
+        }
+    }
+
+    private static boolean isNot(Sentence sentence, int i) {
+        return sentence.after(i, k -> sentence.cue(k) == Cue.NOT, k -> k - i > 5 || !(sentence.get(k) instanceof Word))
+                >= 0;
+    }
+
+    /** How many words behind what is counted stand behind both counts. */
+    private static long sameWords(Sentence sentence, int one, int other) {
+        return sentence.atoms().subList(other, sentence.size()).stream()
+                .filter(atom -> atom instanceof Word word
+                        && word.cue() != Cue.NOT
+                        && sentence.atoms().subList(one + 2, other).stream()
+                                .anyMatch(second -> second.is(word.text())))
+                .count();
     }
 
     /** "Trong 130 xã có 118 xã hoàn thành, còn lại 12 xã": a part before the rest, whose whole is stated. */

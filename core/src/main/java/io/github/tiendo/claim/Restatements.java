@@ -23,7 +23,7 @@ import java.util.function.Consumer;
 final class Restatements {
 
     /** How often the usual size of a population is stated at least, against once another. */
-    private static final int USUAL = 3;
+    private static final int USUAL = 2;
 
     /** A twentieth of the greater number. */
     private static final BigDecimal NEAR = BigDecimal.valueOf(20);

@@ -31,6 +31,7 @@ final class Sentence {
     private final Role[] roles;
     private final int[] partners;
     private final boolean[] used;
+    private @Nullable Sentence previous;
 
     Sentence(Passage passage, List<Atom> atoms) {
         this.passage = passage;
@@ -56,6 +57,16 @@ final class Sentence {
             comma[i] = commas;
             deep += atom.is('(') || atom.is('[') ? 1 : 0;
         }
+    }
+
+    /** Says which sentence stands before it in its paragraph. */
+    void follows(@Nullable Sentence sentence) {
+        previous = sentence;
+    }
+
+    @Nullable
+    Sentence previous() {
+        return previous;
     }
 
     Passage passage() {

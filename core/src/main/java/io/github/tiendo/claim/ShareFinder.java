@@ -7,6 +7,8 @@ import io.github.tiendo.claim.Atom.Note;
 import io.github.tiendo.claim.Atom.Word;
 import io.github.tiendo.claim.Context.Place;
 import io.github.tiendo.notation.NumberReading;
+import io.github.tiendo.notation.Qualifier;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -21,6 +23,8 @@ final class ShareFinder {
 
     /** How many words may stand between a number and a bracket that is about it. */
     private static final int WORDS = 10;
+
+    private static final BigDecimal PLAIN = BigDecimal.valueOf(4);
 
     private final Sentence sentence;
     private final Context context;
@@ -41,8 +45,10 @@ final class ShareFinder {
             }
         }
         for (int i = 0; i < sentence.size(); i++) {
+            int at = i;
             boolean free = !sentence.isUsed(i) && sentence.role(i) != Role.RANK;
-            if (free && sentence.get(i) instanceof Fraction fraction) {
+            if (free && sentence.get(i) instanceof Fraction fraction && !isPlainFraction(fraction)
+                    && sentence.before(i, k -> sentence.cue(k) == Cue.RATE, k -> at - k > 3) < 0) {
                 sentence.use(i);
                 claim(i, List.of(fraction.part().number()), List.of(fraction.whole().number()), -1, i, false);
             } else if (free && sentence.role(i) == Role.PART && pairedWhole(i) >= 0) {
@@ -51,6 +57,49 @@ final class ShareFinder {
             }
         }
         siblings();
+        alone();
+    }
+
+    /** "Trong tổng số 91 người ứng cử, có 54 người trúng cử", "15 bộ ..., trong tổng số 22 bộ": without a percentage. */
+    private void alone() {
+        int whole = sentence.after(-1, k -> sentence.role(k) == Role.WHOLE && sentence.isCount(k), k -> false);
+        if (whole < 0 || sentence.isUsed(whole) || sentence.partner(whole) != whole || !isLed(whole)) {
+            return;
+        }
+        int before = sentence.before(whole, k -> isSame(k, whole), k -> false);
+        int behind = sentence.after(whole, k -> sentence.isCountOrFraction(k), k -> false);
+        boolean last = behind >= 0 && sentence.after(behind, k -> sentence.isCountOrFraction(k), k -> false) < 0;
+        int part = before >= 0 ? before : last && isAnotherOf(behind, whole) ? behind : -1;
+        if (part >= 0 && !sentence.isUsed(part)) {
+            sentence.use(part);
+            bare(part, whole);
+        }
+    }
+
+    private boolean isLed(int whole) {
+        return sentence.before(
+                        whole,
+                        k -> sentence.get(k).is("trong") || sentence.get(k).is("of") || sentence.get(k).is("trên"),
+                        k -> whole - k > 4 || !(sentence.get(k) instanceof Word))
+                >= 0;
+    }
+
+    private boolean isSame(int k, int whole) {
+        return sentence.isCount(k) && Nouns.agree(here(k), here(whole)) == Nouns.Agreement.SAME;
+    }
+
+    private boolean isAnotherOf(int k, int whole) {
+        return sentence.isCount(k)
+                && sentence.role(k) == Role.NONE
+                && sentence.comma(k) > sentence.comma(whole)
+                && Nouns.agree(here(k), here(whole)).ordinal() <= Nouns.Agreement.UNKNOWN.ordinal();
+    }
+
+    /** "hơn 2/3 đại biểu", "1/2 số hộ": as much of something, not so many of so many. */
+    private static boolean isPlainFraction(Fraction fraction) {
+        return fraction.whole().number().value().compareTo(PLAIN) <= 0
+                && fraction.part().number().value().compareTo(fraction.whole().number().value()) < 0
+                && fraction.part().number().minimumDigits() == 1;
     }
 
     /** Three parts or more that were found to have one whole, in a sentence before. */
@@ -102,11 +151,23 @@ final class ShareFinder {
     }
 
     private void share(int s, int bracket) {
-        if (due(s)) {
+        boolean condition = sentence.amount(s).number().qualifier() == Qualifier.LESS_THAN && sentence.depth(s) == 0;
+        if (condition || due(s) || several(s)) {
             return;
         }
         int part = part(s);
         Named named = named(s);
+        int total = part;
+        boolean planned = part >= 0 && sentence.before(s, k -> sentence.role(k) == Role.PLAN, k -> k <= total) >= 0;
+        if (part >= 0 && sentence.role(part) == Role.WHOLE && !named.isCompared() && bracket < 0 && !planned) {
+            int before = left(part);
+            if (before >= 0 && sentence.role(s) == Role.SHARE) {
+                sentence.use(s);
+                sentence.use(before);
+                claim(before, List.of(number(before)), List.of(number(part)), s, part, false);
+            }
+            return;
+        }
         boolean wholeInBracket = bracket >= 0 && part >= 0 && (!named.words().isEmpty() || named.isCompared());
         if (bracket >= 0 && !wholeInBracket && sentence.role(s) != Role.ATTAINED || bracket >= 0 && part < 0) {
             part = bracket;
@@ -115,15 +176,16 @@ final class ShareFinder {
             return;
         }
         if (part == bracket && !sentence.get(sentence.behind(s)).is("of")) {
-            named = new Named(List.of(), false, false, s);
+            named = new Named(List.of(), false, false, -1);
         }
         sentence.use(s);
         sentence.use(part);
         List<Integer> both = respectively(part, s);
         List<NumberReading> parts = both.stream().map(this::number).toList();
-        if (sentence.get(part) instanceof Fraction ratio && !named.isCompared()) {
+        boolean planless = named.isCompared() && compared(s, part, named).isEmpty();
+        if (sentence.get(part) instanceof Fraction ratio && (!named.isCompared() || planless)) {
             if (!pairOfFractions(part, s)) {
-                claim(part, parts, List.of(ratio.whole().number()), s, -1, false);
+                claim(part, parts, List.of(ratio.whole().number()), s, -1, planless);
             }
             return;
         }
@@ -147,6 +209,47 @@ final class ShareFinder {
                 s,
                 found.sentence() == sentence ? found.index() : -1,
                 named.isCompared() || isPlan(found));
+    }
+
+    /** "17/20 sở và 9/11 huyện (85% và 81,8%)": as many percentages in a bracket as fractions before it. */
+    private boolean several(int s) {
+        int open = sentence.openBracket(s);
+        if (open < 0) {
+            return false;
+        }
+        List<Integer> percents = new ArrayList<>();
+        for (int k = open + 1; k < sentence.closeBracket(open); k++) {
+            if (sentence.isCountOrFraction(k)) {
+                return false;
+            }
+            if (sentence.isPercent(k)) {
+                percents.add(k);
+            }
+        }
+        List<Integer> fractions = new ArrayList<>();
+        for (int k = open - 1; k >= 0 && fractions.size() < percents.size(); k--) {
+            if (sentence.get(k) instanceof Fraction) {
+                fractions.add(0, k);
+            } else if (sentence.get(k) instanceof Amount || sentence.get(k).is(';')) {
+                return false;
+            }
+        }
+        if (percents.size() < 2 || fractions.size() < percents.size()) {
+            return false;
+        }
+        for (int i = 0; i < percents.size(); i++) {
+            Fraction ratio = (Fraction) sentence.get(fractions.get(i));
+            sentence.use(percents.get(i));
+            sentence.use(fractions.get(i));
+            claim(
+                    fractions.get(i),
+                    List.of(ratio.part().number()),
+                    List.of(ratio.whole().number()),
+                    percents.get(i),
+                    -1,
+                    false);
+        }
+        return true;
     }
 
     private static boolean isPlan(Place place) {
@@ -304,9 +407,9 @@ final class ShareFinder {
      * @param words the noun of the whole; empty if none is named
      * @param isCompared whether it is of a plan, or of the same period before
      * @param isPlan whether it is of a plan
-     * @param end the index behind the words
+     * @param count the whole itself, if it stands there; else -1
      */
-    private record Named(List<String> words, boolean isCompared, boolean isPlan, int end) {}
+    private record Named(List<String> words, boolean isCompared, boolean isPlan, int count) {}
 
     private Named named(int s) {
         int k = sentence.behind(s);
@@ -317,12 +420,15 @@ final class ShareFinder {
             if (cue == Cue.PLAN || cue == Cue.COMPARED || cue == Cue.SAME_PERIOD) {
                 boolean led = words.isEmpty() || of;
                 return led
-                        ? new Named(List.of(), true, cue == Cue.PLAN || planBehind(k), sentence.behindCue(k))
-                        : new Named(words, false, false, k);
+                        ? new Named(List.of(), true, cue == Cue.PLAN || planBehind(k), -1)
+                        : new Named(words, false, false, -1);
             }
             boolean leads = words.isEmpty()
                     && (sentence.get(k).is("of") || sentence.get(k).is("của") || sentence.get(k).is("the")
-                            || sentence.get(k).is("số") || cue == Cue.TOTAL);
+                            || sentence.get(k).is("số") || sentence.get(k).is("trong") || cue == Cue.TOTAL);
+            if (of && words.isEmpty() && sentence.isCount(k)) {
+                return new Named(words, false, false, k);
+            }
             if (leads) {
                 of |= !sentence.get(k).is("the");
                 k += cue == Cue.TOTAL ? sentence.behindCue(k) - k : 1;
@@ -333,7 +439,7 @@ final class ShareFinder {
                 break;
             }
         }
-        return new Named(words, false, false, k);
+        return new Named(words, false, false, -1);
     }
 
     private boolean planBehind(int compared) {
@@ -346,6 +452,9 @@ final class ShareFinder {
         }
         if (sentence.depth(part) > sentence.depth(s) && pairedWhole(part) >= 0) {
             return Optional.of(here(pairedWhole(part)));
+        }
+        if (named.count() >= 0) {
+            return Optional.of(here(named.count()));
         }
         if (!named.words().isEmpty()) {
             return wholes.called(named.words(), s, part);
@@ -437,14 +546,13 @@ final class ShareFinder {
     }
 
     private boolean isDone(int count) {
+        boolean done = false;
         for (int k = count - 1; k >= 0 && count - k < 5 && sentence.get(k) instanceof Word; k--) {
             if (sentence.cue(k) == Cue.NOT) {
                 return false;
             }
-            if (sentence.cue(k) == Cue.DONE) {
-                return true;
-            }
+            done |= sentence.cue(k) == Cue.DONE;
         }
-        return false;
+        return done;
     }
 }

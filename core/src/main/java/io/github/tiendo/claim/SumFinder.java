@@ -23,6 +23,7 @@ final class SumFinder {
     private static final int WORDS = 14;
 
     private static final int LEAST_WITHOUT_WORD = 3;
+    private static final int MOST_BACK = 8;
 
     private final Sentence sentence;
     private final Context context;
@@ -105,6 +106,20 @@ final class SumFinder {
         return -1;
     }
 
+    /** "96 projects in three regions: 41 ...": of the counts before a colon one of the parts' noun, else the first. */
+    private Place headBefore(int opener, int part) {
+        int last = wholeJustBefore(opener);
+        int first = last;
+        for (int k = last - 1; k >= 0 && last - k < WORDS && !sentence.get(k).is(',') && !sentence.get(k).is(';'); k--) {
+            boolean count = sentence.isCountOrFraction(k) && sentence.depth(k) == sentence.depth(last);
+            if (count && sentence.get(opener).is(':')) {
+                first = k;
+            }
+        }
+        boolean same = Nouns.agree(new Place(sentence, last), new Place(sentence, part)) == Agreement.SAME;
+        return new Place(sentence, same ? last : first);
+    }
+
     private boolean behind(int opener, Extent extent) {
         int from = sentence.get(opener) instanceof Word ? sentence.behindCue(opener) : opener + 1;
         int deep = sentence.isOpen(opener) ? sentence.depth(opener) + 1 : sentence.depth(opener);
@@ -115,7 +130,7 @@ final class SumFinder {
         }
         Optional<Place> whole = sentence.get(opener) instanceof Word
                 ? wholes.before(opener, new Place(sentence, first))
-                : Optional.of(new Place(sentence, wholeJustBefore(opener)));
+                : Optional.of(headBefore(opener, first));
         if (whole.isEmpty()) {
             return false;
         }
@@ -428,6 +443,9 @@ final class SumFinder {
             if (alone && labelled(context.previous()) >= 2) {
                 return totalOf(context.previous(), t);
             }
+            if (parts.isEmpty() && role == Role.TOTAL && isFirstCount(t)) {
+                return totalOfParagraph(t);
+            }
             boolean told = role == Role.TOTAL || sentence.depth(t) > 0 || parts.stream().allMatch(this::isLabelled);
             if (parts.size() >= 2 && told) {
                 claim(parts, new Place(sentence, t), Extent.ALL);
@@ -435,6 +453,32 @@ final class SumFinder {
             }
         }
         return false;
+    }
+
+    /** "... 381.092 máy ... 400.000 máy ... Tổng cộng: 945.092 máy": the numbers of one noun in a paragraph, if they are its parts. */
+    private boolean totalOfParagraph(int t) {
+        List<NumberReading> parts = new ArrayList<>();
+        BigDecimal sum = BigDecimal.ZERO;
+        Place total = new Place(sentence, t);
+        Quote first = sentence.quote(t, t, t);
+        int back = 0;
+        for (Sentence other = sentence.previous(); other != null && back++ < MOST_BACK; other = other.previous()) {
+            for (int k = other.size() - 1; k >= 0; k--) {
+                boolean part = other.isCount(k) && !other.role(k).isChange() && other.role(k) != Role.WHOLE;
+                if (part && Nouns.agree(new Place(other, k), total) == Agreement.SAME) {
+                    parts.add(0, other.amount(k).number());
+                    sum = sum.add(other.amount(k).number().value());
+                    first = other.quote(k, k, k);
+                }
+            }
+        }
+        if (parts.size() < 2 || sum.compareTo(total.amount().number().value()) != 0) {
+            return false;
+        }
+        sentence.use(t);
+        out.accept(new Claim.Sum(
+                first.upTo(sentence.quote(t, t, t)), parts, total.amount().number(), Extent.SOME));
+        return true;
     }
 
     private boolean isFollowed(int t) {

@@ -156,14 +156,12 @@ final class Wholes {
         return Optional.empty();
     }
 
-    /** The first count of the sentence, if it is of the same noun and stands in a clause before the part. */
+    /** The first count of the same noun that stands in a clause before the part. */
     private static Optional<Place> first(Sentence sentence, int part, Place place) {
         for (int k = 0; k < part; k++) {
-            if (isWhole(sentence, k, part) && sentence.isCountOrFraction(k)) {
-                boolean before = sentence.comma(k) < sentence.comma(part);
-                return before && agrees(new Place(sentence, k), place, Agreement.SAME)
-                        ? Optional.of(new Place(sentence, k))
-                        : Optional.empty();
+            boolean before = isWhole(sentence, k, part) && sentence.comma(k) < sentence.comma(part);
+            if (before && agrees(new Place(sentence, k), place, Agreement.SAME)) {
+                return Optional.of(new Place(sentence, k));
             }
         }
         return Optional.empty();

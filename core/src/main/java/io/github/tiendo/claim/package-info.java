@@ -4,7 +4,11 @@
  * their total, an earlier and a later value, a count and the names counted.
  *
  * <p>Begin with {@link io.github.tiendo.claim.ClaimReader}. Words choose here and numbers judge elsewhere: nothing in this
- * package asks whether a claim is true. Builds on {@code layout}, {@code notation} and {@code period}. Not exported.
+ * package asks whether a claim is true. Builds on {@code layout} and {@code notation}.
+ *
+ * <p>Not exported.
  */
-@org.jspecify.annotations.NullMarked
+@NullMarked
 package io.github.tiendo.claim;
+
+import org.jspecify.annotations.NullMarked;

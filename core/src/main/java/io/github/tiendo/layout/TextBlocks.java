@@ -89,7 +89,7 @@ public final class TextBlocks {
 
     private void line(TextLine line) {
         if (line.isBlank()) {
-            blankLines++;
+            blankLines += line.isAtEdge() ? 0 : 1;
             if (tables.isOpen()) {
                 endTable();
             }

@@ -139,6 +139,11 @@ final class TextLine {
         return start == end;
     }
 
+    /** Whether it is the first or last of a page. */
+    boolean isAtEdge() {
+        return isAtEdge;
+    }
+
     /** The line without the blanks around it. */
     String whole() {
         return text.substring(start, end);

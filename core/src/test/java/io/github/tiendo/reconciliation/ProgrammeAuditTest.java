@@ -2,7 +2,6 @@ package io.github.tiendo.reconciliation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.tiendo.figure.StatedFigureKind;
 import io.github.tiendo.finding.ElementRef;
 import io.github.tiendo.finding.Languages;
 import io.github.tiendo.finding.LocalizedText;

@@ -1,7 +1,7 @@
 package io.github.tiendo.json;
 
-import io.github.tiendo.figure.StatedFigureKind;
-import io.github.tiendo.figure.UnreadCandidate;
+import io.github.tiendo.reconciliation.StatedFigureKind;
+import io.github.tiendo.reconciliation.UnreadCandidate;
 import io.github.tiendo.finding.LocalizedText;
 import io.github.tiendo.finding.SourceLocation;
 import io.github.tiendo.quantity.Interval;

@@ -1,6 +1,6 @@
 package io.github.tiendo.examples.cli;
 
-import io.github.tiendo.figure.UnreadCandidate;
+import io.github.tiendo.reconciliation.UnreadCandidate;
 import io.github.tiendo.finding.Finding;
 import io.github.tiendo.finding.MessageBundle;
 import io.github.tiendo.intake.LoadedProgramme;

@@ -1,0 +1,85 @@
+package io.github.tiendo.claim;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.tiendo.finding.Languages;
+import io.github.tiendo.finding.SourceLocation;
+import io.github.tiendo.layout.Block;
+import io.github.tiendo.notation.NumberNotation;
+import java.util.AbstractList;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Counts how often atoms of one long passage are looked at: four times the text, four times the looks. */
+class LinearReadingTest {
+
+    private static final int UNITS = 1_000;
+    private static final int TIMES = 4;
+
+    /** What is looked at more where windows are not yet full. */
+    private static final double SLACK = 1.25;
+
+    private static final Digits DIGITS = new Digits(NumberNotation.of(Languages.VIETNAMESE));
+
+    private long looks;
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "(5/63 ",
+                "trong đó 5 chiếm 9% ",
+                "63 trong đó ",
+                "9% chiếm ",
+                "từ 5 lên ",
+                "tăng 5% ",
+                "trên tổng số 63 ",
+                "5 bao gồm ",
+                "5 tỉnh: ",
+                "5, tổng cộng ",
+                "5 = + ",
+                "03 bộ (",
+                "hoàn thành 5 quá hạn ",
+                "5 tỉnh chiếm 9%, ",
+                "tỷ lệ ",
+                "so với ( ",
+                "xếp hạng 5/63, ",
+                "5 xã, 6 xã; ",
+                "Bộ A, Bộ B và ",
+                "1,2 triệu hồ sơ đồng bộ trạng thái "
+            })
+    void looksGrowAsTheTextDoes(String unit) {
+        long once = looks(unit.repeat(UNITS));
+        long more = looks(unit.repeat(UNITS * TIMES));
+
+        assertThat(once).isGreaterThan(UNITS);
+        assertThat(more).isLessThanOrEqualTo((long) (once * TIMES * SLACK));
+    }
+
+    private long looks(String text) {
+        Passage passage = Passage.of(Block.Paragraph.of(text, SourceLocation.of("t")));
+        looks = 0;
+        ClaimReader reader = new ClaimReader(
+                Wordings.standard(), NumberNotation.of(Languages.VIETNAMESE), claim -> {}, new ClaimAccount(10));
+        reader.read(passage, Sentences.of(passage, DIGITS).stream()
+                .map(sentence -> new Sentence(passage, counted(sentence.atoms())))
+                .toList());
+        reader.end();
+        return looks;
+    }
+
+    private List<Atom> counted(List<Atom> atoms) {
+        return new AbstractList<>() {
+            @Override
+            public Atom get(int index) {
+                looks++;
+                return atoms.get(index);
+            }
+
+            @Override
+            public int size() {
+                return atoms.size();
+            }
+        };
+    }
+}

@@ -1,0 +1,82 @@
+package io.github.tiendo.reconciliation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.tiendo.claim.Wordings;
+import io.github.tiendo.finding.Languages;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The corpora: passages with the figures and verdicts that are right, and the example of every wording. */
+class StatedFiguresTest {
+
+    static Stream<StatedFigures> corpora() {
+        return StatedFigures.of("corpus-kinds.txt", "corpus-development.txt", "corpus-held-out.txt");
+    }
+
+    @ParameterizedTest
+    @MethodSource("corpora")
+    void areFoundAndJudged(StatedFigures passage) {
+        assertThat(passage.faults()).as(passage.text()).isEmpty();
+    }
+
+    static Stream<Wordings.Row> wordings() {
+        return Wordings.standard().rows().stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("wordings")
+    void standInTheExamplesOfWordings(Wordings.Row row) {
+        List<String> expected =
+                row.expected().isBlank() ? List.of() : List.of(row.expected().split(" \\| "));
+
+        assertThat(new StatedFigures(row.pattern(), row.example(), expected).faults()).isEmpty();
+    }
+
+    @Test
+    void comeFromWordingsOfAHost() {
+        String text = "Có 60 xã, trong đó 12 xã góp phần 25%.";
+        ReportAudit audit = ReportAudit.of(Languages.VIETNAMESE);
+
+        assertThat(audit.audit("t", text).figures()).isEmpty();
+        assertThat(audit.withWordings(List.of("góp phần {share} :: " + text + " :: COUNT_SHARE 12/60 25% MISMATCH"))
+                        .audit("t", text)
+                        .figures())
+                .extracting(StatedFigures::shown)
+                .containsExactly("COUNT_SHARE 12/60 25% MISMATCH");
+    }
+
+    @Test
+    void haveAPlaceAQuotationAndNamedNumbers() {
+        AuditedFigure figure = ReportAudit.of(Languages.VIETNAMESE)
+                .audit("r.txt", "Tổng vốn 2.500 tỷ đồng, đã giải ngân 1.500 tỷ đồng,\nđạt 65%. Còn chậm.")
+                .figures()
+                .get(0);
+
+        assertThat(figure.numbers().keySet()).containsExactly("part", "whole", "computed");
+        assertThat(figure.numbers().get("computed")).isEqualByComparingTo("60");
+        assertThat(figure.quotation().orElseThrow().marked("[", "]"))
+                .isEqualTo("Tổng vốn 2.500 tỷ đồng, đã giải ngân 1.500 tỷ đồng, đạt [65%].");
+        assertThat(figure.quotation().orElseThrow().location()).hasToString("r.txt!2:5");
+        assertThat(figure.explanation().text(Languages.VIETNAMESE))
+                .isEqualTo("1.500 tỷ đồng/2.500 tỷ đồng là 60%, không phải 65%");
+    }
+
+    @Test
+    void accountForEveryPercentSignAndSlash() {
+        String text = "Có 57/63 tỉnh (90%) theo Quyết định số 749/QĐ-TTg ngày 03/6/2020. Phấn đấu đạt 95%. Tăng 3%, x%.";
+
+        AuditAccount account = ReportAudit.of(Languages.VIETNAMESE).audit("t", text).account();
+
+        assertThat(account.all())
+                .isEqualTo((int) text.chars().filter(c -> c == '%').count() + 3);
+        assertThat(account.inFigures()).isEqualTo(2);
+        assertThat(account.setAside())
+                .isEqualTo(Map.of(NoFigure.PERIOD, 2, NoFigure.TARGET, 1, NoFigure.CHANGE, 1));
+        assertThat(account.notUnderstood()).isEqualTo(1);
+    }
+}
