@@ -41,7 +41,13 @@ public sealed interface Atom {
      * @param cue what it says for the structure of a sentence, with the words behind it; null if nothing
      * @param length of how many words the cue is made
      */
-    record Word(String text, int start, int end, boolean isCapital, @Nullable Cue cue, int length) implements Atom {}
+    record Word(
+            String text,
+            int start,
+            int end,
+            boolean isCapital,
+            @Nullable Cue cue,
+            int length) implements Atom {}
 
     /**
      * A sign.
@@ -62,8 +68,7 @@ public sealed interface Atom {
      * @param start where it begins, its hedge left out
      * @param end where it is over
      */
-    record Amount(NumberReading number, Unit unit, String measure, String printed, int start, int end)
-            implements Atom {
+    record Amount(NumberReading number, Unit unit, String measure, String printed, int start, int end) implements Atom {
 
         boolean isPercent() {
             return unit == Unit.PERCENT || unit == Unit.SHARE_IN_WORDS;

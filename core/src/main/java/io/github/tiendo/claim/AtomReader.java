@@ -46,8 +46,9 @@ final class AtomReader {
 
     /** Words before a day and month, or a year. */
     private static final Set<String> BEFORE_DAY = Set.of(
-            "trước", "sau", "đến", "ngày", "hạn", "từ", "by", "before", "until", "after", "on", "since", "in", "tới", "hết",
-            "với", "to", "than", "of", "between", "during", "đầu", "cuối", "and", "và", "for", "kể", "over", "at", "from");
+            "trước", "sau", "đến", "ngày", "hạn", "từ", "by", "before", "until", "after", "on", "since", "in", "tới",
+            "hết", "với", "to", "than", "of", "between", "during", "đầu", "cuối", "and", "và", "for", "kể", "over",
+            "at", "from");
 
     /** Words for a due day behind which a number may also count what is due. */
     private static final Set<String> DUE = Set.of("hạn", "since", "until");
@@ -106,14 +107,17 @@ final class AtomReader {
             cueEnd = at + found.words();
         });
         // "28 chỉ tiêu" counts them, "so với chỉ tiêu" is what was planned
-        boolean counted = !atoms.isEmpty() && (atoms.get(atoms.size() - 1) instanceof Amount amount && amount.isCount()
-                || atoms.get(atoms.size() - 1) instanceof Fraction);
+        boolean counted = !atoms.isEmpty()
+                && (atoms.get(atoms.size() - 1) instanceof Amount amount && amount.isCount()
+                        || atoms.get(atoms.size() - 1) instanceof Fraction);
         atoms.add(new Word(
                 token.text(),
                 token.start(),
                 token.end(),
                 capital,
-                cue.map(Phrases.Match::meaning).filter(found -> found != Cue.PLAN || !counted).orElse(null),
+                cue.map(Phrases.Match::meaning)
+                        .filter(found -> found != Cue.PLAN || !counted)
+                        .orElse(null),
                 cue.map(Phrases.Match::words).orElse(1)));
         at++;
     }
@@ -129,7 +133,11 @@ final class AtomReader {
             int number = digit;
             int end = token.end();
             at++;
-            while (SUPERSCRIPTS.indexOf(peek(0).text().isEmpty() ? ' ' : peek(0).text().charAt(0)) >= 0
+            while (SUPERSCRIPTS.indexOf(
+                                    peek(0).text().isEmpty()
+                                            ? ' '
+                                            : peek(0).text().charAt(0))
+                            >= 0
                     && peek(0).isGlued()
                     && number < 1000) {
                 number = number * 10 + SUPERSCRIPTS.indexOf(peek(0).text().charAt(0));
@@ -152,7 +160,9 @@ final class AtomReader {
             int start = text.toLowerCase(java.util.Locale.ROOT).indexOf(FOOTNOTE, from);
             if (start >= from && start < to) {
                 int number = 0;
-                for (int i = start + FOOTNOTE.length(); i < to && Character.isDigit(text.charAt(i)) && number < 1000; i++) {
+                for (int i = start + FOOTNOTE.length();
+                        i < to && Character.isDigit(text.charAt(i)) && number < 1000;
+                        i++) {
                     number = number * 10 + text.charAt(i) - '0';
                 }
                 atoms.add(new Note(number, start, to));
@@ -218,7 +228,8 @@ final class AtomReader {
         int end = 1;
         boolean letters = false;
         while (peek(end).isGlued() && (peek(end).is("/") || peek(end).is("-") || end > 1) && !isBoundary(peek(end))) {
-            letters |= peek(end).isWord() && Character.isUpperCase(text.charAt(peek(end).start()));
+            letters |= peek(end).isWord()
+                    && Character.isUpperCase(text.charAt(peek(end).start()));
             end++;
         }
         if (letters && peek(1).is("/")) {
@@ -274,7 +285,10 @@ final class AtomReader {
     private boolean isNoun(int ahead) {
         Token next = peek(ahead);
         return next.isWord()
-                && Vocabulary.CUES.at(tokens, at + ahead).map(cue -> cue.meaning() == Cue.NOT).orElse(true)
+                && Vocabulary.CUES
+                        .at(tokens, at + ahead)
+                        .map(cue -> cue.meaning() == Cue.NOT)
+                        .orElse(true)
                 && !BEFORE_DAY.contains(next.text());
     }
 
@@ -303,7 +317,8 @@ final class AtomReader {
             return apart(Reason.PERIOD, 3);
         }
         if (isYear(0) && isYearHere()) {
-            boolean both = peek(1).is("-") && isYear(2) || peek(1).is("/") && peek(2).isNumber() && peek(2).text().length() == 2;
+            boolean both = peek(1).is("-") && isYear(2)
+                    || peek(1).is("/") && peek(2).isNumber() && peek(2).text().length() == 2;
             return apart(Reason.PERIOD, both ? 3 : 1);
         }
         boolean timed = peek(1).isWord() && Vocabulary.TIMES_OF_DAY_AND_YEAR.contains(peek(1)) && !isSlash(-1);
@@ -321,7 +336,11 @@ final class AtomReader {
 
     private int endOfDate() {
         int end = 1;
-        while ((isSlash(end) || peek(end).is("-") || peek(end).is(",") && peek(end).isGlued() && peek(end + 1).isGlued())
+        while ((isSlash(end)
+                        || peek(end).is("-")
+                        || peek(end).is(",")
+                                && peek(end).isGlued()
+                                && peek(end + 1).isGlued())
                 && peek(end + 1).isNumber()
                 && peek(end + 1).text().length() <= 4) {
             end += 2;
@@ -354,9 +373,10 @@ final class AtomReader {
         }
         boolean named = at > 0 && BEFORE_DAY.contains(peek(-1).text()) && !peek(-1).is("of") && !peek(-1).is("và");
         boolean counted = isNoun(3) || peek(3).is("(");
-        return named && !counted || first > second && !counted || round && !counted || peek(3).isWord() && Vocabulary
-                .TIMES_OF_DAY_AND_YEAR
-                .contains(peek(3));
+        return named && !counted
+                || first > second && !counted
+                || round && !counted
+                || peek(3).isWord() && Vocabulary.TIMES_OF_DAY_AND_YEAR.contains(peek(3));
     }
 
     private boolean isYear(int ahead) {
@@ -369,7 +389,9 @@ final class AtomReader {
     }
 
     private boolean isYearHere() {
-        if (peek(1).is("%") || isScale(1) || isSlash(1) && peek(2).isNumber() && peek(2).text().length() != 2) {
+        if (peek(1).is("%")
+                || isScale(1)
+                || isSlash(1) && peek(2).isNumber() && peek(2).text().length() != 2) {
             return false;
         }
         if (peek(1).is("-") && isYear(2)) {
@@ -377,7 +399,8 @@ final class AtomReader {
         }
         boolean led = at > 0
                 && (BEFORE_DAY.contains(peek(-1).text()) || peek(-1).is("(") || peek(-1).is("-") || peek(-1).is("năm"));
-        return led && !(isNoun(1) && peek(-1).is("of")) || !isNoun(1) && Vocabulary.MEASURES.at(tokens, at + 1).isEmpty();
+        return led && !(isNoun(1) && peek(-1).is("of"))
+                || !isNoun(1) && Vocabulary.MEASURES.at(tokens, at + 1).isEmpty();
     }
 
     /** The value of up to four digits, or -1. */
@@ -410,7 +433,8 @@ final class AtomReader {
         if (at == 0 && number.text().length() <= 6) {
             boolean marked = number.text().indexOf('.') > 0 && number.text().length() <= 4;
             boolean heading = marked && peek(1).isWord() && Character.isUpperCase(text.charAt(peek(1).start()));
-            return (closed && number.text().length() <= 2 && tokens.size() > 4 || heading) && apart(Reason.NUMBERING, 1);
+            return (closed && number.text().length() <= 2 && tokens.size() > 4 || heading)
+                    && apart(Reason.NUMBERING, 1);
         }
         boolean item = number.text().length() <= 2
                 && at > 0
@@ -433,7 +457,8 @@ final class AtomReader {
         }
         Amount first = amount(number);
         boolean slash = peek(0).is("/") && peek(1).isNumber() && peek(0).isGlued() == peek(1).isGlued();
-        boolean plain = (first.unit() == Unit.COUNT || first.unit() == Unit.ORDINAL) && first.measure().isEmpty();
+        boolean plain = (first.unit() == Unit.COUNT || first.unit() == Unit.ORDINAL)
+                && first.measure().isEmpty();
         NumberReading second = slash && plain ? digits.read(peek(1).text()) : null;
         if (second == null || isSlash(2) && peek(3).isNumber()) {
             atoms.add(first);
@@ -509,7 +534,9 @@ final class AtomReader {
     private String currency() {
         if (at > 0 && peek(-1).text().length() == 1 && CURRENCIES.contains(peek(-1).text()) && !atoms.isEmpty()) {
             atoms.remove(atoms.size() - 1);
-            if (!atoms.isEmpty() && (atoms.get(atoms.size() - 1).is("us") || atoms.get(atoms.size() - 1).is("a"))) {
+            if (!atoms.isEmpty()
+                    && (atoms.get(atoms.size() - 1).is("us")
+                            || atoms.get(atoms.size() - 1).is("a"))) {
                 atoms.remove(atoms.size() - 1);
             }
             return peek(-1).is("$") ? "USD" : peek(-1).is("€") ? "EUR" : "GBP";
@@ -523,7 +550,8 @@ final class AtomReader {
             if (atoms.size() >= words + last && at >= words + last) {
                 StringBuilder phrase = new StringBuilder();
                 for (int i = words; i > 0; i--) {
-                    phrase.append(phrase.length() == 0 ? "" : " ").append(peek(-i - last).text());
+                    phrase.append(phrase.length() == 0 ? "" : " ")
+                            .append(peek(-i - last).text());
                 }
                 Qualifier found = Vocabulary.HEDGES.get(phrase.toString());
                 int first = at - words - last;
@@ -561,10 +589,13 @@ final class AtomReader {
     private boolean numberInWords() {
         Optional<Phrases.Match<Integer>> times = Vocabulary.DOUBLES.at(tokens, at);
         if (times.isPresent()) {
-            int words = times.get().words() + (Vocabulary.TIMES.contains(peek(times.get().words())) ? 1 : 0);
+            int words = times.get().words()
+                    + (Vocabulary.TIMES.contains(peek(times.get().words())) ? 1 : 0);
             Qualifier hedge = hedge();
-            NumberReading number = NumberReading.of(BigDecimal.valueOf(times.get().meaning())).withQualifier(hedge);
-            atoms.add(amount(number, Unit.TIMES, "", peek(0).start(), peek(words - 1).end()));
+            NumberReading number =
+                    NumberReading.of(BigDecimal.valueOf(times.get().meaning())).withQualifier(hedge);
+            atoms.add(amount(
+                    number, Unit.TIMES, "", peek(0).start(), peek(words - 1).end()));
             at += words;
             return true;
         }
@@ -582,7 +613,8 @@ final class AtomReader {
             return false;
         }
         int words = at - first;
-        Integer parts = Vocabulary.PARTS.at(tokens, at).map(Phrases.Match::meaning).orElse(null);
+        Integer parts =
+                Vocabulary.PARTS.at(tokens, at).map(Phrases.Match::meaning).orElse(null);
         if (Vocabulary.FRACTION.contains(peek(0))) {
             at++;
             int below = wordsHere();
@@ -603,7 +635,8 @@ final class AtomReader {
 
     /** "mười hai", "hai mươi lăm", "twenty-five": passes the words; 0 if there is no number. */
     private int wordsHere() {
-        Integer first = Vocabulary.NUMBERS.at(tokens, at).map(Phrases.Match::meaning).orElse(null);
+        Integer first =
+                Vocabulary.NUMBERS.at(tokens, at).map(Phrases.Match::meaning).orElse(null);
         if (first == null || peek(0).is("năm")) {
             return 0;
         }
@@ -624,7 +657,12 @@ final class AtomReader {
     private int unit() {
         int unit = peek(0).is("lăm")
                 ? 5
-                : peek(0).is("mốt") ? 1 : Vocabulary.NUMBERS.at(tokens, at).map(Phrases.Match::meaning).orElse(0);
+                : peek(0).is("mốt")
+                        ? 1
+                        : Vocabulary.NUMBERS
+                                .at(tokens, at)
+                                .map(Phrases.Match::meaning)
+                                .orElse(0);
         if (unit == 0 || unit > 9) {
             return 0;
         }

@@ -42,8 +42,8 @@ public sealed interface Claim {
             implements Claim {}
 
     /** {@code 12/36 và 05/36 chỉ tiêu (33%)}: one percentage behind two parts of one whole, of either or of both. */
-    record SharePair(
-            Quote quote, NumberReading first, NumberReading second, NumberReading whole, Amount stated) implements Claim {}
+    record SharePair(Quote quote, NumberReading first, NumberReading second, NumberReading whole, Amount stated)
+            implements Claim {}
 
     /** A place in a field. */
     record Rank(Quote quote, NumberReading place, NumberReading field) implements Claim {}
@@ -65,8 +65,11 @@ public sealed interface Claim {
      * @param noun what is counted
      */
     record Complement(
-            Quote quote, NumberReading has, NumberReading hasNot, @Nullable NumberReading all, List<String> noun)
-            implements Claim {}
+            Quote quote,
+            NumberReading has,
+            NumberReading hasNot,
+            @Nullable NumberReading all,
+            List<String> noun) implements Claim {}
 
     /** In which form a change is stated. */
     enum Change {

@@ -111,7 +111,9 @@ public final class ClaimReader {
 
     /** A passage that is one percentage, as large type on a slide is. */
     private static boolean isLone(List<Sentence> sentences) {
-        return sentences.size() == 1 && sentences.get(0).size() == 1 && sentences.get(0).isPercent(0);
+        return sentences.size() == 1
+                && sentences.get(0).size() == 1
+                && sentences.get(0).isPercent(0);
     }
 
     private void forgetLone() {
@@ -185,7 +187,9 @@ public final class ClaimReader {
         new NameFinder(mark.sentence(), out).note(mark.index(), note);
         Sentence sentence = mark.sentence();
         int count = sentence.before(
-                mark.index(), k -> sentence.isCountOrFraction(k) && sentence.depth(k) <= sentence.depth(mark.index()), k -> false);
+                mark.index(),
+                k -> sentence.isCountOrFraction(k) && sentence.depth(k) <= sentence.depth(mark.index()),
+                k -> false);
         return count < 0 ? null : new Place(sentence, count);
     }
 }

@@ -10,7 +10,10 @@ import org.jspecify.annotations.Nullable;
  * @param intros the sentences that introduce the lists it is an item of, the nearest first
  * @param anchor where the mark stands that points to the note it is in; null for other text
  */
-record Context(@Nullable Sentence previous, List<Sentence> intros, @Nullable Place anchor) {
+record Context(
+        @Nullable Sentence previous,
+        List<Sentence> intros,
+        @Nullable Place anchor) {
 
     static final Context NONE = new Context(null, List.of(), null);
 

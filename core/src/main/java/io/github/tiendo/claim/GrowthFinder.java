@@ -114,7 +114,10 @@ final class GrowthFinder {
                 && later.number().scaleWord().isPresent()
                 && number.value().compareTo(BigDecimal.valueOf(1000)) < 0;
         return both
-                ? NumberReading.builder().from(number).scaleWord(later.number().scaleWord()).build()
+                ? NumberReading.builder()
+                        .from(number)
+                        .scaleWord(later.number().scaleWord())
+                        .build()
                 : number;
     }
 
@@ -128,7 +131,8 @@ final class GrowthFinder {
     /** "tăng 2,5% về vốn đăng ký": of something that is not the number before. */
     private boolean isAboutAnother(int c) {
         int k = sentence.behind(c);
-        return k < sentence.size() && (sentence.get(k).is("về") || sentence.get(k).is("in"));
+        return k < sentence.size()
+                && (sentence.get(k).is("về") || sentence.get(k).is("in"));
     }
 
     /** "giảm 45 vụ (12,7%)": the same change again as a percentage. */
@@ -170,7 +174,9 @@ final class GrowthFinder {
                 k -> sentence.role(k) == Role.EARLIER && sentence.get(k) instanceof Amount,
                 k -> sentence.clause(k) != sentence.clause(c)
                         || sentence.comma(c) - sentence.comma(k) > COMMAS
-                        || sentence.role(k).isChange() && sentence.depth(k) == sentence.depth(c) && !isPairedChange(k, c));
+                        || sentence.role(k).isChange()
+                                && sentence.depth(k) == sentence.depth(c)
+                                && !isPairedChange(k, c));
     }
 
     /** "giảm 45 vụ (12,7%)", "tăng 28 dịch vụ, tăng 112%": two forms of one change. */
@@ -189,7 +195,9 @@ final class GrowthFinder {
     /** The earlier value that a difference just before gives: 45 vụ, giảm 15 vụ (25%) makes 60. */
     private Optional<NumberReading> derived(int c, Place later, boolean down) {
         int difference = sentence.before(
-                c, k -> sentence.role(k).isChange() && sentence.isCount(k), k -> sentence.role(k).isChange() || c - k > 10);
+                c,
+                k -> sentence.role(k).isChange() && sentence.isCount(k),
+                k -> sentence.role(k).isChange() || c - k > 10);
         boolean same = difference >= 0
                 && sentence.isPercent(c)
                 && sentence.role(difference) == (down ? Role.DOWN : Role.UP)
@@ -223,7 +231,8 @@ final class GrowthFinder {
                 k -> sentence.clause(k) != sentence.clause(c)
                         || sentence.comma(c) - sentence.comma(k) > COMMAS
                         || earlier < 0 && (sentence.cue(k) == Cue.AMONG || sentence.cue(k) == Cue.COMPRISING)
-                        || sentence.depth(k) < sentence.depth(c) && sentence.get(k).is(';'));
+                        || sentence.depth(k) < sentence.depth(c)
+                                && sentence.get(k).is(';'));
         if (found >= 0) {
             return new Place(sentence, found);
         }

@@ -97,10 +97,12 @@ final class ListFinder {
         if (list.items.size() < MOST_ITEMS) {
             list.items.add(item);
         }
-        lists.stream().skip(1).findFirst().filter(above -> !above.items.isEmpty()).ifPresent(above -> above.items
-                .get(above.items.size() - 1)
-                .below
-                .add(item));
+        lists.stream()
+                .skip(1)
+                .findFirst()
+                .filter(above -> !above.items.isEmpty())
+                .ifPresent(
+                        above -> above.items.get(above.items.size() - 1).below.add(item));
     }
 
     /** Notes a share that was found in the item that is read. */
@@ -192,7 +194,9 @@ final class ListFinder {
 
     private static boolean isLabelled(Item item) {
         int count = item.counts.get(0);
-        return count > 0 && (item.sentence.get(count - 1).is(':') || item.sentence.get(count - 1).is("là"));
+        return count > 0
+                && (item.sentence.get(count - 1).is(':')
+                        || item.sentence.get(count - 1).is("là"));
     }
 
     private static boolean endsWithColon(@Nullable Sentence sentence) {
@@ -240,7 +244,9 @@ final class ListFinder {
             for (int count : item.counts) {
                 boolean fraction = item.sentence.get(count) instanceof Fraction;
                 boolean other = fraction
-                        && !same(((Fraction) item.sentence.get(count)).whole().number(), total.amount().number())
+                        && !same(
+                                ((Fraction) item.sentence.get(count)).whole().number(),
+                                total.amount().number())
                         && !(total.sentence().get(total.index()) instanceof Fraction);
                 boolean totals = item.sentence.role(count) == Role.WHOLE
                         && total.sentence().role(total.index()) == Role.WHOLE;
@@ -301,7 +307,9 @@ final class ListFinder {
             return;
         }
         int count = intro.before(intro.size(), k -> intro.isCountOrFraction(k), k -> bars(intro, k));
-        if (count < 0 || !intro.amount(count).measure().isEmpty() || intro.role(count).isChange()) {
+        if (count < 0
+                || !intro.amount(count).measure().isEmpty()
+                || intro.role(count).isChange()) {
             return;
         }
         List<String> names = new ArrayList<>();
@@ -309,8 +317,7 @@ final class ListFinder {
         for (Item item : list.items) {
             boolean counted = !item.counts.isEmpty() && item.counts.get(0) == 0;
             int number = counted ? item.sentence.amount(0).number().value().intValue() : 1;
-            if (counted
-                    && Nouns.agree(new Place(item.sentence, 0), new Place(intro, count)) != Agreement.SAME) {
+            if (counted && Nouns.agree(new Place(item.sentence, 0), new Place(intro, count)) != Agreement.SAME) {
                 return;
             }
             all += number;
@@ -326,7 +333,9 @@ final class ListFinder {
                 "",
                 List.copyOf(names),
                 all,
-                list.items.stream().anyMatch(item -> item.sentence.has(Cue.OTHERS, item.sentence.size() - 2, item.sentence.size()))));
+                list.items.stream()
+                        .anyMatch(item ->
+                                item.sentence.has(Cue.OTHERS, item.sentence.size() - 2, item.sentence.size()))));
     }
 
     /** Between a count and the colon of its list stand words of what is counted, and no verb. */

@@ -98,7 +98,9 @@ final class NameFinder {
         if (from >= to) {
             return;
         }
-        String listed = sentence.passage().text().substring(sentence.get(from).start(), sentence.get(to - 1).end());
+        String listed = sentence.passage()
+                .text()
+                .substring(sentence.get(from).start(), sentence.get(to - 1).end());
         List<String> numbered = numbered(from, to);
         Optional<NameList> names = numbered.size() > 1
                 ? Optional.of(new NameList(numbered, numbered.size(), false, ""))
@@ -131,7 +133,9 @@ final class NameFinder {
     }
 
     private @Nullable NumberReading all(int count) {
-        return sentence.get(count) instanceof Fraction fraction ? fraction.whole().number() : null;
+        return sentence.get(count) instanceof Fraction fraction
+                ? fraction.whole().number()
+                : null;
     }
 
     /** "(1) ...; (2) ...; (3) ...": the items, if they are numbered from one on. */
@@ -141,7 +145,10 @@ final class NameFinder {
         for (int k = from; k <= to; k++) {
             boolean mark = k < to && sentence.get(k) instanceof Apart apart && apart.reason() == Reason.NUMBERING;
             if ((mark || k == to) && start >= 0 && start < k) {
-                items.add(sentence.passage().text().substring(sentence.get(start).start(), sentence.get(k - 1).end()));
+                items.add(sentence.passage()
+                        .text()
+                        .substring(
+                                sentence.get(start).start(), sentence.get(k - 1).end()));
             }
             if (mark) {
                 start = Math.min(k + 2, to);
@@ -155,17 +162,26 @@ final class NameFinder {
     /** The names in a note to which a mark behind a count points. */
     void note(int anchor, Passage note) {
         int count = sentence.before(
-                anchor, this::isNamed, k -> !(sentence.get(k) instanceof Word || sentence.get(k).is(',') || sentence.get(k).is('-')) || anchor - k > FAR);
+                anchor,
+                this::isNamed,
+                k -> !(sentence.get(k) instanceof Word
+                                || sentence.get(k).is(',')
+                                || sentence.get(k).is('-'))
+                        || anchor - k > FAR);
         if (count < 0) {
             return;
         }
         String text = note.text();
         int colon = text.indexOf(':');
-        boolean introduced = colon > 0 && colon < text.length() - 1 && (text.substring(0, colon).indexOf(',') < 0 || Character.isDigit(text.charAt(0)));
+        boolean introduced = colon > 0
+                && colon < text.length() - 1
+                && (text.substring(0, colon).indexOf(',') < 0 || Character.isDigit(text.charAt(0)));
         String listed = introduced ? text.substring(colon + 1) : text;
-        NameList.of(listed.replace(']', ' ')).filter(list -> isList(count, list)).ifPresent(list -> {
-            sentence.use(count);
-            out.accept(claim(sentence.quote(count, anchor - 1, count), count, list));
-        });
+        NameList.of(listed.replace(']', ' '))
+                .filter(list -> isList(count, list))
+                .ifPresent(list -> {
+                    sentence.use(count);
+                    out.accept(claim(sentence.quote(count, anchor - 1, count), count, list));
+                });
     }
 }

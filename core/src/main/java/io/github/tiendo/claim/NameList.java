@@ -33,8 +33,8 @@ record NameList(List<String> names, int least, boolean isOpen, String text) {
     private static final int FIGURE = 16;
 
     private static final Set<String> PREDICATES = Set.of(
-            "có", "đã", "chưa", "là", "được", "đang", "hiện", "vẫn", "sẽ", "không", "tăng", "giảm", "đạt", "chiếm", "have",
-            "has", "had", "are", "is", "were", "was", "did", "do", "will", "not", "up", "down", "với");
+            "có", "đã", "chưa", "là", "được", "đang", "hiện", "vẫn", "sẽ", "không", "tăng", "giảm", "đạt", "chiếm",
+            "have", "has", "had", "are", "is", "were", "was", "did", "do", "will", "not", "up", "down", "với");
 
     /** What is said of one name with a number: "tăng 14%". */
     private static final Set<String> OF_ONE = Set.of("tăng", "giảm", "đạt", "chiếm", "up", "down", "với", "có", "with");
@@ -52,7 +52,9 @@ record NameList(List<String> names, int least, boolean isOpen, String text) {
             list = list.substring(0, list.length() - 1);
         }
         int first = list.indexOf(';');
-        if (first > 0 && list.lastIndexOf(',', first) > 0 && !isName(list.substring(first + 1).split(";")[0].strip().replaceFirst(FACTORED, ""))) {
+        if (first > 0
+                && list.lastIndexOf(',', first) > 0
+                && !isName(list.substring(first + 1).split(";")[0].strip().replaceFirst(FACTORED, ""))) {
             list = list.substring(0, first);
         }
         boolean semicolons = list.indexOf(';') > 0;
@@ -61,7 +63,8 @@ record NameList(List<String> names, int least, boolean isOpen, String text) {
             open = true;
             items.remove(items.size() - 1);
         }
-        long strange = items.stream().filter(item -> !isName(items(item, ',').get(0))).count();
+        long strange =
+                items.stream().filter(item -> !isName(items(item, ',').get(0))).count();
         if (items.isEmpty() || strange * 4 > items.size()) {
             return Optional.empty();
         }
@@ -72,8 +75,11 @@ record NameList(List<String> names, int least, boolean isOpen, String text) {
     /** Where another sentence begins, or the end. */
     private static int endOfSentence(String list) {
         for (int i = 1; i + 2 < list.length(); i++) {
-            boolean stop = list.charAt(i) == '.' && list.charAt(i + 1) == ' ' && Character.isUpperCase(list.charAt(i + 2));
-            if (stop && !Character.isUpperCase(list.charAt(i - 1)) && !list.substring(0, i).toLowerCase(Locale.ROOT).endsWith("tp")) {
+            boolean stop =
+                    list.charAt(i) == '.' && list.charAt(i + 1) == ' ' && Character.isUpperCase(list.charAt(i + 2));
+            if (stop
+                    && !Character.isUpperCase(list.charAt(i - 1))
+                    && !list.substring(0, i).toLowerCase(Locale.ROOT).endsWith("tp")) {
                 return i;
             }
         }
@@ -106,7 +112,8 @@ record NameList(List<String> names, int least, boolean isOpen, String text) {
             if (!name.isEmpty()) {
                 items.add(name);
             }
-            if (name.length() < item.length() && isSaidOfAll(item.substring(name.length()).strip())) {
+            if (name.length() < item.length()
+                    && isSaidOfAll(item.substring(name.length()).strip())) {
                 break;
             }
         }
@@ -117,7 +124,8 @@ record NameList(List<String> names, int least, boolean isOpen, String text) {
     private static boolean isSaidOfAll(String said) {
         int blank = said.indexOf(' ');
         boolean digits = said.chars().limit(FIGURE).anyMatch(Character::isDigit);
-        return !digits || !Character.isDigit(said.charAt(0)) && !OF_ONE.contains(blank < 0 ? said : said.substring(0, blank));
+        return !digits
+                || !Character.isDigit(said.charAt(0)) && !OF_ONE.contains(blank < 0 ? said : said.substring(0, blank));
     }
 
     private static String withoutPredicate(String item) {
@@ -154,7 +162,8 @@ record NameList(List<String> names, int least, boolean isOpen, String text) {
         int least = 0;
         boolean led = isBody(items.get(0));
         boolean departments = led
-                && items.stream().filter(NameList::isBody).allMatch(item -> firstWord(item).equals(firstWord(items.get(0))));
+                && items.stream().filter(NameList::isBody).allMatch(item -> firstWord(item)
+                        .equals(firstWord(items.get(0))));
         for (int i = 0; i < items.size(); i++) {
             String item = items.get(i);
             boolean body = isBody(item);
@@ -185,7 +194,10 @@ record NameList(List<String> names, int least, boolean isOpen, String text) {
 
     private static boolean isOthers(String item) {
         String normal = NormalText.of(item);
-        return normal.startsWith("v.v") || normal.equals("etc") || normal.endsWith(" khác") || normal.endsWith(" others");
+        return normal.startsWith("v.v")
+                || normal.equals("etc")
+                || normal.endsWith(" khác")
+                || normal.endsWith(" others");
     }
 
     private static String firstWord(String item) {
@@ -206,9 +218,14 @@ record NameList(List<String> names, int least, boolean isOpen, String text) {
     private static boolean isName(String item) {
         boolean capital = !item.isEmpty() && Character.isUpperCase(item.codePointAt(0));
         boolean body = isBody(item) && item.codePoints().anyMatch(Character::isUpperCase);
-        boolean sentence = !item.isEmpty() && !body && Vocabulary.CUES.at(Token.scan(item), 0).isPresent();
+        boolean sentence = !item.isEmpty()
+                && !body
+                && Vocabulary.CUES.at(Token.scan(item), 0).isPresent();
         boolean number = item.matches(".*\\d{3}.*|.*%.*");
-        return (capital || body) && !sentence && !number && item.split(" ").length <= MOST_WORDS * (ANDS.stream().anyMatch(item::contains) ? 2 : 1)
+        return (capital || body)
+                && !sentence
+                && !number
+                && item.split(" ").length <= MOST_WORDS * (ANDS.stream().anyMatch(item::contains) ? 2 : 1)
                 && item.indexOf(':') < 0;
     }
 }

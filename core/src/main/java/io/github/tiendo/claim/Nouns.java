@@ -44,7 +44,8 @@ final class Nouns {
             return Agreement.UNKNOWN;
         }
         if (isEnglish(one) && isEnglish(other)) {
-            return one.stream().anyMatch(word -> other.stream().anyMatch(second -> stem(word).equals(stem(second))))
+            return one.stream().anyMatch(word -> other.stream()
+                            .anyMatch(second -> stem(word).equals(stem(second))))
                     ? Agreement.SAME
                     : Agreement.OTHER;
         }

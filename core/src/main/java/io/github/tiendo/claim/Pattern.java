@@ -149,7 +149,8 @@ final class Pattern {
     }
 
     /** The elements yet to be matched, and those behind the choice they are a way of. */
-    private record Rest(List<Element> elements, int at, @Nullable Rest behind) {
+    private record Rest(
+            List<Element> elements, int at, @Nullable Rest behind) {
         Rest next() {
             return new Rest(elements, at + 1, behind);
         }
@@ -218,7 +219,11 @@ final class Pattern {
 
     private static boolean isPassed(Atom atom) {
         // behind "so với" a sentence speaks of something else
-        return atom instanceof Word word && word.cue() != Cue.COMPARED || atom instanceof Apart || atom instanceof Note || atom.is('"') || atom.is('-');
+        return atom instanceof Word word && word.cue() != Cue.COMPARED
+                || atom instanceof Apart
+                || atom instanceof Note
+                || atom.is('"')
+                || atom.is('-');
     }
 
     /** How many atoms an element takes; 0 if it does not fit. */

@@ -21,7 +21,8 @@ final class PercentSumFinder {
                 continue;
             }
             Role role = sentence.role(i);
-            boolean named = sentence.get(sentence.behind(i) < sentence.size() ? sentence.behind(i) : i).is("of");
+            boolean named = sentence.get(sentence.behind(i) < sentence.size() ? sentence.behind(i) : i)
+                    .is("of");
             if (role == Role.SHARE && !sentence.isUsed(i)) {
                 shares.add(i);
             } else if (role == Role.NONE && !sentence.isUsed(i) && !named) {
@@ -49,9 +50,14 @@ final class PercentSumFinder {
         for (int i = 1; i < all.size(); i++) {
             int from = all.get(i - 1);
             int mark = sentence.after(
-                    from, k -> sentence.get(k).is(',') || sentence.get(k).is(';') || sentence.cue(k) == Cue.AND, k -> false);
-            boolean words = sentence.get(all.get(i) - 1) instanceof Word || sentence.get(all.get(i) - 1).is(';');
-            if (mark < 0 || mark > all.get(i) || !words && !sentence.get(all.get(i) - 1).is(',')) {
+                    from,
+                    k -> sentence.get(k).is(',') || sentence.get(k).is(';') || sentence.cue(k) == Cue.AND,
+                    k -> false);
+            boolean words = sentence.get(all.get(i) - 1) instanceof Word
+                    || sentence.get(all.get(i) - 1).is(';');
+            if (mark < 0
+                    || mark > all.get(i)
+                    || !words && !sentence.get(all.get(i) - 1).is(',')) {
                 return false;
             }
         }

@@ -41,7 +41,8 @@ public record Quote(
     /** The sentence before the figure, from not too far. */
     public String before() {
         int from = Math.max(sentenceStart, figureStart - CONTEXT);
-        return (from > sentenceStart ? "…" : "") + NormalText.display(passage.text().substring(from, figureStart));
+        return (from > sentenceStart ? "…" : "")
+                + NormalText.display(passage.text().substring(from, figureStart));
     }
 
     /** The sentence behind the figure, not too far. */

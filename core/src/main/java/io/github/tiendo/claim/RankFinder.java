@@ -27,7 +27,9 @@ final class RankFinder {
             if (sentence.get(i) instanceof Fraction fraction) {
                 sentence.use(i);
                 out.accept(new Claim.Rank(
-                        sentence.quote(i, i, i), fraction.part().number(), fraction.whole().number()));
+                        sentence.quote(i, i, i),
+                        fraction.part().number(),
+                        fraction.whole().number()));
             } else {
                 int field = field(i);
                 if (field >= 0) {
@@ -77,7 +79,10 @@ final class RankFinder {
         }
         boolean ordinal = ((Amount) sentence.get(rank)).unit() == Unit.ORDINAL;
         return ordinal
-                ? sentence.after(rank, k -> sentence.role(k) == Role.FIELD, k -> k - rank > FAR || sentence.get(k).is(';'))
+                ? sentence.after(
+                        rank,
+                        k -> sentence.role(k) == Role.FIELD,
+                        k -> k - rank > FAR || sentence.get(k).is(';'))
                 : -1;
     }
 

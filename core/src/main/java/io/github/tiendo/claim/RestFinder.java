@@ -32,7 +32,10 @@ final class RestFinder {
             if (sentence.get(i) instanceof Fraction fraction && sentence.role(i) != Role.RANK) {
                 add(new Have(new Place(sentence, i), fraction.whole().number(), passage));
             } else if (sentence.role(i) == Role.PART && isWhole(sentence, sentence.partner(i))) {
-                add(new Have(new Place(sentence, i), sentence.amount(sentence.partner(i)).number(), passage));
+                add(new Have(
+                        new Place(sentence, i),
+                        sentence.amount(sentence.partner(i)).number(),
+                        passage));
             } else if (isRest(sentence, i)) {
                 rest(sentence, i, context, out);
             } else if (sentence.isCount(i) && sentence.clause(i) > 0 && isNot(sentence, i)) {
@@ -78,7 +81,9 @@ final class RestFinder {
 
     private static boolean isAsked(Sentence sentence) {
         return sentence.get(0) instanceof Word first && Vocabulary.ASKING.contains(first.text())
-                || sentence.size() > 1 && sentence.get(1) instanceof Word second && sentence.get(0) instanceof Word one
+                || sentence.size() > 1
+                        && sentence.get(1) instanceof Word second
+                        && sentence.get(0) instanceof Word one
                         && Vocabulary.ASKING.contains(one.text() + " " + second.text());
     }
 
@@ -93,7 +98,12 @@ final class RestFinder {
             if (before && near && (agreement == Agreement.SAME || unknown)) {
                 sentence.use(i);
                 Quote here = sentence.quote(i, i, i);
-                Quote first = have.part().sentence().quote(have.part().index(), have.part().index(), have.part().index());
+                Quote first = have.part()
+                        .sentence()
+                        .quote(
+                                have.part().index(),
+                                have.part().index(),
+                                have.part().index());
                 Quote quote = first.passage() == here.passage() ? first.upTo(here) : first;
                 out.accept(new Claim.Complement(
                         quote,
@@ -110,8 +120,7 @@ final class RestFinder {
 
     /** "57 tỉnh đã nộp báo cáo; 6 tỉnh chưa nộp báo cáo": of how many is not said. */
     private static void opposite(Sentence sentence, int i, Consumer<Claim> out) {
-        int has = sentence.before(
-                i, k -> sentence.isCount(k), k -> sentence.clause(i) - sentence.clause(k) > 1);
+        int has = sentence.before(i, k -> sentence.isCount(k), k -> sentence.clause(i) - sentence.clause(k) > 1);
         boolean pair = has >= 0
                 && sentence.clause(has) == sentence.clause(i) - 1
                 && !isNot(sentence, has)
@@ -139,8 +148,7 @@ final class RestFinder {
         return sentence.atoms().subList(other, sentence.size()).stream()
                 .filter(atom -> atom instanceof Word word
                         && word.cue() != Cue.NOT
-                        && sentence.atoms().subList(one + 2, other).stream()
-                                .anyMatch(second -> second.is(word.text())))
+                        && sentence.atoms().subList(one + 2, other).stream().anyMatch(second -> second.is(word.text())))
                 .count();
     }
 
@@ -148,7 +156,9 @@ final class RestFinder {
     private static void beside(Sentence sentence, int i, Context context, Consumer<Claim> out) {
         int part = sentence.before(
                 i,
-                k -> sentence.isCount(k) && sentence.depth(k) == 0 && !sentence.role(k).isChange(),
+                k -> sentence.isCount(k)
+                        && sentence.depth(k) == 0
+                        && !sentence.role(k).isChange(),
                 k -> sentence.comma(i) - sentence.comma(k) > 2);
         if (part < 0 || sentence.role(part) == Role.WHOLE || sentence.role(i) != Role.REST) {
             return;
@@ -157,14 +167,17 @@ final class RestFinder {
         if (Nouns.agree(has, new Place(sentence, i)).ordinal() > Agreement.UNKNOWN.ordinal()) {
             return;
         }
-        new Wholes(sentence, context).of(part).filter(whole -> whole.sentence() == sentence).ifPresent(whole -> {
-            sentence.use(i);
-            out.accept(new Claim.Complement(
-                    sentence.quote(whole.index(), i, i),
-                    has.amount().number(),
-                    sentence.amount(i).number(),
-                    whole.amount().number(),
-                    sentence.noun(part)));
-        });
+        new Wholes(sentence, context)
+                .of(part)
+                .filter(whole -> whole.sentence() == sentence)
+                .ifPresent(whole -> {
+                    sentence.use(i);
+                    out.accept(new Claim.Complement(
+                            sentence.quote(whole.index(), i, i),
+                            has.amount().number(),
+                            sentence.amount(i).number(),
+                            whole.amount().number(),
+                            sentence.noun(part)));
+                });
     }
 }

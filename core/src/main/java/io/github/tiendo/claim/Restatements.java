@@ -95,7 +95,9 @@ final class Restatements {
         if (other != null
                 && other.number().value().compareTo(amount.number().value()) != 0
                 && isNear(other.number().value(), amount.number().value())
-                && (other.years().isEmpty() || here.years().isEmpty() || !Collections.disjoint(other.years(), here.years()))) {
+                && (other.years().isEmpty()
+                        || here.years().isEmpty()
+                        || !Collections.disjoint(other.years(), here.years()))) {
             sentence.use(i);
             out.accept(new Claim.Restatement(here.quote(), here.number(), other.number(), other.quote(), false));
         }
@@ -117,7 +119,8 @@ final class Restatements {
         for (Atom atom : sentence.atoms()) {
             if (atom instanceof Apart apart && apart.reason() == Reason.PERIOD) {
                 String digits = sentence.passage().text().substring(apart.start(), apart.end());
-                if (digits.length() >= 4 && digits.substring(digits.length() - 4).chars().allMatch(Character::isDigit)) {
+                if (digits.length() >= 4
+                        && digits.substring(digits.length() - 4).chars().allMatch(Character::isDigit)) {
                     years.add(digits.substring(digits.length() - 4));
                 }
             }
@@ -136,7 +139,11 @@ final class Restatements {
                 sizes.values().stream().filter(stated -> stated.size() == 1).forEach(one -> {
                     Stated odd = one.get(0);
                     out.accept(new Claim.Restatement(
-                            odd.quote(), odd.number(), usual.get(0).number(), usual.get(0).quote(), true));
+                            odd.quote(),
+                            odd.number(),
+                            usual.get(0).number(),
+                            usual.get(0).quote(),
+                            true));
                 });
             }
         });

@@ -178,7 +178,8 @@ final class Sentence {
 
     /** "tổng số đối tượng ... là 82.516": what is counted stands before the number, behind the word that counts. */
     private List<String> labelled(int i) {
-        int counts = before(i, k -> cue(k) == Cue.TOTAL || atoms.get(k).is("số"), k -> !isLabel(k) || i - k > 3 * LABEL);
+        int counts =
+                before(i, k -> cue(k) == Cue.TOTAL || atoms.get(k).is("số"), k -> !isLabel(k) || i - k > 3 * LABEL);
         List<String> noun = new ArrayList<>();
         for (int k = counts < 0 ? i : behindCue(counts); k < i && noun.size() < NOUN; k++) {
             if (!(atoms.get(k) instanceof Word word) || word.cue() != null) {
@@ -191,7 +192,11 @@ final class Sentence {
 
     private boolean isLabel(int k) {
         Atom atom = atoms.get(k);
-        return atom instanceof Word || atom instanceof Apart || atom instanceof Note || atom.is('/') || atom.is('(')
+        return atom instanceof Word
+                || atom instanceof Apart
+                || atom instanceof Note
+                || atom.is('/')
+                || atom.is('(')
                 || atom.is(')');
     }
 
@@ -201,7 +206,9 @@ final class Sentence {
         for (int k = i - 1; k >= 0 && label.size() < LABEL; k--) {
             if (atoms.get(k) instanceof Word word) {
                 label.add(0, word.text());
-            } else if (!(atoms.get(k) instanceof Apart || atoms.get(k) instanceof Note || atoms.get(k).is(':'))) {
+            } else if (!(atoms.get(k) instanceof Apart
+                    || atoms.get(k) instanceof Note
+                    || atoms.get(k).is(':'))) {
                 break;
             }
         }
@@ -260,7 +267,9 @@ final class Sentence {
     }
 
     boolean isOpen(int i) {
-        return i >= 0 && i < atoms.size() && (atoms.get(i).is('(') || atoms.get(i).is('['));
+        return i >= 0
+                && i < atoms.size()
+                && (atoms.get(i).is('(') || atoms.get(i).is('['));
     }
 
     // --- places

@@ -12,8 +12,8 @@ final class Sentences {
     /** More atoms than this are not one sentence, whatever stands between them. */
     private static final int LONGEST = 400;
 
-    private static final Set<String> ABBREVIATIONS =
-            Set.of("tp", "ths", "ts", "pgs", "gs", "mr", "mrs", "ms", "dr", "st", "no", "approx", "art", "vs", "ks", "bs");
+    private static final Set<String> ABBREVIATIONS = Set.of(
+            "tp", "ths", "ts", "pgs", "gs", "mr", "mrs", "ms", "dr", "st", "no", "approx", "art", "vs", "ks", "bs");
 
     private Sentences() {}
 
@@ -48,7 +48,11 @@ final class Sentences {
         boolean abbreviation = atoms.get(i - 1) instanceof Word before
                 && (ABBREVIATIONS.contains(before.text()) || before.text().length() == 1 && before.isCapital())
                 && !(next instanceof Amount);
-        return begins && spaced && !abbreviation && !next.is('.') && !atoms.get(i - 1).is('.');
+        return begins
+                && spaced
+                && !abbreviation
+                && !next.is('.')
+                && !atoms.get(i - 1).is('.');
     }
 
     /** Whether no bracket is closed soon behind a full stop. */

@@ -47,10 +47,18 @@ final class ShareFinder {
         for (int i = 0; i < sentence.size(); i++) {
             int at = i;
             boolean free = !sentence.isUsed(i) && sentence.role(i) != Role.RANK;
-            if (free && sentence.get(i) instanceof Fraction fraction && !isPlainFraction(fraction)
+            if (free
+                    && sentence.get(i) instanceof Fraction fraction
+                    && !isPlainFraction(fraction)
                     && sentence.before(i, k -> sentence.cue(k) == Cue.RATE, k -> at - k > 3) < 0) {
                 sentence.use(i);
-                claim(i, List.of(fraction.part().number()), List.of(fraction.whole().number()), -1, i, false);
+                claim(
+                        i,
+                        List.of(fraction.part().number()),
+                        List.of(fraction.whole().number()),
+                        -1,
+                        i,
+                        false);
             } else if (free && sentence.role(i) == Role.PART && pairedWhole(i) >= 0) {
                 sentence.use(i);
                 bare(i, pairedWhole(i));
@@ -79,7 +87,9 @@ final class ShareFinder {
     private boolean isLed(int whole) {
         return sentence.before(
                         whole,
-                        k -> sentence.get(k).is("trong") || sentence.get(k).is("of") || sentence.get(k).is("trên"),
+                        k -> sentence.get(k).is("trong")
+                                || sentence.get(k).is("of")
+                                || sentence.get(k).is("trên"),
                         k -> whole - k > 4 || !(sentence.get(k) instanceof Word))
                 >= 0;
     }
@@ -98,7 +108,11 @@ final class ShareFinder {
     /** "hơn 2/3 đại biểu", "1/2 số hộ": as much of something, not so many of so many. */
     private static boolean isPlainFraction(Fraction fraction) {
         return fraction.whole().number().value().compareTo(PLAIN) <= 0
-                && fraction.part().number().value().compareTo(fraction.whole().number().value()) < 0
+                && fraction.part()
+                                .number()
+                                .value()
+                                .compareTo(fraction.whole().number().value())
+                        < 0
                 && fraction.part().number().minimumDigits() == 1;
     }
 
@@ -106,7 +120,8 @@ final class ShareFinder {
     private void siblings() {
         List<Place> parts = wholes.siblings();
         if (parts.size() > 2) {
-            List<NumberReading> numbers = parts.stream().map(part -> part.amount().number()).toList();
+            List<NumberReading> numbers =
+                    parts.stream().map(part -> part.amount().number()).toList();
             Place whole = wholes.common();
             int first = parts.get(0).index();
             int last = parts.get(parts.size() - 1).index();
@@ -267,7 +282,11 @@ final class ShareFinder {
                 && sentence.has(Cue.AND, other, part)
                 && sentence.depth(other) == sentence.depth(part)
                 && !sentence.isUsed(other)
-                && ((Fraction) sentence.get(other)).whole().number().value().compareTo(last.whole().number().value())
+                && ((Fraction) sentence.get(other))
+                                .whole()
+                                .number()
+                                .value()
+                                .compareTo(last.whole().number().value())
                         == 0;
         if (same) {
             sentence.use(other);
@@ -364,7 +383,8 @@ final class ShareFinder {
         int open = s + 1;
         while (open < sentence.size()
                 && open - s <= WORDS
-                && (sentence.get(open) instanceof Word || sentence.get(open) instanceof Note
+                && (sentence.get(open) instanceof Word
+                        || sentence.get(open) instanceof Note
                         || sentence.get(open) instanceof Apart)) {
             open++;
         }
@@ -424,8 +444,12 @@ final class ShareFinder {
                         : new Named(words, false, false, -1);
             }
             boolean leads = words.isEmpty()
-                    && (sentence.get(k).is("of") || sentence.get(k).is("của") || sentence.get(k).is("the")
-                            || sentence.get(k).is("số") || sentence.get(k).is("trong") || cue == Cue.TOTAL);
+                    && (sentence.get(k).is("of")
+                            || sentence.get(k).is("của")
+                            || sentence.get(k).is("the")
+                            || sentence.get(k).is("số")
+                            || sentence.get(k).is("trong")
+                            || cue == Cue.TOTAL);
             if (of && words.isEmpty() && sentence.isCount(k)) {
                 return new Named(words, false, false, k);
             }
@@ -475,7 +499,9 @@ final class ShareFinder {
         int behind = sentence.after(
                 s,
                 k -> sentence.isCount(k),
-                k -> !(sentence.get(k) instanceof Word || sentence.get(k) instanceof Apart || sentence.get(k).is(':')
+                k -> !(sentence.get(k) instanceof Word
+                                || sentence.get(k) instanceof Apart
+                                || sentence.get(k).is(':')
                                 || sentence.isOpen(k))
                         || k - s > 2 * WORDS);
         if (behind >= 0 && Nouns.agree(here(behind), here(part)) != Nouns.Agreement.IMPOSSIBLE) {
@@ -513,13 +539,14 @@ final class ShareFinder {
         if (overdue < 0 || part < 0 || sentence.comma(part) == sentence.comma(s)) {
             return false;
         }
-        int done = sentence.before(
-                overdue, k -> sentence.depth(k) == 0 && sentence.isCount(k) && isDone(k), k -> false);
+        int done =
+                sentence.before(overdue, k -> sentence.depth(k) == 0 && sentence.isCount(k) && isDone(k), k -> false);
         if (done < 0 || done == part) {
             return false;
         }
         List.of(s, done, overdue).forEach(sentence::use);
-        NumberReading all = NumberReading.of(number(done).value().add(number(overdue).value()));
+        NumberReading all =
+                NumberReading.of(number(done).value().add(number(overdue).value()));
         List<NumberReading> of = new ArrayList<>(List.of(all));
         int assigned = sentence.before(done, k -> sentence.role(k) == Role.WHOLE, k -> false);
         if (assigned >= 0) {

@@ -1,6 +1,5 @@
 package io.github.tiendo.claim;
 
-import io.github.tiendo.claim.Atom.Amount;
 import io.github.tiendo.claim.Atom.Fraction;
 import io.github.tiendo.claim.Atom.Word;
 import io.github.tiendo.claim.Claim.Extent;
@@ -68,7 +67,8 @@ final class SumFinder {
             boolean own = whole >= 0 && sentence.depth(whole) == sentence.depth(i);
             return own && sentence.after(whole, k -> sentence.get(k).is(','), k -> k >= i) < 0 ? Extent.ALL : null;
         }
-        boolean bracket = sentence.isOpen(i) && sentence.cue(i + 1) != Cue.AMONG && sentence.cue(i + 1) != Cue.COMPRISING;
+        boolean bracket =
+                sentence.isOpen(i) && sentence.cue(i + 1) != Cue.AMONG && sentence.cue(i + 1) != Cue.COMPRISING;
         return bracket && wholeJustBefore(i) >= 0 ? Extent.ALL : null;
     }
 
@@ -110,7 +110,12 @@ final class SumFinder {
     private Place headBefore(int opener, int part) {
         int last = wholeJustBefore(opener);
         int first = last;
-        for (int k = last - 1; k >= 0 && last - k < WORDS && !sentence.get(k).is(',') && !sentence.get(k).is(';'); k--) {
+        for (int k = last - 1;
+                k >= 0
+                        && last - k < WORDS
+                        && !sentence.get(k).is(',')
+                        && !sentence.get(k).is(';');
+                k--) {
             boolean count = sentence.isCountOrFraction(k) && sentence.depth(k) == sentence.depth(last);
             if (count && sentence.get(opener).is(':')) {
                 first = k;
@@ -158,7 +163,8 @@ final class SumFinder {
         Map<BigDecimal, List<Integer>> groups = new LinkedHashMap<>();
         for (int part : parts) {
             if (sentence.get(part) instanceof Fraction fraction) {
-                groups.computeIfAbsent(fraction.whole().number().value(), none -> new ArrayList<>()).add(part);
+                groups.computeIfAbsent(fraction.whole().number().value(), none -> new ArrayList<>())
+                        .add(part);
             }
         }
         if (groups.size() < 2) {
@@ -191,7 +197,9 @@ final class SumFinder {
         List<Integer> inside = new ArrayList<>();
         for (int part : parts) {
             int open = sentence.after(part, k -> sentence.isOpen(k), k -> !(sentence.get(k) instanceof Word));
-            if (open < 0 || !sentence.isCount(open + 1) || sentence.amount(open + 1).measure().isEmpty()) {
+            if (open < 0
+                    || !sentence.isCount(open + 1)
+                    || sentence.amount(open + 1).measure().isEmpty()) {
                 return;
             }
             inside.add(open + 1);
@@ -205,7 +213,8 @@ final class SumFinder {
         int last = parts.get(parts.size() - 1);
         boolean here = total.sentence() == sentence;
         int first = here ? Math.min(total.index(), parts.get(0)) : parts.get(0);
-        Quote quote = sentence.quote(first, Math.max(last, here ? total.index() : last), here ? total.index() : parts.get(0));
+        Quote quote =
+                sentence.quote(first, Math.max(last, here ? total.index() : last), here ? total.index() : parts.get(0));
         parts.forEach(sentence::use);
         total.sentence().use(total.index());
         out.accept(new Claim.Sum(
@@ -218,7 +227,9 @@ final class SumFinder {
     private boolean isOpenEnded(int from, int to) {
         return sentence.has(Cue.OTHERS, from, to)
                 || from + 1 < sentence.size() && sentence.get(from + 1).is('…')
-                || to + 1 < sentence.size() && sentence.get(to).is('.') && sentence.get(to + 1).is('.');
+                || to + 1 < sentence.size()
+                        && sentence.get(to).is('.')
+                        && sentence.get(to + 1).is('.');
     }
 
     private Extent extent(Extent said, int opener, List<Integer> parts, Place total) {
@@ -368,7 +379,9 @@ final class SumFinder {
     /** "mô hình Cục được tổ chức tại 11 bộ": a count behind a verb of its segment is of something else. */
     private boolean isInClause(int k, int from) {
         for (int i = k - 1; i >= from && sentence.get(i) instanceof Word; i--) {
-            if (sentence.cue(i) == Cue.VERB && !sentence.get(i).is("là") && !sentence.get(i).is("có")
+            if (sentence.cue(i) == Cue.VERB
+                            && !sentence.get(i).is("là")
+                            && !sentence.get(i).is("có")
                     || sentence.cue(i) == Cue.DONE) {
                 return true;
             }
@@ -379,13 +392,15 @@ final class SumFinder {
     /** In "..., trong đó 4/22; 10/22; 44/63, trong đó 17/63" the third is the whole of what follows it. */
     private boolean startsAnother(List<Integer> parts, int opener) {
         int last = parts.get(parts.size() - 1);
-        boolean led = sentence.get(opener - 1).is(';') || sentence.get(opener - 1).is('.');
+        boolean led =
+                sentence.get(opener - 1).is(';') || sentence.get(opener - 1).is('.');
         return led && parts.size() > 1 && last < opener;
     }
 
     private List<Integer> ofNextWhole(List<Integer> parts, int opener, Place total) {
         int last = parts.get(parts.size() - 1);
-        boolean own = sentence.comma(opener) - sentence.comma(last) <= 1 && parts.size() > 1
+        boolean own = sentence.comma(opener) - sentence.comma(last) <= 1
+                && parts.size() > 1
                 && Nouns.agree(new Place(sentence, last), total) == Agreement.OTHER;
         return own ? parts.subList(0, parts.size() - 1) : parts;
     }
@@ -397,7 +412,11 @@ final class SumFinder {
         }
         return parts.stream()
                 .allMatch(part -> sentence.get(part) instanceof Fraction fraction
-                        && fraction.whole().number().value().compareTo(next.whole().number().value()) != 0);
+                        && fraction.whole()
+                                        .number()
+                                        .value()
+                                        .compareTo(next.whole().number().value())
+                                != 0);
     }
 
     /** Whether semicolons part the parts: then there are no two of them before the first. */
@@ -424,7 +443,8 @@ final class SumFinder {
     }
 
     private boolean isListed(int k) {
-        int mark = sentence.before(k, i -> sentence.get(i).is(',') || sentence.cue(i) == Cue.AND, i -> sentence.isCount(i));
+        int mark = sentence.before(
+                k, i -> sentence.get(i).is(',') || sentence.cue(i) == Cue.AND, i -> sentence.isCount(i));
         return mark >= 0;
     }
 
@@ -446,7 +466,9 @@ final class SumFinder {
             if (parts.isEmpty() && role == Role.TOTAL && isFirstCount(t)) {
                 return totalOfParagraph(t);
             }
-            boolean told = role == Role.TOTAL || sentence.depth(t) > 0 || parts.stream().allMatch(this::isLabelled);
+            boolean told = role == Role.TOTAL
+                    || sentence.depth(t) > 0
+                    || parts.stream().allMatch(this::isLabelled);
             if (parts.size() >= 2 && told) {
                 claim(parts, new Place(sentence, t), Extent.ALL);
                 return true;
@@ -560,7 +582,9 @@ final class SumFinder {
             parts = parts(first, sentence.size(), 0, total);
         } else if (whole < 0 && opensWithAnother()) {
             int part = firstPart(0, sentence.size(), 0);
-            total = part < 0 ? null : wholes.before(0, new Place(sentence, part)).orElse(null);
+            total = part < 0
+                    ? null
+                    : wholes.before(0, new Place(sentence, part)).orElse(null);
             parts = total == null ? parts : parts(0, sentence.size(), 0, total);
         }
         if (total == null || parts.size() < 2) {
@@ -576,7 +600,11 @@ final class SumFinder {
         boolean joined = opposite || sentence.has(Cue.AND, parts.get(parts.size() - 2), last) || parts.size() > 2;
         boolean same = parts.stream()
                 .allMatch(part -> Nouns.agree(new Place(sentence, part), of).ordinal() <= Agreement.UNKNOWN.ordinal());
-        if (!joined || !same || sentence.has(Cue.RESPECTIVELY, last, sentence.size()) || isOpenEnded(last, last + WORDS) || sentence.has(Cue.ESPECIALLY, whole + 1, last)) {
+        if (!joined
+                || !same
+                || sentence.has(Cue.RESPECTIVELY, last, sentence.size())
+                || isOpenEnded(last, last + WORDS)
+                || sentence.has(Cue.ESPECIALLY, whole + 1, last)) {
             return false;
         }
         claim(parts, total, opposite ? Extent.OPPOSITES : parts.size() > 2 ? Extent.ALL : Extent.SOME);
@@ -609,7 +637,9 @@ final class SumFinder {
     /** Counts of one noun in a row, of which the first may be the total: "833 nhiệm vụ, 585 nhiệm vụ đã xong, ...". */
     private void row() {
         int whole = sentence.after(-1, k -> sentence.isCount(k), k -> false);
-        if (whole < 0 || sentence.depth(whole) > 0 || !sentence.amount(whole).measure().isEmpty()) {
+        if (whole < 0
+                || sentence.depth(whole) > 0
+                || !sentence.amount(whole).measure().isEmpty()) {
             return;
         }
         Place total = new Place(sentence, whole);

@@ -24,7 +24,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class TableFinder {
 
-    private static final Pattern FORMULA = Pattern.compile("\\(?(\\d{1,2})\\)?=\\(?(\\d{1,2})\\)?([-+/:])\\(?(\\d{1,2})\\)?.*");
+    private static final Pattern FORMULA =
+            Pattern.compile("\\(?(\\d{1,2})\\)?=\\(?(\\d{1,2})\\)?([-+/:])\\(?(\\d{1,2})\\)?.*");
     private static final Pattern ROMAN = Pattern.compile("[ivx]+\\.?");
     private static final BigDecimal HALF_POINT = new BigDecimal("0.6");
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
@@ -133,8 +134,13 @@ final class TableFinder {
             }
         }
         List<Integer> parts = groups.size() > 1 ? groups : all;
-        boolean deep = groups.isEmpty() && all.stream().anyMatch(r -> grid.rank(r).matches("\\d+\\.\\d+.*"));
-        return deep ? all.stream().filter(r -> !grid.rank(r).matches("\\d+\\.\\d+.*")).toList() : parts;
+        boolean deep =
+                groups.isEmpty() && all.stream().anyMatch(r -> grid.rank(r).matches("\\d+\\.\\d+.*"));
+        return deep
+                ? all.stream()
+                        .filter(r -> !grid.rank(r).matches("\\d+\\.\\d+.*"))
+                        .toList()
+                : parts;
     }
 
     private void sum(int total, int c, List<Integer> parts, Extent extent) {
@@ -243,7 +249,10 @@ final class TableFinder {
     private static Amount magnitude(Amount amount) {
         NumberReading number = amount.number();
         return new Amount(
-                NumberReading.builder().from(number).printed(number.printed().abs()).build(),
+                NumberReading.builder()
+                        .from(number)
+                        .printed(number.printed().abs())
+                        .build(),
                 amount.unit(),
                 amount.measure(),
                 amount.printed(),
@@ -320,14 +329,22 @@ final class TableFinder {
     }
 
     private static void add(
-            List<Pair> pairs, int r, @Nullable Amount part, @Nullable Amount whole, @Nullable Amount stated, boolean itself) {
-        if (part != null && whole != null && stated != null && whole.number().value().signum() > 0 && !itself) {
+            List<Pair> pairs,
+            int r,
+            @Nullable Amount part,
+            @Nullable Amount whole,
+            @Nullable Amount stated,
+            boolean itself) {
+        if (part != null
+                && whole != null
+                && stated != null
+                && whole.number().value().signum() > 0
+                && !itself) {
             NumberReading percent = NumberReading.builder()
                     .from(stated.number())
                     .percentForm(io.github.tiendo.notation.PercentForm.PERCENT)
                     .build();
-            pairs.add(new Pair(
-                    r, part, whole, new Amount(percent, Atom.Unit.PERCENT, "", stated.printed(), 0, 0)));
+            pairs.add(new Pair(r, part, whole, new Amount(percent, Atom.Unit.PERCENT, "", stated.printed(), 0, 0)));
         }
     }
 
@@ -344,7 +361,9 @@ final class TableFinder {
 
     /** Shares of one total make a hundred. */
     private void hundred(int c, List<Pair> pairs) {
-        List<Pair> parts = pairs.stream().filter(pair -> kind(pair.row(), c) == RowKind.PART).toList();
+        List<Pair> parts = pairs.stream()
+                .filter(pair -> kind(pair.row(), c) == RowKind.PART)
+                .toList();
         boolean one = parts.size() > 2
                 && parts.stream().allMatch(pair -> pair.whole() == parts.get(0).whole())
                 && parts.stream()
@@ -382,7 +401,8 @@ final class TableFinder {
 
     private int column(int r, String number) {
         for (int c = 0; c < grid.columns(); c++) {
-            String text = grid.cell(r, c).display().replace("(", "").replace(")", "").strip();
+            String text =
+                    grid.cell(r, c).display().replace("(", "").replace(")", "").strip();
             if (text.equals(number) || text.startsWith(number + "=") || text.startsWith(number + " =")) {
                 return c;
             }
@@ -439,7 +459,8 @@ final class TableFinder {
                         account.aside(Reason.VALUE, marks);
                     }
                 } else if (text.chars().anyMatch(Character::isDigit) || marks > 0) {
-                    texts.accept(Block.Paragraph.of(text, sheet.place(sheet.rows().get(r).index(), c)));
+                    texts.accept(Block.Paragraph.of(
+                            text, sheet.place(sheet.rows().get(r).index(), c)));
                 }
             }
         }

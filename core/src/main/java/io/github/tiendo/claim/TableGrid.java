@@ -135,7 +135,8 @@ final class TableGrid {
         return switch (cell.kind()) {
             case NUMBER, PERCENT -> {
                 BigDecimal number = cell.number().orElseThrow();
-                int shown = cell.decimalsShown().orElse(Math.min(Math.max(0, number.stripTrailingZeros().scale()), MOST_DECIMALS));
+                int shown = cell.decimalsShown()
+                        .orElse(Math.min(Math.max(0, number.stripTrailingZeros().scale()), MOST_DECIMALS));
                 boolean percent = cell.kind() == DraftCell.Kind.PERCENT;
                 BigDecimal rounded = number.setScale(Math.min(shown, MOST_DECIMALS), RoundingMode.HALF_UP);
                 NumberReading reading = NumberReading.builder()

@@ -80,7 +80,9 @@ final class Vocabulary {
 
     private static List<List<List<String>>> opposites() {
         return BOOK.table("opposites", Function.identity()).asMap().entrySet().stream()
-                .map(pair -> List.of(List.of(pair.getKey().split(" ")), List.of(pair.getValue().split(" "))))
+                .map(pair -> List.of(
+                        List.of(pair.getKey().split(" ")),
+                        List.of(pair.getValue().split(" "))))
                 .toList();
     }
 

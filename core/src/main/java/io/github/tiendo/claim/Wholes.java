@@ -53,7 +53,9 @@ final class Wholes {
         return named.or(() -> sibling)
                 .or(() -> first(sentence, part, place))
                 .or(() -> inSentence(context.previous(), place))
-                .or(() -> context.intros().stream().flatMap(intro -> inSentence(intro, place).stream()).findFirst())
+                .or(() -> context.intros().stream()
+                        .flatMap(intro -> inSentence(intro, place).stream())
+                        .findFirst())
                 .or(() -> anchored(place));
     }
 
@@ -79,7 +81,9 @@ final class Wholes {
             return false;
         }
         Cue cue = sentence.cue(k);
-        return cue == Cue.AMONG || cue == Cue.COMPRISING || sentence.isOpen(k) && sentence.depth(part) > sentence.depth(k);
+        return cue == Cue.AMONG
+                || cue == Cue.COMPRISING
+                || sentence.isOpen(k) && sentence.depth(part) > sentence.depth(k);
     }
 
     /** The whole that stands before an opener: of the counts nearest to it one of the same noun, else the nearest. */
@@ -92,8 +96,7 @@ final class Wholes {
                 return found;
             }
         }
-        Optional<Place> farther =
-                nearest(sentence, opener, k -> isWhole(sentence, k, opener), part, Agreement.UNKNOWN);
+        Optional<Place> farther = nearest(sentence, opener, k -> isWhole(sentence, k, opener), part, Agreement.UNKNOWN);
         if (farther.isPresent()) {
             return farther;
         }
@@ -178,13 +181,16 @@ final class Wholes {
                 counts.add(new Place(other, k));
             }
         }
-        Optional<Place> same =
-                counts.stream().filter(count -> agrees(count, part, Agreement.SAME)).findFirst();
+        Optional<Place> same = counts.stream()
+                .filter(count -> agrees(count, part, Agreement.SAME))
+                .findFirst();
         Optional<Place> called = counts.stream()
                 .filter(count -> other.role(count.index()) == Role.WHOLE && agrees(count, part, Agreement.UNKNOWN))
                 .findFirst();
         Optional<Place> only = counts.size() == 1
-                ? counts.stream().filter(count -> agrees(count, part, Agreement.UNKNOWN)).findFirst()
+                ? counts.stream()
+                        .filter(count -> agrees(count, part, Agreement.UNKNOWN))
+                        .findFirst()
                 : Optional.empty();
         return called.or(() -> same).or(() -> only);
     }
@@ -206,7 +212,9 @@ final class Wholes {
                 List<String> noun = other.noun(k);
                 boolean counted = noun.size() >= wanted.size()
                         && Nouns.agree(noun, words) == Agreement.SAME
-                        && (wanted.size() < 2 || Nouns.isEnglish(words) || noun.subList(0, 2).equals(wanted));
+                        && (wanted.size() < 2
+                                || Nouns.isEnglish(words)
+                                || noun.subList(0, 2).equals(wanted));
                 if (counted || java.util.Collections.indexOfSubList(other.label(k), wanted) >= 0) {
                     return Optional.of(new Place(other, k));
                 }

@@ -215,7 +215,9 @@ final class TextLine {
         char c = text.charAt(start);
         boolean spaced = start + 1 < end && isSpace(text.charAt(start + 1));
         if (LONE_BULLETS.indexOf(c) >= 0 || BULLETS.indexOf(c) >= 0 && spaced) {
-            boolean second = start + 3 < end && spaced && BULLETS.indexOf(text.charAt(start + 2)) >= 0
+            boolean second = start + 3 < end
+                    && spaced
+                    && BULLETS.indexOf(text.charAt(start + 2)) >= 0
                     && isSpace(text.charAt(start + 3));
             return second ? 3 : 1;
         }

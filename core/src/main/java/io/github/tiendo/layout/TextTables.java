@@ -74,7 +74,9 @@ final class TextTables {
         if (text.indexOf('\t') > 0) {
             return Kind.TABS;
         }
-        boolean gaps = text.length() < LONGEST_ALIGNED && text.contains("  ") && GAP.splitAsStream(text).count() > 2;
+        boolean gaps = text.length() < LONGEST_ALIGNED
+                && text.contains("  ")
+                && GAP.splitAsStream(text).count() > 2;
         return gaps && line.mark() == TextLine.Mark.NONE ? Kind.GAPS : Kind.NONE;
     }
 
@@ -116,7 +118,8 @@ final class TextTables {
             String cell = text.substring(start, end).strip().replace("**", "");
             if (!cell.isEmpty()) {
                 SourceLocation place = places.apply(line, line.indent() + start + 1);
-                int blanks = text.substring(start, end).indexOf(text.substring(start, end).strip());
+                int blanks = text.substring(start, end)
+                        .indexOf(text.substring(start, end).strip());
                 sheet.text(column, cell)
                         .at(place.line().orElse(1), place.column().orElse(1) + Math.max(0, blanks));
             }

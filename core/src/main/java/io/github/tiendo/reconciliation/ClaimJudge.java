@@ -1,8 +1,8 @@
 package io.github.tiendo.reconciliation;
 
 import io.github.tiendo.claim.Claim;
-import io.github.tiendo.notation.NumberReading;
 import io.github.tiendo.notation.NormalText;
+import io.github.tiendo.notation.NumberReading;
 import io.github.tiendo.organisation.AgencyList;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -82,8 +82,7 @@ final class ClaimJudge {
         BigDecimal moved = move.isUp() ? up : up.negate();
         boolean right = moved.compareTo(move.stated().number().value()) == 0;
         String way = up.signum() >= 0 ? "rank.up" : "rank.down";
-        AuditedFigure.Builder figure = Judged.start(
-                        StatedFigureKind.RANK, move.quote(), move.later(), move.earlier())
+        AuditedFigure.Builder figure = Judged.start(StatedFigureKind.RANK, move.quote(), move.later(), move.earlier())
                 .stated(move.stated().printed())
                 .recomputed(up);
         return figure.verdict(right ? Verdict.CONSISTENT : Verdict.MISMATCH)
@@ -167,7 +166,8 @@ final class ClaimJudge {
         int most = different.size();
         int fewest = Math.min(least, named.size()) - doubled;
         NumberReading all = claim.all();
-        int missing = all == null ? -1 : all.value().subtract(claim.count().value()).intValue();
+        int missing =
+                all == null ? -1 : all.value().subtract(claim.count().value()).intValue();
         boolean right = stated >= fewest && stated <= most;
         boolean isMissing = !right && missing >= fewest && missing <= most;
         boolean open = claim.isOpen() && most < stated;
@@ -178,7 +178,8 @@ final class ClaimJudge {
         AuditedFigure.Builder figure = Judged.start(StatedFigureKind.COVERAGE, claim.quote())
                 .names(named)
                 .numerator(BigDecimal.valueOf(names))
-                .denominator(isMissing ? BigDecimal.valueOf(missing) : claim.count().value())
+                .denominator(
+                        isMissing ? BigDecimal.valueOf(missing) : claim.count().value())
                 .verdict(right || isMissing ? Verdict.CONSISTENT : open ? Verdict.UNVERIFIABLE : Verdict.MISMATCH)
                 .explanation(AuditMessage.of(doubled > 0 && !right ? "coverage.doubled" : key)
                         .with("names", Printed.of(BigDecimal.valueOf(names)))

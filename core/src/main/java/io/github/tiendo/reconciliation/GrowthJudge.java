@@ -151,7 +151,9 @@ final class GrowthJudge {
 
     private static Printed right(Change form, Exact exact, NumberReading compared, NumberReading stated) {
         BigDecimal rounded = exact.rounded(compared.printed().scale(), RoundingMode.HALF_UP);
-        return form == Change.DIFFERENCE ? Printed.like(stated, rounded) : Printed.of(stated).like(rounded);
+        return form == Change.DIFFERENCE
+                ? Printed.like(stated, rounded)
+                : Printed.of(stated).like(rounded);
     }
 
     private static Exact exact(Change form, boolean down, BigDecimal a, BigDecimal b) {

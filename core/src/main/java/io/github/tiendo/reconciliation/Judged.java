@@ -59,11 +59,11 @@ final class Judged {
                     case HEDGED -> judgement.bounds().isPresent() ? kind + ".hedged" : kind + ".hedged-point";
                     default -> kind + ".mismatch";
                 };
-        AuditMessage message =
-                AuditMessage.of(key).with("stated", stated).with("right", right);
+        AuditMessage message = AuditMessage.of(key).with("stated", stated).with("right", right);
         if (judgement.bounds().isPresent()) {
             Interval bounds = judgement.bounds().get();
-            message = message.with("lower", bound(bounds.lower().orElse(BigDecimal.ZERO), scale, RoundingMode.FLOOR, right))
+            message = message.with(
+                            "lower", bound(bounds.lower().orElse(BigDecimal.ZERO), scale, RoundingMode.FLOOR, right))
                     .with(
                             "upper",
                             bounds.upper().isPresent()

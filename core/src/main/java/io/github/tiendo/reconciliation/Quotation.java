@@ -52,7 +52,8 @@ public abstract class Quotation implements Serializable {
      * @return the sentence on one line
      */
     public String marked(String open, String close) {
-        String before = before().isEmpty() || before().endsWith("(") || before().endsWith("$") ? before() : before() + " ";
+        String before =
+                before().isEmpty() || before().endsWith("(") || before().endsWith("$") ? before() : before() + " ";
         boolean joined = behind().isEmpty() || ".,;:)%".indexOf(behind().charAt(0)) >= 0;
         return before + open + figure() + close + (joined ? behind() : " " + behind());
     }

@@ -108,12 +108,7 @@ final class ShareJudge {
         figure.verdict(judgement.verdict())
                 .rounding(judgement.rounding())
                 .bounds(judgement.bounds())
-                .explanation(Judged.explain(
-                                "share",
-                                judgement,
-                                Printed.of(number),
-                                Printed.percent(right),
-                                scale)
+                .explanation(Judged.explain("share", judgement, Printed.of(number), Printed.percent(right), scale)
                         .with("part", Printed.bare(part))
                         .with("whole", Printed.bare(whole)));
         if (judgement.verdict() == Verdict.MISMATCH) {
@@ -207,7 +202,8 @@ final class ShareJudge {
                 .with("role", AuditMessage.of("whole.DUE"))
                 .with("sentence", (AuditMessage) judged.explanation());
         if (claim.wholes().size() > 1) {
-            of = of.with("other", Printed.of(claim.wholes().get(1))).with("otherRole", AuditMessage.of("whole.ASSIGNED"));
+            of = of.with("other", Printed.of(claim.wholes().get(1)))
+                    .with("otherRole", AuditMessage.of("whole.ASSIGNED"));
         }
         if (judged.verdict() == Verdict.MISMATCH) {
             return judged;
@@ -234,7 +230,8 @@ final class ShareJudge {
         AuditedFigure sum = of(share(claim, both, true), both, claim.whole());
         AuditedFigure firstBare = of(share(claim, claim.first(), false), claim.first(), claim.whole());
         AuditedFigure secondBare = of(share(claim, claim.second(), false), claim.second(), claim.whole());
-        String sums = claim.first().value().toPlainString() + "+" + claim.second().value().toPlainString();
+        String sums = claim.first().value().toPlainString() + "+"
+                + claim.second().value().toPlainString();
         boolean single = Judged.isRight(first) || Judged.isRight(second);
         if (Judged.isRight(sum) || !single) {
             return List.of(firstBare, secondBare, read(sum, sums));
@@ -247,7 +244,8 @@ final class ShareJudge {
                 .with("whole", Printed.of(claim.whole()))
                 .with(
                         "right",
-                        Printed.percent(Exact.percent(both.value(), claim.whole().value())
+                        Printed.percent(Exact.percent(
+                                        both.value(), claim.whole().value())
                                 .rounded(claim.stated().number().printed().scale(), RoundingMode.HALF_UP)));
         AuditedFigure doubtful = AuditedFigure.builder()
                 .from(read(sum, sums))

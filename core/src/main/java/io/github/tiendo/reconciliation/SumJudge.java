@@ -58,7 +58,8 @@ final class SumJudge {
         boolean slip = sum.subtract(total).abs().multiply(HUNDRED).compareTo(total) <= 0;
         return switch (claim.extent()) {
             case ALL, OPPOSITES -> Optional.of(Verdict.MISMATCH);
-            case MAY_OVERLAP -> above || slip || claim.parts().size() > 2 ? Optional.of(Verdict.AMBIGUOUS) : Optional.empty();
+            case MAY_OVERLAP ->
+                above || slip || claim.parts().size() > 2 ? Optional.of(Verdict.AMBIGUOUS) : Optional.empty();
             case SOME -> slip ? Optional.of(Verdict.AMBIGUOUS) : Optional.empty();
         };
     }
@@ -73,8 +74,12 @@ final class SumJudge {
 
     /** A number with decimals was rounded to them, as one with a scale word was. */
     private static Interval printed(NumberReading number) {
-        boolean rounded = number.qualifier().isExact() && number.scaleWord().isEmpty() && number.printed().scale() > 0;
-        BigDecimal half = BigDecimal.ONE.movePointLeft(Math.max(0, number.printed().scale())).divide(TWO);
+        boolean rounded = number.qualifier().isExact()
+                && number.scaleWord().isEmpty()
+                && number.printed().scale() > 0;
+        BigDecimal half = BigDecimal.ONE
+                .movePointLeft(Math.max(0, number.printed().scale()))
+                .divide(TWO);
         return rounded
                 ? Interval.closed(number.value().subtract(half), number.value().add(half))
                 : Judgement.interval(number);
@@ -103,11 +108,14 @@ final class SumJudge {
     static Optional<AuditedFigure> percents(Claim.PercentSum claim) {
         BigDecimal sum = Judged.total(claim.parts());
         BigDecimal slack = claim.parts().stream()
-                .map(part -> BigDecimal.ONE.movePointLeft(part.printed().scale()).divide(TWO))
+                .map(part ->
+                        BigDecimal.ONE.movePointLeft(part.printed().scale()).divide(TWO))
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
-        boolean points = claim.parts().stream().allMatch(part -> part.qualifier().isExact());
+        boolean points =
+                claim.parts().stream().allMatch(part -> part.qualifier().isExact());
         BigDecimal off = sum.subtract(HUNDRED).abs();
-        boolean right = points ? off.compareTo(slack) <= 0 : sumOf(claim.parts()).overlaps(Interval.point(HUNDRED));
+        boolean right =
+                points ? off.compareTo(slack) <= 0 : sumOf(claim.parts()).overlaps(Interval.point(HUNDRED));
         if (!right && (claim.extent() != Extent.ALL || !points)) {
             return Optional.empty();
         }
@@ -118,9 +126,8 @@ final class SumJudge {
         return Optional.of(figure.stated("100%")
                 .recomputed(sum)
                 .verdict(right ? Verdict.CONSISTENT : Verdict.MISMATCH)
-                .explanation(AuditMessage.of(key)
-                        .with("sum", Printed.percent(sum))
-                        .with("difference", Printed.percent(off)))
+                .explanation(
+                        AuditMessage.of(key).with("sum", Printed.percent(sum)).with("difference", Printed.percent(off)))
                 .build());
     }
 }

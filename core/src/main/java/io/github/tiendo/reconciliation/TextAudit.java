@@ -30,7 +30,10 @@ final class TextAudit {
      *
      * @param order in which it was found
      */
-    private record Found(int order, @Nullable AuditedFigure figure, @Nullable Claim claim) {}
+    private record Found(
+            int order,
+            @Nullable AuditedFigure figure,
+            @Nullable Claim claim) {}
 
     TextAudit(Wordings wordings, NumberNotation notation, @Nullable AgencyCheck agencies) {
         this.judge = new ClaimJudge(agencies);

@@ -61,9 +61,11 @@ class LinearReadingTest {
         looks = 0;
         ClaimReader reader = new ClaimReader(
                 Wordings.standard(), NumberNotation.of(Languages.VIETNAMESE), claim -> {}, new ClaimAccount(10));
-        reader.read(passage, Sentences.of(passage, DIGITS).stream()
-                .map(sentence -> new Sentence(passage, counted(sentence.atoms())))
-                .toList());
+        reader.read(
+                passage,
+                Sentences.of(passage, DIGITS).stream()
+                        .map(sentence -> new Sentence(passage, counted(sentence.atoms())))
+                        .toList());
         reader.end();
         return looks;
     }

@@ -34,7 +34,8 @@ class StatedFiguresTest {
         List<String> expected =
                 row.expected().isBlank() ? List.of() : List.of(row.expected().split(" \\| "));
 
-        assertThat(new StatedFigures(row.pattern(), row.example(), expected).faults()).isEmpty();
+        assertThat(new StatedFigures(row.pattern(), row.example(), expected).faults())
+                .isEmpty();
     }
 
     @Test
@@ -68,15 +69,16 @@ class StatedFiguresTest {
 
     @Test
     void accountForEveryPercentSignAndSlash() {
-        String text = "Có 57/63 tỉnh (90%) theo Quyết định số 749/QĐ-TTg ngày 03/6/2020. Phấn đấu đạt 95%. Tăng 3%, x%.";
+        String text =
+                "Có 57/63 tỉnh (90%) theo Quyết định số 749/QĐ-TTg ngày 03/6/2020. Phấn đấu đạt 95%. Tăng 3%, x%.";
 
-        AuditAccount account = ReportAudit.of(Languages.VIETNAMESE).audit("t", text).account();
+        AuditAccount account =
+                ReportAudit.of(Languages.VIETNAMESE).audit("t", text).account();
 
         assertThat(account.all())
                 .isEqualTo((int) text.chars().filter(c -> c == '%').count() + 3);
         assertThat(account.inFigures()).isEqualTo(2);
-        assertThat(account.setAside())
-                .isEqualTo(Map.of(NoFigure.PERIOD, 2, NoFigure.TARGET, 1, NoFigure.CHANGE, 1));
+        assertThat(account.setAside()).isEqualTo(Map.of(NoFigure.PERIOD, 2, NoFigure.TARGET, 1, NoFigure.CHANGE, 1));
         assertThat(account.notUnderstood()).isEqualTo(1);
     }
 }
