@@ -38,7 +38,7 @@ final class RestFinder {
                         passage));
             } else if (isRest(sentence, i)) {
                 rest(sentence, i, context, out);
-            } else if (sentence.isCount(i) && sentence.clause(i) > 0 && isNot(sentence, i)) {
+            } else if (sentence.isCount(i) && sentence.depth(i) == 0 && isNot(sentence, i)) {
                 opposite(sentence, i, out);
             }
         }
@@ -118,38 +118,53 @@ final class RestFinder {
         beside(sentence, i, context, out);
     }
 
-    /** "57 tỉnh đã nộp báo cáo; 6 tỉnh chưa nộp báo cáo": of how many is not said. */
+    /** "57 tỉnh đã nộp báo cáo; 6 tỉnh chưa nộp báo cáo", "Đã nộp: 57 tỉnh. Chưa nộp: 6 tỉnh": of how many is not said. */
     private static void opposite(Sentence sentence, int i, Consumer<Claim> out) {
-        int has = sentence.before(i, k -> sentence.isCount(k), k -> sentence.clause(i) - sentence.clause(k) > 1);
+        boolean first = sentence.clause(i) == 0;
+        Sentence other = first ? sentence.previous() : sentence;
+        if (other == null) {
+            return;
+        }
+        int from = first ? other.size() : i;
+        int has = other.before(
+                from,
+                k -> other.isCount(k) && (first || other.clause(k) < sentence.clause(i)),
+                k -> !first && sentence.clause(i) - other.clause(k) > 1);
         boolean pair = has >= 0
-                && sentence.clause(has) == sentence.clause(i) - 1
-                && !isNot(sentence, has)
-                && Nouns.agree(new Place(sentence, has), new Place(sentence, i)) == Agreement.SAME
-                && sameWords(sentence, has, i) > 1;
+                && !isNot(other, has)
+                && Nouns.agree(new Place(other, has), new Place(sentence, i)) == Agreement.SAME
+                && around(other, has).stream()
+                                .filter(around(sentence, i)::contains)
+                                .count()
+                        > 1;
         if (pair) {
             sentence.use(i);
-            sentence.use(has);
+            other.use(has);
+            Quote rest = sentence.quote(i, i, i);
             out.accept(new Claim.Complement(
-                    sentence.quote(has, i, has),
-                    sentence.amount(has).number(),
+                    other.quote(has, has, has).upTo(rest),
+                    other.amount(has).number(),
                     sentence.amount(i).number(),
                     null,
-                    sentence.noun(has)));
+                    other.noun(has)));
         }
     }
 
     private static boolean isNot(Sentence sentence, int i) {
-        return sentence.after(i, k -> sentence.cue(k) == Cue.NOT, k -> k - i > 5 || !(sentence.get(k) instanceof Word))
-                >= 0;
+        return around(sentence, i).stream().anyMatch(word -> word.equals("chưa") || word.equals("not"));
     }
 
-    /** How many words behind what is counted stand behind both counts. */
-    private static long sameWords(Sentence sentence, int one, int other) {
-        return sentence.atoms().subList(other, sentence.size()).stream()
-                .filter(atom -> atom instanceof Word word
-                        && word.cue() != Cue.NOT
-                        && sentence.atoms().subList(one + 2, other).stream().anyMatch(second -> second.is(word.text())))
-                .count();
+    /** The words around a count in its clause, what it counts left out. */
+    private static List<String> around(Sentence sentence, int i) {
+        List<String> words = new ArrayList<>(sentence.label(i));
+        int noun = sentence.noun(i).size();
+        for (int k = i + 1 + Math.min(noun, 2); k < sentence.size() && k - i < 8; k++) {
+            if (!(sentence.get(k) instanceof Word word)) {
+                break;
+            }
+            words.add(word.text());
+        }
+        return words;
     }
 
     /** "Trong 130 xã có 118 xã hoàn thành, còn lại 12 xã": a part before the rest, whose whole is stated. */

@@ -107,7 +107,10 @@ final class ShareFinder {
 
     /** "hơn 2/3 đại biểu", "1/2 số hộ": as much of something, not so many of so many. */
     private static boolean isPlainFraction(Fraction fraction) {
-        return fraction.whole().number().value().compareTo(PLAIN) <= 0
+        boolean decimals = fraction.part().number().printed().scale() > 0
+                || fraction.whole().number().printed().scale() > 0 && fraction.whole().measure().isEmpty();
+        return decimals
+                || fraction.whole().number().value().compareTo(PLAIN) <= 0
                 && fraction.part()
                                 .number()
                                 .value()

@@ -120,8 +120,9 @@ final class SumJudge {
             return Optional.empty();
         }
         String key = off.signum() == 0 ? "percent-sum.exact" : right ? "percent-sum.rounded" : "percent-sum.mismatch";
-        AuditedFigure.Builder figure =
-                Judged.start(StatedFigureKind.PERCENT_SUM, claim.quote()).numerator(sum);
+        AuditedFigure.Builder figure = Judged.start(StatedFigureKind.PERCENT_SUM, claim.quote())
+                .numerator(sum)
+                .denominator(HUNDRED);
         claim.parts().forEach(part -> figure.addParts(part.value()));
         return Optional.of(figure.stated("100%")
                 .recomputed(sum)

@@ -34,6 +34,15 @@ public enum Verdict implements Localized {
         };
     }
 
+    /**
+     * Tells whether a person should look.
+     *
+     * @return whether this is MISMATCH, AMBIGUOUS or TRUNCATED
+     */
+    public boolean isAlarm() {
+        return urgency() > UNVERIFIABLE.urgency();
+    }
+
     /** The word for the verdict, such as {@code does not agree} or {@code không khớp}. */
     @Override
     public String text(Locale language) {

@@ -5,8 +5,9 @@
  * io.github.tiendo.reconciliation.Verdict}, the numbers recomputed, an explanation and what would make it right.
  *
  * <p>Shares and changes are compared exactly at the precision that is printed, rounded once. Hedged numbers and numbers
- * with a scale word are intervals. Nothing is corrected: what does not agree is said, with its place. Builds on {@code
- * figure} and {@code programme}.
+ * with a scale word are intervals. Nothing is corrected: what does not agree is said, with its place. What a text
+ * claims is read by {@code claim}, which is not exported; {@link io.github.tiendo.reconciliation.ReportAudit#withWordings}
+ * adds to its wordings. Builds on {@code layout} and {@code programme}.
  *
  * <p>May change before 1.0.
  */

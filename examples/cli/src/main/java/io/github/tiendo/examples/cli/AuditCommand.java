@@ -1,18 +1,23 @@
 package io.github.tiendo.examples.cli;
 
-import io.github.tiendo.reconciliation.UnreadCandidate;
+import io.github.tiendo.Tiendo;
 import io.github.tiendo.finding.Finding;
 import io.github.tiendo.finding.MessageBundle;
+import io.github.tiendo.finding.Outcome;
 import io.github.tiendo.intake.LoadedProgramme;
+import io.github.tiendo.layout.Document;
 import io.github.tiendo.notation.NormalText;
 import io.github.tiendo.organisation.Roster;
 import io.github.tiendo.programme.Programme;
 import io.github.tiendo.quantity.Interval;
+import io.github.tiendo.reconciliation.AuditAccount;
 import io.github.tiendo.reconciliation.AuditResult;
 import io.github.tiendo.reconciliation.AuditedFigure;
 import io.github.tiendo.reconciliation.PrintedRounding;
 import io.github.tiendo.reconciliation.ReportAudit;
+import io.github.tiendo.reconciliation.UnreadCandidate;
 import io.github.tiendo.reconciliation.Verdict;
+import io.github.tiendo.spi.DocumentReader;
 import io.github.tiendo.spi.Source;
 import io.github.tiendo.vietnam.VietnamRosters;
 import java.io.IOException;
@@ -26,6 +31,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -59,8 +65,13 @@ final class AuditCommand extends Subcommand {
             description = "Differences that somebody has signed off: the words of one figure on each line.")
     private @Nullable Path accepted;
 
-    @Option(names = "--text", description = "List every figure, worst first; else those that agree are left out.")
-    private boolean text;
+    @Option(
+            names = {"--all", "--text"},
+            description = "List every figure, worst first, and what was not understood; else only alarms.")
+    private boolean all;
+
+    @Option(names = "--csv", description = "Print the figures as CSV, one a line, instead of sentences.")
+    private boolean csv;
 
     @Override
     void run(Output output) throws IOException {
@@ -85,15 +96,32 @@ final class AuditCommand extends Subcommand {
         }
         AuditResult shown = withoutAccepted(result, output);
         output.json(json -> json(json, shown, language));
-        for (AuditedFigure figure : shown.worstFirst()) {
-            if (text || figure.verdict() != Verdict.CONSISTENT) {
-                list(figure, output);
-            }
+        if (csv) {
+            AuditCsv.lines(all ? shown.worstFirst() : alarms(shown), language).forEach(output::line);
+            return;
         }
-        if (text) {
+        (all ? shown.worstFirst() : alarms(shown)).forEach(figure -> list(figure, output));
+        if (all) {
             shown.unread().forEach(unread -> output.line(unread(unread, language)));
+            account(shown.account(), language).ifPresent(output::line);
         }
         output.line(summary(shown, language));
+    }
+
+    /** What a person should look at: what does not agree, is cut off, or can be read in ways that differ. */
+    private static List<AuditedFigure> alarms(AuditResult result) {
+        return result.worstFirst().stream()
+                .filter(figure -> figure.verdict().isAlarm())
+                .toList();
+    }
+
+    private static Optional<String> account(AuditAccount account, Locale language) {
+        String aside = account.setAside().entrySet().stream()
+                .map(entry -> entry.getValue() + " " + entry.getKey().text(language))
+                .collect(Collectors.joining(", "));
+        return aside.isEmpty()
+                ? Optional.empty()
+                : Optional.of(TEXTS.text("aside", language, Map.of("all", account.all(), "aside", aside)));
     }
 
     private static String unread(UnreadCandidate unread, Locale language) {
@@ -105,10 +133,7 @@ final class AuditCommand extends Subcommand {
         Source source = options().source(file);
         byte[] head = source.head(HEAD);
         if (isProgramme(head)) {
-            return ProgrammeLoading.load(file, options(), output)
-                    .map(loaded -> withAgencies(audit, loaded.programme().dataThrough())
-                            .audit(loaded))
-                    .orElseGet(() -> AuditResult.builder().build());
+            return workbook(source, audit, output);
         }
         String words = TextFile.read(source, options(), output);
         if (against != null || options().asOf().isPresent()) {
@@ -118,6 +143,27 @@ final class AuditCommand extends Subcommand {
         day.ifPresent(found -> output.add(List.of(
                 Finding.of(CommandFindingCode.AGENCIES_AS_OF).with("day", found).with("file", source.name()))));
         return withAgencies(audit, day).audit(source.name(), words);
+    }
+
+    /** A programme with what its reports say of it; a file that makes none still has texts and tables. */
+    private AuditResult workbook(Source source, ReportAudit audit, Output output) throws IOException {
+        Outcome<LoadedProgramme> read = Tiendo.read(source, options().limits(), ProgrammeLoading.assembler(options()))
+                .then(loaded -> ProgrammeLoading.asKnown(loaded, options()));
+        if (read.value().isEmpty()) {
+            for (DocumentReader reader : Tiendo.documentReaders().all()) {
+                if (reader.recognises(source)) {
+                    Outcome<Document> document = reader.read(source, options().limits());
+                    output.add(document.findings());
+                    return document.value().map(audit::audit).orElseGet(() -> AuditResult.builder()
+                            .build());
+                }
+            }
+        }
+        output.add(read.findings());
+        return read.value()
+                .map(loaded ->
+                        withAgencies(audit, loaded.programme().dataThrough()).audit(loaded))
+                .orElseGet(() -> AuditResult.builder().build());
     }
 
     /** Ministries and provinces as they were on the day asked for, else on the last day of the data, if one is known. */
@@ -168,13 +214,16 @@ final class AuditCommand extends Subcommand {
             output.add(List.of(
                     Finding.of(CommandFindingCode.ACCEPTED).with("count", left).with("file", accepted.toString())));
         }
-        return AuditResult.builder().figures(kept).unread(result.unread()).build();
+        return AuditResult.builder().from(result).figures(kept).build();
     }
 
     private static void list(AuditedFigure figure, Output output) {
         Locale language = output.language();
         output.line(figure.verdict().text(language) + " · " + figure.kind().text(language) + " · "
                 + figure.location().map(Object::toString).orElse("") + ": " + figure.text());
+        figure.quotation()
+                .filter(quote -> figure.verdict().isAlarm())
+                .ifPresent(quote -> output.line("    “" + quote.marked("[", "]") + "”"));
         output.line("    " + figure.explanation().text(language));
         figure.suggestions().forEach(suggestion -> output.line("    → " + suggestion.text(language)));
     }
