@@ -87,7 +87,7 @@ public final class ClaimReader {
         if (passage.kind() != Passage.Kind.NOTE) {
             rests.begin();
         }
-        sentences.forEach(wordings::tell);
+        sentences.stream().filter(Sentence::hasNumbers).forEach(wordings::tell);
         lists.begin(passage, sentences);
         List<Sentence> intros = passage.kind() == Passage.Kind.ITEM ? lists.intros(passage.level()) : List.of();
         Place anchor = passage.kind() == Passage.Kind.NOTE ? note(passage) : null;
@@ -140,7 +140,7 @@ public final class ClaimReader {
     }
 
     private void sentence(Sentence sentence, Context context) {
-        if (sentence.atoms().stream().allMatch(atom -> atom instanceof Atom.Word || atom instanceof Atom.Sign)) {
+        if (!sentence.hasNumbers()) {
             return;
         }
         Consumer<Claim> shares = found -> {

@@ -9,8 +9,10 @@ import io.github.tiendo.claim.Atom.Unit;
 import io.github.tiendo.claim.Atom.Word;
 import io.github.tiendo.notation.text.NormalForm;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.StringTokenizer;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +31,9 @@ import org.jspecify.annotations.Nullable;
  * </table>
  */
 final class Pattern {
+
+    /** The key of patterns that begin with an amount; no word is written like it. */
+    private static final String NUMBER = "#";
 
     /** What a word or sign of a pattern weighs, against what is passed by a gap. */
     static final int WORD = 20;
@@ -125,21 +130,35 @@ final class Pattern {
         return part.substring(1, part.length() - 1).toUpperCase(Locale.ROOT).replace('-', '_');
     }
 
-    /** Whether this atom may begin a match: most patterns are ruled out by it. */
-    boolean mayBeginWith(Atom atom) {
-        return mayBegin(elements, 0, atom);
+    /** The words, cues and slots with which a match may begin: the keys under which a pattern is looked up. */
+    Set<String> beginnings() {
+        Set<String> keys = new HashSet<>();
+        begin(elements, 0, keys);
+        return keys;
     }
 
-    private static boolean mayBegin(List<Element> elements, int e, Atom atom) {
-        if (e == elements.size()) {
-            return true;
-        }
+    private static void begin(List<Element> elements, int e, Set<String> keys) {
         Element first = elements.get(e);
         if (first instanceof Choice choice) {
-            return choice.ways().stream().anyMatch(way -> mayBegin(way, 0, atom))
-                    || choice.isOptional() && mayBegin(elements, e + 1, atom);
+            choice.ways().forEach(way -> begin(way, 0, keys));
+            if (choice.isOptional()) {
+                begin(elements, e + 1, keys);
+            }
+        } else if (first instanceof Literal literal) {
+            keys.add(literal.text());
+        } else if (first instanceof Class wanted) {
+            keys.add(wanted.cue().name());
+        } else {
+            keys.add(NUMBER);
         }
-        return first instanceof Gap || length(first, atom) > 0;
+    }
+
+    /** What an atom is looked up by: its word and its cue, a sign, or that it is a number. */
+    static String key(Atom atom) {
+        if (atom instanceof Word word) {
+            return word.text();
+        }
+        return atom instanceof Sign sign ? String.valueOf(sign.mark()) : NUMBER;
     }
 
     /** Matches at one place of a sentence; null if it does not. */

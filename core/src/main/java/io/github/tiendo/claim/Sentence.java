@@ -31,6 +31,7 @@ final class Sentence {
     private final Role[] roles;
     private final int[] partners;
     private final boolean[] used;
+    private final boolean hasNumbers;
     private @Nullable Sentence previous;
 
     Sentence(Passage passage, List<Atom> atoms) {
@@ -45,6 +46,7 @@ final class Sentence {
         Arrays.fill(roles, Role.NONE);
         Arrays.fill(partners, -1);
         int deep = 0;
+        boolean numbers = false;
         int clauses = 0;
         int commas = 0;
         for (int i = 0; i < atoms.size(); i++) {
@@ -52,11 +54,18 @@ final class Sentence {
             deep -= (atom.is(')') || atom.is(']')) && deep > 0 ? 1 : 0;
             clauses += atom.is(';') && deep == 0 ? 1 : 0;
             commas += (atom.is(',') || atom.is(';')) && deep == 0 ? 1 : 0;
+            numbers |= atom instanceof Amount || atom instanceof Fraction;
             depth[i] = deep;
             clause[i] = clauses;
             comma[i] = commas;
             deep += atom.is('(') || atom.is('[') ? 1 : 0;
         }
+        this.hasNumbers = numbers;
+    }
+
+    /** Whether it has an amount or a fraction; without one it claims nothing. */
+    boolean hasNumbers() {
+        return hasNumbers;
     }
 
     /** Says which sentence stands before it in its paragraph. */

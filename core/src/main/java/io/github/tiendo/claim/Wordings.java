@@ -7,7 +7,9 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +24,9 @@ public final class Wordings {
 
     private static final String PARTED = "\\s*::\\s*";
     private static final List<String> FILES = List.of("wordings_vi.txt", "wordings_en.txt");
+    /** More rows than there will be. */
+    private static final int RANKS = 10_000;
+
     private static final Wordings STANDARD = load();
 
     /**
@@ -36,9 +41,17 @@ public final class Wordings {
     private final List<Row> rows;
     private final List<Pattern> patterns;
 
+    /** The rows whose patterns may begin with a word, a cue, a sign or a number. */
+    private final Map<String, List<Integer>> byBeginning = new HashMap<>();
+
     private Wordings(List<Row> rows) {
         this.rows = List.copyOf(rows);
         this.patterns = rows.stream().map(row -> Pattern.of(row.pattern())).toList();
+        for (int row = 0; row < patterns.size(); row++) {
+            for (String key : patterns.get(row).beginnings()) {
+                byBeginning.computeIfAbsent(key, none -> new ArrayList<>()).add(row);
+            }
+        }
     }
 
     /**
@@ -101,18 +114,29 @@ public final class Wordings {
         List<Atom> atoms = sentence.atoms();
         int[] weights = new int[atoms.size()];
         for (int i = 0; i < atoms.size(); i++) {
-            for (Pattern pattern : patterns) {
-                Pattern.@Nullable Match match = pattern.mayBeginWith(atoms.get(i)) ? pattern.at(atoms, i) : null;
-                if (match != null) {
-                    tell(sentence, match, weights);
-                }
+            tell(sentence, i, byBeginning.getOrDefault(Pattern.key(atoms.get(i)), List.of()), weights);
+            Cue cue = sentence.cue(i);
+            if (cue != null) {
+                tell(sentence, i, byBeginning.getOrDefault(cue.name(), List.of()), weights);
             }
         }
     }
 
-    /** A match counts as a whole: if one of its amounts is told better by another wording, it is not meant. */
-    private static void tell(Sentence sentence, Pattern.Match match, int[] weights) {
-        int weight = match.weight() + 2 * Pattern.WORD * (match.slots().size() - 1);
+    private void tell(Sentence sentence, int i, List<Integer> rows, int[] weights) {
+        for (int row : rows) {
+            Pattern.@Nullable Match match = patterns.get(row).at(sentence.atoms(), i);
+            if (match != null) {
+                tell(sentence, match, 2 * patterns.size() - row, weights);
+            }
+        }
+    }
+
+    /**
+     * A match counts as a whole: if one of its amounts is told better by another wording, it is not meant. Of two that tell
+     * as much, the row that stands first counts.
+     */
+    private static void tell(Sentence sentence, Pattern.Match match, int rank, int[] weights) {
+        int weight = (match.weight() + 2 * Pattern.WORD * (match.slots().size() - 1)) * RANKS + rank;
         if (match.slots().stream().anyMatch(slot -> weights[slot] >= weight)) {
             return;
         }

@@ -122,7 +122,18 @@ public final class TextBlocks {
         }
     }
 
-    private void text(TextLine line) {
+    private void text(TextLine whole) {
+        TextLine line = whole;
+        while (line.length() > LONGEST_BLOCK) {
+            close();
+            lines.add(line.until(LONGEST_BLOCK));
+            close();
+            line = line.from(LONGEST_BLOCK);
+        }
+        goOn(line);
+    }
+
+    private void goOn(TextLine line) {
         if (!lines.isEmpty() && line.mark() == Mark.NONE && continues(line)) {
             isSpaced |= blankLines == 1;
         } else {

@@ -31,11 +31,15 @@ final class TextLine {
     private final int content;
 
     private TextLine(String text, int number, int page, int lineStart, int lineEnd, boolean isAtEdge) {
+        this(text, number, page, lineStart, lineStart, lineEnd, isAtEdge);
+    }
+
+    private TextLine(String text, int number, int page, int lineStart, int from, int lineEnd, boolean isAtEdge) {
         this.text = text;
         this.number = number;
         this.page = page;
         this.lineStart = lineStart;
-        int first = lineStart;
+        int first = from;
         while (first < lineEnd && isSpace(text.charAt(first))) {
             first++;
         }
@@ -97,6 +101,16 @@ final class TextLine {
         if (waiting != null) {
             each.accept(waiting);
         }
+    }
+
+    /** The beginning of a line that is too long to be read at once. */
+    TextLine until(int length) {
+        return new TextLine(text, number, page, lineStart, start + length, isAtEdge);
+    }
+
+    /** The rest of a line that is too long to be read at once. */
+    TextLine from(int length) {
+        return new TextLine(text, number, page, lineStart, start + length, end, isAtEdge);
     }
 
     /** A line waits for the next one, which tells whether it is the last of its page. */
