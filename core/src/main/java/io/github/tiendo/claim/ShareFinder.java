@@ -108,15 +108,16 @@ final class ShareFinder {
     /** "hơn 2/3 đại biểu", "1/2 số hộ": as much of something, not so many of so many. */
     private static boolean isPlainFraction(Fraction fraction) {
         boolean decimals = fraction.part().number().printed().scale() > 0
-                || fraction.whole().number().printed().scale() > 0 && fraction.whole().measure().isEmpty();
+                || fraction.whole().number().printed().scale() > 0
+                        && fraction.whole().measure().isEmpty();
         return decimals
                 || fraction.whole().number().value().compareTo(PLAIN) <= 0
-                && fraction.part()
-                                .number()
-                                .value()
-                                .compareTo(fraction.whole().number().value())
-                        < 0
-                && fraction.part().number().minimumDigits() == 1;
+                        && fraction.part()
+                                        .number()
+                                        .value()
+                                        .compareTo(fraction.whole().number().value())
+                                < 0
+                        && fraction.part().number().minimumDigits() == 1;
     }
 
     /** Three parts or more that were found to have one whole, in a sentence before. */

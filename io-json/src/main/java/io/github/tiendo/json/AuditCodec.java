@@ -1,13 +1,13 @@
 package io.github.tiendo.json;
 
-import io.github.tiendo.reconciliation.StatedFigureKind;
-import io.github.tiendo.reconciliation.UnreadCandidate;
 import io.github.tiendo.finding.LocalizedText;
 import io.github.tiendo.finding.SourceLocation;
 import io.github.tiendo.quantity.Interval;
 import io.github.tiendo.reconciliation.AuditResult;
 import io.github.tiendo.reconciliation.AuditedFigure;
 import io.github.tiendo.reconciliation.PrintedRounding;
+import io.github.tiendo.reconciliation.StatedFigureKind;
+import io.github.tiendo.reconciliation.UnreadCandidate;
 import io.github.tiendo.reconciliation.Verdict;
 import java.io.IOException;
 import java.math.BigDecimal;
