@@ -65,8 +65,8 @@ class ArchitectureTest {
             .toList();
 
     /** What callers never see. */
-    private static final Set<String> NOT_EXPORTED = Set.of(
-            DomainValue.class.getPackageName(), ROOT + ".notation.text", ROOT + ".trajectory", ROOT + ".claim");
+    private static final Set<String> NOT_EXPORTED =
+            Set.of(DomainValue.class.getPackageName(), ROOT + ".notation.text", ROOT + ".trajectory", ROOT + ".claim");
 
     private static final Path SOURCES = Path.of("src", "main", "java");
 
