@@ -62,6 +62,10 @@ final class ColumnPeriods {
         Optional<PeriodInText> named = column.text().period();
         if (named.isPresent()) {
             Period period = named.get().period();
+            Optional<String> part = partOfYear(column, period);
+            if (part.isPresent()) {
+                return at(column, part.get());
+            }
             if (contains(words, SAME_PERIOD_BEFORE)
                     && titles.reportPeriod().filter(period::equals).isPresent()) {
                 return at(column, yearBefore(period));
@@ -128,9 +132,21 @@ final class ColumnPeriods {
     }
 
     private DraftCell target(Column column) {
-        return column.text().period().isPresent()
-                ? named(column)
+        Optional<PeriodInText> named = column.text().period();
+        return named.isPresent()
+                ? partOfYear(column, named.get().period())
+                        .map(period -> at(column, period))
+                        .orElseGet(() -> named(column))
                 : yearless(column).map(period -> at(column, period)).orElse(DraftCell.blank());
+    }
+
+    /** {@code TH 6 tháng} under {@code Năm 2025} is of half of that year. */
+    private Optional<String> partOfYear(Column column, Period year) {
+        return year.kind() == Period.Kind.YEAR
+                ? words(column)
+                        .flatMap(words ->
+                                YearlessPeriod.in(words, year.startInclusive().getYear()))
+                : Optional.empty();
     }
 
     private DraftCell baseline(Column column) {

@@ -1,0 +1,39 @@
+package io.github.tiendo.layout;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+
+/** Heads and titles as offices word them. */
+class HeadsOfOfficesTest {
+
+    @Test
+    void aPartOfAYearStandsUnderTheYear() {
+        Reading reading = Reading.of(
+                "TT | Chỉ tiêu | ĐVT | KH năm 2025 | Năm 2025 TH 6 tháng", "1 | Số nhà tình nghĩa | nhà | 100 | 60");
+
+        assertThat(reading.rated(LocalDate.of(2025, 6, 30))).containsExactly("Số nhà tình nghĩa: 60");
+        assertThat(reading.values("Số nhà tình nghĩa")).containsExactly("2025-M1..M6=60 nhà");
+    }
+
+    @Test
+    void whoeverAssignsAFigureSetsATarget() {
+        Reading reading = Reading.of(
+                "TT | Chỉ tiêu | ĐVT | Trung ương giao năm 2024 | HĐND tỉnh giao năm 2024 | Thực hiện năm 2024",
+                "1 | Số km kênh mương | km | 900 | 1000 | 950");
+
+        assertThat(reading.targets("Số km kênh mương")).hasSize(2);
+        assertThat(reading.warned()).isTrue();
+    }
+
+    @Test
+    void aTitleSaysTheDayOfThePosition() {
+        Reading reading = Reading.of(
+                "CORPORATE SCORECARD - position at 30 September 2024",
+                "Measure | Unit | Target 2024 | Actual",
+                "Roads resurfaced | km | 80 | 50");
+
+        assertThat(reading.values("Roads resurfaced")).containsExactly("2024-09-30=50 km");
+    }
+}
