@@ -8,7 +8,13 @@ import java.util.Locale;
 /** What can be found when a programme is assessed. */
 public enum AssessmentFindingCode implements FindingCode {
     /** Values of quarters or months stand against the target of a year, and nothing says whether they add up to it. */
-    PERIODS_NOT_ADDED(Severity.WARNING);
+    PERIODS_NOT_ADDED(Severity.WARNING),
+    /** A target in words, {@code ten}, where everything else is a number: only words such as {@code done} can meet it. */
+    TARGET_IN_WORDS(Severity.WARNING),
+    /** An indicator that is described in words has a number as a value or target. */
+    NUMBER_FOR_WORDS(Severity.WARNING),
+    /** An indicator of numbers has no baseline, no target, no value and no declared grade. */
+    NOTHING_TO_RATE(Severity.WARNING);
 
     static final MessageBundle TEXTS =
             MessageBundle.load("AssessmentMessages", AssessmentFindingCode.class::getResourceAsStream);

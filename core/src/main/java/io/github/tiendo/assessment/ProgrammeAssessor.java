@@ -10,8 +10,6 @@ import io.github.tiendo.classification.NotRatedReason;
 import io.github.tiendo.classification.PolicyIdentity;
 import io.github.tiendo.classification.UsedValue;
 import io.github.tiendo.finding.Finding;
-import io.github.tiendo.finding.Languages;
-import io.github.tiendo.finding.LocalizedText;
 import io.github.tiendo.grade.Scales;
 import io.github.tiendo.indicator.Indicator;
 import io.github.tiendo.indicator.Indicator.ExclusionReason;
@@ -22,7 +20,6 @@ import io.github.tiendo.period.Period;
 import io.github.tiendo.programme.DeclaredGrade;
 import io.github.tiendo.programme.Programme;
 import io.github.tiendo.target.Target;
-import io.github.tiendo.target.TargetNotation;
 import io.github.tiendo.target.TargetSelection;
 import java.time.LocalDate;
 import java.util.List;
@@ -40,7 +37,8 @@ import java.util.Optional;
  * <p>It reads the observations about the whole, of periods that ended by {@code asOf}; where none was reported for a
  * period, the total of its parts ({@link Programme#withTotals}), which the answer names. Where the indicator says that
  * quarters are parts of the year they are added up to the target's year; where it says nothing, an amount of a later
- * part of the year is not rated against a year's target, and a WARNING says so. A sum that lacks parts is rated only if
+ * part of the year is not rated against a year's target, and a WARNING says so; another says where targets and values are
+ * not of the indicator's kind, such as a target in words among numbers. A sum that lacks parts is rated only if
  * it meets the target without them. For an earlier knowledge assess {@link Programme#asKnownOn}.
  */
 public final class ProgrammeAssessor {
@@ -95,7 +93,11 @@ public final class ProgrammeAssessor {
             Optional<ExclusionReason> exclusion = exclusion(indicator, selected);
             if (exclusion.isPresent()) {
                 assessment.addExcluded(Exclusion.of(indicator, exclusion.get()));
-            } else if (selected.isEmpty()) {
+                continue;
+            }
+            boolean isDeclared = inForce.find(indicator.id(), Optional.empty()).isPresent();
+            assessment.addAllFindings(new KindCheck(programme, indicator).findings(isDeclared));
+            if (selected.isEmpty()) {
                 assess(programme, indicator, Optional.empty(), inForce, assessment);
             } else {
                 selected.forEach(target -> assess(programme, indicator, Optional.of(target), inForce, assessment));
@@ -158,11 +160,7 @@ public final class ProgrammeAssessor {
         return Finding.of(AssessmentFindingCode.PERIODS_NOT_ADDED)
                 .with("indicator", indicator.name())
                 .with("period", WholeSeries.printed(value.period()))
-                .with(
-                        "target",
-                        LocalizedText.of(
-                                TargetNotation.of(Languages.VIETNAMESE).print(target),
-                                TargetNotation.of(Languages.ENGLISH).print(target)));
+                .with("target", target);
     }
 
     /** The answer as it may be given, seen what the values are on which it rests. */

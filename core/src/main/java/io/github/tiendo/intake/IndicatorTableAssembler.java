@@ -20,6 +20,8 @@ import io.github.tiendo.programme.DeclaredGrade;
 import io.github.tiendo.programme.ElementRefs;
 import io.github.tiendo.programme.ProgressReport.RowRef;
 import io.github.tiendo.quantity.Quantity;
+import io.github.tiendo.quantity.ReportedValue;
+import io.github.tiendo.quantity.TextValue;
 import io.github.tiendo.quantity.Unit;
 import io.github.tiendo.target.AllOf;
 import io.github.tiendo.target.Baseline;
@@ -257,7 +259,7 @@ final class IndicatorTableAssembler {
         place(ElementRefs.grade(id), draft.getGrade());
 
         List<Observation> observations = observations(draft, id, number);
-        RowDirection direction = new RowDirection(draft, targets(draft, id, number), observations);
+        RowDirection direction = new RowDirection(draft, targets(draft, id, number, observations), observations);
         direction.findings().forEach(finding -> record.add(finding, place(draft)));
         List<Target> targetsOfRow = direction.targets();
         parts.add(
@@ -486,7 +488,8 @@ final class IndicatorTableAssembler {
         }
     }
 
-    private List<Target> targets(IndicatorRowDraft row, IndicatorId id, Optional<String> number) {
+    private List<Target> targets(
+            IndicatorRowDraft row, IndicatorId id, Optional<String> number, List<Observation> observations) {
         List<Target> targetsOfRow = new ArrayList<>();
         for (TargetDraft target : row.getTargets()) {
             DraftCell cell = target.getValue();
@@ -502,6 +505,12 @@ final class IndicatorTableAssembler {
                         .map(read -> withFreeId(read, targetsOfRow))
                         .ifPresent(read -> {
                             place(ElementRefs.target(id, read.id()), cell);
+                            if (read.condition() instanceof Milestone && isOfNumbers(row, observations)) {
+                                record.add(
+                                        Finding.of(IntakeFindingCode.TARGET_IN_WORDS)
+                                                .with("found", cell.display()),
+                                        cell);
+                            }
                             targetsOfRow.add(read);
                         });
             }
@@ -520,6 +529,14 @@ final class IndicatorTableAssembler {
                         .from(target)
                         .id(TargetId.of(target.id().value() + "-" + (same + 1)))
                         .build();
+    }
+
+    /** Whether a row has numbers, or a unit for them and no result in words. */
+    private static boolean isOfNumbers(IndicatorRowDraft row, List<Observation> observations) {
+        List<ReportedValue> values =
+                observations.stream().flatMap(each -> each.value().stream()).toList();
+        return values.stream().anyMatch(value -> !(value instanceof TextValue))
+                || !row.getUnit().isMissing() && values.stream().noneMatch(TextValue.class::isInstance);
     }
 
     /** The due period that the cell names, else that of its column, else the end of the programme. */

@@ -43,6 +43,8 @@ public enum IntakeFindingCode implements FindingCode {
     LOGICAL_FOR_FIGURE(Severity.ERROR),
     /** A figure was expected and an error of the spreadsheet was found. */
     ERROR_CELL(Severity.ERROR),
+    /** A target in words, {@code ten}, where everything else is a number: it is taken as a thing to be done. */
+    TARGET_IN_WORDS(Severity.WARNING),
     /** A plain number stands among percent-formatted ones: nobody can tell what it means. */
     PLAIN_AMONG_PERCENT_CELLS(Severity.ERROR),
     /** A column of percents holds plain ratios, which were taken times 100. */

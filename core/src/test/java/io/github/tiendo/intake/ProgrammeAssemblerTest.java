@@ -7,6 +7,7 @@ import static io.github.tiendo.intake.Drafts.percent;
 import static io.github.tiendo.intake.Drafts.row;
 import static io.github.tiendo.intake.Drafts.table;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.tiendo.finding.ElementRef;
 import io.github.tiendo.finding.Finding;
@@ -689,6 +690,42 @@ class ProgrammeAssemblerTest {
             assertThat(outcome.isComplete()).isTrue();
             assertThat(outcome.orThrow().programme().observations().get(1).value())
                     .contains(TextValue.of("đang xây dựng"));
+        }
+
+        @Test
+        void namesATargetInWordsBesideNumbers() {
+            Outcome<LoadedProgramme> outcome = assemble(table(
+                    "",
+                    row("1", "A", "5%", "ten", LIKELY),
+                    row("2", "B", "", "ten", LIKELY),
+                    row("3", "C", "đang xây dựng", "Ban hành đề án", LIKELY)));
+
+            assertThat(outcome.isComplete()).isTrue();
+            assertThat(outcome.findings())
+                    .extracting(finding -> finding.line(Languages.ENGLISH))
+                    .containsExactly(
+                            "test.xlsx!S!D2: warning: the target 'ten' is words in a row of numbers; expected a"
+                                    + " figure, such as 10; it is taken as a thing to be done, which only words such as done can"
+                                    + " meet");
+        }
+
+        @Test
+        void namesATargetInWordsBesideAUnitAlone() {
+            IndicatorTableDraft rows =
+                    table("", row("1", "A", "", "ten", LIKELY), row("2", "B", "xong", "ten", LIKELY));
+            IndicatorTableDraft inPercent = IndicatorTableDraft.builder()
+                    .from(rows)
+                    .rows(rows.getRows().stream()
+                            .map(each -> IndicatorRowDraft.builder()
+                                    .from(each)
+                                    .unit(DraftCell.text("%"))
+                                    .build())
+                            .toList())
+                    .build();
+
+            assertThat(assemble(inPercent).findings())
+                    .extracting(Finding::code, finding -> finding.location().map(String::valueOf))
+                    .containsExactly(tuple(IntakeFindingCode.TARGET_IN_WORDS, Optional.of("test.xlsx!S!D2")));
         }
 
         @Test

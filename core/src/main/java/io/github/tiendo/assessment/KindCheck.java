@@ -1,0 +1,91 @@
+package io.github.tiendo.assessment;
+
+import io.github.tiendo.finding.Finding;
+import io.github.tiendo.finding.Localized;
+import io.github.tiendo.indicator.Indicator;
+import io.github.tiendo.indicator.Indicator.Kind;
+import io.github.tiendo.observation.Observation;
+import io.github.tiendo.programme.Programme;
+import io.github.tiendo.quantity.ReportedValue;
+import io.github.tiendo.quantity.TextValue;
+import io.github.tiendo.target.AllOf;
+import io.github.tiendo.target.Condition;
+import io.github.tiendo.target.EveryYear;
+import io.github.tiendo.target.Milestone;
+import io.github.tiendo.target.Target;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Whether the targets and values of an indicator are such as its kind has: numbers, or words. */
+final class KindCheck {
+
+    private final Indicator indicator;
+    private final List<Target> targets;
+    private final List<ReportedValue> values;
+
+    KindCheck(Programme programme, Indicator indicator) {
+        this.indicator = indicator;
+        this.targets = programme.targetsOf(indicator.id());
+        this.values = programme.observationsOf(indicator.id()).stream()
+                .map(Observation::value)
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    /** What is found, given whether a body declared a grade. */
+    List<Finding> findings(boolean isDeclared) {
+        if (indicator.kind() == Kind.QUALITATIVE) {
+            return firstNumber()
+                    .map(number -> List.of(Finding.of(AssessmentFindingCode.NUMBER_FOR_WORDS)
+                            .with("indicator", indicator.name())
+                            .with("found", number)))
+                    .orElse(List.of());
+        }
+        if (targets.isEmpty() && values.isEmpty() && !isDeclared) {
+            return List.of(Finding.of(AssessmentFindingCode.NOTHING_TO_RATE).with("indicator", indicator.name()));
+        }
+        return targetsInWords();
+    }
+
+    private Optional<Localized> firstNumber() {
+        return values.stream()
+                .filter(KindCheck::isNumber)
+                .<Localized>map(value -> value)
+                .findFirst()
+                .or(() -> targets.stream()
+                        .filter(target -> target.baseline().isPresent() || isNumber(target.condition()))
+                        .<Localized>map(target -> target)
+                        .findFirst());
+    }
+
+    private List<Finding> targetsInWords() {
+        List<Finding> findings = new ArrayList<>();
+        for (Target target : targets) {
+            if (target.condition() instanceof Milestone words && isOfNumbers()) {
+                findings.add(Finding.of(AssessmentFindingCode.TARGET_IN_WORDS)
+                        .with("indicator", indicator.name())
+                        .with("found", words));
+            }
+        }
+        return findings;
+    }
+
+    /** Numbers stand in it, or a unit is stated and no value in words says otherwise. */
+    private boolean isOfNumbers() {
+        return values.stream().anyMatch(KindCheck::isNumber)
+                || targets.stream().anyMatch(target -> target.baseline().isPresent())
+                || indicator.unit().isPresent() && values.stream().noneMatch(TextValue.class::isInstance);
+    }
+
+    private static boolean isNumber(ReportedValue value) {
+        return !(value instanceof TextValue);
+    }
+
+    private static boolean isNumber(Condition condition) {
+        if (condition instanceof AllOf all) {
+            return all.parts().stream().anyMatch(KindCheck::isNumber);
+        }
+        return condition instanceof EveryYear every ? isNumber(every.each()) : !(condition instanceof Milestone);
+    }
+}
