@@ -11,8 +11,6 @@ import io.github.tiendo.observation.Total;
 import io.github.tiendo.period.Period;
 import io.github.tiendo.period.PeriodNotation;
 import io.github.tiendo.programme.Programme;
-import io.github.tiendo.quantity.Quantity;
-import io.github.tiendo.quantity.Unit;
 import io.github.tiendo.target.Target;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -29,8 +27,6 @@ import java.util.TreeMap;
  * the year so far where its periods are parts of the year and the target is for a year.
  */
 final class WholeSeries {
-
-    private static final Set<Unit> RATES = Set.of(Unit.PERCENT, Unit.PERCENTAGE_POINT, Unit.TIMES, Unit.RANK);
 
     private final Indicator indicator;
     private final Optional<Target> target;
@@ -89,9 +85,7 @@ final class WholeSeries {
 
     /** Whether the target is for one or more whole years, or for no period. */
     private boolean isForYears() {
-        return target.flatMap(Target::due)
-                .map(due -> !due.startInclusive().plusYears(1).isAfter(due.endExclusive()))
-                .orElse(true);
+        return target.map(Target::isForYears).orElse(true);
     }
 
     /** Whether a period begins after its year, so that a part of the year is missing in it. */
@@ -122,11 +116,7 @@ final class WholeSeries {
                 .withValues()
                 .last()
                 .filter(latest -> isForYears())
-                .filter(latest -> latest.period().kind() != Period.Kind.DAY && isWithinYear(latest.period()))
-                .filter(latest -> latest.quantity()
-                        .map(Quantity::unit)
-                        .filter(unit -> !RATES.contains(unit))
-                        .isPresent());
+                .filter(latest -> PeriodTotals.isAmountWithinYear(latest, programme.firstMonth()));
     }
 
     /** How many parts have a value by a day. */

@@ -198,7 +198,7 @@ public class BandsPolicy extends BuiltInPolicy {
         @Override
         public void describe(Classification.Builder answer, Classification of) {
             Telling telling = policy.telling(answer);
-            telling.situation(readings, input.target());
+            telling.comparison(readings, input, input.target());
             Target target = input.target().orElseThrow();
             Aim aim = Aim.of(target.condition(), target);
             if (target.baseline().isPresent() && (policy.measure != Measure.ATTAINMENT || isWayDown(aim, target))) {

@@ -32,7 +32,8 @@ public abstract class CompletionInput implements Serializable {
 
     /**
      * {@return the values: about the whole unless another series is to be rated; values of periods after {@link #day()}
-     * may stand in it and are not to be used}
+     * may stand in it and are not to be used. An amount of a later quarter or month is compared with a target of years as
+     * it stands, and the answer names that as an assumption, unless an indicator says how its periods add up}
      */
     public abstract Series series();
 

@@ -264,7 +264,7 @@ public final class DestatisPolicy extends BuiltInPolicy {
         @Override
         public void describe(Classification.Builder answer, Classification of) {
             Telling telling = policy.telling(answer);
-            telling.situation(values.readings(), input.target());
+            telling.comparison(values.readings(), input, input.target());
             input.attainment().ifPresent(answer::attainment);
             if (values.isCut()) {
                 telling.assume("assumed-cut");

@@ -105,7 +105,7 @@ final class Growth implements Classification.Evidence {
 
     /** What was measured, whether it decided or the target was reached anyway. */
     private void tell(Telling telling, Classification of, boolean isReached) {
-        telling.situation(values.readings(), input.target());
+        telling.comparison(values.readings(), input, input.target());
         input.attainment().ifPresent(telling::attainment);
         if (first >= 0 && first < last) {
             telling.used("base", values.observation(first));

@@ -89,7 +89,7 @@ public final class TargetPathPolicy extends BuiltInPolicy {
         @Override
         public void describe(Classification.Builder answer, Classification of) {
             Telling telling = policy.telling(answer);
-            telling.situation(readings, input.target());
+            telling.comparison(readings, input, input.target());
             input.attainment().ifPresent(answer::attainment);
             input.target()
                     .flatMap(Target::baseline)

@@ -105,7 +105,7 @@ abstract class TargetPolicy extends BuiltInPolicy {
 
         /** The latest value, the target and what is attained of it. */
         void situation(Telling telling) {
-            telling.situation(readings, Optional.of(target));
+            telling.comparison(readings, input, Optional.of(target));
             if (aim != null && readings.problem() == null && !(target.condition() instanceof Within)) {
                 telling.attainment(policy.attainment(aim, target).of(aim, target, readings));
             }

@@ -1,7 +1,9 @@
 package io.github.tiendo.classification;
 
 import io.github.tiendo.grade.Grade;
+import io.github.tiendo.indicator.Indicator;
 import io.github.tiendo.observation.Observation;
+import io.github.tiendo.observation.PeriodTotals;
 import io.github.tiendo.period.Period;
 import io.github.tiendo.quantity.Decimals;
 import io.github.tiendo.quantity.Quantity;
@@ -13,6 +15,7 @@ import io.github.tiendo.target.Bound;
 import io.github.tiendo.target.Target;
 import io.github.tiendo.target.TopRank;
 import java.math.BigDecimal;
+import java.time.Month;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -75,6 +78,26 @@ final class Telling {
             used("latest", readings.latest());
         }
         target.ifPresent(this::target);
+    }
+
+    /** The latest value and the target with which it was compared, and how. */
+    void comparison(Readings readings, CompletionInput input, Optional<Target> target) {
+        situation(readings, target);
+        if (target.isPresent()
+                && readings.latestIndex() >= 0
+                && isTakenForTheYear(readings.latest(), input.indicator(), target.get())) {
+            assume("assumed-for-year", "period", readings.latest().period());
+        }
+    }
+
+    /** Whether an amount of a part of the year stands against a target of years, and nothing says how such add up. */
+    private static boolean isTakenForTheYear(Observation latest, Optional<Indicator> indicator, Target target) {
+        boolean isSaid = indicator
+                .filter(known -> known.periodsRule().isPresent() || known.kind() != Indicator.Kind.LEVEL)
+                .isPresent();
+        Month firstMonth =
+                target.due().map(due -> due.startInclusive().getMonth()).orElse(Month.JANUARY);
+        return !isSaid && target.isForYears() && PeriodTotals.isAmountWithinYear(latest, firstMonth);
     }
 
     private void target(Target target) {

@@ -7,6 +7,8 @@ import io.github.tiendo.indicator.PartsRule;
 import io.github.tiendo.indicator.PeriodsRule;
 import io.github.tiendo.period.Period;
 import io.github.tiendo.period.PeriodNotation;
+import io.github.tiendo.quantity.Quantity;
+import io.github.tiendo.quantity.Unit;
 import java.time.LocalDate;
 import java.time.Month;
 import java.util.ArrayList;
@@ -28,6 +30,8 @@ import java.util.TreeMap;
  * neither are values of several units or definitions, words and ranks.
  */
 public final class PeriodTotals {
+
+    private static final Set<Unit> RATES = Set.of(Unit.PERCENT, Unit.PERCENTAGE_POINT, Unit.TIMES, Unit.RANK);
 
     private static final Comparator<Period> LONGEST_FIRST =
             Comparator.comparing(Period::startInclusive).thenComparing(Period::endExclusive, Comparator.reverseOrder());
@@ -71,6 +75,25 @@ public final class PeriodTotals {
     public static LocalDate yearStart(LocalDate day, Month firstMonth) {
         LocalDate start = LocalDate.of(day.getYear(), firstMonth, 1);
         return start.isAfter(day) ? start.minusYears(1) : start;
+    }
+
+    /**
+     * Whether a value is an amount of a part of its year only, such as that of the second quarter, which may have to be
+     * added to those before it. A day is a state; so are shares, multiples and ranks.
+     *
+     * @param observation the value
+     * @param firstMonth the first month of the year
+     * @return true for an amount of a period, other than a day, that does not begin with its year
+     */
+    public static boolean isAmountWithinYear(Observation observation, Month firstMonth) {
+        LocalDate start = observation.period().startInclusive();
+        return observation.period().kind() != Period.Kind.DAY
+                && yearStart(start, firstMonth).isBefore(start)
+                && observation
+                        .quantity()
+                        .map(Quantity::unit)
+                        .filter(unit -> !RATES.contains(unit))
+                        .isPresent();
     }
 
     /**

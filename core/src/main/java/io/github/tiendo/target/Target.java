@@ -82,6 +82,16 @@ public abstract class Target implements Localized, Serializable {
     }
 
     /**
+     * Whether it is a target of whole years, with which the amount of a single quarter is not compared.
+     *
+     * @return true where it is due at the end of a period of a year or more, or no due period is stated
+     */
+    public boolean isForYears() {
+        return due().map(due -> !due.startInclusive().plusYears(1).isAfter(due.endExclusive()))
+                .orElse(true);
+    }
+
+    /**
      * Tells whether a value meets it, without asking when the value was reached.
      *
      * @param value what was reported

@@ -102,7 +102,7 @@ class KindCheckTest {
 
         @Test
         void namesATargetInWordsBesideANumber() {
-            Target fromTwo = target(AT_LEAST_TEN).from(Baseline.of(Period.year(2020), Quantity.of(2, Unit.COUNT)));
+            Target fromTwo = target(TEN).from(Baseline.of(Period.year(2020), Quantity.of(2, Unit.COUNT)));
 
             assertThat(findings(programme(LEVEL, List.of(target(TEN)), Quantity.of(12, Unit.COUNT))))
                     .extracting(Finding::code)

@@ -1,18 +1,27 @@
 package io.github.tiendo.classification;
 
+import static io.github.tiendo.classification.Sample.seriesOf;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.tiendo.finding.Languages;
+import io.github.tiendo.finding.Localized;
+import io.github.tiendo.finding.LocalizedText;
+import io.github.tiendo.indicator.Indicator;
 import io.github.tiendo.indicator.Indicator.Direction;
+import io.github.tiendo.indicator.IndicatorId;
+import io.github.tiendo.indicator.PeriodsRule;
+import io.github.tiendo.observation.Observation;
 import io.github.tiendo.observation.Series;
 import io.github.tiendo.period.Period;
+import io.github.tiendo.quantity.Percent;
 import io.github.tiendo.quantity.Quantity;
 import io.github.tiendo.quantity.Unit;
 import io.github.tiendo.target.Target;
 import io.github.tiendo.target.TargetNotation;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -61,6 +70,65 @@ class CompletionInputTest {
         assertThat(Target.lessThan(Quantity.of(60, Unit.COUNT), Period.endOf(2025))
                         .isMetBy(Quantity.of(60, Unit.COUNT)))
                 .hasToString("NO");
+    }
+
+    /** 30 trees in the fourth quarter, against 100 in the year: nobody says whether the quarters add up. */
+    @Test
+    void namesThatAQuarterIsTakenForTheYear() {
+        Target hundred = Target.atLeast(Quantity.of(100, Unit.COUNT), Period.endOf(2024));
+        Series fourthQuarter = seriesOf(observation(Period.quarter(2024, 4), Quantity.of(30, Unit.COUNT)));
+
+        Classification answer = ClassificationPolicies.attainmentBands()
+                .classify(CompletionInput.of(hundred, fourthQuarter).asOf(DAY));
+
+        assertThat(answer.assumptions())
+                .extracting(assumption -> assumption.text(Languages.ENGLISH))
+                .containsExactly(
+                        "The value for Q4 2024 is compared with the target of the year as if it stood for the whole year.");
+        assertThat(answer.explanation(Languages.VIETNAMESE))
+                .contains("Số liệu quý IV năm 2024 được so với mục tiêu của cả năm như thể là số liệu của cả năm.");
+    }
+
+    @Test
+    void assumesNothingWhereAValueIsThatOfTheYear() {
+        Target hundred = Target.atLeast(Quantity.of(100, Unit.COUNT), Period.endOf(2024));
+        Target inPercent = Target.atLeast(Percent.of("100"), Period.endOf(2024));
+        Target ofTheQuarter = Target.atLeast(Quantity.of(100, Unit.COUNT), Period.quarter(2024, 4));
+        Indicator cumulative = Indicator.builder()
+                .id(IndicatorId.of("trees"))
+                .name(LocalizedText.english("Trees"))
+                .periodsRule(PeriodsRule.CUMULATIVE)
+                .build();
+        Observation quarter = observation(Period.quarter(2024, 4), Quantity.of(30, Unit.COUNT));
+
+        assertThat(assumptions(hundred, observation(Period.year(2024), Quantity.of(30, Unit.COUNT))))
+                .isEmpty();
+        assertThat(assumptions(hundred, observation(Period.quarter(2024, 1), Quantity.of(30, Unit.COUNT))))
+                .isEmpty();
+        assertThat(assumptions(hundred, observation(Period.day(DAY), Quantity.of(30, Unit.COUNT))))
+                .isEmpty();
+        assertThat(assumptions(inPercent, observation(Period.quarter(2024, 4), Quantity.percent("30"))))
+                .isEmpty();
+        assertThat(assumptions(ofTheQuarter, quarter)).isEmpty();
+        assertThat(ClassificationPolicies.attainmentBands()
+                        .classify(CompletionInput.builder()
+                                .indicator(cumulative)
+                                .target(hundred)
+                                .series(seriesOf(quarter))
+                                .day(DAY)
+                                .build())
+                        .assumptions())
+                .isEmpty();
+    }
+
+    private static Observation observation(Period period, Quantity value) {
+        return Observation.of(IndicatorId.of("trees"), period, value);
+    }
+
+    private static List<Localized> assumptions(Target target, Observation value) {
+        return ClassificationPolicies.attainmentBands()
+                .classify(CompletionInput.of(target, seriesOf(value)).asOf(DAY))
+                .assumptions();
     }
 
     @Test

@@ -2,6 +2,8 @@ package io.github.tiendo.examples.embed;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.tiendo.classification.ClassificationPolicies;
+import io.github.tiendo.classification.ClassificationPolicy;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -85,6 +87,18 @@ class ReadmeProgramsTest {
             String body = Files.readString(source).replaceFirst("(?s)^.*?(?=final class )", "");
             assertThat(readme).contains(body);
             assertThat(body.lines()).hasSizeLessThanOrEqualTo(20);
+        }
+    }
+
+    @Test
+    void namesEveryBuiltInMethod() throws IOException {
+        String readme = Files.readString(REPOSITORY.resolve("README.md"));
+        String essay = Files.readString(
+                REPOSITORY.resolve("core/src/main/java/io/github/tiendo/classification/package-info.java"));
+
+        for (ClassificationPolicy policy : ClassificationPolicies.builtIn()) {
+            assertThat(readme).contains("| `" + policy.id() + "` |");
+            assertThat(essay).contains("<td>{@code " + policy.id() + "}");
         }
     }
 }
