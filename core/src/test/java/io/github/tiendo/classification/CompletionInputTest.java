@@ -86,7 +86,7 @@ class CompletionInputTest {
                 .containsExactly(
                         "The value for Q4 2024 is compared with the target of the year as if it stood for the whole year.");
         assertThat(answer.explanation(Languages.VIETNAMESE))
-                .contains("Số liệu quý IV năm 2024 được so với mục tiêu của cả năm như thể là số liệu của cả năm.");
+                .contains("Số liệu Quý IV/2024 được so với mục tiêu của cả năm như thể là số liệu của cả năm.");
     }
 
     @Test
