@@ -1,5 +1,6 @@
 package io.github.tiendo.intake;
 
+import io.github.tiendo.finding.Finding;
 import io.github.tiendo.finding.Languages;
 import io.github.tiendo.finding.Outcome;
 import io.github.tiendo.finding.Severity;
@@ -14,6 +15,7 @@ import io.github.tiendo.organisation.AgencyId;
 import io.github.tiendo.organisation.AgencyList;
 import io.github.tiendo.organisation.AgencyListNotation;
 import io.github.tiendo.organisation.AgencyMatcher;
+import io.github.tiendo.organisation.OrganisationFindingCode;
 import io.github.tiendo.period.Period;
 import io.github.tiendo.period.PeriodNotation;
 import java.math.BigDecimal;
@@ -23,6 +25,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** How drafts are to be read: the settings of an assembler with what is made from them once. */
@@ -33,10 +36,14 @@ final class AssemblyContext {
 
     private static final PeriodNotation PERIODS = PeriodNotation.of(Languages.VIETNAMESE);
 
+    /** How many cells tell whether a table is about the members of a roster. */
+    private static final int CELLS_ASKED = 200;
+
     private final AssemblySettings settings;
     private final RowValidation validation;
     private final GradeWords gradeWords;
     private final Optional<AgencyMatcher> agencies;
+    private final boolean dated;
     private final PeriodCells periods;
 
     AssemblyContext(AssemblySettings settings, Optional<LocalDate> documentDay, PeriodCells periods) {
@@ -44,6 +51,7 @@ final class AssemblyContext {
         this.validation = settings.validation();
         this.gradeWords = new GradeWords(settings.scale());
         this.agencies = settings.agenciesOn(documentDay);
+        this.dated = documentDay.isPresent();
         this.periods = periods;
     }
 
@@ -92,6 +100,28 @@ final class AssemblyContext {
      * its id and is told with the candidates, so that nobody is lost. Without a roster the names are taken as they are.
      */
     Outcome<List<AgencyId>> agencies(DraftCell cell) {
+        return agencies(cell, finding -> true);
+    }
+
+    /** The same for a table that is not about the members of the roster: offices of their own draw no remark. */
+    Outcome<List<AgencyId>> agenciesOfAnyKind(DraftCell cell) {
+        return agencies(cell, this::isAboutTheRoster);
+    }
+
+    /** Whether at least half of the first cells that name somebody name a member of the roster. */
+    boolean nameMembers(Stream<DraftCell> cells) {
+        List<DraftCell> named =
+                cells.filter(cell -> !cell.isMissing()).limit(CELLS_ASKED).toList();
+        long members = named.stream()
+                .filter(cell -> agencies.filter(
+                                known -> AgencyListNotation.parse(cell.text(), known).orThrow().entries().stream()
+                                        .anyMatch(entry -> entry.agency().isPresent()))
+                        .isPresent())
+                .count();
+        return members > 0 && members * 2 >= named.size();
+    }
+
+    private Outcome<List<AgencyId>> agencies(DraftCell cell, Predicate<Finding> told) {
         if (cell.isMissing()) {
             return Outcome.of(List.of());
         }
@@ -106,8 +136,35 @@ final class AssemblyContext {
         return Outcome.of(
                 ids,
                 list.findings().stream()
+                        .filter(told)
                         .map(finding -> finding.severity() == Severity.ERROR ? finding.as(Severity.WARNING) : finding)
                         .toList());
+    }
+
+    /**
+     * A remark on a name that is of the roster's kind or near one of its names; an office of its own and a name like no
+     * other are as they are written, and whose member a body was at another time is asked only where the time is known.
+     */
+    private boolean isAboutTheRoster(Finding finding) {
+        if (finding.code() == OrganisationFindingCode.NOT_A_MEMBER_THEN) {
+            return dated;
+        }
+        return finding.code() != OrganisationFindingCode.UNKNOWN_AGENCY
+                || !AgencyListNotation.namesAnOffice(
+                                String.valueOf(finding.arguments().get("found")))
+                        && finding.arguments().get("candidates") instanceof List<?>;
+    }
+
+    /** The body that leads, where words, such as a heading, name it: {@code Sở Y tế chủ trì}, {@code BỘ CÔNG AN}. */
+    Optional<DraftCell> leadIn(DraftCell heading) {
+        String words = heading.display();
+        Optional<String> named = LeadWords.in(words)
+                .or(() -> agencies.filter(known -> known.match(words).value().isPresent())
+                        .map(known -> words));
+        return named.map(found -> {
+            DraftCell lead = DraftCell.text(found);
+            return heading.location().map(lead::at).orElse(lead);
+        });
     }
 
     /** The whole number of a cell, 0 or more; empty if it is none. */

@@ -97,6 +97,12 @@ public enum IntakeFindingCode implements FindingCode {
     REPORT_THERE_ALREADY(Severity.ERROR),
     /** A task has the deadline of the heading above it. */
     DEADLINE_OF_HEADING(Severity.NOTE),
+    /** A task is led by whom the heading or title above it names. */
+    LEAD_OF_HEADING(Severity.NOTE),
+    /** A cell for the day of completion names no day. */
+    NOT_A_DAY_OF_COMPLETION(Severity.ERROR),
+    /** A day of completion stands beside a status that says that the task is not completed: the status counts. */
+    COMPLETED_ON_YET_OPEN(Severity.WARNING),
     /** A row of a table of coverage does not say what was done: it is left out and listed. */
     MISSING_SUBJECT(Severity.ERROR),
     /** A row of a table of agencies names none: it is left out and listed. */

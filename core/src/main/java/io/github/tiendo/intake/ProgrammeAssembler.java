@@ -134,7 +134,7 @@ public final class ProgrammeAssembler {
             new IndicatorTableAssembler(context, parts, table).assemble();
         }
         for (TaskTableDraft table : draft.getTaskTables()) {
-            new TaskTableAssembler(context, parts, table).assemble();
+            new TaskTableAssembler(context, parts, table, draft.getTitle()).assemble();
         }
         for (CoverageTableDraft table : draft.getCoverageTables()) {
             new CoverageTableAssembler(context, parts, table).assemble();

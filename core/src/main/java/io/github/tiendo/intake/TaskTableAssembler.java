@@ -16,6 +16,8 @@ import io.github.tiendo.task.TaskProgress;
 import io.github.tiendo.task.TaskStatus;
 import io.github.tiendo.task.TaskStatusEntry;
 import io.github.tiendo.task.TaskStatusNotation;
+import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -26,29 +28,36 @@ final class TaskTableAssembler {
     /** The rank of a heading without a number, above those of letters. */
     private static final int OUTERMOST = -1;
 
+    private static final BigDecimal ALL = new BigDecimal(100);
+
     private final AssemblyContext context;
     private final LoadRecord record;
     private final ProgrammeParts parts;
     private final TaskTableDraft table;
+    private final DraftCell leadOfTable;
+    private final boolean aboutMembers;
     private final boolean statesStatus;
     private final List<Optional<RowNumber>> numbers;
     private final UsedNumbers usedNumbers = new UsedNumbers();
     private final List<Heading> open = new ArrayList<>();
 
-    /** A heading that is still open for the rows below it, with the deadline that it gives them. */
+    /** A heading that is still open for the rows below it, with the deadline and the lead that it gives them. */
     private static final class Heading {
         private final String title;
         private final int rank;
         private final DraftCell deadline;
+        private final DraftCell lead;
 
-        Heading(String title, int rank, DraftCell deadline) {
+        Heading(String title, int rank, DraftCell deadline, DraftCell lead) {
             this.title = title;
             this.rank = rank;
             this.deadline = deadline;
+            this.lead = lead;
         }
     }
 
-    TaskTableAssembler(AssemblyContext context, ProgrammeParts parts, TaskTableDraft table) {
+    /** The tasks of a table in a document with a title, which may name the lead of all. */
+    TaskTableAssembler(AssemblyContext context, ProgrammeParts parts, TaskTableDraft table, DraftCell title) {
         this.context = context;
         this.record = parts.record();
         this.parts = parts;
@@ -56,6 +65,10 @@ final class TaskTableAssembler {
                 .from(table)
                 .rows(TotalsRows.leftOut(table.getRows(), TaskRowDraft::getNumber, TaskRowDraft::getTitle, record))
                 .build();
+        this.leadOfTable = context.leadIn(this.table.getTitle())
+                .or(() -> context.leadIn(title))
+                .orElse(DraftCell.blank());
+        this.aboutMembers = context.nameMembers(this.table.getRows().stream().map(TaskRowDraft::getLeadAgency));
         this.statesStatus =
                 this.table.getRows().stream().anyMatch(row -> !row.getStatus().isMissing());
         boolean letters = this.table.getRows().stream().anyMatch(row -> RowNumber.isFirstLetter(row.getNumber()));
@@ -107,8 +120,14 @@ final class TaskTableAssembler {
                 ? number.map(RowNumber::text).orElse("")
                 : row.getTitle().display();
         DraftCell deadline = open.isEmpty() ? DraftCell.blank() : open.get(open.size() - 1).deadline;
+        DraftCell lead = context.leadIn(row.getTitle()).orElseGet(this::leadAbove);
         parts.outline().heading(titles(), title, place(row), record);
-        open.add(new Heading(title, rank, row.getDeadline().isMissing() ? deadline : row.getDeadline()));
+        open.add(new Heading(title, rank, row.getDeadline().isMissing() ? deadline : row.getDeadline(), lead));
+    }
+
+    /** Who leads a task that names nobody: as the nearest heading above says, else the title of the table. */
+    private DraftCell leadAbove() {
+        return open.isEmpty() ? leadOfTable : open.get(open.size() - 1).lead;
     }
 
     private void close(int rank) {
@@ -181,14 +200,15 @@ final class TaskTableAssembler {
         record.place(ElementRefs.deadline(id), row.getDeadline());
 
         TaskProgress progress = progress(row, number);
+        DraftCell lead = lead(row);
         Task.Builder task = Task.builder()
                 .id(id)
                 .number(number)
                 .title(LocalizedText.vietnamese(row.getTitle().display()))
                 .heading(heading())
                 .expectedResult(shown(row.getExpectedResult()))
-                .leadAgencies(agencies(row.getLeadAgency(), number))
-                .leadText(shown(row.getLeadAgency()))
+                .leadAgencies(agencies(lead, number))
+                .leadText(shown(lead))
                 .coordinatingAgencies(agencies(row.getCoordinatingAgencies(), number))
                 .coordinatingText(shown(row.getCoordinatingAgencies()));
         deadline(row.getDeadline(), number)
@@ -202,8 +222,10 @@ final class TaskTableAssembler {
                         .headings(titles())
                         .number(number)
                         .build());
-        if (statesStatus || !row.getResult().isMissing()) {
-            parts.add(entry(row, id, progress.status()));
+        if (statesStatus
+                || !row.getResult().isMissing()
+                || !row.getCompletedOn().isMissing()) {
+            parts.add(entry(row, id, progress, number));
         }
     }
 
@@ -216,19 +238,68 @@ final class TaskTableAssembler {
         if (cell.isMissing()) {
             return TaskProgress.of(TaskStatus.NOT_STATED);
         }
+        if (cell.kind() == DraftCell.Kind.PERCENT || cell.kind() == DraftCell.Kind.NUMBER) {
+            BigDecimal share = cell.number().orElseThrow();
+            if (share.signum() >= 0 && share.compareTo(ALL) <= 0) {
+                return TaskStatusNotation.ofShareDone(share);
+            }
+        }
         TaskStatusNotation notation = parts.taskStatuses();
         return record.value(notation.parse(cell.text()), cell, number).orElse(TaskProgress.of(TaskStatus.NOT_STATED));
     }
 
-    private TaskStatusEntry entry(TaskRowDraft row, TaskId id, TaskStatus status) {
+    private TaskStatusEntry entry(TaskRowDraft row, TaskId id, TaskProgress progress, Optional<String> number) {
+        Optional<LocalDate> completedOn = completedOn(row, progress.status(), number);
+        TaskStatus status = completedOn.isPresent() ? TaskStatus.COMPLETED : progress.status();
         TaskStatusNotation.toldByResult(status, row.getResult().text())
                 .ifPresent(finding -> record.add(finding, row.getResult()));
         return TaskStatusEntry.builder()
                 .task(id)
                 .status(status)
+                .completedOn(completedOn)
+                .statedTimeliness(progress.statedTimeliness()
+                        .filter(stated -> stated.isCompleted() == (status == TaskStatus.COMPLETED)))
                 .text(shown(row.getStatus()))
                 .result(shown(row.getResult()))
                 .build();
+    }
+
+    /** The day of completion; a day beside a status that says otherwise is told, and the status counts. */
+    private Optional<LocalDate> completedOn(TaskRowDraft row, TaskStatus status, Optional<String> number) {
+        DraftCell cell = row.getCompletedOn();
+        if (cell.isMissing()) {
+            return Optional.empty();
+        }
+        Optional<LocalDate> day = cell.date().or(() -> context.day(cell));
+        boolean fits = day.isPresent() && (status == TaskStatus.COMPLETED || status == TaskStatus.NOT_STATED);
+        if (!fits) {
+            record.omit(
+                    Omission.Extent.VALUE,
+                    Finding.of(
+                                    day.isEmpty()
+                                            ? IntakeFindingCode.NOT_A_DAY_OF_COMPLETION
+                                            : IntakeFindingCode.COMPLETED_ON_YET_OPEN)
+                            .with("found", cell.display())
+                            .with("status", status),
+                    cell.location(),
+                    number);
+            return Optional.empty();
+        }
+        return day;
+    }
+
+    /** The lead of the row; where it names none, that of a heading or title above, with a NOTE. */
+    private DraftCell lead(TaskRowDraft row) {
+        DraftCell above = leadAbove();
+        if (!row.getLeadAgency().isMissing() || above.isBlank()) {
+            return row.getLeadAgency();
+        }
+        record.add(
+                Finding.of(IntakeFindingCode.LEAD_OF_HEADING)
+                        .with("found", above.display())
+                        .with("place", DraftCells.placeOf(above)),
+                place(row));
+        return above;
     }
 
     private Optional<Deadline> deadline(DraftCell cell, Optional<String> number) {
@@ -257,7 +328,7 @@ final class TaskTableAssembler {
     }
 
     private List<AgencyId> agencies(DraftCell cell, Optional<String> number) {
-        Outcome<List<AgencyId>> agencies = context.agencies(cell);
+        Outcome<List<AgencyId>> agencies = aboutMembers ? context.agencies(cell) : context.agenciesOfAnyKind(cell);
         return record.value(agencies, cell, number).orElse(List.of());
     }
 }

@@ -35,6 +35,17 @@ public final class AgencyListNotation {
     }
 
     /**
+     * Tells whether a name is that of an office of its own kind, such as a department, a district's office or a company,
+     * which no roster of ministries and provinces lists.
+     *
+     * @param name one name, as somebody wrote it
+     * @return whether its words say so: {@code Sở Tài chính}, {@code Vụ Kế hoạch, Tài chính}, {@code Licensing Office}
+     */
+    public static boolean namesAnOffice(String name) {
+        return OfficeNames.isOffice(NameKey.words(name));
+    }
+
+    /**
      * Prints a list so that {@link #parse} reads it back.
      *
      * @param list the list

@@ -192,6 +192,11 @@ final class AgencyListParser {
         if (bodies > start) {
             return addGroup(start, bodies);
         }
+        int office = officeEnd(start);
+        if (office > start) {
+            unknown++;
+            return add(start, office);
+        }
         return add(start, unknownEnd(start));
     }
 
@@ -276,6 +281,53 @@ final class AgencyListParser {
         findings.add(Finding.of(OrganisationFindingCode.MEMBERS_NOT_NAMED).with("found", name));
         entries.add(AgencyList.Entry.builder().text(name).build());
         return end;
+    }
+
+    /**
+     * The end of an office's name with its commas, {@code Vụ Kế hoạch, Tài chính}: up to what begins the name of another
+     * body or cannot go on with one; {@code start} if no office begins here.
+     */
+    private int officeEnd(int start) {
+        int end = partEnd(start);
+        if (!OfficeNames.isOffice(words(start, end))) {
+            return start;
+        }
+        while (end + 1 < tokens.size()
+                && tokens.get(end).kind() == TokenKind.SEPARATOR
+                && !tokens.get(end).hard()
+                && tokens.get(end + 1).kind() == TokenKind.WORD
+                && goesOn(end + 1)) {
+            end = partEnd(end + 1);
+        }
+        return end;
+    }
+
+    private boolean goesOn(int start) {
+        int end = partEnd(start);
+        String printed =
+                text.substring(tokens.get(start).start(), tokens.get(end - 1).end());
+        boolean abbreviation = printed.chars().noneMatch(Character::isLowerCase);
+        return !abbreviation && !OfficeNames.beginsAName(words(start, end));
+    }
+
+    /** The end of a part of a name, which no comma parts, up to an "and" before another body. */
+    private int partEnd(int start) {
+        int end = start + 1;
+        while (end < tokens.size() && tokens.get(end).kind() == TokenKind.WORD) {
+            boolean another = NameKey.isAnd(tokens.get(end).folded())
+                    && end + 1 < tokens.size()
+                    && tokens.get(end + 1).kind() == TokenKind.WORD
+                    && OfficeNames.beginsAName(words(end + 1, sentenceEnd(end + 1)));
+            if (another) {
+                return end;
+            }
+            end++;
+        }
+        return end;
+    }
+
+    private List<String> words(int start, int end) {
+        return tokens.subList(start, end).stream().map(Token::folded).toList();
     }
 
     private int unknownEnd(int start) {

@@ -12,9 +12,11 @@ import io.github.tiendo.notation.text.Token;
 import io.github.tiendo.period.Period;
 import io.github.tiendo.period.PeriodFindingCode;
 import io.github.tiendo.period.PeriodNotation;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 
 /** One reading of one deadline. */
 final class DeadlineParser {
@@ -23,6 +25,8 @@ final class DeadlineParser {
     private static final int LONG_PAST = 10;
     private static final int DAY_DIGITS = 2;
     private static final int YEAR_DIGITS = 4;
+    private static final int DAYS_OF_A_WEEK = 7;
+    private static final Set<String> WEEKS = Set.of("1", "2", "3", "4");
 
     private final String shown;
     private final OptionalInt documentYear;
@@ -75,6 +79,25 @@ final class DeadlineParser {
             return Optional.of(Deadline.none());
         }
         int start = cursor.at();
+        if (cursor.isNext(DeadlinePhrases.NO_DAY) || isCountedFromAnotherDay()) {
+            cursor.add(finding(TaskFindingCode.NAMES_NO_DAY));
+            return Optional.of(Deadline.none());
+        }
+        cursor.moveTo(start);
+        if (dropEnding(DeadlinePhrases.LATER)) {
+            return periodBehindWords().map(first -> Deadline.ongoingFrom(first.startInclusive()));
+        }
+        if (dropEnding(DeadlinePhrases.AND_YEARLY)) {
+            Optional<Period> first = periodBehindWords();
+            first.ifPresent(
+                    period -> cursor.add(finding(TaskFindingCode.FIRST_OF_MORE).with("lastDay", period.lastDay())));
+            return first.map(Deadline::byEndOf);
+        }
+        Optional<Deadline> week = weekOfMonth();
+        if (week.isPresent()) {
+            return week;
+        }
+        cursor.moveTo(start);
         Optional<Recurrence> recurrence = recurrence();
         if (recurrence.isPresent()) {
             return recurring(recurrence.get());
@@ -96,6 +119,52 @@ final class DeadlineParser {
         return cursor.next(phrases)
                 .filter(match -> cursor.peek(match.words()).isEnd())
                 .isPresent();
+    }
+
+    /** {@code 30 ngày kể từ ngày ký ban hành}. */
+    private boolean isCountedFromAnotherDay() {
+        while (cursor.take(DeadlinePhrases.BY)) {
+            // "within 30 days" says no more than "30 days"
+        }
+        if (!cursor.take().isNumber()
+                || !cursor.take(DeadlinePhrases.STRETCHES) && !cursor.take(DeadlinePhrases.STRETCHES_OF_SEVERAL)) {
+            return false;
+        }
+        cursor.take(DeadlinePhrases.WORKING);
+        return cursor.isNext(DeadlinePhrases.COUNTED_FROM);
+    }
+
+    /** Drops words with which the text ends behind a number; the cursor stays where it is. */
+    private boolean dropEnding(Phrases<?> words) {
+        int start = cursor.at();
+        List<Token> tokens = cursor.tokens();
+        boolean dropped = false;
+        for (int at = start + 1; !dropped && at < tokens.size() - 1; at++) {
+            cursor.moveTo(at);
+            if (cursor.token(at - 1).isNumber() && isAll(words)) {
+                tokens.subList(at, tokens.size() - 1).clear();
+                dropped = true;
+            }
+        }
+        cursor.moveTo(start);
+        return dropped;
+    }
+
+    /** {@code tuần 3 tháng 6/2025}: seven days each, the first from the first of the month. */
+    private Optional<Deadline> weekOfMonth() {
+        while (cursor.take(DeadlinePhrases.BY)) {
+            // as before any other period
+        }
+        if (!cursor.take(DeadlinePhrases.WEEK) || !WEEKS.contains(cursor.peek().text())) {
+            return Optional.empty();
+        }
+        int week = Integer.parseInt(cursor.take().text());
+        cursor.take(DeadlinePhrases.OF);
+        return period().filter(month -> month.kind() == Period.Kind.MONTH).map(month -> {
+            LocalDate last = month.startInclusive().plusDays((long) week * DAYS_OF_A_WEEK - 1);
+            cursor.add(finding(TaskFindingCode.PART_OF_PERIOD).with("lastDay", last));
+            return Deadline.onDate(last);
+        });
     }
 
     // --- how often

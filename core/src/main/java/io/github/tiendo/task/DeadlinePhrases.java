@@ -29,6 +29,13 @@ final class DeadlinePhrases {
     static final Phrases<String> DAY_BEFORE = BOOK.phrases("day-before");
     static final Phrases<String> DAY = BOOK.phrases("day");
     static final Phrases<String> ORDINAL = BOOK.phrases("ordinal");
+    static final Phrases<String> NO_DAY = BOOK.phrases("no-day");
+    static final Phrases<String> WORKING = BOOK.phrases("working");
+    static final Phrases<Recurrence> STRETCHES_OF_SEVERAL = BOOK.table("stretch-of-several", Recurrence.class);
+    static final Phrases<String> COUNTED_FROM = BOOK.phrases("counted-from");
+    static final Phrases<String> LATER = BOOK.phrases("later");
+    static final Phrases<String> AND_YEARLY = BOOK.phrases("and-yearly");
+    static final Phrases<String> WEEK = BOOK.phrases("week");
     static final Phrases<String> OF = BOOK.phrases("of");
 
     private DeadlinePhrases() {}

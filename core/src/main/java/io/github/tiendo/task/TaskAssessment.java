@@ -62,12 +62,24 @@ public abstract class TaskAssessment implements Serializable {
     /**
      * For how many days it has been overdue.
      *
-     * @return the days since the last day, at least 1, where {@link Timeliness#isMissed()}; else 0
+     * @return the days since the last day, at least 1, where it {@linkplain #isPastDue() is}; else 0
      */
     public long daysOverdue() {
-        return timeliness().isMissed() && lastDay().isPresent()
+        return isPastDue() && lastDay().isPresent()
                 ? asOf().toEpochDay() - lastDay().get().toEpochDay()
                 : 0;
+    }
+
+    /**
+     * Tells whether the last day has passed and nobody says that the task is done: it was {@linkplain
+     * Timeliness#isMissed() missed}, or no status is stated.
+     *
+     * @return whether somebody has to ask
+     */
+    public boolean isPastDue() {
+        return timeliness().isMissed()
+                || timeliness() == Timeliness.STATUS_NOT_STATED
+                        && lastDay().filter(asOf()::isAfter).isPresent();
     }
 
     /** {@return a new builder} */

@@ -22,10 +22,11 @@ import org.immutables.value.Value;
  *
  * <ol>
  *   <li>COMPLETED: against the last day of the deadline in force. On or before it, or without one: on time; after it:
- *       late. Without a day of completion it was on time if a report for a day up to the last one already said so, and
+ *       late. Without a day of completion it is as the entry {@linkplain TaskStatusEntry#statedTimeliness() states}; else on time if a report for a day up to the last one already said so, and
  *       the date is unknown otherwise.
  *   <li>CANCELLED, SUSPENDED: no deadline.
- *   <li>NOT_STATED, or no entry: status not stated.
+ *   <li>NOT_STATED, or no entry: status not stated, however long ago the last day was; not due or due soon if the entry
+ *       states that it is not due and the last day has not passed.
  *   <li>A last day: overdue after it; due soon if it is at most {@link #dueWithin()} days away, today included; else not
  *       due.
  *   <li>Recurring: of the last occurrence that was over before the day, the newest entry about it. Completed: the next
@@ -152,9 +153,20 @@ public abstract class TaskAssessor implements Serializable {
             case CANCELLED, SUSPENDED ->
                 assessment.timeliness(Timeliness.NO_DEADLINE).build();
             case NOT_STATED ->
-                assessment.timeliness(Timeliness.STATUS_NOT_STATED).build();
+                assessment.timeliness(notStated(deadline, newest)).build();
             default -> open(assessment, deadline, known).build();
         };
+    }
+
+    private Timeliness notStated(Deadline deadline, Optional<TaskStatusEntry> newest) {
+        boolean notDue = newest.flatMap(TaskStatusEntry::statedTimeliness)
+                .filter(stated -> stated == Timeliness.NOT_DUE)
+                .isPresent();
+        boolean past = deadline.lastDay().filter(asOf()::isAfter).isPresent();
+        if (!notDue || past) {
+            return Timeliness.STATUS_NOT_STATED;
+        }
+        return deadline.lastDay().map(this::against).orElse(Timeliness.NOT_DUE);
     }
 
     private static Optional<TaskStatusEntry> newest(List<TaskStatusEntry> known, Optional<Period> occurrence) {
@@ -173,6 +185,9 @@ public abstract class TaskAssessor implements Serializable {
         if (completedOn.isPresent()) {
             boolean late = lastDay.isPresent() && completedOn.get().isAfter(lastDay.get());
             return late ? Timeliness.COMPLETED_LATE : Timeliness.COMPLETED_ON_TIME;
+        }
+        if (entry.statedTimeliness().isPresent()) {
+            return entry.statedTimeliness().get();
         }
         boolean stoodInTime = lastDay.isPresent()
                 && known.stream()

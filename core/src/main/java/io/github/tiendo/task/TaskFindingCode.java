@@ -27,6 +27,14 @@ public enum TaskFindingCode implements FindingCode {
     DAY_OF_EACH_LEFT_OUT(Severity.WARNING),
     /** A day from which on, which is no last day: {@code found}. */
     BEGINNING_ONLY(Severity.NOTE),
+    /** Words on whether a task is in time, and no status: {@code found}. */
+    TIMELINESS_ONLY(Severity.NOTE),
+    /** A text that is read by its first words: {@code found}, {@code reading}. */
+    STATUS_BY_BEGINNING(Severity.WARNING),
+    /** Words that name no day, such as {@code sau khi có hướng dẫn}: {@code found}. */
+    NAMES_NO_DAY(Severity.NOTE),
+    /** A day that comes again every year, of which the first is kept: {@code found}, {@code lastDay}. */
+    FIRST_OF_MORE(Severity.WARNING),
     /** A text that is no status: {@code found}. */
     UNKNOWN_STATUS(Severity.ERROR),
     /** A cell with a deadline where a status should stand before it: {@code found}. */

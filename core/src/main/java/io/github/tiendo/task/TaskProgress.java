@@ -26,6 +26,13 @@ public abstract class TaskProgress implements Serializable {
      */
     public abstract Optional<Deadline> deadline();
 
+    /**
+     * Whether the task was, or is, in time, as the cell says.
+     *
+     * @return such as {@link Timeliness#COMPLETED_LATE} for {@code Hoàn thành quá hạn}; empty where days are to tell
+     */
+    public abstract Optional<Timeliness> statedTimeliness();
+
     /** A deadline that is none is no deadline. */
     @Value.Check
     void check() {
@@ -54,6 +61,11 @@ public abstract class TaskProgress implements Serializable {
      */
     public static TaskProgress of(TaskStatus status, Deadline deadline) {
         return new Builder().status(status).deadline(deadline).build();
+    }
+
+    /** The same progress, said to be in time or not. */
+    TaskProgress withStatedTimeliness(Timeliness stated) {
+        return new Builder().from(this).statedTimeliness(stated).build();
     }
 
     /** Builds a progress. */

@@ -87,13 +87,23 @@ public abstract class TaskRates implements Serializable {
         return 0;
     }
 
+    /**
+     * Tasks whose last day has passed and of which nobody says whether they are completed.
+     *
+     * @return 0 unless set
+     */
+    @Value.Default
+    public long pastDueNotStated() {
+        return 0;
+    }
+
     /** No count is negative, and the parts are not more than all. */
     @Value.Check
     void check() {
         long least = Math.min(
                 Math.min(Math.min(cancelled(), completedOnTime()), Math.min(completedLate(), completedDateUnknown())),
-                Math.min(overdue(), occurrencesMissed()));
-        if (least < 0 || Math.addExact(Math.addExact(completed(), missed()), cancelled()) > total()) {
+                Math.min(Math.min(overdue(), occurrencesMissed()), pastDueNotStated()));
+        if (least < 0 || Math.addExact(due(), cancelled()) > total()) {
             throw new IllegalArgumentException("of " + total() + " tasks " + completed() + " cannot be completed, "
                     + missed() + " missed and " + cancelled() + " cancelled");
         }
@@ -116,6 +126,10 @@ public abstract class TaskRates implements Serializable {
                 .completedDateUnknown(count(assessments, Timeliness.COMPLETED_DATE_UNKNOWN))
                 .overdue(count(assessments, Timeliness.OVERDUE))
                 .occurrencesMissed(count(assessments, Timeliness.OCCURRENCE_MISSED))
+                .pastDueNotStated(assessments.stream()
+                        .filter(assessment -> assessment.timeliness() == Timeliness.STATUS_NOT_STATED)
+                        .filter(TaskAssessment::isPastDue)
+                        .count())
                 .build();
     }
 
@@ -183,10 +197,19 @@ public abstract class TaskRates implements Serializable {
     /**
      * Completed tasks of those due.
      *
-     * @return completed / (completed + overdue + occurrences missed), exactly; empty if none was due
+     * @return completed / {@link #due()}, exactly; empty if none was due
      */
     public Optional<Ratio> ofDue() {
-        return ratio(completed() + missed());
+        return ratio(due());
+    }
+
+    /**
+     * Tasks that were due: completed ones, missed ones, and those past their last day of which nobody says how they stand.
+     *
+     * @return 0 or more
+     */
+    public long due() {
+        return Math.addExact(Math.addExact(completed(), missed()), pastDueNotStated());
     }
 
     private Optional<Ratio> ratio(long of) {

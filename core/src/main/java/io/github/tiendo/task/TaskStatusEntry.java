@@ -42,6 +42,14 @@ public abstract class TaskStatusEntry implements Serializable {
     public abstract Optional<LocalDate> completedOn();
 
     /**
+     * Whether the task was, or is, in time, as the report says where it gives no days.
+     *
+     * @return {@link Timeliness#COMPLETED_ON_TIME} or {@link Timeliness#COMPLETED_LATE} of what is completed, {@link
+     *     Timeliness#NOT_DUE} of what is not; empty if it is not stated
+     */
+    public abstract Optional<Timeliness> statedTimeliness();
+
+    /**
      * Which occurrence of a recurring task this is about.
      *
      * @return the occurrence's period; empty if it is about the task as a whole
@@ -62,12 +70,18 @@ public abstract class TaskStatusEntry implements Serializable {
      */
     public abstract Optional<String> result();
 
-    /** Only what is completed has a day of completion. */
+    /** Only what is completed has a day of completion, or is completed in time. */
     @Value.Check
     void check() {
         if (completedOn().isPresent() && status() != TaskStatus.COMPLETED) {
             throw new IllegalArgumentException("task " + task() + " is " + status() + ", yet completed on "
                     + completedOn().get());
+        }
+        if (statedTimeliness()
+                .filter(stated -> stated.isCompleted() != (status() == TaskStatus.COMPLETED))
+                .isPresent()) {
+            throw new IllegalArgumentException("task " + task() + " is " + status() + ", yet stated as "
+                    + statedTimeliness().get());
         }
     }
 

@@ -4,6 +4,7 @@ import io.github.tiendo.finding.Finding;
 import io.github.tiendo.finding.Outcome;
 import io.github.tiendo.notation.NormalText;
 import io.github.tiendo.notation.text.TextCursor;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -24,53 +25,26 @@ import java.util.regex.Pattern;
  * <tr><td>{@code Hoàn thành}, {@code Đang thực hiện/}</td><td>as it says</td><td>none</td></tr>
  * <tr><td>{@code Thường xuyên}, {@code Hàng năm}, {@code 2025}</td><td>NOT_STATED, with a NOTE</td><td>as it says</td>
  * </tr>
+ * <tr><td>{@code 60%}, {@code Đạt 60%}</td><td>IN_PROGRESS; COMPLETED from 100 %, NOT_STARTED at 0 %</td><td>none</td></tr>
+ * <tr><td>{@code Hoàn thành quá hạn}</td><td>COMPLETED, {@linkplain TaskProgress#statedTimeliness stated} as late</td>
+ *     <td>none</td></tr>
+ * <tr><td>{@code Chưa đến hạn}</td><td>NOT_STATED, stated as not due, with a NOTE</td><td>none</td></tr>
  * <tr><td>blank, {@code -}, {@code …}</td><td>NOT_STATED</td><td>none</td></tr>
  * </table>
  *
- * <p>Any other text is an ERROR; the value then is NOT_STATED. The words of the result column are never taken for a
+ * <p>A text that only begins with words of a status ({@code Đang chờ ý kiến}) is read by them, with a WARNING. The words are
+ * those of the resources {@code Task_vi.phrases} and {@code Task_en.phrases}. Any other text is an ERROR; the value then is NOT_STATED. The words of the result column are never taken for a
  * status: {@link #toldByResult} says in a NOTE what they tell.
  */
 public final class TaskStatusNotation {
 
-    private static final Map<String, TaskStatus> WORDS = Map.ofEntries(
-            Map.entry("hoàn thành", TaskStatus.COMPLETED),
-            Map.entry("đã hoàn thành", TaskStatus.COMPLETED),
-            Map.entry("completed", TaskStatus.COMPLETED),
-            Map.entry("done", TaskStatus.COMPLETED),
-            Map.entry("hoàn thành 100%", TaskStatus.COMPLETED),
-            Map.entry("đúng tiến độ", TaskStatus.IN_PROGRESS),
-            Map.entry("on track", TaskStatus.IN_PROGRESS),
-            Map.entry("ongoing", TaskStatus.IN_PROGRESS),
-            Map.entry("đang thực hiện", TaskStatus.IN_PROGRESS),
-            Map.entry("đang triển khai", TaskStatus.IN_PROGRESS),
-            Map.entry("đang triển khai thực hiện", TaskStatus.IN_PROGRESS),
-            Map.entry("đang thực hiện theo kế hoạch", TaskStatus.IN_PROGRESS),
-            Map.entry("đang trong quá trình thực hiện", TaskStatus.IN_PROGRESS),
-            Map.entry("in progress", TaskStatus.IN_PROGRESS),
-            Map.entry("đang nghiên cứu", TaskStatus.UNDER_STUDY),
-            Map.entry("đang nghiên cứu thực hiện", TaskStatus.UNDER_STUDY),
-            Map.entry("under study", TaskStatus.UNDER_STUDY),
-            Map.entry("chưa thực hiện", TaskStatus.NOT_STARTED),
-            Map.entry("chưa triển khai", TaskStatus.NOT_STARTED),
-            Map.entry("chưa bắt đầu", TaskStatus.NOT_STARTED),
-            Map.entry("not started", TaskStatus.NOT_STARTED),
-            Map.entry("tạm dừng", TaskStatus.SUSPENDED),
-            Map.entry("tạm hoãn", TaskStatus.SUSPENDED),
-            Map.entry("suspended", TaskStatus.SUSPENDED),
-            Map.entry("hủy", TaskStatus.CANCELLED),
-            Map.entry("đã hủy", TaskStatus.CANCELLED),
-            Map.entry("hủy bỏ", TaskStatus.CANCELLED),
-            Map.entry("cancelled", TaskStatus.CANCELLED),
-            Map.entry("không nêu", TaskStatus.NOT_STATED),
-            Map.entry("not stated", TaskStatus.NOT_STATED));
+    private static final BigDecimal ALL = new BigDecimal(100);
 
     private static final int LONGEST_JUDGED = 100;
 
-    /** A status with a word on whether it is in time, or only one of the two. */
-    private static final Pattern IN_TIME =
-            Pattern.compile("(chưa hoàn thành|not completed)|(?:(.+?)[ ,(-]+)?(?:đúng hạn|trước hạn"
-                    + "|trước thời hạn|đúng thời hạn|trong hạn|còn hạn|quá hạn|trễ hạn|chậm|chậm hạn|chậm tiến độ|chậm muộn"
-                    + "|đúng tiến độ|vượt tiến độ|on time|late|overdue|delayed|ahead of schedule)\\)?");
+    /** Words before a share that is done, and the share. */
+    private static final Pattern SHARE = Pattern.compile(
+            "(?:(?:đã |mới )?(?:hoàn thành|đạt|thực hiện)|completed|done)? *(\\d{1,3}(?:[.,]\\d{1,2})?) ?%");
 
     /** How result texts begin that tell a status. */
     private static final Map<String, TaskStatus> RESULTS = Map.of(
@@ -127,9 +101,10 @@ public final class TaskStatusNotation {
         int slash = shown.indexOf('/');
         String first = slash < 0 ? shown : shown.substring(0, slash);
         String words = NormalText.of(first.replaceFirst("[ .;,]+$", ""));
-        TaskStatus status = WORDS.get(words);
+        TaskStatus status = TaskWords.status(words).orElse(null);
         if (status == null && slash < 0 && words.length() <= LONGEST_JUDGED) {
-            Optional<Outcome<TaskProgress>> judged = judged(words, shown);
+            Optional<Outcome<TaskProgress>> judged =
+                    share(words).map(Outcome::of).or(() -> judged(words, shown));
             if (judged.isPresent()) {
                 return judged.get();
             }
@@ -141,9 +116,15 @@ public final class TaskStatusNotation {
         }
         Outcome<Deadline> deadline = deadlines.parse(shown);
         if (deadline.value().isEmpty()) {
-            return Outcome.of(
-                    TaskProgress.of(TaskStatus.NOT_STATED),
-                    List.of(Finding.of(TaskFindingCode.UNKNOWN_STATUS).with("found", shown)));
+            return TaskWords.beginning(words)
+                    .map(begun -> Outcome.of(
+                            TaskProgress.of(begun),
+                            List.of(Finding.of(TaskFindingCode.STATUS_BY_BEGINNING)
+                                    .with("found", shown)
+                                    .with("reading", begun))))
+                    .orElseGet(() -> Outcome.of(
+                            TaskProgress.of(TaskStatus.NOT_STATED),
+                            List.of(Finding.of(TaskFindingCode.UNKNOWN_STATUS).with("found", shown))));
         }
         List<Finding> findings = new ArrayList<>();
         findings.add(Finding.of(TaskFindingCode.STATUS_LOST).with("found", shown));
@@ -151,23 +132,63 @@ public final class TaskStatusNotation {
         return Outcome.of(progress(TaskStatus.NOT_STATED, deadline), findings);
     }
 
-    /** A status with, or only, a word on whether it was in time, which days tell and no word. */
+    /**
+     * Reads how much of a task is done, where a column gives it in percent.
+     *
+     * @param percent the share in percent, 60 for 60 %
+     * @return completed from 100, not started at 0, else in progress
+     */
+    public static TaskProgress ofShareDone(BigDecimal percent) {
+        if (percent.compareTo(ALL) >= 0) {
+            return TaskProgress.of(TaskStatus.COMPLETED);
+        }
+        return TaskProgress.of(percent.signum() <= 0 ? TaskStatus.NOT_STARTED : TaskStatus.IN_PROGRESS);
+    }
+
+    private static Optional<TaskProgress> share(String words) {
+        Matcher share = SHARE.matcher(words);
+        return share.matches()
+                ? Optional.of(ofShareDone(new BigDecimal(share.group(1).replace(',', '.'))))
+                : Optional.empty();
+    }
+
+    /** A status with, or only, a word on whether it is in time; of what is completed it is kept, days tell the rest. */
     private static Optional<Outcome<TaskProgress>> judged(String words, String shown) {
-        Matcher timed = IN_TIME.matcher(words);
-        if (!timed.matches()) {
+        if (TaskWords.areOpen(words)) {
+            return Optional.of(notCompleted(shown));
+        }
+        Optional<TaskWords.Timed> timed = TaskWords.timed(words);
+        if (timed.isEmpty()) {
             return Optional.empty();
         }
-        String begun = Optional.ofNullable(timed.group(2)).orElse("");
-        boolean notCompleted = begun.isEmpty() || begun.equals("chưa hoàn thành") || begun.equals("not completed");
-        TaskStatus status = notCompleted ? TaskStatus.IN_PROGRESS : WORDS.get(begun);
-        if (status == null) {
-            return Optional.empty();
+        String before = timed.get().before();
+        Timeliness timing = timed.get().timing();
+        if (before.isEmpty() && !timing.isCompleted()) {
+            TaskProgress told = TaskProgress.of(TaskStatus.NOT_STATED);
+            return Optional.of(Outcome.of(
+                    timing == Timeliness.NOT_DUE ? told.withStatedTimeliness(timing) : told,
+                    List.of(Finding.of(TaskFindingCode.TIMELINESS_ONLY).with("found", shown))));
         }
-        return Optional.of(Outcome.of(
-                TaskProgress.of(status),
-                List.of(Finding.of(notCompleted ? TaskFindingCode.NOT_COMPLETED_ONLY : TaskFindingCode.IN_TIME_LEFT_OUT)
+        if (before.isEmpty() || TaskWords.areOpen(before)) {
+            return Optional.of(notCompleted(shown));
+        }
+        Optional<TaskStatus> status = TaskWords.status(before);
+        if (status.filter(found -> found == TaskStatus.COMPLETED).isPresent() && timing.isCompleted()) {
+            return Optional.of(Outcome.of(TaskProgress.of(TaskStatus.COMPLETED).withStatedTimeliness(timing)));
+        }
+        return status.map(found -> Outcome.of(
+                TaskProgress.of(found),
+                List.of(Finding.of(TaskFindingCode.IN_TIME_LEFT_OUT)
                         .with("found", shown)
-                        .with("reading", status))));
+                        .with("reading", found))));
+    }
+
+    private static Outcome<TaskProgress> notCompleted(String shown) {
+        return Outcome.of(
+                TaskProgress.of(TaskStatus.IN_PROGRESS),
+                List.of(Finding.of(TaskFindingCode.NOT_COMPLETED_ONLY)
+                        .with("found", shown)
+                        .with("reading", TaskStatus.IN_PROGRESS)));
     }
 
     private static TaskProgress progress(TaskStatus status, Outcome<Deadline> deadline) {

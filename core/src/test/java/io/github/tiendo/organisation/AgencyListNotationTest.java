@@ -13,6 +13,7 @@ import java.util.List;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -36,6 +37,28 @@ class AgencyListNotationTest {
 
     private static List<String> names(AgencyList list) {
         return list.agencies().stream().map(Agency::name).toList();
+    }
+
+    @Nested
+    class Offices {
+
+        @ParameterizedTest
+        @CsvSource(
+                delimiter = '|',
+                value = {
+                    "Vụ Kế hoạch, Tài chính | Vụ Kế hoạch, Tài chính",
+                    "Department of Trade, Industry and Energy | Department of Trade, Industry and Energy",
+                    "Sở Nông nghiệp và Môi trường | Sở Nông nghiệp và Môi trường",
+                    "Sở Y tế, Sở Nội vụ | Sở Y tế / Sở Nội vụ",
+                    "Văn phòng HĐND và UBND | Văn phòng HĐND và UBND",
+                    "Sở Y tế và Công an tỉnh | Sở Y tế / Công an tỉnh",
+                    "Cục Chuyển đổi số, Bộ Tài chính | Cục Chuyển đổi số / Bộ Tài chính"
+                })
+        void keepTheCommasOfTheirNames(String text, String names) {
+            AgencyList list = AgencyListNotation.parse(text, MATCHER).orThrow();
+
+            assertThat(list.entries()).extracting(AgencyList.Entry::text).containsExactly(names.split(" / "));
+        }
     }
 
     @Nested

@@ -282,4 +282,56 @@ class DeadlineNotationTest {
                     .allSatisfy(deadline -> assertThat(deadline.lastDay()).isEmpty());
         }
     }
+
+    @Nested
+    class WordsOfForms {
+
+        private final DeadlineNotation notation = DeadlineNotation.of(Languages.VIETNAMESE);
+
+        @ParameterizedTest
+        @ValueSource(
+                strings = {
+                    "Theo tiến độ dự án",
+                    "Sau khi có hướng dẫn của Trung ương",
+                    "30 ngày kể từ ngày ký ban hành",
+                    "Trong 15 ngày làm việc từ ngày nhận",
+                    "Trước kỳ họp thứ 10",
+                    "within 30 days of approval"
+                })
+        void nameNoDay(String text) {
+            Outcome<Deadline> read = notation.parse(text);
+
+            assertThat(read.orThrow()).isEqualTo(Deadline.none());
+            assertThat(read.findings())
+                    .containsExactly(Finding.of(TaskFindingCode.NAMES_NO_DAY).with("found", text));
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"Nhiệm vụ thường xuyên", "Thường xuyên, liên tục"})
+        void haveNoEnd(String text) {
+            assertThat(notation.parse(text)).isEqualTo(Outcome.of(Deadline.ongoing()));
+        }
+
+        @Test
+        void goOnFromAYear() {
+            assertThat(notation.parse("2025 và những năm tiếp theo"))
+                    .isEqualTo(Outcome.of(Deadline.ongoingFrom(LocalDate.of(2025, 1, 1))));
+        }
+
+        @Test
+        void keepTheFirstDayOfMany() {
+            Outcome<Deadline> read = notation.parse("31/12/2025 và hằng năm");
+
+            assertThat(read.orThrow().lastDay()).contains(LocalDate.of(2025, 12, 31));
+            assertThat(read.findings()).extracting(Finding::code).containsExactly(TaskFindingCode.FIRST_OF_MORE);
+        }
+
+        @Test
+        void nameAWeekOfAMonth() {
+            Outcome<Deadline> read = notation.parse("Tuần 3 tháng 6/2025");
+
+            assertThat(read.orThrow().lastDay()).contains(LocalDate.of(2025, 6, 21));
+            assertThat(read.findings()).extracting(Finding::code).containsExactly(TaskFindingCode.PART_OF_PERIOD);
+        }
+    }
 }

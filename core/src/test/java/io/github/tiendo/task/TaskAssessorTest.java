@@ -101,6 +101,30 @@ class TaskAssessorTest {
                     .isEqualTo(Timeliness.NO_DEADLINE);
         }
 
+        @ParameterizedTest
+        @CsvSource({"2023-12-31, 0, false", "2024-01-30, 30, true"})
+        void arePastTheirLastDayThoughNobodySaysHowTheyStand(LocalDate asOf, long days, boolean past) {
+            TaskAssessment assessment = assess(asOf, Deadline.byEndOf(Period.year(2023)));
+
+            assertThat(assessment.timeliness()).isEqualTo(Timeliness.STATUS_NOT_STATED);
+            assertThat(assessment.isPastDue()).isEqualTo(past);
+            assertThat(assessment.daysOverdue()).isEqualTo(days);
+            assertThat(TaskRates.of(List.of(assessment)).due()).isEqualTo(past ? 1 : 0);
+        }
+
+        @Test
+        void areAsStatedWhereNoDayTells() {
+            TaskStatusEntry late = TaskStatusEntry.builder()
+                    .task(ID)
+                    .status(TaskStatus.COMPLETED)
+                    .statedTimeliness(Timeliness.COMPLETED_LATE)
+                    .build();
+
+            assertThat(assess(LocalDate.of(2024, 3, 31), Deadline.byEndOf(Period.year(2023)), late)
+                            .timeliness())
+                    .isEqualTo(Timeliness.COMPLETED_LATE);
+        }
+
         @Test
         void haveNoStatusWithoutALog() {
             TaskAssessment assessment = assess(LocalDate.of(2024, 3, 31), Deadline.byEndOf(Period.year(2023)));

@@ -67,12 +67,9 @@ class TaskStatusNotationTest {
 
         @ParameterizedTest
         @CsvSource({
-            "Hoàn thành đúng hạn, COMPLETED, IN_TIME_LEFT_OUT",
-            "Hoàn thành (chậm), COMPLETED, IN_TIME_LEFT_OUT",
             "Đang thực hiện - quá hạn, IN_PROGRESS, IN_TIME_LEFT_OUT",
             "Chưa hoàn thành, IN_PROGRESS, NOT_COMPLETED_ONLY",
-            "Chậm tiến độ, IN_PROGRESS, NOT_COMPLETED_ONLY",
-            "Completed on time, COMPLETED, IN_TIME_LEFT_OUT"
+            "Chậm tiến độ, IN_PROGRESS, NOT_COMPLETED_ONLY"
         })
         void leavesWhetherATaskWasInTimeToItsDays(String text, TaskStatus status, TaskFindingCode code) {
             Outcome<TaskProgress> read = NOTATION.parse(text);
@@ -80,6 +77,62 @@ class TaskStatusNotationTest {
             assertThat(read.orThrow()).isEqualTo(TaskProgress.of(status));
             assertThat(read.findings())
                     .containsExactly(Finding.of(code).with("found", text).with("reading", status));
+        }
+
+        @ParameterizedTest
+        @CsvSource({
+            "Hoàn thành đúng hạn, COMPLETED_ON_TIME",
+            "Hoàn thành trước thời hạn, COMPLETED_ON_TIME",
+            "Hoàn thành (chậm), COMPLETED_LATE",
+            "Hoàn thành quá hạn, COMPLETED_LATE",
+            "Completed on time, COMPLETED_ON_TIME"
+        })
+        void keepsWhetherATaskWasCompletedInTime(String text, Timeliness stated) {
+            assertThat(NOTATION.parse(text))
+                    .isEqualTo(Outcome.of(TaskProgress.of(TaskStatus.COMPLETED).withStatedTimeliness(stated)));
+        }
+
+        @Test
+        void tellsNotDueFromAStatus() {
+            Outcome<TaskProgress> read = NOTATION.parse("Chưa đến hạn");
+
+            assertThat(read.orThrow())
+                    .isEqualTo(TaskProgress.of(TaskStatus.NOT_STATED).withStatedTimeliness(Timeliness.NOT_DUE));
+            assertThat(read.findings())
+                    .containsExactly(Finding.of(TaskFindingCode.TIMELINESS_ONLY).with("found", "Chưa đến hạn"));
+        }
+
+        @ParameterizedTest
+        @CsvSource(
+                delimiter = '|',
+                value = {
+                    "Đã trình, chờ phê duyệt | IN_PROGRESS",
+                    "Xin lùi thời hạn | IN_PROGRESS",
+                    "Cơ bản hoàn thành | IN_PROGRESS",
+                    "Đã thực hiện xong | COMPLETED",
+                    "Không còn phù hợp | CANCELLED",
+                    "Partially implemented | IN_PROGRESS",
+                    "Closed | COMPLETED",
+                    "Postponed | SUSPENDED",
+                    "Planned | NOT_STARTED",
+                    "100% | COMPLETED",
+                    "Đạt 60% | IN_PROGRESS",
+                    "0 % | NOT_STARTED"
+                })
+        void readsTheWordsOfForms(String text, TaskStatus status) {
+            assertThat(NOTATION.parse(text)).isEqualTo(Outcome.of(TaskProgress.of(status)));
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"Đang xây dựng", "Đang thực hiện đầu tư"})
+        void readsByItsFirstWordsWhatGoesOnInItsOwn(String text) {
+            Outcome<TaskProgress> read = NOTATION.parse(text);
+
+            assertThat(read.orThrow()).isEqualTo(TaskProgress.of(TaskStatus.IN_PROGRESS));
+            assertThat(read.findings())
+                    .containsExactly(Finding.of(TaskFindingCode.STATUS_BY_BEGINNING)
+                            .with("found", text)
+                            .with("reading", TaskStatus.IN_PROGRESS));
         }
 
         @Test
@@ -92,7 +145,7 @@ class TaskStatusNotationTest {
         }
 
         @ParameterizedTest
-        @ValueSource(strings = {"Đang xây dựng", "Đang thực hiện đầu tư", "abc", "Hoàn thành xuất sắc/2023"})
+        @ValueSource(strings = {"abc", "Hoàn thành xuất sắc/2023"})
         void doesNotGuessAStatus(String text) {
             Outcome<TaskProgress> read = NOTATION.parse(text);
 

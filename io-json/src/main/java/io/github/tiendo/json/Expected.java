@@ -33,6 +33,7 @@ enum Expected implements Localized, Serializable {
     RATIO_OF_PERCENT,
     VALUE_IF_STATUS,
     DAY_IF_COMPLETED,
+    TIMELINESS_OF_STATUS,
     AMENDMENTS_IN_ORDER,
     DEADLINE_PARTS,
     GRADE_OR_REASON,

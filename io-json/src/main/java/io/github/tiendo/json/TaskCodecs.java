@@ -10,6 +10,7 @@ import io.github.tiendo.task.Task;
 import io.github.tiendo.task.TaskId;
 import io.github.tiendo.task.TaskStatus;
 import io.github.tiendo.task.TaskStatusEntry;
+import io.github.tiendo.task.Timeliness;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
@@ -112,6 +113,7 @@ final class TaskCodecs {
             TaskStatusEntry.Builder entry =
                     TaskStatusEntry.builder().statusOn(fields.date("statusOn")).knownOn(fields.date("knownOn"));
             completedOn = fields.date("completedOn");
+            Optional<Timeliness> stated = fields.constant("statedTimeliness", Timeliness.class);
             entry.occurrence(fields.period("occurrence"))
                     .text(fields.text("text"))
                     .result(fields.text("result"));
@@ -124,8 +126,20 @@ final class TaskCodecs {
                         JsonFindingCode.IMPOSSIBLE_VALUE, "completedOn", status.name(), Expected.DAY_IF_COMPLETED);
                 return Optional.empty();
             }
-            return Optional.of(
-                    entry.task(task).status(status).completedOn(completedOn).build());
+            if (stated.filter(timely -> timely.isCompleted() != (status == TaskStatus.COMPLETED))
+                    .isPresent()) {
+                fields.refuse(
+                        JsonFindingCode.IMPOSSIBLE_VALUE,
+                        "statedTimeliness",
+                        status.name(),
+                        Expected.TIMELINESS_OF_STATUS);
+                return Optional.empty();
+            }
+            return Optional.of(entry.task(task)
+                    .status(status)
+                    .completedOn(completedOn)
+                    .statedTimeliness(stated)
+                    .build());
         }
 
         @Override
@@ -135,6 +149,7 @@ final class TaskCodecs {
             out.text("statusOn", entry.statusOn());
             out.text("knownOn", entry.knownOn());
             out.text("completedOn", entry.completedOn());
+            out.text("statedTimeliness", entry.statedTimeliness().map(Enum::name));
             out.text("occurrence", entry.occurrence());
             out.text("text", entry.text());
             out.text("result", entry.result());

@@ -32,6 +32,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -229,8 +230,12 @@ final class TasksCommand extends Subcommand {
                 Map.of(
                         "assigned",
                         percent(tally.rates().ofAssigned(), language),
+                        "ofAssigned",
+                        tally.rates().completed() + "/" + tally.rates().assigned(),
                         "due",
-                        percent(tally.rates().ofDue(), language))));
+                        percent(tally.rates().ofDue(), language),
+                        "ofDue",
+                        tally.rates().completed() + "/" + tally.rates().due())));
         agencies(output, card, language);
         list(output, card, language);
         for (TaskScorecard.Contradiction found : contradictions) {
@@ -291,11 +296,15 @@ final class TasksCommand extends Subcommand {
         return count == 0 ? "-" : Long.toString(count);
     }
 
-    /** The tasks of the agency asked for; else those that are missed or due soon. */
+    /**
+     * The tasks of the agency asked for; else those that are past their last day or due soon; all by their last day
+     * where no status is stated at all, as in a plan.
+     */
     private void list(Output output, TaskScorecard card, Locale language) {
+        boolean plan = card.tally().count(TaskStatus.NOT_STATED) == card.tally().total();
         List<TaskAssessment> listed = card.tasks().stream()
-                .filter(task ->
-                        agency != null || task.timeliness().isMissed() || task.timeliness() == Timeliness.DUE_SOON)
+                .filter(task -> agency != null || plan || task.isPastDue() || task.timeliness() == Timeliness.DUE_SOON)
+                .sorted(Comparator.comparing(task -> plan ? task.lastDay().orElse(LocalDate.MAX) : LocalDate.MIN))
                 .toList();
         if (listed.isEmpty()) {
             return;

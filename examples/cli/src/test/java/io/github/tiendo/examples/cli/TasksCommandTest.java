@@ -51,7 +51,7 @@ class TasksCommandTest {
                         "Kỳ gần nhất không được ghi nhận  OCCURRENCE_NOT_RECORDED   1",
                         "Không có thời hạn                NO_DEADLINE               1",
                         "",
-                        "Tỷ lệ hoàn thành trên số được giao: 29,03%; trên số đến hạn: 81,82%");
+                        "Tỷ lệ hoàn thành trên số được giao: 29,03% (9/31); trên số đến hạn: 81,82% (9/11)");
         assertThat(run.lines()).hasSize(18);
         assertThat(run.lines().get(15)).matches("TT  Nhiệm vụ +Cơ quan chủ trì  Thời hạn  Tiến độ");
         assertThat(run.lines().subList(16, 18)).allMatch(line -> line.endsWith("2023      Quá hạn (91 ngày)"));

@@ -1,0 +1,66 @@
+package io.github.tiendo.intake;
+
+import io.github.tiendo.notation.NormalText;
+import io.github.tiendo.notation.text.Phrasebook;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds the body that a heading or a title says leads what stands below: {@code Nhiệm vụ do Bộ Công an chủ trì}. */
+final class LeadWords {
+
+    private static final Phrasebook BOOK = Phrasebook.load("Lead", LeadWords.class::getResourceAsStream);
+    private static final List<String> BEFORE = BOOK.list("before");
+    private static final List<String> AFTER = BOOK.list("after");
+    private static final int LONGEST = 200;
+
+    private LeadWords() {}
+
+    /** The words between those that say that a body leads; the whole beginning where only the latter stand there. */
+    static Optional<String> in(String text) {
+        String shown = NormalText.display(text);
+        String normal = NormalText.of(shown);
+        if (shown.length() > LONGEST || shown.length() != normal.length()) {
+            return Optional.empty();
+        }
+        int end = AFTER.stream()
+                .map(word -> indexOfWord(normal, word))
+                .filter(at -> at > 0)
+                .min(Comparator.naturalOrder())
+                .orElse(-1);
+        if (end < 0) {
+            return Optional.empty();
+        }
+        int start = BEFORE.stream()
+                .mapToInt(word -> {
+                    int at = lastIndexOfWord(normal.substring(0, end), word);
+                    return at < 0 ? 0 : at + word.length();
+                })
+                .max()
+                .orElse(0);
+        String body = shown.substring(start, end).replaceFirst("^[ :.,-]+", "").strip();
+        return body.isEmpty() || body.chars().noneMatch(Character::isLetter) ? Optional.empty() : Optional.of(body);
+    }
+
+    private static int indexOfWord(String text, String word) {
+        int at = text.indexOf(word);
+        while (at >= 0 && !isWord(text, at, word.length())) {
+            at = text.indexOf(word, at + 1);
+        }
+        return at;
+    }
+
+    private static int lastIndexOfWord(String text, String word) {
+        int at = text.lastIndexOf(word);
+        while (at >= 0 && !isWord(text, at, word.length())) {
+            at = text.lastIndexOf(word, at - 1);
+        }
+        return at;
+    }
+
+    private static boolean isWord(String text, int at, int length) {
+        boolean begins = at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1));
+        int end = at + length;
+        return begins && (end == text.length() || !Character.isLetterOrDigit(text.charAt(end)));
+    }
+}

@@ -1,0 +1,47 @@
+package io.github.tiendo.organisation;
+
+import io.github.tiendo.notation.text.Phrasebook;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Tells names of offices by their words: departments, divisions, companies, which no roster of ministries lists. */
+final class OfficeNames {
+
+    private static final Phrasebook BOOK = Phrasebook.load("AgencyList", OfficeNames.class::getResourceAsStream);
+
+    private static final Set<List<String>> OFFICES = folded("office");
+    /** In English the word for the kind may stand anywhere in the name. */
+    private static final Set<List<String>> OFFICES_ANYWHERE = folded("office-anywhere");
+
+    private static final Set<List<String>> BODIES = folded("body");
+    /** How many words a kind has at most. */
+    private static final int LONGEST = 6;
+
+    private OfficeNames() {}
+
+    private static Set<List<String>> folded(String key) {
+        return BOOK.list(key).stream().map(NameKey::words).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Whether a name, folded word by word, is that of an office. */
+    static boolean isOffice(List<String> words) {
+        return beginsWithOneOf(OFFICES, words)
+                || words.stream().anyMatch(word -> OFFICES_ANYWHERE.contains(List.of(word)));
+    }
+
+    /** Whether words begin the name of another body, and do not go on with the name before. */
+    static boolean beginsAName(List<String> words) {
+        return isOffice(words) || beginsWithOneOf(BODIES, words);
+    }
+
+    private static boolean beginsWithOneOf(Set<List<String>> kinds, List<String> words) {
+        // the kind alone is no name
+        for (int length = Math.min(LONGEST, words.size() - 1); length > 0; length--) {
+            if (kinds.contains(words.subList(0, length))) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
