@@ -12,6 +12,7 @@ import io.github.tiendo.classification.UsedValue;
 import io.github.tiendo.finding.Finding;
 import io.github.tiendo.grade.Scales;
 import io.github.tiendo.indicator.Indicator;
+import io.github.tiendo.indicator.Indicator.Direction;
 import io.github.tiendo.indicator.Indicator.ExclusionReason;
 import io.github.tiendo.indicator.PartsRule;
 import io.github.tiendo.observation.Observation;
@@ -151,7 +152,7 @@ public final class ProgrammeAssessor {
                 .declared(declared)
                 .declaredIn(entry.map(DeclaredInForce.Entry::report))
                 .attainment(notAdded.isPresent() ? Optional.empty() : input.attainment())
-                .classification(weighed(answer, whole, notAdded, restsOn))
+                .classification(weighed(indicator, answer, whole, notAdded, restsOn))
                 .restsOn(restsOn)
                 .build());
     }
@@ -165,7 +166,11 @@ public final class ProgrammeAssessor {
 
     /** The answer as it may be given, seen what the values are on which it rests. */
     private Classification weighed(
-            Classification answer, WholeSeries whole, Optional<Observation> notAdded, List<Total> restsOn) {
+            Indicator indicator,
+            Classification answer,
+            WholeSeries whole,
+            Optional<Observation> notAdded,
+            List<Total> restsOn) {
         if (answer.notRatedReason().equals(Optional.of(NotRatedReason.Standard.NO_OBSERVATION))) {
             long parts = whole.parts(asOf);
             return parts == 0
@@ -179,6 +184,9 @@ public final class ProgrammeAssessor {
                 && !isDeclared(answer)
                 && restsOn(answer, notAdded.get().period())) {
             return notRated(answer, NotRatedReason.Standard.PERIODS_NOT_ADDED, Optional.empty());
+        }
+        if (indicator.direction() == Direction.UNCLEAR && answer.isRated() && !isDeclared(answer)) {
+            return notRated(answer, NotRatedReason.Standard.DIRECTION_UNCLEAR, Optional.empty());
         }
         boolean isMet = answer.grade().filter(Scales.MET::equals).isPresent();
         Optional<Total> tooSmall = restsOn.stream().filter(Total::isTooSmall).findFirst();

@@ -59,6 +59,8 @@ public interface NotRatedReason extends Localized, Serializable {
         BEFORE_PATH("trước điểm đầu của lộ trình", "before the first point of the path"),
         /** A body stated before the due day that the target is not met, which it still may be. */
         NOT_YET_MET("chưa đạt, vẫn còn thời hạn", "not met yet, and still has time"),
+        /** What was said of the direction contradicts itself. */
+        DIRECTION_UNCLEAR("không rõ tăng hay giảm là tốt", "it is unclear whether more or less is better"),
         /** The value was reported as not applicable. */
         NOT_APPLICABLE("không áp dụng", "not applicable"),
         /** Values are known about parts of the whole, and none about the whole. */

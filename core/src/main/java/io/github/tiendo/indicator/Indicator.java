@@ -172,7 +172,9 @@ public abstract class Indicator implements Serializable {
         /** A higher value is better. */
         INCREASE,
         /** A lower value is better. */
-        DECREASE
+        DECREASE,
+        /** What was said of it contradicts itself: nothing is rated until somebody decides. */
+        UNCLEAR
     }
 
     /** Why an indicator that is printed does not count in completion totals. */

@@ -8,7 +8,6 @@ import io.github.tiendo.finding.SourceLocation;
 import io.github.tiendo.grade.Grade;
 import io.github.tiendo.indicator.HeadingId;
 import io.github.tiendo.indicator.Indicator;
-import io.github.tiendo.indicator.Indicator.Direction;
 import io.github.tiendo.indicator.Indicator.ExclusionReason;
 import io.github.tiendo.indicator.IndicatorId;
 import io.github.tiendo.indicator.PeriodsRule;
@@ -59,6 +58,7 @@ final class IndicatorTableAssembler {
     private final ProgrammeParts parts;
     private final IndicatorTableDraft table;
     private final FigureCells figures;
+    private final Directions directions;
     private final Optional<Grade> gradeOfTitle;
     private final Map<DraftCell, FigureColumn> results;
     private final Map<DraftCell, FigureColumn> targets;
@@ -75,6 +75,7 @@ final class IndicatorTableAssembler {
                         table.getRows(), IndicatorRowDraft::getNumber, IndicatorRowDraft::getName, record))
                 .build();
         this.figures = context.figuresOf(table);
+        this.directions = new Directions(record);
         this.gradeOfTitle = context.gradeWords().onlyOneIn(table.getTitle().display());
         this.results = columns(IndicatorTableAssembler::resultCells);
         this.targets = columns(IndicatorTableAssembler::targetCells);
@@ -153,6 +154,7 @@ final class IndicatorTableAssembler {
                 case INDICATOR -> indicator(row, number);
             }
         }
+        directions.conclude();
     }
 
     private static Optional<SourceLocation> place(IndicatorRowDraft row) {
@@ -259,13 +261,9 @@ final class IndicatorTableAssembler {
         place(ElementRefs.grade(id), draft.getGrade());
 
         List<Observation> observations = observations(draft, id, number);
-        RowDirection direction = new RowDirection(draft, targets(draft, id, number, observations), observations);
-        direction.findings().forEach(finding -> record.add(finding, place(draft)));
-        List<Target> targetsOfRow = direction.targets();
-        parts.add(
-                indicator(row, number, id, observations, targetsOfRow, direction.direction()),
-                targetsOfRow,
-                observations);
+        Directions.Directed directed = directions.of(row, targets(draft, id, number, observations), observations);
+        List<Target> targetsOfRow = directed.targets();
+        parts.add(indicator(row, number, id, observations, directed), targetsOfRow, observations);
         parts.addRow(
                 id,
                 RowRef.builder()
@@ -299,8 +297,8 @@ final class IndicatorTableAssembler {
             Optional<String> number,
             IndicatorId id,
             List<Observation> observations,
-            List<Target> targetsOfRow,
-            Optional<Direction> direction) {
+            Directions.Directed directed) {
+        List<Target> targetsOfRow = directed.targets();
         String name = row.draft.getName().display();
         Indicator.Builder indicator = Indicator.builder()
                 .id(id)
@@ -318,10 +316,9 @@ final class IndicatorTableAssembler {
         } else if (isAnnualGrowth(name)) {
             indicator.kind(Indicator.Kind.ANNUAL_GROWTH);
         }
-        if (!targetsOfRow.isEmpty() && targetsOfRow.stream().allMatch(IndicatorTableAssembler::isCeiling)) {
-            indicator.direction(Direction.DECREASE);
+        if (!rankOnly) {
+            directed.direction().ifPresent(indicator::direction);
         }
-        direction.ifPresent(indicator::direction);
         periodsRule(observations, targetsOfRow).ifPresent(indicator::periodsRule);
         return indicator.build();
     }
@@ -357,11 +354,6 @@ final class IndicatorTableAssembler {
     /** A name in a table with English heads is taken as English unless it has letters that only Vietnamese has. */
     private static LocalizedText nameIn(String name) {
         return TableLanguage.hasVietnameseLetters(name) ? LocalizedText.vietnamese(name) : LocalizedText.english(name);
-    }
-
-    private static boolean isCeiling(Target target) {
-        Condition condition = target.condition();
-        return condition instanceof Bound bound && !bound.comparison().isFloor();
     }
 
     private static boolean isAnnualGrowth(String name) {

@@ -53,18 +53,20 @@ public enum IntakeFindingCode implements FindingCode {
     RESULT_WITHOUT_PERIOD(Severity.ERROR),
     /** The words for a day, a period or a span are none. */
     UNREADABLE_PERIOD(Severity.WARNING),
-    /** By its name less of an indicator is better, so that its plain target is read as at most. */
-    DIRECTION_BY_NAME(Severity.WARNING),
-    /** By its numbers less of an indicator is better, so that its plain target is read as at most. */
-    DIRECTION_BY_NUMBERS(Severity.WARNING),
-    /** Baseline and target go the other way than the direction that is declared; the row is not rated. */
-    DIRECTION_CONTRADICTED(Severity.WARNING),
-    /** The words of a direction are not known. */
-    UNKNOWN_DIRECTION(Severity.WARNING),
     /** Two different values stand for one indicator and period in one report: both are kept. */
     CONFLICTING_VALUES(Severity.WARNING),
     /** A target names another due period than the head of its column: the target's own counts. */
     DUE_DIFFERS_FROM_COLUMN(Severity.WARNING),
+    /** The words of a direction column say neither that more nor that less is better. */
+    UNREADABLE_DIRECTION(Severity.WARNING),
+    /** Plain targets were read as ceilings by the words of their indicators' names. */
+    DIRECTION_BY_WORDS(Severity.WARNING),
+    /** Plain targets were read as ceilings because they stand below the baseline or the values of earlier years. */
+    DIRECTION_BY_NUMBERS(Severity.WARNING),
+    /** Plain targets are met only because nothing says that less is better. */
+    DIRECTION_ASSUMED(Severity.WARNING),
+    /** The direction that is declared, or that the name means, is not that of the targets: the row is not rated. */
+    DIRECTION_CONTRADICTED(Severity.WARNING),
     /** A report says when it was issued, not up to which day its data reach: the end of its newest period is taken. */
     DATA_THROUGH_NEWEST_PERIOD(Severity.NOTE),
     /** A row sums up the others: it is not counted. */

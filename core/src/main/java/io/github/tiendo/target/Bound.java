@@ -33,9 +33,10 @@ public abstract non-sealed class Bound extends Condition {
     public abstract Quantity value();
 
     /**
-     * Tells whether no comparison was printed: a plain {@code 80%} means at least 80 %.
+     * Tells whether no comparison was printed: a plain {@code 80%} means at least 80 % where more is better, at most where
+     * less is.
      *
-     * @return whether "at least" is understood; does not change the meaning
+     * @return whether the comparison is understood; does not change the meaning
      */
     @Value.Default
     @Value.Auxiliary
@@ -68,7 +69,7 @@ public abstract non-sealed class Bound extends Condition {
     /**
      * The same bound as a plain number means it.
      *
-     * @return a copy that prints without a comparison
+     * @return a copy that prints without a comparison where it is at least
      */
     public Bound implied() {
         return ImmutableBound.builder().from(this).isImplied(true).build();

@@ -95,7 +95,7 @@ public abstract class TargetSelection implements Serializable {
     private static Target lastDated(List<Target> ordered) {
         return ordered.stream()
                 .filter(target -> target.due().isPresent())
-                .reduce((earlier, later) -> later)
+                .reduce((earlier, later) -> earlier.dueDay().equals(later.dueDay()) ? earlier : later)
                 .orElse(ordered.get(ordered.size() - 1));
     }
 

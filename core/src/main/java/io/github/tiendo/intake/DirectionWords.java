@@ -1,0 +1,74 @@
+package io.github.tiendo.intake;
+
+import io.github.tiendo.indicator.Indicator.Direction;
+import io.github.tiendo.notation.text.Phrasebook;
+import io.github.tiendo.notation.text.Phrases;
+import io.github.tiendo.notation.text.Token;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Which way is better by words: those of a column of directions, and those of an indicator's name. */
+final class DirectionWords {
+
+    private static final Phrasebook BOOK = Phrasebook.load("Direction", DirectionWords.class::getResourceAsStream);
+    private static final Phrases<Direction> SAID = BOOK.table("said", Direction.class);
+    private static final Phrases<Meaning> NAMES = BOOK.table("name", Meaning.class);
+
+    private DirectionWords() {}
+
+    /** What words in a name speak of. */
+    private enum Meaning {
+        /** Something that is better when there is less of it: poverty, accidents. */
+        LESS,
+        /** A length of time, better short where it is spent on dealing with something. */
+        TIME,
+        /** What is done with things: with complaints it is better when there is more, the time for it when it is short. */
+        DEALING,
+        /** How much something fell, what is done against it, or simply something good. */
+        MORE,
+        /** Something that is there: better when there is more of it, unless it is something of which less is better. */
+        HAS,
+        /** A name that asks for a fall, and may mean the fall or what is left. */
+        FALL,
+        /** Nothing, though a part of the words would be something. */
+        NEUTRAL
+    }
+
+    /** What a cell of a column of directions says; empty if it says neither, or both. */
+    static Optional<Direction> said(String cell) {
+        Set<Direction> found = new HashSet<>(meanings(SAID, cell));
+        return found.size() == 1 ? Optional.of(found.iterator().next()) : Optional.empty();
+    }
+
+    /** What the name of an indicator says; empty if it says nothing. */
+    static Optional<Direction> ofName(String name) {
+        List<Meaning> found = meanings(NAMES, name);
+        int time = found.indexOf(Meaning.TIME);
+        int dealing = found.indexOf(Meaning.DEALING);
+        boolean timeSpent = time >= 0 && found.lastIndexOf(Meaning.DEALING) > time;
+        boolean dealtWith = dealing >= 0 && (time < 0 || dealing < time);
+        if (found.contains(Meaning.MORE) || dealtWith) {
+            return Optional.of(Direction.INCREASE);
+        }
+        boolean less = timeSpent || found.contains(Meaning.LESS);
+        boolean has = found.contains(Meaning.HAS) && time < 0;
+        if (less == has || found.contains(Meaning.FALL)) {
+            return Optional.empty();
+        }
+        return Optional.of(less ? Direction.DECREASE : Direction.INCREASE);
+    }
+
+    private static <M> List<M> meanings(Phrases<M> phrases, String text) {
+        List<Token> tokens = Token.scan(text);
+        List<M> found = new ArrayList<>();
+        for (int i = 0; i < tokens.size() - 1; ) {
+            Optional<Phrases.Match<M>> match = phrases.at(tokens, i);
+            match.ifPresent(phrase -> found.add(phrase.meaning()));
+            i += match.map(Phrases.Match::words).orElse(1);
+        }
+        return found;
+    }
+}

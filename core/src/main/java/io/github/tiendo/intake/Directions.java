@@ -1,0 +1,281 @@
+package io.github.tiendo.intake;
+
+import io.github.tiendo.finding.Finding;
+import io.github.tiendo.finding.Localized;
+import io.github.tiendo.finding.LocalizedText;
+import io.github.tiendo.finding.SourceLocation;
+import io.github.tiendo.indicator.Indicator.Direction;
+import io.github.tiendo.observation.Observation;
+import io.github.tiendo.quantity.Quantity;
+import io.github.tiendo.quantity.Unit;
+import io.github.tiendo.target.AllOf;
+import io.github.tiendo.target.Bound;
+import io.github.tiendo.target.Comparison;
+import io.github.tiendo.target.Condition;
+import io.github.tiendo.target.EveryYear;
+import io.github.tiendo.target.RelativeChange;
+import io.github.tiendo.target.Target;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * Which way is better for each row of a table, and with it whether a plain target is a floor or a ceiling.
+ *
+ * <p>The row says it in a column of directions, else a target of the row that has a sign, else the words of the name, else
+ * the numbers: a plain target below its baseline, or below what was there in earlier years, is a reduction. Where nothing
+ * says it, more is better. What a grade may rest on and nobody declared is a WARNING, once a table; where a declaration or
+ * the words are contradicted by the baseline, the direction is unclear and nothing is rated.
+ */
+final class Directions {
+
+    private static final int NAMES_SHOWN = 8;
+
+    /** A share of at least this many percent is something to be reached: nobody plans to keep an evil at most at a half. */
+    private static final BigDecimal HALF = BigDecimal.valueOf(50);
+
+    private static final LocalizedText LOWER = LocalizedText.of("thấp hơn", "lower");
+    private static final LocalizedText HIGHER = LocalizedText.of("cao hơn", "higher");
+
+    private final LoadRecord record;
+    private final Map<IntakeFindingCode, Assumed> assumed = new EnumMap<>(IntakeFindingCode.class);
+
+    Directions(LoadRecord record) {
+        this.record = record;
+    }
+
+    /**
+     * A row whose direction is known.
+     *
+     * @param direction which way is better; empty if nothing says it
+     * @param targets the targets of the row, the plain ones compared as the direction asks
+     */
+    record Directed(Optional<Direction> direction, List<Target> targets) {}
+
+    /** Rows of which one thing is assumed. */
+    private record Assumed(List<String> names, Optional<SourceLocation> first) {}
+
+    Directed of(TableRow tableRow, List<Target> targets, List<Observation> all) {
+        List<Observation> observations =
+                all.stream().filter(Observation::isAboutTheWhole).toList();
+        IndicatorRowDraft row = tableRow.draft;
+        List<Bound> plain = plain(targets);
+        Optional<Direction> declared = declared(row);
+        Optional<Direction> signed = bySign(targets);
+        Optional<Direction> byWords = byWords(tableRow);
+        Optional<Direction> stated = declared.or(() -> signed);
+        Optional<Direction> opposite = byBaseline(targets)
+                .filter(numbers -> signed.isEmpty()
+                        && declared.or(() -> byWords)
+                                .filter(said -> said != numbers)
+                                .isPresent());
+        if (opposite.isPresent() || declared.isPresent() && signed.isPresent() && !declared.equals(signed)) {
+            contradicted(row, declared, declared.or(() -> byWords).orElseThrow(), targets);
+            return new Directed(Optional.of(Direction.UNCLEAR), targets);
+        }
+        if (plain.isEmpty() || stated.isPresent()) {
+            return directed(stated.or(() -> byWords), targets);
+        }
+        Optional<Direction> byNumbers = byNumbers(targets, observations);
+        Optional<Direction> read = byWords.or(() -> byNumbers);
+        if (read.filter(Direction.DECREASE::equals).isPresent()) {
+            assume(
+                    byWords.isPresent() ? IntakeFindingCode.DIRECTION_BY_WORDS : IntakeFindingCode.DIRECTION_BY_NUMBERS,
+                    row);
+        } else if (read.isEmpty() && isMetByDirectionAlone(plain, observations)) {
+            assume(IntakeFindingCode.DIRECTION_ASSUMED, row);
+        }
+        return directed(read, targets);
+    }
+
+    /** What the name says, else the innermost heading, as above {@code Cấp xã}. */
+    private static Optional<Direction> byWords(TableRow row) {
+        int depth = row.headings.size();
+        return DirectionWords.ofName(row.draft.getName().display())
+                .or(() -> depth == 0 ? Optional.empty() : DirectionWords.ofName(row.headings.get(depth - 1)));
+    }
+
+    /** Writes down what was assumed, once for all rows of which it was. */
+    void conclude() {
+        assumed.forEach((code, rows) -> record.add(
+                Finding.of(code)
+                        .with("count", rows.names().size())
+                        .with("names", rows.names().stream().limit(NAMES_SHOWN).toList()),
+                rows.first()));
+    }
+
+    private void assume(IntakeFindingCode code, IndicatorRowDraft row) {
+        assumed.computeIfAbsent(
+                        code,
+                        first -> new Assumed(
+                                new ArrayList<>(), row.getName().location().or(row::getLocation)))
+                .names()
+                .add(row.getName().display());
+    }
+
+    private void contradicted(
+            IndicatorRowDraft row, Optional<Direction> declared, Direction said, List<Target> targets) {
+        Localized better = said == Direction.DECREASE ? LOWER : HIGHER;
+        Target target = targets.stream()
+                .filter(one -> one.baseline().isPresent())
+                .findFirst()
+                .orElse(targets.get(0));
+        DraftCell place = declared.isPresent() ? row.getDirection() : row.getName();
+        record.add(
+                Finding.of(IntakeFindingCode.DIRECTION_CONTRADICTED)
+                        .with("found", place.display())
+                        .with("better", better)
+                        .with("target", target)
+                        .with("baseline", row.getBaseline().display()),
+                place);
+    }
+
+    private Optional<Direction> declared(IndicatorRowDraft row) {
+        DraftCell cell = row.getDirection();
+        if (cell.isMissing()) {
+            return Optional.empty();
+        }
+        Optional<Direction> said = DirectionWords.said(cell.display());
+        if (said.isEmpty()) {
+            record.add(Finding.of(IntakeFindingCode.UNREADABLE_DIRECTION).with("found", cell.display()), cell);
+        }
+        return said;
+    }
+
+    // --- targets
+
+    private static List<Bound> plain(List<Target> targets) {
+        return targets.stream()
+                .flatMap(target -> bounds(target.condition()))
+                .filter(Bound::isImplied)
+                .toList();
+    }
+
+    private static Stream<Bound> bounds(Condition condition) {
+        if (condition instanceof Bound bound) {
+            return Stream.of(bound);
+        }
+        if (condition instanceof EveryYear yearly) {
+            return bounds(yearly.each());
+        }
+        return condition instanceof AllOf all ? all.parts().stream().flatMap(Directions::bounds) : Stream.empty();
+    }
+
+    private static Optional<Direction> bySign(List<Target> targets) {
+        Set<Direction> signs = new HashSet<>();
+        for (Target target : targets) {
+            bounds(target.condition())
+                    .filter(bound -> !bound.isImplied())
+                    .forEach(bound -> signs.add(direction(bound.comparison().isFloor())));
+            if (target.condition() instanceof RelativeChange change) {
+                signs.add(direction(change.comparison().isFloor()));
+            }
+        }
+        return signs.size() == 1 ? Optional.of(signs.iterator().next()) : Optional.empty();
+    }
+
+    private static Direction direction(boolean upwards) {
+        return upwards ? Direction.INCREASE : Direction.DECREASE;
+    }
+
+    private static Directed directed(Optional<Direction> direction, List<Target> targets) {
+        return direction.filter(Direction.DECREASE::equals).isEmpty()
+                ? new Directed(direction, targets)
+                : new Directed(
+                        direction,
+                        targets.stream()
+                                .map(target -> Target.builder()
+                                        .from(target)
+                                        .condition(withCeilings(target.condition()))
+                                        .build())
+                                .toList());
+    }
+
+    private static Condition withCeilings(Condition condition) {
+        if (condition instanceof Bound bound && bound.isImplied()) {
+            return Bound.of(Comparison.AT_MOST, bound.value()).implied();
+        }
+        if (condition instanceof EveryYear yearly) {
+            return EveryYear.of(withCeilings(yearly.each()));
+        }
+        return condition instanceof AllOf all
+                ? AllOf.of(all.parts().stream().map(Directions::withCeilings).toList())
+                : condition;
+    }
+
+    // --- numbers
+
+    private static Optional<Direction> byNumbers(List<Target> targets, List<Observation> observations) {
+        return byBaseline(targets).or(() -> byLimits(targets)).or(() -> byEarlierYears(targets, observations));
+    }
+
+    /** From the baseline to the plain target. */
+    private static Optional<Direction> byBaseline(List<Target> targets) {
+        Set<Direction> ways = new HashSet<>();
+        for (Target target : targets) {
+            target.baseline().ifPresent(baseline -> bounds(target.condition())
+                    .filter(Bound::isImplied)
+                    .forEach(bound -> ways.addAll(way(baseline.value(), bound.value()))));
+        }
+        return ways.size() == 1 ? Optional.of(ways.iterator().next()) : Optional.empty();
+    }
+
+    /** Half of all or more is to be reached, and at least nothing is no target. */
+    private static Optional<Direction> byLimits(List<Target> targets) {
+        List<Bound> plain = plain(targets);
+        if (plain.stream().anyMatch(Directions::isHalfOrMore)) {
+            return Optional.of(Direction.INCREASE);
+        }
+        boolean zero = plain.stream().anyMatch(bound -> bound.value().number().signum() == 0);
+        return zero ? Optional.of(Direction.DECREASE) : Optional.empty();
+    }
+
+    private static boolean isHalfOrMore(Bound bound) {
+        return bound.value().unit().equals(Unit.PERCENT)
+                && bound.value().number().compareTo(HALF) >= 0;
+    }
+
+    /** From what was there in the years before the latest value, all of which must stand on one side. */
+    private static Optional<Direction> byEarlierYears(List<Target> targets, List<Observation> observations) {
+        int latest = observations.stream().mapToInt(Directions::year).max().orElse(Integer.MIN_VALUE);
+        Set<Direction> ways = new HashSet<>();
+        for (Target target : targets) {
+            int due = target.dueDay().map(LocalDate::getYear).orElse(Integer.MAX_VALUE);
+            observations.stream()
+                    .filter(value -> year(value) < latest && year(value) < due)
+                    .flatMap(value -> value.quantity().stream())
+                    .forEach(value -> bounds(target.condition())
+                            .filter(Bound::isImplied)
+                            .forEach(bound -> ways.addAll(way(value, bound.value()))));
+        }
+        return ways.size() == 1 ? Optional.of(ways.iterator().next()) : Optional.empty();
+    }
+
+    private static int year(Observation observation) {
+        return observation.period().lastDay().getYear();
+    }
+
+    private static Set<Direction> way(Quantity from, Quantity to) {
+        int order = to.number().compareTo(from.number());
+        return order == 0 || !from.unit().equals(to.unit()) ? Set.of() : Set.of(direction(order > 0));
+    }
+
+    /** Whether the latest value is past a plain target, so that it would be missed if less were better. */
+    private static boolean isMetByDirectionAlone(List<Bound> plain, List<Observation> observations) {
+        Optional<Quantity> latest = observations.stream()
+                .filter(value -> value.quantity().isPresent())
+                .reduce((one, other) ->
+                        other.period().lastDay().isBefore(one.period().lastDay()) ? one : other)
+                .flatMap(Observation::quantity);
+        return latest.isPresent()
+                && plain.stream()
+                        .anyMatch(bound -> way(bound.value(), latest.get()).contains(Direction.INCREASE));
+    }
+}
