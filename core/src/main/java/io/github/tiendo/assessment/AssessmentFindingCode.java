@@ -14,7 +14,13 @@ public enum AssessmentFindingCode implements FindingCode {
     /** An indicator that is described in words has a number as a value or target. */
     NUMBER_FOR_WORDS(Severity.WARNING),
     /** An indicator of numbers has no baseline, no target, no value and no declared grade. */
-    NOTHING_TO_RATE(Severity.WARNING);
+    NOTHING_TO_RATE(Severity.WARNING),
+    /** Values are stated about parts only, and there is no total of them to rate. */
+    ONLY_PARTS_REPORTED(Severity.WARNING),
+    /** A total lacks parts without which it cannot be compared with the target. */
+    TOTAL_LACKS_PARTS(Severity.WARNING),
+    /** A rating rests on a total that nobody reported; a NOTE where no part is missing and nothing is assumed. */
+    TOTAL_TAKEN(Severity.WARNING);
 
     static final MessageBundle TEXTS =
             MessageBundle.load("AssessmentMessages", AssessmentFindingCode.class::getResourceAsStream);

@@ -10,6 +10,7 @@ import io.github.tiendo.classification.NotRatedReason;
 import io.github.tiendo.classification.PolicyIdentity;
 import io.github.tiendo.classification.UsedValue;
 import io.github.tiendo.finding.Finding;
+import io.github.tiendo.finding.Severity;
 import io.github.tiendo.grade.Scales;
 import io.github.tiendo.indicator.Indicator;
 import io.github.tiendo.indicator.Indicator.Direction;
@@ -39,8 +40,9 @@ import java.util.Optional;
  * period, the total of its parts ({@link Programme#withTotals}), which the answer names. Where the indicator says that
  * quarters are parts of the year they are added up to the target's year; where it says nothing, an amount of a later
  * part of the year is not rated against a year's target, and a WARNING says so; another says where targets and values are
- * not of the indicator's kind, such as a target in words among numbers. A sum that lacks parts is rated only if
- * it meets the target without them. For an earlier knowledge assess {@link Programme#asKnownOn}.
+ * not of the indicator's kind, such as a target in words among numbers. A sum that lacks parts is rated only if it reaches
+ * a floor without them; the parts that are missing may still exceed a ceiling. For an earlier knowledge assess
+ * {@link Programme#asKnownOn}.
  */
 public final class ProgrammeAssessor {
 
@@ -145,16 +147,62 @@ public final class ProgrammeAssessor {
                 .distinct()
                 .flatMap(period -> whole.total(period).stream())
                 .toList();
-        notAdded.ifPresent(value -> assessment.addFindings(notAdded(indicator, value, target.orElseThrow())));
+        Classification said = weighed(indicator, answer, whole, notAdded, restsOn);
+        if (has(said, NotRatedReason.Standard.PERIODS_NOT_ADDED)) {
+            notAdded.ifPresent(value -> assessment.addFindings(notAdded(indicator, value, target.orElseThrow())));
+        }
+        ofParts(indicator, said, whole, restsOn).ifPresent(assessment::addFindings);
         assessment.addTargets(AssessedTarget.builder()
                 .indicator(indicator)
                 .target(target)
                 .declared(declared)
                 .declaredIn(entry.map(DeclaredInForce.Entry::report))
                 .attainment(notAdded.isPresent() ? Optional.empty() : input.attainment())
-                .classification(weighed(indicator, answer, whole, notAdded, restsOn))
+                .classification(said)
                 .restsOn(restsOn)
                 .build());
+    }
+
+    /** What a rating owes to values about parts, or why they gave none. */
+    private Optional<Finding> ofParts(
+            Indicator indicator, Classification said, WholeSeries whole, List<Total> restsOn) {
+        if (has(said, NotRatedReason.Standard.ONLY_PARTS)) {
+            return Optional.of(Finding.of(AssessmentFindingCode.ONLY_PARTS_REPORTED)
+                    .with("indicator", indicator.name())
+                    .with("count", whole.parts(asOf)));
+        }
+        if (has(said, NotRatedReason.Standard.PARTS_MISSING)) {
+            return restsOn.stream()
+                    .filter(Total::isTooSmall)
+                    .findFirst()
+                    .map(total -> ofTotal(AssessmentFindingCode.TOTAL_LACKS_PARTS, indicator, total));
+        }
+        if (!said.has(ClassificationFlag.FROM_PARTS)) {
+            return Optional.empty();
+        }
+        Optional<Total> doubtful =
+                restsOn.stream().filter(ProgrammeAssessor::isDoubtful).findFirst();
+        Finding taken = ofTotal(AssessmentFindingCode.TOTAL_TAKEN, indicator, doubtful.orElse(restsOn.get(0)));
+        return Optional.of(doubtful.isPresent() ? taken : taken.as(Severity.NOTE));
+    }
+
+    /** Whether a total is another than the reported values alone make by the indicator's own rules. */
+    private static boolean isDoubtful(Total total) {
+        return !total.isComplete()
+                || total.isAssumed()
+                || total.carriedBy().isPresent()
+                || !total.carriedForward().isEmpty();
+    }
+
+    private static Finding ofTotal(AssessmentFindingCode code, Indicator indicator, Total total) {
+        return Finding.of(code)
+                .with("indicator", indicator.name())
+                .with("period", WholeSeries.printed(total.period()))
+                .with("total", total);
+    }
+
+    private static boolean has(Classification said, NotRatedReason reason) {
+        return said.notRatedReason().filter(reason::equals).isPresent();
     }
 
     private static Finding notAdded(Indicator indicator, Observation value, Target target) {
@@ -171,7 +219,7 @@ public final class ProgrammeAssessor {
             WholeSeries whole,
             Optional<Observation> notAdded,
             List<Total> restsOn) {
-        if (answer.notRatedReason().equals(Optional.of(NotRatedReason.Standard.NO_OBSERVATION))) {
+        if (has(answer, NotRatedReason.Standard.NO_OBSERVATION)) {
             long parts = whole.parts(asOf);
             return parts == 0
                     ? answer
@@ -188,7 +236,8 @@ public final class ProgrammeAssessor {
         if (indicator.direction() == Direction.UNCLEAR && answer.isRated() && !isDeclared(answer)) {
             return notRated(answer, NotRatedReason.Standard.DIRECTION_UNCLEAR, Optional.empty());
         }
-        boolean isMet = answer.grade().filter(Scales.MET::equals).isPresent();
+        boolean isMet =
+                whole.hasFloor() && answer.grade().filter(Scales.MET::equals).isPresent();
         Optional<Total> tooSmall = restsOn.stream().filter(Total::isTooSmall).findFirst();
         if (tooSmall.isPresent() && answer.isRated() && !isDeclared(answer) && !isMet) {
             return notRated(
@@ -206,8 +255,7 @@ public final class ProgrammeAssessor {
 
     /** Whether a body said so, or did not, whatever the values are. */
     private static boolean isDeclared(Classification answer) {
-        return answer.rule().equals("declared")
-                || answer.notRatedReason().equals(Optional.of(NotRatedReason.Standard.NOT_DECLARED));
+        return answer.rule().equals("declared") || has(answer, NotRatedReason.Standard.NOT_DECLARED);
     }
 
     private static boolean restsOn(Classification answer, Period period) {

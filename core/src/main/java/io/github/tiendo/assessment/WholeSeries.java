@@ -11,6 +11,7 @@ import io.github.tiendo.observation.Total;
 import io.github.tiendo.period.Period;
 import io.github.tiendo.period.PeriodNotation;
 import io.github.tiendo.programme.Programme;
+import io.github.tiendo.target.Bound;
 import io.github.tiendo.target.Target;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -92,6 +93,14 @@ final class WholeSeries {
     private boolean isWithinYear(Period period) {
         return PeriodTotals.yearStart(period.startInclusive(), programme.firstMonth())
                 .isBefore(period.startInclusive());
+    }
+
+    /** Whether a value that meets the target still meets it when more is added. */
+    boolean hasFloor() {
+        return target.map(Target::condition)
+                .filter(condition ->
+                        condition instanceof Bound bound && bound.comparison().isFloor())
+                .isPresent();
     }
 
     /** Whether any value is a total. */

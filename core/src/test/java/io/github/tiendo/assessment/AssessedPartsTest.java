@@ -31,6 +31,7 @@ import io.github.tiendo.target.Comparison;
 import io.github.tiendo.target.Target;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** How values about parts, and about parts of the year, are rated. */
@@ -141,6 +142,59 @@ class AssessedPartsTest {
     }
 
     @Test
+    void aSumThatLacksPartsIsNeverRatedUnderACeiling() {
+        Observation none = Observation.builder()
+                .indicator(ID)
+                .period(Period.year(2025))
+                .subject(AgencyId.of("c"))
+                .build();
+        Programme programme = Programme.builder()
+                .from(programme(TREES, of("a", Period.year(2025), 60), none))
+                .targets(Map.of(
+                        ID,
+                        List.of(Target.of(
+                                Bound.of(Comparison.AT_MOST, Quantity.of(100, Unit.COUNT)), Period.endOf(2025)))))
+                .build();
+
+        AssessedTarget assessed = only(assess(withTotals(programme)));
+
+        assertThat(assessed.classification().notRatedReason()).contains(NotRatedReason.Standard.PARTS_MISSING);
+    }
+
+    @Test
+    void findingsSayWhatARatingOwesToParts() {
+        Observation none = Observation.builder()
+                .indicator(ID)
+                .period(Period.year(2025))
+                .subject(AgencyId.of("c"))
+                .build();
+        Programme two = programme(TREES, of("a", Period.year(2025), 60), of("b", Period.year(2025), 50));
+        Programme lacking = programme(TREES, of("a", Period.year(2025), 60), none);
+        Programme met = programme(TREES, of("a", Period.year(2025), 160), none);
+
+        assertThat(said(two))
+                .containsExactly("WARNING Trees planted: values are stated for 2 parts and none for the whole; expected"
+                        + " one for the whole, or a rule by which its parts make it; it is not rated");
+        assertThat(said(withTotals(two)))
+                .containsExactly("NOTE Trees planted: nobody reported the value for 2025; the rating rests on a total"
+                        + " (rests on 2/2 bodies)");
+        assertThat(said(withTotals(lacking)))
+                .containsExactly(
+                        "WARNING Trees planted: the total for 2025 cannot be compared with the target (rests on"
+                                + " 1/2 bodies; missing: c); it is not rated");
+        assertThat(said(withTotals(met)))
+                .containsExactly(
+                        "WARNING Trees planted: nobody reported the value for 2025; the rating rests on a total"
+                                + " (rests on 1/2 bodies; missing: c)");
+    }
+
+    private static List<String> said(Programme programme) {
+        return assess(programme).findings().stream()
+                .map(finding -> finding.severity() + " " + finding.message(Languages.ENGLISH))
+                .toList();
+    }
+
+    @Test
     void quartersThatAreAddedMakeTheYear() {
         Indicator added = Indicator.builder()
                 .from(TREES)
@@ -200,5 +254,6 @@ class AssessedPartsTest {
                 ProgrammeAssessor.of(ClassificationPolicies.declared(), END).assess(declared);
 
         assertThat(only(assessment).classification().grade()).contains(Scales.LIKELY);
+        assertThat(assessment.findings()).isEmpty();
     }
 }

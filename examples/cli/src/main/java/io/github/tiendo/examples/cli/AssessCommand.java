@@ -67,10 +67,11 @@ final class AssessCommand extends Subcommand {
         }
         LocalDate asOf = ProgrammeLoading.asOf(loaded.get().programme(), options(), output);
         Programme now = ProgrammeLoading.later(file, loaded.get(), options());
+        Programme whole = ProgrammeLoading.withTotals(loaded.get(), output);
         List<Assessment> assessments = methods.stream()
                 .map(method -> ProgrammeAssessor.of(method, asOf)
                         .targets(TargetSelection.all())
-                        .assess(loaded.get().programme()))
+                        .assess(whole))
                 .map(then -> options().knownBy().isPresent() ? then.revisedSince(now) : then)
                 .toList();
         output.add(assessments.stream()

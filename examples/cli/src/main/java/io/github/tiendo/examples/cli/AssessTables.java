@@ -123,7 +123,7 @@ final class AssessTables {
     }
 
     private String value(UsedValue input) {
-        return QuantityNotation.of(language).print(input.value());
+        return QuantityNotation.of(language).printShare(input.value());
     }
 
     /** To one digit; what is less than all of the target is never printed as all of it. */

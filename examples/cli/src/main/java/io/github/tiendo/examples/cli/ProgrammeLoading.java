@@ -5,12 +5,15 @@ import io.github.tiendo.finding.Outcome;
 import io.github.tiendo.intake.LoadedProgramme;
 import io.github.tiendo.intake.ProgrammeAssembler;
 import io.github.tiendo.layout.LayoutOptions;
+import io.github.tiendo.observation.Total;
 import io.github.tiendo.programme.Programme;
+import io.github.tiendo.rollup.TotalsAssembler;
 import io.github.tiendo.vietnam.VietnamRosters;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -85,6 +88,13 @@ final class ProgrammeLoading {
         if (Files.isDirectory(file)) {
             throw new UsageException(Output.text("file.directory", language, Map.of("file", file.toString())));
         }
+    }
+
+    /** The programme with the totals of its parts, which stand for the whole where nobody reported it. */
+    static Programme withTotals(LoadedProgramme loaded, Output output) {
+        Outcome<List<Total>> totals = TotalsAssembler.standard().assemble(loaded.programme());
+        output.add(totals.findings());
+        return loaded.programme().withTotals(totals.orThrow());
     }
 
     /** What of it was known on the day asked for. */

@@ -110,7 +110,7 @@ final class ScoreCommand extends Subcommand {
         LocalDate asOf = ProgrammeLoading.asOf(loaded.get().programme(), options(), output);
         Assessment assessment = ProgrammeAssessor.of(method, asOf)
                 .targets(selection)
-                .assess(loaded.get().programme());
+                .assess(ProgrammeLoading.withTotals(loaded.get(), output));
         output.add(assessment.findings());
         ScorecardBuilder builder =
                 ScorecardBuilder.of(assessment).omitting(loaded.get().omissions());

@@ -3,6 +3,7 @@ package io.github.tiendo.examples.cli;
 import static io.github.tiendo.examples.cli.Table.Side.LEFT;
 import static io.github.tiendo.examples.cli.Table.Side.RIGHT;
 
+import io.github.tiendo.finding.Languages;
 import io.github.tiendo.finding.MessageBundle;
 import io.github.tiendo.finding.Outcome;
 import io.github.tiendo.indicator.Indicator;
@@ -18,6 +19,7 @@ import io.github.tiendo.period.Period;
 import io.github.tiendo.period.PeriodNotation;
 import io.github.tiendo.programme.Outline.Heading;
 import io.github.tiendo.programme.Programme;
+import io.github.tiendo.programme.ProgressReport;
 import io.github.tiendo.quantity.Quantity;
 import io.github.tiendo.quantity.QuantityNotation;
 import io.github.tiendo.quantity.Ratio;
@@ -30,6 +32,7 @@ import io.github.tiendo.vietnam.VietnamRosters;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -116,20 +119,37 @@ final class TotalsCommand extends Subcommand {
         if (joint.value().isEmpty()) {
             return;
         }
-        Outcome<List<Total>> totals = assembler()
-                .placedBy(joint.orThrow()::placeOf)
-                .assemble(joint.orThrow().programme());
+        Programme stated = joint.orThrow().programme();
+        Programme asked = options().asOf().map(asOf -> endedBy(asOf, stated)).orElse(stated);
+        Outcome<List<Total>> totals =
+                assembler().placedBy(joint.orThrow()::placeOf).assemble(asked);
         output.add(totals.findings());
-        Programme programme = joint.orThrow().programme().withTotals(totals.orThrow());
+        Programme programme = asked.withTotals(totals.orThrow());
         List<Line> lines = lines(programme);
         List<Ranked> ranked = rank == null ? List.of() : ranked(programme);
-        output.json(json -> write(json, lines, ranked));
+        output.json(json -> write(json, lines, ranked, language));
         if (csv) {
             csv(lines, output);
         } else {
             table(programme, lines, output);
             ranked.forEach(one -> ranking(one, output));
         }
+    }
+
+    /** The programme with the values of those periods alone that have ended on a day. */
+    private static Programme endedBy(LocalDate asOf, Programme programme) {
+        return Programme.builder()
+                .from(programme)
+                .reports(programme.reports().stream()
+                        .map(report -> ProgressReport.builder()
+                                .from(report)
+                                .observations(report.observations().stream()
+                                        .filter(observation ->
+                                                observation.period().endsOnOrBefore(asOf))
+                                        .toList())
+                                .build())
+                        .toList())
+                .build();
     }
 
     private void check(Locale language) {
@@ -293,7 +313,9 @@ final class TotalsCommand extends Subcommand {
             }
             table.row(
                     line.indicator().name().text(language),
-                    line.agency().map(agency -> name(programme, agency)).orElse(""),
+                    line.agency()
+                            .map(agency -> name(programme, agency, language))
+                            .orElse(""),
                     PeriodNotation.of(language).print(line.period()),
                     QuantityNotation.of(language).printShare(line.value()),
                     line.total()
@@ -321,12 +343,18 @@ final class TotalsCommand extends Subcommand {
                 .orElse("");
     }
 
-    private static String name(Programme programme, AgencyId agency) {
+    private static String name(Programme programme, AgencyId agency, Locale language) {
         return programme
                 .agency(agency)
                 .or(() -> VietnamRosters.centralAgenciesAndProvinces().agency(agency))
-                .map(Agency::name)
+                .map(known -> name(known, language))
                 .orElse(agency.value());
+    }
+
+    private static String name(Agency agency, Locale language) {
+        return agency.englishName()
+                .filter(english -> !Languages.isVietnamese(language))
+                .orElse(agency.name());
     }
 
     private void ranking(Ranked ranked, Output output) {
@@ -386,10 +414,10 @@ final class TotalsCommand extends Subcommand {
 
     // --- for scripts
 
-    private static void write(JsonWriter json, List<Line> lines, List<Ranked> ranked) {
+    private static void write(JsonWriter json, List<Line> lines, List<Ranked> ranked, Locale language) {
         json.objects("totals", lines, (object, line) -> {
             object.field("indicator", line.indicator().id().value());
-            object.field("name", line.indicator().name().text(Locale.ROOT));
+            object.field("name", line.indicator().name().text(language));
             object.field("period", line.period().toString());
             line.agency().ifPresent(agency -> object.field("agency", agency.value()));
             object.field("value", plain(line.value()));
@@ -402,12 +430,12 @@ final class TotalsCommand extends Subcommand {
             object.values(
                     "missing",
                     line.total().map(Total::missing).orElse(List.of()).stream()
-                            .map(part -> part.text(Locale.ROOT))
+                            .map(part -> part.text(language))
                             .toList());
             object.values(
                     "carriedForward",
                     line.total().map(Total::carriedForward).orElse(List.of()).stream()
-                            .map(part -> part.text(Locale.ROOT))
+                            .map(part -> part.text(language))
                             .toList());
             object.field(
                     "basis", line.total().map(total -> total.method().name()).orElse("REPORTED"));

@@ -114,4 +114,45 @@ class TotalsCommandTest {
         assertThat(run.out()).contains("Ranking by Built, Q4 2025:", "1  a  48  (+0)", "2  b   5  (+0)");
         assertThat(CommandRun.of("totals", year(), "--by", "colour").exitCode()).isEqualTo(2);
     }
+
+    @Test
+    void ratingsTakeTheTotalAndSaySo() throws IOException {
+        String file = year();
+        String lacking = "Built: the total for 2025 cannot be compared with the target"
+                + " (rests on 1/2 bodies; missing: a (Q2 2025)); it is not rated";
+
+        CommandRun assess = CommandRun.of("assess", file, "--policy", "attainment-bands", "--json", "--lang", "en");
+        CommandRun score = CommandRun.of("score", file, "--policy", "attainment-bands", "--json", "--lang", "en");
+
+        assertThat(assess.err()).contains("warning: " + lacking);
+        assertThat(score.err()).contains("warning: " + lacking);
+        assertThat(assess.json().get("findings").findValuesAsText("message")).contains(lacking);
+        assertThat(score.json().get("findings").findValuesAsText("message")).contains(lacking);
+    }
+
+    @Test
+    void leavesOutPeriodsThatHaveNotEndedByTheDayAskedFor() throws IOException {
+        CommandRun run = CommandRun.of("totals", year(), "--json", "--as-of", "2024-09-29", "--lang", "en");
+
+        assertThat(lines(run.json().get("totals"), "open")).containsExactly("2024-Q1 160 2/2 []", "2024-Q2 320 2/2 []");
+    }
+
+    @Test
+    void namesBodiesInTheLanguageAskedFor() throws IOException {
+        String file = file("bodies.json", """
+                {"tiendo":"1.0","programme":{"id":"p","title":{"en":"P"},"indicators":[
+                {"id":"open","name":{"en":"Open"},"parts":{"method":"SUM"}}],
+                "rosters":[{"id":"m","title":{"en":"ministries"},"startInclusive":"2020-01-01","agencies":[
+                {"id":"mof","name":"Bộ Tài chính","englishName":"Ministry of Finance","kind":"MINISTRY"}]}],
+                "reports":[{"id":"r","dataThrough":"2025-12-31","observations":[
+                {"indicator":"open","period":"2025","subject":"mof","value":3}]}]}}
+                """);
+
+        assertThat(CommandRun.of("totals", file, "--by", "agency", "--lang", "en")
+                        .out())
+                .contains("Ministry of Finance");
+        assertThat(CommandRun.of("totals", file, "--by", "agency", "--lang", "vi")
+                        .out())
+                .contains("Bộ Tài chính");
+    }
 }
