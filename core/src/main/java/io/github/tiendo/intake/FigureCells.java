@@ -52,6 +52,11 @@ final class FigureCells {
                         : Outcome.of(value));
     }
 
+    /** How many of how many a cell such as {@code 151/240} says. */
+    Outcome<Quantity> counts(DraftCell cell) {
+        return quantities.parse(cell.text());
+    }
+
     private Outcome<ReportedValue> valueOrWords(DraftCell cell, String unit, FigureColumn column) {
         if (cell.kind() != DraftCell.Kind.TEXT) {
             return typed(cell, unit, column, Expectation.RESULT).map(quantity -> quantity);

@@ -19,6 +19,7 @@ import io.github.tiendo.programme.DeclaredGrade;
 import io.github.tiendo.programme.ElementRefs;
 import io.github.tiendo.programme.ProgressReport.RowRef;
 import io.github.tiendo.quantity.Quantity;
+import io.github.tiendo.quantity.Ratio;
 import io.github.tiendo.quantity.ReportedValue;
 import io.github.tiendo.quantity.TextValue;
 import io.github.tiendo.quantity.Unit;
@@ -412,7 +413,7 @@ final class IndicatorTableAssembler {
             FigureColumn column = columnOf(results, result.getHeader(), row);
             String unit = FigureCells.unit(row.getUnit());
             record.value(figures.value(cell, unit, column, () -> isMilestone(row)), cell, number)
-                    .ifPresent(value -> observations.add(Observation.builder()
+                    .map(value -> Observation.builder()
                             .indicator(id)
                             .period(period.get())
                             .subject(Optional.of(result.getSubject())
@@ -421,10 +422,36 @@ final class IndicatorTableAssembler {
                             .dimensions(dimensions(result))
                             .value(value)
                             .status(result.isEstimated() ? Observation.Status.ESTIMATED : Observation.Status.NORMAL)
-                            .build()));
+                            .build())
+                    .map(observation -> withCounts(observation, result, number))
+                    .ifPresent(observations::add);
         }
         warnOfConflicts(observations, row);
         return observations;
+    }
+
+    /** A percentage with the counts beside it, which it may contradict. */
+    private Observation withCounts(Observation observation, ResultDraft result, Optional<String> number) {
+        DraftCell cell = result.getCounts();
+        boolean isShare = observation
+                .quantity()
+                .filter(value -> value.unit().equals(Unit.PERCENT))
+                .isPresent();
+        if (cell.isMissing() || !isShare) {
+            return observation;
+        }
+        Optional<Ratio> counts =
+                record.value(figures.counts(cell), cell, number).flatMap(Quantity::ratio);
+        if (counts.isEmpty()) {
+            return observation;
+        }
+        Observation counted = Observation.builder()
+                .from(observation)
+                .numerator(new BigDecimal(counts.get().numerator()))
+                .denominator(new BigDecimal(counts.get().denominator()))
+                .build();
+        StatedCounts.contradiction(counted).ifPresent(finding -> record.add(finding, result.getValue()));
+        return counted;
     }
 
     /** The part that a value speaks of; empty for the whole. */

@@ -57,6 +57,17 @@ public abstract class ResultDraft implements Serializable {
     }
 
     /**
+     * How many of how many the value is, where the row says so in columns of their own.
+     *
+     * @return such as {@code 151/240}; blank if there are none
+     */
+    @Value.Default
+    @Size(max = TextLengths.SHORT, message = "{io.github.tiendo.intake.too-long}")
+    public DraftCell getCounts() {
+        return DraftCell.blank();
+    }
+
+    /**
      * Of which part the value speaks.
      *
      * @return such as {@code Nữ}; blank for the whole

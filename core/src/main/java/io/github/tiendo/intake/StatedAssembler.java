@@ -146,6 +146,10 @@ final class StatedAssembler {
                 BigDecimal number = numbers.beyond(observation);
                 if (number != null) {
                     tooLong(number, observation, placeOf(observation));
+                } else if (observation.contradictsItsCounts()) {
+                    StatedCounts.contradiction(observation)
+                            .ifPresent(finding ->
+                                    record.add(finding, placeOf(observation).or(this::file)));
                 }
             }
         }

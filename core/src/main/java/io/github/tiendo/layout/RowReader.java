@@ -74,7 +74,8 @@ final class RowReader {
                         .value(figure(line, column))
                         .build());
             } else {
-                row.addResults(result(line, column, ofRow));
+                ResultDraft result = result(line, column, ofRow);
+                row.addResults(results.size() == 1 ? counted(result, line) : result);
             }
         }
         if (results.isEmpty()) {
@@ -107,20 +108,33 @@ final class RowReader {
                 .build();
     }
 
+    /** The one result of a row with the counts beside it; without a value of its own, the share that they give. */
+    private ResultDraft counted(ResultDraft result, Line line) {
+        ResultDraft.Builder counted = ResultDraft.builder().from(result);
+        return counts(line)
+                .map(counts -> result.getValue().isMissing() ? counted.value(counts) : counted.counts(counts))
+                .map(ResultDraft.Builder::build)
+                .orElse(result);
+    }
+
     /** A share that only its counts give: {@code 45} and {@code 50}. */
     private Optional<ResultDraft> ofCounts(Line line, DraftCell ofRow) {
+        return counts(line).map(counts -> ResultDraft.builder()
+                .header(head.first(ColumnMeaning.NUMERATOR).orElseThrow().head())
+                .period(ofRow)
+                .value(counts)
+                .build());
+    }
+
+    /** What stands in the columns of the numerator and the denominator, as {@code 45/50}. */
+    private Optional<DraftCell> counts(Line line) {
         DraftCell numerator = value(line, ColumnMeaning.NUMERATOR);
         DraftCell denominator = value(line, ColumnMeaning.DENOMINATOR);
         if (numerator.isMissing() || denominator.isMissing()) {
             return Optional.empty();
         }
-        DraftCell share = DraftCell.text(numerator.display() + "/" + denominator.display());
-        Column column = head.first(ColumnMeaning.NUMERATOR).orElseThrow();
-        return Optional.of(ResultDraft.builder()
-                .header(column.head())
-                .period(ofRow)
-                .value(numerator.location().map(share::at).orElse(share))
-                .build());
+        DraftCell counts = DraftCell.text(numerator.display() + "/" + denominator.display());
+        return Optional.of(numerator.location().map(counts::at).orElse(counts));
     }
 
     /** The period in a column of its own, else that of the heading above. */

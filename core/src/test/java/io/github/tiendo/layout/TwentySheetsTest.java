@@ -189,6 +189,20 @@ class TwentySheetsTest {
     }
 
     @Test
+    void aShareThatContradictsItsNumeratorAndDenominator() {
+        Reading reading = Reading.of(
+                "Chỉ tiêu | Tử số | Mẫu số | Kết quả 2024 (%) | Mục tiêu 2024 (%)",
+                "Trẻ được tiêm | 45 | 50 | 85 | 95",
+                "Hồ sơ trực tuyến | 30 | 40 | 75 | 70",
+                "Trẻ được khám | 8 | 28 |  | 95");
+
+        assertThat(reading.messages().lines().filter(line -> line.contains("stands beside")))
+                .containsExactly("the value 85% stands beside 45/50; expected 90%; both are kept");
+        assertThat(reading.values("Trẻ được tiêm")).containsExactly("2024=85 %");
+        assertThat(reading.values("Trẻ được khám")).singleElement().asString().contains("8/28");
+    }
+
+    @Test
     void answersOfProvinces() {
         Reading reading = Reading.of(
                 "STT | Địa phương | Kế hoạch năm 2024 | Nghị quyết chuyên đề",

@@ -53,6 +53,23 @@ class JsonSettingsTest {
         return draft.then(assembler::assemble);
     }
 
+    @Test
+    void namesAShareThatContradictsItsCountsWithoutSettings() throws IOException {
+        Outcome<LoadedProgramme> read = assemble(
+                ProgrammeAssembler.standard(),
+                "\"indicators\": [{\"id\": \"i\", \"name\": {\"en\": \"I\"}}],\n"
+                        + "\"reports\": [{\"id\": \"r\", \"dataThrough\": \"2022-12-31\", \"observations\": [\n"
+                        + "{\"indicator\": \"i\", \"period\": \"2022\", \"value\": 60.0, \"unit\": \"%\","
+                        + " \"numerator\": 151, \"denominator\": 240},\n"
+                        + "{\"indicator\": \"i\", \"period\": \"2021\", \"value\": 62.9, \"unit\": \"%\","
+                        + " \"numerator\": 151, \"denominator\": 240}]}]");
+
+        assertThat(Documents.lines(read.findings()))
+                .containsExactly("/programme/reports/0/observations/0 4:1 WARNING intake.value-contradicts-counts: the"
+                        + " value 60.0% stands beside 151/240; expected 62.9%; both are kept");
+        assertThat(read.orThrow().programme().reports().get(0).observations()).hasSize(2);
+    }
+
     @Nested
     class WithARoster {
 
