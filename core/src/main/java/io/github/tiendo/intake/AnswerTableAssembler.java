@@ -88,6 +88,7 @@ final class AnswerTableAssembler {
             DraftCell cell = answer(row, question);
             Optional<LocalDate> day = day(cell);
             day.ifPresent(done -> days.put(agency, done));
+            record.use(cell);
             if (day.isPresent() || isTick(cell) || says(cell, YES, true)) {
                 included.add(agency);
             } else if (says(cell, NO, false) || ticks) {

@@ -112,6 +112,8 @@ final class CoverageTableAssembler {
                     Finding.of(IntakeFindingCode.NOT_A_COUNT).with("found", cell.display()),
                     cell.location(),
                     number);
+        } else {
+            record.use(cell);
         }
         return count;
     }

@@ -251,6 +251,7 @@ final class IndicatorTableAssembler {
                                     DraftCells.placeOf(parts.indicatorIds().firstWith(given))),
                     given.location(),
                     number);
+            record.spoilRow(place(row.draft));
         }
         return id;
     }
@@ -424,7 +425,10 @@ final class IndicatorTableAssembler {
                             .status(result.isEstimated() ? Observation.Status.ESTIMATED : Observation.Status.NORMAL)
                             .build())
                     .map(observation -> withCounts(observation, result, number))
-                    .ifPresent(observations::add);
+                    .ifPresent(observation -> {
+                        record.use(cell);
+                        observations.add(observation);
+                    });
         }
         warnOfConflicts(observations, row);
         return observations;
@@ -445,6 +449,7 @@ final class IndicatorTableAssembler {
         if (counts.isEmpty()) {
             return observation;
         }
+        record.use(cell);
         Observation counted = Observation.builder()
                 .from(observation)
                 .numerator(new BigDecimal(counts.get().numerator()))
@@ -594,9 +599,12 @@ final class IndicatorTableAssembler {
         return record.value(figures.value(cell, FigureCells.unit(row.getUnit()), column), cell, number)
                 .filter(Quantity.class::isInstance)
                 .map(Quantity.class::cast)
-                .map(value -> targetsOfRow.stream()
-                        .map(target -> target.from(Baseline.of(period.get(), value)))
-                        .toList())
+                .map(value -> {
+                    record.use(cell);
+                    return targetsOfRow.stream()
+                            .map(target -> target.from(Baseline.of(period.get(), value)))
+                            .toList();
+                })
                 .orElse(targetsOfRow);
     }
 

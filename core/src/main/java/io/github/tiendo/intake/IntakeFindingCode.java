@@ -120,7 +120,9 @@ public enum IntakeFindingCode implements FindingCode {
     /** Names are listed, and nobody says whether they did it or did not: the list is kept as text only. */
     LIST_KIND_UNKNOWN(Severity.WARNING),
     /** There is no indicator in the file. */
-    NO_INDICATORS(Severity.ERROR);
+    NO_INDICATORS(Severity.ERROR),
+    /** Figures of a column that is read ended in no value and in no other finding. */
+    FIGURES_LEFT_OVER(Severity.WARNING);
 
     private static final MessageBundle TEXTS =
             MessageBundle.load("IntakeMessages", IntakeFindingCode.class::getResourceAsStream);

@@ -8,10 +8,12 @@ import io.github.tiendo.finding.Outcome;
 import io.github.tiendo.finding.Severity;
 import io.github.tiendo.finding.SourceLocation;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** What is written down while drafts are assembled: findings, omissions and places, in the order of the source. */
 final class LoadRecord {
@@ -19,13 +21,19 @@ final class LoadRecord {
     private final List<Finding> findings = new ArrayList<>();
     private final List<Omission> omissions = new ArrayList<>();
     private final Map<ElementRef, SourceLocation> places = new LinkedHashMap<>();
+    private final Set<SourceLocation> used = new HashSet<>();
+    private final Set<SourceLocation> spoilt = new HashSet<>();
+    private final Set<SourceLocation> spoiltRows = new HashSet<>();
+    private final Set<SourceLocation> reported = new HashSet<>();
 
     void add(Finding finding, DraftCell cell) {
-        findings.add(at(finding, cell.location()));
+        add(finding, cell.location());
     }
 
     void add(Finding finding, Optional<SourceLocation> place) {
-        findings.add(at(finding, place));
+        Finding placed = at(finding, place);
+        findings.add(placed);
+        placed.location().ifPresent(reported::add);
     }
 
     private static Finding at(Finding finding, Optional<SourceLocation> place) {
@@ -34,13 +42,14 @@ final class LoadRecord {
 
     /** An ERROR, and what it makes unusable. */
     void omit(Omission.Extent extent, Finding finding, Optional<SourceLocation> place, Optional<String> number) {
-        findings.add(at(finding, place));
+        add(finding, place);
         omitQuietly(extent, finding, place, number);
     }
 
     /** Another thing that an ERROR made unusable which was written down already. */
     void omitQuietly(Omission.Extent extent, Finding finding, Optional<SourceLocation> place, Optional<String> number) {
         Finding placed = at(finding, place);
+        placed.location().ifPresent(extent == Omission.Extent.VALUE ? spoilt::add : spoiltRows::add);
         omissions.add(Omission.builder()
                 .extent(extent)
                 .code(placed.code())
@@ -68,10 +77,31 @@ final class LoadRecord {
 
     void place(ElementRef element, SourceLocation location) {
         places.putIfAbsent(element, location);
+        used.add(location);
     }
 
     void place(ElementRef element, DraftCell cell) {
         cell.location().ifPresent(location -> place(element, location));
+    }
+
+    /** Says that the figure of a cell is part of a value that has no place of its own. */
+    void use(DraftCell cell) {
+        cell.location().ifPresent(used::add);
+    }
+
+    /** Says that an ERROR that names another cell made a whole row unusable. */
+    void spoilRow(Optional<SourceLocation> row) {
+        row.ifPresent(spoiltRows::add);
+    }
+
+    /** Whether the figure at a place is part of a value. */
+    boolean isUsed(SourceLocation place) {
+        return used.contains(place) && !spoilt.contains(place);
+    }
+
+    /** Whether a finding is about the figure at a place, or about the row whose name stands at another. */
+    boolean isReported(SourceLocation place, SourceLocation row) {
+        return spoilt.contains(place) || reported.contains(place) || spoiltRows.contains(row);
     }
 
     List<Finding> findings() {

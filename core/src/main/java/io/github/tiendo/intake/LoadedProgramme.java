@@ -1,5 +1,6 @@
 package io.github.tiendo.intake;
 
+import io.github.tiendo.finding.Account;
 import io.github.tiendo.finding.Omission;
 import io.github.tiendo.finding.Origins;
 import io.github.tiendo.programme.Programme;
@@ -31,6 +32,16 @@ public abstract class LoadedProgramme implements Serializable {
      * @return the omissions; empty if everything was used
      */
     public abstract List<Omission> omissions();
+
+    /**
+     * What became of every number in the tables of the file.
+     *
+     * @return the account; of nothing for a structured format
+     */
+    @Value.Default
+    public Account account() {
+        return Account.empty();
+    }
 
     /**
      * The cells that it was made from.

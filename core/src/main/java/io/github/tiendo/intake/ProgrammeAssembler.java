@@ -153,6 +153,7 @@ public final class ProgrammeAssembler {
                         programme(draft, parts, dataThrough.or(() -> newestPeriod(draft, parts, issuedOn)), issuedOn))
                 .origins(record.origins())
                 .omissions(record.omissions())
+                .account(FigureAccount.settle(draft.getFigures(), record))
                 .draft(draft)
                 .build();
         return Outcome.of(loaded, record.findings());

@@ -137,6 +137,16 @@ public abstract class ProgrammeDraft implements Serializable {
     public abstract List<@Valid AnswerTableDraft> getAnswerTables();
 
     /**
+     * The figures of the tables, for the account of what became of them.
+     *
+     * @return what a reader of tables counted; nothing from others
+     */
+    @Value.Default
+    public FiguresDraft getFigures() {
+        return FiguresDraft.builder().build();
+    }
+
+    /**
      * What a structured format such as JSON states; a draft that has it has no tables.
      *
      * @return the programme as stated, or empty for a file of tables

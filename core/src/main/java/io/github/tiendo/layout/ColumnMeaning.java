@@ -1,7 +1,9 @@
 package io.github.tiendo.layout;
 
+import io.github.tiendo.finding.SetAside;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * What a column of a table is about. The words by which the head of such a column is known stand in a resource for each
@@ -121,6 +123,32 @@ public enum ColumnMeaning {
         return switch (this) {
             case RESULT, TARGET, HEADING, ANSWER, SHARE_OF_PLAN, GROWTH, NOTE, SOURCE, IGNORED -> true;
             default -> false;
+        };
+    }
+
+    /** Why figures in such a column are no values; empty where they are to become some. */
+    Optional<SetAside> setAside() {
+        return switch (this) {
+            case NUMBER -> Optional.of(SetAside.ROW_NUMBER);
+            case ID -> Optional.of(SetAside.ID);
+            case PERIOD -> Optional.of(SetAside.PERIOD);
+            case NOTE -> Optional.of(SetAside.NOTE);
+            case SHARE_OF_PLAN, GROWTH -> Optional.of(SetAside.RESTATES);
+            case START, PRIORITY -> Optional.of(SetAside.NOT_KEPT);
+            case IGNORED -> Optional.of(SetAside.IGNORED);
+            case HEADING,
+                    UNIT,
+                    DIRECTION,
+                    DIMENSION,
+                    AGENCY,
+                    COORDINATING_AGENCIES,
+                    EXPECTED_RESULT,
+                    SOURCE,
+                    POPULATION,
+                    NAMES,
+                    LIST_KIND,
+                    MEMBER -> Optional.of(SetAside.WORDS);
+            default -> Optional.empty();
         };
     }
 

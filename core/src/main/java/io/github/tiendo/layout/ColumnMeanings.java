@@ -4,7 +4,6 @@ import io.github.tiendo.finding.Finding;
 import io.github.tiendo.layout.TableHead.Column;
 import io.github.tiendo.layout.TableHead.HeadCell;
 import io.github.tiendo.layout.TableHead.HeadEvidence;
-import io.github.tiendo.layout.TableHead.MeaningReason;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;

@@ -5,7 +5,6 @@ import io.github.tiendo.finding.Languages;
 import io.github.tiendo.intake.DraftCell;
 import io.github.tiendo.layout.SheetLines.Line;
 import io.github.tiendo.layout.TableHead.Column;
-import io.github.tiendo.layout.TableHead.MeaningReason;
 import io.github.tiendo.notation.NumberNotation;
 import java.math.BigDecimal;
 import java.math.MathContext;

@@ -19,6 +19,8 @@ import java.util.stream.Stream;
  * @param coverageTables the tables that state how many of how many did something
  * @param answerTables the tables that say for each agency what it did
  * @param texts the sentences outside them
+ * @param layouts how each table was understood
+ * @param figures what became of every figure
  * @param findings about both
  * @param possibleHeads how many rows were looked at as the head of a table, since that costs more than to take a row
  */
@@ -28,6 +30,8 @@ record LayoutContent(
         List<CoverageTableDraft> coverageTables,
         List<AnswerTableDraft> answerTables,
         List<DraftCell> texts,
+        List<Layout.Table> layouts,
+        FigureLedger figures,
         List<Finding> findings,
         AtomicInteger possibleHeads) {
 
@@ -40,6 +44,8 @@ record LayoutContent(
                 new ArrayList<>(),
                 new ArrayList<>(),
                 new ArrayList<>(),
+                new ArrayList<>(),
+                new FigureLedger(),
                 new ArrayList<>(),
                 new AtomicInteger());
     }

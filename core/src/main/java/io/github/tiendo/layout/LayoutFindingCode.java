@@ -43,6 +43,8 @@ public enum LayoutFindingCode implements FindingCode {
     PARTS_DIFFER(Severity.WARNING),
     /** A column that is not understood holds figures. */
     FIGURES_NOT_READ(Severity.WARNING),
+    /** Numbers stand outside the tables. */
+    NUMBERS_OUTSIDE(Severity.WARNING),
     /** The cells of a row hold several values each. */
     SEVERAL_IN_ONE_CELL(Severity.ERROR),
     /** A sheet that a person does not see holds a table, which was read. */

@@ -106,7 +106,22 @@ public final class LayoutReader {
      * @return the draft with the findings; no draft if no table was found
      */
     public Outcome<ProgrammeDraft> read(Document document) {
+        return layout(document).draft();
+    }
+
+    /**
+     * Says how the tables of a document are understood, and makes the draft of their rows.
+     *
+     * @param document the blocks
+     * @return the tables, with the draft that {@link #read} gives
+     */
+    public Layout layout(Document document) {
         LayoutContent content = new LayoutContent();
+        Outcome<ProgrammeDraft> draft = read(document, content);
+        return Layout.builder().tables(content.layouts()).draft(draft).build();
+    }
+
+    private Outcome<ProgrammeDraft> read(Document document, LayoutContent content) {
         TitleRows titles = new TitleRows(content.findings());
         List<DraftCell> texts = new ArrayList<>();
         for (Block block : document.blocks()) {
@@ -114,6 +129,7 @@ public final class LayoutReader {
                 texts.add(DraftCell.text(text.text()).at(text.location()));
             } else if (block instanceof Sheet sheet && isWanted(sheet)) {
                 SheetLines lines = new SheetLines(sheet);
+                content.figures().sheet(lines);
                 titles.startSheet();
                 if (new SheetScanner(lines, options, titles, content)
                         .below(texts)
@@ -121,6 +137,8 @@ public final class LayoutReader {
                     noteHidden(sheet, lines, content);
                 }
                 texts.clear();
+            } else if (block instanceof Sheet sheet) {
+                content.figures().unwanted(new SheetLines(sheet));
             }
         }
         content.texts().addAll(texts);
@@ -136,7 +154,8 @@ public final class LayoutReader {
                 .indicatorTables(content.indicatorTables())
                 .taskTables(content.taskTables())
                 .coverageTables(content.coverageTables())
-                .answerTables(content.answerTables());
+                .answerTables(content.answerTables())
+                .figures(content.figures().draft(content.findings()));
         titles.into(draft, content.firstTitle());
         return Outcome.of(draft.build(), content.findings());
     }

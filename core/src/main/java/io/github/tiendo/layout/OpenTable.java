@@ -1,5 +1,6 @@
 package io.github.tiendo.layout;
 
+import io.github.tiendo.finding.SetAside;
 import io.github.tiendo.finding.SourceLocation;
 import io.github.tiendo.intake.AnswerRowDraft;
 import io.github.tiendo.intake.AnswerTableDraft;
@@ -11,8 +12,14 @@ import io.github.tiendo.intake.IndicatorTableDraft;
 import io.github.tiendo.intake.TaskRowDraft;
 import io.github.tiendo.intake.TaskTableDraft;
 import io.github.tiendo.layout.SheetLines.Line;
+import io.github.tiendo.layout.TableHead.HeadCell;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Predicate;
 
 /** A table while its rows are read. */
 final class OpenTable {
@@ -29,7 +36,11 @@ final class OpenTable {
     private final List<TaskRowDraft> tasks = new ArrayList<>();
     private final List<CoverageRowDraft> statements = new ArrayList<>();
     private final List<AnswerRowDraft> answers = new ArrayList<>();
+    private final SheetLines grid;
     private final UnreadFigures unread;
+    private final List<Layout.Column> columns;
+    private final Map<Integer, FigureLedger.Fate> fates;
+    private int lines;
 
     OpenTable(
             SheetLines grid,
@@ -48,7 +59,12 @@ final class OpenTable {
         this.reader = new RowReader(grid, this.head, context, content.findings());
         this.indicators = new IndicatorRows(this.head, content.findings());
         this.bodies = new BodyRows(this.head, context, title, content.findings());
-        this.unread = new UnreadFigures(this.head.others());
+        this.grid = grid;
+        Predicate<HeadCell> ignored = cell -> isIgnored(cell, options.columns());
+        this.unread = new UnreadFigures(
+                this.head.others().stream().filter(Predicate.not(ignored)).toList());
+        this.columns = columns(this.head, ignored);
+        this.fates = fates(this.head, ignored);
     }
 
     TableHead head() {
@@ -60,7 +76,9 @@ final class OpenTable {
     }
 
     void add(Line line) {
+        lines++;
         unread.add(line);
+        content.figures().row(line, grid.place(line.row(), head.name().index()), fates);
         if (reader.isHeadingOnly(line)) {
             reader.headings(line);
             return;
@@ -82,6 +100,15 @@ final class OpenTable {
 
     void finish() {
         content.findings().addAll(unread.findings());
+        content.layouts()
+                .add(Layout.Table.builder()
+                        .sheet(grid.name())
+                        .kind(head.kind())
+                        .title(title.display())
+                        .head(location)
+                        .rows(lines)
+                        .columns(columns)
+                        .build());
         switch (head.kind()) {
             case TASKS ->
                 content.taskTables()
@@ -125,6 +152,68 @@ final class OpenTable {
                         .rows(rows)
                         .location(location)
                         .build());
+    }
+
+    private static boolean isIgnored(HeadCell cell, ColumnMap map) {
+        return map.find(cell.cell().display())
+                .or(() -> map.find(cell.lowest()))
+                .filter(entry -> entry.meaning() == ColumnMeaning.IGNORED)
+                .isPresent();
+    }
+
+    private Map<Integer, FigureLedger.Fate> fates(TableHead read, Predicate<HeadCell> ignored) {
+        Map<Integer, FigureLedger.Fate> all = new HashMap<>();
+        for (HeadCell cell : read.others()) {
+            SetAside reason = ignored.test(cell) ? SetAside.IGNORED : SetAside.NOT_UNDERSTOOD;
+            put(all, cell, Optional.of(reason));
+        }
+        for (TableHead.Column column : read.columns()) {
+            boolean result = column.meaning() == ColumnMeaning.SHARE_OF_PLAN
+                    && read.kind() == TableKind.BODIES
+                    && context.targets().isEmpty();
+            put(all, column.cell(), result ? Optional.empty() : column.meaning().setAside());
+        }
+        Optional<TableHead.Column> numerator = read.first(ColumnMeaning.NUMERATOR);
+        Optional<TableHead.Column> denominator = read.first(ColumnMeaning.DENOMINATOR);
+        if (numerator.isPresent() && denominator.isPresent()) {
+            all.computeIfPresent(denominator.get().index(), (index, fate) -> new FigureLedger.Fate(
+                    fate.head(), fate.reason(), numerator.get().index()));
+        }
+        return all;
+    }
+
+    private static void put(Map<Integer, FigureLedger.Fate> fates, HeadCell cell, Optional<SetAside> reason) {
+        for (int index = cell.index(); index <= cell.lastIndex(); index++) {
+            fates.putIfAbsent(index, new FigureLedger.Fate(cell.cell(), reason, index));
+        }
+    }
+
+    private List<Layout.Column> columns(TableHead read, Predicate<HeadCell> ignored) {
+        Map<Integer, Layout.Column> all = new TreeMap<>();
+        for (HeadCell cell : read.others()) {
+            Layout.Column.Builder column = column(cell);
+            if (ignored.test(cell)) {
+                column.meaning(ColumnMeaning.IGNORED).because(MeaningReason.MAP);
+            }
+            all.put(cell.index(), column.build());
+        }
+        for (TableHead.Column column : read.columns()) {
+            DraftCell period = column.meaning().isFigure() ? context.periods().of(column) : DraftCell.blank();
+            all.put(
+                    column.index(),
+                    column(column.cell())
+                            .meaning(column.meaning())
+                            .because(column.reason())
+                            .period(Optional.of(period.display()).filter(text -> !text.isEmpty()))
+                            .build());
+        }
+        return List.copyOf(all.values());
+    }
+
+    private static Layout.Column.Builder column(HeadCell cell) {
+        return Layout.Column.builder()
+                .head(cell.cell().display())
+                .place(cell.cell().location());
     }
 
     private DraftCell headOf(ColumnMeaning meaning) {

@@ -91,6 +91,11 @@ final class SheetLines {
         return sheet.rows().stream().anyMatch(row -> row.has(column));
     }
 
+    /** The name of the sheet; empty where the format has none. */
+    String name() {
+        return sheet.name();
+    }
+
     SourceLocation place(int row, int column) {
         return sheet.place(row, column);
     }

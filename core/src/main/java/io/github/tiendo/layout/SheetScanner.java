@@ -1,6 +1,7 @@
 package io.github.tiendo.layout;
 
 import io.github.tiendo.finding.Finding;
+import io.github.tiendo.finding.SetAside;
 import io.github.tiendo.intake.DraftCell;
 import io.github.tiendo.layout.SheetLines.Line;
 import io.github.tiendo.layout.TitleRows.Role;
@@ -56,12 +57,15 @@ final class SheetScanner {
             last = lines.get(i).row();
             Optional<TableHead> head = heads.at(i, inTable && !gap);
             if (head.isPresent()) {
+                content.figures().setAside(lines.get(i), SetAside.HEAD);
                 while (i + 1 < lines.size()
                         && lines.get(i + 1).row() <= head.get().lastRow()) {
                     i++;
+                    content.figures().setAside(lines.get(i), SetAside.HEAD);
                 }
                 if (i + 1 < lines.size() && numbersColumns(lines.get(i + 1), head.get())) {
                     i++;
+                    content.figures().setAside(lines.get(i), SetAside.COLUMN_NUMBER);
                 }
                 last = Math.max(lines.get(i).row(), head.get().lastRow());
                 start(head.get(), i + 1);
@@ -78,6 +82,7 @@ final class SheetScanner {
         }
         keepTexts();
         finish();
+        content.figures().finding().ifPresent(content.findings()::add);
         return table != null;
     }
 
@@ -203,6 +208,7 @@ final class SheetScanner {
             unread.add(line);
             return;
         }
+        content.figures().outside(line);
         for (DraftCell cell : line.cells().values()) {
             if (cell.kind() == DraftCell.Kind.TEXT) {
                 pending.add(new Pending(cell, titles.accept(cell, table == null)));
@@ -238,7 +244,8 @@ final class SheetScanner {
             }
         }
         pending.clear();
-        if (unread.size() > 1) {
+        boolean figures = content.figures().reported(unread);
+        if (unread.size() > 1 || figures) {
             Line first = unread.get(0);
             content.findings()
                     .add(Finding.of(LayoutFindingCode.ROWS_WITHOUT_HEAD)

@@ -91,20 +91,6 @@ record TableHead(
         }
     }
 
-    /** How the meaning of a column is known. */
-    enum MeaningReason {
-        /** The user said so. */
-        MAP,
-        /** Its whole head is known. */
-        HEAD,
-        /** A part of its head is known. */
-        PART_OF_HEAD,
-        /** Its cells say so. */
-        CELLS,
-        /** Its place among the others says so. */
-        PLACE
-    }
-
     /**
      * What speaks for a row of heads.
      *

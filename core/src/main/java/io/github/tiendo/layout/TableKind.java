@@ -1,8 +1,10 @@
 package io.github.tiendo.layout;
 
 /** What the rows of a table are about. */
-enum TableKind {
+public enum TableKind {
+    /** An indicator each, with its targets and results. */
     INDICATORS(ColumnMeaning.NAME),
+    /** A task each. */
     TASKS(ColumnMeaning.TASK),
     /** How many of how many did something. */
     COVERAGE(ColumnMeaning.COVERED),

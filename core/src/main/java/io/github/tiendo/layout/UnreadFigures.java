@@ -28,7 +28,7 @@ final class UnreadFigures {
     void add(Line line) {
         for (int i = 0; i < counts.length; i++) {
             DraftCell cell = line.at(columns.get(i).index());
-            if (!cell.isMissing() && (ColumnCells.isFigure(cell) || cell.date().isPresent())) {
+            if (FigureLedger.isFigure(cell)) {
                 counts[i]++;
                 firsts[i] = firsts[i] == null ? cell.location().orElseThrow() : firsts[i];
             }

@@ -1,0 +1,74 @@
+package io.github.tiendo.finding;
+
+import java.io.Serializable;
+import java.util.Map;
+import org.immutables.value.Value;
+
+/**
+ * What became of every number of a source: each is used in a value, set aside for a reason, or reported in a finding. In
+ * tables a number is a cell that holds a number, a percentage, a fraction or a date, typed or as the whole of a text.
+ *
+ * <pre>{@code
+ * Account account = Tiendo.read(path).orThrow().account();
+ * account.numbers();                          // 412
+ * account.used();                             // 260
+ * account.setAside().get(SetAside.HEAD);      // 12
+ * }</pre>
+ */
+@Value.Immutable
+public abstract class Account implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    Account() {}
+
+    /** {@return how many numbers the source holds, 0 for a structured format, in which every number has a name} */
+    @Value.Default
+    public int numbers() {
+        return 0;
+    }
+
+    /** {@return how many of them are part of a value} */
+    @Value.Default
+    public int used() {
+        return 0;
+    }
+
+    /** {@return how many were set aside, by reason, in the order of the reasons; a reason that is missing had none} */
+    public abstract Map<SetAside, Integer> setAside();
+
+    /** {@return how many are in no value and are reported in a finding, with others of their column or row or alone} */
+    @Value.Default
+    public int reported() {
+        return 0;
+    }
+
+    /**
+     * Whether every number ended in exactly one place.
+     *
+     * @return whether what was used, set aside and reported makes what there was
+     */
+    public boolean addsUp() {
+        int aside = setAside().values().stream().mapToInt(Integer::intValue).sum();
+        return numbers() == used() + aside + reported();
+    }
+
+    /**
+     * The account of a source whose numbers nobody counts.
+     *
+     * @return an account of nothing
+     */
+    public static Account empty() {
+        return builder().build();
+    }
+
+    /** {@return a new builder} */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds an account. */
+    public static final class Builder extends ImmutableAccount.Builder {
+        Builder() {}
+    }
+}

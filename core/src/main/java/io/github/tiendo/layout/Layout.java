@@ -1,0 +1,125 @@
+package io.github.tiendo.layout;
+
+import io.github.tiendo.finding.Outcome;
+import io.github.tiendo.finding.SourceLocation;
+import io.github.tiendo.intake.ProgrammeDraft;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * How a document was understood: its tables, and what each of their columns was taken for and why.
+ *
+ * <pre>{@code
+ * Layout layout = LayoutReader.standard().layout(document);
+ * layout.tables().get(0).columns().forEach(column -> System.out.println(column.head() + ": " + column.meaning()));
+ * Files.writeString(path, layout.columnMap().toString());   // for the next quarter
+ * }</pre>
+ */
+@Value.Immutable
+public abstract class Layout {
+
+    Layout() {}
+
+    /** {@return the tables in the order of the source; empty if none was found} */
+    public abstract List<Table> tables();
+
+    /** {@return the draft of their rows with the findings; no draft if no table was found} */
+    public abstract Outcome<ProgrammeDraft> draft();
+
+    /**
+     * What was understood, as a map that keeps it for other files of the same form.
+     *
+     * @return the heads of all tables with their meanings; the first counts where two tables have the same head
+     */
+    public ColumnMap columnMap() {
+        ColumnMap map = ColumnMap.none();
+        for (Table table : tables()) {
+            for (Column column : table.columns()) {
+                if (column.meaning().isPresent()
+                        && !HeadText.plain(column.head()).isEmpty()
+                        && !map.names(column.head())) {
+                    map = map.with(column.head(), column.meaning().get());
+                }
+            }
+        }
+        return map;
+    }
+
+    /** {@return a new builder} */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a layout. */
+    public static final class Builder extends ImmutableLayout.Builder {
+        Builder() {}
+    }
+
+    /** A table as it was understood. */
+    @Value.Immutable
+    public abstract static class Table {
+
+        Table() {}
+
+        /** {@return the name of its sheet; empty where the format has none} */
+        public abstract String sheet();
+
+        /** {@return what its rows are about} */
+        public abstract TableKind kind();
+
+        /** {@return the text above it; empty if there is none} */
+        public abstract String title();
+
+        /** {@return where its head begins} */
+        public abstract SourceLocation head();
+
+        /** {@return how many lines stand below the head, headings included} */
+        public abstract int rows();
+
+        /** {@return its columns from left to right, those that are not read included} */
+        public abstract List<Column> columns();
+
+        /** {@return a new builder} */
+        public static Builder builder() {
+            return new Builder();
+        }
+
+        /** Builds a table. */
+        public static final class Builder extends ImmutableTable.Builder {
+            Builder() {}
+        }
+    }
+
+    /** A column as it was understood. */
+    @Value.Immutable
+    public abstract static class Column {
+
+        Column() {}
+
+        /** {@return its head, the words of several rows in one line} */
+        public abstract String head();
+
+        /** {@return where its head stands} */
+        public abstract Optional<SourceLocation> place();
+
+        /** {@return what it holds; empty if it is not understood and set aside} */
+        public abstract Optional<ColumnMeaning> meaning();
+
+        /** {@return the period of its values, such as {@code 2025}; empty if it has none} */
+        public abstract Optional<String> period();
+
+        /** {@return how its meaning is known; empty if it is not} */
+        public abstract Optional<MeaningReason> because();
+
+        /** {@return a new builder} */
+        public static Builder builder() {
+            return new Builder();
+        }
+
+        /** Builds a column. */
+        public static final class Builder extends ImmutableColumn.Builder {
+            Builder() {}
+        }
+    }
+}
