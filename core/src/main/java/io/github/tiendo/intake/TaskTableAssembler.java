@@ -285,6 +285,7 @@ final class TaskTableAssembler {
                     number);
             return Optional.empty();
         }
+        record.use(cell);
         return day;
     }
 

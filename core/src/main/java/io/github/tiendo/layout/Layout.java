@@ -13,7 +13,6 @@ import org.immutables.value.Value;
  * <pre>{@code
  * Layout layout = LayoutReader.standard().layout(document);
  * layout.tables().get(0).columns().forEach(column -> System.out.println(column.head() + ": " + column.meaning()));
- * Files.writeString(path, layout.columnMap().toString());   // for the next quarter
  * }</pre>
  */
 @Value.Immutable
@@ -26,25 +25,6 @@ public abstract class Layout {
 
     /** {@return the draft of their rows with the findings; no draft if no table was found} */
     public abstract Outcome<ProgrammeDraft> draft();
-
-    /**
-     * What was understood, as a map that keeps it for other files of the same form.
-     *
-     * @return the heads of all tables with their meanings; the first counts where two tables have the same head
-     */
-    public ColumnMap columnMap() {
-        ColumnMap map = ColumnMap.none();
-        for (Table table : tables()) {
-            for (Column column : table.columns()) {
-                if (column.meaning().isPresent()
-                        && !HeadText.plain(column.head()).isEmpty()
-                        && !map.names(column.head())) {
-                    map = map.with(column.head(), column.meaning().get());
-                }
-            }
-        }
-        return map;
-    }
 
     /** {@return a new builder} */
     public static Builder builder() {

@@ -52,6 +52,7 @@ public final class TiendoCommand {
         commands.put("audit", AuditCommand::new);
         commands.put("diff", DiffCommand::new);
         commands.put("totals", TotalsCommand::new);
+        commands.put("layout", LayoutCommand::new);
         commands.put("rows", RowsCommand::new);
         commands.put("convert", ConvertCommand::new);
         commands.put("formats", FormatsCommand::new);

@@ -1,0 +1,140 @@
+package io.github.tiendo.examples.cli;
+
+import static io.github.tiendo.examples.cli.Table.Side.LEFT;
+import static io.github.tiendo.examples.cli.Table.Side.RIGHT;
+
+import io.github.tiendo.Tiendo;
+import io.github.tiendo.finding.Account;
+import io.github.tiendo.finding.Finding;
+import io.github.tiendo.finding.MessageBundle;
+import io.github.tiendo.finding.Outcome;
+import io.github.tiendo.intake.LoadedProgramme;
+import io.github.tiendo.layout.Document;
+import io.github.tiendo.layout.Layout;
+import io.github.tiendo.layout.LayoutFindingCode;
+import io.github.tiendo.layout.LayoutReader;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/** Says how each table and column was understood and why, and what became of every number. */
+@Command(
+        name = "layout",
+        description = "Shows how each table and column was understood and why, what was set aside, and the account.",
+        mixinStandardHelpOptions = true)
+final class LayoutCommand extends Subcommand {
+
+    private static final MessageBundle TEXTS =
+            MessageBundle.load("LayoutCommandMessages", LayoutCommand.class::getResourceAsStream);
+
+    @Parameters(paramLabel = "FILE", description = "A file of tables.")
+    private @SuppressWarnings("NullAway.Init") Path file;
+
+    @Override
+    void run(Output output) throws IOException {
+        ProgrammeLoading.requireFile(file, output.language());
+        Outcome<Document> document = Tiendo.sourceReaders()
+                .document(options().source(file), options().limits());
+        output.add(document.findings());
+        if (document.value().isEmpty()) {
+            return;
+        }
+        Layout layout = LayoutReader.of(ProgrammeLoading.layout(options()))
+                .layout(document.value().get());
+        Outcome<LoadedProgramme> loaded = layout.draft().then(ProgrammeLoading.assembler(options())::assemble);
+        Account account = loaded.value().map(LoadedProgramme::account).orElse(Account.empty());
+        List<Finding> nearest = loaded.findings().stream()
+                .filter(finding -> finding.code() == LayoutFindingCode.NEAREST_HEAD)
+                .toList();
+        output.add(loaded.findings());
+        output.json(json -> {
+            json.objects("tables", layout.tables(), LayoutCommand::json);
+            json.objects("nearest", nearest, (object, finding) -> {
+                object.field(
+                        "place", finding.location().map(place -> place.place()).orElse(null));
+                object.field("head", String.valueOf(finding.arguments().get("found")));
+                object.field("missing", String.valueOf(finding.arguments().get("missing")));
+            });
+            json.object("account", object -> json(object, account));
+        });
+        layout.tables().forEach(table -> people(table, output));
+        people(account, output);
+    }
+
+    private static void json(JsonWriter json, Layout.Table table) {
+        json.field("sheet", table.sheet());
+        json.field("kind", table.kind().name());
+        json.field("title", table.title());
+        json.field("head", table.head().place());
+        json.field("rows", table.rows());
+        json.objects("columns", table.columns(), (object, column) -> {
+            object.field("head", column.head());
+            object.field("place", column.place().map(place -> place.place()).orElse(null));
+            object.field("meaning", column.meaning().map(Enum::name).orElse(null));
+            object.field("period", column.period().orElse(null));
+            object.field("because", column.because().map(Enum::name).orElse(null));
+        });
+    }
+
+    private static void json(JsonWriter json, Account account) {
+        json.field("numbers", account.numbers());
+        json.field("used", account.used());
+        json.objects("setAside", account.setAside().entrySet(), (object, aside) -> {
+            object.field("reason", aside.getKey().name());
+            object.field("count", aside.getValue());
+        });
+        json.field("reported", account.reported());
+    }
+
+    private static void people(Layout.Table table, Output output) {
+        output.line(text(
+                table.title().isEmpty() ? "table" : "table.titled",
+                output,
+                Map.of(
+                        "kind",
+                        text("kind." + table.kind(), output, Map.of()),
+                        "place",
+                        table.head().place(),
+                        "rows",
+                        table.rows(),
+                        "title",
+                        table.title())));
+        Table lines = Table.of(LEFT, LEFT, LEFT, LEFT);
+        for (Layout.Column column : table.columns()) {
+            lines.row(
+                    "  " + column.place().map(place -> cell(place.place())).orElse(""),
+                    column.head(),
+                    column.meaning().map(meaning -> meaning.id()).orElse("–")
+                            + column.period().map(period -> " " + period).orElse(""),
+                    text(column.because().map(reason -> "because." + reason).orElse("unknown"), output, Map.of()));
+        }
+        output.table(lines);
+        output.line("");
+    }
+
+    /** The cell without its sheet, which stands above. */
+    private static String cell(String place) {
+        return place.substring(place.lastIndexOf('!') + 1);
+    }
+
+    private static void people(Account account, Output output) {
+        if (account.numbers() == 0) {
+            return;
+        }
+        output.line(text("account", output, Map.of("count", account.numbers())));
+        Table lines = Table.of(RIGHT, LEFT);
+        lines.row("  " + account.used(), text("used", output, Map.of()));
+        account.setAside()
+                .forEach((reason, count) -> lines.row(
+                        "  " + count, text("aside", output, Map.of("reason", reason.text(output.language())))));
+        lines.row("  " + account.reported(), text("reported", output, Map.of()));
+        output.table(lines);
+    }
+
+    private static String text(String key, Output output, Map<String, ?> arguments) {
+        return TEXTS.text(key, output.language(), arguments);
+    }
+}
