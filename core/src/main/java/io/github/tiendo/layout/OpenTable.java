@@ -176,8 +176,10 @@ final class OpenTable {
         Optional<TableHead.Column> numerator = read.first(ColumnMeaning.NUMERATOR);
         Optional<TableHead.Column> denominator = read.first(ColumnMeaning.DENOMINATOR);
         if (numerator.isPresent() && denominator.isPresent()) {
-            all.computeIfPresent(denominator.get().index(), (index, fate) -> new FigureLedger.Fate(
-                    fate.head(), fate.reason(), numerator.get().index()));
+            all.computeIfPresent(
+                    denominator.get().index(),
+                    (index, fate) -> new FigureLedger.Fate(
+                            fate.head(), fate.reason(), numerator.get().index()));
         }
         return all;
     }
