@@ -322,7 +322,9 @@ final class AtomReader {
             return apart(Reason.PERIOD, both ? 3 : 1);
         }
         boolean timed = peek(1).isWord() && Vocabulary.TIMES_OF_DAY_AND_YEAR.contains(peek(1)) && !isSlash(-1);
-        return timed && apart(Reason.PERIOD, 1);
+        // "46 năm 2022" is 46 in that year
+        boolean ofYear = peek(1).is("năm") && isYear(2);
+        return timed && !ofYear && apart(Reason.PERIOD, 1);
     }
 
     /** "5 years", where the word before a number is of the number before. */
@@ -637,7 +639,7 @@ final class AtomReader {
     private int wordsHere() {
         Integer first =
                 Vocabulary.NUMBERS.at(tokens, at).map(Phrases.Match::meaning).orElse(null);
-        if (first == null || peek(0).is("năm")) {
+        if (first == null || peek(0).is("năm") && !isFive()) {
             return 0;
         }
         at++;
@@ -652,6 +654,18 @@ final class AtomReader {
             return first + unit;
         }
         return first == 10 ? 10 + unit() : first;
+    }
+
+    /** "năm" is a year, but a number in "năm trong số tám huyện" and "ba trong số năm huyện". */
+    private boolean isFive() {
+        int some = 1 + (peek(2).is("tổng") ? 1 : 0);
+        if (peek(1).is("trong") && peek(1 + some).is("số")) {
+            return peek(2 + some).isNumber() || Vocabulary.NUMBERS.contains(peek(2 + some));
+        }
+        int among = peek(-2).is("tổng") ? -3 : -2;
+        return peek(-1).is("số")
+                && peek(among).is("trong")
+                && (peek(among - 1).isNumber() || Vocabulary.NUMBERS.contains(peek(among - 1)));
     }
 
     private int unit() {

@@ -19,6 +19,8 @@ public sealed interface Claim {
         SOME,
         /** They are some that may overlap: parts that are called like their whole. */
         MAY_OVERLAP,
+        /** They may be some, but not more than all: parts in brackets behind their whole that are called like it. */
+        NOT_ABOVE,
         /** All of it where the words exclude one another: "đúng hạn" and "quá hạn". */
         OPPOSITES
     }
@@ -48,9 +50,17 @@ public sealed interface Claim {
     /** A place in a field. */
     record Rank(Quote quote, NumberReading place, NumberReading field) implements Claim {}
 
-    /** By how many places a rank moved: {@code tăng 5 bậc (từ 30 lên 25)}. */
-    record RankMove(Quote quote, NumberReading later, NumberReading earlier, Amount stated, boolean isUp)
-            implements Claim {}
+    /**
+     * How a rank moved: {@code tăng 5 bậc (từ 30 lên 25)}, {@code 41st, up from 44th}.
+     *
+     * @param stated by how many places; null if only the direction is stated
+     */
+    record RankMove(
+            Quote quote,
+            NumberReading later,
+            NumberReading earlier,
+            @Nullable Amount stated,
+            boolean isUp) implements Claim {}
 
     /** Parts and their total. */
     record Sum(Quote quote, List<NumberReading> parts, NumberReading total, Extent extent) implements Claim {}

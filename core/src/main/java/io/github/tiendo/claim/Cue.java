@@ -36,5 +36,9 @@ public enum Cue {
     DATE,
     DOCUMENT,
     STRUCTURE,
-    RESPECTIVELY
+    RESPECTIVELY;
+
+    boolean isChange() {
+        return this == UP || this == DOWN;
+    }
 }

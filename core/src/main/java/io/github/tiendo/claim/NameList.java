@@ -27,6 +27,9 @@ record NameList(List<String> names, int least, boolean isOpen, String text) {
     /** A word for bodies before several names: "Các Bộ: Tư pháp, Tài chính". */
     private static final String FACTORED = "^(Các |các )?\\p{L}+( \\p{L}+)?: ";
 
+    /** The article before a name; in "the Ministry of Culture, Sports and Tourism" it tells that this is one. */
+    private static final String ARTICLE = "(?<=^|, |; | and )the (?=\\p{Lu})";
+
     private static final int LONGEST = 6_000;
 
     /** How far behind a name the number may stand that is said of it. */
@@ -45,6 +48,8 @@ record NameList(List<String> names, int least, boolean isOpen, String text) {
     static Optional<NameList> of(String raw) {
         String flat = withoutBrackets(NormalText.display(raw.length() > LONGEST ? raw.substring(0, LONGEST) : raw));
         flat = flat.substring(0, endOfSentence(flat)).replaceAll(BESIDE, "");
+        int articles = flat.startsWith("the ") ? flat.split(ARTICLE, -1).length - 1 : 0;
+        flat = articles > 0 ? flat.replaceAll(ARTICLE, "") : flat;
         int dots = flat.indexOf("...") >= 0 ? flat.indexOf("...") : flat.indexOf('…');
         boolean open = dots >= 0;
         String list = open ? flat.substring(0, dots) : flat;
@@ -69,7 +74,8 @@ record NameList(List<String> names, int least, boolean isOpen, String text) {
             return Optional.empty();
         }
         NameList names = semicolons ? bySemicolons(items, open) : byCommas(items, open);
-        return Optional.of(new NameList(names.names(), names.least(), open, list));
+        int least = articles > 0 ? Math.min(articles, names.least()) : names.least();
+        return Optional.of(new NameList(names.names(), least, open, list));
     }
 
     /** Where another sentence begins, or the end. */
@@ -218,14 +224,25 @@ record NameList(List<String> names, int least, boolean isOpen, String text) {
     private static boolean isName(String item) {
         boolean capital = !item.isEmpty() && Character.isUpperCase(item.codePointAt(0));
         boolean body = isBody(item) && item.codePoints().anyMatch(Character::isUpperCase);
-        boolean sentence = !item.isEmpty()
-                && !body
-                && Vocabulary.CUES.at(Token.scan(item), 0).isPresent();
+        boolean sentence = !item.isEmpty() && !body && beginsSentence(item);
         boolean number = item.matches(".*\\d{3}.*|.*%.*");
         return (capital || body)
                 && !sentence
                 && !number
                 && item.split(" ").length <= MOST_WORDS * (ANDS.stream().anyMatch(item::contains) ? 2 : 1)
                 && item.indexOf(':') < 0;
+    }
+
+    /** A word for the structure of a sentence begins one, but "Tax Office" and "Plan International" are names. */
+    private static boolean beginsSentence(String item) {
+        List<Token> tokens = Token.scan(item);
+        return Vocabulary.CUES
+                .at(tokens, 0)
+                .filter(cue -> {
+                    Token next = tokens.get(cue.words());
+                    boolean title = next.isWord() && Character.isUpperCase(item.codePointAt(next.start()));
+                    return !title || cue.meaning() != Cue.RATE && cue.meaning() != Cue.PLAN;
+                })
+                .isPresent();
     }
 }

@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  * <tr><td>{@code [ a | b c ]}</td><td>one of these, or nothing</td></tr>
  * <tr><td>{@code ..}</td><td>up to {@value #GAP} words, dates and marks of notes</td></tr>
  * <tr><td>{@code {share}}</td><td>an amount, which gets that {@link Role}; {@code {up%}} takes a percentage only, {@code
- * {up#}} no percentage</td></tr>
+ * {up#}} no percentage, {@code {rank.}} an ordinal only</td></tr>
  * </table>
  */
 final class Pattern {
@@ -53,7 +53,8 @@ final class Pattern {
     private enum Takes {
         ANY,
         PERCENTAGE,
-        NUMBER
+        NUMBER,
+        ORDINAL
     }
 
     private record Slot(Role role, Takes takes) implements Element {}
@@ -122,8 +123,15 @@ final class Pattern {
     }
 
     private static Slot slot(String part) {
-        Takes takes = part.endsWith("%}") ? Takes.PERCENTAGE : part.endsWith("#}") ? Takes.NUMBER : Takes.ANY;
-        return new Slot(Role.valueOf(constant(part.replace("%", "").replace("#", ""))), takes);
+        Takes takes =
+                switch (part.charAt(part.length() - 2)) {
+                    case '%' -> Takes.PERCENTAGE;
+                    case '#' -> Takes.NUMBER;
+                    case '.' -> Takes.ORDINAL;
+                    default -> Takes.ANY;
+                };
+        return new Slot(
+                Role.valueOf(constant(takes == Takes.ANY ? part : part.substring(0, part.length() - 2) + "}")), takes);
     }
 
     private static String constant(String part) {
@@ -261,7 +269,14 @@ final class Pattern {
             return 0;
         }
         boolean percent = atom instanceof Amount amount && amount.isPercent();
-        return slot.takes() == Takes.ANY || slot.takes() == Takes.PERCENTAGE == percent ? 1 : 0;
+        boolean taken =
+                switch (slot.takes()) {
+                    case ANY -> true;
+                    case PERCENTAGE -> percent;
+                    case NUMBER -> !percent;
+                    case ORDINAL -> atom instanceof Amount amount && amount.unit() == Unit.ORDINAL;
+                };
+        return taken ? 1 : 0;
     }
 
     private static boolean fits(Role role, Atom atom) {

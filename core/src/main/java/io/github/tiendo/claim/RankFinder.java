@@ -3,12 +3,17 @@ package io.github.tiendo.claim;
 import io.github.tiendo.claim.Atom.Amount;
 import io.github.tiendo.claim.Atom.Fraction;
 import io.github.tiendo.claim.Atom.Unit;
+import io.github.tiendo.claim.Atom.Word;
 import java.util.function.Consumer;
+import java.util.function.IntPredicate;
 
 /** Finds places in a field, and by how many places they moved. */
 final class RankFinder {
 
     private static final int FAR = 25;
+
+    /** How many words may stand between "from" and a rank. */
+    private static final int WORDS = 4;
 
     private final Sentence sentence;
     private final Consumer<Claim> out;
@@ -20,6 +25,7 @@ final class RankFinder {
 
     void find() {
         list();
+        compared();
         for (int i = 0; i < sentence.size(); i++) {
             if (sentence.role(i) != Role.RANK) {
                 continue;
@@ -46,6 +52,8 @@ final class RankFinder {
             Role role = sentence.role(i);
             if (role == Role.MOVED_UP || role == Role.MOVED_DOWN) {
                 moved(i, role == Role.MOVED_UP);
+            } else if (isRank(i)) {
+                direction(i);
             }
         }
     }
@@ -71,6 +79,38 @@ final class RankFinder {
         }
     }
 
+    /** "thứ 20/63, giảm 3 bậc so với năm 2021 (17/63)": a fraction of the same field behind a movement is a rank. */
+    private void compared() {
+        for (int i = 0; i < sentence.size(); i++) {
+            Role role = sentence.role(i);
+            if (role == Role.MOVED_UP || role == Role.MOVED_DOWN) {
+                int later = later(i);
+                int other = sentence.after(i, k -> sentence.get(k) instanceof Fraction, barred(i));
+                boolean same = later >= 0
+                        && other >= 0
+                        && sentence.role(other) == Role.NONE
+                        && sentence.get(later) instanceof Fraction now
+                        && sentence.get(other) instanceof Fraction before
+                        && now.whole()
+                                        .number()
+                                        .value()
+                                        .compareTo(before.whole().number().value())
+                                == 0;
+                if (same) {
+                    sentence.tell(other, Role.RANK, other);
+                }
+            }
+        }
+    }
+
+    private int later(int moved) {
+        return sentence.before(moved, this::isRank, barred(moved));
+    }
+
+    private IntPredicate barred(int moved) {
+        return k -> sentence.get(k).is(';') || Math.abs(k - moved) > FAR;
+    }
+
     /** How many there are in the ranking that a place is in; -1 if it is not said. */
     private int field(int rank) {
         int partner = sentence.partner(rank);
@@ -87,16 +127,11 @@ final class RankFinder {
     }
 
     private void moved(int c, boolean up) {
-        int later = sentence.before(c, this::isRank, k -> sentence.get(k).is(';') || c - k > FAR);
-        int earlier = sentence.after(c, this::isRank, k -> sentence.get(k).is(';') || k - c > FAR);
-        int from = sentence.after(
-                c,
-                k -> sentence.role(k) == Role.EARLIER || isRank(k),
-                k -> sentence.get(k).is(';') || k - c > FAR);
-        if (later < 0 || Math.max(earlier, from) < 0) {
+        int later = later(c);
+        int before = sentence.after(c, k -> sentence.role(k) == Role.EARLIER || isRank(k), barred(c));
+        if (later < 0 || before < 0) {
             return;
         }
-        int before = from >= 0 ? from : earlier;
         sentence.use(c);
         sentence.use(before);
         out.accept(new Claim.RankMove(
@@ -105,6 +140,28 @@ final class RankFinder {
                 sentence.amount(before).number(),
                 sentence.amount(c),
                 up));
+    }
+
+    /** "41st out of 132, up from 44th", "hạng 41/132, tăng từ hạng 44": only which way it moved. */
+    private void direction(int earlier) {
+        int from = sentence.before(
+                earlier,
+                k -> sentence.get(k).is("from") || sentence.get(k).is("từ"),
+                k -> earlier - k > WORDS || !(sentence.get(k) instanceof Word));
+        Cue way = sentence.cue(from - 1);
+        int later = from < 0
+                ? -1
+                : sentence.before(from, this::isRank, k -> sentence.get(k).is(';') || from - k > FAR);
+        if (later >= 0 && way != null && way.isChange()) {
+            sentence.use(later);
+            sentence.use(earlier);
+            out.accept(new Claim.RankMove(
+                    sentence.quote(later, earlier, earlier),
+                    sentence.amount(later).number(),
+                    sentence.amount(earlier).number(),
+                    null,
+                    way == Cue.UP));
+        }
     }
 
     private boolean isRank(int k) {

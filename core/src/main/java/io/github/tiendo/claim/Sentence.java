@@ -224,6 +224,15 @@ final class Sentence {
         return label;
     }
 
+    /** The words behind a number up to the next sign or number: "sites were inspected". */
+    List<String> wordsBehind(int i) {
+        List<String> words = new ArrayList<>();
+        for (int k = i + 1; k < atoms.size() && words.size() < LABEL && atoms.get(k) instanceof Word word; k++) {
+            words.add(word.text());
+        }
+        return words;
+    }
+
     /** The first word behind an amount that is no mark of a note; the index of the atom, or the size. */
     int behind(int i) {
         int k = i + 1;

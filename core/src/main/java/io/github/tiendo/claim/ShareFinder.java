@@ -524,11 +524,32 @@ final class ShareFinder {
         int from = Math.min(before, other.size());
         int found = other.before(
                 from,
-                k -> other.role(k) == Role.PLAN
+                k -> isPlanned(other, k)
                         && !(other == sentence && k == part)
                         && Nouns.agree(new Place(other, k), here(part)).ordinal() <= Nouns.Agreement.UNKNOWN.ordinal(),
                 k -> false);
         return found < 0 ? Optional.empty() : Optional.of(new Place(other, found));
+    }
+
+    /** A count that is told to be a plan, or whose own words say so: "Kế hoạch vốn giao 3.200 tỷ đồng". */
+    private static boolean isPlanned(Sentence other, int k) {
+        Role role = other.role(k);
+        boolean plain = other.isCount(k) && (role == Role.NONE || role == Role.WHOLE);
+        return role == Role.PLAN
+                || plain
+                        && other.before(
+                                        k,
+                                        i -> other.cue(i) == Cue.PLAN,
+                                        i -> other.cue(i) == Cue.COMPARED
+                                                || other.cue(i) == Cue.DONE
+                                                || other.cue(i) == Cue.NOT
+                                                || other.cue(i) == Cue.REST
+                                                || other.cue(i) != null
+                                                        && other.cue(i).isChange()
+                                                || !(other.get(i) instanceof Word
+                                                        || other.get(i) instanceof Apart
+                                                        || other.get(i).is(':')))
+                                >= 0;
     }
 
     // --- tasks that are due

@@ -248,7 +248,7 @@ final class SumFinder {
                 && parts.stream()
                         .allMatch(part -> Nouns.agree(new Place(sentence, part), total) == Agreement.SAME
                                 && total.amount().measure().isEmpty());
-        return called ? Extent.MAY_OVERLAP : Extent.ALL;
+        return !called ? Extent.ALL : sentence.isOpen(opener) ? Extent.NOT_ABOVE : Extent.MAY_OVERLAP;
     }
 
     /** "đúng hạn" and "quá hạn", "có kết quả" and "không có kết quả". */
@@ -460,8 +460,9 @@ final class SumFinder {
             }
             List<Integer> parts = partsBefore(t);
             boolean alone = parts.isEmpty() && context.previous() != null && isFirstCount(t);
-            if (alone && labelled(context.previous()) >= 2) {
-                return totalOf(context.previous(), t);
+            List<Integer> before = alone ? listed(context.previous(), t) : List.of();
+            if (before.size() > 1) {
+                return totalOf(context.previous(), before, t);
             }
             if (parts.isEmpty() && role == Role.TOTAL && isFirstCount(t)) {
                 return totalOfParagraph(t);
@@ -536,29 +537,57 @@ final class SumFinder {
         return i > 0 && sentence.get(i - 1).is(':');
     }
 
-    private static int labelled(@Nullable Sentence other) {
-        int found = 0;
-        for (int k = 1; other != null && k < other.size(); k++) {
-            found += other.isCount(k) && other.get(k - 1).is(':') ? 1 : 0;
-        }
-        return found;
-    }
-
-    private boolean totalOf(Sentence other, int t) {
-        List<NumberReading> parts = new ArrayList<>();
-        int first = -1;
+    /** The parts that a sentence lists and does nothing else: "Tốt: 14; Khá: 22", "Tốt 14 đơn vị; Khá 22 đơn vị". */
+    private List<Integer> listed(Sentence other, int t) {
+        List<Integer> labelled = new ArrayList<>();
         for (int k = 1; k < other.size(); k++) {
             if (other.isCount(k) && other.role(k) == Role.WHOLE) {
-                return false;
+                return List.of();
             }
             if (other.isCount(k) && other.get(k - 1).is(':')) {
-                parts.add(other.amount(k).number());
-                other.use(k);
-                first = first < 0 ? k : first;
+                labelled.add(k);
             }
         }
+        boolean begins = sentence.cue(0) == Cue.TOTAL;
+        return labelled.size() > 1 || !begins ? labelled : namedFirst(other, new Place(sentence, t));
+    }
+
+    /** The counts of what the total counts, if each stands alone in its segment behind a name. */
+    private static List<Integer> namedFirst(Sentence other, Place total) {
+        boolean semicolons = other.after(-1, k -> other.get(k).is(';'), k -> false) >= 0;
+        List<Integer> parts = new ArrayList<>();
+        boolean wanted = true;
+        boolean named = false;
+        for (int k = 0; k < other.size(); k++) {
+            Cue cue = other.cue(k);
+            boolean parted =
+                    other.get(k).is(';') || !semicolons && (other.get(k).is(',') || cue == Cue.AND);
+            if (cue == Cue.AMONG || cue == Cue.COMPRISING || other.get(k) instanceof Fraction) {
+                return List.of();
+            }
+            if (parted) {
+                wanted = true;
+                named = false;
+            } else if (other.isCount(k) && other.depth(k) == 0) {
+                boolean same = Nouns.agree(new Place(other, k), total) == Agreement.SAME;
+                if (!wanted || !named || !same || other.role(k) != Role.NONE && other.role(k) != Role.AVERAGE) {
+                    return List.of();
+                }
+                parts.add(k);
+                wanted = false;
+            }
+            named |= other.get(k) instanceof Word;
+        }
+        return parts.size() >= (semicolons ? 2 : LEAST_WITHOUT_WORD) ? parts : List.of();
+    }
+
+    private boolean totalOf(Sentence other, List<Integer> listed, int t) {
+        listed.forEach(other::use);
         sentence.use(t);
+        int first = listed.get(0);
         Quote quote = other.quote(first, other.size() - 1, first).upTo(sentence.quote(t, t, t));
+        List<NumberReading> parts =
+                listed.stream().map(part -> other.amount(part).number()).toList();
         out.accept(new Claim.Sum(quote, parts, sentence.amount(t).number(), Extent.ALL));
         return true;
     }

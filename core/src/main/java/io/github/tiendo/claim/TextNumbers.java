@@ -8,12 +8,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** In which notation the numbers of a text are read: its language's, unless numbers that fit only one tell another. */
+/** In which notation the numbers of a text are read: that of its own language, unless numbers that fit only one tell another. */
 public final class TextNumbers {
 
     private static final int SAMPLE = 20_000;
     private static final int MARKED_NUMBERS = 2_000;
     private static final int LONGEST = 30;
+
+    /** Of so many letters one at least is Vietnamese alone; an English text that names Vietnamese places has fewer. */
+    private static final int LETTERS_TO_OWN = 20;
+
     private static final String VIETNAMESE = "ăâđêôơưĂÂĐÊÔƠƯ\u0309\u0323";
 
     private TextNumbers() {}
@@ -21,27 +25,30 @@ public final class TextNumbers {
     /**
      * The notation of a text.
      *
-     * @param language that most texts are in; a text without a letter that only Vietnamese has is English
+     * @param language of a text without letters; of others their letters tell it
      * @param dialect which marks the numbers have, if that is known
      * @param text the text
      * @return the notation
      */
     public static NumberNotation of(Locale language, Optional<NumberDialect> dialect, String text) {
-        Locale spoken = isForeign(text) ? Languages.ENGLISH : language;
+        Locale spoken = language(text).orElse(language);
         return dialect.map(known -> NumberNotation.of(spoken, known))
                 .orElseGet(() -> NumberNotation.of(spoken).around(markedNumbers(text)));
     }
 
-    private static boolean isForeign(String text) {
-        boolean letters = false;
+    /** The language that the letters of a text tell, whoever reads it: Vietnamese has its own in almost every word. */
+    private static Optional<Locale> language(String text) {
+        int letters = 0;
+        int own = 0;
         for (int i = 0; i < text.length() && i < SAMPLE; i++) {
             char c = text.charAt(i);
-            if (c >= 0x1EA0 && c <= 0x1EF9 || c > 127 && VIETNAMESE.indexOf(c) >= 0) {
-                return false;
-            }
-            letters |= c >= 'a' && c <= 'z';
+            boolean vietnamese = c >= 0x1EA0 && c <= 0x1EF9 || c > 127 && VIETNAMESE.indexOf(c) >= 0;
+            own += vietnamese ? 1 : 0;
+            letters += vietnamese || c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' ? 1 : 0;
         }
-        return letters;
+        return letters == 0
+                ? Optional.empty()
+                : Optional.of(own * LETTERS_TO_OWN >= letters ? Languages.VIETNAMESE : Languages.ENGLISH);
     }
 
     private static List<String> markedNumbers(String text) {

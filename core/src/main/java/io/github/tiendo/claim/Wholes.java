@@ -215,11 +215,27 @@ final class Wholes {
                         && (wanted.size() < 2
                                 || Nouns.isEnglish(words)
                                 || noun.subList(0, 2).equals(wanted));
-                if (counted || java.util.Collections.indexOfSubList(other.label(k), wanted) >= 0) {
+                if (counted || isNamedBy(words, other, k)) {
                     return Optional.of(new Place(other, k));
                 }
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether the words around a count say all of a name: "sites inspected" of "inspected 640 sites". */
+    private static boolean isNamedBy(List<String> words, Sentence sentence, int k) {
+        List<String> label = sentence.label(k);
+        List<String> wanted = words.subList(0, Math.min(2, words.size()));
+        if (java.util.Collections.indexOfSubList(label, wanted) >= 0) {
+            return true;
+        }
+        List<String> noun = sentence.noun(k);
+        if (words.size() < 2 || !Nouns.isEnglish(words) || Nouns.agree(noun, words) != Agreement.SAME) {
+            return false;
+        }
+        List<String> around = new ArrayList<>(label);
+        around.addAll(sentence.wordsBehind(k));
+        return words.stream().allMatch(word -> Nouns.agree(List.of(word), around) == Agreement.SAME);
     }
 }

@@ -1,5 +1,6 @@
 package io.github.tiendo.reconciliation;
 
+import io.github.tiendo.claim.Atom;
 import io.github.tiendo.claim.Claim;
 import io.github.tiendo.notation.NormalText;
 import io.github.tiendo.notation.NumberReading;
@@ -80,10 +81,13 @@ final class ClaimJudge {
     private static AuditedFigure moved(Claim.RankMove move) {
         BigDecimal up = move.earlier().value().subtract(move.later().value());
         BigDecimal moved = move.isUp() ? up : up.negate();
-        boolean right = moved.compareTo(move.stated().number().value()) == 0;
+        Atom.Amount stated = move.stated();
+        boolean right = stated == null
+                ? moved.signum() > 0
+                : moved.compareTo(stated.number().value()) == 0;
         String way = up.signum() >= 0 ? "rank.up" : "rank.down";
         AuditedFigure.Builder figure = Judged.start(StatedFigureKind.RANK, move.quote(), move.later(), move.earlier())
-                .stated(move.stated().printed())
+                .stated(Optional.ofNullable(stated).map(Atom.Amount::printed))
                 .recomputed(up);
         return figure.verdict(right ? Verdict.CONSISTENT : Verdict.MISMATCH)
                 .explanation(AuditMessage.of(way)

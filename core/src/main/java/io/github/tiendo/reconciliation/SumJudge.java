@@ -58,8 +58,13 @@ final class SumJudge {
         boolean slip = sum.subtract(total).abs().multiply(HUNDRED).compareTo(total) <= 0;
         return switch (claim.extent()) {
             case ALL, OPPOSITES -> Optional.of(Verdict.MISMATCH);
-            case MAY_OVERLAP ->
-                above || slip || claim.parts().size() > 2 ? Optional.of(Verdict.AMBIGUOUS) : Optional.empty();
+            case MAY_OVERLAP, NOT_ABOVE -> {
+                boolean wrong = above && claim.extent() == Extent.NOT_ABOVE;
+                boolean doubtful = above || slip || claim.parts().size() > 2;
+                yield wrong
+                        ? Optional.of(Verdict.MISMATCH)
+                        : doubtful ? Optional.of(Verdict.AMBIGUOUS) : Optional.empty();
+            }
             case SOME -> slip ? Optional.of(Verdict.AMBIGUOUS) : Optional.empty();
         };
     }

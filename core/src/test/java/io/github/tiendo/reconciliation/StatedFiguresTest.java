@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.tiendo.claim.Wordings;
 import io.github.tiendo.finding.Languages;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The corpora: passages with the figures and verdicts that are right, and the example of every wording. */
 class StatedFiguresTest {
@@ -36,6 +38,23 @@ class StatedFiguresTest {
 
         assertThat(new StatedFigures(row.pattern(), row.example(), expected).faults())
                 .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "vi"})
+    void haveTheNumbersOfTheirTextWhateverLanguageIsAsked(String language) {
+        ReportAudit audit = ReportAudit.of(Locale.forLanguageTag(language));
+
+        assertThat(audit.audit("t", """
+                        Tiếp nhận 12.500 hồ sơ. Đã giải quyết 11.875 hồ sơ, đạt 95%; trong đó đúng hạn 11.500 hồ sơ, \
+                        quá hạn 375 hồ sơ.""").figures())
+                .extracting(StatedFigures::shown)
+                .containsExactly("COUNT_SHARE 11875/12500 95% CONSISTENT", "SUM 11500+375/11875 CONSISTENT");
+        assertThat(audit.audit("t", """
+                        The depots of Đà Nẵng and Huế took 12,500 tonnes in the first half of the year and 11,875 \
+                        tonnes of the 12,500 tonnes (95%) were handed out to the communes that had asked for them.""").figures())
+                .extracting(StatedFigures::shown)
+                .containsExactly("COUNT_SHARE 11875/12500 95% CONSISTENT");
     }
 
     @Test
