@@ -97,20 +97,23 @@ final class IndicatorTableAssembler {
                 .toList();
     }
 
+    /** The column of a figure, as the row is to be read in it. */
+    private static FigureColumn columnOf(
+            Map<DraftCell, FigureColumn> columns, DraftCell header, boolean amongOtherUnits) {
+        FigureColumn column = Objects.requireNonNull(columns.get(column(header)));
+        return amongOtherUnits && header.text().indexOf('%') < 0 ? column.ofPlainNumbers() : column;
+    }
+
     /**
-     * The column of a figure; a row without unit and percent sign in which a typed number is above 100 is of another unit
-     * than the percentages of the rows around it.
+     * Whether a row is of another unit than the percentages of the rows around it: it has no unit and no percent sign, and
+     * a typed number of it is above 100.
      */
-    private FigureColumn columnOf(Map<DraftCell, FigureColumn> columns, DraftCell header, IndicatorRowDraft row) {
-        boolean otherUnit = header.text().indexOf('%') < 0
-                && row.getUnit().isMissing()
+    private static boolean isAmongOtherUnits(IndicatorRowDraft row) {
+        return row.getUnit().isMissing()
                 && !hasPercent(row)
-                && Stream.concat(resultCells(row).stream(), targetCells(row).stream())
-                        .map(FigureCell::value)
+                && figuresOf(row)
                         .filter(cell -> cell.kind() == DraftCell.Kind.NUMBER)
                         .anyMatch(cell -> cell.number().orElseThrow().abs().compareTo(HUNDRED) > 0);
-        FigureColumn column = Objects.requireNonNull(columns.get(column(header)));
-        return otherUnit ? column.ofPlainNumbers() : column;
     }
 
     /** Two columns may have one head; the place of it tells them apart. */
@@ -136,9 +139,13 @@ final class IndicatorTableAssembler {
     }
 
     private static boolean hasPercent(IndicatorRowDraft row) {
-        return Stream.concat(resultCells(row).stream(), targetCells(row).stream())
-                .map(FigureCell::value)
-                .anyMatch(FigureColumn::isPercent);
+        return figuresOf(row).anyMatch(FigureColumn::isPercent);
+    }
+
+    private static Stream<DraftCell> figuresOf(IndicatorRowDraft row) {
+        return Stream.concat(
+                row.getResults().stream().map(ResultDraft::getValue),
+                row.getTargets().stream().map(TargetDraft::getValue));
     }
 
     void assemble() {
@@ -397,6 +404,7 @@ final class IndicatorTableAssembler {
 
     private List<Observation> observations(IndicatorRowDraft row, IndicatorId id, Optional<String> number) {
         List<Observation> observations = new ArrayList<>();
+        boolean amongOtherUnits = isAmongOtherUnits(row);
         for (ResultDraft result : row.getResults()) {
             DraftCell cell = result.getValue();
             if (cell.isMissing()) {
@@ -411,7 +419,7 @@ final class IndicatorTableAssembler {
             if (whole) {
                 place(ElementRefs.value(id, period.get()), cell);
             }
-            FigureColumn column = columnOf(results, result.getHeader(), row);
+            FigureColumn column = columnOf(results, result.getHeader(), amongOtherUnits);
             String unit = FigureCells.unit(row.getUnit());
             record.value(figures.value(cell, unit, column, () -> isMilestone(row)), cell, number)
                     .map(value -> Observation.builder()
@@ -515,11 +523,12 @@ final class IndicatorTableAssembler {
     private List<Target> targets(
             IndicatorRowDraft row, IndicatorId id, Optional<String> number, List<Observation> observations) {
         List<Target> targetsOfRow = new ArrayList<>();
+        boolean amongOtherUnits = isAmongOtherUnits(row);
         for (TargetDraft target : row.getTargets()) {
             DraftCell cell = target.getValue();
             if (!cell.isMissing()) {
                 Optional<Period> ofColumn = context.periods().of(target.getDue());
-                FigureColumn column = columnOf(targets, target.getHeader(), row);
+                FigureColumn column = columnOf(targets, target.getHeader(), amongOtherUnits);
                 record.value(figures.target(cell, FigureCells.unit(row.getUnit()), column), cell, number)
                         .map(read -> Target.builder()
                                 .due(due(read, ofColumn, cell))

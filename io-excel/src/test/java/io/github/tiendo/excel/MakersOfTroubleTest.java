@@ -38,15 +38,15 @@ class MakersOfTroubleTest {
                 .containsExactly(
                         "attributes.xlsx [layout.no-table]",
                         "names.xlsx [excel.limit-exceeded names]",
-                        "number-formats.xlsx [intake.no-indicators]",
+                        "number-formats.xlsx [layout.empty-form]",
                         "styles.xlsx [excel.limit-exceeded styles]",
-                        "column-ranges.xlsx [intake.no-indicators, layout.hidden-cells]",
+                        "column-ranges.xlsx [layout.empty-form]",
                         "shared-part.xlsx [excel.too-large-for-memory]",
                         "wide.xlsx [excel.cells-without-address]",
-                        "heads.xlsx [excel.cells-without-address, intake.result-without-period,"
+                        "heads.xlsx [excel.cells-without-address, layout.period-assumed,"
                                 + " layout.too-many-heads 20000, notation.not-a-number]",
                         "merges.xlsx [intake.row-without-values]",
-                        "shared-texts.xlsx [excel.cells-without-address, intake.row-without-values]",
+                        "shared-texts.xlsx [excel.cells-without-address, layout.empty-form]",
                         "long-attribute.xlsx [excel.limit-exceeded cell-length]",
                         "decimals.xlsx []",
                         "large-number.xlsx [notation.unexpected-text]");
