@@ -36,5 +36,5 @@ module io.github.tiendo.core {
     uses io.github.tiendo.spi.ProgrammeWriter;
 
     provides jakarta.validation.valueextraction.ValueExtractor with
-            io.github.tiendo.intake.DraftCellTextExtractor;
+            io.github.tiendo.intake.DraftCell.TextExtractor;
 }

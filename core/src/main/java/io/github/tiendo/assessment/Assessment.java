@@ -1,9 +1,8 @@
 package io.github.tiendo.assessment;
 
 import io.github.tiendo.classification.Classification;
-import io.github.tiendo.classification.ClassificationFlag;
+import io.github.tiendo.classification.Classification.UsedValue;
 import io.github.tiendo.classification.PolicyIdentity;
-import io.github.tiendo.classification.UsedValue;
 import io.github.tiendo.finding.Finding;
 import io.github.tiendo.grade.Scale;
 import io.github.tiendo.indicator.Indicator;
@@ -78,7 +77,7 @@ public abstract class Assessment implements Serializable {
 
     /**
      * The same answers, seen from a later knowledge: those that rest on a value which has been revised or withdrawn
-     * since carry {@link ClassificationFlag#REVISED_SINCE}. Grades stay as they were given.
+     * since carry {@link Classification.Flag#REVISED_SINCE}. Grades stay as they were given.
      *
      * @param later the programme as it is known now, with the reports that came since
      * @return a copy
@@ -90,7 +89,7 @@ public abstract class Assessment implements Serializable {
                     isRevised(target, later)
                             ? AssessedTarget.builder()
                                     .from(target)
-                                    .classification(target.classification().with(ClassificationFlag.REVISED_SINCE))
+                                    .classification(target.classification().with(Classification.Flag.REVISED_SINCE))
                                     .build()
                             : target);
         }

@@ -3,12 +3,11 @@ package io.github.tiendo.assessment;
 import io.github.tiendo.assessment.Assessment.AssessedTarget;
 import io.github.tiendo.assessment.Assessment.Exclusion;
 import io.github.tiendo.classification.Classification;
-import io.github.tiendo.classification.ClassificationFlag;
+import io.github.tiendo.classification.Classification.NotRatedReason;
+import io.github.tiendo.classification.Classification.UsedValue;
 import io.github.tiendo.classification.ClassificationPolicy;
 import io.github.tiendo.classification.CompletionInput;
-import io.github.tiendo.classification.NotRatedReason;
 import io.github.tiendo.classification.PolicyIdentity;
-import io.github.tiendo.classification.UsedValue;
 import io.github.tiendo.finding.Finding;
 import io.github.tiendo.finding.Severity;
 import io.github.tiendo.grade.Scales;
@@ -177,7 +176,7 @@ public final class ProgrammeAssessor {
                     .findFirst()
                     .map(total -> ofTotal(AssessmentFindingCode.TOTAL_LACKS_PARTS, indicator, total));
         }
-        if (!said.has(ClassificationFlag.FROM_PARTS)) {
+        if (!said.has(Classification.Flag.FROM_PARTS)) {
             return Optional.empty();
         }
         Optional<Total> doubtful =
@@ -247,8 +246,8 @@ public final class ProgrammeAssessor {
         }
         Classification said = answer;
         for (Total total : restsOn) {
-            said = said.with(ClassificationFlag.FROM_PARTS).assuming(remark("total", total));
-            said = total.method() == PartsRule.Method.MEAN ? said.with(ClassificationFlag.AVERAGED) : said;
+            said = said.with(Classification.Flag.FROM_PARTS).assuming(remark("total", total));
+            said = total.method() == PartsRule.Method.MEAN ? said.with(Classification.Flag.AVERAGED) : said;
         }
         return said;
     }

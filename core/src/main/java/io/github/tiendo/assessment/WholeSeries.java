@@ -11,7 +11,7 @@ import io.github.tiendo.observation.Total;
 import io.github.tiendo.period.Period;
 import io.github.tiendo.period.PeriodNotation;
 import io.github.tiendo.programme.Programme;
-import io.github.tiendo.target.Bound;
+import io.github.tiendo.target.Condition.Bound;
 import io.github.tiendo.target.Target;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;

@@ -1,7 +1,7 @@
 package io.github.tiendo.claim;
 
 import io.github.tiendo.notation.NumberReading;
-import io.github.tiendo.notation.PercentForm;
+import io.github.tiendo.notation.NumberReading.PercentForm;
 import org.jspecify.annotations.Nullable;
 
 /** The smallest part of a sentence that says something: a word, a sign, an amount, or what is set aside as none. */

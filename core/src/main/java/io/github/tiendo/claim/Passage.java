@@ -11,7 +11,7 @@ import io.github.tiendo.layout.Block;
  * @param kind what it is
  * @param level how deep an item or heading stands, from 1; 0 for others
  */
-public record Passage(Block.Text block, String text, Kind kind, int level) {
+record Passage(Block.Text block, String text, Kind kind, int level) {
 
     /** Kinds of passages. */
     public enum Kind {

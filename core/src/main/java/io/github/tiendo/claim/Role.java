@@ -1,7 +1,7 @@
 package io.github.tiendo.claim;
 
 /** What an amount does in a sentence, told by the wording around it. */
-public enum Role {
+enum Role {
     NONE,
     /** A share of a whole: {@code chiếm 40%}. */
     SHARE,

@@ -342,7 +342,7 @@ final class TableFinder {
                 && !itself) {
             NumberReading percent = NumberReading.builder()
                     .from(stated.number())
-                    .percentForm(io.github.tiendo.notation.PercentForm.PERCENT)
+                    .percentForm(io.github.tiendo.notation.NumberReading.PercentForm.PERCENT)
                     .build();
             pairs.add(new Pair(r, part, whole, new Amount(percent, Atom.Unit.PERCENT, "", stated.printed(), 0, 0)));
         }

@@ -7,7 +7,7 @@ import io.github.tiendo.layout.Block;
 import io.github.tiendo.layout.Sheet;
 import io.github.tiendo.notation.NormalText;
 import io.github.tiendo.notation.NumberReading;
-import io.github.tiendo.notation.PercentForm;
+import io.github.tiendo.notation.NumberReading.PercentForm;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;

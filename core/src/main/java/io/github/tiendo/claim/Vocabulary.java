@@ -1,7 +1,7 @@
 package io.github.tiendo.claim;
 
+import io.github.tiendo.notation.NumberReading.PercentForm;
 import io.github.tiendo.notation.NumberWords;
-import io.github.tiendo.notation.PercentForm;
 import io.github.tiendo.notation.Qualifier;
 import io.github.tiendo.notation.ScaleWord;
 import io.github.tiendo.notation.text.NormalForm;

@@ -1,5 +1,6 @@
 package io.github.tiendo.classification;
 
+import io.github.tiendo.classification.Classification.NotRatedReason;
 import io.github.tiendo.notation.Qualifier;
 import io.github.tiendo.period.Period;
 import io.github.tiendo.quantity.Interval;
@@ -8,14 +9,14 @@ import io.github.tiendo.quantity.Rank;
 import io.github.tiendo.quantity.ReportedValue;
 import io.github.tiendo.quantity.Unit;
 import io.github.tiendo.target.Baseline;
-import io.github.tiendo.target.Bound;
-import io.github.tiendo.target.Comparison;
 import io.github.tiendo.target.Condition;
-import io.github.tiendo.target.Path;
-import io.github.tiendo.target.RelativeChange;
+import io.github.tiendo.target.Condition.Bound;
+import io.github.tiendo.target.Condition.Comparison;
+import io.github.tiendo.target.Condition.Path;
+import io.github.tiendo.target.Condition.RelativeChange;
+import io.github.tiendo.target.Condition.TopRank;
+import io.github.tiendo.target.Condition.Within;
 import io.github.tiendo.target.Target;
-import io.github.tiendo.target.TopRank;
-import io.github.tiendo.target.Within;
 import io.github.tiendo.trajectory.PathLine;
 import java.math.BigDecimal;
 import java.time.LocalDate;

@@ -1,5 +1,6 @@
 package io.github.tiendo.classification;
 
+import io.github.tiendo.classification.Classification.NotRatedReason;
 import io.github.tiendo.quantity.Ratio;
 import io.github.tiendo.target.Target;
 import java.math.BigDecimal;

@@ -1,9 +1,10 @@
 package io.github.tiendo.classification;
 
+import io.github.tiendo.classification.Classification.NotRatedReason;
 import io.github.tiendo.grade.Grade;
 import io.github.tiendo.grade.Scales;
+import io.github.tiendo.target.Condition.Within;
 import io.github.tiendo.target.Target;
-import io.github.tiendo.target.Within;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.Map;

@@ -1,9 +1,12 @@
 package io.github.tiendo.classification;
 
+import io.github.tiendo.finding.Languages;
 import io.github.tiendo.finding.Localized;
 import io.github.tiendo.grade.Grade;
+import io.github.tiendo.period.Period;
 import io.github.tiendo.quantity.Decimals;
 import io.github.tiendo.quantity.Ratio;
+import io.github.tiendo.quantity.ReportedValue;
 import java.io.IOException;
 import java.io.ObjectOutputStream;
 import java.io.Serializable;
@@ -20,6 +23,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -215,9 +219,9 @@ public final class Classification implements Serializable {
      *
      * @return the flags; empty if there is nothing
      */
-    public Set<ClassificationFlag> flags() {
-        EnumSet<ClassificationFlag> set = EnumSet.noneOf(ClassificationFlag.class);
-        for (ClassificationFlag flag : ClassificationFlag.values()) {
+    public Set<Flag> flags() {
+        EnumSet<Flag> set = EnumSet.noneOf(Flag.class);
+        for (Flag flag : Flag.values()) {
             if (has(flag)) {
                 set.add(flag);
             }
@@ -231,7 +235,7 @@ public final class Classification implements Serializable {
      * @param flag the flag
      * @return whether {@link #flags()} holds it
      */
-    public boolean has(ClassificationFlag flag) {
+    public boolean has(Flag flag) {
         return ((flags | details().flags) & flag.bit()) != 0;
     }
 
@@ -241,7 +245,7 @@ public final class Classification implements Serializable {
      * @param flag the flag
      * @return a copy
      */
-    public Classification with(ClassificationFlag flag) {
+    public Classification with(Flag flag) {
         return new Classification(policy, grade, reason, rule, flags | flag.bit(), evidence, details);
     }
 
@@ -348,7 +352,7 @@ public final class Classification implements Serializable {
                         ? ClassificationText.rated(grade)
                         : ClassificationText.notRated(Objects.requireNonNull(reason)));
         sentences.addAll(details().sentences);
-        for (ClassificationFlag flag : flags()) {
+        for (Flag flag : flags()) {
             sentences.add(ClassificationText.of("flag", Map.of("flag", flag)));
         }
         sentences.addAll(details().assumptions);
@@ -509,7 +513,7 @@ public final class Classification implements Serializable {
          * @param flag the flag
          * @return this builder
          */
-        public Builder addFlags(ClassificationFlag flag) {
+        public Builder addFlags(Flag flag) {
             flags |= flag.bit();
             return this;
         }
@@ -615,6 +619,246 @@ public final class Classification implements Serializable {
             }
             String decided = rule != null ? rule : reason != null ? reason.id() : "given";
             return new Classification(policy, grade, reason, decided, flags, evidence, new Details(this));
+        }
+    }
+
+    /** Something that a reader of a grade should know beside it. */
+    public enum Flag implements Localized {
+        /** The target is met, but the first value that met it is of a period that ends after the due day. */
+        LATE("đạt sau thời hạn", "met late"),
+        /** The target is met, but the last change goes away from it. */
+        WORSENING("đang xấu đi", "worsening"),
+        /** The value is further from the target than at the start. */
+        MOVING_AWAY("đang đi xa mục tiêu", "moving away from the target"),
+        /** The value has not changed since the start. */
+        STALLED("không chuyển biến", "stalled"),
+        /** An earlier value met the target, the latest does not. */
+        MET_THEN_LOST("đã từng đạt nhưng không giữ được", "met earlier, then lost"),
+        /** The value that was rated has been revised since it was rated. */
+        REVISED_SINCE("số liệu đã được điều chỉnh sau đó", "revised since"),
+        /** The value is an average of percentages whose counts are not known. */
+        AVERAGED("bình quân các tỷ lệ", "average of percentages"),
+        /** The value was not reported of the whole but made from those of its parts. */
+        FROM_PARTS("tổng hợp từ các phần", "made from parts");
+
+        private final String vietnamese;
+        private final String english;
+
+        Flag(String vietnamese, String english) {
+            this.vietnamese = vietnamese;
+            this.english = english;
+        }
+
+        @Override
+        public String text(Locale language) {
+            return Languages.isVietnamese(language) ? vietnamese : english;
+        }
+
+        int bit() {
+            return 1 << ordinal();
+        }
+    }
+
+    /**
+     * Why a method gives no grade. The reasons of the built-in methods are the constants of {@link Standard}; other methods
+     * add theirs.
+     */
+    public interface NotRatedReason extends Localized, Serializable {
+
+        /**
+         * The constant for scripts and files.
+         *
+         * @return upper-case words joined by underscores, such as {@code NO_OBSERVATION}
+         */
+        String id();
+
+        /** The reasons of the built-in methods. */
+        enum Standard implements NotRatedReason {
+            /** The method needs a target and there is none. */
+            NO_TARGET("không có mục tiêu", "no target"),
+            /** No value is known up to the day of the assessment. */
+            NO_OBSERVATION("không có số liệu", "no value reported"),
+            /** Nobody has declared a grade. */
+            NOT_DECLARED("chưa được xếp mức", "no class declared"),
+            /** A way needs two points and there is one. */
+            ONE_POINT("chỉ có một điểm số liệu", "only one data point"),
+            /** The method needs a stated baseline and there is none. */
+            NO_BASELINE("không có số liệu gốc", "no baseline"),
+            /** The value is words. */
+            TEXT_VALUE("kết quả bằng chữ, không phải số", "the value is words, not a number"),
+            /** Value and target have different units. */
+            UNIT_DIFFERS("đơn vị của kết quả và mục tiêu khác nhau", "value and target have different units"),
+            /** One report states two values for one period. */
+            CONFLICTING_VALUES("hai số liệu mâu thuẫn cho cùng một kỳ", "two values contradict each other"),
+            /** The values stand on two sides of a change of definition. */
+            DEFINITION_BREAK("định nghĩa đã thay đổi giữa các kỳ", "the definition changed between the values"),
+            /** Base and value, or base and target, have opposite signs. */
+            OPPOSITE_SIGNS("các giá trị trái dấu", "values of opposite sign"),
+            /** The base is the target. */
+            BASE_EQUALS_TARGET("số liệu gốc bằng mục tiêu", "the baseline equals the target"),
+            /** The method has no rule for this kind of target. */
+            TARGET_KIND_NOT_SUPPORTED(
+                    "phương pháp không áp dụng cho loại mục tiêu này", "the method does not cover this kind of target"),
+            /** The due period is over but its value is not known yet. */
+            PENDING_FINAL("đã hết hạn, chờ số liệu cuối kỳ", "past due, waiting for the final value"),
+            /** The target has no due period. */
+            NO_DUE_DATE("mục tiêu không có thời hạn", "the target has no due date"),
+            /** The milestone is not reached and still has time. */
+            MILESTONE_OPEN("mốc chưa đạt, vẫn còn thời hạn", "the milestone is open and still has time"),
+            /** The method needs more values than there are. */
+            TOO_FEW_VALUES("quá ít số liệu", "too few values"),
+            /** The method divides by the base, which is zero. */
+            ZERO_BASE("số liệu gốc bằng 0", "the base is zero"),
+            /** The path has no value yet on the day of the observation. */
+            BEFORE_PATH("trước điểm đầu của lộ trình", "before the first point of the path"),
+            /** A body stated before the due day that the target is not met, which it still may be. */
+            NOT_YET_MET("chưa đạt, vẫn còn thời hạn", "not met yet, and still has time"),
+            /** What was said of the direction contradicts itself. */
+            DIRECTION_UNCLEAR("không rõ tăng hay giảm là tốt", "it is unclear whether more or less is better"),
+            /** The value was reported as not applicable. */
+            NOT_APPLICABLE("không áp dụng", "not applicable"),
+            /** Values are known about parts of the whole, and none about the whole. */
+            ONLY_PARTS(
+                    "chỉ có số liệu của từng đơn vị, không có số liệu chung",
+                    "values of parts only, none of the whole"),
+            /** The latest value is of a part of the year that the target is for, and nothing says how such parts add up. */
+            PERIODS_NOT_ADDED(
+                    "số liệu của một phần của năm, không quy định cách cộng",
+                    "the value is of a part of the year, and nothing says how the parts add up"),
+            /** The value is a sum that lacks parts, and does not meet the target without them. */
+            PARTS_MISSING("số tổng hợp còn thiếu đơn vị", "parts are missing of the sum");
+
+            private final String vietnamese;
+            private final String english;
+
+            Standard(String vietnamese, String english) {
+                this.vietnamese = vietnamese;
+                this.english = english;
+            }
+
+            @Override
+            public String id() {
+                return name();
+            }
+
+            @Override
+            public String text(Locale language) {
+                return Languages.isVietnamese(language) ? vietnamese : english;
+            }
+        }
+    }
+
+    /** A value that an answer rests on, under the name by which the method calls it. */
+    @Value.Immutable
+    public abstract static class UsedValue implements Serializable {
+
+        private static final long serialVersionUID = 1L;
+
+        UsedValue() {}
+
+        /**
+         * What the method calls it.
+         *
+         * @return {@code latest}, {@code start}, {@code previous}, {@code target} or a name of the method's own
+         */
+        public abstract String name();
+
+        /** {@return the value as it was reported or stated} */
+        public abstract ReportedValue value();
+
+        /** {@return the period that the value is of, or empty where it has none, as for a target without a due period} */
+        public abstract Optional<Period> period();
+
+        /**
+         * A value of a period.
+         *
+         * @param name what the method calls it
+         * @param value the value
+         * @param period the period that it is of
+         * @return the value
+         */
+        public static UsedValue of(String name, ReportedValue value, Period period) {
+            return of(name, value, Optional.of(period));
+        }
+
+        /**
+         * A value with or without a period.
+         *
+         * @param name what the method calls it
+         * @param value the value
+         * @param period the period that it is of, or empty
+         * @return the value
+         */
+        public static UsedValue of(String name, ReportedValue value, Optional<Period> period) {
+            return ImmutableUsedValue.builder()
+                    .name(name)
+                    .value(value)
+                    .period(period)
+                    .build();
+        }
+    }
+
+    /** An edge between two grades, seen from an answer: how far it is away and which grade stands beyond it. */
+    @Value.Immutable
+    public abstract static class GradeEdge implements Serializable {
+
+        private static final long serialVersionUID = 1L;
+
+        GradeEdge() {}
+
+        /**
+         * The number that is compared with the edge.
+         *
+         * @return its name among {@link Classification#numbers()}, such as {@code coverage}
+         */
+        public abstract String measure();
+
+        /**
+         * Where the edge lies.
+         *
+         * @return such as 0.95
+         */
+        public abstract BigDecimal edge();
+
+        /**
+         * How far the number is from the edge.
+         *
+         * @return not negative; to at most 12 decimals, half even
+         */
+        public abstract BigDecimal distance();
+
+        /**
+         * The grade on the other side.
+         *
+         * @return a grade of the policy's scale
+         */
+        public abstract Grade grade();
+
+        /**
+         * The latest value at which the grade would change, all else being equal.
+         *
+         * @return the value to 4 decimals, or empty where the method cannot tell
+         */
+        public abstract Optional<ReportedValue> valueThere();
+
+        /** Equal edges are equal however their numbers were written. */
+        @Value.Check
+        GradeEdge check() {
+            BigDecimal edge = Decimals.plain(edge());
+            BigDecimal distance = Decimals.plain(distance());
+            return edge.equals(edge()) && distance.equals(distance())
+                    ? this
+                    : builder().from(this).edge(edge).distance(distance).build();
+        }
+
+        /** {@return a new builder} */
+        public static Builder builder() {
+            return new Builder();
+        }
+
+        /** Builds an edge. */
+        public static final class Builder extends ImmutableGradeEdge.Builder {
+            Builder() {}
         }
     }
 }

@@ -1,5 +1,6 @@
 package io.github.tiendo.classification;
 
+import io.github.tiendo.classification.Classification.NotRatedReason;
 import io.github.tiendo.grade.Scale;
 import java.io.Serializable;
 import java.util.Map;

@@ -1,5 +1,7 @@
 package io.github.tiendo.classification;
 
+import io.github.tiendo.classification.Classification.GradeEdge;
+import io.github.tiendo.classification.Classification.NotRatedReason;
 import io.github.tiendo.grade.Grade;
 import io.github.tiendo.grade.Scales;
 import io.github.tiendo.observation.Observation;
@@ -9,7 +11,7 @@ import io.github.tiendo.quantity.Quantity;
 import io.github.tiendo.quantity.ReportedValue;
 import io.github.tiendo.quantity.Unit;
 import io.github.tiendo.target.Baseline;
-import io.github.tiendo.target.Within;
+import io.github.tiendo.target.Condition.Within;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
@@ -32,14 +34,14 @@ import org.jspecify.annotations.Nullable;
  * <tr><th>case</th><th>answer</th></tr>
  * <tr><td>no target, no value, value in words, other unit, two values for one period</td><td>not rated</td></tr>
  * <tr><td>a milestone</td><td>MET if stated reached; after T NOT_MET; else MILESTONE_OPEN</td></tr>
- * <tr><td>all of the latest value meets the target by its own comparison</td><td>MET; {@link ClassificationFlag#LATE}
- *     if the first period that met it ends after T, {@link ClassificationFlag#WORSENING} if the last change goes
+ * <tr><td>all of the latest value meets the target by its own comparison</td><td>MET; {@link Classification.Flag#LATE}
+ *     if the first period that met it ends after T, {@link Classification.Flag#WORSENING} if the last change goes
  *     away</td></tr>
  * <tr><td>the day is after T</td><td>NOT_MET; PENDING_FINAL while no value that stands on T is known</td></tr>
  * <tr><td>no start, or none before tc</td><td>ONE_POINT; DEFINITION_BREAK if the stated baseline lies behind a
  *     break</td></tr>
- * <tr><td>p &lt; 0</td><td>HARD, {@link ClassificationFlag#MOVING_AWAY}</td></tr>
- * <tr><td>p = 0</td><td>HARD, {@link ClassificationFlag#STALLED}</td></tr>
+ * <tr><td>p &lt; 0</td><td>HARD, {@link Classification.Flag#MOVING_AWAY}</td></tr>
+ * <tr><td>p = 0</td><td>HARD, {@link Classification.Flag#STALLED}</td></tr>
  * <tr><td>gap = 0</td><td>LIKELY_EARLY if early &gt;= 0, else LIKELY</td></tr>
  * <tr><td>early &gt;= 0 and p early &gt;= gap el</td><td>LIKELY_EARLY</td></tr>
  * <tr><td>coverage = p left / (gap el) &gt;= 0.95</td><td>LIKELY</td></tr>
@@ -49,7 +51,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>The start is the stated baseline, else the earliest earlier value of the same definition, else, with {@link
  * Builder#assumeZeroAtStart}, 0 on the programme's first day for a share and a floor. Everything is compared exactly by
- * cross-multiplication. Where p &lt; 0, {@link ClassificationFlag#MET_THEN_LOST} is set too if an earlier value or the
+ * cross-multiplication. Where p &lt; 0, {@link Classification.Flag#MET_THEN_LOST} is set too if an earlier value or the
  * baseline met what the latest does not; other answers never carry it.
  *
  * <p>With another {@linkplain Builder#trajectory trajectory} than the straight line from the start to the latest value,
@@ -226,10 +228,10 @@ public final class CompletionPacePolicy extends TargetPolicy {
     private Classification rate(Pace pace) {
         int progress = pace.progress.signum();
         if (progress < 0) {
-            return rated(Scales.HARD, "moving-away", ClassificationFlag.MOVING_AWAY.bit(), pace);
+            return rated(Scales.HARD, "moving-away", Classification.Flag.MOVING_AWAY.bit(), pace);
         }
         if (progress == 0) {
-            return rated(Scales.HARD, "stalled", ClassificationFlag.STALLED.bit(), pace);
+            return rated(Scales.HARD, "stalled", Classification.Flag.STALLED.bit(), pace);
         }
         if (pace.gap.signum() <= 0) {
             return rated(pace.early >= 0 ? Scales.LIKELY_EARLY : Scales.LIKELY, "no-gap", 0, pace);

@@ -1,5 +1,6 @@
 package io.github.tiendo.classification;
 
+import io.github.tiendo.classification.Classification.NotRatedReason;
 import io.github.tiendo.grade.Scale;
 import io.github.tiendo.grade.Scales;
 import io.github.tiendo.programme.DeclaredGrade;

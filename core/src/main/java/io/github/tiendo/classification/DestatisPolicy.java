@@ -1,18 +1,20 @@
 package io.github.tiendo.classification;
 
+import io.github.tiendo.classification.Classification.GradeEdge;
+import io.github.tiendo.classification.Classification.NotRatedReason;
 import io.github.tiendo.grade.Grade;
 import io.github.tiendo.grade.Scales;
 import io.github.tiendo.indicator.Indicator.Direction;
 import io.github.tiendo.quantity.ReportedValue;
-import io.github.tiendo.target.AllOf;
-import io.github.tiendo.target.Bound;
-import io.github.tiendo.target.Comparison;
 import io.github.tiendo.target.Condition;
-import io.github.tiendo.target.EveryYear;
-import io.github.tiendo.target.Path;
-import io.github.tiendo.target.RelativeChange;
+import io.github.tiendo.target.Condition.AllOf;
+import io.github.tiendo.target.Condition.Bound;
+import io.github.tiendo.target.Condition.Comparison;
+import io.github.tiendo.target.Condition.EveryYear;
+import io.github.tiendo.target.Condition.Path;
+import io.github.tiendo.target.Condition.RelativeChange;
+import io.github.tiendo.target.Condition.Within;
 import io.github.tiendo.target.Target;
-import io.github.tiendo.target.Within;
 import java.math.BigDecimal;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;

@@ -33,7 +33,7 @@ import java.util.Map;
  *
  * <p> Only floors and ceilings are supported. The
  * signs of o and r cancel, so a base that was beyond the target and fell short of it counts as going the required way;
- * the flag {@link ClassificationFlag#MET_THEN_LOST} tells. How the values of years are found, and growths from year to
+ * the flag {@link Classification.Flag#MET_THEN_LOST} tells. How the values of years are found, and growths from year to
  * year, as {@link OpenSdgPolicy}, but of several values for shorter periods in one year the last stands for it.
  */
 public final class EurostatPolicy extends GrowthPolicy {

@@ -6,7 +6,7 @@ import io.github.tiendo.period.Period;
 import io.github.tiendo.quantity.Interval;
 import io.github.tiendo.quantity.Quantity;
 import io.github.tiendo.quantity.ReportedValue;
-import io.github.tiendo.target.Comparison;
+import io.github.tiendo.target.Condition.Comparison;
 import io.github.tiendo.target.Target;
 import java.math.BigDecimal;
 import java.time.LocalDate;

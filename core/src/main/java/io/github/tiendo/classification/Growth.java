@@ -123,7 +123,7 @@ final class Growth implements Classification.Evidence {
             telling.say("rule-" + of.rule());
         } else if (of.isRated()) {
             if (isLost()) {
-                telling.flag(ClassificationFlag.MET_THEN_LOST);
+                telling.flag(Classification.Flag.MET_THEN_LOST);
             }
             policy.describe(this, telling, of);
         }

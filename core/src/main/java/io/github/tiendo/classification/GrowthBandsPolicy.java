@@ -1,7 +1,7 @@
 package io.github.tiendo.classification;
 
 import io.github.tiendo.grade.Grade;
-import io.github.tiendo.target.Bound;
+import io.github.tiendo.target.Condition.Bound;
 import io.github.tiendo.target.Target;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;

@@ -1,8 +1,10 @@
 package io.github.tiendo.classification;
 
+import io.github.tiendo.classification.Classification.GradeEdge;
+import io.github.tiendo.classification.Classification.NotRatedReason;
 import io.github.tiendo.grade.Grade;
 import io.github.tiendo.grade.Scale;
-import io.github.tiendo.target.Bound;
+import io.github.tiendo.target.Condition.Bound;
 import io.github.tiendo.target.Target;
 import java.math.BigDecimal;
 import java.util.Map;

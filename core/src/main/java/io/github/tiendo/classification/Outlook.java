@@ -1,5 +1,6 @@
 package io.github.tiendo.classification;
 
+import io.github.tiendo.classification.Classification.UsedValue;
 import io.github.tiendo.finding.Localized;
 import io.github.tiendo.observation.Observation;
 import io.github.tiendo.period.Period;

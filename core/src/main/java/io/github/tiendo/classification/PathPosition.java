@@ -1,14 +1,15 @@
 package io.github.tiendo.classification;
 
+import io.github.tiendo.classification.Classification.NotRatedReason;
 import io.github.tiendo.observation.Observation;
 import io.github.tiendo.quantity.Interval;
 import io.github.tiendo.quantity.Quantity;
 import io.github.tiendo.quantity.ReportedValue;
 import io.github.tiendo.quantity.TextValue;
 import io.github.tiendo.target.Baseline;
-import io.github.tiendo.target.Bound;
 import io.github.tiendo.target.Condition;
-import io.github.tiendo.target.Path;
+import io.github.tiendo.target.Condition.Bound;
+import io.github.tiendo.target.Condition.Path;
 import io.github.tiendo.target.Target;
 import io.github.tiendo.trajectory.PathLine;
 import java.math.BigDecimal;

@@ -1,5 +1,6 @@
 package io.github.tiendo.classification;
 
+import io.github.tiendo.classification.Classification.NotRatedReason;
 import io.github.tiendo.grade.Grade;
 import io.github.tiendo.grade.Scales;
 import io.github.tiendo.observation.Observation;
@@ -8,15 +9,15 @@ import io.github.tiendo.quantity.Quantity;
 import io.github.tiendo.quantity.Rank;
 import io.github.tiendo.quantity.ReportedValue;
 import io.github.tiendo.quantity.TextValue;
-import io.github.tiendo.target.AllOf;
-import io.github.tiendo.target.Answer;
 import io.github.tiendo.target.Baseline;
 import io.github.tiendo.target.Condition;
-import io.github.tiendo.target.EveryYear;
-import io.github.tiendo.target.Milestone;
-import io.github.tiendo.target.Path;
+import io.github.tiendo.target.Condition.AllOf;
+import io.github.tiendo.target.Condition.EveryYear;
+import io.github.tiendo.target.Condition.Milestone;
+import io.github.tiendo.target.Condition.Path;
+import io.github.tiendo.target.Condition.Within;
 import io.github.tiendo.target.Target;
-import io.github.tiendo.target.Within;
+import io.github.tiendo.target.Target.Answer;
 import io.github.tiendo.trajectory.PathLine;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -113,7 +114,7 @@ abstract class TargetPolicy extends BuiltInPolicy {
 
         void lost(Telling telling) {
             if (isLost(this)) {
-                telling.flag(ClassificationFlag.MET_THEN_LOST);
+                telling.flag(Classification.Flag.MET_THEN_LOST);
             }
         }
 
@@ -205,7 +206,7 @@ abstract class TargetPolicy extends BuiltInPolicy {
             var before = aim.number(Readings.value(facts.readings.at(previous)));
             var now = aim.number(Readings.value(facts.readings.latest()));
             if (before != null && now != null && now.compareTo(before) * aim.sign() < 0) {
-                flags |= ClassificationFlag.WORSENING.bit();
+                flags |= Classification.Flag.WORSENING.bit();
             }
         }
         return Classification.rated(identity(), Scales.MET, "met", flags, facts);
@@ -228,7 +229,7 @@ abstract class TargetPolicy extends BuiltInPolicy {
                 return 0;
             }
         }
-        return ClassificationFlag.LATE.bit();
+        return Classification.Flag.LATE.bit();
     }
 
     /** NOT_MET or PENDING_FINAL where the due day is past, NO_DUE_DATE where the method needs one, else null. */
@@ -352,14 +353,14 @@ abstract class TargetPolicy extends BuiltInPolicy {
         Map<Target, NotRatedReason> unrated = new LinkedHashMap<>();
         NotRatedReason missed = null;
         Classification worst = null;
-        int worsening = ClassificationFlag.WORSENING.bit();
+        int worsening = Classification.Flag.WORSENING.bit();
         for (Condition condition : all.parts()) {
             Target part = with(target, condition);
             Classification of = rate(input, part, readings);
             if (of.isRated()) {
                 rated.add(part);
                 worst = worst == null || isWorse(of, worst) ? of : worst;
-                worsening &= of.has(ClassificationFlag.WORSENING) ? worsening : 0;
+                worsening &= of.has(Classification.Flag.WORSENING) ? worsening : 0;
                 continue;
             }
             NotRatedReason reason = of.notRatedReason().orElseThrow();

@@ -1,5 +1,7 @@
 package io.github.tiendo.classification;
 
+import io.github.tiendo.classification.Classification.GradeEdge;
+import io.github.tiendo.classification.Classification.UsedValue;
 import io.github.tiendo.grade.Grade;
 import io.github.tiendo.indicator.Indicator;
 import io.github.tiendo.observation.Observation;
@@ -11,9 +13,9 @@ import io.github.tiendo.quantity.Rank;
 import io.github.tiendo.quantity.Ratio;
 import io.github.tiendo.quantity.ReportedValue;
 import io.github.tiendo.target.Baseline;
-import io.github.tiendo.target.Bound;
+import io.github.tiendo.target.Condition.Bound;
+import io.github.tiendo.target.Condition.TopRank;
 import io.github.tiendo.target.Target;
-import io.github.tiendo.target.TopRank;
 import java.math.BigDecimal;
 import java.time.Month;
 import java.util.LinkedHashMap;
@@ -68,7 +70,7 @@ final class Telling {
         }
     }
 
-    void flag(ClassificationFlag flag) {
+    void flag(Classification.Flag flag) {
         answer.addFlags(flag);
     }
 

@@ -1,5 +1,7 @@
 package io.github.tiendo.classification;
 
+import io.github.tiendo.classification.Classification.NotRatedReason;
+import io.github.tiendo.classification.Classification.UsedValue;
 import io.github.tiendo.observation.Observation;
 import java.io.Serializable;
 import java.math.BigDecimal;

@@ -1,5 +1,6 @@
 package io.github.tiendo.classification;
 
+import io.github.tiendo.classification.Classification.NotRatedReason;
 import io.github.tiendo.observation.Observation;
 import io.github.tiendo.period.Period;
 import io.github.tiendo.quantity.Quantity;

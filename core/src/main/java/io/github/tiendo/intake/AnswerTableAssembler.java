@@ -4,6 +4,7 @@ import io.github.tiendo.finding.Finding;
 import io.github.tiendo.finding.Omission;
 import io.github.tiendo.finding.Severity;
 import io.github.tiendo.finding.SourceLocation;
+import io.github.tiendo.intake.AnswerTableDraft.AnswerRowDraft;
 import io.github.tiendo.notation.NormalText;
 import io.github.tiendo.organisation.AgencyId;
 import io.github.tiendo.organisation.OrganisationFindingCode;

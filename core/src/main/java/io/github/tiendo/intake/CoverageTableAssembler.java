@@ -3,6 +3,7 @@ package io.github.tiendo.intake;
 import io.github.tiendo.finding.Finding;
 import io.github.tiendo.finding.Omission;
 import io.github.tiendo.finding.SourceLocation;
+import io.github.tiendo.intake.CoverageTableDraft.CoverageRowDraft;
 import io.github.tiendo.notation.NormalText;
 import io.github.tiendo.organisation.AgencyId;
 import io.github.tiendo.organisation.StatedCoverage;

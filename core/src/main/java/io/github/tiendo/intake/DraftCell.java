@@ -2,6 +2,9 @@ package io.github.tiendo.intake;
 
 import io.github.tiendo.finding.SourceLocation;
 import io.github.tiendo.notation.NormalText;
+import jakarta.validation.valueextraction.ExtractedValue;
+import jakarta.validation.valueextraction.UnwrapByDefault;
+import jakarta.validation.valueextraction.ValueExtractor;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -217,5 +220,22 @@ public abstract class DraftCell implements Serializable {
     /** Builds a cell. */
     public static final class Builder extends ImmutableDraftCell.Builder {
         Builder() {}
+    }
+
+    /**
+     * Lets any Jakarta Validation provider put the constraints of a draft row to the text of its cells. It is found as a
+     * service; nobody needs to call it.
+     */
+    @UnwrapByDefault
+    public static final class TextExtractor implements ValueExtractor<@ExtractedValue(type = String.class) DraftCell> {
+
+        /** Made by the validation provider. */
+        public TextExtractor() {}
+
+        /** Hands over the text for print: empty for a blank cell. */
+        @Override
+        public void extractValues(DraftCell cell, ValueExtractor.ValueReceiver receiver) {
+            receiver.value(null, cell.display());
+        }
     }
 }

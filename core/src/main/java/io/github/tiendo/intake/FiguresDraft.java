@@ -1,6 +1,6 @@
 package io.github.tiendo.intake;
 
-import io.github.tiendo.finding.SetAside;
+import io.github.tiendo.finding.Account.SetAside;
 import io.github.tiendo.finding.SourceLocation;
 import io.github.tiendo.style.DraftValue;
 import java.io.Serializable;

@@ -4,27 +4,36 @@ import io.github.tiendo.finding.Finding;
 import io.github.tiendo.finding.Languages;
 import io.github.tiendo.finding.Localized;
 import io.github.tiendo.finding.LocalizedText;
+import io.github.tiendo.finding.Omission;
+import io.github.tiendo.finding.Origins;
 import io.github.tiendo.finding.Outcome;
 import io.github.tiendo.finding.SourceLocation;
 import io.github.tiendo.indicator.Indicator;
 import io.github.tiendo.indicator.IndicatorId;
+import io.github.tiendo.intake.ReportAssembler.LoadedReports;
 import io.github.tiendo.observation.Observation;
 import io.github.tiendo.organisation.Agency;
 import io.github.tiendo.organisation.Roster;
 import io.github.tiendo.period.PeriodNotation;
+import io.github.tiendo.programme.ElementRefs;
 import io.github.tiendo.programme.Programme;
 import io.github.tiendo.programme.ProgrammeMatcher;
 import io.github.tiendo.programme.ProgrammeMatcher.RowMatch;
+import io.github.tiendo.programme.ProgressReport;
+import io.github.tiendo.programme.ReportId;
 import io.github.tiendo.quantity.QuantityNotation;
 import io.github.tiendo.task.Task;
 import io.github.tiendo.task.TaskId;
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.immutables.value.Value;
 
 /**
  * Puts together what several files say of one programme, whatever their order.
@@ -219,5 +228,49 @@ public final class JointAssembler {
                     .map(finding::at)
                     .orElse(finding));
         });
+    }
+
+    /** What several files say of one programme: the programme with all their reports, and where the values stood. */
+    @Value.Immutable
+    public abstract static class JointProgramme implements Serializable {
+
+        private static final long serialVersionUID = 1L;
+
+        JointProgramme() {}
+
+        /** {@return the programme with the reports of all files} */
+        public abstract Programme programme();
+
+        /** {@return the places of each report's values, by the programme's own ids} */
+        public abstract Map<ReportId, Origins> origins();
+
+        /** {@return what an ERROR made unusable in any file} */
+        public abstract List<Omission> omissions();
+
+        /**
+         * Where an observation stood.
+         *
+         * @param observation one of the programme's
+         * @return the place in the first report that states it, else empty
+         */
+        public Optional<SourceLocation> placeOf(Observation observation) {
+            for (ProgressReport report : programme().reports()) {
+                Origins places = origins().get(report.id());
+                if (places != null && report.observations().contains(observation)) {
+                    return places.of(ElementRefs.value(observation.indicator(), observation.period()));
+                }
+            }
+            return Optional.empty();
+        }
+
+        /** {@return a new builder} */
+        public static Builder builder() {
+            return new Builder();
+        }
+
+        /** Builds a value. */
+        public static final class Builder extends ImmutableJointProgramme.Builder {
+            Builder() {}
+        }
     }
 }

@@ -9,6 +9,7 @@ import io.github.tiendo.finding.Outcome;
 import io.github.tiendo.finding.SourceLocation;
 import io.github.tiendo.indicator.Indicator;
 import io.github.tiendo.indicator.IndicatorId;
+import io.github.tiendo.intake.ReportAssembler.LoadedReports;
 import io.github.tiendo.notation.NormalText;
 import io.github.tiendo.observation.Observation;
 import io.github.tiendo.organisation.Agency;

@@ -10,7 +10,7 @@ import io.github.tiendo.organisation.StatedCoverage;
 import io.github.tiendo.programme.Programme;
 import io.github.tiendo.programme.ProgressReport;
 import io.github.tiendo.quantity.TextValue;
-import io.github.tiendo.target.Bound;
+import io.github.tiendo.target.Condition.Bound;
 import io.github.tiendo.target.Target;
 import io.github.tiendo.task.Task;
 import io.github.tiendo.task.TaskStatusEntry;

@@ -1,6 +1,8 @@
 package io.github.tiendo.intake;
 
 import io.github.tiendo.finding.Languages;
+import io.github.tiendo.intake.IndicatorTableDraft.ResultDraft;
+import io.github.tiendo.intake.IndicatorTableDraft.TargetDraft;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;

@@ -1,5 +1,6 @@
 package io.github.tiendo.intake;
 
+import io.github.tiendo.intake.IndicatorTableDraft.IndicatorRowDraft;
 import java.util.List;
 import java.util.Optional;
 

@@ -6,6 +6,7 @@ import io.github.tiendo.finding.Omission;
 import io.github.tiendo.finding.Outcome;
 import io.github.tiendo.finding.SourceLocation;
 import io.github.tiendo.indicator.HeadingId;
+import io.github.tiendo.intake.TaskTableDraft.TaskRowDraft;
 import io.github.tiendo.organisation.AgencyId;
 import io.github.tiendo.programme.ElementRefs;
 import io.github.tiendo.programme.ProgressReport.RowRef;

@@ -2,9 +2,9 @@ package io.github.tiendo.layout;
 
 import io.github.tiendo.finding.Finding;
 import io.github.tiendo.intake.DraftCell;
-import io.github.tiendo.intake.IndicatorRowDraft;
-import io.github.tiendo.intake.ResultDraft;
-import io.github.tiendo.intake.TargetDraft;
+import io.github.tiendo.intake.IndicatorTableDraft.IndicatorRowDraft;
+import io.github.tiendo.intake.IndicatorTableDraft.ResultDraft;
+import io.github.tiendo.intake.IndicatorTableDraft.TargetDraft;
 import io.github.tiendo.layout.SheetLines.Line;
 import io.github.tiendo.layout.TableHead.Column;
 import java.math.BigDecimal;

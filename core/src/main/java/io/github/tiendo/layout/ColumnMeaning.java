@@ -1,6 +1,6 @@
 package io.github.tiendo.layout;
 
-import io.github.tiendo.finding.SetAside;
+import io.github.tiendo.finding.Account.SetAside;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;

@@ -1,16 +1,16 @@
 package io.github.tiendo.layout;
 
-import io.github.tiendo.finding.SetAside;
+import io.github.tiendo.finding.Account.SetAside;
 import io.github.tiendo.finding.SourceLocation;
-import io.github.tiendo.intake.AnswerRowDraft;
 import io.github.tiendo.intake.AnswerTableDraft;
-import io.github.tiendo.intake.CoverageRowDraft;
+import io.github.tiendo.intake.AnswerTableDraft.AnswerRowDraft;
 import io.github.tiendo.intake.CoverageTableDraft;
+import io.github.tiendo.intake.CoverageTableDraft.CoverageRowDraft;
 import io.github.tiendo.intake.DraftCell;
-import io.github.tiendo.intake.IndicatorRowDraft;
 import io.github.tiendo.intake.IndicatorTableDraft;
-import io.github.tiendo.intake.TaskRowDraft;
+import io.github.tiendo.intake.IndicatorTableDraft.IndicatorRowDraft;
 import io.github.tiendo.intake.TaskTableDraft;
+import io.github.tiendo.intake.TaskTableDraft.TaskRowDraft;
 import io.github.tiendo.layout.SheetLines.Line;
 import io.github.tiendo.layout.TableHead.HeadCell;
 import java.util.ArrayList;

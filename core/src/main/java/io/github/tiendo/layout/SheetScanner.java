@@ -1,7 +1,7 @@
 package io.github.tiendo.layout;
 
+import io.github.tiendo.finding.Account.SetAside;
 import io.github.tiendo.finding.Finding;
-import io.github.tiendo.finding.SetAside;
 import io.github.tiendo.intake.DraftCell;
 import io.github.tiendo.layout.SheetLines.Line;
 import io.github.tiendo.layout.TitleRows.Role;

@@ -1,12 +1,16 @@
 package io.github.tiendo.notation;
 
 import io.github.tiendo.finding.Outcome;
+import io.github.tiendo.notation.Figure.ChangeReading;
+import io.github.tiendo.notation.Figure.MultipleReading;
+import io.github.tiendo.notation.Figure.RangeReading;
+import io.github.tiendo.notation.NumberReading.PercentForm;
 import io.github.tiendo.notation.NumberTokens.Digits;
 import io.github.tiendo.notation.NumberTokens.Marks;
 import io.github.tiendo.notation.text.Excerpt;
 import io.github.tiendo.notation.text.Phrases;
-import io.github.tiendo.notation.text.RefusedException;
 import io.github.tiendo.notation.text.TextCursor;
+import io.github.tiendo.notation.text.TextCursor.RefusedException;
 import io.github.tiendo.notation.text.Token;
 import java.math.BigDecimal;
 import java.util.List;

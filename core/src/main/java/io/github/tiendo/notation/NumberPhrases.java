@@ -1,5 +1,6 @@
 package io.github.tiendo.notation;
 
+import io.github.tiendo.notation.NumberReading.PercentForm;
 import io.github.tiendo.notation.text.Phrasebook;
 import io.github.tiendo.notation.text.Phrases;
 

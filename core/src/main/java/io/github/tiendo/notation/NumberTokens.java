@@ -1,11 +1,12 @@
 package io.github.tiendo.notation;
 
 import io.github.tiendo.finding.Finding;
+import io.github.tiendo.notation.NumberReading.PercentForm;
 import io.github.tiendo.notation.text.Excerpt;
 import io.github.tiendo.notation.text.NormalForm;
 import io.github.tiendo.notation.text.Phrases;
-import io.github.tiendo.notation.text.RefusedException;
 import io.github.tiendo.notation.text.TextCursor;
+import io.github.tiendo.notation.text.TextCursor.RefusedException;
 import io.github.tiendo.notation.text.Token;
 import java.math.BigDecimal;
 import java.math.BigInteger;

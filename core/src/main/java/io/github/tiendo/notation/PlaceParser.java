@@ -1,5 +1,9 @@
 package io.github.tiendo.notation;
 
+import io.github.tiendo.notation.Figure.FractionReading;
+import io.github.tiendo.notation.Figure.RankReading;
+import io.github.tiendo.notation.Figure.TopReading;
+import io.github.tiendo.notation.NumberReading.PercentForm;
 import io.github.tiendo.notation.NumberTokens.Digits;
 import io.github.tiendo.notation.NumberTokens.Marks;
 import io.github.tiendo.notation.text.TextCursor;

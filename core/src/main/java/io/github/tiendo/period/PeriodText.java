@@ -1,8 +1,8 @@
 package io.github.tiendo.period;
 
 import io.github.tiendo.finding.Finding;
-import io.github.tiendo.notation.text.RefusedException;
 import io.github.tiendo.notation.text.TextCursor;
+import io.github.tiendo.notation.text.TextCursor.RefusedException;
 import io.github.tiendo.notation.text.Token;
 import java.time.DateTimeException;
 import java.time.LocalDate;

@@ -1,7 +1,7 @@
 package io.github.tiendo.quantity;
 
 import io.github.tiendo.notation.NumberReading;
-import io.github.tiendo.notation.PercentForm;
+import io.github.tiendo.notation.NumberReading.PercentForm;
 import io.github.tiendo.notation.Qualifier;
 import io.github.tiendo.notation.ScaleWord;
 import java.math.BigDecimal;

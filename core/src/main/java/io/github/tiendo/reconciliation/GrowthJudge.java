@@ -4,7 +4,7 @@ import io.github.tiendo.claim.Atom.Amount;
 import io.github.tiendo.claim.Claim;
 import io.github.tiendo.claim.Claim.Change;
 import io.github.tiendo.notation.NumberReading;
-import io.github.tiendo.notation.PercentForm;
+import io.github.tiendo.notation.NumberReading.PercentForm;
 import io.github.tiendo.quantity.Interval;
 import java.math.BigDecimal;
 import java.math.RoundingMode;

@@ -3,7 +3,7 @@ package io.github.tiendo.reconciliation;
 import io.github.tiendo.finding.Localized;
 import io.github.tiendo.notation.NumberNotation;
 import io.github.tiendo.notation.NumberReading;
-import io.github.tiendo.notation.PercentForm;
+import io.github.tiendo.notation.NumberReading.PercentForm;
 import io.github.tiendo.notation.Qualifier;
 import java.io.Serializable;
 import java.math.BigDecimal;

@@ -5,7 +5,7 @@ import io.github.tiendo.organisation.AgencyId;
 import io.github.tiendo.organisation.Roster;
 import io.github.tiendo.period.Period;
 import io.github.tiendo.task.Deadline;
-import io.github.tiendo.task.Recurrence;
+import io.github.tiendo.task.Deadline.Recurrence;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.ArrayList;

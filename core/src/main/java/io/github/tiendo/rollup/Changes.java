@@ -16,7 +16,7 @@ import io.github.tiendo.quantity.ReportedValue;
 import io.github.tiendo.quantity.Unit;
 import io.github.tiendo.rollup.Change.Against;
 import io.github.tiendo.rollup.Change.Obstacle;
-import io.github.tiendo.target.Bound;
+import io.github.tiendo.target.Condition.Bound;
 import io.github.tiendo.target.Target;
 import java.math.BigDecimal;
 import java.math.RoundingMode;

@@ -1,8 +1,8 @@
 package io.github.tiendo.rollup;
 
 import io.github.tiendo.classification.Classification;
+import io.github.tiendo.classification.Classification.NotRatedReason;
 import io.github.tiendo.classification.GradeBands;
-import io.github.tiendo.classification.NotRatedReason;
 import io.github.tiendo.grade.Grade;
 import io.github.tiendo.grade.Scale;
 import io.github.tiendo.grade.Scales;

@@ -1,7 +1,6 @@
 package io.github.tiendo.rollup;
 
 import io.github.tiendo.classification.Classification;
-import io.github.tiendo.classification.ClassificationFlag;
 import io.github.tiendo.classification.ClassificationPolicy;
 import io.github.tiendo.classification.CompletionInput;
 import io.github.tiendo.finding.Finding;
@@ -74,7 +73,7 @@ public abstract class RollupTotals implements Serializable {
 
     /**
      * Rates the totals of the whole as one series: several series rolled up into one indicator. The answer carries
-     * {@link ClassificationFlag#AVERAGED} if a value that it rests on is an average of percentages.
+     * {@link Classification.Flag#AVERAGED} if a value that it rests on is an average of percentages.
      *
      * @param policy the method
      * @param indicator the indicator
@@ -102,6 +101,6 @@ public abstract class RollupTotals implements Serializable {
                 .build());
         boolean restsOnAverage = answer.inputs().stream()
                 .anyMatch(used -> used.period().filter(averaged::contains).isPresent());
-        return restsOnAverage ? answer.with(ClassificationFlag.AVERAGED) : answer;
+        return restsOnAverage ? answer.with(Classification.Flag.AVERAGED) : answer;
     }
 }

@@ -1,7 +1,7 @@
 package io.github.tiendo.scorecard;
 
 import io.github.tiendo.assessment.Assessment.Exclusion;
-import io.github.tiendo.classification.NotRatedReason;
+import io.github.tiendo.classification.Classification.NotRatedReason;
 import io.github.tiendo.classification.PolicyIdentity;
 import io.github.tiendo.finding.LocalizedText;
 import io.github.tiendo.finding.Omission;

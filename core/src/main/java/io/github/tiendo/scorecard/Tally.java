@@ -1,6 +1,6 @@
 package io.github.tiendo.scorecard;
 
-import io.github.tiendo.classification.NotRatedReason;
+import io.github.tiendo.classification.Classification.NotRatedReason;
 import io.github.tiendo.finding.LocalizedText;
 import io.github.tiendo.grade.Grade;
 import io.github.tiendo.grade.GradeGrouping;

@@ -3,6 +3,8 @@ package io.github.tiendo.target;
 import io.github.tiendo.quantity.Interval;
 import io.github.tiendo.quantity.Quantity;
 import io.github.tiendo.quantity.Ratio;
+import io.github.tiendo.target.Condition.Comparison;
+import io.github.tiendo.target.Target.Answer;
 import java.math.BigDecimal;
 import java.util.Optional;
 

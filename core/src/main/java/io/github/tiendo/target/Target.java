@@ -5,8 +5,11 @@ import io.github.tiendo.period.Period;
 import io.github.tiendo.quantity.Percent;
 import io.github.tiendo.quantity.Quantity;
 import io.github.tiendo.quantity.ReportedValue;
+import io.github.tiendo.target.Condition.Bound;
+import io.github.tiendo.target.Condition.Comparison;
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Locale;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -264,5 +267,30 @@ public abstract class Target implements Localized, Serializable {
     /** Builds a target. */
     public static final class Builder extends ImmutableTarget.Builder {
         Builder() {}
+    }
+
+    /** Whether a target is met, where "nobody can tell" is an answer. */
+    public enum Answer {
+        /** Met, whatever the value may exactly be. */
+        YES,
+        /** Not met, whatever the value may exactly be. */
+        NO,
+        /** It cannot be told: the value is hedged across the edge, in another unit, or needs a baseline that nobody stated. */
+        UNDECIDED;
+
+        /** The answer to two questions of which both must be YES. */
+        static Answer all(Collection<Answer> answers) {
+            if (answers.contains(NO)) {
+                return NO;
+            }
+            return answers.contains(UNDECIDED) ? UNDECIDED : YES;
+        }
+
+        static Answer of(boolean always, boolean ever) {
+            if (always) {
+                return YES;
+            }
+            return ever ? UNDECIDED : NO;
+        }
     }
 }

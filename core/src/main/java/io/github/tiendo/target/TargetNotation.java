@@ -7,6 +7,8 @@ import io.github.tiendo.notation.text.TextCursor;
 import io.github.tiendo.notation.text.Token;
 import io.github.tiendo.period.PeriodNotation;
 import io.github.tiendo.quantity.Unit;
+import io.github.tiendo.target.Condition.Bound;
+import io.github.tiendo.target.Condition.TopRank;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;

@@ -2,6 +2,7 @@ package io.github.tiendo.task;
 
 import io.github.tiendo.notation.text.Phrasebook;
 import io.github.tiendo.notation.text.Phrases;
+import io.github.tiendo.task.Deadline.Recurrence;
 
 /** The words of deadlines, in both languages. */
 final class DeadlinePhrases {

@@ -1,6 +1,7 @@
 package io.github.tiendo.task;
 
 import io.github.tiendo.period.Period;
+import io.github.tiendo.task.Deadline.Recurrence;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -3,7 +3,7 @@ package io.github.tiendo.trajectory;
 import io.github.tiendo.period.Period;
 import io.github.tiendo.quantity.Quantity;
 import io.github.tiendo.quantity.Unit;
-import io.github.tiendo.target.Path;
+import io.github.tiendo.target.Condition.Path;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Map;

@@ -2,7 +2,7 @@ package io.github.tiendo.trajectory;
 
 import io.github.tiendo.period.Period;
 import io.github.tiendo.quantity.Ratio;
-import io.github.tiendo.target.Path;
+import io.github.tiendo.target.Condition.Path;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
@@ -255,4 +255,12 @@ public final class Trajectory {
                 ? Optional.of(new BigDecimal(number).setScale(DECIMALS, RoundingMode.HALF_EVEN))
                 : Optional.empty();
     }
+
+    /**
+     * A value on a day.
+     *
+     * @param day the last day of the value's period
+     * @param value the number, in whatever unit the caller has
+     */
+    public record TrajectoryPoint(LocalDate day, BigDecimal value) {}
 }

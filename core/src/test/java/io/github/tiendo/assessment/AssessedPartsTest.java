@@ -3,9 +3,9 @@ package io.github.tiendo.assessment;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.tiendo.assessment.Assessment.AssessedTarget;
-import io.github.tiendo.classification.ClassificationFlag;
+import io.github.tiendo.classification.Classification;
+import io.github.tiendo.classification.Classification.NotRatedReason;
 import io.github.tiendo.classification.ClassificationPolicies;
-import io.github.tiendo.classification.NotRatedReason;
 import io.github.tiendo.finding.Languages;
 import io.github.tiendo.finding.LocalizedText;
 import io.github.tiendo.grade.Scales;
@@ -26,8 +26,8 @@ import io.github.tiendo.quantity.Quantity;
 import io.github.tiendo.quantity.Ratio;
 import io.github.tiendo.quantity.Unit;
 import io.github.tiendo.rollup.TotalsAssembler;
-import io.github.tiendo.target.Bound;
-import io.github.tiendo.target.Comparison;
+import io.github.tiendo.target.Condition.Bound;
+import io.github.tiendo.target.Condition.Comparison;
 import io.github.tiendo.target.Target;
 import java.time.LocalDate;
 import java.util.List;
@@ -105,7 +105,7 @@ class AssessedPartsTest {
         AssessedTarget assessed = only(assess(programme));
 
         assertThat(assessed.classification().grade()).contains(Scales.MET);
-        assertThat(assessed.classification().flags()).containsExactly(ClassificationFlag.FROM_PARTS);
+        assertThat(assessed.classification().flags()).containsExactly(Classification.Flag.FROM_PARTS);
         assertThat(assessed.restsOn()).extracting(Total::restsOn).containsExactly(Ratio.of(2, 2));
         assertThat(assessed.classification().explanation(Languages.VIETNAMESE))
                 .endsWith("Số liệu năm 2025 không có trong báo cáo mà được tính từ các phần: tổng hợp từ 2/2 đơn vị.");

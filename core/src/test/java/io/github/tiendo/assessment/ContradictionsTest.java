@@ -3,7 +3,7 @@ package io.github.tiendo.assessment;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.tiendo.assessment.Contradictions.Contradiction;
-import io.github.tiendo.classification.ClassificationFlag;
+import io.github.tiendo.classification.Classification;
 import io.github.tiendo.classification.ClassificationPolicies;
 import io.github.tiendo.finding.Languages;
 import io.github.tiendo.finding.LocalizedText;
@@ -21,8 +21,8 @@ import io.github.tiendo.programme.ProgrammeId;
 import io.github.tiendo.programme.ProgressReport;
 import io.github.tiendo.programme.ReportId;
 import io.github.tiendo.quantity.Quantity;
-import io.github.tiendo.target.Bound;
-import io.github.tiendo.target.Comparison;
+import io.github.tiendo.target.Condition.Bound;
+import io.github.tiendo.target.Condition.Comparison;
 import io.github.tiendo.target.Target;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -141,7 +141,7 @@ class ContradictionsTest {
                 .revisedSince(now);
 
         assertThat(seen.targets())
-                .extracting(target -> target.classification().has(ClassificationFlag.REVISED_SINCE))
+                .extracting(target -> target.classification().has(Classification.Flag.REVISED_SINCE))
                 .containsExactly(true, false);
     }
 }

@@ -4,6 +4,8 @@ import static io.github.tiendo.classification.Sample.seriesOf;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.github.tiendo.classification.Classification.NotRatedReason;
+import io.github.tiendo.classification.Classification.UsedValue;
 import io.github.tiendo.finding.Languages;
 import io.github.tiendo.finding.Localized;
 import io.github.tiendo.finding.LocalizedText;

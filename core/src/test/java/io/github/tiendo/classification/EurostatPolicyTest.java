@@ -10,8 +10,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.tiendo.fixtures.ClassificationPolicyContract;
 import io.github.tiendo.observation.Series;
-import io.github.tiendo.target.Comparison;
-import io.github.tiendo.target.TopRank;
+import io.github.tiendo.target.Condition.Comparison;
+import io.github.tiendo.target.Condition.TopRank;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

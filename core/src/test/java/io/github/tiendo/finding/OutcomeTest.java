@@ -3,6 +3,7 @@ package io.github.tiendo.finding;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.tiendo.finding.Outcome.NoValueException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

@@ -10,6 +10,8 @@ import io.github.tiendo.finding.Finding;
 import io.github.tiendo.finding.Omission;
 import io.github.tiendo.finding.Outcome;
 import io.github.tiendo.finding.Severity;
+import io.github.tiendo.intake.AnswerTableDraft.AnswerRowDraft;
+import io.github.tiendo.intake.CoverageTableDraft.CoverageRowDraft;
 import io.github.tiendo.organisation.AgencyId;
 import io.github.tiendo.organisation.OrganisationFindingCode;
 import io.github.tiendo.organisation.StatedCoverage;

@@ -1,6 +1,9 @@
 package io.github.tiendo.intake;
 
 import io.github.tiendo.finding.SourceLocation;
+import io.github.tiendo.intake.IndicatorTableDraft.IndicatorRowDraft;
+import io.github.tiendo.intake.IndicatorTableDraft.ResultDraft;
+import io.github.tiendo.intake.IndicatorTableDraft.TargetDraft;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;

@@ -202,7 +202,7 @@ class NotationTest {
     @Test
     void otherProvidersGetTheReasonAsItIs() throws NoSuchFieldException {
         List<String> templates = new ArrayList<>();
-        NotationValidator validator = new NotationValidator();
+        Notation.Validator validator = new Notation.Validator();
         validator.initialize(Form.class.getDeclaredField("number").getAnnotation(Notation.class));
 
         boolean valid = validator.isValid("7{x", contextOfAnotherProvider(templates));

@@ -16,6 +16,7 @@ import io.github.tiendo.grade.Scales;
 import io.github.tiendo.indicator.Indicator;
 import io.github.tiendo.indicator.IndicatorCatalogue;
 import io.github.tiendo.indicator.IndicatorId;
+import io.github.tiendo.intake.ReportAssembler.LoadedReports;
 import io.github.tiendo.observation.Observation;
 import io.github.tiendo.organisation.AgencyId;
 import io.github.tiendo.programme.DeclaredGrade;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.tiendo.finding.Finding;
 import io.github.tiendo.finding.Outcome;
+import io.github.tiendo.intake.TaskTableDraft.TaskRowDraft;
 import io.github.tiendo.programme.Programme;
 import io.github.tiendo.task.Task;
 import java.util.List;

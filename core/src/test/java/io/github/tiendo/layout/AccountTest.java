@@ -4,9 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.tiendo.finding.Account;
+import io.github.tiendo.finding.Account.SetAside;
 import io.github.tiendo.finding.Finding;
 import io.github.tiendo.finding.Outcome;
-import io.github.tiendo.finding.SetAside;
 import io.github.tiendo.intake.LoadedProgramme;
 import io.github.tiendo.intake.ProgrammeAssembler;
 import java.util.List;

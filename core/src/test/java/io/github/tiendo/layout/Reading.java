@@ -11,7 +11,7 @@ import io.github.tiendo.indicator.Indicator;
 import io.github.tiendo.intake.LoadedProgramme;
 import io.github.tiendo.intake.ProgrammeAssembler;
 import io.github.tiendo.intake.ProgrammeDraft;
-import io.github.tiendo.intake.TaskRowDraft;
+import io.github.tiendo.intake.TaskTableDraft.TaskRowDraft;
 import io.github.tiendo.observation.Observation;
 import io.github.tiendo.programme.Programme;
 import java.math.RoundingMode;

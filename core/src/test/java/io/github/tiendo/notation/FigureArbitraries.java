@@ -1,5 +1,12 @@
 package io.github.tiendo.notation;
 
+import io.github.tiendo.notation.Figure.ChangeReading;
+import io.github.tiendo.notation.Figure.FractionReading;
+import io.github.tiendo.notation.Figure.MultipleReading;
+import io.github.tiendo.notation.Figure.RangeReading;
+import io.github.tiendo.notation.Figure.RankReading;
+import io.github.tiendo.notation.Figure.TopReading;
+import io.github.tiendo.notation.NumberReading.PercentForm;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.OptionalInt;

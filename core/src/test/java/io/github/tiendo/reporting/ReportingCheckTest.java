@@ -9,7 +9,7 @@ import io.github.tiendo.period.Period;
 import io.github.tiendo.quantity.Ratio;
 import io.github.tiendo.reporting.ReportingCheck.ReportingRates;
 import io.github.tiendo.task.Deadline;
-import io.github.tiendo.task.Recurrence;
+import io.github.tiendo.task.Deadline.Recurrence;
 import io.github.tiendo.vietnam.VietnamRosters;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;

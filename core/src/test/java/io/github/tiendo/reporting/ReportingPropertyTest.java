@@ -6,7 +6,7 @@ import io.github.tiendo.finding.LocalizedText;
 import io.github.tiendo.organisation.AgencyId;
 import io.github.tiendo.period.Period;
 import io.github.tiendo.reporting.ReportingCheck.ReportingRates;
-import io.github.tiendo.task.Recurrence;
+import io.github.tiendo.task.Deadline.Recurrence;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;

@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.tiendo.classification.Classification;
+import io.github.tiendo.classification.Classification.NotRatedReason;
 import io.github.tiendo.classification.ClassificationPolicies;
 import io.github.tiendo.classification.ClassificationPolicy;
 import io.github.tiendo.classification.CompletionInput;
 import io.github.tiendo.classification.GradeBands;
-import io.github.tiendo.classification.NotRatedReason;
 import io.github.tiendo.classification.PolicyIdentity;
 import io.github.tiendo.grade.Grade;
 import io.github.tiendo.grade.Scales;

@@ -2,7 +2,7 @@ package io.github.tiendo.rollup;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.tiendo.classification.ClassificationFlag;
+import io.github.tiendo.classification.Classification;
 import io.github.tiendo.classification.ClassificationPolicies;
 import io.github.tiendo.finding.LocalizedText;
 import io.github.tiendo.indicator.Indicator;
@@ -14,8 +14,8 @@ import io.github.tiendo.period.Period;
 import io.github.tiendo.quantity.Quantity;
 import io.github.tiendo.quantity.Ratio;
 import io.github.tiendo.quantity.Unit;
-import io.github.tiendo.target.Bound;
-import io.github.tiendo.target.Comparison;
+import io.github.tiendo.target.Condition.Bound;
+import io.github.tiendo.target.Condition.Comparison;
 import io.github.tiendo.target.Target;
 import java.math.RoundingMode;
 import java.time.LocalDate;
@@ -81,7 +81,7 @@ class RollupTest {
                                 INDICATOR,
                                 Optional.of(target),
                                 LocalDate.of(2022, 12, 31))
-                        .has(ClassificationFlag.AVERAGED))
+                        .has(Classification.Flag.AVERAGED))
                 .isTrue();
     }
 

@@ -7,7 +7,7 @@ import static io.github.tiendo.grade.Scales.NOT_ASSESSABLE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import io.github.tiendo.classification.NotRatedReason.Standard;
+import io.github.tiendo.classification.Classification.NotRatedReason.Standard;
 import io.github.tiendo.finding.Languages;
 import io.github.tiendo.finding.LocalizedText;
 import io.github.tiendo.finding.Omission;

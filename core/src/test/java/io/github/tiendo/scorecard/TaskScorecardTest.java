@@ -24,7 +24,7 @@ import io.github.tiendo.programme.ReportId;
 import io.github.tiendo.quantity.Ratio;
 import io.github.tiendo.scorecard.TaskScorecard.TaskTally;
 import io.github.tiendo.task.Deadline;
-import io.github.tiendo.task.Recurrence;
+import io.github.tiendo.task.Deadline.Recurrence;
 import io.github.tiendo.task.Task;
 import io.github.tiendo.task.TaskAssessor;
 import io.github.tiendo.task.TaskId;

@@ -1,8 +1,8 @@
 package io.github.tiendo.target;
 
-import static io.github.tiendo.target.Answer.NO;
-import static io.github.tiendo.target.Answer.UNDECIDED;
-import static io.github.tiendo.target.Answer.YES;
+import static io.github.tiendo.target.Target.Answer.NO;
+import static io.github.tiendo.target.Target.Answer.UNDECIDED;
+import static io.github.tiendo.target.Target.Answer.YES;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
@@ -17,6 +17,14 @@ import io.github.tiendo.quantity.Ratio;
 import io.github.tiendo.quantity.ReportedValue;
 import io.github.tiendo.quantity.TextValue;
 import io.github.tiendo.quantity.Unit;
+import io.github.tiendo.target.Condition.AllOf;
+import io.github.tiendo.target.Condition.Bound;
+import io.github.tiendo.target.Condition.Comparison;
+import io.github.tiendo.target.Condition.Milestone;
+import io.github.tiendo.target.Condition.RelativeChange;
+import io.github.tiendo.target.Condition.TopRank;
+import io.github.tiendo.target.Condition.Within;
+import io.github.tiendo.target.Target.Answer;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Nested;

@@ -7,6 +7,7 @@ import io.github.tiendo.finding.Languages;
 import io.github.tiendo.finding.Outcome;
 import io.github.tiendo.period.Period;
 import io.github.tiendo.period.PeriodFindingCode;
+import io.github.tiendo.task.Deadline.Recurrence;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;

@@ -7,6 +7,7 @@ import io.github.tiendo.finding.LocalizedText;
 import io.github.tiendo.finding.Outcome;
 import io.github.tiendo.finding.Severity;
 import io.github.tiendo.period.Period;
+import io.github.tiendo.task.Deadline.Recurrence;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;

@@ -7,6 +7,7 @@ import io.github.tiendo.finding.LocalizedText;
 import io.github.tiendo.period.Period;
 import io.github.tiendo.quantity.Percent;
 import io.github.tiendo.quantity.Ratio;
+import io.github.tiendo.task.Deadline.Recurrence;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;

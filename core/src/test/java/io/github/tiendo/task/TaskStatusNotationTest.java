@@ -6,6 +6,7 @@ import io.github.tiendo.finding.Finding;
 import io.github.tiendo.finding.Languages;
 import io.github.tiendo.finding.Outcome;
 import io.github.tiendo.period.Period;
+import io.github.tiendo.task.Deadline.Recurrence;
 import java.util.List;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.tiendo.finding.Outcome;
 import io.github.tiendo.intake.DraftCell;
-import io.github.tiendo.intake.IndicatorRowDraft;
 import io.github.tiendo.intake.IndicatorTableDraft;
+import io.github.tiendo.intake.IndicatorTableDraft.IndicatorRowDraft;
 import io.github.tiendo.intake.ProgrammeDraft;
 import io.github.tiendo.notation.NormalText;
 import java.util.ArrayList;

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.tiendo.finding.Outcome;
 import io.github.tiendo.intake.DraftCell;
-import io.github.tiendo.intake.IndicatorRowDraft;
+import io.github.tiendo.intake.IndicatorTableDraft.IndicatorRowDraft;
 import io.github.tiendo.intake.ProgrammeDraft;
-import io.github.tiendo.intake.TaskRowDraft;
+import io.github.tiendo.intake.TaskTableDraft.TaskRowDraft;
 import java.util.List;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.SheetVisibility;

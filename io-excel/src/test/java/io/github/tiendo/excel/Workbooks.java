@@ -2,8 +2,8 @@ package io.github.tiendo.excel;
 
 import io.github.tiendo.finding.Outcome;
 import io.github.tiendo.intake.DraftCell;
-import io.github.tiendo.intake.IndicatorRowDraft;
 import io.github.tiendo.intake.IndicatorTableDraft;
+import io.github.tiendo.intake.IndicatorTableDraft.IndicatorRowDraft;
 import io.github.tiendo.intake.ProgrammeDraft;
 import io.github.tiendo.layout.LayoutReader;
 import io.github.tiendo.spi.ReadLimits;

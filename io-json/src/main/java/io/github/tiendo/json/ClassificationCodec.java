@@ -1,11 +1,10 @@
 package io.github.tiendo.json;
 
 import io.github.tiendo.classification.Classification;
-import io.github.tiendo.classification.ClassificationFlag;
-import io.github.tiendo.classification.GradeEdge;
-import io.github.tiendo.classification.NotRatedReason;
+import io.github.tiendo.classification.Classification.GradeEdge;
+import io.github.tiendo.classification.Classification.NotRatedReason;
+import io.github.tiendo.classification.Classification.UsedValue;
 import io.github.tiendo.classification.PolicyIdentity;
-import io.github.tiendo.classification.UsedValue;
 import io.github.tiendo.finding.Localized;
 import io.github.tiendo.finding.LocalizedText;
 import io.github.tiendo.grade.Grade;
@@ -88,7 +87,7 @@ final class ClassificationCodec implements Codec<Classification> {
         Optional<NotRatedReason> reason = reason(fields);
         String rule = fields.required("rule", fields.text("rule"));
         Classification.Builder answer = Classification.builder().policy(policy);
-        fields.constants("flags", ClassificationFlag.class).forEach(answer::addFlags);
+        fields.constants("flags", Classification.Flag.class).forEach(answer::addFlags);
         fields.elements("inputs", USED_VALUE).forEach(answer::addInputs);
         Map<String, BigDecimal> numbers = fields.numbersByName("numbers");
         numbers.forEach(answer::putNumbers);

@@ -8,7 +8,7 @@ import io.github.tiendo.reporting.Obligation;
 import io.github.tiendo.reporting.ObligationId;
 import io.github.tiendo.reporting.Submission;
 import io.github.tiendo.task.Deadline;
-import io.github.tiendo.task.Recurrence;
+import io.github.tiendo.task.Deadline.Recurrence;
 import io.github.tiendo.task.TaskId;
 import java.io.IOException;
 import java.util.LinkedHashMap;

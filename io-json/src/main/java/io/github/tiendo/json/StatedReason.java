@@ -1,6 +1,6 @@
 package io.github.tiendo.json;
 
-import io.github.tiendo.classification.NotRatedReason;
+import io.github.tiendo.classification.Classification.NotRatedReason;
 import io.github.tiendo.finding.LocalizedText;
 import java.util.Locale;
 

@@ -5,7 +5,7 @@ import io.github.tiendo.indicator.HeadingId;
 import io.github.tiendo.indicator.IndicatorId;
 import io.github.tiendo.period.Period;
 import io.github.tiendo.task.Deadline;
-import io.github.tiendo.task.Recurrence;
+import io.github.tiendo.task.Deadline.Recurrence;
 import io.github.tiendo.task.Task;
 import io.github.tiendo.task.TaskId;
 import io.github.tiendo.task.TaskStatus;

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @see Token
  */
-public final class Tokenizer {
+final class Tokenizer {
 
     /** How many words are remembered; one that falls on the place of another takes it. */
     private static final int REMEMBERED = 1 << 12;

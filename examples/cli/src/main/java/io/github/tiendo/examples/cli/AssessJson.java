@@ -2,8 +2,8 @@ package io.github.tiendo.examples.cli;
 
 import io.github.tiendo.assessment.Contradictions.Contradiction;
 import io.github.tiendo.classification.Classification;
+import io.github.tiendo.classification.Classification.UsedValue;
 import io.github.tiendo.classification.Outlook;
-import io.github.tiendo.classification.UsedValue;
 import io.github.tiendo.grade.Grade;
 import io.github.tiendo.quantity.Quantity;
 import io.github.tiendo.quantity.QuantityNotation;

@@ -6,11 +6,10 @@ import static io.github.tiendo.examples.cli.Table.Side.RIGHT;
 import io.github.tiendo.assessment.Assessment;
 import io.github.tiendo.assessment.Contradictions.Contradiction;
 import io.github.tiendo.classification.Classification;
-import io.github.tiendo.classification.ClassificationFlag;
-import io.github.tiendo.classification.NotRatedReason;
+import io.github.tiendo.classification.Classification.NotRatedReason;
+import io.github.tiendo.classification.Classification.UsedValue;
 import io.github.tiendo.classification.Outlook;
 import io.github.tiendo.classification.PolicyIdentity;
-import io.github.tiendo.classification.UsedValue;
 import io.github.tiendo.examples.cli.Table.Side;
 import io.github.tiendo.finding.Languages;
 import io.github.tiendo.finding.Localized;
@@ -140,7 +139,7 @@ final class AssessTables {
     /** A grade, with what qualifies it where a target was met late, or in brackets why there is none. */
     private static String constant(Classification answer) {
         return answer.grade()
-                .map(grade -> grade.id() + (answer.has(ClassificationFlag.LATE) ? " " + ClassificationFlag.LATE : ""))
+                .map(grade -> grade.id() + (answer.has(Classification.Flag.LATE) ? " " + Classification.Flag.LATE : ""))
                 .orElseGet(() ->
                         "(" + answer.notRatedReason().map(NotRatedReason::id).orElse(NOTHING) + ")");
     }
@@ -163,8 +162,8 @@ final class AssessTables {
         }
         if (rows.stream()
                 .flatMap(row -> row.classifications().stream())
-                .anyMatch(answer -> answer.has(ClassificationFlag.LATE))) {
-            words.put(ClassificationFlag.LATE.name(), ClassificationFlag.LATE);
+                .anyMatch(answer -> answer.has(Classification.Flag.LATE))) {
+            words.put(Classification.Flag.LATE.name(), Classification.Flag.LATE);
         }
         Table table = Table.of(LEFT, LEFT);
         words.forEach((constant, word) -> table.row(constant, word.text(language)));

@@ -2,7 +2,7 @@ package io.github.tiendo.examples.cli;
 
 import io.github.tiendo.assessment.MethodComparison;
 import io.github.tiendo.classification.Classification;
-import io.github.tiendo.classification.UsedValue;
+import io.github.tiendo.classification.Classification.UsedValue;
 import io.github.tiendo.finding.ElementRef;
 import io.github.tiendo.finding.Origins;
 import io.github.tiendo.finding.SourceLocation;

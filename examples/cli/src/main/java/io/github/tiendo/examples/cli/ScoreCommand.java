@@ -2,9 +2,9 @@ package io.github.tiendo.examples.cli;
 
 import io.github.tiendo.assessment.Assessment;
 import io.github.tiendo.assessment.ProgrammeAssessor;
+import io.github.tiendo.classification.Classification.NotRatedReason;
 import io.github.tiendo.classification.ClassificationPolicies;
 import io.github.tiendo.classification.ClassificationPolicy;
-import io.github.tiendo.classification.NotRatedReason;
 import io.github.tiendo.grade.GradeGrouping;
 import io.github.tiendo.intake.LoadedProgramme;
 import io.github.tiendo.programme.Outline;

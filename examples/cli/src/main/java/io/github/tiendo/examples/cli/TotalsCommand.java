@@ -8,7 +8,7 @@ import io.github.tiendo.finding.MessageBundle;
 import io.github.tiendo.finding.Outcome;
 import io.github.tiendo.indicator.Indicator;
 import io.github.tiendo.intake.JointAssembler;
-import io.github.tiendo.intake.JointProgramme;
+import io.github.tiendo.intake.JointAssembler.JointProgramme;
 import io.github.tiendo.intake.LoadedProgramme;
 import io.github.tiendo.observation.Observation;
 import io.github.tiendo.observation.Total;

@@ -16,7 +16,7 @@ import io.github.tiendo.programme.ReportId;
 import io.github.tiendo.reporting.Obligation;
 import io.github.tiendo.reporting.ObligationId;
 import io.github.tiendo.reporting.Submission;
-import io.github.tiendo.task.Recurrence;
+import io.github.tiendo.task.Deadline.Recurrence;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
