@@ -36,6 +36,8 @@ final class AtomReader {
     private static final int LAST_YEAR = 2099;
     private static final int LONGEST_MEASURE = 3;
     private static final int DECIMALS_OF_WORDS = 4;
+    /** The most words of a label before its number: "Nhóm nhiệm vụ 4:". */
+    private static final int MOST_LABEL = 5;
     private static final String CURRENCIES = "$€£";
     private static final String SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
     private static final String FOOTNOTE = "[footnoteref:";
@@ -43,6 +45,9 @@ final class AtomReader {
 
     /** Words behind which "số" is no number of a document. */
     private static final Set<String> COUNTS = Set.of("tổng", "trong", "con", "một", "dân", "đa", "ngoài", "những");
+
+    /** Words of a label that make its number a count. */
+    private static final Set<String> COUNTING = Set.of("số", "number", "no");
 
     /** Words before a day and month, or a year. */
     private static final Set<String> BEFORE_DAY = Set.of(
@@ -438,6 +443,9 @@ final class AtomReader {
             return (closed && number.text().length() <= 2 && tokens.size() > 4 || heading)
                     && apart(Reason.NUMBERING, 1);
         }
+        if (isLabelNumber()) {
+            return apart(Reason.NUMBERING, 1);
+        }
         boolean item = number.text().length() <= 2
                 && at > 0
                 && peek(-1).is("(")
@@ -447,6 +455,19 @@ final class AtomReader {
                 && Vocabulary.CUES.at(tokens, at + 2).isEmpty()
                 && (at == 1 || !peek(-2).isWord() || Character.isUpperCase(text.charAt(peek(2).start())));
         return item && apart(Reason.NUMBERING, 1);
+    }
+
+    /** "Chương trình 3: ...", "Table 4: ...": words that count nothing, a number and a colon begin a text. */
+    private boolean isLabelNumber() {
+        boolean label = peek(1).is(":") && at <= MOST_LABEL && peek(0).text().length() <= 2;
+        for (int i = 0; label && i < at; i++) {
+            Token token = tokens.get(i);
+            Optional<Cue> cue = Vocabulary.CUES.at(tokens, i).map(Phrases.Match::meaning);
+            label = token.isWord()
+                    && cue.filter(found -> found != Cue.PLAN).isEmpty()
+                    && !COUNTING.contains(token.text());
+        }
+        return label && at > 0;
     }
 
     // --- amounts

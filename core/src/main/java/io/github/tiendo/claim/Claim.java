@@ -19,8 +19,10 @@ public sealed interface Claim {
         SOME,
         /** They are some that may overlap: parts that are called like their whole. */
         MAY_OVERLAP,
-        /** They may be some, but not more than all: parts in brackets behind their whole that are called like it. */
+        /** They may be some, but not more than all: kinds in brackets behind their whole that are called like it. */
         NOT_ABOVE,
+        /** They are some, and the words say that there are others: "và các đặc trưng khác". */
+        OPEN,
         /** All of it where the words exclude one another: "đúng hạn" and "quá hạn". */
         OPPOSITES
     }

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -38,6 +39,7 @@ public final class ClaimReader {
     private final Map<Integer, Place> marks = new LinkedHashMap<>();
     private final List<Sentence> lone = new ArrayList<>();
     private boolean paired;
+    private @Nullable Sentence last;
 
     /**
      * A reader.
@@ -91,7 +93,7 @@ public final class ClaimReader {
         lists.begin(passage, sentences);
         List<Sentence> intros = passage.kind() == Passage.Kind.ITEM ? lists.intros(passage.level()) : List.of();
         Place anchor = passage.kind() == Passage.Kind.NOTE ? note(passage) : null;
-        Sentence previous = null;
+        Sentence previous = goesOn(passage) ? last : null;
         for (Sentence sentence : sentences) {
             sentence.follows(previous);
             sentence(sentence, new Context(previous, intros, anchor));
@@ -106,7 +108,19 @@ public final class ClaimReader {
             }
         }
         paired = false;
+        last = sentences.isEmpty() ? null : sentences.get(sentences.size() - 1);
         lists.end(passage, sentences);
+    }
+
+    /** Whether a paragraph stands directly below a line that ended no sentence, as the lines of a slide do. */
+    private boolean goesOn(Passage passage) {
+        if (last == null || passage.kind() != Passage.Kind.PARAGRAPH || last.passage().kind() != Passage.Kind.PARAGRAPH) {
+            return false;
+        }
+        Atom end = last.get(last.size() - 1);
+        OptionalInt line = passage.block().location().line();
+        OptionalInt before = last.passage().placeAt(end.start()).line();
+        return !(end instanceof Atom.Sign) && line.isPresent() && before.isPresent() && line.getAsInt() == before.getAsInt() + 1;
     }
 
     /** A passage that is one percentage, as large type on a slide is. */

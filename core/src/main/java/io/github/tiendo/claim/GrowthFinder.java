@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 final class GrowthFinder {
 
     private static final int COMMAS = 3;
+    /** Before this a change begins its sentence: "Gấp khoảng 3 lần". */
+    private static final int BEGINNING = 3;
 
     /** How far behind a change the value may stand that it is compared with. */
     private static final int FAR = 30;
@@ -236,7 +238,20 @@ final class GrowthFinder {
         if (found >= 0) {
             return new Place(sentence, found);
         }
+        if (earlier >= 0 && c <= BEGINNING) {
+            return only(new Place(sentence, earlier));
+        }
         return sentence.isCount(c) || isBehindDifference(c) ? sameNoun(c) : null;
+    }
+
+    /** The only count of the sentence before, where this one begins with the change: "27.768 học viên / Gấp 3 lần mục tiêu 10.000". */
+    private @Nullable Place only(Place earlier) {
+        Sentence before = context.previous();
+        int found = before == null ? -1 : before.before(before.size(), before::isCount, k -> false);
+        boolean one = found >= 0 && before.before(found, before::isCountOrFraction, k -> false) < 0;
+        return one && Nouns.agree(new Place(before, found), earlier) != Agreement.IMPOSSIBLE
+                ? new Place(before, found)
+                : null;
     }
 
     private boolean isValue(int k, int c, int earlier) {

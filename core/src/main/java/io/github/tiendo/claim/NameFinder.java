@@ -49,7 +49,7 @@ final class NameFinder {
         Amount amount = sentence.amount(i);
         BigDecimal value = amount.number().value();
         Role role = sentence.role(i);
-        return amount.measure().isEmpty()
+        return (amount.measure().isEmpty() || Vocabulary.COUNTED_TOO.contains(amount.measure()))
                 && amount.number().scaleWord().isEmpty()
                 && value.signum() > 0
                 && value.compareTo(MOST) <= 0

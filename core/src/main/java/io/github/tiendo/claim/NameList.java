@@ -60,7 +60,7 @@ record NameList(List<String> names, int least, boolean isOpen, String text) {
         if (first > 0
                 && list.lastIndexOf(',', first) > 0
                 && !isName(list.substring(first + 1).split(";")[0].strip().replaceFirst(FACTORED, ""))) {
-            list = list.substring(0, first);
+            list = list.substring(0, first) + bodiesAtEnd(list.substring(first + 1));
         }
         boolean semicolons = list.indexOf(';') > 0;
         List<String> items = items(list, semicolons ? ';' : ',');
@@ -76,6 +76,21 @@ record NameList(List<String> names, int least, boolean isOpen, String text) {
         NameList names = semicolons ? bySemicolons(items, open) : byCommas(items, open);
         int least = articles > 0 ? Math.min(articles, names.least()) : names.least();
         return Optional.of(new NameList(names.names(), least, open, list));
+    }
+
+    /** "; bổ sung kết nối tới trụ sở của Cục Tần số và Cục Viễn thông": the bodies that more words end in, as a list goes on. */
+    private static String bodiesAtEnd(String words) {
+        for (String and : ANDS) {
+            int at = words.lastIndexOf(and);
+            String last = at < 0 ? "" : words.substring(at + and.length()).strip();
+            for (int i = words.lastIndexOf(' ', at - 1); i > 0 && isBody(last); i = words.lastIndexOf(' ', i - 1)) {
+                String before = words.substring(i + 1, at);
+                if (isBody(before)) {
+                    return ", " + before + ", " + last;
+                }
+            }
+        }
+        return "";
     }
 
     /** Where another sentence begins, or the end. */

@@ -31,7 +31,7 @@ final class PercentSumFinder {
                 return;
             }
         }
-        boolean told = loose.isEmpty() || sentence.has(Cue.STRUCTURE, 0, sentence.size());
+        boolean told = loose.isEmpty() || sentence.has(Cue.STRUCTURE, 0, sentence.size()) || isGraded(sentence, loose);
         List<Integer> all = new ArrayList<>(shares);
         all.addAll(loose);
         all.sort(null);
@@ -54,13 +54,29 @@ final class PercentSumFinder {
                     k -> sentence.get(k).is(',') || sentence.get(k).is(';') || sentence.cue(k) == Cue.AND,
                     k -> false);
             boolean words = sentence.get(all.get(i) - 1) instanceof Word
-                    || sentence.get(all.get(i) - 1).is(';');
-            if (mark < 0
-                    || mark > all.get(i)
-                    || !words && !sentence.get(all.get(i) - 1).is(',')) {
+                    || ",;:".contains(sign(sentence.get(all.get(i) - 1)));
+            if (mark < 0 || mark > all.get(i) || !words) {
                 return false;
             }
         }
         return true;
+    }
+
+    private static String sign(Atom atom) {
+        return atom instanceof Atom.Sign sign ? String.valueOf(sign.mark()) : "?";
+    }
+
+    /** "mức A: 52%, mức B: 24%, mức C: 14%": grades of one kind, told apart by their last word alone. */
+    private static boolean isGraded(Sentence sentence, List<Integer> percents) {
+        List<List<String>> labels =
+                percents.stream().map(i -> sentence.label(i)).toList();
+        List<String> first = labels.get(0);
+        String last = first.isEmpty() ? "" : first.get(first.size() - 1);
+        String kind = first.size() < 2 ? "" : first.get(first.size() - 2);
+        return !kind.isEmpty()
+                && labels.subList(1, labels.size()).stream()
+                        .allMatch(label -> label.size() == 2
+                                && label.get(0).equals(kind)
+                                && !label.get(1).equals(last));
     }
 }

@@ -292,11 +292,28 @@ final class Sentence {
 
     // --- places
 
+    /** How many words behind a count say what it counts and what of it: "05 xã chưa đạt chuẩn". */
+    private int behindNoun(int count) {
+        if (!isCountOrFraction(count) || !amount(count).measure().isEmpty()) {
+            return 0;
+        }
+        int words = 0;
+        while (words < 2 * LABEL
+                && count + words + 1 < atoms.size()
+                && atoms.get(count + words + 1) instanceof Word next
+                && next.cue() != Cue.AND
+                && next.cue() != Cue.AMONG
+                && next.cue() != Cue.COMPRISING) {
+            words++;
+        }
+        return words;
+    }
+
     /** From one atom to another, in the text of the passage. */
     Quote quote(int from, int to, int marked) {
         int first = Math.min(from, to);
         int last = Math.max(from, to);
-        int end = atoms.get(last).end();
+        int end = atoms.get(last + behindNoun(last)).end();
         int open = depth[last] > depth[first] ? closeBracket(openBracket(last)) : -1;
         boolean closes = open >= 0 && open < atoms.size() && open - last <= CLOSING;
         return new Quote(

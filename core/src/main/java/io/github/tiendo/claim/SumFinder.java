@@ -148,12 +148,8 @@ final class SumFinder {
             return true;
         }
         int last = parts.get(parts.size() - 1);
-        boolean open = isOpenEnded(last, Math.min(to, last + WORDS));
-        Extent sure = extent(extent, opener, parts, total);
-        if (open && sure != Extent.SOME) {
-            return false;
-        }
-        claim(parts, total, sure);
+        boolean open = extent != Extent.SOME && isOpenEnded(last, Math.min(to, last + WORDS));
+        claim(parts, total, open ? Extent.OPEN : extent(extent, opener, parts, total));
         inBrackets(opener, parts);
         return true;
     }
@@ -248,7 +244,19 @@ final class SumFinder {
                 && parts.stream()
                         .allMatch(part -> Nouns.agree(new Place(sentence, part), total) == Agreement.SAME
                                 && total.amount().measure().isEmpty());
-        return !called ? Extent.ALL : sentence.isOpen(opener) ? Extent.NOT_ABOVE : Extent.MAY_OVERLAP;
+        return !called
+                ? Extent.ALL
+                : sentence.isOpen(opener) && (parts.size() >= LEAST_WITHOUT_WORD || parts.stream().allMatch(this::isKind))
+                        ? Extent.NOT_ABOVE
+                        : Extent.MAY_OVERLAP;
+    }
+
+    /** "9 dự án thủy lợi" is a kind; of "148 thôn không có điện" something is said that may be said of others too. */
+    private boolean isKind(int part) {
+        int behind = part + 1 + sentence.noun(part).size();
+        return behind >= sentence.size()
+                || !(sentence.get(behind) instanceof Word)
+                || sentence.cue(behind) == Cue.AND;
     }
 
     /** "đúng hạn" and "quá hạn", "có kết quả" and "không có kết quả". */
@@ -326,6 +334,10 @@ final class SumFinder {
 
     /** The first count of every segment: segments are parted by semicolons, else by commas and "and". */
     private List<Integer> parts(int from, int to, int deep, Place total) {
+        List<Integer> labelled = labelled(from, to, deep, total);
+        if (!labelled.isEmpty()) {
+            return labelled;
+        }
         boolean semicolons = isParted(from, to, deep);
         List<Integer> parts = new ArrayList<>();
         boolean wanted = true;
@@ -374,6 +386,24 @@ final class SumFinder {
             }
         }
         return parts;
+    }
+
+    /** "Hà Nội: 18, Huế: 29; không mã: Cần Thơ: 10": if every number stands behind a label and nothing else is said, all are parts. */
+    private List<Integer> labelled(int from, int to, int deep, Place total) {
+        List<Integer> labelled = new ArrayList<>();
+        for (int k = from; k < to; k++) {
+            boolean part = isPart(k, deep);
+            boolean told = part
+                    && sentence.get(k - 1).is(':')
+                    && Nouns.agree(new Place(sentence, k), total).ordinal() <= Agreement.UNKNOWN.ordinal();
+            if (part && !told || sentence.isPercent(k) && sentence.depth(k) == deep || k > from && sentence.cue(k) == Cue.AMONG) {
+                return List.of();
+            }
+            if (told) {
+                labelled.add(k);
+            }
+        }
+        return labelled.size() < LEAST_WITHOUT_WORD ? List.of() : labelled;
     }
 
     /** "mô hình Cục được tổ chức tại 11 bộ": a count behind a verb of its segment is of something else. */

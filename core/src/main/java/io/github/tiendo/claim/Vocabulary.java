@@ -23,6 +23,9 @@ final class Vocabulary {
     static final Phrases<Cue> CUES = BOOK.table("cue", Cue.class);
 
     static final Phrases<String> MEASURES = BOOK.table("measure", Function.identity());
+    /** Measures that may also be counted things: {@code 05 điểm}. */
+    static final Phrases<String> COUNTED_TOO = BOOK.phrases("counted-too");
+
     static final Phrases<String> DOCUMENTS = BOOK.phrases("document");
     static final Phrases<String> DATES = BOOK.phrases("date");
     static final Phrases<String> TIMES_OF_DAY_AND_YEAR = BOOK.phrases("time");

@@ -88,8 +88,9 @@ final class Wholes {
 
     /** The whole that stands before an opener: of the counts nearest to it one of the same noun, else the nearest. */
     Optional<Place> before(int opener, Place part) {
-        int nearest = sentence.before(opener, k -> isWhole(sentence, k, opener), k -> false);
-        IntPredicate beside = k -> isWhole(sentence, k, opener) && sentence.comma(k) == sentence.comma(nearest);
+        IntPredicate whole = k -> isWhole(sentence, k, opener) || isRestOf(k, opener);
+        int nearest = sentence.before(opener, whole, k -> false);
+        IntPredicate beside = k -> whole.test(k) && sentence.comma(k) == sentence.comma(nearest);
         for (Agreement least : List.of(Agreement.SAME, Agreement.UNKNOWN, Agreement.OTHER)) {
             Optional<Place> found = nearest < 0 ? Optional.empty() : nearest(sentence, opener, beside, part, least);
             if (found.isPresent()) {
@@ -102,6 +103,13 @@ final class Wholes {
         }
         boolean first = sentence.before(opener, k -> sentence.isCountOrFraction(k), k -> false) < 0;
         return first ? inSentence(context.previous(), part).or(() -> anchored(part)) : Optional.empty();
+    }
+
+    /** "Còn lại 266 thôn (gồm 236 thôn ...)": what remains is a whole only of what directly follows it. */
+    private boolean isRestOf(int k, int opener) {
+        return sentence.role(k) == Role.REST
+                && sentence.cue(opener) != null
+                && sentence.after(k, i -> i == opener, i -> sentence.isCountOrFraction(i)) >= 0;
     }
 
     private Optional<Place> anchored(Place part) {

@@ -45,8 +45,16 @@ final class SumJudge {
                     .build());
         }
         return verdict(claim, sum, total).map(verdict -> {
-            String key = verdict == Verdict.MISMATCH ? "sum.mismatch" : "sum.subsets";
+            String key =
+                    switch (verdict) {
+                        case MISMATCH -> "sum.mismatch";
+                        case CONSISTENT -> "sum.open";
+                        default -> "sum.subsets";
+                    };
             figure.verdict(verdict).explanation(new AuditMessage(key, numbers.arguments()));
+            if (verdict == Verdict.CONSISTENT) {
+                return figure.build();
+            }
             withoutOne(figure, claim.parts(), sum, stated);
             return figure.build();
         });
@@ -65,6 +73,7 @@ final class SumJudge {
                         ? Optional.of(Verdict.MISMATCH)
                         : doubtful ? Optional.of(Verdict.AMBIGUOUS) : Optional.empty();
             }
+            case OPEN -> Optional.of(above ? Verdict.AMBIGUOUS : Verdict.CONSISTENT);
             case SOME -> slip ? Optional.of(Verdict.AMBIGUOUS) : Optional.empty();
         };
     }
