@@ -116,6 +116,10 @@ public final class ClaimAccount {
     }
 
     private static @org.jspecify.annotations.Nullable Reason reason(Sentence sentence, int i) {
+        if (sentence.atoms().stream().allMatch(Amount.class::isInstance)) {
+            // a line of nothing but amounts is what stood in the cells of a row
+            return Reason.VALUE;
+        }
         boolean aimed = false;
         for (int k = i - 1; k >= 0 && i - k <= 20 && !sentence.get(k).is(';'); k--) {
             aimed |= sentence.get(k) instanceof Atom.Word word && Vocabulary.AIMS.contains(word.text())

@@ -39,6 +39,7 @@ public final class ClaimReader {
     private final Map<Integer, Place> marks = new LinkedHashMap<>();
     private final List<Sentence> lone = new ArrayList<>();
     private boolean paired;
+    private int passagesSinceLone;
     private @Nullable Sentence last;
 
     /**
@@ -101,9 +102,12 @@ public final class ClaimReader {
         }
         if (isLone(sentences)) {
             lone.add(sentences.get(0));
+            passagesSinceLone = 0;
         } else {
             sentences.forEach(account::add);
-            if (!paired || lone.size() > MOST_LONE) {
+            passagesSinceLone++;
+            boolean numbers = sentences.stream().anyMatch(Sentence::hasNumbers);
+            if (numbers && !paired || lone.size() > MOST_LONE || passagesSinceLone > MOST_LONE) {
                 forgetLone();
             }
         }
@@ -149,6 +153,7 @@ public final class ClaimReader {
         percent.use(0);
         account.add(percent);
         paired = true;
+        passagesSinceLone = 0;
         Claim.Share share = (Claim.Share) claim;
         return new Claim.Share(share.quote(), share.parts(), share.wholes(), percent.amount(0), false, false);
     }

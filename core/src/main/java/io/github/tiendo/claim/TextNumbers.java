@@ -14,6 +14,10 @@ public final class TextNumbers {
     private static final int SAMPLE = 20_000;
     private static final int MARKED_NUMBERS = 2_000;
     private static final int LONGEST = 30;
+    /** A mark and three digits. */
+    private static final int GROUP = 4;
+    /** So many grouped numbers, and so many for each of another form, tell what the mark is for. */
+    private static final int MANY = 4;
 
     /** Of so many letters one at least is Vietnamese alone; an English text that names Vietnamese places has fewer. */
     private static final int LETTERS_TO_OWN = 20;
@@ -32,8 +36,25 @@ public final class TextNumbers {
      */
     public static NumberNotation of(Locale language, Optional<NumberDialect> dialect, String text) {
         Locale spoken = language(text).orElse(language);
-        return dialect.map(known -> NumberNotation.of(spoken, known))
-                .orElseGet(() -> NumberNotation.of(spoken).around(markedNumbers(text)));
+        if (dialect.isPresent()) {
+            return NumberNotation.of(spoken, dialect.get());
+        }
+        NumberNotation own = NumberNotation.of(spoken);
+        List<String> numbers = markedNumbers(text);
+        return isGrouped(numbers, own.dialect().groupMark()) ? own : own.around(numbers);
+    }
+
+    /** Whether so many numbers have three digits behind a mark that it groups, whatever a slip such as "28.6 tỷ" among them says. */
+    private static boolean isGrouped(List<String> numbers, char mark) {
+        int groups = 0;
+        int others = 0;
+        for (String number : numbers) {
+            int last = number.lastIndexOf(mark);
+            boolean three = last > 0 && last <= 3 && number.length() - last == GROUP;
+            groups += three ? 1 : 0;
+            others += last > 0 && number.indexOf(mark) == last && number.length() - last != GROUP ? 1 : 0;
+        }
+        return groups >= MANY && groups > MANY * others;
     }
 
     /** The language that the letters of a text tell, whoever reads it: Vietnamese has its own in almost every word. */

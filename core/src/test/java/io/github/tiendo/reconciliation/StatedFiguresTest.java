@@ -17,7 +17,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class StatedFiguresTest {
 
     static Stream<StatedFigures> corpora() {
-        return StatedFigures.of("corpus-kinds.txt", "corpus-development.txt", "corpus-held-out.txt");
+        return StatedFigures.of(
+                "corpus-kinds.txt", "corpus-development.txt", "corpus-held-out.txt", "corpus-reports.txt");
     }
 
     @ParameterizedTest
