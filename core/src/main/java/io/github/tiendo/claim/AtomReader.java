@@ -38,6 +38,7 @@ final class AtomReader {
     private static final int DECIMALS_OF_WORDS = 4;
     /** The most words of a label before its number: "Nhóm nhiệm vụ 4:". */
     private static final int MOST_LABEL = 5;
+
     private static final String CURRENCIES = "$€£";
     private static final String SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
     private static final String FOOTNOTE = "[footnoteref:";

@@ -118,13 +118,18 @@ public final class ClaimReader {
 
     /** Whether a paragraph stands directly below a line that ended no sentence, as the lines of a slide do. */
     private boolean goesOn(Passage passage) {
-        if (last == null || passage.kind() != Passage.Kind.PARAGRAPH || last.passage().kind() != Passage.Kind.PARAGRAPH) {
+        if (last == null
+                || passage.kind() != Passage.Kind.PARAGRAPH
+                || last.passage().kind() != Passage.Kind.PARAGRAPH) {
             return false;
         }
         Atom end = last.get(last.size() - 1);
         OptionalInt line = passage.block().location().line();
         OptionalInt before = last.passage().placeAt(end.start()).line();
-        return !(end instanceof Atom.Sign) && line.isPresent() && before.isPresent() && line.getAsInt() == before.getAsInt() + 1;
+        return !(end instanceof Atom.Sign)
+                && line.isPresent()
+                && before.isPresent()
+                && line.getAsInt() == before.getAsInt() + 1;
     }
 
     /** A passage that is one percentage, as large type on a slide is. */

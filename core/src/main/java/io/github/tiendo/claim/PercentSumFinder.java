@@ -53,8 +53,8 @@ final class PercentSumFinder {
                     from,
                     k -> sentence.get(k).is(',') || sentence.get(k).is(';') || sentence.cue(k) == Cue.AND,
                     k -> false);
-            boolean words = sentence.get(all.get(i) - 1) instanceof Word
-                    || ",;:".contains(sign(sentence.get(all.get(i) - 1)));
+            boolean words =
+                    sentence.get(all.get(i) - 1) instanceof Word || ",;:".contains(sign(sentence.get(all.get(i) - 1)));
             if (mark < 0 || mark > all.get(i) || !words) {
                 return false;
             }

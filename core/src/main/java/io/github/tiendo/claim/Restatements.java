@@ -73,7 +73,8 @@ final class Restatements {
     }
 
     private static boolean isSubset(Sentence sentence, int i) {
-        return sentence.before(i, k -> sentence.cue(k) == Cue.AMONG && sentence.depth(k) <= sentence.depth(i), k -> false)
+        return sentence.before(
+                        i, k -> sentence.cue(k) == Cue.AMONG && sentence.depth(k) <= sentence.depth(i), k -> false)
                 >= 0;
     }
 

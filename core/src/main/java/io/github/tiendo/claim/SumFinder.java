@@ -246,7 +246,9 @@ final class SumFinder {
                                 && total.amount().measure().isEmpty());
         return !called
                 ? Extent.ALL
-                : sentence.isOpen(opener) && (parts.size() >= LEAST_WITHOUT_WORD || parts.stream().allMatch(this::isKind))
+                : sentence.isOpen(opener)
+                                && (parts.size() >= LEAST_WITHOUT_WORD
+                                        || parts.stream().allMatch(this::isKind))
                         ? Extent.NOT_ABOVE
                         : Extent.MAY_OVERLAP;
     }
@@ -254,9 +256,7 @@ final class SumFinder {
     /** "9 dự án thủy lợi" is a kind; of "148 thôn không có điện" something is said that may be said of others too. */
     private boolean isKind(int part) {
         int behind = part + 1 + sentence.noun(part).size();
-        return behind >= sentence.size()
-                || !(sentence.get(behind) instanceof Word)
-                || sentence.cue(behind) == Cue.AND;
+        return behind >= sentence.size() || !(sentence.get(behind) instanceof Word) || sentence.cue(behind) == Cue.AND;
     }
 
     /** "đúng hạn" and "quá hạn", "có kết quả" and "không có kết quả". */
@@ -396,7 +396,9 @@ final class SumFinder {
             boolean told = part
                     && sentence.get(k - 1).is(':')
                     && Nouns.agree(new Place(sentence, k), total).ordinal() <= Agreement.UNKNOWN.ordinal();
-            if (part && !told || sentence.isPercent(k) && sentence.depth(k) == deep || k > from && sentence.cue(k) == Cue.AMONG) {
+            if (part && !told
+                    || sentence.isPercent(k) && sentence.depth(k) == deep
+                    || k > from && sentence.cue(k) == Cue.AMONG) {
                 return List.of();
             }
             if (told) {
