@@ -17,7 +17,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Whether the targets and values of an indicator are such as its kind has: numbers, or words. */
+/**
+ * Whether the targets and values of an indicator are such as its {@link Indicator#kind() kind} has: a qualitative one is
+ * described in words, every other in numbers, and one without either cannot be rated at all.
+ */
 final class KindCheck {
 
     private final Indicator indicator;

@@ -1,6 +1,5 @@
 package io.github.tiendo.classification;
 
-import io.github.tiendo.finding.Languages;
 import io.github.tiendo.finding.Localized;
 import io.github.tiendo.grade.Grade;
 import io.github.tiendo.period.Period;
@@ -625,33 +624,25 @@ public final class Classification implements Serializable {
     /** Something that a reader of a grade should know beside it. */
     public enum Flag implements Localized {
         /** The target is met, but the first value that met it is of a period that ends after the due day. */
-        LATE("đạt sau thời hạn", "met late"),
+        LATE,
         /** The target is met, but the last change goes away from it. */
-        WORSENING("đang xấu đi", "worsening"),
+        WORSENING,
         /** The value is further from the target than at the start. */
-        MOVING_AWAY("đang đi xa mục tiêu", "moving away from the target"),
+        MOVING_AWAY,
         /** The value has not changed since the start. */
-        STALLED("không chuyển biến", "stalled"),
+        STALLED,
         /** An earlier value met the target, the latest does not. */
-        MET_THEN_LOST("đã từng đạt nhưng không giữ được", "met earlier, then lost"),
+        MET_THEN_LOST,
         /** The value that was rated has been revised since it was rated. */
-        REVISED_SINCE("số liệu đã được điều chỉnh sau đó", "revised since"),
+        REVISED_SINCE,
         /** The value is an average of percentages whose counts are not known. */
-        AVERAGED("bình quân các tỷ lệ", "average of percentages"),
+        AVERAGED,
         /** The value was not reported of the whole but made from those of its parts. */
-        FROM_PARTS("tổng hợp từ các phần", "made from parts");
-
-        private final String vietnamese;
-        private final String english;
-
-        Flag(String vietnamese, String english) {
-            this.vietnamese = vietnamese;
-            this.english = english;
-        }
+        FROM_PARTS;
 
         @Override
         public String text(Locale language) {
-            return Languages.isVietnamese(language) ? vietnamese : english;
+            return ClassificationText.WORDS.label(this, language);
         }
 
         int bit() {
@@ -675,66 +666,53 @@ public final class Classification implements Serializable {
         /** The reasons of the built-in methods. */
         enum Standard implements NotRatedReason {
             /** The method needs a target and there is none. */
-            NO_TARGET("không có mục tiêu", "no target"),
+            NO_TARGET,
             /** No value is known up to the day of the assessment. */
-            NO_OBSERVATION("không có số liệu", "no value reported"),
+            NO_OBSERVATION,
             /** Nobody has declared a grade. */
-            NOT_DECLARED("chưa được xếp mức", "no class declared"),
+            NOT_DECLARED,
             /** A way needs two points and there is one. */
-            ONE_POINT("chỉ có một điểm số liệu", "only one data point"),
+            ONE_POINT,
             /** The method needs a stated baseline and there is none. */
-            NO_BASELINE("không có số liệu gốc", "no baseline"),
+            NO_BASELINE,
             /** The value is words. */
-            TEXT_VALUE("kết quả bằng chữ, không phải số", "the value is words, not a number"),
+            TEXT_VALUE,
             /** Value and target have different units. */
-            UNIT_DIFFERS("đơn vị của kết quả và mục tiêu khác nhau", "value and target have different units"),
+            UNIT_DIFFERS,
             /** One report states two values for one period. */
-            CONFLICTING_VALUES("hai số liệu mâu thuẫn cho cùng một kỳ", "two values contradict each other"),
+            CONFLICTING_VALUES,
             /** The values stand on two sides of a change of definition. */
-            DEFINITION_BREAK("định nghĩa đã thay đổi giữa các kỳ", "the definition changed between the values"),
+            DEFINITION_BREAK,
             /** Base and value, or base and target, have opposite signs. */
-            OPPOSITE_SIGNS("các giá trị trái dấu", "values of opposite sign"),
+            OPPOSITE_SIGNS,
             /** The base is the target. */
-            BASE_EQUALS_TARGET("số liệu gốc bằng mục tiêu", "the baseline equals the target"),
+            BASE_EQUALS_TARGET,
             /** The method has no rule for this kind of target. */
-            TARGET_KIND_NOT_SUPPORTED(
-                    "phương pháp không áp dụng cho loại mục tiêu này", "the method does not cover this kind of target"),
+            TARGET_KIND_NOT_SUPPORTED,
             /** The due period is over but its value is not known yet. */
-            PENDING_FINAL("đã hết hạn, chờ số liệu cuối kỳ", "past due, waiting for the final value"),
+            PENDING_FINAL,
             /** The target has no due period. */
-            NO_DUE_DATE("mục tiêu không có thời hạn", "the target has no due date"),
+            NO_DUE_DATE,
             /** The milestone is not reached and still has time. */
-            MILESTONE_OPEN("mốc chưa đạt, vẫn còn thời hạn", "the milestone is open and still has time"),
+            MILESTONE_OPEN,
             /** The method needs more values than there are. */
-            TOO_FEW_VALUES("quá ít số liệu", "too few values"),
+            TOO_FEW_VALUES,
             /** The method divides by the base, which is zero. */
-            ZERO_BASE("số liệu gốc bằng 0", "the base is zero"),
+            ZERO_BASE,
             /** The path has no value yet on the day of the observation. */
-            BEFORE_PATH("trước điểm đầu của lộ trình", "before the first point of the path"),
+            BEFORE_PATH,
             /** A body stated before the due day that the target is not met, which it still may be. */
-            NOT_YET_MET("chưa đạt, vẫn còn thời hạn", "not met yet, and still has time"),
+            NOT_YET_MET,
             /** What was said of the direction contradicts itself. */
-            DIRECTION_UNCLEAR("không rõ tăng hay giảm là tốt", "it is unclear whether more or less is better"),
+            DIRECTION_UNCLEAR,
             /** The value was reported as not applicable. */
-            NOT_APPLICABLE("không áp dụng", "not applicable"),
+            NOT_APPLICABLE,
             /** Values are known about parts of the whole, and none about the whole. */
-            ONLY_PARTS(
-                    "chỉ có số liệu của từng đơn vị, không có số liệu chung",
-                    "values of parts only, none of the whole"),
+            ONLY_PARTS,
             /** The latest value is of a part of the year that the target is for, and nothing says how such parts add up. */
-            PERIODS_NOT_ADDED(
-                    "số liệu của một phần của năm, không quy định cách cộng",
-                    "the value is of a part of the year, and nothing says how the parts add up"),
+            PERIODS_NOT_ADDED,
             /** The value is a sum that lacks parts, and does not meet the target without them. */
-            PARTS_MISSING("số tổng hợp còn thiếu đơn vị", "parts are missing of the sum");
-
-            private final String vietnamese;
-            private final String english;
-
-            Standard(String vietnamese, String english) {
-                this.vietnamese = vietnamese;
-                this.english = english;
-            }
+            PARTS_MISSING;
 
             @Override
             public String id() {
@@ -743,7 +721,7 @@ public final class Classification implements Serializable {
 
             @Override
             public String text(Locale language) {
-                return Languages.isVietnamese(language) ? vietnamese : english;
+                return ClassificationText.WORDS.label(this, language);
             }
         }
     }

@@ -22,6 +22,9 @@ record ClassificationText(String words, String key, LinkedHashMap<String, Object
     private static final String SHARED = "ClassificationMessages";
     private static final Map<String, MessageBundle> BUNDLES = new ConcurrentHashMap<>();
 
+    /** What flags and reasons are called. */
+    static final MessageBundle WORDS = bundle(SHARED);
+
     /** A sentence in the words that all methods share. */
     static ClassificationText of(String key, Map<String, ?> arguments) {
         return new ClassificationText(SHARED, key, new LinkedHashMap<>(arguments));

@@ -81,6 +81,18 @@ public final class MessageBundle {
     }
 
     /**
+     * What a constant is called: the text of {@code label.}, the name of its enum, a dot and its own name.
+     *
+     * @param constant the constant, such as {@code NOT_DUE} of {@code Timeliness}
+     * @param language Vietnamese or, for every other locale, English
+     * @return the text of {@code label.Timeliness.NOT_DUE}
+     * @throws IllegalArgumentException if there is no such text
+     */
+    public String label(Enum<?> constant, Locale language) {
+        return pattern("label." + constant.getDeclaringClass().getSimpleName() + "." + constant.name(), language);
+    }
+
+    /**
      * Tells whether there is a text for a key.
      *
      * @param key the key

@@ -1,6 +1,5 @@
 package io.github.tiendo.indicator;
 
-import io.github.tiendo.finding.Languages;
 import io.github.tiendo.finding.Localized;
 import io.github.tiendo.finding.LocalizedText;
 import io.github.tiendo.organisation.AgencyId;
@@ -31,27 +30,19 @@ public abstract class PartsRule implements Serializable {
     /** In what way the values of parts make the value of their whole. */
     public enum Method implements Localized {
         /** Numerators and denominators are added: a share of the whole. */
-        POOLED("gộp tử số và mẫu số", "pooled from the counts"),
+        POOLED,
         /** The values are added. */
-        SUM("cộng", "added"),
+        SUM,
         /** The value of the newest period stands for the whole. */
-        LAST("lấy số liệu mới nhất", "the newest value"),
+        LAST,
         /** The parts that have a value other than zero are counted. */
-        COUNT("đếm số đơn vị", "parts counted"),
+        COUNT,
         /** The plain average, which is no value of the whole and is called an average wherever it is printed. */
-        MEAN("bình quân giản đơn", "plain average"),
+        MEAN,
         /** The average by weights that have a name, such as the population of a year. */
-        WEIGHTED_MEAN("bình quân gia quyền", "weighted average"),
+        WEIGHTED_MEAN,
         /** One body knows the whole, and its value is the value of the whole. */
-        ONE_SOURCE("lấy từ một nguồn", "from one source");
-
-        private final String vietnamese;
-        private final String english;
-
-        Method(String vietnamese, String english) {
-            this.vietnamese = vietnamese;
-            this.english = english;
-        }
+        ONE_SOURCE;
 
         /** {@return whether a part without a value makes the value of the whole too small, and not only less sure} */
         public boolean isAdding() {
@@ -60,7 +51,7 @@ public abstract class PartsRule implements Serializable {
 
         @Override
         public String text(Locale language) {
-            return Languages.isVietnamese(language) ? vietnamese : english;
+            return IndicatorWords.TEXTS.label(this, language);
         }
     }
 

@@ -1,27 +1,18 @@
 package io.github.tiendo.indicator;
 
-import io.github.tiendo.finding.Languages;
 import io.github.tiendo.finding.Localized;
 import java.util.Locale;
 
 /** How the values of an indicator for short periods make its value for a longer one. */
 public enum PeriodsRule implements Localized {
     /** Each period has a value of its own, and none says anything of a longer one: a rate, a state, an index. */
-    OWN("mỗi kỳ một số liệu riêng", "each period its own"),
+    OWN,
     /** A value contains all that came before it ("accounts opened so far"): the last one stands. */
-    CUMULATIVE("lũy kế", "cumulative"),
+    CUMULATIVE,
     /** A value contains what came before it in its year ("lũy kế từ đầu năm"): the last one of the year stands. */
-    CUMULATIVE_IN_YEAR("lũy kế từ đầu năm", "cumulative within the year"),
+    CUMULATIVE_IN_YEAR,
     /** Quarters and months are parts of the year and are added. */
-    PARTS_OF_YEAR("cộng dồn các kỳ trong năm", "periods of a year are added");
-
-    private final String vietnamese;
-    private final String english;
-
-    PeriodsRule(String vietnamese, String english) {
-        this.vietnamese = vietnamese;
-        this.english = english;
-    }
+    PARTS_OF_YEAR;
 
     /** {@return whether a value contains those before it, be it of all time or of its year} */
     public boolean isCumulative() {
@@ -30,6 +21,6 @@ public enum PeriodsRule implements Localized {
 
     @Override
     public String text(Locale language) {
-        return Languages.isVietnamese(language) ? vietnamese : english;
+        return IndicatorWords.TEXTS.label(this, language);
     }
 }

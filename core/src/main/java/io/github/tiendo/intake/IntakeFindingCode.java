@@ -15,6 +15,8 @@ public enum IntakeFindingCode implements FindingCode {
     TEXT_TOO_LONG(Severity.ERROR),
     /** A constraint that somebody else put on drafts is violated. */
     CONSTRAINT_VIOLATED(Severity.ERROR),
+    /** A row breaks a constraint, and no provider of Jakarta Validation is installed that would say which. */
+    NO_VALIDATION_PROVIDER(Severity.ERROR),
     /** One number stands twice under one heading: the later row keeps everything but the number. */
     DUPLICATE_NUMBER(Severity.ERROR),
     /** Two numbers look alike only because a cell is numeric: 4.1 may be 4.10. */
@@ -124,7 +126,7 @@ public enum IntakeFindingCode implements FindingCode {
     /** Figures of a column that is read ended in no value and in no other finding. */
     FIGURES_LEFT_OVER(Severity.WARNING);
 
-    private static final MessageBundle TEXTS =
+    static final MessageBundle TEXTS =
             MessageBundle.load("IntakeMessages", IntakeFindingCode.class::getResourceAsStream);
 
     private final Severity severity;

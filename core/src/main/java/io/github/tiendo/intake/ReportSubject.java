@@ -1,6 +1,5 @@
 package io.github.tiendo.intake;
 
-import io.github.tiendo.finding.Languages;
 import io.github.tiendo.finding.Localized;
 import io.github.tiendo.notation.NormalText;
 import io.github.tiendo.organisation.Agency;
@@ -28,25 +27,17 @@ record ReportSubject(Optional<AgencyId> agency, Basis basis) {
     /** How one knows whom a report is about. */
     enum Basis implements Localized {
         /** The caller says so. */
-        GIVEN("theo yêu cầu", "as asked for"),
+        GIVEN,
         /** The report names who reports. */
-        STATED("theo đơn vị báo cáo ghi trong báo cáo", "by the body that the report names"),
+        STATED,
         /** The name of the file holds that of a body of the programme's rosters. */
-        FILE_NAME("theo tên tệp", "by the name of the file"),
+        FILE_NAME,
         /** Nobody is named, or who reports has reported on the whole before. */
-        NOBODY("không nêu đơn vị", "no body is named");
-
-        private final String vietnamese;
-        private final String english;
-
-        Basis(String vietnamese, String english) {
-            this.vietnamese = vietnamese;
-            this.english = english;
-        }
+        NOBODY;
 
         @Override
         public String text(Locale language) {
-            return Languages.isVietnamese(language) ? vietnamese : english;
+            return IntakeFindingCode.TEXTS.label(this, language);
         }
     }
 

@@ -98,6 +98,23 @@ final class RowShape {
         return of(draft).cells.stream().allMatch(cell -> cell.allows(cell.of(draft)));
     }
 
+    /** A cell that breaks a constraint: the row in which it is, and its property. */
+    record Refused(Object row, String property) {}
+
+    /** The cells of a draft, and of the rows below it, that break a constraint. */
+    static List<Refused> refused(Object draft) {
+        List<Refused> refused = new ArrayList<>();
+        of(draft).cells.stream()
+                .filter(cell -> !cell.allows(cell.of(draft)))
+                .forEach(cell -> refused.add(new Refused(draft, cell.property)));
+        if (!(draft instanceof ProgrammeDraft)) {
+            of(draft).rowsBelow.stream()
+                    .flatMap(getter -> ((List<?>) get(getter, draft)).stream())
+                    .forEach(below -> refused.addAll(refused(below)));
+        }
+        return refused;
+    }
+
     /** The cell of a property; blank where it has none. */
     static DraftCell cell(Object draft, String property) {
         return of(draft).cells.stream()

@@ -3,6 +3,7 @@ package io.github.tiendo.intake;
 import io.github.tiendo.finding.Finding;
 import io.github.tiendo.finding.SourceLocation;
 import jakarta.validation.ConstraintViolation;
+import jakarta.validation.NoProviderFoundException;
 import jakarta.validation.Path;
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /**
  * Puts the constraints of the draft rows to a row and makes findings of the violations, in the order of its cells. A given
@@ -21,15 +23,25 @@ import java.util.Set;
  */
 final class RowValidation {
 
+    /** The provider that the README names. */
+    private static final String PROVIDER = "org.hibernate.validator:hibernate-validator";
+
     private static final Map<String, IntakeFindingCode> CODES = Map.of(
             ConstraintMessages.MISSING_NAME, IntakeFindingCode.MISSING_NAME,
             ConstraintMessages.MISSING_TITLE, IntakeFindingCode.MISSING_TITLE,
             ConstraintMessages.TOO_LONG, IntakeFindingCode.TEXT_TOO_LONG);
 
     private final Optional<Validator> given;
+    private final Supplier<Optional<Validator>> standard;
 
     RowValidation(Optional<Validator> given) {
+        this(given, () -> Standard.VALIDATOR);
+    }
+
+    /** With another way to the validator that is asked where none is given. */
+    RowValidation(Optional<Validator> given, Supplier<Optional<Validator>> standard) {
         this.given = given;
+        this.standard = standard;
     }
 
     /** Whether a validator is given, which may ask more of a row than its standard constraints do. */
@@ -39,12 +51,20 @@ final class RowValidation {
 
     /** The validator of whatever provider is at hand, blind to a host's validation.xml; made once. */
     private static final class Standard {
-        private static final Validator VALIDATOR = Validation.byDefaultProvider()
-                .configure()
-                .ignoreXmlConfiguration()
-                .messageInterpolator(new IntakeMessageInterpolator())
-                .buildValidatorFactory()
-                .getValidator();
+        private static final Optional<Validator> VALIDATOR = made();
+
+        private static Optional<Validator> made() {
+            try {
+                return Optional.of(Validation.byDefaultProvider()
+                        .configure()
+                        .ignoreXmlConfiguration()
+                        .messageInterpolator(new IntakeMessageInterpolator())
+                        .buildValidatorFactory()
+                        .getValidator());
+            } catch (NoProviderFoundException none) {
+                return Optional.empty();
+            }
+        }
     }
 
     /** A violated constraint: the row or part of one whose cell it is about, the path to it, and the finding there. */
@@ -54,7 +74,9 @@ final class RowValidation {
         if (given.isEmpty() && RowShape.allows(row)) {
             return List.of();
         }
-        return violations(validator().validate(row), place);
+        return validator()
+                .map(validator -> violations(validator.validate(row), place))
+                .orElseGet(() -> withoutProvider(row, place));
     }
 
     /** Checks the cells of a draft itself and not the tables in it, whose rows come one by one. */
@@ -62,14 +84,33 @@ final class RowValidation {
         if (given.isEmpty() && RowShape.allowsCells(draft)) {
             return List.of();
         }
+        Optional<SourceLocation> place = Optional.of(SourceLocation.of(draft.getSource()));
+        Optional<Validator> validator = validator();
+        if (validator.isEmpty()) {
+            return withoutProvider(draft, place);
+        }
         Set<ConstraintViolation<ProgrammeDraft>> violations = new LinkedHashSet<>();
         RowShape.properties(draft)
-                .forEach(property -> violations.addAll(validator().validateProperty(draft, property)));
-        return violations(violations, Optional.of(SourceLocation.of(draft.getSource())));
+                .forEach(property -> violations.addAll(validator.get().validateProperty(draft, property)));
+        return violations(violations, place);
     }
 
-    private Validator validator() {
-        return given.orElseGet(() -> Standard.VALIDATOR);
+    private Optional<Validator> validator() {
+        return given.or(standard);
+    }
+
+    /** What is known without a provider: which cells break a constraint, not what it says. */
+    private static List<Violation> withoutProvider(Object draft, Optional<SourceLocation> place) {
+        Finding finding = Finding.of(IntakeFindingCode.NO_VALIDATION_PROVIDER).with("artifact", PROVIDER);
+        return RowShape.refused(draft).stream()
+                .map(cell -> {
+                    Optional<SourceLocation> at = RowShape.cell(cell.row(), cell.property())
+                            .location()
+                            .or(() -> place);
+                    return new Violation(
+                            cell.row(), cell.property(), at.map(finding::at).orElse(finding));
+                })
+                .toList();
     }
 
     private static <T> List<Violation> violations(Set<ConstraintViolation<T>> found, Optional<SourceLocation> place) {

@@ -13,7 +13,7 @@ import org.immutables.value.Value;
 /**
  * A programme as a structured format such as JSON states it, in values and with their places. A reader follows the
  * references inside of its document; what depends on a caller's settings (names of agencies, limits of numbers, scales,
- * constraints of rows) is left to {@link ProgrammeAssembler}, as it is for tables.
+ * constraints of rows) is left to {@link ProgrammeAssembler}, as it is for tables: hence stated, and not yet accepted.
  *
  * <pre>{@code
  * ProgrammeDraft.builder().source("programme.xml").stated(

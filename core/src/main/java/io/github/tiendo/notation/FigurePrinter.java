@@ -1,16 +1,15 @@
 package io.github.tiendo.notation;
 
-import io.github.tiendo.finding.Languages;
 import io.github.tiendo.notation.Figure.ChangeReading;
 import io.github.tiendo.notation.Figure.FractionReading;
 import io.github.tiendo.notation.Figure.MultipleReading;
 import io.github.tiendo.notation.Figure.RangeReading;
 import io.github.tiendo.notation.Figure.RankReading;
 import io.github.tiendo.notation.Figure.TopReading;
-import io.github.tiendo.notation.NumberReading.PercentForm;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.Locale;
+import java.util.Map;
 
 /** Prints figures so that they read back the same. */
 final class FigurePrinter {
@@ -20,12 +19,10 @@ final class FigurePrinter {
 
     private final Locale language;
     private final NumberDialect dialect;
-    private final boolean vietnamese;
 
     FigurePrinter(Locale language, NumberDialect dialect) {
         this.language = language;
         this.dialect = dialect;
-        this.vietnamese = Languages.isVietnamese(language);
     }
 
     String print(Figure figure) {
@@ -47,15 +44,15 @@ final class FigurePrinter {
     private String bare(NumberReading number) {
         String digits = dialect.print(number.printed(), number.minimumDigits());
         String scale = number.scaleWord().map(word -> " " + word.text(language)).orElse("");
-        return digits + scale + percent(number.percentForm());
+        return switch (number.percentForm()) {
+            case NONE -> digits + scale;
+            case PERCENT -> digits + scale + "%";
+            case PERCENTAGE_POINT -> words("percentage-points", Map.of("number", digits + scale));
+        };
     }
 
-    private String percent(PercentForm form) {
-        return switch (form) {
-            case NONE -> "";
-            case PERCENT -> "%";
-            case PERCENTAGE_POINT -> vietnamese ? " điểm %" : " percentage points";
-        };
+    private String words(String form, Map<String, String> parts) {
+        return NotationFindingCode.TEXTS.text("print." + form, language, parts);
     }
 
     private String before(Qualifier qualifier) {
@@ -117,36 +114,32 @@ final class FigurePrinter {
     }
 
     private String rank(RankReading rank) {
-        StringBuilder text = new StringBuilder();
-        if (rank.movement().isEmpty() || rank.fieldSize().isEmpty()) {
-            text.append(vietnamese ? "hạng " : "rank ");
-        }
-        text.append(count(rank.position()));
+        StringBuilder text = new StringBuilder(count(rank.position()));
         rank.fieldSize().ifPresent(size -> text.append('/').append(count(size)));
         rank.movement().ifPresent(moved -> text.append(" (")
                 .append(moved < 0 ? "" : "+")
                 .append(count(moved))
                 .append(')'));
-        return text.append(behind(rank.fieldWords())).toString();
+        String place = text.append(behind(rank.fieldWords())).toString();
+        boolean needsWord = rank.movement().isEmpty() || rank.fieldSize().isEmpty();
+        return needsWord ? words("rank", Map.of("place", place)) : place;
     }
 
     private String multiple(MultipleReading multiple) {
         NumberReading factor = multiple.factor();
         String number = before(factor.qualifier()) + bare(factor);
-        String words = behind(factor.unitWords());
-        if (multiple.isDecrease()) {
-            return vietnamese ? "giảm " + number + " lần" + words : "reduced " + number + " times" + words;
-        }
-        return vietnamese ? "gấp " + number + " lần" + words : "a factor of " + number + words;
+        return words(
+                multiple.isDecrease() ? "part" : "multiple",
+                Map.of("number", number, "words", behind(factor.unitWords())));
     }
 
     private String change(ChangeReading change) {
-        String verb = change.isDecrease() ? vietnamese ? "giảm " : "down " : vietnamese ? "tăng " : "up ";
-        return verb + number(change.amount());
+        return words(change.isDecrease() ? "down" : "up", Map.of("number", number(change.amount())));
     }
 
     private String top(TopReading top) {
         String field = top.fieldSize().isPresent() ? "/" + count(top.fieldSize().getAsInt()) : "";
-        return "Top " + count(BigInteger.valueOf(top.count()), top.minimumDigits()) + field + behind(top.groupWords());
+        String places = count(BigInteger.valueOf(top.count()), top.minimumDigits()) + field + behind(top.groupWords());
+        return words("top", Map.of("places", places));
     }
 }

@@ -33,6 +33,7 @@ final class NumberPhrases {
     static final Phrases<String> NOT_UNITS = BOOK.phrases("no-unit");
     static final Phrases<String> GLUED_UNITS = BOOK.phrases("glued-unit");
     static final Phrases<String> PER = BOOK.phrases("per");
+    static final Phrases<String> EACH_YEAR = BOOK.phrases("each-year");
     static final Phrases<String> PER_MILLE = BOOK.phrases("per-mille");
     static final Phrases<String> INSIDE_WORDS = BOOK.phrases("inside-words");
     static final Phrases<String> RAISED = BOOK.phrases("raised");

@@ -2,7 +2,6 @@ package io.github.tiendo.notation;
 
 import java.math.BigDecimal;
 import java.util.Optional;
-import java.util.Set;
 import org.immutables.value.Value;
 
 /** One number as it is printed: {@code gần 2,75 nghìn tỷ đồng} is nearly, 2.75, trillion, {@code đồng}. */
@@ -10,20 +9,6 @@ import org.immutables.value.Value;
 public abstract non-sealed class NumberReading implements Figure {
 
     private static final long serialVersionUID = 1L;
-
-    private static final Set<String> EACH_YEAR = Set.of(
-            "/năm",
-            "mỗi năm",
-            "một năm",
-            "hằng năm",
-            "hàng năm",
-            "per year",
-            "a year",
-            "/year",
-            "every year",
-            "each year",
-            "annually",
-            "yearly");
 
     NumberReading() {}
 
@@ -141,7 +126,7 @@ public abstract non-sealed class NumberReading implements Figure {
      * @return whether the words behind it say so
      */
     public boolean isPerYear() {
-        return EACH_YEAR.contains(NormalText.of(unitWords()));
+        return NumberPhrases.EACH_YEAR.contains(NormalText.of(unitWords()));
     }
 
     /**

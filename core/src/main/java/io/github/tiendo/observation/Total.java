@@ -1,6 +1,5 @@
 package io.github.tiendo.observation;
 
-import io.github.tiendo.finding.Languages;
 import io.github.tiendo.finding.Localized;
 import io.github.tiendo.finding.LocalizedText;
 import io.github.tiendo.finding.MessageBundle;
@@ -40,8 +39,7 @@ public abstract class Total implements Localized, Serializable {
 
     private static final long serialVersionUID = 1L;
 
-    private static final MessageBundle TEXTS =
-            MessageBundle.load("ObservationMessages", Total.class::getResourceAsStream);
+    static final MessageBundle TEXTS = MessageBundle.load("ObservationMessages", Total.class::getResourceAsStream);
 
     Total() {}
 
@@ -56,31 +54,23 @@ public abstract class Total implements Localized, Serializable {
         /** Why the value of a part is not, or not wholly, in a total. */
         public enum Absence implements Localized {
             /** Nothing was reported. */
-            NOT_REPORTED("chưa có số liệu", "not reported"),
+            NOT_REPORTED,
             /** Some of its periods were not reported; the others are in the total. */
-            PERIODS_MISSING("thiếu kỳ", "periods missing"),
+            PERIODS_MISSING,
             /** It says that it has nothing to report on. */
-            NOT_APPLICABLE("không áp dụng", "not applicable"),
+            NOT_APPLICABLE,
             /** It does not give its value out. */
-            WITHHELD("không công bố", "withheld"),
+            WITHHELD,
             /** Different values are stated for it. */
-            CONFLICTING("số liệu mâu thuẫn", "conflicting values"),
+            CONFLICTING,
             /** Its percentage cannot be pooled without its counts. */
-            WITHOUT_COUNTS("không có tử số, mẫu số", "without counts"),
+            WITHOUT_COUNTS,
             /** It has no weight. */
-            WITHOUT_WEIGHT("không có quyền số", "without a weight");
-
-            private final String vietnamese;
-            private final String english;
-
-            Absence(String vietnamese, String english) {
-                this.vietnamese = vietnamese;
-                this.english = english;
-            }
+            WITHOUT_WEIGHT;
 
             @Override
             public String text(Locale language) {
-                return Languages.isVietnamese(language) ? vietnamese : english;
+                return Total.TEXTS.label(this, language);
             }
         }
 

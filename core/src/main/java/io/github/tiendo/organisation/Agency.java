@@ -131,35 +131,27 @@ public abstract class Agency implements Serializable {
     /** What sort of body an agency is. It decides which words may stand before its name: {@code Bộ}, {@code tỉnh}, ... */
     public enum Kind implements Localized {
         /** A ministry: {@code Bộ Tài chính}. */
-        MINISTRY("bộ", "ministry"),
+        MINISTRY,
         /** A body of ministerial rank: {@code Thanh tra Chính phủ}. */
-        MINISTERIAL_AGENCY("cơ quan ngang bộ", "ministry-level agency"),
+        MINISTERIAL_AGENCY,
         /** A body under the government that is no ministry: {@code Thông tấn xã Việt Nam}. */
-        GOVERNMENT_AGENCY("cơ quan thuộc Chính phủ", "government agency"),
+        GOVERNMENT_AGENCY,
         /** A province. */
-        PROVINCE("tỉnh", "province"),
+        PROVINCE,
         /** A city of provincial rank: {@code Hà Nội}. */
-        CITY("thành phố trực thuộc Trung ương", "city"),
+        CITY,
         /** A district, or a town or city of its rank. */
-        DISTRICT("huyện", "district"),
+        DISTRICT,
         /** A commune, ward or township. */
-        COMMUNE("xã", "commune"),
+        COMMUNE,
         /** A company or group of companies. */
-        COMPANY("doanh nghiệp", "company"),
+        COMPANY,
         /** Anything else: a court, a party body, an association. */
-        OTHER("cơ quan khác", "other body");
-
-        private final String vietnamese;
-        private final String english;
-
-        Kind(String vietnamese, String english) {
-            this.vietnamese = vietnamese;
-            this.english = english;
-        }
+        OTHER;
 
         @Override
         public String text(Locale language) {
-            return Languages.isVietnamese(language) ? vietnamese : english;
+            return OrganisationFindingCode.TEXTS.label(this, language);
         }
     }
 }

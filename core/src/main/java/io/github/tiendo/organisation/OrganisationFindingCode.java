@@ -32,7 +32,7 @@ public enum OrganisationFindingCode implements FindingCode {
     /** A coverage of a population that is only counted, asked for on another day: {@code population}, {@code to}. */
     POPULATION_ONLY_COUNTED(Severity.ERROR);
 
-    private static final MessageBundle TEXTS =
+    static final MessageBundle TEXTS =
             MessageBundle.load("OrganisationMessages", OrganisationFindingCode.class::getResourceAsStream);
 
     private final Severity severity;

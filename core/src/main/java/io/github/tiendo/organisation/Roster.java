@@ -1,6 +1,5 @@
 package io.github.tiendo.organisation;
 
-import io.github.tiendo.finding.Languages;
 import io.github.tiendo.finding.Localized;
 import io.github.tiendo.finding.LocalizedText;
 import java.io.Serializable;
@@ -335,23 +334,15 @@ public abstract class Roster implements Serializable {
     /** What happened to the agencies of a roster on a day. */
     public enum EventKind implements Localized {
         /** One agency goes on under another name or rank. */
-        RENAME("đổi tên", "renamed"),
+        RENAME,
         /** Two or more agencies become one, which may be one of them. */
-        MERGE("hợp nhất", "merged"),
+        MERGE,
         /** One agency becomes two or more, one of which may be it. */
-        SPLIT("chia tách", "split"),
+        SPLIT,
         /** Agencies end, or leave the roster, and nobody succeeds them in it. */
-        END("kết thúc", "ended"),
+        END,
         /** Agencies begin, or enter the roster, and succeed nobody in it. */
-        FOUND("thành lập", "founded");
-
-        private final String vietnamese;
-        private final String english;
-
-        EventKind(String vietnamese, String english) {
-            this.vietnamese = vietnamese;
-            this.english = english;
-        }
+        FOUND;
 
         boolean fits(int before, int after) {
             return switch (this) {
@@ -365,7 +356,7 @@ public abstract class Roster implements Serializable {
 
         @Override
         public String text(Locale language) {
-            return Languages.isVietnamese(language) ? vietnamese : english;
+            return OrganisationFindingCode.TEXTS.label(this, language);
         }
     }
 

@@ -1,6 +1,5 @@
 package io.github.tiendo.organisation;
 
-import io.github.tiendo.finding.Languages;
 import io.github.tiendo.finding.Localized;
 import java.util.Locale;
 
@@ -10,22 +9,14 @@ import java.util.Locale;
  */
 public enum SuccessionRule implements Localized {
     /** Covered if at least one of its parts was. */
-    ANY_PART("ít nhất một đơn vị cũ", "any part"),
+    ANY_PART,
     /** Covered only if all of its parts were. */
-    ALL_PARTS("tất cả đơn vị cũ", "all parts"),
+    ALL_PARTS,
     /** Stated anew: somebody names the members that are covered, see {@link Coverage#restatedOn}. */
-    RESTATED("xác định lại", "restated");
-
-    private final String vietnamese;
-    private final String english;
-
-    SuccessionRule(String vietnamese, String english) {
-        this.vietnamese = vietnamese;
-        this.english = english;
-    }
+    RESTATED;
 
     @Override
     public String text(Locale language) {
-        return Languages.isVietnamese(language) ? vietnamese : english;
+        return OrganisationFindingCode.TEXTS.label(this, language);
     }
 }

@@ -39,7 +39,7 @@ public enum PeriodFindingCode implements FindingCode {
     /** What a plan looks forward to behind its own period: {@code 2021-2025, định hướng đến năm 2030}. */
     BEYOND_PERIOD(Severity.NOTE);
 
-    private static final MessageBundle TEXTS =
+    static final MessageBundle TEXTS =
             MessageBundle.load("PeriodMessages", PeriodFindingCode.class::getResourceAsStream);
 
     private final Severity severity;

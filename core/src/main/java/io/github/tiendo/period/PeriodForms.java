@@ -197,8 +197,9 @@ final class PeriodForms {
         String word = isShortQuarter(token) ? token.text().substring(1) : token.text();
         int number = token.isNumber() ? PeriodText.digitsOf(word) : quarterIn(word);
         if (number < 0) {
-            throw words.refused(
-                    token.isEnd() ? PeriodFindingCode.NOT_A_PERIOD : PeriodFindingCode.IMPOSSIBLE_DATE, cursor.at());
+            throw token.isEnd()
+                    ? words.refused(PeriodFindingCode.NOT_A_PERIOD, cursor.at())
+                    : words.impossible(cursor.at());
         }
         cursor.skip(1);
         return number;

@@ -1,25 +1,28 @@
 package io.github.tiendo.period;
 
-import io.github.tiendo.finding.Languages;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.format.TextStyle;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
-/** Prints periods in words that read back the same. */
+/** Prints periods in words that read back the same; the forms stand in {@code PeriodMessages}. */
 final class PeriodPrinter {
 
     private static final List<String> ROMAN = List.of("I", "II", "III", "IV");
-    private final boolean vietnamese;
+    private static final int MONTHS_OF_QUARTER = 3;
 
-    private PeriodPrinter(boolean vietnamese) {
-        this.vietnamese = vietnamese;
+    private final Locale language;
+
+    private PeriodPrinter(Locale language) {
+        this.language = language;
     }
 
     static PeriodPrinter of(Locale language) {
-        return new PeriodPrinter(Languages.isVietnamese(language));
+        return new PeriodPrinter(language);
     }
 
     String print(Period period) {
@@ -28,73 +31,71 @@ final class PeriodPrinter {
 
     /** A fiscal year as such only where it is known when fiscal years begin, so that it reads back. */
     String print(Period period, Optional<FiscalCalendar> fiscal) {
-        boolean known = period.kind() == Period.Kind.FISCAL_YEAR
-                && fiscal.filter(years ->
+        boolean known = period.kind() != Period.Kind.FISCAL_YEAR
+                || fiscal.filter(years ->
                                 years.firstMonth() == period.startInclusive().getMonth())
                         .isPresent();
-        return known ? fiscalYear(period) : plain(period);
+        return text(known ? form(period) : "OTHER", parts(period));
     }
 
-    private String fiscalYear(Period period) {
-        String last = year(period.lastDay());
-        String first = year(period.startInclusive());
-        return vietnamese ? "niên độ " + first + "-" + last : "FY" + first + "/" + last.substring(2);
+    private String text(String form, Map<String, Object> parts) {
+        return PeriodFindingCode.TEXTS.text("print." + form, language, parts);
     }
 
-    private String plain(Period period) {
-        LocalDate last = period.lastDay();
-        int first = period.startInclusive().getMonthValue();
-        String year = year(last);
+    private static String form(Period period) {
+        Month first = period.startInclusive().getMonth();
         return switch (period.kind()) {
-            case YEAR -> vietnamese ? "năm " + year : year;
-            case HALF -> vietnamese ? "6 tháng " + (first == 1 ? "đầu" : "cuối") + " năm " + year : half(first, year);
-            case QUARTER ->
-                vietnamese ? "Quý " + ROMAN.get(first / 3) + "/" + year : "Q" + (first / 3 + 1) + " " + year;
-            case QUARTERS -> quarters(first / 3, (last.getMonthValue() - 1) / 3, year);
-            case MONTH -> vietnamese ? "tháng " + first + "/" + year : month(first) + " " + year;
-            case MONTHS -> months(first, last.getMonthValue(), year);
-            case FIRST_MONTHS ->
-                vietnamese
-                        ? last.getMonthValue() + " tháng đầu năm " + year
-                        : "first " + last.getMonthValue() + " months of " + year;
-            case SPAN -> year(period.startInclusive()) + "-" + year;
-            case DAY -> vietnamese ? "ngày " + day(last) : day(last);
-            case FISCAL_YEAR, OTHER ->
-                vietnamese
-                        ? "từ ngày " + day(period.startInclusive()) + " đến ngày " + day(last)
-                        : "from " + day(period.startInclusive()) + " to " + day(last);
+            case HALF -> first == Month.JANUARY ? "FIRST_HALF" : "SECOND_HALF";
+            case QUARTERS ->
+                quarter(period.lastDay()) == quarter(period.startInclusive()) + 1 ? "TWO_QUARTERS" : "QUARTERS";
+            case MONTHS -> period.lastDay().getMonth() == first.plus(1) ? "TWO_MONTHS" : "MONTHS";
+            default -> period.kind().name();
         };
     }
 
-    private static String half(int firstMonth, String year) {
-        return "H" + (firstMonth == 1 ? 1 : 2) + " " + year;
-    }
-
-    private String quarters(int first, int last, String year) {
-        if (!vietnamese) {
-            return "Q" + (first + 1) + "-Q" + (last + 1) + " " + year;
-        }
-        return "Quý " + ROMAN.get(first) + (last == first + 1 ? ", " : " - ") + ROMAN.get(last) + "/" + year;
-    }
-
-    private String months(int first, int last, String year) {
-        if (!vietnamese) {
-            return month(first) + "-" + month(last) + " " + year;
-        }
-        return "tháng " + first + (last == first + 1 ? "," : " - ") + last + "/" + year;
+    private Map<String, Object> parts(Period period) {
+        LocalDate first = period.startInclusive();
+        LocalDate last = period.lastDay();
+        Map<String, Object> parts = new HashMap<>();
+        parts.put("firstYear", year(first));
+        parts.put("year", year(last));
+        parts.put("shortYear", year(last).substring(2));
+        parts.put("month", first.getMonthValue());
+        parts.put("lastMonth", last.getMonthValue());
+        parts.put("monthName", name(first.getMonth()));
+        parts.put("lastMonthName", name(last.getMonth()));
+        parts.put("quarter", quarter(first));
+        parts.put("lastQuarter", quarter(last));
+        parts.put("roman", ROMAN.get(quarter(first) - 1));
+        parts.put("lastRoman", ROMAN.get(quarter(last) - 1));
+        parts.put("firstDay", day(first));
+        parts.put("lastDay", day(last));
+        return parts;
     }
 
     String day(LocalDate day) {
-        return vietnamese
-                ? day.getDayOfMonth() + "/" + day.getMonthValue() + "/" + year(day)
-                : day.getDayOfMonth() + " " + month(day.getMonthValue()) + " " + year(day);
+        return text(
+                "day",
+                Map.of(
+                        "day",
+                        day.getDayOfMonth(),
+                        "month",
+                        day.getMonthValue(),
+                        "monthName",
+                        name(day.getMonth()),
+                        "year",
+                        year(day)));
+    }
+
+    private static int quarter(LocalDate day) {
+        return (day.getMonthValue() - 1) / MONTHS_OF_QUARTER + 1;
     }
 
     private static String year(LocalDate day) {
         return String.format(Locale.ROOT, "%04d", day.getYear());
     }
 
-    private static String month(int month) {
-        return Month.of(month).getDisplayName(TextStyle.FULL, Locale.ENGLISH);
+    private static String name(Month month) {
+        return month.getDisplayName(TextStyle.FULL, Locale.ENGLISH);
     }
 }

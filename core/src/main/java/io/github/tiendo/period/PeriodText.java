@@ -1,11 +1,15 @@
 package io.github.tiendo.period;
 
 import io.github.tiendo.finding.Finding;
+import io.github.tiendo.finding.Languages;
+import io.github.tiendo.finding.LocalizedText;
 import io.github.tiendo.notation.text.TextCursor;
 import io.github.tiendo.notation.text.TextCursor.RefusedException;
 import io.github.tiendo.notation.text.Token;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Map;
 import java.util.OptionalInt;
 import java.util.function.Supplier;
 
@@ -13,6 +17,8 @@ import java.util.function.Supplier;
 final class PeriodText {
 
     static final int YEAR_DIGITS = 4;
+
+    private static final int MONTHS = 12;
 
     private final TextCursor cursor;
     private final OptionalInt documentYear;
@@ -99,12 +105,39 @@ final class PeriodText {
         try {
             return maker.get();
         } catch (DateTimeException | IllegalArgumentException e) {
-            throw refused(PeriodFindingCode.IMPOSSIBLE_DATE, start);
+            throw impossible(start);
         }
     }
 
     Period day(int start, int year, int month, int day) {
+        boolean isMonth = month >= 1 && month <= MONTHS;
+        if (isMonth && (day < 1 || day > YearMonth.of(year, month).lengthOfMonth())) {
+            throw impossible(
+                    start,
+                    "days",
+                    Map.of(
+                            "month",
+                            Period.month(year, month),
+                            "days",
+                            YearMonth.of(year, month).lengthOfMonth()));
+        }
         return make(start, () -> Period.day(LocalDate.of(year, month, day)));
+    }
+
+    /** Refuses a month, quarter or half that no year has. */
+    RefusedException impossible(int start) {
+        return impossible(start, "parts", Map.of());
+    }
+
+    private RefusedException impossible(int start, String reason, Map<String, ?> arguments) {
+        String key = "reason." + reason;
+        return new RefusedException(cursor.findingAt(
+                        PeriodFindingCode.IMPOSSIBLE_DATE, cursor.token(start).start())
+                .with(
+                        "reason",
+                        LocalizedText.of(
+                                PeriodFindingCode.TEXTS.text(key, Languages.VIETNAMESE, arguments),
+                                PeriodFindingCode.TEXTS.text(key, Languages.ENGLISH, arguments))));
     }
 
     // --- findings

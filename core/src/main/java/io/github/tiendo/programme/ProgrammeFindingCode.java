@@ -10,7 +10,7 @@ public enum ProgrammeFindingCode implements FindingCode {
     /** A report has entries that nobody can date, which a question about an earlier knowledge has to leave out. */
     UNDATED_ENTRIES(Severity.WARNING);
 
-    private static final MessageBundle TEXTS =
+    static final MessageBundle TEXTS =
             MessageBundle.load("ProgrammeMessages", ProgrammeFindingCode.class::getResourceAsStream);
 
     private final Severity severity;

@@ -214,25 +214,17 @@ public final class ProgrammeMatcher {
     /** By what a row of one file was taken for a row of another, best first; or why it was not. */
     public enum MatchBasis implements Localized {
         /** Both have one id. */
-        ID("mã", "id"),
+        ID,
         /** A team's catalogue says so, by name or alias. */
-        CATALOGUE("danh mục", "catalogue"),
+        CATALOGUE,
         /** Both have one name under the same headings, and no different units. */
-        PATH("tên và đề mục", "name under headings"),
+        PATH,
         /** Both have one name that no other row has, under other headings. */
-        NAME("tên", "name alone"),
+        NAME,
         /** It could be several, so it is taken for none. */
-        SEVERAL("nhiều khả năng", "several"),
+        SEVERAL,
         /** There is none like it. */
-        NONE("không có", "none");
-
-        private final String vietnamese;
-        private final String english;
-
-        MatchBasis(String vietnamese, String english) {
-            this.vietnamese = vietnamese;
-            this.english = english;
-        }
+        NONE;
 
         /**
          * Tells whether the row was found.
@@ -245,7 +237,7 @@ public final class ProgrammeMatcher {
 
         @Override
         public String text(Locale language) {
-            return Languages.isVietnamese(language) ? vietnamese : english;
+            return ProgrammeFindingCode.TEXTS.label(this, language);
         }
     }
 }

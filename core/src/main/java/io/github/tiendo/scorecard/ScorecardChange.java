@@ -1,6 +1,5 @@
 package io.github.tiendo.scorecard;
 
-import io.github.tiendo.finding.Languages;
 import io.github.tiendo.finding.Localized;
 import io.github.tiendo.grade.GradeGrouping;
 import io.github.tiendo.indicator.IndicatorId;
@@ -31,24 +30,15 @@ public abstract class ScorecardChange implements Serializable {
     /** Why two scorecards cannot be compared. */
     public enum Obstacle implements Localized {
         /** Their grades are of different scales. */
-        SCALE_DIFFERS("hai bảng dùng thang xếp mức khác nhau", "the grades are of different scales"),
+        SCALE_DIFFERS,
         /** One counts indicators and the other targets. */
-        COUNTING_DIFFERS(
-                "một bảng đếm chỉ tiêu, bảng kia đếm mục tiêu", "one counts indicators and the other counts targets"),
+        COUNTING_DIFFERS,
         /** They count different indicators or targets. */
-        POPULATION_DIFFERS("hai bảng không đếm cùng một tập hợp", "they do not count the same indicators or targets");
-
-        private final String vietnamese;
-        private final String english;
-
-        Obstacle(String vietnamese, String english) {
-            this.vietnamese = vietnamese;
-            this.english = english;
-        }
+        POPULATION_DIFFERS;
 
         @Override
         public String text(Locale language) {
-            return Languages.isVietnamese(language) ? vietnamese : english;
+            return ScorecardText.TEXTS.label(this, language);
         }
     }
 

@@ -58,7 +58,7 @@ import java.util.stream.Stream;
  */
 public final class ScorecardText {
 
-    private static final MessageBundle TEXTS =
+    static final MessageBundle TEXTS =
             MessageBundle.load("ScorecardMessages", ScorecardText.class::getResourceAsStream);
 
     private static final Pattern DOCUMENT_KIND = Pattern.compile("(?<!\\p{L})(QĐ|NQ|CT|NĐ|KH)(?!\\p{L})");

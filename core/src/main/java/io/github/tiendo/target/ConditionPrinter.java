@@ -1,6 +1,5 @@
 package io.github.tiendo.target;
 
-import io.github.tiendo.finding.Languages;
 import io.github.tiendo.finding.Outcome;
 import io.github.tiendo.notation.Figure.ChangeReading;
 import io.github.tiendo.notation.Figure.RangeReading;
@@ -22,6 +21,7 @@ import io.github.tiendo.target.Condition.RelativeChange;
 import io.github.tiendo.target.Condition.TopRank;
 import io.github.tiendo.target.Condition.Within;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -31,13 +31,11 @@ final class ConditionPrinter {
     private final Locale language;
     private final NumberNotation numbers;
     private final TargetNotation notation;
-    private final boolean vietnamese;
 
     ConditionPrinter(Locale language, NumberNotation numbers, TargetNotation notation) {
         this.language = language;
         this.numbers = numbers;
         this.notation = notation;
-        this.vietnamese = Languages.isVietnamese(language);
     }
 
     String print(Condition condition) {
@@ -54,7 +52,7 @@ final class ConditionPrinter {
             return top(topRank);
         }
         if (condition instanceof EveryYear everyYear) {
-            return (vietnamese ? "duy trì hằng năm " : "maintain every year ") + part(everyYear.each());
+            return words("every-year", Map.of("condition", part(everyYear.each())));
         }
         if (condition instanceof Path path) {
             return path(path);
@@ -63,6 +61,10 @@ final class ConditionPrinter {
             return allOf.parts().stream().map(this::part).collect(Collectors.joining("; "));
         }
         return milestone((Milestone) condition);
+    }
+
+    private String words(String form, Map<String, ?> parts) {
+        return TargetFindingCode.TEXTS.text("print." + form, language, parts);
     }
 
     /** A condition inside another, in brackets where its semicolons would be taken for the other's. */
@@ -114,12 +116,11 @@ final class ConditionPrinter {
                         .from(amount)
                         .printed(amount.printed().setScale(decimals))
                         .qualifier(extent(change.comparison(), down))
-                        .unitWords(change.isPerYear() ? vietnamese ? "/năm" : "/year" : "")
+                        .unitWords(change.isPerYear() ? words("per-year", Map.of()) : "")
                         .build())
                 .build();
         String base = change.base()
-                .map(period -> (vietnamese ? " so với " : " compared with ")
-                        + PeriodNotation.of(language).print(period))
+                .map(period -> " " + words("compared", Map.of("period", period)))
                 .orElse("");
         return numbers.print(printed) + base;
     }
@@ -160,6 +161,6 @@ final class ConditionPrinter {
                 .map(point -> PeriodNotation.of(language).print(point.getKey()) + ": "
                         + value(point.getValue(), qualifier(path.comparison())))
                 .collect(Collectors.joining("; "));
-        return path.isStepwise() ? (vietnamese ? "từng bậc: " : "stepwise: ") + points : points;
+        return path.isStepwise() ? words("stepwise", Map.of("points", points)) : points;
     }
 }

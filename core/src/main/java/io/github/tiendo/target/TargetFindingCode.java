@@ -22,7 +22,7 @@ public enum TargetFindingCode implements FindingCode {
     /** {@code giảm 30% so với hiện nay}: what the change is measured against has no date. */
     BASE_WITHOUT_DATE(Severity.NOTE);
 
-    private static final MessageBundle TEXTS =
+    static final MessageBundle TEXTS =
             MessageBundle.load("TargetMessages", TargetFindingCode.class::getResourceAsStream);
 
     private final Severity severity;

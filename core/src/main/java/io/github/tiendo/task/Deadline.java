@@ -297,27 +297,19 @@ public abstract class Deadline implements Localized, Serializable {
     /** How often something is to be done or reported; each occurrence is due by the end of its calendar period. */
     public enum Recurrence implements Localized {
         /** Every day. */
-        DAILY("Hàng ngày", "Daily"),
+        DAILY,
         /** Every week, Monday to Sunday. */
-        WEEKLY("Hàng tuần", "Weekly"),
+        WEEKLY,
         /** Every calendar month. */
-        MONTHLY("Hàng tháng", "Monthly"),
+        MONTHLY,
         /** Every quarter of the year. */
-        QUARTERLY("Hàng quý", "Quarterly"),
+        QUARTERLY,
         /** Every half of the year. */
-        HALF_YEARLY("6 tháng một lần", "Half-yearly"),
+        HALF_YEARLY,
         /** Every calendar year. */
-        YEARLY("Hàng năm", "Yearly"),
+        YEARLY,
         /** Again and again, nobody says how often: {@code Định kỳ}. */
-        PERIODIC("Định kỳ", "Periodically");
-
-        private final String vietnamese;
-        private final String english;
-
-        Recurrence(String vietnamese, String english) {
-            this.vietnamese = vietnamese;
-            this.english = english;
-        }
+        PERIODIC;
 
         /**
          * The occurrence to which a day belongs.
@@ -355,7 +347,7 @@ public abstract class Deadline implements Localized, Serializable {
 
         @Override
         public String text(Locale language) {
-            return Languages.isVietnamese(language) ? vietnamese : english;
+            return TaskFindingCode.TEXTS.label(this, language);
         }
     }
 }

@@ -1,16 +1,19 @@
 package io.github.tiendo.task;
 
-import io.github.tiendo.finding.Languages;
 import io.github.tiendo.finding.Outcome;
 import io.github.tiendo.notation.text.TextCursor;
 import io.github.tiendo.period.Period;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.format.TextStyle;
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.OptionalInt;
+import java.util.function.IntFunction;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * Reads and prints deadlines as reports write them.
@@ -48,6 +51,7 @@ import java.util.OptionalInt;
 public final class DeadlineNotation {
 
     private static final List<String> ROMAN = List.of("I", "II", "III", "IV");
+    private static final int MONTHS_OF_QUARTER = 3;
 
     private final Locale language;
     private final OptionalInt documentYear;
@@ -96,10 +100,9 @@ public final class DeadlineNotation {
      * @return such as {@code trước 30/6/2022}, {@code Quý II/2024} or {@code 2021-2025}; {@code -} if there is none
      */
     public String print(Deadline deadline) {
-        boolean vietnamese = Languages.isVietnamese(language);
         return switch (deadline.kind()) {
             case BEFORE ->
-                (vietnamese ? "trước " : "before ") + print(deadline.period().orElseThrow());
+                words("BEFORE", Map.of("period", print(deadline.period().orElseThrow())));
             case RECURRING ->
                 deadline.recurrence().orElseThrow().text(language)
                         + deadline.period()
@@ -107,70 +110,65 @@ public final class DeadlineNotation {
                                 .orElse("");
             case ONGOING ->
                 deadline.startInclusive()
-                        .map(start -> (vietnamese ? "từ ngày " : "from ") + print(start))
-                        .orElse(vietnamese ? "Thường xuyên" : "Ongoing");
+                        .map(start -> words("ONGOING_FROM", Map.of("day", print(start))))
+                        .orElseGet(() -> words("ONGOING", Map.of()));
             case NONE -> "-";
             default -> print(deadline.period().orElseThrow());
         };
+    }
+
+    private String words(String form, Map<String, ?> parts) {
+        return TaskFindingCode.TEXTS.text("print." + form, language, parts);
     }
 
     private static String print(LocalDate day) {
         return day.getDayOfMonth() + "/" + day.getMonthValue() + "/" + year(day);
     }
 
-    private static String month(int month) {
-        return Month.of(month).getDisplayName(TextStyle.FULL, Locale.ENGLISH);
-    }
-
-    private static String roman(int quarter) {
-        return ROMAN.get(quarter - 1);
+    private static String name(Month month) {
+        return month.getDisplayName(TextStyle.FULL, Locale.ENGLISH);
     }
 
     private static String year(LocalDate day) {
         return String.format(Locale.ROOT, "%04d", day.getYear());
     }
 
+    private static int quarter(LocalDate day) {
+        return (day.getMonthValue() - 1) / MONTHS_OF_QUARTER + 1;
+    }
+
     private String print(Period period) {
-        boolean vietnamese = Languages.isVietnamese(language);
         LocalDate first = period.startInclusive();
         LocalDate last = period.lastDay();
-        int from = first.getMonthValue();
-        int to = last.getMonthValue();
+        Map<String, Object> parts = new HashMap<>();
+        parts.put("firstYear", year(first));
+        parts.put("year", year(last));
+        parts.put("month", first.getMonthValue());
+        parts.put("lastMonth", last.getMonthValue());
+        parts.put("monthName", name(first.getMonth()));
+        parts.put("lastMonthName", name(last.getMonth()));
+        parts.put("quarter", quarter(first));
+        parts.put("quarters", quarters(first, last, quarter -> "Q" + quarter));
+        parts.put("roman", ROMAN.get(quarter(first) - 1));
+        parts.put("romans", quarters(first, last, quarter -> ROMAN.get(quarter - 1)));
+        parts.put("firstDay", print(first));
+        parts.put("lastDay", print(last));
+        return words(form(period), parts);
+    }
+
+    private static String form(Period period) {
+        Month first = period.startInclusive().getMonth();
         return switch (period.kind()) {
-            case YEAR -> year(first);
-            case SPAN -> year(first) + "-" + year(last);
-            case QUARTER ->
-                (vietnamese ? "Quý " + roman((from + 2) / 3) + "/" : "Q" + (from + 2) / 3 + " ") + year(first);
-            case MONTH -> (vietnamese ? "tháng " + from + "/" : month(from) + " ") + year(first);
-            case DAY -> print(first);
-            case HALF -> {
-                if (vietnamese) {
-                    yield "6 tháng " + (from == 1 ? "đầu" : "cuối") + " năm " + year(first);
-                }
-                yield (from == 1 ? "first" : "second") + " half of " + year(first);
-            }
-            case QUARTERS -> quarters(first, last);
-            case FIRST_MONTHS ->
-                vietnamese ? to + " tháng đầu năm " + year(first) : "first " + to + " months of " + year(first);
-            case MONTHS -> {
-                if (vietnamese) {
-                    yield "tháng " + from + (to == from + 1 ? ", " : "-") + to + "/" + year(first);
-                }
-                yield month(from) + " - " + month(to) + " " + year(first);
-            }
-            default -> print(first) + " - " + print(last);
+            case HALF -> first == Month.JANUARY ? "FIRST_HALF" : "SECOND_HALF";
+            case MONTHS -> period.lastDay().getMonth() == first.plus(1) ? "TWO_MONTHS" : "MONTHS";
+            case FISCAL_YEAR -> "OTHER";
+            default -> period.kind().name();
         };
     }
 
-    private String quarters(LocalDate first, LocalDate last) {
-        int from = (first.getMonthValue() + 2) / 3;
-        int to = last.getMonthValue() / 3;
-        List<String> names = new ArrayList<>();
-        boolean vietnamese = Languages.isVietnamese(language);
-        for (int quarter = from; quarter <= to; quarter++) {
-            names.add(vietnamese ? roman(quarter) : "Q" + quarter);
-        }
-        String joined = String.join(", ", names);
-        return vietnamese ? "Quý " + joined + "/" + year(first) : joined + " " + year(first);
+    private static String quarters(LocalDate first, LocalDate last, IntFunction<String> name) {
+        return IntStream.rangeClosed(quarter(first), quarter(last))
+                .mapToObj(name)
+                .collect(Collectors.joining(", "));
     }
 }

@@ -3,6 +3,7 @@ package io.github.tiendo.task;
 import io.github.tiendo.finding.Finding;
 import io.github.tiendo.finding.FindingCode;
 import io.github.tiendo.finding.Languages;
+import io.github.tiendo.finding.LocalizedText;
 import io.github.tiendo.finding.Outcome;
 import io.github.tiendo.notation.NormalText;
 import io.github.tiendo.notation.text.Phrases;
@@ -263,7 +264,12 @@ final class DeadlineParser {
     private void translate(Finding found, Outcome<Period> read) {
         switch ((PeriodFindingCode) found.code()) {
             case YEAR_MISSING -> throw new RefusedException(finding(TaskFindingCode.YEAR_MISSING));
-            case IMPOSSIBLE_DATE, REVERSED_PERIOD -> throw new RefusedException(finding(TaskFindingCode.NO_SUCH_DATE));
+            case IMPOSSIBLE_DATE ->
+                throw noSuchDate((LocalizedText) found.arguments().get("reason"));
+            case REVERSED_PERIOD ->
+                throw noSuchDate(LocalizedText.of(
+                        TaskFindingCode.TEXTS.pattern("reason.reversed", Languages.VIETNAMESE),
+                        TaskFindingCode.TEXTS.pattern("reason.reversed", Languages.ENGLISH)));
             case YEAR_ASSUMED ->
                 cursor.add(finding(TaskFindingCode.YEAR_OF_DOCUMENT).with("year", documentYear.orElseThrow()));
             case PART_OF_PERIOD ->
@@ -274,6 +280,10 @@ final class DeadlineParser {
                 // no period at all, which the caller says of the whole deadline
             }
         }
+    }
+
+    private RefusedException noSuchDate(LocalizedText reason) {
+        return new RefusedException(finding(TaskFindingCode.NO_SUCH_DATE).with("reason", reason));
     }
 
     private void warnOfLongPast(Period period) {

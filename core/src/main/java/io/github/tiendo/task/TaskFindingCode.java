@@ -44,8 +44,7 @@ public enum TaskFindingCode implements FindingCode {
     /** A result text that tells another status than the status column: {@code stated}, {@code told}, {@code text}. */
     RESULT_TELLS_OTHERWISE(Severity.NOTE);
 
-    private static final MessageBundle TEXTS =
-            MessageBundle.load("TaskMessages", TaskFindingCode.class::getResourceAsStream);
+    static final MessageBundle TEXTS = MessageBundle.load("TaskMessages", TaskFindingCode.class::getResourceAsStream);
 
     private final Severity severity;
 

@@ -8,7 +8,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -42,20 +41,8 @@ public final class TaskStatusNotation {
 
     private static final int LONGEST_JUDGED = 100;
 
-    /** Words before a share that is done, and the share. */
-    private static final Pattern SHARE = Pattern.compile(
-            "(?:(?:đã |mới )?(?:hoàn thành|đạt|thực hiện)|completed|done)? *(\\d{1,3}(?:[.,]\\d{1,2})?) ?%");
-
-    /** How result texts begin that tell a status. */
-    private static final Map<String, TaskStatus> RESULTS = Map.of(
-            "đã hoàn thành", TaskStatus.COMPLETED,
-            "hoàn thành", TaskStatus.COMPLETED,
-            "đã ban hành", TaskStatus.COMPLETED,
-            "đã công bố", TaskStatus.COMPLETED,
-            "đang nghiên cứu", TaskStatus.UNDER_STUDY,
-            "đang", TaskStatus.IN_PROGRESS,
-            "chưa thực hiện", TaskStatus.NOT_STARTED,
-            "chưa triển khai", TaskStatus.NOT_STARTED);
+    /** A share that is done, behind words or alone. */
+    private static final Pattern SHARE = Pattern.compile("([^\\d]*?) *(\\d{1,3}(?:[.,]\\d{1,2})?) ?%");
 
     private final Locale language;
     private final DeadlineNotation deadlines;
@@ -147,8 +134,8 @@ public final class TaskStatusNotation {
 
     private static Optional<TaskProgress> share(String words) {
         Matcher share = SHARE.matcher(words);
-        return share.matches()
-                ? Optional.of(ofShareDone(new BigDecimal(share.group(1).replace(',', '.'))))
+        return share.matches() && TaskWords.areBeforeShare(share.group(1))
+                ? Optional.of(ofShareDone(new BigDecimal(share.group(2).replace(',', '.'))))
                 : Optional.empty();
     }
 
@@ -208,14 +195,7 @@ public final class TaskStatusNotation {
      */
     public static Optional<Finding> toldByResult(TaskStatus stated, String result) {
         String normal = NormalText.of(result).replaceFirst("^[-+* ]+", "");
-        String longest = "";
-        for (String words : RESULTS.keySet()) {
-            boolean whole = normal.equals(words) || normal.startsWith(words + " ");
-            if (whole && words.length() > longest.length()) {
-                longest = words;
-            }
-        }
-        TaskStatus told = RESULTS.get(longest);
+        TaskStatus told = TaskWords.toldByResult(normal).orElse(null);
         if (told == null) {
             return Optional.empty();
         }

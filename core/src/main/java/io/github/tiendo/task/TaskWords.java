@@ -16,6 +16,9 @@ final class TaskWords {
     private static final Phrases<TaskStatus> STATUSES = BOOK.table("status", TaskStatus.class);
     private static final Map<String, TaskStatus> BEGINNINGS =
             BOOK.table("begins", TaskStatus.class).asMap();
+    private static final Map<String, TaskStatus> RESULTS =
+            BOOK.table("result", TaskStatus.class).asMap();
+    private static final List<String> SHARES = BOOK.list("share");
     private static final List<String> OPEN = BOOK.list("open");
     private static final Map<String, Timeliness> TIMINGS =
             BOOK.table("timing", Timeliness.class).asMap();
@@ -39,6 +42,17 @@ final class TaskWords {
     static Optional<TaskStatus> beginning(String words) {
         return longest(BEGINNINGS.keySet().stream().filter(begin -> words.startsWith(begin + " ")))
                 .map(BEGINNINGS::get);
+    }
+
+    /** Whether words may stand before the share that is done; none may, too. */
+    static boolean areBeforeShare(String words) {
+        return words.isEmpty() || SHARES.contains(words);
+    }
+
+    /** The status that the first words of a result text tell; the longest beginning counts. */
+    static Optional<TaskStatus> toldByResult(String words) {
+        return longest(RESULTS.keySet().stream().filter(begin -> words.equals(begin) || words.startsWith(begin + " ")))
+                .map(RESULTS::get);
     }
 
     /** What the last words, perhaps in brackets, say of being in time. */

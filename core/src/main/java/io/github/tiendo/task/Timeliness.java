@@ -1,6 +1,5 @@
 package io.github.tiendo.task;
 
-import io.github.tiendo.finding.Languages;
 import io.github.tiendo.finding.Localized;
 import java.util.Locale;
 
@@ -12,33 +11,25 @@ import java.util.Locale;
  */
 public enum Timeliness implements Localized {
     /** Completed on or before its last day, or without one. */
-    COMPLETED_ON_TIME("Hoàn thành đúng hạn", "Completed on time"),
+    COMPLETED_ON_TIME,
     /** Completed after its last day. */
-    COMPLETED_LATE("Hoàn thành quá hạn", "Completed late"),
+    COMPLETED_LATE,
     /** Completed, but nobody says when, and it may have been after the last day. */
-    COMPLETED_DATE_UNKNOWN("Hoàn thành, không rõ ngày", "Completed, date unknown"),
+    COMPLETED_DATE_UNKNOWN,
     /** Not completed; the last day is further away than {@link #DUE_SOON} reaches. */
-    NOT_DUE("Trong hạn", "Not due"),
+    NOT_DUE,
     /** Not completed; the last day is today or within the days asked for. */
-    DUE_SOON("Sắp đến hạn", "Due soon"),
+    DUE_SOON,
     /** Not completed, and the last day has passed. */
-    OVERDUE("Quá hạn", "Overdue"),
+    OVERDUE,
     /** A recurring task whose last occurrence the log says was not done. */
-    OCCURRENCE_MISSED("Không thực hiện kỳ gần nhất", "Occurrence missed"),
+    OCCURRENCE_MISSED,
     /** A recurring task of whose last occurrence the log says nothing. */
-    OCCURRENCE_NOT_RECORDED("Kỳ gần nhất không được ghi nhận", "Occurrence not recorded"),
+    OCCURRENCE_NOT_RECORDED,
     /** No day to miss: ongoing, without a deadline, cancelled or suspended. */
-    NO_DEADLINE("Không có thời hạn", "No deadline"),
+    NO_DEADLINE,
     /** Nobody says whether it is done. */
-    STATUS_NOT_STATED("Không nêu tiến độ", "Status not stated");
-
-    private final String vietnamese;
-    private final String english;
-
-    Timeliness(String vietnamese, String english) {
-        this.vietnamese = vietnamese;
-        this.english = english;
-    }
+    STATUS_NOT_STATED;
 
     /**
      * Tells whether the task is done, whenever that was.
@@ -60,6 +51,6 @@ public enum Timeliness implements Localized {
 
     @Override
     public String text(Locale language) {
-        return Languages.isVietnamese(language) ? vietnamese : english;
+        return TaskFindingCode.TEXTS.label(this, language);
     }
 }

@@ -171,8 +171,15 @@ class PeriodNotationTest {
                 PeriodNotation.of(VIETNAMESE).parse("Quý V/2022").findings().get(0);
 
         assertThat(error.message(ENGLISH))
-                .isEqualTo("'Quý V/2022', column 5: 'V/2022' is not in the calendar; expected a period such as 2022, Q1"
-                        + " 2022, April 2022 or 2021-2025");
-        assertThat(error.message(VIETNAMESE)).startsWith("'Quý V/2022', cột 5: 'V/2022' không có trong lịch;");
+                .isEqualTo(
+                        "'Quý V/2022', column 5: 'V/2022' is not in the calendar: a year has 12 months, 4 quarters and"
+                                + " 2 halves; expected a period such as 2022, Q1 2022, April 2022 or 2021-2025");
+        assertThat(error.message(VIETNAMESE)).startsWith("'Quý V/2022', cột 5: 'V/2022' không có trong lịch:");
+        assertThat(PeriodNotation.of(VIETNAMESE)
+                        .parse("30/2/2023")
+                        .findings()
+                        .get(0)
+                        .message(ENGLISH))
+                .startsWith("'30/2/2023', column 1: '30/2/2023' is not in the calendar: February 2023 has 28 days;");
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.tiendo.finding.Finding;
 import io.github.tiendo.finding.Languages;
+import io.github.tiendo.finding.LocalizedText;
 import io.github.tiendo.finding.Outcome;
 import io.github.tiendo.period.Period;
 import io.github.tiendo.period.PeriodFindingCode;
@@ -200,19 +201,21 @@ class DeadlineNotationTest {
         }
 
         @ParameterizedTest
-        @ValueSource(
-                strings = {
-                    "31/6/2024",
-                    "30/13/2024",
-                    "tháng 13/2024",
-                    "29/2/2023",
-                    "2025-2021",
-                    "trước 0/6/2024",
-                    "Quý V/2024"
-                })
-        void rejectsDaysThatDoNotExist(String text) {
+        @CsvSource(delimiter = '|', textBlock = """
+                31/6/2024      | tháng 6/2024 có 30 ngày              | June 2024 has 30 days
+                30/2/2023      | tháng 2/2023 có 28 ngày              | February 2023 has 28 days
+                30/2/2024      | tháng 2/2024 có 29 ngày              | February 2024 has 29 days
+                trước 0/6/2024 | tháng 6/2024 có 30 ngày              | June 2024 has 30 days
+                30/13/2024     | một năm có 12 tháng, 4 quý và 2 nửa năm | a year has 12 months, 4 quarters and 2 halves
+                tháng 13/2024  | một năm có 12 tháng, 4 quý và 2 nửa năm | a year has 12 months, 4 quarters and 2 halves
+                Quý V/2024     | một năm có 12 tháng, 4 quý và 2 nửa năm | a year has 12 months, 4 quarters and 2 halves
+                2025-2021      | thời điểm cuối đứng trước thời điểm đầu | the end comes before the beginning
+                """)
+        void rejectsDaysThatDoNotExistAndSaysWhy(String text, String vietnamese, String english) {
             assertThat(NOTATION.parse(text).findings())
-                    .containsExactly(Finding.of(TaskFindingCode.NO_SUCH_DATE).with("found", text));
+                    .containsExactly(Finding.of(TaskFindingCode.NO_SUCH_DATE)
+                            .with("found", text)
+                            .with("reason", LocalizedText.of(vietnamese, english)));
         }
 
         @ParameterizedTest

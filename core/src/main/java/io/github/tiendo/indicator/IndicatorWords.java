@@ -1,0 +1,12 @@
+package io.github.tiendo.indicator;
+
+import io.github.tiendo.finding.MessageBundle;
+
+/** What the kinds and rules of indicators are called. */
+final class IndicatorWords {
+
+    static final MessageBundle TEXTS =
+            MessageBundle.load("IndicatorMessages", IndicatorWords.class::getResourceAsStream);
+
+    private IndicatorWords() {}
+}
