@@ -7,6 +7,7 @@ module io.github.tiendo.core {
     exports io.github.tiendo;
     exports io.github.tiendo.assessment;
     exports io.github.tiendo.classification;
+    exports io.github.tiendo.collection;
     exports io.github.tiendo.comparison;
     exports io.github.tiendo.finding;
     exports io.github.tiendo.grade;

@@ -7,6 +7,8 @@ import io.github.tiendo.finding.Outcome;
 import io.github.tiendo.intake.LoadedProgramme;
 import io.github.tiendo.intake.ProgrammeAssembler;
 import io.github.tiendo.layout.LayoutOptions;
+import io.github.tiendo.programme.Programme;
+import io.github.tiendo.rollup.TotalsAssembler;
 import io.github.tiendo.scorecard.Scorecard;
 import io.github.tiendo.scorecard.ScorecardBuilder;
 import io.github.tiendo.spi.DocumentReader;
@@ -114,8 +116,26 @@ public final class Tiendo {
      * @return the scorecard
      */
     public static Scorecard score(LoadedProgramme loaded, LocalDate asOf) {
-        return ScorecardBuilder.of(ProgrammeAssessor.of(ClassificationPolicies.declared(), asOf)
-                        .assess(loaded.programme()))
+        return score(loaded, ClassificationPolicies.declared(), asOf);
+    }
+
+    /**
+     * The scorecard of any method. Where only parts were reported, their totals are rated, as
+     * {@link TotalsAssembler#standard()} makes them, and the findings of the assessment name those that rest on an
+     * assumption or lack parts.
+     *
+     * @param loaded a programme that was read; what was left out of it is listed
+     * @param policy the method
+     * @param asOf the day of the assessment
+     * @return the scorecard
+     */
+    public static Scorecard score(LoadedProgramme loaded, ClassificationPolicy policy, LocalDate asOf) {
+        Programme programme = loaded.programme();
+        Programme whole = programme.totals().isEmpty()
+                ? programme.withTotals(
+                        TotalsAssembler.standard().assemble(programme).orThrow())
+                : programme;
+        return ScorecardBuilder.of(ProgrammeAssessor.of(policy, asOf).assess(whole))
                 .omitting(loaded.omissions())
                 .build();
     }

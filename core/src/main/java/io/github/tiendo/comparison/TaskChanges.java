@@ -32,6 +32,7 @@ final class TaskChanges {
     private static Map<TaskId, TaskAssessment> assessed(Assessment assessment) {
         Map<TaskId, TaskAssessment> tasks = new LinkedHashMap<>();
         TaskAssessor.asOf(assessment.asOf())
+                .yearsBeginningIn(assessment.programme().firstMonth())
                 .assess(assessment.programme().tasks(), assessment.programme().taskLog())
                 .forEach(task -> tasks.put(task.task().id(), task));
         return tasks;

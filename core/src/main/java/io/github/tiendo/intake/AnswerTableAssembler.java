@@ -9,6 +9,9 @@ import io.github.tiendo.notation.NormalText;
 import io.github.tiendo.organisation.AgencyId;
 import io.github.tiendo.organisation.OrganisationFindingCode;
 import io.github.tiendo.organisation.StatedCoverage;
+import io.github.tiendo.period.Period;
+import io.github.tiendo.reporting.ObligationId;
+import io.github.tiendo.reporting.Submission;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -46,6 +49,44 @@ final class AnswerTableAssembler {
         for (int i = 0; i < table.getQuestions().size(); i++) {
             parts.add(coverage(i));
         }
+        if (!table.getSendings().isEmpty()) {
+            period().ifPresent(this::submissions);
+        }
+    }
+
+    private Optional<Period> period() {
+        return context.periods().of(table.getPeriod()).or(parts::period);
+    }
+
+    /** A submission for each agency that sent its report, as all columns together tell. */
+    private void submissions(Period period) {
+        ObligationId obligation =
+                ObligationId.of(NormalText.hyphenated(table.getSendings().get(0).display()));
+        rows.forEach((agency, row) -> {
+            List<DraftCell> answers = new ArrayList<>();
+            for (int i = 0; i < table.getQuestions().size(); i++) {
+                if (table.getSendings().contains(table.getQuestions().get(i))) {
+                    answers.add(answer(row, i));
+                }
+            }
+            Optional<LocalDate> day =
+                    answers.stream().flatMap(cell -> day(cell).stream()).findFirst();
+            boolean sent = day.isPresent() || answers.stream().anyMatch(AnswerTableAssembler::isYes);
+            if (sent) {
+                parts.add(Submission.builder()
+                        .obligation(obligation)
+                        .agency(agency)
+                        .period(period)
+                        .receivedOn(day)
+                        .statedPunctuality(row.getSentLate()
+                                .map(late -> late ? Submission.Punctuality.LATE : Submission.Punctuality.ON_TIME))
+                        .build());
+            }
+        });
+    }
+
+    private static boolean isYes(DraftCell cell) {
+        return isTick(cell) || says(cell, YES, true);
     }
 
     private static Optional<SourceLocation> place(AnswerRowDraft row) {
@@ -90,7 +131,7 @@ final class AnswerTableAssembler {
             Optional<LocalDate> day = day(cell);
             day.ifPresent(done -> days.put(agency, done));
             record.use(cell);
-            if (day.isPresent() || isTick(cell) || says(cell, YES, true)) {
+            if (day.isPresent() || isYes(cell)) {
                 included.add(agency);
             } else if (says(cell, NO, false) || ticks) {
                 missing.add(agency);

@@ -46,6 +46,24 @@ public abstract class AnswerTableDraft implements Serializable {
     public abstract List<DraftCell> getQuestions();
 
     /**
+     * Those heads that ask whether a report was sent, and when.
+     *
+     * @return from left to right; may be empty
+     */
+    public abstract List<DraftCell> getSendings();
+
+    /**
+     * The period that the title names.
+     *
+     * @return such as {@code Quý I/2025}; blank if there is none
+     */
+    @Value.Default
+    @Size(max = TextLengths.SHORT, message = "{io.github.tiendo.intake.too-long}")
+    public DraftCell getPeriod() {
+        return DraftCell.blank();
+    }
+
+    /**
      * The rows.
      *
      * @return in the order of the source; may be empty
@@ -106,6 +124,13 @@ public abstract class AnswerTableDraft implements Serializable {
          * @return one cell for each of the table's questions, in their order
          */
         public abstract List<DraftCell> getAnswers();
+
+        /**
+         * Whether an answer says that a report was sent late, or in time.
+         *
+         * @return true for late; empty if no answer says either
+         */
+        public abstract Optional<Boolean> getSentLate();
 
         /**
          * Where it stands.

@@ -441,6 +441,7 @@ final class IndicatorTableAssembler {
                         observations.add(observation);
                     });
         }
+        countsNotUsed(row.getCounts());
         warnOfConflicts(observations, row);
         return observations;
     }
@@ -452,7 +453,11 @@ final class IndicatorTableAssembler {
                 .quantity()
                 .filter(value -> value.unit().equals(Unit.PERCENT))
                 .isPresent();
-        if (cell.isMissing() || !isShare) {
+        if (cell.isMissing()) {
+            return observation;
+        }
+        if (!isShare) {
+            countsNotUsed(cell);
             return observation;
         }
         Optional<Ratio> counts =
@@ -468,6 +473,12 @@ final class IndicatorTableAssembler {
                 .build();
         StatedCounts.contradiction(counted).ifPresent(finding -> record.add(finding, result.getValue()));
         return counted;
+    }
+
+    private void countsNotUsed(DraftCell counts) {
+        if (!counts.isMissing()) {
+            record.add(Finding.of(IntakeFindingCode.COUNTS_NOT_USED).with("found", counts.display()), counts);
+        }
     }
 
     /** The part that a value speaks of; empty for the whole. */

@@ -152,6 +152,17 @@ public abstract class IndicatorTableDraft implements Serializable {
         public abstract List<@Valid ResultDraft> getResults();
 
         /**
+         * How many of how many, where it is not said which of several results they belong to.
+         *
+         * @return such as {@code 151/240}; blank if there are none, or they are those of one result
+         */
+        @Value.Default
+        @Size(max = TextLengths.SHORT, message = "{io.github.tiendo.intake.too-long}")
+        public DraftCell getCounts() {
+            return DraftCell.blank();
+        }
+
+        /**
          * The target cells, one for each target column.
          *
          * @return in the order of the source; may be empty

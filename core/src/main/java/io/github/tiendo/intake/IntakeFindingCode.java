@@ -97,6 +97,8 @@ public enum IntakeFindingCode implements FindingCode {
     ONLY_IN_ONE_FILE(Severity.NOTE),
     /** A percentage is another than its numerator and denominator make; both are kept. */
     VALUE_CONTRADICTS_COUNTS(Severity.WARNING),
+    /** Counts stand beside several results, or beside a value that is no percentage. */
+    COUNTS_NOT_USED(Severity.WARNING),
     /** The programme has a report that says the same already: it is left out. */
     REPORT_THERE_ALREADY(Severity.ERROR),
     /** A task has the deadline of the heading above it. */

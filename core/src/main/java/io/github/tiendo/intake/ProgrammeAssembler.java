@@ -129,7 +129,8 @@ public final class ProgrammeAssembler {
         for (RowValidation.Violation violation : context.validation().validateHead(draft)) {
             record.omit(Omission.Extent.VALUE, violation.finding(), Optional.empty(), Optional.empty());
         }
-        ProgrammeParts parts = new ProgrammeParts(record, dataThrough, documentDay, periods.of(draft.getSpan()));
+        ProgrammeParts parts = new ProgrammeParts(
+                record, dataThrough, documentDay, periods.of(draft.getSpan()), periods.of(draft.getPeriod()));
         for (IndicatorTableDraft table : draft.getIndicatorTables()) {
             new IndicatorTableAssembler(context, parts, table).assemble();
         }
@@ -202,8 +203,10 @@ public final class ProgrammeAssembler {
         }
         ProgressReport.Builder report = ProgressReport.builder()
                 .id(ReportId.of(dataThrough.map(day -> id + "-" + day).orElse(id + "-report")))
+                .period(parts.period())
                 .dataThrough(dataThrough)
                 .issuedOn(issuedOn)
+                .submissions(parts.submissions())
                 .observations(parts.observations())
                 .declaredGrades(parts.grades())
                 .rows(parts.rows())

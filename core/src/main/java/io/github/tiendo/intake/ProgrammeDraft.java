@@ -80,6 +80,17 @@ public abstract class ProgrammeDraft implements Serializable {
     }
 
     /**
+     * The period that the report is about, such as {@code Quý I/2025}.
+     *
+     * @return the cell; blank if there is none
+     */
+    @Value.Default
+    @Size(max = TextLengths.SHORT, message = "{io.github.tiendo.intake.too-long}")
+    public DraftCell getPeriod() {
+        return DraftCell.blank();
+    }
+
+    /**
      * When the report was issued.
      *
      * @return the cell; blank if there is none

@@ -8,6 +8,7 @@ import io.github.tiendo.organisation.StatedCoverage;
 import io.github.tiendo.period.Period;
 import io.github.tiendo.programme.DeclaredGrade;
 import io.github.tiendo.programme.ProgressReport.RowRef;
+import io.github.tiendo.reporting.Submission;
 import io.github.tiendo.target.Target;
 import io.github.tiendo.task.DeadlineNotation;
 import io.github.tiendo.task.Task;
@@ -40,12 +41,15 @@ final class ProgrammeParts {
     private final RowIds<IndicatorId> indicatorIds;
     private final RowIds<TaskId> taskIds;
     private final List<StatedCoverage> coverages = new ArrayList<>();
+    private final List<Submission> submissions = new ArrayList<>();
+    private final Optional<Period> period;
 
     ProgrammeParts(
             LoadRecord record,
             Optional<LocalDate> dataThrough,
             Optional<LocalDate> documentDay,
-            Optional<Period> span) {
+            Optional<Period> span,
+            Optional<Period> period) {
         this.record = record;
         this.indicatorIds = new RowIds<>(record, IndicatorId::of, IndicatorId::derivedFrom);
         this.taskIds = new RowIds<>(
@@ -56,6 +60,7 @@ final class ProgrammeParts {
         this.dataThrough = dataThrough;
         this.documentDay = documentDay;
         this.span = span;
+        this.period = period;
     }
 
     LoadRecord record() {
@@ -172,5 +177,18 @@ final class ProgrammeParts {
 
     Optional<LocalDate> dataThrough() {
         return dataThrough;
+    }
+
+    void add(Submission submission) {
+        submissions.add(submission);
+    }
+
+    List<Submission> submissions() {
+        return submissions;
+    }
+
+    /** The period that the report is about. */
+    Optional<Period> period() {
+        return period;
     }
 }

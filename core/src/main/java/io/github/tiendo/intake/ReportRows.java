@@ -2,6 +2,7 @@ package io.github.tiendo.intake;
 
 import io.github.tiendo.finding.ElementRef;
 import io.github.tiendo.finding.Finding;
+import io.github.tiendo.finding.Languages;
 import io.github.tiendo.finding.LocalizedText;
 import io.github.tiendo.finding.Omission;
 import io.github.tiendo.finding.Origins;
@@ -24,6 +25,8 @@ import io.github.tiendo.programme.ProgrammeMatcher.RowMatch;
 import io.github.tiendo.programme.ProgressReport;
 import io.github.tiendo.programme.ProgressReport.RowRef;
 import io.github.tiendo.programme.ReportId;
+import io.github.tiendo.reporting.Obligation;
+import io.github.tiendo.reporting.Submission;
 import io.github.tiendo.target.Target;
 import io.github.tiendo.task.Task;
 import io.github.tiendo.task.TaskId;
@@ -221,7 +224,7 @@ final class ReportRows {
      */
     private Optional<ProgressReport> identified(ProgressReport read) {
         String words = subject.agency()
-                .map(agency -> NormalText.hyphenated(agency.value()) + "-" + periodOf(read))
+                .map(agency -> NormalText.hyphenated(agency.value()) + "-" + wordsOfPeriod(read))
                 .orElse(read.id().value());
         int issue = 1;
         ReportId id = subject.agency().isPresent() ? ReportId.of(words + "-1") : read.id();
@@ -252,12 +255,17 @@ final class ReportRows {
         return Optional.empty();
     }
 
-    /** What a report is for: its newest period with a value, else the day through which its data reach. */
-    private static String periodOf(ProgressReport read) {
-        return read.observations().stream()
+    /** What a report is for: the period it names, else its newest with a value. */
+    private static Optional<Period> periodOf(ProgressReport read) {
+        return read.period().or(() -> read.observations().stream()
                 .filter(observation -> observation.value().isPresent())
                 .map(Observation::period)
-                .max(Comparator.naturalOrder())
+                .max(Comparator.naturalOrder()));
+    }
+
+    /** The same as part of an id; without a period the day through which its data reach. */
+    private static String wordsOfPeriod(ProgressReport read) {
+        return periodOf(read)
                 .map(Period::toString)
                 .or(() -> read.dataThrough().map(LocalDate::toString))
                 .orElse("report");
@@ -277,6 +285,7 @@ final class ReportRows {
         }
         return ProgressReport.builder()
                 .from(read)
+                .period(subject.agency().isPresent() ? periodOf(read) : read.period())
                 .reportedBy(read.reportedBy().isPresent() ? subject.agency().or(read::reportedBy) : subject.agency())
                 .observations(translated(
                         read.observations(), Observation::indicator, indicatorIds, (entry, id) -> Observation.builder()
@@ -292,7 +301,22 @@ final class ReportRows {
                                 .task(id)
                                 .build()))
                 .taskRows(translated(read.taskRows(), taskIds))
+                .submissions(read.submissions().stream().map(this::submission).toList())
                 .build();
+    }
+
+    /** The known duty that submissions meet: by its id or its title, else the only one there is. */
+    private Submission submission(Submission read) {
+        List<Obligation> duties = known.obligations();
+        return duties.stream()
+                .filter(duty -> duty.id().equals(read.obligation())
+                        || NormalText.hyphenated(duty.title().text(Languages.VIETNAMESE))
+                                .equals(read.obligation().value()))
+                .findFirst()
+                .or(() -> duties.size() == 1 ? Optional.of(duties.get(0)) : Optional.empty())
+                .map(duty ->
+                        Submission.builder().from(read).obligation(duty.id()).build())
+                .orElse(read);
     }
 
     private DeclaredGrade grade(DeclaredGrade read, IndicatorId id) {

@@ -17,6 +17,9 @@ final class Answers {
     private static final Set<String> YES = Set.copyOf(LayoutWords.normal("answer.yes"));
     private static final Set<String> NO = Set.copyOf(LayoutWords.normal("answer.no"));
     private static final Set<String> TICKS = Set.copyOf(LayoutWords.normal("answer.tick"));
+    private static final List<String> SENDING_HEADS = LayoutWords.normal("answer.sending-head");
+    private static final Set<String> SENT_IN_TIME = Set.copyOf(LayoutWords.normal("answer.sent-in-time"));
+    private static final Set<String> SENT_LATE = Set.copyOf(LayoutWords.normal("answer.sent-late"));
     private static final List<String> YES_BEGINNINGS = LayoutWords.normal("answer.yes-beginning");
     private static final List<String> NO_BEGINNINGS = LayoutWords.normal("answer.no-beginning");
 
@@ -49,6 +52,28 @@ final class Answers {
             return Optional.of(cell.location().map(date::at).orElse(date));
         }
         return yes ? Optional.of(answer(true, cell)) : Optional.empty();
+    }
+
+    /** Whether a head asks for reports that were sent: {@code Tình trạng gửi báo cáo}, {@code Ngày gửi}. */
+    static boolean asksForReports(DraftCell head) {
+        String normal = NormalText.of(head.text());
+        return SENDING_HEADS.stream().anyMatch(normal::contains);
+    }
+
+    /** Whether a cell says that something was sent, in time or late. */
+    static boolean isSent(DraftCell cell) {
+        String normal = NormalText.of(cell.text());
+        return SENT_IN_TIME.contains(normal) || SENT_LATE.contains(normal);
+    }
+
+    /** Whether a cell says that something was sent late. */
+    static boolean isSentLate(DraftCell cell) {
+        return SENT_LATE.contains(NormalText.of(cell.text()));
+    }
+
+    /** A cell under a head that asks for reports, as {@link #read} gives it; {@code Quá hạn} is sent too. */
+    static DraftCell readSending(DraftCell cell) {
+        return isSent(cell) ? answer(true, cell) : read(cell).orElse(cell);
     }
 
     private static DraftCell answer(boolean yes, DraftCell cell) {

@@ -132,6 +132,13 @@ final class OpenTable {
                                 .questions(head.all(ColumnMeaning.ANSWER).stream()
                                         .map(TableHead.Column::head)
                                         .toList())
+                                .sendings(head.all(ColumnMeaning.ANSWER).stream()
+                                        .map(TableHead.Column::head)
+                                        .filter(Answers::asksForReports)
+                                        .toList())
+                                .period(PeriodInText.find(title.text())
+                                        .map(found -> DraftCell.text(found.text()))
+                                        .orElse(DraftCell.blank()))
                                 .rows(answers)
                                 .location(location)
                                 .build());

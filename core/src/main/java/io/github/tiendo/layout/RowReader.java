@@ -66,6 +66,7 @@ final class RowReader {
         rememberPeriodOfHeading(name.name(), line);
         DraftCell ofRow = periodOfRow(line);
         List<Column> results = head.all(ColumnMeaning.RESULT);
+        List<ResultDraft> ofResults = new ArrayList<>();
         for (Column column : results) {
             if (context.resultsAreTargets()) {
                 row.addTargets(TargetDraft.builder()
@@ -74,10 +75,10 @@ final class RowReader {
                         .value(figure(line, column))
                         .build());
             } else {
-                ResultDraft result = result(line, column, ofRow);
-                row.addResults(results.size() == 1 ? counted(result, line) : result);
+                ofResults.add(result(line, column, ofRow));
             }
         }
+        counted(ofResults, line, row);
         if (results.isEmpty()) {
             ofCounts(line, ofRow).ifPresent(row::addResults);
         }
@@ -108,13 +109,31 @@ final class RowReader {
                 .build();
     }
 
-    /** The one result of a row with the counts beside it; without a value of its own, the share that they give. */
-    private ResultDraft counted(ResultDraft result, Line line) {
+    /**
+     * The results of a row with its counts beside the only one; a single result without a value of its own is the share
+     * that they give. Where several results stand in the row nobody says whose the counts are.
+     */
+    private void counted(List<ResultDraft> results, Line line, IndicatorRowDraft.Builder row) {
+        Optional<DraftCell> counts = counts(line);
+        List<ResultDraft> stated = results.size() == 1
+                ? results
+                : results.stream()
+                        .filter(result -> !result.getValue().isMissing())
+                        .toList();
+        for (ResultDraft result : results) {
+            boolean only = counts.isPresent() && stated.size() == 1 && result == stated.get(0);
+            row.addResults(only ? counted(result, counts.get()) : result);
+        }
+        if (!results.isEmpty() && stated.size() != 1) {
+            counts.ifPresent(row::counts);
+        }
+    }
+
+    private static ResultDraft counted(ResultDraft result, DraftCell counts) {
         ResultDraft.Builder counted = ResultDraft.builder().from(result);
-        return counts(line)
-                .map(counts -> result.getValue().isMissing() ? counted.value(counts) : counted.counts(counts))
-                .map(ResultDraft.Builder::build)
-                .orElse(result);
+        return result.getValue().isMissing()
+                ? counted.value(counts).build()
+                : counted.counts(counts).build();
     }
 
     /** A share that only its counts give: {@code 45} and {@code 50}. */
@@ -264,7 +283,12 @@ final class RowReader {
                 .location(grid.place(line.row(), head.name().index()));
         for (Column column : head.all(ColumnMeaning.ANSWER)) {
             DraftCell cell = value(line, column);
-            row.addAnswers(Answers.read(cell).orElse(cell));
+            boolean sending = Answers.asksForReports(column.head());
+            row.addAnswers(
+                    sending ? Answers.readSending(cell) : Answers.read(cell).orElse(cell));
+            if (sending && Answers.isSent(cell)) {
+                row.sentLate(Answers.isSentLate(cell));
+            }
         }
         return row.build();
     }

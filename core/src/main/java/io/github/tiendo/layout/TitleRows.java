@@ -309,6 +309,7 @@ final class TitleRows {
                 .legalNumber(legalNumber)
                 .span(span)
                 .dataThrough(dataThrough.isBlank() ? reportPeriod : dataThrough)
+                .period(reportPeriod)
                 .issuedOn(issuedOn);
     }
 }

@@ -85,7 +85,7 @@ final class Words {
 
     /** Whether a cell answers: yes or no, a tick, a day, or the number of a document. */
     static boolean isAnswer(DraftCell cell) {
-        return Answers.read(cell).isPresent();
+        return Answers.isSent(cell) || Answers.read(cell).isPresent();
     }
 
     /** Whether most of its letters are capitals. */

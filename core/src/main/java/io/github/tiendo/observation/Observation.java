@@ -13,6 +13,7 @@ import io.github.tiendo.quantity.ReportedValue;
 import io.github.tiendo.quantity.Unit;
 import java.io.Serializable;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
@@ -38,6 +39,9 @@ import org.immutables.value.Value;
 public abstract class Observation implements Serializable {
 
     private static final long serialVersionUID = 1L;
+
+    /** Beyond so many digits an expected percentage says nothing more to a reader. */
+    private static final int MAX_SHARE_DECIMALS = 6;
 
     Observation() {}
 
@@ -216,6 +220,20 @@ public abstract class Observation implements Serializable {
                         Ratio.of(numerator().orElseThrow(), denominator().orElseThrow()));
         return ofCounts
                 || stated.ratio().filter(ratio -> !stated.agreesWith(ratio)).isPresent();
+    }
+
+    /**
+     * The share that the counts make, where the value is another.
+     *
+     * @return the percentage at the value's own precision; empty unless {@link #contradictsItsCounts()}
+     */
+    public Optional<Quantity> shareOfCounts() {
+        if (!contradictsItsCounts()) {
+            return Optional.empty();
+        }
+        int decimals = Math.max(0, Math.min(quantity().orElseThrow().decimals(), MAX_SHARE_DECIMALS));
+        return counts().map(ratio ->
+                Quantity.of(ratio.toPercent(RoundingMode.HALF_UP, decimals).value(), Unit.PERCENT));
     }
 
     /**

@@ -15,6 +15,8 @@ import io.github.tiendo.organisation.Roster;
 import io.github.tiendo.period.Period;
 import io.github.tiendo.reporting.Assignment;
 import io.github.tiendo.reporting.Obligation;
+import io.github.tiendo.reporting.ObligationId;
+import io.github.tiendo.reporting.Submission;
 import io.github.tiendo.target.Target;
 import io.github.tiendo.target.TargetId;
 import io.github.tiendo.task.Task;
@@ -33,6 +35,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.immutables.value.Value;
 
 /**
@@ -386,13 +389,40 @@ public abstract class Programme implements Serializable {
     }
 
     /**
-     * An agency of the programme's rosters, whenever it was a member.
+     * An agency of the programme's rosters, or of those of its obligations, whenever it was a member.
      *
      * @param id its id
      * @return the agency, or empty if no roster knows it
      */
     public Optional<Agency> agency(AgencyId id) {
-        return rosters().stream().flatMap(roster -> roster.agency(id).stream()).findFirst();
+        return Stream.concat(
+                        rosters().stream(), obligations().stream().flatMap(obligation -> obligation.roster().stream()))
+                .flatMap(roster -> roster.agency(id).stream())
+                .findFirst();
+    }
+
+    /**
+     * A duty to report.
+     *
+     * @param id its id
+     * @return the obligation, or empty if the programme has none with this id
+     */
+    public Optional<Obligation> obligation(ObligationId id) {
+        return obligations().stream()
+                .filter(obligation -> obligation.id().equals(id))
+                .findFirst();
+    }
+
+    /**
+     * What came in, as all reports tell.
+     *
+     * @return the submissions in the order of the reports, each once; may be empty
+     */
+    public List<Submission> submissions() {
+        return reports().stream()
+                .flatMap(report -> report.submissions().stream())
+                .distinct()
+                .toList();
     }
 
     /**

@@ -5,6 +5,7 @@ import io.github.tiendo.indicator.IndicatorId;
 import io.github.tiendo.observation.Observation;
 import io.github.tiendo.organisation.AgencyId;
 import io.github.tiendo.organisation.StatedCoverage;
+import io.github.tiendo.period.Period;
 import io.github.tiendo.reporting.Submission;
 import io.github.tiendo.task.TaskId;
 import io.github.tiendo.task.TaskStatusEntry;
@@ -44,6 +45,13 @@ public abstract class ProgressReport implements Serializable {
      * @return the agency, or empty if not stated
      */
     public abstract Optional<AgencyId> reportedBy();
+
+    /**
+     * The period that it reports on, such as a quarter.
+     *
+     * @return the period, or empty if not stated; a report may hold values of other periods too
+     */
+    public abstract Optional<Period> period();
 
     /**
      * When it was issued; its content is known from then on.

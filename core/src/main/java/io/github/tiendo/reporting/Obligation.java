@@ -8,6 +8,7 @@ import io.github.tiendo.task.Deadline;
 import io.github.tiendo.task.Deadline.Recurrence;
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.time.Month;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -78,6 +79,16 @@ public abstract class Obligation implements Serializable {
     public abstract Optional<Recurrence> recurrence();
 
     /**
+     * In which month the years begin whose quarters, halves or years are reported on.
+     *
+     * @return January unless set
+     */
+    @Value.Default
+    public Month firstMonth() {
+        return Month.JANUARY;
+    }
+
+    /**
      * How many days after the end of a period there are to report on it.
      *
      * @return 0 or more, 0 unless set: by the last day of the period
@@ -128,10 +139,11 @@ public abstract class Obligation implements Serializable {
             return List.copyOf(periods);
         }
         Recurrence often = recurrence().get();
-        Period period = often.occurrenceOf(within().startInclusive()).orElseThrow();
+        Period period =
+                often.occurrenceOf(within().startInclusive(), firstMonth()).orElseThrow();
         while (period.endsOnOrBefore(asOf) && within().contains(period.lastDay())) {
             periods.add(period);
-            period = often.occurrenceOf(period.endExclusive()).orElseThrow();
+            period = often.occurrenceOf(period.endExclusive(), firstMonth()).orElseThrow();
         }
         return List.copyOf(periods);
     }

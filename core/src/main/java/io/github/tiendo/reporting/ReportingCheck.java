@@ -173,7 +173,7 @@ public abstract class ReportingCheck implements Serializable {
     public List<AgencyId> late(Period period) {
         List<AgencyId> late = new ArrayList<>();
         for (ExpectedReport report : reports()) {
-            if (report.period().equals(period) && report.daysLate() > 0) {
+            if (report.period().equals(period) && report.isLate()) {
                 late.add(report.agency());
             }
         }
@@ -255,10 +255,30 @@ public abstract class ReportingCheck implements Serializable {
         /**
          * Tells whether something came on or before the last day.
          *
-         * @return whether a submission is known to have
+         * @return whether a submission is known to have, by its day or because that is stated
          */
         public boolean isOnTime() {
-            return receivedOn().filter(day -> !day.isAfter(dueOn())).isPresent();
+            return receivedOn()
+                    .map(day -> !day.isAfter(dueOn()))
+                    .orElseGet(() -> states(Submission.Punctuality.ON_TIME));
+        }
+
+        /**
+         * Tells whether the first that came is known to have come after the last day.
+         *
+         * @return whether it was late, by its day or because that is stated
+         */
+        public boolean isLate() {
+            return receivedOn()
+                    .map(day -> day.isAfter(dueOn()))
+                    .orElseGet(() -> isReturned()
+                            && !states(Submission.Punctuality.ON_TIME)
+                            && states(Submission.Punctuality.LATE));
+        }
+
+        private boolean states(Submission.Punctuality punctuality) {
+            return submissions().stream()
+                    .anyMatch(submission -> submission.statedPunctuality().equals(Optional.of(punctuality)));
         }
 
         /**

@@ -1,9 +1,12 @@
 package io.github.tiendo.reporting;
 
+import io.github.tiendo.finding.Languages;
+import io.github.tiendo.finding.Localized;
 import io.github.tiendo.organisation.AgencyId;
 import io.github.tiendo.period.Period;
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -14,6 +17,27 @@ public abstract class Submission implements Serializable {
     private static final long serialVersionUID = 1L;
 
     Submission() {}
+
+    /** Whether something came by its last day. */
+    public enum Punctuality implements Localized {
+        /** By the last day. */
+        ON_TIME("đúng hạn", "on time"),
+        /** After the last day. */
+        LATE("quá hạn", "late");
+
+        private final String vietnamese;
+        private final String english;
+
+        Punctuality(String vietnamese, String english) {
+            this.vietnamese = vietnamese;
+            this.english = english;
+        }
+
+        @Override
+        public String text(Locale language) {
+            return Languages.isVietnamese(language) ? vietnamese : english;
+        }
+    }
 
     /**
      * The obligation that it meets.
@@ -35,9 +59,16 @@ public abstract class Submission implements Serializable {
     /**
      * When it came.
      *
-     * @return the day; empty if nobody noted it, and it then counts as returned and not as on time
+     * @return the day; empty if nobody noted it, and it is then on time only if that is stated
      */
     public abstract Optional<LocalDate> receivedOn();
+
+    /**
+     * Whether it came in time, where that is all that is said of when.
+     *
+     * @return as stated; a day goes before it
+     */
+    public abstract Optional<Punctuality> statedPunctuality();
 
     /**
      * Whether everything asked for is in it.

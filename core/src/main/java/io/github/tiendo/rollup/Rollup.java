@@ -1,122 +1,91 @@
 package io.github.tiendo.rollup;
 
-import io.github.tiendo.indicator.IndicatorId;
+import io.github.tiendo.finding.Outcome;
 import io.github.tiendo.observation.Observation;
-import io.github.tiendo.period.Period;
+import io.github.tiendo.observation.Total;
+import io.github.tiendo.programme.Programme;
+import io.github.tiendo.programme.ProgressReport;
+import io.github.tiendo.programme.ReportId;
 import java.io.Serializable;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 import java.util.stream.Collector;
 
 /**
- * Collects observations into totals. Two roll-ups put together are the roll-up of the first's observations followed by
- * the second's, so that parts may be collected apart and sent around.
+ * Gathers observations that stand in no report, such as rows of a database or lines of a stream, for totals. Parts may be
+ * gathered apart, sent around and put together: the totals are the same in any order and grouping.
  *
  * <pre>{@code
- * RollupTotals totals = Revisions.latest(rows).stream().collect(Rollup.by(RollupRules.builder()
- *         .addIndicators(online)
- *         .periods(RollupRules.Periods.YEAR)
- *         .build()));
- * totals.total(online.id(), Period.year(2022)).flatMap(RollupTotal::pooled);       // 2365/3418
+ * Rollup rollup = rows.parallelStream().collect(Rollup.collector());
+ * Outcome<List<Total>> totals = rollup.totals(plan, TotalsAssembler.standard());
  * }</pre>
  *
- * <p>Of one indicator and period, in this order:
- *
- * <ol>
- *   <li>A fact stated twice alike counts once; a fact stated with different values is not used. Take {@link
- *       io.github.tiendo.observation.Revisions#latest} first.
- *   <li>Of one subject, a value without dimensions is the whole of those with dimensions, which are not added to it.
- *       Values by dimensions are added only if all are broken down by the same ones.
- *   <li>A cumulative indicator has the value of the last period. Of others a period's value stands for the shorter
- *       periods inside it; periods that do not overlap are added.
- *   <li>A subject's total is made from the values about its parts; where there are none it is its own value. Further
- *       up a stated value stands for its parts, for it is about all of them. Both are never added.
- *   <li>Percentages are pooled by their counts, other numbers are added. Where no percentage has counts there is only
- *       an average under its own name; where some have, both.
- * </ol>
- *
- * <p>It is not thread-safe; the collector may be used in parallel streams.
+ * <p>Entries of one fact are revisions of each other where they are known on different days; otherwise two different
+ * values contradict each other and stand in no total. Not thread-safe; the collector may be used in parallel streams.
  */
 public final class Rollup implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
-    /** What is known beside the values. */
-    private final RollupRules rules;
+    private static final String ROWS = "rows";
 
-    /** The observations of each indicator and period, in the order in which they came. */
-    private final LinkedHashMap<Group, ArrayList<Observation>> groups = new LinkedHashMap<>();
+    private final ArrayList<Observation> observations = new ArrayList<>();
 
-    private Rollup(RollupRules rules) {
-        this.rules = rules;
-    }
+    /** One without observations. */
+    public Rollup() {}
 
-    /**
-     * What is totalled together.
-     *
-     * @param indicator whose values
-     * @param period for which period
-     */
-    record Group(IndicatorId indicator, Period period) implements Serializable {
-
-        private static final long serialVersionUID = 1L;
-    }
-
-    /**
-     * A roll-up without observations.
-     *
-     * @param rules the indicators, periods and parts
-     * @return an empty roll-up
-     */
-    public static Rollup of(RollupRules rules) {
-        return new Rollup(rules);
-    }
-
-    /**
-     * A collector of totals.
-     *
-     * @param rules the indicators, periods and parts
-     * @return the collector, also for parallel streams
-     */
-    public static Collector<Observation, ?, RollupTotals> by(RollupRules rules) {
-        return Collector.of(() -> new Rollup(rules), Rollup::add, Rollup::addAll, Rollup::totals);
+    /** {@return a collector of observations, also for parallel streams} */
+    public static Collector<Observation, ?, Rollup> collector() {
+        return Collector.of(Rollup::new, Rollup::add, Rollup::addAll);
     }
 
     /**
      * Adds an observation.
      *
-     * @param observation a standing observation, after revisions
+     * @param observation an entry, which may be a withdrawal
      */
     public void add(Observation observation) {
-        if (!observation.isWithdrawal()) {
-            Group group = new Group(observation.indicator(), rules.periods().of(observation.period()));
-            groups.computeIfAbsent(group, key -> new ArrayList<>()).add(observation);
-        }
+        observations.add(observation);
     }
 
     /**
-     * Adds what another roll-up has collected, behind what this one has.
+     * Adds what another has gathered.
      *
-     * @param other a roll-up under the same rules; it stays as it is
-     * @return this roll-up
-     * @throws IllegalArgumentException if the rules differ
+     * @param other it stays as it is
+     * @return this
      */
     public Rollup addAll(Rollup other) {
-        if (!rules.equals(other.rules)) {
-            throw new IllegalArgumentException("only roll-ups under the same rules are put together");
-        }
-        other.groups.forEach((group, observations) ->
-                groups.computeIfAbsent(group, key -> new ArrayList<>()).addAll(new ArrayList<>(observations)));
+        observations.addAll(List.copyOf(other.observations));
         return this;
     }
 
-    /** {@return the totals of what was added so far; more may be added afterwards} */
-    public RollupTotals totals() {
-        ImmutableRollupTotals.Builder totals = ImmutableRollupTotals.builder();
-        for (Map.Entry<Group, ArrayList<Observation>> entry : groups.entrySet()) {
-            totals.addAllTotals(new GroupTotals(rules, entry.getKey(), entry.getValue()).totals());
+    /**
+     * Makes the totals of what was gathered and of what the programme's own reports hold.
+     *
+     * @param programme whose indicators the observations are of; those of others are passed over
+     * @param assembler how parts make wholes
+     * @return the totals and the findings, as {@link TotalsAssembler#assemble} gives them
+     */
+    public Outcome<List<Total>> totals(Programme programme, TotalsAssembler assembler) {
+        List<Observation> known = observations.stream()
+                .filter(observation ->
+                        programme.indicator(observation.indicator()).isPresent())
+                .toList();
+        return assembler.assemble(programme.withReport(ProgressReport.builder()
+                .id(unusedId(programme))
+                .observations(known)
+                .build()));
+    }
+
+    private static ReportId unusedId(Programme programme) {
+        Set<ReportId> taken = new HashSet<>();
+        programme.reports().forEach(report -> taken.add(report.id()));
+        ReportId id = ReportId.of(ROWS);
+        for (int i = 2; taken.contains(id); i++) {
+            id = ReportId.of(ROWS + "-" + i);
         }
-        return totals.build();
+        return id;
     }
 }

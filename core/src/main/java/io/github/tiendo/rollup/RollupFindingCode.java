@@ -19,8 +19,6 @@ public enum RollupFindingCode implements FindingCode {
     WITHOUT_COUNTS(Severity.WARNING),
     /** Values are broken down by different dimensions, which would count things twice; they are left out. */
     DIMENSIONS_DIFFER(Severity.WARNING),
-    /** Periods overlap in part, which would count days twice; the values are left out. */
-    PERIODS_OVERLAP(Severity.WARNING),
     /** The indicator does not say how its parts add up, and its unit does not settle it; the method is assumed. */
     PARTS_RULE_ASSUMED(Severity.WARNING),
     /** A reported value of the whole is another than its parts make; a NOTE where parts are missing. */
@@ -31,8 +29,6 @@ public enum RollupFindingCode implements FindingCode {
     SUCCESSION_RULE_NEEDED(Severity.WARNING),
     /** Bodies report that are not among those who make the whole. */
     NOT_A_PART(Severity.WARNING),
-    /** Values about parts stand beside one about their whole and were not added to it. */
-    PARTS_BESIDE_WHOLE(Severity.NOTE),
     /** Hedged values are in the total by their stated numbers. */
     HEDGED_VALUES(Severity.NOTE);
 

@@ -1,7 +1,8 @@
 /**
- * What do many values, or many ratings, come to together? A {@link io.github.tiendo.rollup.Rollup} collects
- * observations into {@link io.github.tiendo.rollup.RollupTotals}, one total for each indicator, period and subject;
- * a {@link io.github.tiendo.rollup.RatingGroup} answers with one {@link
+ * What do many values, or many ratings, come to together? A {@link io.github.tiendo.rollup.TotalsAssembler} makes the
+ * values of the whole from those of its parts, and a {@link io.github.tiendo.rollup.Rollup} gathers rows that stand in no
+ * report for it; {@link io.github.tiendo.rollup.Changes} and {@link io.github.tiendo.rollup.Ranking} say what changed and
+ * who stands where; a {@link io.github.tiendo.rollup.RatingGroup} answers with one {@link
  * io.github.tiendo.rollup.RatingGroup.RatingTotal} for several classifications.
  *
  * <p>Percentages are pooled from their counts and never averaged in silence, a cumulative value is the last and not a

@@ -67,7 +67,7 @@ public abstract class TaskScorecard implements Serializable {
     public abstract List<TaskAssessment> tasks();
 
     /**
-     * Assesses all tasks of a programme.
+     * Assesses all tasks of a programme, recurring ones in its own years.
      *
      * @param programme the programme; its reports are the tasks' log
      * @param assessor the day, and how many days ahead of a last day a task is due soon
@@ -77,7 +77,7 @@ public abstract class TaskScorecard implements Serializable {
         return ImmutableTaskScorecard.builder()
                 .programme(programme)
                 .asOf(assessor.asOf())
-                .tasks(assessor.assess(programme.tasks(), programme.taskLog()))
+                .tasks(assessor.yearsBeginningIn(programme.firstMonth()).assess(programme.tasks(), programme.taskLog()))
                 .build();
     }
 

@@ -6,6 +6,7 @@ import io.github.tiendo.period.Period;
 import java.io.Serializable;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.Month;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Locale;
 import java.util.Optional;
@@ -312,37 +313,63 @@ public abstract class Deadline implements Localized, Serializable {
         PERIODIC;
 
         /**
-         * The occurrence to which a day belongs.
+         * The occurrence to which a day belongs, in years that begin in January.
          *
          * @param day the day
          * @return its day, week, month, quarter, half or year; empty for {@link #PERIODIC}
          */
         public Optional<Period> occurrenceOf(LocalDate day) {
-            int year = day.getYear();
-            int month = day.getMonthValue();
+            return occurrenceOf(day, Month.JANUARY);
+        }
+
+        /**
+         * The occurrence to which a day belongs, in fiscal years.
+         *
+         * @param day the day
+         * @param firstMonth the month in which years, and so their quarters and halves, begin
+         * @return its day, week, month, quarter, half or year; empty for {@link #PERIODIC}
+         */
+        public Optional<Period> occurrenceOf(LocalDate day, Month firstMonth) {
             return switch (this) {
                 case DAILY -> Optional.of(Period.day(day));
                 case WEEKLY -> {
                     LocalDate monday = day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
                     yield Optional.of(Period.between(monday, monday.plusWeeks(1)));
                 }
-                case MONTHLY -> Optional.of(Period.month(year, month));
-                case QUARTERLY -> Optional.of(Period.quarter(year, (month + 2) / 3));
-                case HALF_YEARLY -> Optional.of(Period.half(year, (month + 5) / 6));
-                case YEARLY -> Optional.of(Period.year(year));
-                default -> Optional.empty();
+                case MONTHLY -> Optional.of(Period.month(day.getYear(), day.getMonthValue()));
+                case QUARTERLY -> Optional.of(partOfYear(day, firstMonth, 3));
+                case HALF_YEARLY -> Optional.of(partOfYear(day, firstMonth, 6));
+                case YEARLY -> Optional.of(partOfYear(day, firstMonth, 12));
+                case PERIODIC -> Optional.empty();
             };
         }
 
+        private static Period partOfYear(LocalDate day, Month firstMonth, int months) {
+            int sinceYearBegan = Math.floorMod(day.getMonthValue() - firstMonth.getValue(), 12);
+            LocalDate start = day.withDayOfMonth(1).minusMonths(sinceYearBegan % months);
+            return Period.between(start, start.plusMonths(months));
+        }
+
         /**
-         * The last occurrence that was over before a day.
+         * The last occurrence that was over before a day, in years that begin in January.
          *
          * @param day the day
          * @return the occurrence before the one to which the day belongs; empty for {@link #PERIODIC}
          */
         public Optional<Period> occurrenceBefore(LocalDate day) {
-            return occurrenceOf(day)
-                    .flatMap(current -> occurrenceOf(current.startInclusive().minusDays(1)));
+            return occurrenceBefore(day, Month.JANUARY);
+        }
+
+        /**
+         * The last occurrence that was over before a day, in fiscal years.
+         *
+         * @param day the day
+         * @param firstMonth the month in which years begin
+         * @return the occurrence before the one to which the day belongs; empty for {@link #PERIODIC}
+         */
+        public Optional<Period> occurrenceBefore(LocalDate day, Month firstMonth) {
+            return occurrenceOf(day, firstMonth)
+                    .flatMap(current -> occurrenceOf(current.startInclusive().minusDays(1), firstMonth));
         }
 
         @Override

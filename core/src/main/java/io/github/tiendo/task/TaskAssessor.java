@@ -4,6 +4,7 @@ import io.github.tiendo.period.Period;
 import io.github.tiendo.task.Deadline.Recurrence;
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.time.Month;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -67,6 +68,16 @@ public abstract class TaskAssessor implements Serializable {
         return DUE_WITHIN;
     }
 
+    /**
+     * In which month the years begin in which tasks recur quarterly, half-yearly or yearly.
+     *
+     * @return January unless set
+     */
+    @Value.Default
+    public Month firstMonth() {
+        return Month.JANUARY;
+    }
+
     /** Days are not negative. */
     @Value.Check
     void check() {
@@ -94,6 +105,16 @@ public abstract class TaskAssessor implements Serializable {
      */
     public TaskAssessor dueWithin(int days) {
         return new Builder().from(this).dueWithin(days).build();
+    }
+
+    /**
+     * The same assessor for fiscal years.
+     *
+     * @param month in which years begin
+     * @return a copy
+     */
+    public TaskAssessor yearsBeginningIn(Month month) {
+        return new Builder().from(this).firstMonth(month).build();
     }
 
     /**
@@ -223,7 +244,7 @@ public abstract class TaskAssessor implements Serializable {
         }
         LocalDate day = within.map(Period::endExclusive).filter(asOf()::isAfter).orElse(asOf());
         Optional<Period> last = recurrence
-                .occurrenceBefore(day)
+                .occurrenceBefore(day, firstMonth())
                 .filter(occurrence -> within.isEmpty() || within.get().contains(occurrence.lastDay()));
         Optional<TaskStatusEntry> entry = last.flatMap(occurrence -> newest(known, last));
         boolean done =
@@ -238,7 +259,7 @@ public abstract class TaskAssessor implements Serializable {
         LocalDate start =
                 within.map(Period::startInclusive).filter(asOf()::isBefore).orElse(asOf());
         Optional<Period> next = recurrence
-                .occurrenceOf(start)
+                .occurrenceOf(start, firstMonth())
                 .filter(occurrence -> within.isEmpty() || within.get().contains(occurrence.lastDay()));
         return assessment
                 .occurrence(next)

@@ -17,6 +17,7 @@ import java.io.IOException;
 import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
 import java.time.LocalDate;
+import java.time.Month;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Nested;
@@ -64,6 +65,26 @@ class ReportingCheckTest {
         }
 
         @Test
+        void askForTheQuartersOfFiscalYears() {
+            Obligation fiscal = obligation()
+                    .addAgencies(NORTH)
+                    .recurrence(Recurrence.QUARTERLY)
+                    .firstMonth(Month.FEBRUARY)
+                    .within(Period.between(LocalDate.of(2024, 2, 1), LocalDate.of(2025, 2, 1)))
+                    .build();
+
+            List<Period> periods = fiscal.periodsUntil(LocalDate.of(2025, 1, 31));
+
+            assertThat(periods)
+                    .extracting(period -> period.startInclusive() + " " + period.lastDay())
+                    .containsExactly(
+                            "2024-02-01 2024-04-30",
+                            "2024-05-01 2024-07-31",
+                            "2024-08-01 2024-10-31",
+                            "2024-11-01 2025-01-31");
+        }
+
+        @Test
         void areDueSomeDaysAfterTheEndUnlessAPeriodHasItsOwnDeadline() {
             Obligation obligation = obligation()
                     .addAgencies(NORTH)
@@ -104,6 +125,26 @@ class ReportingCheckTest {
         void applyToSomebody() {
             assertThatThrownBy(() -> obligation().within(FIRST).build()).isInstanceOf(IllegalArgumentException.class);
         }
+    }
+
+    @Test
+    void takesWhatIsStatedOfPunctualityWhereNoDayIs() {
+        Submission late = Submission.builder()
+                .obligation(ObligationId.of("quarterly"))
+                .agency(NORTH)
+                .period(FIRST)
+                .statedPunctuality(Submission.Punctuality.LATE)
+                .build();
+        Submission inTime = Submission.builder()
+                .from(late)
+                .agency(SOUTH)
+                .statedPunctuality(Submission.Punctuality.ON_TIME)
+                .build();
+
+        ReportingCheck check = ReportingCheck.of(quarterly(), List.of(late, inTime), LocalDate.of(2022, 4, 30));
+
+        assertThat(check.late(FIRST)).containsExactly(NORTH);
+        assertThat(check.rates()).isEqualTo(ReportingCheck.ReportingRates.of(2, 2, 2, 1));
     }
 
     @Nested

@@ -10,6 +10,7 @@ import io.github.tiendo.quantity.Ratio;
 import io.github.tiendo.task.Deadline.Recurrence;
 import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.time.Month;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -212,6 +213,19 @@ class TaskAssessorTest {
                     .statusOn(statusOn)
                     .occurrence(Period.year(year))
                     .build();
+        }
+
+        @Test
+        void recurInFiscalYears() {
+            Task task = task(Deadline.recurring(Recurrence.QUARTERLY, Period.span(2021, 2025)));
+
+            TaskAssessment assessment = TaskAssessor.asOf(LocalDate.of(2024, 3, 31))
+                    .yearsBeginningIn(Month.FEBRUARY)
+                    .assess(task, List.of(inProgress));
+
+            // quarters from February: November to January is over, February to April is not
+            assertThat(assessment.occurrence())
+                    .contains(Period.between(LocalDate.of(2023, 11, 1), LocalDate.of(2024, 2, 1)));
         }
 
         @Test

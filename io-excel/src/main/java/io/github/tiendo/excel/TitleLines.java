@@ -4,6 +4,7 @@ import io.github.tiendo.excel.SheetPrinter.Look;
 import io.github.tiendo.finding.Languages;
 import io.github.tiendo.notation.NormalText;
 import io.github.tiendo.organisation.AgencyId;
+import io.github.tiendo.period.PeriodNotation;
 import io.github.tiendo.programme.Programme;
 import io.github.tiendo.programme.Programme.LegalBasis;
 import io.github.tiendo.programme.ProgressReport;
@@ -47,6 +48,9 @@ final class TitleLines {
             through.ifPresent(data ->
                     sheet.line("(" + String.join(", ", scope) + (scope.isEmpty() ? "" : ", ") + data + ")", Look.FACT));
         }
+        report.flatMap(ProgressReport::period)
+                .map(PeriodNotation.of(Languages.VIETNAMESE)::print)
+                .ifPresent(period -> sheet.line("Kỳ báo cáo: " + period, Look.FACT));
         report.flatMap(ProgressReport::issuedOn)
                 .ifPresent(day -> sheet.line("(báo cáo ngày " + DAY.format(day) + ")", Look.FACT));
     }

@@ -5,6 +5,7 @@ import io.github.tiendo.finding.Localized;
 import io.github.tiendo.period.Period;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.Month;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -170,6 +171,16 @@ final class Fields {
                 number.toString(),
                 least == 1 ? Expected.POSITIVE : Expected.WHOLE_NUMBER);
         return OptionalInt.empty();
+    }
+
+    /** A month by its number, 1 to 12. */
+    Optional<Month> month(String name) {
+        OptionalInt number = wholeNumber(name, 1);
+        if (number.isPresent() && number.getAsInt() > Month.DECEMBER.getValue()) {
+            refuse(JsonFindingCode.IMPOSSIBLE_VALUE, name, String.valueOf(number.getAsInt()), Expected.CONSISTENT);
+            return Optional.empty();
+        }
+        return number.isPresent() ? Optional.of(Month.of(number.getAsInt())) : Optional.empty();
     }
 
     /** A count, which is a whole number and not negative. */

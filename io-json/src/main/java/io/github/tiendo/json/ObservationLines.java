@@ -36,7 +36,7 @@ import java.util.zip.GZIPOutputStream;
  *
  * <pre>{@code
  * try (Stream<Observation> observations = ObservationLines.read(source, limits, finding -> log.warn(finding))) {
- *     Rollup rollup = observations.collect(...);
+ *     Rollup rollup = observations.collect(Rollup.collector());
  * }
  * }</pre>
  *

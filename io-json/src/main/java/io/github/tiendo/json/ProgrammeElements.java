@@ -27,7 +27,6 @@ import io.github.tiendo.target.Target;
 import io.github.tiendo.task.Task;
 import io.github.tiendo.task.TaskId;
 import io.github.tiendo.task.TaskStatusEntry;
-import java.time.Month;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -35,7 +34,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Function;
 
@@ -87,7 +85,7 @@ final class ProgrammeElements {
                 .title(title.orElseGet(() -> LocalizedText.english(id.orElse("programme"))))
                 .legalBasis(fields.elements("legalBasis", PlanCodecs.LEGAL_BASIS))
                 .span(fields.period("span"));
-        firstMonth(fields).ifPresent(programme::firstMonth);
+        fields.month("firstMonth").ifPresent(programme::firstMonth);
         List<LocalizedText> levelNames = fields.elements("levelNames", LocalizedTextCodec.INSTANCE);
         fields.elements("headings").forEach(this::heading);
         for (Scale scale : unique(fields, "scales", GradeCodec.SCALE, Scale::id)) {
@@ -224,6 +222,7 @@ final class ProgrammeElements {
                 .id(id)
                 .title(fields.text("title"))
                 .reportedBy(fields.id("reportedBy", reading::agency))
+                .period(fields.period("period"))
                 .issuedOn(fields.date("issuedOn"))
                 .dataThrough(fields.date("dataThrough"));
         for (Element entry : fields.elements("observations")) {
@@ -276,19 +275,6 @@ final class ProgrammeElements {
         report.taskRows(rows(fields, "taskRows", ReportCodecs.TASK_ROW, "task", tasks.keySet(), Expected.TASK));
         fields.end();
         return Optional.of(report.build());
-    }
-
-    private static Optional<Month> firstMonth(Fields fields) {
-        OptionalInt month = fields.wholeNumber("firstMonth", 1);
-        if (month.isPresent() && month.getAsInt() > 12) {
-            fields.refuse(
-                    JsonFindingCode.IMPOSSIBLE_VALUE,
-                    "firstMonth",
-                    String.valueOf(month.getAsInt()),
-                    Expected.CONSISTENT);
-            return Optional.empty();
-        }
-        return month.isPresent() ? Optional.of(Month.of(month.getAsInt())) : Optional.empty();
     }
 
     /** A total; of two for one indicator and period the first. */

@@ -4,6 +4,7 @@ import io.github.tiendo.finding.SourceLocation;
 import io.github.tiendo.grade.Grade;
 import io.github.tiendo.indicator.IndicatorId;
 import io.github.tiendo.organisation.AgencyId;
+import io.github.tiendo.period.Period;
 import io.github.tiendo.programme.DeclaredGrade;
 import io.github.tiendo.programme.ProgressReport;
 import io.github.tiendo.programme.ProgressReport.RowRef;
@@ -152,6 +153,7 @@ final class ReportCodecs {
             out.text("id", report.id().value());
             out.text("title", report.title());
             out.text("reportedBy", report.reportedBy());
+            out.text("period", report.period().map(Period::toString));
             out.text("issuedOn", report.issuedOn());
             out.text("dataThrough", report.dataThrough());
             out.elements("observations", report.observations(), ObservationCodec.INSTANCE);

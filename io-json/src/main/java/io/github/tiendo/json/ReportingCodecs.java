@@ -11,6 +11,7 @@ import io.github.tiendo.task.Deadline;
 import io.github.tiendo.task.Deadline.Recurrence;
 import io.github.tiendo.task.TaskId;
 import java.io.IOException;
+import java.time.Month;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -50,6 +51,7 @@ final class ReportingCodecs {
             Period period = fields.required("period", fields.period("period"));
             Submission.Builder submission = Submission.builder().receivedOn(fields.date("receivedOn"));
             fields.logical("complete").ifPresent(submission::isComplete);
+            submission.statedPunctuality(fields.constant("statedPunctuality", Submission.Punctuality.class));
             submission.reference(fields.text("reference"));
             fields.end();
             return obligation == null || agency == null || period == null || fields.isBroken()
@@ -67,6 +69,7 @@ final class ReportingCodecs {
             out.text("agency", submission.agency().value());
             out.text("period", submission.period().toString());
             out.text("receivedOn", submission.receivedOn());
+            out.text("statedPunctuality", submission.statedPunctuality().map(Enum::name));
             if (!submission.isComplete()) {
                 out.logical("complete", false);
             }
@@ -101,6 +104,7 @@ final class ReportingCodecs {
                     .roster(fields.element("roster", OrganisationCodecs.ROSTER));
             Period within = fields.required("within", fields.period("within"));
             obligation.recurrence(fields.constant("recurrence", Recurrence.class));
+            Optional<Month> firstMonth = fields.month("firstMonth");
             OptionalInt days = fields.wholeNumber("daysAllowed", 0);
             Map<Period, Deadline> deadlines = new LinkedHashMap<>();
             fields.elements("deadlines", OWN_DEADLINE)
@@ -109,6 +113,7 @@ final class ReportingCodecs {
             if (id == null || title == null || within == null || fields.isBroken()) {
                 return Optional.empty();
             }
+            firstMonth.ifPresent(obligation::firstMonth);
             days.ifPresent(obligation::daysAllowed);
             return Optional.of(obligation
                     .id(id)
@@ -127,6 +132,9 @@ final class ReportingCodecs {
             out.element("roster", obligation.roster(), OrganisationCodecs.ROSTER);
             out.text("within", obligation.within().toString());
             out.text("recurrence", obligation.recurrence().map(Enum::name));
+            if (obligation.firstMonth() != Month.JANUARY) {
+                out.number("firstMonth", obligation.firstMonth().getValue());
+            }
             if (obligation.daysAllowed() != 0) {
                 out.number("daysAllowed", obligation.daysAllowed());
             }

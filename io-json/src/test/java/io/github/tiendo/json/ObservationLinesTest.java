@@ -172,6 +172,27 @@ class ObservationLinesTest {
     }
 
     @Test
+    void namesPercentagesThatContradictTheirCounts() throws IOException {
+        Programme plan = Documents.read(Documents.sample(), ReadLimits.standard())
+                .orThrow()
+                .programme();
+        String line = "{\"indicator\":\"households\",\"period\":\"2022-Q1\",\"value\":60,\"unit\":\"%\","
+                + "\"numerator\":151,\"denominator\":240}";
+
+        Outcome<ProgressReport> read = ObservationLines.readReport(
+                Source.of("rows.ndjson", line.getBytes(StandardCharsets.UTF_8)),
+                ReadLimits.standard(),
+                plan,
+                ReportId.of("r"));
+
+        // 151/240 is 62.9 %
+        assertThat(Documents.lines(read.findings()))
+                .containsExactly("/value 1:0 WARNING intake.value-contradicts-counts: the value 60% stands beside"
+                        + " 151/240; expected 63%; both are kept");
+        assertThat(read.orThrow().observations()).hasSize(1);
+    }
+
+    @Test
     void aReportHoldsNoMoreThanTheLimits() throws IOException {
         Programme plan = Documents.read(Documents.sample(), ReadLimits.standard())
                 .orThrow()

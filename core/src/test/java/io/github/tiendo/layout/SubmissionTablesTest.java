@@ -1,0 +1,62 @@
+package io.github.tiendo.layout;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.tiendo.finding.Finding;
+import io.github.tiendo.finding.Outcome;
+import io.github.tiendo.finding.Severity;
+import io.github.tiendo.intake.LoadedProgramme;
+import io.github.tiendo.intake.ProgrammeAssembler;
+import io.github.tiendo.programme.Programme;
+import io.github.tiendo.reporting.Submission;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Tables of who sent a report and when, as offices keep them. */
+class SubmissionTablesTest {
+
+    private static Outcome<LoadedProgramme> read(String... rows) {
+        return LayoutReader.standard().read(Tables.document(rows)).then(ProgrammeAssembler.standard()::assemble);
+    }
+
+    private static List<String> submissions(Outcome<LoadedProgramme> read) {
+        Programme programme = read.orThrow().programme();
+        return programme.submissions().stream().map(SubmissionTablesTest::words).toList();
+    }
+
+    private static String words(Submission submission) {
+        return submission.agency() + " " + submission.period()
+                + submission.receivedOn().map(day -> " " + day).orElse("")
+                + submission.statedPunctuality().map(stated -> " " + stated).orElse("");
+    }
+
+    @Test
+    void areSubmissionsWithDayAndPunctuality() {
+        Outcome<LoadedProgramme> read = read(
+                "Tình hình gửi báo cáo Quý I/2025",
+                "STT|Địa phương|Tình trạng gửi báo cáo|Ngày gửi",
+                "1|Hà Nội|Đúng hạn|2025-04-10",
+                "2|Huế|Quá hạn|18/4/2025",
+                "3|Cà Mau|Chưa gửi|",
+                "4|Lào Cai|Đúng hạn|");
+
+        assertThat(submissions(read))
+                .containsExactly(
+                        "Hà Nội 2025-Q1 2025-04-10 ON_TIME", "Huế 2025-Q1 2025-04-18 LATE", "Lào Cai 2025-Q1 ON_TIME");
+        assertThat(read.findings().stream().map(Finding::severity)).doesNotContain(Severity.ERROR, Severity.WARNING);
+    }
+
+    @Test
+    void areCoveragesTooAndLateIsNoAnswerElsewhere() {
+        Outcome<LoadedProgramme> read = read(
+                "Kỳ báo cáo: Quý II/2025",
+                "STT|Đơn vị|Đã nộp báo cáo|Ban hành kế hoạch",
+                "1|Bộ A|x|x",
+                "2|Bộ B||x",
+                "3|Bộ C|x|Quá hạn");
+
+        assertThat(submissions(read)).containsExactly("Bộ A 2025-Q2", "Bộ C 2025-Q2");
+        assertThat(read.orThrow().programme().reports().get(0).coverages()).hasSize(2);
+        assertThat(read.findings().stream().map(finding -> finding.code().id())).contains("intake.not-an-answer");
+    }
+}
