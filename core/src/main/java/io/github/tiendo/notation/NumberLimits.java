@@ -15,7 +15,7 @@ public abstract class NumberLimits implements Serializable {
     NumberLimits() {}
 
     /**
-     * The most significant digits of a number.
+     * The most significant digits of a number; zeros at its end are none.
      *
      * @return 60 unless set; at least 1 and at most 500
      */
@@ -77,7 +77,21 @@ public abstract class NumberLimits implements Serializable {
             return Math.abs((long) number.scale()) <= maxExponent();
         }
         long exponent = (long) number.precision() - number.scale() - 1;
-        return number.precision() <= maxDigits() && Math.abs(exponent) <= maxExponent();
+        return Math.abs(exponent) <= maxExponent() && hasFewDigits(number);
+    }
+
+    private boolean hasFewDigits(BigDecimal number) {
+        if (number.precision() <= maxDigits()) {
+            return true;
+        }
+        // zeros at the end of a number printed in full are no significant digits
+        return number.precision() <= mostPrinted()
+                && number.stripTrailingZeros().precision() <= maxDigits();
+    }
+
+    /** How many digits a number may have in print that has no more significant ones than it may. */
+    int mostPrinted() {
+        return maxDigits() + 2 * maxExponent();
     }
 
     /** Builds limits. */

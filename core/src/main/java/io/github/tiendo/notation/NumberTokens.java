@@ -127,9 +127,8 @@ final class NumberTokens {
         long count = token.text().length() > limits.maxDigits()
                 ? token.text().chars().filter(c -> NormalForm.isDigit((char) c)).count()
                 : 0;
-        if (count > limits.maxDigits()) {
-            throw new RefusedException(error(NotationFindingCode.TOO_MANY_DIGITS, token, Expected.NUMBER)
-                    .with("limit", limits.maxDigits()));
+        if (count > limits.mostPrinted()) {
+            throw tooMany(token);
         }
         Optional<String> reading = dialect.plain(token.text());
         Optional<String> other = dialect.other().plain(token.text());
@@ -138,6 +137,9 @@ final class NumberTokens {
         }
         String plain = reading.or(() -> other).orElseThrow();
         BigDecimal number = new BigDecimal(plain);
+        if (count > limits.maxDigits() && !limits.allows(number)) {
+            throw tooMany(token);
+        }
         if (reading.isEmpty()
                 || source == NumberNotation.Source.SURROUNDINGS
                         && own.plain(token.text()).isEmpty()) {
@@ -155,6 +157,11 @@ final class NumberTokens {
         int whole = plain.indexOf('.') < 0 ? plain.length() : plain.indexOf('.');
         int minimumDigits = whole > 1 && plain.charAt(0) == '0' ? whole : 1;
         return new Digits(negative ? number.negate() : number, minimumDigits, token);
+    }
+
+    private RefusedException tooMany(Token token) {
+        return new RefusedException(error(NotationFindingCode.TOO_MANY_DIGITS, token, Expected.NUMBER)
+                .with("limit", limits.maxDigits()));
     }
 
     BigInteger count(Digits digits) {

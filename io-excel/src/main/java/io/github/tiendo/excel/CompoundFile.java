@@ -33,6 +33,17 @@ final class CompoundFile {
         this.password = password;
     }
 
+    /** Why such a file cannot be streamed. */
+    static RefusedException refusal(byte[] bytes) {
+        try (POIFSFileSystem files = new POIFSFileSystem(new ByteArrayInputStream(bytes))) {
+            return files.getRoot().hasEntryCaseInsensitive(ENCRYPTED)
+                    ? new RefusedException(Finding.of(ExcelFindingCode.ENCRYPTED))
+                    : RefusedException.unsupported("xls");
+        } catch (IOException | RuntimeException e) {
+            return RefusedException.broken(Found.CONTENT);
+        }
+    }
+
     List<Sheet> read(byte[] bytes) throws IOException, RefusedException {
         byte[] unlocked;
         try (POIFSFileSystem files = new POIFSFileSystem(new ByteArrayInputStream(bytes))) {

@@ -2,6 +2,7 @@ package io.github.tiendo.excel;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
 
 /** Days as workbooks count them: from the last day of 1899, with a 29 February 1900 that never was, or from 1904. */
 final class ExcelDays {
@@ -29,6 +30,13 @@ final class ExcelDays {
             return DAY_ZERO_FROM_1904.plusDays(day);
         }
         return DAY_ZERO.plusDays(day <= FALSE_LEAP_DAY ? day + 1 : day);
+    }
+
+    /** The number of a day; negative where workbooks cannot count it. */
+    static int number(LocalDate day) {
+        long days = ChronoUnit.DAYS.between(DAY_ZERO, day);
+        long number = days <= FALSE_LEAP_DAY ? days - 1 : days;
+        return number < 1 || number >= LAST ? -1 : (int) number;
     }
 
     /** The time of day of a number below 1. */

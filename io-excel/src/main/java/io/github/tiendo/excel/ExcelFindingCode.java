@@ -33,6 +33,22 @@ public enum ExcelFindingCode implements FindingCode {
     CELLS_OUT_OF_RANGE(Severity.ERROR),
     /** Cells stand twice in the file; the first of each is read. */
     CELLS_TWICE(Severity.ERROR),
+    /** No sheet has the columns of observations. */
+    NO_OBSERVATIONS(Severity.ERROR),
+    /** A sheet has no row of heads of observations, beside others that have one. */
+    SHEET_WITHOUT_OBSERVATIONS(Severity.WARNING),
+    /** A column of a sheet of observations is not known; it is passed over. */
+    UNKNOWN_COLUMN(Severity.WARNING),
+    /** Two columns of a sheet of observations are one; the first is read. */
+    COLUMN_TWICE(Severity.WARNING),
+    /** A cell without which there is no observation is empty; its row is left out. */
+    MISSING_CELL(Severity.ERROR),
+    /** A cell of an observation holds something that cannot stand there; its row is left out. */
+    UNREADABLE_CELL(Severity.ERROR),
+    /** An observation is about an indicator that the programme has not; its row is left out. */
+    UNKNOWN_INDICATOR(Severity.ERROR),
+    /** There are more findings than are listed. */
+    MORE_FINDINGS(Severity.ERROR),
     /** A workbook that was written cannot hold a kind of thing: it is not there, or not as it was. */
     NOT_HELD(Severity.WARNING);
 

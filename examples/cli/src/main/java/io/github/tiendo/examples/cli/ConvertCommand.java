@@ -1,6 +1,7 @@
 package io.github.tiendo.examples.cli;
 
 import io.github.tiendo.Tiendo;
+import io.github.tiendo.excel.ObservationWorkbook;
 import io.github.tiendo.finding.Finding;
 import io.github.tiendo.finding.MessageBundle;
 import io.github.tiendo.finding.Outcome;
@@ -17,6 +18,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -28,8 +30,8 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "convert",
         description =
-                "Writes a programme in another format, and names what that format cannot hold. Lines of observations"
-                        + " (NDJSON) become a report of the programme that --plan names.",
+                "Writes a programme in another format, and names what that format cannot hold. Observations (lines of"
+                        + " NDJSON, or rows of a workbook) become a report of the programme that --plan names.",
         mixinStandardHelpOptions = true)
 final class ConvertCommand extends Subcommand {
 
@@ -38,6 +40,8 @@ final class ConvertCommand extends Subcommand {
 
     private static final Pattern LINES =
             Pattern.compile("(.+?)\\.(?:ndjson|jsonl)(?:\\.gz)?", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern ROWS = Pattern.compile("(.+?)\\.(?:xlsx|xlsm)", Pattern.CASE_INSENSITIVE);
 
     @Parameters(index = "0", paramLabel = "IN", description = "The programme, in any format that can be read.")
     private @SuppressWarnings("NullAway.Init") Path in;
@@ -51,7 +55,8 @@ final class ConvertCommand extends Subcommand {
     @Option(
             names = "--plan",
             paramLabel = "FILE",
-            description = "The file with the programme that the observations of IN are about, where IN is NDJSON.")
+            description =
+                    "The file with the programme that the observations of IN are about, where IN holds them alone.")
     private @Nullable Path plan;
 
     @Override
@@ -86,8 +91,9 @@ final class ConvertCommand extends Subcommand {
     }
 
     private Optional<Programme> programme(Output output) throws IOException {
-        boolean isLines = LINES.matcher(String.valueOf(in.getFileName())).matches();
-        if (isLines != (plan != null)) {
+        String name = String.valueOf(in.getFileName());
+        boolean isLines = LINES.matcher(name).matches();
+        if (plan == null ? isLines : !isLines && !ROWS.matcher(name).matches()) {
             throw new UsageException(TEXTS.text(
                     isLines ? "plan.missing" : "plan.unused", output.language(), Map.of("in", in.toString())));
         }
@@ -102,14 +108,17 @@ final class ConvertCommand extends Subcommand {
 
     /** The programme with the lines as its last report, which is called like the file. */
     private Programme withLines(Programme planned, Output output) throws IOException {
-        String name = LINES.matcher(String.valueOf(in.getFileName())).replaceAll("$1");
+        Matcher lines = LINES.matcher(String.valueOf(in.getFileName()));
+        Matcher rows = ROWS.matcher(String.valueOf(in.getFileName()));
+        String name = lines.matches() ? lines.group(1) : rows.matches() ? rows.group(1) : "";
         Set<ReportId> taken = planned.reports().stream().map(ProgressReport::id).collect(Collectors.toSet());
         ReportId id = ReportId.of(name);
         for (int i = 2; taken.contains(id); i++) {
             id = ReportId.of(name + "-" + i);
         }
-        Outcome<ProgressReport> report =
-                ObservationLines.readReport(options().source(in), options().limits(), planned, id);
+        Outcome<ProgressReport> report = lines.matches()
+                ? ObservationLines.readReport(options().source(in), options().limits(), planned, id)
+                : ObservationWorkbook.readReport(options().source(in), options().limits(), planned, id);
         output.add(report.findings());
         return planned.withReport(report.orThrow());
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.tiendo.Tiendo;
+import io.github.tiendo.excel.ObservationWorkbook;
 import io.github.tiendo.finding.Outcome;
 import io.github.tiendo.intake.LoadedProgramme;
 import io.github.tiendo.programme.Programme;
@@ -99,6 +100,27 @@ class ConvertCommandTest {
     }
 
     @Test
+    void rowsOfAWorkbookBecomeAReportOfThePlan() throws IOException {
+        Path rows = folder.resolve("values.xlsx");
+        Path target = folder.resolve("again.json");
+        Programme original =
+                Tiendo.read(Path.of(CommandRun.DECISION_749)).orThrow().programme();
+        ObservationWorkbook.write(original.reports().stream().flatMap(report -> report.observations().stream()), rows);
+
+        CommandRun run = CommandRun.of(
+                "convert", rows.toString(), target.toString(), "--plan", CommandRun.DECISION_749, "--json");
+
+        assertThat(run.exitCode()).isZero();
+        Programme read = Tiendo.read(target).orThrow().programme();
+        ProgressReport report = read.reports().get(original.reports().size());
+        assertThat(report.id().value()).isEqualTo("values");
+        assertThat(report.observations())
+                .isEqualTo(original.reports().stream()
+                        .flatMap(one -> one.observations().stream())
+                        .toList());
+    }
+
+    @Test
     void linesThatThePlanDoesNotKnowAreNamed() throws IOException {
         Path lines = Files.writeString(
                 folder.resolve("values.jsonl"),
@@ -124,13 +146,13 @@ class ConvertCommandTest {
         Path lines = Files.writeString(folder.resolve("values.ndjson"), "{}\n");
 
         CommandRun without = CommandRun.of("convert", lines.toString(), "x.json", "--lang", "en");
-        CommandRun unused = CommandRun.of(
-                "convert", CommandRun.DECISION_749, "x.json", "--plan", CommandRun.DECISION_942, "--lang", "en");
+        CommandRun unused =
+                CommandRun.of("convert", "values.csv", "x.json", "--plan", CommandRun.DECISION_942, "--lang", "en");
 
         assertThat(without.exitCode()).isEqualTo(2);
         assertThat(without.err()).contains("--plan FILE names the programme that they are about");
         assertThat(unused.exitCode()).isEqualTo(2);
-        assertThat(unused.err()).contains("--plan goes with observations in NDJSON");
+        assertThat(unused.err()).contains("--plan goes with observations alone");
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class ReadmeProgramsTest {
 
@@ -68,6 +69,14 @@ class ReadmeProgramsTest {
     }
 
     @Test
+    void streamsRowsOfAWorkbook(@TempDir Path folder) throws IOException {
+        String file = folder.resolve("observations.xlsx").toString();
+
+        assertThat(run(FromManyRows::main, file)[0].lines().toList())
+                .containsExactly("63 rows written", "30 places reach 75 %");
+    }
+
+    @Test
     void judgesTheFiguresOfATextAsTheReadmeSays() throws IOException {
         String readme = Files.readString(REPOSITORY.resolve("README.md"));
 
@@ -81,7 +90,7 @@ class ReadmeProgramsTest {
     void showsTheSameProgramsInTheReadme() throws IOException {
         String readme = Files.readString(REPOSITORY.resolve("README.md"));
 
-        for (String program : new String[] {"FromWorkbook", "FromRows", "FromText"}) {
+        for (String program : new String[] {"FromWorkbook", "FromRows", "FromText", "FromManyRows"}) {
             Path source =
                     Path.of("src", "main", "java", "io", "github", "tiendo", "examples", "embed", program + ".java");
             String body = Files.readString(source).replaceFirst("(?s)^.*?(?=final class )", "");
