@@ -5,6 +5,9 @@ import io.github.tiendo.intake.DraftCell;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.Objects;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** The cells of a sheet in arrays, row after row; some ten bytes and the content for each. */
@@ -22,6 +25,7 @@ final class CellStore {
     private int rows;
     private int nextRow;
     private boolean inRow;
+    private boolean isInOrder = true;
 
     private int[] columns = new int[FIRST_CELLS];
     private byte[] kinds = new byte[FIRST_CELLS];
@@ -38,8 +42,8 @@ final class CellStore {
     // --- filling
 
     void startRow(int index) {
-        if (index < nextRow) {
-            throw new IllegalArgumentException("rows come in order: " + index + " after " + (nextRow - 1));
+        if (index < 0) {
+            throw new IllegalArgumentException("no row " + index);
         }
         nextRow = index + 1;
         inRow = false;
@@ -80,6 +84,11 @@ final class CellStore {
     }
 
     private void openRow() {
+        inRow = true;
+        if (rows > 0 && rowIndexes[rows - 1] == nextRow - 1) {
+            return;
+        }
+        isInOrder &= rows == 0 || rowIndexes[rows - 1] < nextRow;
         if (rows == rowIndexes.length) {
             rowIndexes = Arrays.copyOf(rowIndexes, rows * 2);
             rowStarts = Arrays.copyOf(rowStarts, rows * 2);
@@ -87,7 +96,6 @@ final class CellStore {
         rowIndexes[rows] = nextRow - 1;
         rowStarts[rows] = size;
         rows++;
-        inRow = true;
     }
 
     private void insert(int at) {
@@ -112,11 +120,31 @@ final class CellStore {
         size++;
     }
 
-    /** Gives back what was taken in advance. */
-    void trim() {
-        resize(size);
-        rowIndexes = Arrays.copyOf(rowIndexes, rows);
-        rowStarts = Arrays.copyOf(rowStarts, rows);
+    /** The same cells with their rows in order and without what was taken in advance. */
+    CellStore finished() {
+        CellStore finished = isInOrder ? this : sorted();
+        finished.resize(finished.size);
+        finished.rowIndexes = Arrays.copyOf(finished.rowIndexes, finished.rows);
+        finished.rowStarts = Arrays.copyOf(finished.rowStarts, finished.rows);
+        return finished;
+    }
+
+    private CellStore sorted() {
+        CellStore sorted = new CellStore();
+        IntStream.range(0, rows)
+                .boxed()
+                .sorted(Comparator.comparingInt(this::row))
+                .forEach(position -> {
+                    sorted.startRow(row(position));
+                    for (int cell = start(position); cell < end(position); cell++) {
+                        Object content = Objects.requireNonNull(contents[cell]);
+                        sorted.put(columns[cell], kind(cell), content, decimals[cell]);
+                        if (line(cell) > 0) {
+                            sorted.placeLast(line(cell), lineColumn(cell));
+                        }
+                    }
+                });
+        return sorted;
     }
 
     private void resize(int length) {

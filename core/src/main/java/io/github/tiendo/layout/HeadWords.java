@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The words by which the columns of a table are known, of both languages.
@@ -22,12 +23,26 @@ import java.util.Optional;
 public final class HeadWords {
 
     private static final int MAX_WORDS = 6;
-    /** How a head begins that counts what its words name: it names no row. */
-    private static final List<String> COUNTS = LayoutWords.normal("count.beginning");
 
-    private static final HeadWords STANDARD = standardWords();
+    private static final HeadWords STANDARD = new HeadWords(Map.of());
 
-    private final Map<String, ColumnMeaning> columns;
+    /** The words that go before those that everybody knows. */
+    private final Map<String, ColumnMeaning> own;
+
+    /** The words that everybody knows, read when the first head is looked at. */
+    private static final class Known {
+
+        /** How a head begins that counts what its words name: it names no row. */
+        private static final List<String> COUNTS = LayoutWords.normal("count.beginning");
+
+        private static final Map<String, ColumnMeaning> COLUMNS = new HashMap<>();
+
+        static {
+            for (ColumnMeaning column : ColumnMeaning.values()) {
+                column.words().forEach(words -> COLUMNS.put(key(words), column));
+            }
+        }
+    }
 
     /**
      * What a head was found to mean.
@@ -44,16 +59,13 @@ public final class HeadWords {
         }
     }
 
-    private HeadWords(Map<String, ColumnMeaning> columns) {
-        this.columns = columns;
+    private HeadWords(Map<String, ColumnMeaning> own) {
+        this.own = own;
     }
 
-    private static HeadWords standardWords() {
-        Map<String, ColumnMeaning> columns = new HashMap<>();
-        for (ColumnMeaning column : ColumnMeaning.values()) {
-            column.words().forEach(words -> columns.put(key(words), column));
-        }
-        return new HeadWords(Map.copyOf(columns));
+    private @Nullable ColumnMeaning column(String words) {
+        ColumnMeaning meaning = own.get(words);
+        return meaning == null ? Known.COLUMNS.get(words) : meaning;
     }
 
     /**
@@ -78,7 +90,7 @@ public final class HeadWords {
         if (key.isEmpty()) {
             throw new IllegalArgumentException("the head of a column needs words, found '" + words + "'");
         }
-        Map<String, ColumnMeaning> more = new HashMap<>(columns);
+        Map<String, ColumnMeaning> more = new HashMap<>(own);
         more.put(key, meaning);
         return new HeadWords(Map.copyOf(more));
     }
@@ -109,19 +121,19 @@ public final class HeadWords {
         if (words.isEmpty()) {
             return Optional.empty();
         }
-        ColumnMeaning exact = columns.get(words);
+        ColumnMeaning exact = column(words);
         int count = count(words);
         if (exact != null) {
             return Optional.of(new Match(exact, count, count));
         }
         for (int end = words.lastIndexOf(' '); end > 0; end = words.lastIndexOf(' ', end - 1)) {
             String beginning = words.substring(0, end);
-            ColumnMeaning meaning = columns.get(beginning);
+            ColumnMeaning meaning = column(beginning);
             if (meaning != null && meaning.isKnownByAPart()) {
                 return Optional.of(new Match(meaning, count(beginning), count));
             }
         }
-        boolean counts = Words.startsWithAny(words, COUNTS);
+        boolean counts = Words.startsWithAny(words, Known.COUNTS);
         return longest(words)
                 .filter(match -> match.known() * 2 >= match.words())
                 .filter(match -> !counts || match.meaning().isFigure());
@@ -132,7 +144,7 @@ public final class HeadWords {
         String[] all = words.split(" ");
         for (int length = Math.min(all.length, MAX_WORDS); length > 0; length--) {
             for (int start = all.length - length; start >= 0; start--) {
-                ColumnMeaning meaning = columns.get(join(all, start, length));
+                ColumnMeaning meaning = column(join(all, start, length));
                 if (meaning != null && meaning.isKnownByAPart()) {
                     return Optional.of(new Match(meaning, length, all.length));
                 }

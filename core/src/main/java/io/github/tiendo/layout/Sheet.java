@@ -384,7 +384,7 @@ public final class Sheet implements Block {
     }
 
     /**
-     * Starts a sheet that is filled from top to bottom.
+     * Starts a sheet that is filled row by row.
      *
      * @param source the name of the file or other source
      * @param name the name of the sheet; empty where the format has none
@@ -395,8 +395,8 @@ public final class Sheet implements Block {
     }
 
     /**
-     * Fills a sheet, row by row from top to bottom, as a streaming reader meets them. Blank texts are passed over. Within
-     * a row cells come in any order; of two for one place the later counts.
+     * Fills a sheet, row by row as a streaming reader meets them. Blank texts are passed over. Rows and the cells of a row
+     * come in any order; of two for one place the later counts.
      *
      * <pre>{@code
      * Sheet.builder("plan.xlsx", "Chỉ tiêu")
@@ -438,11 +438,11 @@ public final class Sheet implements Block {
         }
 
         /**
-         * Goes on to a row further down.
+         * Goes on to a row, usually one further down; what goes into a row that was left before is added to it.
          *
-         * @param index from 0, greater than that of the row before
+         * @param index from 0
          * @return this builder
-         * @throws IllegalArgumentException if the rows are not in order
+         * @throws IllegalArgumentException if the index is negative
          */
         public Builder row(int index) {
             cells.startRow(index);
@@ -645,8 +645,7 @@ public final class Sheet implements Block {
          * @return the sheet
          */
         public Sheet build() {
-            cells.trim();
-            return new Sheet(source, name, hidden, cells, merged, hiddenRows, hiddenColumns, comments);
+            return new Sheet(source, name, hidden, cells.finished(), merged, hiddenRows, hiddenColumns, comments);
         }
     }
 }

@@ -65,10 +65,34 @@ class SheetTest {
     }
 
     @Test
-    void refusesRowsThatGoBack() {
-        Sheet.Builder builder = Sheet.builder("a", "").row(3);
+    void takesRowsInAnyOrderAndAddsToOneThatWasLeft() {
+        Sheet sheet = Sheet.builder("a", "")
+                .row(3)
+                .text(0, "d")
+                .at(4, 1)
+                .row(1)
+                .text(2, "b2")
+                .row(3)
+                .text(1, "d1")
+                .row(1)
+                .text(0, "b")
+                .text(2, "later")
+                .build();
 
-        assertThatThrownBy(() -> builder.row(3)).isInstanceOf(IllegalArgumentException.class);
+        assertThat(sheet.rows().stream().map(row -> row.index() + ": " + row))
+                .containsExactly("1: b | later", "3: d | d1");
+        assertThat(sheet.at(3, 0).location().orElseThrow().place()).isEqualTo("4:1");
+        assertThat(sheet)
+                .isEqualTo(Sheet.builder("a", "")
+                        .row(1)
+                        .text(0, "b")
+                        .text(2, "later")
+                        .row(3)
+                        .text(0, "d")
+                        .at(4, 1)
+                        .text(1, "d1")
+                        .build());
+        assertThatThrownBy(() -> Sheet.builder("a", "").row(-1)).isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test

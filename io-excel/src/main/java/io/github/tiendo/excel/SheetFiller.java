@@ -5,7 +5,7 @@ import io.github.tiendo.layout.Sheet;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 
-/** Fills a sheet of a document, as long as its rows stand in their order. */
+/** Fills a sheet of a document. */
 final class SheetFiller implements CellTarget {
 
     /** What a cell costs on its way from the file to a programme, beside its text; measured, rounded up. */
@@ -16,29 +16,15 @@ final class SheetFiller implements CellTarget {
 
     private final Sheet.Builder sheet;
     private final ReadBudget budget;
-    private int row = -1;
-    private boolean isBackwards;
 
     SheetFiller(Sheet.Builder sheet, ReadBudget budget) {
         this.sheet = sheet;
         this.budget = budget;
     }
 
-    /** Whether a row was met after one that stands below it; then the sheet is of no use. */
-    boolean isBackwards() {
-        return isBackwards;
-    }
-
     @Override
     public void row(int index, boolean isHidden) {
-        isBackwards |= index < row;
-        if (isBackwards) {
-            return;
-        }
-        if (index > row) {
-            sheet.row(index);
-        }
-        row = index;
+        sheet.row(index);
         if (isHidden) {
             sheet.hideRow(index);
         }

@@ -37,41 +37,16 @@ final class XlsxDocument {
     }
 
     private Sheet sheet(XlsxWorkbook workbook, SheetEntry entry, String part) throws IOException, RefusedException {
-        Sheet.Builder sheet = builder(entry);
+        Sheet.Builder sheet = Sheet.builder(source, entry.name()).hidden(entry.isHidden());
         SheetFiller filler = new SheetFiller(sheet, budget);
         try (XlsxSheet cells = workbook.open(part)) {
-            boolean isWhole = false;
-            while (!isWhole && !filler.isBackwards()) {
-                isWhole = !cells.readRow(filler);
-            }
-            if (isWhole) {
-                findings.addAll(cells.misplaced().findings(source, entry.name()));
-            }
-        }
-        if (filler.isBackwards()) {
-            // rare enough to read it once more
-            sheet = builder(entry);
-            filler = new SheetFiller(sheet, budget);
-            sort(workbook, entry, part, filler);
-        }
-        workbook.readComments(part, filler);
-        return sheet.build();
-    }
-
-    private void sort(XlsxWorkbook workbook, SheetEntry entry, String part, SheetFiller filler)
-            throws IOException, RefusedException {
-        SortedRows sorted = new SortedRows(filler, budget);
-        try (XlsxSheet cells = workbook.open(part)) {
-            boolean isWhole = false;
-            while (!isWhole) {
-                isWhole = !cells.readRow(sorted);
+            boolean hasMore = true;
+            while (hasMore) {
+                hasMore = cells.readRow(filler);
             }
             findings.addAll(cells.misplaced().findings(source, entry.name()));
         }
-        sorted.tell();
-    }
-
-    private Sheet.Builder builder(SheetEntry entry) {
-        return Sheet.builder(source, entry.name()).hidden(entry.isHidden());
+        workbook.readComments(part, filler);
+        return sheet.build();
     }
 }
