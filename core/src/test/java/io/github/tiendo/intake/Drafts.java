@@ -15,10 +15,10 @@ final class Drafts {
 
     static DraftCell cell(String address, Object content) {
         DraftCell cell;
-        if (content instanceof DraftCell) {
-            cell = (DraftCell) content;
-        } else if (content instanceof BigDecimal) {
-            cell = DraftCell.number((BigDecimal) content);
+        if (content instanceof DraftCell given) {
+            cell = given;
+        } else if (content instanceof BigDecimal number) {
+            cell = DraftCell.number(number);
         } else {
             cell = DraftCell.text((String) content);
         }

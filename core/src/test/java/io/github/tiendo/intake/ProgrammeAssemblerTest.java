@@ -45,6 +45,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
@@ -743,5 +744,20 @@ class ProgrammeAssemblerTest {
             assertThat(programme(table("", row("1", "A", "0%", "100%", LIKELY))).observations())
                     .hasSize(1);
         }
+    }
+
+    @Test
+    void tellsFiftyThousandDifferentNamesApart() {
+        Object[][] rows = IntStream.rangeClosed(1, 50_000)
+                .mapToObj(i -> row("", "Tỷ lệ hộ dân của xã thứ " + i, "77,08%", "80%", "Đã hoàn thành"))
+                .toArray(Object[][]::new);
+
+        Outcome<LoadedProgramme> read = ProgrammeAssembler.standard().assemble(draft(table("", rows)));
+
+        assertThat(read.findings()).isEmpty();
+        assertThat(read.orThrow().programme().indicators())
+                .extracting(Indicator::id)
+                .doesNotHaveDuplicates()
+                .hasSize(50_000);
     }
 }
