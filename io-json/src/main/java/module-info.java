@@ -1,7 +1,9 @@
 /** Programmes with their reports, and observations in bulk, as JSON. */
 module io.github.tiendo.json {
     requires static transitive org.jspecify;
-    requires transitive com.fasterxml.jackson.databind;
+    requires transitive com.fasterxml.jackson.core;
+    // Whoever has Jackson 2's ObjectMapper has it; nothing but the module for it asks for it.
+    requires static transitive com.fasterxml.jackson.databind;
     requires transitive io.github.tiendo.core;
 
     exports io.github.tiendo.json;
@@ -11,4 +13,6 @@ module io.github.tiendo.json {
     provides io.github.tiendo.spi.ProgrammeWriter with
             io.github.tiendo.json.JsonProgrammeWriter,
             io.github.tiendo.json.ObservationLinesWriter;
+    provides com.fasterxml.jackson.databind.Module with
+            io.github.tiendo.json.TiendoModule;
 }

@@ -71,23 +71,26 @@ final class AssessmentCodec implements Codec<Assessment> {
         out.elements("excluded", assessment.excluded(), exclusion);
     }
 
-    /** {@code all}, {@code next} or a year. */
     static Optional<TargetSelection> selection(Fields fields) {
         Optional<String> text = fields.text("selection");
-        if (text.isEmpty()) {
-            return Optional.empty();
+        Optional<TargetSelection> selection = text.flatMap(AssessmentCodec::selection);
+        if (text.isPresent() && selection.isEmpty()) {
+            fields.refuse(JsonFindingCode.UNREADABLE_TEXT, "selection", text.get(), Expected.SELECTION);
         }
-        if (text.get().equals(TargetSelection.all().toString())) {
+        return selection;
+    }
+
+    /** The selection of a text: {@code all}, {@code next} or a year. */
+    static Optional<TargetSelection> selection(String text) {
+        if (text.equals(TargetSelection.all().toString())) {
             return Optional.of(TargetSelection.all());
         }
-        if (text.get().equals(TargetSelection.next().toString())) {
+        if (text.equals(TargetSelection.next().toString())) {
             return Optional.of(TargetSelection.next());
         }
-        if (text.get().matches("-?[0-9]{1,9}")) {
-            return Optional.of(TargetSelection.dueIn(Integer.parseInt(text.get())));
-        }
-        fields.refuse(JsonFindingCode.UNREADABLE_TEXT, "selection", text.get(), Expected.SELECTION);
-        return Optional.empty();
+        return text.matches("-?[0-9]{1,9}")
+                ? Optional.of(TargetSelection.dueIn(Integer.parseInt(text)))
+                : Optional.empty();
     }
 
     private Optional<Indicator> indicator(Fields fields) {

@@ -19,7 +19,7 @@ final class AuditCodec implements Codec<AuditResult> {
 
     static final AuditCodec INSTANCE = new AuditCodec();
 
-    private static final Codec<Interval> INTERVAL = new Codec<>() {
+    static final Codec<Interval> INTERVAL = new Codec<>() {
         @Override
         public Optional<Interval> read(Fields fields) {
             Interval.Builder interval =
@@ -43,7 +43,7 @@ final class AuditCodec implements Codec<AuditResult> {
         }
     };
 
-    private static final Codec<AuditedFigure> FIGURE = new Codec<>() {
+    static final Codec<AuditedFigure> FIGURE = new Codec<>() {
         @Override
         public Optional<AuditedFigure> read(Fields fields) {
             StatedFigureKind kind = fields.required("kind", fields.constant("kind", StatedFigureKind.class));
@@ -106,7 +106,7 @@ final class AuditCodec implements Codec<AuditResult> {
         }
     };
 
-    private static final Codec<UnreadCandidate> UNREAD = new Codec<>() {
+    static final Codec<UnreadCandidate> UNREAD = new Codec<>() {
         @Override
         public Optional<UnreadCandidate> read(Fields fields) {
             String text = fields.required("text", fields.text("text"));

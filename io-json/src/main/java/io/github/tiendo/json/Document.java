@@ -99,7 +99,7 @@ final class Document {
             fields.finding(
                     fields.has("tiendo")
                             ? Finding.of(JsonFindingCode.UNKNOWN_VERSION)
-                                    .with("found", ElementParser.excerpt(version))
+                                    .with("found", ElementBuilder.excerpt(version))
                                     .with("expected", JsonSchema.VERSION)
                             : Finding.of(JsonFindingCode.NO_VERSION),
                     "tiendo");

@@ -15,11 +15,15 @@ final class Element extends Node {
     private static final long serialVersionUID = 1L;
 
     private static final int FEW = 16;
-    private static final int USUAL = 10;
+    private static final int FIRST = 4;
+    private static final int USUAL = 12;
+    private static final String[] NO_NAMES = {};
+    private static final Object[] NO_VALUES = {};
+    private static final int[] NO_OFFSETS = {};
 
-    String[] names = new String[USUAL];
-    Object[] values = new Object[USUAL];
-    int[] offsets = new int[USUAL];
+    String[] names = NO_NAMES;
+    Object[] values = NO_VALUES;
+    int[] offsets = NO_OFFSETS;
     int size;
 
     /** A bit for each name, by its hash: what has no bit is not there. */
@@ -40,9 +44,10 @@ final class Element extends Node {
 
     void add(String name, Object value, int place) {
         if (size == names.length) {
-            names = Arrays.copyOf(names, size * 2);
-            values = Arrays.copyOf(values, size * 2);
-            offsets = Arrays.copyOf(offsets, size * 2);
+            int room = size == 0 ? FIRST : Math.max(USUAL, size * 2);
+            names = Arrays.copyOf(names, room);
+            values = Arrays.copyOf(values, room);
+            offsets = Arrays.copyOf(offsets, room);
         }
         names[size] = name;
         values[size] = value;

@@ -15,35 +15,35 @@ final class ElementText {
     static String of(Object value) {
         StringWriter text = new StringWriter();
         try (JsonGenerator out = ElementParser.FACTORY.createGenerator(text)) {
-            write(value, out);
+            write(value, new GeneratorTokens(out));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return text.toString();
     }
 
-    private static void write(Object value, JsonGenerator out) throws IOException {
+    static void write(Object value, JsonTokens out) throws IOException {
         if (value instanceof Element element) {
-            out.writeStartObject();
+            out.startObject();
             for (int i = 0; i < element.size; i++) {
-                out.writeFieldName(element.names[i]);
+                out.name(element.names[i]);
                 write(element.values[i], out);
             }
-            out.writeEndObject();
+            out.endObject();
         } else if (value instanceof Items items) {
-            out.writeStartArray();
+            out.startList();
             for (int i = 0; i < items.size; i++) {
                 write(items.values[i], out);
             }
-            out.writeEndArray();
+            out.endList();
         } else if (value instanceof String string) {
-            out.writeString(string);
+            out.text(string);
         } else if (value instanceof BigDecimal number) {
-            out.writeNumber(number.toPlainString());
+            out.number(number);
         } else if (value instanceof Boolean truth) {
-            out.writeBoolean(truth);
+            out.logical(truth);
         } else {
-            out.writeNull();
+            out.nothing();
         }
     }
 }

@@ -1,6 +1,5 @@
 package io.github.tiendo.json;
 
-import com.fasterxml.jackson.core.JsonGenerator;
 import io.github.tiendo.finding.Languages;
 import io.github.tiendo.finding.Localized;
 import io.github.tiendo.finding.LocalizedText;
@@ -11,24 +10,20 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
 
 /** Writes the members of objects, leaving out what is empty. */
 final class ElementWriter {
 
-    private final JsonGenerator out;
-    private final KeptMembers kept;
+    private final JsonTokens out;
 
-    ElementWriter(JsonGenerator out) {
-        this(out, new KeptMembers(UnknownMembers.none()));
-    }
-
-    ElementWriter(JsonGenerator out, KeptMembers kept) {
+    ElementWriter(JsonTokens out) {
         this.out = out;
-        this.kept = kept;
     }
 
     void text(String name, String text) throws IOException {
-        out.writeStringField(name, whole(text));
+        out.name(name);
+        out.text(whole(text));
     }
 
     /** Any id, date, period or constant by its text form. */
@@ -39,12 +34,13 @@ final class ElementWriter {
     }
 
     void date(String name, LocalDate day) throws IOException {
-        out.writeStringField(name, day.toString());
+        out.name(name);
+        out.text(day.toString());
     }
 
     void number(String name, BigDecimal number) throws IOException {
-        out.writeFieldName(name);
-        out.writeNumber(number.toPlainString());
+        out.name(name);
+        out.number(number);
     }
 
     void number(String name, Optional<BigDecimal> number) throws IOException {
@@ -55,43 +51,47 @@ final class ElementWriter {
 
     void numbers(String name, Collection<BigDecimal> numbers) throws IOException {
         if (!numbers.isEmpty()) {
-            out.writeArrayFieldStart(name);
+            out.name(name);
+        out.startList();
             for (BigDecimal number : numbers) {
-                out.writeNumber(number.toPlainString());
+                out.number(number);
             }
-            out.writeEndArray();
+            out.endList();
         }
     }
 
     void numbersByName(String name, Map<String, BigDecimal> numbers) throws IOException {
         if (!numbers.isEmpty()) {
-            out.writeObjectFieldStart(name);
+            out.name(name);
+        out.startObject();
             for (Map.Entry<String, BigDecimal> number : numbers.entrySet()) {
                 number(whole(number.getKey()), number.getValue());
             }
-            out.writeEndObject();
+            out.endObject();
         }
     }
 
     void number(String name, long number) throws IOException {
-        out.writeNumberField(name, number);
+        out.name(name);
+        out.number(number);
     }
 
     void number(String name, OptionalInt number) throws IOException {
         if (number.isPresent()) {
-            out.writeNumberField(name, number.getAsInt());
+            number(name, number.getAsInt());
         }
     }
 
     /** Written only where it is true. */
     void flag(String name, boolean value) throws IOException {
         if (value) {
-            out.writeBooleanField(name, true);
+            logical(name, true);
         }
     }
 
     void logical(String name, boolean value) throws IOException {
-        out.writeBooleanField(name, value);
+        out.name(name);
+        out.logical(value);
     }
 
     void localized(String name, LocalizedText text) throws IOException {
@@ -108,29 +108,40 @@ final class ElementWriter {
         elements(name, sentences, WORDS);
     }
 
-    private static final Writes<Localized> WORDS = (words, out) -> LocalizedTextCodec.INSTANCE.write(
+    static final Writes<Localized> WORDS = (words, out) -> LocalizedTextCodec.INSTANCE.write(
             words instanceof LocalizedText localizedText
                     ? localizedText
                     : LocalizedText.of(words.text(Languages.VIETNAMESE), words.text(Languages.ENGLISH)),
             out);
 
+    /** Anything by what it is; an empty optional is left out. */
+    void any(String name, Object value) throws IOException {
+        @Nullable Object present = AnyWriter.present(value);
+        if (present != null) {
+            out.name(name);
+            AnyWriter.write(present, out);
+        }
+    }
+
     void texts(String name, Collection<?> values) throws IOException {
         if (!values.isEmpty()) {
-            out.writeArrayFieldStart(name);
+            out.name(name);
+        out.startList();
             for (Object value : values) {
-                out.writeString(whole(value.toString()));
+                out.text(whole(value.toString()));
             }
-            out.writeEndArray();
+            out.endList();
         }
     }
 
     void textsByName(String name, Map<String, String> texts) throws IOException {
         if (!texts.isEmpty()) {
-            out.writeObjectFieldStart(name);
+            out.name(name);
+        out.startObject();
             for (Map.Entry<String, String> text : texts.entrySet()) {
-                out.writeStringField(whole(text.getKey()), whole(text.getValue()));
+                text(whole(text.getKey()), text.getValue());
             }
-            out.writeEndObject();
+            out.endObject();
         }
     }
 
@@ -141,9 +152,10 @@ final class ElementWriter {
     }
 
     <T> void element(String name, T value, Writes<T> codec) throws IOException {
-        out.writeObjectFieldStart(name);
+        out.name(name);
+        out.startObject();
         codec.write(value, this);
-        endObject();
+        out.endObject();
     }
 
     <T> void elements(String name, Collection<? extends T> values, Writes<T> codec) throws IOException {
@@ -158,27 +170,22 @@ final class ElementWriter {
 
     /** Starts a list, which is written also where it stays empty. */
     void start(String name) throws IOException {
-        out.writeArrayFieldStart(name);
+        out.name(name);
+        out.startList();
     }
 
     <T> void item(T value, Writes<T> codec) throws IOException {
-        out.writeStartObject();
+        out.startObject();
         codec.write(value, this);
-        endObject();
-    }
-
-    /** Ends an object behind the members that were kept for it. */
-    void endObject() throws IOException {
-        kept.writeTo(out);
-        out.writeEndObject();
+        out.endObject();
     }
 
     void end() throws IOException {
-        out.writeEndArray();
+        out.endList();
     }
 
-    private static String whole(String text) {
-        if (ElementParser.hasHalfCharacter(text)) {
+    static String whole(String text) {
+        if (ElementBuilder.hasHalfCharacter(text)) {
             throw new IllegalArgumentException("a text with half of a character (a lone surrogate) cannot be written");
         }
         return text;

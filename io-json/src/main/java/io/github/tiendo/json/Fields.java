@@ -121,6 +121,13 @@ final class Fields {
         return value instanceof Items ? Expected.LIST : Expected.NULL;
     }
 
+    /** Members that are only written, since they follow from others. */
+    void passOver(String... derived) {
+        for (String name : derived) {
+            find(name);
+        }
+    }
+
     boolean has(String name) {
         for (int i = 0; i < element.size; i++) {
             if (element.names[i].equals(name)) {
@@ -287,7 +294,7 @@ final class Fields {
         broken = true;
         finding(
                 Finding.of(JsonFindingCode.UNKNOWN_CONSTANT)
-                        .with("found", ElementParser.excerpt(text))
+                        .with("found", ElementBuilder.excerpt(text))
                         .with(
                                 "expected",
                                 Arrays.stream(type.getEnumConstants())
@@ -445,7 +452,7 @@ final class Fields {
     /** A finding that makes a member unusable. */
     void refuse(JsonFindingCode code, String name, String text, Expected expected) {
         broken = true;
-        finding(Finding.of(code).with("found", ElementParser.excerpt(text)).with("expected", expected), name);
+        finding(Finding.of(code).with("found", ElementBuilder.excerpt(text)).with("expected", expected), name);
     }
 
     /** A finding at a member, or at the element where the member is absent. */
@@ -471,7 +478,7 @@ final class Fields {
                 reading.findings()
                         .add(
                                 Finding.of(JsonFindingCode.UNKNOWN_FIELD)
-                                        .with("found", ElementParser.excerpt(element.names[i]))
+                                        .with("found", ElementBuilder.excerpt(element.names[i]))
                                         .with("expected", List.copyOf(known))
                                         .as(reading.ofUnknownMember()),
                                 element.offsets[i],

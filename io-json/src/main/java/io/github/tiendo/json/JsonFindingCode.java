@@ -21,6 +21,8 @@ public enum JsonFindingCode implements FindingCode {
     TOO_DEEP(Severity.ERROR),
     /** The document has more values than it may have; what was read before it stands. */
     TOO_MANY_VALUES(Severity.ERROR),
+    /** The limits would let it through, but it does not fit into the memory that there is; what was read before it stands. */
+    TOO_LARGE_FOR_MEMORY(Severity.ERROR),
     /** More is wrong than anybody reads; the first findings are listed. */
     TOO_MANY_FINDINGS(Severity.ERROR),
     /** A line of a file of observations is longer than it may be; it is left out. */

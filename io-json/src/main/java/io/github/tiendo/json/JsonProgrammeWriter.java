@@ -93,13 +93,12 @@ public final class JsonProgrammeWriter implements ProgrammeWriter {
      */
     @Override
     public List<Finding> write(Programme programme, OutputStream out) throws IOException {
-        KeptMembers kept = new KeptMembers(unknown);
-        writeDocument(out, unknown.version(), kept, elements -> elements.element("programme", programme, body()));
-        return kept.left() == 0
+        int left = writeDocument(out, unknown, elements -> elements.element("programme", programme, body()));
+        return left == 0
                 ? List.of()
                 : List.of(Finding.of(JsonFindingCode.NOT_HELD)
                         .with("what", Held.UNKNOWN_MEMBERS)
-                        .with("count", kept.left()));
+                        .with("count", left));
     }
 
     /** Writes the members of a document after its version. */
@@ -108,20 +107,24 @@ public final class JsonProgrammeWriter implements ProgrammeWriter {
     }
 
     static void writeDocument(OutputStream out, Members members) throws IOException {
-        writeDocument(out, JsonSchema.VERSION, new KeptMembers(UnknownMembers.none()), members);
+        writeDocument(out, UnknownMembers.none(), members);
     }
 
-    private static void writeDocument(OutputStream out, String version, KeptMembers kept, Members members)
-            throws IOException {
+    /** Writes a document, and says how many unknown members found no place. */
+    private static int writeDocument(OutputStream out, UnknownMembers unknown, Members members) throws IOException {
         try (JsonGenerator json = ElementParser.FACTORY.createGenerator(out, JsonEncoding.UTF8)) {
             json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
             json.setPrettyPrinter(new DocumentPrinter());
-            ElementWriter elements = new ElementWriter(json, kept);
-            json.writeStartObject();
-            elements.text("tiendo", version);
+            JsonTokens plain = new GeneratorTokens(json);
+            KeptMembers kept = new KeptMembers(unknown, plain);
+            JsonTokens tokens = kept.left() == 0 ? plain : kept;
+            tokens.startObject();
+            ElementWriter elements = new ElementWriter(tokens);
+            elements.text("tiendo", unknown.version());
             members.write(elements);
-            elements.endObject();
+            tokens.endObject();
             json.writeRaw('\n');
+            return kept.left();
         }
     }
 

@@ -9,15 +9,21 @@ abstract class Node implements Serializable {
     private static final long serialVersionUID = 1L;
 
     final @Nullable Node parent;
-    final String key;
     final int offset;
+
+    /** The name of the member that it is; empty for an item of a list. */
+    private final String name;
+
+    /** How many items stand before it in its list. */
+    private final int index;
 
     /** Whether the document broke off before its end was read. */
     boolean isCut = true;
 
-    Node(@Nullable Node parent, String key, int offset) {
+    Node(@Nullable Node parent, String name, int offset) {
         this.parent = parent;
-        this.key = key;
+        this.name = parent instanceof Items ? "" : name;
+        this.index = parent instanceof Items items ? items.size : 0;
         this.offset = offset;
     }
 
@@ -31,7 +37,12 @@ abstract class Node implements Serializable {
     private void appendTo(StringBuilder pointer) {
         if (parent != null) {
             parent.appendTo(pointer);
-            pointer.append('/').append(escaped(key));
+            pointer.append('/');
+            if (parent instanceof Items) {
+                pointer.append(index);
+            } else {
+                pointer.append(escaped(name));
+            }
         }
     }
 
@@ -40,7 +51,7 @@ abstract class Node implements Serializable {
         return pointer() + "/" + escaped(member);
     }
 
-    private static String escaped(String name) {
+    static String escaped(String name) {
         return name.replace("~", "~0").replace("/", "~1");
     }
 

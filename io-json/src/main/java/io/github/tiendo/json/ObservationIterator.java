@@ -1,5 +1,6 @@
 package io.github.tiendo.json;
 
+import com.fasterxml.jackson.core.JsonFactory;
 import io.github.tiendo.finding.Finding;
 import io.github.tiendo.finding.SourceLocation;
 import io.github.tiendo.observation.Observation;
@@ -21,6 +22,8 @@ import org.jspecify.annotations.Nullable;
 /** Reads lines one after the other into one buffer and one element, and makes observations of them. */
 final class ObservationIterator implements Iterator<Observation> {
 
+    private static final int LINES_OF_FACTORY = 64;
+
     private static final int BUFFER = 64 << 10;
 
     /** No observation is as long: its texts are limited. */
@@ -34,6 +37,8 @@ final class ObservationIterator implements Iterator<Observation> {
     private final Reading reading;
     private final ObservationScanner scanner;
     private final Element element = new Element(null, "", 0);
+    private JsonFactory factory = ElementParser.FACTORY;
+    private int linesOfFactory;
     private @Nullable InputStream bytes;
     private byte[] buffer = new byte[BUFFER];
     private int start;
@@ -185,13 +190,21 @@ final class ObservationIterator implements Iterator<Observation> {
                             .with("found", String.format(Locale.ROOT, "0x%02X", buffer[valid])),
                     valid - from,
                     "");
-        } else if (ElementParser.parse(content, element, limits, findings)) {
+        } else if (ElementParser.parse(content, element, limits, findings, factory())) {
             read = Fields.read(ObservationCodec.INSTANCE, new Fields(reading, element));
         }
         if (findings.size() > 0) {
             findings.list().forEach(listener);
         }
         return read.orElse(null);
+    }
+
+    /** A factory is left behind with the names that it knows: a table that grew with every line would be copied for each. */
+    private JsonFactory factory() {
+        if (linesOfFactory++ % LINES_OF_FACTORY == 0) {
+            factory = ElementParser.factory(limits);
+        }
+        return factory;
     }
 
     private boolean startsWithMark(int from, int to) {

@@ -113,7 +113,7 @@ public final class ObservationLines {
         try (JsonGenerator json = ElementParser.FACTORY.createGenerator(out, JsonEncoding.UTF8)) {
             json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
             json.setRootValueSeparator(null);
-            ElementWriter elements = new ElementWriter(json);
+            ElementWriter elements = new ElementWriter(new GeneratorTokens(json));
             for (Iterator<Observation> each = observations.iterator(); each.hasNext(); ) {
                 json.writeStartObject();
                 ObservationCodec.INSTANCE.write(each.next(), elements);

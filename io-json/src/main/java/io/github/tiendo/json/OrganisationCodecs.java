@@ -43,7 +43,7 @@ final class OrganisationCodecs {
         }
     };
 
-    private static final Codec<Roster.Event> EVENT = new Codec<>() {
+    static final Codec<Roster.Event> EVENT = new Codec<>() {
         @Override
         public Optional<Roster.Event> read(Fields fields) {
             Roster.EventKind kind = fields.required("kind", fields.constant("kind", Roster.EventKind.class));

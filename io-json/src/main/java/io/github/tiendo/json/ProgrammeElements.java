@@ -308,7 +308,7 @@ final class ProgrammeElements {
         new Fields(reading, entry)
                 .finding(
                         Finding.of(JsonFindingCode.UNKNOWN_REFERENCE)
-                                .with("found", ElementParser.excerpt(found))
+                                .with("found", ElementBuilder.excerpt(found))
                                 .with("expected", expected)
                                 .as(Severity.WARNING),
                         name);

@@ -13,6 +13,7 @@ import io.github.tiendo.organisation.AgencyId;
 import io.github.tiendo.period.Period;
 import io.github.tiendo.quantity.Unit;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -44,11 +45,11 @@ final class Reading {
      *
      * @param isNewer whether the document is of a newer minor version, so that unknown members are only warned of
      */
-    Reading(Findings findings, boolean isNewer, List<Scale> scales) {
+    Reading(Findings findings, boolean isNewer, Collection<Scale> scales) {
         this(findings, isNewer, false, scales);
     }
 
-    private Reading(Findings findings, boolean isNewer, boolean isStated, List<Scale> scales) {
+    private Reading(Findings findings, boolean isNewer, boolean isStated, Collection<Scale> scales) {
         this.findings = findings;
         this.isNewer = isNewer;
         this.isStated = isStated;

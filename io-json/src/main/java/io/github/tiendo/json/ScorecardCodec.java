@@ -51,7 +51,7 @@ final class ScorecardCodec implements Codec<Scorecard> {
         }
     };
 
-    private static final Codec<Omission> OMISSION = new Codec<>() {
+    static final Codec<Omission> OMISSION = new Codec<>() {
         @Override
         public Optional<Omission> read(Fields fields) {
             Omission.Extent extent = fields.required("extent", fields.constant("extent", Omission.Extent.class));
@@ -78,6 +78,21 @@ final class ScorecardCodec implements Codec<Scorecard> {
             out.text("severity", code.severity().name());
             out.element("location", omission.location(), ReportCodecs.LOCATION);
             out.text("printedNumber", omission.printedNumber());
+        }
+    };
+
+    /** A tally that stands alone, with its scale. */
+    static final Codec<Tally> TALLY = new Codec<>() {
+        @Override
+        public Optional<Tally> read(Fields fields) {
+            Scale scale = fields.required("scale", fields.element("scale", GradeCodec.SCALE));
+            return scale == null ? Optional.empty() : new TallyCodec(scale).read(fields);
+        }
+
+        @Override
+        public void write(Tally tally, ElementWriter out) throws IOException {
+            out.element("scale", tally.scale(), GradeCodec.SCALE);
+            new TallyCodec(tally.scale()).write(tally, out);
         }
     };
 
@@ -172,7 +187,10 @@ final class ScorecardCodec implements Codec<Scorecard> {
         }
     }
 
-    /** Counts of grades in the order of the scale; a grade that is not there has none. */
+    /**
+     * Counts of grades in the order of the scale; a grade that is not there has none. The total and the lines with their
+     * shares follow from the counts, and are only written.
+     */
     private static final class TallyCodec implements Codec<Tally> {
         private final Scale scale;
         private final Codec<Map.Entry<Grade, Long>> count;
@@ -201,6 +219,7 @@ final class ScorecardCodec implements Codec<Scorecard> {
             for (Merged merged : fields.elements("merged", new MergedCodec(scale))) {
                 grouping = grouping.merge(merged.label, merged.grades.toArray(new Grade[0]));
             }
+            fields.passOver("total", "lines");
             fields.end();
             if (fields.isBroken()) {
                 return Optional.empty();
@@ -223,6 +242,8 @@ final class ScorecardCodec implements Codec<Scorecard> {
                     .map(group -> new Merged(group.members(), group.label()))
                     .toList();
             out.elements("merged", merged, new MergedCodec(scale));
+            out.number("total", tally.total());
+            out.elements("lines", tally.lines(), ResultForms.GRADE_LINE);
         }
     }
 

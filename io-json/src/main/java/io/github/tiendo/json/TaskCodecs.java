@@ -156,7 +156,7 @@ final class TaskCodecs {
         }
     };
 
-    private static final Codec<Deadline.Amendment> AMENDMENT = new Codec<>() {
+    static final Codec<Deadline.Amendment> AMENDMENT = new Codec<>() {
         @Override
         public Optional<Deadline.Amendment> read(Fields fields) {
             LocalDate decidedOn = fields.required("decidedOn", fields.date("decidedOn"));

@@ -20,7 +20,7 @@ final class TotalCodec implements Codec<Total> {
 
     static final TotalCodec INSTANCE = new TotalCodec();
 
-    private static final Codec<Total.Part> PART = new Codec<>() {
+    static final Codec<Total.Part> PART = new Codec<>() {
         @Override
         public Optional<Total.Part> read(Fields fields) {
             Optional<AgencyId> agency = fields.id("agency", fields.reading()::agency);

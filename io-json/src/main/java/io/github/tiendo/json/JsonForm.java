@@ -1,0 +1,186 @@
+package io.github.tiendo.json;
+
+import io.github.tiendo.finding.Finding;
+import io.github.tiendo.finding.Languages;
+import io.github.tiendo.finding.SourceLocation;
+import io.github.tiendo.grade.Scale;
+import io.github.tiendo.spi.ReadLimits;
+import java.io.IOException;
+import java.util.Collection;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How the values of a type stand in JSON: as a text, such as {@code "2022-Q1"}, which can be the name of a member too, or
+ * as an object. Values can be read back, but for what is only made of others, such as rates.
+ *
+ * <p>With this a team connects the JSON library that it has; {@link TiendoModule} does it for Jackson 2.
+ *
+ * @param <T> the type of the values
+ */
+public final class JsonForm<T> {
+
+    private final Class<T> type;
+    private final @Nullable Function<T, String> printer;
+    private final @Nullable Function<String, T> maker;
+    private final Writes<? super T> writes;
+    private final @Nullable Reads<? super T> reads;
+    private final Collection<Scale> scales;
+
+    private JsonForm(
+            Class<T> type,
+            @Nullable Function<T, String> printer,
+            @Nullable Function<String, T> maker,
+            Writes<? super T> writes,
+            @Nullable Reads<? super T> reads,
+            Collection<Scale> scales) {
+        this.type = type;
+        this.printer = printer;
+        this.maker = maker;
+        this.writes = writes;
+        this.reads = reads;
+        this.scales = scales;
+    }
+
+    /** Values that are texts. */
+    static <T> JsonForm<T> text(Class<T> type, @Nullable Function<String, T> maker, Function<T, String> printer) {
+        return new JsonForm<>(type, printer, maker, (value, out) -> {}, null, List.of());
+    }
+
+    /** Values that are objects and can be read. */
+    static <T> JsonForm<T> object(Class<T> type, Codec<? super T> codec) {
+        return new JsonForm<>(type, null, null, codec, codec, List.of());
+    }
+
+    /** Values that are objects and are only written. */
+    static <T> JsonForm<T> written(Class<T> type, Writes<? super T> writes) {
+        return new JsonForm<>(type, null, null, writes, null, List.of());
+    }
+
+    JsonForm<T> withScales(Collection<Scale> known) {
+        return new JsonForm<>(type, printer, maker, writes, reads, known);
+    }
+
+    /** This form for values of a narrower type. */
+    <S> JsonForm<S> narrowedTo(Class<S> narrower) {
+        return new JsonForm<>(
+                narrower, null, null, (value, out) -> writes.write(type.cast(value), out), narrowed(), scales);
+    }
+
+    @SuppressWarnings("unchecked")
+    private <S> @Nullable Reads<? super S> narrowed() {
+        // The builder of a value asks whether what was read is one of the narrower type.
+        return (Reads<? super S>) reads;
+    }
+
+    /**
+     * The type of the values; generated classes extend it.
+     *
+     * @return a class or an interface
+     */
+    public Class<T> type() {
+        return type;
+    }
+
+    /**
+     * Whether the values are texts, otherwise objects.
+     *
+     * @return true for ids, periods, units and the like
+     */
+    public boolean isText() {
+        return printer != null;
+    }
+
+    /**
+     * Whether a value can be read back.
+     *
+     * @return false for what is only written
+     */
+    public boolean isReadable() {
+        return isText() ? maker != null : reads != null;
+    }
+
+    /**
+     * Writes a value as a text or an object.
+     *
+     * @param value the value
+     * @param out where to
+     * @throws IOException if a token cannot be passed on
+     * @throws IllegalArgumentException if a text holds half of a character, which UTF-8 cannot hold
+     */
+    public void write(T value, JsonTokens out) throws IOException {
+        if (printer != null) {
+            out.text(printer.apply(value));
+        } else {
+            out.startObject();
+            writes.write(value, new ElementWriter(out));
+            out.endObject();
+        }
+    }
+
+    /**
+     * The text of a value that is one, for the name of a member.
+     *
+     * @param value the value
+     * @return its text
+     * @throws IllegalStateException if the values are objects
+     */
+    public String text(T value) {
+        if (printer == null) {
+            throw new IllegalStateException(type.getSimpleName() + " is an object in JSON");
+        }
+        return printer.apply(value);
+    }
+
+    /**
+     * The value of a text.
+     *
+     * @param text the text
+     * @return the value
+     * @throws IllegalArgumentException if the text is of no such value
+     * @throws IllegalStateException if the values are objects or only written
+     */
+    public T parse(String text) {
+        if (maker == null) {
+            throw new IllegalStateException(type.getSimpleName() + " is not read from a text");
+        }
+        return maker.apply(text);
+    }
+
+    /**
+     * A builder that takes the tokens of one object.
+     *
+     * @param limits how much it takes
+     * @return a new builder
+     * @throws IllegalStateException if the values are texts or only written
+     */
+    public JsonValueBuilder<T> builder(ReadLimits limits) {
+        if (reads == null) {
+            throw new IllegalStateException(type.getSimpleName() + " is not read from an object");
+        }
+        return new JsonValueBuilder<>(type, reads, scales, limits);
+    }
+
+    /**
+     * What is wrong with a value that cannot be read, for the message of a library's exception.
+     *
+     * @param findings from {@link JsonValueBuilder#outcome}
+     * @return the findings in English, each with the JSON pointer of its place
+     */
+    public static String problems(Collection<Finding> findings) {
+        return findings.stream()
+                .map(finding -> finding.location()
+                                .flatMap(SourceLocation::address)
+                                .map(address -> address + ": ")
+                                .orElse("")
+                        + finding.message(Languages.ENGLISH))
+                .collect(Collectors.joining("; "));
+    }
+
+    @Override
+    public String toString() {
+        return type.getSimpleName();
+    }
+}
