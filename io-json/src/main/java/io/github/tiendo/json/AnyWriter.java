@@ -1,6 +1,6 @@
 package io.github.tiendo.json;
 
-import io.github.tiendo.classification.NotRatedReason;
+import io.github.tiendo.classification.Classification.NotRatedReason;
 import io.github.tiendo.finding.FindingCode;
 import io.github.tiendo.finding.Localized;
 import java.io.IOException;
