@@ -3,7 +3,7 @@ module io.github.tiendo.json {
     requires static transitive org.jspecify;
     requires transitive com.fasterxml.jackson.core;
     // Whoever has Jackson 2's ObjectMapper has it; nothing but the module for it asks for it.
-    requires static transitive com.fasterxml.jackson.databind;
+    requires static com.fasterxml.jackson.databind;
     requires transitive io.github.tiendo.core;
 
     exports io.github.tiendo.json;

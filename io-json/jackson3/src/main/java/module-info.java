@@ -1,4 +1,5 @@
 /** Our values in documents of others, by Jackson 3. */
+@SuppressWarnings("module") // the digit is part of the name of what it is for
 module io.github.tiendo.json.jackson3 {
     requires static transitive org.jspecify;
     requires transitive io.github.tiendo.json;

@@ -53,7 +53,8 @@ final class ElementParser {
 
     /** A factory that knows no names yet. */
     static JsonFactory factory(ReadLimits limits) {
-        return factory(Math.max(LONGEST_TOKEN, Math.max(limits.cellLength(), limits.numbers().maxTextLength())));
+        return factory(Math.max(
+                LONGEST_TOKEN, Math.max(limits.cellLength(), limits.numbers().maxTextLength())));
     }
 
     /**
@@ -62,8 +63,7 @@ final class ElementParser {
      * @return an element, items, a scalar or a mark; null where not even a beginning could be read
      */
     static @Nullable Object parse(Content content, ReadLimits limits, Findings findings) throws IOException {
-        ElementBuilder elements =
-                new ElementBuilder(limits, findings, HeldMemory.ofElements(), mayHaveHalves(content));
+        ElementBuilder elements = new ElementBuilder(limits, findings, HeldMemory.ofElements(), mayHaveHalves(content));
         new ElementParser(limits, findings, elements).readAll(content, factory(limits));
         return elements.root();
     }

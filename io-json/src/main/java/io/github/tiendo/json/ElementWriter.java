@@ -52,7 +52,7 @@ final class ElementWriter {
     void numbers(String name, Collection<BigDecimal> numbers) throws IOException {
         if (!numbers.isEmpty()) {
             out.name(name);
-        out.startList();
+            out.startList();
             for (BigDecimal number : numbers) {
                 out.number(number);
             }
@@ -63,7 +63,7 @@ final class ElementWriter {
     void numbersByName(String name, Map<String, BigDecimal> numbers) throws IOException {
         if (!numbers.isEmpty()) {
             out.name(name);
-        out.startObject();
+            out.startObject();
             for (Map.Entry<String, BigDecimal> number : numbers.entrySet()) {
                 number(whole(number.getKey()), number.getValue());
             }
@@ -126,7 +126,7 @@ final class ElementWriter {
     void texts(String name, Collection<?> values) throws IOException {
         if (!values.isEmpty()) {
             out.name(name);
-        out.startList();
+            out.startList();
             for (Object value : values) {
                 out.text(whole(value.toString()));
             }
@@ -137,7 +137,7 @@ final class ElementWriter {
     void textsByName(String name, Map<String, String> texts) throws IOException {
         if (!texts.isEmpty()) {
             out.name(name);
-        out.startObject();
+            out.startObject();
             for (Map.Entry<String, String> text : texts.entrySet()) {
                 text(whole(text.getKey()), text.getValue());
             }

@@ -45,6 +45,7 @@ import io.github.tiendo.reporting.ObligationId;
 import io.github.tiendo.reporting.Submission;
 import io.github.tiendo.scorecard.Scorecard;
 import io.github.tiendo.scorecard.Tally;
+import io.github.tiendo.spi.ReadLimits;
 import io.github.tiendo.target.Baseline;
 import io.github.tiendo.target.Condition;
 import io.github.tiendo.target.Target;
@@ -66,6 +67,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -121,8 +123,9 @@ public final class JsonForms {
 
     private static final Map<Class<?>, Optional<JsonForm<?>>> FOUND = new ConcurrentHashMap<>();
 
-    private static final Set<String> PACKAGES =
-            FORMS.keySet().stream().map(Class::getPackageName).collect(Collectors.toUnmodifiableSet());
+    private static final Set<String> PACKAGES = Stream.concat(FORMS.keySet().stream(), Stream.of(ReadLimits.class))
+            .map(Class::getPackageName)
+            .collect(Collectors.toUnmodifiableSet());
 
     private final List<Scale> scales;
 

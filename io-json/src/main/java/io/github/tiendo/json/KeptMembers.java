@@ -74,8 +74,7 @@ final class KeptMembers implements JsonTokens {
     private void write(String text) throws IOException {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
         Content content = new Content("json", bytes, bytes.length);
-        @Nullable
-        Object value = ElementParser.parse(content, ReadLimits.standard(), new Findings(content));
+        @Nullable Object value = ElementParser.parse(content, ReadLimits.standard(), new Findings(content));
         ElementText.write(value == null ? Element.NULL : value, out);
     }
 

@@ -62,7 +62,9 @@ final class LinesReport {
                     .ifPresent(finding -> add(finding.at(line.address("/value").build())));
         } else {
             add(Finding.of(JsonFindingCode.UNKNOWN_REFERENCE)
-                    .with("found", ElementBuilder.excerpt(observation.indicator().value()))
+                    .with(
+                            "found",
+                            ElementBuilder.excerpt(observation.indicator().value()))
                     .with("expected", Expected.INDICATOR)
                     .at(line.address("/indicator").build()));
         }

@@ -119,7 +119,8 @@ public final class TiendoModule extends SimpleModule {
     private static final class Refused extends JsonSerializer<Object> {
         @Override
         public void serialize(Object value, JsonGenerator out, SerializerProvider provider) throws IOException {
-            provider.reportMappingProblem("%s has no form in JSON", value.getClass().getName());
+            provider.reportMappingProblem(
+                    "%s has no form in JSON", value.getClass().getName());
         }
     }
 

@@ -3,9 +3,9 @@ package io.github.tiendo.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.github.tiendo.assessment.Assessment;
 import io.github.tiendo.assessment.Contradictions;
@@ -166,8 +166,8 @@ class JsonFormsTest {
     class OfResults {
 
         private final Programme programme = Decision749.programme();
-        private final Assessment assessment = ProgrammeAssessor.of(ClassificationPolicies.declared(), AS_OF)
-                .assess(programme);
+        private final Assessment assessment =
+                ProgrammeAssessor.of(ClassificationPolicies.declared(), AS_OF).assess(programme);
         private final Scorecard card = ScorecardBuilder.of(assessment).build();
 
         private JsonNode json(Object value) throws IOException {
@@ -190,8 +190,7 @@ class JsonFormsTest {
         }
 
         private LocalizedText message(Finding finding) {
-            return LocalizedText.of(
-                    finding.message(Languages.VIETNAMESE), finding.message(Languages.ENGLISH));
+            return LocalizedText.of(finding.message(Languages.VIETNAMESE), finding.message(Languages.ENGLISH));
         }
 
         @Test
@@ -200,8 +199,9 @@ class JsonFormsTest {
 
             assertThat(tally.get("total").asLong()).isEqualTo(28);
             assertThat(tally.get("lines").get(0).toString())
-                    .isEqualTo("{\"id\":\"MET\",\"label\":{\"vi\":\"Đã hoàn thành\",\"en\":\"Met\"},\"grades\":[\"MET\"],"
-                            + "\"count\":8,\"total\":28,\"share\":{\"numerator\":8,\"denominator\":28},\"sharePercent\":28.57}");
+                    .isEqualTo(
+                            "{\"id\":\"MET\",\"label\":{\"vi\":\"Đã hoàn thành\",\"en\":\"Met\"},\"grades\":[\"MET\"],"
+                                    + "\"count\":8,\"total\":28,\"share\":{\"numerator\":8,\"denominator\":28},\"sharePercent\":28.57}");
             assertThat(mapper.readValue(tally.toString(), Tally.class)).isEqualTo(card.tally());
             assertThat(json(card).get("tally").get("lines")).hasSize(7);
             assertThat(json(card.percents(io.github.tiendo.scorecard.Rounding.HALF_UP, 0))
@@ -234,7 +234,8 @@ class JsonFormsTest {
                 assertThat(json(result).size()).as(result.getClass().getName()).isGreaterThan(1);
             }
             assertThat(json(results.get(9)).get("sharePercent").asText()).isEqualTo("30");
-            assertThat(json(results.get(10)).get("rates").get("missing").asInt()).isEqualTo(4);
+            assertThat(json(results.get(10)).get("rates").get("missing").asInt())
+                    .isEqualTo(4);
         }
 
         private Obligation obligation() {
@@ -242,7 +243,7 @@ class JsonFormsTest {
                     .id(io.github.tiendo.reporting.ObligationId.of("quarterly"))
                     .title(LocalizedText.english("Quarterly"))
                     .within(Period.year(2022))
-                    .recurrence(io.github.tiendo.task.Recurrence.QUARTERLY)
+                    .recurrence(io.github.tiendo.task.Deadline.Recurrence.QUARTERLY)
                     .addAgencies(io.github.tiendo.organisation.AgencyId.of("a"))
                     .build();
         }

@@ -257,7 +257,8 @@ class ObservationScannerPropertyTest {
         Findings findings = new Findings(new Content("line", bytes, bytes.length));
         Element element = new Element(null, "", 0);
         try {
-            if (!ElementParser.parse(findings.content(), element, ReadLimits.standard(), findings, ElementParser.FACTORY)) {
+            if (!ElementParser.parse(
+                    findings.content(), element, ReadLimits.standard(), findings, ElementParser.FACTORY)) {
                 return Optional.empty();
             }
         } catch (IOException e) {

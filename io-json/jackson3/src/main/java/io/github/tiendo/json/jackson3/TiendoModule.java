@@ -123,7 +123,8 @@ public final class TiendoModule extends SimpleModule {
     private static final class Refused extends ValueSerializer<Object> {
         @Override
         public void serialize(Object value, JsonGenerator out, SerializationContext context) {
-            context.reportMappingProblem("%s has no form in JSON", value.getClass().getName());
+            context.reportMappingProblem(
+                    "%s has no form in JSON", value.getClass().getName());
         }
     }
 

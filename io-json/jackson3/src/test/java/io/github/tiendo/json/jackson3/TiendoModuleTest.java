@@ -48,8 +48,8 @@ class TiendoModuleTest {
         String written = mapper.writeValueAsString(row);
 
         assertThat(mapper.readTree(written).toString())
-                .isEqualTo("{\"indicator\":\"households\",\"latest\":{\"rank\":86,\"field\":193},"
-                        + "\"values\":{\"2022-Q1\":{\"value\":77.08,\"unit\":\"%\"}}}");
+                .isEqualTo("{\"indicator\":\"households\",\"values\":{\"2022-Q1\":{\"value\":77.08,\"unit\":\"%\"}},"
+                        + "\"latest\":{\"rank\":86,\"field\":193}}");
         assertThat(mapper.readValue(written, Row.class)).isEqualTo(row);
     }
 
