@@ -48,8 +48,6 @@ import io.github.tiendo.reporting.ReportingCheck;
 import io.github.tiendo.rollup.Change;
 import io.github.tiendo.rollup.Ranking;
 import io.github.tiendo.rollup.RatingGroup;
-import io.github.tiendo.rollup.RollupTotal;
-import io.github.tiendo.rollup.RollupTotals;
 import io.github.tiendo.scorecard.Breakdown;
 import io.github.tiendo.scorecard.Scorecard.BreakdownLine;
 import io.github.tiendo.scorecard.Scorecard.Item;
@@ -514,20 +512,6 @@ final class ResultForms {
     }
 
     private static void rollups() {
-        form(RollupTotals.class).with("totals", RollupTotals::totals).with("findings", RollupTotals::findings);
-        form(RollupTotal.class)
-                .with("indicator", RollupTotal::indicator)
-                .with("period", RollupTotal::period)
-                .with("subject", RollupTotal::subject)
-                .with("method", RollupTotal::method)
-                .with("value", RollupTotal::value)
-                .with("average", total -> total.averaged(RoundingMode.HALF_UP, PERCENT_DIGITS))
-                .with("pooled", RollupTotal::pooled)
-                .with("pooledPercent", total -> total.pooled().map(ResultForms::percent))
-                .with("stated", RollupTotal::stated)
-                .with("parts", RollupTotal::parts)
-                .with("missing", RollupTotal::missing)
-                .with("findings", RollupTotal::findings);
         form(Ranking.class)
                 .with("period", Ranking::period)
                 .with("places", Ranking::places)
