@@ -314,12 +314,13 @@ final class Sentence {
         int first = Math.min(from, to);
         int last = Math.max(from, to);
         int end = atoms.get(last + behindNoun(last)).end();
-        int open = depth[last] > depth[first] ? closeBracket(openBracket(last)) : -1;
-        boolean closes = open >= 0 && open < atoms.size() && open - last <= CLOSING;
+        int open = depth[last] > depth[first] ? openBracket(last) : -1;
+        int close = open < 0 ? atoms.size() : closeBracket(open);
+        boolean closes = close < atoms.size() && close - last <= CLOSING;
         return new Quote(
                 passage,
                 atoms.get(first).start(),
-                closes ? atoms.get(open).end() : end,
+                closes ? atoms.get(close).end() : end,
                 atoms.get(marked).start(),
                 atoms.get(marked).end(),
                 atoms.get(0).start(),

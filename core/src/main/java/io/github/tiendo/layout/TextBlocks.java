@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -69,6 +70,22 @@ public final class TextBlocks {
     }
 
     /**
+     * Reads the text of a file that has pages, whose places are a page and a line on it.
+     *
+     * @param source its name, for places
+     * @param pages the text of each page, in their order
+     * @return its blocks
+     */
+    public static Document pages(String source, List<String> pages) {
+        List<Block> blocks = new ArrayList<>();
+        TextBlocks reader = new TextBlocks(source, true, blocks::add);
+        String text = pages.stream().map(page -> page.replace('\f', ' ')).collect(Collectors.joining("\f"));
+        TextLine.forEach(text, TextLine.Count.ON_EACH_PAGE, reader::line, reader::pageBreak);
+        reader.end();
+        return Document.of(source, blocks);
+    }
+
+    /**
      * Reads a text block by block.
      *
      * @param source its name, for places
@@ -77,7 +94,7 @@ public final class TextBlocks {
      */
     public static void read(String source, String text, Consumer<? super Block> out) {
         TextBlocks reader = new TextBlocks(source, text.indexOf('\f') >= 0, out);
-        TextLine.forEach(text, reader::line, reader::pageBreak);
+        TextLine.forEach(text, TextLine.Count.THROUGHOUT, reader::line, reader::pageBreak);
         reader.end();
     }
 

@@ -14,6 +14,14 @@ final class TextLine {
         NOTE
     }
 
+    /** How lines are counted. */
+    enum Count {
+        /** From the first line of the text to its last. */
+        THROUGHOUT,
+        /** From 1 on each page. */
+        ON_EACH_PAGE
+    }
+
     private static final String BULLETS = "-+•–*▪o◦>✓";
     private static final String LONE_BULLETS = "•▪◦✓";
     private static final String SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
@@ -69,14 +77,15 @@ final class TextLine {
     /**
      * Goes over the lines of a text.
      *
+     * @param count how they are counted
      * @param each gets every line, blank ones too
      * @param pages gets the first line of every page but the first
      */
-    static void forEach(String text, Consumer<TextLine> each, Consumer<TextLine> pages) {
+    static void forEach(String text, Count count, Consumer<TextLine> each, Consumer<TextLine> pages) {
         int at = 0;
         int number = 1;
         int page = 1;
-        boolean afterBreak = false;
+        boolean afterBreak = count == Count.ON_EACH_PAGE;
         TextLine waiting = null;
         while (at < text.length()) {
             int end = at;
@@ -84,7 +93,8 @@ final class TextLine {
                 end++;
             }
             boolean beforeBreak = end < text.length() && text.charAt(end) == '\f';
-            TextLine line = new TextLine(text, number, page, at, end, afterBreak || beforeBreak);
+            boolean endsPages = count == Count.ON_EACH_PAGE && end == text.length();
+            TextLine line = new TextLine(text, number, page, at, end, afterBreak || beforeBreak || endsPages);
             if (waiting != null && (beforeBreak && line.isBlank())) {
                 waiting = new TextLine(text, waiting.number, waiting.page, waiting.lineStart, waiting.end, true);
             }
@@ -92,6 +102,7 @@ final class TextLine {
             afterBreak = beforeBreak || afterBreak && line.isBlank();
             if (beforeBreak) {
                 page++;
+                number = count == Count.ON_EACH_PAGE ? 1 : number;
                 pages.accept(new TextLine(text, number, page, end, end, true));
             }
             boolean pair = end + 1 < text.length() && text.charAt(end) == '\r' && text.charAt(end + 1) == '\n';

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntFunction;
 
 /** What a text says of a programme's indicators by their names, on one line or several, against the latest values. */
 final class NamedValues {
@@ -68,12 +69,16 @@ final class NamedValues {
 
     /** The values that a text gives to the indicators it names. */
     List<AuditedFigure> in(String source, String text) {
+        return in(text, new Lines(source, text)::at);
+    }
+
+    /** The same, with the place of each character of the text. */
+    List<AuditedFigure> in(String text, IntFunction<SourceLocation> places) {
         List<AuditedFigure> figures = new ArrayList<>();
         if (byStart.isEmpty()) {
             return figures;
         }
         List<Token> tokens = Token.scan(text);
-        Lines lines = new Lines(source, text);
         int i = 0;
         while (i + 1 < tokens.size()) {
             Token token = tokens.get(i);
@@ -85,7 +90,7 @@ final class NamedValues {
                     value(tokens, end, known.value())
                             .ifPresent(figure -> figures.add(figure.text(NormalText.display(
                                             text.substring(token.start(), lastShown(tokens, end, text))))
-                                    .location(lines.at(token.start()))
+                                    .location(places.apply(token.start()))
                                     .build()));
                     behind = end;
                     break;

@@ -144,11 +144,17 @@ public final class ReportAudit {
         if (known == null) {
             return result;
         }
+        return AuditResult.builder()
+                .from(against(known, result, Statement.of(source, text)))
+                .addAllFigures(new NamedValues(known).in(source, text))
+                .build();
+    }
+
+    private static AuditResult against(Programme known, AuditResult result, List<Statement> statements) {
         AuditResult.Builder more = AuditResult.builder().from(result);
-        List<Statement> statements = Statement.of(source, text);
         RowCheck.newest(known)
                 .ifPresent(report -> more.addAllFigures(new RowCheck(known, report, Origins.none()).check(statements)));
-        return more.addAllFigures(new NamedValues(known).in(source, text)).build();
+        return more.build();
     }
 
     /**
@@ -166,7 +172,17 @@ public final class ReportAudit {
         }
         TextAudit audit = new TextAudit(wordings, notation(sample.toString()), agencies);
         document.blocks().forEach(audit::read);
-        return audit.result();
+        AuditResult result = audit.result();
+        if (known == null) {
+            return result;
+        }
+        List<Statement> statements = document.texts().stream()
+                .map(text -> new Statement(text.text().replace('\n', ' '), Optional.of(text.location())))
+                .toList();
+        NamedValues values = new NamedValues(known);
+        AuditResult.Builder more = AuditResult.builder().from(against(known, result, statements));
+        document.texts().forEach(text -> more.addAllFigures(values.in(text.text(), text::placeAt)));
+        return more.build();
     }
 
     /**

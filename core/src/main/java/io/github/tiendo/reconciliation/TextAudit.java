@@ -65,7 +65,9 @@ final class TextAudit {
                 figures.add(one.figure());
             }
         }
-        figures.sort(Comparator.comparingInt(TextAudit::line).thenComparingInt(TextAudit::column));
+        figures.sort(Comparator.comparingInt(TextAudit::page)
+                .thenComparingInt(TextAudit::line)
+                .thenComparingInt(TextAudit::column));
         Map<NoFigure, Integer> aside = new EnumMap<>(NoFigure.class);
         account.setAside().forEach((reason, count) -> aside.put(NoFigure.valueOf(reason.name()), count));
         AuditResult.Builder result = AuditResult.builder()
@@ -82,6 +84,10 @@ final class TextAudit {
                         .location(unread.location())
                         .build()));
         return result.build();
+    }
+
+    private static int page(AuditedFigure figure) {
+        return figure.location().map(place -> place.page().orElse(0)).orElse(0);
     }
 
     private static int line(AuditedFigure figure) {

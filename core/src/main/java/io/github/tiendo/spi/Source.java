@@ -1,10 +1,15 @@
 package io.github.tiendo.spi;
 
+import io.github.tiendo.finding.Finding;
+import io.github.tiendo.finding.Localized;
+import io.github.tiendo.finding.Outcome;
+import io.github.tiendo.finding.SourceLocation;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -141,6 +146,29 @@ public final class Source {
         try (InputStream bytes = open()) {
             return bytes.readNBytes(limit == Integer.MAX_VALUE ? limit : limit + 1);
         }
+    }
+
+    /**
+     * All bytes, or the finding why there are none to be read: the source is empty or exceeds the limit.
+     *
+     * @param limits how much is taken
+     * @param expected the format that the reader expects
+     * @return the bytes
+     * @throws IOException if they cannot be read
+     */
+    public Outcome<byte[]> content(ReadLimits limits, Localized expected) throws IOException {
+        byte[] bytes = bytes(limits.bytes());
+        SourceLocation place = SourceLocation.of(name);
+        if (bytes.length == 0) {
+            return Outcome.failed(Finding.of(SpiFindingCode.EMPTY_FILE)
+                    .with("expected", List.of(expected))
+                    .at(place));
+        }
+        return bytes.length > limits.bytes()
+                ? Outcome.failed(Finding.of(SpiFindingCode.TOO_LARGE)
+                        .with("allowed", limits.bytes())
+                        .at(place))
+                : Outcome.of(bytes);
     }
 
     @Override

@@ -5,10 +5,12 @@ import io.github.tiendo.finding.MessageBundle;
 import io.github.tiendo.finding.Severity;
 import java.util.Locale;
 
-/** What can be found before a reader is chosen. */
+/** What can be found before the content of a source is looked at. */
 public enum SpiFindingCode implements FindingCode {
     /** The file has no bytes. */
     EMPTY_FILE(Severity.ERROR),
+    /** The file has more bytes than allowed. */
+    TOO_LARGE(Severity.ERROR),
     /** No reader is installed at all: the library's core reads no format by itself. */
     NO_READER(Severity.ERROR),
     /** No installed reader knows the format. */

@@ -5,6 +5,7 @@ import io.github.tiendo.finding.Finding;
 import io.github.tiendo.finding.MessageBundle;
 import io.github.tiendo.finding.Outcome;
 import io.github.tiendo.intake.LoadedProgramme;
+import io.github.tiendo.layout.Block;
 import io.github.tiendo.layout.Document;
 import io.github.tiendo.notation.NormalText;
 import io.github.tiendo.organisation.Roster;
@@ -19,6 +20,7 @@ import io.github.tiendo.reconciliation.UnreadCandidate;
 import io.github.tiendo.reconciliation.Verdict;
 import io.github.tiendo.spi.DocumentReader;
 import io.github.tiendo.spi.Source;
+import io.github.tiendo.spi.TextEncoding;
 import io.github.tiendo.vietnam.VietnamRosters;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -131,39 +133,52 @@ final class AuditCommand extends Subcommand {
     private AuditResult audit(Path file, ReportAudit audit, Output output) throws IOException {
         ProgrammeLoading.requireFile(file, output.language());
         Source source = options().source(file);
-        byte[] head = source.head(HEAD);
-        if (isProgramme(head)) {
-            return workbook(source, audit, output);
+        if (isPlainText(source)) {
+            String words = TextFile.read(source, options(), output);
+            return withAgencies(audit, words, source, output).audit(source.name(), words);
         }
-        String words = TextFile.read(source, options(), output);
-        if (against != null || options().asOf().isPresent()) {
-            return audit.audit(source.name(), words);
-        }
-        Optional<LocalDate> day = ReportAudit.statedDay(words).filter(AuditCommand::isOfRoster);
-        day.ifPresent(found -> output.add(List.of(
-                Finding.of(CommandFindingCode.AGENCIES_AS_OF).with("day", found).with("file", source.name()))));
-        return withAgencies(audit, day).audit(source.name(), words);
-    }
-
-    /** A programme with what its reports say of it; a file that makes none still has texts and tables. */
-    private AuditResult workbook(Source source, ReportAudit audit, Output output) throws IOException {
         Outcome<LoadedProgramme> read = Tiendo.read(source, options().limits(), ProgrammeLoading.assembler(options()))
                 .then(loaded -> ProgrammeLoading.asKnown(loaded, options()));
-        if (read.value().isEmpty()) {
-            for (DocumentReader reader : Tiendo.documentReaders().all()) {
-                if (reader.recognises(source)) {
-                    Outcome<Document> document = reader.read(source, options().limits());
-                    output.add(document.findings());
-                    return document.value().map(audit::audit).orElseGet(() -> AuditResult.builder()
-                            .build());
-                }
-            }
+        Optional<DocumentReader> reader = read.value().isEmpty() ? reader(source) : Optional.empty();
+        if (reader.isPresent()) {
+            // what makes no programme still has texts and tables
+            Outcome<Document> document = reader.get().read(source, options().limits());
+            output.add(document.findings());
+            return document.value()
+                    .map(blocks ->
+                            withAgencies(audit, words(blocks), source, output).audit(blocks))
+                    .orElseGet(() -> AuditResult.builder().build());
         }
         output.add(read.findings());
         return read.value()
                 .map(loaded ->
                         withAgencies(audit, loaded.programme().dataThrough()).audit(loaded))
                 .orElseGet(() -> AuditResult.builder().build());
+    }
+
+    /** The first reader of tables and texts that knows the source, if one does. */
+    private static Optional<DocumentReader> reader(Source source) throws IOException {
+        for (DocumentReader reader : Tiendo.documentReaders().all()) {
+            if (reader.recognises(source)) {
+                return Optional.of(reader);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static String words(Document document) {
+        return document.texts().stream().map(Block.Text::text).collect(Collectors.joining("\n"));
+    }
+
+    /** Ministries and provinces as they were on the day that a text names, if nobody says another. */
+    private ReportAudit withAgencies(ReportAudit audit, String words, Source source, Output output) {
+        if (against != null || options().asOf().isPresent()) {
+            return audit;
+        }
+        Optional<LocalDate> day = ReportAudit.statedDay(words).filter(AuditCommand::isOfRoster);
+        day.ifPresent(found -> output.add(List.of(
+                Finding.of(CommandFindingCode.AGENCIES_AS_OF).with("day", found).with("file", source.name()))));
+        return withAgencies(audit, day);
     }
 
     /** Ministries and provinces as they were on the day asked for, else on the last day of the data, if one is known. */
@@ -180,19 +195,21 @@ final class AuditCommand extends Subcommand {
         return !day.isBefore(ROSTER.startInclusive());
     }
 
-    /** A zip or an OLE file is a workbook, a brace begins a JSON document; anything else is text. */
-    private static boolean isProgramme(byte... head) {
-        int first = 0;
-        while (first < head.length && (head[first] <= ' ' && head[first] >= 0 || isMark(head, first))) {
-            first++;
+    /**
+     * Whether the bytes are characters that no reader claims by the name: a text may look like separated values, and a
+     * brace begins a JSON document.
+     */
+    private static boolean isPlainText(Source source) throws IOException {
+        byte[] head = source.head(HEAD);
+        String text = TextEncoding.withoutMark(new String(head, TextEncoding.of(head)));
+        boolean isBinary = text.startsWith("PK\u0003") || text.indexOf('\0') >= 0 || text.startsWith("%PDF-");
+        if (isBinary || text.stripLeading().startsWith("{")) {
+            return false;
         }
-        boolean zip = head.length > 3 && head[0] == 'P' && head[1] == 'K';
-        boolean ole = head.length > 3 && head[0] == (byte) 0xD0 && head[1] == (byte) 0xCF;
-        return zip || ole || first < head.length && head[first] == '{';
-    }
-
-    private static boolean isMark(byte[] head, int at) {
-        return at < 3 && (head[at] == (byte) 0xEF || head[at] == (byte) 0xBB || head[at] == (byte) 0xBF);
+        String name = source.name().toLowerCase(Locale.ROOT);
+        return reader(source)
+                .filter(reader -> reader.extensions().stream().anyMatch(ending -> name.endsWith("." + ending)))
+                .isEmpty();
     }
 
     private AuditResult withoutAccepted(AuditResult result, Output output) throws IOException {

@@ -3,18 +3,18 @@ package io.github.tiendo.examples.cli;
 import io.github.tiendo.finding.Finding;
 import io.github.tiendo.finding.SourceLocation;
 import io.github.tiendo.spi.Source;
+import io.github.tiendo.spi.TextEncoding;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.Charset;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
-/** Reads plain texts: UTF-8, or UTF-16 with a byte order mark. Bytes that are no text are named and read as U+FFFD. */
+/** Reads plain texts: UTF-8 or UTF-16. Bytes that are no text are named and read as U+FFFD. */
 final class TextFile {
 
     private static final int BUFFER = 8192;
@@ -30,28 +30,18 @@ final class TextFile {
                     .at(SourceLocation.of(source.name()))));
             bytes = Arrays.copyOf(bytes, limit);
         }
-        Charset charset = charset(bytes);
+        Charset charset = TextEncoding.of(bytes);
         String text = new String(bytes, charset);
         if (text.indexOf('\uFFFD') >= 0) {
             malformed(bytes, charset).ifPresent(line -> output.add(List.of(malformed(source, charset, line))));
         }
-        return text.startsWith("\uFEFF") ? text.substring(1) : text;
+        return TextEncoding.withoutMark(text);
     }
 
     private static Finding malformed(Source source, Charset charset, int line) {
         return Finding.of(CommandFindingCode.TEXT_MALFORMED)
                 .with("charset", charset.name())
                 .at(SourceLocation.builder().source(source.name()).line(line).build());
-    }
-
-    private static Charset charset(byte... bytes) {
-        if (bytes.length > 1 && bytes[0] == (byte) 0xFF && bytes[1] == (byte) 0xFE) {
-            return StandardCharsets.UTF_16LE;
-        }
-        if (bytes.length > 1 && bytes[0] == (byte) 0xFE && bytes[1] == (byte) 0xFF) {
-            return StandardCharsets.UTF_16BE;
-        }
-        return StandardCharsets.UTF_8;
     }
 
     /** The line of the first bytes that are no text, if any. */

@@ -7,8 +7,6 @@ import java.util.Locale;
 
 /** What can be found in a file of {@link CsvReader}. */
 enum CsvFindingCode implements FindingCode {
-    /** There are no bytes. */
-    EMPTY_FILE(Severity.ERROR),
     /** The bytes are no text in UTF-8 or UTF-16. */
     NOT_TEXT(Severity.ERROR),
     /** No separator parts the lines into columns. */

@@ -80,14 +80,11 @@ public final class CsvReader implements DocumentReader {
 
     @Override
     public Outcome<Document> read(Source source, ReadLimits limits) throws IOException {
-        SourceLocation file = SourceLocation.of(source.name());
-        byte[] bytes = source.bytes(limits.bytes());
-        if (bytes.length == 0) {
-            return Outcome.failed(Finding.of(CsvFindingCode.EMPTY_FILE).at(file));
-        }
-        if (bytes.length > limits.bytes()) {
-            return Outcome.failed(tooLarge("bytes", limits.bytes()).at(file));
-        }
+        return source.content(limits, description()).then(bytes -> sheet(source.name(), bytes, limits));
+    }
+
+    private static Outcome<Document> sheet(String source, byte[] bytes, ReadLimits limits) {
+        SourceLocation file = SourceLocation.of(source);
         Optional<String> text = CsvText.of(bytes);
         if (text.isEmpty()) {
             return Outcome.failed(Finding.of(CsvFindingCode.NOT_TEXT).at(file));
@@ -96,7 +93,7 @@ public final class CsvReader implements DocumentReader {
         if (form.isEmpty()) {
             return Outcome.failed(Finding.of(CsvFindingCode.NO_COLUMNS).at(file));
         }
-        return sheet(source.name(), text.get(), form.get(), limits);
+        return sheet(source, text.get(), form.get(), limits);
     }
 
     private static Outcome<Document> sheet(String source, String text, CsvForm form, ReadLimits limits) {

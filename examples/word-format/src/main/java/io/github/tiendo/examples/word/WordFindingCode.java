@@ -7,8 +7,6 @@ import java.util.Locale;
 
 /** What can be found in a file of {@link WordReader}. */
 enum WordFindingCode implements FindingCode {
-    /** There are no bytes. */
-    EMPTY_FILE(Severity.ERROR),
     /** The bytes are something else. */
     NOT_A_DOCUMENT(Severity.ERROR),
     /** A text document of a kind that is not read: {@code .doc}, RTF, OpenDocument. */

@@ -117,10 +117,13 @@ public final class WordReader implements DocumentReader {
 
     @Override
     public Outcome<Document> read(Source source, ReadLimits limits) throws IOException {
-        SourceLocation file = SourceLocation.of(source.name());
-        byte[] bytes = source.bytes(limits.bytes());
+        return source.content(limits, description()).then(bytes -> document(source.name(), bytes, limits));
+    }
+
+    private static Outcome<Document> document(String source, byte[] bytes, ReadLimits limits) {
+        SourceLocation file = SourceLocation.of(source);
         try {
-            return read(source.name(), bytes, limits);
+            return read(source, bytes, limits);
         } catch (RefusedException e) {
             return Outcome.failed(e.finding().at(file));
         } catch (XMLStreamException e) {
@@ -130,12 +133,6 @@ public final class WordReader implements DocumentReader {
 
     private static Outcome<Document> read(String source, byte[] bytes, ReadLimits limits)
             throws RefusedException, XMLStreamException {
-        if (bytes.length == 0) {
-            throw new RefusedException(Finding.of(WordFindingCode.EMPTY_FILE));
-        }
-        if (bytes.length > limits.bytes()) {
-            throw RefusedException.exceeded("bytes", limits.bytes());
-        }
         if (!startsWith(bytes, ZIP)) {
             throw new RefusedException(refusal(bytes));
         }
