@@ -21,6 +21,7 @@ module io.github.tiendo.core {
     exports io.github.tiendo.programme;
     exports io.github.tiendo.quantity;
     exports io.github.tiendo.reconciliation;
+    exports io.github.tiendo.report;
     exports io.github.tiendo.reporting;
     exports io.github.tiendo.rollup;
     exports io.github.tiendo.scorecard;
@@ -35,6 +36,7 @@ module io.github.tiendo.core {
     uses io.github.tiendo.spi.DocumentReader;
     uses io.github.tiendo.spi.ProgrammeReader;
     uses io.github.tiendo.spi.ProgrammeWriter;
+    uses io.github.tiendo.spi.ReportWriter;
 
     provides jakarta.validation.valueextraction.ValueExtractor with
             io.github.tiendo.intake.DraftCell.TextExtractor;

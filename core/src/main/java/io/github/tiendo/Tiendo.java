@@ -16,6 +16,7 @@ import io.github.tiendo.spi.ProgrammeReader;
 import io.github.tiendo.spi.ProgrammeWriter;
 import io.github.tiendo.spi.ReadLimits;
 import io.github.tiendo.spi.Registry;
+import io.github.tiendo.spi.ReportWriter;
 import io.github.tiendo.spi.Source;
 import io.github.tiendo.spi.SourceReaders;
 import java.io.IOException;
@@ -177,6 +178,15 @@ public final class Tiendo {
     public static Registry<ProgrammeWriter> writers() {
         return Registry.load(
                 ServiceLoader.load(ProgrammeWriter.class, Tiendo.class.getClassLoader()), ProgrammeWriter::id);
+    }
+
+    /**
+     * The installed forms of the report.
+     *
+     * @return the writers that the class loader of this library sees, by id
+     */
+    public static Registry<ReportWriter> reportWriters() {
+        return Registry.load(ServiceLoader.load(ReportWriter.class, Tiendo.class.getClassLoader()), ReportWriter::id);
     }
 
     /**

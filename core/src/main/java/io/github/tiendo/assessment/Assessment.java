@@ -194,6 +194,13 @@ public abstract class Assessment implements Serializable {
         public abstract Optional<Ratio> attainment();
 
         /**
+         * The latest value about the whole of a period that ended by the day, whatever the policy made of it.
+         *
+         * @return the observation; empty if there is none
+         */
+        public abstract Optional<Observation> latest();
+
+        /**
          * The values of the whole on which the answer rests that nobody reported.
          *
          * @return totals of parts or of periods, the latest first; empty if every value was reported

@@ -158,6 +158,7 @@ public final class ProgrammeAssessor {
                 .declaredIn(entry.map(DeclaredInForce.Entry::report))
                 .attainment(notAdded.isPresent() ? Optional.empty() : input.attainment())
                 .classification(said)
+                .latest(input.latest())
                 .restsOn(restsOn)
                 .build());
     }

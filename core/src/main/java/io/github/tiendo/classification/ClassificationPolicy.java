@@ -1,6 +1,7 @@
 package io.github.tiendo.classification;
 
 import io.github.tiendo.classification.Classification.NotRatedReason;
+import io.github.tiendo.finding.LocalizedText;
 import io.github.tiendo.grade.Scale;
 import java.io.Serializable;
 import java.util.Map;
@@ -24,6 +25,15 @@ public interface ClassificationPolicy extends Serializable {
      * @return lower-case words joined by hyphens, such as {@code completion-pace}
      */
     String id();
+
+    /**
+     * What people call it.
+     *
+     * @return a few words, such as "pace of completion"; the id unless an implementation names itself
+     */
+    default LocalizedText name() {
+        return MethodNames.of(id());
+    }
 
     /**
      * The version of the method, so that a stored rating can be understood years later.

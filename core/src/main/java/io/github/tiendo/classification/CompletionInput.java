@@ -2,6 +2,7 @@ package io.github.tiendo.classification;
 
 import io.github.tiendo.indicator.Indicator;
 import io.github.tiendo.indicator.Indicator.Direction;
+import io.github.tiendo.observation.Observation;
 import io.github.tiendo.observation.Series;
 import io.github.tiendo.period.Period;
 import io.github.tiendo.programme.DeclaredGrade;
@@ -90,6 +91,16 @@ public abstract class CompletionInput implements Serializable {
     @Value.Lazy
     public Optional<Ratio> attainment() {
         return Attainment.of(this);
+    }
+
+    /**
+     * The latest value of a period that ended by the day.
+     *
+     * @return the observation; empty if there is none, or if the newest entry says that the indicator does not apply
+     */
+    public Optional<Observation> latest() {
+        Readings readings = Readings.of(this);
+        return readings.latestIndex() < 0 ? Optional.empty() : Optional.of(readings.latest());
     }
 
     /**

@@ -1,5 +1,6 @@
 package io.github.tiendo.classification;
 
+import io.github.tiendo.finding.LocalizedText;
 import java.io.Serializable;
 import java.util.Map;
 import org.immutables.value.Value;
@@ -18,6 +19,17 @@ public abstract class PolicyIdentity implements Serializable {
      * @return such as {@code completion-pace}
      */
     public abstract String id();
+
+    /**
+     * What people call it.
+     *
+     * @return such as "pace of completion"; not part of equality
+     */
+    @Value.Auxiliary
+    @Value.Default
+    public LocalizedText name() {
+        return MethodNames.of(id());
+    }
 
     /**
      * Its version.
@@ -49,6 +61,7 @@ public abstract class PolicyIdentity implements Serializable {
     public static PolicyIdentity of(ClassificationPolicy policy) {
         return builder()
                 .id(policy.id())
+                .name(policy.name())
                 .version(policy.version())
                 .parameters(policy.parameters())
                 .scale(policy.scale().id())

@@ -6,6 +6,7 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
@@ -117,5 +118,29 @@ public final class MessageBundle {
      */
     public String text(String key, Locale language, Map<String, ?> arguments) {
         return MessageText.fill(pattern(key, language), arguments, language);
+    }
+
+    /**
+     * The same sentence in parts: the words between the named arguments, and the arguments themselves, so that a caller
+     * who prints some of them in another way, or keeps the numbers beside their text, can.
+     *
+     * @param key the key
+     * @param language Vietnamese or, for every other locale, English
+     * @param arguments values by name
+     * @return strings and arguments in the order of the sentence; a name without an argument stays among the words
+     */
+    public List<Object> parts(String key, Locale language, Map<String, ?> arguments) {
+        return MessageText.parts(pattern(key, language), arguments);
+    }
+
+    /**
+     * What {@link #text} prints of one argument.
+     *
+     * @param argument a value as {@link #text} takes it
+     * @param language Vietnamese or, for every other locale, English
+     * @return its words
+     */
+    public static String words(Object argument, Locale language) {
+        return MessageText.words(argument, language);
     }
 }

@@ -1,7 +1,9 @@
 package io.github.tiendo.finding;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -13,21 +15,41 @@ final class MessageText {
 
     static String fill(String pattern, Map<String, ?> arguments, Locale language) {
         StringBuilder text = new StringBuilder(pattern.length() + 32);
+        for (Object part : parts(pattern, arguments)) {
+            text.append(words(part, language));
+        }
+        return text.toString();
+    }
+
+    /** The words between the arguments as strings, and the arguments as they are; empty words are left out. */
+    static List<Object> parts(String pattern, Map<String, ?> arguments) {
+        List<Object> parts = new ArrayList<>();
         int from = 0;
+        int words = 0;
         while (true) {
             int open = pattern.indexOf('{', from);
             int close = open < 0 ? -1 : pattern.indexOf('}', open);
             if (close < 0) {
-                return text.append(pattern, from, pattern.length()).toString();
+                addWords(pattern.substring(words), parts);
+                return parts;
             }
             Object argument = arguments.get(pattern.substring(open + 1, close));
-            text.append(pattern, from, open);
-            text.append(argument == null ? pattern.substring(open, close + 1) : words(argument, language));
+            if (argument != null) {
+                addWords(pattern.substring(words, open), parts);
+                parts.add(argument);
+                words = close + 1;
+            }
             from = close + 1;
         }
     }
 
-    private static String words(Object argument, Locale language) {
+    private static void addWords(String words, List<Object> parts) {
+        if (!words.isEmpty()) {
+            parts.add(words);
+        }
+    }
+
+    static String words(Object argument, Locale language) {
         if (argument instanceof Localized localized) {
             return localized.text(language);
         }

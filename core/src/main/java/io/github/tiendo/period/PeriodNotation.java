@@ -3,6 +3,7 @@ package io.github.tiendo.period;
 import io.github.tiendo.finding.Outcome;
 import io.github.tiendo.notation.NumberLimits;
 import io.github.tiendo.notation.text.TextCursor;
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -119,5 +120,15 @@ public final class PeriodNotation {
      */
     public String print(Period period) {
         return PeriodPrinter.of(language).print(period, fiscal);
+    }
+
+    /**
+     * Prints a day as people write it.
+     *
+     * @param day the day
+     * @return such as "31/12/2022" in Vietnamese and "31 December 2022" in English
+     */
+    public String print(LocalDate day) {
+        return PeriodPrinter.of(language).day(day);
     }
 }

@@ -1,6 +1,7 @@
 package io.github.tiendo.programme;
 
 import io.github.tiendo.finding.Finding;
+import io.github.tiendo.finding.Localized;
 import io.github.tiendo.finding.LocalizedText;
 import io.github.tiendo.finding.Outcome;
 import io.github.tiendo.indicator.HeadingId;
@@ -32,9 +33,12 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
 
@@ -483,7 +487,9 @@ public abstract class Programme implements Serializable {
 
     /** The decision that a programme rests on, such as 749/QĐ-TTg of 3 June 2020. */
     @Value.Immutable
-    public abstract static class LegalBasis implements Serializable {
+    public abstract static class LegalBasis implements Localized, Serializable {
+
+        private static final Pattern DOCUMENT_KIND = Pattern.compile("(?<!\\p{L})(QĐ|NQ|CT|NĐ|KH)(?!\\p{L})");
 
         private static final long serialVersionUID = 1L;
 
@@ -498,6 +504,17 @@ public abstract class Programme implements Serializable {
 
         /** {@return the day on which it was issued, or empty if unknown} */
         public abstract Optional<LocalDate> issuedOn();
+
+        /**
+         * The document by its kind and number, the kind told from the letters in the number: "Quyết định số
+         * 749/QĐ-TTg".
+         */
+        @Override
+        public String text(Locale language) {
+            Matcher kind = DOCUMENT_KIND.matcher(number());
+            String key = "document." + (kind.find() ? kind.group().replace('Đ', 'D') : "other");
+            return ProgrammeFindingCode.TEXTS.text(key, language, Map.of("number", number()));
+        }
 
         /** {@return a new builder} */
         public static Builder builder() {

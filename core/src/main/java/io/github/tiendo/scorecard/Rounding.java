@@ -2,10 +2,12 @@ package io.github.tiendo.scorecard;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /** How exact shares become printed percentages. Each is rounded once, from the exact share. */
 public enum Rounding {
@@ -21,6 +23,19 @@ public enum Rounding {
     LARGEST_REMAINDER;
 
     private static final int MAX_DIGITS = 100;
+
+    /**
+     * The same rule for one number alone.
+     *
+     * @return the mode; empty if the numbers are rounded together
+     */
+    public Optional<RoundingMode> mode() {
+        return switch (this) {
+            case HALF_UP -> Optional.of(RoundingMode.HALF_UP);
+            case TRUNCATED -> Optional.of(RoundingMode.DOWN);
+            case LARGEST_REMAINDER -> Optional.empty();
+        };
+    }
 
     /**
      * The percentages of counts that make up a whole.

@@ -1,14 +1,18 @@
 package io.github.tiendo.scorecard;
 
 import io.github.tiendo.assessment.Assessment.Exclusion;
+import io.github.tiendo.classification.Classification.NotRatedReason;
+import io.github.tiendo.finding.Languages;
 import io.github.tiendo.finding.MessageBundle;
 import io.github.tiendo.finding.Omission;
 import io.github.tiendo.finding.SourceLocation;
 import io.github.tiendo.grade.Grade;
 import io.github.tiendo.grade.Scales;
 import io.github.tiendo.indicator.Indicator.ExclusionReason;
-import io.github.tiendo.programme.Programme.LegalBasis;
+import io.github.tiendo.quantity.PrintedNumber;
+import io.github.tiendo.quantity.PrintedText;
 import io.github.tiendo.quantity.Ratio;
+import io.github.tiendo.quantity.Unit;
 import io.github.tiendo.scorecard.Tally.GradeLine;
 import io.github.tiendo.scorecard.Tally.Percents;
 import java.math.BigDecimal;
@@ -21,9 +25,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -45,7 +46,7 @@ import java.util.stream.Stream;
  * </pre>
  *
  * <ul>
- *   <li>Counts are printed with as many digits as the total has, at least two.
+ *   <li>In Vietnamese counts are printed with as many digits as the total has, at least two; in English as they are.
  *   <li>"đạt tỷ lệ" stands in a line labelled as MET, "chiếm tỷ lệ" in all others.
  *   <li>Grades with nothing in them have no line. What is not rated has a line, with the reasons.
  *   <li>The first sentence says in brackets what does not count, "(không bao gồm các chỉ tiêu xếp hạng quốc gia)", if
@@ -60,10 +61,6 @@ public final class ScorecardText {
 
     static final MessageBundle TEXTS =
             MessageBundle.load("ScorecardMessages", ScorecardText.class::getResourceAsStream);
-
-    private static final Pattern DOCUMENT_KIND = Pattern.compile("(?<!\\p{L})(QĐ|NQ|CT|NĐ|KH)(?!\\p{L})");
-
-    private static final int MIN_WIDTH = 2;
 
     private final Locale language;
     private final Rounding rounding;
@@ -125,51 +122,75 @@ public final class ScorecardText {
      * @return the lines, the first sentence first; never empty
      */
     public List<String> lines(Scorecard card) {
-        int width = Math.max(MIN_WIDTH, Long.toString(card.counted()).length());
-        List<String> items = new ArrayList<>();
-        Percents percents = card.percents(rounding, digits);
-        for (GradeLine line : card.lines()) {
-            if (line.count() > 0) {
-                items.add(gradeLine(card, line, percents.of(line).orElseThrow(), width));
-            }
-        }
-        if (card.tally().notRated() > 0) {
-            items.add(notRatedLine(card, percents.notRated().orElseThrow(), width));
-        }
         List<String> lines = new ArrayList<>();
-        lines.add(firstSentence(card, !items.isEmpty(), width));
-        for (int i = 0; i < items.size(); i++) {
-            lines.add("- " + items.get(i) + (i + 1 < items.size() ? ";" : "."));
-        }
-        omitted("omitted.rows", card, width, Omission.Extent.ROW, Omission.Extent.FILE)
-                .ifPresent(lines::add);
-        omitted("omitted.values", card, width, Omission.Extent.VALUE).ifPresent(lines::add);
+        lines.add(opening(card).text());
+        items(card).forEach(item -> lines.add("- " + item));
+        omissions(card).forEach(sentence -> lines.add(sentence.text()));
         return lines;
     }
 
-    private String firstSentence(Scorecard card, boolean hasItems, int width) {
-        return text(
+    /**
+     * The first sentence, with its numbers.
+     *
+     * @param card the scorecard
+     * @return how many there are in all
+     */
+    public PrintedText opening(Scorecard card) {
+        boolean hasItems = card.counted() > 0;
+        return printed(
                 "total",
                 Map.of(
                         "things", things(card),
                         "programme", programme(card),
-                        "total", padded(card.counted(), width),
+                        "total", number(card.counted(), card),
                         "except", except(card),
                         "end", text(hasItems ? "total.items" : "total.none", Map.of())));
+    }
+
+    /**
+     * A line for each class with something in it, with its numbers and without the dash in front.
+     *
+     * @param card the scorecard
+     * @return the lines in the order of the scale, what is not rated last; they end with a semicolon, the last with a
+     *     full stop
+     */
+    public List<PrintedText> items(Scorecard card) {
+        List<PrintedText> items = new ArrayList<>();
+        Percents percents = card.percents(rounding, digits);
+        for (GradeLine line : card.lines()) {
+            if (line.count() > 0) {
+                items.add(gradeLine(card, line, percents.of(line).orElseThrow()));
+            }
+        }
+        if (card.tally().notRated() > 0) {
+            items.add(notRatedLine(card, percents.notRated().orElseThrow()));
+        }
+        List<PrintedText> ended = new ArrayList<>();
+        for (int i = 0; i < items.size(); i++) {
+            ended.add(PrintedText.of(List.of(items.get(i), i + 1 < items.size() ? ";" : "."), language));
+        }
+        return ended;
+    }
+
+    /**
+     * The sentences that name what could not be read.
+     *
+     * @param card the scorecard
+     * @return one for rows and one for values; empty if nothing was left out
+     */
+    public List<PrintedText> omissions(Scorecard card) {
+        return Stream.of(
+                        omitted("omitted.rows", card, Omission.Extent.ROW, Omission.Extent.FILE),
+                        omitted("omitted.values", card, Omission.Extent.VALUE))
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     private String programme(Scorecard card) {
         if (card.legalBasis().isEmpty()) {
             return text("programme.title", Map.of("title", card.title()));
         }
-        LegalBasis basis = card.legalBasis().get(0);
-        return text("programme.basis", Map.of("kind", text(kindOf(basis), Map.of()), "number", basis.number()));
-    }
-
-    /** The kind of document, by the letters in its number: 749/QĐ-TTg, 52-NQ/TW. */
-    private static String kindOf(LegalBasis basis) {
-        Matcher kind = DOCUMENT_KIND.matcher(basis.number());
-        return "document." + (kind.find() ? kind.group().replace('Đ', 'D') : "other");
+        return text("programme.basis", Map.of("basis", card.legalBasis().get(0)));
     }
 
     private String except(Scorecard card) {
@@ -181,14 +202,15 @@ public final class ScorecardText {
         return text("except", Map.of("reasons", List.copyOf(reasons)));
     }
 
-    private String gradeLine(Scorecard card, GradeLine line, BigDecimal percent, int width) {
-        return text(
+    private PrintedText gradeLine(Scorecard card, GradeLine line, BigDecimal percent) {
+        return printed(
                 isMet(line) ? "line.met" : "line.other",
                 Map.of(
-                        "share", share(line.count(), card.counted(), width),
+                        "count", number(line.count(), card),
+                        "total", number(card.counted(), card),
                         "things", things(card),
                         "grade", words(line),
-                        "percent", percent));
+                        "percent", percent(percent, line.count(), card)));
     }
 
     private static boolean isMet(GradeLine line) {
@@ -196,23 +218,24 @@ public final class ScorecardText {
         return first.equals(Scales.MET) && line.label().equals(first.label());
     }
 
-    private String notRatedLine(Scorecard card, BigDecimal percent, int width) {
-        Map<?, Long> reasons = card.tally().notRatedReasons();
-        String why = card.tally().notRatedReasons().entrySet().stream()
-                .map(reason -> reason.getKey().text(language)
-                        + (reasons.size() > 1 ? " " + padded(reason.getValue(), MIN_WIDTH) : ""))
-                .collect(Collectors.joining(", "));
-        return text(
+    private PrintedText notRatedLine(Scorecard card, BigDecimal percent) {
+        Map<NotRatedReason, Long> reasons = card.tally().notRatedReasons();
+        List<Object> why = new ArrayList<>();
+        reasons.forEach((reason, count) -> {
+            why.add((why.isEmpty() ? "" : ", ") + reason.text(language));
+            if (reasons.size() > 1) {
+                why.add(" ");
+                why.add(PrintedNumber.padded(count, minimumDigits()));
+            }
+        });
+        return printed(
                 why.isEmpty() ? "line.not-rated" : "line.not-rated.reasons",
                 Map.of(
-                        "share",
-                        share(card.tally().notRated(), card.counted(), width),
-                        "things",
-                        things(card),
-                        "percent",
-                        percent,
-                        "reasons",
-                        why));
+                        "count", number(card.tally().notRated(), card),
+                        "total", number(card.counted(), card),
+                        "things", things(card),
+                        "percent", percent(percent, card.tally().notRated(), card),
+                        "reasons", PrintedText.of(why, language)));
     }
 
     /** A grade of the completion scale reads as part of the sentence; any other label starts in lower case, unless
@@ -228,14 +251,16 @@ public final class ScorecardText {
         return startsLikeSentence ? label.substring(0, 1).toLowerCase(Locale.ROOT) + label.substring(1) : label;
     }
 
-    private Optional<String> omitted(String key, Scorecard card, int width, Omission.Extent... extents) {
+    private Optional<PrintedText> omitted(String key, Scorecard card, Omission.Extent... extents) {
         List<String> places = card.omitted().stream()
                 .filter(omission -> Arrays.asList(extents).contains(omission.extent()))
                 .map(this::place)
                 .toList();
         return places.isEmpty()
                 ? Optional.empty()
-                : Optional.of(text(key, Map.of("count", padded(places.size(), width), "places", places)));
+                : Optional.of(printed(
+                        places.size() == 1 ? key + ".one" : key,
+                        Map.of("count", number(places.size(), card), "places", places)));
     }
 
     private String place(Omission omission) {
@@ -248,16 +273,32 @@ public final class ScorecardText {
     }
 
     private String things(Scorecard card) {
-        return text(card.countsTargets() ? "targets" : "indicators", Map.of());
+        String key = card.countsTargets() ? "targets" : "indicators";
+        return text(card.counted() == 1 ? key + ".one" : key, Map.of());
     }
 
-    private static String share(long count, long total, int width) {
-        return Ratio.of(count, total).withMinimumDigits(width).toString();
+    /** With as many digits as the total has and at least two, where the language pads counts. */
+    private PrintedNumber number(long count, Scorecard card) {
+        int digits = Math.max(minimumDigits(), Long.toString(card.counted()).length());
+        return PrintedNumber.padded(count, minimumDigits() == 1 ? 1 : digits);
     }
 
-    private static String padded(long count, int width) {
-        String digits = Long.toString(count);
-        return "0".repeat(Math.max(0, width - digits.length())) + digits;
+    private int minimumDigits() {
+        return Languages.isVietnamese(language) ? 2 : 1;
+    }
+
+    private PrintedNumber percent(BigDecimal percent, long count, Scorecard card) {
+        return PrintedNumber.builder()
+                .value(percent)
+                .unit(Unit.PERCENT)
+                .text(MessageBundle.words(percent, language))
+                .exact(Ratio.of(count, card.counted()))
+                .rounding(rounding.mode())
+                .build();
+    }
+
+    private PrintedText printed(String key, Map<String, ?> arguments) {
+        return PrintedText.of(TEXTS.parts("official." + key, language, arguments), language);
     }
 
     private String text(String key, Map<String, ?> arguments) {

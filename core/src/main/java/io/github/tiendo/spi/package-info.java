@@ -1,7 +1,7 @@
 /**
  * How do other formats and methods plug in? By implementing {@link io.github.tiendo.spi.DocumentReader} (tables
- * and texts), {@link io.github.tiendo.spi.ProgrammeReader} (structured formats) or {@link
- * io.github.tiendo.spi.ProgrammeWriter} and naming the class in {@code META-INF/services}, or by handing an
+ * and texts), {@link io.github.tiendo.spi.ProgrammeReader} (structured formats), {@link
+ * io.github.tiendo.spi.ProgrammeWriter} or {@link io.github.tiendo.spi.ReportWriter} (forms of the report) and naming the class in {@code META-INF/services}, or by handing an
  * instance to a {@link io.github.tiendo.spi.Registry}. A duplicate id fails and names both classes; an unknown id lists
  * the known ones.
  *

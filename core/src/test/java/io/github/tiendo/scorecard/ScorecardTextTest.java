@@ -49,11 +49,11 @@ class ScorecardTextTest {
         assertThat(ScorecardText.official(ENGLISH).lines(CARD))
                 .containsExactly(
                         "Decision No. 749/QĐ-TTg sets 28 indicators, of which:",
-                        "- 08/28 indicators met (29%);",
-                        "- 04/28 indicators likely to be met ahead of schedule (14%);",
-                        "- 07/28 indicators likely to be met (25%);",
-                        "- 06/28 indicators with a low likelihood of being met (21%);",
-                        "- 03/28 indicators hard to achieve (11%).");
+                        "- 8 of 28 indicators met (29%);",
+                        "- 4 of 28 indicators likely to be met ahead of schedule (14%);",
+                        "- 7 of 28 indicators likely to be met (25%);",
+                        "- 6 of 28 indicators with a low likelihood of being met (21%);",
+                        "- 3 of 28 indicators hard to achieve (11%).");
     }
 
     @Test
@@ -77,7 +77,7 @@ class ScorecardTextTest {
 
         assertThat(text.lines(CARD).get(1)).isEqualTo("- 08/28 chỉ tiêu đã hoàn thành (đạt tỷ lệ 28,57%);");
         assertThat(ScorecardText.official(ENGLISH).digits(1).lines(CARD).get(3))
-                .isEqualTo("- 07/28 indicators likely to be met (25.0%);");
+                .isEqualTo("- 7 of 28 indicators likely to be met (25.0%);");
         assertThat(text.rounding(Rounding.TRUNCATED).digits(0).lines(CARD).get(1))
                 .endsWith("(đạt tỷ lệ 28%);");
     }
@@ -101,10 +101,10 @@ class ScorecardTextTest {
         assertThat(ScorecardText.official(ENGLISH).lines(card))
                 .containsExactly(
                         "Chương trình Chuyển đổi số quốc gia sets 100 indicators, of which:",
-                        "- 099/100 indicators met (99%);",
-                        "- 001/100 indicators not rated (1%; no class declared).",
-                        "Not counted, 001 rows with errors: 749.xlsx!Chỉ tiêu!B12 (number 4).",
-                        "Not used, 001 values with errors: 749.xlsx!Chỉ tiêu!C3 (number 1).");
+                        "- 99 of 100 indicators met (99%);",
+                        "- 1 of 100 indicators not rated (1%; no class declared).",
+                        "Not counted, 1 row with errors: 749.xlsx!Chỉ tiêu!B12 (number 4).",
+                        "Not used, 1 value with errors: 749.xlsx!Chỉ tiêu!C3 (number 1).");
     }
 
     @Test
@@ -117,7 +117,7 @@ class ScorecardTextTest {
         assertThat(ScorecardText.official(VIETNAMESE).lines(card))
                 .containsExactly("Tổng số chỉ tiêu theo Nghị quyết số 52-NQ/TW gồm 00 chỉ tiêu.");
         assertThat(ScorecardText.official(ENGLISH).lines(card))
-                .containsExactly("Resolution No. 52-NQ/TW sets 00 indicators.");
+                .containsExactly("Resolution No. 52-NQ/TW sets 0 indicators.");
     }
 
     @Test
@@ -145,7 +145,7 @@ class ScorecardTextTest {
         assertThat(ScorecardText.official(VIETNAMESE).lines(card))
                 .contains(
                         "- 15/28 chỉ tiêu KPI đạt (chiếm tỷ lệ 54%);", "- 09/28 chỉ tiêu còn chậm (chiếm tỷ lệ 32%).");
-        assertThat(ScorecardText.official(ENGLISH).lines(card)).contains("- 09/28 indicators behind (32%).");
+        assertThat(ScorecardText.official(ENGLISH).lines(card)).contains("- 9 of 28 indicators behind (32%).");
     }
 
     /** The Turkish capital I has no dot below it in lower case, and Arabic has digits of its own. */

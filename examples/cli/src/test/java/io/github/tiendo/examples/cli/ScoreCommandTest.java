@@ -135,7 +135,7 @@ class ScoreCommandTest {
             assertThat(run.lines())
                     .startsWith(
                             "Decision No. 749/QĐ-TTg sets 28 indicators, of which:",
-                            "- 08/28 indicators met (28.57%);");
+                            "- 8 of 28 indicators met (28.57%);");
         }
     }
 

@@ -1,0 +1,59 @@
+package io.github.tiendo.report;
+
+import io.github.tiendo.report.ReportTable.ColumnKind;
+import io.github.tiendo.report.ReportTable.RowKind;
+import io.github.tiendo.scorecard.TaskScorecard;
+import io.github.tiendo.task.DeadlineNotation;
+import io.github.tiendo.task.TaskAssessment;
+import io.github.tiendo.task.TaskStatusEntry;
+import java.util.List;
+import java.util.Optional;
+
+/** Every task with its deadline, status and result, as the annexes of the official reports have them. */
+final class AnnexPart implements SectionPart {
+
+    @Override
+    public List<Draft> sections(ReportFacts facts) {
+        if (facts.programme().tasks().isEmpty()) {
+            return List.of();
+        }
+        ReportTexts texts = facts.texts();
+        TaskScorecard card = TasksPart.card(facts);
+        TableRows table = new TableRows(texts)
+                .column("number", ColumnKind.NUMBERING)
+                .column("tasks.task", ColumnKind.NAME)
+                .column("tasks.expected", ColumnKind.TEXT)
+                .column("tasks.lead", ColumnKind.TEXT)
+                .column("tasks.deadline", ColumnKind.SHORT_TEXT)
+                .column("tasks.status", ColumnKind.SHORT_TEXT)
+                .column("tasks.timeliness", ColumnKind.SHORT_TEXT)
+                .column("tasks.result", ColumnKind.NAME);
+        DeadlineNotation deadlines = DeadlineNotation.of(facts.language());
+        Optional<String> heading = Optional.empty();
+        int headings = 0;
+        for (TaskAssessment task : card.tasks()) {
+            Optional<String> own = task.task()
+                    .heading()
+                    .map(facts.programme().outline()::path)
+                    .filter(path -> !path.isEmpty())
+                    .map(path -> path.get(path.size() - 1).title().text(facts.language()));
+            if (!own.equals(heading)) {
+                heading = own;
+                headings++;
+                table.heading(RomanNumeral.of(headings), 1, own.orElse(texts.words("figures.no-heading")));
+            }
+            table.row(
+                    RowKind.BODY,
+                    List.of(
+                            task.task().number().orElse(""),
+                            task.task().title().text(facts.language()),
+                            task.task().expectedResult().orElse(""),
+                            TasksPart.leads(task, card, facts),
+                            deadlines.print(task.deadline()),
+                            task.status().text(facts.language()),
+                            task.timeliness().text(facts.language()),
+                            task.entry().flatMap(TaskStatusEntry::result).orElse("")));
+        }
+        return SectionPart.one(texts.words("heading.annex"), List.of(table.table(texts.words("tasks.caption"))));
+    }
+}
