@@ -5,6 +5,7 @@ import io.github.tiendo.classification.Classification;
 import io.github.tiendo.classification.ClassificationPolicy;
 import io.github.tiendo.classification.PolicyIdentity;
 import io.github.tiendo.grade.Grade;
+import io.github.tiendo.grade.ScaleMapping;
 import io.github.tiendo.indicator.Indicator;
 import io.github.tiendo.programme.DeclaredGrade;
 import io.github.tiendo.programme.Programme;
@@ -76,8 +77,9 @@ public abstract class MethodComparison implements Serializable {
         public abstract List<Classification> classifications();
 
         /**
-         * Tells whether two of the declared and computed grades of one scale differ. An answer without a grade differs
-         * from nothing.
+         * Tells whether two of the declared and computed grades differ. A grade of another scale is carried over by {@link
+         * ScaleMapping#builtIn} first: declared amber is computed {@code UNLIKELY}. An answer without a grade, or with
+         * one that has no counterpart, differs from nothing.
          *
          * @return whether the grade flips between methods, or between a method and what was declared: weak evidence
          */
@@ -87,12 +89,20 @@ public abstract class MethodComparison implements Serializable {
             classifications().forEach(answer -> answer.grade().ifPresent(grades::add));
             for (Grade one : grades) {
                 for (Grade other : grades) {
-                    if (one.scale().equals(other.scale()) && !one.equals(other)) {
+                    if (in(other.scale(), one)
+                            .filter(grade -> !grade.equals(other))
+                            .isPresent()) {
                         return true;
                     }
                 }
             }
             return false;
+        }
+
+        private static Optional<Grade> in(String scale, Grade grade) {
+            return grade.scale().equals(scale)
+                    ? Optional.of(grade)
+                    : ScaleMapping.builtIn(grade.scale(), scale).flatMap(mapping -> mapping.map(grade));
         }
     }
 

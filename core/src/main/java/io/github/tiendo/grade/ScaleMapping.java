@@ -1,6 +1,7 @@
 package io.github.tiendo.grade;
 
 import java.io.Serializable;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -34,6 +35,16 @@ public abstract class ScaleMapping implements Serializable {
             .put("NOT_MET", "RED")
             .build();
 
+    /** From the completion classes to being on track; "cannot be assessed" has no counterpart. */
+    public static final ScaleMapping COMPLETION_TO_TRACK = builder(Scales.COMPLETION, Scales.TRACK)
+            .put("MET", "ACHIEVED")
+            .put("LIKELY_EARLY", "ON_TRACK")
+            .put("LIKELY", "ON_TRACK")
+            .put("UNLIKELY", "AT_RISK")
+            .put("HARD", "OFF_TRACK")
+            .put("NOT_MET", "OFF_TRACK")
+            .build();
+
     /** From delivery confidence to red, amber, green. */
     public static final ScaleMapping DELIVERY_CONFIDENCE_TO_RAG = builder(Scales.DELIVERY_CONFIDENCE, Scales.RAG)
             .put("HIGHLY_LIKELY", "GREEN")
@@ -43,7 +54,24 @@ public abstract class ScaleMapping implements Serializable {
             .put("UNACHIEVABLE", "RED")
             .build();
 
+    private static final List<ScaleMapping> BUILT_IN =
+            List.of(COMPLETION_TO_RAG, COMPLETION_TO_TRACK, DELIVERY_CONFIDENCE_TO_RAG);
+
     ScaleMapping() {}
+
+    /**
+     * The built-in mapping between two scales.
+     *
+     * @param source the id of the scale of the grades that come in
+     * @param destination the id of the scale of the grades that go out
+     * @return the mapping, or empty if the two have nothing to do with each other
+     */
+    public static Optional<ScaleMapping> builtIn(String source, String destination) {
+        return BUILT_IN.stream()
+                .filter(mapping -> mapping.source().id().equals(source)
+                        && mapping.destination().id().equals(destination))
+                .findFirst();
+    }
 
     /** {@return the scale of the grades that come in} */
     public abstract Scale source();

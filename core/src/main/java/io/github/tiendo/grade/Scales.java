@@ -25,29 +25,45 @@ public final class Scales {
                     "vượt kế hoạch",
                     "vượt chỉ tiêu",
                     "đạt và vượt",
+                    "vượt mức",
+                    "hoàn thành vượt mức",
                     "completed",
-                    "achieved")
+                    "achieved",
+                    "exceeded")
             .degree(
                     "LIKELY_EARLY",
                     LocalizedText.of("Có khả năng hoàn thành trước thời hạn", "Likely ahead of schedule"),
                     "#66bb6a",
                     "khả năng hoàn thành trước thời hạn",
                     "likely early")
-            .degree("LIKELY", LocalizedText.of("Có khả năng hoàn thành", "Likely"), "#c0ca33", "khả năng hoàn thành")
+            .degree(
+                    "LIKELY",
+                    LocalizedText.of("Có khả năng hoàn thành", "Likely"),
+                    "#c0ca33",
+                    "khả năng hoàn thành",
+                    "có khả năng đạt",
+                    "khả năng đạt")
             .degree(
                     "UNLIKELY",
                     LocalizedText.of("Có khả năng hoàn thành thấp", "Low likelihood"),
                     "#fb8c00",
                     "khả năng hoàn thành thấp",
                     "unlikely")
-            .degree("HARD", LocalizedText.of("Khó hoàn thành", "Hard to achieve"), "#e53935")
+            .degree(
+                    "HARD",
+                    LocalizedText.of("Khó hoàn thành", "Hard to achieve"),
+                    "#e53935",
+                    "khó đạt",
+                    "khó có khả năng hoàn thành",
+                    "khó có khả năng đạt")
             .degree(
                     "NOT_MET",
                     LocalizedText.of("Không hoàn thành", "Not met"),
                     "#8e0000",
                     "chưa hoàn thành",
                     "không đạt",
-                    "chưa đạt")
+                    "chưa đạt",
+                    "not achieved")
             .judgement(
                     "NOT_ASSESSABLE",
                     LocalizedText.of("Khó đánh giá", "Cannot be assessed"),
@@ -107,9 +123,93 @@ public final class Scales {
 
     /** Red, amber, green: against a path to the target. */
     public static final Scale RAG = Scale.builder("RAG", LocalizedText.of("Xanh, vàng, đỏ", "Red, amber, green"))
-            .degree("GREEN", LocalizedText.of("Xanh", "Green"), "#43a047")
-            .degree("AMBER", LocalizedText.of("Vàng", "Amber"), "#ffb300")
-            .degree("RED", LocalizedText.of("Đỏ", "Red"), "#e53935")
+            .degree("GREEN", LocalizedText.of("Xanh", "Green"), "#43a047", "G", "xanh lá")
+            .degree("AMBER", LocalizedText.of("Vàng", "Amber"), "#ffb300", "A", "yellow", "cam", "orange")
+            .degree("RED", LocalizedText.of("Đỏ", "Red"), "#e53935", "R")
+            .build();
+
+    /** Whether the work keeps up with its plan, as offices that follow projects say it; nothing is computed in it. */
+    public static final Scale TRACK = Scale.builder(
+                    "TRACK", LocalizedText.of("Tiến độ so với kế hoạch", "On or off track"))
+            .degree(
+                    "ACHIEVED",
+                    LocalizedText.of("Đã hoàn thành", "Achieved"),
+                    "#2e7d32",
+                    "Hoàn thành",
+                    "completed",
+                    "complete",
+                    "met",
+                    "done")
+            .degree(
+                    "ON_TRACK",
+                    LocalizedText.of("Đúng tiến độ", "On track"),
+                    "#9ccc65",
+                    "đúng kế hoạch",
+                    "bảo đảm tiến độ",
+                    "đảm bảo tiến độ",
+                    "on schedule",
+                    "on-track")
+            .degree(
+                    "AT_RISK",
+                    LocalizedText.of("Có nguy cơ chậm tiến độ", "At risk"),
+                    "#ffb300",
+                    "nguy cơ chậm tiến độ",
+                    "có nguy cơ chậm",
+                    "có rủi ro",
+                    "at-risk")
+            .degree(
+                    "OFF_TRACK",
+                    LocalizedText.of("Chậm tiến độ", "Off track"),
+                    "#e53935",
+                    "chậm",
+                    "không đúng tiến độ",
+                    "behind schedule",
+                    "delayed",
+                    "off-track")
+            .build();
+
+    /** A result against the plan of its year, with the class between: nearly achieved. Nothing is computed in it. */
+    public static final Scale PLAN_RESULT = Scale.builder(
+                    "PLAN_RESULT", LocalizedText.of("Kết quả so với kế hoạch", "Result against the plan"))
+            .degree(
+                    "EXCEEDED",
+                    LocalizedText.of("Vượt kế hoạch", "Exceeded"),
+                    "#2e7d32",
+                    "vượt",
+                    "vượt KH",
+                    "vượt mức",
+                    "vượt mục tiêu",
+                    "vượt chỉ tiêu",
+                    "hoàn thành vượt mức")
+            .degree(
+                    "ACHIEVED",
+                    LocalizedText.of("Đạt kế hoạch", "Achieved"),
+                    "#9ccc65",
+                    "đạt",
+                    "đạt KH",
+                    "đã đạt",
+                    "đạt mục tiêu",
+                    "đạt chỉ tiêu",
+                    "hoàn thành",
+                    "met")
+            .degree(
+                    "NEARLY_ACHIEVED",
+                    LocalizedText.of("Xấp xỉ kế hoạch", "Nearly achieved"),
+                    "#ffb300",
+                    "xấp xỉ",
+                    "xấp xỉ KH",
+                    "xấp xỉ mục tiêu",
+                    "gần đạt",
+                    "nearly met")
+            .degree(
+                    "NOT_ACHIEVED",
+                    LocalizedText.of("Không đạt kế hoạch", "Not achieved"),
+                    "#e53935",
+                    "không đạt",
+                    "không đạt KH",
+                    "chưa đạt",
+                    "không hoàn thành",
+                    "not met")
             .build();
 
     /** The words in which delivery confidence is stated; nothing is computed in them. */
@@ -143,8 +243,8 @@ public final class Scales {
     /** COMPLETION: a body declared that it cannot be assessed; not a degree. */
     public static final Grade NOT_ASSESSABLE = completion("NOT_ASSESSABLE");
 
-    private static final List<Scale> BUILT_IN =
-            List.of(COMPLETION, OPEN_SDG, WEATHER, EUROSTAT, PROGRESS_CHART, RAG, DELIVERY_CONFIDENCE);
+    private static final List<Scale> BUILT_IN = List.of(
+            COMPLETION, OPEN_SDG, WEATHER, EUROSTAT, PROGRESS_CHART, RAG, TRACK, PLAN_RESULT, DELIVERY_CONFIDENCE);
 
     private Scales() {}
 

@@ -4,7 +4,6 @@ import io.github.tiendo.finding.Finding;
 import io.github.tiendo.finding.Languages;
 import io.github.tiendo.finding.Outcome;
 import io.github.tiendo.finding.Severity;
-import io.github.tiendo.grade.Scale;
 import io.github.tiendo.intake.IndicatorTableDraft.ResultDraft;
 import io.github.tiendo.intake.IndicatorTableDraft.TargetDraft;
 import io.github.tiendo.notation.NormalText;
@@ -55,10 +54,6 @@ final class AssemblyContext {
         this.agencies = settings.agenciesOn(documentDay);
         this.dated = documentDay.isPresent();
         this.periods = periods;
-    }
-
-    Scale scale() {
-        return settings.scale();
     }
 
     RowValidation validation() {

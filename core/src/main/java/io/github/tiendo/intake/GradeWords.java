@@ -35,7 +35,7 @@ final class GradeWords {
 
     private void add(String text, Grade grade) {
         String normal = NormalText.of(text);
-        if (!TOO_COMMON.contains(normal)) {
+        if (normal.length() > 1 && !TOO_COMMON.contains(normal)) {
             List<String> words = words(normal);
             phrases.put(words, grade);
             longest = Math.max(longest, words.size());

@@ -60,6 +60,7 @@ final class IndicatorTableAssembler {
     private final AssemblyContext context;
     private final LoadRecord record;
     private final ProgrammeParts parts;
+    private final ClassCells classes;
     private final IndicatorTableDraft table;
     private final FigureCells figures;
     private final Directions directions;
@@ -69,10 +70,12 @@ final class IndicatorTableAssembler {
     private final UsedNumbers numbers = new UsedNumbers();
     private final Set<DraftCell> headersWithoutPeriod = new HashSet<>();
 
-    IndicatorTableAssembler(AssemblyContext context, ProgrammeParts parts, IndicatorTableDraft table) {
+    IndicatorTableAssembler(
+            AssemblyContext context, ProgrammeParts parts, ClassCells classes, IndicatorTableDraft table) {
         this.context = context;
         this.record = parts.record();
         this.parts = parts;
+        this.classes = classes;
         this.table = IndicatorTableDraft.builder()
                 .from(table)
                 .rows(TotalsRows.leftOut(
@@ -644,16 +647,6 @@ final class IndicatorTableAssembler {
         if (cell.isMissing()) {
             return gradeOfTitle;
         }
-        Optional<Grade> grade = context.scale().named(cell.display());
-        if (grade.isEmpty()) {
-            record.omit(
-                    Omission.Extent.VALUE,
-                    Finding.of(IntakeFindingCode.UNKNOWN_GRADE)
-                            .with("found", cell.display())
-                            .with("expected", context.scale().grades()),
-                    cell.location(),
-                    number);
-        }
-        return grade;
+        return classes.grade(cell, number);
     }
 }

@@ -33,6 +33,8 @@ public enum IntakeFindingCode implements FindingCode {
     ROW_WITHOUT_VALUES(Severity.WARNING),
     /** The words of the class column are no class of the scale. */
     UNKNOWN_GRADE(Severity.ERROR),
+    /** The words of the class columns are the classes of another scale that is known. */
+    GRADES_OF_ANOTHER_SCALE(Severity.ERROR),
     /** A declared grade names a scale that neither the document describes nor the caller gives. */
     UNKNOWN_SCALE(Severity.ERROR),
     /** A number of a structured document is longer than a number may be: its value is left out. */
@@ -89,6 +91,8 @@ public enum IntakeFindingCode implements FindingCode {
     NOT_IN_REPORT(Severity.NOTE),
     /** Whom the values of a report are about, and how one knows. */
     REPORT_ABOUT(Severity.NOTE),
+    /** A 1 among zeros says that all is done or that a hundredth is: neither is taken. */
+    ALL_OR_A_HUNDREDTH(Severity.WARNING),
     /** Classes that one body declares of its own part are no grades of the whole: they are left out. */
     GRADES_OF_PART(Severity.WARNING),
     /** Different values of one fact stand in several files: all are kept. */

@@ -131,8 +131,9 @@ public final class ProgrammeAssembler {
         }
         ProgrammeParts parts = new ProgrammeParts(
                 record, dataThrough, documentDay, periods.of(draft.getSpan()), periods.of(draft.getPeriod()));
+        ClassCells classes = new ClassCells(settings.scale(), draft.getIndicatorTables(), record);
         for (IndicatorTableDraft table : draft.getIndicatorTables()) {
-            new IndicatorTableAssembler(context, parts, table).assemble();
+            new IndicatorTableAssembler(context, parts, classes, table).assemble();
         }
         for (TaskTableDraft table : draft.getTaskTables()) {
             new TaskTableAssembler(context, parts, table, draft.getTitle()).assemble();

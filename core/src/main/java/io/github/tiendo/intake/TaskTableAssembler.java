@@ -29,8 +29,6 @@ final class TaskTableAssembler {
     /** The rank of a heading without a number, above those of letters. */
     private static final int OUTERMOST = -1;
 
-    private static final BigDecimal ALL = new BigDecimal(100);
-
     private final AssemblyContext context;
     private final LoadRecord record;
     private final ProgrammeParts parts;
@@ -38,6 +36,7 @@ final class TaskTableAssembler {
     private final DraftCell leadOfTable;
     private final boolean aboutMembers;
     private final boolean statesStatus;
+    private final SharesDone shares;
     private final List<Optional<RowNumber>> numbers;
     private final UsedNumbers usedNumbers = new UsedNumbers();
     private final List<Heading> open = new ArrayList<>();
@@ -72,6 +71,8 @@ final class TaskTableAssembler {
         this.aboutMembers = context.nameMembers(this.table.getRows().stream().map(TaskRowDraft::getLeadAgency));
         this.statesStatus =
                 this.table.getRows().stream().anyMatch(row -> !row.getStatus().isMissing());
+        this.shares = new SharesDone(
+                this.table.getRows().stream().map(TaskRowDraft::getStatus).toList());
         boolean letters = this.table.getRows().stream().anyMatch(row -> RowNumber.isFirstLetter(row.getNumber()));
         this.numbers = this.table.getRows().stream()
                 .map(row -> RowNumber.of(row.getNumber(), letters))
@@ -239,11 +240,13 @@ final class TaskTableAssembler {
         if (cell.isMissing()) {
             return TaskProgress.of(TaskStatus.NOT_STATED);
         }
-        if (cell.kind() == DraftCell.Kind.PERCENT || cell.kind() == DraftCell.Kind.NUMBER) {
-            BigDecimal share = cell.number().orElseThrow();
-            if (share.signum() >= 0 && share.compareTo(ALL) <= 0) {
-                return TaskStatusNotation.ofShareDone(share);
-            }
+        if (shares.isAmbiguous(cell)) {
+            record.add(Finding.of(IntakeFindingCode.ALL_OR_A_HUNDREDTH).with("found", cell.display()), cell);
+            return TaskProgress.of(TaskStatus.NOT_STATED);
+        }
+        Optional<BigDecimal> share = shares.percent(cell);
+        if (share.isPresent()) {
+            return TaskStatusNotation.ofShareDone(share.get());
         }
         TaskStatusNotation notation = parts.taskStatuses();
         return record.value(notation.parse(cell.text()), cell, number).orElse(TaskProgress.of(TaskStatus.NOT_STATED));

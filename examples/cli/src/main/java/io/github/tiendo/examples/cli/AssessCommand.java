@@ -60,7 +60,7 @@ final class AssessCommand extends Subcommand {
     @Override
     void run(Output output) throws IOException {
         Locale language = output.language();
-        List<ClassificationPolicy> methods = methods(language);
+        List<ClassificationPolicy> methods = methods();
         Optional<LoadedProgramme> loaded = ProgrammeLoading.load(file, options(), output);
         if (loaded.isEmpty()) {
             return;
@@ -99,13 +99,13 @@ final class AssessCommand extends Subcommand {
         return declared || policies.contains(ClassificationPolicies.declared().id());
     }
 
-    private List<ClassificationPolicy> methods(Locale language) {
+    private List<ClassificationPolicy> methods() {
         return policies.isEmpty()
                 ? List.of(ClassificationPolicies.completionPace(), ClassificationPolicies.attainmentBands())
                 : policies.stream()
                         .map(String::strip)
                         .distinct()
-                        .map(id -> Policies.named(id, language))
+                        .map(id -> Policies.named(id, options()))
                         .toList();
     }
 

@@ -1,6 +1,8 @@
 package io.github.tiendo.examples.cli;
 
 import io.github.tiendo.finding.Languages;
+import io.github.tiendo.grade.Scale;
+import io.github.tiendo.grade.Scales;
 import io.github.tiendo.layout.ColumnMap;
 import io.github.tiendo.notation.NumberDialect;
 import io.github.tiendo.spi.ReadLimits;
@@ -80,6 +82,12 @@ final class CommonOptions {
     @Option(names = "--sheet", paramLabel = "NAME", description = "Read only this sheet; may be given several times.")
     private List<String> sheets = new ArrayList<>();
 
+    @Option(
+            names = "--scale",
+            paramLabel = "ID",
+            description = "The scale whose words stand in the class column, such as TRACK or RAG; else COMPLETION.")
+    private String scale = Scales.COMPLETION.id();
+
     void environment(Function<String, @Nullable String> environment) {
         this.environment = environment;
     }
@@ -116,6 +124,19 @@ final class CommonOptions {
 
     List<String> sheets() {
         return List.copyOf(sheets);
+    }
+
+    /** The scale of the declared classes. */
+    Scale scale() {
+        return Scales.named(scale.toUpperCase(Locale.ROOT).replace('-', '_'))
+                .orElseThrow(() -> new UsageException(Output.text(
+                        "scale.unknown",
+                        language(),
+                        Map.of(
+                                "found",
+                                scale,
+                                "known",
+                                Scales.builtIn().stream().map(Scale::id).toList()))));
     }
 
     Locale language() {

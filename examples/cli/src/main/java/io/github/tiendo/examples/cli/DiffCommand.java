@@ -70,8 +70,7 @@ final class DiffCommand extends Subcommand {
     @Override
     void run(Output output) throws IOException {
         Locale language = output.language();
-        ClassificationPolicy method =
-                policy == null ? ClassificationPolicies.declared() : Policies.named(policy, language);
+        ClassificationPolicy method = policy == null ? Policies.declared(options()) : Policies.named(policy, options());
         if (later == null && from == null) {
             throw new UsageException(text("one-file", language, Map.of()));
         }

@@ -14,12 +14,21 @@ final class Policies {
 
     private Policies() {}
 
-    /** The method of an id; a wrong one is wrong use and lists those there are. */
-    static ClassificationPolicy named(String id, Locale language) {
+    /** The method of an id; a wrong one is wrong use and lists those there are. Declared grades are of the scale named. */
+    static ClassificationPolicy named(String id, CommonOptions options) {
+        if (id.equals(ClassificationPolicies.declared().id())) {
+            return declared(options);
+        }
         Registry<ClassificationPolicy> policies = Tiendo.policies();
+        Locale language = options.language();
         return policies.find(id)
                 .orElseThrow(() -> new UsageException(
                         Output.text("policy.unknown", language, Map.of("found", id, "known", ids(policies)))));
+    }
+
+    /** The grades that were declared, of the scale that the options name. */
+    static ClassificationPolicy declared(CommonOptions options) {
+        return ClassificationPolicies.declared(options.scale());
     }
 
     /** Says that nobody declared a grade, and which methods there are instead. */

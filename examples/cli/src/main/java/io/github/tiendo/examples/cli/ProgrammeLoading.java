@@ -75,9 +75,8 @@ final class ProgrammeLoading {
 
     /** The assembler that the options ask for. */
     static ProgrammeAssembler assembler(CommonOptions options) {
-        return options.numbers()
-                .map(ProgrammeAssembler.standard()::withNumbers)
-                .orElseGet(ProgrammeAssembler::standard);
+        ProgrammeAssembler assembler = ProgrammeAssembler.standard().withScale(options.scale());
+        return options.numbers().map(assembler::withNumbers).orElse(assembler);
     }
 
     /** Refuses what is no file. */

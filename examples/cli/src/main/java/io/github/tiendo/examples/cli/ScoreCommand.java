@@ -6,6 +6,7 @@ import io.github.tiendo.classification.Classification.NotRatedReason;
 import io.github.tiendo.classification.ClassificationPolicies;
 import io.github.tiendo.classification.ClassificationPolicy;
 import io.github.tiendo.grade.GradeGrouping;
+import io.github.tiendo.intake.IntakeFindingCode;
 import io.github.tiendo.intake.LoadedProgramme;
 import io.github.tiendo.programme.Outline;
 import io.github.tiendo.scorecard.Breakdown;
@@ -92,8 +93,7 @@ final class ScoreCommand extends Subcommand {
         if (text && options().isJson()) {
             throw new UsageException(ScoreText.of("text-or-json", language));
         }
-        ClassificationPolicy method =
-                policy == null ? ClassificationPolicies.declared() : Policies.named(policy, language);
+        ClassificationPolicy method = policy == null ? Policies.declared(options()) : Policies.named(policy, options());
         GradeGrouping grouping = GradeMerge.parse(merge, method.scale(), language);
         TargetSelection selection = selection(language);
         Rounding rounded = rounding(language);
@@ -117,7 +117,9 @@ final class ScoreCommand extends Subcommand {
         by.forEach(name -> builder.by(breakdown(name.strip())));
         Scorecard card =
                 build(builder, loaded.get().programme().outline(), language).regroup(grouping);
-        if (isUndeclared(card)) {
+        boolean ofAnotherScale = loaded.get().omissions().stream()
+                .anyMatch(omission -> omission.code() == IntakeFindingCode.GRADES_OF_ANOTHER_SCALE);
+        if (isUndeclared(card) && !ofAnotherScale) {
             output.add(List.of(Policies.nothingDeclared()));
         }
 
