@@ -125,47 +125,13 @@ public final class Revisions {
                 ofSource.add(entry);
             }
         }
-        List<Observation> standing = new ArrayList<>(1);
+        Standing standing = new Standing();
         for (List<Entry> ofSource : newest.values()) {
             if (ofSource.stream().noneMatch(entry -> entry.observation().isWithdrawal())) {
-                ofSource.forEach(entry -> addUnlessSaid(entry.observation(), standing));
+                ofSource.forEach(entry -> standing.add(entry.observation()));
             }
         }
-        boolean valued = standing.stream().anyMatch(entry -> entry.value().isPresent());
-        if (valued) {
-            standing.removeIf(entry -> entry.value().isEmpty());
-        }
-        return standing;
-    }
-
-    /** Of two that say the same the one with counts is kept, whichever came first. */
-    private static void addUnlessSaid(Observation entry, List<Observation> standing) {
-        for (int i = 0; i < standing.size(); i++) {
-            if (saysTheSame(standing.get(i), entry)) {
-                if (standing.get(i).counts().isEmpty() && entry.counts().isPresent()) {
-                    standing.set(i, entry);
-                }
-                return;
-            }
-        }
-        standing.add(entry);
-    }
-
-    /** Whether two say the same: 62.9 % is what 151 of 240 are. */
-    private static boolean saysTheSame(Observation one, Observation other) {
-        if (one.value().isEmpty() || other.value().isEmpty()) {
-            return one.value().equals(other.value()) && one.status() == other.status();
-        }
-        return one.value().equals(other.value()) || isShareOf(one, other) || isShareOf(other, one);
-    }
-
-    private static boolean isShareOf(Observation share, Observation counted) {
-        return share.counts().isEmpty()
-                && counted.counts().isPresent()
-                && share.quantity()
-                        .filter(percentage ->
-                                percentage.agreesWith(counted.counts().get()))
-                        .isPresent();
+        return standing.list();
     }
 
     /**

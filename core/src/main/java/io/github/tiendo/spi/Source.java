@@ -73,6 +73,24 @@ public final class Source {
     }
 
     /**
+     * Bytes that are read now, such as an upload. One byte more than the limit is taken of what is too large, by which every
+     * reader knows and says so.
+     *
+     * <pre>{@code
+     * Outcome<LoadedProgramme> read = Tiendo.read(Source.of(upload.name(), upload.stream(), ReadLimits.standard()));
+     * }</pre>
+     *
+     * @param name what findings call it; its ending helps to know the format
+     * @param bytes the content; read as far as the limit goes, not closed
+     * @param limits of these the bytes count
+     * @return the source, which holds the bytes in memory
+     * @throws IOException if they cannot be read
+     */
+    public static Source of(String name, InputStream bytes, ReadLimits limits) throws IOException {
+        return of(name, bytes.readNBytes(limits.bytes() + 1));
+    }
+
+    /**
      * Bytes in memory.
      *
      * @param name what findings call it

@@ -11,6 +11,7 @@ import io.github.tiendo.quantity.Quantity;
 import io.github.tiendo.quantity.Ratio;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -46,6 +47,27 @@ class RevisionsTest {
     private static void add(Revisions revisions, LocalDate issuedOn, LocalDate dataThrough, Observation... entries) {
         revisions.addReport(
                 List.of(entries), Optional.empty(), Optional.ofNullable(issuedOn), Optional.ofNullable(dataThrough));
+    }
+
+    /** Held against each other one by one, so many would take minutes. */
+    @Test
+    void takesManyDifferentValuesOfOneFactOneByOne() {
+        int many = 300_000;
+        List<Observation> entries = new ArrayList<>(many);
+        for (int i = 0; i < many; i++) {
+            Observation.Builder entry = Observation.builder()
+                    .indicator(FIBRE)
+                    .period(Period.year(2022))
+                    .value(Quantity.percent(BigDecimal.valueOf(i, 3).toPlainString()));
+            entries.add(
+                    i % 3 == 0
+                            ? entry.numerator(BigDecimal.valueOf(i))
+                                    .denominator(BigDecimal.valueOf(100_000))
+                                    .build()
+                            : entry.build());
+        }
+
+        assertThat(Revisions.latest(entries)).hasSize(many);
     }
 
     @Nested

@@ -27,6 +27,30 @@ class SourceTest {
     }
 
     @Nested
+    class OfAnUpload {
+
+        @Test
+        void isReadAtOnceAndCanBeOpenedAgain() throws IOException {
+            Source source = Source.of("plan.json", new ByteArrayInputStream(bytes("{}")), ReadLimits.standard());
+
+            assertThat(source.name()).isEqualTo("plan.json");
+            assertThat(source.bytes(10)).isEqualTo(bytes("{}"));
+            assertThat(source.bytes(10)).isEqualTo(bytes("{}"));
+        }
+
+        @Test
+        void isReadNoFurtherThanTheLimit() throws IOException {
+            InputStream upload = new ByteArrayInputStream(new byte[100]);
+
+            Source source =
+                    Source.of("plan.json", upload, ReadLimits.builder().bytes(9).build());
+
+            assertThat(source.bytes(9)).hasSize(10);
+            assertThat(upload.available()).isEqualTo(90);
+        }
+    }
+
+    @Nested
     class OfAFile {
 
         @Test

@@ -23,17 +23,20 @@ final class ContentReader {
 
     private static final int STEP = 64 << 10;
 
+    /** How many times its size UTF-16 takes while it becomes UTF-8. */
+    private static final int UTF16_SHARE = 3;
+
     private ContentReader() {}
 
     static Content read(Source source, ReadLimits limits, List<Finding> findings) throws IOException {
         byte[] packed = source.bytes(limits.bytes());
         if (packed.length > limits.bytes()) {
-            findings.add(Finding.of(JsonFindingCode.FILE_TOO_LARGE)
-                    .with("limit", limits.bytes())
-                    .at(SourceLocation.of(source.name())));
-            return new Content(source.name(), new byte[0], 0);
+            return refused(source, Finding.of(JsonFindingCode.FILE_TOO_LARGE).with("limit", limits.bytes()), findings);
         }
         byte[] bytes = Packed.isPacked(packed) ? unpacked(packed, limits, source, findings) : packed;
+        if (!HeldMemory.canHoldContent(isUtf16(bytes) ? (long) bytes.length * UTF16_SHARE : bytes.length)) {
+            return refused(source, Finding.of(JsonFindingCode.TOO_LARGE_FOR_MEMORY), findings);
+        }
         bytes = inUtf8(bytes);
         int valid = Utf8.validLength(bytes);
         Content content = new Content(source.name(), bytes, valid);
@@ -43,6 +46,11 @@ final class ContentReader {
                     .at(content.at(valid, "")));
         }
         return content;
+    }
+
+    private static Content refused(Source source, Finding finding, List<Finding> findings) {
+        findings.add(finding.at(SourceLocation.of(source.name())));
+        return new Content(source.name(), new byte[0], 0);
     }
 
     private static byte[] unpacked(byte[] packed, ReadLimits limits, Source source, List<Finding> findings)
@@ -57,6 +65,11 @@ final class ContentReader {
                     if (length > limits.bytes()) {
                         throw new ZipException("more than " + limits.bytes() + " bytes");
                     }
+                    if (!HeldMemory.canHoldContent(length * 2L)) {
+                        findings.add(
+                                Finding.of(JsonFindingCode.TOO_LARGE_FOR_MEMORY).at(SourceLocation.of(source.name())));
+                        return new byte[0];
+                    }
                     bytes = Arrays.copyOf(bytes, (int) Math.min(length * 2L, limits.bytes() + 1L));
                 }
             }
@@ -66,6 +79,10 @@ final class ContentReader {
                     .at(SourceLocation.of(source.name())));
         }
         return Arrays.copyOf(bytes, length);
+    }
+
+    private static boolean isUtf16(byte[] bytes) {
+        return startsWith(bytes, 0xFF, 0xFE) || startsWith(bytes, 0xFE, 0xFF);
     }
 
     private static byte[] inUtf8(byte[] bytes) {

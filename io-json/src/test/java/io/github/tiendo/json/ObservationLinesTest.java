@@ -6,6 +6,7 @@ import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import com.sun.management.ThreadMXBean;
 import io.github.tiendo.finding.Finding;
 import io.github.tiendo.finding.Outcome;
 import io.github.tiendo.fixtures.TiendoArbitraries;
@@ -21,12 +22,16 @@ import io.github.tiendo.spi.ReadLimits;
 import io.github.tiendo.spi.Source;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntFunction;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -209,5 +214,37 @@ class ObservationLinesTest {
                         " 3:0 ERROR json.too-many-values: the document has more than 2 values; what came before"
                                 + " stands");
         assertThat(read.orThrow().observations()).hasSize(2);
+    }
+
+    @Test
+    void linesWithANewKeyEachTakeAsMuchAsOthers() throws IOException {
+        int many = 30_000;
+        IntFunction<String> line = i -> HA_NOI.replace("\"subject\"", "\"k" + i + "\"") + "\n";
+        byte[] same = lines(many, i -> line.apply(0));
+        byte[] fresh = lines(many, line);
+        allocated(lines(1_000, line));
+
+        long bytesOfSame = allocated(same);
+        long bytesOfFresh = allocated(fresh);
+
+        // By the bytes allocated, since time depends on what else runs.
+        assertThat(bytesOfFresh).isLessThan(bytesOfSame * 3 / 2);
+    }
+
+    private static byte[] lines(int count, IntFunction<String> line) {
+        return IntStream.range(0, count)
+                .mapToObj(line)
+                .collect(Collectors.joining())
+                .getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static long allocated(byte[] lines) throws IOException {
+        ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+        long before = threads.getCurrentThreadAllocatedBytes();
+        try (Stream<Observation> read =
+                ObservationLines.read(Source.of("x", lines), ReadLimits.standard(), finding -> {})) {
+            assertThat(read.count()).isZero();
+        }
+        return threads.getCurrentThreadAllocatedBytes() - before;
     }
 }
