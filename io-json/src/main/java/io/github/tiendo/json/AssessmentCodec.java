@@ -9,6 +9,7 @@ import io.github.tiendo.grade.Scale;
 import io.github.tiendo.indicator.Indicator;
 import io.github.tiendo.indicator.Indicator.ExclusionReason;
 import io.github.tiendo.indicator.IndicatorId;
+import io.github.tiendo.observation.Observation;
 import io.github.tiendo.observation.Total;
 import io.github.tiendo.programme.DeclaredGrade;
 import io.github.tiendo.programme.Programme;
@@ -138,6 +139,7 @@ final class AssessmentCodec implements Codec<Assessment> {
             Optional<DeclaredGrade> declared = fields.element("declared", ReportCodecs.DECLARED_GRADE);
             Optional<ReportId> declaredIn = fields.id("declaredIn", ReportId::of);
             Optional<Ratio> attainment = fields.element("attainment", ValueCodec.RATIO);
+            Optional<Observation> latest = fields.element("latest", ObservationCodec.INSTANCE);
             List<Total> restsOn = fields.elements("restsOn", TotalCodec.INSTANCE);
             Classification answer = fields.required("classification", fields.element("classification", classification));
             if (indicator.isEmpty()) {
@@ -152,6 +154,7 @@ final class AssessmentCodec implements Codec<Assessment> {
                             .declared(declared)
                             .declaredIn(declaredIn)
                             .attainment(attainment)
+                            .latest(latest)
                             .restsOn(restsOn)
                             .classification(answer)
                             .build());
@@ -194,6 +197,7 @@ final class AssessmentCodec implements Codec<Assessment> {
             out.element("declared", row.declared(), ReportCodecs.DECLARED_GRADE);
             out.text("declaredIn", row.declaredIn());
             out.element("attainment", row.attainment(), ValueCodec.RATIO);
+            out.element("latest", row.latest(), ObservationCodec.INSTANCE);
             out.elements("restsOn", row.restsOn(), TotalCodec.INSTANCE);
             out.element("classification", row.classification(), classification);
         }

@@ -41,6 +41,8 @@ import io.github.tiendo.programme.ProgrammeMatcher.RowMatch;
 import io.github.tiendo.programme.ProgressReport;
 import io.github.tiendo.programme.ProgressReport.RowRef;
 import io.github.tiendo.quantity.Percent;
+import io.github.tiendo.quantity.PrintedNumber;
+import io.github.tiendo.quantity.PrintedText;
 import io.github.tiendo.quantity.Ratio;
 import io.github.tiendo.reconciliation.AuditAccount;
 import io.github.tiendo.reconciliation.Quotation;
@@ -289,6 +291,7 @@ final class ResultForms {
                 .with("declaredIn", AssessedTarget::declaredIn)
                 .with("attainment", AssessedTarget::attainment)
                 .with("attainmentPercent", row -> row.attainment().map(ResultForms::percent))
+                .with("latest", AssessedTarget::latest)
                 .with("restsOn", AssessedTarget::restsOn)
                 .with("classification", AssessedTarget::classification);
         form(Exclusion.class).with("indicator", Exclusion::indicator).with("reason", Exclusion::reason);
@@ -546,6 +549,14 @@ final class ResultForms {
     }
 
     private static void parts() {
+        form(PrintedNumber.class)
+                .with("text", PrintedNumber::text)
+                .with("value", PrintedNumber::value)
+                .with("unit", PrintedNumber::unit)
+                .with("exact", PrintedNumber::exact)
+                .with("rounding", PrintedNumber::rounding);
+        form(PrintedText.class).with("text", Object::toString).with("parts", PrintedText::parts);
+        form(PrintedText.Words.class).with("text", PrintedText.Words::text);
         form(Percent.class).with("value", Percent::value).with("unit", percent -> "%");
         form(Series.class).with("observations", Series::observations);
         form(Observation.Key.class)

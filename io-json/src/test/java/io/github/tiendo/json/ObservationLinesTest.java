@@ -243,7 +243,7 @@ class ObservationLinesTest {
         long before = threads.getCurrentThreadAllocatedBytes();
         try (Stream<Observation> read =
                 ObservationLines.read(Source.of("x", lines), ReadLimits.standard(), finding -> {})) {
-            assertThat(read.count()).isZero();
+            assertThat(read.count()).isPositive();
         }
         return threads.getCurrentThreadAllocatedBytes() - before;
     }
