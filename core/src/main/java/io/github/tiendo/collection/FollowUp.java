@@ -54,23 +54,15 @@ public abstract class FollowUp implements Serializable {
     /** Whether a body did what it was asked to do. */
     public enum State implements Localized {
         /** It did. */
-        DONE("đã thực hiện", "done"),
+        DONE,
         /** It did not, or nobody says so, and there is time left or no last day. */
-        NOT_DONE("chưa thực hiện", "not done"),
+        NOT_DONE,
         /** It did not by the last day. */
-        OVERDUE("quá hạn", "overdue");
-
-        private final String vietnamese;
-        private final String english;
-
-        State(String vietnamese, String english) {
-            this.vietnamese = vietnamese;
-            this.english = english;
-        }
+        OVERDUE;
 
         @Override
         public String text(Locale language) {
-            return Languages.isVietnamese(language) ? vietnamese : english;
+            return CollectionFindingCode.TEXTS.label(this, language);
         }
     }
 

@@ -141,7 +141,7 @@ public final class ExcelProgrammeWriter implements ProgrammeWriter {
         properties.setModified(Optional.of(day));
     }
 
-    private static byte[] withoutTimes(byte[] archive) throws IOException {
+    static byte[] withoutTimes(byte[] archive) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(archive.length);
         try (ZipInputStream from = new ZipInputStream(new ByteArrayInputStream(archive));
                 ZipOutputStream to = new ZipOutputStream(bytes)) {

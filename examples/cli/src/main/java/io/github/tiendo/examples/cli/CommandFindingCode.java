@@ -25,6 +25,10 @@ enum CommandFindingCode implements FindingCode {
     ACCEPTED(Severity.NOTE),
     /** The names of agencies are read as they were on a day that the text states. */
     AGENCIES_AS_OF(Severity.NOTE),
+    /** A list of when files came names one that is not among them. */
+    NOT_AMONG_RETURNS(Severity.WARNING),
+    /** The day on which a file came cannot be read. */
+    UNREADABLE_RECEIPT(Severity.ERROR),
     /** A plug-in is named on the class path and cannot be made. */
     PLUGIN_FAILED(Severity.WARNING);
 

@@ -123,14 +123,14 @@ final class ConvertCommand extends Subcommand {
         return planned.withReport(report.orThrow());
     }
 
-    private static Optional<ProgrammeWriter> writerFor(Path file) {
+    static Optional<ProgrammeWriter> writerFor(Path file) {
         String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
         return Tiendo.writers().all().stream()
                 .filter(writer -> writer.extensions().stream().anyMatch(ending -> name.endsWith("." + ending)))
                 .findFirst();
     }
 
-    private static List<String> endings() {
+    static List<String> endings() {
         return Tiendo.writers().all().stream()
                 .flatMap(writer -> writer.extensions().stream())
                 .map(ending -> "." + ending)

@@ -55,6 +55,8 @@ public final class TiendoCommand {
         commands.put("layout", LayoutCommand::new);
         commands.put("rows", RowsCommand::new);
         commands.put("convert", ConvertCommand::new);
+        commands.put("template", TemplateCommand::new);
+        commands.put("collect", CollectCommand::new);
         commands.put("formats", FormatsCommand::new);
         return commands;
     }

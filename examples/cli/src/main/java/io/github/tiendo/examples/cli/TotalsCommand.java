@@ -178,7 +178,7 @@ final class TotalsCommand extends Subcommand {
     }
 
     /** The files themselves, and those in folders by name; hidden ones and what offices leave beside open files are none. */
-    private static List<Path> every(List<Path> named) throws IOException {
+    static List<Path> every(List<Path> named) throws IOException {
         List<Path> every = new ArrayList<>();
         for (Path path : named) {
             if (Files.isDirectory(path)) {

@@ -1,0 +1,275 @@
+package io.github.tiendo.collection;
+
+import io.github.tiendo.finding.Languages;
+import io.github.tiendo.finding.LocalizedText;
+import io.github.tiendo.finding.Outcome;
+import io.github.tiendo.indicator.Indicator;
+import io.github.tiendo.indicator.IndicatorId;
+import io.github.tiendo.layout.Document;
+import io.github.tiendo.organisation.AgencyId;
+import io.github.tiendo.organisation.Roster;
+import io.github.tiendo.period.Period;
+import io.github.tiendo.period.PeriodNotation;
+import io.github.tiendo.programme.Programme;
+import io.github.tiendo.reporting.Assignment;
+import io.github.tiendo.reporting.Obligation;
+import io.github.tiendo.reporting.ObligationId;
+import io.github.tiendo.task.Deadline;
+import io.github.tiendo.task.Task;
+import io.github.tiendo.task.TaskId;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.immutables.value.Value;
+
+/**
+ * A round of reporting: which bodies are asked for what, for which period, by when.
+ *
+ * <pre>{@code
+ * ReportingRound round = ReportingRound.of(programme, Period.quarter(2025, 1), LocalDate.of(2025, 4, 15));
+ * round.agencies();                  // who is asked
+ * round.unassigned(programme);       // what nobody is asked for
+ * }</pre>
+ */
+@Value.Immutable
+public abstract class ReportingRound implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    ReportingRound() {}
+
+    /** {@return the period to report on} */
+    public abstract Period period();
+
+    /** {@return the last day to be on time} */
+    public abstract LocalDate dueOn();
+
+    /**
+     * Through which day the data are to reach.
+     *
+     * @return the last day of the period unless set
+     */
+    @Value.Default
+    public LocalDate dataThrough() {
+        return period().lastDay();
+    }
+
+    /** {@return who reports on what, one assignment for a body, in the order of the bodies; may be empty} */
+    public abstract List<Assignment> assignments();
+
+    /** A body has one assignment. */
+    @Value.Check
+    void check() {
+        Set<AgencyId> seen = new HashSet<>();
+        for (Assignment assignment : assignments()) {
+            if (!seen.add(assignment.agency())) {
+                throw new IllegalArgumentException(assignment.agency() + " has two assignments in a round");
+            }
+        }
+    }
+
+    /**
+     * The round in which everybody reports on what the programme says: its assignments, else the indicators for which
+     * a body is responsible and the tasks that it leads.
+     *
+     * @param programme the programme
+     * @param period the period to report on
+     * @param dueOn the last day to be on time
+     * @return the round; without assignments if the programme names nobody
+     */
+    public static ReportingRound of(Programme programme, Period period, LocalDate dueOn) {
+        List<Assignment> stated =
+                programme.assignments().isEmpty() ? byResponsibility(programme) : programme.assignments();
+        return builder().period(period).dueOn(dueOn).assignments(merged(stated)).build();
+    }
+
+    /**
+     * The assignments that a table states: a column of bodies ({@code Đơn vị}, {@code Cơ quan}, {@code Agency}) and one of
+     * indicators, tasks or duties ({@code Chỉ tiêu}, {@code Nội dung}, {@code Indicator}). A body is named, or is a roster
+     * of which every member of the day reports; what it reports on is an id, a printed number or a name, {@code *} or
+     * {@code Tất cả} for everything, or a duty in words. Several stand in one cell with semicolons between them.
+     *
+     * @param table the first sheet or table of it is read
+     * @param programme of which indicators and tasks are named
+     * @param rosters whose members are named, besides those of the programme
+     * @param day the day of the membership
+     * @return one assignment for each body, and what could not be understood
+     */
+    public static Outcome<List<Assignment>> assignments(
+            Document table, Programme programme, Collection<Roster> rosters, LocalDate day) {
+        List<Roster> known = new ArrayList<>(programme.rosters());
+        known.addAll(rosters);
+        return new AssignmentTable(programme, known, day).read(table).map(ReportingRound::merged);
+    }
+
+    /**
+     * The same round with other assignments.
+     *
+     * @param assignments several of one body are put together
+     * @return a copy
+     */
+    public ReportingRound withAssignments(Collection<Assignment> assignments) {
+        return builder().from(this).assignments(merged(assignments)).build();
+    }
+
+    /**
+     * The same round for one body, which reports on everything if it has no assignment.
+     *
+     * @param agency the body
+     * @param programme of whose indicators and tasks everything is
+     * @return a copy
+     */
+    public ReportingRound only(AgencyId agency, Programme programme) {
+        return builder()
+                .from(this)
+                .assignments(List.of(assignmentOf(agency).orElseGet(() -> everything(agency, programme))))
+                .build();
+    }
+
+    /**
+     * The same round in which many bodies report on everything.
+     *
+     * @param agencies the bodies
+     * @param programme of whose indicators and tasks everything is
+     * @return a copy
+     */
+    public ReportingRound asking(Collection<AgencyId> agencies, Programme programme) {
+        return builder()
+                .from(this)
+                .assignments(agencies.stream()
+                        .distinct()
+                        .map(agency -> everything(agency, programme))
+                        .toList())
+                .build();
+    }
+
+    static Assignment everything(AgencyId agency, Programme programme) {
+        return Assignment.builder()
+                .agency(agency)
+                .indicators(programme.indicators().stream().map(Indicator::id).toList())
+                .tasks(programme.tasks().stream().map(Task::id).toList())
+                .build();
+    }
+
+    /** {@return who is asked, in the order of the assignments} */
+    public List<AgencyId> agencies() {
+        return assignments().stream().map(Assignment::agency).toList();
+    }
+
+    /**
+     * What a body is asked for.
+     *
+     * @param agency the body
+     * @return its assignment, or empty if it is not asked
+     */
+    public Optional<Assignment> assignmentOf(AgencyId agency) {
+        return assignments().stream()
+                .filter(assignment -> assignment.agency().equals(agency))
+                .findFirst();
+    }
+
+    /**
+     * What nobody is asked for.
+     *
+     * @param programme the programme
+     * @return the names of its indicators and tasks that stand in no assignment; empty if all do
+     */
+    public List<LocalizedText> unassigned(Programme programme) {
+        Set<IndicatorId> indicators = new HashSet<>();
+        Set<TaskId> tasks = new HashSet<>();
+        assignments().forEach(assignment -> {
+            indicators.addAll(assignment.indicators());
+            tasks.addAll(assignment.tasks());
+        });
+        List<LocalizedText> names = new ArrayList<>();
+        programme.indicators().stream()
+                .filter(indicator -> !indicators.contains(indicator.id()))
+                .forEach(indicator -> names.add(indicator.name()));
+        programme.tasks().stream().filter(task -> !tasks.contains(task.id())).forEach(task -> names.add(task.title()));
+        return List.copyOf(names);
+    }
+
+    /**
+     * The round as a duty of the programme, which submissions meet.
+     *
+     * @return an obligation for the period, {@code round-2025-Q1}
+     * @throws IllegalStateException if nobody is asked
+     */
+    public Obligation obligation() {
+        if (assignments().isEmpty()) {
+            throw new IllegalStateException("nobody is asked in the round of " + period());
+        }
+        return Obligation.builder()
+                .id(ObligationId.of("round-" + period()))
+                .title(LocalizedText.of(
+                        "Đợt báo cáo " + PeriodNotation.of(Languages.VIETNAMESE).print(period()),
+                        "Reports on " + PeriodNotation.of(Languages.ENGLISH).print(period())))
+                .agencies(agencies())
+                .within(period())
+                .putDeadlines(period(), Deadline.onDate(dueOn()))
+                .build();
+    }
+
+    private static List<Assignment> byResponsibility(Programme programme) {
+        List<Assignment> assignments = new ArrayList<>();
+        for (Indicator indicator : programme.indicators()) {
+            for (AgencyId agency : indicator.responsible()) {
+                assignments.add(Assignment.builder()
+                        .agency(agency)
+                        .addIndicators(indicator.id())
+                        .build());
+            }
+        }
+        for (Task task : programme.tasks()) {
+            for (AgencyId agency : task.leadAgencies()) {
+                assignments.add(
+                        Assignment.builder().agency(agency).addTasks(task.id()).build());
+            }
+        }
+        return assignments;
+    }
+
+    private static List<Assignment> merged(Collection<Assignment> assignments) {
+        Map<AgencyId, List<Assignment>> byAgency = new LinkedHashMap<>();
+        for (Assignment assignment : assignments) {
+            byAgency.computeIfAbsent(assignment.agency(), none -> new ArrayList<>())
+                    .add(assignment);
+        }
+        List<Assignment> merged = new ArrayList<>();
+        byAgency.forEach((agency, of) -> {
+            Set<IndicatorId> indicators = new LinkedHashSet<>();
+            Set<TaskId> tasks = new LinkedHashSet<>();
+            Set<String> duties = new LinkedHashSet<>();
+            of.forEach(one -> {
+                indicators.addAll(one.indicators());
+                tasks.addAll(one.tasks());
+                duties.addAll(one.duties());
+            });
+            merged.add(Assignment.builder()
+                    .agency(agency)
+                    .indicators(indicators)
+                    .tasks(tasks)
+                    .duties(duties)
+                    .build());
+        });
+        return merged;
+    }
+
+    /** {@return a new builder} */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a round. */
+    public static final class Builder extends ImmutableReportingRound.Builder {
+        Builder() {}
+    }
+}

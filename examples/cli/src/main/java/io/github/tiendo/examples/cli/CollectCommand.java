@@ -1,0 +1,424 @@
+package io.github.tiendo.examples.cli;
+
+import static io.github.tiendo.examples.cli.Table.Side.LEFT;
+import static io.github.tiendo.examples.cli.Table.Side.RIGHT;
+
+import io.github.tiendo.Tiendo;
+import io.github.tiendo.collection.CollectedRound;
+import io.github.tiendo.collection.CollectedRound.Move;
+import io.github.tiendo.collection.ReportForm;
+import io.github.tiendo.collection.ReportingHistory;
+import io.github.tiendo.collection.ReportingRound;
+import io.github.tiendo.collection.Return;
+import io.github.tiendo.collection.RoundCollector;
+import io.github.tiendo.excel.ExcelReturnMarker;
+import io.github.tiendo.finding.Finding;
+import io.github.tiendo.finding.Outcome;
+import io.github.tiendo.finding.Severity;
+import io.github.tiendo.finding.SourceLocation;
+import io.github.tiendo.intake.LoadedProgramme;
+import io.github.tiendo.layout.Document;
+import io.github.tiendo.observation.Total;
+import io.github.tiendo.organisation.AgencyId;
+import io.github.tiendo.period.Period;
+import io.github.tiendo.period.PeriodNotation;
+import io.github.tiendo.programme.Programme;
+import io.github.tiendo.quantity.Quantity;
+import io.github.tiendo.quantity.QuantityNotation;
+import io.github.tiendo.quantity.ReportedValue;
+import io.github.tiendo.spi.FileReplacement;
+import io.github.tiendo.spi.ProgrammeWriter;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Merges what came back in a round into the programme, and says what is owed, wrong and changed. */
+@Command(
+        name = "collect",
+        description = "Merges the returns of a reporting round, and says who is missing, late or incomplete.",
+        mixinStandardHelpOptions = true)
+final class CollectCommand extends Subcommand {
+
+    @Parameters(index = "0", paramLabel = "FILE", description = "The programme, with the reports of earlier rounds.")
+    private @SuppressWarnings("NullAway.Init") Path file;
+
+    @Parameters(
+            index = "1..*",
+            arity = "1..*",
+            paramLabel = "DIR|RETURNED",
+            description = "What came back: files, or folders of files.")
+    private List<Path> returned = new ArrayList<>();
+
+    @Option(
+            names = {"-o", "--out"},
+            paramLabel = "OUT",
+            required = true,
+            description = "The programme with the reports of the round; the ending of its name says the format.")
+    private @SuppressWarnings("NullAway.Init") Path out;
+
+    @Option(
+            names = "--period",
+            paramLabel = "P",
+            required = true,
+            description = "The period that was reported on, such as 2025-Q1 or 'Quý I/2025'.")
+    private @SuppressWarnings("NullAway.Init") String period;
+
+    @Option(
+            names = "--due",
+            paramLabel = "YYYY-MM-DD",
+            description = "The last day to be on time; else as the forms or a duty of the programme say.")
+    private @Nullable LocalDate due;
+
+    @Option(
+            names = "--data-through",
+            paramLabel = "YYYY-MM-DD",
+            description = "Through which day the data reach; else the end of the period.")
+    private @Nullable LocalDate dataThrough;
+
+    @Option(names = "--assign", paramLabel = "FILE", description = "Who was asked for what, as given to 'template'.")
+    private @Nullable Path assign;
+
+    @Option(
+            names = "--received",
+            paramLabel = "CSV",
+            description = "When what came: the name of a file and a day on each line.")
+    private @Nullable Path received;
+
+    @Option(
+            names = "--return-errors",
+            paramLabel = "DIR",
+            description = "Write each sender's own file with wrong cells marked into this folder.")
+    private @Nullable Path returnErrors;
+
+    /** A file that came, with what could be read of it. */
+    private record Came(Path path, Document document) {}
+
+    @Override
+    void run(Output output) throws IOException {
+        Locale language = output.language();
+        Period asked = Rounds.period(period, language);
+        ProgrammeWriter writer = ConvertCommand.writerFor(out)
+                .orElseThrow(() -> new UsageException(Rounds.text(
+                        "format",
+                        language,
+                        Map.of("found", String.valueOf(out.getFileName()), "expected", ConvertCommand.endings()))));
+        List<Path> files = TotalsCommand.every(returned);
+        OutputFile.require(out, files, language);
+        Optional<LoadedProgramme> loaded = ProgrammeLoading.load(file, options(), output);
+        if (loaded.isEmpty()) {
+            output.json(json -> json.field("merged", 0));
+            return;
+        }
+        Programme programme = loaded.get().programme();
+        List<Came> came = new ArrayList<>();
+        for (Path path : files) {
+            ProgrammeLoading.requireFile(path, language);
+            Outcome<Document> document = Tiendo.sourceReaders()
+                    .document(options().source(path), options().limits());
+            output.add(document.findings());
+            document.value().ifPresent(read -> came.add(new Came(path, read)));
+        }
+        LocalDate lastDay = dueOn(programme, asked, came, language);
+        ReportingRound round = Rounds.round(programme, asked, lastDay, dataThrough, assign, options(), output);
+        if (round.assignments().isEmpty()) {
+            throw new UsageException(Rounds.text("nobody", language, Map.of()));
+        }
+        RoundCollector collector = RoundCollector.of(programme, round).withRosters(Rounds.ROSTERS);
+        Map<String, LocalDate> days = days(output);
+        Map<Return, Path> returns = new LinkedHashMap<>();
+        for (Came one : came) {
+            String name = String.valueOf(one.path().getFileName());
+            returns.put(collector.read(one.document(), Optional.ofNullable(days.remove(name))), one.path());
+        }
+        days.keySet()
+                .forEach(name -> output.add(List.of(Finding.of(CommandFindingCode.NOT_AMONG_RETURNS)
+                        .with("found", name)
+                        .at(SourceLocation.of(String.valueOf(received))))));
+        CollectedRound collected = collector.collect(returns.keySet());
+        output.add(collected.findings());
+        List<Finding> notHeld = writer.write(collected.programme(), out);
+        output.add(notHeld);
+        List<String> marked = returnErrors == null ? List.of() : mark(returns, returnErrors, language);
+        output.json(json -> json(json, collected, marked, language));
+        people(output, collected, marked);
+    }
+
+    private LocalDate dueOn(Programme programme, Period asked, List<Came> came, Locale language) {
+        return Optional.ofNullable(due)
+                .or(() -> came.stream()
+                        .flatMap(one -> ReportForm.dueOn(one.document()).stream())
+                        .max(LocalDate::compareTo))
+                .or(() -> Rounds.dueOn(programme, asked))
+                .orElseThrow(() -> new UsageException(Rounds.text("due", language, Map.of())));
+    }
+
+    /** When files came, by their names. */
+    private Map<String, LocalDate> days(Output output) throws IOException {
+        Map<String, LocalDate> days = new LinkedHashMap<>();
+        if (received == null) {
+            return days;
+        }
+        ProgrammeLoading.requireFile(received, output.language());
+        int number = 0;
+        for (String line :
+                TextFile.read(options().source(received), options(), output).split("\\R")) {
+            number++;
+            int mark = Math.max(line.lastIndexOf(','), Math.max(line.lastIndexOf(';'), line.lastIndexOf('\t')));
+            if (line.isBlank() || mark < 0) {
+                continue;
+            }
+            String name = unquoted(line.substring(0, mark));
+            String words = unquoted(line.substring(mark + 1));
+            Optional<LocalDate> day = PeriodNotation.of(output.language())
+                    .parse(words)
+                    .value()
+                    .filter(found -> found.kind() == Period.Kind.DAY)
+                    .map(Period::lastDay);
+            if (day.isPresent()) {
+                days.put(String.valueOf(Path.of(name).getFileName()), day.get());
+            } else if (number > 1) {
+                output.add(List.of(Finding.of(CommandFindingCode.UNREADABLE_RECEIPT)
+                        .with("found", words)
+                        .at(SourceLocation.builder()
+                                .source(received.toString())
+                                .line(number)
+                                .build())));
+            }
+        }
+        return days;
+    }
+
+    private static String unquoted(String cell) {
+        String text = cell.strip();
+        return text.length() > 1 && text.startsWith("\"") && text.endsWith("\"")
+                ? text.substring(1, text.length() - 1)
+                : text;
+    }
+
+    // --- the senders' own files
+
+    private List<String> mark(Map<Return, Path> returns, Path folder, Locale language) throws IOException {
+        Files.createDirectories(folder);
+        List<String> written = new ArrayList<>();
+        ExcelReturnMarker marker = new ExcelReturnMarker(language);
+        for (Map.Entry<Return, Path> entry : returns.entrySet()) {
+            boolean isWrong =
+                    entry.getKey().findings().stream().anyMatch(finding -> finding.severity() != Severity.NOTE);
+            if (!isWrong) {
+                continue;
+            }
+            String name = String.valueOf(entry.getValue().getFileName());
+            boolean isWorkbook = name.toLowerCase(Locale.ROOT).matches(".*\\.xlsx?");
+            Path place = folder.resolve(isWorkbook ? name : name + ".xlsx");
+            OutputFile.require(place, List.of(entry.getValue()), language);
+            byte[] bytes =
+                    options().source(entry.getValue()).bytes(options().limits().bytes());
+            FileReplacement.replace(
+                    place, stream -> marker.mark(bytes, entry.getKey().findings(), stream));
+            written.add(place.toString());
+        }
+        return written;
+    }
+
+    // --- for people
+
+    private void people(Output output, CollectedRound collected, List<String> marked) {
+        Locale language = output.language();
+        output.line(collected.reminder(language, collected.history().asOf()));
+        output.line("");
+        output.line(Rounds.text(
+                "merged", language, Map.of("count", collected.returns().size(), "out", out.toString())));
+        list(output, "unused", collected.unused().stream().map(Return::source).toList());
+        list(
+                output,
+                "superseded",
+                collected.superseded().stream().map(Return::source).toList());
+        list(
+                output,
+                "conflicts",
+                collected.conflicts().stream()
+                        .map(finding -> finding.message(language))
+                        .toList());
+        list(output, "marked", marked);
+        totals(output, collected);
+        changes(output, collected);
+        history(output, collected);
+    }
+
+    private static void list(Output output, String key, Collection<String> items) {
+        if (!items.isEmpty()) {
+            output.line(Rounds.text(key, output.language(), Map.of("count", items.size())));
+            items.forEach(item -> output.line("- " + item));
+        }
+    }
+
+    private static void totals(Output output, CollectedRound collected) {
+        Locale language = output.language();
+        if (collected.totals().isEmpty()) {
+            return;
+        }
+        Table table = Table.of(LEFT, LEFT, RIGHT, LEFT)
+                .row(
+                        Rounds.text("indicator", language, Map.of()),
+                        Rounds.text("period-head", language, Map.of()),
+                        Rounds.text("value", language, Map.of()),
+                        Rounds.text("basis", language, Map.of()));
+        for (Total total : collected.totals()) {
+            table.row(
+                    collected
+                            .programme()
+                            .indicator(total.indicator())
+                            .orElseThrow()
+                            .name()
+                            .text(language),
+                    PeriodNotation.of(language).print(total.period()),
+                    QuantityNotation.of(language).printShare(total.value()),
+                    total.text(language));
+        }
+        output.line("");
+        output.table(table);
+    }
+
+    private static void changes(Output output, CollectedRound collected) {
+        Locale language = output.language();
+        if (collected.changes().isEmpty()) {
+            return;
+        }
+        output.line("");
+        Table table = Table.of(LEFT, LEFT, LEFT)
+                .row(
+                        Rounds.text("indicator", language, Map.of()),
+                        Rounds.text("agency-head", language, Map.of()),
+                        Rounds.text("change", language, Map.of()));
+        for (Move move : collected.changes()) {
+            table.row(
+                    move.name().text(language),
+                    move.agency()
+                            .map(agency -> collected.name(agency, language))
+                            .orElse(Rounds.text("whole", language, Map.of())),
+                    move.change().text(language));
+        }
+        output.table(table);
+    }
+
+    private static void history(Output output, CollectedRound collected) {
+        Locale language = output.language();
+        List<ReportingHistory.Reporter> owing = collected.history().bodies().stream()
+                .filter(body -> body.asked() > 1)
+                .filter(body -> !body.missing().isEmpty() || !body.late().isEmpty())
+                .toList();
+        if (owing.isEmpty()) {
+            return;
+        }
+        output.line("");
+        Table table = Table.of(LEFT, RIGHT, LEFT, LEFT)
+                .row(
+                        Rounds.text("agency-head", language, Map.of()),
+                        Rounds.text("asked", language, Map.of()),
+                        Rounds.text("missing", language, Map.of()),
+                        Rounds.text("late", language, Map.of()));
+        owing.forEach(body -> table.row(
+                collected.name(body.agency(), language),
+                Integer.toString(body.asked()),
+                periods(body.missing(), language),
+                periods(body.late(), language)));
+        output.table(table);
+    }
+
+    private static String periods(List<Period> periods, Locale language) {
+        return periods.stream().map(PeriodNotation.of(language)::print).collect(Collectors.joining(", "));
+    }
+
+    // --- for scripts
+
+    private static void json(JsonWriter json, CollectedRound collected, List<String> marked, Locale language) {
+        json.field("period", collected.round().period().toString());
+        json.field("dueOn", collected.round().dueOn().toString());
+        json.field("asked", collected.round().agencies().size());
+        json.field("merged", collected.returns().size());
+        json.objects("returns", collected.returns(), (object, one) -> {
+            object.field("agency", one.agency().orElseThrow().value());
+            object.field("file", one.source());
+            one.receivedOn().ifPresent(day -> object.field("receivedOn", day.toString()));
+            object.field("onForm", one.isOnForm());
+            object.field("complete", one.isComplete());
+            object.values(
+                    "missing",
+                    one.missing().stream().map(name -> name.text(language)).toList());
+        });
+        json.values(
+                "conflicts",
+                collected.conflicts().stream()
+                        .map(finding -> finding.message(language))
+                        .toList());
+        json.values(
+                "missingAgencies",
+                collected.notReturned().stream().map(AgencyId::value).toList());
+        json.objects("late", collected.late().entrySet(), (object, entry) -> {
+            object.field("agency", entry.getKey().value());
+            object.field("receivedOn", entry.getValue().toString());
+        });
+        json.objects("incomplete", collected.incomplete().entrySet(), (object, entry) -> {
+            object.field("agency", entry.getKey().value());
+            object.values(
+                    "missing",
+                    entry.getValue().stream().map(name -> name.text(language)).toList());
+        });
+        json.values(
+                "superseded",
+                collected.superseded().stream().map(Return::source).toList());
+        json.values("unused", collected.unused().stream().map(Return::source).toList());
+        json.objects("totals", collected.totals(), (object, total) -> {
+            object.field("indicator", total.indicator().value());
+            object.field("period", total.period().toString());
+            object.field("value", plain(total.value()));
+            total.counts().ifPresent(counts -> {
+                object.field("numerator", counts.numerator().toString());
+                object.field("denominator", counts.denominator().toString());
+            });
+            object.field("restsOn", total.restsOn().toString());
+            object.values(
+                    "missing",
+                    total.missing().stream().map(part -> part.text(language)).toList());
+            object.field("basis", total.method().name());
+        });
+        json.objects("changes", collected.changes(), (object, move) -> {
+            object.field("indicator", move.indicator().value());
+            move.agency().ifPresent(agency -> object.field("agency", agency.value()));
+            object.field("since", move.change().since().toString());
+            object.field("from", plain(move.change().before()));
+            object.field("to", plain(move.change().now()));
+            move.change().difference().ifPresent(difference -> {
+                object.field("difference", difference.number().toPlainString());
+                object.field("unit", difference.unit().id());
+            });
+            move.change().obstacle().ifPresent(obstacle -> object.field("obstacle", obstacle.name()));
+        });
+        json.objects("history", collected.history().bodies(), (object, body) -> {
+            object.field("agency", body.agency().value());
+            object.field("asked", body.asked());
+            object.values("missing", body.missing());
+            object.values("late", body.late());
+            object.values("incomplete", body.incomplete());
+        });
+        json.field("reminder", collected.reminder(language, collected.history().asOf()));
+        json.values("returnErrors", marked);
+    }
+
+    private static String plain(ReportedValue value) {
+        return value instanceof Quantity quantity ? quantity.number().toPlainString() : value.toString();
+    }
+}

@@ -1,0 +1,162 @@
+package io.github.tiendo.examples.cli;
+
+import io.github.tiendo.Tiendo;
+import io.github.tiendo.collection.CollectionFindingCode;
+import io.github.tiendo.collection.ReportingRound;
+import io.github.tiendo.finding.Finding;
+import io.github.tiendo.finding.LocalizedText;
+import io.github.tiendo.finding.MessageBundle;
+import io.github.tiendo.finding.Outcome;
+import io.github.tiendo.finding.SourceLocation;
+import io.github.tiendo.layout.Document;
+import io.github.tiendo.organisation.Agency;
+import io.github.tiendo.organisation.AgencyId;
+import io.github.tiendo.organisation.AgencyMatcher;
+import io.github.tiendo.organisation.Roster;
+import io.github.tiendo.period.Period;
+import io.github.tiendo.period.PeriodNotation;
+import io.github.tiendo.programme.Programme;
+import io.github.tiendo.reporting.Assignment;
+import io.github.tiendo.reporting.Obligation;
+import io.github.tiendo.vietnam.VietnamRosters;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** What the commands of a round of reporting share: its period, its days, and who is asked for what. */
+final class Rounds {
+
+    static final MessageBundle TEXTS = MessageBundle.load("RoundMessages", Rounds.class::getResourceAsStream);
+
+    /** Those whose names everybody knows. */
+    static final List<Roster> ROSTERS = List.of(VietnamRosters.centralAgenciesAndProvinces());
+
+    private static final int NAMES_SHOWN = 10;
+
+    private Rounds() {}
+
+    static String text(String key, Locale language, Map<String, ?> arguments) {
+        return TEXTS.text(key, language, arguments);
+    }
+
+    /** A period as ids have it or as people write it. */
+    static Period period(String words, Locale language) {
+        return Period.parse(words)
+                .or(() -> PeriodNotation.of(language).parse(words).value())
+                .orElseThrow(() -> new UsageException(text("period", language, Map.of("found", words))));
+    }
+
+    /** The duty of the programme that falls on a period, for its last day. */
+    static Optional<LocalDate> dueOn(Programme programme, Period period) {
+        return programme.obligations().stream()
+                .filter(duty -> covers(duty, period))
+                .map(duty -> duty.dueOn(period))
+                .findFirst();
+    }
+
+    private static boolean covers(Obligation duty, Period period) {
+        return duty.deadlines().containsKey(period)
+                || duty.periodsUntil(period.lastDay()).contains(period);
+    }
+
+    /** The round, everybody asked as the file of assignments, the programme or its only roster says. */
+    static ReportingRound round(
+            Programme programme,
+            Period period,
+            LocalDate dueOn,
+            @Nullable LocalDate dataThrough,
+            @Nullable Path assignments,
+            CommonOptions options,
+            Output output)
+            throws IOException {
+        ReportingRound round = ReportingRound.of(programme, period, dueOn);
+        if (dataThrough != null) {
+            round = ReportingRound.builder()
+                    .from(round)
+                    .dataThrough(dataThrough)
+                    .build();
+        }
+        if (assignments != null) {
+            ProgrammeLoading.requireFile(assignments, output.language());
+            Outcome<Document> table = Tiendo.sourceReaders().document(options.source(assignments), options.limits());
+            output.add(table.findings());
+            List<Roster> known = new ArrayList<>(ROSTERS);
+            known.add(VietnamRosters.provinces());
+            Outcome<List<Assignment>> read =
+                    table.then(document -> ReportingRound.assignments(document, programme, known, period.lastDay()));
+            if (table.value().isPresent()) {
+                output.add(read.findings());
+            }
+            round = round.withAssignments(read.value().orElse(List.of()));
+        } else if (round.assignments().isEmpty() && programme.rosters().size() == 1) {
+            List<AgencyId> members = programme.rosters().get(0).membersOn(period.lastDay()).stream()
+                    .map(Agency::id)
+                    .toList();
+            round = round.asking(members, programme);
+        }
+        unassigned(round, programme, assignments, output);
+        return round;
+    }
+
+    private static void unassigned(
+            ReportingRound round, Programme programme, @Nullable Path assignments, Output output) {
+        List<LocalizedText> names = round.unassigned(programme);
+        if (!names.isEmpty() && !round.assignments().isEmpty()) {
+            Finding finding = Finding.of(CollectionFindingCode.UNASSIGNED)
+                    .with("count", names.size())
+                    .with("names", names.stream().limit(NAMES_SHOWN).toList());
+            output.add(List.of(assignments == null ? finding : finding.at(SourceLocation.of(assignments.toString()))));
+        }
+    }
+
+    /** A body by its id or name: of those asked, of the programme's rosters, or of those that everybody knows. */
+    static AgencyId agency(String words, ReportingRound round, Programme programme, Locale language) {
+        for (AgencyId asked : round.agencies()) {
+            boolean isNamed = asked.value().equals(words)
+                    || name(asked, programme, language).equalsIgnoreCase(words);
+            if (isNamed) {
+                return asked;
+            }
+        }
+        List<Roster> rosters = new ArrayList<>(programme.rosters());
+        rosters.addAll(ROSTERS);
+        for (Roster roster : rosters) {
+            LocalDate day = round.period().lastDay();
+            LocalDate within = day.isBefore(roster.startInclusive()) ? roster.startInclusive() : day;
+            Optional<Agency> found =
+                    AgencyMatcher.of(roster, within).match(words).value();
+            if (found.isPresent()) {
+                return found.get().id();
+            }
+        }
+        if (round.assignments().isEmpty()) {
+            return AgencyId.of(words);
+        }
+        throw new UsageException(text(
+                "agency",
+                language,
+                Map.of(
+                        "found",
+                        words,
+                        "expected",
+                        round.agencies().stream()
+                                .map(agency -> name(agency, programme, language))
+                                .toList())));
+    }
+
+    static String name(AgencyId agency, Programme programme, Locale language) {
+        return programme
+                .agency(agency)
+                .or(() -> ROSTERS.stream()
+                        .flatMap(roster -> roster.agency(agency).stream())
+                        .findFirst())
+                .map(known -> known.name(language))
+                .orElse(agency.value());
+    }
+}

@@ -1,0 +1,221 @@
+package io.github.tiendo.examples.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.ss.usermodel.WorkbookFactory;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The commands {@code template} and {@code collect}, from the plan to the reminder. */
+class RoundCommandsTest {
+
+    @TempDir
+    private Path folder;
+
+    private String plan = "";
+
+    @BeforeEach
+    void plan() throws IOException {
+        plan = file("plan.json", """
+                {"tiendo":"1.0","programme":{"id":"p","title":{"vi":"Chương trình"},"indicators":[
+                {"id":"files","name":{"vi":"Tỷ lệ hồ sơ trực tuyến"},"unit":"%","parts":{"method":"POOLED"}},
+                {"id":"firms","name":{"vi":"Số doanh nghiệp"},"unit":"doanh nghiệp","parts":{"method":"SUM"},
+                "periods":"PARTS_OF_YEAR"}],
+                "rosters":[{"id":"places","title":{"vi":"địa phương"},"startInclusive":"2021-01-01","agencies":[
+                {"id":"hue","name":"Huế","kind":"CITY"},{"id":"ca-mau","name":"Cà Mau","kind":"PROVINCE"},
+                {"id":"lao-cai","name":"Lào Cai","kind":"PROVINCE"}]}]}}
+                """);
+    }
+
+    private String file(String name, String text) throws IOException {
+        return Files.writeString(folder.resolve(name), text).toString();
+    }
+
+    private String path(String name) {
+        return folder.resolve(name).toString();
+    }
+
+    /** Types values into a form: the mark of a row, the key of a column, and what to type. */
+    private void fill(String form, Object... typed) throws IOException {
+        Path place = folder.resolve(form);
+        Workbook workbook;
+        try (InputStream in = Files.newInputStream(place)) {
+            workbook = WorkbookFactory.create(in);
+        }
+        Sheet sheet = workbook.getSheetAt(0);
+        for (int i = 0; i < typed.length; i += 3) {
+            Row row = find(sheet, typed[i].toString()).getRow();
+            Cell cell = row.getCell(find(sheet, "tiendo:c:" + typed[i + 1]).getColumnIndex());
+            if (typed[i + 2] instanceof Number number) {
+                cell.setCellValue(number.doubleValue());
+            } else {
+                cell.setCellValue(typed[i + 2].toString());
+            }
+        }
+        try (OutputStream out = Files.newOutputStream(place)) {
+            workbook.write(out);
+        }
+        workbook.close();
+    }
+
+    private static Cell find(Sheet sheet, String text) {
+        for (Row row : sheet) {
+            for (Cell cell : row) {
+                if (cell.toString().equals(text)) {
+                    return cell;
+                }
+            }
+        }
+        throw new IllegalArgumentException("nothing says " + text);
+    }
+
+    private void twoReturns() throws IOException {
+        CommandRun.of("template", plan, path("forms"), "--period", "2025-Q1", "--due", "2025-04-15", "--all");
+        Files.delete(folder.resolve("forms/lao-cai-2025-Q1.xlsx"));
+        fill("forms/hue-2025-Q1.xlsx", "tiendo:i:files", "numerator", 151, "tiendo:i:files", "denominator", 240);
+        fill("forms/hue-2025-Q1.xlsx", "tiendo:i:firms", "value", 30);
+        fill("forms/ca-mau-2025-Q1.xlsx", "tiendo:i:files", "value", 50, "tiendo:i:firms", "value", "1O");
+    }
+
+    private CommandRun collect(String from, String out, String... more) {
+        List<String> args = new ArrayList<>(
+                List.of("collect", from, path("forms"), "-o", path(out), "--period", "2025-Q1", "--json"));
+        args.addAll(List.of(more));
+        return CommandRun.of(args.toArray(String[]::new));
+    }
+
+    @Test
+    void writesAFormForEveryBodyOrForOne() {
+        CommandRun all = CommandRun.of(
+                "template", plan, path("forms"), "--period", "Quý I/2025", "--due", "2025-04-15", "--all", "--json");
+        CommandRun one = CommandRun.of(
+                "template", plan, path("one.xlsx"), "--period", "2025-Q1", "--due", "2025-04-15", "--agency", "Huế");
+
+        assertThat(all.exitCode()).isZero();
+        assertThat(all.json().get("written")).hasSize(3);
+        assertThat(one.lines()).containsExactly("Đã ghi 1 biểu mẫu:", path("one.xlsx"));
+    }
+
+    @Test
+    void collectsWhatCameAndSaysWhatIsOwed() throws IOException {
+        twoReturns();
+        String received =
+                file("received.csv", "file,date\nhue-2025-Q1.xlsx,18/4/2025\nca-mau-2025-Q1.xlsx,2025-04-10\n");
+
+        CommandRun run = collect(plan, "q1.json", "--received", received, "--return-errors", path("back"));
+        JsonNode json = run.json();
+
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(json.get("merged").asInt()).isEqualTo(2);
+        assertThat(json.get("missingAgencies")).extracting(JsonNode::asText).containsExactly("lao-cai");
+        assertThat(json.get("late").get(0).get("agency").asText()).isEqualTo("hue");
+        assertThat(json.get("incomplete").get(0).get("missing").get(0).asText()).isEqualTo("Số doanh nghiệp");
+        // 30 of one of three bodies
+        assertThat(json.get("totals").get(1).get("value").asText()).isEqualTo("30");
+        assertThat(json.get("totals").get(1).get("restsOn").asText()).isEqualTo("1/3");
+        assertThat(json.get("returnErrors")).extracting(JsonNode::asText).contains(path("back/ca-mau-2025-Q1.xlsx"));
+        assertThat(run.problems())
+                .anySatisfy(line -> assertThat(line).contains("ca-mau-2025-Q1.xlsx!Biểu 1 - Chỉ tiêu!", "lỗi", "1O"));
+        assertThat(json.get("reminder").asText())
+                .startsWith("Đến ngày 18/4/2025, 2/3 cơ quan được yêu cầu đã gửi báo cáo Quý I/2025");
+    }
+
+    @Test
+    void collectingAgainChangesNoByte() throws IOException {
+        twoReturns();
+
+        collect(plan, "q1.json");
+        byte[] first = Files.readAllBytes(folder.resolve("q1.json"));
+        collect(plan, "q1.json");
+        byte[] again = Files.readAllBytes(folder.resolve("q1.json"));
+        collect(path("q1.json"), "upon.json");
+
+        assertThat(again).isEqualTo(first);
+        assertThat(Files.readAllBytes(folder.resolve("upon.json"))).isEqualTo(first);
+    }
+
+    @Test
+    void fillsTheFormForTheLevelAbove() throws IOException {
+        twoReturns();
+        collect(plan, "q1.json");
+
+        CommandRun run = CommandRun.of(
+                "template",
+                plan,
+                path("above.xlsx"),
+                "--period",
+                "2025-Q1",
+                "--due",
+                "2025-04-30",
+                "--agency",
+                "Bộ Y tế",
+                "--fill",
+                path("q1.json"));
+
+        assertThat(run.exitCode()).isZero();
+        try (InputStream in = Files.newInputStream(folder.resolve("above.xlsx"));
+                Workbook workbook = WorkbookFactory.create(in)) {
+            Sheet sheet = workbook.getSheetAt(0);
+            Row firms = find(sheet, "tiendo:i:firms").getRow();
+            assertThat(firms.getCell(find(sheet, "tiendo:c:value").getColumnIndex())
+                            .getNumericCellValue())
+                    .isEqualTo(30);
+            assertThat(firms.getCell(find(sheet, "tiendo:c:note").getColumnIndex())
+                            .toString())
+                    .startsWith("tổng hợp từ 1/3 địa phương");
+        }
+    }
+
+    @Test
+    void asksWhomAFileOfAssignmentsNames() throws IOException {
+        String assign =
+                file("assign.csv", "Đơn vị,Chỉ tiêu\nHuế,Số doanh nghiệp\nCà Mau,files; Báo cáo mô hình điểm\n");
+
+        CommandRun run = CommandRun.of(
+                "template",
+                plan,
+                path("forms"),
+                "--period",
+                "2025-Q1",
+                "--due",
+                "2025-04-15",
+                "--all",
+                "--assign",
+                assign,
+                "--json");
+
+        assertThat(run.json().get("written")).hasSize(2);
+        assertThat(run.json().get("findings"))
+                .extracting(finding -> finding.get("code").asText())
+                .containsExactly("collection.unknown-subject");
+    }
+
+    @Test
+    void refusesWhatItCannotTell() {
+        CommandRun neither = CommandRun.of("template", plan, path("x.xlsx"), "--period", "2025-Q1");
+        CommandRun noPeriod = CommandRun.of(
+                "template", plan, path("x.xlsx"), "--period", "soon", "--due", "2025-04-15", "--agency", "Huế");
+        CommandRun noDay = CommandRun.of("template", plan, path("x.xlsx"), "--period", "2025-Q1", "--agency", "Huế");
+        CommandRun nobody = CommandRun.of(
+                "template", plan, path("x.xlsx"), "--period", "2025-Q1", "--due", "2025-04-15", "--agency", "Sở Z");
+
+        assertThat(List.of(neither, noPeriod, noDay, nobody))
+                .extracting(CommandRun::exitCode)
+                .containsOnly(2);
+        assertThat(noDay.err()).contains("--due");
+        assertThat(nobody.err()).contains("Huế", "Cà Mau", "Lào Cai");
+    }
+}
