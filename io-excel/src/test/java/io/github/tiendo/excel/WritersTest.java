@@ -20,7 +20,8 @@ import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.ss.usermodel.Row;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.ss.usermodel.WorkbookFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -28,11 +29,15 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Workbooks of many writers, read as the library reads them that knows the format best. */
 class WritersTest {
 
+    private static final int COLUMNS = 100;
+
     private static Stream<Path> files() throws IOException {
         List<Path> files = new ArrayList<>();
         for (String folder : List.of("src/test/resources/writers", "src/test/resources/layouts", "../examples/data")) {
             try (Stream<Path> each = Files.list(Path.of(folder))) {
-                each.filter(file -> file.toString().endsWith(".xlsx")).sorted().forEach(files::add);
+                each.filter(file -> file.toString().matches(".+\\.xlsx?"))
+                        .sorted()
+                        .forEach(files::add);
             }
         }
         return files.stream();
@@ -71,7 +76,7 @@ class WritersTest {
 
     private static List<String> other(Path file) throws IOException {
         List<String> found = new ArrayList<>();
-        try (XSSFWorkbook workbook = new XSSFWorkbook(Files.newInputStream(file))) {
+        try (Workbook workbook = WorkbookFactory.create(file.toFile(), null, true)) {
             for (var sheet : workbook) {
                 for (Row row : sheet) {
                     for (Cell cell : row) {
@@ -79,6 +84,70 @@ class WritersTest {
                         if (!text.isEmpty()) {
                             found.add(sheet.getSheetName() + "!" + cell.getAddress() + " " + text);
                         }
+                    }
+                }
+            }
+        }
+        return found;
+    }
+
+    @ParameterizedTest
+    @MethodSource("files")
+    void soIsWhatTheSheetSaysOfThem(Path file) throws IOException {
+        List<String> found = new ArrayList<>();
+        for (Sheet sheet : read(file)) {
+            sheet.mergedAreas().stream()
+                    .map(area -> sheet.name() + " merged " + CellPlaces.address(area.firstRow(), area.firstColumn())
+                            + ":" + CellPlaces.address(area.lastRow(), area.lastColumn()))
+                    .sorted()
+                    .forEach(found::add);
+            for (Sheet.Row row : sheet.rows()) {
+                if (sheet.isRowHidden(row.index())) {
+                    found.add(sheet.name() + " hidden " + row.index());
+                }
+                for (int i = 0; i < row.size(); i++) {
+                    String place = sheet.name() + "!" + CellPlaces.address(row.index(), row.column(i));
+                    sheet.comment(row.index(), row.column(i)).ifPresent(comment -> found.add(place + " " + comment));
+                }
+            }
+            for (int column = 0; column < COLUMNS; column++) {
+                if (sheet.isColumnHidden(column)) {
+                    found.add(sheet.name() + " hidden " + CellPlaces.letters(column));
+                }
+            }
+        }
+
+        assertThat(found).isEqualTo(otherSheets(file));
+    }
+
+    private static List<String> otherSheets(Path file) throws IOException {
+        List<String> found = new ArrayList<>();
+        try (Workbook workbook = WorkbookFactory.create(file.toFile(), null, true)) {
+            for (var sheet : workbook) {
+                String name = sheet.getSheetName();
+                sheet.getMergedRegions().stream()
+                        .map(area -> name + " merged " + area.formatAsString())
+                        .sorted()
+                        .forEach(found::add);
+                for (Row row : sheet) {
+                    boolean isEmpty = true;
+                    List<String> comments = new ArrayList<>();
+                    for (Cell cell : row) {
+                        boolean isBlank = other(cell).isEmpty();
+                        isEmpty &= isBlank;
+                        if (!isBlank && cell.getCellComment() != null) {
+                            comments.add(name + "!" + cell.getAddress() + " "
+                                    + cell.getCellComment().getString().getString());
+                        }
+                    }
+                    if (!isEmpty && row.getZeroHeight()) {
+                        found.add(name + " hidden " + row.getRowNum());
+                    }
+                    found.addAll(comments);
+                }
+                for (int column = 0; column < COLUMNS; column++) {
+                    if (sheet.isColumnHidden(column)) {
+                        found.add(name + " hidden " + CellPlaces.letters(column));
                     }
                 }
             }
