@@ -12,4 +12,6 @@ module io.github.tiendo.excel {
             io.github.tiendo.excel.ExcelDocumentReader;
     provides io.github.tiendo.spi.ProgrammeWriter with
             io.github.tiendo.excel.ExcelProgrammeWriter;
+    provides io.github.tiendo.spi.ReportWriter with
+            io.github.tiendo.excel.ExcelReportWriter;
 }

@@ -47,6 +47,8 @@ public enum ExcelFindingCode implements FindingCode {
     UNREADABLE_CELL(Severity.ERROR),
     /** An observation is about an indicator that the programme has not; its row is left out. */
     UNKNOWN_INDICATOR(Severity.ERROR),
+    /** Texts of a report were longer than a cell and are cut. */
+    TEXTS_CUT(Severity.WARNING),
     /** There are more findings than are listed. */
     MORE_FINDINGS(Severity.ERROR),
     /** A workbook that was written cannot hold a kind of thing: it is not there, or not as it was. */

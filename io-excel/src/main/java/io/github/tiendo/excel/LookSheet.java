@@ -19,8 +19,9 @@ final class LookSheet {
     private final Map<String, Integer> fills = new LinkedHashMap<>();
     private final Map<String, Integer> formats = new LinkedHashMap<>();
 
-    LookSheet() {
-        number(CellLook.PLAIN);
+    /** The looks of a workbook whose cells look like this unless they are given another look. */
+    LookSheet(CellLook usual) {
+        number(usual);
     }
 
     /** The number of a look. */

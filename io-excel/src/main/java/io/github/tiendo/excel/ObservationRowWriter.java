@@ -60,7 +60,7 @@ final class ObservationRowWriter {
     private int sheets;
 
     ObservationRowWriter(OutputStream out, int rowsOfSheet) throws IOException {
-        this.workbook = new WorkbookOutput(out);
+        this.workbook = new WorkbookOutput(out, CellLook.PLAIN);
         this.rowsOfSheet = rowsOfSheet;
         workbook.title("Observations");
         LookSheet looks = workbook.looks();
@@ -82,7 +82,8 @@ final class ObservationRowWriter {
                                 .map(ObservationColumn::width)
                                 .toList(),
                         1,
-                        true));
+                        true,
+                        SheetLook.Paper.ANY));
         started.row();
         for (ObservationColumn column : ObservationColumn.ALL) {
             started.text(column.ordinal(), column.head(), headLook);

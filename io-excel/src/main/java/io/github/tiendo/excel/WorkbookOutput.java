@@ -26,14 +26,21 @@ final class WorkbookOutput {
 
     private final ZipOutputStream zip;
     private final XmlBytes xml;
-    private final LookSheet looks = new LookSheet();
+    private final LookSheet looks;
     private final List<String> sheets = new ArrayList<>();
     private final List<String[]> types = new ArrayList<>();
     private final List<String[]> names = new ArrayList<>();
     private String title = "";
+    private String language = "";
+    private int charts;
 
-    /** Starts a workbook; the stream is the caller's to close. */
-    WorkbookOutput(OutputStream out) {
+    /**
+     * Starts a workbook; the stream is the caller's to close.
+     *
+     * @param usual how cells look unless they are given another look; widths of columns count its digits
+     */
+    WorkbookOutput(OutputStream out, CellLook usual) {
+        this.looks = new LookSheet(usual);
         this.zip = new ZipOutputStream(out);
         this.xml = new XmlBytes(zip);
     }
@@ -41,6 +48,16 @@ final class WorkbookOutput {
     /** What the workbook says of itself. */
     void title(String text) {
         this.title = text;
+    }
+
+    /** The language of its texts, such as {@code vi}. */
+    void language(String tag) {
+        this.language = tag;
+    }
+
+    /** The number of the next chart, from 1. */
+    int nextChart() {
+        return ++charts;
     }
 
     LookSheet looks() {
@@ -56,8 +73,12 @@ final class WorkbookOutput {
 
     /** A name for a part of the sheet that was started last, such as the rows that are printed on every page. */
     void define(String name, String area) {
-        String quoted = "'" + sheets.get(sheets.size() - 1).replace("'", "''") + "'!";
-        names.add(new String[] {name, String.valueOf(sheets.size() - 1), quoted + area});
+        names.add(new String[] {name, String.valueOf(sheets.size() - 1), quotedSheet() + area});
+    }
+
+    /** The name of the sheet that was started last, as formulas write it, up to the mark before the area. */
+    String quotedSheet() {
+        return "'" + sheets.get(sheets.size() - 1).replace("'", "''") + "'!";
     }
 
     /** Begins a part, into which is written what comes next. */
@@ -129,7 +150,11 @@ final class WorkbookOutput {
         begin("docProps/core.xml", OF_PACKAGE + "core-properties+xml");
         xml.raw("<cp:coreProperties xmlns:cp=\"").raw(PACKAGE).raw("metadata/core-properties\"");
         xml.raw(" xmlns:dc=\"http://purl.org/dc/elements/1.1/\"><dc:title>").text(title);
-        xml.raw("</dc:title><dc:creator>Tiendo</dc:creator></cp:coreProperties>");
+        xml.raw("</dc:title><dc:creator>Tiendo</dc:creator>");
+        if (!language.isEmpty()) {
+            xml.raw("<dc:language>").raw(language).raw("</dc:language>");
+        }
+        xml.raw("</cp:coreProperties>");
         relationships("", List.of(new String[] {"officeDocument", "xl/workbook.xml"}, new String[] {
             PACKAGE + "relationships/metadata/core-properties", "docProps/core.xml"
         }));
