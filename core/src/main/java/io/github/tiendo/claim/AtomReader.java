@@ -10,7 +10,6 @@ import io.github.tiendo.claim.Atom.Word;
 import io.github.tiendo.notation.NormalText;
 import io.github.tiendo.notation.NumberReading;
 import io.github.tiendo.notation.NumberReading.PercentForm;
-import io.github.tiendo.notation.NumberWords;
 import io.github.tiendo.notation.Qualifier;
 import io.github.tiendo.notation.ScaleWord;
 import io.github.tiendo.notation.text.Phrases;
@@ -19,7 +18,6 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +32,10 @@ final class AtomReader {
     private static final int MONTHS = 12;
     private static final int FIRST_YEAR = 1900;
     private static final int LAST_YEAR = 2099;
+    /** The most words of a unit of measure, and of the name of a document. */
     private static final int LONGEST_MEASURE = 3;
+
+    private static final int LONGEST_HEDGE = 4;
     private static final int DECIMALS_OF_WORDS = 4;
     /** The most words of a label before its number: "Nhóm nhiệm vụ 4:". */
     private static final int MOST_LABEL = 5;
@@ -70,14 +71,30 @@ final class AtomReader {
     private int cueStart;
     private int cueEnd;
 
-    private AtomReader(String text, Digits digits) {
+    private AtomReader(String text, List<Token> tokens, Digits digits) {
         this.text = text;
-        this.tokens = Token.scan(text);
+        this.tokens = tokens;
         this.digits = digits;
     }
 
-    static List<Atom> read(String text, Digits digits) {
-        AtomReader reader = new AtomReader(text, digits);
+    /** Whether a text may have a number, in digits or words, or a percent sign. */
+    static boolean hasNumber(List<Token> tokens) {
+        for (int i = 0; i < tokens.size(); i++) {
+            Token token = tokens.get(i);
+            boolean word = token.isWord()
+                    && (Vocabulary.BEGINNINGS.getOrDefault(token.text(), 0) & Vocabulary.NUMBER) != 0
+                    && (Vocabulary.NUMBERS.contains(token)
+                            || Vocabulary.DOUBLES.at(tokens, i).isPresent()
+                            || Vocabulary.HALVES.at(tokens, i).isPresent());
+            if (word || token.isNumber() || token.is("%")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    static List<Atom> read(String text, List<Token> tokens, Digits digits) {
+        AtomReader reader = new AtomReader(text, tokens, digits);
         while (!reader.peek(0).isEnd()) {
             reader.next();
         }
@@ -95,18 +112,29 @@ final class AtomReader {
         if (token.isNumber()) {
             number();
         } else if (token.isWord()) {
-            if (!numberInWords()) {
-                word();
+            int begins = Vocabulary.BEGINNINGS.getOrDefault(token.text(), 0);
+            if ((begins & Vocabulary.NUMBER) == 0 || !numberInWords()) {
+                word(begins);
             }
         } else {
             sign(token);
         }
     }
 
-    private void word() {
+    /**
+     * A word.
+     *
+     * @param begins which phrases begin with it
+     */
+    private void word(int begins) {
         Token token = peek(0);
-        Vocabulary.JOINTS.at(tokens, at).ifPresent(joint -> jointEnd = Math.max(jointEnd, at + joint.words()));
         boolean capital = Character.isUpperCase(text.codePointAt(token.start()));
+        if (begins == 0) {
+            atoms.add(new Word(token.text(), token.start(), token.end(), capital, null, 1));
+            at++;
+            return;
+        }
+        Vocabulary.JOINTS.at(tokens, at).ifPresent(joint -> jointEnd = Math.max(jointEnd, at + joint.words()));
         Optional<Phrases.Match<Cue>> cue = at < cueEnd ? Optional.empty() : Vocabulary.CUES.at(tokens, at);
         cue.ifPresent(found -> {
             cueStart = at;
@@ -163,8 +191,8 @@ final class AtomReader {
     /** The mark of a footnote that a conversion left between two tokens. */
     private void note(int from, int to) {
         if (to - from > FOOTNOTE.length()) {
-            int start = text.toLowerCase(java.util.Locale.ROOT).indexOf(FOOTNOTE, from);
-            if (start >= from && start < to) {
+            int start = text.indexOf('[', from);
+            if (start >= from && start < to && text.regionMatches(true, start, FOOTNOTE, 0, FOOTNOTE.length())) {
                 int number = 0;
                 for (int i = start + FOOTNOTE.length();
                         i < to && Character.isDigit(text.charAt(i)) && number < 1000;
@@ -273,11 +301,14 @@ final class AtomReader {
         if (at == 0) {
             return false;
         }
-        boolean document = Vocabulary.DOCUMENTS.contains(peek(-1))
-                || at > 1 && Vocabulary.DOCUMENTS.contains(peek(-2).text() + " " + peek(-1).text())
-                || at > 2
-                        && Vocabulary.DOCUMENTS.contains(
-                                peek(-3).text() + " " + peek(-2).text() + " " + peek(-1).text());
+        boolean document = false;
+        for (int words = 1; words <= Math.min(at, LONGEST_MEASURE) && !document; words++) {
+            int length = words;
+            document = Vocabulary.DOCUMENTS
+                    .at(tokens, at - words)
+                    .filter(phrase -> phrase.words() == length)
+                    .isPresent();
+        }
         if (!document || peek(1).is("%") || isScale(1)) {
             return false;
         }
@@ -299,7 +330,7 @@ final class AtomReader {
     }
 
     private boolean isScale(int ahead) {
-        return peek(ahead).isWord() && Vocabulary.SCALES.containsKey(peek(ahead).text());
+        return peek(ahead).isWord() && Vocabulary.SCALES.contains(peek(ahead));
     }
 
     // --- days and years
@@ -570,42 +601,32 @@ final class AtomReader {
 
     private Qualifier hedge() {
         int last = at > 0 && peek(-1).text().length() == 1 && CURRENCIES.contains(peek(-1).text()) ? 1 : 0;
-        for (int words = NumberWords.MAX_WORDS; words > 0; words--) {
-            if (atoms.size() >= words + last && at >= words + last) {
-                StringBuilder phrase = new StringBuilder();
-                for (int i = words; i > 0; i--) {
-                    phrase.append(phrase.length() == 0 ? "" : " ")
-                            .append(peek(-i - last).text());
-                }
-                Qualifier found = Vocabulary.HEDGES.get(phrase.toString());
-                int first = at - words - last;
-                boolean inside = first > cueStart && first < cueEnd;
-                if (found != null && !inside) {
-                    for (int i = 0; i < words; i++) {
-                        atoms.remove(atoms.size() - 1 - last);
-                    }
-                    return found;
-                }
+        for (int words = LONGEST_HEDGE; words > 0; words--) {
+            int first = at - words - last;
+            int found = first < 0 || atoms.size() < words + last ? -1 : first;
+            Optional<Phrases.Match<Qualifier>> hedge =
+                    found < 0 ? Optional.empty() : Vocabulary.HEDGES.at(tokens, first);
+            boolean inside = first > cueStart && first < cueEnd;
+            if (hedge.isPresent() && hedge.get().words() == words && !inside && !isNoHedge(first, words)) {
+                atoms.subList(atoms.size() - words - last, atoms.size() - last).clear();
+                return hedge.get().meaning();
             }
         }
         return Qualifier.EXACT;
     }
 
-    /** The longest phrase of a map that stands here, which is passed; null if there is none. */
-    private <V> @Nullable V longest(Map<String, V> phrases) {
-        String phrase = "";
-        V found = null;
-        int words = 0;
-        for (int i = 0; i < NumberWords.MAX_WORDS && !peek(i).isEnd(); i++) {
-            phrase = i == 0 ? peek(0).text() : phrase + " " + peek(i).text();
-            V value = phrases.get(phrase);
-            if (value != null) {
-                found = value;
-                words = i + 1;
-            }
-        }
-        at += words;
-        return found;
+    private boolean isNoHedge(int first, int words) {
+        return Vocabulary.NO_HEDGES
+                .at(tokens, first)
+                .filter(phrase -> phrase.words() == words)
+                .isPresent();
+    }
+
+    /** The longest phrase that stands here, which is passed; null if there is none. */
+    private <V> @Nullable V longest(Phrases<V> phrases) {
+        Optional<Phrases.Match<V>> found = phrases.at(tokens, at);
+        at += found.map(Phrases.Match::words).orElse(0);
+        return found.map(Phrases.Match::meaning).orElse(null);
     }
 
     // --- numbers in words

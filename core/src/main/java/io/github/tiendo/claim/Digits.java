@@ -2,14 +2,17 @@ package io.github.tiendo.claim;
 
 import io.github.tiendo.notation.NumberNotation;
 import io.github.tiendo.notation.NumberReading;
+import io.github.tiendo.notation.text.Token;
+import io.github.tiendo.notation.text.Tokenizer;
 import java.math.BigDecimal;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Reads digits with their marks in the dialect of the text. */
+/** Cuts passages into tokens, and reads digits with their marks in the dialect of the text. For one thread. */
 final class Digits {
 
     private static final int LONGEST = 30;
@@ -35,11 +38,17 @@ final class Digits {
         }
     }
 
+    private final Tokenizer tokenizer = Tokenizer.forManyTexts();
     private final NumberNotation notation;
     private final Map<String, Optional<NumberReading>> unusual = new HashMap<>();
 
     Digits(NumberNotation notation) {
         this.notation = notation;
+    }
+
+    /** The tokens of a text. */
+    List<Token> tokens(String text) {
+        return tokenizer.scan(text);
     }
 
     /** The number; null if the marks make no number of it, or it is longer than any count. */

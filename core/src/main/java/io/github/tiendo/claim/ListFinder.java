@@ -117,8 +117,8 @@ final class ListFinder {
     }
 
     void end(Passage passage, List<Sentence> sentences) {
-        if (passage.kind() != Passage.Kind.NOTE && !sentences.isEmpty()) {
-            last = sentences.get(sentences.size() - 1);
+        if (passage.kind() != Passage.Kind.NOTE) {
+            last = sentences.isEmpty() ? null : sentences.get(sentences.size() - 1);
             beforeLast = sentences.size() > 1 ? sentences.get(sentences.size() - 2) : null;
         }
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * The names of a list in running text. A comma, and "và", may stand in a name as well as between two: what words tell
@@ -22,15 +23,23 @@ record NameList(List<String> names, int least, boolean isOpen, String text) {
 
     private static final int MOST_WORDS = 14;
     /** A percentage beside a name, with the verb before it. */
-    private static final String BESIDE = "( tăng| giảm| đạt| chiếm| up| down)? \\d+([.,]\\d+)? ?%";
+    private static final Pattern BESIDE = Pattern.compile("( tăng| giảm| đạt| chiếm| up| down)? \\d+([.,]\\d+)? ?%");
 
     /** A word for bodies before several names: "Các Bộ: Tư pháp, Tài chính". */
-    private static final String FACTORED = "^(Các |các )?\\p{L}+( \\p{L}+)?: ";
+    private static final Pattern FACTORED = Pattern.compile("^(Các |các )?\\p{L}+( \\p{L}+)?: ");
 
     /** The article before a name; in "the Ministry of Culture, Sports and Tourism" it tells that this is one. */
-    private static final String ARTICLE = "(?<=^|, |; | and )the (?=\\p{Lu})";
+    private static final Pattern ARTICLE = Pattern.compile("(?<=^|, |; | and )the (?=\\p{Lu})");
+
+    /** What no name has in it. */
+    private static final Pattern NUMBER = Pattern.compile("\\d{3}|%");
+
+    private static final Pattern SEMICOLON = Pattern.compile(";");
+    private static final Pattern COMMA = Pattern.compile(",(?!\\d)");
 
     private static final int LONGEST = 6_000;
+    /** How many characters of a name are looked at for the word of its body. */
+    private static final int BEGINNING = 48;
 
     /** How far behind a name the number may stand that is said of it. */
     private static final int FIGURE = 16;
@@ -47,9 +56,10 @@ record NameList(List<String> names, int least, boolean isOpen, String text) {
     /** Reads names; empty if the text is no list of names. */
     static Optional<NameList> of(String raw) {
         String flat = withoutBrackets(NormalText.display(raw.length() > LONGEST ? raw.substring(0, LONGEST) : raw));
-        flat = flat.substring(0, endOfSentence(flat)).replaceAll(BESIDE, "");
-        int articles = flat.startsWith("the ") ? flat.split(ARTICLE, -1).length - 1 : 0;
-        flat = articles > 0 ? flat.replaceAll(ARTICLE, "") : flat;
+        flat = flat.substring(0, endOfSentence(flat));
+        flat = flat.indexOf('%') < 0 ? flat : BESIDE.matcher(flat).replaceAll("");
+        int articles = flat.startsWith("the ") ? ARTICLE.split(flat, -1).length - 1 : 0;
+        flat = articles > 0 ? ARTICLE.matcher(flat).replaceAll("") : flat;
         int dots = flat.indexOf("...") >= 0 ? flat.indexOf("...") : flat.indexOf('…');
         boolean open = dots >= 0;
         String list = open ? flat.substring(0, dots) : flat;
@@ -59,7 +69,7 @@ record NameList(List<String> names, int least, boolean isOpen, String text) {
         int first = list.indexOf(';');
         if (first > 0
                 && list.lastIndexOf(',', first) > 0
-                && !isName(list.substring(first + 1).split(";")[0].strip().replaceFirst(FACTORED, ""))) {
+                && !isName(withoutFactor(SEMICOLON.split(list.substring(first + 1), 2)[0].strip()))) {
             list = list.substring(0, first) + bodiesAtEnd(list.substring(first + 1));
         }
         boolean semicolons = list.indexOf(';') > 0;
@@ -124,12 +134,12 @@ record NameList(List<String> names, int least, boolean isOpen, String text) {
     /** The items, each without what is said of it; the list is over where that is said of all. */
     private static List<String> items(String list, char mark) {
         List<String> items = new ArrayList<>();
-        for (String part : list.split(mark == ';' ? ";" : ",(?!\\d)")) {
+        for (String part : (mark == ';' ? SEMICOLON : COMMA).split(list)) {
             String item = part.strip();
             for (String and : List.of("và ", "and ", "& ")) {
                 item = item.startsWith(and) ? item.substring(and.length()).strip() : item;
             }
-            String name = withoutPredicate(item.replaceFirst(FACTORED, ""));
+            String name = withoutPredicate(withoutFactor(item));
             if (!name.isEmpty()) {
                 items.add(name);
             }
@@ -139,6 +149,10 @@ record NameList(List<String> names, int least, boolean isOpen, String text) {
             }
         }
         return items;
+    }
+
+    private static String withoutFactor(String item) {
+        return item.indexOf(':') < 0 ? item : FACTORED.matcher(item).replaceFirst("");
     }
 
     /** "chưa kết nối" is said of all names, "tăng 14%" of the one before it. */
@@ -227,7 +241,7 @@ record NameList(List<String> names, int least, boolean isOpen, String text) {
     }
 
     private static boolean isBody(String item) {
-        List<Token> tokens = Token.scan(item);
+        List<Token> tokens = Token.scan(item.substring(0, Math.min(item.length(), BEGINNING)));
         return Vocabulary.BODIES
                 .at(tokens, 0)
                 .map(body -> tokens.get(body.words()))
@@ -240,7 +254,7 @@ record NameList(List<String> names, int least, boolean isOpen, String text) {
         boolean capital = !item.isEmpty() && Character.isUpperCase(item.codePointAt(0));
         boolean body = isBody(item) && item.codePoints().anyMatch(Character::isUpperCase);
         boolean sentence = !item.isEmpty() && !body && beginsSentence(item);
-        boolean number = item.matches(".*\\d{3}.*|.*%.*");
+        boolean number = NUMBER.matcher(item).find();
         return (capital || body)
                 && !sentence
                 && !number
@@ -250,7 +264,7 @@ record NameList(List<String> names, int least, boolean isOpen, String text) {
 
     /** A word for the structure of a sentence begins one, but "Tax Office" and "Plan International" are names. */
     private static boolean beginsSentence(String item) {
-        List<Token> tokens = Token.scan(item);
+        List<Token> tokens = Token.scan(item.substring(0, Math.min(item.length(), BEGINNING)));
         return Vocabulary.CUES
                 .at(tokens, 0)
                 .filter(cue -> {

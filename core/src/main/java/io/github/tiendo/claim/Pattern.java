@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.StringTokenizer;
+import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,45 +39,87 @@ final class Pattern {
     /** What a word or sign of a pattern weighs, against what is passed by a gap. */
     static final int WORD = 20;
 
+    /** The most amounts of a pattern. */
+    private static final int MOST_SLOTS = 4;
+
     /** The most atoms that a gap passes. */
     static final int GAP = 12;
 
-    private sealed interface Element {}
-
-    private record Literal(String text) implements Element {}
-
-    private record Class(Cue cue) implements Element {}
-
-    private record Choice(List<List<Element>> ways, boolean isOptional) implements Element {}
+    /** An element of a pattern and all that follows it: whether they are met from an atom on. */
+    @FunctionalInterface
+    private interface Step {
+        boolean match(Run run, int at, int weight);
+    }
 
     /** What a slot takes. */
     private enum Takes {
         ANY,
         PERCENTAGE,
         NUMBER,
-        ORDINAL
+        ORDINAL;
+
+        boolean takes(Atom atom) {
+            boolean percent = atom instanceof Amount amount && amount.isPercent();
+            return switch (this) {
+                case ANY -> true;
+                case PERCENTAGE -> percent;
+                case NUMBER -> !percent;
+                case ORDINAL -> atom instanceof Amount amount && amount.unit() == Unit.ORDINAL;
+            };
+        }
     }
 
-    private record Slot(Role role, Takes takes) implements Element {}
+    /** The atoms that patterns are matched against, and where one was found in them. */
+    static final class Run {
+        private final List<Atom> atoms;
+        private final int[] slots = new int[MOST_SLOTS];
+        private final Role[] roles = new Role[MOST_SLOTS];
+        private int count;
+        private int weight;
 
-    private enum Gap implements Element {
-        INSTANCE
+        Run(List<Atom> atoms) {
+            this.atoms = atoms;
+        }
+
+        /** How many amounts the pattern has. */
+        int slots() {
+            return count;
+        }
+
+        int slot(int i) {
+            return slots[i];
+        }
+
+        Role role(int i) {
+            return roles[i];
+        }
+
+        /** How many words and signs of it were met, less what its gaps passed: the nearer words tell. */
+        int weight() {
+            return weight;
+        }
     }
 
-    /**
-     * Where a pattern was found.
-     *
-     * @param end the index behind it
-     * @param weight how many words and signs of it were met, less what its gaps passed: the nearer words tell
-     * @param slots the indices of its amounts
-     * @param roles the roles of these
-     */
-    record Match(int end, int weight, List<Integer> slots, List<Role> roles) {}
+    private final Step first;
+    private final Set<String> beginnings = new HashSet<>();
 
-    private final List<Element> elements;
+    /** Sets of words and cues, of each of which one must stand in a sentence. */
+    private final List<Set<String>> needs = new ArrayList<>();
 
-    private Pattern(List<Element> elements) {
-        this.elements = elements;
+    private Pattern(List<String> parts) {
+        int[] at = {0};
+        this.first = sequence(
+                parts,
+                at,
+                (run, i, weight) -> {
+                    run.weight = weight;
+                    return true;
+                },
+                beginnings,
+                needs);
+        if (at[0] < parts.size() || parts.isEmpty()) {
+            throw new IllegalArgumentException("no pattern: '" + String.join(" ", parts) + "'");
+        }
     }
 
     /**
@@ -91,38 +134,113 @@ final class Pattern {
         while (words.hasMoreTokens()) {
             parts.add(words.nextToken());
         }
-        int[] at = {0};
-        List<Element> elements = sequence(parts, at);
-        if (at[0] < parts.size() || elements.isEmpty()) {
-            throw new IllegalArgumentException("no pattern: '" + text + "'");
-        }
-        return new Pattern(elements);
+        return new Pattern(parts);
     }
 
-    private static List<Element> sequence(List<String> parts, int[] at) {
-        List<Element> elements = new ArrayList<>();
-        while (at[0] < parts.size() && !"|])".contains(parts.get(at[0]))) {
+    /** The elements up to the end of the way they stand in, and then what follows that; notes with what they may begin. */
+    private static Step sequence(List<String> parts, int[] at, Step behind, Set<String> keys, List<Set<String>> needs) {
+        if (at[0] == parts.size() || "|])".contains(parts.get(at[0]))) {
+            return behind;
+        }
+        String part = parts.get(at[0]++);
+        if (part.equals("[") || part.equals("(")) {
+            return choice(parts, at, behind, keys, needs, part.equals("["));
+        }
+        Set<String> none = new HashSet<>();
+        if (part.equals("..")) {
+            return gap(sequence(parts, at, behind, none, needs));
+        }
+        if (part.startsWith("{") && part.endsWith("}")) {
+            keys.add(NUMBER);
+            return slot(part, sequence(parts, at, behind, none, needs));
+        }
+        if (part.startsWith("<") && part.endsWith(">")) {
+            Cue cue = Cue.valueOf(constant(part));
+            keys.add(cue.name());
+            needs.add(Set.of(cue.name()));
+            return one(
+                    atom -> atom instanceof Word word && word.cue() == cue ? word.length() : 0,
+                    null,
+                    sequence(parts, at, behind, none, needs));
+        }
+        String text = NormalForm.of(part.startsWith("\\") ? part.substring(1) : part);
+        char sign = text.length() == 1 ? text.charAt(0) : 0;
+        keys.add(text);
+        needs.add(Set.of(text));
+        return one(atom -> atom.is(text) || atom.is(sign) ? 1 : 0, null, sequence(parts, at, behind, none, needs));
+    }
+
+    private static Step choice(
+            List<String> parts, int[] at, Step behind, Set<String> keys, List<Set<String>> needs, boolean isOptional) {
+        int start = at[0];
+        int depth = 1;
+        while (depth > 0 && at[0] < parts.size()) {
             String part = parts.get(at[0]++);
-            if (part.equals("[") || part.equals("(")) {
-                List<List<Element>> ways = new ArrayList<>();
-                do {
-                    ways.add(sequence(parts, at));
-                } while (at[0] < parts.size() && parts.get(at[0]++).equals("|"));
-                elements.add(new Choice(ways, part.equals("[")));
-            } else if (part.equals("..")) {
-                elements.add(Gap.INSTANCE);
-            } else if (part.startsWith("{") && part.endsWith("}")) {
-                elements.add(slot(part));
-            } else if (part.startsWith("<") && part.endsWith(">")) {
-                elements.add(new Class(Cue.valueOf(constant(part))));
-            } else {
-                elements.add(new Literal(NormalForm.of(part.startsWith("\\") ? part.substring(1) : part)));
-            }
+            depth += part.equals("[") || part.equals("(") ? 1 : part.equals("]") || part.equals(")") ? -1 : 0;
         }
-        return elements;
+        Set<String> later = new HashSet<>();
+        Step next = sequence(parts, at, behind, later, needs);
+        Set<String> ofWays = new HashSet<>();
+        List<Step> ways = new ArrayList<>();
+        int[] inside = {start};
+        do {
+            ways.add(sequence(parts, inside, next, ofWays, new ArrayList<>()));
+        } while (inside[0] < parts.size() && parts.get(inside[0]++).equals("|"));
+        keys.addAll(ofWays);
+        if (isOptional) {
+            ways.add(next);
+            keys.addAll(later);
+        } else if (!ofWays.contains(NUMBER)) {
+            needs.add(ofWays);
+        }
+        return (run, i, weight) -> {
+            for (Step way : ways) {
+                if (way.match(run, i, weight)) {
+                    return true;
+                }
+            }
+            return false;
+        };
     }
 
-    private static Slot slot(String part) {
+    /** A word, a cue or an amount; what points to a footnote may stand before it. */
+    private static Step one(ToIntFunction<Atom> length, @Nullable Role role, Step next) {
+        return (run, i, weight) -> {
+            int at = i;
+            int atoms = 0;
+            while (at < run.atoms.size() && atoms == 0) {
+                Atom atom = run.atoms.get(at);
+                atoms = length.applyAsInt(atom);
+                if (atoms == 0 && !(atom instanceof Note)) {
+                    return false;
+                }
+                at += atoms == 0 ? 1 : 0;
+            }
+            if (atoms == 0 || role == null) {
+                return atoms > 0 && next.match(run, at + atoms, weight + WORD);
+            }
+            run.slots[run.count] = at;
+            run.roles[run.count++] = role;
+            boolean found = next.match(run, at + atoms, weight);
+            run.count -= found ? 0 : 1;
+            return found;
+        };
+    }
+
+    private static Step gap(Step next) {
+        return (run, i, weight) -> {
+            int end = i;
+            while (!next.match(run, end, weight - (end - i))) {
+                end = end < run.atoms.size() && end - i < GAP ? passed(run.atoms, end) : -1;
+                if (end < 0) {
+                    return false;
+                }
+            }
+            return true;
+        };
+    }
+
+    private static Step slot(String part, Step next) {
         Takes takes =
                 switch (part.charAt(part.length() - 2)) {
                     case '%' -> Takes.PERCENTAGE;
@@ -130,8 +248,8 @@ final class Pattern {
                     case '.' -> Takes.ORDINAL;
                     default -> Takes.ANY;
                 };
-        return new Slot(
-                Role.valueOf(constant(takes == Takes.ANY ? part : part.substring(0, part.length() - 2) + "}")), takes);
+        Role role = Role.valueOf(constant(takes == Takes.ANY ? part : part.substring(0, part.length() - 2) + "}"));
+        return one(atom -> fits(role, atom) && takes.takes(atom) ? 1 : 0, role, next);
     }
 
     private static String constant(String part) {
@@ -140,25 +258,12 @@ final class Pattern {
 
     /** The words, cues and slots with which a match may begin: the keys under which a pattern is looked up. */
     Set<String> beginnings() {
-        Set<String> keys = new HashSet<>();
-        begin(elements, 0, keys);
-        return keys;
+        return beginnings;
     }
 
-    private static void begin(List<Element> elements, int e, Set<String> keys) {
-        Element first = elements.get(e);
-        if (first instanceof Choice choice) {
-            choice.ways().forEach(way -> begin(way, 0, keys));
-            if (choice.isOptional()) {
-                begin(elements, e + 1, keys);
-            }
-        } else if (first instanceof Literal literal) {
-            keys.add(literal.text());
-        } else if (first instanceof Class wanted) {
-            keys.add(wanted.cue().name());
-        } else {
-            keys.add(NUMBER);
-        }
+    /** Sets of words and cues, of each of which one must stand in a sentence for the pattern to be met. */
+    List<Set<String>> needs() {
+        return needs;
     }
 
     /** What an atom is looked up by: its word and its cue, a sign, or that it is a number. */
@@ -169,67 +274,10 @@ final class Pattern {
         return atom instanceof Sign sign ? String.valueOf(sign.mark()) : NUMBER;
     }
 
-    /** Matches at one place of a sentence; null if it does not. */
-    @Nullable
-    Match at(List<Atom> atoms, int from) {
-        return match(new Rest(elements, 0, null), atoms, from, new Match(from, 0, List.of(), List.of()));
-    }
-
-    /** The elements yet to be matched, and those behind the choice they are a way of. */
-    private record Rest(
-            List<Element> elements, int at, @Nullable Rest behind) {
-        Rest next() {
-            return new Rest(elements, at + 1, behind);
-        }
-    }
-
-    private static @Nullable Match match(Rest rest, List<Atom> atoms, int i, Match so) {
-        if (rest.at() == rest.elements().size()) {
-            return rest.behind() == null
-                    ? new Match(i, so.weight(), so.slots(), so.roles())
-                    : match(rest.behind(), atoms, i, so);
-        }
-        Element element = rest.elements().get(rest.at());
-        if (element instanceof Choice choice) {
-            for (List<Element> way : choice.ways()) {
-                Match found = match(new Rest(way, 0, rest.next()), atoms, i, so);
-                if (found != null) {
-                    return found;
-                }
-            }
-            return choice.isOptional() ? match(rest.next(), atoms, i, so) : null;
-        }
-        if (element == Gap.INSTANCE) {
-            int end = i;
-            while (true) {
-                Match passed = new Match(end, so.weight() - (end - i), so.slots(), so.roles());
-                Match found = match(rest.next(), atoms, end, passed);
-                int next = end < atoms.size() && end - i < GAP ? passed(atoms, end) : -1;
-                if (found != null || next < 0) {
-                    return found;
-                }
-                end = next;
-            }
-        }
-        if (i >= atoms.size()) {
-            return null;
-        }
-        Atom atom = atoms.get(i);
-        int length = length(element, atom);
-        if (length == 0) {
-            // what points to a footnote may stand anywhere
-            return atom instanceof Note ? match(rest, atoms, i + 1, so) : null;
-        }
-        Match more = element instanceof Slot slot
-                ? new Match(i, so.weight(), with(so.slots(), i), with(so.roles(), slot.role()))
-                : new Match(i, so.weight() + WORD, so.slots(), so.roles());
-        return match(rest.next(), atoms, i + length, more);
-    }
-
-    private static <T> List<T> with(List<T> list, T more) {
-        List<T> longer = new ArrayList<>(list);
-        longer.add(more);
-        return longer;
+    /** Whether it matches from an atom on; the run then tells where. */
+    boolean at(Run run, int from) {
+        run.count = 0;
+        return first.match(run, from, 0);
     }
 
     /** The index behind what a gap passes here: a word, or words in brackets; -1 if it passes nothing. */
@@ -251,32 +299,6 @@ final class Pattern {
                 || atom instanceof Note
                 || atom.is('"')
                 || atom.is('-');
-    }
-
-    /** How many atoms an element takes; 0 if it does not fit. */
-    private static int length(Element element, Atom atom) {
-        if (element instanceof Literal literal) {
-            boolean same = atom instanceof Word word && word.text().equals(literal.text())
-                    || atom instanceof Sign sign
-                            && literal.text().length() == 1
-                            && literal.text().charAt(0) == sign.mark();
-            return same ? 1 : 0;
-        }
-        if (element instanceof Class wanted) {
-            return atom instanceof Word word && word.cue() == wanted.cue() ? word.length() : 0;
-        }
-        if (!(element instanceof Slot slot) || !fits(slot.role(), atom)) {
-            return 0;
-        }
-        boolean percent = atom instanceof Amount amount && amount.isPercent();
-        boolean taken =
-                switch (slot.takes()) {
-                    case ANY -> true;
-                    case PERCENTAGE -> percent;
-                    case NUMBER -> !percent;
-                    case ORDINAL -> atom instanceof Amount amount && amount.unit() == Unit.ORDINAL;
-                };
-        return taken ? 1 : 0;
     }
 
     private static boolean fits(Role role, Atom atom) {

@@ -51,14 +51,15 @@ final class Sentence {
         int commas = 0;
         for (int i = 0; i < atoms.size(); i++) {
             Atom atom = atoms.get(i);
-            deep -= (atom.is(')') || atom.is(']')) && deep > 0 ? 1 : 0;
-            clauses += atom.is(';') && deep == 0 ? 1 : 0;
-            commas += (atom.is(',') || atom.is(';')) && deep == 0 ? 1 : 0;
+            char mark = atom instanceof Atom.Sign sign ? sign.mark() : ' ';
+            deep -= (mark == ')' || mark == ']') && deep > 0 ? 1 : 0;
+            clauses += mark == ';' && deep == 0 ? 1 : 0;
+            commas += (mark == ',' || mark == ';') && deep == 0 ? 1 : 0;
             numbers |= atom instanceof Amount || atom instanceof Fraction;
             depth[i] = deep;
             clause[i] = clauses;
             comma[i] = commas;
-            deep += atom.is('(') || atom.is('[') ? 1 : 0;
+            deep += mark == '(' || mark == '[' ? 1 : 0;
         }
         this.hasNumbers = numbers;
     }

@@ -2,6 +2,7 @@ package io.github.tiendo.claim;
 
 import io.github.tiendo.claim.Atom.Amount;
 import io.github.tiendo.claim.Atom.Word;
+import io.github.tiendo.notation.text.Token;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -17,16 +18,22 @@ final class Sentences {
 
     private Sentences() {}
 
+    /** The sentences of a passage; none if it is no item and has no number, in digits or words, so that it claims nothing. */
     static List<Sentence> of(Passage passage, Digits digits) {
-        List<Atom> atoms = AtomReader.read(passage.text(), digits);
+        List<Token> tokens = digits.tokens(passage.text());
+        if (passage.kind() != Passage.Kind.ITEM && !AtomReader.hasNumber(tokens)) {
+            return List.of();
+        }
+        List<Atom> atoms = AtomReader.read(passage.text(), tokens, digits);
         List<Sentence> sentences = new ArrayList<>();
         int start = 0;
         int depth = 0;
         for (int i = 0; i < atoms.size(); i++) {
-            depth += atoms.get(i).is('(') ? 1 : atoms.get(i).is(')') && depth > 0 ? -1 : 0;
+            char mark = atoms.get(i) instanceof Atom.Sign sign ? sign.mark() : ' ';
+            depth += mark == '(' ? 1 : mark == ')' && depth > 0 ? -1 : 0;
             boolean ends = i - start >= LONGEST || isEnd(atoms, i) && (depth == 0 || isUnclosed(atoms, i));
             if (ends || i == atoms.size() - 1) {
-                sentences.add(new Sentence(passage, atoms.subList(start, i + 1)));
+                sentences.add(new Sentence(passage, List.copyOf(atoms.subList(start, i + 1))));
                 start = i + 1;
                 depth = 0;
             }

@@ -152,7 +152,7 @@ final class TableGrid {
 
     /** A text that is one number, or a dash, which stands for none. */
     private @Nullable Amount text(String text) {
-        List<Atom> atoms = AtomReader.read(text, digits);
+        List<Atom> atoms = AtomReader.read(text, digits.tokens(text), digits);
         if (atoms.size() == 1 && atoms.get(0) instanceof Amount amount && amount.unit() != Unit.ORDINAL) {
             return amount;
         }

@@ -1,10 +1,8 @@
 package io.github.tiendo.claim;
 
 import io.github.tiendo.notation.NumberReading.PercentForm;
-import io.github.tiendo.notation.NumberWords;
 import io.github.tiendo.notation.Qualifier;
 import io.github.tiendo.notation.ScaleWord;
-import io.github.tiendo.notation.text.NormalForm;
 import io.github.tiendo.notation.text.Phrasebook;
 import io.github.tiendo.notation.text.Phrases;
 import java.util.HashMap;
@@ -12,12 +10,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /** The words by which a text is read, in both languages, from {@code Claim.phrases} and its like. */
 final class Vocabulary {
 
     private static final Phrasebook BOOK = Phrasebook.load("Claim", Vocabulary.class::getResourceAsStream);
+
+    /** The words around numbers, which notation reads cells by. */
+    private static final Phrasebook NUMBER_BOOK =
+            Phrasebook.load("/io/github/tiendo/notation/Number", Vocabulary.class::getResourceAsStream);
+
+    /** That a number, or an amount in words, begins with a word. */
+    static final int NUMBER = 1;
 
     /** Words of structure. */
     static final Phrases<Cue> CUES = BOOK.table("cue", Cue.class);
@@ -55,11 +59,14 @@ final class Vocabulary {
     static final Set<String> TABLE_SHARE = words("table-share");
     static final Set<String> TABLE_GROWTH = words("table-growth");
 
-    /** Hedges of a number; words that compare one number with another are none in running text. */
-    static final Map<String, Qualifier> HEDGES = hedges();
+    /** Hedges of a number, but for those that are none in running text. */
+    static final Phrases<Qualifier> HEDGES = NUMBER_BOOK.table("qualifier", Qualifier.class);
 
-    static final Map<String, ScaleWord> SCALES = NumberWords.scales();
-    static final Map<String, PercentForm> PERCENTS = NumberWords.percents();
+    /** Hedges of a cell that say something else in a sentence. */
+    static final Phrases<String> NO_HEDGES = BOOK.phrases("no-hedge");
+
+    static final Phrases<ScaleWord> SCALES = NUMBER_BOOK.table("scale", ScaleWord.class);
+    static final Phrases<PercentForm> PERCENTS = NUMBER_BOOK.table("percent", PercentForm.class);
 
     /** Words with which a report asks somebody to do something. */
     static final Phrases<String> ASKING = BOOK.phrases("asking");
@@ -72,10 +79,21 @@ final class Vocabulary {
     /** Phrases that exclude one another. */
     static final List<List<List<String>>> OPPOSITES = opposites();
 
+    /** The words with which cues, joints and numbers in words begin; other words need no look at these. */
+    static final Map<String, Integer> BEGINNINGS = beginnings();
+
     private static final Phrases<String> POPULATIONS = BOOK.phrases("population");
     private static final int LONGEST_POPULATION = 7;
 
     private Vocabulary() {}
+
+    private static Map<String, Integer> beginnings() {
+        Map<String, Integer> beginnings = new HashMap<>();
+        List.of(CUES, JOINTS).forEach(phrases -> phrases.beginnings().forEach(word -> beginnings.put(word, 2)));
+        List.of(NUMBERS, DOUBLES, HALVES).forEach(phrases -> phrases.beginnings()
+                .forEach(word -> beginnings.merge(word, NUMBER, (one, two) -> one | two)));
+        return beginnings;
+    }
 
     private static Set<String> words(String table) {
         return BOOK.phrases(table).asMap().keySet();
@@ -101,14 +119,5 @@ final class Vocabulary {
             found = POPULATIONS.contains(phrase) ? phrase : found;
         }
         return found;
-    }
-
-    private static Map<String, Qualifier> hedges() {
-        Set<String> comparing = BOOK.phrases("no-hedge").asMap().keySet().stream()
-                .map(NormalForm::of)
-                .collect(Collectors.toSet());
-        Map<String, Qualifier> hedges = new HashMap<>(NumberWords.qualifiers());
-        hedges.keySet().removeAll(comparing);
-        return Map.copyOf(hedges);
     }
 }

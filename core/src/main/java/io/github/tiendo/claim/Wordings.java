@@ -7,9 +7,11 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,17 +43,35 @@ public final class Wordings {
     private final List<Row> rows;
     private final List<Pattern> patterns;
 
-    /** The rows whose patterns may begin with a word, a cue, a sign or a number. */
-    private final Map<String, List<Integer>> byBeginning = new HashMap<>();
+    /** The words, cues and signs of patterns. */
+    private final Map<String, Key> keys = new HashMap<>();
+
+    /** By row, sets of the numbers of keys of each of which one must stand in a sentence. */
+    private final List<List<BitSet>> needs = new ArrayList<>();
+
+    /** The number of a word, cue or sign, and the rows whose patterns may begin with it. */
+    private record Key(int number, List<Integer> rows) {}
 
     private Wordings(List<Row> rows) {
         this.rows = List.copyOf(rows);
         this.patterns = rows.stream().map(row -> Pattern.of(row.pattern())).toList();
         for (int row = 0; row < patterns.size(); row++) {
-            for (String key : patterns.get(row).beginnings()) {
-                byBeginning.computeIfAbsent(key, none -> new ArrayList<>()).add(row);
+            Pattern pattern = patterns.get(row);
+            for (String key : pattern.beginnings()) {
+                key(key).rows().add(row);
             }
+            List<BitSet> all = new ArrayList<>();
+            for (Set<String> some : pattern.needs()) {
+                BitSet numbers = new BitSet();
+                some.forEach(key -> numbers.set(key(key).number()));
+                all.add(numbers);
+            }
+            needs.add(all);
         }
+    }
+
+    private Key key(String text) {
+        return keys.computeIfAbsent(text, none -> new Key(keys.size(), new ArrayList<>()));
     }
 
     /**
@@ -112,21 +132,36 @@ public final class Wordings {
     /** Tells the role of every amount of a sentence. */
     void tell(Sentence sentence) {
         List<Atom> atoms = sentence.atoms();
-        int[] weights = new int[atoms.size()];
-        for (int i = 0; i < atoms.size(); i++) {
-            tell(sentence, i, byBeginning.getOrDefault(Pattern.key(atoms.get(i)), List.of()), weights);
+        Key[] words = new Key[atoms.size()];
+        Key[] cues = new Key[atoms.size()];
+        BitSet present = new BitSet(keys.size());
+        for (int i = 0; i < words.length; i++) {
             Cue cue = sentence.cue(i);
-            if (cue != null) {
-                tell(sentence, i, byBeginning.getOrDefault(cue.name(), List.of()), weights);
+            words[i] = keys.get(Pattern.key(atoms.get(i)));
+            cues[i] = cue == null ? null : keys.get(cue.name());
+            for (Key key : new Key[] {words[i], cues[i]}) {
+                if (key != null) {
+                    present.set(key.number());
+                }
             }
+        }
+        int[] weights = new int[words.length];
+        Pattern.Run run = new Pattern.Run(atoms);
+        for (int i = 0; i < words.length; i++) {
+            tell(sentence, run, i, words[i], present, weights);
+            tell(sentence, run, i, cues[i], present, weights);
         }
     }
 
-    private void tell(Sentence sentence, int i, List<Integer> rows, int[] weights) {
-        for (int row : rows) {
-            Pattern.@Nullable Match match = patterns.get(row).at(sentence.atoms(), i);
-            if (match != null) {
-                tell(sentence, match, 2 * patterns.size() - row, weights);
+    private void tell(Sentence sentence, Pattern.Run run, int i, @Nullable Key key, BitSet present, int[] weights) {
+        List<Integer> begun = key == null ? List.of() : key.rows();
+        for (int row : begun) {
+            boolean possible = true;
+            for (BitSet some : needs.get(row)) {
+                possible = possible && some.intersects(present);
+            }
+            if (possible && patterns.get(row).at(run, i)) {
+                tell(sentence, run, 2 * patterns.size() - row, weights);
             }
         }
     }
@@ -135,17 +170,18 @@ public final class Wordings {
      * A match counts as a whole: if one of its amounts is told better by another wording, it is not meant. Of two that tell
      * as much, the row that stands first counts.
      */
-    private static void tell(Sentence sentence, Pattern.Match match, int rank, int[] weights) {
-        int weight = (match.weight() + 2 * Pattern.WORD * (match.slots().size() - 1)) * RANKS + rank;
-        if (match.slots().stream().anyMatch(slot -> weights[slot] >= weight)) {
-            return;
+    private static void tell(Sentence sentence, Pattern.Run match, int rank, int[] weights) {
+        int last = match.slots() - 1;
+        int weight = (match.weight() + 2 * Pattern.WORD * last) * RANKS + rank;
+        for (int k = 0; k <= last; k++) {
+            if (weights[match.slot(k)] >= weight) {
+                return;
+            }
         }
-        int first = match.slots().get(0);
-        int last = match.slots().get(match.slots().size() - 1);
-        for (int k = 0; k < match.slots().size(); k++) {
-            int slot = match.slots().get(k);
+        for (int k = 0; k <= last; k++) {
+            int slot = match.slot(k);
             weights[slot] = weight;
-            sentence.tell(slot, match.roles().get(k), slot == first ? last : first);
+            sentence.tell(slot, match.role(k), k == 0 ? match.slot(last) : match.slot(0));
         }
     }
 }

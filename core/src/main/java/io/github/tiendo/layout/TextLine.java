@@ -1,6 +1,7 @@
 package io.github.tiendo.layout;
 
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** A line of a text: where it stands, what marks it, and what it says. */
@@ -25,6 +26,8 @@ final class TextLine {
     private static final String BULLETS = "-+•–*▪o◦>✓";
     private static final String LONE_BULLETS = "•▪◦✓";
     private static final String SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
+    private static final Pattern DIGITS = Pattern.compile("[0-9]+");
+    private static final Pattern LETTER = Pattern.compile("^[a-zđ](?=[).])");
     private static final int LONGEST_NUMBER = 4;
     private static final int LONGEST_PAGE_NUMBER = 4;
 
@@ -89,7 +92,7 @@ final class TextLine {
         TextLine waiting = null;
         while (at < text.length()) {
             int end = at;
-            while (end < text.length() && "\n\r\f".indexOf(text.charAt(end)) < 0) {
+            while (end < text.length() && !isBreak(text.charAt(end))) {
                 end++;
             }
             boolean beforeBreak = end < text.length() && text.charAt(end) == '\f';
@@ -112,6 +115,10 @@ final class TextLine {
         if (waiting != null) {
             each.accept(waiting);
         }
+    }
+
+    private static boolean isBreak(char c) {
+        return c == '\n' || c == '\r' || c == '\f';
     }
 
     /** The beginning of a line that is too long to be read at once. */
@@ -190,7 +197,10 @@ final class TextLine {
 
     /** What marks of one list have in common: {@code 1.} and {@code 2.} are alike. */
     String kindOfMark() {
-        return printedMark().replaceAll("[0-9]+", "1").replaceAll("^[a-zđ](?=[).])", "a");
+        String printed = printedMark();
+        return printed.length() == 1
+                ? printed
+                : LETTER.matcher(DIGITS.matcher(printed).replaceAll("1")).replaceAll("a");
     }
 
     /** The first character that says something; emphasis marks say nothing. */

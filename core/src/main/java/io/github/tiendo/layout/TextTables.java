@@ -68,6 +68,9 @@ final class TextTables {
 
     private static Kind kindOf(TextLine line) {
         String text = line.whole();
+        if (text.indexOf('|') < 0 && text.indexOf('\t') < 0 && text.indexOf("  ") < 0) {
+            return Kind.NONE;
+        }
         if (text.startsWith("|") && text.length() > 2 || text.indexOf('|') != text.lastIndexOf('|') && !line.isItem()) {
             return Kind.PIPES;
         }

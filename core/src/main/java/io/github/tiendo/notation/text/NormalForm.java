@@ -102,6 +102,9 @@ public final class NormalForm {
      */
     public static String display(String text) {
         TextCursor.requireText(text);
+        if (isDisplayed(text)) {
+            return text;
+        }
         String composed = Normalizer.normalize(text, Normalizer.Form.NFC);
         StringBuilder clean = new StringBuilder(composed.length());
         boolean emphasis = false;
@@ -129,6 +132,20 @@ public final class NormalForm {
         }
         // what was removed may have stood between a letter and its mark
         return Normalizer.normalize(clean, Normalizer.Form.NFC);
+    }
+
+    /** Whether nothing of a text is to be changed: composed letters, single blanks between words, no residue. */
+    private static boolean isDisplayed(String text) {
+        boolean blank = true;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean plain = c < 0x7F ? c >= ' ' && c != '*' && c != '[' : isComposed(c);
+            if (!plain || blank && c == ' ') {
+                return false;
+            }
+            blank = c == ' ';
+        }
+        return !blank || text.isEmpty();
     }
 
     private static int footnoteStart(StringBuilder clean) {

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -120,6 +121,15 @@ public final class Phrases<M> {
      */
     public boolean contains(String normal) {
         return byText.containsKey(normal);
+    }
+
+    /**
+     * The words with which phrases begin.
+     *
+     * @return the words in normal form; unmodifiable
+     */
+    public Set<String> beginnings() {
+        return Set.copyOf(byFirstWord.keySet());
     }
 
     /**

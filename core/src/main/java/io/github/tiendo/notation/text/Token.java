@@ -34,7 +34,7 @@ public record Token(Kind kind, String text, int start, int end, boolean isGlued)
      * @return the tokens in order, and at last one of kind END; may be changed
      */
     public static List<Token> scan(String text) {
-        return new Tokenizer(text).scan(0, text.length());
+        return Tokenizer.forOneText().scan(text);
     }
 
     /**

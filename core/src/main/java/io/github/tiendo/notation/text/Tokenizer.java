@@ -6,23 +6,20 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Goes over the tokens of one text, a passage at a time. The words of a text repeat: a word that was met before is not
- * reduced to its normal form again, and comes as the same object, as a rule. For one thread.
+ * Cuts texts into tokens. The words of a text repeat: a word that was met before is not reduced to its normal form again,
+ * and comes as the same object, as a rule. For one thread.
  *
  * <pre>{@code
- * Tokenizer tokenizer = new Tokenizer(report);
- * tokenizer.begin(0, 80);
- * while (tokenizer.next()) {
- *     tokenizer.word();
- * }
+ * Tokenizer tokenizer = Tokenizer.forManyTexts();
+ * paragraphs.forEach(paragraph -> read(tokenizer.scan(paragraph)));
  * }</pre>
  *
  * @see Token
  */
-final class Tokenizer {
+public final class Tokenizer {
 
     /** How many words are remembered; one that falls on the place of another takes it. */
-    private static final int REMEMBERED = 1 << 12;
+    private static final int REMEMBERED = 1 << 14;
 
     private static final int LONGEST_REMEMBERED = 16;
     private static final int ASCII = 128;
@@ -31,14 +28,11 @@ final class Tokenizer {
     /** The composed letters of Vietnamese and English by their codes. */
     private static final boolean[] PLAIN_LETTERS = new boolean[0x1EFA];
 
-    private final String text;
     private final char @Nullable [] @Nullable [] printed;
     private final String @Nullable [] normal;
 
-    /** The passage, and where it begins and ends in the text. */
-    private char[] passage = new char[0];
-
-    private int offset;
+    private String text = "";
+    private char[] chars = new char[0];
     private int limit;
 
     private Token.Kind kind = Token.Kind.END;
@@ -56,44 +50,54 @@ final class Tokenizer {
         }
     }
 
-    /**
-     * A tokenizer of one text.
-     *
-     * @param text any text
-     */
-    public Tokenizer(String text) {
-        this.text = text;
-        boolean isShort = text.length() < REMEMBERED;
-        this.printed = isShort ? null : new char[REMEMBERED][];
-        this.normal = isShort ? null : new String[REMEMBERED];
+    private Tokenizer(int remembered) {
+        this.printed = remembered == 0 ? null : new char[remembered][];
+        this.normal = remembered == 0 ? null : new String[remembered];
+    }
+
+    /** A tokenizer that remembers no word. */
+    static Tokenizer forOneText() {
+        return new Tokenizer(0);
     }
 
     /**
-     * Goes to the beginning of a passage.
+     * A tokenizer that remembers the normal forms of the words it met. For one thread.
      *
-     * @param from where it begins, an index into the text
-     * @param to the index behind it
+     * @return a new one
      */
-    public void begin(int from, int to) {
-        if (passage.length < to - from) {
-            passage = new char[Math.max(to - from, 2 * passage.length)];
+    public static Tokenizer forManyTexts() {
+        return new Tokenizer(REMEMBERED);
+    }
+
+    /**
+     * Cuts a text into tokens, in linear time.
+     *
+     * @param whole any text
+     * @return the tokens in order, and at last one of kind END; may be changed
+     */
+    public List<Token> scan(String whole) {
+        text = whole;
+        limit = whole.length();
+        if (chars.length < limit) {
+            chars = new char[Math.max(limit, 2 * chars.length)];
         }
-        text.getChars(from, to, passage, 0);
-        offset = from;
-        limit = to;
-        end = from;
+        whole.getChars(0, limit, chars, 0);
+        end = 0;
+        List<Token> tokens = new ArrayList<>(limit / 4 + 4);
+        boolean more = true;
+        while (more) {
+            more = next();
+            tokens.add(new Token(kind, word, start, end, glued));
+        }
+        return tokens;
     }
 
-    /**
-     * Goes to the next token; all of a passage take linear time.
-     *
-     * @return false at the end of the passage, which is a token of kind END
-     */
-    public boolean next() {
-        boolean blank = end == offset;
+    /** Goes to the next token; false at the end of the text, which is a token of kind END. */
+    private boolean next() {
+        boolean blank = end == 0;
         int at = end;
         while (at < limit) {
-            char c = passage[at - offset];
+            char c = chars[at];
             if (c == ' ') {
                 blank = true;
                 at++;
@@ -133,70 +137,17 @@ final class Tokenizer {
         end = behind;
     }
 
-    /** {@return which kind of token this is} */
-    public Token.Kind kind() {
-        return kind;
-    }
-
-    /**
-     * What the token says.
-     *
-     * @return digits with their marks, a word in normal form, or a sign, every dash being {@code -}; empty at the end
-     */
-    public String word() {
-        return word;
-    }
-
-    /**
-     * Where the token begins.
-     *
-     * @return an index into the text
-     */
-    public int start() {
-        return start;
-    }
-
-    /**
-     * Where the token is over.
-     *
-     * @return the index behind it
-     */
-    public int end() {
-        return end;
-    }
-
-    /**
-     * Tells whether the token follows the one before it without a blank.
-     *
-     * @return false for the first of a passage
-     */
-    public boolean isGlued() {
-        return glued;
-    }
-
-    /** The tokens of a passage, and at last one of kind END. */
-    List<Token> scan(int from, int to) {
-        begin(from, to);
-        List<Token> tokens = new ArrayList<>((to - from) / 4 + 4);
-        boolean more = true;
-        while (more) {
-            more = next();
-            tokens.add(new Token(kind, word, start, end, glued));
-        }
-        return tokens;
-    }
-
     private static boolean isPlainLetter(char c) {
         return c < PLAIN_LETTERS.length && PLAIN_LETTERS[c];
     }
 
     private int codePoint(int at) {
-        char c = passage[at - offset];
+        char c = chars[at];
         return Character.isHighSurrogate(c) && at + 1 < limit ? text.codePointAt(at) : c;
     }
 
     private void other(int at) {
-        char c = passage[at - offset];
+        char c = chars[at];
         if (NormalForm.isDigit(c)) {
             number(at);
             return;
@@ -207,7 +158,7 @@ final class Tokenizer {
             return;
         }
         int behind = at + Character.charCount(letter);
-        if ((c == '>' || c == '<') && behind < limit && passage[behind - offset] == '=') {
+        if ((c == '>' || c == '<') && behind < limit && chars[behind] == '=') {
             found(Token.Kind.SIGN, c == '>' ? "≥" : "≤", behind + 1);
             return;
         }
@@ -216,16 +167,14 @@ final class Tokenizer {
     }
 
     private void word(int at) {
-        int first = at - offset;
-        int last = limit - offset;
-        int i = first;
+        int i = at;
         int hash = 0;
-        while (i < last) {
-            char c = passage[i];
+        while (i < limit) {
+            char c = chars[i];
             if (isPlainLetter(c) || NormalForm.isDigit(c)) {
                 i++;
             } else {
-                int letter = c < ASCII ? ' ' : codePoint(offset + i);
+                int letter = c < ASCII ? ' ' : codePoint(i);
                 if (!isWordPart(letter)) {
                     break;
                 }
@@ -233,18 +182,18 @@ final class Tokenizer {
             }
             hash = hash * 31 + c;
         }
-        found(Token.Kind.WORD, normal(first, i, hash), offset + i);
+        found(Token.Kind.WORD, normal(at, i, hash), i);
     }
 
     private String normal(int first, int end, int hash) {
         if (printed == null || normal == null || end - first > LONGEST_REMEMBERED) {
-            return NormalForm.ofWord(new String(passage, first, end - first));
+            return NormalForm.ofWord(new String(chars, first, end - first));
         }
         int place = (hash ^ hash >>> 15) & REMEMBERED - 1;
         char[] known = printed[place];
-        if (known == null || !Arrays.equals(known, 0, known.length, passage, first, end)) {
-            printed[place] = Arrays.copyOfRange(passage, first, end);
-            normal[place] = NormalForm.ofWord(new String(passage, first, end - first));
+        if (known == null || !Arrays.equals(known, 0, known.length, chars, first, end)) {
+            printed[place] = Arrays.copyOfRange(chars, first, end);
+            normal[place] = NormalForm.ofWord(new String(chars, first, end - first));
         }
         return normal[place];
     }
@@ -261,12 +210,9 @@ final class Tokenizer {
         int behind = at;
         int i = at;
         while (i < limit) {
-            char c = passage[i - offset];
+            char c = chars[i];
             int residue = c == '*' ? NormalForm.residueAt(text, i, limit) : 0;
-            boolean mark = (c == '.' || c == ',')
-                    && behind == i
-                    && i + 1 < limit
-                    && NormalForm.isDigit(passage[i + 1 - offset]);
+            boolean mark = (c == '.' || c == ',') && behind == i && i + 1 < limit && NormalForm.isDigit(chars[i + 1]);
             if (NormalForm.isDigit(c) || mark) {
                 if (behind < i && digits == null) {
                     digits = new StringBuilder().append(text, at, behind);
