@@ -41,11 +41,19 @@ class LinearReadingTest {
                 "03 bộ (",
                 "hoàn thành 5 quá hạn ",
                 "5 tỉnh chiếm 9%, ",
-                "tỷ lệ ",
-                "so với ( ",
+                "tỷ lệ 5 ",
+                "so với ( 5 ",
                 "xếp hạng 5/63, ",
                 "5 xã, 6 xã; ",
-                "Bộ A, Bộ B và ",
+                "5 Bộ A, Bộ B và ",
+                "A: 5%, ",
+                "nhóm A: 5; ",
+                "giảm 5 bậc từ 7 ",
+                "còn 5 xã chưa nộp, ",
+                "5 gấp đôi ",
+                "(1) A; ",
+                "bình quân 5 xã/huyện, ",
+                "one third of 5 and ",
                 "1,2 triệu hồ sơ đồng bộ trạng thái "
             })
     void looksGrowAsTheTextDoes(String unit) {
