@@ -54,6 +54,8 @@ final class AnnexPart implements SectionPart {
                             task.timeliness().text(facts.language()),
                             task.entry().flatMap(TaskStatusEntry::result).orElse("")));
         }
-        return SectionPart.one(texts.words("heading.annex"), List.of(table.table(texts.words("tasks.caption"))));
+        return SectionPart.one(
+                texts.words("heading.annex"),
+                List.of(table.withoutEmptyColumns().table(texts.words("tasks.caption"))));
     }
 }

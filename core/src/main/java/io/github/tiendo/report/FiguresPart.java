@@ -1,13 +1,13 @@
 package io.github.tiendo.report;
 
 import io.github.tiendo.assessment.Assessment.AssessedTarget;
-import io.github.tiendo.quantity.PrintedText;
+import io.github.tiendo.indicator.IndicatorId;
 import io.github.tiendo.report.ReportBlock.Paragraph;
 import io.github.tiendo.report.ReportTable.ColumnKind;
 import io.github.tiendo.report.ReportTable.RowKind;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -19,16 +19,12 @@ final class FiguresPart implements SectionPart {
     /** Indicators with and without a figure. An indicator with several targets counts once. */
     private static final class Group {
 
-        private final Set<String> with = new LinkedHashSet<>();
-        private final Map<String, String> without = new LinkedHashMap<>();
+        private final Set<IndicatorId> with = new HashSet<>();
+        private final Set<IndicatorId> without = new HashSet<>();
 
-        void add(AssessedTarget target, ReportFacts facts) {
-            String id = target.indicator().id().value();
-            if (target.latest().isPresent()) {
-                with.add(id);
-            } else {
-                without.put(id, facts.name(target));
-            }
+        void add(AssessedTarget target) {
+            (target.latest().isPresent() ? with : without)
+                    .add(target.indicator().id());
         }
 
         long size() {
@@ -39,7 +35,7 @@ final class FiguresPart implements SectionPart {
     @Override
     public List<Draft> sections(ReportFacts facts) {
         Group all = new Group();
-        facts.assessment().targets().forEach(target -> all.add(target, facts));
+        facts.assessment().targets().forEach(target -> all.add(target));
         if (all.size() == 0) {
             return List.of();
         }
@@ -76,7 +72,7 @@ final class FiguresPart implements SectionPart {
         for (AssessedTarget target : facts.assessment().targets()) {
             List<String> own = keys.apply(target);
             (own.isEmpty() ? List.of(none) : own).forEach(key -> groups.computeIfAbsent(key, first -> new Group())
-                    .add(target, facts));
+                    .add(target));
         }
         return groups;
     }
@@ -87,14 +83,13 @@ final class FiguresPart implements SectionPart {
                 .column(head, ColumnKind.NAME)
                 .column("figures.count", ColumnKind.NUMBER)
                 .column("figures.with", ColumnKind.NUMBER)
-                .column("figures.without", ColumnKind.NUMBER)
-                .column("figures.names", ColumnKind.NAME);
-        groups.forEach((key, group) -> table.row(RowKind.BODY, cells(key, group, texts.names(group.without.values()))));
-        table.row(RowKind.TOTAL, cells(texts.words("classes.total"), all, PrintedText.of("")));
+                .column("figures.without", ColumnKind.NUMBER);
+        groups.forEach((key, group) -> table.row(RowKind.BODY, cells(key, group)));
+        table.row(RowKind.TOTAL, cells(texts.words("classes.total"), all));
         return table.table(texts.words(caption));
     }
 
-    private static List<Object> cells(String key, Group group, PrintedText names) {
-        return List.of(key, group.size(), (long) group.with.size(), (long) group.without.size(), names);
+    private static List<Object> cells(String key, Group group) {
+        return List.of(key, group.size(), (long) group.with.size(), (long) group.without.size());
     }
 }

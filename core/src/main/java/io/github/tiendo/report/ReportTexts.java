@@ -77,12 +77,12 @@ record ReportTexts(Locale language) {
         return PeriodNotation.of(language).print(period);
     }
 
-    /** The names joined by commas; very many are cut, and how many more there are is said. */
+    /** The names, which may hold commas, joined by semicolons; very many are cut, and how many more there are is said. */
     PrintedText names(Collection<String> names) {
         if (names.size() <= NAMES) {
-            return PrintedText.of(String.join(", ", names));
+            return PrintedText.of(String.join("; ", names));
         }
-        String first = String.join(", ", List.copyOf(names).subList(0, NAMES));
+        String first = String.join("; ", List.copyOf(names).subList(0, NAMES));
         return sentence("notes.more", Map.of("names", first, "count", count(names.size() - NAMES)));
     }
 

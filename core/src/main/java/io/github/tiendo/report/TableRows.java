@@ -68,8 +68,20 @@ final class TableRows {
         return rows.isEmpty();
     }
 
-    int size() {
-        return columns.size();
+    /** Leaves out the columns in which nothing stands in any row. */
+    TableRows withoutEmptyColumns() {
+        for (int i = columns.size() - 1; i > 0; i--) {
+            int column = i;
+            if (rows.stream().allMatch(row -> row.cells().get(column).text().isEmpty())) {
+                columns.remove(column);
+                rows.replaceAll(row -> {
+                    List<Cell> kept = new ArrayList<>(row.cells());
+                    kept.remove(column);
+                    return Row.of(row.kind(), kept);
+                });
+            }
+        }
+        return this;
     }
 
     ReportTable table(String caption) {

@@ -159,7 +159,7 @@ final class TasksPart implements SectionPart {
         }
         return table.isEmpty()
                 ? Optional.empty()
-                : Optional.of(table.table(facts.texts().words("tasks.overdue.caption")));
+                : Optional.of(table.withoutEmptyColumns().table(facts.texts().words("tasks.overdue.caption")));
     }
 
     static Object day(Optional<LocalDate> day, ReportFacts facts) {

@@ -57,6 +57,7 @@ public final class TiendoCommand {
         commands.put("convert", ConvertCommand::new);
         commands.put("template", TemplateCommand::new);
         commands.put("collect", CollectCommand::new);
+        commands.put("report", ReportCommand::new);
         commands.put("formats", FormatsCommand::new);
         return commands;
     }

@@ -1,0 +1,208 @@
+package io.github.tiendo.examples.cli;
+
+import io.github.tiendo.Tiendo;
+import io.github.tiendo.assessment.Assessment;
+import io.github.tiendo.assessment.ProgrammeAssessor;
+import io.github.tiendo.classification.ClassificationPolicy;
+import io.github.tiendo.finding.Finding;
+import io.github.tiendo.finding.MessageBundle;
+import io.github.tiendo.indicator.Indicator.ExclusionReason;
+import io.github.tiendo.intake.LoadedProgramme;
+import io.github.tiendo.reconciliation.ReportAudit;
+import io.github.tiendo.report.ReportBuilder;
+import io.github.tiendo.report.ReportPart;
+import io.github.tiendo.spi.FileReplacement;
+import io.github.tiendo.spi.ReportWriter;
+import io.github.tiendo.vietnam.VietnamRosters;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Writes the printed report in a form that the ending of a name asks for. */
+@Command(
+        name = "report",
+        description = "Writes the printed report of a programme as a workbook, a document or a page.",
+        mixinStandardHelpOptions = true)
+final class ReportCommand extends Subcommand {
+
+    private static final MessageBundle TEXTS =
+            MessageBundle.load("ReportCommandMessages", ReportCommand.class::getResourceAsStream);
+
+    @Parameters(index = "0", paramLabel = "FILE", description = "The programme with its report.")
+    private @SuppressWarnings("NullAway.Init") Path file;
+
+    @Parameters(
+            index = "1",
+            paramLabel = "OUT",
+            description = "The file to write; the ending of its name says the form. See 'tiendo formats'.")
+    private @SuppressWarnings("NullAway.Init") Path out;
+
+    @Option(names = "--since", paramLabel = "EARLIER", description = "The file of the report before: say what changed.")
+    private @Nullable Path since;
+
+    @Option(
+            names = "--parts",
+            paramLabel = "PART",
+            split = ",",
+            description = "Speak of these parts only: ${COMPLETION-CANDIDATES}.",
+            completionCandidates = PartNames.class)
+    private List<String> parts = new ArrayList<>();
+
+    @Option(
+            names = "--policy",
+            paramLabel = "ID",
+            description = "The method that grades; else the grades that were declared. See 'tiendo formats'.")
+    private @Nullable String policy;
+
+    @Option(
+            names = "--merge",
+            paramLabel = "A+B[=LABEL]",
+            description = "Count grades as one in sentences and charts; several groups are separated by commas.")
+    private List<String> merge = new ArrayList<>();
+
+    @Option(
+            names = "--leaving-out",
+            paramLabel = "REASON",
+            split = ",",
+            description = "Say that indicators of this kind do not count though they stand in no table, such as"
+                    + " national-rank.")
+    private List<String> leavingOut = new ArrayList<>();
+
+    @Option(names = "--issued-on", paramLabel = "YYYY-MM-DD", description = "The day of the report itself.")
+    private @Nullable LocalDate issuedOn;
+
+    @Option(
+            names = "--into",
+            paramLabel = "MARKED",
+            description = "Fill the marked fields of this document of an office, and write the result to OUT.")
+    private @Nullable Path into;
+
+    /** The parts for the help. */
+    static final class PartNames extends ArrayList<String> {
+
+        private static final long serialVersionUID = 1L;
+
+        PartNames() {
+            super(Stream.of(ReportPart.values()).map(ReportPart::id).toList());
+        }
+    }
+
+    @Override
+    void run(Output output) throws IOException {
+        Locale language = output.language();
+        ReportWriter writer = writerFor(language);
+        ClassificationPolicy method = policy == null ? Policies.declared(options()) : Policies.named(policy, options());
+        List<ReportPart> wanted = parts.stream()
+                .map(name ->
+                        ReportPart.of(name.strip()).orElseThrow(() -> wrong("part", language, name, new PartNames())))
+                .toList();
+        List<ExclusionReason> reasons =
+                leavingOut.stream().map(name -> reason(name, language)).toList();
+        OutputFile.require(
+                out,
+                Stream.of(Optional.of(file), Optional.ofNullable(since), Optional.ofNullable(into))
+                        .flatMap(Optional::stream)
+                        .toList(),
+                language);
+        Optional<LoadedProgramme> loaded = ProgrammeLoading.loadWithAgencies(file, options(), output);
+        Optional<Assessment> earlier = earlier(method, output);
+        if (loaded.isEmpty() || since != null && earlier.isEmpty()) {
+            output.json(json -> json.field("written", null));
+            return;
+        }
+        LocalDate asOf = ProgrammeLoading.asOf(loaded.get().programme(), options(), output);
+        Assessment assessment =
+                ProgrammeAssessor.of(method, asOf).assess(ProgrammeLoading.withTotals(loaded.get(), output));
+        output.add(assessment.findings());
+        ReportBuilder report = ReportBuilder.of(assessment)
+                .omitting(loaded.get().omissions())
+                .merging(GradeMerge.parse(merge, method.scale(), language))
+                .leavingOut(reasons.toArray(ExclusionReason[]::new))
+                .audit(ReportAudit.of(language)
+                        .withAgencies(VietnamRosters.centralAgenciesAndProvinces(), asOf)
+                        .audit(loaded.get()));
+        earlier.ifPresent(report::since);
+        if (issuedOn != null) {
+            report.issuedOn(issuedOn);
+        }
+        if (!wanted.isEmpty()) {
+            report.parts(wanted);
+        }
+        List<Finding> notHeld = new ArrayList<>();
+        if (into == null) {
+            notHeld.addAll(writer.write(report.build(language), out));
+        } else {
+            FileReplacement.replace(
+                    out,
+                    bytes -> notHeld.addAll(writer.writeInto(
+                            report.build(language),
+                            options().source(into),
+                            options().limits(),
+                            bytes)));
+        }
+        output.add(notHeld);
+        output.json(json -> json.field("written", out.toString()));
+        output.line(TEXTS.text(
+                "written",
+                language,
+                Map.of("out", out.toString(), "form", writer.description().text(language))));
+    }
+
+    /** The earlier file by the same method, as of the day through which its own data reach. */
+    private Optional<Assessment> earlier(ClassificationPolicy method, Output output) throws IOException {
+        if (since == null) {
+            return Optional.empty();
+        }
+        Optional<LoadedProgramme> loaded = ProgrammeLoading.loadWithAgencies(since, options(), output);
+        return loaded.map(before -> ProgrammeAssessor.of(
+                        method,
+                        before.programme()
+                                .dataThrough()
+                                .orElseGet(() -> ProgrammeLoading.asOf(before.programme(), options(), output)))
+                .assess(ProgrammeLoading.withTotals(before, output)));
+    }
+
+    private ReportWriter writerFor(Locale language) {
+        String name = String.valueOf(out.getFileName()).toLowerCase(Locale.ROOT);
+        List<ReportWriter> forms = Tiendo.reportWriters().all().stream()
+                .filter(writer -> into == null || writer.canWriteInto())
+                .toList();
+        return forms.stream()
+                .filter(writer -> writer.extensions().stream().anyMatch(ending -> name.endsWith("." + ending)))
+                .findFirst()
+                .orElseThrow(() -> wrong(
+                        into == null ? "form" : "form.into",
+                        language,
+                        name,
+                        forms.stream()
+                                .flatMap(writer -> writer.extensions().stream())
+                                .map(ending -> "." + ending)
+                                .toList()));
+    }
+
+    private static ExclusionReason reason(String name, Locale language) {
+        List<String> known = new ArrayList<>();
+        for (ExclusionReason reason : ExclusionReason.values()) {
+            String id = reason.name().toLowerCase(Locale.ROOT).replace('_', '-');
+            if (id.equals(name.strip())) {
+                return reason;
+            }
+            known.add(id);
+        }
+        throw wrong("reason", language, name, known);
+    }
+
+    private static UsageException wrong(String key, Locale language, String found, List<String> known) {
+        return new UsageException(TEXTS.text(key, language, Map.of("found", found, "known", known)));
+    }
+}
