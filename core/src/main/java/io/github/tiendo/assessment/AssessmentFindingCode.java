@@ -20,7 +20,11 @@ public enum AssessmentFindingCode implements FindingCode {
     /** A total lacks parts without which it cannot be compared with the target. */
     TOTAL_LACKS_PARTS(Severity.WARNING),
     /** A rating rests on a total that nobody reported; a NOTE where no part is missing and nothing is assumed. */
-    TOTAL_TAKEN(Severity.WARNING);
+    TOTAL_TAKEN(Severity.WARNING),
+    /** Ratings rest on estimates for a period that is not over on the day of the assessment. */
+    ESTIMATE_RATED(Severity.WARNING),
+    /** Values are left out because their periods end after the day of the assessment. */
+    LATER_VALUES_LEFT_OUT(Severity.WARNING);
 
     static final MessageBundle TEXTS =
             MessageBundle.load("AssessmentMessages", AssessmentFindingCode.class::getResourceAsStream);

@@ -19,6 +19,7 @@ import io.github.tiendo.observation.Observation;
 import io.github.tiendo.observation.Total;
 import io.github.tiendo.period.Period;
 import io.github.tiendo.programme.DeclaredGrade;
+import io.github.tiendo.programme.ElementRefs;
 import io.github.tiendo.programme.Programme;
 import io.github.tiendo.target.Target;
 import io.github.tiendo.target.TargetSelection;
@@ -35,7 +36,8 @@ import java.util.Optional;
  * Assessment assessment = ProgrammeAssessor.of(ClassificationPolicies.declared(), asOf).assess(programme);
  * }</pre>
  *
- * <p>It reads the observations about the whole, of periods that ended by {@code asOf}; where none was reported for a
+ * <p>It reads the observations about the whole, of periods that ended by {@code asOf}, and estimates for the period that
+ * holds it; a WARNING names what rests on such an estimate, and what is left out since its period ends later. Where none was reported for a
  * period, the total of its parts ({@link Programme#withTotals}), which the answer names. Where the indicator says that
  * quarters are parts of the year they are added up to the target's year; where it says nothing, an amount of a later
  * part of the year is not rated against a year's target, and a WARNING says so; another says where targets and values are
@@ -90,6 +92,7 @@ public final class ProgrammeAssessor {
                 .asOf(asOf)
                 .selection(selection);
         DeclaredInForce inForce = DeclaredInForce.of(programme, asOf);
+        OpenPeriods open = new OpenPeriods(asOf);
         for (Indicator indicator : programme.indicators()) {
             List<Target> selected = selection.of(programme.targetsOf(indicator.id()), asOf);
             Optional<ExclusionReason> exclusion = exclusion(indicator, selected);
@@ -99,12 +102,15 @@ public final class ProgrammeAssessor {
             }
             boolean isDeclared = inForce.find(indicator.id(), Optional.empty()).isPresent();
             assessment.addAllFindings(new KindCheck(programme, indicator).findings(isDeclared));
+            open.leaveOut(programme, indicator);
             if (selected.isEmpty()) {
-                assess(programme, indicator, Optional.empty(), inForce, assessment);
+                assess(programme, indicator, Optional.empty(), inForce, open, assessment);
             } else {
-                selected.forEach(target -> assess(programme, indicator, Optional.of(target), inForce, assessment));
+                selected.forEach(
+                        target -> assess(programme, indicator, Optional.of(target), inForce, open, assessment));
             }
         }
+        assessment.addAllFindings(open.findings());
         return assessment.build();
     }
 
@@ -125,6 +131,7 @@ public final class ProgrammeAssessor {
             Indicator indicator,
             Optional<Target> target,
             DeclaredInForce inForce,
+            OpenPeriods open,
             Assessment.Builder assessment) {
         WholeSeries whole = new WholeSeries(programme, indicator, target);
         Optional<DeclaredInForce.Entry> entry = inForce.find(indicator.id(), target);
@@ -146,7 +153,8 @@ public final class ProgrammeAssessor {
                 .distinct()
                 .flatMap(period -> whole.total(period).stream())
                 .toList();
-        Classification said = weighed(indicator, answer, whole, notAdded, restsOn);
+        Classification weighed = weighed(indicator, answer, whole, notAdded, restsOn);
+        Classification said = isDeclared(weighed) ? weighed : open.marked(input, weighed);
         if (has(said, NotRatedReason.Standard.PERIODS_NOT_ADDED)) {
             notAdded.ifPresent(value -> assessment.addFindings(notAdded(indicator, value, target.orElseThrow())));
         }
@@ -207,6 +215,7 @@ public final class ProgrammeAssessor {
 
     private static Finding notAdded(Indicator indicator, Observation value, Target target) {
         return Finding.of(AssessmentFindingCode.PERIODS_NOT_ADDED)
+                .about(ElementRefs.value(indicator.id(), value.period()))
                 .with("indicator", indicator.name())
                 .with("period", WholeSeries.printed(value.period()))
                 .with("target", target);
@@ -258,7 +267,7 @@ public final class ProgrammeAssessor {
         return answer.rule().equals("declared") || has(answer, NotRatedReason.Standard.NOT_DECLARED);
     }
 
-    private static boolean restsOn(Classification answer, Period period) {
+    static boolean restsOn(Classification answer, Period period) {
         return answer.inputs().stream()
                 .anyMatch(used -> used.period().filter(period::equals).isPresent());
     }

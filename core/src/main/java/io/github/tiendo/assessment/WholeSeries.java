@@ -133,7 +133,7 @@ final class WholeSeries {
         return programme.observationsOf(indicator.id()).stream()
                 .filter(observation -> !observation.isAboutTheWhole())
                 .filter(observation -> observation.value().isPresent())
-                .filter(observation -> observation.period().endsOnOrBefore(asOf))
+                .filter(observation -> observation.countsBy(asOf))
                 .map(observation -> List.of(observation.subject(), observation.dimensions()))
                 .distinct()
                 .count();

@@ -32,7 +32,7 @@ public abstract class CompletionInput implements Serializable {
     public abstract Optional<Target> target();
 
     /**
-     * {@return the values: about the whole unless another series is to be rated; values of periods after {@link #day()}
+     * {@return the values: about the whole unless another series is to be rated; values of later periods than {@link #day()}
      * may stand in it and are not to be used. An amount of a later quarter or month is compared with a target of years as
      * it stands, and the answer names that as an assumption, unless an indicator says how its periods add up}
      */
@@ -94,7 +94,7 @@ public abstract class CompletionInput implements Serializable {
     }
 
     /**
-     * The latest value of a period that ended by the day.
+     * The latest value that {@link Series#upTo counts by} the day.
      *
      * @return the observation; empty if there is none, or if the newest entry says that the indicator does not apply
      */
@@ -104,7 +104,7 @@ public abstract class CompletionInput implements Serializable {
     }
 
     /**
-     * The values of periods that ended by the day.
+     * The values that {@link Series#upTo count by} the day.
      *
      * @return a series, in order
      */

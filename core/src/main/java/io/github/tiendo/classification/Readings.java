@@ -33,7 +33,7 @@ final class Readings {
         LocalDate day = input.day();
         for (int i = observations.size() - 1; i >= 0; i--) {
             Observation observation = observations.get(i);
-            if (!observation.period().endsOnOrBefore(day)) {
+            if (!observation.countsBy(day)) {
                 continue;
             }
             if (observation.value().isPresent()) {

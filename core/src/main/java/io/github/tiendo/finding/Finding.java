@@ -52,6 +52,13 @@ public abstract class Finding implements Serializable {
     public abstract Optional<SourceLocation> location();
 
     /**
+     * What it is about, where whoever found it knew the element and not its place.
+     *
+     * @return the element, whose place {@link Origins#placed} fills in; or empty
+     */
+    public abstract Optional<ElementRef> about();
+
+    /**
      * The particulars by name, in the order given: strings, numbers, dates, {@link Localized} or lists of these.
      *
      * @return the arguments of the message; may be empty
@@ -81,6 +88,16 @@ public abstract class Finding implements Serializable {
      */
     public Finding at(SourceLocation location) {
         return builder().from(this).location(location).build();
+    }
+
+    /**
+     * The same finding about an element.
+     *
+     * @param element what it is about
+     * @return a copy
+     */
+    public Finding about(ElementRef element) {
+        return builder().from(this).about(element).build();
     }
 
     /**

@@ -1,6 +1,7 @@
 package io.github.tiendo.finding;
 
 import java.io.Serializable;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -35,6 +36,24 @@ public abstract class Origins implements Serializable {
             return Optional.ofNullable(own);
         }
         return Optional.ofNullable(places().get(ElementRef.of(element.kind(), element.id())));
+    }
+
+    /**
+     * Findings with the places of what they are about.
+     *
+     * <pre>{@code
+     * loaded.origins().placed(assessment.findings()).forEach(finding -> System.err.println(finding.line(ENGLISH)));
+     * }</pre>
+     *
+     * @param findings any findings; those that have a place, or are about nothing that was read, stay as they are
+     * @return as many findings, in the same order
+     */
+    public List<Finding> placed(List<Finding> findings) {
+        return findings.stream()
+                .map(finding -> finding.location().isPresent()
+                        ? finding
+                        : finding.about().flatMap(this::of).map(finding::at).orElse(finding))
+                .toList();
     }
 
     /**

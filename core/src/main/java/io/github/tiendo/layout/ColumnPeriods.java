@@ -2,6 +2,7 @@ package io.github.tiendo.layout;
 
 import io.github.tiendo.finding.Finding;
 import io.github.tiendo.finding.Languages;
+import io.github.tiendo.finding.SourceLocation;
 import io.github.tiendo.intake.DraftCell;
 import io.github.tiendo.layout.TableHead.Column;
 import io.github.tiendo.period.FiscalCalendar;
@@ -11,10 +12,12 @@ import java.time.LocalDate;
 import java.time.Month;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 
 /**
  * Of which period the values of each column are: the one that its head names, else what its words say of the period of
@@ -27,7 +30,7 @@ final class ColumnPeriods {
     private static final List<String> OF_THE_REPORT = LayoutWords.normal("period.of-report");
     private static final List<String> SO_FAR = LayoutWords.normal("period.so-far");
 
-    private static final PeriodNotation FISCAL = PeriodNotation.of(Languages.VIETNAMESE);
+    private static final PeriodNotation PERIODS = PeriodNotation.of(Languages.VIETNAMESE);
 
     private final TableHead head;
     private final TitleRows titles;
@@ -35,6 +38,7 @@ final class ColumnPeriods {
     private final Month firstMonth;
     private final List<Finding> findings;
     private final Map<Integer, DraftCell> periods = new HashMap<>();
+    private final Set<Period> cut = new HashSet<>();
 
     ColumnPeriods(TableHead head, TitleRows titles, LayoutOptions options, List<Finding> findings) {
         this.head = head;
@@ -44,7 +48,7 @@ final class ColumnPeriods {
         this.findings = findings;
         for (Column column : head.columns()) {
             switch (column.meaning()) {
-                case RESULT -> periods.put(column.index(), result(column));
+                case RESULT -> periods.put(column.index(), reached(column, result(column)));
                 case TARGET -> periods.put(column.index(), target(column));
                 case BASELINE -> periods.put(column.index(), baseline(column));
                 default -> {}
@@ -70,7 +74,10 @@ final class ColumnPeriods {
                     && titles.reportPeriod().filter(period::equals).isPresent()) {
                 return at(column, yearBefore(period));
             }
-            return reachedBy(column, period);
+            if (contains(words, SO_FAR) && isPartOfYear(period)) {
+                return at(column, fromTheStartOfTheYear(period.lastDay()));
+            }
+            return named(column);
         }
         Optional<String> yearless = yearless(column);
         if (yearless.isPresent()) {
@@ -116,19 +123,31 @@ final class ColumnPeriods {
         return DraftCell.blank();
     }
 
-    private DraftCell reachedBy(Column column, Period period) {
+    /**
+     * The period of a value, which is what was reached by the day of the report where that lies inside the period; words
+     * of estimate speak of all of it.
+     */
+    DraftCell reached(Column column, DraftCell period) {
         Optional<LocalDate> day = day();
-        boolean cut = day.filter(d -> !d.isBefore(period.startInclusive()) && d.isBefore(period.lastDay()))
-                .isPresent();
-        if (!cut || column.text().estimated()) {
-            return named(column);
+        if (day.isEmpty() || period.isBlank() || column.text().estimated()) {
+            return period;
         }
-        findings.add(Finding.of(LayoutFindingCode.REACHED_BY_DAY)
-                .with("found", column.head().display())
-                .with("period", period.toString())
-                .with("day", day.get())
-                .at(column.head().location().orElseThrow()));
-        return DraftCell.date(day.get()).at(column.head().location().orElseThrow());
+        Optional<Period> holding = PERIODS.parse(period.text())
+                .value()
+                .filter(read ->
+                        !day.get().isBefore(read.startInclusive()) && day.get().isBefore(read.lastDay()));
+        if (holding.isEmpty()) {
+            return period;
+        }
+        SourceLocation place = period.location().or(column.head()::location).orElseThrow();
+        if (cut.add(holding.get())) {
+            findings.add(Finding.of(LayoutFindingCode.REACHED_BY_DAY)
+                    .with("found", column.head().display())
+                    .with("period", period.text())
+                    .with("day", day.get())
+                    .at(place));
+        }
+        return DraftCell.date(day.get()).at(place);
     }
 
     private DraftCell target(Column column) {
@@ -252,11 +271,17 @@ final class ColumnPeriods {
         if (firstMonth == Month.JANUARY || period.isBlank()) {
             return period;
         }
-        return FISCAL.withFiscalYears(FiscalCalendar.beginningIn(firstMonth))
+        return PERIODS.withFiscalYears(FiscalCalendar.beginningIn(firstMonth))
                 .parse(period.text())
                 .value()
                 .map(read -> at(column, read.toString()))
                 .orElse(period);
+    }
+
+    private static boolean isPartOfYear(Period period) {
+        return period.kind() != Period.Kind.DAY
+                && period.startInclusive().getYear() == period.lastDay().getYear()
+                && period.kind() != Period.Kind.YEAR;
     }
 
     private static String yearBefore(Period period) {

@@ -21,6 +21,7 @@ record HeadText(String words, List<PeriodInText> periods, boolean estimated, Str
     private static final int MAX_PERIODS = 3;
     private static final Set<String> AROUND_PERIODS = Set.copyOf(LayoutWords.normal("period.around"));
     private static final Set<String> ESTIMATED = Set.copyOf(LayoutWords.normal("estimate"));
+    private static final Set<String> ESTIMATED_ALONE = Set.copyOf(LayoutWords.normal("estimate.alone"));
     private static final Set<String> AFTER_ESTIMATED = Set.copyOf(LayoutWords.normal("estimate.after"));
 
     static HeadText of(String text) {
@@ -43,6 +44,10 @@ record HeadText(String words, List<PeriodInText> periods, boolean estimated, Str
         boolean estimated = removeEstimate(words);
         if (!periods.isEmpty()) {
             removeAroundPeriods(words);
+            if (ESTIMATED_ALONE.contains(String.join(" ", words))) {
+                estimated = true;
+                words.clear();
+            }
         }
         return new HeadText(String.join(" ", words).strip(), List.copyOf(periods), estimated, bracket);
     }

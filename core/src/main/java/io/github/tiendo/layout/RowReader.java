@@ -92,7 +92,7 @@ final class RowReader {
         DraftCell period = context.periods().of(column);
         return ResultDraft.builder()
                 .header(column.head())
-                .period(period.isBlank() ? ofRow : period)
+                .period(period.isBlank() ? context.periods().reached(column, ofRow) : period)
                 .estimated(column.text().estimated())
                 .part(DraftCell.text(column.part()))
                 .dimension(Parts.dimension(column.part()).orElse(""))

@@ -237,6 +237,18 @@ public abstract class Observation implements Serializable {
     }
 
     /**
+     * Tells whether it speaks of what is there by a day.
+     *
+     * @param asOf the day
+     * @return whether its period is over by then, or it is an estimate or forecast for the period that holds the day
+     */
+    public boolean countsBy(LocalDate asOf) {
+        return period().endsOnOrBefore(asOf)
+                || (status() == Status.ESTIMATED || status() == Status.FORECAST)
+                        && !period().startInclusive().isAfter(asOf);
+    }
+
+    /**
      * Tells whether the value is about the whole: no subject, no dimension.
      *
      * @return whether it may stand for the indicator itself

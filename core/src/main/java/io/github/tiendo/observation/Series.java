@@ -117,14 +117,15 @@ public abstract class Series implements Serializable {
     }
 
     /**
-     * The observations whose periods ended by a day.
+     * The observations that {@link Observation#countsBy count by} a day: those whose periods are over, and estimates for
+     * the period that holds it.
      *
      * @param asOf the day
      * @return a shorter series
      */
     public Series upTo(LocalDate asOf) {
         return of(observations().stream()
-                .filter(observation -> observation.period().endsOnOrBefore(asOf))
+                .filter(observation -> observation.countsBy(asOf))
                 .toList());
     }
 

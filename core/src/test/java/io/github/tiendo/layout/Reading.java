@@ -3,6 +3,7 @@ package io.github.tiendo.layout;
 import io.github.tiendo.assessment.Assessment;
 import io.github.tiendo.assessment.ProgrammeAssessor;
 import io.github.tiendo.classification.ClassificationPolicies;
+import io.github.tiendo.finding.Finding;
 import io.github.tiendo.finding.Languages;
 import io.github.tiendo.finding.Outcome;
 import io.github.tiendo.finding.Severity;
@@ -52,10 +53,25 @@ final class Reading {
     }
 
     List<String> codes() {
-        return loaded.findings().stream()
-                .map(finding -> finding.code().id()
-                        + finding.location().map(place -> " " + place.place()).orElse(""))
+        return loaded.findings().stream().map(Reading::code).toList();
+    }
+
+    /** What is found in assessing by a day. */
+    List<String> codes(LocalDate asOf) {
+        return loaded
+                .orThrow()
+                .origins()
+                .placed(ProgrammeAssessor.of(ClassificationPolicies.attainmentBands(), asOf)
+                        .assess(programme())
+                        .findings())
+                .stream()
+                .map(Reading::code)
                 .toList();
+    }
+
+    private static String code(Finding finding) {
+        return finding.code().id()
+                + finding.location().map(place -> " " + place.place()).orElse("");
     }
 
     String messages() {

@@ -74,10 +74,12 @@ final class AssessCommand extends Subcommand {
                         .assess(whole))
                 .map(then -> options().knownBy().isPresent() ? then.revisedSince(now) : then)
                 .toList();
-        output.add(assessments.stream()
-                .flatMap(assessment -> assessment.findings().stream())
-                .distinct()
-                .toList());
+        output.add(loaded.get()
+                .origins()
+                .placed(assessments.stream()
+                        .flatMap(assessment -> assessment.findings().stream())
+                        .distinct()
+                        .toList()));
         List<AssessedRow> rows = AssessedRow.of(MethodComparison.of(assessments), loaded.get(), language);
         List<AssessedRow> asked = explain == null ? rows : found(rows, explain, language);
         List<Contradiction> contradictions =

@@ -111,7 +111,7 @@ final class ScoreCommand extends Subcommand {
         Assessment assessment = ProgrammeAssessor.of(method, asOf)
                 .targets(selection)
                 .assess(ProgrammeLoading.withTotals(loaded.get(), output));
-        output.add(assessment.findings());
+        output.add(loaded.get().origins().placed(assessment.findings()));
         ScorecardBuilder builder =
                 ScorecardBuilder.of(assessment).omitting(loaded.get().omissions());
         by.forEach(name -> builder.by(breakdown(name.strip())));

@@ -1,0 +1,110 @@
+package io.github.tiendo.assessment;
+
+import io.github.tiendo.classification.Classification;
+import io.github.tiendo.classification.CompletionInput;
+import io.github.tiendo.finding.ElementRef;
+import io.github.tiendo.finding.Finding;
+import io.github.tiendo.finding.LocalizedText;
+import io.github.tiendo.indicator.Indicator;
+import io.github.tiendo.observation.Observation;
+import io.github.tiendo.period.Period;
+import io.github.tiendo.programme.ElementRefs;
+import io.github.tiendo.programme.Programme;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/** Periods that are not over on the day of the assessment: estimates for them are rated, other values are left out. */
+final class OpenPeriods {
+
+    private static final int SHOWN = 8;
+
+    private final LocalDate asOf;
+    private final Map<Period, Named> estimates = new TreeMap<>();
+    private final Named leftOut = new Named();
+    private final SortedSet<Period> later = new TreeSet<>();
+    private int values;
+
+    OpenPeriods(LocalDate asOf) {
+        this.asOf = asOf;
+    }
+
+    /** The indicators of which something is said, and the first of their values. */
+    private static final class Named {
+
+        private final Set<LocalizedText> names = new LinkedHashSet<>();
+        private Optional<ElementRef> first = Optional.empty();
+
+        void add(Indicator indicator, Period period) {
+            if (names.isEmpty()) {
+                first = Optional.of(ElementRefs.value(indicator.id(), period));
+            }
+            names.add(indicator.name());
+        }
+
+        Finding in(Finding finding) {
+            Finding named = finding.with("count", names.size())
+                    .with("names", names.stream().limit(SHOWN).toList());
+            return first.map(named::about).orElse(named);
+        }
+    }
+
+    /** Writes down the values of an indicator that are left out since their periods end later. */
+    void leaveOut(Programme programme, Indicator indicator) {
+        for (Observation observation : programme.observationsOf(indicator.id())) {
+            if (observation.value().isPresent() && !observation.countsBy(asOf)) {
+                leftOut.add(indicator, observation.period());
+                later.add(observation.period());
+                values++;
+            }
+        }
+    }
+
+    /** The answer to an input, which says so where it rests on an estimate for a period that is not over. */
+    Classification marked(CompletionInput input, Classification answer) {
+        Classification said = answer;
+        for (Period period : estimated(input)) {
+            if (answer.isRated() && ProgrammeAssessor.restsOn(answer, period)) {
+                input.indicator().ifPresent(indicator -> estimates
+                        .computeIfAbsent(period, none -> new Named())
+                        .add(indicator, period));
+                said = said.assuming(new Remark("estimate", Map.of("period", WholeSeries.printed(period))));
+            }
+        }
+        return said;
+    }
+
+    private List<Period> estimated(CompletionInput input) {
+        return input.series().observations().stream()
+                .filter(value -> value.countsBy(asOf) && !value.period().endsOnOrBefore(asOf))
+                .map(Observation::period)
+                .distinct()
+                .toList();
+    }
+
+    List<Finding> findings() {
+        List<Finding> findings = new ArrayList<>();
+        estimates.forEach((period, named) -> findings.add(named.in(Finding.of(AssessmentFindingCode.ESTIMATE_RATED)
+                .with("period", WholeSeries.printed(period))
+                .with("day", asOf))));
+        if (values > 0) {
+            findings.add(leftOut.in(Finding.of(AssessmentFindingCode.LATER_VALUES_LEFT_OUT)
+                    .with("values", values)
+                    .with(
+                            "periods",
+                            later.stream()
+                                    .limit(SHOWN)
+                                    .map(WholeSeries::printed)
+                                    .toList())
+                    .with("day", asOf)));
+        }
+        return findings;
+    }
+}
