@@ -59,7 +59,7 @@ final class OpenPeriods {
     /** Writes down the values of an indicator that are left out since their periods end later. */
     void leaveOut(Programme programme, Indicator indicator) {
         for (Observation observation : programme.observationsOf(indicator.id())) {
-            if (observation.value().isPresent() && !observation.countsBy(asOf)) {
+            if (observation.value().isPresent() && !programme.counts(observation, asOf)) {
                 leftOut.add(indicator, observation.period());
                 later.add(observation.period());
                 values++;

@@ -133,7 +133,7 @@ public final class ProgrammeAssessor {
             DeclaredInForce inForce,
             OpenPeriods open,
             Assessment.Builder assessment) {
-        WholeSeries whole = new WholeSeries(programme, indicator, target);
+        WholeSeries whole = new WholeSeries(programme, indicator, target, asOf);
         Optional<DeclaredInForce.Entry> entry = inForce.find(indicator.id(), target);
         Optional<DeclaredGrade> declared = entry.map(DeclaredInForce.Entry::grade);
         CompletionInput input = CompletionInput.builder()

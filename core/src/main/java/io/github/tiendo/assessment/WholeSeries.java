@@ -36,12 +36,13 @@ final class WholeSeries {
     private final Map<Period, Total> totals = new TreeMap<>();
     private final Set<Period> reported = new HashSet<>();
 
-    WholeSeries(Programme programme, Indicator indicator, Optional<Target> target) {
+    WholeSeries(Programme programme, Indicator indicator, Optional<Target> target, LocalDate asOf) {
         this.programme = programme;
         this.indicator = indicator;
         this.target = target;
         for (Observation observation : programme.observationsOf(indicator.id())) {
-            if (observation.isAboutTheWhole()) {
+            boolean later = observation.countsBy(asOf) && !programme.counts(observation, asOf);
+            if (observation.isAboutTheWhole() && !later) {
                 values.add(observation);
                 observation.value().ifPresent(value -> reported.add(observation.period()));
             }
@@ -133,7 +134,7 @@ final class WholeSeries {
         return programme.observationsOf(indicator.id()).stream()
                 .filter(observation -> !observation.isAboutTheWhole())
                 .filter(observation -> observation.value().isPresent())
-                .filter(observation -> observation.countsBy(asOf))
+                .filter(observation -> programme.counts(observation, asOf))
                 .map(observation -> List.of(observation.subject(), observation.dimensions()))
                 .distinct()
                 .count();

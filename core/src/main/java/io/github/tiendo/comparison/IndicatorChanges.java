@@ -144,7 +144,7 @@ final class IndicatorChanges {
             Assessment assessment, IndicatorId id, IndicatorId commonId) {
         Map<Observation.Key, Set<ReportedValue>> values = new LinkedHashMap<>();
         for (Observation observation : assessment.programme().observationsOf(id)) {
-            if (observation.value().isPresent() && observation.countsBy(assessment.asOf())) {
+            if (observation.value().isPresent() && assessment.programme().counts(observation, assessment.asOf())) {
                 Observation.Key fact = id.equals(commonId)
                         ? observation.key()
                         : Observation.builder()

@@ -201,7 +201,7 @@ final class TaskTableAssembler {
         record.place(ElementRefs.status(id), row.getStatus());
         record.place(ElementRefs.deadline(id), row.getDeadline());
 
-        TaskProgress progress = progress(row, number);
+        TaskProgress progress = statesStatus ? progress(row, number) : byResult(row);
         DraftCell lead = lead(row);
         Task.Builder task = Task.builder()
                 .id(id)
@@ -250,6 +250,16 @@ final class TaskTableAssembler {
         }
         TaskStatusNotation notation = parts.taskStatuses();
         return record.value(notation.parse(cell.text()), cell, number).orElse(TaskProgress.of(TaskStatus.NOT_STATED));
+    }
+
+    /** Where the table states no status, a result that is nothing but words of one says it. */
+    private TaskProgress byResult(TaskRowDraft row) {
+        return row.getResult().isMissing()
+                ? TaskProgress.of(TaskStatus.NOT_STATED)
+                : Optional.of(parts.taskStatuses().parse(row.getResult().text()))
+                        .filter(read -> read.findings().isEmpty())
+                        .flatMap(Outcome::value)
+                        .orElseGet(() -> TaskProgress.of(TaskStatus.NOT_STATED));
     }
 
     private TaskStatusEntry entry(TaskRowDraft row, TaskId id, TaskProgress progress, Optional<String> number) {

@@ -1,7 +1,12 @@
 package io.github.tiendo.layout;
 
+import io.github.tiendo.finding.Languages;
+import io.github.tiendo.finding.Outcome;
 import io.github.tiendo.intake.DraftCell;
 import io.github.tiendo.layout.SheetLines.Line;
+import io.github.tiendo.task.TaskProgress;
+import io.github.tiendo.task.TaskStatus;
+import io.github.tiendo.task.TaskStatusNotation;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -21,6 +26,7 @@ import java.util.regex.Pattern;
  * @param distinct how many texts differ
  * @param words how many are texts with letters and no figures
  * @param periods how many name a period and nothing else
+ * @param statuses how many say how far a task is, and nothing else
  * @param comparators how many begin as a condition does: at least, more than
  */
 record ColumnCells(
@@ -34,6 +40,7 @@ record ColumnCells(
         int distinct,
         int words,
         int periods,
+        int statuses,
         int comparators) {
 
     private static final int LONGEST_FIGURE = 40;
@@ -45,6 +52,7 @@ record ColumnCells(
     private static final Pattern FIGURE = Pattern.compile("[^\\p{L}\\d]{0,4}\\d[^\\p{L}]*(?:\\p{L}{1,12}[ /.]?){0,2}");
 
     private static final Set<String> MARKS = Set.copyOf(LayoutWords.normal("mark"));
+    private static final TaskStatusNotation STATUSES = TaskStatusNotation.of(Languages.VIETNAMESE);
     private static final List<String> COMPARATORS = LayoutWords.normal("comparator");
 
     static ColumnCells of(List<Line> lines, int column) {
@@ -57,6 +65,7 @@ record ColumnCells(
         int answers = 0;
         int words = 0;
         int periods = 0;
+        int statuses = 0;
         int comparators = 0;
         Set<String> texts = new HashSet<>();
         for (Line line : lines) {
@@ -76,6 +85,7 @@ record ColumnCells(
             answers += Words.isAnswer(cell) ? 1 : 0;
             words += !figure && display.chars().anyMatch(Character::isLetter) ? 1 : 0;
             periods += isPeriod(cell) ? 1 : 0;
+            statuses += isStatus(cell) ? 1 : 0;
             comparators +=
                     Words.startsWithAny(HeadText.plain(display), COMPARATORS) || "<>≥≤".indexOf(display.charAt(0)) >= 0
                             ? 1
@@ -83,7 +93,18 @@ record ColumnCells(
             texts.add(display);
         }
         return new ColumnCells(
-                filled, figures, percents, days, numberings, marks, answers, texts.size(), words, periods, comparators);
+                filled,
+                figures,
+                percents,
+                days,
+                numberings,
+                marks,
+                answers,
+                texts.size(),
+                words,
+                periods,
+                statuses,
+                comparators);
     }
 
     /** Whether a cell is a cross or a tick. */
@@ -106,6 +127,22 @@ record ColumnCells(
         return HeadFinder.isYear(cell)
                 || cell.kind() == DraftCell.Kind.TEXT
                         && (PeriodInText.isWhole(cell.display()) || YearlessPeriod.isOne(cell.display()));
+    }
+
+    private static boolean isStatus(DraftCell cell) {
+        if (cell.kind() != DraftCell.Kind.TEXT || cell.text().length() > LONGEST_FIGURE) {
+            return false;
+        }
+        Outcome<TaskProgress> read = STATUSES.parse(cell.text());
+        return read.findings().isEmpty()
+                && read.value()
+                        .filter(progress -> progress.status() != TaskStatus.NOT_STATED)
+                        .isPresent();
+    }
+
+    /** Whether all that it holds says how far a task is. */
+    boolean areStatuses() {
+        return filled > 0 && statuses == filled;
     }
 
     /** Whether all that it holds names periods. */

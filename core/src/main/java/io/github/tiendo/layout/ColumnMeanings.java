@@ -236,6 +236,9 @@ final class ColumnMeanings {
             settleIndicators();
         }
         settleChoices(tasks);
+        if (tasks && !has(ColumnMeaning.STATUS) && !has(ColumnMeaning.PERCENT_COMPLETE)) {
+            settleStatus();
+        }
         boolean known =
                 has(tasks ? ColumnMeaning.TASK : ColumnMeaning.NAME) && hasAny(tasks ? OF_TASKS : OF_INDICATORS);
         return known ? Optional.of(tasks ? TableKind.TASKS : TableKind.INDICATORS) : Optional.empty();
@@ -390,6 +393,17 @@ final class ColumnMeanings {
             }
         }
         return false;
+    }
+
+    /** Where no head names the status, a column of results or of unknown head whose cells all say how far a task is. */
+    private void settleStatus() {
+        for (int i = 0; i < meanings.length; i++) {
+            boolean open = meanings[i] == null || meanings[i] == ColumnMeaning.RESULT;
+            if (open && below(i).areStatuses()) {
+                take(i, ColumnMeaning.STATUS, MeaningReason.CELLS);
+                return;
+            }
+        }
     }
 
     /** Columns side by side in which crosses stand: the head is what a cross says. */

@@ -298,6 +298,36 @@ public abstract class Programme implements Serializable {
     }
 
     /**
+     * Tells whether a value speaks of what is there by a day: its period is over by then, or it is an estimate or forecast
+     * for the period that holds the day, of a report whose data reach no further.
+     *
+     * @param observation one of the programme's
+     * @param asOf the day
+     * @return whether it counts on that day
+     */
+    public boolean counts(Observation observation, LocalDate asOf) {
+        return observation.countsBy(asOf)
+                && (observation.period().endsOnOrBefore(asOf)
+                        || !estimatedThrough()
+                                .getOrDefault(observation.key(), LocalDate.MIN)
+                                .isAfter(asOf));
+    }
+
+    /** Through which day the first report that has an estimate for a period has data. */
+    @Value.Lazy
+    Map<Observation.Key, LocalDate> estimatedThrough() {
+        Map<Observation.Key, LocalDate> days = new HashMap<>();
+        for (ProgressReport report : reports()) {
+            report.dataThrough().ifPresent(through -> report.observations().stream()
+                    .filter(observation -> observation.status() == Observation.Status.ESTIMATED
+                            || observation.status() == Observation.Status.FORECAST)
+                    .forEach(observation ->
+                            days.merge(observation.key(), through, (one, other) -> other.isBefore(one) ? other : one)));
+        }
+        return days;
+    }
+
+    /**
      * Every entry ever made about the programme's facts.
      *
      * @return the revisions of all observations

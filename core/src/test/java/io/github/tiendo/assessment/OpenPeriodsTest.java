@@ -26,6 +26,7 @@ import io.github.tiendo.target.Target;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** Values for periods that are not over on the day of the assessment. */
@@ -44,6 +45,10 @@ class OpenPeriodsTest {
     }
 
     private static Assessment assess(LocalDate asOf, Observation... values) {
+        return assess(asOf, Optional.empty(), values);
+    }
+
+    private static Assessment assess(LocalDate asOf, Optional<LocalDate> dataThrough, Observation... values) {
         Programme programme = Programme.builder()
                 .id(ProgrammeId.of("p"))
                 .title(LocalizedText.of("Chương trình", "Programme"))
@@ -55,6 +60,7 @@ class OpenPeriodsTest {
                 .addReports(ProgressReport.builder()
                         .id(ReportId.of("r"))
                         .title("Report")
+                        .dataThrough(dataThrough)
                         .addObservations(values)
                         .build())
                 .build();
@@ -92,6 +98,17 @@ class OpenPeriodsTest {
         assertThat(messages(assessment))
                 .containsExactly("2 values are left out, since their periods (Q4 2025, 2026) end after 2025-09-30: "
                         + "those of 1 indicators (Roads); to count them, name a later day");
+    }
+
+    @Test
+    void anEstimateOfALaterReportIsNotThereBefore() {
+        Assessment assessment = assess(
+                MID_DECEMBER,
+                Optional.of(LocalDate.of(2025, 12, 31)),
+                value(Period.year(2025), 103, Observation.Status.ESTIMATED));
+
+        assertThat(assessment.targets().get(0).classification().notRatedReason())
+                .contains(NotRatedReason.Standard.NO_OBSERVATION);
     }
 
     @Test

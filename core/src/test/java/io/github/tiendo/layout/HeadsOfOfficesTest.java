@@ -36,4 +36,25 @@ class HeadsOfOfficesTest {
 
         assertThat(reading.values("Roads resurfaced")).containsExactly("2024-09-30=50 km");
     }
+
+    @Test
+    void statusWordsUnderAnyHeadAreTheStatusWhereNoOtherColumnSaysIt() {
+        Reading reading = Reading.of(
+                "TT | Nội dung nhiệm vụ | Cơ quan chủ trì | Thời hạn | Tình hình",
+                "1 | Rà soát thủ tục | Sở Tư pháp | 30/6/2025 | Đã hoàn thành",
+                "2 | Số hóa hồ sơ | Sở Nội vụ | 30/9/2025 | Đang thực hiện",
+                "3 | Lắp đặt thiết bị | Sở Y tế | 31/12/2025 | Chưa thực hiện");
+
+        assertThat(reading.statuses()).containsExactly("COMPLETED", "IN_PROGRESS", "NOT_STARTED");
+    }
+
+    @Test
+    void aResultThatIsOnlyAStatusSaysItAmongResultsInWords() {
+        Reading reading = Reading.of(
+                "TT | Nhiệm vụ | Cơ quan chủ trì | Thời hạn | Kết quả",
+                "1 | Rà soát thủ tục | Sở Tư pháp | 30/6/2025 | Đã trình 12 văn bản",
+                "2 | Số hóa hồ sơ | Sở Nội vụ | 30/9/2025 | Hoàn thành");
+
+        assertThat(reading.statuses()).containsExactly("NOT_STATED", "COMPLETED");
+    }
 }
