@@ -3,8 +3,8 @@ package io.github.tiendo.assessment;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.tiendo.assessment.Assessment.AssessedTarget;
+import io.github.tiendo.classification.Classification.NotRatedReason;
 import io.github.tiendo.classification.ClassificationPolicies;
-import io.github.tiendo.classification.NotRatedReason;
 import io.github.tiendo.finding.Finding;
 import io.github.tiendo.finding.Languages;
 import io.github.tiendo.finding.LocalizedText;
