@@ -29,6 +29,8 @@ import java.util.TreeMap;
  */
 final class WholeSeries {
 
+    private static final int MONTHS_OF_YEAR = 12;
+
     private final Indicator indicator;
     private final Optional<Target> target;
     private final Programme programme;
@@ -58,6 +60,21 @@ final class WholeSeries {
                 .filter(total -> isComparable(total.period()))
                 .map(Total::toObservation)
                 .forEach(values::add);
+        target.flatMap(Target::due).ifPresent(this::keepToOwnPeriod);
+    }
+
+    /**
+     * A target is judged by the value of its own period, and after that by those of later periods as long as it: by the
+     * next year where it is due in a year, by nothing else where it is due in a quarter or month.
+     */
+    private void keepToOwnPeriod(Period due) {
+        if (values.stream()
+                .noneMatch(value -> value.period().equals(due) && value.value().isPresent())) {
+            return;
+        }
+        boolean isPartOfYear = length(due) < MONTHS_OF_YEAR;
+        values.removeIf(value -> value.period().lastDay().isAfter(due.lastDay())
+                && (isPartOfYear || length(value.period()) < length(due)));
     }
 
     /** Whether a value of a period stands for the target's own period, or for what was reached of it so far. */

@@ -40,6 +40,8 @@ public enum ColumnMeaning {
     SHARE_OF_PLAN,
     /** The result compared with that of an earlier period: checked against them, never a result. */
     GROWTH,
+    /** What other columns make, such as the difference between result and target: checked, never a result. */
+    COMPUTED,
     /** The words of the completion class. */
     GRADE,
     /** Who is responsible for an indicator, or leads a task. */
@@ -108,7 +110,8 @@ public enum ColumnMeaning {
     /** Whether a head that only begins with the words, or has them inside, is such a column as well. */
     boolean isKnownByAPart() {
         return switch (this) {
-            case NUMBER, ID, UNIT, PERIOD, COVERED, POPULATION, MEMBER, DIMENSION, TOTAL_COUNT, NAMES -> false;
+            case COMPUTED, NUMBER, ID, UNIT, PERIOD, COVERED, POPULATION, MEMBER, DIMENSION, TOTAL_COUNT, NAMES ->
+                false;
             default -> true;
         };
     }
@@ -121,7 +124,7 @@ public enum ColumnMeaning {
     /** Whether a table may have more than one such column. */
     boolean mayRepeat() {
         return switch (this) {
-            case RESULT, TARGET, HEADING, ANSWER, SHARE_OF_PLAN, GROWTH, NOTE, SOURCE, IGNORED -> true;
+            case RESULT, TARGET, HEADING, ANSWER, SHARE_OF_PLAN, GROWTH, COMPUTED, NOTE, SOURCE, IGNORED -> true;
             default -> false;
         };
     }
@@ -133,7 +136,7 @@ public enum ColumnMeaning {
             case ID -> Optional.of(SetAside.ID);
             case PERIOD -> Optional.of(SetAside.PERIOD);
             case NOTE -> Optional.of(SetAside.NOTE);
-            case SHARE_OF_PLAN, GROWTH -> Optional.of(SetAside.RESTATES);
+            case SHARE_OF_PLAN, GROWTH, COMPUTED -> Optional.of(SetAside.RESTATES);
             case START, PRIORITY -> Optional.of(SetAside.NOT_KEPT);
             case IGNORED -> Optional.of(SetAside.IGNORED);
             case HEADING,
@@ -150,6 +153,11 @@ public enum ColumnMeaning {
                     MEMBER -> Optional.of(SetAside.WORDS);
             default -> Optional.empty();
         };
+    }
+
+    /** Whether its cells name days. */
+    boolean isDay() {
+        return this == START || this == DEADLINE || this == COMPLETED_ON || this == PERIOD;
     }
 
     /** Whether its cells are figures. */

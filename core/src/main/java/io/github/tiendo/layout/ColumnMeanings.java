@@ -61,6 +61,7 @@ final class ColumnMeanings {
                     ColumnMeaning.DENOMINATOR,
                     ColumnMeaning.SHARE_OF_PLAN,
                     ColumnMeaning.GROWTH,
+                    ColumnMeaning.COMPUTED,
                     ColumnMeaning.GRADE,
                     ColumnMeaning.AGENCY,
                     ColumnMeaning.COORDINATING_AGENCIES,
@@ -111,7 +112,8 @@ final class ColumnMeanings {
                     ColumnMeaning.RESULT,
                     ColumnMeaning.TARGET,
                     ColumnMeaning.SHARE_OF_PLAN,
-                    ColumnMeaning.GROWTH));
+                    ColumnMeaning.GROWTH,
+                    ColumnMeaning.COMPUTED));
 
     private static final String UNIT_OR_BODY = HeadText.plain("đơn vị");
 
@@ -187,7 +189,36 @@ final class ColumnMeanings {
                 return;
             }
         }
-        words.match(cell.cell().display(), text).ifPresent(match -> take(i, match));
+        if (!takePart(i, words)) {
+            words.match(cell.cell().display(), text).ifPresent(match -> take(i, match));
+        }
+    }
+
+    /** {@code Result 2024: Male} and {@code Kết quả nữ}: a known head of figures with the name of a part on one side. */
+    private boolean takePart(int i, HeadWords words) {
+        String plain = cells.get(i).text().words();
+        if (words.exact(plain).isPresent()) {
+            return false;
+        }
+        for (int blank = plain.indexOf(' '); blank > 0; blank = plain.indexOf(' ', blank + 1)) {
+            String left = plain.substring(0, blank);
+            String right = plain.substring(blank + 1);
+            if (takePart(i, words.exact(left), right) || takePart(i, words.exact(right), left)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean takePart(int i, Optional<ColumnMeaning> meaning, String part) {
+        boolean known = meaning.filter(ColumnMeaning::isFigure).isPresent() && Parts.isPartOfHead(part);
+        if (known) {
+            take(i, new HeadWords.Match(meaning.get(), 1, 1));
+            parts[i] = Parts.isWhole(part)
+                    ? ""
+                    : Parts.shown(part, cells.get(i).cell().display());
+        }
+        return known;
     }
 
     private void take(int i, HeadWords.Match match) {
@@ -251,7 +282,7 @@ final class ColumnMeanings {
         }
     }
 
-    /** {@code Đơn vị} over names, where nothing else names the rows, is a column of bodies. */
+    /** {@code Đơn vị} over names, or {@code Chủ đầu tư}, where nothing else names the rows, is a column of bodies. */
     private void settleBodies() {
         if (hasAny(OF_OTHER_ROWS) || has(ColumnMeaning.MEMBER)) {
             return;
@@ -261,6 +292,16 @@ final class ColumnMeanings {
                     && cells.get(i).text().words().equals(UNIT_OR_BODY)
                     && below(i).areNames()) {
                 take(i, ColumnMeaning.MEMBER, MeaningReason.CELLS);
+                return;
+            }
+        }
+        for (int i = 0; i < meanings.length; i++) {
+            boolean figures = hasAny(OF_INDICATORS) && !has(ColumnMeaning.EXPECTED_RESULT);
+            if (meanings[i] == ColumnMeaning.AGENCY
+                    && figures
+                    && below(i).areNames()
+                    && nameByCells().isEmpty()) {
+                take(i, ColumnMeaning.MEMBER, MeaningReason.PLACE);
                 return;
             }
         }

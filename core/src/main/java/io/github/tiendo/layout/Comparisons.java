@@ -5,10 +5,13 @@ import io.github.tiendo.finding.Languages;
 import io.github.tiendo.intake.DraftCell;
 import io.github.tiendo.layout.SheetLines.Line;
 import io.github.tiendo.layout.TableHead.Column;
+import io.github.tiendo.layout.TableHead.HeadCell;
 import io.github.tiendo.notation.NumberNotation;
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -29,13 +32,46 @@ final class Comparisons {
     private final TableHead head;
     private final List<Column> results;
     private final List<Column> targets;
+    private final ColumnFormulas formulas;
     private final List<Finding> findings;
 
-    Comparisons(TableHead given, TableContext context, List<Finding> findings) {
+    Comparisons(TableHead given, TableContext context, ColumnFormulas formulas, List<Finding> findings) {
         this.findings = findings;
-        this.head = given.kind() == TableKind.INDICATORS ? withSharesByCells(given, context.below()) : given;
+        this.formulas = formulas;
+        this.head = given.kind() == TableKind.INDICATORS
+                ? withSharesByCells(withComputed(given, formulas), context.below())
+                : given;
         this.results = head.all(ColumnMeaning.RESULT);
         this.targets = head.all(ColumnMeaning.TARGET);
+    }
+
+    /** The head in which a column that a formula computes is no result, and is understood. */
+    private static TableHead withComputed(TableHead head, ColumnFormulas formulas) {
+        List<HeadCell> others = new ArrayList<>(head.others());
+        List<Column> columns = new ArrayList<>();
+        for (Column column : head.columns()) {
+            boolean derived = formulas.columns().contains(column.index())
+                    && column.meaning() == ColumnMeaning.RESULT
+                    && column.reason() != MeaningReason.MAP;
+            columns.add(derived ? column.of(ColumnMeaning.COMPUTED, MeaningReason.FORMULA) : column);
+        }
+        for (HeadCell other : head.others()) {
+            if (formulas.columns().contains(other.index())) {
+                others.remove(other);
+                columns.add(new Column(ColumnMeaning.COMPUTED, MeaningReason.FORMULA, other));
+            }
+        }
+        boolean results = columns.stream().anyMatch(column -> column.meaning() == ColumnMeaning.RESULT);
+        if (!results && !head.all(ColumnMeaning.RESULT).isEmpty()) {
+            return head;
+        }
+        columns.sort(Comparator.comparingInt(Column::index));
+        List<Finding> findings = head.findings().stream()
+                .filter(finding -> columns.stream()
+                        .noneMatch(column -> column.reason() == MeaningReason.FORMULA
+                                && column.head().location().equals(finding.location())))
+                .toList();
+        return new TableHead(head.kind(), head.firstRow(), head.lastRow(), columns, others, head.evidence(), findings);
     }
 
     /** The head, with the columns that restate others by their cells known as such. */
@@ -81,12 +117,31 @@ final class Comparisons {
     /** Holds the comparisons of a row against what they compare. */
     void check(Line line) {
         for (Column column : head.columns()) {
+            if (formulas.columns().contains(column.index())) {
+                checkFormula(line, column);
+                continue;
+            }
             switch (column.meaning()) {
-                case SHARE_OF_PLAN -> check(line, column, quotients(line, results, targets), false);
+                case SHARE_OF_PLAN ->
+                    check(line, column, quotients(line, results, targets.isEmpty() ? results : targets), false);
                 case GROWTH -> check(line, column, quotients(line, results, results), true);
                 default -> {}
             }
         }
+    }
+
+    private void checkFormula(Line line, Column column) {
+        DraftCell cell = line.at(column.index());
+        Optional<BigDecimal> stated = number(cell);
+        formulas.computed(column.index(), index -> number(line.at(index)))
+                .filter(computed ->
+                        stated.isPresent() && !formulas.agrees(column.index(), cell, stated.get(), computed))
+                .ifPresent(computed -> differs(
+                        cell,
+                        column,
+                        computed.setScale(2, RoundingMode.HALF_UP)
+                                .stripTrailingZeros()
+                                .toPlainString()));
     }
 
     private void check(Line line, Column column, List<BigDecimal> computed, boolean growth) {
@@ -99,12 +154,16 @@ final class Comparisons {
                 .anyMatch(value ->
                         isNear(value, stated.get()) || growth && isNear(value.subtract(HUNDRED), stated.get()));
         if (!agrees) {
-            findings.add(Finding.of(LayoutFindingCode.COMPARISON_DIFFERS)
-                    .with("found", cell.display())
-                    .with("column", column.head().display())
-                    .with("computed", computed.get(0).setScale(1, java.math.RoundingMode.HALF_UP) + "%")
-                    .at(cell.location().orElseThrow()));
+            differs(cell, column, computed.get(0).setScale(1, RoundingMode.HALF_UP) + "%");
         }
+    }
+
+    private void differs(DraftCell cell, Column column, String computed) {
+        findings.add(Finding.of(LayoutFindingCode.COMPARISON_DIFFERS)
+                .with("found", cell.display())
+                .with("column", column.head().display())
+                .with("computed", computed)
+                .at(cell.location().orElseThrow()));
     }
 
     /** Each result in percent of each of the others. */

@@ -105,10 +105,21 @@ public final class HeadWords {
         return match(head, HeadText.of(head)).map(Match::meaning);
     }
 
+    /** What words without period and in {@link HeadText#plain} form mean, none of them left over. */
+    Optional<ColumnMeaning> exact(String words) {
+        return Optional.ofNullable(column(words));
+    }
+
     /** As {@link #meaning}, for a head that has been taken apart. */
     Optional<Match> match(String head, HeadText text) {
-        Optional<Match> comparison = comparison(key(head));
-        return comparison.isPresent() ? comparison : lookUp(text.words());
+        String key = key(head);
+        Optional<Match> comparison = comparison(key);
+        if (comparison.isPresent()) {
+            return comparison;
+        }
+        return exact(key)
+                .map(meaning -> new Match(meaning, count(key), count(key)))
+                .or(() -> lookUp(text.words()));
     }
 
     /** Words that compare columns hold wherever they stand: {@code Ước TH 2024 so với KH (%)}. */

@@ -27,6 +27,14 @@ public enum LayoutFindingCode implements FindingCode {
     COMPARISON_DIFFERS(Severity.WARNING),
     /** A line above the table gives the unit of all its values. */
     UNIT_ABOVE(Severity.NOTE),
+    /** Two heads of figures name different units in brackets; none is taken. */
+    UNITS_DIFFER(Severity.WARNING),
+    /** Dates of a column have the month before the day. */
+    MONTH_BEFORE_DAY(Severity.WARNING),
+    /** Nothing says whether day or month comes first in the dates of a column. */
+    DAY_ORDER_ASSUMED(Severity.WARNING),
+    /** Nothing says through which day the data reach but the period in the title. */
+    DAY_BY_TITLE(Severity.WARNING),
     /** The source is a list of documents and no table that is read here. */
     LIST_OF_DOCUMENTS(Severity.ERROR),
     /** The source is a form that nobody has filled in. */

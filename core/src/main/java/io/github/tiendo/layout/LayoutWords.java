@@ -23,6 +23,11 @@ final class LayoutWords {
                 .toList();
     }
 
+    /** The words of a list in {@link HeadText#plain} form. */
+    static List<String> plain(String key) {
+        return listed(key).stream().map(HeadText::plain).toList();
+    }
+
     /** The words of a list as they are compared, {@code uỷ ban} and {@code ủy ban} alike. */
     static List<String> normal(String key) {
         return listed(key).stream().map(NormalText::of).toList();

@@ -8,6 +8,8 @@ public enum MeaningReason {
     HEAD,
     /** A part of its head is known. */
     PART_OF_HEAD,
+    /** The row of column numbers says how it is computed. */
+    FORMULA,
     /** Its cells say so. */
     CELLS,
     /** Its place among the others says so. */

@@ -48,10 +48,11 @@ final class OpenTable {
             DraftCell title,
             TitleRows titles,
             LayoutOptions options,
+            Optional<Line> numbers,
             List<Line> below,
             LayoutContent content) {
         this.context = TableContext.of(head, titles, options, below, content.findings());
-        this.comparisons = new Comparisons(head, context, content.findings());
+        this.comparisons = new Comparisons(head, context, new ColumnFormulas(numbers), content.findings());
         this.head = comparisons.head();
         this.title = title;
         this.location = grid.place(head.firstRow(), head.columns().get(0).index());
@@ -87,7 +88,10 @@ final class OpenTable {
             case TASKS -> tasks.addAll(reader.tasks(line));
             case COVERAGE -> statements.add(reader.statement(line));
             case ANSWERS -> answers.add(reader.answers(line));
-            case BODIES -> bodies.add(line);
+            case BODIES -> {
+                comparisons.check(line);
+                bodies.add(line);
+            }
             case INDICATORS -> {
                 comparisons.check(line);
                 indicators.add(

@@ -33,6 +33,27 @@ final class Parts {
         return isWhole(text) || dimension(text).isPresent();
     }
 
+    /** Whether words of a head beside others name a part; levels may also be who assigns a figure. */
+    static boolean isPartOfHead(String text) {
+        return isWhole(text)
+                || dimension(text)
+                        .filter(dimension -> !dimension.equals("level"))
+                        .isPresent();
+    }
+
+    /** The words of a part as they stand in a head; as they are compared if they do not. */
+    static String shown(String part, String head) {
+        String[] words = head.split(" ");
+        int length = part.split(" ").length;
+        for (int start = 0; start + length <= words.length; start++) {
+            String shown = String.join(" ", List.of(words).subList(start, start + length));
+            if (HeadText.plain(shown).equals(part)) {
+                return shown.replaceAll("^[^\\p{L}\\d]+|[^\\p{L}\\d]+$", "");
+            }
+        }
+        return part;
+    }
+
     /** Whether words stand for the whole beside its parts: {@code Tổng số}, {@code Total}. */
     static boolean isWhole(String text) {
         return WHOLE.contains(HeadText.plain(text));

@@ -27,6 +27,7 @@ final class RowReader {
     private final List<Column> headingColumns;
     private final List<DraftCell> headings = new ArrayList<>();
     private final List<Finding> findings;
+    private final DayOrder days;
 
     /** The period that the heading above the row names, for columns that name none; blank if it names none. */
     private DraftCell headingPeriod = DraftCell.blank();
@@ -40,6 +41,7 @@ final class RowReader {
         this.context = context;
         this.headingColumns = head.all(ColumnMeaning.HEADING);
         this.findings = findings;
+        this.days = new DayOrder(head, context.below(), findings);
         headingColumns.forEach(column -> headings.add(DraftCell.blank()));
         this.ratiosDone = head.first(ColumnMeaning.PERCENT_COMPLETE)
                 .filter(column -> context.below().stream()
@@ -361,7 +363,7 @@ final class RowReader {
 
     DraftCell value(Line line, Column column) {
         for (int index = column.index(); index <= column.lastIndex(); index++) {
-            DraftCell cell = grid.covering(line, index);
+            DraftCell cell = days.read(column.index(), grid.covering(line, index));
             if (!cell.isBlank()) {
                 if (cell.kind() == DraftCell.Kind.ERROR && cell.text().equals(Sheet.NOT_CALCULATED)) {
                     findings.add(Finding.of(LayoutFindingCode.FORMULA_NOT_CALCULATED)

@@ -63,12 +63,14 @@ final class SheetScanner {
                     i++;
                     content.figures().setAside(lines.get(i), SetAside.HEAD);
                 }
+                Optional<Line> numbers = Optional.empty();
                 if (i + 1 < lines.size() && numbersColumns(lines.get(i + 1), head.get())) {
                     i++;
+                    numbers = Optional.of(lines.get(i));
                     content.figures().setAside(lines.get(i), SetAside.COLUMN_NUMBER);
                 }
                 last = Math.max(lines.get(i).row(), head.get().lastRow());
-                start(head.get(), i + 1);
+                start(head.get(), numbers, i + 1);
                 inTable = false;
             } else if (table != null && belongs(table, i)) {
                 closed = false;
@@ -86,7 +88,7 @@ final class SheetScanner {
         return table != null;
     }
 
-    private void start(TableHead head, int firstLine) {
+    private void start(TableHead head, Optional<Line> numbers, int firstLine) {
         if (table != null && table.head().isRepeatedBy(head) && onlyTheTitleAgain(table)) {
             pending.clear();
             closed = false;
@@ -95,15 +97,16 @@ final class SheetScanner {
         DraftCell title = takeTitle();
         keepTexts();
         finish();
-        content.findings().addAll(head.findings());
         table = new OpenTable(
                 grid,
                 head,
                 title,
                 titles,
                 options,
+                numbers,
                 grid.lines().subList(firstLine, Math.min(grid.lines().size(), firstLine + ROWS_LOOKED_AT)),
                 content);
+        content.findings().addAll(table.head().findings());
         closed = false;
     }
 

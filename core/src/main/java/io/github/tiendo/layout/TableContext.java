@@ -7,7 +7,9 @@ import io.github.tiendo.layout.TableHead.Column;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -16,7 +18,7 @@ import java.util.Set;
  * What holds for all rows of a table: the periods of its columns, the unit above it, the order of its targets.
  *
  * @param periods the period of each column
- * @param unit the unit that a line above gives; blank if none does
+ * @param unit the unit that a line above gives, else the brackets of the heads of figures; blank if none does
  * @param year the year of the report, for periods in a column that name none
  * @param targets the columns of targets, those that adjust others first
  * @param resultsAreTargets whether the one column of results stands in the annex of a plan and holds what is to be reached
@@ -30,6 +32,7 @@ record TableContext(
         boolean resultsAreTargets,
         List<Line> below) {
 
+    private static final Set<String> UNITS = Set.copyOf(LayoutWords.plain("unit.known"));
     private static final List<String> ADJUSTED = LayoutWords.normal("target.adjusted");
 
     static TableContext of(
@@ -49,8 +52,39 @@ record TableContext(
                     .with("found", titles.unit().display())
                     .at(titles.unit().location().orElseThrow()));
         }
+        DraftCell unit = titles.unit().isBlank() && indicators ? unitOfHeads(head, findings) : titles.unit();
         List<Column> targets = indicators ? targets(head, findings) : List.of();
-        return new TableContext(periods, titles.unit(), year, targets, targetsOnly, below);
+        return new TableContext(periods, unit, year, targets, targetsOnly, below);
+    }
+
+    /** The unit in brackets behind the heads of figures, {@code Chiều dài (km)}; two of them are a WARNING. */
+    private static DraftCell unitOfHeads(TableHead head, List<Finding> findings) {
+        Map<String, List<Column>> brackets = new LinkedHashMap<>();
+        for (Column column : head.columns()) {
+            String bracket = column.meaning().isFigure() && !column.meaning().isComparison()
+                    ? column.text().bracket()
+                    : "";
+            if (!bracket.isEmpty() && bracket.indexOf('%') < 0) {
+                brackets.computeIfAbsent(HeadText.plain(bracket), none -> new ArrayList<>())
+                        .add(column);
+            }
+        }
+        brackets.entrySet()
+                .removeIf(entry -> entry.getValue().size() < 2 && !UNITS.contains(entry.getKey())
+                        || entry.getKey().chars().anyMatch(Character::isDigit) && !UNITS.contains(entry.getKey()));
+        if (brackets.isEmpty() || head.first(ColumnMeaning.UNIT).isPresent()) {
+            return DraftCell.blank();
+        }
+        List<Column> units = brackets.values().stream().map(same -> same.get(0)).toList();
+        if (units.size() > 1) {
+            findings.add(Finding.of(LayoutFindingCode.UNITS_DIFFER)
+                    .with("found", units.get(1).text().bracket())
+                    .with("other", units.get(0).text().bracket())
+                    .at(units.get(1).head().location().orElseThrow()));
+            return DraftCell.blank();
+        }
+        return DraftCell.text(units.get(0).text().bracket())
+                .at(units.get(0).head().location().orElseThrow());
     }
 
     /** Targets for one period are all kept; one that adjusts another stands before it, and it is said which is rated. */

@@ -2,6 +2,7 @@ package io.github.tiendo.layout;
 
 import io.github.tiendo.intake.DraftCell;
 import io.github.tiendo.notation.NormalText;
+import java.text.Normalizer;
 import java.util.List;
 
 /** Questions about the words of a cell that do not need a place in a table. */
@@ -93,6 +94,13 @@ final class Words {
         long upper = text.chars().filter(Character::isUpperCase).count();
         long lower = text.chars().filter(Character::isLowerCase).count();
         return upper + lower > 2 && upper * 10 >= (upper + lower) * 7;
+    }
+
+    /** Whether a text has a letter with a mark, or đ. */
+    static boolean hasVietnameseLetters(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFD)
+                .chars()
+                .anyMatch(c -> c == 'đ' || c == 'Đ' || Character.getType(c) == Character.NON_SPACING_MARK);
     }
 
     static boolean startsWithAny(String plain, List<String> beginnings) {

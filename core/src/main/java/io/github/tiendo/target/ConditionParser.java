@@ -207,6 +207,26 @@ final class ConditionParser {
     // --- parts of one stretch
 
     private Outcome<Condition> single(Span span) {
+        return reaching(span, ConditionPhrases.LOWERED_TO, Comparison.AT_MOST)
+                .or(() -> reaching(span, ConditionPhrases.RAISED_TO, Comparison.AT_LEAST))
+                .orElseGet(() -> stated(span));
+    }
+
+    /** {@code giảm còn 30} is at most 30, {@code increase to 1,300} at least 1,300; a sign of its own holds. */
+    private Optional<Outcome<Condition>> reaching(Span span, Phrases<?> phrases, Comparison comparison) {
+        int rest = text.behind(phrases, span);
+        if (rest == 0) {
+            return Optional.empty();
+        }
+        Outcome<Condition> figure = figures.figure(text.trimmed(new Span(rest, span.to())));
+        return figure.value()
+                .filter(Bound.class::isInstance)
+                .map(read -> figure.map(condition -> condition instanceof Bound bound && bound.isImplied()
+                        ? Bound.of(comparison, bound.value())
+                        : condition));
+    }
+
+    private Outcome<Condition> stated(Span span) {
         Outcome<Condition> figure = figures.figure(span);
         if (figure.value().isPresent()) {
             return figure;

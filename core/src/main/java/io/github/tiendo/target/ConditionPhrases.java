@@ -17,6 +17,10 @@ final class ConditionPhrases {
     static final Phrases<String> MAINTAINED = BOOK.phrases("maintained");
     static final Phrases<String> AGAINST = BOOK.phrases("against");
     static final Phrases<String> COMPLETE = BOOK.phrases("complete");
+    static final Phrases<String> LOWERED_TO = BOOK.phrases("lowered-to");
+    static final Phrases<String> RAISED_TO = BOOK.phrases("raised-to");
+    static final Phrases<String> LOWERING = BOOK.phrases("lowering");
+    static final Phrases<String> RAISING = BOOK.phrases("raising");
     static final Phrases<String> AND = BOOK.phrases("and");
     static final Phrases<String> TIMES = BOOK.phrases("times");
     static final Phrases<String> DEEDS = BOOK.phrases("deed");

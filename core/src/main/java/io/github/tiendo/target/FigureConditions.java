@@ -16,6 +16,7 @@ import io.github.tiendo.notation.NumberReading;
 import io.github.tiendo.notation.NumberReading.PercentForm;
 import io.github.tiendo.notation.Qualifier;
 import io.github.tiendo.notation.text.Excerpt;
+import io.github.tiendo.notation.text.Token;
 import io.github.tiendo.quantity.Percent;
 import io.github.tiendo.quantity.Quantity;
 import io.github.tiendo.quantity.QuantityNotation;
@@ -79,6 +80,13 @@ final class FigureConditions {
             NumberReading each =
                     NumberReading.builder().from(number).unitWords("").build();
             return bound(each.qualifier(), inUnit(each), span).map(EveryYear::of);
+        }
+        if (number.isPercent()) {
+            List<Token> behind = Token.scan(number.unitWords());
+            boolean down = ConditionPhrases.LOWERING.at(behind, 0).isPresent();
+            if (down || ConditionPhrases.RAISING.at(behind, 0).isPresent()) {
+                return change(number.printed(), down, number, span);
+            }
         }
         List<Finding> remarks = quantities.parse(part).findings().stream()
                 .filter(finding ->
