@@ -14,8 +14,7 @@ record ChartPart(ReportChart chart, int number) {
 
     static final String NAMESPACE = "http://schemas.openxmlformats.org/drawingml/2006/chart";
     static final String TYPE = "application/vnd.openxmlformats-officedocument.drawingml.chart+xml";
-    static final String RELATIONSHIP_TYPE =
-            "http://schemas.openxmlformats.org/officeDocument/2006/relationships/chart";
+    static final String RELATIONSHIP_TYPE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/chart";
     /** Drawings of an office's own document are numbered far below. */
     static final int FIRST_ID = 749_000;
 
@@ -79,7 +78,8 @@ record ChartPart(ReportChart chart, int number) {
                 .append("</c:plotArea>")
                 .append(isColumns() ? "" : "<c:legend><c:legendPos val=\"b\"/><c:overlay val=\"0\"/></c:legend>")
                 .append("<c:plotVisOnly val=\"1\"/></c:chart><c:txPr><a:bodyPr/><a:p><a:pPr><a:defRPr sz=\"1100\">")
-                .append("<a:latin typeface=\"Times New Roman\"/><a:cs typeface=\"Times New Roman\"/></a:defRPr></a:pPr>")
+                .append(
+                        "<a:latin typeface=\"Times New Roman\"/><a:cs typeface=\"Times New Roman\"/></a:defRPr></a:pPr>")
                 .append("<a:endParaRPr/></a:p></c:txPr><c:externalData r:id=\"rId1\"><c:autoUpdate val=\"0\"/>")
                 .append("</c:externalData></c:chartSpace>");
         return xml.toString();
@@ -92,7 +92,11 @@ record ChartPart(ReportChart chart, int number) {
     private void series(StringBuilder xml, int index, Series series) {
         String column = column(index + 1);
         int last = chart.categories().size() + 1;
-        xml.append("<c:ser><c:idx val=\"").append(index).append("\"/><c:order val=\"").append(index).append("\"/><c:tx>");
+        xml.append("<c:ser><c:idx val=\"")
+                .append(index)
+                .append("\"/><c:order val=\"")
+                .append(index)
+                .append("\"/><c:tx>");
         texts(xml, "Sheet1!$" + column + "$1", List.of(series.name()));
         xml.append("</c:tx>");
         if (!series.points().isEmpty()) {
@@ -164,31 +168,45 @@ record ChartPart(ReportChart chart, int number) {
         rows.append("</row>");
         for (int row = 0; row < chart.categories().size(); row++) {
             int line = row + 2;
-            rows.append("<row r=\"").append(line).append("\">").append(text("A" + line, chart.categories().get(row)));
+            rows.append("<row r=\"")
+                    .append(line)
+                    .append("\">")
+                    .append(text("A" + line, chart.categories().get(row)));
             for (int i = 0; i < chart.series().size(); i++) {
                 rows.append("<c r=\"")
                         .append(column(i + 1))
                         .append(line)
                         .append("\"><v>")
-                        .append(chart.series().get(i).points().get(row).number().value().toPlainString())
+                        .append(chart.series()
+                                .get(i)
+                                .points()
+                                .get(row)
+                                .number()
+                                .value()
+                                .toPlainString())
                         .append("</v></c>");
             }
             rows.append("</row>");
         }
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (Zip zip = new Zip(bytes)) {
-            zip.put("[Content_Types].xml", HEAD
-                    + "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">"
-                    + "<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
-                    + "<Override PartName=\"/xl/workbook.xml\" ContentType=\"application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml\"/>"
-                    + "<Override PartName=\"/xl/worksheets/sheet1.xml\" ContentType=\"application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml\"/></Types>");
+            zip.put(
+                    "[Content_Types].xml",
+                    HEAD
+                            + "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">"
+                            + "<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
+                            + "<Override PartName=\"/xl/workbook.xml\" ContentType=\"application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml\"/>"
+                            + "<Override PartName=\"/xl/worksheets/sheet1.xml\" ContentType=\"application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml\"/></Types>");
             zip.put("_rels/.rels", relationships("officeDocument", "xl/workbook.xml"));
-            zip.put("xl/workbook.xml", HEAD + "<workbook xmlns=\"" + SHEETS
-                    + "\" xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\"><sheets>"
-                    + "<sheet name=\"Sheet1\" sheetId=\"1\" r:id=\"rId1\"/></sheets></workbook>");
+            zip.put(
+                    "xl/workbook.xml",
+                    HEAD + "<workbook xmlns=\"" + SHEETS
+                            + "\" xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\"><sheets>"
+                            + "<sheet name=\"Sheet1\" sheetId=\"1\" r:id=\"rId1\"/></sheets></workbook>");
             zip.put("xl/_rels/workbook.xml.rels", relationships("worksheet", "worksheets/sheet1.xml"));
-            zip.put("xl/worksheets/sheet1.xml", HEAD + "<worksheet xmlns=\"" + SHEETS + "\"><sheetData>" + rows
-                    + "</sheetData></worksheet>");
+            zip.put(
+                    "xl/worksheets/sheet1.xml",
+                    HEAD + "<worksheet xmlns=\"" + SHEETS + "\"><sheetData>" + rows + "</sheetData></worksheet>");
         }
         return bytes.toByteArray();
     }

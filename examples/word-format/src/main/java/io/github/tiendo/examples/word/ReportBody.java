@@ -208,7 +208,8 @@ final class ReportBody {
         List<Integer> widths = widths(table);
         out.append("<w:tbl><w:tblPr><w:tblStyle w:val=\"TiendoTable\"/><w:tblW w:w=\"5000\" w:type=\"pct\"/>")
                 .append("<w:tblLayout w:type=\"fixed\"/><w:tblLook w:val=\"0020\" w:firstRow=\"1\" w:lastRow=\"0\"")
-                .append(" w:firstColumn=\"0\" w:lastColumn=\"0\" w:noHBand=\"1\" w:noVBand=\"1\"/><w:tblCaption w:val=\"")
+                .append(
+                        " w:firstColumn=\"0\" w:lastColumn=\"0\" w:noHBand=\"1\" w:noVBand=\"1\"/><w:tblCaption w:val=\"")
                 .append(XmlText.of(table.caption()))
                 .append("\"/></w:tblPr><w:tblGrid>");
         for (int width : widths) {
@@ -245,7 +246,9 @@ final class ReportBody {
     private void row(List<Column> columns, List<Integer> widths, Row row) throws IOException {
         List<Cell> cells = row.cells();
         int filled = cells.size();
-        while (row.kind() == RowKind.HEADING && filled > 1 && cells.get(filled - 1).text().isEmpty()) {
+        while (row.kind() == RowKind.HEADING
+                && filled > 1
+                && cells.get(filled - 1).text().isEmpty()) {
             filled--;
         }
         boolean isShort = cells.stream().allMatch(cell -> cell.text().length() <= UNDIVIDED);
@@ -253,8 +256,15 @@ final class ReportBody {
         for (int i = 0; i < filled; i++) {
             boolean isLast = i == filled - 1;
             int span = isLast ? cells.size() - i : 1;
-            int width = widths.subList(i, i + span).stream().mapToInt(Integer::intValue).sum();
-            cell(width, span, fill(cells.get(i)), style(row.kind(), columns.get(i).kind()), cells.get(i).text());
+            int width = widths.subList(i, i + span).stream()
+                    .mapToInt(Integer::intValue)
+                    .sum();
+            cell(
+                    width,
+                    span,
+                    fill(cells.get(i)),
+                    style(row.kind(), columns.get(i).kind()),
+                    cells.get(i).text());
         }
         out.append("</w:tr>");
     }
@@ -264,21 +274,26 @@ final class ReportBody {
         return switch (row) {
             case HEADING -> "TiendoCellHeading";
             case TOTAL -> end ? "TiendoCellTotalEnd" : "TiendoCellTotal";
-            case BODY -> switch (column.alignment()) {
-                case START -> "TiendoCell";
-                case CENTRE -> "TiendoCellCentre";
-                case END -> "TiendoCellEnd";
-            };
+            case BODY ->
+                switch (column.alignment()) {
+                    case START -> "TiendoCell";
+                    case CENTRE -> "TiendoCellCentre";
+                    case END -> "TiendoCellEnd";
+                };
         };
     }
 
     private void cell(int width, int span, String fill, String style, String words) throws IOException {
-        out.append("<w:tc><w:tcPr><w:tcW w:w=\"").append(Integer.toString(width)).append("\" w:type=\"dxa\"/>");
+        out.append("<w:tc><w:tcPr><w:tcW w:w=\"")
+                .append(Integer.toString(width))
+                .append("\" w:type=\"dxa\"/>");
         if (span > 1) {
             out.append("<w:gridSpan w:val=\"").append(Integer.toString(span)).append("\"/>");
         }
         if (!fill.isEmpty()) {
-            out.append("<w:shd w:val=\"clear\" w:color=\"auto\" w:fill=\"").append(fill).append("\"/>");
+            out.append("<w:shd w:val=\"clear\" w:color=\"auto\" w:fill=\"")
+                    .append(fill)
+                    .append("\"/>");
         }
         out.append("</w:tcPr>");
         paragraph(style, words);
@@ -308,8 +323,11 @@ final class ReportBody {
         int number = charts.size();
         int height = chart.kind() == ReportChart.Kind.COLUMNS
                 ? CHART_HEIGHT
-                : Math.min(HIGHEST_CHART, BARS_BESIDE + BAR_HEIGHT * chart.categories().size());
-        out.append("<w:p><w:pPr><w:pStyle w:val=\"TiendoChart\"/></w:pPr><w:r><w:drawing><wp:inline distT=\"0\" distB=\"0\"")
+                : Math.min(
+                        HIGHEST_CHART,
+                        BARS_BESIDE + BAR_HEIGHT * chart.categories().size());
+        out.append(
+                        "<w:p><w:pPr><w:pStyle w:val=\"TiendoChart\"/></w:pPr><w:r><w:drawing><wp:inline distT=\"0\" distB=\"0\"")
                 .append(" distL=\"0\" distR=\"0\"><wp:extent cx=\"")
                 .append(Integer.toString(ACROSS * EMU_PER_TWENTIETH))
                 .append("\" cy=\"")

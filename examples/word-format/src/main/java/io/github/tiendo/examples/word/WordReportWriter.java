@@ -61,12 +61,14 @@ public final class WordReportWriter implements ReportWriter {
         List<ReportChart> charts = ReportBody.charts(report.sections());
         try (Zip zip = new Zip(out)) {
             zip.put("[Content_Types].xml", contentTypes(charts.size()));
-            zip.put("_rels/.rels", relationships(List.of(
-                    relationship("rId1", OFFICE + "officeDocument", "word/document.xml"),
-                    relationship(
-                            "rId2",
-                            "http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties",
-                            "docProps/core.xml"))));
+            zip.put(
+                    "_rels/.rels",
+                    relationships(List.of(
+                            relationship("rId1", OFFICE + "officeDocument", "word/document.xml"),
+                            relationship(
+                                    "rId2",
+                                    "http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties",
+                                    "docProps/core.xml"))));
             zip.put("docProps/core.xml", properties(report));
             zip.put("word/document.xml", text -> {
                 text.write(HEAD + "<w:document" + NAMESPACES + "><w:body>");
@@ -98,8 +100,7 @@ public final class WordReportWriter implements ReportWriter {
                 .append(override("/word/styles.xml", WORD_TYPE + "styles+xml"))
                 .append(override("/word/settings.xml", WORD_TYPE + "settings+xml"))
                 .append(override("/word/header.xml", WORD_TYPE + "header+xml"))
-                .append(override(
-                        "/docProps/core.xml", "application/vnd.openxmlformats-package.core-properties+xml"));
+                .append(override("/docProps/core.xml", "application/vnd.openxmlformats-package.core-properties+xml"));
         for (int i = 1; i <= charts; i++) {
             types.append(override("/word/charts/tiendo-chart" + i + ".xml", ChartPart.TYPE));
         }
@@ -141,7 +142,9 @@ public final class WordReportWriter implements ReportWriter {
 
     private static String styles(Report report) throws IOException {
         return resource("styles.xml")
-                .replace("w:val=\"und\"", Languages.isVietnamese(report.language()) ? "w:val=\"vi-VN\"" : "w:val=\"en-GB\"");
+                .replace(
+                        "w:val=\"und\"",
+                        Languages.isVietnamese(report.language()) ? "w:val=\"vi-VN\"" : "w:val=\"en-GB\"");
     }
 
     /** A part that is the same in every report. */

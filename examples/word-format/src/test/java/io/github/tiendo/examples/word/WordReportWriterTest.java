@@ -43,14 +43,17 @@ class WordReportWriterTest extends ReportWriterContract {
     @Override
     protected List<List<String>> printed(byte[] form) throws IOException {
         List<List<String>> lines = new ArrayList<>();
-        Document document = new WordReader().read(Source.of("r.docx", form), ReadLimits.standard()).orThrow();
+        Document document = new WordReader()
+                .read(Source.of("r.docx", form), ReadLimits.standard())
+                .orThrow();
         for (Block block : document.blocks()) {
             if (block instanceof Block.Text text) {
                 lines.add(List.of(text.text()));
             } else if (block instanceof Sheet sheet) {
-                sheet.rows().forEach(row -> lines.add(IntStream.range(0, row.size())
-                        .mapToObj(nth -> row.cell(nth).display())
-                        .toList()));
+                sheet.rows()
+                        .forEach(row -> lines.add(IntStream.range(0, row.size())
+                                .mapToObj(nth -> row.cell(nth).display())
+                                .toList()));
             }
         }
         parts(form).forEach((path, xml) -> {
@@ -83,12 +86,14 @@ class WordReportWriterTest extends ReportWriterContract {
         @Test
         void carriesTheOfficialSentencesWordForWord() throws IOException {
             List<String> texts = new WordReader()
-                    .read(Source.of("r.docx", bytes(ReportSamples.of749(Languages.VIETNAMESE))), ReadLimits.standard())
-                    .orThrow()
-                    .texts()
-                    .stream()
-                    .map(Block.Text::text)
-                    .toList();
+                            .read(
+                                    Source.of("r.docx", bytes(ReportSamples.of749(Languages.VIETNAMESE))),
+                                    ReadLimits.standard())
+                            .orThrow()
+                            .texts()
+                            .stream()
+                            .map(Block.Text::text)
+                            .toList();
 
             assertThat(texts)
                     .containsSubsequence(
@@ -120,7 +125,8 @@ class WordReportWriterTest extends ReportWriterContract {
 
     @Test
     void formatsNothingByHand() throws IOException {
-        String document = parts(bytes(ReportSamples.of942(Languages.VIETNAMESE))).get("word/document.xml");
+        String document =
+                parts(bytes(ReportSamples.of942(Languages.VIETNAMESE))).get("word/document.xml");
 
         assertThat(document).doesNotContain("<w:rPr>", "<w:jc", "<w:ind", "<w:spacing", "<w:tblBorders>");
         assertThat(Pattern.compile("<w:tbl>").matcher(document).results().count())
