@@ -26,6 +26,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -100,13 +101,16 @@ final class AssemblyContext {
         return agencies(cell, finding -> true);
     }
 
-    /** The same for a table that is not about the members of the roster: offices of their own draw no remark. */
-    Outcome<List<AgencyId>> agenciesOfAnyKind(DraftCell cell) {
-        return agencies(cell, this::isAboutTheRoster);
+    /**
+     * How the cells of a column name agencies: as {@link #agencies} reads them where the column is about the members of
+     * the roster; in any other, offices of their own draw no remark.
+     */
+    Function<DraftCell, Outcome<List<AgencyId>>> agenciesOf(Stream<DraftCell> cells) {
+        return nameMembers(cells) ? this::agencies : cell -> agencies(cell, this::isAboutTheRoster);
     }
 
     /** Whether at least half of the first cells that name somebody name a member of the roster. */
-    boolean nameMembers(Stream<DraftCell> cells) {
+    private boolean nameMembers(Stream<DraftCell> cells) {
         List<DraftCell> named =
                 cells.filter(cell -> !cell.isMissing()).limit(CELLS_ASKED).toList();
         long members = named.stream()

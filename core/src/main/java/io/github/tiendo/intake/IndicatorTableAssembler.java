@@ -4,6 +4,7 @@ import io.github.tiendo.finding.ElementRef;
 import io.github.tiendo.finding.Finding;
 import io.github.tiendo.finding.LocalizedText;
 import io.github.tiendo.finding.Omission;
+import io.github.tiendo.finding.Outcome;
 import io.github.tiendo.finding.SourceLocation;
 import io.github.tiendo.grade.Grade;
 import io.github.tiendo.indicator.HeadingId;
@@ -65,6 +66,7 @@ final class IndicatorTableAssembler {
     private final FigureCells figures;
     private final Directions directions;
     private final Optional<Grade> gradeOfTitle;
+    private final Function<DraftCell, Outcome<List<AgencyId>>> agencies;
     private final Map<DraftCell, FigureColumn> results;
     private final Map<DraftCell, FigureColumn> targets;
     private final UsedNumbers numbers = new UsedNumbers();
@@ -84,6 +86,8 @@ final class IndicatorTableAssembler {
         this.figures = context.figuresOf(table);
         this.directions = new Directions(record);
         this.gradeOfTitle = context.gradeWords().onlyOneIn(table.getTitle().display());
+        this.agencies =
+                context.agenciesOf(this.table.getRows().stream().map(IndicatorRowDraft::getAgency));
         this.results = columns(IndicatorTableAssembler::resultCells);
         this.targets = columns(IndicatorTableAssembler::targetCells);
     }
@@ -320,7 +324,7 @@ final class IndicatorTableAssembler {
                 .name(context.isEnglish(table) ? nameIn(name) : LocalizedText.vietnamese(name))
                 .unit(unit(row.draft, observations, targetsOfRow))
                 .heading(headingOf(row))
-                .responsible(record.value(context.agencies(row.draft.getAgency()), row.draft.getAgency(), number)
+                .responsible(record.value(agencies.apply(row.draft.getAgency()), row.draft.getAgency(), number)
                         .orElse(List.of()));
         boolean rankOnly = !targetsOfRow.isEmpty()
                 && targetsOfRow.stream().allMatch(target -> target.condition() instanceof TopRank);

@@ -22,6 +22,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Makes the tasks of one table, with what its rows say of their status. */
 final class TaskTableAssembler {
@@ -34,7 +35,7 @@ final class TaskTableAssembler {
     private final ProgrammeParts parts;
     private final TaskTableDraft table;
     private final DraftCell leadOfTable;
-    private final boolean aboutMembers;
+    private final Function<DraftCell, Outcome<List<AgencyId>>> agencies;
     private final boolean statesStatus;
     private final SharesDone shares;
     private final List<Optional<RowNumber>> numbers;
@@ -68,7 +69,7 @@ final class TaskTableAssembler {
         this.leadOfTable = context.leadIn(this.table.getTitle())
                 .or(() -> context.leadIn(title))
                 .orElse(DraftCell.blank());
-        this.aboutMembers = context.nameMembers(this.table.getRows().stream().map(TaskRowDraft::getLeadAgency));
+        this.agencies = context.agenciesOf(this.table.getRows().stream().map(TaskRowDraft::getLeadAgency));
         this.statesStatus =
                 this.table.getRows().stream().anyMatch(row -> !row.getStatus().isMissing());
         this.shares = new SharesDone(
@@ -343,7 +344,6 @@ final class TaskTableAssembler {
     }
 
     private List<AgencyId> agencies(DraftCell cell, Optional<String> number) {
-        Outcome<List<AgencyId>> agencies = aboutMembers ? context.agencies(cell) : context.agenciesOfAnyKind(cell);
-        return record.value(agencies, cell, number).orElse(List.of());
+        return record.value(agencies.apply(cell), cell, number).orElse(List.of());
     }
 }

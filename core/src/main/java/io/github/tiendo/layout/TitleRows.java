@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.Pattern;
 
 /**
  * What stands above the tables: who reports, the title with the number of the decision, up to which day the data reach,
@@ -48,8 +49,14 @@ final class TitleRows {
     private static final List<String> ISSUED = LayoutWords.normal("day.issued");
     private static final List<String> LEGAL = LayoutWords.normal("line.decision");
 
+    /** The heading of a chapter: {@code I. KẾT QUẢ}. */
+    private static final Pattern CHAPTER = Pattern.compile("^[IVXLC]+\\. ");
+
     private DraftCell reportedBy = DraftCell.blank();
     private DraftCell title = DraftCell.blank();
+    /** Whether the line above says what kind of document it is, such as {@code BÁO CÁO}, so that this says of what. */
+    private boolean isBelowKind;
+
     private DraftCell legalNumber = DraftCell.blank();
     private DraftCell span = DraftCell.blank();
     private DraftCell dataThrough = DraftCell.blank();
@@ -180,7 +187,13 @@ final class TitleRows {
             return Role.FACT;
         }
         boolean label = display.length() <= LONGEST_LABEL && Words.startsWithAny(plain, LABELS);
-        if (!bracketed && !label && (Words.isCapitals(display) || number.isPresent())) {
+        boolean isSubject = isBelowKind && !fact;
+        isBelowKind = label && Words.isCapitals(display);
+        boolean isOfTheText = display.endsWith(":") || CHAPTER.matcher(display).find();
+        if (!bracketed
+                && !label
+                && !isOfTheText
+                && (Words.isCapitals(display) || number.isPresent() || isSubject)) {
             boolean first = title.isBlank();
             title = first ? cell : title;
             return first || NormalText.of(title.text()).equals(NormalText.of(cell.text())) ? Role.TITLE : Role.OTHER;

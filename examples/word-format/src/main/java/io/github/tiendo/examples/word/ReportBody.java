@@ -16,7 +16,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.IntFunction;
 
 /**
  * Writes what a report says as paragraphs, tables and charts of WordprocessingML, each with a style and nothing else, row
@@ -57,7 +56,6 @@ final class ReportBody {
 
     private final Appendable out;
     private final List<ReportChart> charts;
-    private final IntFunction<String> headingStyles;
     private boolean endsWithTable;
     private Orientation orientation = Orientation.ACROSS;
     private boolean isFirstSection = true;
@@ -67,12 +65,10 @@ final class ReportBody {
      *
      * @param out takes the XML
      * @param charts takes the charts, which are parts of their own, numbered from 1
-     * @param headingStyles the style of a heading by its level from 1
      */
-    ReportBody(Appendable out, List<ReportChart> charts, IntFunction<String> headingStyles) {
+    ReportBody(Appendable out, List<ReportChart> charts) {
         this.out = out;
         this.charts = charts;
-        this.headingStyles = headingStyles;
     }
 
     /** Everything, the pages turned where tables are wide. */
@@ -134,7 +130,7 @@ final class ReportBody {
     }
 
     private void heading(Section section) throws IOException {
-        paragraph(headingStyles.apply(Math.min(section.level(), DEEPEST_HEADING)), section.fullHeading());
+        paragraph("Heading" + Math.min(section.level(), DEEPEST_HEADING), section.fullHeading());
     }
 
     private void paragraph(String style, String words) throws IOException {

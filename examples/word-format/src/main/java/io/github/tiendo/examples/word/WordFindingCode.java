@@ -5,7 +5,7 @@ import io.github.tiendo.finding.MessageBundle;
 import io.github.tiendo.finding.Severity;
 import java.util.Locale;
 
-/** What can be found in a file of {@link WordReader}. */
+/** What can be found in a document that is read or filled. */
 enum WordFindingCode implements FindingCode {
     /** The bytes are something else. */
     NOT_A_DOCUMENT(Severity.ERROR),
@@ -18,7 +18,15 @@ enum WordFindingCode implements FindingCode {
     /** A limit is exceeded. */
     LIMIT_EXCEEDED(Severity.ERROR),
     /** Words that a person does not see are left out. */
-    HIDDEN_TEXT(Severity.NOTE);
+    HIDDEN_TEXT(Severity.NOTE),
+    /** A document that is to be filled marks no field. */
+    NO_FIELDS(Severity.WARNING),
+    /** A field has a name that none has. */
+    FIELD_UNKNOWN(Severity.WARNING),
+    /** The report says nothing of what a field asks for, so its mark is left. */
+    FIELD_NOT_FILLED(Severity.WARNING),
+    /** A field of a part of the report stands within a paragraph. */
+    FIELD_NOT_ALONE(Severity.WARNING);
 
     static final MessageBundle TEXTS = MessageBundle.load("WordMessages", WordFindingCode.class::getResourceAsStream);
 

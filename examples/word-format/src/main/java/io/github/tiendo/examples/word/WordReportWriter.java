@@ -5,7 +5,9 @@ import io.github.tiendo.finding.Languages;
 import io.github.tiendo.finding.Localized;
 import io.github.tiendo.report.Report;
 import io.github.tiendo.report.ReportChart;
+import io.github.tiendo.spi.ReadLimits;
 import io.github.tiendo.spi.ReportWriter;
+import io.github.tiendo.spi.Source;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -24,7 +26,21 @@ import java.util.TreeMap;
  * <p>Everything has a style and nothing is formatted by hand: whoever changes {@code Tiendo Body} or {@code heading 2}
  * changes them everywhere. The styles stand in {@code report/styles.xml}. The document reads back with {@link WordReader}.
  *
- * <p>{@link #writeInto} fills the document of an office: its fields are marked by braces.
+ * <p>{@link #writeInto} fills the document of an office, whose fields are marked by braces or are content controls of these
+ * names:
+ *
+ * <table>
+ * <caption>Fields</caption>
+ * <tr><th>name</th><th>what is put there</th></tr>
+ * <tr><td>{@code {{kind}}}, {@code subject}, {@code legal-basis}, {@code data-through}, {@code issued-on}</td><td>the words of
+ *     the title</td></tr>
+ * <tr><td>{@code MET}, {@code MET %} and so for each class</td><td>how many are of it, and their share</td></tr>
+ * <tr><td>{@code summary}, {@code classes} and so for each {@link io.github.tiendo.report.ReportPart}, or its name in either
+ *     language</td><td>its sentences, tables and charts; the headings too where it has several</td></tr>
+ * <tr><td>{@code report}</td><td>everything below the title</td></tr>
+ * </table>
+ *
+ * <p>A field of a part has a paragraph of its own. Styles of the office with the names of ours count instead of ours.
  */
 public final class WordReportWriter implements ReportWriter {
 
@@ -72,7 +88,7 @@ public final class WordReportWriter implements ReportWriter {
             zip.put("docProps/core.xml", properties(report));
             zip.put("word/document.xml", text -> {
                 text.write(HEAD + "<w:document" + NAMESPACES + "><w:body>");
-                new ReportBody(text, new ArrayList<>(), level -> "Heading" + level).write(report);
+                new ReportBody(text, new ArrayList<>()).write(report);
                 text.write("</w:body></w:document>");
             });
             zip.put("word/_rels/document.xml.rels", documentRelationships(charts.size()));
@@ -87,6 +103,17 @@ public final class WordReportWriter implements ReportWriter {
             }
         }
         return List.of();
+    }
+
+    @Override
+    public boolean canWriteInto() {
+        return true;
+    }
+
+    @Override
+    public List<Finding> writeInto(Report report, Source marked, ReadLimits limits, OutputStream out)
+            throws IOException {
+        return MarkedDocument.fill(report, marked, limits, out);
     }
 
     private static String contentTypes(int charts) {

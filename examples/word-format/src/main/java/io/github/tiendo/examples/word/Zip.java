@@ -3,6 +3,7 @@ package io.github.tiendo.examples.word;
 import java.io.BufferedWriter;
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
@@ -48,6 +49,13 @@ final class Zip implements Closeable {
         Writer text = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
         part.write(text);
         text.flush();
+        out.closeEntry();
+    }
+
+    /** Copies a part as it is. */
+    void copy(String path, InputStream part) throws IOException {
+        open(path);
+        part.transferTo(out);
         out.closeEntry();
     }
 

@@ -1,0 +1,106 @@
+package io.github.tiendo.examples.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * A report in the order of the real ones, written once by LibreOffice Writer and once by Apache POI, with footnotes, a list,
+ * merged cells and a value whose old one a tracked change deletes, beside the workbook of the same tables and sentences.
+ */
+class WordReportsTest {
+
+    private static final Path REPORTS = Path.of("src", "test", "resources", "reports");
+    private static final String LIBREOFFICE = "report-by-libreoffice.docx";
+    private static final String POI = "report-by-poi.docx";
+
+    private static JsonNode run(String file, String... command) {
+        List<String> args = new ArrayList<>(List.of(command));
+        args.addAll(List.of("--json", "--lang", "en", REPORTS.resolve(file).toString()));
+        return CommandRun.of(args.toArray(new String[0])).json();
+    }
+
+    private static JsonNode withoutFindings(JsonNode json) {
+        ((ObjectNode) json).remove("findings");
+        return json;
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {LIBREOFFICE, POI})
+    void areScoredAsTheWorkbookIs(String file) {
+        JsonNode score = withoutFindings(run(file, "score"));
+
+        assertThat(score).isEqualTo(withoutFindings(run("report.xlsx", "score")));
+        assertThat(score.path("programme").path("title").asText())
+                .isEqualTo("Kết quả thực hiện Kế hoạch chuyển đổi số");
+        assertThat(score.path("asOf").asText()).isEqualTo("2024-12-31");
+        assertThat(score.path("counted").asInt()).isEqualTo(12);
+        assertThat(score.path("grades"))
+                .extracting(grade -> grade.path("count").asInt())
+                .containsExactly(5, 0, 4, 3, 0, 0, 0);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {LIBREOFFICE, POI})
+    void countTrackedChangesAsAccepted(String file) {
+        JsonNode assessed = run(file, "assess", "--policy", "attainment-bands");
+
+        assertThat(withoutFindings(assessed).path("assessments").get(5).path("classifications").get(0).path("attainment"))
+                .isEqualTo(run("report.xlsx", "assess", "--policy", "attainment-bands")
+                        .path("assessments")
+                        .get(5)
+                        .path("classifications")
+                        .get(0)
+                        .path("attainment"));
+        // 84 of 100, not the 48 that was deleted
+        assertThat(assessed.path("assessments").get(5).path("classifications").get(0).path("attainment").asText())
+                .isEqualTo("0.84");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {LIBREOFFICE, POI})
+    void listTheTasksOfTheWorkbook(String file) {
+        JsonNode tasks = withoutFindings(run(file, "tasks"));
+
+        assertThat(tasks).isEqualTo(withoutFindings(run("report.xlsx", "tasks")));
+        assertThat(tasks.path("tasks"))
+                .extracting(task -> task.path("timeliness").asText())
+                .containsExactlyInAnyOrder("COMPLETED_DATE_UNKNOWN", "OVERDUE", "NOT_DUE", "NOT_DUE");
+    }
+
+    private static List<String> alarms(String file) {
+        List<String> alarms = new ArrayList<>();
+        run(file, "audit").path("figures").forEach(figure -> {
+            if (!figure.path("verdict").asText().equals("CONSISTENT")) {
+                alarms.add(figure.path("kind").asText() + " " + figure.path("text").asText() + " "
+                        + figure.path("verdict").asText() + " " + figure.path("explanation").asText());
+            }
+        });
+        return alarms;
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {LIBREOFFICE, POI})
+    void areAuditedAsTheWorkbookIs(String file) {
+        assertThat(alarms(file))
+                .isEqualTo(alarms("report.xlsx"))
+                .containsExactly("COUNT_SHARE 03/12 chỉ tiêu có khả năng hoàn thành thấp (chiếm tỷ lệ 35%) MISMATCH 03/12 is"
+                        + " 25%, not 35%");
+    }
+
+    @Test
+    void haveTheFiguresOfTheirFootnotesCheckedToo() {
+        for (String file : List.of(LIBREOFFICE, POI)) {
+            assertThat(run(file, "audit").path("figures"))
+                    .anyMatch(figure -> figure.path("text").asText().equals("18/20 sở, ngành (chiếm 90%)")
+                            && figure.path("verdict").asText().equals("CONSISTENT"));
+        }
+    }
+}

@@ -1,0 +1,108 @@
+package io.github.tiendo.examples.word;
+
+import io.github.tiendo.finding.Languages;
+import io.github.tiendo.notation.NormalText;
+import io.github.tiendo.report.Report;
+import io.github.tiendo.report.Report.Section;
+import io.github.tiendo.report.Report.TitleBlock;
+import io.github.tiendo.report.ReportBlock;
+import io.github.tiendo.report.ReportPart;
+import io.github.tiendo.report.ReportTable;
+import io.github.tiendo.report.ReportTable.GradeCell;
+import io.github.tiendo.report.ReportTable.NumberCell;
+import io.github.tiendo.report.ReportTable.Row;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** What an office may ask for by name in its own document; {@link WordReportWriter} lists it. */
+final class ReportFields {
+
+    private static final String EVERYTHING = "report";
+
+    private final Report report;
+    private final Map<String, String> words = new LinkedHashMap<>();
+    private final Map<String, ReportPart> parts = new LinkedHashMap<>();
+
+    ReportFields(Report report) {
+        this.report = report;
+        TitleBlock title = report.title();
+        words.put("kind", title.kind());
+        words.put("subject", title.subject());
+        words.put("legal-basis", String.join("; ", title.legalBasis()));
+        words.put("data-through", title.dataThroughText());
+        words.put("issued-on", title.issuedOnText().orElse(""));
+        report.sections(ReportPart.CLASSES).stream()
+                .flatMap(section -> section.blocks().stream())
+                .forEach(this::classes);
+        for (ReportPart part : ReportPart.values()) {
+            parts.put(part.id(), part);
+        }
+        for (ReportPart part : ReportPart.values()) {
+            parts.putIfAbsent(NormalText.of(part.text(Languages.VIETNAMESE)), part);
+            parts.putIfAbsent(NormalText.of(part.text(Languages.ENGLISH)), part);
+        }
+    }
+
+    private void classes(ReportBlock block) {
+        if (!(block instanceof ReportTable table)) {
+            return;
+        }
+        for (Row row : table.rows()) {
+            if (row.cells().get(0) instanceof GradeCell cell && cell.grade().isPresent()) {
+                List<String> numbers = new ArrayList<>();
+                row.cells().stream().filter(NumberCell.class::isInstance).forEach(number -> numbers.add(number.text()));
+                String id = NormalText.of(cell.grade().get().id());
+                for (int i = 0; i < numbers.size() && i < 2; i++) {
+                    words.putIfAbsent(i == 0 ? id : id + " %", numbers.get(i));
+                }
+            }
+        }
+    }
+
+    Locale language() {
+        return report.language();
+    }
+
+    /** The names that scripts use. */
+    List<String> names() {
+        List<String> names = new ArrayList<>(words.keySet());
+        for (ReportPart part : ReportPart.values()) {
+            names.add(part.id());
+        }
+        names.add(EVERYTHING);
+        return names;
+    }
+
+    boolean isKnown(String name) {
+        return isPart(name) || words.containsKey(NormalText.of(name));
+    }
+
+    /** Whether a field stands for paragraphs, tables and charts. */
+    boolean isPart(String name) {
+        String normal = NormalText.of(name);
+        return normal.equals(EVERYTHING) || parts.containsKey(normal);
+    }
+
+    /** The words of a field; empty if the report has none. */
+    String words(String name) {
+        return words.getOrDefault(NormalText.of(name), "");
+    }
+
+    /** Writes a part; nothing if the report does not speak of it. */
+    void write(String name, ReportBody body) throws IOException {
+        ReportPart part = parts.get(NormalText.of(name));
+        List<Section> sections = part == null ? report.sections() : report.sections(part);
+        for (Section section : sections) {
+            if (sections.size() > 1) {
+                body.write(section);
+            } else {
+                body.blocks(section);
+            }
+        }
+        body.end();
+    }
+}
