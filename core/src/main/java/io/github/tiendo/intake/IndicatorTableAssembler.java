@@ -86,8 +86,7 @@ final class IndicatorTableAssembler {
         this.figures = context.figuresOf(table);
         this.directions = new Directions(record);
         this.gradeOfTitle = context.gradeWords().onlyOneIn(table.getTitle().display());
-        this.agencies =
-                context.agenciesOf(this.table.getRows().stream().map(IndicatorRowDraft::getAgency));
+        this.agencies = context.agenciesOf(this.table.getRows().stream().map(IndicatorRowDraft::getAgency));
         this.results = columns(IndicatorTableAssembler::resultCells);
         this.targets = columns(IndicatorTableAssembler::targetCells);
     }

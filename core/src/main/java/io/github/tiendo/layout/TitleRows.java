@@ -190,10 +190,7 @@ final class TitleRows {
         boolean isSubject = isBelowKind && !fact;
         isBelowKind = label && Words.isCapitals(display);
         boolean isOfTheText = display.endsWith(":") || CHAPTER.matcher(display).find();
-        if (!bracketed
-                && !label
-                && !isOfTheText
-                && (Words.isCapitals(display) || number.isPresent() || isSubject)) {
+        if (!bracketed && !label && !isOfTheText && (Words.isCapitals(display) || number.isPresent() || isSubject)) {
             boolean first = title.isBlank();
             title = first ? cell : title;
             return first || NormalText.of(title.text()).equals(NormalText.of(cell.text())) ? Role.TITLE : Role.OTHER;

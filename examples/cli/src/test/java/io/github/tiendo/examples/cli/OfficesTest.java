@@ -32,7 +32,13 @@ class OfficesTest {
     private String file(String head, String behind) throws IOException {
         StringBuilder table = new StringBuilder(head).append('\n');
         for (int i = 0; i < OFFICES.size(); i++) {
-            table.append(i + 1).append(";Việc thứ ").append(i + 1).append(" của tỉnh;").append(OFFICES.get(i)).append(behind).append('\n');
+            table.append(i + 1)
+                    .append(";Việc thứ ")
+                    .append(i + 1)
+                    .append(" của tỉnh;")
+                    .append(OFFICES.get(i))
+                    .append(behind)
+                    .append('\n');
         }
         return Files.writeString(folder.resolve("plan.csv"), table).toString();
     }
@@ -62,7 +68,9 @@ class OfficesTest {
                 "--as-of",
                 "2025-07-31",
                 "--json",
-                file("TT;Chỉ tiêu;Cơ quan chủ trì;Mục tiêu 2025;Kết quả 2024;Mức độ hoàn thành", ";≥ 80%;85%;Đã hoàn thành"));
+                file(
+                        "TT;Chỉ tiêu;Cơ quan chủ trì;Mục tiêu 2025;Kết quả 2024;Mức độ hoàn thành",
+                        ";≥ 80%;85%;Đã hoàn thành"));
 
         assertThat(run.json().path("counted").asInt()).isEqualTo(OFFICES.size());
         assertThat(run.json().path("findings"))
@@ -71,10 +79,12 @@ class OfficesTest {
 
     @Test
     void leadEveryTaskOfTheSecondAnnexOfDecision942() {
-        JsonNode tasks = CommandRun.of("tasks", CommandRun.DECISION_942, "--json").json();
+        JsonNode tasks =
+                CommandRun.of("tasks", CommandRun.DECISION_942, "--json").json();
         List<String> leads = new ArrayList<>();
         tasks.path("byLeadAgency")
-                .forEach(lead -> leads.add(lead.path("agency").asText() + " " + lead.path("total").asInt()));
+                .forEach(lead -> leads.add(
+                        lead.path("agency").asText() + " " + lead.path("total").asInt()));
 
         // the title of the second annex names the lead of its 56 tasks, the 18 of the first name theirs
         assertThat(tasks.path("tasks"))

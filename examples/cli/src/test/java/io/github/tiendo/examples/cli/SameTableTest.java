@@ -72,16 +72,16 @@ class SameTableTest {
 
     /** What was read, without the places where sentences stand. */
     private static Programme read(byte[] bytes) throws IOException {
-        Programme programme =
-                Tiendo.read(Source.of("plan", bytes)).orThrow().programme();
+        Programme programme = Tiendo.read(Source.of("plan", bytes)).orThrow().programme();
         return Programme.builder()
                 .from(programme)
                 .reports(programme.reports().stream()
                         .map(report -> ProgressReport.builder()
                                 .from(report)
                                 .statedTexts(report.statedTexts().stream()
-                                        .map(text ->
-                                                StatedText.builder().text(text.text()).build())
+                                        .map(text -> StatedText.builder()
+                                                .text(text.text())
+                                                .build())
                                         .toList())
                                 .build())
                         .toList())
@@ -89,9 +89,7 @@ class SameTableTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                """
+    @ValueSource(strings = {"""
                 KẾT QUẢ THỰC HIỆN QUYẾT ĐỊNH SỐ 215/QĐ-UBND||||
                 (Số liệu tính đến ngày 31/12/2024)||||
                 STT|Chỉ tiêu|Mục tiêu 2025|Kết quả 2024|Mức độ hoàn thành
@@ -100,37 +98,32 @@ class SameTableTest {
                 2|Số thủ tục|1.200|1.150|Có khả năng hoàn thành
                 II|XÃ HỘI SỐ|||
                 1|Tỷ lệ dân số có tài khoản|≥ 80%|-|Khó đánh giá
-                """,
-                """
+                """, """
                 PROGRESS REPORT AS OF 31 DECEMBER 2024|||||
                 No.|Indicator|Unit|Baseline 2020|Target 2025|Actual 2024
                 1|Households with clean water|%|70|95|90
                 2|Paved rural roads, all classes|km|100|400|300.5
                 3|Accidents|number|120|60|95
-                """,
-                """
+                """, """
                 KẾ HOẠCH CHUYỂN ĐỔI SỐ NĂM 2025|||||
                 TT|Nhiệm vụ|Cơ quan chủ trì|Cơ quan phối hợp|Thời hạn|Tình trạng
                 I|Thể chế||||
                 1|Ban hành quy chế|Sở Nội vụ|Các sở, ngành liên quan|30/6/2025|Hoàn thành đúng hạn
                 2|Rà soát văn bản|Vụ Kế hoạch, Tài chính||Quý IV/2025|Đang thực hiện
                 3|Tuyên truyền|Sở Văn hóa, Thể thao và Du lịch||Thường xuyên|
-                """,
-                """
+                """, """
                 No.|Action|Lead|Due date|Status|Completed on
                 1|Publish the catalogue|Department of Trade, Industry and Energy|2025-03-31|Completed|2025-03-20
                 2|Audit the registers|Court of Audit|2025-06-30||
                 3|Migrate servers|Ministry of Digital Affairs|2025-05-31|Cancelled|
-                """,
-                """
+                """, """
                 TÌNH HÌNH BAN HÀNH KẾ HOẠCH NĂM 2024||
                 STT|Tỉnh, thành phố|Ban hành kế hoạch
                 1|Cà Mau|Chưa ban hành
                 2|Hà Giang|Đã ban hành
                 3|Lạng Sơn|Đang xây dựng
                 4|Nghệ An|45/KH-UBND ngày 12/01/2024
-                """
-            })
+                """})
     void makesEqualProgrammes(String table) throws IOException {
         List<List<String>> rows = rows(table);
 

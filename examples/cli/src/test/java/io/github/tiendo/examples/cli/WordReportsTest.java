@@ -52,7 +52,12 @@ class WordReportsTest {
     void countTrackedChangesAsAccepted(String file) {
         JsonNode assessed = run(file, "assess", "--policy", "attainment-bands");
 
-        assertThat(withoutFindings(assessed).path("assessments").get(5).path("classifications").get(0).path("attainment"))
+        assertThat(withoutFindings(assessed)
+                        .path("assessments")
+                        .get(5)
+                        .path("classifications")
+                        .get(0)
+                        .path("attainment"))
                 .isEqualTo(run("report.xlsx", "assess", "--policy", "attainment-bands")
                         .path("assessments")
                         .get(5)
@@ -60,7 +65,12 @@ class WordReportsTest {
                         .get(0)
                         .path("attainment"));
         // 84 of 100, not the 48 that was deleted
-        assertThat(assessed.path("assessments").get(5).path("classifications").get(0).path("attainment").asText())
+        assertThat(assessed.path("assessments")
+                        .get(5)
+                        .path("classifications")
+                        .get(0)
+                        .path("attainment")
+                        .asText())
                 .isEqualTo("0.84");
     }
 
@@ -79,8 +89,10 @@ class WordReportsTest {
         List<String> alarms = new ArrayList<>();
         run(file, "audit").path("figures").forEach(figure -> {
             if (!figure.path("verdict").asText().equals("CONSISTENT")) {
-                alarms.add(figure.path("kind").asText() + " " + figure.path("text").asText() + " "
-                        + figure.path("verdict").asText() + " " + figure.path("explanation").asText());
+                alarms.add(
+                        figure.path("kind").asText() + " " + figure.path("text").asText() + " "
+                                + figure.path("verdict").asText() + " "
+                                + figure.path("explanation").asText());
             }
         });
         return alarms;
@@ -91,8 +103,9 @@ class WordReportsTest {
     void areAuditedAsTheWorkbookIs(String file) {
         assertThat(alarms(file))
                 .isEqualTo(alarms("report.xlsx"))
-                .containsExactly("COUNT_SHARE 03/12 chỉ tiêu có khả năng hoàn thành thấp (chiếm tỷ lệ 35%) MISMATCH 03/12 is"
-                        + " 25%, not 35%");
+                .containsExactly(
+                        "COUNT_SHARE 03/12 chỉ tiêu có khả năng hoàn thành thấp (chiếm tỷ lệ 35%) MISMATCH 03/12 is"
+                                + " 25%, not 35%");
     }
 
     @Test

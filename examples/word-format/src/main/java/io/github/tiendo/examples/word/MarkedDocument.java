@@ -38,8 +38,8 @@ final class MarkedDocument {
     private static final String STYLES = "word/styles.xml";
     private static final String TYPES = "[Content_Types].xml";
     private static final String RELATIONSHIPS = "word/_rels/document.xml.rels";
-    /** A part that is held as a tree; a form to be filled is small. */
-    private static final int LARGEST_PART = 8 << 20;
+    /** The parts that are held as trees; a form to be filled is small. */
+    private static final int LARGEST_FORM = 8 << 20;
 
     private final ReportFields fields;
     private final SourceLocation place;
@@ -82,14 +82,16 @@ final class MarkedDocument {
     }
 
     private void hold(byte[] bytes) throws IOException {
+        int left = LARGEST_FORM;
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 if (isHeld(entry.getName())) {
-                    byte[] part = zip.readNBytes(LARGEST_PART + 1);
-                    if (part.length > LARGEST_PART) {
+                    byte[] part = zip.readNBytes(left + 1);
+                    left -= part.length;
+                    if (left < 0) {
                         throw new IOException(Finding.of(WordFindingCode.LIMIT_EXCEEDED)
                                 .with("limit", "inflated-bytes")
-                                .with("allowed", LARGEST_PART)
+                                .with("allowed", LARGEST_FORM)
                                 .at(place)
                                 .line(fields.language()));
                     }
@@ -252,15 +254,18 @@ final class MarkedDocument {
         }
         if (types.all("Default").stream()
                 .noneMatch(type -> type.getAttribute("Extension").equals("xlsx"))) {
-            types.first("Default", Map.of(
-                    "Extension", "xlsx",
-                    "ContentType", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"));
+            types.first(
+                    "Default",
+                    Map.of(
+                            "Extension", "xlsx",
+                            "ContentType", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"));
         }
         for (int i = 0; i < charts.size(); i++) {
             String path = new ChartPart(charts.get(i), i + 1).path();
             types.last("Override", Map.of("PartName", "/word/" + path, "ContentType", ChartPart.TYPE));
-            relationships.last("Relationship", Map.of(
-                    "Id", ChartPart.relationship(i + 1), "Type", ChartPart.RELATIONSHIP_TYPE, "Target", path));
+            relationships.last(
+                    "Relationship",
+                    Map.of("Id", ChartPart.relationship(i + 1), "Type", ChartPart.RELATIONSHIP_TYPE, "Target", path));
         }
     }
 }

@@ -38,7 +38,7 @@ final class ReportBody {
     private static final int UNDIVIDED = 400;
 
     private static final int EMU_PER_TWENTIETH = 635;
-    private static final int CHART_HEIGHT = 3600;
+    private static final int CHART_HEIGHT = 3200;
     private static final int BAR_HEIGHT = 560;
     private static final int BARS_BESIDE = 2200;
     private static final int HIGHEST_CHART = 11000;

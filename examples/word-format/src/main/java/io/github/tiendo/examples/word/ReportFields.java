@@ -24,23 +24,26 @@ final class ReportFields {
     private static final String EVERYTHING = "report";
 
     private final Report report;
+    private final List<String> names = new ArrayList<>();
     private final Map<String, String> words = new LinkedHashMap<>();
     private final Map<String, ReportPart> parts = new LinkedHashMap<>();
 
     ReportFields(Report report) {
         this.report = report;
         TitleBlock title = report.title();
-        words.put("kind", title.kind());
-        words.put("subject", title.subject());
-        words.put("legal-basis", String.join("; ", title.legalBasis()));
-        words.put("data-through", title.dataThroughText());
-        words.put("issued-on", title.issuedOnText().orElse(""));
+        put("kind", title.kind());
+        put("subject", title.subject());
+        put("legal-basis", String.join("; ", title.legalBasis()));
+        put("data-through", title.dataThroughText());
+        put("issued-on", title.issuedOnText().orElse(""));
         report.sections(ReportPart.CLASSES).stream()
                 .flatMap(section -> section.blocks().stream())
                 .forEach(this::classes);
         for (ReportPart part : ReportPart.values()) {
             parts.put(part.id(), part);
+            names.add(part.id());
         }
+        names.add(EVERYTHING);
         for (ReportPart part : ReportPart.values()) {
             parts.putIfAbsent(NormalText.of(part.text(Languages.VIETNAMESE)), part);
             parts.putIfAbsent(NormalText.of(part.text(Languages.ENGLISH)), part);
@@ -55,11 +58,17 @@ final class ReportFields {
             if (row.cells().get(0) instanceof GradeCell cell && cell.grade().isPresent()) {
                 List<String> numbers = new ArrayList<>();
                 row.cells().stream().filter(NumberCell.class::isInstance).forEach(number -> numbers.add(number.text()));
-                String id = NormalText.of(cell.grade().get().id());
+                String id = cell.grade().get().id();
                 for (int i = 0; i < numbers.size() && i < 2; i++) {
-                    words.putIfAbsent(i == 0 ? id : id + " %", numbers.get(i));
+                    put(i == 0 ? id : id + " %", numbers.get(i));
                 }
             }
+        }
+    }
+
+    private void put(String name, String value) {
+        if (words.putIfAbsent(NormalText.of(name), value) == null) {
+            names.add(name);
         }
     }
 
@@ -69,11 +78,6 @@ final class ReportFields {
 
     /** The names that scripts use. */
     List<String> names() {
-        List<String> names = new ArrayList<>(words.keySet());
-        for (ReportPart part : ReportPart.values()) {
-            names.add(part.id());
-        }
-        names.add(EVERYTHING);
         return names;
     }
 

@@ -68,16 +68,18 @@ class MarkedDocumentTest {
 
         assertThat(filled.findings()).isEmpty();
         assertThat(filled.texts())
-                .containsExactly(
-                        "UBND báo cáo: Số liệu tính đến ngày 31/12/2022, có 8 chỉ tiêu đạt, chiếm 29%.");
+                .containsExactly("UBND báo cáo: Số liệu tính đến ngày 31/12/2022, có 8 chỉ tiêu đạt, chiếm 29%.");
         assertThat(filled.parts().get("word/document.xml"))
                 .contains("<w:b/></w:rPr><w:t xml:space=\"preserve\">Số liệu tính đến ngày 31/12/2022</w:t>");
     }
 
     @Test
     void putsSentencesTablesAndChartsInThePlaceOfAParagraph() throws IOException {
-        Filled filled = fill(paragraph("Phần một") + paragraph("{{summary}}") + paragraph("{{classes}}")
-                + paragraph("{{indicators}}") + paragraph("Nơi nhận"));
+        Filled filled = fill(paragraph("Phần một")
+                + paragraph("{{summary}}")
+                + paragraph("{{classes}}")
+                + paragraph("{{indicators}}")
+                + paragraph("Nơi nhận"));
 
         assertThat(filled.findings()).isEmpty();
         assertThat(filled.texts())
@@ -117,10 +119,7 @@ class MarkedDocumentTest {
 
         assertThat(filled.findings()).isEmpty();
         assertThat(filled.texts())
-                .contains(
-                        "08/28 chỉ tiêu đã hoàn thành (đạt tỷ lệ 29%);",
-                        "Theo Quyết định số 749/QĐ-TTg",
-                        "Số: ...")
+                .contains("08/28 chỉ tiêu đã hoàn thành (đạt tỷ lệ 29%);", "Theo Quyết định số 749/QĐ-TTg", "Số: ...")
                 .doesNotContain("Nhấn vào đây");
     }
 
@@ -138,7 +137,8 @@ class MarkedDocumentTest {
 
     @Test
     void namesFieldsThatItCannotFillAndLeavesThem() throws IOException {
-        Filled filled = fill(paragraph("{{summry}}") + paragraph("Xem {{classes}} dưới đây") + paragraph("{{ranking}}"));
+        Filled filled =
+                fill(paragraph("{{summry}}") + paragraph("Xem {{classes}} dưới đây") + paragraph("{{ranking}}"));
 
         assertThat(filled.findings())
                 .extracting(Finding::code)
