@@ -6,6 +6,7 @@ import io.github.tiendo.period.Period;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * What a cell answers to what stands over it: yes ({@code Đã ban hành}), no ({@code Chưa ban hành}, also {@code Đang xây
@@ -14,6 +15,8 @@ import java.util.Set;
 final class Answers {
 
     private static final int LONGEST = 120;
+    private static final Pattern DOCUMENT =
+            Pattern.compile("(?:\\p{L}{1,12}\\.? ){0,3}\\d{1,5}(?:/\\d{4})?/\\p{Lu}[\\p{Lu}\\p{L}&.-]*.*");
     private static final Set<String> YES = Set.copyOf(LayoutWords.normal("answer.yes"));
     private static final Set<String> NO = Set.copyOf(LayoutWords.normal("answer.no"));
     private static final Set<String> TICKS = Set.copyOf(LayoutWords.normal("answer.tick"));
@@ -83,6 +86,6 @@ final class Answers {
 
     /** Whether it begins with the number of a document: digits, a stroke, capitals. */
     private static boolean isDocument(String display) {
-        return display.matches("(?:\\p{L}{1,12}\\.? ){0,3}\\d{1,5}(?:/\\d{4})?/\\p{Lu}[\\p{Lu}\\p{L}&.-]*.*");
+        return DOCUMENT.matcher(display).matches();
     }
 }

@@ -7,6 +7,7 @@ import io.github.tiendo.period.Period;
 import io.github.tiendo.period.PeriodNotation;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** A quarter, month or half of a year that is named elsewhere: {@code Q1}, {@code Quý I}, {@code 6 tháng}. */
 final class YearlessPeriod {
@@ -14,7 +15,10 @@ final class YearlessPeriod {
     private static final PeriodNotation NOTATION = PeriodNotation.of(Languages.VIETNAMESE);
     private static final int LONGEST = 24;
     private static final int LIKELY_YEAR = 2024;
-    private static final List<String> FORMS = List.of("%s/%d", "%s %d", "%s năm %d");
+    /** What stands between the words and a year. */
+    private static final List<String> FORMS = List.of("/", " ", " năm ");
+
+    private static final Pattern NUMBERS = Pattern.compile("\\d+([./]\\d+)*");
 
     private YearlessPeriod() {}
 
@@ -26,11 +30,11 @@ final class YearlessPeriod {
     /** The words of the period in a year, such as {@code Quý I/2025}; empty if they name none. */
     static Optional<String> in(String text, int year) {
         String display = NormalText.display(text);
-        if (display.isEmpty() || display.length() > LONGEST || display.matches("\\d+([./]\\d+)*")) {
+        if (display.isEmpty() || display.length() > LONGEST || NUMBERS.matcher(display).matches()) {
             return Optional.empty();
         }
         for (String form : FORMS) {
-            String dated = String.format(java.util.Locale.ROOT, form, display, year);
+            String dated = display + form + year;
             Outcome<Period> read = NOTATION.parse(dated);
             if (read.findings().isEmpty()
                     && read.value()

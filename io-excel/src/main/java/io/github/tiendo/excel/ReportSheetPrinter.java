@@ -32,7 +32,7 @@ final class ReportSheetPrinter {
     private static final int POINTS_BETWEEN = 3;
     private static final int MOST_POINTS = 400;
     private static final int USUAL_POINTS = 11;
-    private static final int SMALL_POINTS = 7;
+    private static final int LEAST_POINTS = 6;
     /** How many letters of the font stand where the width of a column counts one, with what is lost at ends of lines. */
     private static final double LETTERS_OF_CHARACTER = 1.12;
 
@@ -157,8 +157,11 @@ final class ReportSheetPrinter {
             lines = isShort ? lines : Math.max(lines, lines(cells.get(i).text(), width, look(row, i)));
         }
         // no row is higher than a program allows, so that letters become smaller
-        int points = lines * POINTS_OF_LINE > MOST_POINTS ? SMALL_POINTS : USUAL_POINTS;
-        out.row(Math.max(row.points(), height(lines, USUAL_POINTS)));
+        int points = USUAL_POINTS;
+        while (points > LEAST_POINTS && linesAt(points, lines) * POINTS_OF_LINE * points > MOST_POINTS * USUAL_POINTS) {
+            points--;
+        }
+        out.row(Math.max(row.points(), height(linesAt(points, lines), points)));
         for (int i = 0; i < cells.size(); i++) {
             CellLook look = look(row, i);
             CellLook sized =
@@ -237,6 +240,11 @@ final class ReportSheetPrinter {
             start = end < 0 ? text.length() + 1 : end + 1;
         }
         return lines;
+    }
+
+    /** How many lines there are in letters of another size. */
+    private static double linesAt(int points, double usualLines) {
+        return Math.ceil(usualLines * points / USUAL_POINTS);
     }
 
     private static int height(double lines, int points) {

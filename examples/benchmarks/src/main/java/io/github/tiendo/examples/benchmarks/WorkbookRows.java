@@ -9,6 +9,7 @@ import io.github.tiendo.quantity.Unit;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -47,7 +48,13 @@ final class WorkbookRows {
     /** A workbook of observations of twelve columns, with its texts in one place as most programs write it. */
     static byte[] observations(int rows) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (Workbook workbook = new Workbook(bytes, "Benchmark", "1.0")) {
+        observations(rows, bytes);
+        return bytes.toByteArray();
+    }
+
+    /** Writes such a workbook, a thousand rows of which are held at a time. */
+    static void observations(int rows, OutputStream out) throws IOException {
+        try (Workbook workbook = new Workbook(out, "Benchmark", "1.0")) {
             Worksheet sheet = workbook.newWorksheet("Observations");
             for (int column = 0; column < HEADS.length; column++) {
                 sheet.value(0, column, HEADS[column]);
@@ -69,9 +76,11 @@ final class WorkbookRows {
                 sheet.value(row, 10, LocalDate.of(2023, 1, 1).plusDays(row % 300));
                 sheet.style(row, 10).format("yyyy-mm-dd").set();
                 sheet.value(row, 11, "định nghĩa " + row % 7);
+                if (row % 1_000 == 0) {
+                    sheet.flush();
+                }
             }
         }
-        return bytes.toByteArray();
     }
 
     /** The two large parts of a workbook, texts and cells, as they are packed in it. */
