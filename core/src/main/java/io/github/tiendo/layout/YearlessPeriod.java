@@ -30,7 +30,9 @@ final class YearlessPeriod {
     /** The words of the period in a year, such as {@code Quý I/2025}; empty if they name none. */
     static Optional<String> in(String text, int year) {
         String display = NormalText.display(text);
-        if (display.isEmpty() || display.length() > LONGEST || NUMBERS.matcher(display).matches()) {
+        if (display.isEmpty()
+                || display.length() > LONGEST
+                || NUMBERS.matcher(display).matches()) {
             return Optional.empty();
         }
         for (String form : FORMS) {

@@ -81,6 +81,7 @@ final class ObservationParser {
     private final Map<String, AgencyId> agencies = new HashMap<>();
     private final Map<String, Unit> units = new HashMap<>();
     private final Map<String, Optional<Period>> periods = new HashMap<>();
+    private final Map<String, Optional<Map<String, String>>> dimensionTexts = new HashMap<>();
     private SourceLocation sheet = SourceLocation.of("");
     private @Nullable ObservationHeads heads;
     private int[] places = new int[0];
@@ -302,19 +303,15 @@ final class ObservationParser {
         if (text == null && columns.isEmpty()) {
             return Map.of();
         }
-        Map<String, String> dimensions = new LinkedHashMap<>();
-        if (text != null) {
-            Matcher dimension = DIMENSION.matcher(text);
-            int at = 0;
-            while (at < text.length()
-                    && dimension.region(at, text.length()).lookingAt()
-                    && dimensions.putIfAbsent(plain(dimension.group(1).strip()), plain(dimension.group(2))) == null) {
-                at = dimension.end();
-            }
-            if (at < text.length()) {
-                refuse(DIMENSIONS, Expected.DIMENSIONS);
-            }
+        Optional<Map<String, String>> inText =
+                text == null ? Optional.of(Map.of()) : reused(dimensionTexts, text, ObservationParser::dimensions);
+        if (inText.isEmpty()) {
+            refuse(DIMENSIONS, Expected.DIMENSIONS);
         }
+        if (columns.isEmpty()) {
+            return inText.orElse(Map.of());
+        }
+        Map<String, String> dimensions = new LinkedHashMap<>(inText.orElse(Map.of()));
         columns.forEach((name, column) -> {
             String value = text(column);
             if (value != null) {
@@ -322,6 +319,19 @@ final class ObservationParser {
             }
         });
         return dimensions;
+    }
+
+    /** The dimensions of a text; empty if it is none of them. */
+    private static Optional<Map<String, String>> dimensions(String text) {
+        Map<String, String> dimensions = new LinkedHashMap<>();
+        Matcher dimension = DIMENSION.matcher(text);
+        int at = 0;
+        while (at < text.length()
+                && dimension.region(at, text.length()).lookingAt()
+                && dimensions.putIfAbsent(plain(dimension.group(1).strip()), plain(dimension.group(2))) == null) {
+            at = dimension.end();
+        }
+        return at < text.length() ? Optional.empty() : Optional.of(dimensions);
     }
 
     private static String plain(String escaped) {

@@ -3,7 +3,9 @@
  * knows bytes, cells and their places; tables are found and understood by {@link io.github.tiendo.layout.LayoutReader}.
  *
  * <p>{@link io.github.tiendo.excel.ExcelProgrammeWriter} goes the other way: it writes a programme as a workbook to be
- * printed or filled in, names what a workbook cannot hold, and it is read back.
+ * printed or filled in, names what a workbook cannot hold, and it is read back. {@link
+ * io.github.tiendo.excel.ExcelReportWriter} prints a report with its charts, and {@link
+ * io.github.tiendo.excel.ObservationWorkbook} streams observations in bulk both ways.
  *
  * <p>The library that opens the files appears in no public signature.
  *
