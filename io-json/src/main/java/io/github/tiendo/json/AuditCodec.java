@@ -3,16 +3,21 @@ package io.github.tiendo.json;
 import io.github.tiendo.finding.LocalizedText;
 import io.github.tiendo.finding.SourceLocation;
 import io.github.tiendo.quantity.Interval;
+import io.github.tiendo.reconciliation.AuditAccount;
 import io.github.tiendo.reconciliation.AuditResult;
 import io.github.tiendo.reconciliation.AuditedFigure;
+import io.github.tiendo.reconciliation.NoFigure;
 import io.github.tiendo.reconciliation.PrintedRounding;
+import io.github.tiendo.reconciliation.Quotation;
 import io.github.tiendo.reconciliation.StatedFigureKind;
 import io.github.tiendo.reconciliation.UnreadCandidate;
 import io.github.tiendo.reconciliation.Verdict;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /** What an audit found: the stated figures with their verdicts, and what might be figures but could not be read. */
 final class AuditCodec implements Codec<AuditResult> {
@@ -43,6 +48,71 @@ final class AuditCodec implements Codec<AuditResult> {
         }
     };
 
+    private static final Codec<Quotation> QUOTATION = new Codec<>() {
+        @Override
+        public Optional<Quotation> read(Fields fields) {
+            String before = fields.required("before", fields.text("before"));
+            String figure = fields.required("figure", fields.text("figure"));
+            String behind = fields.required("behind", fields.text("behind"));
+            SourceLocation location = fields.required("location", fields.element("location", ReportCodecs.LOCATION));
+            fields.end();
+            return before == null || figure == null || behind == null || location == null
+                    ? Optional.empty()
+                    : Optional.of(Quotation.builder()
+                            .before(before)
+                            .figure(figure)
+                            .behind(behind)
+                            .location(location)
+                            .build());
+        }
+
+        @Override
+        public void write(Quotation quotation, ElementWriter out) throws IOException {
+            out.text("before", quotation.before());
+            out.text("figure", quotation.figure());
+            out.text("behind", quotation.behind());
+            out.element("location", quotation.location(), ReportCodecs.LOCATION);
+        }
+    };
+
+    /** Every percent sign and slash: in a figure, set aside for a reason, or not understood. */
+    private static final Codec<AuditAccount> ACCOUNT = new Codec<>() {
+        @Override
+        public Optional<AuditAccount> read(Fields fields) {
+            AuditAccount.Builder account = AuditAccount.builder()
+                    .inFigures(fields.wholeNumber("inFigures", 0).orElse(0))
+                    .notUnderstood(fields.wholeNumber("notUnderstood", 0).orElse(0));
+            fields.elements("setAside", SET_ASIDE).forEach(each -> account.putSetAside(each.getKey(), each.getValue()));
+            fields.end();
+            return fields.isBroken() ? Optional.empty() : Optional.of(account.build());
+        }
+
+        @Override
+        public void write(AuditAccount account, ElementWriter out) throws IOException {
+            out.number("inFigures", account.inFigures());
+            out.elements("setAside", account.setAside().entrySet(), SET_ASIDE);
+            out.number("notUnderstood", account.notUnderstood());
+        }
+    };
+
+    private static final Codec<Map.Entry<NoFigure, Integer>> SET_ASIDE = new Codec<>() {
+        @Override
+        public Optional<Map.Entry<NoFigure, Integer>> read(Fields fields) {
+            NoFigure reason = fields.required("reason", fields.constant("reason", NoFigure.class));
+            OptionalInt count = fields.wholeNumber("count", 0);
+            fields.end();
+            return reason == null || count.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(Map.entry(reason, count.getAsInt()));
+        }
+
+        @Override
+        public void write(Map.Entry<NoFigure, Integer> entry, ElementWriter out) throws IOException {
+            out.text("reason", entry.getKey().name());
+            out.number("count", entry.getValue());
+        }
+    };
+
     static final Codec<AuditedFigure> FIGURE = new Codec<>() {
         @Override
         public Optional<AuditedFigure> read(Fields fields) {
@@ -50,6 +120,7 @@ final class AuditCodec implements Codec<AuditResult> {
             String text = fields.required("text", fields.text("text"));
             Verdict verdict = fields.required("verdict", fields.constant("verdict", Verdict.class));
             Optional<SourceLocation> location = fields.element("location", ReportCodecs.LOCATION);
+            Optional<Quotation> quotation = fields.element("quotation", QUOTATION);
             Optional<BigDecimal> numerator = fields.number("numerator");
             Optional<BigDecimal> denominator = fields.number("denominator");
             List<BigDecimal> parts = fields.numbers("parts");
@@ -70,6 +141,7 @@ final class AuditCodec implements Codec<AuditResult> {
                             .text(text)
                             .verdict(verdict)
                             .location(location)
+                            .quotation(quotation)
                             .numerator(numerator)
                             .denominator(denominator)
                             .parts(parts)
@@ -90,6 +162,7 @@ final class AuditCodec implements Codec<AuditResult> {
             out.text("text", figure.text());
             out.text("verdict", figure.verdict().name());
             out.element("location", figure.location(), ReportCodecs.LOCATION);
+            out.element("quotation", figure.quotation(), QUOTATION);
             out.number("numerator", figure.numerator());
             out.number("denominator", figure.denominator());
             out.numbers("parts", figure.parts());
@@ -134,6 +207,8 @@ final class AuditCodec implements Codec<AuditResult> {
         AuditResult.Builder result = AuditResult.builder()
                 .figures(fields.elements("figures", FIGURE))
                 .unread(fields.elements("unread", UNREAD));
+        fields.element("account", ACCOUNT).ifPresent(result::account);
+        fields.wholeNumber("notListed", 0).ifPresent(result::notListed);
         fields.end();
         return Optional.of(result.build());
     }
@@ -142,5 +217,9 @@ final class AuditCodec implements Codec<AuditResult> {
     public void write(AuditResult result, ElementWriter out) throws IOException {
         out.elements("figures", result.figures(), FIGURE);
         out.elements("unread", result.unread(), UNREAD);
+        out.element("account", result.account(), ACCOUNT);
+        if (result.notListed() > 0) {
+            out.number("notListed", result.notListed());
+        }
     }
 }

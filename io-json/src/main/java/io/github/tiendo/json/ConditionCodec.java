@@ -132,6 +132,8 @@ final class ConditionCodec implements Codec<Condition> {
     private static Optional<RelativeChange> change(Fields fields) {
         BigDecimal percent = fields.required("percent", fields.number("percent"));
         boolean perYear = fields.flag("perYear");
+        Optional<Comparison> comparison = fields.constant("comparison", Comparison.class);
+        Optional<Period> base = fields.period("base");
         if (percent == null) {
             return Optional.empty();
         }
@@ -139,8 +141,12 @@ final class ConditionCodec implements Codec<Condition> {
             fields.refuse(JsonFindingCode.IMPOSSIBLE_VALUE, "percent", percent.toString(), Expected.NOT_ZERO);
             return Optional.empty();
         }
-        Percent change = Percent.of(percent);
-        return Optional.of(perYear ? RelativeChange.perYear(change) : RelativeChange.of(change));
+        RelativeChange.Builder change = RelativeChange.builder()
+                .change(Percent.of(percent))
+                .isPerYear(perYear)
+                .base(base);
+        comparison.ifPresent(change::comparison);
+        return Optional.of(change.build());
     }
 
     private static Optional<TopRank> topRank(Fields fields) {
@@ -207,6 +213,11 @@ final class ConditionCodec implements Codec<Condition> {
             out.text("kind", Kind.CHANGE.name());
             out.number("percent", percent.number().setScale(percent.decimals()));
             out.flag("perYear", change.isPerYear());
+            Comparison usual = RelativeChange.of(change.change()).comparison();
+            if (change.comparison() != usual) {
+                out.text("comparison", change.comparison().name());
+            }
+            out.text("base", change.base());
         } else if (condition instanceof TopRank top) {
             out.text("kind", Kind.TOP_RANK.name());
             out.number("limit", top.limit());

@@ -81,7 +81,8 @@ import org.jspecify.annotations.Nullable;
  *       LoadedProgramme}, {@code Classification}, {@code AssessedTarget}, {@code MethodComparison}, {@code Contradictions},
  *       lines and percentages of tallies, {@code ScorecardChange}, {@code TaskScorecard}, {@code TaskTally}, {@code
  *       TaskRates}, {@code TaskAssessment}, {@code ReportingCheck} with its rates, {@code Coverage}, {@code
- *       ProgrammeComparison}, {@code Ranking}, {@code Change}, {@code Layout} and what they consist of.
+ *       ProgrammeComparison}, {@code Ranking}, {@code Change}, {@code
+ *       ReportingRound}, {@code CollectedRound}, {@code FollowUp}, {@code Report}, {@code Layout} and what they consist of.
  * </ul>
  *
  * <p>Shares are exact ({@code numerator}, {@code denominator}); where a percentage stands beside one, it is rounded half up

@@ -10,6 +10,12 @@ import io.github.tiendo.classification.Classification.UsedValue;
 import io.github.tiendo.classification.Outlook;
 import io.github.tiendo.classification.PolicyIdentity;
 import io.github.tiendo.classification.YearlyGrowth;
+import io.github.tiendo.collection.CollectedRound;
+import io.github.tiendo.collection.FollowUp;
+import io.github.tiendo.collection.ReportForm;
+import io.github.tiendo.collection.ReportingHistory;
+import io.github.tiendo.collection.ReportingRound;
+import io.github.tiendo.collection.Return;
 import io.github.tiendo.comparison.ProgrammeComparison;
 import io.github.tiendo.finding.Account;
 import io.github.tiendo.finding.ElementRef;
@@ -46,6 +52,10 @@ import io.github.tiendo.quantity.PrintedText;
 import io.github.tiendo.quantity.Ratio;
 import io.github.tiendo.reconciliation.AuditAccount;
 import io.github.tiendo.reconciliation.Quotation;
+import io.github.tiendo.report.Report;
+import io.github.tiendo.report.ReportBlock;
+import io.github.tiendo.report.ReportChart;
+import io.github.tiendo.report.ReportTable;
 import io.github.tiendo.reporting.ReportingCheck;
 import io.github.tiendo.rollup.Change;
 import io.github.tiendo.rollup.Ranking;
@@ -98,6 +108,8 @@ final class ResultForms {
         reporting();
         comparisons();
         rollups();
+        rounds();
+        printed();
         parts();
     }
 
@@ -546,6 +558,146 @@ final class ResultForms {
                 .with("notAssessable", RatingGroup.RatingTotal::notAssessable)
                 .with("notRated", RatingGroup.RatingTotal::notRated)
                 .with("notRatedReasons", RatingGroup.RatingTotal::notRatedReasons);
+    }
+
+    private static void rounds() {
+        form(ReportingRound.class)
+                .with("period", ReportingRound::period)
+                .with("dueOn", ReportingRound::dueOn)
+                .with("dataThrough", ReportingRound::dataThrough)
+                .with("agencies", ReportingRound::agencies)
+                .with("assignments", ReportingRound::assignments);
+        form(Return.class)
+                .with("source", Return::source)
+                .with("agency", Return::agency)
+                .with("receivedOn", Return::receivedOn)
+                .with("onForm", Return::isOnForm)
+                .with("complete", Return::isComplete)
+                .with("report", Return::report)
+                .with("missing", Return::missing)
+                .with("findings", Return::findings);
+        form(CollectedRound.class)
+                .with("round", CollectedRound::round)
+                .with("programme", collected -> collected.programme().id())
+                .with("notReturned", CollectedRound::notReturned)
+                .with("late", CollectedRound::late)
+                .with("incomplete", CollectedRound::incomplete)
+                .with("returns", CollectedRound::returns)
+                .with("superseded", CollectedRound::superseded)
+                .with("unused", CollectedRound::unused)
+                .with("totals", CollectedRound::totals)
+                .with("changes", CollectedRound::changes)
+                .with("history", CollectedRound::history)
+                .with("conflicts", CollectedRound::conflicts)
+                .with("findings", CollectedRound::findings);
+        form(CollectedRound.Move.class)
+                .with("indicator", CollectedRound.Move::indicator)
+                .with("name", CollectedRound.Move::name)
+                .with("agency", CollectedRound.Move::agency)
+                .with("change", CollectedRound.Move::change);
+        form(ReportingHistory.class).with("asOf", ReportingHistory::asOf).with("bodies", ReportingHistory::bodies);
+        form(ReportingHistory.Reporter.class)
+                .with("agency", ReportingHistory.Reporter::agency)
+                .with("asked", ReportingHistory.Reporter::asked)
+                .with("missing", ReportingHistory.Reporter::missing)
+                .with("late", ReportingHistory.Reporter::late)
+                .with("incomplete", ReportingHistory.Reporter::incomplete);
+        form(FollowUp.class)
+                .with("title", FollowUp::title)
+                .with("asOf", FollowUp::asOf)
+                .with("dueOn", FollowUp::dueOn)
+                .with("bodies", FollowUp::bodies);
+        form(FollowUp.Body.class)
+                .with("agency", FollowUp.Body::agency)
+                .with("state", FollowUp.Body::state)
+                .with("doneOn", FollowUp.Body::doneOn)
+                .with("document", FollowUp.Body::document)
+                .with("contradicted", FollowUp.Body::isContradicted);
+        form(ReportForm.class)
+                .with("language", form -> form.language().toLanguageTag())
+                .with("agency", ReportForm::agency)
+                .with("agencyName", ReportForm::agencyName)
+                .with("period", ReportForm::period)
+                .with("pages", ReportForm::pages);
+        form(ReportForm.Page.class)
+                .with("name", ReportForm.Page::name)
+                .with("marks", ReportForm.Page::marks)
+                .with("leftLines", ReportForm.Page::leftLines)
+                .with("rightLines", ReportForm.Page::rightLines)
+                .with("titles", ReportForm.Page::titles)
+                .with("unitLine", ReportForm.Page::unitLine)
+                .with("columns", ReportForm.Page::columns)
+                .with("rows", ReportForm.Page::rows)
+                .with("notes", ReportForm.Page::notes)
+                .with("dateLine", ReportForm.Page::dateLine)
+                .with("signatures", ReportForm.Page::signatures);
+        form(ReportForm.Column.class)
+                .with("key", ReportForm.Column::key)
+                .with("head", ReportForm.Column::head)
+                .with("number", ReportForm.Column::number)
+                .with("width", ReportForm.Column::width)
+                .with("input", ReportForm.Column::input)
+                .with("choices", ReportForm.Column::choices);
+        form(ReportForm.Row.class)
+                .with("mark", ReportForm.Row::mark)
+                .with("heading", ReportForm.Row::isHeading)
+                .with("cells", ReportForm.Row::cells)
+                .with("locked", ReportForm.Row::locked);
+    }
+
+    private static void printed() {
+        form(Report.class)
+                .with("language", report -> report.language().toLanguageTag())
+                .with("title", Report::title)
+                .with("sections", Report::sections);
+        form(Report.TitleBlock.class)
+                .with("kind", Report.TitleBlock::kind)
+                .with("subject", Report.TitleBlock::subject)
+                .with("legalBasis", Report.TitleBlock::legalBasis)
+                .with("dataThrough", Report.TitleBlock::dataThrough)
+                .with("dataThroughText", Report.TitleBlock::dataThroughText)
+                .with("issuedOn", Report.TitleBlock::issuedOn)
+                .with("issuedOnText", Report.TitleBlock::issuedOnText);
+        form(Report.Section.class)
+                .with("part", Report.Section::part)
+                .with("level", Report.Section::level)
+                .with("number", Report.Section::number)
+                .with("heading", Report.Section::heading)
+                .with("blocks", Report.Section::blocks);
+        form(ReportBlock.Paragraph.class).with("kind", block -> "PARAGRAPH").with("text", ReportBlock.Paragraph::text);
+        form(ReportBlock.Items.class).with("kind", block -> "ITEMS").with("items", ReportBlock.Items::items);
+        form(ReportBlock.Note.class).with("kind", block -> "NOTE").with("text", ReportBlock.Note::text);
+        form(ReportTable.class)
+                .with("kind", block -> "TABLE")
+                .with("caption", ReportTable::caption)
+                .with("columns", ReportTable::columns)
+                .with("rows", ReportTable::rows);
+        form(ReportTable.Column.class).with("head", ReportTable.Column::head).with("kind", ReportTable.Column::kind);
+        form(ReportTable.Row.class).with("kind", ReportTable.Row::kind).with("cells", ReportTable.Row::cells);
+        form(ReportTable.TextCell.class)
+                .with("text", ReportTable.TextCell::text)
+                .with("words", ReportTable.TextCell::words);
+        form(ReportTable.NumberCell.class)
+                .with("text", ReportTable.NumberCell::text)
+                .with("number", ReportTable.NumberCell::number);
+        form(ReportTable.GradeCell.class)
+                .with("text", ReportTable.GradeCell::text)
+                .with("grade", ReportTable.GradeCell::grade)
+                .with("colour", ReportTable.GradeCell::colour);
+        form(ReportTable.DayCell.class).with("text", ReportTable.DayCell::text).with("day", ReportTable.DayCell::day);
+        form(ReportChart.class)
+                .with("kind", chart -> "CHART")
+                .with("chart", ReportChart::kind)
+                .with("title", ReportChart::title)
+                .with("categories", ReportChart::categories)
+                .with("series", ReportChart::series)
+                .with("alternative", ReportChart::alternative);
+        form(ReportChart.Series.class)
+                .with("name", ReportChart.Series::name)
+                .with("points", ReportChart.Series::points);
+        form(ReportChart.Point.class)
+                .with("number", ReportChart.Point::number)
+                .with("colour", ReportChart.Point::colour);
     }
 
     private static void parts() {

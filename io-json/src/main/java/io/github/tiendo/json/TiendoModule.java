@@ -34,7 +34,7 @@ import org.jspecify.annotations.Nullable;
  * mapper.readValue(text, Observation.class);
  * }</pre>
  *
- * <p>{@code findAndAddModules()} finds it. What a service would answer with has a form: {@link JsonForms} lists the types. A
+ * <p>{@code findAndAddModules()} finds it on the class path. What a service would answer with has a form: {@link JsonForms} lists the types. A
  * value of core without a form is refused, not written as an empty object. For Jackson 3 there is {@code
  * tiendo-io-json-jackson3}, which gives the same JSON.
  *
