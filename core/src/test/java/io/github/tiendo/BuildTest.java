@@ -21,6 +21,10 @@ import org.w3c.dom.NodeList;
 class BuildTest {
 
     private static final Path ROOT = Path.of("..");
+
+    /** Projects of others, who know nothing of this build. */
+    private static final Path CONSUMERS = ROOT.resolve("examples").resolve("consumers");
+
     private static final String PARENT = "tiendo-parent";
     private static final String BOM = "tiendo-bom";
 
@@ -67,6 +71,17 @@ class BuildTest {
         });
     }
 
+    @Test
+    void consumersAskForTheVersionOfTheParent() throws Exception {
+        String version = text(project(ROOT.resolve("pom.xml")), "version").orElseThrow();
+
+        for (String folder : List.of("", "boot3", "boot4")) {
+            Element project = project(CONSUMERS.resolve(folder).resolve("pom.xml"));
+            assertThat(child(project, "properties").flatMap(properties -> text(properties, "tiendo.version")))
+                    .contains(version);
+        }
+    }
+
     private static Map<Path, Element> modules() throws Exception {
         Map<Path, Element> modules = new LinkedHashMap<>();
         List<Path> open = new ArrayList<>(List.of(ROOT));
@@ -77,6 +92,7 @@ class BuildTest {
             child(project, "modules").stream()
                     .flatMap(list -> children(list, "module").stream())
                     .map(module -> folder.resolve(module.getTextContent().strip()))
+                    .filter(module -> !module.equals(CONSUMERS))
                     .forEach(open::add);
         }
         return modules;
