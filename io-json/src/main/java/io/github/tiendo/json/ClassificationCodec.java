@@ -23,32 +23,15 @@ import java.util.Optional;
  */
 final class ClassificationCodec implements Codec<Classification> {
 
-    static final Codec<PolicyIdentity> POLICY = new Codec<>() {
-        @Override
-        public Optional<PolicyIdentity> read(Fields fields) {
-            String id = fields.required("id", fields.id("id"));
-            String version = fields.required("version", fields.text("version"));
-            String scale = fields.required("scale", fields.id("scale"));
-            Map<String, String> parameters = fields.textsByName("parameters");
-            fields.end();
-            return id == null || version == null || scale == null || fields.isBroken()
-                    ? Optional.empty()
-                    : Optional.of(PolicyIdentity.builder()
-                            .id(id)
-                            .version(version)
-                            .parameters(parameters)
-                            .scale(scale)
-                            .build());
-        }
-
-        @Override
-        public void write(PolicyIdentity policy, ElementWriter out) throws IOException {
-            out.text("id", policy.id());
-            out.text("version", policy.version());
-            out.text("scale", policy.scale());
-            out.textsByName("parameters", policy.parameters());
-        }
-    };
+    static final Codec<PolicyIdentity> POLICY = Members.of(PolicyIdentity::builder, PolicyIdentity.Builder::build)
+            .required("id", MemberForm.NAME, PolicyIdentity::id, PolicyIdentity.Builder::id)
+            .required("version", MemberForm.TEXT, PolicyIdentity::version, PolicyIdentity.Builder::version)
+            .required("scale", MemberForm.NAME, PolicyIdentity::scale, PolicyIdentity.Builder::scale)
+            .many(
+                    "parameters",
+                    MemberForm.TEXTS_BY_NAME,
+                    PolicyIdentity::parameters,
+                    PolicyIdentity.Builder::parameters);
 
     private static final Codec<UsedValue> USED_VALUE = new Codec<>() {
         @Override

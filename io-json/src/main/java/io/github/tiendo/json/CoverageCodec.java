@@ -16,23 +16,8 @@ final class CoverageCodec implements Codec<StatedCoverage> {
     static final CoverageCodec INSTANCE = new CoverageCodec();
 
     /** The day on which an agency did it. */
-    private static final Codec<Map.Entry<AgencyId, LocalDate>> DONE_ON = new Codec<>() {
-        @Override
-        public Optional<Map.Entry<AgencyId, LocalDate>> read(Fields fields) {
-            AgencyId agency = fields.required("agency", fields.id("agency", fields.reading()::agency));
-            LocalDate day = fields.required("day", fields.date("day"));
-            fields.end();
-            return agency == null || day == null || fields.isBroken()
-                    ? Optional.empty()
-                    : Optional.of(Map.entry(agency, day));
-        }
-
-        @Override
-        public void write(Map.Entry<AgencyId, LocalDate> done, ElementWriter out) throws IOException {
-            out.text("agency", done.getKey().value());
-            out.text("day", Optional.of(done.getValue()));
-        }
-    };
+    private static final Codec<Map.Entry<AgencyId, LocalDate>> DONE_ON =
+            Members.entry("agency", MemberForm.AGENCY, "day", MemberForm.DATE);
 
     private CoverageCodec() {}
 

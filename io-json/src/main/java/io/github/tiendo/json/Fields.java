@@ -121,6 +121,11 @@ final class Fields {
         return value instanceof Items ? Expected.LIST : Expected.NULL;
     }
 
+    /** The members that were asked for, each once. */
+    List<String> asked() {
+        return Arrays.asList(asked).subList(0, askedCount).stream().distinct().toList();
+    }
+
     /** Members that are only written, since they follow from others. */
     void passOver(String... derived) {
         for (String name : derived) {

@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /** A grade by its scale and id where the scale is known, and a scale with all that its grades say. */
-final class GradeCodec implements Codec<Grade> {
+final class GradeCodec implements Members.Inner<Grade> {
 
     static final GradeCodec INSTANCE = new GradeCodec();
 
@@ -114,11 +114,18 @@ final class GradeCodec implements Codec<Grade> {
 
     @Override
     public void write(Grade grade, ElementWriter out) throws IOException {
-        writeMember(grade, out);
+        out.text("scale", grade.scale());
+        out.text("grade", grade.id());
+    }
+
+    @Override
+    public List<String> names() {
+        return List.of("scale", "grade");
     }
 
     /** The grade among the members of an element, by {@code scale} and {@code grade}. */
-    static Optional<Grade> member(Fields fields) {
+    @Override
+    public Optional<Grade> member(Fields fields) {
         String scaleId = fields.required("scale", fields.text("scale"));
         String gradeId = fields.required("grade", fields.text("grade"));
         if (scaleId == null || gradeId == null) {
@@ -141,10 +148,5 @@ final class GradeCodec implements Codec<Grade> {
             fields.refuse(JsonFindingCode.UNKNOWN_REFERENCE, "grade", gradeId, Expected.GRADE);
         }
         return grade;
-    }
-
-    static void writeMember(Grade grade, ElementWriter out) throws IOException {
-        out.text("scale", grade.scale());
-        out.text("grade", grade.id());
     }
 }

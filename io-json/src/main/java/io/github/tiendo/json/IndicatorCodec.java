@@ -16,7 +16,6 @@ import io.github.tiendo.indicator.PeriodsRule;
 import io.github.tiendo.organisation.AgencyId;
 import java.io.IOException;
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.NoSuchElementException;
@@ -30,66 +29,19 @@ final class IndicatorCodec implements Codec<Indicator> {
 
     static final IndicatorCodec INSTANCE = new IndicatorCodec();
 
-    static final Codec<Definition> DEFINITION = new Codec<>() {
-        @Override
-        public Optional<Definition> read(Fields fields) {
-            DefinitionId id = fields.required("id", fields.id("id", DefinitionId::of));
-            LocalizedText wording = fields.required("wording", fields.element("wording", LocalizedTextCodec.INSTANCE));
-            Optional<LocalDate> validFrom = fields.date("validFrom");
-            Optional<LocalDate> knownOn = fields.date("knownOn");
-            fields.end();
-            return id == null || wording == null || fields.isBroken()
-                    ? Optional.empty()
-                    : Optional.of(Definition.builder()
-                            .id(id)
-                            .wording(wording)
-                            .validFrom(validFrom)
-                            .knownOn(knownOn)
-                            .build());
-        }
+    static final Codec<Definition> DEFINITION = Members.of(Definition::builder, Definition.Builder::build)
+            .required("id", MemberForm.id(DefinitionId::of), Definition::id, Definition.Builder::id)
+            .required("wording", MemberForm.WORDS, Definition::wording, Definition.Builder::wording)
+            .optional("validFrom", MemberForm.DATE, Definition::validFrom, Definition.Builder::validFrom)
+            .optional("knownOn", MemberForm.DATE, Definition::knownOn, Definition.Builder::knownOn);
 
-        @Override
-        public void write(Definition definition, ElementWriter out) throws IOException {
-            out.text("id", definition.id().value());
-            out.localized("wording", definition.wording());
-            out.text("validFrom", definition.validFrom());
-            out.text("knownOn", definition.knownOn());
-        }
-    };
+    static final Codec<Measure> MEASURE = Members.of(Measure::builder, Measure.Builder::build)
+            .required("id", MemberForm.id(MeasureId::of), Measure::id, Measure.Builder::id)
+            .required("name", MemberForm.WORDS, Measure::name, Measure.Builder::name)
+            .keepingTheRest();
 
-    static final Codec<Measure> MEASURE = new Codec<>() {
-        @Override
-        public Optional<Measure> read(Fields fields) {
-            MeasureId id = fields.required("id", fields.id("id", MeasureId::of));
-            LocalizedText name = fields.required("name", fields.element("name", LocalizedTextCodec.INSTANCE));
-            fields.end();
-            return id == null || name == null
-                    ? Optional.empty()
-                    : Optional.of(Measure.builder().id(id).name(name).build());
-        }
-
-        @Override
-        public void write(Measure measure, ElementWriter out) throws IOException {
-            out.text("id", measure.id().value());
-            out.localized("name", measure.name());
-        }
-    };
-
-    private static final Codec<Map.Entry<AgencyId, BigDecimal>> WEIGHT = new Codec<>() {
-        @Override
-        public Optional<Map.Entry<AgencyId, BigDecimal>> read(Fields fields) {
-            AgencyId part = fields.required("part", fields.id("part", fields.reading()::agency));
-            BigDecimal weight = fields.required("weight", fields.number("weight"));
-            fields.end();
-            return part == null || weight == null ? Optional.empty() : Optional.of(Map.entry(part, weight));
-        }
-
-        @Override
-        public void write(Map.Entry<AgencyId, BigDecimal> weight, ElementWriter out) throws IOException {
-            out.text("part", weight.getKey().value());
-            out.number("weight", Optional.of(weight.getValue()));
-        }
-    };
+    private static final Codec<Map.Entry<AgencyId, BigDecimal>> WEIGHT =
+            Members.entry("part", MemberForm.AGENCY, "weight", MemberForm.NUMBER);
 
     /** How parts make the whole; a rule that lacks what its method needs is none. */
     static final Codec<PartsRule> PARTS = new Codec<>() {

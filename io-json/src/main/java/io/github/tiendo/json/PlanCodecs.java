@@ -1,6 +1,5 @@
 package io.github.tiendo.json;
 
-import io.github.tiendo.finding.LocalizedText;
 import io.github.tiendo.indicator.HeadingId;
 import io.github.tiendo.indicator.Indicator;
 import io.github.tiendo.indicator.IndicatorId;
@@ -8,55 +7,22 @@ import io.github.tiendo.programme.Outline.Heading;
 import io.github.tiendo.programme.Programme.LegalBasis;
 import io.github.tiendo.target.Target;
 import java.io.IOException;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** The smaller things that a plan holds. */
 final class PlanCodecs {
 
-    static final Codec<LegalBasis> LEGAL_BASIS = new Codec<>() {
-        @Override
-        public Optional<LegalBasis> read(Fields fields) {
-            String number = fields.required("number", fields.text("number"));
-            Optional<LocalDate> issuedOn = fields.date("issuedOn");
-            fields.end();
-            return number == null
-                    ? Optional.empty()
-                    : Optional.of(LegalBasis.builder()
-                            .number(number)
-                            .issuedOn(issuedOn)
-                            .build());
-        }
+    static final Codec<LegalBasis> LEGAL_BASIS = Members.of(LegalBasis::builder, LegalBasis.Builder::build)
+            .required("number", MemberForm.TEXT, LegalBasis::number, LegalBasis.Builder::number)
+            .optional("issuedOn", MemberForm.DATE, LegalBasis::issuedOn, LegalBasis.Builder::issuedOn)
+            .keepingTheRest();
 
-        @Override
-        public void write(LegalBasis basis, ElementWriter out) throws IOException {
-            out.text("number", basis.number());
-            out.text("issuedOn", basis.issuedOn());
-        }
-    };
-
-    static final Codec<Heading> HEADING = new Codec<>() {
-        @Override
-        public Optional<Heading> read(Fields fields) {
-            HeadingId id = fields.required("id", fields.id("id", HeadingId::of));
-            LocalizedText title = fields.required("title", fields.element("title", LocalizedTextCodec.INSTANCE));
-            Optional<HeadingId> parent = fields.id("parent", HeadingId::of);
-            fields.end();
-            return id == null || title == null
-                    ? Optional.empty()
-                    : Optional.of(
-                            Heading.builder().id(id).title(title).parent(parent).build());
-        }
-
-        @Override
-        public void write(Heading heading, ElementWriter out) throws IOException {
-            out.text("id", heading.id().value());
-            out.localized("title", heading.title());
-            out.text("parent", heading.parent());
-        }
-    };
+    static final Codec<Heading> HEADING = Members.of(Heading::builder, Heading.Builder::build)
+            .required("id", MemberForm.id(HeadingId::of), Heading::id, Heading.Builder::id)
+            .required("title", MemberForm.WORDS, Heading::title, Heading.Builder::title)
+            .optional("parent", MemberForm.id(HeadingId::of), Heading::parent, Heading.Builder::parent)
+            .keepingTheRest();
 
     /** An indicator with its targets as one more member; a list without a target is kept. */
     static final class IndicatorWithTargets implements Writes<Indicator> {

@@ -1,9 +1,7 @@
 package io.github.tiendo.json;
 
 import io.github.tiendo.finding.SourceLocation;
-import io.github.tiendo.grade.Grade;
 import io.github.tiendo.indicator.IndicatorId;
-import io.github.tiendo.organisation.AgencyId;
 import io.github.tiendo.period.Period;
 import io.github.tiendo.programme.DeclaredGrade;
 import io.github.tiendo.programme.ProgressReport;
@@ -12,7 +10,6 @@ import io.github.tiendo.programme.ProgressReport.StatedText;
 import io.github.tiendo.target.TargetId;
 import io.github.tiendo.task.TaskId;
 import java.io.IOException;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,44 +18,19 @@ import java.util.function.Function;
 /** The smaller things that a report holds. */
 final class ReportCodecs {
 
-    static final Codec<DeclaredGrade> DECLARED_GRADE = new Codec<>() {
-        @Override
-        public Optional<DeclaredGrade> read(Fields fields) {
-            IndicatorId indicator = fields.required("indicator", fields.id("indicator", fields.reading()::indicator));
-            Optional<TargetId> target = fields.id("target", TargetId::of);
-            Optional<Grade> grade = GradeCodec.member(fields);
-            Optional<DeclaredGrade.Role> role = fields.constant("role", DeclaredGrade.Role.class);
-            Optional<AgencyId> author = fields.id("author", fields.reading()::agency);
-            Optional<LocalDate> declaredOn = fields.date("declaredOn");
-            Optional<String> reason = fields.text("reason");
-            fields.end();
-            if (indicator == null || grade.isEmpty() || fields.isBroken()) {
-                return Optional.empty();
-            }
-            DeclaredGrade.Builder declared = DeclaredGrade.builder()
-                    .indicator(indicator)
-                    .target(target)
-                    .grade(grade.get())
-                    .author(author)
-                    .declaredOn(declaredOn)
-                    .reason(reason);
-            role.ifPresent(declared::role);
-            return Optional.of(declared.build());
-        }
-
-        @Override
-        public void write(DeclaredGrade declared, ElementWriter out) throws IOException {
-            out.text("indicator", declared.indicator().value());
-            out.text("target", declared.target());
-            GradeCodec.writeMember(declared.grade(), out);
-            if (declared.role() != DeclaredGrade.Role.FINAL) {
-                out.text("role", declared.role().name());
-            }
-            out.text("author", declared.author());
-            out.text("declaredOn", declared.declaredOn());
-            out.text("reason", declared.reason());
-        }
-    };
+    static final Codec<DeclaredGrade> DECLARED_GRADE = Members.of(DeclaredGrade::builder, DeclaredGrade.Builder::build)
+            .required("indicator", MemberForm.INDICATOR, DeclaredGrade::indicator, DeclaredGrade.Builder::indicator)
+            .optional("target", MemberForm.id(TargetId::of), DeclaredGrade::target, DeclaredGrade.Builder::target)
+            .inner(GradeCodec.INSTANCE, DeclaredGrade::grade, DeclaredGrade.Builder::grade)
+            .unless(
+                    DeclaredGrade.Role.FINAL,
+                    "role",
+                    MemberForm.constant(DeclaredGrade.Role.class),
+                    DeclaredGrade::role,
+                    DeclaredGrade.Builder::role)
+            .optional("author", MemberForm.AGENCY, DeclaredGrade::author, DeclaredGrade.Builder::author)
+            .optional("declaredOn", MemberForm.DATE, DeclaredGrade::declaredOn, DeclaredGrade.Builder::declaredOn)
+            .optional("reason", MemberForm.TEXT, DeclaredGrade::reason, DeclaredGrade.Builder::reason);
 
     /** The row under which an indicator was printed. */
     static final Codec<Map.Entry<IndicatorId, RowRef>> ROW = new RowCodec<>("indicator", IndicatorId::of);
@@ -102,49 +74,19 @@ final class ReportCodecs {
         }
     }
 
-    static final Codec<SourceLocation> LOCATION = new Codec<>() {
-        @Override
-        public Optional<SourceLocation> read(Fields fields) {
-            String source = fields.required("source", fields.text("source"));
-            SourceLocation.Builder place = SourceLocation.builder().address(fields.text("address"));
-            fields.wholeNumber("line", 1).ifPresent(place::line);
-            fields.wholeNumber("column", 1).ifPresent(place::column);
-            fields.wholeNumber("page", 1).ifPresent(place::page);
-            fields.end();
-            return source == null
-                    ? Optional.empty()
-                    : Optional.of(place.source(source).build());
-        }
-
-        @Override
-        public void write(SourceLocation place, ElementWriter out) throws IOException {
-            out.text("source", place.source());
-            out.text("address", place.address());
-            out.number("line", place.line());
-            out.number("column", place.column());
-            out.number("page", place.page());
-        }
-    };
+    static final Codec<SourceLocation> LOCATION = Members.of(SourceLocation::builder, SourceLocation.Builder::build)
+            .required("source", MemberForm.TEXT, SourceLocation::source, SourceLocation.Builder::source)
+            .optional("address", MemberForm.TEXT, SourceLocation::address, SourceLocation.Builder::address)
+            .whole("line", 1, SourceLocation::line, SourceLocation.Builder::line)
+            .whole("column", 1, SourceLocation::column, SourceLocation.Builder::column)
+            .whole("page", 1, SourceLocation::page, SourceLocation.Builder::page)
+            .keepingTheRest();
 
     /** A stated sentence; where it stood in the file that it was first read from stays with it. */
-    static final Codec<StatedText> STATED_TEXT = new Codec<>() {
-        @Override
-        public Optional<StatedText> read(Fields fields) {
-            String text = fields.required("text", fields.text("text"));
-            Optional<SourceLocation> location = fields.element("location", LOCATION);
-            fields.end();
-            return text == null
-                    ? Optional.empty()
-                    : Optional.of(
-                            StatedText.builder().text(text).location(location).build());
-        }
-
-        @Override
-        public void write(StatedText text, ElementWriter out) throws IOException {
-            out.text("text", text.text());
-            out.element("location", text.location(), LOCATION);
-        }
-    };
+    static final Codec<StatedText> STATED_TEXT = Members.of(StatedText::builder, StatedText.Builder::build)
+            .required("text", MemberForm.TEXT, StatedText::text, StatedText.Builder::text)
+            .optional("location", MemberForm.object(LOCATION), StatedText::location, StatedText.Builder::location)
+            .keepingTheRest();
 
     /** A report; it is read by the assembly of its programme. */
     static final Writes<ProgressReport> REPORT_BODY = new Writes<>() {

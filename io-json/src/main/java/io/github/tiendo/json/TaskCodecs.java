@@ -156,29 +156,16 @@ final class TaskCodecs {
         }
     };
 
-    static final Codec<Deadline.Amendment> AMENDMENT = new Codec<>() {
-        @Override
-        public Optional<Deadline.Amendment> read(Fields fields) {
-            LocalDate decidedOn = fields.required("decidedOn", fields.date("decidedOn"));
-            Optional<String> law = fields.text("law");
-            Deadline deadline = fields.required("deadline", fields.element("deadline", DEADLINE));
-            fields.end();
-            return decidedOn == null || deadline == null || fields.isBroken()
-                    ? Optional.empty()
-                    : Optional.of(Deadline.Amendment.builder()
-                            .decidedOn(decidedOn)
-                            .law(law)
-                            .deadline(deadline)
-                            .build());
-        }
-
-        @Override
-        public void write(Deadline.Amendment amendment, ElementWriter out) throws IOException {
-            out.text("decidedOn", amendment.decidedOn().toString());
-            out.text("law", amendment.law());
-            out.element("deadline", amendment.deadline(), DEADLINE);
-        }
-    };
+    static final Codec<Deadline.Amendment> AMENDMENT = Members.of(
+                    Deadline.Amendment::builder, Deadline.Amendment.Builder::build)
+            .required(
+                    "decidedOn", MemberForm.DATE, Deadline.Amendment::decidedOn, Deadline.Amendment.Builder::decidedOn)
+            .optional("law", MemberForm.TEXT, Deadline.Amendment::law, Deadline.Amendment.Builder::law)
+            .required(
+                    "deadline",
+                    MemberForm.object(DEADLINE),
+                    Deadline.Amendment::deadline,
+                    Deadline.Amendment.Builder::deadline);
 
     private TaskCodecs() {}
 

@@ -1,18 +1,14 @@
 package io.github.tiendo.json;
 
-import io.github.tiendo.finding.LocalizedText;
 import io.github.tiendo.indicator.DefinitionId;
 import io.github.tiendo.indicator.IndicatorId;
 import io.github.tiendo.indicator.PartsRule;
 import io.github.tiendo.observation.Observation;
 import io.github.tiendo.observation.Total;
-import io.github.tiendo.organisation.AgencyId;
 import io.github.tiendo.organisation.SuccessionRule;
 import io.github.tiendo.period.Period;
 import io.github.tiendo.quantity.ReportedValue;
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 
 /** A total with the parts that it rests on and those that are missing. */
@@ -20,52 +16,16 @@ final class TotalCodec implements Codec<Total> {
 
     static final TotalCodec INSTANCE = new TotalCodec();
 
-    static final Codec<Total.Part> PART = new Codec<>() {
-        @Override
-        public Optional<Total.Part> read(Fields fields) {
-            Optional<AgencyId> agency = fields.id("agency", fields.reading()::agency);
-            LocalizedText name = fields.required("name", fields.element("name", LocalizedTextCodec.INSTANCE));
-            Optional<Total.Part.Absence> absence = fields.constant("absence", Total.Part.Absence.class);
-            List<Period> missing = new ArrayList<>();
-            for (String text : fields.texts("missingPeriods")) {
-                Optional<Period> period = Period.parse(text);
-                if (period.isEmpty()) {
-                    fields.refuse(JsonFindingCode.UNREADABLE_TEXT, "missingPeriods", text, Expected.PERIOD);
-                }
-                period.ifPresent(missing::add);
-            }
-            Optional<Period> carriedFrom = fields.period("carriedFrom");
-            fields.end();
-            if (name == null || fields.isBroken()) {
-                return Optional.empty();
-            }
-            try {
-                return Optional.of(Total.Part.builder()
-                        .agency(agency)
-                        .name(name)
-                        .absence(absence)
-                        .missingPeriods(missing)
-                        .carriedFrom(carriedFrom)
-                        .build());
-            } catch (IllegalArgumentException e) {
-                fields.refuse(
-                        JsonFindingCode.IMPOSSIBLE_VALUE,
-                        "absence",
-                        absence.map(Enum::name).orElse(""),
-                        Expected.CONSISTENT);
-                return Optional.empty();
-            }
-        }
-
-        @Override
-        public void write(Total.Part part, ElementWriter out) throws IOException {
-            out.text("agency", part.agency());
-            out.localized("name", part.name());
-            out.text("absence", part.absence().map(Enum::name));
-            out.texts("missingPeriods", part.missingPeriods());
-            out.text("carriedFrom", part.carriedFrom());
-        }
-    };
+    static final Codec<Total.Part> PART = Members.of(Total.Part::builder, Total.Part.Builder::build)
+            .optional("agency", MemberForm.AGENCY, Total.Part::agency, Total.Part.Builder::agency)
+            .required("name", MemberForm.WORDS, Total.Part::name, Total.Part.Builder::name)
+            .optional(
+                    "absence",
+                    MemberForm.constant(Total.Part.Absence.class),
+                    Total.Part::absence,
+                    Total.Part.Builder::absence)
+            .many("missingPeriods", MemberForm.PERIODS, Total.Part::missingPeriods, Total.Part.Builder::missingPeriods)
+            .optional("carriedFrom", MemberForm.PERIOD, Total.Part::carriedFrom, Total.Part.Builder::carriedFrom);
 
     private TotalCodec() {}
 

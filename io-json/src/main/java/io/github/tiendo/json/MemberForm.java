@@ -1,0 +1,165 @@
+package io.github.tiendo.json;
+
+import io.github.tiendo.finding.Localized;
+import io.github.tiendo.finding.LocalizedText;
+import io.github.tiendo.indicator.IndicatorId;
+import io.github.tiendo.organisation.AgencyId;
+import io.github.tiendo.period.Period;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.Month;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** How the value of one member is read and written, whatever the member is called. */
+interface MemberForm<V> {
+
+    /** The value of a member; empty where it is absent or cannot be used, and then there is a finding. */
+    Optional<V> read(String name, Fields fields);
+
+    /** Writes the member. */
+    void write(String name, V value, ElementWriter out) throws IOException;
+
+    /** Reads a member by its name. */
+    interface Reader<V> {
+        Optional<V> read(String name, Fields fields);
+    }
+
+    /** Writes a member under its name. */
+    interface Writer<V> {
+        void write(String name, V value, ElementWriter out) throws IOException;
+    }
+
+    static <V> MemberForm<V> of(Reader<V> reader, Writer<? super V> writer) {
+        return new MemberForm<>() {
+            @Override
+            public Optional<V> read(String name, Fields fields) {
+                return reader.read(name, fields);
+            }
+
+            @Override
+            public void write(String name, V value, ElementWriter out) throws IOException {
+                writer.write(name, value, out);
+            }
+        };
+    }
+
+    MemberForm<String> TEXT = of((name, fields) -> fields.text(name), (name, text, out) -> out.text(name, text));
+
+    /** A text that is not blank. */
+    MemberForm<String> NAME = of((name, fields) -> fields.id(name), (name, text, out) -> out.text(name, text));
+
+    MemberForm<BigDecimal> NUMBER =
+            of((name, fields) -> fields.number(name), (name, number, out) -> out.number(name, number));
+
+    MemberForm<LocalDate> DATE = of((name, fields) -> fields.date(name), (name, day, out) -> out.date(name, day));
+
+    MemberForm<Boolean> LOGICAL =
+            of((name, fields) -> fields.logical(name), (name, value, out) -> out.logical(name, value));
+
+    MemberForm<Month> MONTH =
+            of((name, fields) -> fields.month(name), (name, month, out) -> out.number(name, month.getValue()));
+
+    MemberForm<Period> PERIOD =
+            of((name, fields) -> fields.period(name), (name, period, out) -> out.text(name, period.toString()));
+
+    MemberForm<IndicatorId> INDICATOR = of(
+            (name, fields) -> fields.id(name, fields.reading()::indicator),
+            (name, id, out) -> out.text(name, id.value()));
+
+    MemberForm<AgencyId> AGENCY = of(
+            (name, fields) -> fields.id(name, fields.reading()::agency), (name, id, out) -> out.text(name, id.value()));
+
+    MemberForm<LocalizedText> WORDS = object(LocalizedTextCodec.INSTANCE);
+
+    /** Words of whatever kind, which come back as those of both languages. */
+    MemberForm<Localized> SENTENCE = of(
+            (name, fields) -> fields.element(name, LocalizedTextCodec.INSTANCE).map(Localized.class::cast),
+            (name, words, out) -> out.words(name, words));
+
+    MemberForm<List<Localized>> SENTENCES = of(
+            (name, fields) -> Optional.of(List.copyOf(fields.elements(name, LocalizedTextCodec.INSTANCE))),
+            (name, sentences, out) -> out.words(name, sentences));
+
+    MemberForm<List<String>> TEXTS =
+            of((name, fields) -> Optional.of(fields.texts(name)), (name, texts, out) -> out.texts(name, texts));
+
+    MemberForm<List<BigDecimal>> NUMBERS =
+            of((name, fields) -> Optional.of(fields.numbers(name)), (name, numbers, out) -> out.numbers(name, numbers));
+
+    MemberForm<Map<String, String>> TEXTS_BY_NAME = of(
+            (name, fields) -> Optional.of(fields.textsByName(name)),
+            (name, texts, out) -> out.textsByName(name, texts));
+
+    MemberForm<List<AgencyId>> AGENCIES = of(
+            (name, fields) -> Optional.of(fields.ids(name, fields.reading()::agency)),
+            (name, ids, out) -> out.texts(name, ids));
+
+    MemberForm<List<IndicatorId>> INDICATORS = of(
+            (name, fields) -> Optional.of(fields.ids(name, fields.reading()::indicator)),
+            (name, ids, out) -> out.texts(name, ids));
+
+    MemberForm<List<Period>> PERIODS = of(MemberForm::periods, (name, periods, out) -> out.texts(name, periods));
+
+    private static Optional<List<Period>> periods(String name, Fields fields) {
+        List<Period> periods = new ArrayList<>();
+        for (String text : fields.texts(name)) {
+            Optional<Period> period = fields.reading().period(text);
+            if (period.isEmpty()) {
+                fields.refuse(JsonFindingCode.UNREADABLE_TEXT, name, text, Expected.PERIOD);
+            }
+            period.ifPresent(periods::add);
+        }
+        return Optional.of(periods);
+    }
+
+    /** A whole number that is no less. */
+    static MemberForm<Integer> whole(int least) {
+        return of(
+                (name, fields) -> {
+                    var number = fields.wholeNumber(name, least);
+                    return number.isPresent() ? Optional.of(number.getAsInt()) : Optional.empty();
+                },
+                (name, number, out) -> out.number(name, (long) number));
+    }
+
+    static <I> MemberForm<I> id(Function<String, I> maker) {
+        return of((name, fields) -> fields.id(name, maker), (name, id, out) -> out.text(name, id.toString()));
+    }
+
+    static <I> MemberForm<List<I>> ids(Function<String, I> maker) {
+        return of((name, fields) -> Optional.of(fields.ids(name, maker)), (name, ids, out) -> out.texts(name, ids));
+    }
+
+    static <E extends Enum<E>> MemberForm<E> constant(Class<E> type) {
+        return of(
+                (name, fields) -> fields.constant(name, type),
+                (name, constant, out) -> out.text(name, constant.name()));
+    }
+
+    static <V> MemberForm<V> object(Codec<V> codec) {
+        return of((name, fields) -> fields.element(name, codec), (name, value, out) -> out.element(name, value, codec));
+    }
+
+    static <V> MemberForm<List<V>> objects(Codec<V> codec) {
+        return of(
+                (name, fields) -> Optional.of(fields.elements(name, codec)),
+                (name, values, out) -> out.elements(name, values, codec));
+    }
+
+    /** The entries of a map as objects, of which each holds its key. */
+    static <K, V> MemberForm<Map<K, V>> entries(Codec<Map.Entry<K, V>> codec) {
+        return of(
+                (name, fields) -> {
+                    Map<K, V> map = new LinkedHashMap<>();
+                    fields.elements(name, codec).forEach(entry -> map.put(entry.getKey(), entry.getValue()));
+                    return Optional.of(map);
+                },
+                (name, map, out) -> out.elements(name, map.entrySet(), codec));
+    }
+}
