@@ -31,6 +31,7 @@ public final class Rollup implements Serializable {
 
     private static final String ROWS = "rows";
 
+    /** What was added, in that order. */
     private final ArrayList<Observation> observations = new ArrayList<>();
 
     /** One without observations. */
