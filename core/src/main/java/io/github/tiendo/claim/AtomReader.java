@@ -350,6 +350,9 @@ final class AtomReader {
         if (at > 1 && isSlash(-1) && isRoman(peek(-2)) || dated) {
             return apart(Reason.PERIOD, endOfDate());
         }
+        if (isDayBeforeMonth()) {
+            return apart(Reason.PERIOD, isYear(2) ? 3 : 2);
+        }
         if (isSlash(1) && peek(2).isNumber() && isDayOrMonth()) {
             return apart(Reason.PERIOD, 3);
         }
@@ -362,6 +365,12 @@ final class AtomReader {
         // "46 năm 2022" is 46 in that year
         boolean ofYear = peek(1).is("năm") && isYear(2);
         return timed && !ofYear && apart(Reason.PERIOD, 1);
+    }
+
+    /** "31 March", "31 March 2024". */
+    private boolean isDayBeforeMonth() {
+        boolean capital = peek(1).isWord() && Character.isUpperCase(text.charAt(peek(1).start()));
+        return capital && small(peek(0)) >= 1 && small(peek(0)) <= DAYS && Vocabulary.MONTHS.contains(peek(1));
     }
 
     /** "5 years", where the word before a number is of the number before. */
@@ -462,6 +471,11 @@ final class AtomReader {
 
     private boolean range() {
         boolean dash = peek(1).is("-") && peek(2).isNumber() && peek(1).isGlued() == peek(2).isGlued();
+        int upper = peek(1).is("đến") || peek(1).is("to") ? peek(2).isNumber() ? 2 : 3 : 0;
+        if (upper > 0 && peek(upper).isNumber() && Vocabulary.TIMES_OF_DAY_AND_YEAR.contains(peek(upper + 1))) {
+            // "từ 5 đến dưới 12 tuổi"
+            return apart(Reason.RANGE, upper + 1);
+        }
         return dash && apart(Reason.RANGE, peek(3).is("%") ? 4 : 3);
     }
 
@@ -491,6 +505,15 @@ final class AtomReader {
 
     /** "Chương trình 3: ...", "Table 4: ...": words that count nothing, a number and a colon begin a text. */
     private boolean isLabelNumber() {
+        boolean named = peek(1).is("là")
+                && peek(0).text().length() == 1
+                && at > 0
+                && peek(-1).isWord()
+                && !Vocabulary.BEGINNINGS.containsKey(peek(-1).text());
+        if (named) {
+            // "tiêm mũi 1 là 96.120 trẻ"
+            return true;
+        }
         boolean label = peek(1).is(":") && at <= MOST_LABEL && peek(0).text().length() <= 2;
         for (int i = 0; label && i < at; i++) {
             Token token = tokens.get(i);

@@ -9,6 +9,8 @@ import io.github.tiendo.claim.Context.Place;
 import io.github.tiendo.claim.Nouns.Agreement;
 import io.github.tiendo.notation.NumberReading;
 import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -173,12 +175,19 @@ final class GrowthFinder {
         }
         return sentence.before(
                 c,
-                k -> sentence.role(k) == Role.EARLIER && sentence.get(k) instanceof Amount,
-                k -> sentence.clause(k) != sentence.clause(c)
-                        || sentence.comma(c) - sentence.comma(k) > COMMAS
+                k -> sentence.role(k) == Role.EARLIER
+                        && sentence.get(k) instanceof Amount amount
+                        && (sentence.clause(k) == sentence.clause(c) || isOfKind(amount, c)),
+                k -> sentence.clause(c) - sentence.clause(k) > 1
+                        || sentence.comma(c) - sentence.comma(k) > 2 * COMMAS
                         || sentence.role(k).isChange()
                                 && sentence.depth(k) == sentence.depth(c)
                                 && !isPairedChange(k, c));
+    }
+
+    /** Whether a value of the clause before is one that a change in points, or in numbers, is of. */
+    private boolean isOfKind(Amount earlier, int c) {
+        return sentence.isCount(c) ? earlier.isCount() : ((Amount) sentence.get(c)).isPoints() && earlier.isPercent();
     }
 
     /** "giảm 45 vụ (12,7%)", "tăng 28 dịch vụ, tăng 112%": two forms of one change. */
@@ -210,10 +219,14 @@ final class GrowthFinder {
         sentence.use(difference);
         NumberReading now = later.amount().number();
         BigDecimal moved = sentence.amount(difference).number().value();
-        BigDecimal before = down ? now.value().add(moved) : now.value().subtract(moved);
+        BigDecimal scaled = now.scaleWord()
+                .map(scale -> moved.divide(scale.factor(), MathContext.DECIMAL64))
+                .orElse(moved);
+        BigDecimal before = down ? now.printed().add(scaled) : now.printed().subtract(scaled);
         return Optional.of(NumberReading.builder()
+                .from(now)
                 .printed(before.scale() < 0 ? before.setScale(0) : before)
-                .qualifier(now.qualifier())
+                .minimumDigits(1)
                 .build());
     }
 
@@ -232,16 +245,14 @@ final class GrowthFinder {
                 k -> isValue(k, c, earlier),
                 k -> sentence.clause(k) != sentence.clause(c)
                         || sentence.comma(c) - sentence.comma(k) > COMMAS
-                        || earlier < 0 && (sentence.cue(k) == Cue.AMONG || sentence.cue(k) == Cue.COMPRISING)
-                        || sentence.depth(k) < sentence.depth(c)
-                                && sentence.get(k).is(';'));
+                        || earlier < 0 && (sentence.cue(k) == Cue.AMONG || sentence.cue(k) == Cue.COMPRISING));
         if (found >= 0) {
             return new Place(sentence, found);
         }
         if (earlier >= 0 && c <= BEGINNING) {
             return only(new Place(sentence, earlier));
         }
-        return sentence.isCount(c) || isBehindDifference(c) ? sameNoun(c) : null;
+        return sentence.isCount(c) || difference(c) >= 0 ? sameNoun(c) : null;
     }
 
     /** The only count of the sentence before, where this one begins with the change: "27.768 học viên / Gấp 3 lần mục tiêu 10.000". */
@@ -270,33 +281,48 @@ final class GrowthFinder {
                 || k == earlier) {
             return false;
         }
-        Place against = new Place(sentence, earlier >= 0 ? earlier : c);
-        boolean compared = earlier >= 0 || sentence.isCount(c);
+        int difference = difference(c);
+        Place against = new Place(sentence, earlier >= 0 ? earlier : difference >= 0 ? difference : c);
+        boolean compared = earlier >= 0 || difference >= 0 || sentence.isCount(c);
         return !compared || Nouns.agree(new Place(sentence, k), against).ordinal() <= Agreement.UNKNOWN.ordinal();
     }
 
-    private boolean isBehindDifference(int c) {
-        return sentence.before(c, k -> sentence.role(k).isChange() && sentence.isCount(k), k -> c - k > 10) >= 0;
+    /** The change in numbers just before one in percent; -1 if there is none. */
+    private int difference(int c) {
+        return sentence.before(c, k -> sentence.role(k).isChange() && sentence.isCount(k), k -> c - k > 10);
     }
 
     /** The first number of the same noun in this sentence or the one before: "118 vụ ... giảm 22 vụ". */
     private @Nullable Place sameNoun(int c) {
         int count = sentence.isCount(c)
                 ? c
-                : sentence.before(c, k -> sentence.role(k).isChange() && sentence.isCount(k), k -> c - k > 10);
+                : difference(c);
         if (count < 0 || sentence.noun(count).isEmpty()) {
             return null;
         }
+        Place first = null;
         for (Sentence where : new Sentence[] {sentence, context.previous()}) {
             int end = where == sentence ? count : where == null ? 0 : where.size();
             for (int k = 0; where != null && k < end; k++) {
                 boolean free = where.isCount(k) && !where.role(k).isChange() && where.role(k) != Role.EARLIER;
                 if (free && Nouns.agree(new Place(where, k), new Place(sentence, count)) == Agreement.SAME) {
-                    return new Place(where, k);
+                    Place found = new Place(where, k);
+                    if (isSaidOf(count, found)) {
+                        return found;
+                    }
+                    first = first == null ? found : first;
                 }
             }
         }
-        return null;
+        return first;
+    }
+
+    /** "bị thương 92 người ... tăng 4 người bị thương": whether what is said behind the change stands before a value. */
+    private boolean isSaidOf(int change, Place value) {
+        List<String> behind = sentence.wordsBehind(change);
+        List<String> label = value.sentence().label(value.index());
+        String last = behind.size() < 2 ? "" : behind.get(behind.size() - 1);
+        return !label.isEmpty() && label.get(label.size() - 1).equals(last);
     }
 
     /** "Năm 2023 đạt 320 nghìn lượt, năm 2022 đạt 250 nghìn lượt": a value of another year; -1 if there is none. */

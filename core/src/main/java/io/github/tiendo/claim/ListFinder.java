@@ -83,7 +83,10 @@ final class ListFinder {
     void begin(Passage passage, List<Sentence> sentences) {
         int level = passage.kind() == Passage.Kind.ITEM ? passage.level() : 0;
         while (!lists.isEmpty() && lists.peek().level > level) {
-            close(lists.pop());
+            Open list = lists.pop();
+            if (level > 0 || !sumAbove(list, sentences)) {
+                close(list);
+            }
         }
         if (level == 0 || sentences.isEmpty()) {
             return;
@@ -190,6 +193,21 @@ final class ListFinder {
                 sum(total, items, all ? Extent.ALL : Extent.SOME);
             }
         });
+    }
+
+    /** "Total: 75 actions" below the items that it is the total of; then shares in the items are of it. */
+    private boolean sumAbove(Open list, List<Sentence> below) {
+        Sentence first = below.isEmpty() ? null : below.get(0);
+        int count = first == null || first.cue(0) != Cue.TOTAL ? -1 : first.after(-1, first::isCount, k -> false);
+        boolean only = count >= 0 && first.after(count, first::isCountOrFraction, k -> false) < 0;
+        boolean counted = list.items.size() > 1
+                && list.items.stream().noneMatch(item -> item.counts.isEmpty())
+                && total(list, list.items.get(0)).isEmpty();
+        if (!only || !counted) {
+            return false;
+        }
+        sum(new Place(first, count), list.items, Extent.ALL);
+        return true;
     }
 
     private static boolean isLabelled(Item item) {

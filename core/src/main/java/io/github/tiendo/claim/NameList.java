@@ -202,7 +202,8 @@ record NameList(List<String> names, int least, boolean isOpen, String text) {
         for (int i = 0; i < items.size(); i++) {
             String item = items.get(i);
             boolean body = isBody(item);
-            if (departments && !body && i > 0) {
+            boolean inside = led && i < items.size() - 1 && ANDS.stream().anyMatch(item::contains);
+            if ((departments || inside) && !body && i > 0) {
                 names.set(names.size() - 1, names.get(names.size() - 1) + ", " + item);
                 continue;
             }

@@ -49,10 +49,24 @@ final class Nouns {
                     ? Agreement.SAME
                     : Agreement.OTHER;
         }
+        if (isPerson(one) && isPerson(other)) {
+            // "12.640 cán bộ", of whom "9.480 người": the general word is of all
+            return one.get(0).equals(other.get(0)) ? Agreement.SAME : isAnyPerson(one) || isAnyPerson(other) ? Agreement.UNKNOWN : Agreement.OTHER;
+        }
         boolean first = one.get(0).equals(other.get(0));
         boolean second = one.size() > 1 && other.size() > 1 && one.get(1).equals(other.get(1));
         boolean compound = Vocabulary.COMPOUNDS.contains(one.get(0)) && one.size() > 1 && other.size() > 1;
         return first && (second || !compound) ? Agreement.SAME : Agreement.OTHER;
+    }
+
+    private static boolean isAnyPerson(List<String> noun) {
+        return Vocabulary.ANY_PERSON.contains(noun.get(0));
+    }
+
+    private static boolean isPerson(List<String> noun) {
+        return isAnyPerson(noun)
+                || Vocabulary.PERSONS.contains(noun.get(0))
+                || noun.size() > 1 && Vocabulary.PERSONS.contains(noun.get(0) + " " + noun.get(1));
     }
 
     static boolean isEnglish(List<String> words) {

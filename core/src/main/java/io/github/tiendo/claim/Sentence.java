@@ -53,7 +53,7 @@ final class Sentence {
             Atom atom = atoms.get(i);
             char mark = atom instanceof Atom.Sign sign ? sign.mark() : ' ';
             deep -= (mark == ')' || mark == ']') && deep > 0 ? 1 : 0;
-            clauses += mark == ';' && deep == 0 ? 1 : 0;
+            clauses += mark == ';' && deep == 0 && !goesOnComparing(i) ? 1 : 0;
             commas += (mark == ',' || mark == ';') && deep == 0 ? 1 : 0;
             numbers |= atom instanceof Amount || atom instanceof Fraction;
             depth[i] = deep;
@@ -62,6 +62,11 @@ final class Sentence {
             deep += mark == '(' || mark == '[' ? 1 : 0;
         }
         this.hasNumbers = numbers;
+    }
+
+    /** "25.390 tỷ đồng; so với 31/12/2021 tăng ...": a comparison is of what stands before it. */
+    private boolean goesOnComparing(int i) {
+        return cue(i + 1) == Cue.COMPARED;
     }
 
     /** Whether it has an amount or a fraction; without one it claims nothing. */

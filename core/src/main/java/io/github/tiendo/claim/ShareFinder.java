@@ -213,6 +213,11 @@ final class ShareFinder {
             claim(part, parts, List.of(number(bracket)), s, bracket, named.isCompared());
             return;
         }
+        Fraction beside = named.isCompared() || !named.words().isEmpty() ? null : besideFraction(part);
+        if (beside != null) {
+            claim(part, parts, List.of(beside.whole().number()), s, -1, false);
+            return;
+        }
         Optional<Place> whole = whole(s, part, named);
         if (whole.isEmpty()) {
             claim(part, parts, List.of(), s, -1, named.isCompared());
@@ -269,6 +274,19 @@ final class ShareFinder {
                     false);
         }
         return true;
+    }
+
+    /** "mũi 1 là 96.120/128.160 trẻ, đạt 75%, mũi 2 là 51.264 trẻ, đạt 40%": a fraction of the same noun beside a part has its whole. */
+    private @Nullable Fraction besideFraction(int part) {
+        int found = sentence.before(
+                part,
+                k -> sentence.get(k) instanceof Fraction,
+                k -> sentence.isCount(k) && isSame(k, part) || sentence.get(k).is(';') || sentence.cue(k) == Cue.AMONG || sentence.cue(k) == Cue.COMPRISING);
+        boolean same = found >= 0
+                && sentence.depth(found) == sentence.depth(part)
+                && pairedWhole(part) < 0
+                && Nouns.agree(here(found), here(part)) == Nouns.Agreement.SAME;
+        return same ? (Fraction) sentence.get(found) : null;
     }
 
     private static boolean isPlan(Place place) {

@@ -22,6 +22,8 @@ final class SumFinder {
     private static final int WORDS = 14;
 
     private static final int LEAST_WITHOUT_WORD = 3;
+    /** The longest mark of a grade: {@code A}, {@code II}, {@code 3}. */
+    private static final int MARK = 3;
     private static final int MOST_BACK = 8;
 
     private final Sentence sentence;
@@ -232,6 +234,9 @@ final class SumFinder {
         if (parts.size() == 2 && isOpposite(parts.get(0), parts.get(1))) {
             return Extent.OPPOSITES;
         }
+        if (parts.size() >= LEAST_WITHOUT_WORD && isGraded(parts)) {
+            return Extent.ALL;
+        }
         boolean colon = sentence.get(opener).is(':');
         boolean fractions = parts.stream().allMatch(part -> sentence.get(part) instanceof Fraction);
         if (said == Extent.SOME) {
@@ -251,6 +256,17 @@ final class SumFinder {
                                         || parts.stream().allMatch(this::isKind))
                         ? Extent.NOT_ABOVE
                         : Extent.MAY_OVERLAP;
+    }
+
+    /** "59 xã khu vực III, 12 xã khu vực II, 74 xã khu vực I": kinds that only a mark tells apart are all there are. */
+    private boolean isGraded(List<Integer> parts) {
+        List<List<String>> nouns = parts.stream().map(sentence::noun).toList();
+        int last = nouns.get(0).size() - 1;
+        return last > 0
+                && nouns.stream().allMatch(noun -> noun.size() == last + 1
+                        && noun.get(last).length() <= MARK
+                        && noun.subList(0, last).equals(nouns.get(0).subList(0, last)))
+                && nouns.stream().distinct().count() == nouns.size();
     }
 
     /** "9 dự án thủy lợi" is a kind; of "148 thôn không có điện" something is said that may be said of others too. */
@@ -360,7 +376,7 @@ final class SumFinder {
             if (semicolon || !nested && (and || same || comma && !semicolons)) {
                 wanted = true;
                 nested &= !semicolon;
-            } else if (cue == Cue.AMONG || cue == Cue.COMPRISING) {
+            } else if (cue == Cue.AMONG || cue == Cue.COMPRISING && firstPart(k + 1, to, deep) >= 0) {
                 if (!semicolons && parts.size() > 0) {
                     return ofNextWhole(parts, k, total);
                 }

@@ -215,7 +215,7 @@ final class TableFinder {
     private record Pair(int row, Amount part, Amount whole, Amount stated) {}
 
     private void percents(int c) {
-        List<Pair> pairs = List.of();
+        List<Pair> pairs = ofPlan(c);
         boolean growth = Vocabulary.TABLE_GROWTH.stream().anyMatch(grid.head(c)::contains);
         for (List<Pair> reading : readings(c)) {
             long right = reading.stream().filter(pair -> isNear(pair, growth)).count();
@@ -246,6 +246,25 @@ final class TableFinder {
         hundred(c, pairs);
     }
 
+    /** A column of percentages beside one of results and one of a plan, as their heads say; empty for other columns. */
+    private List<Pair> ofPlan(int c) {
+        List<Integer> counts = counts(c);
+        String head = grid.head(c);
+        boolean other = Vocabulary.TABLE_SHARE.stream().anyMatch(head::contains)
+                || Vocabulary.TABLE_GROWTH.stream().anyMatch(head::contains);
+        if (counts.size() != 2 || other) {
+            return List.of();
+        }
+        int plan = isPlan(counts.get(0)) ? 0 : 1;
+        boolean one = isPlan(counts.get(plan)) && !isPlan(counts.get(1 - plan));
+        return one ? ofColumns(c, counts.get(1 - plan), counts.get(plan)) : List.of();
+    }
+
+    private boolean isPlan(int c) {
+        String words = " " + grid.head(c) + " ";
+        return Vocabulary.TABLE_PLAN.stream().anyMatch(word -> words.contains(" " + word + " "));
+    }
+
     private static Amount magnitude(Amount amount) {
         NumberReading number = amount.number();
         return new Amount(
@@ -262,12 +281,7 @@ final class TableFinder {
 
     /** What a column may be of, by its head: of the total, of the column before, of a plan or of an earlier value. */
     private List<List<Pair>> readings(int c) {
-        List<Integer> counts = new ArrayList<>();
-        for (int other = 0; other < c; other++) {
-            if (other != grid.labelColumn() && !isPercents(other) && numbers(other) > 0 && !isRowNumbers(other)) {
-                counts.add(other);
-            }
-        }
+        List<Integer> counts = counts(c);
         List<List<Pair>> readings = new ArrayList<>();
         if (counts.isEmpty()) {
             return readings;
@@ -286,6 +300,17 @@ final class TableFinder {
             readings.add(ofTotal(c, last));
         }
         return readings;
+    }
+
+    /** The columns of counts before a column. */
+    private List<Integer> counts(int c) {
+        List<Integer> counts = new ArrayList<>();
+        for (int other = 0; other < c; other++) {
+            if (other != grid.labelColumn() && !isPercents(other) && numbers(other) > 0 && !isRowNumbers(other)) {
+                counts.add(other);
+            }
+        }
+        return counts;
     }
 
     private int numbers(int c) {

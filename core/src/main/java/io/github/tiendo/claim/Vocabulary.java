@@ -33,10 +33,16 @@ final class Vocabulary {
     static final Phrases<String> DOCUMENTS = BOOK.phrases("document");
     static final Phrases<String> DATES = BOOK.phrases("date");
     static final Phrases<String> TIMES_OF_DAY_AND_YEAR = BOOK.phrases("time");
+    static final Phrases<String> MONTHS = BOOK.phrases("month");
     static final Phrases<String> BODIES = BOOK.phrases("body");
     static final Phrases<String> AIMS = BOOK.phrases("aim");
     /** First syllables of nouns that the second one tells apart. */
     static final Phrases<String> COMPOUNDS = BOOK.phrases("compound");
+
+    /** Words for persons, and those for any person, which count all of them. */
+    static final Phrases<String> PERSONS = BOOK.phrases("person");
+
+    static final Phrases<String> ANY_PERSON = BOOK.phrases("any-person");
 
     /** Phrases with commas that name one thing: {@code bộ, ngành}. */
     static final Phrases<String> JOINTS = BOOK.phrases("joint");
@@ -58,6 +64,7 @@ final class Vocabulary {
     static final Set<String> TABLE_NO_SUM = words("table-no-sum");
     static final Set<String> TABLE_SHARE = words("table-share");
     static final Set<String> TABLE_GROWTH = words("table-growth");
+    static final Set<String> TABLE_PLAN = words("table-plan");
 
     /** Hedges of a number, but for those that are none in running text. */
     static final Phrases<Qualifier> HEDGES = NUMBER_BOOK.table("qualifier", Qualifier.class);

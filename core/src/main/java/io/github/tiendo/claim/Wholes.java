@@ -52,6 +52,7 @@ final class Wholes {
         Optional<Place> sibling = sibling(part, place);
         return named.or(() -> sibling)
                 .or(() -> first(sentence, part, place))
+                .or(() -> persons(part, place))
                 .or(() -> inSentence(context.previous(), place))
                 .or(() -> context.intros().stream()
                         .flatMap(intro -> inSentence(intro, place).stream())
@@ -81,7 +82,8 @@ final class Wholes {
             return false;
         }
         Cue cue = sentence.cue(k);
-        return cue == Cue.AMONG
+        boolean behindPart = k > 0 && sentence.isCount(k - 1) && sentence.get(k).is("of");
+        return cue == Cue.AMONG && !behindPart
                 || cue == Cue.COMPRISING
                 || sentence.isOpen(k) && sentence.depth(part) > sentence.depth(k);
     }
@@ -105,9 +107,9 @@ final class Wholes {
         return first ? inSentence(context.previous(), part).or(() -> anchored(part)) : Optional.empty();
     }
 
-    /** "Còn lại 266 thôn (gồm 236 thôn ...)": what remains is a whole only of what directly follows it. */
+    /** "Còn lại 266 thôn (gồm 236 thôn ...)": what remains, or is planned, is a whole only of what directly follows it. */
     private boolean isRestOf(int k, int opener) {
-        return sentence.role(k) == Role.REST
+        return (sentence.role(k) == Role.REST || sentence.role(k) == Role.PLAN)
                 && sentence.cue(opener) != null
                 && sentence.after(k, i -> i == opener, i -> sentence.isCountOrFraction(i)) >= 0;
     }
@@ -173,6 +175,17 @@ final class Wholes {
             boolean before = isWhole(sentence, k, part) && sentence.comma(k) < sentence.comma(part);
             if (before && agrees(new Place(sentence, k), place, Agreement.SAME)) {
                 return Optional.of(new Place(sentence, k));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "12.640 cán bộ, giáo viên; nữ là 9.480 người": the first count of persons before those that a general word counts. */
+    private Optional<Place> persons(int part, Place place) {
+        for (int k = 0; k < part && !sentence.noun(part).isEmpty(); k++) {
+            if (isWhole(sentence, k, part) && !sentence.noun(k).isEmpty()) {
+                boolean general = sentence.comma(k) < sentence.comma(part) && agrees(new Place(sentence, k), place, Agreement.UNKNOWN);
+                return general ? Optional.of(new Place(sentence, k)) : Optional.empty();
             }
         }
         return Optional.empty();

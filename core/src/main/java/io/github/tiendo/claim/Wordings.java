@@ -181,7 +181,20 @@ public final class Wordings {
         for (int k = 0; k <= last; k++) {
             int slot = match.slot(k);
             weights[slot] = weight;
-            sentence.tell(slot, match.role(k), k == 0 ? match.slot(last) : match.slot(0));
+            sentence.tell(slot, match.role(k), partner(match, k, last));
         }
+    }
+
+    /** The whole of a part and the part of a whole; else the other end of the wording. */
+    private static int partner(Pattern.Run match, int k, int last) {
+        Role role = match.role(k);
+        for (int other = 0; other <= last; other++) {
+            boolean pair = role == Role.PART && match.role(other) == Role.WHOLE
+                    || role == Role.WHOLE && match.role(other) == Role.PART;
+            if (pair) {
+                return match.slot(other);
+            }
+        }
+        return k == 0 ? match.slot(last) : match.slot(0);
     }
 }
