@@ -49,6 +49,13 @@ public sealed interface Claim {
     record SharePair(Quote quote, NumberReading first, NumberReading second, NumberReading whole, Amount stated)
             implements Claim {}
 
+    /**
+     * A total, over how many it is spread, and how much each has.
+     *
+     * @param stated the average
+     */
+    record Average(Quote quote, NumberReading total, NumberReading count, Amount stated) implements Claim {}
+
     /** A place in a field. */
     record Rank(Quote quote, NumberReading place, NumberReading field) implements Claim {}
 

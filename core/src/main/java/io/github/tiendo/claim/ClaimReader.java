@@ -183,6 +183,7 @@ public final class ClaimReader {
         new GrowthFinder(sentence, context, out).find();
         new ShareFinder(sentence, context, shares).find();
         new SumFinder(sentence, context, out).find();
+        new AverageFinder(sentence, context, out).find();
         PercentSumFinder.find(sentence, out);
         new NameFinder(sentence, out).find();
         rests.read(sentence, context, out);

@@ -294,9 +294,7 @@ final class GrowthFinder {
 
     /** The first number of the same noun in this sentence or the one before: "118 vụ ... giảm 22 vụ". */
     private @Nullable Place sameNoun(int c) {
-        int count = sentence.isCount(c)
-                ? c
-                : difference(c);
+        int count = sentence.isCount(c) ? c : difference(c);
         if (count < 0 || sentence.noun(count).isEmpty()) {
             return null;
         }

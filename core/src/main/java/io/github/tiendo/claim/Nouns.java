@@ -51,7 +51,9 @@ final class Nouns {
         }
         if (isPerson(one) && isPerson(other)) {
             // "12.640 cán bộ", of whom "9.480 người": the general word is of all
-            return one.get(0).equals(other.get(0)) ? Agreement.SAME : isAnyPerson(one) || isAnyPerson(other) ? Agreement.UNKNOWN : Agreement.OTHER;
+            return one.get(0).equals(other.get(0))
+                    ? Agreement.SAME
+                    : isAnyPerson(one) || isAnyPerson(other) ? Agreement.UNKNOWN : Agreement.OTHER;
         }
         boolean first = one.get(0).equals(other.get(0));
         boolean second = one.size() > 1 && other.size() > 1 && one.get(1).equals(other.get(1));
@@ -60,7 +62,8 @@ final class Nouns {
     }
 
     private static boolean isAnyPerson(List<String> noun) {
-        return Vocabulary.ANY_PERSON.contains(noun.get(0));
+        return Vocabulary.ANY_PERSON.contains(noun.get(0))
+                || noun.size() > 1 && Vocabulary.ANY_PERSON.contains(noun.get(0) + " " + noun.get(1));
     }
 
     private static boolean isPerson(List<String> noun) {

@@ -40,7 +40,8 @@ final class ShareFinder {
 
     void find() {
         for (int i = 0; i < sentence.size(); i++) {
-            if (sentence.isPercent(i) && !sentence.isUsed(i)) {
+            boolean told = sentence.role(i) == Role.SHARE || sentence.role(i) == Role.ATTAINED;
+            if (sentence.isPercent(i) && (told || !sentence.isUsed(i))) {
                 percentage(i);
             }
         }
@@ -187,6 +188,12 @@ final class ShareFinder {
             }
             return;
         }
+        if (bracket >= 0 && part >= 0 && Nouns.agree(here(bracket), here(part)) == Nouns.Agreement.IMPOSSIBLE) {
+            // "58.320 giấy với diện tích 42.100 ha, đạt 97% (60.000 giấy)"
+            int same = sentence.before(
+                    part, k -> isSame(k, bracket), k -> sentence.get(k).is(';'));
+            part = same >= 0 ? same : part;
+        }
         boolean wholeInBracket = bracket >= 0 && part >= 0 && (!named.words().isEmpty() || named.isCompared());
         if (bracket >= 0 && !wholeInBracket && sentence.role(s) != Role.ATTAINED || bracket >= 0 && part < 0) {
             part = bracket;
@@ -229,7 +236,7 @@ final class ShareFinder {
         claim(
                 part,
                 parts,
-                List.of(found.amount().number()),
+                readings(part, found),
                 s,
                 found.sentence() == sentence ? found.index() : -1,
                 named.isCompared() || isPlan(found));
@@ -276,12 +283,30 @@ final class ShareFinder {
         return true;
     }
 
+    /** "1,104 of 1,200 posts ...; 138 of them": whoever "them" is, all counts before it may be. */
+    private List<NumberReading> readings(int part, Place whole) {
+        List<NumberReading> readings = new ArrayList<>(List.of(whole.amount().number()));
+        boolean them =
+                part + 2 < sentence.size() && sentence.get(part + 1).is("of") && sentence.cue(part + 1) == Cue.AMONG;
+        for (int k = 0; them && k < part; k++) {
+            boolean other =
+                    sentence.isCount(k) && k != whole.index() && sentence.depth(k) == 0 && whole.sentence() == sentence;
+            if (other && Nouns.agree(here(k), whole).ordinal() <= Nouns.Agreement.UNKNOWN.ordinal()) {
+                readings.add(number(k));
+            }
+        }
+        return readings;
+    }
+
     /** "mũi 1 là 96.120/128.160 trẻ, đạt 75%, mũi 2 là 51.264 trẻ, đạt 40%": a fraction of the same noun beside a part has its whole. */
     private @Nullable Fraction besideFraction(int part) {
         int found = sentence.before(
                 part,
                 k -> sentence.get(k) instanceof Fraction,
-                k -> sentence.isCount(k) && isSame(k, part) || sentence.get(k).is(';') || sentence.cue(k) == Cue.AMONG || sentence.cue(k) == Cue.COMPRISING);
+                k -> sentence.isCount(k) && isSame(k, part)
+                        || sentence.get(k).is(';')
+                        || sentence.cue(k) == Cue.AMONG
+                        || sentence.cue(k) == Cue.COMPRISING);
         boolean same = found >= 0
                 && sentence.depth(found) == sentence.depth(part)
                 && pairedWhole(part) < 0

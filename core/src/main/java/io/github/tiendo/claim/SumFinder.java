@@ -24,6 +24,7 @@ final class SumFinder {
     private static final int LEAST_WITHOUT_WORD = 3;
     /** The longest mark of a grade: {@code A}, {@code II}, {@code 3}. */
     private static final int MARK = 3;
+
     private static final int MOST_BACK = 8;
 
     private final Sentence sentence;
@@ -263,9 +264,10 @@ final class SumFinder {
         List<List<String>> nouns = parts.stream().map(sentence::noun).toList();
         int last = nouns.get(0).size() - 1;
         return last > 0
-                && nouns.stream().allMatch(noun -> noun.size() == last + 1
-                        && noun.get(last).length() <= MARK
-                        && noun.subList(0, last).equals(nouns.get(0).subList(0, last)))
+                && nouns.stream()
+                        .allMatch(noun -> noun.size() == last + 1
+                                && noun.get(last).length() <= MARK
+                                && noun.subList(0, last).equals(nouns.get(0).subList(0, last)))
                 && nouns.stream().distinct().count() == nouns.size();
     }
 

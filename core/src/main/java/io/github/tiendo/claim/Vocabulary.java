@@ -47,6 +47,7 @@ final class Vocabulary {
     /** Phrases with commas that name one thing: {@code bộ, ngành}. */
     static final Phrases<String> JOINTS = BOOK.phrases("joint");
 
+    static final Phrases<String> EACH = BOOK.phrases("each");
     static final Phrases<String> TIMES = BOOK.phrases("times");
     static final Phrases<String> PLACES = BOOK.phrases("places");
     static final Phrases<String> ORDINALS = BOOK.phrases("ordinal");
@@ -91,6 +92,8 @@ final class Vocabulary {
 
     private static final Phrases<String> POPULATIONS = BOOK.phrases("population");
     private static final int LONGEST_POPULATION = 7;
+    private static final Phrases<String> CUMULATIVE = BOOK.phrases("cumulative");
+    private static final int LONGEST_CUMULATIVE = 3;
 
     private Vocabulary() {}
 
@@ -112,6 +115,21 @@ final class Vocabulary {
                         List.of(pair.getKey().split(" ")),
                         List.of(pair.getValue().split(" "))))
                 .toList();
+    }
+
+    /** Whether a phrase begins at an atom that says that a number counts all there were so far. */
+    static boolean cumulative(Sentence sentence, int at) {
+        String phrase = "";
+        for (int k = at; k < sentence.size() && k - at < LONGEST_CUMULATIVE; k++) {
+            if (!(sentence.get(k) instanceof Atom.Word word)) {
+                return false;
+            }
+            phrase = phrase.isEmpty() ? word.text() : phrase + " " + word.text();
+            if (CUMULATIVE.contains(phrase)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The longest phrase for bodies of a population that begins at an atom; empty if none does. */

@@ -171,20 +171,33 @@ final class Wholes {
 
     /** The first count of the same noun that stands in a clause before the part. */
     private static Optional<Place> first(Sentence sentence, int part, Place place) {
+        Optional<Place> first = Optional.empty();
         for (int k = 0; k < part; k++) {
             boolean before = isWhole(sentence, k, part) && sentence.comma(k) < sentence.comma(part);
             if (before && agrees(new Place(sentence, k), place, Agreement.SAME)) {
-                return Optional.of(new Place(sentence, k));
+                Place found = new Place(sentence, k);
+                if (isSaidAlike(sentence.label(k), sentence.label(part))) {
+                    return Optional.of(found);
+                }
+                first = first.or(() -> Optional.of(found));
             }
         }
-        return Optional.empty();
+        return first;
+    }
+
+    /** "kiến nghị thu hồi 12,4 tỷ đồng, đã thu hồi 9,3 tỷ đồng": the words before both end alike. */
+    private static boolean isSaidAlike(List<String> one, List<String> other) {
+        int first = one.size() - 2;
+        int second = other.size() - 2;
+        return first >= 0 && second >= 0 && one.subList(first, first + 2).equals(other.subList(second, second + 2));
     }
 
     /** "12.640 cán bộ, giáo viên; nữ là 9.480 người": the first count of persons before those that a general word counts. */
     private Optional<Place> persons(int part, Place place) {
         for (int k = 0; k < part && !sentence.noun(part).isEmpty(); k++) {
             if (isWhole(sentence, k, part) && !sentence.noun(k).isEmpty()) {
-                boolean general = sentence.comma(k) < sentence.comma(part) && agrees(new Place(sentence, k), place, Agreement.UNKNOWN);
+                boolean general = sentence.comma(k) < sentence.comma(part)
+                        && agrees(new Place(sentence, k), place, Agreement.UNKNOWN);
                 return general ? Optional.of(new Place(sentence, k)) : Optional.empty();
             }
         }

@@ -6,6 +6,7 @@ import io.github.tiendo.notation.NormalText;
 import io.github.tiendo.notation.NumberReading;
 import io.github.tiendo.organisation.AgencyList;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -50,6 +51,8 @@ final class ClaimJudge {
             return List.of(ShareJudge.judge(share));
         } else if (claim instanceof Claim.SharePair pair) {
             return ShareJudge.pair(pair);
+        } else if (claim instanceof Claim.Average average) {
+            return List.of(average(average));
         } else if (claim instanceof Claim.Rank rank) {
             return List.of(rank(rank));
         } else if (claim instanceof Claim.RankMove move) {
@@ -66,6 +69,37 @@ final class ClaimJudge {
             return List.of(coverage(coverage));
         }
         return List.of(restated((Claim.Restatement) claim));
+    }
+
+    private static AuditedFigure average(Claim.Average claim) {
+        NumberReading stated = claim.stated().number();
+        BigDecimal factor = stated.scaleWord().map(scale -> scale.factor()).orElse(BigDecimal.ONE);
+        AuditedFigure.Builder figure = Judged.start(
+                        StatedFigureKind.AVERAGE, claim.quote(), claim.total(), claim.count())
+                .stated(claim.stated().printed());
+        if (claim.count().value().signum() <= 0) {
+            return figure.verdict(Verdict.UNVERIFIABLE)
+                    .explanation(AuditMessage.of("share.no-whole"))
+                    .build();
+        }
+        Exact exact = new Exact(claim.total().value(), claim.count().value().multiply(factor));
+        Judgement judgement = Judgement.of(
+                stated,
+                exact,
+                Judgement.quotient(
+                        Judgement.interval(claim.total()), Judgement.interval(claim.count()), BigDecimal.ONE),
+                claim.total().qualifier().isExact() && claim.count().qualifier().isExact(),
+                claim.total().scaleWord().isPresent());
+        int scale = stated.printed().scale();
+        Printed right = Printed.of(stated).like(exact.rounded(Math.max(0, scale), RoundingMode.HALF_UP));
+        return figure.recomputed(new Exact(claim.total().value(), claim.count().value()).decimal())
+                .verdict(judgement.verdict())
+                .rounding(judgement.rounding())
+                .bounds(judgement.bounds())
+                .explanation(Judged.explain("average", judgement, Printed.of(stated), right, scale)
+                        .with("total", Printed.bare(claim.total()))
+                        .with("count", Printed.bare(claim.count())))
+                .build();
     }
 
     private static AuditedFigure rank(Claim.Rank rank) {

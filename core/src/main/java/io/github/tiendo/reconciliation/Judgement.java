@@ -46,8 +46,7 @@ record Judgement(Verdict verdict, Optional<PrintedRounding> rounding, Optional<I
      */
     static Judgement of(NumberReading stated, Exact exact, Interval possible, boolean arePoints, boolean areScaled) {
         Judgement point = ofPoint(stated.printed(), exact);
-        if (point.verdict() == Verdict.CONSISTENT
-                && !stated.qualifier().isComparator()) {
+        if (point.verdict() == Verdict.CONSISTENT && !stated.qualifier().isComparator()) {
             return point;
         }
         boolean loose = !arePoints || areScaled || stated.qualifier() != Qualifier.EXACT;

@@ -17,6 +17,8 @@ public enum StatedFigureKind implements Localized {
     GROWTH("later", "earlier"),
     /** A count and the names of those counted, or of those missing. */
     COVERAGE("names", "count"),
+    /** A total, over how many it is spread, and how much each has: {@code bình quân 45 thành viên/tổ}. */
+    AVERAGE("total", "count"),
     /** A place in a field: {@code 86/193 (+0)}; or a later and an earlier place with the movement between them. */
     RANK("place", "field"),
     /** A count per class in a summary, against the rows of a programme. */

@@ -28,9 +28,9 @@ final class SumJudge {
         AuditMessage numbers = AuditMessage.of("sum.exact")
                 .with("sum", Printed.like(stated, sum))
                 .with("total", Printed.bare(stated));
-        boolean points = stated.qualifier().isExact()
-                && claim.parts().stream().allMatch(part -> part.qualifier().isExact());
-        if (sum.compareTo(total) == 0 && points) {
+        boolean bounded = stated.qualifier().isComparator()
+                || claim.parts().stream().anyMatch(part -> part.qualifier().isComparator());
+        if (sum.compareTo(total) == 0 && !bounded) {
             return Optional.of(
                     figure.verdict(Verdict.CONSISTENT).explanation(numbers).build());
         }

@@ -273,8 +273,9 @@ final class DeadlineParser {
             case YEAR_ASSUMED ->
                 cursor.add(finding(TaskFindingCode.YEAR_OF_DOCUMENT).with("year", documentYear.orElseThrow()));
             case PART_OF_PERIOD ->
-                cursor.add(finding(TaskFindingCode.PART_OF_PERIOD)
-                        .with("lastDay", read.orThrow().lastDay()));
+                read.value()
+                        .ifPresent(period -> cursor.add(
+                                finding(TaskFindingCode.PART_OF_PERIOD).with("lastDay", period.lastDay())));
             case MONTH_FIRST, SHORT_YEAR, BEYOND_PERIOD, FISCAL_YEAR_ASSUMED -> cursor.add(found.with("text", shown));
             default -> {
                 // no period at all, which the caller says of the whole deadline

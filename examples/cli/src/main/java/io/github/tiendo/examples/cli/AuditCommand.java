@@ -5,7 +5,6 @@ import io.github.tiendo.finding.Finding;
 import io.github.tiendo.finding.MessageBundle;
 import io.github.tiendo.finding.Outcome;
 import io.github.tiendo.intake.LoadedProgramme;
-import io.github.tiendo.layout.Block;
 import io.github.tiendo.layout.Document;
 import io.github.tiendo.notation.NormalText;
 import io.github.tiendo.organisation.Roster;
@@ -16,11 +15,12 @@ import io.github.tiendo.reconciliation.AuditResult;
 import io.github.tiendo.reconciliation.AuditedFigure;
 import io.github.tiendo.reconciliation.PrintedRounding;
 import io.github.tiendo.reconciliation.ReportAudit;
+import io.github.tiendo.reconciliation.ReportChange;
+import io.github.tiendo.reconciliation.ReportChanges;
 import io.github.tiendo.reconciliation.UnreadCandidate;
 import io.github.tiendo.reconciliation.Verdict;
 import io.github.tiendo.spi.DocumentReader;
 import io.github.tiendo.spi.Source;
-import io.github.tiendo.spi.TextEncoding;
 import io.github.tiendo.vietnam.VietnamRosters;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -49,7 +49,6 @@ final class AuditCommand extends Subcommand {
     private static final MessageBundle TEXTS =
             MessageBundle.load("AuditCommandMessages", AuditCommand.class::getResourceAsStream);
 
-    private static final int HEAD = 512;
     private static final Roster ROSTER = VietnamRosters.centralAgenciesAndProvinces();
 
     @Parameters(
@@ -75,6 +74,12 @@ final class AuditCommand extends Subcommand {
     @Option(names = "--csv", description = "Print the figures as CSV, one a line, instead of sentences.")
     private boolean csv;
 
+    @Option(
+            names = "--since",
+            paramLabel = "OLD",
+            description = "An earlier report: totals that fell, numbers that never changed, promises past their day.")
+    private @Nullable Path since;
+
     @Override
     void run(Output output) throws IOException {
         Locale language = output.language();
@@ -97,7 +102,13 @@ final class AuditCommand extends Subcommand {
             result = result.plus(audit(file, audit, output));
         }
         AuditResult shown = withoutAccepted(result, output);
-        output.json(json -> json(json, shown, language));
+        List<ReportChange> changes = since == null ? List.of() : changes(since, output);
+        output.json(json -> {
+            json(json, shown, language);
+            if (since != null) {
+                json.objects("changes", changes, (object, change) -> change(object, change, language));
+            }
+        });
         if (csv) {
             AuditCsv.lines(all ? shown.worstFirst() : alarms(shown), language).forEach(output::line);
             return;
@@ -107,7 +118,37 @@ final class AuditCommand extends Subcommand {
             shown.unread().forEach(unread -> output.line(unread(unread, language)));
             account(shown.account(), language).ifPresent(output::line);
         }
+        changes.forEach(change -> {
+            output.line(change.kind().text(language) + " · "
+                    + change.location().orElse(change.earlier()) + ": " + change.text());
+            output.line("    " + change.explanation().text(language));
+        });
         output.line(summary(shown, language));
+    }
+
+    /** What is odd in the report beside an earlier one; on the day asked for, else the one that its beginning names. */
+    private List<ReportChange> changes(Path earlier, Output output) throws IOException {
+        if (files.size() > 1) {
+            throw new UsageException(TEXTS.text("since.one", output.language(), Map.of()));
+        }
+        Optional<Document> before = ReportDocument.read(earlier, options(), output);
+        Optional<Document> now = ReportDocument.read(files.get(0), options(), output);
+        if (before.isEmpty() || now.isEmpty()) {
+            return List.of();
+        }
+        LocalDate asOf = options()
+                .asOf()
+                .or(() -> ReportAudit.statedDay(ReportDocument.words(now.get())))
+                .orElse(LocalDate.MIN);
+        return ReportChanges.between(before.get(), now.get(), asOf, output.language());
+    }
+
+    private static void change(JsonWriter json, ReportChange change, Locale language) {
+        json.field("kind", change.kind().name());
+        json.field("text", change.text());
+        FindingJson.location(json, change.location());
+        json.field("earlier", change.earlier().toString());
+        json.field("explanation", change.explanation().text(language));
     }
 
     /** What a person should look at: what does not agree, is cut off, or can be read in ways that differ. */
@@ -133,20 +174,20 @@ final class AuditCommand extends Subcommand {
     private AuditResult audit(Path file, ReportAudit audit, Output output) throws IOException {
         ProgrammeLoading.requireFile(file, output.language());
         Source source = options().source(file);
-        if (isPlainText(source)) {
+        if (ReportDocument.isPlainText(source)) {
             String words = TextFile.read(source, options(), output);
             return withAgencies(audit, words, source, output).audit(source.name(), words);
         }
         Outcome<LoadedProgramme> read = Tiendo.read(source, options().limits(), ProgrammeLoading.assembler(options()))
                 .then(loaded -> ProgrammeLoading.asKnown(loaded, options()));
-        Optional<DocumentReader> reader = read.value().isEmpty() ? reader(source) : Optional.empty();
+        Optional<DocumentReader> reader = read.value().isEmpty() ? ReportDocument.reader(source) : Optional.empty();
         if (reader.isPresent()) {
             // what makes no programme still has texts and tables
             Outcome<Document> document = reader.get().read(source, options().limits());
             output.add(document.findings());
             return document.value()
                     .map(blocks ->
-                            withAgencies(audit, words(blocks), source, output).audit(blocks))
+                            withAgencies(audit, ReportDocument.words(blocks), source, output).audit(blocks))
                     .orElseGet(() -> AuditResult.builder().build());
         }
         output.add(read.findings());
@@ -154,20 +195,6 @@ final class AuditCommand extends Subcommand {
                 .map(loaded ->
                         withAgencies(audit, loaded.programme().dataThrough()).audit(loaded))
                 .orElseGet(() -> AuditResult.builder().build());
-    }
-
-    /** The first reader of tables and texts that knows the source, if one does. */
-    private static Optional<DocumentReader> reader(Source source) throws IOException {
-        for (DocumentReader reader : Tiendo.documentReaders().all()) {
-            if (reader.recognises(source)) {
-                return Optional.of(reader);
-            }
-        }
-        return Optional.empty();
-    }
-
-    private static String words(Document document) {
-        return document.texts().stream().map(Block.Text::text).collect(Collectors.joining("\n"));
     }
 
     /** Ministries and provinces as they were on the day that a text names, if nobody says another. */
@@ -193,23 +220,6 @@ final class AuditCommand extends Subcommand {
 
     private static boolean isOfRoster(LocalDate day) {
         return !day.isBefore(ROSTER.startInclusive());
-    }
-
-    /**
-     * Whether the bytes are characters that no reader claims by the name: a text may look like separated values, and a
-     * brace begins a JSON document.
-     */
-    private static boolean isPlainText(Source source) throws IOException {
-        byte[] head = source.head(HEAD);
-        String text = TextEncoding.withoutMark(new String(head, TextEncoding.of(head)));
-        boolean isBinary = text.startsWith("PK\u0003") || text.indexOf('\0') >= 0 || text.startsWith("%PDF-");
-        if (isBinary || text.stripLeading().startsWith("{")) {
-            return false;
-        }
-        String name = source.name().toLowerCase(Locale.ROOT);
-        return reader(source)
-                .filter(reader -> reader.extensions().stream().anyMatch(ending -> name.endsWith("." + ending)))
-                .isEmpty();
     }
 
     private AuditResult withoutAccepted(AuditResult result, Output output) throws IOException {
@@ -271,6 +281,18 @@ final class AuditCommand extends Subcommand {
             object.field("ambiguous", result.count(Verdict.AMBIGUOUS));
             object.field("unverifiable", result.count(Verdict.UNVERIFIABLE));
             object.field("unread", result.unread().size());
+        });
+        json.objects("unread", result.unread(), (object, unread) -> {
+            object.field("text", unread.text());
+            FindingJson.location(object, Optional.of(unread.location()));
+        });
+        json.object("account", object -> {
+            object.field("inFigures", result.account().inFigures());
+            object.objects("setAside", List.copyOf(result.account().setAside().entrySet()), (line, aside) -> {
+                line.field("reason", aside.getKey().name());
+                line.field("count", aside.getValue());
+            });
+            object.field("notUnderstood", result.account().notUnderstood());
         });
     }
 

@@ -55,7 +55,7 @@ final class TasksCommand extends Subcommand {
 
     private static final int DIGITS = 2;
 
-    @Parameters(paramLabel = "FILE", description = "The programme with its report.")
+    @Parameters(paramLabel = "FILE", description = "The programme with its report; or a report in words, whose requests are listed.")
     private @SuppressWarnings("NullAway.Init") Path file;
 
     @Option(
@@ -76,6 +76,10 @@ final class TasksCommand extends Subcommand {
         Locale language = output.language();
         if (dueWithin < 0) {
             throw new UsageException(text("due-within", language, Map.of("found", dueWithin)));
+        }
+        if (ReportDocument.isReport(file, options(), output)) {
+            ReportDocument.read(file, options(), output).ifPresent(report -> RequestList.print(report, output));
+            return;
         }
         Optional<LoadedProgramme> loaded = ProgrammeLoading.loadWithAgencies(file, options(), output);
         if (loaded.isEmpty()) {

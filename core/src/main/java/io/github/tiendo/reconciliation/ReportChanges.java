@@ -1,0 +1,96 @@
+package io.github.tiendo.reconciliation;
+
+import io.github.tiendo.claim.StatedQuantities;
+import io.github.tiendo.claim.StatedQuantities.Stated;
+import io.github.tiendo.claim.TextNumbers;
+import io.github.tiendo.layout.Block;
+import io.github.tiendo.layout.Document;
+import io.github.tiendo.task.Deadline;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * Sets a report beside an earlier one of the same kind: totals that fell, figures that never changed, and requests and
+ * promises whose day has passed.
+ *
+ * <pre>{@code
+ * ReportChanges.between(earlier, later, LocalDate.of(2022, 6, 30), VIETNAMESE)
+ *         .forEach(change -> System.out.println(change.explanation().text(VIETNAMESE)));
+ * }</pre>
+ *
+ * <p>Numbers are the same quantity where the same words stand behind or before them; what one report states twice with
+ * different numbers is not compared. Only numbers that are said to count all there were so far can be too small.
+ */
+public final class ReportChanges {
+
+    private static final BigDecimal LEAST_UNCHANGED = BigDecimal.valueOf(100);
+
+    private ReportChanges() {}
+
+    /**
+     * What is odd in a report beside an earlier one.
+     *
+     * @param earlier the earlier report
+     * @param later the newer report
+     * @param asOf the day of the newer report: what was due before it is past due
+     * @param language in which 1.234 is read where a text does not tell
+     * @return in the order of the newer report, requests last
+     */
+    public static List<ReportChange> between(Document earlier, Document later, LocalDate asOf, Locale language) {
+        Map<String, Stated> before = quantities(earlier, language);
+        List<ReportChange> changes = new ArrayList<>();
+        quantities(later, language).forEach((words, now) -> {
+            Stated then = before.get(words);
+            if (then != null) {
+                compare(then, now).ifPresent(changes::add);
+            }
+        });
+        for (StatedRequest request : RequestReader.of(language).read(earlier)) {
+            Optional<LocalDate> due = request.deadline().flatMap(deadline -> deadline.lastDay());
+            due.filter(day -> day.isBefore(asOf))
+                    .ifPresent(day -> changes.add(ReportChange.builder()
+                            .kind(ReportChange.Kind.PAST_DUE)
+                            .text(request.sentence())
+                            .earlier(request.location())
+                            .explanation(AuditMessage.of("change.past-due")
+                                    .with("who", request.who().isEmpty() ? "-" : request.who())
+                                    .with("what", request.what())
+                                    .with("due", request.due().orElse(""))
+                                    .with("lastDay", Deadline.onDate(day)))
+                            .build()));
+        }
+        return changes;
+    }
+
+    private static Map<String, Stated> quantities(Document document, Locale language) {
+        String sample = document.texts().stream().map(Block.Text::text).collect(Collectors.joining("\n"));
+        StatedQuantities quantities = new StatedQuantities(TextNumbers.of(language, Optional.empty(), sample));
+        document.texts().forEach(quantities::read);
+        return quantities.byWords();
+    }
+
+    private static Optional<ReportChange> compare(Stated then, Stated now) {
+        int order = now.number().value().compareTo(then.number().value());
+        boolean fell = order < 0 && now.isCumulative() && then.isCumulative();
+        boolean same = order == 0 && now.number().value().compareTo(LEAST_UNCHANGED) >= 0;
+        if (!fell && !same) {
+            return Optional.empty();
+        }
+        return Optional.of(ReportChange.builder()
+                .kind(fell ? ReportChange.Kind.FELL : ReportChange.Kind.UNCHANGED)
+                .text(now.quote().text())
+                .location(now.quote().figureLocation())
+                .earlier(then.quote().figureLocation())
+                .explanation(AuditMessage.of(fell ? "change.fell" : "change.unchanged")
+                        .with("now", Printed.bare(now.number()))
+                        .with("then", Printed.bare(then.number()))
+                        .with("place", then.quote().figureLocation().toString()))
+                .build());
+    }
+}

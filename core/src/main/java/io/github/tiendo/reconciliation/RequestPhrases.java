@@ -1,0 +1,23 @@
+package io.github.tiendo.reconciliation;
+
+import io.github.tiendo.notation.text.Phrasebook;
+import io.github.tiendo.notation.text.Phrases;
+
+/** The words with which reports ask and promise, from {@code Request_vi.phrases} and its like. */
+final class RequestPhrases {
+
+    private static final Phrasebook BOOK = Phrasebook.load("Request", RequestPhrases.class::getResourceAsStream);
+
+    static final Phrases<String> ASKING = BOOK.phrases("asking");
+    static final Phrases<String> PASSING = BOOK.phrases("passing");
+    static final Phrases<String> ACTIONS = BOOK.phrases("action");
+    static final Phrases<String> DUE = BOOK.phrases("due");
+    static final Phrases<String> STARTS = BOOK.phrases("starts");
+    static final Phrases<String> PROMISES = BOOK.phrases("promise");
+    static final Phrases<String> PLAN_HEADINGS = BOOK.phrases("plan-heading");
+
+    static final Phrases<String> WHOM = BOOK.phrases("whom");
+    static final Phrases<String> GIVEN = BOOK.phrases("given");
+
+    private RequestPhrases() {}
+}

@@ -1,0 +1,77 @@
+package io.github.tiendo.examples.cli;
+
+import io.github.tiendo.Tiendo;
+import io.github.tiendo.finding.Outcome;
+import io.github.tiendo.layout.Block;
+import io.github.tiendo.layout.Document;
+import io.github.tiendo.layout.TextBlocks;
+import io.github.tiendo.spi.DocumentReader;
+import io.github.tiendo.spi.Source;
+import io.github.tiendo.spi.TextEncoding;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Reads reports that make no programme: plain text, and what a reader of documents knows. */
+final class ReportDocument {
+
+    private static final int HEAD = 512;
+
+    private ReportDocument() {}
+
+    /** The blocks of a report; empty if nothing can be made of it, which the findings say. */
+    static Optional<Document> read(Path file, CommonOptions options, Output output) throws IOException {
+        ProgrammeLoading.requireFile(file, output.language());
+        Source source = options.source(file);
+        if (isPlainText(source)) {
+            return Optional.of(TextBlocks.document(source.name(), TextFile.read(source, options, output)));
+        }
+        Optional<DocumentReader> reader = reader(source);
+        if (reader.isEmpty()) {
+            return Optional.empty();
+        }
+        Outcome<Document> document = reader.get().read(source, options.limits());
+        output.add(document.findings());
+        return document.value();
+    }
+
+    /** Whether a file is a report in words: plain text or a Word document. */
+    static boolean isReport(Path file, CommonOptions options, Output output) throws IOException {
+        ProgrammeLoading.requireFile(file, output.language());
+        Source source = options.source(file);
+        return isPlainText(source) || source.name().toLowerCase(Locale.ROOT).endsWith(".docx");
+    }
+
+    /** The first reader of tables and texts that knows the source, if one does. */
+    static Optional<DocumentReader> reader(Source source) throws IOException {
+        for (DocumentReader reader : Tiendo.documentReaders().all()) {
+            if (reader.recognises(source)) {
+                return Optional.of(reader);
+            }
+        }
+        return Optional.empty();
+    }
+
+    static String words(Document document) {
+        return document.texts().stream().map(Block.Text::text).collect(Collectors.joining("\n"));
+    }
+
+    /**
+     * Whether the bytes are characters that no reader claims by the name: a text may look like separated values, and a
+     * brace begins a JSON document.
+     */
+    static boolean isPlainText(Source source) throws IOException {
+        byte[] head = source.head(HEAD);
+        String text = TextEncoding.withoutMark(new String(head, TextEncoding.of(head)));
+        boolean isBinary = text.startsWith("PK\u0003") || text.indexOf('\0') >= 0 || text.startsWith("%PDF-");
+        if (isBinary || text.stripLeading().startsWith("{")) {
+            return false;
+        }
+        String name = source.name().toLowerCase(Locale.ROOT);
+        return reader(source)
+                .filter(reader -> reader.extensions().stream().anyMatch(ending -> name.endsWith("." + ending)))
+                .isEmpty();
+    }
+}
