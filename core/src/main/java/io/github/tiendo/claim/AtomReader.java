@@ -594,7 +594,9 @@ final class AtomReader {
             at++;
         } else {
             Optional<Phrases.Match<String>> found = Vocabulary.MEASURES.at(tokens, at);
-            if (found.isPresent() && found.get().words() <= LONGEST_MEASURE) {
+            if (found.isPresent()
+                    && found.get().words() <= LONGEST_MEASURE
+                    && Vocabulary.NO_MEASURES.at(tokens, at).isEmpty()) {
                 measure = found.get().meaning();
                 int unitStart = peek(0).start();
                 at += found.get().words();

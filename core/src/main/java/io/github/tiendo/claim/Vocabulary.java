@@ -27,6 +27,9 @@ final class Vocabulary {
     static final Phrases<Cue> CUES = BOOK.table("cue", Cue.class);
 
     static final Phrases<String> MEASURES = BOOK.table("measure", Function.identity());
+    /** Words that begin like a measure: {@code đồng chí}. */
+    static final Phrases<String> NO_MEASURES = BOOK.phrases("no-measure");
+
     /** Measures that may also be counted things: {@code 05 điểm}. */
     static final Phrases<String> COUNTED_TOO = BOOK.phrases("counted-too");
 

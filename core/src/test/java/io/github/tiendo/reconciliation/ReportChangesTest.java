@@ -42,7 +42,8 @@ class ReportChangesTest {
     @Test
     void namesPromisesWhoseDayHasPassed() {
         assertThat(changes(
-                        "Đề nghị Sở Y tế hoàn thành kết nối trước ngày 30/6/2024. Đề nghị Sở Nội vụ báo cáo trước 01/9/2024.",
+                        "Đề nghị Sở Y tế hoàn thành kết nối trước ngày 30/6/2024. Đề nghị Sở Nội vụ báo cáo trước"
+                                + " 01/9/2024.",
                         "Kết quả tốt."))
                 .containsExactly(
                         "PAST_DUE: Sở Y tế: hoàn thành kết nối (trước ngày 30/6/2024, đến hết ngày 29/6/2024)");
@@ -51,7 +52,8 @@ class ReportChangesTest {
     @Test
     void isSilentOnWhatMayFallAndOnWhatIsStatedTwice() {
         assertThat(changes(
-                        "Trong quý có 120 vụ cháy tại khu dân cư. Có 90 xã đạt chuẩn nông thôn mới; 80 xã đạt chuẩn nông thôn mới.",
+                        "Trong quý có 120 vụ cháy tại khu dân cư. Có 90 xã đạt chuẩn nông thôn mới; 80 xã đạt chuẩn"
+                                + " nông thôn mới.",
                         "Trong quý có 95 vụ cháy tại khu dân cư. Có 70 xã đạt chuẩn nông thôn mới."))
                 .isEmpty();
     }

@@ -49,6 +49,7 @@ class RequestReaderTest {
     void readsWhatMakesNoPeriodAsNone() {
         assertThat(shown("Đề nghị các xã tổ chức hội nghị sơ kết 6 tháng đầu năm 2022 trong tháng 6/2022."))
                 .containsExactly(
-                        "REQUEST | các xã | trong tháng 6/2022 | 2022-06-30 | tổ chức hội nghị sơ kết 6 tháng đầu năm 2022");
+                        "REQUEST | các xã | trong tháng 6/2022 | 2022-06-30 | tổ chức hội nghị sơ kết 6 tháng đầu năm"
+                                + " 2022");
     }
 }

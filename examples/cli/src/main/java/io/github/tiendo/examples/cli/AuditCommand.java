@@ -119,8 +119,8 @@ final class AuditCommand extends Subcommand {
             account(shown.account(), language).ifPresent(output::line);
         }
         changes.forEach(change -> {
-            output.line(change.kind().text(language) + " · "
-                    + change.location().orElse(change.earlier()) + ": " + change.text());
+            output.line(change.kind().text(language) + " · " + change.location().orElse(change.earlier()) + ": "
+                    + change.text());
             output.line("    " + change.explanation().text(language));
         });
         output.line(summary(shown, language));
@@ -186,8 +186,8 @@ final class AuditCommand extends Subcommand {
             Outcome<Document> document = reader.get().read(source, options().limits());
             output.add(document.findings());
             return document.value()
-                    .map(blocks ->
-                            withAgencies(audit, ReportDocument.words(blocks), source, output).audit(blocks))
+                    .map(blocks -> withAgencies(audit, ReportDocument.words(blocks), source, output)
+                            .audit(blocks))
                     .orElseGet(() -> AuditResult.builder().build());
         }
         output.add(read.findings());

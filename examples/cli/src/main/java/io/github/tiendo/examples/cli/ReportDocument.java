@@ -37,11 +37,17 @@ final class ReportDocument {
         return document.value();
     }
 
-    /** Whether a file is a report in words: plain text or a Word document. */
+    /** Whether a file is a report in words: plain text, or a Word document without a table of tasks. */
     static boolean isReport(Path file, CommonOptions options, Output output) throws IOException {
         ProgrammeLoading.requireFile(file, output.language());
         Source source = options.source(file);
-        return isPlainText(source) || source.name().toLowerCase(Locale.ROOT).endsWith(".docx");
+        boolean word = source.name().toLowerCase(Locale.ROOT).endsWith(".docx");
+        return isPlainText(source)
+                || word
+                        && Tiendo.read(source, options.limits(), ProgrammeLoading.assembler(options))
+                                .value()
+                                .filter(loaded -> !loaded.programme().tasks().isEmpty())
+                                .isEmpty();
     }
 
     /** The first reader of tables and texts that knows the source, if one does. */

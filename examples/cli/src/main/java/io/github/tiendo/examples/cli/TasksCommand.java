@@ -55,7 +55,9 @@ final class TasksCommand extends Subcommand {
 
     private static final int DIGITS = 2;
 
-    @Parameters(paramLabel = "FILE", description = "The programme with its report; or a report in words, whose requests are listed.")
+    @Parameters(
+            paramLabel = "FILE",
+            description = "The programme with its report; or a report in words, whose requests are listed.")
     private @SuppressWarnings("NullAway.Init") Path file;
 
     @Option(
