@@ -24,6 +24,10 @@ public final class NormalForm {
      *     of oa, oe and uy; applying it twice changes nothing
      */
     public static String of(String text) {
+        TextCursor.requireText(text);
+        if (isDisplayed(text)) {
+            return ofComposed(text);
+        }
         String lower = Normalizer.normalize(display(text).toLowerCase(Locale.ROOT), Normalizer.Form.NFC);
         StringBuilder normal = new StringBuilder(lower.length());
         for (int i = 0; i < lower.length(); i++) {
@@ -48,14 +52,22 @@ public final class NormalForm {
      * English.
      */
     static String ofWord(String word) {
-        char[] normal = new char[word.length()];
-        for (int i = 0; i < normal.length; i++) {
+        for (int i = 0; i < word.length(); i++) {
             char c = word.charAt(i);
-            boolean ascii = c < 0x80;
-            if (ascii ? !(c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || isDigit(c)) : !isComposed(c)) {
+            boolean isPlain = c < 0x80 ? c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || isDigit(c) : isComposed(c);
+            if (!isPlain) {
                 return of(word);
             }
-            normal[i] = ascii && (c < 'A' || c > 'Z') ? c : Character.toLowerCase(c);
+        }
+        return ofComposed(word);
+    }
+
+    /** The same for a text of which normalisation would change nothing but case and place of tones. */
+    private static String ofComposed(String text) {
+        char[] normal = new char[text.length()];
+        for (int i = 0; i < normal.length; i++) {
+            char c = text.charAt(i);
+            normal[i] = c < 0x80 && (c < 'A' || c > 'Z') ? c : Character.toLowerCase(c);
         }
         for (int i = 0; i + 1 < normal.length; i++) {
             char moved = normal[i] < 0x80 ? 0 : toned(normal[i], normal[i + 1]);
