@@ -167,12 +167,24 @@ final class IndicatorTotals {
             PartEntries own = bodies.get(body);
             PartValue value = own == null ? PartValue.none(Absence.NOT_REPORTED) : own.value(period);
             used.add(body);
+            if (own != null && !value.missingPeriods().isEmpty()) {
+                return completed(body, own, value);
+            }
             if (value.isValue() || value.absence().equals(Optional.of(Absence.CONFLICTING))) {
                 return value;
             }
             return ofOrigins(body, period)
                     .or(() -> settings.carryingForward() ? earlier(body) : Optional.empty())
                     .orElse(value);
+        }
+
+        /** The value of a body with what those had that became it, for the part of the year before they did. */
+        private PartValue completed(AgencyId body, PartEntries own, PartValue partial) {
+            PartEntries entries = own.copy();
+            partial.missingPeriods()
+                    .forEach(missing ->
+                            ofOrigins(body, missing).flatMap(PartValue::value).ifPresent(entries::add));
+            return entries.value(period);
         }
 
         private Optional<PartValue> earlier(AgencyId body) {

@@ -56,6 +56,12 @@ final class PartEntries {
         }
     }
 
+    PartEntries copy() {
+        PartEntries copy = new PartEntries(indicator, firstMonth);
+        byPeriod.values().forEach(observations -> observations.forEach(copy::add));
+        return copy;
+    }
+
     void add(Observation observation) {
         byPeriod.computeIfAbsent(observation.period(), period -> new ArrayList<>())
                 .add(observation);

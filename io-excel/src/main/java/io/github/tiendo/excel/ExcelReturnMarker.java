@@ -51,6 +51,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 public final class ExcelReturnMarker {
 
     private static final String AUTHOR = "Tiendo";
+    private static final String COMMENT_BEGINNING = "[Tiendo]";
 
     /** Always true, and nobody else's: by it the marks are known again. */
     private static final String RULE = "LEN(\"tiendo\")=6";
@@ -123,7 +124,7 @@ public final class ExcelReturnMarker {
                 continue;
             }
             List<CellAddress> ours = sheet.getCellComments().entrySet().stream()
-                    .filter(entry -> AUTHOR.equals(entry.getValue().getAuthor()))
+                    .filter(entry -> isOurs(entry.getValue()))
                     .map(Map.Entry::getKey)
                     .collect(Collectors.toList());
             for (CellAddress address : ours) {
@@ -140,6 +141,12 @@ public final class ExcelReturnMarker {
                 }
             }
         }
+    }
+
+    /** By its first word: programs that save a file may leave out who wrote a comment. */
+    private static boolean isOurs(Comment comment) {
+        return comment.getString() != null
+                && comment.getString().getString().strip().startsWith(COMMENT_BEGINNING);
     }
 
     private static boolean isOurs(ConditionalFormatting format) {
@@ -195,7 +202,7 @@ public final class ExcelReturnMarker {
         String words = findings.stream()
                 .map(finding -> finding.message(language))
                 .distinct()
-                .collect(Collectors.joining("\n"));
+                .collect(Collectors.joining("\n", COMMENT_BEGINNING + " ", ""));
         words = words.length() > LONGEST_COMMENT ? words.substring(0, LONGEST_COMMENT) : words;
         CreationHelper helper = sheet.getWorkbook().getCreationHelper();
         ClientAnchor anchor = helper.createClientAnchor();

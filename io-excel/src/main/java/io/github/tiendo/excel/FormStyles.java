@@ -105,7 +105,10 @@ final class FormStyles {
             case CENTRED -> style.setAlignment(HorizontalAlignment.CENTER);
             case NOTE -> font.setItalic(true);
             case NO_INPUT -> fill(style, PALE_GREY);
-            case WORDS -> style.setIndention((short) 1);
+            case WORDS -> {
+                style.setAlignment(HorizontalAlignment.LEFT);
+                style.setIndention((short) 1);
+            }
             case LEFT_LINE, MARK -> {}
         }
         switch (look) {

@@ -34,6 +34,8 @@ import io.github.tiendo.task.TaskStatus;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -196,7 +198,7 @@ class RoundTest {
         return Agency.of(place, Agency.Kind.PROVINCE).id();
     }
 
-    private static Return read(String name, byte[] bytes, Optional<LocalDate> receivedOn) throws IOException {
+    static Return read(String name, byte[] bytes, Optional<LocalDate> receivedOn) throws IOException {
         return COLLECTOR.read(
                 new ExcelDocumentReader()
                         .read(Source.of(name, bytes), ReadLimits.standard())
@@ -472,6 +474,46 @@ class RoundTest {
         assertThat(after.getCellComment()).isNull();
         assertThat(after.getSheet().getSheetConditionalFormatting().getNumConditionalFormattings())
                 .isZero();
+    }
+
+    /** Filled in, opened and saved by LibreOffice; {@code .ci/live} does it anew. */
+    @Nested
+    class SavedByLibreOffice {
+
+        private static final Path ROUNDS = Path.of("src", "test", "resources", "rounds");
+
+        @Test
+        void aFormSaysWhatWasTyped() throws IOException {
+            byte[] bytes = Files.readAllBytes(ROUNDS.resolve("form-saved-by-libreoffice.xlsx"));
+
+            Return read = read("hue.xlsx", bytes, Optional.of(IN_TIME));
+
+            assertThat(read.findings()).isEmpty();
+            assertThat(read.isComplete()).isTrue();
+            assertThat(read.report().orElseThrow().observations())
+                    .extracting(value -> value.indicator() + " " + value.value().map(Object::toString).orElse("none")
+                            + " " + value.status())
+                    .containsExactly(
+                            "ho-so 151/240 NORMAL", "doanh-nghiep 30 doanh nghiệp NORMAL", "cap-quang none NOT_APPLICABLE");
+            assertThat(read.report().orElseThrow().taskEntries().get(0).completedOn())
+                    .contains(LocalDate.of(2025, 3, 20));
+        }
+
+        @Test
+        void aMarkedFileLosesItsMarks() throws IOException {
+            byte[] bytes = Files.readAllBytes(ROUNDS.resolve("marked-saved-by-libreoffice.xlsx"));
+
+            Return read = read("hue.xlsx", bytes, Optional.of(IN_TIME));
+            ByteArrayOutputStream clean = new ByteArrayOutputStream();
+            new ExcelReturnMarker(Languages.VIETNAMESE).mark(bytes, List.of(), clean);
+            OpenForm cleaned = new OpenForm(clean.toByteArray());
+            Sheet sheet = cleaned.cell("tiendo:i:doanh-nghiep", "value").getSheet();
+
+            assertThat(read.findings()).hasSize(1);
+            assertThat(sheet.getCellComments()).isEmpty();
+            assertThat(sheet.getSheetConditionalFormatting().getNumConditionalFormattings())
+                    .isZero();
+        }
     }
 
     @Test

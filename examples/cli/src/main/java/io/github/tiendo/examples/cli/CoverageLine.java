@@ -1,9 +1,11 @@
 package io.github.tiendo.examples.cli;
 
+import io.github.tiendo.collection.FollowUp;
 import io.github.tiendo.finding.LocalizedText;
 import io.github.tiendo.organisation.Agency;
 import io.github.tiendo.organisation.AgencyId;
 import io.github.tiendo.organisation.Coverage;
+import io.github.tiendo.organisation.Population;
 import io.github.tiendo.organisation.StatedCoverage;
 import io.github.tiendo.period.Period;
 import io.github.tiendo.programme.Programme;
@@ -99,7 +101,8 @@ record CoverageLine(
                 asOf);
         List<CoverageLine> lines = new ArrayList<>();
         for (Map.Entry<Period, ReportingRates> of : check.byPeriod().entrySet()) {
-            List<AgencyId> missing = check.notReported(of.getKey());
+            boolean once = obligation.recurrence().isEmpty();
+            List<AgencyId> missing = once ? owing(programme, obligation, asOf) : check.notReported(of.getKey());
             List<AgencyId> included = new ArrayList<>(obligation.agenciesFor(of.getKey()));
             included.removeAll(missing);
             lines.add(new CoverageLine(
@@ -115,9 +118,25 @@ record CoverageLine(
                     OptionalLong.empty(),
                     new Names(included, missing, List.of()),
                     OptionalLong.of(of.getValue().expected()),
-                    obligation.agencies().isEmpty() ? check.coverage(of.getKey()) : Optional.empty()));
+                    coverage(obligation, of.getKey(), included)));
         }
         return lines;
+    }
+
+    /** Who did by a roster; empty where the agencies are named. */
+    private static Optional<Coverage> coverage(Obligation obligation, Period period, List<AgencyId> included) {
+        return obligation
+                .roster()
+                .filter(roster -> obligation.agencies().isEmpty())
+                .map(roster -> Coverage.of(Population.of(roster, period.lastDay()), included));
+    }
+
+    /** Those that have not met a request, as all that came and all coverages tell. */
+    private static List<AgencyId> owing(Programme programme, Obligation request, LocalDate asOf) {
+        return FollowUp.ofRequest(request, programme, asOf).bodies().stream()
+                .filter(body -> body.state() != FollowUp.State.DONE)
+                .map(FollowUp.Body::agency)
+                .toList();
     }
 
     private static CoverageLine stated(Programme programme, StatedCoverage stated, LocalDate asOf) {
