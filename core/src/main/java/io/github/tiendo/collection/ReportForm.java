@@ -207,6 +207,19 @@ public abstract class ReportForm implements Serializable {
         return new FormReader(document).mark(FormBuilder.DUE_MARK).flatMap(ReportForm::day);
     }
 
+    /**
+     * For whom a form that came back was made.
+     *
+     * @param document any file
+     * @return the body that its hidden marks tell; empty for what is no form
+     */
+    public static Optional<AgencyId> agencyOf(Document document) {
+        return new FormReader(document)
+                .mark(FormBuilder.AGENCY_MARK)
+                .filter(id -> !id.isBlank())
+                .map(AgencyId::of);
+    }
+
     private static Optional<LocalDate> day(String text) {
         try {
             return Optional.of(LocalDate.parse(text));

@@ -491,10 +491,12 @@ class RoundTest {
             assertThat(read.findings()).isEmpty();
             assertThat(read.isComplete()).isTrue();
             assertThat(read.report().orElseThrow().observations())
-                    .extracting(value -> value.indicator() + " " + value.value().map(Object::toString).orElse("none")
-                            + " " + value.status())
+                    .extracting(value -> value.indicator() + " "
+                            + value.value().map(Object::toString).orElse("none") + " " + value.status())
                     .containsExactly(
-                            "ho-so 151/240 NORMAL", "doanh-nghiep 30 doanh nghiệp NORMAL", "cap-quang none NOT_APPLICABLE");
+                            "ho-so 151/240 NORMAL",
+                            "doanh-nghiep 30 doanh nghiệp NORMAL",
+                            "cap-quang none NOT_APPLICABLE");
             assertThat(read.report().orElseThrow().taskEntries().get(0).completedOn())
                     .contains(LocalDate.of(2025, 3, 20));
         }

@@ -134,7 +134,10 @@ final class CollectCommand extends Subcommand {
         LocalDate lastDay = dueOn(programme, asked, came, language);
         ReportingRound round = Rounds.round(programme, asked, lastDay, dataThrough, assign, options(), output);
         if (round.assignments().isEmpty()) {
-            throw new UsageException(Rounds.text("nobody", language, Map.of()));
+            round = round.asking(senders(came, language), programme);
+            output.add(List.of(Finding.of(CommandFindingCode.ASKED_BY_FORMS)
+                    .with("count", round.agencies().size())
+                    .at(SourceLocation.of(file.toString()))));
         }
         RoundCollector collector = RoundCollector.of(programme, round).withRosters(Rounds.ROSTERS);
         Map<String, LocalDate> days = days(output);
@@ -163,6 +166,18 @@ final class CollectCommand extends Subcommand {
                         .max(LocalDate::compareTo))
                 .or(() -> Rounds.dueOn(programme, asked))
                 .orElseThrow(() -> new UsageException(Rounds.text("due", language, Map.of())));
+    }
+
+    /** Those for whom the forms were made, where nothing else says who was asked. */
+    private static List<AgencyId> senders(List<Came> came, Locale language) {
+        List<AgencyId> senders = came.stream()
+                .flatMap(one -> ReportForm.agencyOf(one.document()).stream())
+                .distinct()
+                .toList();
+        if (senders.isEmpty()) {
+            throw new UsageException(Rounds.text("nobody", language, Map.of()));
+        }
+        return senders;
     }
 
     /** When files came, by their names. */

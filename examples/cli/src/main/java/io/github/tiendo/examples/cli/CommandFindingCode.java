@@ -25,6 +25,8 @@ enum CommandFindingCode implements FindingCode {
     ACCEPTED(Severity.NOTE),
     /** The names of agencies are read as they were on a day that the text states. */
     AGENCIES_AS_OF(Severity.NOTE),
+    /** Nothing says who was asked, so that those who sent are taken for all, and nobody can be missing. */
+    ASKED_BY_FORMS(Severity.WARNING),
     /** A list of when files came names one that is not among them. */
     NOT_AMONG_RETURNS(Severity.WARNING),
     /** The day on which a file came cannot be read. */

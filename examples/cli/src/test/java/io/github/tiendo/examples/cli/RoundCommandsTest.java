@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
@@ -201,6 +202,30 @@ class RoundCommandsTest {
         assertThat(run.json().get("findings"))
                 .extracting(finding -> finding.get("code").asText())
                 .containsExactly("collection.unknown-subject");
+    }
+
+    @Test
+    void takesThoseWhoSentWhereNothingSaysWhoWasAsked() throws IOException {
+        String nobody = file("nobody.json", """
+                {"tiendo":"1.0","programme":{"id":"p","title":{"vi":"Chương trình"},"indicators":[
+                {"id":"firms","name":{"vi":"Số doanh nghiệp"},"parts":{"method":"SUM"}}]}}
+                """);
+        Files.createDirectories(folder.resolve("forms"));
+        CommandRun.of(
+                "template", nobody, path("forms"), "--period", "2025-Q1", "--due", "2025-04-15", "--agency", "Huế");
+        String form;
+        try (Stream<Path> forms = Files.list(folder.resolve("forms"))) {
+            form = "forms/" + forms.findFirst().orElseThrow().getFileName();
+        }
+        fill(form, "tiendo:i:firms", "value", 7);
+
+        CommandRun run = collect(nobody, "q1.json");
+
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.json().get("merged").asInt()).isEqualTo(1);
+        assertThat(run.json().get("findings"))
+                .extracting(finding -> finding.get("code").asText())
+                .containsExactly("command.asked-by-forms");
     }
 
     @Test

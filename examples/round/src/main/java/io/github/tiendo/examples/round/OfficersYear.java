@@ -143,10 +143,7 @@ public final class OfficersYear {
         }
 
         void receiveWithoutFiles(AgencyId province, String day, int firms) throws IOException {
-            keep(
-                    province,
-                    day,
-                    form(province).put(FIRMS, "value", firms).put(FILES, "reason", "chưa có số liệu"));
+            keep(province, day, form(province).put(FIRMS, "value", firms).put(FILES, "reason", "chưa có số liệu"));
         }
 
         private void keep(AgencyId province, String day, FilledForm form) throws IOException {
@@ -163,7 +160,8 @@ public final class OfficersYear {
             out.println("== " + print(round.period()));
             out.println(collected.reminder(VIETNAMESE, collected.history().asOf()));
             collected.findings().stream()
-                    .filter(finding -> finding.severity() != Severity.NOTE || isSuperseded(finding.code().id()))
+                    .filter(finding -> finding.severity() != Severity.NOTE
+                            || isSuperseded(finding.code().id()))
                     .forEach(finding -> out.println("! " + finding.line(VIETNAMESE)));
             collected.totals().stream()
                     .filter(total -> total.period().equals(round.period()))
@@ -219,12 +217,12 @@ public final class OfficersYear {
 
     private void rank(Programme whole) {
         Period period = Period.quarter(2025, 4);
-        Ranking ranking = Ranking.of(
-                whole, whole.indicator(FILES).orElseThrow(), period, Optional.of(Plan.PROVINCES));
+        Ranking ranking = Ranking.of(whole, whole.indicator(FILES).orElseThrow(), period, Optional.of(Plan.PROVINCES));
         out.println("Xếp hạng theo " + name(FILES) + ", " + print(period) + ":");
         ranking.places()
-                .forEach(place -> out.println(place.place() + ". " + place.name().text(VIETNAMESE) + " "
-                        + QuantityNotation.of(VIETNAMESE).printShare(place.value())));
+                .forEach(
+                        place -> out.println(place.place() + ". " + place.name().text(VIETNAMESE) + " "
+                                + QuantityNotation.of(VIETNAMESE).printShare(place.value())));
         ranking.withoutValue().forEach(name -> out.println("Chưa có số liệu: " + name.text(VIETNAMESE)));
     }
 
