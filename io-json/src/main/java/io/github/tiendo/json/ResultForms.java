@@ -52,6 +52,8 @@ import io.github.tiendo.quantity.PrintedText;
 import io.github.tiendo.quantity.Ratio;
 import io.github.tiendo.reconciliation.AuditAccount;
 import io.github.tiendo.reconciliation.Quotation;
+import io.github.tiendo.reconciliation.ReportChange;
+import io.github.tiendo.reconciliation.StatedRequest;
 import io.github.tiendo.report.Report;
 import io.github.tiendo.report.ReportBlock;
 import io.github.tiendo.report.ReportChart;
@@ -725,6 +727,20 @@ final class ResultForms {
                 .with("inFigures", AuditAccount::inFigures)
                 .with("setAside", AuditAccount::setAside)
                 .with("notUnderstood", AuditAccount::notUnderstood);
+        form(StatedRequest.class)
+                .with("kind", StatedRequest::kind)
+                .with("who", StatedRequest::who)
+                .with("what", StatedRequest::what)
+                .with("due", StatedRequest::due)
+                .with("deadline", StatedRequest::deadline)
+                .with("sentence", StatedRequest::sentence)
+                .with("location", StatedRequest::location);
+        form(ReportChange.class)
+                .with("kind", ReportChange::kind)
+                .with("text", ReportChange::text)
+                .with("location", ReportChange::location)
+                .with("earlier", ReportChange::earlier)
+                .with("explanation", ReportChange::explanation);
         form(Quotation.class)
                 .with("before", Quotation::before)
                 .with("figure", Quotation::figure)
