@@ -43,7 +43,7 @@ enum Attainment {
 
     @Nullable
     Ratio of(Aim aim, Target target, Readings readings) {
-        BigDecimal value = aim.number(Readings.value(readings.latest()));
+        BigDecimal value = aim.number(readings.latestValue());
         if (value == null || problem(aim, target, value) != null) {
             return null;
         }

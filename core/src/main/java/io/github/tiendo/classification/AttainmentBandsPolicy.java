@@ -95,7 +95,7 @@ public final class AttainmentBandsPolicy extends TargetPolicy {
 
     /** The latest number; there is one once the shared rules have let the value through. */
     private static BigDecimal latest(Facts facts, Aim aim) {
-        return Objects.requireNonNull(aim.number(Readings.value(facts.readings.latest())));
+        return Objects.requireNonNull(aim.number(facts.readings.latestValue()));
     }
 
     @Override

@@ -167,7 +167,7 @@ public class BandsPolicy extends BuiltInPolicy {
         if (aim == null) {
             return notRated(Aim.whyNone(target.get().condition(), target.get()), input);
         }
-        ReportedValue value = Readings.value(readings.latest());
+        ReportedValue value = readings.latestValue();
         BigDecimal number = aim.number(value);
         if (number == null) {
             return notRated(

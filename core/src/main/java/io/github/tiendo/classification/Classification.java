@@ -50,8 +50,6 @@ public final class Classification implements Serializable {
     private final int flags;
 
     private final transient @Nullable Evidence evidence;
-    /** Where the answer leads, worked out when first asked for. */
-    private volatile @Nullable Outlook outlook;
     /** What the answer rests on, worked out when first asked for. */
     private volatile @Nullable Details details;
 
@@ -119,6 +117,8 @@ public final class Classification implements Serializable {
         private final @Nullable LocalDate projectedOn;
         private final ArrayList<Localized> assumptions;
         private final ArrayList<Localized> sentences;
+        /** Where the answer leads, worked out when first asked for. */
+        private volatile @Nullable Outlook outlook;
 
         Details(Builder builder) {
             flags = builder.flags;
@@ -143,6 +143,7 @@ public final class Classification implements Serializable {
             assumptions = new ArrayList<>(details.assumptions);
             assumptions.add(assumption);
             sentences = details.sentences;
+            outlook = details.outlook;
         }
 
         List<?> facts() {
@@ -322,12 +323,11 @@ public final class Classification implements Serializable {
      *     Builder#input(ClassificationPolicy, CompletionInput) input}, and for one that was serialised before anybody asked
      */
     public Optional<Outlook> outlook() {
-        Outlook known = outlook;
-        if (known == null && evidence != null) {
-            known = Outlook.of(evidence.policy(), evidence.input());
-            outlook = known;
+        Details known = details();
+        if (known.outlook == null && evidence != null) {
+            known.outlook = Outlook.of(evidence.policy(), evidence.input());
         }
-        return Optional.ofNullable(known);
+        return Optional.ofNullable(known.outlook);
     }
 
     /**

@@ -3,8 +3,12 @@ package io.github.tiendo.classification;
 import io.github.tiendo.classification.Classification.NotRatedReason;
 import io.github.tiendo.finding.LocalizedText;
 import io.github.tiendo.grade.Scale;
+import io.github.tiendo.observation.Series;
+import io.github.tiendo.target.Target;
 import java.io.Serializable;
+import java.time.LocalDate;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * A method that rates one indicator target.
@@ -67,4 +71,23 @@ public interface ClassificationPolicy extends Serializable {
      * @return the answer; never null
      */
     Classification classify(CompletionInput input);
+
+    /**
+     * Rates series after series by one target, each when its answer is asked for, so that a stream of any length takes the
+     * memory of one.
+     *
+     * <pre>{@code
+     * policy.classify(Target.atLeast(Percent.of("80"), Period.endOf(2030)), series, asOf)
+     *         .filter(Classification::isRated)
+     *         .collect(Tally.by(answer -> answer.grade().orElseThrow(), policy.scale()));
+     * }</pre>
+     *
+     * @param target what each of them is to reach
+     * @param series the values
+     * @param asOf the day of the assessment
+     * @return the answers in the order of the series; in parallel where the stream is
+     */
+    default Stream<Classification> classify(Target target, Stream<Series> series, LocalDate asOf) {
+        return series.map(values -> classify(CompletionInput.of(target, values).asOf(asOf)));
+    }
 }

@@ -206,7 +206,7 @@ public final class CompletionPacePolicy extends TargetPolicy {
         if (begin >= now || start == null) {
             return Pace.none(this, facts, aim, NotRatedReason.Standard.ONE_POINT);
         }
-        BigDecimal number = aim.number(Readings.value(latest));
+        BigDecimal number = aim.number(readings.latestValue());
         if (number == null) {
             return Pace.none(this, facts, aim, NotRatedReason.Standard.UNIT_DIFFERS);
         }
@@ -239,17 +239,13 @@ public final class CompletionPacePolicy extends TargetPolicy {
         if (!linear) {
             return ProjectedPace.rate(pace);
         }
-        BigDecimal needed = pace.gap.multiply(BigDecimal.valueOf(pace.elapsed));
-        if (pace.early >= 0
-                && pace.progress.multiply(BigDecimal.valueOf(pace.early)).compareTo(needed) >= 0) {
+        if (pace.early >= 0 && pace.covers(BigDecimal.ONE, pace.early)) {
             return rated(Scales.LIKELY_EARLY, "early", 0, pace);
         }
-        BigDecimal covered = pace.progress.multiply(BigDecimal.valueOf(pace.left));
-        if (covered.compareTo(likely.multiply(needed)) >= 0) {
+        if (pace.covers(likely, pace.left)) {
             return rated(Scales.LIKELY, "coverage", 0, pace);
         }
-        return rated(
-                covered.compareTo(unlikely.multiply(needed)) >= 0 ? Scales.UNLIKELY : Scales.HARD, "coverage", 0, pace);
+        return rated(pace.covers(unlikely, pace.left) ? Scales.UNLIKELY : Scales.HARD, "coverage", 0, pace);
     }
 
     private Classification rated(Grade grade, String rule, int flags, Pace pace) {
@@ -356,6 +352,19 @@ public final class CompletionPacePolicy extends TargetPolicy {
                     0);
         }
 
+        /** Whether so many days at the pace so far cover a share of the gap. */
+        boolean covers(BigDecimal share, long days) {
+            if (Numbers.isShort(progress) && Numbers.isShort(gap) && Numbers.isShort(share)) {
+                int order = Numbers.clearOrder(
+                        progress.doubleValue() * days, share.doubleValue() * gap.doubleValue() * elapsed);
+                if (order != 0) {
+                    return order > 0;
+                }
+            }
+            BigDecimal needed = share.multiply(gap).multiply(BigDecimal.valueOf(elapsed));
+            return progress.multiply(BigDecimal.valueOf(days)).compareTo(needed) >= 0;
+        }
+
         @Override
         public ClassificationPolicy policy() {
             return policy;
@@ -437,7 +446,7 @@ public final class CompletionPacePolicy extends TargetPolicy {
 
         /** The latest value times the scale of the aim. */
         BigDecimal scaledLatest() {
-            return Objects.requireNonNull(aim.number(Readings.value(facts.readings.latest())));
+            return Objects.requireNonNull(aim.number(facts.readings.latestValue()));
         }
 
         LocalDate latestDay() {

@@ -120,8 +120,9 @@ public final class EurostatPolicy extends GrowthPolicy {
 
     @Override
     double toTarget(Growth growth, Goal goal) {
-        growth.required = Growth.rate(growth.base, goal.number(), growth.yearsToTarget());
-        return growth.observed / growth.required;
+        double required = Growth.rate(growth.base, goal.number(), growth.yearsToTarget());
+        growth.required(required);
+        return growth.observed / required;
     }
 
     @Override

@@ -80,9 +80,28 @@ public final class GradeBands implements Serializable {
 
     /** The grade of a fraction with a positive whole, compared by multiplying, so that nothing is rounded. */
     Grade grade(BigDecimal part, BigDecimal whole) {
+        boolean quick = Numbers.isShort(part) && Numbers.isShort(whole);
         for (int i = 0; i < edges.length; i++) {
-            int order = part.compareTo(edges[i].multiply(whole));
+            int order = quick && Numbers.isShort(edges[i])
+                    ? Numbers.clearOrder(part.doubleValue(), edges[i].doubleValue() * whole.doubleValue())
+                    : 0;
+            if (order == 0) {
+                order = part.compareTo(edges[i].multiply(whole));
+            }
             if (order > 0 || order == 0 && inclusive[i]) {
+                return grades[i];
+            }
+        }
+        return grades[edges.length];
+    }
+
+    /** The grade of a finite number to 12 decimals, half even. */
+    Grade grade(double number) {
+        for (int i = 0; i < edges.length; i++) {
+            if (!Numbers.isShort(edges[i]) || Math.abs(number - edges[i].doubleValue()) < Numbers.NEAR_AN_EDGE) {
+                return grade(Numbers.rounded(number));
+            }
+            if (number > edges[i].doubleValue()) {
                 return grades[i];
             }
         }

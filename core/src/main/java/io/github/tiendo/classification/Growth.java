@@ -4,7 +4,6 @@ import io.github.tiendo.grade.Grade;
 import io.github.tiendo.quantity.Decimals;
 import io.github.tiendo.quantity.ReportedValue;
 import java.math.BigDecimal;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** A rating by yearly growth in the making, and then the evidence of it. */
@@ -15,38 +14,30 @@ final class Growth implements Classification.Evidence {
     final YearlyValues values;
     /** The place of the first year, or one where there is no value. */
     final int first;
-    /** The place of the last year. */
-    final int last;
 
     /** What is to be reached, or null where no target is rated. */
     @Nullable
     Goal goal;
 
-    /** The values of the first and the last year, once growth was measured. */
+    /** The value of the first year, once growth was measured. */
     BigDecimal base = BigDecimal.ZERO;
-
-    BigDecimal current = BigDecimal.ZERO;
 
     /** The year of the target, once growth was measured. */
     int dueYear;
 
     double observed = Double.NaN;
-    double required = Double.NaN;
-    double coefficient = Double.NaN;
 
-    /** What is compared with the edges, unrounded. */
+    /** The growth that is required, where there is a target; else the coefficient of a method that has one. */
+    private double besides = Double.NaN;
+
+    /** What is compared with the edges, unrounded; not a number while nothing was measured. */
     double number = Double.NaN;
-
-    /** The same to 12 decimals; null while nothing was measured. */
-    @Nullable
-    BigDecimal measured;
 
     Growth(GrowthPolicy policy, CompletionInput input, YearlyValues values, int first) {
         this.policy = policy;
         this.input = input;
         this.values = values;
         this.first = first;
-        this.last = values.size() - 1;
     }
 
     static double rate(BigDecimal x0, BigDecimal x1, int years) {
@@ -64,8 +55,30 @@ final class Growth implements Classification.Evidence {
         return input;
     }
 
+    /** The place of the last year. */
+    int last() {
+        return values.size() - 1;
+    }
+
+    void required(double required) {
+        besides = required;
+    }
+
+    private double required() {
+        return goal != null ? besides : Double.NaN;
+    }
+
+    void coefficient(double coefficient) {
+        besides = coefficient;
+    }
+
+    /** Not a number where there is a target or no coefficient. */
+    double coefficient() {
+        return goal == null ? besides : Double.NaN;
+    }
+
     ReportedValue latest() {
-        return Readings.value(values.observation(last));
+        return values.value(last());
     }
 
     /** From the first year to that of the target. */
@@ -74,7 +87,12 @@ final class Growth implements Classification.Evidence {
     }
 
     Grade grade() {
-        return policy.bands(this).grade(Objects.requireNonNull(measured));
+        return policy.bands(this).grade(number);
+    }
+
+    /** What is compared with the edges, to 12 decimals. */
+    BigDecimal measured() {
+        return Numbers.rounded(number);
     }
 
     Classification rated(Grade grade, String rule) {
@@ -83,8 +101,8 @@ final class Growth implements Classification.Evidence {
 
     /** Whether an earlier value reached the goal, which is asked only when somebody wants to know. */
     private boolean isLost() {
-        for (int i = last - 1; i >= 0 && goal != null; i--) {
-            if (goal.isReachedBy(Readings.value(values.observation(i)))) {
+        for (int i = last() - 1; i >= 0 && goal != null; i--) {
+            if (goal.isReachedBy(values.value(i))) {
                 return true;
             }
         }
@@ -93,10 +111,10 @@ final class Growth implements Classification.Evidence {
 
     @Override
     public void describe(Classification.Builder answer, Classification of) {
-        if (of.isRated() && measured == null) {
+        if (of.isRated() && Double.isNaN(number)) {
             Growth growth = new Growth(policy, input, values, first);
             growth.goal = goal;
-            policy.measure(growth);
+            policy.measure(growth, policy.isTargetRead() ? input.target().orElse(null) : null);
             growth.tell(policy.telling(answer), of, true);
         } else {
             tell(policy.telling(answer), of, false);
@@ -107,17 +125,17 @@ final class Growth implements Classification.Evidence {
     private void tell(Telling telling, Classification of, boolean isReached) {
         telling.comparison(values.readings(), input, input.target());
         input.attainment().ifPresent(telling::attainment);
-        if (first >= 0 && first < last) {
+        if (first >= 0 && first < last()) {
             telling.used("base", values.observation(first));
         }
         if (values.isCut()) {
             telling.assume("assumed-cut");
         }
         telling.number(GrowthPolicy.OBSERVED_GROWTH, observed);
-        telling.number(GrowthPolicy.REQUIRED_GROWTH, required);
-        telling.number(OpenSdgPolicy.COEFFICIENT, coefficient);
-        if (measured != null) {
-            telling.number(policy.measure(goal != null), measured);
+        telling.number(GrowthPolicy.REQUIRED_GROWTH, required());
+        telling.number(OpenSdgPolicy.COEFFICIENT, coefficient());
+        if (!Double.isNaN(number)) {
+            telling.number(policy.measure(goal != null), measured());
         }
         if (isReached) {
             telling.say("rule-" + of.rule());

@@ -6,7 +6,6 @@ import io.github.tiendo.target.Target;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -128,7 +127,7 @@ public class GrowthBandsPolicy extends GrowthPolicy {
 
     @Override
     final void describe(Growth growth, Telling telling, Classification of) {
-        BigDecimal measured = Objects.requireNonNull(growth.measured);
+        BigDecimal measured = growth.measured();
         telling.say("rule-growth", "number", Telling.percent(measured));
         telling.nearestInPercent(bands, VALUE, measured, of.grade().orElseThrow());
     }

@@ -8,7 +8,6 @@ import io.github.tiendo.target.Condition.Bound;
 import io.github.tiendo.target.Target;
 import java.math.BigDecimal;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -90,7 +89,7 @@ abstract class GrowthPolicy extends BuiltInPolicy {
 
     /** Tells what was measured and which edge is near. */
     void describe(Growth growth, Telling telling, Classification of) {
-        BigDecimal measured = Objects.requireNonNull(growth.measured);
+        BigDecimal measured = growth.measured();
         telling.say("rule-" + of.rule(), "number", measured);
         GradeEdge nearest = telling.nearest(
                 bands(growth),
@@ -125,7 +124,7 @@ abstract class GrowthPolicy extends BuiltInPolicy {
                 return growth.rated(reached(), reached);
             }
         }
-        NotRatedReason problem = measure(growth);
+        NotRatedReason problem = measure(growth, target.orElse(null));
         if (problem != null) {
             return notRated(problem, growth);
         }
@@ -133,21 +132,21 @@ abstract class GrowthPolicy extends BuiltInPolicy {
     }
 
     /** Measures the growth, or tells why that cannot be done. */
-    final @Nullable NotRatedReason measure(Growth growth) {
+    final @Nullable NotRatedReason measure(Growth growth, @Nullable Target target) {
         YearlyValues values = growth.values;
         Goal goal = growth.goal;
-        int due = goal == null ? 0 : dueYear(growth.input().target().orElseThrow());
+        int due = target == null ? 0 : dueYear(target);
         if (goal != null && due == 0) {
             return NotRatedReason.Standard.NO_DUE_DATE;
         }
         if (values.conflict()) {
             return NotRatedReason.Standard.CONFLICTING_VALUES;
         }
-        if (growth.first < 0 || growth.first >= growth.last) {
+        if (growth.first < 0 || growth.first >= growth.last()) {
             return whyNoFirst(growth);
         }
         BigDecimal b = counted(values.number(growth.first));
-        BigDecimal c = values.number(growth.last);
+        BigDecimal c = values.number(growth.last());
         if (b.signum() == 0) {
             return NotRatedReason.Standard.ZERO_BASE;
         }
@@ -165,26 +164,24 @@ abstract class GrowthPolicy extends BuiltInPolicy {
             return NotRatedReason.Standard.TARGET_KIND_NOT_SUPPORTED;
         }
         growth.base = b;
-        growth.current = c;
         growth.dueYear = due;
-        growth.observed = Growth.rate(b, c, values.year(growth.last) - values.year(growth.first));
+        growth.observed = Growth.rate(b, c, values.year(growth.last()) - values.year(growth.first));
         double number = goal == null ? trend(growth) : toTarget(growth, goal);
         if (!Double.isFinite(number)) {
             return goal == null ? NotRatedReason.Standard.ZERO_BASE : NotRatedReason.Standard.BASE_EQUALS_TARGET;
         }
         growth.number = number;
-        growth.measured = Numbers.rounded(number);
         return null;
     }
 
     private static NotRatedReason whyNoFirst(Growth growth) {
-        if (growth.first > growth.last) {
+        if (growth.first > growth.last()) {
             return NotRatedReason.Standard.NO_BASELINE;
         }
         if (growth.values.isCut()) {
             return NotRatedReason.Standard.DEFINITION_BREAK;
         }
-        return growth.first == growth.last || growth.last == 0 && growth.first < 0
+        return growth.first == growth.last() || growth.last() == 0 && growth.first < 0
                 ? NotRatedReason.Standard.ONE_POINT
                 : NotRatedReason.Standard.NO_BASELINE;
     }

@@ -20,7 +20,56 @@ final class Numbers {
 
     private static final double NEAR_A_TIE = 0.01;
 
+    /** More than rounding to 12 decimals moves a number. */
+    static final double NEAR_AN_EDGE = 1e-9;
+
+    /** A decimal of no more digits and decimals is the nearest double without a detour by way of its text. */
+    private static final int DIGITS = 15;
+
+    private static final int MOST_DECIMALS = 22;
+
+    private static final double[] POWERS = {
+        1e0, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15, 1e16, 1e17, 1e18, 1e19,
+        1e20, 1e21, 1e22
+    };
+
+    /** More than the errors of a product of four doubles can be of it. */
+    private static final double UNCERTAIN = 1e-12;
+
+    /** Doubles below it may have lost digits. */
+    private static final double TINY = 1e-200;
+
     private Numbers() {}
+
+    /** Whether a decimal is quickly taken for the nearest double. */
+    static boolean isShort(BigDecimal number) {
+        return number.scale() >= 0 && number.scale() <= MOST_DECIMALS && number.precision() <= DIGITS;
+    }
+
+    /**
+     * The order of two products of at most four short decimals or days each, by the products of their doubles: most are so
+     * far apart that nothing exact need be made to tell.
+     *
+     * @return the sign of the difference; 0 where only exact numbers can tell
+     */
+    static int clearOrder(double one, double other) {
+        double most = Math.max(Math.abs(one), Math.abs(other));
+        double gap = one - other;
+        return most > TINY && Math.abs(gap) > most * UNCERTAIN && !Double.isInfinite(most) ? (int) Math.signum(gap) : 0;
+    }
+
+    /** The difference of two decimals as the nearest double. */
+    static double difference(BigDecimal one, BigDecimal other) {
+        int decimals = Math.max(one.scale(), other.scale());
+        if (isShort(one)
+                && isShort(other)
+                && one.precision() - one.scale() + decimals <= DIGITS
+                && other.precision() - other.scale() + decimals <= DIGITS) {
+            double power = POWERS[decimals];
+            return (StrictMath.rint(one.doubleValue() * power) - StrictMath.rint(other.doubleValue() * power)) / power;
+        }
+        return one.subtract(other).doubleValue();
+    }
 
     /** A finite number to 12 decimals, half even. */
     static BigDecimal rounded(double number) {

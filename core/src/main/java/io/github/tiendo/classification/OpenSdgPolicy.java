@@ -144,8 +144,9 @@ public final class OpenSdgPolicy extends GrowthPolicy {
 
     @Override
     double toTarget(Growth growth, Goal goal) {
-        growth.required = Growth.rate(growth.base, goal.number(), growth.yearsToTarget());
-        return growth.base.signum() * goal.direction() * growth.observed / StrictMath.abs(growth.required);
+        double required = Growth.rate(growth.base, goal.number(), growth.yearsToTarget());
+        growth.required(required);
+        return growth.base.signum() * goal.direction() * growth.observed / StrictMath.abs(required);
     }
 
     @Override
@@ -153,7 +154,7 @@ public final class OpenSdgPolicy extends GrowthPolicy {
         BigDecimal natural =
                 limit != null ? limit : growth.input().naturalLimit().orElse(null);
         if (natural != null) {
-            growth.coefficient = coefficient(growth.base.abs(), natural.abs());
+            growth.coefficient(coefficient(growth.base.abs(), natural.abs()));
         }
         return growth.base.signum() * Goal.direction(growth.input()) * growth.observed;
     }
@@ -174,7 +175,7 @@ public final class OpenSdgPolicy extends GrowthPolicy {
         if (growth.goal != null) {
             return TO_TARGET;
         }
-        return Double.isNaN(growth.coefficient) ? TREND : TREND.times(new BigDecimal(growth.coefficient));
+        return Double.isNaN(growth.coefficient()) ? TREND : TREND.times(new BigDecimal(growth.coefficient()));
     }
 
     @Override
@@ -191,7 +192,7 @@ public final class OpenSdgPolicy extends GrowthPolicy {
                             ? StrictMath.min(7.1429 * v - 4.2857, 5)
                             : StrictMath.max(4.1667 * v - 2.5, -5));
         }
-        double coefficient = Double.isNaN(growth.coefficient) ? 1 : growth.coefficient;
+        double coefficient = Double.isNaN(growth.coefficient()) ? 1 : growth.coefficient();
         if (grade.equals(DETERIORATION)) {
             return Numbers.rounded(StrictMath.max(125 * v - 2.5, -5));
         }

@@ -13,17 +13,26 @@ import org.jspecify.annotations.Nullable;
  * The values of an input that may be used: those of periods that ended by the day, with the latest found and checked.
  * Nothing is copied.
  */
-final class Readings {
+final class Readings implements YearlyValues {
 
     private final List<Observation> observations;
     private final boolean yearly;
     private final int latest;
+    /** The latest value, or null if there is none. */
+    private final @Nullable ReportedValue latestValue;
+
     private final @Nullable NotRatedReason problem;
 
-    private Readings(List<Observation> observations, boolean yearly, int latest, @Nullable NotRatedReason problem) {
+    private Readings(
+            List<Observation> observations,
+            boolean yearly,
+            int latest,
+            @Nullable ReportedValue latestValue,
+            @Nullable NotRatedReason problem) {
         this.observations = observations;
         this.yearly = yearly;
         this.latest = latest;
+        this.latestValue = latestValue;
         this.problem = problem;
     }
 
@@ -36,16 +45,17 @@ final class Readings {
             if (!observation.countsBy(day)) {
                 continue;
             }
-            if (observation.value().isPresent()) {
+            ReportedValue value = observation.value().orElse(null);
+            if (value != null) {
                 boolean conflict = !yearly && conflicts(observations, i);
                 return new Readings(
-                        observations, yearly, i, conflict ? NotRatedReason.Standard.CONFLICTING_VALUES : null);
+                        observations, yearly, i, value, conflict ? NotRatedReason.Standard.CONFLICTING_VALUES : null);
             }
             if (observation.status() == Observation.Status.NOT_APPLICABLE) {
-                return new Readings(observations, yearly, -1, NotRatedReason.Standard.NOT_APPLICABLE);
+                return new Readings(observations, yearly, -1, null, NotRatedReason.Standard.NOT_APPLICABLE);
             }
         }
-        return new Readings(observations, yearly, -1, NotRatedReason.Standard.NO_OBSERVATION);
+        return new Readings(observations, yearly, -1, null, NotRatedReason.Standard.NO_OBSERVATION);
     }
 
     /** Whether another value is stated for the same period under the same definition; the series is in order. */
@@ -75,8 +85,8 @@ final class Readings {
     }
 
     /** Why nothing can be rated, or null. */
-    @Nullable
-    NotRatedReason problem() {
+    @Override
+    public @Nullable NotRatedReason problem() {
         return problem;
     }
 
@@ -87,6 +97,38 @@ final class Readings {
 
     Observation latest() {
         return observations.get(latest);
+    }
+
+    /** The latest value; only where there is no problem. */
+    ReportedValue latestValue() {
+        return Objects.requireNonNull(latestValue);
+    }
+
+    // --- the values by year, where they are those of the years as they stand
+
+    @Override
+    public Readings readings() {
+        return this;
+    }
+
+    @Override
+    public int size() {
+        return latest + 1;
+    }
+
+    @Override
+    public int year(int index) {
+        return YearlyValues.yearOf(observations.get(index).period());
+    }
+
+    @Override
+    public Observation observation(int index) {
+        return observations.get(index);
+    }
+
+    @Override
+    public ReportedValue value(int index) {
+        return index == latest ? latestValue() : value(observations.get(index));
     }
 
     Observation at(int index) {

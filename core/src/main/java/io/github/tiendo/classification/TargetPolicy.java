@@ -184,7 +184,7 @@ abstract class TargetPolicy extends BuiltInPolicy {
     }
 
     private Classification settled(Facts facts, Aim aim) {
-        ReportedValue value = Readings.value(facts.readings.latest());
+        ReportedValue value = facts.readings.latestValue();
         if (aim.number(value) == null) {
             return notRated(unusable(value), facts);
         }
@@ -204,7 +204,7 @@ abstract class TargetPolicy extends BuiltInPolicy {
         int previous = facts.readings.before(facts.readings.latestIndex());
         if (previous >= 0) {
             var before = aim.number(Readings.value(facts.readings.at(previous)));
-            var now = aim.number(Readings.value(facts.readings.latest()));
+            var now = aim.number(facts.readings.latestValue());
             if (before != null && now != null && now.compareTo(before) * aim.sign() < 0) {
                 flags |= Classification.Flag.WORSENING.bit();
             }
@@ -316,7 +316,7 @@ abstract class TargetPolicy extends BuiltInPolicy {
     }
 
     private Classification within(CompletionInput input, Target target, Readings readings, Within range) {
-        ReportedValue value = Readings.value(readings.latest());
+        ReportedValue value = readings.latestValue();
         Aim lower = Aim.lower(range);
         Aim upper = Aim.upper(range);
         var number = lower.number(value);
@@ -414,7 +414,7 @@ abstract class TargetPolicy extends BuiltInPolicy {
     private static boolean isMissed(Target part, NotRatedReason reason, Readings readings) {
         return reason == NotRatedReason.Standard.MILESTONE_OPEN
                 || reason == NotRatedReason.Standard.PENDING_FINAL
-                || part.isMetBy(Readings.value(readings.latest())) == Answer.NO;
+                || part.isMetBy(readings.latestValue()) == Answer.NO;
     }
 
     private static boolean isWorse(Classification one, Classification other) {

@@ -115,12 +115,11 @@ public final class UnProgressChartPolicy extends GrowthPolicy {
 
     @Override
     double toTarget(Growth growth, Goal goal) {
-        int yearsLeft = growth.dueYear - growth.values.year(growth.last);
-        double projected = growth.current.signum() == 0
-                ? 0
-                : growth.current.doubleValue() * StrictMath.pow(1 + growth.observed, yearsLeft);
-        return (projected - growth.base.doubleValue())
-                / goal.number().subtract(growth.base).doubleValue();
+        int yearsLeft = growth.dueYear - growth.values.year(growth.last());
+        BigDecimal current = growth.values.number(growth.last());
+        double projected =
+                current.signum() == 0 ? 0 : current.doubleValue() * StrictMath.pow(1 + growth.observed, yearsLeft);
+        return (projected - growth.base.doubleValue()) / Numbers.difference(goal.number(), growth.base);
     }
 
     @Override

@@ -21,34 +21,54 @@ import org.jspecify.annotations.Nullable;
  * those are passed over whose year has a value of its own; several in one year are two values for it, unless the last
  * one may stand for it.
  */
-final class YearlyValues {
+interface YearlyValues {
 
-    /** For a series whose values are the values of the years as they stand. */
-    private static final int[] PLAIN = {};
+    /** Why there are none, or null. */
+    @Nullable
+    NotRatedReason problem();
 
-    private final Readings readings;
-    private final int[] years;
-    private final Observation @Nullable [] values;
-    private final int start;
-    private final @Nullable NotRatedReason problem;
-    private final boolean cut;
-    private final boolean conflict;
+    /** The values as they stand. */
+    Readings readings();
 
-    private YearlyValues(
-            Readings readings,
-            int[] years,
-            Observation @Nullable [] values,
-            int start,
-            @Nullable NotRatedReason problem,
-            boolean cut,
-            boolean conflict) {
-        this.readings = readings;
-        this.years = years;
-        this.values = values;
-        this.start = start;
-        this.problem = problem;
-        this.cut = cut;
-        this.conflict = conflict;
+    int size();
+
+    int year(int index);
+
+    Observation observation(int index);
+
+    ReportedValue value(int index);
+
+    /** Whether two values contradict each other for a year other than the last. */
+    default boolean conflict() {
+        return false;
+    }
+
+    /** Whether values were left out since they lie behind a change of definition. */
+    default boolean isCut() {
+        return false;
+    }
+
+    default BigDecimal number(int index) {
+        return ((Quantity) value(index)).number();
+    }
+
+    /** The place of a year, or of the next later year with a value; the size if there is none. */
+    default int from(int year) {
+        int index = 0;
+        while (index < size() && year(index) < year) {
+            index++;
+        }
+        return index;
+    }
+
+    /** The place of a year, or -1. */
+    default int of(int year) {
+        int index = from(year);
+        return index < size() && year(index) == year ? index : -1;
+    }
+
+    static int yearOf(Period period) {
+        return period.startInclusive().getYear();
     }
 
     /** The values in the unit of the latest, or of the target where there is one; empty with the reason if none. */
@@ -58,7 +78,7 @@ final class YearlyValues {
         if (problem != null) {
             return none(readings, problem);
         }
-        ReportedValue latest = Readings.value(readings.latest());
+        ReportedValue latest = readings.latestValue();
         if (!(latest instanceof Quantity quantity)) {
             return none(
                     readings,
@@ -72,145 +92,139 @@ final class YearlyValues {
         if (unit != null && !unit.equals(common)) {
             return none(readings, NotRatedReason.Standard.UNIT_DIFFERS);
         }
-        return readings.isYearly()
-                ? new YearlyValues(readings, PLAIN, null, 0, null, false, false)
-                : collect(readings, common, oneOnly);
+        return readings.isYearly() ? readings : Collected.of(readings, common, oneOnly);
     }
 
     private static YearlyValues none(Readings readings, NotRatedReason problem) {
-        return new YearlyValues(readings, new int[0], new Observation[0], 0, problem, false, false);
+        return new Collected(readings, new int[0], new Observation[0], 0, problem, false, false);
     }
 
-    private static YearlyValues collect(Readings readings, Unit unit, boolean oneOnly) {
-        int last = readings.latestIndex();
-        Observation[] values = new Observation[last + 1];
-        int[] years = new int[last + 1];
-        int size = 0;
-        boolean simple = true;
-        int earlier = 0;
-        boolean open = true;
-        for (int i = last; i >= 0 && open; i--) {
-            Observation observation = readings.at(i);
-            if (!isUsable(observation, unit)) {
-                continue;
-            }
-            if (!observation.definition().equals(readings.latest().definition())) {
-                earlier++;
-                continue;
-            }
-            int year = yearOf(observation.period());
-            simple &= isYear(observation.period()) && (size == 0 || year < years[last - size + 1]);
-            years[last - size] = year;
-            values[last - size++] = observation;
-            open = observation.status() != Observation.Status.BREAK;
-            earlier += open ? 0 : i;
+    /**
+     * Values that had to be looked through.
+     *
+     * @param readings the values as they stand
+     * @param years the year of each value
+     * @param values a value for each year
+     * @param start the first place that is taken
+     * @param problem why there are none, or null
+     * @param isCut whether values were left out since they lie behind a change of definition
+     * @param conflict whether two values contradict each other for a year other than the last
+     */
+    record Collected(
+            Readings readings,
+            int[] years,
+            Observation[] values,
+            int start,
+            @Nullable NotRatedReason problem,
+            boolean isCut,
+            boolean conflict)
+            implements YearlyValues {
+
+        @Override
+        public int size() {
+            return years.length - start;
         }
-        if (simple) {
-            return new YearlyValues(readings, years, values, last + 1 - size, null, earlier > 0, false);
+
+        @Override
+        public int year(int index) {
+            return years[start + index];
         }
-        int start = last + 1 - size;
-        return sorted(
-                readings,
-                Arrays.copyOfRange(years, start, last + 1),
-                Arrays.copyOfRange(values, start, last + 1),
-                earlier > 0,
-                oneOnly);
-    }
 
-    private static boolean isUsable(Observation observation, Unit unit) {
-        return observation.value().isPresent()
-                && observation.value().get() instanceof Quantity quantity
-                && quantity.unit().equals(unit);
-    }
+        @Override
+        public Observation observation(int index) {
+            return values[start + index];
+        }
 
-    private static YearlyValues sorted(
-            Readings readings, int[] years, Observation[] values, boolean cut, boolean oneOnly) {
-        TreeMap<Integer, Observation> byYear = new TreeMap<>();
-        Set<Integer> conflicts = new HashSet<>();
-        for (int i = 0; i < years.length; i++) {
-            Observation one = values[i];
-            Observation other = byYear.get(years[i]);
-            boolean whole = isAtLeastAYear(one.period());
-            boolean otherWhole = other != null && isAtLeastAYear(other.period());
-            if (other == null || whole && !otherWhole) {
-                byYear.put(years[i], one);
-                conflicts.remove(years[i]);
-            } else if (whole == otherWhole) {
-                boolean same = other.key().equals(one.key()) && other.value().equals(one.value());
-                if (!whole && !oneOnly && !other.period().equals(one.period())) {
+        @Override
+        public ReportedValue value(int index) {
+            return Readings.value(observation(index));
+        }
+
+        static YearlyValues of(Readings readings, Unit unit, boolean oneOnly) {
+            int last = readings.latestIndex();
+            Observation[] values = new Observation[last + 1];
+            int[] years = new int[last + 1];
+            int size = 0;
+            boolean simple = true;
+            int earlier = 0;
+            boolean open = true;
+            for (int i = last; i >= 0 && open; i--) {
+                Observation observation = readings.at(i);
+                if (!isUsable(observation, unit)) {
+                    continue;
+                }
+                if (!observation.definition().equals(readings.latest().definition())) {
+                    earlier++;
+                    continue;
+                }
+                int year = yearOf(observation.period());
+                simple &= isYear(observation.period()) && (size == 0 || year < years[last - size + 1]);
+                years[last - size] = year;
+                values[last - size++] = observation;
+                open = observation.status() != Observation.Status.BREAK;
+                earlier += open ? 0 : i;
+            }
+            if (simple) {
+                return new Collected(readings, years, values, last + 1 - size, null, earlier > 0, false);
+            }
+            int start = last + 1 - size;
+            return sorted(
+                    readings,
+                    Arrays.copyOfRange(years, start, last + 1),
+                    Arrays.copyOfRange(values, start, last + 1),
+                    earlier > 0,
+                    oneOnly);
+        }
+
+        private static boolean isUsable(Observation observation, Unit unit) {
+            return observation.value().isPresent()
+                    && observation.value().get() instanceof Quantity quantity
+                    && quantity.unit().equals(unit);
+        }
+
+        private static YearlyValues sorted(
+                Readings readings, int[] years, Observation[] values, boolean cut, boolean oneOnly) {
+            TreeMap<Integer, Observation> byYear = new TreeMap<>();
+            Set<Integer> conflicts = new HashSet<>();
+            for (int i = 0; i < years.length; i++) {
+                Observation one = values[i];
+                Observation other = byYear.get(years[i]);
+                boolean whole = isAtLeastAYear(one.period());
+                boolean otherWhole = other != null && isAtLeastAYear(other.period());
+                if (other == null || whole && !otherWhole) {
                     byYear.put(years[i], one);
-                } else if (!same) {
-                    conflicts.add(years[i]);
+                    conflicts.remove(years[i]);
+                } else if (whole == otherWhole) {
+                    boolean same =
+                            other.key().equals(one.key()) && other.value().equals(one.value());
+                    if (!whole && !oneOnly && !other.period().equals(one.period())) {
+                        byYear.put(years[i], one);
+                    } else if (!same) {
+                        conflicts.add(years[i]);
+                    }
                 }
             }
+            if (conflicts.contains(byYear.lastKey())) {
+                return none(readings, NotRatedReason.Standard.CONFLICTING_VALUES);
+            }
+            int[] sortedYears =
+                    byYear.keySet().stream().mapToInt(Integer::intValue).toArray();
+            return new Collected(
+                    readings,
+                    sortedYears,
+                    byYear.values().toArray(new Observation[0]),
+                    0,
+                    null,
+                    cut,
+                    !conflicts.isEmpty());
         }
-        if (conflicts.contains(byYear.lastKey())) {
-            return none(readings, NotRatedReason.Standard.CONFLICTING_VALUES);
+
+        private static boolean isYear(Period period) {
+            return period.kind() == Period.Kind.YEAR;
         }
-        int[] sortedYears = byYear.keySet().stream().mapToInt(Integer::intValue).toArray();
-        return new YearlyValues(
-                readings, sortedYears, byYear.values().toArray(new Observation[0]), 0, null, cut, !conflicts.isEmpty());
-    }
 
-    static int yearOf(Period period) {
-        return period.startInclusive().getYear();
-    }
-
-    private static boolean isYear(Period period) {
-        return period.kind() == Period.Kind.YEAR;
-    }
-
-    private static boolean isAtLeastAYear(Period period) {
-        return !period.startInclusive().plusYears(1).isAfter(period.endExclusive());
-    }
-
-    @Nullable
-    NotRatedReason problem() {
-        return problem;
-    }
-
-    /** Whether two values contradict each other for a year other than the last. */
-    boolean conflict() {
-        return conflict;
-    }
-
-    Readings readings() {
-        return readings;
-    }
-
-    /** Whether values were left out since they lie behind a change of definition. */
-    boolean isCut() {
-        return cut;
-    }
-
-    int size() {
-        return values == null ? readings.latestIndex() + 1 : years.length - start;
-    }
-
-    int year(int index) {
-        return values == null ? yearOf(readings.at(index).period()) : years[start + index];
-    }
-
-    Observation observation(int index) {
-        return values == null ? readings.at(index) : values[start + index];
-    }
-
-    BigDecimal number(int index) {
-        return ((Quantity) Readings.value(observation(index))).number();
-    }
-
-    /** The place of a year, or of the next later year with a value; the size if there is none. */
-    int from(int year) {
-        int index = 0;
-        while (index < size() && year(index) < year) {
-            index++;
+        private static boolean isAtLeastAYear(Period period) {
+            return !period.startInclusive().plusYears(1).isAfter(period.endExclusive());
         }
-        return index;
-    }
-
-    /** The place of a year, or -1. */
-    int of(int year) {
-        int index = from(year);
-        return index < size() && year(index) == year ? index : -1;
     }
 }

@@ -25,6 +25,8 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** What a policy is given, made without ceremony. */
@@ -161,5 +163,18 @@ class CompletionInputTest {
                 .isEmpty();
         assertThat(YearlyGrowth.rate(BigDecimal.ONE, BigDecimal.ZERO, 3))
                 .hasValueSatisfying(rate -> assertThat(rate).isEqualByComparingTo("-1"));
+    }
+
+    @Test
+    void aStreamOfSeriesIsRatedOneByOne() {
+        Target half = Target.atLeast(Percent.of("50"), Period.endOf(2030));
+        Stream<Series> series = IntStream.iterate(0, value -> value + 10)
+                .mapToObj(value -> Series.yearly(Unit.PERCENT, Map.of(2024, value)));
+
+        assertThat(ClassificationPolicies.attainmentBands()
+                        .classify(half, series, DAY)
+                        .limit(6)
+                        .map(answer -> answer.grade().orElseThrow().id()))
+                .containsExactly("HARD", "UNLIKELY", "LIKELY", "LIKELY", "LIKELY_EARLY", "MET");
     }
 }

@@ -27,6 +27,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * An assessment for people: a line for every indicator target with a column for every method, the words for the
@@ -136,10 +138,12 @@ final class AssessTables {
         return (Languages.isVietnamese(language) ? number.replace('.', ',') : number) + "%";
     }
 
-    /** A grade, with what qualifies it where a target was met late, or in brackets why there is none. */
+    /** A grade with what a reader should know beside it, or in brackets why there is none. */
     private static String constant(Classification answer) {
         return answer.grade()
-                .map(grade -> grade.id() + (answer.has(Classification.Flag.LATE) ? " " + Classification.Flag.LATE : ""))
+                .map(grade -> Stream.concat(
+                                Stream.of(grade.id()), answer.flags().stream().map(Classification.Flag::name))
+                        .collect(Collectors.joining(" ")))
                 .orElseGet(() ->
                         "(" + answer.notRatedReason().map(NotRatedReason::id).orElse(NOTHING) + ")");
     }
@@ -160,10 +164,12 @@ final class AssessTables {
                 answer.notRatedReason().ifPresent(reason -> words.putIfAbsent("(" + reason.id() + ")", reason));
             }
         }
-        if (rows.stream()
-                .flatMap(row -> row.classifications().stream())
-                .anyMatch(answer -> answer.has(Classification.Flag.LATE))) {
-            words.put(Classification.Flag.LATE.name(), Classification.Flag.LATE);
+        for (Classification.Flag flag : Classification.Flag.values()) {
+            if (rows.stream()
+                    .flatMap(row -> row.classifications().stream())
+                    .anyMatch(answer -> answer.isRated() && answer.has(flag))) {
+                words.put(flag.name(), flag);
+            }
         }
         Table table = Table.of(LEFT, LEFT);
         words.forEach((constant, word) -> table.row(constant, word.text(language)));
