@@ -40,8 +40,8 @@ import java.util.function.DoubleUnaryOperator;
  */
 public final class BackTest {
 
-    private static final int FIRST_YEAR = 2010;
-    private static final int DUE_YEAR = 2020;
+    private static final int FIRST_YEAR = 2015;
+    private static final int DUE_YEAR = 2025;
     private static final int SERIES_OF_A_KIND = 2000;
     private static final double START = 20;
     private static final double NOISE = 1.2;
