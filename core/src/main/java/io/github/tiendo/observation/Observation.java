@@ -182,6 +182,15 @@ public abstract class Observation implements Serializable {
                 .build();
     }
 
+    /** Whether the keys of two are equal, asked without making them. */
+    boolean isOfOneFactWith(Observation other) {
+        return indicator().equals(other.indicator())
+                && period().equals(other.period())
+                && subject().equals(other.subject())
+                && dimensions().equals(other.dimensions())
+                && definition().equals(other.definition());
+    }
+
     /**
      * The value where it is a number with a unit.
      *

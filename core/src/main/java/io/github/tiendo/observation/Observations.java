@@ -59,9 +59,20 @@ public final class Observations {
     public static Observation.Status status(Collection<Observation> values) {
         Observation.Status least = Observation.Status.NORMAL;
         for (Observation value : values) {
-            least = sureness(value.status()) < sureness(least) ? value.status() : least;
+            least = leastSure(least, value.status());
         }
         return least;
+    }
+
+    /**
+     * The less sure of two.
+     *
+     * @param one of forecast, estimated, provisional and normal; others count as normal
+     * @param other the same
+     * @return the one, unless the other is less sure
+     */
+    public static Observation.Status leastSure(Observation.Status one, Observation.Status other) {
+        return sureness(other) < sureness(one) ? other : one;
     }
 
     private static int sureness(Observation.Status status) {

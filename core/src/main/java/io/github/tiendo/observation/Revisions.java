@@ -5,10 +5,17 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.Spliterator;
+import java.util.Spliterators;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What was known when: every entry ever made about a set of facts, and the ones that stand.
@@ -48,6 +55,48 @@ public final class Revisions {
         Revisions revisions = new Revisions();
         revisions.addReport(observations, Optional.empty(), Optional.empty(), Optional.empty());
         return revisions.latest();
+    }
+
+    /**
+     * The observations that stand in a stream in which the entries of one fact follow each other, such as rows of a database
+     * ordered by what they are of. It takes the memory of one fact, whatever the length; where the entries of a fact do not
+     * follow each other, several of them come out as if each were all, and {@link #latest(Collection)} is to be asked.
+     *
+     * @param sorted each with its own {@link Observation#knownOn()} and {@link Observation#reportedBy()}
+     * @return the entries that stand, in the order of the facts; sequential, and closed with the stream
+     */
+    public static Stream<Observation> latest(Stream<Observation> sorted) {
+        Iterator<Observation> entries = sorted.iterator();
+        Iterator<List<Observation>> facts = new Iterator<>() {
+
+            private @Nullable Observation next = entries.hasNext() ? entries.next() : null;
+
+            @Override
+            public boolean hasNext() {
+                return next != null;
+            }
+
+            @Override
+            public List<Observation> next() {
+                if (next == null) {
+                    throw new NoSuchElementException("there is no other fact");
+                }
+                Observation first = next;
+                next = entries.hasNext() ? entries.next() : null;
+                if (next == null || !first.isOfOneFactWith(next)) {
+                    return first.isWithdrawal() ? List.of() : List.of(first);
+                }
+                List<Observation> ofFact = new ArrayList<>(List.of(first));
+                while (next != null && first.isOfOneFactWith(next)) {
+                    ofFact.add(next);
+                    next = entries.hasNext() ? entries.next() : null;
+                }
+                return latest(ofFact);
+            }
+        };
+        return StreamSupport.stream(Spliterators.spliteratorUnknownSize(facts, Spliterator.ORDERED), false)
+                .flatMap(List::stream)
+                .onClose(sorted::close);
     }
 
     /**

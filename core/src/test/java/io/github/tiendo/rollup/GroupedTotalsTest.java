@@ -1,0 +1,251 @@
+package io.github.tiendo.rollup;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.tiendo.finding.LocalizedText;
+import io.github.tiendo.indicator.DefinitionId;
+import io.github.tiendo.indicator.HeadingId;
+import io.github.tiendo.indicator.Indicator;
+import io.github.tiendo.indicator.IndicatorId;
+import io.github.tiendo.indicator.PartsRule;
+import io.github.tiendo.observation.Observation;
+import io.github.tiendo.organisation.Agency;
+import io.github.tiendo.organisation.AgencyId;
+import io.github.tiendo.organisation.Roster;
+import io.github.tiendo.organisation.RosterId;
+import io.github.tiendo.period.Period;
+import io.github.tiendo.programme.Outline;
+import io.github.tiendo.programme.Programme;
+import io.github.tiendo.programme.ProgrammeId;
+import io.github.tiendo.quantity.Quantity;
+import io.github.tiendo.quantity.Rank;
+import io.github.tiendo.quantity.Ratio;
+import io.github.tiendo.quantity.Unit;
+import io.github.tiendo.rollup.GroupedTotals.Group;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+class GroupedTotalsTest {
+
+    private static final IndicatorId BRIDGES = IndicatorId.of("bridges");
+    private static final Period FIRST = Period.quarter(2024, 1);
+    private static final Period SECOND = Period.quarter(2024, 2);
+
+    private static Observation of(String body, Period period, String number) {
+        return Observation.builder()
+                .indicator(BRIDGES)
+                .period(period)
+                .subject(AgencyId.of(body))
+                .value(Quantity.of(number, Unit.COUNT))
+                .build();
+    }
+
+    private static Observation share(String body, long part, long whole) {
+        return Observation.builder()
+                .indicator(BRIDGES)
+                .period(FIRST)
+                .subject(AgencyId.of(body))
+                .value(Quantity.percent("50"))
+                .numerator(BigDecimal.valueOf(part))
+                .denominator(BigDecimal.valueOf(whole))
+                .build();
+    }
+
+    private static GroupedTotals collect(Grouping grouping, Observation... observations) {
+        return Stream.of(observations).collect(GroupedTotals.collector(grouping));
+    }
+
+    private static Group only(Observation... observations) {
+        List<Group> groups = collect(Grouping.together(), observations).groups();
+        assertThat(groups).hasSize(1);
+        return groups.get(0);
+    }
+
+    @Nested
+    class Values {
+
+        @Test
+        void addUpExactly() {
+            Group group = only(of("a", FIRST, "0.1"), of("b", FIRST, "0.20"), of("c", FIRST, "-0.3"));
+
+            assertThat(group.sums()).isEqualTo(Map.of(Unit.COUNT, BigDecimal.ZERO));
+            assertThat(group.value(PartsRule.Method.SUM)).contains(Quantity.of("0", Unit.COUNT));
+            assertThat(group.values()).isEqualTo(3);
+        }
+
+        @Test
+        void poolTheirCounts() {
+            Group group = only(share("a", 1, 2), share("b", 20, 40), share("c", 9, 58));
+
+            assertThat(group.value(PartsRule.Method.POOLED)).contains(Quantity.of(Ratio.of(30, 100)));
+        }
+
+        @Test
+        void arePooledOnlyIfAllHaveCounts() {
+            Observation without = Observation.builder()
+                    .from(share("b", 1, 2))
+                    .numerator(java.util.Optional.empty())
+                    .denominator(java.util.Optional.empty())
+                    .build();
+
+            assertThat(only(share("a", 1, 2), without).value(PartsRule.Method.POOLED))
+                    .isEmpty();
+        }
+
+        @Test
+        void areCountedWhereTheyAreNotZero() {
+            assertThat(only(of("a", FIRST, "0"), of("b", FIRST, "7"), of("c", FIRST, "1"))
+                            .value(PartsRule.Method.COUNT))
+                    .contains(Quantity.of(2, Unit.COUNT));
+        }
+
+        @Test
+        void theNewestStandsUnlessTwoContradictEachOther() {
+            assertThat(only(of("a", SECOND, "5"), of("a", FIRST, "9")).value(PartsRule.Method.LAST))
+                    .contains(Quantity.of("5", Unit.COUNT));
+            assertThat(only(of("a", SECOND, "5"), of("b", SECOND, "6"), of("b", SECOND, "5"))
+                            .value(PartsRule.Method.LAST))
+                    .isEmpty();
+        }
+
+        @Test
+        void ofTwoUnitsHaveTwoSumsAndNoValue() {
+            Observation percent = Observation.of(BRIDGES, FIRST, Quantity.percent("12"));
+            Group group = only(of("a", FIRST, "5"), percent, of("b", FIRST, "6"), percent);
+
+            assertThat(group.sums())
+                    .isEqualTo(Map.of(Unit.COUNT, BigDecimal.valueOf(11), Unit.PERCENT, BigDecimal.valueOf(24)));
+            assertThat(group.value(PartsRule.Method.SUM)).isEmpty();
+        }
+
+        @Test
+        void underTwoDefinitionsAreNotPutTogether() {
+            Observation other = Observation.builder()
+                    .from(of("b", FIRST, "6"))
+                    .definition(DefinitionId.of("new"))
+                    .build();
+
+            assertThat(only(of("a", FIRST, "5"), other).value(PartsRule.Method.SUM))
+                    .isEmpty();
+        }
+
+        @Test
+        void thatAreRanksAndBlanksAreCountedApart() {
+            Observation blank = Observation.builder()
+                    .indicator(BRIDGES)
+                    .period(FIRST)
+                    .status(Observation.Status.NOT_APPLICABLE)
+                    .build();
+            Group group = only(of("a", FIRST, "5"), blank, Observation.of(BRIDGES, FIRST, Rank.of(3)));
+
+            assertThat(group.blanks()).isEqualTo(1);
+            assertThat(group.withoutNumber()).isEqualTo(1);
+            assertThat(group.value(PartsRule.Method.SUM)).isEmpty();
+        }
+    }
+
+    @Nested
+    class Groups {
+
+        private static final Agency NORTH = Agency.of("Xã Bắc", Agency.Kind.COMMUNE);
+        private static final Agency SOUTH = Agency.of("Xã Nam", Agency.Kind.COMMUNE);
+        private static final Agency BOTH = Agency.of("Xã Bắc Nam", Agency.Kind.COMMUNE);
+        private static final Agency EAST = Agency.of("Xã Đông", Agency.Kind.COMMUNE);
+
+        private static final Roster DISTRICT = Roster.builder()
+                .id(RosterId.of("district"))
+                .title(LocalizedText.of("huyện", "district"))
+                .startInclusive(LocalDate.of(2020, 1, 1))
+                .addAgencies(NORTH, SOUTH, BOTH)
+                .addEvents(Roster.Event.builder()
+                        .kind(Roster.EventKind.MERGE)
+                        .date(LocalDate.of(2024, 4, 1))
+                        .addBefore(NORTH.id(), SOUTH.id())
+                        .addAfter(BOTH.id())
+                        .build())
+                .build();
+        private static final Roster COUNTRY = Roster.builder()
+                .id(RosterId.of("country"))
+                .title(LocalizedText.of("cả nước", "country"))
+                .startInclusive(LocalDate.of(2020, 1, 1))
+                .addAgencies(EAST)
+                .addIncludes(DISTRICT)
+                .build();
+
+        @Test
+        void areThoseOfTheRostersThatHoldTheBodyThen() {
+            GroupedTotals totals = collect(
+                    Grouping.together().byPeriod().byRoster(COUNTRY),
+                    of(NORTH.id().value(), FIRST, "1"),
+                    of(SOUTH.id().value(), FIRST, "2"),
+                    of(EAST.id().value(), FIRST, "4"),
+                    of(BOTH.id().value(), SECOND, "8"),
+                    of(NORTH.id().value(), SECOND, "16"),
+                    of("nobody", FIRST, "32"));
+
+            assertThat(totals.groups())
+                    .extracting(
+                            group -> group.period().orElseThrow(),
+                            group -> group.roster().orElseThrow().value(),
+                            group -> group.sums().get(Unit.COUNT))
+                    .containsExactly(
+                            org.assertj.core.groups.Tuple.tuple(FIRST, "country", BigDecimal.valueOf(7)),
+                            org.assertj.core.groups.Tuple.tuple(FIRST, "district", BigDecimal.valueOf(3)),
+                            org.assertj.core.groups.Tuple.tuple(SECOND, "country", BigDecimal.valueOf(8)),
+                            org.assertj.core.groups.Tuple.tuple(SECOND, "district", BigDecimal.valueOf(8)));
+            assertThat(totals.unplaced()).isEqualTo(2);
+        }
+
+        @Test
+        void knowWhoIsMissingWhereReportersAreKept() {
+            Group group = Stream.of(
+                            of(NORTH.id().value(), FIRST, "1"), of(EAST.id().value(), FIRST, "1"))
+                    .collect(GroupedTotals.of(Grouping.together().byPeriod())
+                            .keepingReporters()
+                            .collector())
+                    .groups()
+                    .get(0);
+
+            assertThat(group.missing(COUNTRY)).containsExactly(SOUTH);
+        }
+
+        @Test
+        void areThoseOfEveryHeadingAbove() {
+            Programme programme = Programme.builder()
+                    .id(ProgrammeId.of("p"))
+                    .title(LocalizedText.english("P"))
+                    .outline(Outline.builder()
+                            .addHeadings(heading("roads").build())
+                            .addHeadings(heading("rivers")
+                                    .parent(HeadingId.of("roads"))
+                                    .build())
+                            .build())
+                    .addIndicators(Indicator.builder()
+                            .id(BRIDGES)
+                            .name(LocalizedText.english("bridges"))
+                            .heading(HeadingId.of("rivers"))
+                            .build())
+                    .build();
+            GroupedTotals totals = collect(
+                    Grouping.together().byHeading(programme),
+                    of("a", FIRST, "3"),
+                    Observation.of(IndicatorId.of("unknown"), FIRST, Quantity.of("9", Unit.COUNT)));
+
+            assertThat(totals.groups())
+                    .extracting(group -> group.heading().orElseThrow().value())
+                    .containsExactly("rivers", "roads");
+            assertThat(totals.groups())
+                    .allSatisfy(group -> assertThat(group.sums()).containsEntry(Unit.COUNT, BigDecimal.valueOf(3)));
+            assertThat(totals.unplaced()).isEqualTo(1);
+        }
+
+        private static Outline.Heading.Builder heading(String id) {
+            return Outline.Heading.builder().id(HeadingId.of(id)).title(LocalizedText.english(id));
+        }
+    }
+}
