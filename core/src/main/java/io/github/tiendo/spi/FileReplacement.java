@@ -3,9 +3,15 @@ package io.github.tiendo.spi;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -14,6 +20,9 @@ import java.util.UUID;
 
 /** Replaces a file as a whole: whoever reads it meanwhile sees the old content or the new one, never a part. */
 public final class FileReplacement {
+
+    private static final String ENDING = ".tmp";
+    private static final int UUID_LENGTH = 36;
 
     private FileReplacement() {}
 
@@ -33,7 +42,9 @@ public final class FileReplacement {
     /**
      * Writes beside the file and puts the result in its place when all of it is there. After a failure, or where the JVM
      * is ended meanwhile, the file is as it was, and nothing is left beside it. A link stays a link, and what it points
-     * to is replaced; who may read and write the file stays as it was.
+     * to is replaced; who may read and write the file stays as it was. What a writer of this file left beside it when its
+     * process was killed is deleted, unless somebody still holds it. A thread that is interrupted ends with an {@link
+     * java.nio.channels.ClosedByInterruptException} and the file as it was.
      *
      * @param file the file to be made or replaced; its directory exists
      * @param content writes the new content
@@ -45,13 +56,17 @@ public final class FileReplacement {
             throw new FileSystemException(file.toString(), null, "it is no regular file and cannot be replaced");
         }
         Path place = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
-        Path beside = place.resolveSibling("." + place.getFileName() + "." + UUID.randomUUID() + ".tmp");
+        String prefix = "." + place.getFileName() + ".";
+        Path beside = place.resolveSibling(prefix + UUID.randomUUID() + ENDING);
         UnfinishedFiles.add(beside);
-        try {
-            try (OutputStream out = new BufferedOutputStream(
-                    Files.newOutputStream(beside, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE))) {
-                content.writeTo(out);
+        try (FileChannel channel =
+                FileChannel.open(beside, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+            if (isLocked(channel)) {
+                deleteAbandoned(place.resolveSibling(""), prefix, beside);
             }
+            OutputStream out = new BufferedOutputStream(Channels.newOutputStream(channel));
+            content.writeTo(out);
+            out.flush();
             keepMode(place, beside);
             move(beside, place);
         } finally {
@@ -68,6 +83,45 @@ public final class FileReplacement {
      */
     public static boolean canReplace(Path file) {
         return !Files.exists(file) || Files.isRegularFile(file);
+    }
+
+    /** Locks a file for as long as it is open, so that others can tell it from one that was abandoned. */
+    private static boolean isLocked(FileChannel channel) {
+        try {
+            return channel.tryLock() != null;
+        } catch (IOException unsupported) {
+            return false;
+        }
+    }
+
+    /** Deletes what a writer of the same file left that was killed: nobody holds it. */
+    private static void deleteAbandoned(Path directory, String prefix, Path own) {
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(directory, file -> isOf(prefix, file))) {
+            for (Path file : files) {
+                if (!file.getFileName().equals(own.getFileName()) && !isHeld(file)) {
+                    Files.deleteIfExists(file);
+                }
+            }
+        } catch (IOException | DirectoryIteratorException e) {
+            // what may not be looked for stays, and hinders nobody
+            return;
+        }
+    }
+
+    private static boolean isOf(String prefix, Path file) {
+        String name = file.getFileName().toString();
+        return name.length() == prefix.length() + UUID_LENGTH + ENDING.length()
+                && name.startsWith(prefix)
+                && name.endsWith(ENDING)
+                && Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS);
+    }
+
+    private static boolean isHeld(Path file) {
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+            return channel.tryLock() == null;
+        } catch (IOException | OverlappingFileLockException e) {
+            return true;
+        }
     }
 
     private static void keepMode(Path old, Path replacement) throws IOException {

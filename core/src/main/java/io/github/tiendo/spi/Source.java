@@ -5,8 +5,10 @@ import io.github.tiendo.finding.Localized;
 import io.github.tiendo.finding.Outcome;
 import io.github.tiendo.finding.SourceLocation;
 import java.io.ByteArrayInputStream;
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InterruptedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -133,11 +135,40 @@ public final class Source {
     /**
      * Opens the bytes from the start.
      *
-     * @return a new stream, to be closed by the caller
+     * @return a new stream, to be closed by the caller; a thread that is interrupted gets an {@link InterruptedIOException}
      * @throws IOException if they cannot be opened
      */
     public InputStream open() throws IOException {
-        return opener.open();
+        return new Interruptible(opener.open(), name);
+    }
+
+    /** Bytes that a thread which is interrupted gets no more of, so that a long read ends. */
+    private static final class Interruptible extends FilterInputStream {
+
+        private final String name;
+
+        Interruptible(InputStream bytes, String name) {
+            super(bytes);
+            this.name = name;
+        }
+
+        @Override
+        public int read() throws IOException {
+            refuseIfInterrupted();
+            return super.read();
+        }
+
+        @Override
+        public int read(byte[] into, int offset, int length) throws IOException {
+            refuseIfInterrupted();
+            return super.read(into, offset, length);
+        }
+
+        private void refuseIfInterrupted() throws InterruptedIOException {
+            if (Thread.currentThread().isInterrupted()) {
+                throw new InterruptedIOException("the reading of " + name + " was interrupted");
+            }
+        }
     }
 
     /**

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.channels.ClosedByInterruptException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
@@ -123,6 +124,53 @@ class FileReplacementTest {
         process.destroy();
         process.waitFor();
 
+        assertThat(file).hasContent("old");
+        try (var files = Files.list(directory)) {
+            assertThat(files).containsExactly(file);
+        }
+    }
+
+    @Test
+    void deletesWhatAKilledWriterOfTheSameFileLeft() throws IOException {
+        Path file = directory.resolve("programme.json");
+        String id = "0b9d6b8e-3f6e-4f0e-8a53-1f4f0f4f7a10";
+        Path left = Files.writeString(directory.resolve(".programme.json." + id + ".tmp"), "half");
+        Path ofAnother = Files.writeString(directory.resolve(".other.json." + id + ".tmp"), "half");
+        Path ofSomebody = Files.writeString(directory.resolve(".programme.json.mine.tmp"), "mine");
+
+        FileReplacement.replace(file, out -> out.write(bytes("new")));
+
+        assertThat(file).hasContent("new");
+        assertThat(left).doesNotExist();
+        assertThat(ofAnother).exists();
+        assertThat(ofSomebody).exists();
+    }
+
+    @Test
+    void leavesWhatAnotherWriterIsWriting() throws IOException {
+        Path file = directory.resolve("programme.json");
+
+        FileReplacement.replace(file, out -> {
+            FileReplacement.replace(file, inner -> inner.write(bytes("inner")));
+            assertThat(file).hasContent("inner");
+            out.write(bytes("outer"));
+        });
+
+        assertThat(file).hasContent("outer");
+        try (var files = Files.list(directory)) {
+            assertThat(files).containsExactly(file);
+        }
+    }
+
+    @Test
+    void anInterruptedThreadLeavesTheOldContent() throws IOException {
+        Path file = Files.writeString(directory.resolve("programme.json"), "old");
+
+        Thread.currentThread().interrupt();
+        assertThatThrownBy(() -> FileReplacement.replace(file, out -> out.write(bytes("new"))))
+                .isInstanceOf(ClosedByInterruptException.class);
+
+        assertThat(Thread.interrupted()).isTrue();
         assertThat(file).hasContent("old");
         try (var files = Files.list(directory)) {
             assertThat(files).containsExactly(file);

@@ -138,4 +138,17 @@ class SourceTest {
                     .hasMessageContaining("long is no file and holds more than 67108864 bytes");
         }
     }
+
+    @Test
+    void anInterruptedThreadGetsNoMoreBytes() throws IOException {
+        try (java.io.InputStream bytes = Source.of("long.json", new byte[10]).open()) {
+            assertThat(bytes.read()).isZero();
+
+            Thread.currentThread().interrupt();
+            assertThatThrownBy(bytes::readAllBytes)
+                    .isInstanceOf(java.io.InterruptedIOException.class)
+                    .hasMessage("the reading of long.json was interrupted");
+            assertThat(Thread.interrupted()).isTrue();
+        }
+    }
 }

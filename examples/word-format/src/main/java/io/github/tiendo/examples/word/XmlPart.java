@@ -55,9 +55,10 @@ final class XmlPart {
         return Step.DONE;
     }
 
-    /** The name of an element of the vocabulary of words; that of any other has its prefix. */
+    /** The name of an element of the vocabulary of words; that of any other, and of none, has a prefix. */
     String name() {
-        return WORDS.contains(xml.getNamespaceURI()) ? xml.getLocalName() : ":" + xml.getLocalName();
+        String vocabulary = xml.getNamespaceURI();
+        return vocabulary != null && WORDS.contains(vocabulary) ? xml.getLocalName() : ":" + xml.getLocalName();
     }
 
     String text() {
