@@ -59,8 +59,7 @@ public final class FileReplacement {
         String prefix = "." + place.getFileName() + ".";
         Path beside = place.resolveSibling(prefix + UUID.randomUUID() + ENDING);
         UnfinishedFiles.add(beside);
-        try (FileChannel channel =
-                FileChannel.open(beside, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+        try (FileChannel channel = FileChannel.open(beside, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
             if (isLocked(channel)) {
                 deleteAbandoned(place.resolveSibling(""), prefix, beside);
             }
