@@ -6,8 +6,8 @@ import io.github.tiendo.organisation.AgencyId;
 import io.github.tiendo.period.Period;
 import io.github.tiendo.quantity.Quantity;
 import io.github.tiendo.quantity.Unit;
-import io.github.tiendo.rollup.Grouping;
 import io.github.tiendo.rollup.GroupedTotals;
+import io.github.tiendo.rollup.Grouping;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -62,8 +62,7 @@ public class RollupBenchmark {
             int quarter = random.nextInt(QUARTERS);
             observations.add(Observation.builder()
                     .indicator(IndicatorId.of("indicator-" + random.nextInt(INDICATORS)))
-                    .period(Period.quarter(
-                            FIRST_YEAR + quarter / QUARTERS_OF_YEAR, quarter % QUARTERS_OF_YEAR + 1))
+                    .period(Period.quarter(FIRST_YEAR + quarter / QUARTERS_OF_YEAR, quarter % QUARTERS_OF_YEAR + 1))
                     .subject(AgencyId.of("commune-" + i))
                     .value(Quantity.of(BigDecimal.valueOf(random.nextInt(1_000_000), 2), Unit.COUNT))
                     .build());
@@ -77,8 +76,7 @@ public class RollupBenchmark {
      */
     @Benchmark
     public Object byGroupedTotals() {
-        GroupedTotals totals =
-                GroupedTotals.of(Grouping.together().byPeriod().byIndicator());
+        GroupedTotals totals = GroupedTotals.of(Grouping.together().byPeriod().byIndicator());
         for (int i = 0; i < count; i++) {
             totals.add(observations.get(i % DIFFERENT));
         }
