@@ -102,16 +102,18 @@ public final class TaskStatusNotation {
             return Outcome.of(progress(status, deadline), deadline.findings());
         }
         Outcome<Deadline> deadline = deadlines.parse(shown);
+        Optional<TaskStatus> begun = TaskWords.beginning(words);
+        if (begun.isPresent()) {
+            return Outcome.of(
+                    progress(begun.get(), deadline),
+                    List.of(Finding.of(TaskFindingCode.STATUS_BY_BEGINNING)
+                            .with("found", shown)
+                            .with("reading", begun.get())));
+        }
         if (deadline.value().isEmpty()) {
-            return TaskWords.beginning(words)
-                    .map(begun -> Outcome.of(
-                            TaskProgress.of(begun),
-                            List.of(Finding.of(TaskFindingCode.STATUS_BY_BEGINNING)
-                                    .with("found", shown)
-                                    .with("reading", begun))))
-                    .orElseGet(() -> Outcome.of(
-                            TaskProgress.of(TaskStatus.NOT_STATED),
-                            List.of(Finding.of(TaskFindingCode.UNKNOWN_STATUS).with("found", shown))));
+            return Outcome.of(
+                    TaskProgress.of(TaskStatus.NOT_STATED),
+                    List.of(Finding.of(TaskFindingCode.UNKNOWN_STATUS).with("found", shown)));
         }
         List<Finding> findings = new ArrayList<>();
         findings.add(Finding.of(TaskFindingCode.STATUS_LOST).with("found", shown));

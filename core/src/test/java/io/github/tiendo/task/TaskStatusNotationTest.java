@@ -93,6 +93,18 @@ class TaskStatusNotationTest {
                     .isEqualTo(Outcome.of(TaskProgress.of(TaskStatus.COMPLETED).withStatedTimeliness(stated)));
         }
 
+        @ParameterizedTest
+        @ValueSource(strings = {"Gia hạn đến 31/12/2025", "Xin lùi đến Quý IV/2025", "Đang chờ ý kiến"})
+        void readsATextByTheStatusWithWhichItBegins(String text) {
+            Outcome<TaskProgress> read = NOTATION.parse(text);
+
+            assertThat(read.orThrow().status()).isEqualTo(TaskStatus.IN_PROGRESS);
+            assertThat(read.findings())
+                    .containsExactly(Finding.of(TaskFindingCode.STATUS_BY_BEGINNING)
+                            .with("found", text)
+                            .with("reading", TaskStatus.IN_PROGRESS));
+        }
+
         @Test
         void tellsNotDueFromAStatus() {
             Outcome<TaskProgress> read = NOTATION.parse("Chưa đến hạn");
