@@ -14,7 +14,11 @@ final class TextPlaces {
         Objects.checkIndex(offset, text.length() + 1);
         int line = 0;
         int lineStart = 0;
-        for (int end = text.indexOf('\n'); end >= 0 && end < offset; end = text.indexOf('\n', lineStart)) {
+        // a block that is known to be one line may be long, and is not searched for the ends of others
+        boolean several = block.lines().size() != 1;
+        for (int end = several ? text.indexOf('\n') : -1;
+                end >= 0 && end < offset;
+                end = text.indexOf('\n', lineStart)) {
             line++;
             lineStart = end + 1;
         }

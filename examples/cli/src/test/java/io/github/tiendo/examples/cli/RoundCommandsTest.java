@@ -31,14 +31,14 @@ class RoundCommandsTest {
     @BeforeEach
     void plan() throws IOException {
         plan = file("plan.json", """
-                {"tiendo":"1.0","programme":{"id":"p","title":{"vi":"Chương trình"},"indicators":[
-                {"id":"files","name":{"vi":"Tỷ lệ hồ sơ trực tuyến"},"unit":"%","parts":{"method":"POOLED"}},
-                {"id":"firms","name":{"vi":"Số doanh nghiệp"},"unit":"doanh nghiệp","parts":{"method":"SUM"},
-                "periods":"PARTS_OF_YEAR"}],
-                "rosters":[{"id":"places","title":{"vi":"địa phương"},"startInclusive":"2021-01-01","agencies":[
-                {"id":"hue","name":"Huế","kind":"CITY"},{"id":"ca-mau","name":"Cà Mau","kind":"PROVINCE"},
-                {"id":"lao-cai","name":"Lào Cai","kind":"PROVINCE"}]}]}}
-                """);
+            {"tiendo":"1.0","programme":{"id":"p","title":{"vi":"Chương trình"},"indicators":[
+            {"id":"files","name":{"vi":"Tỷ lệ hồ sơ trực tuyến"},"unit":"%","parts":{"method":"POOLED"}},
+            {"id":"firms","name":{"vi":"Số doanh nghiệp"},"unit":"doanh nghiệp","parts":{"method":"SUM"},
+            "periods":"PARTS_OF_YEAR"}],
+            "rosters":[{"id":"places","title":{"vi":"địa phương"},"startInclusive":"2021-01-01","agencies":[
+            {"id":"hue","name":"Huế","kind":"CITY"},{"id":"ca-mau","name":"Cà Mau","kind":"PROVINCE"},
+            {"id":"lao-cai","name":"Lào Cai","kind":"PROVINCE"}]}]}}
+            """);
     }
 
     private String file(String name, String text) throws IOException {
