@@ -60,6 +60,7 @@ import io.github.tiendo.report.ReportChart;
 import io.github.tiendo.report.ReportTable;
 import io.github.tiendo.reporting.ReportingCheck;
 import io.github.tiendo.rollup.Change;
+import io.github.tiendo.rollup.GroupedTotals;
 import io.github.tiendo.rollup.Ranking;
 import io.github.tiendo.rollup.RatingGroup;
 import io.github.tiendo.scorecard.Breakdown;
@@ -529,6 +530,25 @@ final class ResultForms {
     }
 
     private static void rollups() {
+        form(GroupedTotals.Group.class)
+                .with("period", GroupedTotals.Group::period)
+                .with("indicator", GroupedTotals.Group::indicator)
+                .with("heading", GroupedTotals.Group::heading)
+                .with("roster", GroupedTotals.Group::roster)
+                .with("subject", GroupedTotals.Group::subject)
+                .with("values", GroupedTotals.Group::values)
+                .with("blanks", GroupedTotals.Group::blanks)
+                .with("otherThanZero", GroupedTotals.Group::otherThanZero)
+                .with("hedged", GroupedTotals.Group::hedged)
+                .with("withoutNumber", GroupedTotals.Group::withoutNumber)
+                .with("sums", GroupedTotals.Group::sums)
+                .with("counted", GroupedTotals.Group::counted)
+                .with("pooled", GroupedTotals.Group::pooled)
+                .with("pooledPercent", group -> group.pooled().map(ResultForms::percent))
+                .with("newest", GroupedTotals.Group::newest)
+                .with("reporters", GroupedTotals.Group::reporters)
+                .with("status", GroupedTotals.Group::status)
+                .with("ofSeveralDefinitions", GroupedTotals.Group::isOfSeveralDefinitions);
         form(Ranking.class)
                 .with("period", Ranking::period)
                 .with("places", Ranking::places)
