@@ -180,9 +180,14 @@ final class AuditCommand extends Subcommand {
         }
         Outcome<LoadedProgramme> read = Tiendo.read(source, options().limits(), ProgrammeLoading.assembler(options()))
                 .then(loaded -> ProgrammeLoading.asKnown(loaded, options()));
-        Optional<DocumentReader> reader = read.value().isEmpty() ? ReportDocument.reader(source) : Optional.empty();
+        AuditResult ofRows = read.value()
+                .map(loaded ->
+                        withAgencies(audit, loaded.programme().dataThrough()).audit(loaded))
+                .orElseGet(() -> AuditResult.builder().build());
+        Optional<DocumentReader> reader = ofRows.figures().isEmpty() ? ReportDocument.reader(source) : Optional.empty();
         if (reader.isPresent()) {
-            // what makes no programme still has texts and tables
+            output.add(read.value().isPresent() ? read.findings() : List.of());
+            // what makes no programme, or one that states nothing of its own rows, still has texts and tables
             Outcome<Document> document = reader.get().read(source, options().limits());
             output.add(document.findings());
             return document.value()
@@ -191,10 +196,7 @@ final class AuditCommand extends Subcommand {
                     .orElseGet(() -> AuditResult.builder().build());
         }
         output.add(read.findings());
-        return read.value()
-                .map(loaded ->
-                        withAgencies(audit, loaded.programme().dataThrough()).audit(loaded))
-                .orElseGet(() -> AuditResult.builder().build());
+        return ofRows;
     }
 
     /** Ministries and provinces as they were on the day that a text names, if nobody says another. */
