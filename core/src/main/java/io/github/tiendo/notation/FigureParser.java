@@ -98,6 +98,9 @@ final class FigureParser {
             return places.fractionOrRank(first, stroke);
         }
         Marks marks = numbers.marks();
+        if (marks.percent() == PercentForm.PERCENT && words.isAmount() && places.isCountsInBrackets()) {
+            return places.shareWithCounts(first, marks);
+        }
         boolean to = cursor.isNext(between ? NumberPhrases.BETWEEN_AND : NumberPhrases.RANGE_TO);
         if (to && numbers.startsNumber(cursor.at() + 1)) {
             return range(first, marks);

@@ -9,14 +9,16 @@ import io.github.tiendo.notation.NumberTokens.Marks;
 import io.github.tiendo.notation.text.TextCursor;
 import io.github.tiendo.notation.text.Token;
 import java.math.BigInteger;
+import java.util.List;
 import java.util.Optional;
 
 /** Reads a count out of a whole and a place in a field: {@code 57/63 tỉnh (90,5%)}, {@code hạng 50/193}, {@code Top 3}. */
 final class PlaceParser {
 
     private static final int YEAR_DIGITS = 4;
-    private static final int FIRST_DATE_YEAR = 1900;
-    private static final int LAST_DATE_YEAR = 2100;
+    private static final int MONTH_DIGITS = 2;
+    private static final String FIRST_DATE_YEAR = "1900";
+    private static final String LAST_DATE_YEAR = "2100";
     private static final int LAST_MONTH = 12;
 
     private final TextCursor cursor;
@@ -32,7 +34,7 @@ final class PlaceParser {
     // --- out of a whole
 
     Figure fractionOrRank(Digits first, int stroke) {
-        if (words.isChange() || words.isTimes()) {
+        if (!words.isAmount()) {
             throw numbers.refused(NotationFindingCode.UNEXPECTED_TEXT, cursor.at(), Expected.NUMBER);
         }
         boolean glued =
@@ -65,6 +67,43 @@ final class PlaceParser {
             cursor.add(cursor.finding(NotationFindingCode.LOOKS_LIKE_DATE).with("reading", read));
         }
         return read;
+    }
+
+    /** {@code (120/200 hồ sơ)} behind a percentage, which prints its counts; {@code (12/2024)} is a month. */
+    boolean isCountsInBrackets() {
+        return cursor.isNext("(") && isCounts(cursor.tokens(), cursor.at() + 1);
+    }
+
+    /** Whether {@code 120/200} stands here, and no month such as {@code 12/2024}. */
+    static boolean isCounts(List<Token> tokens, int at) {
+        return at + 2 < tokens.size()
+                && tokens.get(at).isNumber()
+                && tokens.get(at + 1).is("/")
+                && tokens.get(at + 2).isNumber()
+                && !(isYear(tokens.get(at + 2)) && tokens.get(at).text().length() <= MONTH_DIGITS);
+    }
+
+    Figure shareWithCounts(Digits percent, Marks marks) {
+        cursor.skip(1);
+        Digits first = numbers.number(Expected.FRACTION);
+        cursor.skip(1);
+        FractionReading.Builder fraction = fraction(first, numbers.number(Expected.FRACTION));
+        int from = cursor.at();
+        while (cursor.peek().isWord()) {
+            cursor.skip(1);
+        }
+        String population = cursor.printed(from, cursor.at());
+        if (!cursor.take(")")) {
+            throw numbers.refused(NotationFindingCode.UNEXPECTED_TEXT, cursor.at(), Expected.BRACKET);
+        }
+        String unit = population.isEmpty() ? words.behind() : population;
+        if (!cursor.isAtEnd()) {
+            throw numbers.refused(NotationFindingCode.UNEXPECTED_TEXT, cursor.at(), Expected.FRACTION);
+        }
+        return fraction.percentage(NumberTokens.reading(percent, marks).build())
+                .qualifier(words.qualifier())
+                .unitWords(unit)
+                .build();
     }
 
     private FractionReading.Builder fraction(Digits first, Digits second) {
@@ -106,10 +145,14 @@ final class PlaceParser {
         if (FigurePrinter.looksLikeDay(first, fraction.denominator())) {
             return true;
         }
-        boolean year = second.text().length() == YEAR_DIGITS
-                && fraction.denominator().intValue() >= FIRST_DATE_YEAR
-                && fraction.denominator().intValue() <= LAST_DATE_YEAR;
-        return year && first.signum() > 0 && first.compareTo(BigInteger.valueOf(LAST_MONTH)) <= 0;
+        return isYear(second) && first.signum() > 0 && first.compareTo(BigInteger.valueOf(LAST_MONTH)) <= 0;
+    }
+
+    private static boolean isYear(Token token) {
+        String year = token.text();
+        return year.length() == YEAR_DIGITS
+                && year.compareTo(FIRST_DATE_YEAR) >= 0
+                && year.compareTo(LAST_DATE_YEAR) <= 0;
     }
 
     private boolean isFiller() {

@@ -52,6 +52,7 @@ record Remark(int from, Qualifier hedge, NotationFindingCode code) {
         boolean numbers = inside.stream().anyMatch(Token::isNumber);
         if (square
                 || !words
+                || PlaceParser.isCounts(tokens, open + 1)
                 || numbers && isPart(tokens, open, inside)
                 || !numbers && !isFigure(tokens.get(open - 1))) {
             return Optional.empty();

@@ -54,8 +54,13 @@ final class WordsAround {
         return times;
     }
 
+    /** Whether nothing in front makes a change or a multiple of what follows. */
+    boolean isAmount() {
+        return !isChange() && !times;
+    }
+
     boolean isPlain() {
-        return qualifier.isExact() && !up && !down && !times;
+        return qualifier.isExact() && isAmount();
     }
 
     // --- before

@@ -58,6 +58,10 @@ class NumberNotationTest {
                 0,5‰                                        | vi | NUMBER   | 0,5 ‰                                    | ''
                 57 out of 63 (90.5%)                        | en | FRACTION | 57/63 (90.5%)                            | ''
                 57/63 tỉnh (90,5%)                          | vi | FRACTION | 57/63 (90,5%) tỉnh                       | ''
+                60% (120/200)                               | vi | FRACTION | 120/200 (60%)                            | ''
+                đạt 91,3% (168/184 xã)                      | vi | FRACTION | 168/184 (91,3%) xã                       | ''
+                75.0% (1,500/2,000) of clinics              | en | FRACTION | 1,500/2,000 (75.0%) of clinics           | ''
+                82,2% (12/2024 chưa chốt)                   | vi | NUMBER   | 82,2%                                    | bracket-left-out
                 50÷60%                                      | vi | RANGE    | 50 - 60%                                 | ''
                 between 50% and 60%                         | en | RANGE    | 50 - 60%                                 | ''
                 tăng 7 - 8%/năm                             | vi | CHANGE   | tăng ≥ 7%/năm                    | range-of-change
