@@ -107,8 +107,10 @@ public final class MessageBundle {
      * The text of a key with its named arguments filled in.
      *
      * <p>An argument is a string (put as it is), a {@link Localized} (its words in the language), a {@link
-     * java.math.BigDecimal} (plain digits with the decimal mark of the language), another number, a date (ISO), or a
-     * collection of these (joined by commas). A name in braces without an argument stays as it is, and an argument's
+     * java.math.BigDecimal} (plain digits with the decimal mark of the language), another number, a day (as people
+     * write it: 31/12/2022, or 31 December 2022), or a
+     * collection of these (joined by commas). {@code {count|indicator|indicators}} is the first
+     * form where the argument is 1, else the second. A name in braces without an argument stays as it is, and an argument's
      * own braces are never read.
      *
      * @param key the key

@@ -1,6 +1,8 @@
 package io.github.tiendo.finding;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -33,14 +35,19 @@ final class MessageText {
                 addWords(pattern.substring(words), parts);
                 return parts;
             }
-            Object argument = arguments.get(pattern.substring(open + 1, close));
+            String[] named = pattern.substring(open + 1, close).split("\\|", -1);
+            Object argument = arguments.get(named[0]);
             if (argument != null) {
                 addWords(pattern.substring(words, open), parts);
-                parts.add(argument);
+                parts.add(named.length == 3 ? named[isOne(argument) ? 1 : 2] : argument);
                 words = close + 1;
             }
             from = close + 1;
         }
+    }
+
+    private static boolean isOne(Object argument) {
+        return words(argument, Languages.ENGLISH).equals("1");
     }
 
     private static void addWords(String words, List<Object> parts) {
@@ -57,9 +64,21 @@ final class MessageText {
             String digits = number.toPlainString();
             return Languages.isVietnamese(language) ? digits.replace('.', ',') : digits;
         }
+        if (argument instanceof LocalDate day) {
+            return day(day, language);
+        }
         if (argument instanceof Collection<?> collection) {
             return collection.stream().map(item -> words(item, language)).collect(Collectors.joining(", "));
         }
         return argument.toString();
+    }
+
+    /** As people write a day: 31/12/2022, or 31 December 2022. */
+    private static String day(LocalDate day, Locale language) {
+        String year = String.format(Locale.ROOT, "%04d", day.getYear());
+        return Languages.isVietnamese(language)
+                ? day.getDayOfMonth() + "/" + day.getMonthValue() + "/" + year
+                : day.getDayOfMonth() + " " + day.getMonth().getDisplayName(TextStyle.FULL, Locale.ENGLISH) + " "
+                        + year;
     }
 }

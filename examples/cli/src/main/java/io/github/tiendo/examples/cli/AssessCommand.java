@@ -24,19 +24,15 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** Rates every indicator target by one method or several side by side, and says why. */
 @Command(
         name = "assess",
         description = "Rates every indicator target, by one method or several side by side, and says why.",
         mixinStandardHelpOptions = true)
-final class AssessCommand extends Subcommand {
+final class AssessCommand extends FilesCommand {
 
     private static final int MAX_LISTED = 10;
-
-    @Parameters(paramLabel = "FILE", description = "The programme with its report.")
-    private @SuppressWarnings("NullAway.Init") Path file;
 
     @Option(
             names = "--policy",
@@ -58,7 +54,7 @@ final class AssessCommand extends Subcommand {
     private @Nullable String explain;
 
     @Override
-    void run(Output output) throws IOException {
+    void run(Path file, Output output) throws IOException {
         Locale language = output.language();
         List<ClassificationPolicy> methods = methods();
         Optional<LoadedProgramme> loaded = ProgrammeLoading.load(file, options(), output);
@@ -89,6 +85,10 @@ final class AssessCommand extends Subcommand {
         }
 
         output.json(json -> AssessJson.write(json, asOf, asked, contradictions, language));
+        if (isCsv()) {
+            output.csv(AssessCsv.of(asked, language));
+            return;
+        }
         AssessTables tables = new AssessTables(output, assessments, declared);
         if (explain == null) {
             tables.write(asked, contradictions);

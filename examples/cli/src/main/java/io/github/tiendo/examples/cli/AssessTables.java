@@ -22,7 +22,6 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -31,8 +30,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * An assessment for people: a line for every indicator target with a column for every method, the words for the
- * constants in it, and what the comparison finds; or one indicator in full.
+ * An assessment for people: a line for every indicator target with a column for every method, and what the comparison
+ * finds; or one indicator in full.
  */
 final class AssessTables {
 
@@ -56,7 +55,7 @@ final class AssessTables {
     void write(List<AssessedRow> rows, List<Contradiction> contradictions) {
         writeHead(rows.size());
         writeRows(rows);
-        writeWords(rows);
+        writeMark(rows);
         writeExcluded();
         if (declared) {
             writeDifferences(rows);
@@ -71,7 +70,9 @@ final class AssessTables {
     }
 
     private List<String> policies() {
-        return assessments.stream().map(assessment -> assessment.policy().id()).toList();
+        return assessments.stream()
+                .map(assessment -> assessment.policy().name().text(language))
+                .toList();
     }
 
     private void writeRows(List<AssessedRow> rows) {
@@ -111,9 +112,9 @@ final class AssessTables {
         cells.add(row.targetYear().map(Object::toString).orElse(""));
         cells.add(row.attainment().map(this::percent).orElse(NOTHING));
         if (declared) {
-            cells.add(row.declared().map(Grade::id).orElse(NOTHING));
+            cells.add(row.declared().map(grade -> grade.text(language)).orElse(NOTHING));
         }
-        row.classifications().forEach(answer -> cells.add(constant(answer)));
+        row.classifications().forEach(answer -> cells.add(words(answer)));
         cells.add(differs(row) ? "≠" : "");
         return cells;
     }
@@ -127,7 +128,7 @@ final class AssessTables {
         return QuantityNotation.of(language).printShare(input.value());
     }
 
-    /** To one digit; what is less than all of the target is never printed as all of it. */
+    /** In percent, to one digit; what is less than all of the target is never printed as all of it. */
     private String percent(Ratio attainment) {
         boolean isLess = attainment.compareTo(ALL) < 0;
         BigDecimal rounded = attainment.toPercent(RoundingMode.HALF_UP, 1).value();
@@ -135,57 +136,27 @@ final class AssessTables {
                         ? attainment.toPercent(RoundingMode.DOWN, 1).value()
                         : rounded)
                 .toPlainString();
-        return (Languages.isVietnamese(language) ? number.replace('.', ',') : number) + "%";
+        return Languages.isVietnamese(language) ? number.replace('.', ',') : number;
     }
 
     /** A grade with what a reader should know beside it, or in brackets why there is none. */
-    private static String constant(Classification answer) {
+    private String words(Classification answer) {
         return answer.grade()
-                .map(grade -> Stream.concat(
-                                Stream.of(grade.id()), answer.flags().stream().map(Classification.Flag::name))
-                        .collect(Collectors.joining(" ")))
-                .orElseGet(() ->
-                        "(" + answer.notRatedReason().map(NotRatedReason::id).orElse(NOTHING) + ")");
+                .map(grade -> Stream.concat(Stream.of(grade), answer.flags().stream())
+                        .map((Localized word) -> word.text(language))
+                        .collect(Collectors.joining(", ")))
+                .orElseGet(() -> "("
+                        + answer.notRatedReason()
+                                .map(reason -> reason.text(language))
+                                .orElse(NOTHING) + ")");
     }
 
-    /** What the constants in the table mean. */
-    private void writeWords(List<AssessedRow> rows) {
-        Map<String, Localized> words = new LinkedHashMap<>();
-        for (Assessment assessment : assessments) {
-            assessment.scale().grades().stream()
-                    .filter(grade -> rows.stream().anyMatch(row -> names(row, grade)))
-                    .forEach(grade -> words.put(grade.id(), grade));
-        }
-        if (declared) {
-            rows.forEach(row -> row.declared().ifPresent(grade -> words.putIfAbsent(grade.id(), grade)));
-        }
-        for (AssessedRow row : rows) {
-            for (Classification answer : row.classifications()) {
-                answer.notRatedReason().ifPresent(reason -> words.putIfAbsent("(" + reason.id() + ")", reason));
-            }
-        }
-        for (Classification.Flag flag : Classification.Flag.values()) {
-            if (rows.stream()
-                    .flatMap(row -> row.classifications().stream())
-                    .anyMatch(answer -> answer.isRated() && answer.has(flag))) {
-                words.put(flag.name(), flag);
-            }
-        }
-        Table table = Table.of(LEFT, LEFT);
-        words.forEach((constant, word) -> table.row(constant, word.text(language)));
+    /** What the mark behind a row means. */
+    private void writeMark(List<AssessedRow> rows) {
         if (rows.stream().anyMatch(this::differs)) {
-            table.row("≠", AssessText.of(declared ? "differs" : "differs.methods", language));
-        }
-        if (!words.isEmpty()) {
             output.line("");
-            output.table(table);
+            output.line("≠ " + AssessText.of(declared ? "differs" : "differs.methods", language));
         }
-    }
-
-    private boolean names(AssessedRow row, Grade grade) {
-        return row.classifications().stream()
-                        .anyMatch(answer -> answer.grade().filter(grade::equals).isPresent())
-                || declared && row.declared().filter(grade::equals).isPresent();
     }
 
     private void writeExcluded() {
@@ -207,13 +178,13 @@ final class AssessTables {
             List<String> grades = new ArrayList<>();
             row.declared().ifPresent(grade -> grades.add(said(AssessText.of("column.declared", language), grade)));
             row.classifications().forEach(answer -> answer.grade()
-                    .ifPresent(grade -> grades.add(said(answer.policy().id(), grade))));
+                    .ifPresent(grade -> grades.add(said(answer.policy().name().text(language), grade))));
             output.line("- " + title(row) + ": " + String.join("; ", grades));
         }
     }
 
     private String said(String by, Grade grade) {
-        return by + " " + grade.text(language);
+        return by + ": " + grade.text(language);
     }
 
     private void writeContradictions(List<Contradiction> contradictions) {
@@ -267,7 +238,7 @@ final class AssessTables {
                     language,
                     Map.of(
                             "policy",
-                            answer.policy().id(),
+                            answer.policy().name(),
                             "version",
                             answer.policy().version(),
                             "settings",

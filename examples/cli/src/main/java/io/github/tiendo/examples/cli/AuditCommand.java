@@ -110,7 +110,7 @@ final class AuditCommand extends Subcommand {
             }
         });
         if (csv) {
-            AuditCsv.lines(all ? shown.worstFirst() : alarms(shown), language).forEach(output::line);
+            output.csv(AuditCsv.of(all ? shown.worstFirst() : alarms(shown), language));
             return;
         }
         (all ? shown.worstFirst() : alarms(shown)).forEach(figure -> list(figure, output));

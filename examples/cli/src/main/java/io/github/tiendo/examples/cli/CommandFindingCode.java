@@ -17,6 +17,8 @@ enum CommandFindingCode implements FindingCode {
     POPULATION_INFERRED(Severity.NOTE),
     /** A file cannot be read at all. */
     FILE_UNREADABLE(Severity.ERROR),
+    /** What is asked for cannot be had from one of several files. */
+    FILE_NOT_DONE(Severity.ERROR),
     /** Bytes of a text are no characters. */
     TEXT_MALFORMED(Severity.WARNING),
     /** A text is longer than is read. */

@@ -26,20 +26,16 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** Says who did something and who did not: by duty, as reports state it, and as tables answer it. */
 @Command(
         name = "coverage",
         description = "Names who did and who did not, with the counts stated and counted again.",
         mixinStandardHelpOptions = true)
-final class CoverageCommand extends Subcommand {
+final class CoverageCommand extends FilesCommand {
 
     private static final MessageBundle TEXTS =
             MessageBundle.load("CoverageMessages", CoverageCommand.class::getResourceAsStream);
-
-    @Parameters(paramLabel = "FILE", description = "The programme with its report.")
-    private @SuppressWarnings("NullAway.Init") Path file;
 
     @Option(
             names = "--carry-to",
@@ -55,7 +51,7 @@ final class CoverageCommand extends Subcommand {
     private @Nullable String rule;
 
     @Override
-    void run(Output output) throws IOException {
+    void run(Path file, Output output) throws IOException {
         Locale language = output.language();
         Optional<SuccessionRule> carriedBy = rule(language);
         Optional<LoadedProgramme> loaded = ProgrammeLoading.loadWithAgencies(file, options(), output);
@@ -74,7 +70,32 @@ final class CoverageCommand extends Subcommand {
         tell(CommandFindingCode.COUNTED_NOT_CARRIED, onlyCounted, output);
         tell(CommandFindingCode.POPULATION_INFERRED, inferred, output);
         output.json(json -> json.objects("coverages", lines, (object, line) -> json(object, line, language)));
-        people(output, programme, lines, asOf, language);
+        if (isCsv()) {
+            output.csv(csv(lines, language));
+        } else {
+            people(output, programme, lines, asOf, language);
+        }
+    }
+
+    private static Csv csv(List<CoverageLine> lines, Locale language) {
+        Csv csv = Csv.of();
+        for (CoverageLine line : lines) {
+            csv.row()
+                    .cell("kind", line.kind().name())
+                    .cell("title", line.fullTitle())
+                    .cell("population", line.words(language).orElse(null))
+                    .cell("size", value(line.size()))
+                    .cell("asOf", line.asOf())
+                    .cell("stated", value(line.stated()))
+                    .cell("counted", value(line.counted()))
+                    .cell("onTime", value(line.onTime()))
+                    .cell(
+                            "percent",
+                            line.percent().map(BigDecimal::toPlainString).orElse(null))
+                    .cell("included", String.join("; ", line.included(language)))
+                    .cell("missing", String.join("; ", line.missing(language)));
+        }
+        return csv;
     }
 
     private static String text(String key, Locale language, Map<String, ?> arguments) {

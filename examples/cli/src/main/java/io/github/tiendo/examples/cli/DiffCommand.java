@@ -18,7 +18,9 @@ import io.github.tiendo.finding.Localized;
 import io.github.tiendo.finding.MessageBundle;
 import io.github.tiendo.grade.Grade;
 import io.github.tiendo.intake.LoadedProgramme;
+import io.github.tiendo.organisation.AgencyId;
 import io.github.tiendo.period.PeriodNotation;
+import io.github.tiendo.programme.Programme;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -67,10 +69,18 @@ final class DiffCommand extends Subcommand {
                     "The method whose grades are compared; else the grades that were declared. See 'tiendo formats'.")
     private @Nullable String policy;
 
+    @Option(
+            names = "--csv",
+            description = "Print one table of comma-separated values, a change a line, instead of lines.")
+    private boolean csv;
+
     @Override
     void run(Output output) throws IOException {
         Locale language = output.language();
         ClassificationPolicy method = policy == null ? Policies.declared(options()) : Policies.named(policy, options());
+        if (csv && options().isJson()) {
+            throw new UsageException(Output.text("csv-or-json", language, Map.of()));
+        }
         if (later == null && from == null) {
             throw new UsageException(text("one-file", language, Map.of()));
         }
@@ -84,7 +94,74 @@ final class DiffCommand extends Subcommand {
                 assess(method, after.get(), to != null ? to : options().asOf().orElse(null), language);
         ProgrammeComparison comparison = ProgrammeComparison.of(then, now);
         output.json(json -> write(json, comparison, language));
-        write(output, comparison, then, now);
+        if (csv) {
+            output.csv(csv(comparison, language));
+        } else {
+            write(output, comparison, then, now);
+        }
+    }
+
+    private static Csv csv(ProgrammeComparison comparison, Locale language) {
+        Csv csv = Csv.of("what", "id", "name", "change", "period", "from", "to");
+        for (CoverageChange change : comparison.coverages()) {
+            csv.row()
+                    .cell("what", "coverage")
+                    .cell("name", change.title())
+                    .cell("from", change.before().orElse(null))
+                    .cell("to", change.after().orElse(null))
+                    .cell("joined", joined(change.joined()))
+                    .cell("left", joined(change.left()));
+        }
+        for (IndicatorChange change : comparison.indicators()) {
+            csv.row()
+                    .cell("what", "indicator")
+                    .cell("id", change.indicator())
+                    .cell("name", change.name().text(language))
+                    .cell("change", change.change().name())
+                    .cell(
+                            "period",
+                            change.fact().map(fact -> fact.period().toString()).orElse(null))
+                    .cell(
+                            "from",
+                            change.before()
+                                    .map(words -> constant(words, language))
+                                    .orElse(null))
+                    .cell(
+                            "to",
+                            change.after()
+                                    .map(words -> constant(words, language))
+                                    .orElse(null));
+        }
+        for (GradeMove move : comparison.gradeMoves()) {
+            csv.row()
+                    .cell("what", "grade")
+                    .cell("id", move.indicator())
+                    .cell("name", move.name().text(language))
+                    .cell("from", move.before().map(Grade::id).orElse(null))
+                    .cell("to", move.after().map(Grade::id).orElse(null));
+        }
+        for (TaskChange change : comparison.tasks()) {
+            csv.row()
+                    .cell("what", "task")
+                    .cell("id", change.task())
+                    .cell("name", change.title().text(language))
+                    .cell("change", change.change().name())
+                    .cell(
+                            "from",
+                            change.before()
+                                    .map(words -> constant(words, language))
+                                    .orElse(null))
+                    .cell(
+                            "to",
+                            change.after()
+                                    .map(words -> constant(words, language))
+                                    .orElse(null));
+        }
+        return csv;
+    }
+
+    private static String joined(List<AgencyId> agencies) {
+        return agencies.stream().map(AgencyId::value).collect(Collectors.joining("; "));
     }
 
     private static Assessment assess(
@@ -105,7 +182,7 @@ final class DiffCommand extends Subcommand {
         Locale language = output.language();
         output.line(text("head", language, Map.of("from", then.asOf(), "to", now.asOf())));
         if (!now.policy().id().equals(ClassificationPolicies.declared().id())) {
-            output.line(text("policy", language, Map.of("policy", now.policy().id())));
+            output.line(text("policy", language, Map.of("policy", now.policy().name())));
         }
         if (comparison.isUnchanged()) {
             output.line(text("unchanged", language, Map.of()));
@@ -116,7 +193,7 @@ final class DiffCommand extends Subcommand {
                     "coverages",
                     language,
                     Map.of("count", comparison.coverages().size())));
-            comparison.coverages().forEach(change -> output.line(line(change, language)));
+            comparison.coverages().forEach(change -> output.line(line(change, now.programme(), language)));
         }
         if (!comparison.indicators().isEmpty()) {
             output.line("");
@@ -155,22 +232,31 @@ final class DiffCommand extends Subcommand {
         }
     }
 
-    private static String line(CoverageChange change, Locale language) {
+    private static String line(CoverageChange change, Programme programme, Locale language) {
         StringBuilder line = new StringBuilder("- " + change.title() + ": "
                 + arrow(change.before().orElse("-"), change.after().orElse("-")));
         if (change.isPopulationChanged()) {
             line.append("; ").append(text("coverage.population", language, Map.of()));
         }
-        names(line, "coverage.joined", change.joined(), language);
-        names(line, "coverage.left", change.left(), language);
+        names(line, "coverage.joined", named(change.joined(), programme, language), language);
+        names(line, "coverage.left", named(change.left(), programme, language), language);
         names(
                 line,
                 "coverage.missing",
                 change.missing().entrySet().stream()
-                        .map(entry -> entry.getKey() + " (" + entry.getValue() + ")")
+                        .map(entry -> name(entry.getKey(), programme, language) + " ("
+                                + PeriodNotation.of(language).print(entry.getValue()) + ")")
                         .toList(),
                 language);
         return line.toString();
+    }
+
+    private static List<String> named(List<AgencyId> agencies, Programme programme, Locale language) {
+        return agencies.stream().map(id -> name(id, programme, language)).toList();
+    }
+
+    private static String name(AgencyId id, Programme programme, Locale language) {
+        return programme.agency(id).map(agency -> agency.name(language)).orElseGet(id::value);
     }
 
     private static void names(StringBuilder line, String key, List<?> names, Locale language) {

@@ -6,10 +6,12 @@ import io.github.tiendo.finding.Severity;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,7 +28,9 @@ final class Output {
     private final Locale language;
     private final List<Finding> findings = new ArrayList<>();
     private final StringBuilder lines = new StringBuilder();
+    private final Map<String, Output> parts = new LinkedHashMap<>();
     private @Nullable Consumer<JsonWriter> fields;
+    private @Nullable Csv csv;
 
     Output(PrintWriter out, PrintWriter err, CommonOptions options) {
         this.out = out;
@@ -63,6 +67,16 @@ final class Output {
         this.fields = fields;
     }
 
+    /** What is said of one of several files; the parts together are the document, the table or the lines. */
+    Output part(String file) {
+        return parts.computeIfAbsent(file, first -> new Output(out, err, options));
+    }
+
+    /** A table of comma-separated values in place of lines. */
+    void csv(Csv csv) {
+        this.csv = csv;
+    }
+
     /** A text that the commands share. */
     static String text(String key, Locale language, Map<String, ?> arguments) {
         return TEXTS.text(key, language, arguments);
@@ -70,7 +84,11 @@ final class Output {
 
     /** Says what was found in the input, where more cannot be said. */
     void printFindings() {
-        FindingPrinter.print(findings, language, err);
+        FindingPrinter.print(allFindings().toList(), language, err);
+    }
+
+    private Stream<Finding> allFindings() {
+        return Stream.concat(findings.stream(), parts.values().stream().flatMap(Output::allFindings));
     }
 
     /** Prints everything and gives the exit code. */
@@ -78,19 +96,53 @@ final class Output {
         printFindings();
         if (options.isJson()) {
             JsonWriter json = new JsonWriter();
-            json.document(document -> {
-                if (fields != null) {
-                    fields.accept(document);
-                }
-                document.objects(
-                        "findings", findings, (object, finding) -> FindingJson.write(object, finding, language));
-            });
+            json.document(this::write);
             out.print(json);
+        } else if (csv != null || parts.values().stream().anyMatch(part -> part.csv != null)) {
+            table().lines().forEach(line -> out.print(line + "\n"));
         } else {
-            out.print(lines);
+            out.print(text());
         }
-        return findings.stream().anyMatch(finding -> finding.severity() == Severity.ERROR)
+        return allFindings().anyMatch(finding -> finding.severity() == Severity.ERROR)
                 ? TiendoCommand.INPUT_HAD_ERRORS
                 : TiendoCommand.DONE;
+    }
+
+    private void write(JsonWriter document) {
+        if (!parts.isEmpty()) {
+            document.objects("files", parts.entrySet(), (object, part) -> {
+                object.field("file", part.getKey());
+                part.getValue().write(object);
+            });
+            return;
+        }
+        if (fields != null) {
+            fields.accept(document);
+        }
+        document.objects("findings", findings, (object, finding) -> FindingJson.write(object, finding, language));
+    }
+
+    private Csv table() {
+        if (csv != null) {
+            return csv;
+        }
+        Csv whole = new Csv();
+        parts.forEach((file, part) -> {
+            if (part.csv != null) {
+                whole.add(file, part.csv);
+            }
+        });
+        return whole;
+    }
+
+    private String text() {
+        StringBuilder text = new StringBuilder(lines);
+        parts.forEach((file, part) -> {
+            if (!text.isEmpty()) {
+                text.append('\n');
+            }
+            text.append(Display.line(file)).append('\n').append(part.text());
+        });
+        return text.toString();
     }
 }

@@ -109,10 +109,8 @@ final class ProgrammeLoading {
 
     /** The day of the assessment: the one asked for, else the one through which the data reach. */
     static LocalDate asOf(Programme programme, CommonOptions options, Output output) {
-        return options.asOf().or(programme::dataThrough).orElseThrow(() -> {
-            // what was found in the file may say why it names no day
-            output.printFindings();
-            return new UsageException(Output.text("as-of.missing", output.language(), Map.of()));
-        });
+        return options.asOf()
+                .or(programme::dataThrough)
+                .orElseThrow(() -> new FileException(Output.text("as-of.missing", output.language(), Map.of())));
     }
 }

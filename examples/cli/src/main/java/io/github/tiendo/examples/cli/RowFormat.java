@@ -9,7 +9,6 @@ import io.github.tiendo.quantity.ReportedValue;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -17,9 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * How the flat table of rows is written: as CSV after RFC 4180 or with one JSON object in each line.
- *
- * <p>In CSV a text that a spreadsheet would take for a formula has an apostrophe before it.
+ * How the flat table of rows is written: as {@link Csv} or with one JSON object in each line.
  */
 enum RowFormat {
     CSV,
@@ -68,11 +65,7 @@ enum RowFormat {
             writer.append(json.toString());
             return;
         }
-        List<String> line = new ArrayList<>();
-        for (String column : COLUMNS) {
-            line.add(quoted(cells.get(column)));
-        }
-        writer.append(String.join(",", line)).append("\r\n");
+        writer.append(Csv.line(COLUMNS.stream().map(cells::get).toList())).append("\r\n");
     }
 
     private static Map<String, String> cells(String file, ReadRow row) {
@@ -103,21 +96,5 @@ enum RowFormat {
         cells.put(
                 "status", row.observation().map(entry -> entry.status().name()).orElse(""));
         return cells;
-    }
-
-    private static String quoted(String text) {
-        String safe = isFormulaLike(text) ? "'" + text : text;
-        boolean plain = safe.chars().noneMatch(c -> c == '"' || c == ',' || c == '\n' || c == '\r');
-        return plain ? safe : '"' + safe.replace("\"", "\"\"") + '"';
-    }
-
-    private static boolean isFormulaLike(String text) {
-        if (text.isEmpty()) {
-            return false;
-        }
-        char first = text.charAt(0);
-        boolean signed = first == '-' || first == '+';
-        boolean bare = text.length() == 1 || signed && text.substring(1).matches("[0-9.,% ]+");
-        return "=@\t\r".indexOf(first) >= 0 || signed && !bare;
     }
 }

@@ -15,14 +15,11 @@ import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -97,36 +94,11 @@ final class RowsCommand extends Subcommand {
         return new FileSummary(file.toString(), rows.size(), read.findings());
     }
 
+    /** Without the file that is written, which may stand in a folder that is read. */
     private List<Path> files(Locale language) throws IOException {
-        List<Path> files = new ArrayList<>();
-        for (Path input : inputs) {
-            if (Files.isDirectory(input)) {
-                files.addAll(filesIn(input));
-            } else if (Files.exists(input)) {
-                files.add(input);
-            } else {
-                throw new UsageException(Output.text("file.missing", language, Map.of("file", input.toString())));
-            }
-        }
-        return files;
-    }
-
-    /** The files of a folder and the folders in it that end like a known format, by name; lock files are none. */
-    private List<Path> filesIn(Path folder) throws IOException {
-        Set<String> endings = Tiendo.sourceReaders().extensions();
-        try (Stream<Path> paths = Files.walk(folder)) {
-            return paths.filter(Files::isRegularFile)
-                    .filter(path -> isNamedLike(String.valueOf(path.getFileName()), endings))
-                    .filter(path -> !path.toAbsolutePath().equals(out.toAbsolutePath()))
-                    .sorted()
-                    .toList();
-        }
-    }
-
-    private static boolean isNamedLike(String name, Set<String> endings) {
-        return !name.startsWith("~$")
-                && !name.startsWith(".")
-                && endings.contains(name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT));
+        return ProgrammeFiles.in(inputs, language).stream()
+                .filter(path -> inputs.contains(path) || !path.toAbsolutePath().equals(out.toAbsolutePath()))
+                .toList();
     }
 
     private void write(Output output, List<FileSummary> summaries) {

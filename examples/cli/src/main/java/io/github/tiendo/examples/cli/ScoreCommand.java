@@ -29,19 +29,15 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** Counts how many indicators stand in each grade. */
 @Command(
         name = "score",
         description = "Counts the indicators in each grade, with percentages of all that count.",
         mixinStandardHelpOptions = true)
-final class ScoreCommand extends Subcommand {
+final class ScoreCommand extends FilesCommand {
 
     private static final int MAX_DIGITS = 10;
-
-    @Parameters(paramLabel = "FILE", description = "The programme with its report.")
-    private @SuppressWarnings("NullAway.Init") Path file;
 
     @Option(
             names = "--policy",
@@ -88,9 +84,9 @@ final class ScoreCommand extends Subcommand {
     private boolean text;
 
     @Override
-    void run(Output output) throws IOException {
+    void run(Path file, Output output) throws IOException {
         Locale language = output.language();
-        if (text && options().isJson()) {
+        if (text && (options().isJson() || isCsv())) {
             throw new UsageException(ScoreText.of("text-or-json", language));
         }
         ClassificationPolicy method = policy == null ? Policies.declared(options()) : Policies.named(policy, options());
@@ -124,7 +120,9 @@ final class ScoreCommand extends Subcommand {
         }
 
         output.json(json -> ScoreJson.write(json, card, rounded, digits, language));
-        if (text) {
+        if (isCsv()) {
+            output.csv(ScoreCsv.of(card, rounded, digits, language));
+        } else if (text) {
             ScorecardText.official(language)
                     .rounding(rounded)
                     .digits(digits)

@@ -53,16 +53,16 @@ final class ScoreTables {
         output.line(ScoreText.of(
                 card.countsTargets() ? "head.targets" : "head",
                 language,
-                Map.of("asOf", card.asOf(), "policy", card.policy().id(), "counted", card.counted())));
+                Map.of("asOf", card.asOf(), "policy", card.policy().name(), "counted", card.counted())));
         output.line("");
     }
 
     private void writeGrades() {
         Percents percents = card.percents(rounding, digits);
-        Table table = Table.of(LEFT, LEFT, RIGHT, RIGHT);
+        Table table = Table.of(LEFT, RIGHT, RIGHT);
         for (GradeLine line : card.lines()) {
             if (line.count() > 0) {
-                table.row(line.label().text(language), line.id(), count(line.count()), percent(percents.of(line)));
+                table.row(line.label().text(language), count(line.count()), percent(percents.of(line)));
             }
         }
         if (card.tally().notRated() > 0) {
@@ -71,11 +71,10 @@ final class ScoreTables {
                     .collect(Collectors.joining(", "));
             table.row(
                     ScoreText.of("not-rated", language, Map.of("reasons", reasons)),
-                    "",
                     count(card.tally().notRated()),
                     percent(percents.notRated()));
         }
-        table.row(ScoreText.of("total", language), "", count(card.counted()), "");
+        table.row(ScoreText.of("total", language), count(card.counted()), "");
         output.table(table);
     }
 
@@ -108,7 +107,10 @@ final class ScoreTables {
         boolean hasNotRated = lines.stream().anyMatch(line -> line.tally().notRated() > 0);
         List<String> head = new ArrayList<>(List.of(ScoreText.of("by", language, Map.of("by", name(by)))));
         head.add(ScoreText.of("counted", language));
-        head.addAll(grades);
+        card.lines().stream()
+                .filter(line -> grades.contains(line.id()))
+                .map(line -> line.label().text(language))
+                .forEach(head::add);
         if (hasNotRated) {
             head.add(ScoreText.of("not-rated.short", language));
         }

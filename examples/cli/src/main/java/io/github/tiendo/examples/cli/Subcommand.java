@@ -30,7 +30,13 @@ abstract class Subcommand implements Callable<Integer> {
     public final Integer call() throws IOException {
         Output output =
                 new Output(spec.commandLine().getOut(), spec.commandLine().getErr(), options);
-        run(output);
+        try {
+            run(output);
+        } catch (FileException e) {
+            // what was found in the file may say why it cannot be done
+            output.printFindings();
+            throw e;
+        }
         return output.finish();
     }
 }

@@ -41,24 +41,18 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** Says how the tasks stand: by status, against their deadlines, and how many are completed. */
 @Command(
         name = "tasks",
         description = "Counts the tasks by status and timeliness, with both completion rates.",
         mixinStandardHelpOptions = true)
-final class TasksCommand extends Subcommand {
+final class TasksCommand extends FilesCommand {
 
     private static final MessageBundle TEXTS =
             MessageBundle.load("TasksMessages", TasksCommand.class::getResourceAsStream);
 
     private static final int DIGITS = 2;
-
-    @Parameters(
-            paramLabel = "FILE",
-            description = "The programme with its report; or a report in words, whose requests are listed.")
-    private @SuppressWarnings("NullAway.Init") Path file;
 
     @Option(
             names = "--agency",
@@ -74,7 +68,7 @@ final class TasksCommand extends Subcommand {
     private int dueWithin = TaskAssessor.DUE_WITHIN;
 
     @Override
-    void run(Output output) throws IOException {
+    void run(Path file, Output output) throws IOException {
         Locale language = output.language();
         if (dueWithin < 0) {
             throw new UsageException(text("due-within", language, Map.of("found", dueWithin)));
@@ -94,7 +88,28 @@ final class TasksCommand extends Subcommand {
         List<TaskScorecard.Contradiction> contradictions = card.contradictions(
                 ProgrammeAssessor.of(ClassificationPolicies.declared(), asOf).assess(card.programme()));
         output.json(json -> json(json, card, contradictions, language));
-        people(output, card, contradictions, language);
+        if (isCsv()) {
+            output.csv(csv(card, language));
+        } else {
+            people(output, card, contradictions, language);
+        }
+    }
+
+    private static Csv csv(TaskScorecard card, Locale language) {
+        Csv csv = Csv.of();
+        for (TaskAssessment task : card.tasks()) {
+            csv.row()
+                    .cell("id", task.task().id())
+                    .cell("number", task.task().number().orElse(null))
+                    .cell("title", task.task().title().text(language))
+                    .cell("leadAgency", leads(card, task, language).orElse(null))
+                    .cell("status", task.status().name())
+                    .cell("deadline", deadline(task, language).orElse(null))
+                    .cell("lastDay", task.lastDay().orElse(null))
+                    .cell("timeliness", task.timeliness().name())
+                    .cell("daysOverdue", task.daysOverdue());
+        }
+        return csv;
     }
 
     private static String text(String key, Locale language, Map<String, ?> arguments) {
@@ -209,23 +224,22 @@ final class TasksCommand extends Subcommand {
         output.line(card.programme().title().text(language));
         output.line(text("head", language, Map.of("asOf", card.asOf(), "total", tally.total())));
         output.line("");
-        Table statuses = Table.of(LEFT, LEFT, RIGHT, RIGHT);
+        Table statuses = Table.of(LEFT, RIGHT, RIGHT);
         for (TaskStatus status : TaskStatus.values()) {
             if (tally.count(status) > 0) {
                 statuses.row(
                         status.text(language),
-                        status.name(),
                         Long.toString(tally.count(status)),
                         percent(tally.share(status), language));
             }
         }
-        statuses.row(text("total", language, Map.of()), "", Long.toString(tally.total()), "");
+        statuses.row(text("total", language, Map.of()), Long.toString(tally.total()), "");
         output.table(statuses);
         output.line("");
-        Table timeliness = Table.of(LEFT, LEFT, RIGHT);
+        Table timeliness = Table.of(LEFT, RIGHT);
         for (Timeliness each : Timeliness.values()) {
             if (tally.count(each) > 0) {
-                timeliness.row(each.text(language), each.name(), Long.toString(tally.count(each)));
+                timeliness.row(each.text(language), Long.toString(tally.count(each)));
             }
         }
         output.table(timeliness);
@@ -279,8 +293,8 @@ final class TasksCommand extends Subcommand {
                 .toList();
         List<String> head =
                 new ArrayList<>(List.of(text("by-agency", language, Map.of()), text("total", language, Map.of())));
-        used.forEach(status -> head.add(status.name()));
-        head.add(Timeliness.OVERDUE.name());
+        used.forEach(status -> head.add(status.text(language)));
+        head.add(Timeliness.OVERDUE.text(language));
         List<Table.Side> sides = new ArrayList<>(Collections.nCopies(head.size(), RIGHT));
         sides.set(0, LEFT);
         Table table = Table.of(sides).row(head);

@@ -7,6 +7,7 @@ import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -90,8 +91,10 @@ public final class TiendoCommand {
         tiendo.setOut(utf8(out));
         tiendo.setErr(utf8(err));
         tiendo.setExecutionStrategy(TiendoCommand::execute);
-        tiendo.setParameterExceptionHandler(TiendoCommand::explainWrongUse);
-        tiendo.setExecutionExceptionHandler((problem, command, parsed) -> explain(problem, command, environment));
+        Locale language = UsageText.language(environment, args);
+        tiendo.setParameterExceptionHandler((problem, given) -> explainWrongUse(problem, language));
+        tiendo.setExecutionExceptionHandler(
+                (problem, command, parsed) -> explain(problem, command, environment, language));
         int exitCode = tiendo.execute(args);
         tiendo.getErr().flush();
         if (tiendo.getOut().checkError()) {
@@ -113,28 +116,23 @@ public final class TiendoCommand {
 
     private static int execute(ParseResult parsed) {
         if (!parsed.hasSubcommand() && !parsed.isUsageHelpRequested() && !parsed.isVersionHelpRequested()) {
-            throw new ParameterException(parsed.commandSpec().commandLine(), "Missing COMMAND");
+            throw new UsageText.NoCommand(parsed.commandSpec().commandLine());
         }
         return new CommandLine.RunLast().execute(parsed);
     }
 
-    private static int explainWrongUse(ParameterException problem, String... args) {
+    private static int explainWrongUse(ParameterException problem, Locale language) {
         CommandLine command = problem.getCommandLine();
         String name = command.getCommandSpec().qualifiedName(" ");
-        command.getErr().print(Display.line(name + ": " + problem.getMessage()) + "\n");
-        command.getErr().print(hint(command, name) + "\n");
+        command.getErr().print(Display.line(name + ": " + UsageText.problem(problem, language)) + "\n");
+        command.getErr().print(UsageText.hint(command, name, language) + "\n");
         return WRONG_USE;
     }
 
-    private static String hint(CommandLine command, String name) {
-        return command.getSubcommands().isEmpty()
-                ? "See '" + name + " --help'."
-                : "Commands: " + String.join(", ", command.getSubcommands().keySet()) + ". See '" + name + " --help'.";
-    }
-
-    private static int explain(Exception problem, CommandLine command, Function<String, @Nullable String> environment) {
+    private static int explain(
+            Exception problem, CommandLine command, Function<String, @Nullable String> environment, Locale language) {
         if (problem instanceof UsageException) {
-            return explainWrongUse(new ParameterException(command, problem.getMessage()));
+            return explainWrongUse(new ParameterException(command, problem.getMessage()), language);
         }
         String name = command.getCommandSpec().qualifiedName(" ");
         String what = problem.getClass().getSimpleName() + ": " + problem.getMessage();

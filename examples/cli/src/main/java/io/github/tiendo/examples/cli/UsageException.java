@@ -1,7 +1,7 @@
 package io.github.tiendo.examples.cli;
 
 /** The command was used wrongly: nothing is printed but this, and the exit code is 2. */
-final class UsageException extends RuntimeException {
+class UsageException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 

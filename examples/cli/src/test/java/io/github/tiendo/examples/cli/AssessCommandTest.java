@@ -101,10 +101,10 @@ class AssessCommandTest {
 
             assertThat(run.lines())
                     .contains(
-                            "Mức công bố khác mức tính được: 1 trong 20 dòng có cả hai",
-                            "- 1 Tỷ lệ dân số trưởng thành có chữ ký số hoặc chữ ký điện tử cá nhân: công bố"
-                                    + " Có khả năng hoàn thành thấp; attainment-bands Khó hoàn thành",
-                            "Các cặp mức công bố mâu thuẫn nhau: 0");
+                            "Đánh giá của cơ quan báo cáo khác mức tính được: 1 trong 20 dòng có cả hai",
+                            "- 1 Tỷ lệ dân số trưởng thành có chữ ký số hoặc chữ ký điện tử cá nhân: Đánh giá của cơ"
+                                    + " quan báo cáo: Có khả năng hoàn thành thấp; tỷ lệ đạt so với mục tiêu: Khó hoàn thành",
+                            "Các cặp đánh giá của cơ quan báo cáo mâu thuẫn nhau: 0");
         }
 
         @Test
@@ -169,20 +169,19 @@ class AssessCommandTest {
         }
 
         @Test
-        void printsAColumnForEachMethodAndTheWordsForWhatStandsInIt() {
+        void printsAColumnForEachMethodInWords() {
             CommandRun run = CommandRun.of(
                     "assess", DECISION_749, "--policy", "completion-pace,attainment-bands", "--lang", "en");
 
             assertThat(run.lines())
                     .contains(
-                            "Data through 2022-12-31, policies completion-pace, attainment-bands: 28 indicator targets",
-                            "No.  Indicator                                          Value  Target  Due   Attained"
-                                    + "  completion-pace   attainment-bands",
+                            "Data through 31 December 2022, rated by pace of completion, share of the target reached: 28 indicator"
+                                    + " targets",
+                            "No.  Indicator                                          Value  Target  Due   Share of the target"
+                                    + " (%)  pace of completion     share of the target reached",
                             "CHÍNH PHỦ SỐ / Cung cấp dịch vụ chất lượng phục vụ xã hội",
-                            "1.3  Tỷ lệ phủ của hạ tầng mạng băng rộng cáp quang…      75%   > 80%  2025     93.8%"
-                                    + "  (ONE_POINT)       LIKELY_EARLY",
-                            "LIKELY_EARLY      Likely ahead of schedule",
-                            "(ONE_POINT)       only one data point")
+                            "1.3  Tỷ lệ phủ của hạ tầng mạng băng rộng cáp quang…      75%   > 80%  2025                "
+                                    + "     93.8  (only one data point)  Likely ahead of schedule")
                     .noneMatch(line -> line.contains("≠"));
         }
 
@@ -340,15 +339,16 @@ class AssessCommandTest {
                     "--lang=en");
 
             assertThat(first.lines().subList(0, 2))
-                    .containsExactly("1 Tỷ lệ xã có cáp quang", "mã " + id(file, 0) + ", số liệu đến 2022-12-31");
+                    .containsExactly(
+                            "1 Tỷ lệ xã có cáp quang", "mã " + id(file, 0) + ", số liệu tính đến ngày 31/12/2022");
             assertThat(first.lines().subList(2, first.lines().size()))
                     .containsExactly(
                             "",
                             "Mục tiêu năm 2025: 80%",
-                            "Mức công bố: Có khả năng hoàn thành",
-                            "Mức công bố và mức tính được, hoặc hai phương pháp, khác nhau: căn cứ còn yếu.",
+                            "Đánh giá của cơ quan báo cáo: Có khả năng hoàn thành",
+                            "Đánh giá của cơ quan báo cáo và mức tính được, hoặc hai phương pháp, khác nhau: căn cứ còn yếu.",
                             "",
-                            "completion-pace, phiên bản 1 (trajectory=linear, early-margin-months=12, likely=0.95,"
+                            "Theo nhịp độ hoàn thành, phiên bản 1 (trajectory=linear, early-margin-months=12, likely=0.95,"
                                     + " unlikely=0.60, assume-zero-at-start=false)",
                             "  Xếp mức: Có khả năng hoàn thành trước thời hạn.",
                             "  Kết quả mới nhất: 50% (năm 2022).",
@@ -356,7 +356,7 @@ class AssessCommandTest {
                             "  Xuất phát: 20% (năm 2020).",
                             "  Với tốc độ này, đến hết năm 2025 sẽ đi được 150,14% phần còn thiếu, đủ sớm để xếp vào"
                                     + " diện trước thời hạn.",
-                            "  Ngày 2025-12-31 dự báo ở mức 95,0411%.",
+                            "  Ngày 31/12/2025 dự báo ở mức 95,0411%.",
                             "  Đường này dựa trên đúng hai số liệu nên không cho biết dự báo bất định đến đâu.",
                             "  Cách tính: đường thẳng từ lúc xuất phát; từ 95% trở lên là có khả năng hoàn thành, từ"
                                     + " 60% trở lên là khả năng thấp; trước thời hạn nghĩa là sớm ít nhất 12 tháng.",
@@ -365,10 +365,10 @@ class AssessCommandTest {
                             "  80% ghi tại made.xlsx!Sheet1!E4.",
                             "  20% ghi tại made.xlsx!Sheet1!C4.",
                             "  Triển vọng (không thuộc mức xếp):",
-                            "    Nếu tiếp tục như từ năm 2020 đến nay, mục tiêu sẽ đạt vào ngày 2024-12-30.",
-                            "    Từ ngày 2022-12-31 mỗi năm phải tiến thêm 9,9977% về phía mục tiêu; từ năm 2020 đến nay"
+                            "    Nếu tiếp tục như từ năm 2020 đến nay, mục tiêu sẽ đạt vào ngày 30/12/2024.",
+                            "    Từ ngày 31/12/2022 mỗi năm phải tiến thêm 9,9977% về phía mục tiêu; từ năm 2020 đến nay"
                                     + " mỗi năm tiến 15,0103%.",
-                            "    Ở kỳ báo cáo trước, ngày 2020-12-31, chưa xếp được mức: chỉ có một điểm số liệu.");
+                            "    Ở kỳ báo cáo trước, ngày 31/12/2020, chưa xếp được mức: chỉ có một điểm số liệu.");
             assertThat(second.lines())
                     .contains(
                             "2 Tỷ lệ hộ có cáp quang",

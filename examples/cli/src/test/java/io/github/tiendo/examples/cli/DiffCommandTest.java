@@ -95,7 +95,7 @@ class DiffCommandTest {
     void findsNothingBetweenAFileAndItself() {
         CommandRun run = CommandRun.of("diff", CommandRun.DECISION_749, CommandRun.DECISION_749, "--lang", "en");
 
-        assertThat(run.lines()).startsWith("What changed from 2022-12-31 to 2022-12-31", "Nothing.");
+        assertThat(run.lines()).startsWith("What changed from 31 December 2022 to 31 December 2022", "Nothing.");
     }
 
     @Test

@@ -35,15 +35,15 @@ class ScoreCommandTest {
             assertThat(run.lines())
                     .containsExactly(
                             "KẾT QUẢ THỰC HIỆN CÁC MỤC TIÊU THEO QUYẾT ĐỊNH SỐ 749/QĐ-TTg",
-                            "Số liệu đến 2022-12-31, phương pháp declared: 28 chỉ tiêu",
+                            "Số liệu tính đến ngày 31/12/2022, mức độ hoàn thành theo đánh giá của cơ quan báo cáo: 28 chỉ tiêu",
                             "",
-                            "Đã hoàn thành                          MET              8  29%",
-                            "Có khả năng hoàn thành trước thời hạn  LIKELY_EARLY     4  14%",
-                            "Có khả năng hoàn thành                 LIKELY           7  25%",
-                            "Có khả năng hoàn thành thấp            UNLIKELY         6  21%",
-                            "Khó hoàn thành                         HARD             1   4%",
-                            "Khó đánh giá                           NOT_ASSESSABLE   2   7%",
-                            "Tổng số                                                28");
+                            "Đã hoàn thành                           8  29%",
+                            "Có khả năng hoàn thành trước thời hạn   4  14%",
+                            "Có khả năng hoàn thành                  7  25%",
+                            "Có khả năng hoàn thành thấp             6  21%",
+                            "Khó hoàn thành                          1   4%",
+                            "Khó đánh giá                            2   7%",
+                            "Tổng số                                28");
             assertThat(run.problems()).hasSize(1).allMatch(line -> line.startsWith(TASK_WITHOUT_NUMBER));
         }
 
@@ -54,10 +54,14 @@ class ScoreCommandTest {
             assertThat(run.lines())
                     .endsWith(
                             "",
-                            "Theo đề mục   Tổng số      MET  LIKELY_EARLY   LIKELY  UNLIKELY  HARD+NOT_ASSESSABLE",
-                            "CHÍNH PHỦ SỐ       12  5 (42%)       2 (17%)  3 (25%)         -              2 (17%)",
-                            "KINH TẾ SỐ          5  2 (40%)             -  3 (60%)         -                    -",
-                            "XÃ HỘI SỐ          11   1 (9%)       2 (18%)   1 (9%)   6 (55%)               1 (9%)");
+                            "Theo đề mục   Tổng số  Đã hoàn thành  Có khả năng hoàn thành trước thời hạn  Có khả năng"
+                                    + " hoàn thành  Có khả năng hoàn thành thấp  Khó hoàn thành",
+                            "CHÍNH PHỦ SỐ       12        5 (42%)                                2 (17%)              "
+                                    + "   3 (25%)                            -         2 (17%)",
+                            "KINH TẾ SỐ          5        2 (40%)                                      -              "
+                                    + "   3 (60%)                            -               -",
+                            "XÃ HỘI SỐ          11         1 (9%)                                2 (18%)              "
+                                    + "    1 (9%)                      6 (55%)          1 (9%)");
         }
 
         @Test
@@ -67,24 +71,24 @@ class ScoreCommandTest {
             assertThat(run.lines())
                     .containsExactly(
                             "KẾT QUẢ THỰC HIỆN CÁC MỤC TIÊU THEO QUYẾT ĐỊNH SỐ 942/QĐ-TTg",
-                            "Data through 2022-12-31, policy declared: 35 indicators",
+                            "Data through 31 December 2022, rated by what reporting bodies stated: 35 indicators",
                             "",
-                            "Likely ahead of schedule  LIKELY_EARLY     4  11.4%",
-                            "Likely                    LIKELY          14  40.0%",
-                            "Low likelihood            UNLIKELY         6  17.1%",
-                            "Hard to achieve           HARD             8  22.9%",
-                            "Cannot be assessed        NOT_ASSESSABLE   3   8.6%",
-                            "Total                                     35");
+                            "Likely ahead of schedule   4  11.4%",
+                            "Likely                    14  40.0%",
+                            "Low likelihood             6  17.1%",
+                            "Hard to achieve            8  22.9%",
+                            "Cannot be assessed         3   8.6%",
+                            "Total                     35");
         }
 
         @Test
         void roundsAsAsked() {
             assertThat(CommandRun.of("score", DECISION_942, "--rounding", "truncated")
                             .lines())
-                    .contains("Khó hoàn thành                         HARD             8  22%");
+                    .contains("Khó hoàn thành                          8  22%");
             assertThat(CommandRun.of("score", DECISION_942, "--rounding", "largest-remainder", "--digits", "2")
                             .lines())
-                    .contains("Khó hoàn thành                         HARD             8  22,86%");
+                    .contains("Khó hoàn thành                          8  22,86%");
         }
 
         @Test
@@ -92,7 +96,7 @@ class ScoreCommandTest {
             CommandRun run = CommandRun.of("score", DECISION_749, "--target-year", "all", "--lang", "en");
 
             assertThat(run.lines())
-                    .contains("Data through 2022-12-31, policy declared: 28 targets"
+                    .contains("Data through 31 December 2022, rated by what reporting bodies stated: 28 targets"
                             + " (targets are counted, not indicators)");
         }
 
@@ -103,10 +107,10 @@ class ScoreCommandTest {
             assertThat(run.lines())
                     .containsExactly(
                             "KẾT QUẢ THỰC HIỆN CÁC MỤC TIÊU THEO QUYẾT ĐỊNH SỐ 749/QĐ-TTg",
-                            "Data through 2022-12-31, policy declared: 0 indicators",
+                            "Data through 31 December 2022, rated by what reporting bodies stated: 0 indicators",
                             "",
-                            "Total    0",
-                            "Not counted: 28 (no target in the year asked for)");
+                            "Total  0",
+                            "Not counted: 28 indicators (no target in the year asked for)");
         }
     }
 
@@ -406,7 +410,7 @@ class ScoreCommandTest {
             assertWrongUse("tiendo score: --lang is vi or en, found 'fr'", DECISION_749, "--lang", "fr");
             assertWrongUse("tiendo score: --numbers is vi, en or auto, found 'fr'", DECISION_749, "--numbers", "fr");
             assertWrongUse(
-                    "tiendo score: chỉ chọn một trong hai: --text hoặc --json", DECISION_749, "--text", "--json");
+                    "tiendo score: chỉ chọn một trong các cách: --text, --csv hoặc --json", DECISION_749, "--text", "--json");
             assertWrongUse(
                     "tiendo score: --limits moons=3: no limit is called 'moons'; there are bytes, inflated-bytes,"
                             + " inflation-ratio, sheets, rows, columns, cell-length, nesting, elements",
@@ -422,7 +426,7 @@ class ScoreCommandTest {
             CommandRun run = CommandRun.of(command.toArray(String[]::new));
 
             assertThat(run.exitCode()).isEqualTo(2);
-            assertThat(run.problems()).containsExactly(message, "See 'tiendo score --help'.");
+            assertThat(run.problems()).containsExactly(message, "Xem 'tiendo score --help'.");
             assertThat(run.out()).isEmpty();
         }
     }

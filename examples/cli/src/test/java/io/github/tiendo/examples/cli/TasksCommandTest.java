@@ -39,21 +39,21 @@ class TasksCommandTest {
         assertThat(run.lines())
                 .startsWith(
                         "KẾT QUẢ THỰC HIỆN CÁC MỤC TIÊU THEO QUYẾT ĐỊNH SỐ 749/QĐ-TTg",
-                        "Tính đến 2024-03-31: 31 nhiệm vụ",
+                        "Số liệu tính đến ngày 31/3/2024: 31 nhiệm vụ",
                         "",
-                        "Hoàn thành      COMPLETED     9  29,03%",
-                        "Đang thực hiện  IN_PROGRESS  22  70,97%",
-                        "Tổng số                      31",
+                        "Hoàn thành       9  29,03%",
+                        "Đang thực hiện  22  70,97%",
+                        "Tổng số         31",
                         "",
-                        "Hoàn thành, không rõ ngày        COMPLETED_DATE_UNKNOWN    9",
-                        "Trong hạn                        NOT_DUE                  18",
-                        "Quá hạn                          OVERDUE                   2",
-                        "Kỳ gần nhất không được ghi nhận  OCCURRENCE_NOT_RECORDED   1",
-                        "Không có thời hạn                NO_DEADLINE               1",
+                        "Hoàn thành, không rõ ngày         9",
+                        "Chưa đến hạn                     18",
+                        "Quá hạn                           2",
+                        "Kỳ gần nhất không được ghi nhận   1",
+                        "Không có thời hạn                 1",
                         "",
                         "Tỷ lệ hoàn thành trên số được giao: 29,03% (9/31); trên số đến hạn: 81,82% (9/11)");
         assertThat(run.lines()).hasSize(18);
-        assertThat(run.lines().get(15)).matches("TT  Nhiệm vụ +Cơ quan chủ trì  Thời hạn  Tiến độ");
+        assertThat(run.lines().get(15)).matches("TT  Nhiệm vụ +Cơ quan chủ trì  Thời hạn  Tình trạng thời hạn");
         assertThat(run.lines().subList(16, 18)).allMatch(line -> line.endsWith("2023      Quá hạn (91 ngày)"));
     }
 

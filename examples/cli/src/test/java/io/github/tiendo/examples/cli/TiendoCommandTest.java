@@ -18,10 +18,10 @@ class TiendoCommandTest {
 
         assertThat(none.exitCode()).isEqualTo(2);
         assertThat(none.err())
-                .startsWith("tiendo: Missing COMMAND\nCommands: score, ")
+                .startsWith("tiendo: thiếu tên lệnh\nCác lệnh: score, ")
                 .contains("formats");
         assertThat(unknown.exitCode()).isEqualTo(2);
-        assertThat(unknown.err()).startsWith("tiendo: Unmatched argument at index 0: 'scare'\nCommands: score, ");
+        assertThat(unknown.err()).startsWith("tiendo: không hiểu scare\nCác lệnh: score, ");
     }
 
     @Test

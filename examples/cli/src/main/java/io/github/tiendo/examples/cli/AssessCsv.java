@@ -1,0 +1,48 @@
+package io.github.tiendo.examples.cli;
+
+import io.github.tiendo.classification.Classification;
+import io.github.tiendo.grade.Grade;
+import io.github.tiendo.quantity.QuantityNotation;
+import java.util.List;
+import java.util.Locale;
+
+/** Rated indicator targets as comma-separated values: a line for each, with columns for each method. */
+final class AssessCsv {
+
+    private AssessCsv() {}
+
+    static Csv of(List<AssessedRow> rows, Locale language) {
+        Csv csv = Csv.of();
+        QuantityNotation values = QuantityNotation.of(language);
+        for (AssessedRow row : rows) {
+            Csv.Row line = csv.row()
+                    .cell("indicator", row.id())
+                    .cell("number", row.number().orElse(null))
+                    .cell("name", row.name())
+                    .cell("heading", row.heading())
+                    .cell(
+                            "value",
+                            row.latest().map(used -> values.print(used.value())).orElse(null))
+                    .cell(
+                            "period",
+                            row.latest()
+                                    .flatMap(used -> used.period())
+                                    .map(Object::toString)
+                                    .orElse(null))
+                    .cell("target", row.targetText().orElse(null))
+                    .cell("year", row.targetYear().orElse(null))
+                    .cell("attainment", row.attainment().map(AssessJson::exact).orElse(null))
+                    .cell("declared", row.declared().map(Grade::id).orElse(null));
+            for (Classification answer : row.classifications()) {
+                line.cell(answer.policy().id(), answer.grade().map(Grade::id).orElse(null))
+                        .cell(
+                                answer.policy().id() + " notRated",
+                                answer.notRatedReason()
+                                        .map(reason -> reason.id())
+                                        .orElse(null));
+            }
+            line.cell("differs", row.differs());
+        }
+        return csv;
+    }
+}

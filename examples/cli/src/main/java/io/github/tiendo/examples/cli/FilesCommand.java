@@ -1,0 +1,68 @@
+package io.github.tiendo.examples.cli;
+
+import io.github.tiendo.finding.Finding;
+import io.github.tiendo.finding.FindingCode;
+import io.github.tiendo.finding.SourceLocation;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/**
+ * A command that says the same of each of several files. With one file it prints the document of that file, with several
+ * or a folder one document or table with a part for each; a file that cannot be done does not keep the others from it.
+ */
+abstract class FilesCommand extends Subcommand {
+
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "FILE",
+            description = "The programme with its report; several, or a folder of them, are done one by one.")
+    private List<Path> files = new ArrayList<>();
+
+    @Option(names = "--csv", description = "Print one table of comma-separated values instead of lines.")
+    private boolean csv;
+
+    /** Does the job for one file and says everything through the output. */
+    abstract void run(Path file, Output output) throws IOException;
+
+    /** Whether a table of comma-separated values is asked for. */
+    final boolean isCsv() {
+        return csv;
+    }
+
+    @Override
+    final void run(Output output) throws IOException {
+        if (csv && options().isJson()) {
+            throw new UsageException(Output.text("csv-or-json", output.language(), Map.of()));
+        }
+        if (files.size() == 1 && !Files.isDirectory(files.get(0))) {
+            run(files.get(0), csv ? output.part(files.get(0).toString()) : output);
+            return;
+        }
+        List<Path> every = ProgrammeFiles.in(files, output.language());
+        try (Progress progress = Progress.over(every.size(), output.language())) {
+            for (Path file : every) {
+                Output part = output.part(file.toString());
+                try {
+                    run(file, part);
+                } catch (FileException e) {
+                    part.add(List.of(problem(CommandFindingCode.FILE_NOT_DONE, file, e)));
+                } catch (IOException e) {
+                    part.add(List.of(problem(CommandFindingCode.FILE_UNREADABLE, file, e)));
+                }
+                progress.step();
+            }
+        }
+    }
+
+    private static Finding problem(FindingCode code, Path file, Exception problem) {
+        return Finding.of(code)
+                .with("problem", String.valueOf(problem.getMessage()))
+                .at(SourceLocation.of(String.valueOf(file.getFileName())));
+    }
+}

@@ -1,0 +1,92 @@
+package io.github.tiendo.examples.cli;
+
+import io.github.tiendo.finding.Languages;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** What is said of wrong use, in the language asked for even where the arguments could not be read. */
+final class UsageText {
+
+    private static final String OPTION = "--lang";
+
+    private UsageText() {}
+
+    /** No command was named. */
+    static final class NoCommand extends ParameterException {
+
+        private static final long serialVersionUID = 1L;
+
+        NoCommand(CommandLine command) {
+            super(command, "");
+        }
+    }
+
+    /** The language of the arguments, else of the environment, else Vietnamese; what is neither is said elsewhere. */
+    static Locale language(Function<String, @Nullable String> environment, String... args) {
+        List<String> given = List.of(args);
+        int at = given.indexOf(OPTION);
+        Optional<String> named = at >= 0 && at + 1 < given.size()
+                ? Optional.of(given.get(at + 1))
+                : given.stream()
+                        .filter(arg -> arg.startsWith(OPTION + "="))
+                        .map(arg -> arg.substring(OPTION.length() + 1))
+                        .findFirst();
+        String language = named.or(() -> Optional.ofNullable(environment.apply("TIENDO_LANG")))
+                .orElse("vi");
+        return language.equals("en") ? Languages.ENGLISH : Languages.VIETNAMESE;
+    }
+
+    /** What is wrong. */
+    static String problem(ParameterException problem, Locale language) {
+        if (problem instanceof NoCommand) {
+            return text("use.command", language, Map.of());
+        }
+        if (problem instanceof MissingParameterException missing) {
+            List<String> names =
+                    missing.getMissing().stream().map(UsageText::name).toList();
+            return text("use.missing", language, Map.of("what", names));
+        }
+        if (problem instanceof UnmatchedArgumentException unmatched) {
+            return text("use.unknown", language, Map.of("what", unmatched.getUnmatched()));
+        }
+        if (problem.getArgSpec() != null && problem.getValue() != null) {
+            return text(
+                    "use.value",
+                    language,
+                    Map.of("option", name(problem.getArgSpec()), "found", "'" + problem.getValue() + "'"));
+        }
+        return String.valueOf(problem.getMessage());
+    }
+
+    private static String name(ArgSpec spec) {
+        return spec instanceof OptionSpec option ? option.longestName() : spec.paramLabel();
+    }
+
+    /** Where more is said. */
+    static String hint(CommandLine command, String name, Locale language) {
+        return command.getSubcommands().isEmpty()
+                ? text("use.hint", language, Map.of("command", name))
+                : text(
+                        "use.commands",
+                        language,
+                        Map.of(
+                                "command",
+                                name,
+                                "commands",
+                                command.getSubcommands().keySet()));
+    }
+
+    private static String text(String key, Locale language, Map<String, ?> arguments) {
+        return Output.text(key, language, arguments);
+    }
+}
