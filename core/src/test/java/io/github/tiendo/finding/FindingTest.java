@@ -75,7 +75,8 @@ class FindingTest {
         void printsEveryTypeOfArgument() {
             assertThat(text(new BigDecimal("12.50"), Languages.VIETNAMESE)).isEqualTo("12,50");
             assertThat(text(new BigDecimal("12.50"), Languages.ENGLISH)).isEqualTo("12.50");
-            assertThat(text(LocalDate.of(2022, 12, 31), Languages.VIETNAMESE)).isEqualTo("2022-12-31");
+            assertThat(text(LocalDate.of(2022, 12, 31), Languages.VIETNAMESE)).isEqualTo("31/12/2022");
+            assertThat(text(LocalDate.of(2022, 12, 31), Languages.ENGLISH)).isEqualTo("31 December 2022");
             assertThat(text(LocalizedText.of("đạt", "met"), Languages.ENGLISH)).isEqualTo("met");
             assertThat(text(List.of(1L, "b", LocalizedText.of("đạt", "met")), Languages.VIETNAMESE))
                     .isEqualTo("1, b, đạt");
@@ -83,6 +84,15 @@ class FindingTest {
 
         private String text(Object argument, Locale language) {
             return MessageText.fill("{found}", Map.of("found", argument), language);
+        }
+
+        @Test
+        void knowsOneFromSeveral() {
+            String pattern = "{count} {count|row|rows}";
+
+            assertThat(MessageText.fill(pattern, Map.of("count", 1L), Languages.ENGLISH)).isEqualTo("1 row");
+            assertThat(MessageText.fill(pattern, Map.of("count", 0), Languages.ENGLISH)).isEqualTo("0 rows");
+            assertThat(MessageText.fill(pattern, Map.of(), Languages.ENGLISH)).isEqualTo(pattern);
         }
 
         @Test
