@@ -90,8 +90,10 @@ class FindingTest {
         void knowsOneFromSeveral() {
             String pattern = "{count} {count|row|rows}";
 
-            assertThat(MessageText.fill(pattern, Map.of("count", 1L), Languages.ENGLISH)).isEqualTo("1 row");
-            assertThat(MessageText.fill(pattern, Map.of("count", 0), Languages.ENGLISH)).isEqualTo("0 rows");
+            assertThat(MessageText.fill(pattern, Map.of("count", 1L), Languages.ENGLISH))
+                    .isEqualTo("1 row");
+            assertThat(MessageText.fill(pattern, Map.of("count", 0), Languages.ENGLISH))
+                    .isEqualTo("0 rows");
             assertThat(MessageText.fill(pattern, Map.of(), Languages.ENGLISH)).isEqualTo(pattern);
         }
 

@@ -409,7 +409,10 @@ class ScoreCommandTest {
             assertWrongUse("tiendo score: --lang is vi or en, found 'fr'", DECISION_749, "--lang", "fr");
             assertWrongUse("tiendo score: --numbers is vi, en or auto, found 'fr'", DECISION_749, "--numbers", "fr");
             assertWrongUse(
-                    "tiendo score: chỉ chọn một trong các cách: --text, --csv hoặc --json", DECISION_749, "--text", "--json");
+                    "tiendo score: chỉ chọn một trong các cách: --text, --csv hoặc --json",
+                    DECISION_749,
+                    "--text",
+                    "--json");
             assertWrongUse(
                     "tiendo score: --limits moons=3: no limit is called 'moons'; there are bytes, inflated-bytes,"
                             + " inflation-ratio, sheets, rows, columns, cell-length, nesting, elements",
