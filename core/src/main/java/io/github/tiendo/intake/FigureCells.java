@@ -2,7 +2,6 @@ package io.github.tiendo.intake;
 
 import io.github.tiendo.finding.Finding;
 import io.github.tiendo.finding.Outcome;
-import io.github.tiendo.notation.NormalText;
 import io.github.tiendo.notation.NumberNotation;
 import io.github.tiendo.notation.NumberReading;
 import io.github.tiendo.quantity.Quantity;
@@ -38,12 +37,12 @@ final class FigureCells {
     }
 
     /** The value of a result cell that is not missing; words in a column of figures are refused. */
-    Outcome<ReportedValue> value(DraftCell cell, String unit, FigureColumn column) {
+    Outcome<ReportedValue> value(DraftCell cell, RowUnit unit, FigureColumn column) {
         return value(cell, unit, column, () -> false);
     }
 
     /** The value of a result cell that is not missing; words in a column of figures are refused unless wanted. */
-    Outcome<ReportedValue> value(DraftCell cell, String unit, FigureColumn column, BooleanSupplier wordsAreWanted) {
+    Outcome<ReportedValue> value(DraftCell cell, RowUnit unit, FigureColumn column, BooleanSupplier wordsAreWanted) {
         return valueOrWords(cell, unit, column)
                 .then(value -> value instanceof TextValue && column.isNumeric() && !wordsAreWanted.getAsBoolean()
                         ? Outcome.failed(Finding.of(IntakeFindingCode.TEXT_FOR_FIGURE)
@@ -57,7 +56,7 @@ final class FigureCells {
         return quantities.parse(cell.text());
     }
 
-    private Outcome<ReportedValue> valueOrWords(DraftCell cell, String unit, FigureColumn column) {
+    private Outcome<ReportedValue> valueOrWords(DraftCell cell, RowUnit unit, FigureColumn column) {
         if (cell.kind() != DraftCell.Kind.TEXT) {
             return typed(cell, unit, column, Expectation.RESULT).map(quantity -> quantity);
         }
@@ -67,7 +66,7 @@ final class FigureCells {
     }
 
     /** The target of a cell that is not missing, with a due period only where the cell names one. */
-    Outcome<Target> target(DraftCell cell, String unit, FigureColumn column) {
+    Outcome<Target> target(DraftCell cell, RowUnit unit, FigureColumn column) {
         if (cell.kind() != DraftCell.Kind.TEXT) {
             return typed(cell, unit, column, Expectation.TARGET).map(quantity -> Target.builder()
                     .condition(Bound.of(Comparison.AT_LEAST, quantity).implied())
@@ -82,7 +81,7 @@ final class FigureCells {
                         : target);
     }
 
-    private Bound inUnit(Bound bound, String unit, FigureColumn column) {
+    private Bound inUnit(Bound bound, RowUnit unit, FigureColumn column) {
         Bound placed = Bound.of(bound.comparison(), inUnit(bound.value(), unit, column));
         return bound.isImplied() ? placed.implied() : placed;
     }
@@ -97,7 +96,7 @@ final class FigureCells {
                 .orElse(condition);
     }
 
-    private Outcome<Quantity> typed(DraftCell cell, String unit, FigureColumn column, Expectation expected) {
+    private Outcome<Quantity> typed(DraftCell cell, RowUnit unit, FigureColumn column, Expectation expected) {
         return switch (cell.kind()) {
             case PERCENT -> Outcome.of(percent(cell.number().orElseThrow(), cell));
             case NUMBER -> number(cell, unit, column);
@@ -126,12 +125,12 @@ final class FigureCells {
                 : dayAndMonth;
     }
 
-    private Outcome<Quantity> number(DraftCell cell, String unit, FigureColumn column) {
+    private Outcome<Quantity> number(DraftCell cell, RowUnit unit, FigureColumn column) {
         BigDecimal number = cell.number().orElseThrow();
         return switch (column.plainNumber(unit)) {
             case PERCENT -> Outcome.of(percent(number, cell));
             case RATIO -> Outcome.of(percent(number.multiply(HUNDRED), cell));
-            case UNCLEAR ->
+            case EITHER, UNCLEAR ->
                 Outcome.failed(Finding.of(IntakeFindingCode.PLAIN_AMONG_PERCENT_CELLS)
                         .with("found", number)
                         .with("times100", number.multiply(HUNDRED).stripTrailingZeros()));
@@ -146,23 +145,23 @@ final class FigureCells {
     }
 
     /** A quantity without a unit of its own takes that of its row; the row's scale word ("triệu") counts. */
-    private Quantity inUnit(Quantity quantity, String unit, FigureColumn column) {
+    private Quantity inUnit(Quantity quantity, RowUnit unit, FigureColumn column) {
         if (!quantity.unit().equals(Unit.COUNT)) {
             return quantity;
         }
         // "1.234,5 tỷ" in a column of percentages is an amount
-        if (unit.isEmpty() && quantity.scaleWord().isPresent()) {
+        if (unit.isNone() && quantity.scaleWord().isPresent()) {
             return quantity;
         }
-        if (unit.isEmpty()) {
+        if (unit.isNone()) {
             return column.isOfPercents() ? withUnit(quantity, BigDecimal.ONE, Unit.PERCENT) : quantity;
         }
-        if (unit.equals("%")) {
+        if (unit.isPercent()) {
             return withUnit(quantity, BigDecimal.ONE, Unit.PERCENT);
         }
-        Outcome<NumberReading> one = numbers.parse("1 " + unit);
+        Outcome<NumberReading> one = numbers.parse("1 " + unit.words());
         BigDecimal scale = one.value().map(NumberReading::value).orElse(BigDecimal.ONE);
-        String words = one.value().map(NumberReading::unitWords).orElse(unit);
+        String words = one.value().map(NumberReading::unitWords).orElse(unit.words());
         Quantity scaled = withUnit(quantity, scale, words.isEmpty() ? Unit.COUNT : Unit.of(words));
         return one.value()
                 .flatMap(NumberReading::scaleWord)
@@ -177,16 +176,5 @@ final class FigureCells {
                 .number(quantity.number().multiply(scale))
                 .unit(unit)
                 .build();
-    }
-
-    /** The unit that a row states, in the form in which it is compared: {@code %}, empty, or the words. */
-    static String unit(DraftCell cell) {
-        if (cell.isMissing()) {
-            return "";
-        }
-        String words = NormalText.of(cell.text());
-        return words.equals("%") || words.equals("phần trăm") || words.equals("percent") || words.equals("per cent")
-                ? "%"
-                : cell.display();
     }
 }

@@ -2,6 +2,7 @@ package io.github.tiendo.intake;
 
 import io.github.tiendo.notation.NormalText;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -18,6 +19,8 @@ final class FigureColumn {
         PERCENT,
         /** A ratio: 0.5 is 50 %. */
         RATIO,
+        /** A percentage or a ratio: the head says percent, and none is above 1. */
+        EITHER,
         /** It cannot be told. */
         UNCLEAR
     }
@@ -25,8 +28,10 @@ final class FigureColumn {
     private final PlainNumber plain;
     private final boolean percents;
     private final boolean numeric;
+    private final List<DraftCell> ratios;
 
-    private FigureColumn(PlainNumber plain, boolean percents, boolean numeric) {
+    private FigureColumn(PlainNumber plain, boolean percents, boolean numeric, List<DraftCell> ratios) {
+        this.ratios = ratios;
         this.plain = plain;
         this.percents = percents;
         this.numeric = numeric;
@@ -35,10 +40,10 @@ final class FigureColumn {
     /** A figure cell with the unit that its row states and whether the row's other figures are percents. */
     static final class Entry {
         private final DraftCell cell;
-        private final String unit;
+        private final RowUnit unit;
         private final boolean besidePercents;
 
-        Entry(DraftCell cell, String unit, boolean besidePercents) {
+        Entry(DraftCell cell, RowUnit unit, boolean besidePercents) {
             this.cell = cell;
             this.unit = unit;
             this.besidePercents = besidePercents;
@@ -47,38 +52,44 @@ final class FigureColumn {
 
     static FigureColumn of(DraftCell header, List<Entry> entries) {
         boolean percentCells = false;
-        boolean percents = header.text().indexOf('%') >= 0;
+        boolean headSays = header.text().indexOf('%') >= 0;
+        boolean percents = headSays;
         boolean numeric = false;
-        boolean ratios = true;
+        boolean atMostOne = true;
         boolean belowOne = false;
+        List<DraftCell> plain = new ArrayList<>();
         for (Entry entry : entries) {
             DraftCell cell = entry.cell;
             percentCells |= cell.kind() == DraftCell.Kind.PERCENT;
-            percents |= isPercent(cell) || entry.unit.equals("%");
+            percents |= isPercent(cell) || entry.unit.isPercent();
             numeric |= cell.number().isPresent() || hasDigit(cell);
-            if (cell.kind() == DraftCell.Kind.NUMBER && (entry.unit.isEmpty() || entry.unit.equals("%"))) {
+            if (cell.kind() == DraftCell.Kind.NUMBER && entry.unit.mayBePercent()) {
                 percents |= entry.besidePercents;
                 BigDecimal size = cell.number().orElseThrow().abs();
-                ratios &= size.compareTo(BigDecimal.ONE) <= 0;
+                plain.add(cell);
+                atMostOne &= size.compareTo(BigDecimal.ONE) <= 0;
                 belowOne |= size.compareTo(BigDecimal.ONE) < 0;
             }
         }
-        return new FigureColumn(plainNumber(percents, percentCells, ratios && belowOne), percents, numeric);
+        PlainNumber ratio = headSays ? PlainNumber.EITHER : PlainNumber.RATIO;
+        PlainNumber number = atMostOne && belowOne ? ratio : PlainNumber.PERCENT;
+        PlainNumber amongPercents = percentCells ? PlainNumber.UNCLEAR : number;
+        return new FigureColumn(percents ? amongPercents : PlainNumber.AS_IT_IS, percents, numeric, plain);
     }
 
-    private static PlainNumber plainNumber(boolean percents, boolean percentCells, boolean ratios) {
-        if (!percents) {
-            return PlainNumber.AS_IT_IS;
-        }
-        if (percentCells) {
-            return PlainNumber.UNCLEAR;
-        }
-        return ratios ? PlainNumber.RATIO : PlainNumber.PERCENT;
+    /** The plain numbers that may be ratios or percentages, where they were taken for one of them or for none. */
+    List<DraftCell> doubtful() {
+        return plain == PlainNumber.RATIO || plain == PlainNumber.EITHER ? ratios : List.of();
     }
 
     /** The same column for a row whose plain numbers are of another unit than percent. */
     FigureColumn ofPlainNumbers() {
-        return new FigureColumn(PlainNumber.AS_IT_IS, false, numeric);
+        return new FigureColumn(PlainNumber.AS_IT_IS, false, numeric, List.of());
+    }
+
+    /** Whether a cell may as well be a ratio as a percentage. */
+    boolean isEither(DraftCell cell, RowUnit unit) {
+        return cell.kind() == DraftCell.Kind.NUMBER && plainNumber(unit) == PlainNumber.EITHER;
     }
 
     static boolean isPercent(DraftCell cell) {
@@ -89,8 +100,8 @@ final class FigureColumn {
         return NormalText.display(cell.text()).chars().anyMatch(Character::isDigit);
     }
 
-    PlainNumber plainNumber(String unit) {
-        return unit.isEmpty() || unit.equals("%") ? plain : PlainNumber.AS_IT_IS;
+    PlainNumber plainNumber(RowUnit unit) {
+        return unit.mayBePercent() ? plain : PlainNumber.AS_IT_IS;
     }
 
     /** Whether a figure without a unit in text is a percentage here. */

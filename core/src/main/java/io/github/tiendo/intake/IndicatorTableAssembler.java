@@ -135,7 +135,7 @@ final class IndicatorTableAssembler {
     private Map<DraftCell, FigureColumn> columns(Function<IndicatorRowDraft, List<FigureCell>> cells) {
         Map<DraftCell, List<FigureColumn.Entry>> entries = new LinkedHashMap<>();
         for (IndicatorRowDraft row : table.getRows()) {
-            String unit = FigureCells.unit(row.getUnit());
+            RowUnit unit = RowUnit.of(row.getUnit());
             boolean percents = hasPercent(row);
             for (FigureCell cell : cells.apply(row)) {
                 entries.computeIfAbsent(cell.header(), header -> new ArrayList<>())
@@ -158,6 +158,8 @@ final class IndicatorTableAssembler {
     }
 
     void assemble() {
+        warnOfRatios(results);
+        warnOfRatios(targets);
         for (TableRow row : TableStructure.of(table.getRows())) {
             List<String> scope = row.kind == TableRow.Kind.HEADING
                     ? row.headings.subList(0, Math.max(0, row.headings.size() - 1))
@@ -172,6 +174,32 @@ final class IndicatorTableAssembler {
             }
         }
         directions.conclude();
+    }
+
+    /** Plain numbers up to 1 among percentages, with both readings: ratios, or nothing where the head says percent. */
+    private void warnOfRatios(Map<DraftCell, FigureColumn> columns) {
+        columns.forEach(
+                (header, column) -> column.doubtful().stream().findFirst().ifPresent(first -> {
+                    boolean taken = column.plainNumber(RowUnit.of(DraftCell.blank())) == FigureColumn.PlainNumber.RATIO;
+                    BigDecimal number = first.number().orElseThrow();
+                    record.add(
+                            Finding.of(taken ? IntakeFindingCode.RATIOS_ASSUMED : IntakeFindingCode.RATIO_OR_PERCENT)
+                                    .with(
+                                            "column",
+                                            header.text().lines().findFirst().orElse(""))
+                                    .with("count", column.doubtful().size())
+                                    .with("found", number)
+                                    .with("times100", number.multiply(HUNDRED).stripTrailingZeros()),
+                            first);
+                }));
+    }
+
+    private void ratioOrPercent(DraftCell cell, Optional<String> number) {
+        record.omitQuietly(
+                Omission.Extent.VALUE,
+                Finding.of(IntakeFindingCode.RATIO_OR_PERCENT).with("found", cell.display()),
+                cell.location(),
+                number);
     }
 
     private static Optional<SourceLocation> place(IndicatorRowDraft row) {
@@ -389,16 +417,13 @@ final class IndicatorTableAssembler {
     }
 
     private static Optional<Unit> unit(IndicatorRowDraft row, List<Observation> observations, List<Target> targets) {
-        String stated = FigureCells.unit(row.getUnit());
         return targets.stream()
                 .flatMap(target -> unitOf(target.condition()).stream())
                 .findFirst()
                 .or(() -> observations.stream()
                         .flatMap(observation -> observation.quantity().map(Quantity::unit).stream())
                         .findFirst())
-                .or(() -> stated.isEmpty()
-                        ? Optional.empty()
-                        : Optional.of(stated.equals("%") ? Unit.PERCENT : Unit.of(stated)));
+                .or(() -> RowUnit.of(row.getUnit()).unit());
     }
 
     private static Optional<Unit> unitOf(Condition condition) {
@@ -429,7 +454,11 @@ final class IndicatorTableAssembler {
                 place(ElementRefs.value(id, period.get()), cell);
             }
             FigureColumn column = columnOf(results, result.getHeader(), amongOtherUnits);
-            String unit = FigureCells.unit(row.getUnit());
+            RowUnit unit = RowUnit.of(row.getUnit());
+            if (column.isEither(cell, unit)) {
+                ratioOrPercent(cell, number);
+                continue;
+            }
             record.value(figures.value(cell, unit, column, () -> isMilestone(row)), cell, number)
                     .map(value -> Observation.builder()
                             .indicator(id)
@@ -501,8 +530,7 @@ final class IndicatorTableAssembler {
         for (TargetDraft target : row.getTargets()) {
             DraftCell cell = target.getValue();
             if (!cell.isMissing()) {
-                milestone = figures.target(
-                                cell, FigureCells.unit(row.getUnit()), targets.get(column(target.getHeader())))
+                milestone = figures.target(cell, RowUnit.of(row.getUnit()), targets.get(column(target.getHeader())))
                         .value()
                         .map(Target::condition)
                         .filter(Milestone.class::isInstance)
@@ -543,19 +571,22 @@ final class IndicatorTableAssembler {
     private List<Target> targets(
             IndicatorRowDraft row, IndicatorId id, Optional<String> number, List<Observation> observations) {
         List<Target> targetsOfRow = new ArrayList<>();
+        Map<Optional<Period>, Integer> dueBefore = new HashMap<>();
         boolean amongOtherUnits = isAmongOtherUnits(row);
         for (TargetDraft target : row.getTargets()) {
             DraftCell cell = target.getValue();
-            if (!cell.isMissing()) {
+            FigureColumn column = columnOf(targets, target.getHeader(), amongOtherUnits);
+            if (column.isEither(cell, RowUnit.of(row.getUnit()))) {
+                ratioOrPercent(cell, number);
+            } else if (!cell.isMissing()) {
                 Optional<Period> ofColumn = context.periods().of(target.getDue());
-                FigureColumn column = columnOf(targets, target.getHeader(), amongOtherUnits);
-                record.value(figures.target(cell, FigureCells.unit(row.getUnit()), column), cell, number)
+                record.value(figures.target(cell, RowUnit.of(row.getUnit()), column), cell, number)
                         .map(read -> Target.builder()
                                 .due(due(read, ofColumn, cell))
                                 .condition(figures.withPlaceIn(row.getName().display(), read.condition()))
                                 .printed(cell.display())
                                 .build())
-                        .map(read -> withFreeId(read, targetsOfRow))
+                        .map(read -> withFreeId(read, dueBefore))
                         .ifPresent(read -> {
                             place(ElementRefs.target(id, read.id()), cell);
                             if (read.condition() instanceof Milestone && isOfNumbers(row, observations)) {
@@ -572,15 +603,13 @@ final class IndicatorTableAssembler {
     }
 
     /** Two targets for one period are both kept, the second under an id of its own. */
-    private static Target withFreeId(Target target, List<Target> before) {
-        long same = before.stream()
-                .filter(other -> other.due().equals(target.due()))
-                .count();
-        return same == 0
+    private static Target withFreeId(Target target, Map<Optional<Period>, Integer> dueBefore) {
+        int same = dueBefore.merge(target.due(), 1, Integer::sum);
+        return same == 1
                 ? target
                 : Target.builder()
                         .from(target)
-                        .id(TargetId.of(target.id().value() + "-" + (same + 1)))
+                        .id(TargetId.of(target.id().value() + "-" + same))
                         .build();
     }
 
@@ -624,8 +653,8 @@ final class IndicatorTableAssembler {
         }
         FigureColumn column = FigureColumn.of(
                 table.getBaselineColumn(),
-                List.of(new FigureColumn.Entry(cell, FigureCells.unit(row.getUnit()), hasPercent(row))));
-        return record.value(figures.value(cell, FigureCells.unit(row.getUnit()), column), cell, number)
+                List.of(new FigureColumn.Entry(cell, RowUnit.of(row.getUnit()), hasPercent(row))));
+        return record.value(figures.value(cell, RowUnit.of(row.getUnit()), column), cell, number)
                 .filter(Quantity.class::isInstance)
                 .map(Quantity.class::cast)
                 .map(value -> {

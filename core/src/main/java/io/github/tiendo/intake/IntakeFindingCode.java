@@ -49,6 +49,10 @@ public enum IntakeFindingCode implements FindingCode {
     ERROR_CELL(Severity.ERROR),
     /** A target in words, {@code ten}, where everything else is a number: it is taken as a thing to be done. */
     TARGET_IN_WORDS(Severity.WARNING),
+    /** Plain numbers up to 1 among percentages are read as ratios. */
+    RATIOS_ASSUMED(Severity.WARNING),
+    /** Plain numbers up to 1 under a head that says percent may be ratios or percentages; none is taken. */
+    RATIO_OR_PERCENT(Severity.WARNING),
     /** A plain number stands among percent-formatted ones: nobody can tell what it means. */
     PLAIN_AMONG_PERCENT_CELLS(Severity.ERROR),
     /** A column of percents holds plain ratios, which were taken times 100. */

@@ -1,12 +1,15 @@
 package io.github.tiendo.layout;
 
+import io.github.tiendo.notation.NormalText;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What the columns of a form are about, said by a person: heads as printed, each with its meaning and, for results and
@@ -15,19 +18,24 @@ import java.util.Optional;
  * <pre>{@code
  * ColumnMap map = ColumnMap.parse("KPI=name,Owner=agency,FY target=target@2025,Notes=ignored");
  * }</pre>
+ *
+ * <p>A head that names a period holds for the same words with another one, unless that has an entry of its own, so that
+ * what is said of {@code Kết quả Quý I/2025} still holds for {@code Kết quả Quý II/2025}. {@link Layout#columnMap()} gives
+ * the map of a form that was understood.
  */
 public final class ColumnMap {
 
     private static final ColumnMap NONE = new ColumnMap(Map.of());
-    private static final Map<String, String> OTHER_NAMES = Map.of("ignore", "ignored", "lead", "agency");
 
     private final Map<String, Entry> entries;
+    private final Map<String, Entry> withoutPeriods;
 
     /** What one head means. */
     record Entry(String head, ColumnMeaning meaning, String period) {}
 
     private ColumnMap(Map<String, Entry> entries) {
         this.entries = entries;
+        this.withoutPeriods = withoutPeriods(entries);
     }
 
     /**
@@ -61,7 +69,7 @@ public final class ColumnMap {
             int at = value.indexOf('@');
             map = map.with(
                     quoted ? head.substring(1, head.length() - 1).replace("\"\"", "\"") : head,
-                    meaning(at < 0 ? value : value.substring(0, at)),
+                    ColumnMeaning.named(at < 0 ? value : value.substring(0, at)),
                     at < 0 ? "" : value.substring(at + 1).strip());
         }
         return map;
@@ -88,20 +96,6 @@ public final class ColumnMap {
             }
         }
         return entries;
-    }
-
-    private static ColumnMeaning meaning(String word) {
-        String id = word.strip().toLowerCase(Locale.ROOT).replace('_', '-').replace(' ', '-');
-        String name = OTHER_NAMES.getOrDefault(id, id);
-        List<String> known = new ArrayList<>();
-        for (ColumnMeaning meaning : ColumnMeaning.values()) {
-            if (meaning.id().equals(name)) {
-                return meaning;
-            }
-            known.add(meaning.id());
-        }
-        throw new IllegalArgumentException(
-                "no meaning is called '" + word.strip() + "'; there are " + String.join(", ", known));
     }
 
     /**
@@ -135,7 +129,33 @@ public final class ColumnMap {
     }
 
     Optional<Entry> find(String head) {
-        return entries.isEmpty() ? Optional.empty() : Optional.ofNullable(entries.get(HeadText.plain(head)));
+        if (entries.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.ofNullable(entries.get(HeadText.plain(head)))
+                .or(() -> Optional.ofNullable(withoutPeriods.get(wordsBesidePeriod(head))));
+    }
+
+    /** The words of a head that names a period; empty if it names none. */
+    private static String wordsBesidePeriod(String head) {
+        HeadText text = HeadText.of(head);
+        return text.periods().isEmpty() ? "" : text.words() + (text.estimated() ? " *" : "");
+    }
+
+    /** The entries whose heads name a period, by their other words; none where two of them mean different things. */
+    private static Map<String, Entry> withoutPeriods(Map<String, Entry> entries) {
+        Map<String, Entry> byWords = new HashMap<>();
+        Set<String> unclear = new HashSet<>();
+        for (Entry entry : entries.values()) {
+            String words = wordsBesidePeriod(entry.head());
+            Entry other = words.isBlank() ? null : byWords.putIfAbsent(words, entry);
+            if (other != null && other.meaning() != entry.meaning()) {
+                unclear.add(words);
+            }
+        }
+        byWords.keySet().removeAll(unclear);
+        byWords.values().removeIf(entry -> !entry.period().isEmpty());
+        return byWords;
     }
 
     /** Whether it names this head. */
@@ -143,15 +163,15 @@ public final class ColumnMap {
         return find(head).isPresent();
     }
 
-    /** The entries as {@link #parse} reads them, one a line. */
+    /** The entries as {@link #parse} reads them, one a line; a line break in a head is a blank. */
     @Override
     public String toString() {
         StringBuilder text = new StringBuilder();
         for (Entry entry : entries.values()) {
-            boolean quote = entry.head().indexOf(',') >= 0
-                    || entry.head().indexOf('=') >= 0
-                    || entry.head().indexOf('"') >= 0;
-            text.append(quote ? '"' + entry.head().replace("\"", "\"\"") + '"' : entry.head())
+            boolean quote = entry.head().chars().anyMatch(c -> ",=\"\n\r".indexOf(c) >= 0)
+                    || entry.head().startsWith("#");
+            String head = NormalText.display(entry.head());
+            text.append(quote ? '"' + head.replace("\"", "\"\"") + '"' : head)
                     .append('=')
                     .append(entry.meaning().id())
                     .append(entry.period().isEmpty() ? "" : "@" + entry.period())

@@ -1,8 +1,10 @@
 package io.github.tiendo.layout;
 
 import io.github.tiendo.finding.Account.SetAside;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -89,6 +91,8 @@ public enum ColumnMeaning {
     /** A column that the user wants passed over. */
     IGNORED;
 
+    private static final Map<String, String> OTHER_NAMES = Map.of("ignore", "ignored", "lead", "agency");
+
     /**
      * The words by which {@link HeadWords#standard()} knows such a column.
      *
@@ -105,6 +109,25 @@ public enum ColumnMeaning {
      */
     public String id() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /**
+     * The meaning that people call by a name.
+     *
+     * @throws IllegalArgumentException if there is none; the message lists those that there are
+     */
+    static ColumnMeaning named(String word) {
+        String id = word.strip().toLowerCase(Locale.ROOT).replace('_', '-').replace(' ', '-');
+        String name = OTHER_NAMES.getOrDefault(id, id);
+        List<String> known = new ArrayList<>();
+        for (ColumnMeaning meaning : values()) {
+            if (meaning.id().equals(name)) {
+                return meaning;
+            }
+            known.add(meaning.id());
+        }
+        throw new IllegalArgumentException(
+                "no meaning is called '" + word.strip() + "'; there are " + String.join(", ", known));
     }
 
     /** Whether a head that only begins with the words, or has them inside, is such a column as well. */

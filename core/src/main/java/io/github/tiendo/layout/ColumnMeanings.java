@@ -139,7 +139,7 @@ final class ColumnMeanings {
         Arrays.fill(parts, "");
         Arrays.fill(choices, "");
         for (int i = 0; i < meanings.length; i++) {
-            byMap(i, options.columns());
+            byMap(i, options.columns(), options.headWords());
             if (meanings[i] == null) {
                 byWords(i, options.headWords());
             }
@@ -152,15 +152,23 @@ final class ColumnMeanings {
 
     // --- map and words
 
-    private void byMap(int i, ColumnMap map) {
+    private void byMap(int i, ColumnMap map, HeadWords words) {
         HeadCell cell = cells.get(i);
         map.find(cell.cell().display()).or(() -> map.find(cell.lowest())).ifPresent(entry -> {
             meanings[i] = entry.meaning();
             reasons[i] = MeaningReason.MAP;
             whole++;
             if (!entry.period().isEmpty()) {
-                HeadText text = HeadText.of(entry.period());
+                HeadText own = cell.text();
+                HeadText text = new HeadText(
+                        own.words(), HeadText.of(entry.period()).periods(), own.estimated(), own.bracket());
                 cells.set(i, new HeadCell(cell.index(), cell.lastIndex(), cell.cell(), cell.parts(), text));
+            }
+            boolean divided = !cell.common().isEmpty() && Parts.isPart(cell.lowest());
+            if (entry.meaning().isFigure() && divided && !Parts.isWhole(cell.lowest())) {
+                parts[i] = cell.lowest();
+            } else if (entry.meaning().isFigure() && !divided) {
+                takePart(i, words);
             }
         });
     }
@@ -213,7 +221,9 @@ final class ColumnMeanings {
     private boolean takePart(int i, Optional<ColumnMeaning> meaning, String part) {
         boolean known = meaning.filter(ColumnMeaning::isFigure).isPresent() && Parts.isPartOfHead(part);
         if (known) {
-            take(i, new HeadWords.Match(meaning.get(), 1, 1));
+            if (meanings[i] == null) {
+                take(i, new HeadWords.Match(meaning.get(), 1, 1));
+            }
             parts[i] = Parts.isWhole(part)
                     ? ""
                     : Parts.shown(part, cells.get(i).cell().display());
@@ -312,6 +322,7 @@ final class ColumnMeanings {
         boolean found = false;
         for (int i = 0; i < meanings.length; i++) {
             boolean open = meanings[i] != ColumnMeaning.MEMBER && meanings[i] != ColumnMeaning.NUMBER;
+            found |= meanings[i] == ColumnMeaning.ANSWER;
             if (open && below(i).areAnswers()) {
                 take(i, ColumnMeaning.ANSWER, MeaningReason.CELLS);
                 found = true;
@@ -391,6 +402,14 @@ final class ColumnMeanings {
                 take(i, ColumnMeaning.PERCENT_COMPLETE, reasons[i]);
             }
             ColumnCells kinds = below(i);
+            if (meanings[i] == ColumnMeaning.STATUS
+                    && has(ColumnMeaning.PERCENT_COMPLETE)
+                    && kinds.filled() > 0
+                    && kinds.statuses() == 0) {
+                // a traffic light beside the share done judges the task and says nothing of how far it is
+                take(i, ColumnMeaning.NOTE, MeaningReason.CELLS);
+                continue;
+            }
             if (meanings[i] == ColumnMeaning.STATUS && kinds.areFigures() && kinds.days() == 0) {
                 take(i, ColumnMeaning.PERCENT_COMPLETE, MeaningReason.CELLS);
             } else if (meanings[i] == ColumnMeaning.STATUS
@@ -511,7 +530,8 @@ final class ColumnMeanings {
                 others.add(cell);
                 continue;
             }
-            figuresBelow |= meaning.isFigure() && below(i).areFigures();
+            figuresBelow |= meaning.isFigure() && below(i).areFigures()
+                    || meaning == ColumnMeaning.ANSWER && below(i).areAnswers();
             columns.add(new Column(meaning, reasons[i], cell, parts[i], choices[i]));
         }
         return new TableHead(

@@ -49,6 +49,11 @@ final class ColumnPeriods {
         for (Column column : head.columns()) {
             switch (column.meaning()) {
                 case RESULT -> periods.put(column.index(), reached(column, result(column)));
+                case SHARE_OF_PLAN -> {
+                    if (head.kind() == TableKind.BODIES) {
+                        periods.put(column.index(), reached(column, result(column)));
+                    }
+                }
                 case TARGET -> periods.put(column.index(), target(column));
                 case BASELINE -> periods.put(column.index(), baseline(column));
                 default -> {}

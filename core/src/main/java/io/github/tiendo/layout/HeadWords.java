@@ -96,6 +96,36 @@ public final class HeadWords {
     }
 
     /**
+     * These words and those of a text: a line for a meaning, {@code result=Thành tựu; Kết quả nổi bật}. A line that begins
+     * with {@code #} is a remark.
+     *
+     * <pre>{@code
+     * HeadWords words = HeadWords.standard().withAll(Files.readString(Path.of("heads.txt")));
+     * }</pre>
+     *
+     * @param lines the lines; a meaning is that of {@link ColumnMeaning#id()}
+     * @return a copy
+     * @throws IllegalArgumentException if a line names no meaning, one that does not exist, or no words
+     */
+    public HeadWords withAll(String lines) {
+        HeadWords words = this;
+        for (String line : lines.split("\\R")) {
+            if (line.isBlank() || line.strip().startsWith("#")) {
+                continue;
+            }
+            int equals = line.indexOf('=');
+            if (equals < 0) {
+                throw new IllegalArgumentException("expected MEANING=WORDS; WORDS, found '" + line + "'");
+            }
+            ColumnMeaning meaning = ColumnMeaning.named(line.substring(0, equals));
+            for (String head : line.substring(equals + 1).split(";")) {
+                words = words.with(head, meaning);
+            }
+        }
+        return words;
+    }
+
+    /**
      * What a column with this head is about.
      *
      * @param head the words of the head, such as {@code Mục tiêu 2025}

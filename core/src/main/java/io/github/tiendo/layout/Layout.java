@@ -3,8 +3,12 @@ package io.github.tiendo.layout;
 import io.github.tiendo.finding.Outcome;
 import io.github.tiendo.finding.SourceLocation;
 import io.github.tiendo.intake.ProgrammeDraft;
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.immutables.value.Value;
 
 /**
@@ -25,6 +29,39 @@ public abstract class Layout {
 
     /** {@return the draft of their rows with the findings; no draft if no table was found} */
     public abstract Outcome<ProgrammeDraft> draft();
+
+    /**
+     * The map of the columns as they were understood, which an office keeps for its next report in the same form. Columns
+     * that were not understood are not in it, nor are heads that mean different things in different places.
+     *
+     * <pre>{@code
+     * Files.writeString(path, layout.columnMap().toString());           // read again by ColumnMap.parse
+     * }</pre>
+     *
+     * @return the map; a period stands in it only where a map gave it and the head does not
+     */
+    public ColumnMap columnMap() {
+        Map<String, Set<ColumnMeaning>> meanings = new HashMap<>();
+        for (Table table : tables()) {
+            for (Column column : table.columns()) {
+                column.meaning().ifPresent(meaning -> meanings.computeIfAbsent(
+                                HeadText.plain(column.head()), head -> EnumSet.noneOf(ColumnMeaning.class))
+                        .add(meaning));
+            }
+        }
+        ColumnMap map = ColumnMap.none();
+        for (Table table : tables()) {
+            for (Column column : table.columns()) {
+                String head = HeadText.plain(column.head());
+                if (column.meaning().isPresent()
+                        && !head.isEmpty()
+                        && meanings.get(head).size() == 1) {
+                    map = map.with(column.head(), column.meaning().get(), column.mappedPeriod());
+                }
+            }
+        }
+        return map;
+    }
 
     /** {@return a new builder} */
     public static Builder builder() {
@@ -88,6 +125,13 @@ public abstract class Layout {
 
         /** {@return the period of its values, such as {@code 2025}; empty if it has none} */
         public abstract Optional<String> period();
+
+        /** The period that a map gave it; empty where its head names one. */
+        String mappedPeriod() {
+            boolean named = because().filter(MeaningReason.MAP::equals).isEmpty()
+                    || !HeadText.of(head()).periods().isEmpty();
+            return named ? "" : period().orElse("");
+        }
 
         /** {@return how its meaning is known; empty if it is not} */
         public abstract Optional<MeaningReason> because();

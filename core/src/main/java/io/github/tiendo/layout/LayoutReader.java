@@ -156,7 +156,10 @@ public final class LayoutReader {
                 .coverageTables(content.coverageTables())
                 .answerTables(content.answerTables())
                 .figures(content.figures().draft(content.findings()));
-        titles.into(draft, content.firstTitle());
+        titles.into(
+                draft,
+                content.firstTitle(),
+                content.indicatorTables().isEmpty() && content.coverageTables().isEmpty());
         return Outcome.of(draft.build(), content.findings());
     }
 

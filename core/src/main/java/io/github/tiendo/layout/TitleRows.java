@@ -1,6 +1,7 @@
 package io.github.tiendo.layout;
 
 import io.github.tiendo.finding.Finding;
+import io.github.tiendo.finding.SourceLocation;
 import io.github.tiendo.intake.DraftCell;
 import io.github.tiendo.intake.ProgrammeDraft;
 import io.github.tiendo.notation.NormalText;
@@ -64,6 +65,7 @@ final class TitleRows {
     private DraftCell reportPeriod = DraftCell.blank();
     private DraftCell unit = DraftCell.blank();
     private Optional<Period> titlePeriod = Optional.empty();
+    private DraftCell partOfYear = DraftCell.blank();
     private final List<Finding> findings;
     private int texts;
 
@@ -156,11 +158,15 @@ final class TitleRows {
     }
 
     /** A title may name the period of the report, but not with a decision, whose day it would be. */
-    private void acceptTitlePeriod(String display) {
+    private void acceptTitlePeriod(DraftCell cell, String display) {
         if (titlePeriod.isEmpty() && after(NormalText.of(display), LEGAL) < 0) {
             titlePeriod = PeriodInText.find(display)
                     .map(PeriodInText::period)
                     .filter(period -> period.kind() != Period.Kind.SPAN && period.kind() != Period.Kind.DAY);
+            boolean part = titlePeriod
+                    .filter(period -> period.kind() != Period.Kind.YEAR)
+                    .isPresent();
+            partOfYear = part && partOfYear.isBlank() ? cell : partOfYear;
         }
     }
 
@@ -172,7 +178,7 @@ final class TitleRows {
             reportedBy = reportedBy.isBlank() ? cell : reportedBy;
             return Role.FACT;
         }
-        acceptTitlePeriod(display);
+        acceptTitlePeriod(cell, display);
         Optional<String> number = legalNumber(display);
         if (number.isPresent() && legalNumber.isBlank()) {
             legalNumber = part(cell, number.get());
@@ -312,13 +318,29 @@ final class TitleRows {
         return DraftCell.text(text).at(cell.location().orElseThrow());
     }
 
+    /** The day through which the data of tasks reach where only a quarter or month in a title tells it: an assumption. */
+    private DraftCell dayByTitle() {
+        return PeriodInText.find(partOfYear.display())
+                .map(found -> {
+                    LocalDate day = found.period().lastDay();
+                    SourceLocation place = partOfYear.location().orElseThrow();
+                    findings.add(Finding.of(LayoutFindingCode.DAY_BY_TITLE)
+                            .with("found", partOfYear.display())
+                            .with("day", day)
+                            .at(place));
+                    return DraftCell.date(day).at(place);
+                })
+                .orElse(DraftCell.blank());
+    }
+
     /** Puts what was found into the draft; a workbook without a title of its own has that of its first table. */
-    void into(ProgrammeDraft.Builder draft, DraftCell firstTable) {
+    void into(ProgrammeDraft.Builder draft, DraftCell firstTable, boolean onlyTasks) {
+        DraftCell stated = dataThrough.isBlank() ? reportPeriod : dataThrough;
         draft.reportedBy(reportedBy)
                 .title(title.isBlank() ? firstTable : title)
                 .legalNumber(legalNumber)
                 .span(span)
-                .dataThrough(dataThrough.isBlank() ? reportPeriod : dataThrough)
+                .dataThrough(stated.isBlank() && onlyTasks ? dayByTitle() : stated)
                 .period(reportPeriod)
                 .issuedOn(issuedOn);
     }

@@ -4,6 +4,7 @@ import io.github.tiendo.finding.Languages;
 import io.github.tiendo.grade.Scale;
 import io.github.tiendo.grade.Scales;
 import io.github.tiendo.layout.ColumnMap;
+import io.github.tiendo.layout.HeadWords;
 import io.github.tiendo.notation.NumberDialect;
 import io.github.tiendo.spi.ReadLimits;
 import io.github.tiendo.spi.Source;
@@ -79,6 +80,12 @@ final class CommonOptions {
                     + " KPI=name,FY target=target@2025,Notes=ignore.")
     private @Nullable String columns;
 
+    @Option(
+            names = "--words",
+            paramLabel = "FILE",
+            description = "More words for heads of columns, a line for a meaning: result=Outturn; Final figure.")
+    private @Nullable Path words;
+
     @Option(names = "--sheet", paramLabel = "NAME", description = "Read only this sheet; may be given several times.")
     private List<String> sheets = new ArrayList<>();
 
@@ -119,6 +126,20 @@ final class CommonOptions {
             throw new UsageException("--columns: " + e.getMessage());
         } catch (IOException e) {
             throw new UsageException("--columns: cannot read " + columns.substring(1));
+        }
+    }
+
+    /** The words by which heads are known. */
+    HeadWords headWords() {
+        if (words == null) {
+            return HeadWords.standard();
+        }
+        try {
+            return HeadWords.standard().withAll(Files.readString(words));
+        } catch (IllegalArgumentException e) {
+            throw new UsageException("--words: " + e.getMessage());
+        } catch (IOException e) {
+            throw new UsageException("--words: cannot read " + words);
         }
     }
 

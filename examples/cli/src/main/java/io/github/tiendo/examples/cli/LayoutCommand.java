@@ -13,11 +13,15 @@ import io.github.tiendo.layout.Document;
 import io.github.tiendo.layout.Layout;
 import io.github.tiendo.layout.LayoutFindingCode;
 import io.github.tiendo.layout.LayoutReader;
+import io.github.tiendo.spi.FileReplacement;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Says how each table and column was understood and why, and what became of every number. */
@@ -33,9 +37,18 @@ final class LayoutCommand extends Subcommand {
     @Parameters(paramLabel = "FILE", description = "A file of tables.")
     private @SuppressWarnings("NullAway.Init") Path file;
 
+    @Option(
+            names = "--write-map",
+            paramLabel = "FILE",
+            description = "Write what the columns were taken for, to be given back with --columns @FILE.")
+    private @Nullable Path map;
+
     @Override
     void run(Output output) throws IOException {
         ProgrammeLoading.requireFile(file, output.language());
+        if (map != null) {
+            OutputFile.require(map, List.of(file), output.language());
+        }
         Outcome<Document> document = Tiendo.sourceReaders()
                 .document(options().source(file), options().limits());
         output.add(document.findings());
@@ -62,6 +75,23 @@ final class LayoutCommand extends Subcommand {
         });
         layout.tables().forEach(table -> people(table, output));
         people(account, output);
+        if (map != null) {
+            String lines = mapOf(layout, output);
+            FileReplacement.replace(map, out -> out.write(lines.getBytes(StandardCharsets.UTF_8)));
+            output.line(text("map.written", output, Map.of("file", map.toString())));
+        }
+    }
+
+    /** The map, and the columns that were not understood as remarks to be filled in. */
+    private static String mapOf(Layout layout, Output output) {
+        StringBuilder lines = new StringBuilder(layout.columnMap().toString());
+        layout.tables().stream()
+                .flatMap(table -> table.columns().stream())
+                .filter(column -> column.meaning().isEmpty())
+                .map(Layout.Column::head)
+                .distinct()
+                .forEach(head -> lines.append("# ").append(head).append("=\n"));
+        return "# " + text("map.head", output, Map.of()) + "\n" + lines;
     }
 
     private static void json(JsonWriter json, Layout.Table table) {
@@ -107,7 +137,9 @@ final class LayoutCommand extends Subcommand {
             lines.row(
                     "  " + column.place().map(place -> cell(place.place())).orElse(""),
                     column.head(),
-                    column.meaning().map(meaning -> meaning.id()).orElse("–")
+                    column.meaning()
+                                    .map(meaning -> text("meaning." + meaning, output, Map.of()))
+                                    .orElse("–")
                             + column.period().map(period -> " " + period).orElse(""),
                     text(column.because().map(reason -> "because." + reason).orElse("unknown"), output, Map.of()));
         }

@@ -68,6 +68,7 @@ final class ProgrammeLoading {
     static LayoutOptions layout(CommonOptions options) {
         return LayoutOptions.builder()
                 .columns(options.columns())
+                .headWords(options.headWords())
                 .sheets(options.sheets())
                 .day(options.asOf())
                 .build();

@@ -1,0 +1,43 @@
+package io.github.tiendo.intake;
+
+import io.github.tiendo.notation.NormalText;
+import io.github.tiendo.quantity.Unit;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The unit that a row states for its figures: none, percent, or words such as {@code triệu đồng}, whose word of scale
+ * counts.
+ *
+ * @param words as shown; empty if the row states none
+ */
+record RowUnit(String words) {
+
+    private static final String PERCENT = "%";
+    private static final Set<String> PERCENTS = Set.of(PERCENT, "phần trăm", "percent", "per cent");
+
+    static RowUnit of(DraftCell cell) {
+        if (cell.isMissing()) {
+            return new RowUnit("");
+        }
+        return new RowUnit(PERCENTS.contains(NormalText.of(cell.text())) ? PERCENT : cell.display());
+    }
+
+    boolean isNone() {
+        return words.isEmpty();
+    }
+
+    boolean isPercent() {
+        return words.equals(PERCENT);
+    }
+
+    /** Whether a figure without a percent sign may be a percentage. */
+    boolean mayBePercent() {
+        return isNone() || isPercent();
+    }
+
+    /** The unit of a value; empty if the row states none. */
+    Optional<Unit> unit() {
+        return isNone() ? Optional.empty() : Optional.of(isPercent() ? Unit.PERCENT : Unit.of(words));
+    }
+}

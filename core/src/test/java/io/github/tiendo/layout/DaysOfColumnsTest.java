@@ -1,0 +1,58 @@
+package io.github.tiendo.layout;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/** Which of two numbers is the month is decided by the column. */
+class DaysOfColumnsTest {
+
+    @Test
+    void oneMonthInFrontDecidesTheColumn() {
+        Reading reading = Reading.of(
+                "No | Task | Lead agency | Due date | Status",
+                "1 | Draft the strategy | Planning Office | 05/25/2025 | In progress",
+                "2 | Publish the atlas | Survey Office | 06/12/2025 | In progress");
+
+        assertThat(reading.deadlines()).containsExactly("25/5/2025", "12/6/2025");
+        assertThat(reading.messages())
+                .contains("'06/12/2025' is read as 2025-06-12, not 2025-12-06")
+                .doesNotContain("has the month before the day; read as");
+    }
+
+    @Test
+    void oneDayInFrontDecidesTheColumn() {
+        Reading reading = Reading.of(
+                "No | Task | Lead agency | Due date | Status",
+                "1 | Draft the strategy | Planning Office | 25/05/2025 | In progress",
+                "2 | Publish the atlas | Survey Office | 06/12/2025 | In progress");
+
+        assertThat(reading.deadlines()).containsExactly("25/5/2025", "6/12/2025");
+        assertThat(reading.warned()).isFalse();
+    }
+
+    @Test
+    void nothingThatDecidesIsAnAssumptionWhereHeadsAreEnglish() {
+        assertThat(Reading.of(
+                                "No | Task | Lead agency | Due date | Status",
+                                "1 | Draft the strategy | Planning Office | 07/05/2025 | In progress")
+                        .codes())
+                .containsExactly("layout.day-order-assumed S!D2");
+        assertThat(Reading.of(
+                                "TT | Nhiệm vụ | Cơ quan chủ trì | Thời hạn | Trạng thái",
+                                "1 | Lập đề án | Sở A | 07/05/2025 | Đang thực hiện")
+                        .warned())
+                .isFalse();
+    }
+
+    @Test
+    void aQuarterInTheTitleIsAssumedToEndWithTheData() {
+        Reading reading = Reading.of(
+                "BẢNG THEO DÕI NHIỆM VỤ QUÝ II/2025",
+                "TT | Nhiệm vụ | Cơ quan chủ trì | Thời hạn | Trạng thái",
+                "1 | Lập đề án | Sở A | 15/6/2025 | Đang thực hiện");
+
+        assertThat(reading.codes()).containsExactly("layout.day-by-title S!A1");
+        assertThat(reading.messages()).contains("2025-06-30");
+    }
+}
