@@ -170,7 +170,10 @@ final class SheetScanner {
                 .filter(numbers -> numbers.index() == column)
                 .isPresent();
         boolean inHeadings = head.all(ColumnMeaning.HEADING).stream().anyMatch(heading -> heading.index() == column);
-        if (!wide && !inNumbers && !inHeadings || headFollows(index)) {
+        boolean sentence = !wide
+                && text.strip().endsWith(".")
+                && !Words.isNumbering(text.strip().split(" ")[0]);
+        if (!wide && !inNumbers && !inHeadings || sentence || headFollows(index)) {
             return false;
         }
         return !gap || rowFollows(open, index);

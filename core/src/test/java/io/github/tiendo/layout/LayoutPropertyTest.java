@@ -41,10 +41,12 @@ class LayoutPropertyTest {
 
     private static Programme read(List<List<String>> columns, int language, List<String> above, List<String> below) {
         List<String> rows = new ArrayList<>(above);
-        rows.add(String.join("|", columns.stream().map(column -> column.get(language)).toList()));
+        rows.add(String.join(
+                "|", columns.stream().map(column -> column.get(language)).toList()));
         for (int line = 2; line < 5; line++) {
             int at = line;
-            rows.add(String.join("|", columns.stream().map(column -> column.get(at)).toList()));
+            rows.add(String.join(
+                    "|", columns.stream().map(column -> column.get(at)).toList()));
         }
         rows.addAll(below);
         return LayoutReader.standard()
