@@ -13,6 +13,8 @@ import io.github.tiendo.target.Condition;
 import io.github.tiendo.target.Condition.AllOf;
 import io.github.tiendo.target.Condition.Bound;
 import io.github.tiendo.target.Condition.Comparison;
+import io.github.tiendo.target.Condition.EveryYear;
+import io.github.tiendo.target.Condition.Within;
 import io.github.tiendo.target.Target;
 import io.github.tiendo.target.TargetNotation;
 import java.math.BigDecimal;
@@ -72,18 +74,28 @@ final class FigureCells {
                     .condition(Bound.of(Comparison.AT_LEAST, quantity).implied())
                     .build());
         }
-        return targets.parseTarget(cell.text(), Unit.COUNT)
-                .map(target -> target.condition() instanceof Bound bound
-                        ? Target.builder()
-                                .from(target)
-                                .condition(inUnit(bound, unit, column))
-                                .build()
-                        : target);
+        return targets.parseTarget(cell.text(), Unit.COUNT).map(target -> Target.builder()
+                .from(target)
+                .condition(inUnit(target.condition(), unit, column))
+                .build());
     }
 
-    private Bound inUnit(Bound bound, RowUnit unit, FigureColumn column) {
-        Bound placed = Bound.of(bound.comparison(), inUnit(bound.value(), unit, column));
-        return bound.isImplied() ? placed.implied() : placed;
+    private Condition inUnit(Condition condition, RowUnit unit, FigureColumn column) {
+        if (condition instanceof Bound bound) {
+            Bound placed = Bound.of(bound.comparison(), inUnit(bound.value(), unit, column));
+            return bound.isImplied() ? placed.implied() : placed;
+        }
+        if (condition instanceof Within within) {
+            return Within.of(inUnit(within.lower(), unit, column), inUnit(within.upper(), unit, column));
+        }
+        if (condition instanceof EveryYear every) {
+            return EveryYear.of(inUnit(every.each(), unit, column));
+        }
+        if (condition instanceof AllOf all) {
+            return AllOf.of(
+                    all.parts().stream().map(part -> inUnit(part, unit, column)).toList());
+        }
+        return condition;
     }
 
     /** A condition with the place among the best that the row's name asks for beside it, if it asks for one. */

@@ -24,6 +24,13 @@ final class ColumnMeanings {
 
     private static final Set<ColumnMeaning> OF_INDICATORS =
             EnumSet.of(ColumnMeaning.RESULT, ColumnMeaning.TARGET, ColumnMeaning.BASELINE, ColumnMeaning.GRADE);
+    /** What is measured: rows with it are no tasks. */
+    private static final Set<ColumnMeaning> MEASURED =
+            EnumSet.of(ColumnMeaning.RESULT, ColumnMeaning.TARGET, ColumnMeaning.BASELINE);
+    /** Days of a row: where nothing is measured, it is a task. */
+    private static final Set<ColumnMeaning> DATED =
+            EnumSet.of(ColumnMeaning.START, ColumnMeaning.DEADLINE, ColumnMeaning.COMPLETED_ON);
+
     private static final Set<ColumnMeaning> OF_TASKS = EnumSet.of(
             ColumnMeaning.RESULT,
             ColumnMeaning.EXPECTED_RESULT,
@@ -369,7 +376,12 @@ final class ColumnMeanings {
             }
         }
         if (!named) {
-            nameByCells().ifPresent(i -> take(i, ColumnMeaning.NAME, MeaningReason.CELLS));
+            nameByCells().ifPresent(i -> {
+                take(i, ColumnMeaning.NAME, MeaningReason.CELLS);
+                if (hasAny(DATED) && !hasAny(MEASURED)) {
+                    take(i, ColumnMeaning.TASK, MeaningReason.CELLS);
+                }
+            });
         }
     }
 
@@ -386,7 +398,8 @@ final class ColumnMeanings {
             return Optional.empty();
         }
         for (int i = 0; i < meanings.length; i++) {
-            if (meanings[i] == null && below(i).areNames() && !below(i).areAnswers()) {
+            boolean open = meanings[i] == null || meanings[i] == ColumnMeaning.COVERED;
+            if (open && below(i).areNames() && !below(i).areAnswers()) {
                 return Optional.of(i);
             }
         }

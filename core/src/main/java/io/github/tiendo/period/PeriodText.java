@@ -110,16 +110,12 @@ final class PeriodText {
     }
 
     Period day(int start, int year, int month, int day) {
-        boolean isMonth = month >= 1 && month <= MONTHS;
-        if (isMonth && (day < 1 || day > YearMonth.of(year, month).lengthOfMonth())) {
-            throw impossible(
-                    start,
-                    "days",
-                    Map.of(
-                            "month",
-                            Period.month(year, month),
-                            "days",
-                            YearMonth.of(year, month).lengthOfMonth()));
+        if (month >= 1 && month <= MONTHS) {
+            Period inMonth = make(start, () -> Period.month(year, month));
+            int days = YearMonth.of(year, month).lengthOfMonth();
+            if (day < 1 || day > days) {
+                throw impossible(start, "days", Map.of("month", inMonth, "days", days));
+            }
         }
         return make(start, () -> Period.day(LocalDate.of(year, month, day)));
     }

@@ -49,9 +49,13 @@ public final class GroupedTotals implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
+    /** What the groups differ by. */
     private final Grouping grouping;
+    /** Whether each group knows who reported. */
     private final boolean keepsReporters;
+    /** What each group adds up to so far. */
     private final HashMap<Grouping.Key, GroupSlot> slots = new HashMap<>();
+    /** How many observations fit no group. */
     private long unplaced;
 
     private GroupedTotals(Grouping grouping, boolean keepsReporters) {

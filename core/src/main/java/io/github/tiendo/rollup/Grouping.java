@@ -46,10 +46,15 @@ public final class Grouping implements Serializable {
     private static final RosterId[] NO_ROSTER = {};
     private static final HeadingId[] NO_HEADING = {};
 
+    /** Whether groups differ by period. */
     private final boolean byPeriod;
+    /** Whether groups differ by indicator. */
     private final boolean byIndicator;
+    /** Whether groups differ by the body that a value is about. */
     private final boolean bySubject;
+    /** The roster by whose hierarchy bodies are put together; absent where they are not. */
     private final @Nullable Roster roster;
+    /** The headings above each indicator; absent where groups do not differ by heading. */
     private final @Nullable LinkedHashMap<IndicatorId, HeadingId[]> headings;
 
     /** The rosters that hold each body, by day; worked out once for a day. */

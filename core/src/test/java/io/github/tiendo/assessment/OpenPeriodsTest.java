@@ -83,7 +83,8 @@ class OpenPeriodsTest {
         assertThat(target.classification().explanation(Languages.ENGLISH))
                 .contains("The value for 2025 is an estimate for a period that is not over.");
         assertThat(messages(assessment))
-                .containsExactly("1 indicators are rated by estimates for 2025, which ends after 2025-12-14: Roads");
+                .containsExactly(
+                        "1 indicator is rated by estimates for 2025, which ends after 14 December 2025: Roads");
     }
 
     @Test
@@ -96,8 +97,9 @@ class OpenPeriodsTest {
         assertThat(assessment.targets().get(0).classification().notRatedReason())
                 .contains(NotRatedReason.Standard.NO_OBSERVATION);
         assertThat(messages(assessment))
-                .containsExactly("2 values are left out, since their periods (Q4 2025, 2026) end after 2025-09-30: "
-                        + "those of 1 indicators (Roads); to count them, name a later day");
+                .containsExactly(
+                        "2 values are left out, since their periods (Q4 2025, 2026) end after 30 September 2025: "
+                                + "those of 1 indicator (Roads); to count them, name a later day");
     }
 
     @Test

@@ -238,7 +238,7 @@ class ProjectedPaceTest extends ClassificationPolicyContract {
 
         assertThat(rated.explanation(Languages.ENGLISH))
                 .contains("Straight line nearest to the last 3 values; from 95% on")
-                .contains("On 2024-12-31 the value would be 50.0411%.")
+                .contains("On 31 December 2024 the value would be 50.0411%.")
                 .contains("The values typically lie 12.2474% off the curve")
                 .contains("From 60% on the grade would be");
         assertThat(rated.explanation(Languages.VIETNAMESE))

@@ -663,7 +663,7 @@ class ProgrammeAssemblerTest {
 
             assertThat(outcome.findings()).singleElement().satisfies(finding -> assertThat(
                             finding.message(Languages.ENGLISH))
-                    .isEqualTo("found the date 2026-12-09; expected a figure, such as 77.08% or 2,365/3,418;"
+                    .isEqualTo("found the date 9 December 2026; expected a figure, such as 77.08% or 2,365/3,418;"
                             + " it was probably typed as 9/12 and turned into a date"));
             assertThat(outcome.orThrow().programme().observations()).isEmpty();
         }

@@ -16,7 +16,7 @@ class DaysOfColumnsTest {
 
         assertThat(reading.deadlines()).containsExactly("25/5/2025", "12/6/2025");
         assertThat(reading.messages())
-                .contains("'06/12/2025' is read as 2025-06-12, not 2025-12-06")
+                .contains("'06/12/2025' is read as 12 June 2025, not 6 December 2025")
                 .doesNotContain("has the month before the day; read as");
     }
 
@@ -53,6 +53,6 @@ class DaysOfColumnsTest {
                 "1 | Lập đề án | Sở A | 15/6/2025 | Đang thực hiện");
 
         assertThat(reading.codes()).containsExactly("layout.day-by-title S!A1");
-        assertThat(reading.messages()).contains("2025-06-30");
+        assertThat(reading.messages()).contains("30 June 2025");
     }
 }

@@ -57,4 +57,42 @@ class HeadsOfOfficesTest {
 
         assertThat(reading.statuses()).containsExactly("NOT_STATED", "COMPLETED");
     }
+
+    @Test
+    void aGeneralWordOverNamesNamesTheRowsOfATableOfFigures() {
+        Reading reading = Reading.of(
+                "TT | Nội dung | Dự toán năm 2025 | Lũy kế 6 tháng 2025 | % so với DT",
+                "1 | Thu nội địa | 2.000 | 1.100 | 55");
+
+        assertThat(reading.rated(LocalDate.of(2025, 6, 30))).containsExactly("Thu nội địa: 55");
+    }
+
+    @Test
+    void rowsWithDaysAndNothingMeasuredAreTasks() {
+        Reading reading = Reading.of(
+                "Milestone | Lead | Deadline (MM/DD/YYYY) | Completed on | Status",
+                "Draft policy | Policy Unit | 03/31/2025 | 03/04/2025 | Completed",
+                "Pilot launch | IT Unit | 05/30/2025 | | In progress");
+
+        assertThat(reading.statuses()).containsExactly("COMPLETED", "IN_PROGRESS");
+    }
+
+    @Test
+    void anEstimateOfTheFullYearIsAResultOfTheYear() {
+        Reading reading = Reading.of(
+                "Indicator | Unit | Target 2025 | Estimated full year 2025", "Homes connected | homes | 2000 | 1500");
+
+        assertThat(reading.rated(LocalDate.of(2025, 10, 31))).containsExactly("Homes connected: 75");
+    }
+
+    @Test
+    void theUnitOfTheRowBelongsToBothEndsOfARange() {
+        Reading reading = Reading.of(
+                "Indicator | Unit | Target 2024 | Actual 2024",
+                "Room temperature | °C | 18 - 24 | 21",
+                "Moisture | % | 10 - 14 | 16");
+
+        assertThat(reading.targets("Room temperature")).containsExactly("2024: Within{lower=18 °c, upper=24 °c}");
+        assertThat(reading.targets("Moisture")).containsExactly("2024: Within{lower=10 %, upper=14 %}");
+    }
 }

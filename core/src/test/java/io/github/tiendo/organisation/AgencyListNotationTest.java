@@ -203,9 +203,9 @@ class AgencyListNotationTest {
         Finding finding = AgencyListNotation.parse("Ha Nam", MATCHER).findings().get(0);
 
         assertThat(finding.message(Languages.ENGLISH))
-                .isEqualTo("'Ha Nam' is not a member of bodies on 2024-03-31; nearest names: Hà Nam");
+                .isEqualTo("'Ha Nam' is not a member of bodies on 31 March 2024; nearest names: Hà Nam");
         assertThat(finding.message(Languages.VIETNAMESE))
-                .isEqualTo("'Ha Nam' không thuộc cơ quan tại ngày 2024-03-31; tên gần nhất: Hà Nam");
+                .isEqualTo("'Ha Nam' không thuộc cơ quan tại ngày 31/3/2024; tên gần nhất: Hà Nam");
     }
 
     @Nested

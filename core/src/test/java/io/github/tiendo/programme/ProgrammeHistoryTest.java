@@ -115,8 +115,8 @@ class ProgrammeHistoryTest {
             assertThat(known.orThrow().observations()).isEmpty();
             assertThat(known.findings())
                     .extracting(finding -> finding.message(Languages.ENGLISH))
-                    .containsExactly("report 'undated' has 1 entries without a day of their own and was issued on no"
-                            + " known day; they are left out of what was known by 2023-07-12");
+                    .containsExactly("report 'undated' has 1 entry without a day of their own and was issued on no"
+                            + " known day; they are left out of what was known by 12 July 2023");
         }
 
         @Test
