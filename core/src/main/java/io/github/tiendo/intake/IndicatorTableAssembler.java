@@ -472,6 +472,7 @@ final class IndicatorTableAssembler {
                             .build())
                     .map(observation -> withCounts(observation, result, number))
                     .ifPresent(observation -> {
+                        StatedCounts.contradiction(observation).ifPresent(finding -> record.add(finding, cell));
                         record.use(cell);
                         observations.add(observation);
                     });
@@ -501,13 +502,11 @@ final class IndicatorTableAssembler {
             return observation;
         }
         record.use(cell);
-        Observation counted = Observation.builder()
+        return Observation.builder()
                 .from(observation)
                 .numerator(new BigDecimal(counts.get().numerator()))
                 .denominator(new BigDecimal(counts.get().denominator()))
                 .build();
-        StatedCounts.contradiction(counted).ifPresent(finding -> record.add(finding, result.getValue()));
-        return counted;
     }
 
     private void countsNotUsed(DraftCell counts) {

@@ -95,4 +95,23 @@ class HeadsOfOfficesTest {
         assertThat(reading.targets("Room temperature")).containsExactly("2024: Within{lower=18 °c, upper=24 °c}");
         assertThat(reading.targets("Moisture")).containsExactly("2024: Within{lower=10 %, upper=14 %}");
     }
+
+    @Test
+    void aPercentageThatItsOwnCountsContradictIsAWarning() {
+        Reading reading = Reading.of(
+                "TT | Chỉ tiêu | Mục tiêu năm 2024 | Kết quả năm 2024",
+                "1 | Thủ tục toàn trình | 80% | 65% (120/200)",
+                "2 | Xã có tổ công nghệ số | 80% | 168/184 xã (91,3%)");
+
+        assertThat(reading.codes()).containsExactly("intake.value-contradicts-counts S!D2");
+    }
+
+    @Test
+    void aShareOfTheBudgetIsCheckedUnderItsAbbreviation() {
+        Reading reading = Reading.of(
+                "TT | Nội dung | Dự toán năm 2025 | Thực hiện 6 tháng 2025 | % so với DT",
+                "1 | Thu nội địa | 2.000 | 1.100 | 65");
+
+        assertThat(reading.warned()).isTrue();
+    }
 }
