@@ -116,9 +116,7 @@ final class FormBuilder {
         this.collected = collected;
         this.assignment = round.assignmentOf(agency)
                 .orElseThrow(() -> new IllegalArgumentException(agency + " is not asked in the round"));
-        this.known = programme.agency(agency).or(() -> rosters.stream()
-                .flatMap(roster -> roster.agency(agency).stream())
-                .findFirst());
+        this.known = programme.agency(agency, rosters);
     }
 
     ReportForm form() {

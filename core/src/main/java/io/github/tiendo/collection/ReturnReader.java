@@ -173,9 +173,7 @@ final class ReturnReader {
     }
 
     private Optional<Agency> agencyOf(AgencyId agency) {
-        return programme.agency(agency).or(() -> rosters.stream()
-                .flatMap(roster -> roster.agency(agency).stream())
-                .findFirst());
+        return programme.agency(agency, rosters);
     }
 
     private static Finding unknownSender(String found) {

@@ -202,10 +202,7 @@ public final class RoundCollector {
         }
 
         private LocalizedText name(AgencyId body) {
-            return joint.agency(body)
-                    .or(() -> rosters.stream()
-                            .flatMap(roster -> roster.agency(body).stream())
-                            .findFirst())
+            return joint.agency(body, rosters)
                     .map(known ->
                             LocalizedText.of(known.name(), known.englishName().orElse(known.name())))
                     .orElse(LocalizedText.of(body.value(), body.value()));

@@ -48,22 +48,12 @@ final class PlaceParser {
                 return rank(first, Optional.of(second), Optional.of(movement()));
             }
             percentage = Optional.of(percentage());
-            if (!cursor.take(")")) {
-                throw numbers.refused(NotationFindingCode.UNEXPECTED_TEXT, cursor.at(), Expected.BRACKET);
-            }
+            closeBracket();
         } else if (isFiller()) {
             percentage = Optional.of(percentage());
         }
-        FractionReading.Builder fraction = fraction(first, second);
-        String unit = population.isEmpty() ? words.behind() : population;
-        if (!cursor.isAtEnd()) {
-            throw numbers.refused(NotationFindingCode.UNEXPECTED_TEXT, cursor.at(), Expected.FRACTION);
-        }
-        FractionReading read = fraction.percentage(percentage)
-                .qualifier(words.qualifier())
-                .unitWords(unit)
-                .build();
-        if (glued && percentage.isEmpty() && unit.isEmpty() && looksLikeDate(read, second.token())) {
+        FractionReading read = ended(fraction(first, second).percentage(percentage), population);
+        if (glued && percentage.isEmpty() && read.unitWords().isEmpty() && looksLikeDate(read, second.token())) {
             cursor.add(cursor.finding(NotationFindingCode.LOOKS_LIKE_DATE).with("reading", read));
         }
         return read;
@@ -93,17 +83,23 @@ final class PlaceParser {
             cursor.skip(1);
         }
         String population = cursor.printed(from, cursor.at());
+        closeBracket();
+        return ended(fraction.percentage(NumberTokens.reading(percent, marks).build()), population);
+    }
+
+    private void closeBracket() {
         if (!cursor.take(")")) {
             throw numbers.refused(NotationFindingCode.UNEXPECTED_TEXT, cursor.at(), Expected.BRACKET);
         }
+    }
+
+    /** The fraction with its population, else with the words behind it; nothing may follow. */
+    private FractionReading ended(FractionReading.Builder fraction, String population) {
         String unit = population.isEmpty() ? words.behind() : population;
         if (!cursor.isAtEnd()) {
             throw numbers.refused(NotationFindingCode.UNEXPECTED_TEXT, cursor.at(), Expected.FRACTION);
         }
-        return fraction.percentage(NumberTokens.reading(percent, marks).build())
-                .qualifier(words.qualifier())
-                .unitWords(unit)
-                .build();
+        return fraction.qualifier(words.qualifier()).unitWords(unit).build();
     }
 
     private FractionReading.Builder fraction(Digits first, Digits second) {

@@ -370,10 +370,7 @@ public abstract class Programme implements Serializable {
         Optional<LocalDate> stated = reports().stream()
                 .flatMap(report -> report.dataThrough().stream())
                 .max(LocalDate::compareTo);
-        return stated.or(() -> observations().stream()
-                .filter(observation -> observation.value().isPresent())
-                .map(observation -> observation.period().lastDay())
-                .max(LocalDate::compareTo));
+        return stated.or(() -> ProgressReport.lastDayWithValue(observations()));
     }
 
     /**
@@ -433,6 +430,19 @@ public abstract class Programme implements Serializable {
                         rosters().stream(), obligations().stream().flatMap(obligation -> obligation.roster().stream()))
                 .flatMap(roster -> roster.agency(id).stream())
                 .findFirst();
+    }
+
+    /**
+     * An agency of the programme, else of other rosters, such as those that everybody knows.
+     *
+     * @param id its id
+     * @param others where to look when the programme does not know it, in order
+     * @return the agency, or empty if no roster knows it
+     */
+    public Optional<Agency> agency(AgencyId id, Collection<Roster> others) {
+        return agency(id).or(() -> others.stream()
+                .flatMap(roster -> roster.agency(id).stream())
+                .findFirst());
     }
 
     /**

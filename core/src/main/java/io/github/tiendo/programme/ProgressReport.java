@@ -123,6 +123,29 @@ public abstract class ProgressReport implements Serializable {
      */
     public abstract Map<IndicatorId, RowRef> rows();
 
+    /**
+     * A report of values alone, whose data reach to the end of the last period with a value.
+     *
+     * @param id its name among the reports of the programme
+     * @param observations its values
+     * @return the report
+     */
+    public static ProgressReport of(ReportId id, List<Observation> observations) {
+        return builder()
+                .id(id)
+                .observations(observations)
+                .dataThrough(lastDayWithValue(observations))
+                .build();
+    }
+
+    /** The end of the last period with a value. */
+    static Optional<LocalDate> lastDayWithValue(List<Observation> observations) {
+        return observations.stream()
+                .filter(observation -> observation.value().isPresent())
+                .map(observation -> observation.period().lastDay())
+                .max(LocalDate::compareTo);
+    }
+
     /** {@return a new builder} */
     public static Builder builder() {
         return new Builder();

@@ -81,6 +81,12 @@ final class SheetPrinter {
         for (int i = 0; i < this.columns.size(); i++) {
             sheet.setColumnWidth(i, this.columns.get(i).width() * UNITS_OF_CHARACTER);
         }
+        printAcrossA4(sheet, 0.4, 0.4);
+        sheet.getFooter().setCenter("&P / &N");
+    }
+
+    /** Prints a sheet on A4 landscape, as wide as the page and as long as it is; margins in inches. */
+    static void printAcrossA4(XSSFSheet sheet, double left, double right) {
         sheet.setDisplayGridlines(false);
         sheet.setFitToPage(true);
         sheet.getPrintSetup().setLandscape(true);
@@ -88,11 +94,10 @@ final class SheetPrinter {
         sheet.getPrintSetup().setFitWidth((short) 1);
         sheet.getPrintSetup().setFitHeight((short) 0);
         sheet.setHorizontallyCenter(true);
-        sheet.setMargin(PageMargin.LEFT, 0.4);
-        sheet.setMargin(PageMargin.RIGHT, 0.4);
+        sheet.setMargin(PageMargin.LEFT, left);
+        sheet.setMargin(PageMargin.RIGHT, right);
         sheet.setMargin(PageMargin.TOP, 0.6);
         sheet.setMargin(PageMargin.BOTTOM, 0.6);
-        sheet.getFooter().setCenter("&P / &N");
     }
 
     /** The styles of a workbook, made once for all its sheets; a quoted one keeps text that begins as a formula text. */

@@ -57,12 +57,12 @@ public final class JsonValueBuilder<T> implements JsonTokens {
     }
 
     /**
-     * Whether a limit was met, so that further tokens make no difference.
+     * Whether the value is whole or a limit was met, so that further tokens make no difference.
      *
      * @return true if whoever passes tokens may stop
      */
     public boolean isFull() {
-        return elements.isStopped();
+        return elements.isOver() || elements.isStopped();
     }
 
     @Override

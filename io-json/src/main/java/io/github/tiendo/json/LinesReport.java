@@ -12,7 +12,6 @@ import io.github.tiendo.programme.ProgressReport;
 import io.github.tiendo.programme.ReportId;
 import io.github.tiendo.spi.ReadLimits;
 import java.io.InputStream;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -48,7 +47,7 @@ final class LinesReport {
                     .with("count", unlisted)
                     .at(SourceLocation.of(source)));
         }
-        return Outcome.of(report(id), findings);
+        return Outcome.of(ProgressReport.of(id, observations), findings);
     }
 
     private static SourceLocation.Builder line(String source, ObservationIterator lines) {
@@ -76,16 +75,5 @@ final class LinesReport {
         } else {
             unlisted++;
         }
-    }
-
-    private ProgressReport report(ReportId id) {
-        return ProgressReport.builder()
-                .id(id)
-                .observations(observations)
-                .dataThrough(observations.stream()
-                        .filter(observation -> observation.value().isPresent())
-                        .map(observation -> observation.period().lastDay())
-                        .max(LocalDate::compareTo))
-                .build();
     }
 }

@@ -34,14 +34,17 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -69,27 +72,8 @@ final class CollectCommand extends Subcommand {
             description = "The programme with the reports of the round; the ending of its name says the format.")
     private @SuppressWarnings("NullAway.Init") Path out;
 
-    @Option(
-            names = "--period",
-            paramLabel = "P",
-            required = true,
-            description = "The period that was reported on, such as 2025-Q1 or 'Quý I/2025'.")
-    private @SuppressWarnings("NullAway.Init") String period;
-
-    @Option(
-            names = "--due",
-            paramLabel = "YYYY-MM-DD",
-            description = "The last day to be on time; else as the forms or a duty of the programme say.")
-    private @Nullable LocalDate due;
-
-    @Option(
-            names = "--data-through",
-            paramLabel = "YYYY-MM-DD",
-            description = "Through which day the data reach; else the end of the period.")
-    private @Nullable LocalDate dataThrough;
-
-    @Option(names = "--assign", paramLabel = "FILE", description = "Who was asked for what, as given to 'template'.")
-    private @Nullable Path assign;
+    @Mixin
+    private RoundOptions asked = new RoundOptions();
 
     @Option(
             names = "--received",
@@ -109,7 +93,7 @@ final class CollectCommand extends Subcommand {
     @Override
     void run(Output output) throws IOException {
         Locale language = output.language();
-        Period asked = Rounds.period(period, language);
+        Period period = asked.period(language);
         ProgrammeWriter writer = ConvertCommand.writerFor(out)
                 .orElseThrow(() -> new UsageException(Rounds.text(
                         "format",
@@ -131,8 +115,8 @@ final class CollectCommand extends Subcommand {
             output.add(document.findings());
             document.value().ifPresent(read -> came.add(new Came(path, read)));
         }
-        LocalDate lastDay = dueOn(programme, asked, came, language);
-        ReportingRound round = Rounds.round(programme, asked, lastDay, dataThrough, assign, options(), output);
+        LocalDate lastDay = dueOn(programme, period, came, language);
+        ReportingRound round = Rounds.round(programme, period, lastDay, asked, options(), output);
         if (round.assignments().isEmpty()) {
             round = round.asking(senders(came, language), programme);
             output.add(List.of(Finding.of(CommandFindingCode.ASKED_BY_FORMS)
@@ -159,12 +143,12 @@ final class CollectCommand extends Subcommand {
         people(output, collected, marked);
     }
 
-    private LocalDate dueOn(Programme programme, Period asked, List<Came> came, Locale language) {
-        return Optional.ofNullable(due)
+    private LocalDate dueOn(Programme programme, Period period, List<Came> came, Locale language) {
+        return asked.due()
                 .or(() -> came.stream()
                         .flatMap(one -> ReportForm.dueOn(one.document()).stream())
                         .max(LocalDate::compareTo))
-                .or(() -> Rounds.dueOn(programme, asked))
+                .or(() -> Rounds.dueOn(programme, period))
                 .orElseThrow(() -> new UsageException(Rounds.text("due", language, Map.of())));
     }
 
@@ -228,6 +212,7 @@ final class CollectCommand extends Subcommand {
     private List<String> mark(Map<Return, Path> returns, Path folder, Locale language) throws IOException {
         Files.createDirectories(folder);
         List<String> written = new ArrayList<>();
+        Set<String> names = new HashSet<>();
         ExcelReturnMarker marker = new ExcelReturnMarker(language);
         for (Map.Entry<Return, Path> entry : returns.entrySet()) {
             boolean isWrong =
@@ -237,7 +222,7 @@ final class CollectCommand extends Subcommand {
             }
             String name = String.valueOf(entry.getValue().getFileName());
             boolean isWorkbook = name.toLowerCase(Locale.ROOT).matches(".*\\.xlsx?");
-            Path place = folder.resolve(isWorkbook ? name : name + ".xlsx");
+            Path place = folder.resolve(Rounds.unused(isWorkbook ? name : name + ".xlsx", names));
             OutputFile.require(place, List.of(entry.getValue()), language);
             byte[] bytes =
                     options().source(entry.getValue()).bytes(options().limits().bytes());

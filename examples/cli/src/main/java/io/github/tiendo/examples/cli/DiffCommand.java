@@ -121,16 +121,8 @@ final class DiffCommand extends Subcommand {
                     .cell(
                             "period",
                             change.fact().map(fact -> fact.period().toString()).orElse(null))
-                    .cell(
-                            "from",
-                            change.before()
-                                    .map(words -> constant(words, language))
-                                    .orElse(null))
-                    .cell(
-                            "to",
-                            change.after()
-                                    .map(words -> constant(words, language))
-                                    .orElse(null));
+                    .cell("from", constant(change.before(), language))
+                    .cell("to", constant(change.after(), language));
         }
         for (GradeMove move : comparison.gradeMoves()) {
             csv.row()
@@ -146,16 +138,8 @@ final class DiffCommand extends Subcommand {
                     .cell("id", change.task())
                     .cell("name", change.title().text(language))
                     .cell("change", change.change().name())
-                    .cell(
-                            "from",
-                            change.before()
-                                    .map(words -> constant(words, language))
-                                    .orElse(null))
-                    .cell(
-                            "to",
-                            change.after()
-                                    .map(words -> constant(words, language))
-                                    .orElse(null));
+                    .cell("from", constant(change.before(), language))
+                    .cell("to", constant(change.after(), language));
         }
         return csv;
     }
@@ -347,6 +331,10 @@ final class DiffCommand extends Subcommand {
             JsonWriter json, Optional<Localized> before, Optional<Localized> after, Locale language) {
         before.ifPresent(words -> json.field("from", constant(words, language)));
         after.ifPresent(words -> json.field("to", constant(words, language)));
+    }
+
+    private static @Nullable String constant(Optional<Localized> words, Locale language) {
+        return words.map(said -> constant(said, language)).orElse(null);
     }
 
     /** Statuses are the constants of the API, everything else is words. */

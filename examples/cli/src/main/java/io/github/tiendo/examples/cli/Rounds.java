@@ -14,7 +14,6 @@ import io.github.tiendo.organisation.AgencyId;
 import io.github.tiendo.organisation.AgencyMatcher;
 import io.github.tiendo.organisation.Roster;
 import io.github.tiendo.period.Period;
-import io.github.tiendo.period.PeriodNotation;
 import io.github.tiendo.programme.Programme;
 import io.github.tiendo.reporting.Assignment;
 import io.github.tiendo.reporting.Obligation;
@@ -27,6 +26,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What the commands of a round of reporting share: its period, its days, and who is asked for what. */
@@ -43,13 +43,6 @@ final class Rounds {
 
     static String text(String key, Locale language, Map<String, ?> arguments) {
         return TEXTS.text(key, language, arguments);
-    }
-
-    /** A period as ids have it or as people write it. */
-    static Period period(String words, Locale language) {
-        return Period.parse(words)
-                .or(() -> PeriodNotation.of(language).parse(words).value())
-                .orElseThrow(() -> new UsageException(text("period", language, Map.of("found", words))));
     }
 
     /** The duty of the programme that falls on a period, for its last day. */
@@ -70,18 +63,16 @@ final class Rounds {
             Programme programme,
             Period period,
             LocalDate dueOn,
-            @Nullable LocalDate dataThrough,
-            @Nullable Path assignments,
+            RoundOptions asked,
             CommonOptions options,
             Output output)
             throws IOException {
-        ReportingRound round = ReportingRound.of(programme, period, dueOn);
-        if (dataThrough != null) {
-            round = ReportingRound.builder()
-                    .from(round)
-                    .dataThrough(dataThrough)
-                    .build();
-        }
+        ReportingRound every = ReportingRound.of(programme, period, dueOn);
+        ReportingRound round = asked.dataThrough()
+                .map(day ->
+                        ReportingRound.builder().from(every).dataThrough(day).build())
+                .orElse(every);
+        @Nullable Path assignments = asked.assignments().orElse(null);
         if (assignments != null) {
             ProgrammeLoading.requireFile(assignments, output.language());
             Outcome<Document> table = Tiendo.sourceReaders().document(options.source(assignments), options.limits());
@@ -152,11 +143,18 @@ final class Rounds {
 
     static String name(AgencyId agency, Programme programme, Locale language) {
         return programme
-                .agency(agency)
-                .or(() -> ROSTERS.stream()
-                        .flatMap(roster -> roster.agency(agency).stream())
-                        .findFirst())
+                .agency(agency, ROSTERS)
                 .map(known -> known.name(language))
                 .orElse(agency.value());
+    }
+
+    /** A name for a file that no other has yet: {@code a.xlsx}, {@code a-2.xlsx}. */
+    static String unused(String name, Set<String> taken) {
+        int ending = name.lastIndexOf('.');
+        String unused = name;
+        for (int i = 2; !taken.add(unused); i++) {
+            unused = name.substring(0, ending) + "-" + i + name.substring(ending);
+        }
+        return unused;
     }
 }

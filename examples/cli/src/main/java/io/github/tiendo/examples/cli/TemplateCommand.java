@@ -22,6 +22,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -38,37 +39,14 @@ final class TemplateCommand extends Subcommand {
     @Parameters(index = "1", paramLabel = "OUT|DIR", description = "The workbook to write, or the folder for several.")
     private @SuppressWarnings("NullAway.Init") Path out;
 
-    @Option(
-            names = "--period",
-            paramLabel = "P",
-            required = true,
-            description = "The period to report on, such as 2025-Q1 or 'Quý I/2025'.")
-    private @SuppressWarnings("NullAway.Init") String period;
-
-    @Option(
-            names = "--due",
-            paramLabel = "YYYY-MM-DD",
-            description = "The last day to be on time; else as a duty of the programme says.")
-    private @Nullable LocalDate due;
-
-    @Option(
-            names = "--data-through",
-            paramLabel = "YYYY-MM-DD",
-            description = "Through which day the data are to reach; else the end of the period.")
-    private @Nullable LocalDate dataThrough;
+    @Mixin
+    private RoundOptions asked = new RoundOptions();
 
     @Option(names = "--agency", paramLabel = "NAME", description = "The body that fills it in, by name or id.")
     private @Nullable String agency;
 
     @Option(names = "--all", description = "A form for every body that is asked.")
     private boolean all;
-
-    @Option(
-            names = "--assign",
-            paramLabel = "FILE",
-            description =
-                    "Who reports on what: a table with a column of bodies and one of indicators, tasks or duties.")
-    private @Nullable Path assign;
 
     @Option(
             names = "--fill",
@@ -82,7 +60,7 @@ final class TemplateCommand extends Subcommand {
         if (all == (agency != null)) {
             throw new UsageException(Rounds.text("one-or-all", language, Map.of()));
         }
-        Period asked = Rounds.period(period, language);
+        Period period = asked.period(language);
         Optional<LoadedProgramme> loaded = ProgrammeLoading.load(file, options(), output);
         Optional<Programme> below = fill == null
                 ? Optional.empty()
@@ -93,10 +71,10 @@ final class TemplateCommand extends Subcommand {
             return;
         }
         Programme programme = loaded.get().programme();
-        LocalDate lastDay = Optional.ofNullable(due)
-                .or(() -> Rounds.dueOn(programme, asked))
+        LocalDate lastDay = asked.due()
+                .or(() -> Rounds.dueOn(programme, period))
                 .orElseThrow(() -> new UsageException(Rounds.text("due", language, Map.of())));
-        ReportingRound round = Rounds.round(programme, asked, lastDay, dataThrough, assign, options(), output);
+        ReportingRound round = Rounds.round(programme, period, lastDay, asked, options(), output);
         List<String> written = write(programme, below, round, language);
         output.json(json -> json.values("written", written));
         output.line(Rounds.text("written", language, Map.of("count", written.size())));
@@ -117,12 +95,12 @@ final class TemplateCommand extends Subcommand {
         List<String> written = new ArrayList<>();
         Set<String> names = new HashSet<>();
         for (AgencyId body : bodies) {
-            ReportingRound asked = agency == null ? round : withOthers(round, body, programme);
+            ReportingRound own = agency == null ? round : withOthers(round, body, programme);
             Path place = isFolder ? out.resolve(fileName(body, programme, round, names)) : out;
             OutputFile.require(place, fill == null ? List.of(file) : List.of(file, fill), language);
             ReportForm form = below.isPresent()
-                    ? ReportForm.filled(programme, asked, body, Rounds.ROSTERS, language, below.get())
-                    : ReportForm.of(programme, asked, body, Rounds.ROSTERS, language);
+                    ? ReportForm.filled(programme, own, body, Rounds.ROSTERS, language, below.get())
+                    : ReportForm.of(programme, own, body, Rounds.ROSTERS, language);
             FileReplacement.replace(place, stream -> new ExcelFormWriter().write(form, stream));
             written.add(place.toString());
         }
@@ -136,10 +114,6 @@ final class TemplateCommand extends Subcommand {
 
     private static String fileName(AgencyId body, Programme programme, ReportingRound round, Set<String> names) {
         String name = NormalText.hyphenated(Rounds.name(body, programme, Locale.ROOT)) + "-" + round.period();
-        String unique = name;
-        for (int i = 2; !names.add(unique); i++) {
-            unique = name + "-" + i;
-        }
-        return unique + ".xlsx";
+        return Rounds.unused(name + ".xlsx", names);
     }
 }

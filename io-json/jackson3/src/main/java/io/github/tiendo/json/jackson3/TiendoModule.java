@@ -176,12 +176,10 @@ public final class TiendoModule extends SimpleModule {
         @Override
         public T deserialize(JsonParser parser, DeserializationContext context) {
             JsonValueBuilder<T> builder = form.builder(ReadLimits.standard());
-            int depth = 0;
             JsonToken token = parser.currentToken();
             do {
-                depth += token.isStructStart() ? 1 : token.isStructEnd() ? -1 : 0;
                 pass(parser, token, builder);
-            } while (depth > 0 && !builder.isFull() && (token = parser.nextToken()) != null);
+            } while (!builder.isFull() && (token = parser.nextToken()) != null);
             Outcome<T> read = builder.outcome();
             return read.isComplete()
                     ? read.orThrow()

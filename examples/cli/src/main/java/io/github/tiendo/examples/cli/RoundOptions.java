@@ -1,0 +1,63 @@
+package io.github.tiendo.examples.cli;
+
+import io.github.tiendo.period.Period;
+import io.github.tiendo.period.PeriodNotation;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** What the commands of a round are told about it. */
+final class RoundOptions {
+
+    @Option(
+            names = "--period",
+            paramLabel = "P",
+            required = true,
+            description = "The period that is reported on, such as 2025-Q1 or 'Quý I/2025'.")
+    private @SuppressWarnings("NullAway.Init") String period;
+
+    @Option(
+            names = "--due",
+            paramLabel = "YYYY-MM-DD",
+            description = "The last day to be on time; else as the forms or a duty of the programme say.")
+    private @Nullable LocalDate due;
+
+    @Option(
+            names = "--data-through",
+            paramLabel = "YYYY-MM-DD",
+            description = "Through which day the data are to reach; else the end of the period.")
+    private @Nullable LocalDate dataThrough;
+
+    @Option(
+            names = "--assign",
+            paramLabel = "FILE",
+            description =
+                    "Who reports on what: a table with a column of bodies and one of indicators, tasks or duties.")
+    private @Nullable Path assign;
+
+    /** The period, given as ids have it or as people write it. */
+    Period period(Locale language) {
+        return Period.parse(period)
+                .or(() -> PeriodNotation.of(language).parse(period).value())
+                .orElseThrow(() -> new UsageException(Rounds.text("period", language, Map.of("found", period))));
+    }
+
+    /** The last day to be on time, if it was given. */
+    Optional<LocalDate> due() {
+        return Optional.ofNullable(due);
+    }
+
+    /** Through which day the data are to reach, if it was given. */
+    Optional<LocalDate> dataThrough() {
+        return Optional.ofNullable(dataThrough);
+    }
+
+    /** The table of who reports on what, if one was given. */
+    Optional<Path> assignments() {
+        return Optional.ofNullable(assign);
+    }
+}
