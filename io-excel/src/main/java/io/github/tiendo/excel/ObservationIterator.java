@@ -59,8 +59,8 @@ final class ObservationIterator implements Iterator<Observation>, AutoCloseable 
     }
 
     /** Where a cell of the row that was read last stands. */
-    SourceLocation place() {
-        return ObservationHeads.place(sheet, row.row(), parser.indicatorColumn());
+    SourceLocation place(ObservationColumn column) {
+        return ObservationHeads.place(sheet, row.row(), parser.place(column));
     }
 
     @Override

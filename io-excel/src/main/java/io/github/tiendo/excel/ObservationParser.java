@@ -100,11 +100,6 @@ final class ObservationParser {
         places = ObservationColumn.ALL.stream().mapToInt(ofColumns::place).toArray();
     }
 
-    /** Where the ids of indicators stand. */
-    int indicatorColumn() {
-        return place(INDICATOR);
-    }
-
     /** The observation of the row in hand; null if it has none. */
     @Nullable
     Observation parse() {
@@ -340,7 +335,8 @@ final class ObservationParser {
 
     // --- cells
 
-    private int place(ObservationColumn column) {
+    /** Where a column stands, from 0; -1 where there is none. */
+    int place(ObservationColumn column) {
         return places[column.ordinal()];
     }
 

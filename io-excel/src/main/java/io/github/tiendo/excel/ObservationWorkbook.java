@@ -5,6 +5,7 @@ import io.github.tiendo.finding.Outcome;
 import io.github.tiendo.finding.SourceLocation;
 import io.github.tiendo.indicator.Indicator;
 import io.github.tiendo.indicator.IndicatorId;
+import io.github.tiendo.intake.StatedCounts;
 import io.github.tiendo.observation.Observation;
 import io.github.tiendo.programme.Programme;
 import io.github.tiendo.programme.ProgressReport;
@@ -16,7 +17,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -164,11 +164,13 @@ public final class ObservationWorkbook {
                 if (!known.contains(observation.indicator())) {
                     listed.accept(Finding.of(ExcelFindingCode.UNKNOWN_INDICATOR)
                             .with("found", Texts.excerpt(observation.indicator().value()))
-                            .at(rows.place()));
+                            .at(rows.place(ObservationColumn.INDICATOR)));
                 } else if (observations.size() == limits.rows()) {
                     rows.refuse(RefusedException.exceeded("rows", limits.rows()));
                 } else {
                     observations.add(observation);
+                    StatedCounts.contradiction(observation)
+                            .ifPresent(finding -> listed.accept(finding.at(rows.place(ObservationColumn.VALUE))));
                 }
             }
         } catch (UncheckedIOException e) {
@@ -179,15 +181,7 @@ public final class ObservationWorkbook {
                     .with("count", unlisted[0])
                     .at(SourceLocation.of(source.name())));
         }
-        ProgressReport report = ProgressReport.builder()
-                .id(id)
-                .observations(observations)
-                .dataThrough(observations.stream()
-                        .filter(observation -> observation.value().isPresent())
-                        .map(observation -> observation.period().lastDay())
-                        .max(LocalDate::compareTo))
-                .build();
-        return Outcome.of(report, findings);
+        return Outcome.of(ProgressReport.of(id, observations), findings);
     }
 
     /**

@@ -316,6 +316,27 @@ class ObservationWorkbookTest {
         }
 
         @Test
+        void warnsOfAPercentageThatItsCountsContradict() throws IOException {
+            Observation wrong = Observation.builder()
+                    .from(HA_NOI)
+                    .value(Quantity.percent("60"))
+                    .numerator(new BigDecimal(151))
+                    .denominator(new BigDecimal(240))
+                    .build();
+
+            Outcome<ProgressReport> report = ObservationWorkbook.readReport(
+                    Source.of("rows.xlsx", write(List.of(HA_NOI, wrong))),
+                    ReadLimits.standard(),
+                    plan,
+                    ReportId.of("q1"));
+
+            assertThat(report.orThrow().observations()).containsExactly(HA_NOI, wrong);
+            assertThat(report.findings().stream().map(finding -> finding.line(Languages.ENGLISH)))
+                    .containsExactly("rows.xlsx!Observations!C3: warning: the value 60% stands beside 151/240; expected"
+                            + " 63%; both are kept");
+        }
+
+        @Test
         void isHeldAndSoHasNoMoreRowsThanTheLimit() throws IOException {
             Outcome<ProgressReport> report = ObservationWorkbook.readReport(
                     Source.of("rows.xlsx", write(List.of(HA_NOI, HA_NOI, HA_NOI))),

@@ -135,6 +135,36 @@ class RoundCommandsTest {
     }
 
     @Test
+    void marksFilesOfOneNameSideBySide() throws IOException {
+        twoReturns();
+        fill("forms/hue-2025-Q1.xlsx", "tiendo:i:firms", "value", "3O");
+        for (String body : List.of("hue", "ca-mau")) {
+            Files.createDirectories(folder.resolve("forms/" + body));
+            Files.move(
+                    folder.resolve("forms/" + body + "-2025-Q1.xlsx"), folder.resolve("forms/" + body + "/form.xlsx"));
+        }
+
+        CommandRun run = CommandRun.of(
+                "collect",
+                plan,
+                path("forms/hue"),
+                path("forms/ca-mau"),
+                "-o",
+                path("q1.json"),
+                "--period",
+                "2025-Q1",
+                "--return-errors",
+                path("back"),
+                "--json");
+
+        assertThat(run.json().get("returnErrors"))
+                .extracting(JsonNode::asText)
+                .containsExactly(path("back/form.xlsx"), path("back/form-2.xlsx"));
+        assertThat(Files.exists(folder.resolve("back/form.xlsx"))).isTrue();
+        assertThat(Files.exists(folder.resolve("back/form-2.xlsx"))).isTrue();
+    }
+
+    @Test
     void collectingAgainChangesNoByte() throws IOException {
         twoReturns();
 
