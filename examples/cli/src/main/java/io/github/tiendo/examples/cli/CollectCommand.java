@@ -78,7 +78,7 @@ final class CollectCommand extends Subcommand {
     @Option(
             names = "--received",
             paramLabel = "CSV",
-            description = "When what came: the name of a file and a day on each line.")
+            description = "When what came: a file and a day on each line; of files with one name, with the folder.")
     private @Nullable Path received;
 
     @Option(
@@ -124,16 +124,11 @@ final class CollectCommand extends Subcommand {
                     .at(SourceLocation.of(file.toString()))));
         }
         RoundCollector collector = RoundCollector.of(programme, round).withRosters(Rounds.ROSTERS);
-        Map<String, LocalDate> days = days(output);
+        Map<Path, LocalDate> days = days(files, output);
         Map<Return, Path> returns = new LinkedHashMap<>();
         for (Came one : came) {
-            String name = String.valueOf(one.path().getFileName());
-            returns.put(collector.read(one.document(), Optional.ofNullable(days.remove(name))), one.path());
+            returns.put(collector.read(one.document(), Optional.ofNullable(days.get(one.path()))), one.path());
         }
-        days.keySet()
-                .forEach(name -> output.add(List.of(Finding.of(CommandFindingCode.NOT_AMONG_RETURNS)
-                        .with("found", name)
-                        .at(SourceLocation.of(String.valueOf(received))))));
         CollectedRound collected = collector.collect(returns.keySet());
         output.add(collected.findings());
         List<Finding> notHeld = writer.write(collected.programme(), out);
@@ -164,47 +159,12 @@ final class CollectCommand extends Subcommand {
         return senders;
     }
 
-    /** When files came, by their names. */
-    private Map<String, LocalDate> days(Output output) throws IOException {
-        Map<String, LocalDate> days = new LinkedHashMap<>();
+    private Map<Path, LocalDate> days(List<Path> files, Output output) throws IOException {
         if (received == null) {
-            return days;
+            return Map.of();
         }
         ProgrammeLoading.requireFile(received, output.language());
-        int number = 0;
-        for (String line :
-                TextFile.read(options().source(received), options(), output).split("\\R")) {
-            number++;
-            int mark = Math.max(line.lastIndexOf(','), Math.max(line.lastIndexOf(';'), line.lastIndexOf('\t')));
-            if (line.isBlank() || mark < 0) {
-                continue;
-            }
-            String name = unquoted(line.substring(0, mark));
-            String words = unquoted(line.substring(mark + 1));
-            Optional<LocalDate> day = PeriodNotation.of(output.language())
-                    .parse(words)
-                    .value()
-                    .filter(found -> found.kind() == Period.Kind.DAY)
-                    .map(Period::lastDay);
-            if (day.isPresent()) {
-                days.put(String.valueOf(Path.of(name).getFileName()), day.get());
-            } else if (number > 1) {
-                output.add(List.of(Finding.of(CommandFindingCode.UNREADABLE_RECEIPT)
-                        .with("found", words)
-                        .at(SourceLocation.builder()
-                                .source(received.toString())
-                                .line(number)
-                                .build())));
-            }
-        }
-        return days;
-    }
-
-    private static String unquoted(String cell) {
-        String text = cell.strip();
-        return text.length() > 1 && text.startsWith("\"") && text.endsWith("\"")
-                ? text.substring(1, text.length() - 1)
-                : text;
+        return Receipts.read(received, options(), output).days(files, output);
     }
 
     // --- the senders' own files

@@ -31,6 +31,8 @@ enum CommandFindingCode implements FindingCode {
     ASKED_BY_FORMS(Severity.WARNING),
     /** A list of when files came names one that is not among them. */
     NOT_AMONG_RETURNS(Severity.WARNING),
+    /** A list of when files came says of several files of one name when one came, or two days of one file. */
+    AMBIGUOUS_RECEIPT(Severity.WARNING),
     /** The day on which a file came cannot be read. */
     UNREADABLE_RECEIPT(Severity.ERROR),
     /** A plug-in is named on the class path and cannot be made. */

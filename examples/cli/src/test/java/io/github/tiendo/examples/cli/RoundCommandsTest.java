@@ -134,15 +134,84 @@ class RoundCommandsTest {
                 .startsWith("Đến ngày 18/4/2025, 2/3 cơ quan được yêu cầu đã gửi báo cáo Quý I/2025");
     }
 
-    @Test
-    void marksFilesOfOneNameSideBySide() throws IOException {
+    /** Both returns as files of one name, each in a folder of its own. */
+    private void oneNameInTwoFolders() throws IOException {
         twoReturns();
-        fill("forms/hue-2025-Q1.xlsx", "tiendo:i:firms", "value", "3O");
         for (String body : List.of("hue", "ca-mau")) {
             Files.createDirectories(folder.resolve("forms/" + body));
             Files.move(
                     folder.resolve("forms/" + body + "-2025-Q1.xlsx"), folder.resolve("forms/" + body + "/form.xlsx"));
         }
+    }
+
+    private List<String> daysOfReturns(String received) throws IOException {
+        CommandRun run = CommandRun.of(
+                "collect",
+                plan,
+                path("forms/hue"),
+                path("forms/ca-mau"),
+                "-o",
+                path("q1.json"),
+                "--period",
+                "2025-Q1",
+                "--received",
+                file("received.csv", received),
+                "--lang",
+                "en",
+                "--json");
+        List<String> days = new ArrayList<>();
+        run.json()
+                .get("returns")
+                .forEach(one -> days.add(one.get("agency").asText() + " "
+                        + one.path("receivedOn").asText("-")));
+        run.problems().stream()
+                .filter(line -> line.contains("received.csv"))
+                .map(line -> line.substring(line.indexOf("received.csv")))
+                .forEach(days::add);
+        return days;
+    }
+
+    @Test
+    void tellsFilesOfOneNameByTheirFolders() throws IOException {
+        oneNameInTwoFolders();
+
+        List<String> days = daysOfReturns("file;day\nhue\\form.xlsx;18/4/2025\n./forms/ca-mau/form.xlsx;10/4/2025\n");
+
+        assertThat(days).containsExactly("ca-mau 2025-04-10", "hue 2025-04-18");
+    }
+
+    @Test
+    void takesANameThatIsLeftForTheFileThatIsLeft() throws IOException {
+        oneNameInTwoFolders();
+
+        List<String> days = daysOfReturns("form.xlsx,2025-04-10\nhue/form.xlsx,2025-04-18\n");
+
+        assertThat(days).containsExactly("ca-mau 2025-04-10", "hue 2025-04-18");
+    }
+
+    @Test
+    void givesADayThatCouldBeOfTwoFilesToNone() throws IOException {
+        oneNameInTwoFolders();
+
+        List<String> days = daysOfReturns("form.xlsx,2025-04-10\nda-nang/form.xlsx,2025-04-11\nsoon\n");
+
+        assertThat(days)
+                .containsExactly(
+                        "ca-mau -",
+                        "hue -",
+                        "received.csv!3: error: 'soon' is no day; expected one such as 2025-04-15; the return counts as of"
+                                + " no known day",
+                        "received.csv!1: warning: the list of receipts says 'form.xlsx', and of which file or which day is"
+                                + " open; name the folder too, as in 'hue/form.xlsx', one line a file; this line is passed"
+                                + " over",
+                        "received.csv!2: warning: 'da-nang/form.xlsx' is in the list of receipts but not among the files"
+                                + " that came");
+    }
+
+    @Test
+    void marksFilesOfOneNameSideBySide() throws IOException {
+        oneNameInTwoFolders();
+        fill("forms/hue/form.xlsx", "tiendo:i:firms", "value", "3O");
 
         CommandRun run = CommandRun.of(
                 "collect",
