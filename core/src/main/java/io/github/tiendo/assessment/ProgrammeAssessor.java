@@ -185,7 +185,8 @@ public final class ProgrammeAssessor {
                     .findFirst()
                     .map(total -> ofTotal(AssessmentFindingCode.TOTAL_LACKS_PARTS, indicator, total));
         }
-        if (!said.has(Classification.Flag.FROM_PARTS)) {
+        // no total, no flag: what an answer rests on is not worked out to find that
+        if (restsOn.isEmpty() || !said.has(Classification.Flag.FROM_PARTS)) {
             return Optional.empty();
         }
         Optional<Total> doubtful =

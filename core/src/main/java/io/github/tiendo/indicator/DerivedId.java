@@ -24,8 +24,9 @@ final class DerivedId {
         StringBuilder path = new StringBuilder();
         // No text in normal form has a line feed, so that two paths never read alike.
         headings.forEach(heading -> path.append(NormalText.of(heading)).append('\n'));
-        path.append(NormalText.of(name));
-        return plainEnd(name) + "-" + digest(path.toString());
+        String normal = NormalText.of(name);
+        path.append(normal);
+        return plainEnd(normal) + "-" + digest(path.toString());
     }
 
     private static String plainEnd(String name) {

@@ -11,6 +11,7 @@ import io.github.tiendo.notation.NumberNotation;
 import io.github.tiendo.notation.NumberReading;
 import io.github.tiendo.notation.NumberReading.PercentForm;
 import io.github.tiendo.notation.Qualifier;
+import io.github.tiendo.notation.text.Tokenizer;
 import io.github.tiendo.organisation.Agency;
 import io.github.tiendo.organisation.AgencyId;
 import io.github.tiendo.organisation.AgencyList;
@@ -47,6 +48,7 @@ final class AssemblyContext {
     private final Optional<AgencyMatcher> agencies;
     private final boolean dated;
     private final PeriodCells periods;
+    private final Tokenizer words = Tokenizer.forManyTexts();
 
     AssemblyContext(AssemblySettings settings, Optional<LocalDate> documentDay, PeriodCells periods) {
         this.settings = settings;
@@ -67,6 +69,11 @@ final class AssemblyContext {
 
     PeriodCells periods() {
         return periods;
+    }
+
+    /** Cuts the names of rows, whose words repeat, into tokens. */
+    Tokenizer words() {
+        return words;
     }
 
     boolean isEnglish(IndicatorTableDraft table) {

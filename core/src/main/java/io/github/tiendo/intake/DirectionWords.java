@@ -39,12 +39,12 @@ final class DirectionWords {
 
     /** What a cell of a column of directions says; empty if it says neither, or both. */
     static Optional<Direction> said(String cell) {
-        Set<Direction> found = new HashSet<>(meanings(SAID, cell));
+        Set<Direction> found = new HashSet<>(meanings(SAID, Token.scan(cell)));
         return found.size() == 1 ? Optional.of(found.iterator().next()) : Optional.empty();
     }
 
     /** What the name of an indicator says; empty if it says nothing. */
-    static Optional<Direction> ofName(String name) {
+    static Optional<Direction> ofName(List<Token> name) {
         List<Meaning> found = meanings(NAMES, name);
         int time = found.indexOf(Meaning.TIME);
         int dealing = found.indexOf(Meaning.DEALING);
@@ -61,8 +61,7 @@ final class DirectionWords {
         return Optional.of(less ? Direction.DECREASE : Direction.INCREASE);
     }
 
-    private static <M> List<M> meanings(Phrases<M> phrases, String text) {
-        List<Token> tokens = Token.scan(text);
+    private static <M> List<M> meanings(Phrases<M> phrases, List<Token> tokens) {
         List<M> found = new ArrayList<>();
         for (int i = 0; i < tokens.size() - 1; ) {
             Optional<Phrases.Match<M>> match = phrases.at(tokens, i);

@@ -6,6 +6,7 @@ import io.github.tiendo.finding.LocalizedText;
 import io.github.tiendo.finding.SourceLocation;
 import io.github.tiendo.indicator.Indicator.Direction;
 import io.github.tiendo.intake.IndicatorTableDraft.IndicatorRowDraft;
+import io.github.tiendo.notation.text.Tokenizer;
 import io.github.tiendo.observation.Observation;
 import io.github.tiendo.quantity.Quantity;
 import io.github.tiendo.quantity.Unit;
@@ -46,10 +47,12 @@ final class Directions {
     private static final LocalizedText HIGHER = LocalizedText.of("cao hơn", "higher");
 
     private final LoadRecord record;
+    private final Tokenizer words;
     private final Map<IntakeFindingCode, Assumed> assumed = new EnumMap<>(IntakeFindingCode.class);
 
-    Directions(LoadRecord record) {
+    Directions(LoadRecord record, Tokenizer words) {
         this.record = record;
+        this.words = words;
     }
 
     /**
@@ -97,10 +100,11 @@ final class Directions {
     }
 
     /** What the name says, else the innermost heading, as above {@code Cấp xã}. */
-    private static Optional<Direction> byWords(TableRow row) {
+    private Optional<Direction> byWords(TableRow row) {
         int depth = row.headings.size();
-        return DirectionWords.ofName(row.draft.getName().display())
-                .or(() -> depth == 0 ? Optional.empty() : DirectionWords.ofName(row.headings.get(depth - 1)));
+        return DirectionWords.ofName(words.scan(row.draft.getName().display()))
+                .or(() ->
+                        depth == 0 ? Optional.empty() : DirectionWords.ofName(words.scan(row.headings.get(depth - 1))));
     }
 
     /** Writes down what was assumed, once for all rows of which it was. */

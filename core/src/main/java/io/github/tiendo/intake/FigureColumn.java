@@ -1,9 +1,13 @@
 package io.github.tiendo.intake;
 
+import io.github.tiendo.intake.IndicatorTableDraft.IndicatorRowDraft;
+import io.github.tiendo.intake.IndicatorTableDraft.ResultDraft;
+import io.github.tiendo.intake.IndicatorTableDraft.TargetDraft;
 import io.github.tiendo.notation.NormalText;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * One column of results or targets as a whole, because what a plain number means depends on the column: among percents
@@ -90,6 +94,18 @@ final class FigureColumn {
     /** Whether a cell may as well be a ratio as a percentage. */
     boolean isEither(DraftCell cell, RowUnit unit) {
         return cell.kind() == DraftCell.Kind.NUMBER && plainNumber(unit) == PlainNumber.EITHER;
+    }
+
+    /** Whether one of a row's results and targets is a percentage. */
+    static boolean hasPercent(IndicatorRowDraft row) {
+        return figuresOf(row).anyMatch(FigureColumn::isPercent);
+    }
+
+    /** The results and targets of a row. */
+    static Stream<DraftCell> figuresOf(IndicatorRowDraft row) {
+        return Stream.concat(
+                row.getResults().stream().map(ResultDraft::getValue),
+                row.getTargets().stream().map(TargetDraft::getValue));
     }
 
     static boolean isPercent(DraftCell cell) {

@@ -40,14 +40,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
 /** Makes the indicators of one table, with everything that its rows state of them. */
 final class IndicatorTableAssembler {
@@ -64,11 +61,12 @@ final class IndicatorTableAssembler {
     private final ClassCells classes;
     private final IndicatorTableDraft table;
     private final FigureCells figures;
+    private final boolean isEnglish;
     private final Directions directions;
     private final Optional<Grade> gradeOfTitle;
     private final Function<DraftCell, Outcome<List<AgencyId>>> agencies;
-    private final Map<DraftCell, FigureColumn> results;
-    private final Map<DraftCell, FigureColumn> targets;
+    private final FigureColumns results;
+    private final FigureColumns targets;
     private final UsedNumbers numbers = new UsedNumbers();
     private final Set<DraftCell> headersWithoutPeriod = new HashSet<>();
 
@@ -84,32 +82,17 @@ final class IndicatorTableAssembler {
                         table.getRows(), IndicatorRowDraft::getNumber, IndicatorRowDraft::getName, record))
                 .build();
         this.figures = context.figuresOf(table);
-        this.directions = new Directions(record);
+        this.isEnglish = context.isEnglish(this.table);
+        this.directions = new Directions(record, context.words());
         this.gradeOfTitle = context.gradeWords().onlyOneIn(table.getTitle().display());
         this.agencies = context.agenciesOf(this.table.getRows().stream().map(IndicatorRowDraft::getAgency));
-        this.results = columns(IndicatorTableAssembler::resultCells);
-        this.targets = columns(IndicatorTableAssembler::targetCells);
-    }
-
-    /** A figure with the head of its column, since what a plain number means depends on the column. */
-    private record FigureCell(DraftCell header, DraftCell value) {}
-
-    private static List<FigureCell> resultCells(IndicatorRowDraft row) {
-        return row.getResults().stream()
-                .map(result -> new FigureCell(column(result.getHeader()), result.getValue()))
-                .toList();
-    }
-
-    private static List<FigureCell> targetCells(IndicatorRowDraft row) {
-        return row.getTargets().stream()
-                .map(target -> new FigureCell(column(target.getHeader()), target.getValue()))
-                .toList();
+        this.results = FigureColumns.ofResults(this.table.getRows());
+        this.targets = FigureColumns.ofTargets(this.table.getRows());
     }
 
     /** The column of a figure, as the row is to be read in it. */
-    private static FigureColumn columnOf(
-            Map<DraftCell, FigureColumn> columns, DraftCell header, boolean amongOtherUnits) {
-        FigureColumn column = Objects.requireNonNull(columns.get(column(header)));
+    private static FigureColumn columnOf(FigureColumns columns, DraftCell header, boolean amongOtherUnits) {
+        FigureColumn column = columns.under(header);
         return amongOtherUnits && header.text().indexOf('%') < 0 ? column.ofPlainNumbers() : column;
     }
 
@@ -119,42 +102,10 @@ final class IndicatorTableAssembler {
      */
     private static boolean isAmongOtherUnits(IndicatorRowDraft row) {
         return row.getUnit().isMissing()
-                && !hasPercent(row)
-                && figuresOf(row)
+                && !FigureColumn.hasPercent(row)
+                && FigureColumn.figuresOf(row)
                         .filter(cell -> cell.kind() == DraftCell.Kind.NUMBER)
                         .anyMatch(cell -> cell.number().orElseThrow().abs().compareTo(HUNDRED) > 0);
-    }
-
-    /** Two columns may have one head; the place of it tells them apart. */
-    private static DraftCell column(DraftCell header) {
-        return header.location()
-                .map(place -> DraftCell.text(header.text() + "\n" + place))
-                .orElse(header);
-    }
-
-    private Map<DraftCell, FigureColumn> columns(Function<IndicatorRowDraft, List<FigureCell>> cells) {
-        Map<DraftCell, List<FigureColumn.Entry>> entries = new LinkedHashMap<>();
-        for (IndicatorRowDraft row : table.getRows()) {
-            RowUnit unit = RowUnit.of(row.getUnit());
-            boolean percents = hasPercent(row);
-            for (FigureCell cell : cells.apply(row)) {
-                entries.computeIfAbsent(cell.header(), header -> new ArrayList<>())
-                        .add(new FigureColumn.Entry(cell.value(), unit, percents));
-            }
-        }
-        Map<DraftCell, FigureColumn> columns = new HashMap<>();
-        entries.forEach((header, ofColumn) -> columns.put(header, FigureColumn.of(header, ofColumn)));
-        return columns;
-    }
-
-    private static boolean hasPercent(IndicatorRowDraft row) {
-        return figuresOf(row).anyMatch(FigureColumn::isPercent);
-    }
-
-    private static Stream<DraftCell> figuresOf(IndicatorRowDraft row) {
-        return Stream.concat(
-                row.getResults().stream().map(ResultDraft::getValue),
-                row.getTargets().stream().map(TargetDraft::getValue));
     }
 
     void assemble() {
@@ -177,9 +128,10 @@ final class IndicatorTableAssembler {
     }
 
     /** Plain numbers up to 1 among percentages, with both readings: ratios, or nothing where the head says percent. */
-    private void warnOfRatios(Map<DraftCell, FigureColumn> columns) {
-        columns.forEach(
-                (header, column) -> column.doubtful().stream().findFirst().ifPresent(first -> {
+    private void warnOfRatios(FigureColumns columns) {
+        columns.all().forEach((header, column) -> column.doubtful().stream()
+                .findFirst()
+                .ifPresent(first -> {
                     boolean taken = column.plainNumber(RowUnit.of(DraftCell.blank())) == FigureColumn.PlainNumber.RATIO;
                     BigDecimal number = first.number().orElseThrow();
                     record.add(
@@ -306,8 +258,10 @@ final class IndicatorTableAssembler {
         place(ElementRefs.number(id), draft.getNumber());
         place(ElementRefs.grade(id), draft.getGrade());
 
-        List<Observation> observations = observations(draft, id, number);
-        Directions.Directed directed = directions.of(row, targets(draft, id, number, observations), observations);
+        boolean amongOtherUnits = isAmongOtherUnits(draft);
+        List<Observation> observations = observations(draft, id, number, amongOtherUnits);
+        Directions.Directed directed =
+                directions.of(row, targets(draft, id, number, observations, amongOtherUnits), observations);
         List<Target> targetsOfRow = directed.targets();
         parts.add(indicator(row, number, id, observations, directed), targetsOfRow, observations);
         parts.addRow(
@@ -348,7 +302,7 @@ final class IndicatorTableAssembler {
         String name = row.draft.getName().display();
         Indicator.Builder indicator = Indicator.builder()
                 .id(id)
-                .name(context.isEnglish(table) ? nameIn(name) : LocalizedText.vietnamese(name))
+                .name(isEnglish ? nameIn(name) : LocalizedText.vietnamese(name))
                 .unit(unit(row.draft, observations, targetsOfRow))
                 .heading(headingOf(row))
                 .responsible(record.value(agencies.apply(row.draft.getAgency()), row.draft.getAgency(), number)
@@ -436,9 +390,9 @@ final class IndicatorTableAssembler {
         return condition instanceof TopRank ? Optional.of(Unit.RANK) : Optional.empty();
     }
 
-    private List<Observation> observations(IndicatorRowDraft row, IndicatorId id, Optional<String> number) {
+    private List<Observation> observations(
+            IndicatorRowDraft row, IndicatorId id, Optional<String> number, boolean amongOtherUnits) {
         List<Observation> observations = new ArrayList<>();
-        boolean amongOtherUnits = isAmongOtherUnits(row);
         for (ResultDraft result : row.getResults()) {
             DraftCell cell = result.getValue();
             if (cell.isMissing()) {
@@ -529,7 +483,7 @@ final class IndicatorTableAssembler {
         for (TargetDraft target : row.getTargets()) {
             DraftCell cell = target.getValue();
             if (!cell.isMissing()) {
-                milestone = figures.target(cell, RowUnit.of(row.getUnit()), targets.get(column(target.getHeader())))
+                milestone = figures.target(cell, RowUnit.of(row.getUnit()), targets.under(target.getHeader()))
                         .value()
                         .map(Target::condition)
                         .filter(Milestone.class::isInstance)
@@ -568,10 +522,13 @@ final class IndicatorTableAssembler {
     }
 
     private List<Target> targets(
-            IndicatorRowDraft row, IndicatorId id, Optional<String> number, List<Observation> observations) {
+            IndicatorRowDraft row,
+            IndicatorId id,
+            Optional<String> number,
+            List<Observation> observations,
+            boolean amongOtherUnits) {
         List<Target> targetsOfRow = new ArrayList<>();
         Map<Optional<Period>, Integer> dueBefore = new HashMap<>();
-        boolean amongOtherUnits = isAmongOtherUnits(row);
         for (TargetDraft target : row.getTargets()) {
             DraftCell cell = target.getValue();
             FigureColumn column = columnOf(targets, target.getHeader(), amongOtherUnits);
@@ -652,7 +609,7 @@ final class IndicatorTableAssembler {
         }
         FigureColumn column = FigureColumn.of(
                 table.getBaselineColumn(),
-                List.of(new FigureColumn.Entry(cell, RowUnit.of(row.getUnit()), hasPercent(row))));
+                List.of(new FigureColumn.Entry(cell, RowUnit.of(row.getUnit()), FigureColumn.hasPercent(row))));
         return record.value(figures.value(cell, RowUnit.of(row.getUnit()), column), cell, number)
                 .filter(Quantity.class::isInstance)
                 .map(Quantity.class::cast)

@@ -113,6 +113,6 @@ final class LoadRecord {
     }
 
     Origins origins() {
-        return Origins.builder().places(places).build();
+        return Origins.from(places);
     }
 }

@@ -87,15 +87,27 @@ final class RowShape {
 
     /** Whether a row with the rows below it keeps all constraints. */
     static boolean allows(Object draft) {
-        return allowsCells(draft)
-                && of(draft).rowsBelow.stream()
-                        .flatMap(getter -> ((List<?>) get(getter, draft)).stream())
-                        .allMatch(RowShape::allows);
+        if (!allowsCells(draft)) {
+            return false;
+        }
+        for (Method getter : of(draft).rowsBelow) {
+            for (Object below : (List<?>) get(getter, draft)) {
+                if (!allows(below)) {
+                    return false;
+                }
+            }
+        }
+        return true;
     }
 
     /** Whether the cells of a draft keep the constraints, whatever the rows below it do. */
     static boolean allowsCells(Object draft) {
-        return of(draft).cells.stream().allMatch(cell -> cell.allows(cell.of(draft)));
+        for (Cell cell : of(draft).cells) {
+            if (!cell.allows(cell.of(draft))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** A cell that breaks a constraint: the row in which it is, and its property. */

@@ -117,10 +117,17 @@ record ColumnCells(
     /** Whether a cell is a figure by its look. */
     static boolean isFigure(DraftCell cell) {
         if (cell.kind() == DraftCell.Kind.TEXT) {
+            if (beginsWithLetter(cell.text())) {
+                return false;
+            }
             String display = cell.display();
             return display.length() <= LONGEST_FIGURE && FIGURE.matcher(display).matches();
         }
         return cell.number().isPresent();
+    }
+
+    private static boolean beginsWithLetter(String text) {
+        return !text.isEmpty() && Character.isLetter(text.charAt(0));
     }
 
     private static boolean isPeriod(DraftCell cell) {

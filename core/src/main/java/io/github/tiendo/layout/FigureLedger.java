@@ -42,7 +42,7 @@ final class FigureLedger {
 
     /** Whether a cell counts. */
     static boolean isFigure(DraftCell cell) {
-        return !cell.isMissing() && (ColumnCells.isFigure(cell) || cell.date().isPresent());
+        return (ColumnCells.isFigure(cell) || cell.date().isPresent()) && !cell.isMissing();
     }
 
     private static long figures(Line line) {
@@ -51,9 +51,20 @@ final class FigureLedger {
 
     /** A sheet that is read, before its lines are. */
     void sheet(SheetLines sheet) {
-        for (Line line : sheet.lines()) {
-            numbers += (int) figures(line);
+        for (Sheet.Row row : sheet.rows()) {
+            for (int i = 0; i < row.size(); i++) {
+                numbers += isFigure(row, i) ? 1 : 0;
+            }
         }
+    }
+
+    /** Whether a cell counts, told by its kind without making it where that is enough. */
+    private static boolean isFigure(Sheet.Row row, int nth) {
+        return switch (row.kind(nth)) {
+            case NUMBER, PERCENT, DATE -> true;
+            case TEXT -> isFigure(row.cell(nth));
+            case LOGICAL, ERROR, BLANK -> false;
+        };
     }
 
     /** A sheet that was not asked for. */

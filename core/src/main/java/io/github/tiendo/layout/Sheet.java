@@ -2,6 +2,7 @@ package io.github.tiendo.layout;
 
 import io.github.tiendo.finding.SourceLocation;
 import io.github.tiendo.intake.DraftCell;
+import io.github.tiendo.notation.NormalText;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.AbstractList;
@@ -109,6 +110,11 @@ public final class Sheet implements Block {
          */
         public DraftCell cell(int nth) {
             return make(index(), cells.start(position) + Objects.checkIndex(nth, size()));
+        }
+
+        /** What the nth of its cells that hold something holds, without making it. */
+        DraftCell.Kind kind(int nth) {
+            return cells.kind(cells.start(position) + Objects.checkIndex(nth, size()));
         }
 
         /**
@@ -457,7 +463,7 @@ public final class Sheet implements Block {
          * @return this builder
          */
         public Builder text(int column, String text) {
-            if (!DraftCell.text(text).isBlank()) {
+            if (!NormalText.display(text).isEmpty()) {
                 cells.put(column, DraftCell.Kind.TEXT, text, CellStore.UNKNOWN);
             }
             return this;

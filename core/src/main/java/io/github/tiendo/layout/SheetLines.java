@@ -62,6 +62,11 @@ final class SheetLines {
         }
     }
 
+    /** The rows that hold something, none of whose cells is made yet. */
+    List<Sheet.Row> rows() {
+        return sheet.rows();
+    }
+
     /** The rows that hold something, from top to bottom. */
     List<Line> lines() {
         return lines;

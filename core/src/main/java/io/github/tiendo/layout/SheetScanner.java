@@ -139,8 +139,10 @@ final class SheetScanner {
         if (line.cells().size() == 1) {
             return !closed && isLoneCellOf(open, line, index);
         }
-        if (line.cells().values().stream().anyMatch(cell -> Words.isSignature(cell.text()))) {
-            return false;
+        for (DraftCell cell : line.cells().values()) {
+            if (cell.kind() == DraftCell.Kind.TEXT && Words.isSignature(cell.text())) {
+                return false;
+            }
         }
         boolean named = !grid.covering(line, head.name().index()).isBlank();
         Optional<TableHead.Column> numbers = head.first(ColumnMeaning.NUMBER);

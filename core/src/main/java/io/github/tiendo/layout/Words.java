@@ -105,7 +105,8 @@ final class Words {
 
     static boolean startsWithAny(String plain, List<String> beginnings) {
         for (String beginning : beginnings) {
-            if (plain.equals(beginning) || plain.startsWith(beginning + " ")) {
+            int end = beginning.length();
+            if (plain.startsWith(beginning) && (plain.length() == end || plain.charAt(end) == ' ')) {
                 return true;
             }
         }

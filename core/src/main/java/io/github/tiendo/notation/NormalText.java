@@ -54,6 +54,9 @@ public final class NormalText {
      * @return the reason, or empty if the text may be a figure
      */
     public static Optional<Missing> missing(String text) {
+        if (NormalForm.beginsWithWords(text, NumberPhrases.LONGEST_MISSING + 1)) {
+            return Optional.empty();
+        }
         String normal = of(text);
         boolean marksOnly = true;
         for (int i = 0; i < normal.length() && marksOnly; i++) {

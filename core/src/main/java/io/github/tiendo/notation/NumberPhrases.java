@@ -55,5 +55,8 @@ final class NumberPhrases {
     static final Phrases<String> FINAL_MARKS = BOOK.phrases("final");
     static final Phrases<NormalText.Missing> MISSING = BOOK.table("missing", NormalText.Missing.class);
 
+    /** How many characters the longest of {@link #MISSING} has. */
+    static final int LONGEST_MISSING = MISSING.longest();
+
     private NumberPhrases() {}
 }

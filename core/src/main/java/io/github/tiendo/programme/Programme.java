@@ -250,8 +250,12 @@ public abstract class Programme implements Serializable {
      * @return the targets in the order first set; empty if it has none
      */
     public List<Target> targetsOf(IndicatorId indicator) {
+        List<Target> all = targets().getOrDefault(indicator, List.of());
+        if (all.size() <= 1) {
+            return List.copyOf(all);
+        }
         Map<TargetId, Target> inForce = new LinkedHashMap<>();
-        for (Target target : targets().getOrDefault(indicator, List.of())) {
+        for (Target target : all) {
             inForce.merge(target.id(), target, Programme::laterDecided);
         }
         return List.copyOf(inForce.values());
@@ -284,6 +288,7 @@ public abstract class Programme implements Serializable {
                     .computeIfAbsent(observation.indicator(), id -> new ArrayList<>())
                     .add(observation);
         }
+        byIndicator.replaceAll((id, ofIndicator) -> List.copyOf(ofIndicator));
         return byIndicator;
     }
 
@@ -294,7 +299,7 @@ public abstract class Programme implements Serializable {
      * @return the observations about the whole and about its parts; may be empty
      */
     public List<Observation> observationsOf(IndicatorId indicator) {
-        return List.copyOf(observationsByIndicator().getOrDefault(indicator, List.of()));
+        return observationsByIndicator().getOrDefault(indicator, List.of());
     }
 
     /**
@@ -395,7 +400,9 @@ public abstract class Programme implements Serializable {
      *     indicator and period
      */
     public Programme withTotals(Collection<Total> totals) {
-        return builder().from(this).totals(totals).build();
+        return totals().isEmpty() && totals.isEmpty()
+                ? this
+                : builder().from(this).totals(totals).build();
     }
 
     /**

@@ -11,6 +11,7 @@ import io.github.tiendo.indicator.Indicator.Direction;
 import io.github.tiendo.intake.IndicatorTableDraft.IndicatorRowDraft;
 import io.github.tiendo.intake.IndicatorTableDraft.ResultDraft;
 import io.github.tiendo.intake.IndicatorTableDraft.TargetDraft;
+import io.github.tiendo.notation.text.Token;
 import io.github.tiendo.target.Target;
 import io.github.tiendo.target.TargetNotation;
 import java.util.List;
@@ -56,7 +57,7 @@ class DirectionsTest {
                     "Cost per pupil",
                 })
         void namesOfWhatIsBetterWhenThereIsLess(String name) {
-            assertThat(DirectionWords.ofName(name)).isEqualTo(LESS);
+            assertThat(DirectionWords.ofName(Token.scan(name))).isEqualTo(LESS);
         }
 
         @ParameterizedTest
@@ -79,13 +80,13 @@ class DirectionsTest {
                     "Poor households with access to water",
                 })
         void namesThatSayTheFallOrWhatIsDoneAgainstIt(String name) {
-            assertThat(DirectionWords.ofName(name)).isEqualTo(MORE);
+            assertThat(DirectionWords.ofName(Token.scan(name))).isEqualTo(MORE);
         }
 
         @ParameterizedTest
         @ValueSource(strings = {"Giảm tỷ lệ hộ nghèo", "Reduce poverty", "Số xã", "Trees", "Thời gian thực hiện dự án"})
         void otherNamesDoNotSayIt(String name) {
-            assertThat(DirectionWords.ofName(name)).isEmpty();
+            assertThat(DirectionWords.ofName(Token.scan(name))).isEmpty();
         }
     }
 

@@ -148,8 +148,23 @@ public final class NormalForm {
 
     /** Whether nothing of a text is to be changed: composed letters, single blanks between words, no residue. */
     private static boolean isDisplayed(String text) {
+        return isDisplayed(text, text.length());
+    }
+
+    /**
+     * Tells whether a text begins with a letter and is so long in its normal form too, which needs no look at the rest.
+     *
+     * @param text any text
+     * @param length how many characters, from 1
+     * @return whether the normal form of the text is surely longer than any that is shorter than this
+     */
+    public static boolean beginsWithWords(String text, int length) {
+        return text.length() > length && Character.isLetter(text.charAt(0)) && isDisplayed(text, length);
+    }
+
+    private static boolean isDisplayed(String text, int length) {
         boolean blank = true;
-        for (int i = 0; i < text.length(); i++) {
+        for (int i = 0; i < length; i++) {
             char c = text.charAt(i);
             boolean plain = c < 0x7F ? c >= ' ' && c != '*' && c != '[' : isComposed(c);
             if (!plain || blank && c == ' ') {

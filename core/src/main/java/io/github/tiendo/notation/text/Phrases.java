@@ -124,6 +124,15 @@ public final class Phrases<M> {
     }
 
     /**
+     * How long they are.
+     *
+     * @return how many characters the longest has in normal form; 0 if there is none
+     */
+    public int longest() {
+        return byText.keySet().stream().mapToInt(String::length).max().orElse(0);
+    }
+
+    /**
      * The words with which phrases begin.
      *
      * @return the words in normal form; unmodifiable

@@ -1,0 +1,70 @@
+package io.github.tiendo.intake;
+
+import io.github.tiendo.intake.IndicatorTableDraft.IndicatorRowDraft;
+import io.github.tiendo.intake.IndicatorTableDraft.ResultDraft;
+import io.github.tiendo.intake.IndicatorTableDraft.TargetDraft;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+
+/** The columns of the results, or of the targets, of one table, found by their heads. */
+final class FigureColumns {
+
+    private final Map<DraftCell, FigureColumn> columns = new LinkedHashMap<>();
+
+    /** As a rule the rows of a table share the cells of its head, which are then found without being compared. */
+    private final Map<DraftCell, FigureColumn> known = new IdentityHashMap<>();
+
+    private FigureColumns(Map<DraftCell, List<FigureColumn.Entry>> entries) {
+        entries.forEach((head, ofColumn) -> columns.put(head, FigureColumn.of(head, ofColumn)));
+    }
+
+    static FigureColumns ofResults(List<IndicatorRowDraft> rows) {
+        return of(rows, IndicatorRowDraft::getResults, ResultDraft::getHeader, ResultDraft::getValue);
+    }
+
+    static FigureColumns ofTargets(List<IndicatorRowDraft> rows) {
+        return of(rows, IndicatorRowDraft::getTargets, TargetDraft::getHeader, TargetDraft::getValue);
+    }
+
+    private static <F> FigureColumns of(
+            List<IndicatorRowDraft> rows,
+            Function<IndicatorRowDraft, List<F>> figures,
+            Function<F, DraftCell> head,
+            Function<F, DraftCell> value) {
+        Map<DraftCell, List<FigureColumn.Entry>> entries = new LinkedHashMap<>();
+        Map<DraftCell, List<FigureColumn.Entry>> known = new IdentityHashMap<>();
+        for (IndicatorRowDraft row : rows) {
+            RowUnit unit = RowUnit.of(row.getUnit());
+            boolean percents = FigureColumn.hasPercent(row);
+            for (F figure : figures.apply(row)) {
+                known.computeIfAbsent(
+                                head.apply(figure),
+                                cell -> entries.computeIfAbsent(column(cell), column -> new ArrayList<>()))
+                        .add(new FigureColumn.Entry(value.apply(figure), unit, percents));
+            }
+        }
+        return new FigureColumns(entries);
+    }
+
+    /** Two columns may have one head; the place of it tells them apart. */
+    private static DraftCell column(DraftCell head) {
+        return head.location()
+                .map(place -> DraftCell.text(head.text() + "\n" + place))
+                .orElse(head);
+    }
+
+    /** The column under the head of a figure. */
+    FigureColumn under(DraftCell head) {
+        return known.computeIfAbsent(head, cell -> Objects.requireNonNull(columns.get(column(cell))));
+    }
+
+    /** The columns from left to right, each with its head, behind which its place may stand on a line of its own. */
+    Map<DraftCell, FigureColumn> all() {
+        return columns;
+    }
+}
