@@ -3,10 +3,9 @@ package io.github.tiendo.assessment;
 import io.github.tiendo.finding.FindingCode;
 import io.github.tiendo.finding.MessageBundle;
 import io.github.tiendo.finding.Severity;
-import java.util.Locale;
 
 /** What can be found when a programme is assessed. */
-public enum AssessmentFindingCode implements FindingCode {
+public enum AssessmentFindingCode implements FindingCode.InBundle {
     /** Values of quarters or months stand against the target of a year, and nothing says whether they add up to it. */
     PERIODS_NOT_ADDED(Severity.WARNING),
     /** A target in words, {@code ten}, where everything else is a number: only words such as {@code done} can meet it. */
@@ -36,17 +35,12 @@ public enum AssessmentFindingCode implements FindingCode {
     }
 
     @Override
-    public String id() {
-        return FindingCode.id("assessment", this);
-    }
-
-    @Override
     public Severity severity() {
         return severity;
     }
 
     @Override
-    public String pattern(Locale language) {
-        return TEXTS.pattern(id(), language);
+    public MessageBundle texts() {
+        return TEXTS;
     }
 }

@@ -3,10 +3,9 @@ package io.github.tiendo.collection;
 import io.github.tiendo.finding.FindingCode;
 import io.github.tiendo.finding.MessageBundle;
 import io.github.tiendo.finding.Severity;
-import java.util.Locale;
 
 /** What can be found about a round: in its assignments, in a return, and between returns. */
-public enum CollectionFindingCode implements FindingCode {
+public enum CollectionFindingCode implements FindingCode.InBundle {
     /** A table of assignments has no column of bodies or none of what they report on. */
     NO_ASSIGNMENT_COLUMNS(Severity.ERROR),
     /** A body of an assignment is none that is known. */
@@ -68,17 +67,12 @@ public enum CollectionFindingCode implements FindingCode {
     }
 
     @Override
-    public String id() {
-        return FindingCode.id("collection", this);
-    }
-
-    @Override
     public Severity severity() {
         return severity;
     }
 
     @Override
-    public String pattern(Locale language) {
-        return TEXTS.pattern(id(), language);
+    public MessageBundle texts() {
+        return TEXTS;
     }
 }

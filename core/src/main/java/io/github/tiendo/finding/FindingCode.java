@@ -6,18 +6,17 @@ import java.util.Locale;
 /**
  * What kind of thing was found.
  *
- * <p>Each package has one enum that implements this; a plug-in adds its own. The texts stand in a
- * {@link MessageBundle}.
+ * <p>Each package has one enum of its codes; a plug-in adds its own. With the texts in a {@link MessageBundle} it is
  *
  * <pre>{@code
- * enum FarmFindingCode implements FindingCode {
- *     NO_FIELD(Severity.ERROR);
+ * enum FarmFindingCode implements FindingCode.InBundle {
+ *     NO_FIELD(Severity.ERROR);                                     // farm.no-field
  *
  *     private static final MessageBundle TEXTS =
  *             MessageBundle.load("FarmMessages", FarmFindingCode.class::getResourceAsStream);
  *     ...
- *     public String id() { return FindingCode.id("farm", this); }   // farm.no-field
- *     public String pattern(Locale language) { return TEXTS.pattern(id(), language); }
+ *     public Severity severity() { return severity; }
+ *     public MessageBundle texts() { return TEXTS; }
  * }
  * }</pre>
  */
@@ -55,5 +54,32 @@ public interface FindingCode extends Serializable {
      */
     static String id(String area, Enum<?> constant) {
         return area + "." + constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /**
+     * A code that is a constant of an enum and has its sentence in a bundle: {@code DUPLICATE_NUMBER} of {@code
+     * IntakeFindingCode} is {@code intake.duplicate-number}, and so is the key of its sentence.
+     */
+    interface InBundle extends FindingCode {
+
+        /**
+         * The bundle with the sentences of the enum.
+         *
+         * @return one bundle for all constants
+         */
+        MessageBundle texts();
+
+        /** {@inheritDoc} Here it is the name of the enum without {@code FindingCode}, a dot and the constant's name. */
+        @Override
+        default String id() {
+            Enum<?> constant = (Enum<?>) this;
+            String area = constant.getDeclaringClass().getSimpleName().replace("FindingCode", "");
+            return FindingCode.id(area.toLowerCase(Locale.ROOT), constant);
+        }
+
+        @Override
+        default String pattern(Locale language) {
+            return texts().pattern(id(), language);
+        }
     }
 }

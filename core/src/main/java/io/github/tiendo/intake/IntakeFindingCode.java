@@ -3,10 +3,9 @@ package io.github.tiendo.intake;
 import io.github.tiendo.finding.FindingCode;
 import io.github.tiendo.finding.MessageBundle;
 import io.github.tiendo.finding.Severity;
-import java.util.Locale;
 
 /** What can be found while drafts become a programme. */
-public enum IntakeFindingCode implements FindingCode {
+public enum IntakeFindingCode implements FindingCode.InBundle {
     /** A row has no name: it is left out and listed. */
     MISSING_NAME(Severity.ERROR),
     /** A task has no title: it is left out and listed. */
@@ -146,17 +145,12 @@ public enum IntakeFindingCode implements FindingCode {
     }
 
     @Override
-    public String id() {
-        return FindingCode.id("intake", this);
-    }
-
-    @Override
     public Severity severity() {
         return severity;
     }
 
     @Override
-    public String pattern(Locale language) {
-        return TEXTS.pattern(id(), language);
+    public MessageBundle texts() {
+        return TEXTS;
     }
 }

@@ -3,10 +3,9 @@ package io.github.tiendo.layout;
 import io.github.tiendo.finding.FindingCode;
 import io.github.tiendo.finding.MessageBundle;
 import io.github.tiendo.finding.Severity;
-import java.util.Locale;
 
 /** What can be found about the tables of a document before anybody asks what their cells mean. */
-public enum LayoutFindingCode implements FindingCode {
+public enum LayoutFindingCode implements FindingCode.InBundle {
     /** No table is known by its head. */
     NO_TABLE(Severity.ERROR),
     /** More rows may be heads of tables than anybody reads; the later ones are not looked at. */
@@ -72,17 +71,12 @@ public enum LayoutFindingCode implements FindingCode {
     }
 
     @Override
-    public String id() {
-        return FindingCode.id("layout", this);
-    }
-
-    @Override
     public Severity severity() {
         return severity;
     }
 
     @Override
-    public String pattern(Locale language) {
-        return TEXTS.pattern(id(), language);
+    public MessageBundle texts() {
+        return TEXTS;
     }
 }

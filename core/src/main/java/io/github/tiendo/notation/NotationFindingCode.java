@@ -3,7 +3,6 @@ package io.github.tiendo.notation;
 import io.github.tiendo.finding.FindingCode;
 import io.github.tiendo.finding.MessageBundle;
 import io.github.tiendo.finding.Severity;
-import java.util.Locale;
 
 /**
  * What can be found while a figure is read: {@code notation.*}.
@@ -11,7 +10,7 @@ import java.util.Locale;
  * <p>Every error has the arguments {@code text}, {@code column} (in the text, from 1, in UTF-16 units), {@code found}
  * and {@code expected}; the warnings have {@code text} and {@code reading}.
  */
-public enum NotationFindingCode implements FindingCode {
+public enum NotationFindingCode implements FindingCode.InBundle {
     /** Something else stands where a number should: {@code --5}. */
     NOT_A_NUMBER(Severity.ERROR),
     /** The text ends before its number or bracket: {@code Trên}, {@code 57/63 (90,5%}. */
@@ -71,17 +70,12 @@ public enum NotationFindingCode implements FindingCode {
     }
 
     @Override
-    public String id() {
-        return FindingCode.id("notation", this);
-    }
-
-    @Override
     public Severity severity() {
         return severity;
     }
 
     @Override
-    public String pattern(Locale language) {
-        return TEXTS.pattern(id(), language);
+    public MessageBundle texts() {
+        return TEXTS;
     }
 }

@@ -3,10 +3,9 @@ package io.github.tiendo.organisation;
 import io.github.tiendo.finding.FindingCode;
 import io.github.tiendo.finding.MessageBundle;
 import io.github.tiendo.finding.Severity;
-import java.util.Locale;
 
 /** What can be wrong with names of agencies, and with carrying a coverage to another day. */
-public enum OrganisationFindingCode implements FindingCode {
+public enum OrganisationFindingCode implements FindingCode.InBundle {
     /** A name that no member of the roster has: {@code found}, {@code roster}, {@code day}, {@code candidates}. */
     UNKNOWN_AGENCY(Severity.ERROR),
     /**
@@ -42,17 +41,12 @@ public enum OrganisationFindingCode implements FindingCode {
     }
 
     @Override
-    public String id() {
-        return FindingCode.id("organisation", this);
-    }
-
-    @Override
     public Severity severity() {
         return severity;
     }
 
     @Override
-    public String pattern(Locale language) {
-        return TEXTS.pattern(id(), language);
+    public MessageBundle texts() {
+        return TEXTS;
     }
 }

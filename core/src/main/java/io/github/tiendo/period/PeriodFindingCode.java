@@ -3,7 +3,6 @@ package io.github.tiendo.period;
 import io.github.tiendo.finding.FindingCode;
 import io.github.tiendo.finding.MessageBundle;
 import io.github.tiendo.finding.Severity;
-import java.util.Locale;
 
 /**
  * What can be found while a period is read: {@code period.*}.
@@ -11,7 +10,7 @@ import java.util.Locale;
  * <p>Every error has the arguments {@code text}, {@code column} (in the text, from 1, in UTF-16 units) and {@code
  * found}.
  */
-public enum PeriodFindingCode implements FindingCode {
+public enum PeriodFindingCode implements FindingCode.InBundle {
     /** Text that is no period, or more than one: {@code năm nay}, {@code 2022 2023}. */
     NOT_A_PERIOD(Severity.ERROR),
     /** Text that ends before its period is said: {@code Quý}, {@code giai đoạn 5 năm}. */
@@ -49,17 +48,12 @@ public enum PeriodFindingCode implements FindingCode {
     }
 
     @Override
-    public String id() {
-        return FindingCode.id("period", this);
-    }
-
-    @Override
     public Severity severity() {
         return severity;
     }
 
     @Override
-    public String pattern(Locale language) {
-        return TEXTS.pattern(id(), language);
+    public MessageBundle texts() {
+        return TEXTS;
     }
 }

@@ -3,10 +3,9 @@ package io.github.tiendo.programme;
 import io.github.tiendo.finding.FindingCode;
 import io.github.tiendo.finding.MessageBundle;
 import io.github.tiendo.finding.Severity;
-import java.util.Locale;
 
 /** What can be found about a programme as such. */
-public enum ProgrammeFindingCode implements FindingCode {
+public enum ProgrammeFindingCode implements FindingCode.InBundle {
     /** A report has entries that nobody can date, which a question about an earlier knowledge has to leave out. */
     UNDATED_ENTRIES(Severity.WARNING);
 
@@ -20,17 +19,12 @@ public enum ProgrammeFindingCode implements FindingCode {
     }
 
     @Override
-    public String id() {
-        return FindingCode.id("programme", this);
-    }
-
-    @Override
     public Severity severity() {
         return severity;
     }
 
     @Override
-    public String pattern(Locale language) {
-        return TEXTS.pattern(id(), language);
+    public MessageBundle texts() {
+        return TEXTS;
     }
 }

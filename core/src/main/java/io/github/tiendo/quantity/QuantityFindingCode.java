@@ -3,10 +3,9 @@ package io.github.tiendo.quantity;
 import io.github.tiendo.finding.FindingCode;
 import io.github.tiendo.finding.MessageBundle;
 import io.github.tiendo.finding.Severity;
-import java.util.Locale;
 
 /** What can be found while a reported value is read, beyond its letters: {@code quantity.*}. */
-public enum QuantityFindingCode implements FindingCode {
+public enum QuantityFindingCode implements FindingCode.InBundle {
     /** A figure that no single value has: {@code 3 - 5}, {@code Top 50}. */
     NOT_A_VALUE(Severity.ERROR),
     /** A rank or words where a number with a unit is needed. */
@@ -26,17 +25,12 @@ public enum QuantityFindingCode implements FindingCode {
     }
 
     @Override
-    public String id() {
-        return FindingCode.id("quantity", this);
-    }
-
-    @Override
     public Severity severity() {
         return severity;
     }
 
     @Override
-    public String pattern(Locale language) {
-        return TEXTS.pattern(id(), language);
+    public MessageBundle texts() {
+        return TEXTS;
     }
 }

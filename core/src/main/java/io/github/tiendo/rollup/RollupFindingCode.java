@@ -3,10 +3,9 @@ package io.github.tiendo.rollup;
 import io.github.tiendo.finding.FindingCode;
 import io.github.tiendo.finding.MessageBundle;
 import io.github.tiendo.finding.Severity;
-import java.util.Locale;
 
 /** What a roll-up left out of a total, or could not make one of, and why. */
-public enum RollupFindingCode implements FindingCode {
+public enum RollupFindingCode implements FindingCode.InBundle {
     /** Several different values are stated for one fact; none of them is used. */
     CONFLICTING_VALUES(Severity.WARNING),
     /** The values are counted under several definitions; there is no total. */
@@ -42,17 +41,12 @@ public enum RollupFindingCode implements FindingCode {
     }
 
     @Override
-    public String id() {
-        return FindingCode.id("rollup", this);
-    }
-
-    @Override
     public Severity severity() {
         return severity;
     }
 
     @Override
-    public String pattern(Locale language) {
-        return TEXTS.pattern(id(), language);
+    public MessageBundle texts() {
+        return TEXTS;
     }
 }

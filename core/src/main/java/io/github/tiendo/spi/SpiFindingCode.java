@@ -3,10 +3,9 @@ package io.github.tiendo.spi;
 import io.github.tiendo.finding.FindingCode;
 import io.github.tiendo.finding.MessageBundle;
 import io.github.tiendo.finding.Severity;
-import java.util.Locale;
 
 /** What can be found before the content of a source is looked at. */
-public enum SpiFindingCode implements FindingCode {
+public enum SpiFindingCode implements FindingCode.InBundle {
     /** The file has no bytes. */
     EMPTY_FILE(Severity.ERROR),
     /** The file has more bytes than allowed. */
@@ -26,17 +25,12 @@ public enum SpiFindingCode implements FindingCode {
     }
 
     @Override
-    public String id() {
-        return FindingCode.id("spi", this);
-    }
-
-    @Override
     public Severity severity() {
         return severity;
     }
 
     @Override
-    public String pattern(Locale language) {
-        return TEXTS.pattern(id(), language);
+    public MessageBundle texts() {
+        return TEXTS;
     }
 }

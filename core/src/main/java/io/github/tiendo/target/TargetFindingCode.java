@@ -3,10 +3,9 @@ package io.github.tiendo.target;
 import io.github.tiendo.finding.FindingCode;
 import io.github.tiendo.finding.MessageBundle;
 import io.github.tiendo.finding.Severity;
-import java.util.Locale;
 
 /** What can be found while a target is read, beyond its figures: {@code target.*}. */
-public enum TargetFindingCode implements FindingCode {
+public enum TargetFindingCode implements FindingCode.InBundle {
     /** A figure that no target can be: {@code tăng 20 giao dịch}, {@code 86/193 (+5)}. */
     NOT_A_CONDITION(Severity.ERROR),
     /** Brackets or "every year" inside each other more often than anybody means. */
@@ -32,17 +31,12 @@ public enum TargetFindingCode implements FindingCode {
     }
 
     @Override
-    public String id() {
-        return FindingCode.id("target", this);
-    }
-
-    @Override
     public Severity severity() {
         return severity;
     }
 
     @Override
-    public String pattern(Locale language) {
-        return TEXTS.pattern(id(), language);
+    public MessageBundle texts() {
+        return TEXTS;
     }
 }

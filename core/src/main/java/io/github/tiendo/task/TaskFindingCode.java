@@ -3,10 +3,9 @@ package io.github.tiendo.task;
 import io.github.tiendo.finding.FindingCode;
 import io.github.tiendo.finding.MessageBundle;
 import io.github.tiendo.finding.Severity;
-import java.util.Locale;
 
 /** What can be found while deadlines and statuses of tasks are read: {@code task.*}. */
-public enum TaskFindingCode implements FindingCode {
+public enum TaskFindingCode implements FindingCode.InBundle {
     /** A text that is no deadline: {@code found}. */
     NOT_A_DEADLINE(Severity.ERROR),
     /** A day that the calendar does not have, such as 31/6: {@code found}. */
@@ -53,17 +52,12 @@ public enum TaskFindingCode implements FindingCode {
     }
 
     @Override
-    public String id() {
-        return FindingCode.id("task", this);
-    }
-
-    @Override
     public Severity severity() {
         return severity;
     }
 
     @Override
-    public String pattern(Locale language) {
-        return TEXTS.pattern(id(), language);
+    public MessageBundle texts() {
+        return TEXTS;
     }
 }

@@ -3,10 +3,9 @@ package io.github.tiendo.excel;
 import io.github.tiendo.finding.FindingCode;
 import io.github.tiendo.finding.MessageBundle;
 import io.github.tiendo.finding.Severity;
-import java.util.Locale;
 
 /** What can be found about a workbook before anybody asks what its cells mean, and what one cannot hold. */
-public enum ExcelFindingCode implements FindingCode {
+public enum ExcelFindingCode implements FindingCode.InBundle {
     /** There are no bytes. */
     EMPTY_FILE(Severity.ERROR),
     /** The bytes are something else: a text, a web page, a document, an archive. */
@@ -63,17 +62,12 @@ public enum ExcelFindingCode implements FindingCode {
     }
 
     @Override
-    public String id() {
-        return FindingCode.id("excel", this);
-    }
-
-    @Override
     public Severity severity() {
         return severity;
     }
 
     @Override
-    public String pattern(Locale language) {
-        return TEXTS.pattern(id(), language);
+    public MessageBundle texts() {
+        return TEXTS;
     }
 }

@@ -3,10 +3,9 @@ package io.github.tiendo.json;
 import io.github.tiendo.finding.FindingCode;
 import io.github.tiendo.finding.MessageBundle;
 import io.github.tiendo.finding.Severity;
-import java.util.Locale;
 
 /** What can be found while JSON becomes values. */
-public enum JsonFindingCode implements FindingCode {
+public enum JsonFindingCode implements FindingCode.InBundle {
     /** The file is larger than it may be; nothing of it was read. */
     FILE_TOO_LARGE(Severity.ERROR),
     /** The compressed content cannot be unpacked, or not within the limits; what came before stands. */
@@ -69,17 +68,12 @@ public enum JsonFindingCode implements FindingCode {
     }
 
     @Override
-    public String id() {
-        return FindingCode.id("json", this);
-    }
-
-    @Override
     public Severity severity() {
         return severity;
     }
 
     @Override
-    public String pattern(Locale language) {
-        return TEXTS.pattern(id(), language);
+    public MessageBundle texts() {
+        return TEXTS;
     }
 }

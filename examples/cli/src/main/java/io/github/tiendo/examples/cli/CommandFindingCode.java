@@ -1,12 +1,11 @@
 package io.github.tiendo.examples.cli;
 
 import io.github.tiendo.finding.FindingCode;
+import io.github.tiendo.finding.MessageBundle;
 import io.github.tiendo.finding.Severity;
-import java.util.Locale;
-import java.util.Map;
 
 /** What the command itself finds. */
-enum CommandFindingCode implements FindingCode {
+enum CommandFindingCode implements FindingCode.InBundle {
     /** The declared grades were asked for and nobody declared one. */
     NOTHING_DECLARED(Severity.WARNING),
     /** So many pairs of declared grades contradict each other that not all are named. */
@@ -45,17 +44,12 @@ enum CommandFindingCode implements FindingCode {
     }
 
     @Override
-    public String id() {
-        return FindingCode.id("command", this);
-    }
-
-    @Override
     public Severity severity() {
         return severity;
     }
 
     @Override
-    public String pattern(Locale language) {
-        return Output.text(id(), language, Map.of());
+    public MessageBundle texts() {
+        return Output.TEXTS;
     }
 }

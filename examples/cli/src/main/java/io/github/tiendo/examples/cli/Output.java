@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Output {
 
-    private static final MessageBundle TEXTS = MessageBundle.load("CommandMessages", Output.class::getResourceAsStream);
+    static final MessageBundle TEXTS = MessageBundle.load("CommandMessages", Output.class::getResourceAsStream);
 
     private final PrintWriter out;
     private final PrintWriter err;

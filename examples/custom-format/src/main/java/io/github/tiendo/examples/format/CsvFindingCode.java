@@ -3,10 +3,9 @@ package io.github.tiendo.examples.format;
 import io.github.tiendo.finding.FindingCode;
 import io.github.tiendo.finding.MessageBundle;
 import io.github.tiendo.finding.Severity;
-import java.util.Locale;
 
 /** What can be found in a file of {@link CsvReader}. */
-enum CsvFindingCode implements FindingCode {
+enum CsvFindingCode implements FindingCode.InBundle {
     /** The bytes are no text in UTF-8 or UTF-16. */
     NOT_TEXT(Severity.ERROR),
     /** No separator parts the lines into columns. */
@@ -25,17 +24,12 @@ enum CsvFindingCode implements FindingCode {
     }
 
     @Override
-    public String id() {
-        return FindingCode.id("csv", this);
-    }
-
-    @Override
     public Severity severity() {
         return severity;
     }
 
     @Override
-    public String pattern(Locale language) {
-        return TEXTS.pattern(id(), language);
+    public MessageBundle texts() {
+        return TEXTS;
     }
 }

@@ -3,10 +3,9 @@ package io.github.tiendo.examples.word;
 import io.github.tiendo.finding.FindingCode;
 import io.github.tiendo.finding.MessageBundle;
 import io.github.tiendo.finding.Severity;
-import java.util.Locale;
 
 /** What can be found in a file of {@link PdfReader}. */
-enum PdfFindingCode implements FindingCode {
+enum PdfFindingCode implements FindingCode.InBundle {
     /** The bytes are something else. */
     NOT_A_PDF(Severity.ERROR),
     /** A password is needed. */
@@ -29,17 +28,12 @@ enum PdfFindingCode implements FindingCode {
     }
 
     @Override
-    public String id() {
-        return FindingCode.id("pdf", this);
-    }
-
-    @Override
     public Severity severity() {
         return severity;
     }
 
     @Override
-    public String pattern(Locale language) {
-        return TEXTS.pattern(id(), language);
+    public MessageBundle texts() {
+        return TEXTS;
     }
 }

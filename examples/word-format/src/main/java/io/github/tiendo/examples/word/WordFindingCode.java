@@ -3,10 +3,9 @@ package io.github.tiendo.examples.word;
 import io.github.tiendo.finding.FindingCode;
 import io.github.tiendo.finding.MessageBundle;
 import io.github.tiendo.finding.Severity;
-import java.util.Locale;
 
 /** What can be found in a document that is read or filled. */
-enum WordFindingCode implements FindingCode {
+enum WordFindingCode implements FindingCode.InBundle {
     /** The bytes are something else. */
     NOT_A_DOCUMENT(Severity.ERROR),
     /** A text document of a kind that is not read: {@code .doc}, RTF, OpenDocument. */
@@ -37,17 +36,12 @@ enum WordFindingCode implements FindingCode {
     }
 
     @Override
-    public String id() {
-        return FindingCode.id("word", this);
-    }
-
-    @Override
     public Severity severity() {
         return severity;
     }
 
     @Override
-    public String pattern(Locale language) {
-        return TEXTS.pattern(id(), language);
+    public MessageBundle texts() {
+        return TEXTS;
     }
 }
