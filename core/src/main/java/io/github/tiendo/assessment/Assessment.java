@@ -2,7 +2,7 @@ package io.github.tiendo.assessment;
 
 import io.github.tiendo.classification.Classification;
 import io.github.tiendo.classification.Classification.UsedValue;
-import io.github.tiendo.classification.PolicyIdentity;
+import io.github.tiendo.classification.ClassificationPolicy.PolicyIdentity;
 import io.github.tiendo.finding.Finding;
 import io.github.tiendo.grade.Scale;
 import io.github.tiendo.indicator.Indicator;

@@ -3,7 +3,7 @@ package io.github.tiendo.assessment;
 import io.github.tiendo.assessment.Assessment.AssessedTarget;
 import io.github.tiendo.classification.Classification;
 import io.github.tiendo.classification.ClassificationPolicy;
-import io.github.tiendo.classification.PolicyIdentity;
+import io.github.tiendo.classification.ClassificationPolicy.PolicyIdentity;
 import io.github.tiendo.grade.Grade;
 import io.github.tiendo.grade.ScaleMapping;
 import io.github.tiendo.indicator.Indicator;

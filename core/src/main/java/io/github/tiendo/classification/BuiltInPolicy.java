@@ -1,6 +1,7 @@
 package io.github.tiendo.classification;
 
 import io.github.tiendo.classification.Classification.NotRatedReason;
+import io.github.tiendo.classification.ClassificationPolicy.PolicyIdentity;
 import io.github.tiendo.grade.Grade;
 import io.github.tiendo.grade.Scale;
 import java.util.Collections;

@@ -1,5 +1,6 @@
 package io.github.tiendo.classification;
 
+import io.github.tiendo.classification.ClassificationPolicy.PolicyIdentity;
 import io.github.tiendo.finding.Localized;
 import io.github.tiendo.grade.Grade;
 import io.github.tiendo.period.Period;

@@ -1,5 +1,6 @@
 package io.github.tiendo.collection;
 
+import io.github.tiendo.collection.CollectedRound.Return;
 import io.github.tiendo.collection.ReportForm.BlankReason;
 import io.github.tiendo.finding.Finding;
 import io.github.tiendo.finding.Languages;

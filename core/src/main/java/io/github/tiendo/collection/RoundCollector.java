@@ -1,5 +1,6 @@
 package io.github.tiendo.collection;
 
+import io.github.tiendo.collection.CollectedRound.Return;
 import io.github.tiendo.finding.Finding;
 import io.github.tiendo.finding.LocalizedText;
 import io.github.tiendo.finding.Origins;

@@ -1,7 +1,6 @@
 package io.github.tiendo.intake;
 
 import io.github.tiendo.finding.SourceLocation;
-import io.github.tiendo.style.DraftValue;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
 import java.io.Serializable;

@@ -3,6 +3,7 @@ package io.github.tiendo.intake;
 import io.github.tiendo.finding.Account;
 import io.github.tiendo.finding.Finding;
 import io.github.tiendo.finding.SourceLocation;
+import io.github.tiendo.intake.ProgrammeDraft.FiguresDraft;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -426,7 +426,8 @@ final class IndicatorTableAssembler {
                             .build())
                     .map(observation -> withCounts(observation, result, number))
                     .ifPresent(observation -> {
-                        StatedCounts.contradiction(observation).ifPresent(finding -> record.add(finding, cell));
+                        IntakeFindingCode.contradictedCounts(observation)
+                                .ifPresent(finding -> record.add(finding, cell));
                         record.use(cell);
                         observations.add(observation);
                     });

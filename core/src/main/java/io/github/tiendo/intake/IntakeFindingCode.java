@@ -1,8 +1,11 @@
 package io.github.tiendo.intake;
 
+import io.github.tiendo.finding.Finding;
 import io.github.tiendo.finding.FindingCode;
 import io.github.tiendo.finding.MessageBundle;
 import io.github.tiendo.finding.Severity;
+import io.github.tiendo.observation.Observation;
+import java.util.Optional;
 
 /** What can be found while drafts become a programme. */
 public enum IntakeFindingCode implements FindingCode.InBundle {
@@ -142,6 +145,19 @@ public enum IntakeFindingCode implements FindingCode.InBundle {
 
     IntakeFindingCode(Severity severity) {
         this.severity = severity;
+    }
+
+    /**
+     * That a value is another than its counts make, with the share at the value's own precision.
+     *
+     * @param observation any
+     * @return a WARNING without a place, or empty if value and counts agree
+     */
+    public static Optional<Finding> contradictedCounts(Observation observation) {
+        return observation.shareOfCounts().map(expected -> Finding.of(VALUE_CONTRADICTS_COUNTS)
+                .with("found", observation.quantity().orElseThrow())
+                .with("counts", observation.counts().orElseThrow().toString())
+                .with("expected", expected));
     }
 
     @Override

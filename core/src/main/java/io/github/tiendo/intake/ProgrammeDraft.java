@@ -1,10 +1,16 @@
 package io.github.tiendo.intake;
 
-import io.github.tiendo.style.DraftValue;
+import io.github.tiendo.finding.Account.SetAside;
+import io.github.tiendo.finding.Omission;
+import io.github.tiendo.finding.Origins;
+import io.github.tiendo.finding.SourceLocation;
+import io.github.tiendo.grade.Scale;
+import io.github.tiendo.programme.Programme;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -172,5 +178,195 @@ public abstract class ProgrammeDraft implements Serializable {
     /** Builds a draft. */
     public static final class Builder extends ImmutableProgrammeDraft.Builder {
         Builder() {}
+    }
+
+    /**
+     * The cells of the tables of a source that hold a number, a percentage, a fraction or a date: those that were set aside,
+     * and those of rows and columns that are read, of which it remains to be seen what becomes.
+     */
+    @Value.Immutable
+    @DraftValue
+    public abstract static class FiguresDraft implements Serializable {
+
+        private static final long serialVersionUID = 1L;
+
+        FiguresDraft() {}
+
+        /**
+         * How many such cells there are.
+         *
+         * @return their number
+         */
+        @Value.Default
+        public int getNumbers() {
+            return 0;
+        }
+
+        /**
+         * How many were set aside.
+         *
+         * @return the number by reason
+         */
+        public abstract Map<SetAside, Integer> getSetAside();
+
+        /**
+         * How many were reported in a finding and are in no row.
+         *
+         * @return their number
+         */
+        @Value.Default
+        public int getReported() {
+            return 0;
+        }
+
+        /**
+         * Those in rows of tables, under heads that are read.
+         *
+         * @return in the order of the source; may be empty
+         */
+        public abstract List<Figure> getInRows();
+
+        /** A cell of a row that is read. */
+        @Value.Immutable
+        @DraftValue
+        public abstract static class Figure implements Serializable {
+
+            private static final long serialVersionUID = 1L;
+
+            Figure() {}
+
+            /**
+             * Where it stands.
+             *
+             * @return the place
+             */
+            @Value.Parameter
+            public abstract SourceLocation getLocation();
+
+            /**
+             * Where the name of its row stands.
+             *
+             * @return the place
+             */
+            @Value.Parameter
+            public abstract SourceLocation getRow();
+
+            /**
+             * The head of its column.
+             *
+             * @return the cell
+             */
+            @Value.Parameter
+            public abstract DraftCell getColumn();
+
+            /**
+             * Whether something that was found about the table names it.
+             *
+             * @return whether it is the place of a finding
+             */
+            @Value.Parameter
+            public abstract boolean isReported();
+
+            /**
+             * A cell of a row that is read.
+             *
+             * @param location where it stands
+             * @param row where the name of its row stands
+             * @param column the head of its column
+             * @param reported whether something that was found about the table names it
+             * @return the figure
+             */
+            public static Figure of(SourceLocation location, SourceLocation row, DraftCell column, boolean reported) {
+                return ImmutableFigure.of(location, row, column, reported);
+            }
+        }
+
+        /** {@return a new builder} */
+        public static Builder builder() {
+            return new Builder();
+        }
+
+        /** Builds a draft. */
+        public static final class Builder extends ImmutableFiguresDraft.Builder {
+            Builder() {}
+        }
+    }
+
+    /**
+     * A programme as a structured format such as JSON states it, in values and with their places. A reader follows the
+     * references inside of its document; what depends on a caller's settings (names of agencies, limits of numbers, scales,
+     * constraints of rows) is left to {@link ProgrammeAssembler}, as it is for tables: hence stated, and not yet accepted.
+     *
+     * <pre>{@code
+     * ProgrammeDraft.builder().source("programme.xml").stated(
+     *         StatedProgramme.builder().programme(programme).origins(places).build()).build();
+     * }</pre>
+     */
+    @Value.Immutable
+    public abstract static class StatedProgramme implements Serializable {
+
+        private static final long serialVersionUID = 1L;
+
+        StatedProgramme() {}
+
+        /**
+         * What the document states. A declared grade of a scale that the document does not describe has the ids that it
+         * states and no words; {@link #scales()} does not have its scale.
+         *
+         * @return the programme with its reports
+         */
+        public abstract Programme programme();
+
+        /**
+         * The scales that the document describes.
+         *
+         * @return in the order of the source; empty if it has none but the built-in ones
+         */
+        public abstract List<Scale> scales();
+
+        /**
+         * Where its parts stood, by the names of {@link io.github.tiendo.programme.ElementRefs}.
+         *
+         * @return the places
+         */
+        @Value.Default
+        public Origins origins() {
+            return Origins.none();
+        }
+
+        /**
+         * What the reader could not use.
+         *
+         * @return in the order of the source; empty if everything was used
+         */
+        public abstract List<Omission> omissions();
+
+        /**
+         * The version of the format in which the document is.
+         *
+         * @return such as {@code 1.0}, or empty if the format has none
+         */
+        public abstract Optional<String> version();
+
+        /**
+         * What a document of a newer version says beyond what its reader knows.
+         *
+         * @return the texts as written by their addresses; empty unless the format keeps such members
+         */
+        public abstract Map<String, String> unknownMembers();
+
+        /**
+         * Starts a value.
+         *
+         * @return a new builder
+         */
+        public static Builder builder() {
+            return new Builder();
+        }
+
+        /** Builds a value. */
+        public static final class Builder extends ImmutableStatedProgramme.Builder {
+            Builder() {}
+        }
     }
 }

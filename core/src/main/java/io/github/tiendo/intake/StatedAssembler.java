@@ -11,6 +11,7 @@ import io.github.tiendo.indicator.Indicator;
 import io.github.tiendo.indicator.IndicatorId;
 import io.github.tiendo.intake.CoverageTableDraft.CoverageRowDraft;
 import io.github.tiendo.intake.IndicatorTableDraft.IndicatorRowDraft;
+import io.github.tiendo.intake.ProgrammeDraft.StatedProgramme;
 import io.github.tiendo.intake.TaskTableDraft.TaskRowDraft;
 import io.github.tiendo.observation.Observation;
 import io.github.tiendo.organisation.StatedCoverage;
@@ -150,7 +151,7 @@ final class StatedAssembler {
                 if (number != null) {
                     tooLong(number, observation, placeOf(observation));
                 } else if (observation.contradictsItsCounts()) {
-                    StatedCounts.contradiction(observation)
+                    IntakeFindingCode.contradictedCounts(observation)
                             .ifPresent(finding ->
                                     record.add(finding, placeOf(observation).or(this::file)));
                 }

@@ -1,6 +1,8 @@
 package io.github.tiendo.layout;
 
 import io.github.tiendo.finding.Finding;
+import io.github.tiendo.layout.Layout.MeaningReason;
+import io.github.tiendo.layout.Layout.TableKind;
 import io.github.tiendo.layout.TableHead.Column;
 import io.github.tiendo.layout.TableHead.HeadCell;
 import io.github.tiendo.layout.TableHead.HeadEvidence;

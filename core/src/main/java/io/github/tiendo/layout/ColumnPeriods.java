@@ -4,6 +4,7 @@ import io.github.tiendo.finding.Finding;
 import io.github.tiendo.finding.Languages;
 import io.github.tiendo.finding.SourceLocation;
 import io.github.tiendo.intake.DraftCell;
+import io.github.tiendo.layout.Layout.TableKind;
 import io.github.tiendo.layout.TableHead.Column;
 import io.github.tiendo.period.FiscalCalendar;
 import io.github.tiendo.period.Period;

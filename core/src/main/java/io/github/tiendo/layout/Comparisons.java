@@ -3,6 +3,8 @@ package io.github.tiendo.layout;
 import io.github.tiendo.finding.Finding;
 import io.github.tiendo.finding.Languages;
 import io.github.tiendo.intake.DraftCell;
+import io.github.tiendo.layout.Layout.MeaningReason;
+import io.github.tiendo.layout.Layout.TableKind;
 import io.github.tiendo.layout.SheetLines.Line;
 import io.github.tiendo.layout.TableHead.Column;
 import io.github.tiendo.layout.TableHead.HeadCell;

@@ -146,4 +146,45 @@ public abstract class Layout {
             Builder() {}
         }
     }
+
+    /** How the meaning of a column is known. */
+    public enum MeaningReason {
+        /** The user said so. */
+        MAP,
+        /** Its whole head is known. */
+        HEAD,
+        /** A part of its head is known. */
+        PART_OF_HEAD,
+        /** The row of column numbers says how it is computed. */
+        FORMULA,
+        /** Its cells say so. */
+        CELLS,
+        /** Its place among the others says so. */
+        PLACE
+    }
+
+    /** What the rows of a table are about. */
+    public enum TableKind {
+        /** An indicator each, with its targets and results. */
+        INDICATORS(ColumnMeaning.NAME),
+        /** A task each. */
+        TASKS(ColumnMeaning.TASK),
+        /** How many of how many did something. */
+        COVERAGE(ColumnMeaning.COVERED),
+        /** What each agency did. */
+        ANSWERS(ColumnMeaning.MEMBER),
+        /** Figures of each agency or place, an indicator or two in columns. */
+        BODIES(ColumnMeaning.MEMBER);
+
+        private final ColumnMeaning name;
+
+        TableKind(ColumnMeaning name) {
+            this.name = name;
+        }
+
+        /** The column that names the row. */
+        ColumnMeaning nameColumn() {
+            return name;
+        }
+    }
 }

@@ -11,6 +11,8 @@ import io.github.tiendo.intake.IndicatorTableDraft;
 import io.github.tiendo.intake.IndicatorTableDraft.IndicatorRowDraft;
 import io.github.tiendo.intake.TaskTableDraft;
 import io.github.tiendo.intake.TaskTableDraft.TaskRowDraft;
+import io.github.tiendo.layout.Layout.MeaningReason;
+import io.github.tiendo.layout.Layout.TableKind;
 import io.github.tiendo.layout.SheetLines.Line;
 import io.github.tiendo.layout.TableHead.HeadCell;
 import java.util.ArrayList;

@@ -15,6 +15,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.RandomAccess;
 import java.util.TreeMap;
+import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,8 +36,8 @@ public final class Sheet implements Block {
     private final String name;
     private final boolean hidden;
     private final CellStore cells;
-    private final List<CellArea> mergedAreas;
-    private final Map<Integer, TreeMap<Integer, CellArea>> areasByColumn = new HashMap<>();
+    private final List<Area> mergedAreas;
+    private final Map<Integer, TreeMap<Integer, Area>> areasByColumn = new HashMap<>();
     private final BitSet hiddenRows;
     private final BitSet hiddenColumns;
     private final Map<Long, String> comments;
@@ -46,7 +47,7 @@ public final class Sheet implements Block {
             String name,
             boolean hidden,
             CellStore cells,
-            List<CellArea> mergedAreas,
+            List<Area> mergedAreas,
             BitSet hiddenRows,
             BitSet hiddenColumns,
             Map<Long, String> comments) {
@@ -58,7 +59,7 @@ public final class Sheet implements Block {
         this.hiddenRows = hiddenRows;
         this.hiddenColumns = hiddenColumns;
         this.comments = comments;
-        for (CellArea area : mergedAreas) {
+        for (Area area : mergedAreas) {
             areasByColumn
                     .computeIfAbsent(area.firstColumn(), column -> new TreeMap<>())
                     .put(area.firstRow(), area);
@@ -264,7 +265,7 @@ public final class Sheet implements Block {
      *
      * @return in the order of the source; may be empty
      */
-    public List<CellArea> mergedAreas() {
+    public List<Area> mergedAreas() {
         return mergedAreas;
     }
 
@@ -280,7 +281,7 @@ public final class Sheet implements Block {
         if (!own.isBlank()) {
             return own;
         }
-        CellArea area = areaFrom(row, column);
+        Area area = areaFrom(row, column);
         return area == null || area.firstRow() == row ? own : at(area.firstRow(), column);
     }
 
@@ -292,7 +293,7 @@ public final class Sheet implements Block {
      * @return the row itself if there is no such area
      */
     public int lastRow(int row, int column) {
-        CellArea area = areaFrom(row, column);
+        Area area = areaFrom(row, column);
         return area == null ? row : area.lastRow();
     }
 
@@ -304,7 +305,7 @@ public final class Sheet implements Block {
      * @return the column itself if there is no such area
      */
     public int lastColumn(int row, int column) {
-        CellArea area = areaFrom(row, column);
+        Area area = areaFrom(row, column);
         return area == null ? column : area.lastColumn();
     }
 
@@ -317,7 +318,7 @@ public final class Sheet implements Block {
      */
     public int firstColumn(int row, int column) {
         for (int first = column; first >= 0; first--) {
-            CellArea area = areaFrom(row, first);
+            Area area = areaFrom(row, first);
             if (area != null && area.lastColumn() >= column) {
                 return first;
             }
@@ -325,9 +326,9 @@ public final class Sheet implements Block {
         return column;
     }
 
-    private @Nullable CellArea areaFrom(int row, int column) {
-        TreeMap<Integer, CellArea> areas = areasByColumn.get(column);
-        Map.Entry<Integer, CellArea> above = areas == null ? null : areas.floorEntry(row);
+    private @Nullable Area areaFrom(int row, int column) {
+        TreeMap<Integer, Area> areas = areasByColumn.get(column);
+        Map.Entry<Integer, Area> above = areas == null ? null : areas.floorEntry(row);
         return above == null || above.getValue().lastRow() < row ? null : above.getValue();
     }
 
@@ -408,7 +409,7 @@ public final class Sheet implements Block {
      * Sheet.builder("plan.xlsx", "Chỉ tiêu")
      *         .row(0).text(0, "Chỉ tiêu").text(1, "Năm 2025")
      *         .row(1).text(0, "Hộ nghèo").percent(1, new BigDecimal("4.2"), 1)
-     *         .merge(CellArea.of(0, 0, 0, 1))
+     *         .merge(Area.of(0, 0, 0, 1))
      *         .build();
      * }</pre>
      */
@@ -417,7 +418,7 @@ public final class Sheet implements Block {
         private final String source;
         private final String name;
         private final CellStore cells = new CellStore();
-        private final List<CellArea> merged = new ArrayList<>();
+        private final List<Area> merged = new ArrayList<>();
         private final BitSet hiddenRows = new BitSet();
         private final BitSet hiddenColumns = new BitSet();
         private final Map<Long, String> comments = new HashMap<>();
@@ -595,7 +596,7 @@ public final class Sheet implements Block {
          * @param area the cells
          * @return this builder
          */
-        public Builder merge(CellArea area) {
+        public Builder merge(Area area) {
             merged.add(area);
             return this;
         }
@@ -652,6 +653,68 @@ public final class Sheet implements Block {
          */
         public Sheet build() {
             return new Sheet(source, name, hidden, cells.finished(), merged, hiddenRows, hiddenColumns, comments);
+        }
+    }
+
+    /** A rectangle of cells, by rows and columns from 0, both ends inside. */
+    @Value.Immutable
+    public abstract static class Area {
+
+        Area() {}
+
+        /**
+         * Its first row.
+         *
+         * @return from 0
+         */
+        @Value.Parameter
+        public abstract int firstRow();
+
+        /**
+         * Its first column.
+         *
+         * @return from 0
+         */
+        @Value.Parameter
+        public abstract int firstColumn();
+
+        /**
+         * Its last row.
+         *
+         * @return at least the first
+         */
+        @Value.Parameter
+        public abstract int lastRow();
+
+        /**
+         * Its last column.
+         *
+         * @return at least the first
+         */
+        @Value.Parameter
+        public abstract int lastColumn();
+
+        /** Holds that the ends are in order. */
+        @Value.Check
+        void check() {
+            if (firstRow() < 0 || firstColumn() < 0 || lastRow() < firstRow() || lastColumn() < firstColumn()) {
+                throw new IllegalArgumentException("not an area of cells: rows " + firstRow() + " to " + lastRow()
+                        + ", columns " + firstColumn() + " to " + lastColumn());
+            }
+        }
+
+        /**
+         * A rectangle of cells.
+         *
+         * @param firstRow from 0
+         * @param firstColumn from 0
+         * @param lastRow at least the first
+         * @param lastColumn at least the first
+         * @return the area
+         * @throws IllegalArgumentException if the ends are not in order
+         */
+        public static Area of(int firstRow, int firstColumn, int lastRow, int lastColumn) {
+            return ImmutableArea.of(firstRow, firstColumn, lastRow, lastColumn);
         }
     }
 }

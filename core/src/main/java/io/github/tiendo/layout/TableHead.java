@@ -2,6 +2,8 @@ package io.github.tiendo.layout;
 
 import io.github.tiendo.finding.Finding;
 import io.github.tiendo.intake.DraftCell;
+import io.github.tiendo.layout.Layout.MeaningReason;
+import io.github.tiendo.layout.Layout.TableKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

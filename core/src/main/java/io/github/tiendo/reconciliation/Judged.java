@@ -4,6 +4,7 @@ import io.github.tiendo.claim.Atom.Amount;
 import io.github.tiendo.claim.Quote;
 import io.github.tiendo.notation.NumberReading;
 import io.github.tiendo.quantity.Interval;
+import io.github.tiendo.reconciliation.AuditedFigure.Quotation;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.math.RoundingMode;

@@ -2,12 +2,26 @@ package io.github.tiendo.reconciliation;
 
 import io.github.tiendo.finding.Localized;
 import io.github.tiendo.finding.SourceLocation;
+import io.github.tiendo.layout.Document;
 import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** What is odd in a report beside an earlier one: a total that fell, a figure that never changed, a promise that is due. */
+/**
+ * What is odd in a report beside an earlier one of the same kind: a total that fell, a figure that never changed, a
+ * request or promise whose day has passed.
+ *
+ * <pre>{@code
+ * ReportChange.between(earlier, later, LocalDate.of(2022, 6, 30), VIETNAMESE)
+ *         .forEach(change -> System.out.println(change.explanation().text(VIETNAMESE)));
+ * }</pre>
+ *
+ * <p>Numbers are the same quantity where the same words stand behind or before them; what one report states twice with
+ * different numbers is not compared. Only numbers that are said to count all there were so far can be too small.
+ */
 @Value.Immutable
 public abstract class ReportChange implements Serializable {
 
@@ -65,6 +79,19 @@ public abstract class ReportChange implements Serializable {
      */
     @Value.Auxiliary
     public abstract Localized explanation();
+
+    /**
+     * What is odd in a report beside an earlier one.
+     *
+     * @param earlier the earlier report
+     * @param later the newer report
+     * @param asOf the day of the newer report: what was due before it is past due
+     * @param language in which 1.234 is read where a text does not tell
+     * @return in the order of the newer report, requests last
+     */
+    public static List<ReportChange> between(Document earlier, Document later, LocalDate asOf, Locale language) {
+        return ReportChanges.between(earlier, later, asOf, language);
+    }
 
     /**
      * Starts a change.

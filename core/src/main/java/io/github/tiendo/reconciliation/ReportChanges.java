@@ -15,34 +15,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/**
- * Sets a report beside an earlier one of the same kind: totals that fell, figures that never changed, and requests and
- * promises whose day has passed.
- *
- * <pre>{@code
- * ReportChanges.between(earlier, later, LocalDate.of(2022, 6, 30), VIETNAMESE)
- *         .forEach(change -> System.out.println(change.explanation().text(VIETNAMESE)));
- * }</pre>
- *
- * <p>Numbers are the same quantity where the same words stand behind or before them; what one report states twice with
- * different numbers is not compared. Only numbers that are said to count all there were so far can be too small.
- */
-public final class ReportChanges {
+/** Finds what is odd in a report beside an earlier one: what {@link ReportChange#between} answers. */
+final class ReportChanges {
 
     private static final BigDecimal LEAST_UNCHANGED = BigDecimal.valueOf(100);
 
     private ReportChanges() {}
 
-    /**
-     * What is odd in a report beside an earlier one.
-     *
-     * @param earlier the earlier report
-     * @param later the newer report
-     * @param asOf the day of the newer report: what was due before it is past due
-     * @param language in which 1.234 is read where a text does not tell
-     * @return in the order of the newer report, requests last
-     */
-    public static List<ReportChange> between(Document earlier, Document later, LocalDate asOf, Locale language) {
+    static List<ReportChange> between(Document earlier, Document later, LocalDate asOf, Locale language) {
         Map<String, Stated> before = quantities(earlier, language);
         List<ReportChange> changes = new ArrayList<>();
         quantities(later, language).forEach((words, now) -> {

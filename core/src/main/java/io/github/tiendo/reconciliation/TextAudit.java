@@ -6,6 +6,8 @@ import io.github.tiendo.claim.ClaimReader;
 import io.github.tiendo.claim.Wordings;
 import io.github.tiendo.layout.Block;
 import io.github.tiendo.notation.NumberNotation;
+import io.github.tiendo.reconciliation.AuditResult.AuditAccount;
+import io.github.tiendo.reconciliation.AuditResult.UnreadCandidate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;

@@ -1,7 +1,6 @@
 /**
- * How are the values of this library generated? The two Immutables styles that the other packages name in their
- * {@code package-info}: {@link io.github.tiendo.style.DomainValue} for domain values and
- * {@link io.github.tiendo.style.DraftValue} for drafts. Builds on nothing, and no caller needs it.
+ * How are the values of this library generated? The Immutables style that the other packages name in their {@code
+ * package-info}, {@link io.github.tiendo.style.DomainValue}. Builds on nothing, and no caller needs it.
  *
  * <p>Not exported.
  */

@@ -11,6 +11,7 @@ import static io.github.tiendo.classification.Sample.target;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.tiendo.classification.Classification.GradeEdge;
+import io.github.tiendo.classification.ClassificationPolicy.PolicyIdentity;
 import io.github.tiendo.finding.Languages;
 import io.github.tiendo.fixtures.ClassificationPolicyContract;
 import io.github.tiendo.grade.Scales;

@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.tiendo.finding.Account;
-import io.github.tiendo.intake.FiguresDraft;
 import io.github.tiendo.intake.ProgrammeAssembler;
+import io.github.tiendo.intake.ProgrammeDraft.FiguresDraft;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;

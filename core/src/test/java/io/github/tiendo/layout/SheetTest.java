@@ -100,7 +100,7 @@ class SheetTest {
         Sheet sheet = Sheet.builder("a", "S")
                 .row(0)
                 .text(0, "unit")
-                .merge(CellArea.of(0, 0, 2, 1))
+                .merge(Sheet.Area.of(0, 0, 2, 1))
                 .build();
 
         assertThat(sheet.covering(2, 0).text()).isEqualTo("unit");

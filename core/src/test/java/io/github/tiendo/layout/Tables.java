@@ -40,7 +40,7 @@ final class Tables {
                 }
                 boolean joined = cells[row][column].equals("<") || cells[row][column].equals("^");
                 if (!joined && (lastColumn > column || lastRow > row)) {
-                    sheet.merge(CellArea.of(row, column, lastRow, lastColumn));
+                    sheet.merge(Sheet.Area.of(row, column, lastRow, lastColumn));
                 }
             }
         }

@@ -13,7 +13,7 @@ class ReportChangesTest {
     private static final LocalDate JULY = LocalDate.of(2024, 7, 10);
 
     private static List<String> changes(String earlier, String later) {
-        return ReportChanges.between(
+        return ReportChange.between(
                         TextBlocks.document("old", earlier),
                         TextBlocks.document("new", later),
                         JULY,

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.tiendo.claim.Wordings;
 import io.github.tiendo.finding.Languages;
+import io.github.tiendo.reconciliation.AuditResult.AuditAccount;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;

@@ -5,7 +5,7 @@ import io.github.tiendo.finding.Outcome;
 import io.github.tiendo.finding.SourceLocation;
 import io.github.tiendo.indicator.Indicator;
 import io.github.tiendo.indicator.IndicatorId;
-import io.github.tiendo.intake.StatedCounts;
+import io.github.tiendo.intake.IntakeFindingCode;
 import io.github.tiendo.observation.Observation;
 import io.github.tiendo.programme.Programme;
 import io.github.tiendo.programme.ProgressReport;
@@ -169,7 +169,7 @@ public final class ObservationWorkbook {
                     rows.refuse(RefusedException.exceeded("rows", limits.rows()));
                 } else {
                     observations.add(observation);
-                    StatedCounts.contradiction(observation)
+                    IntakeFindingCode.contradictedCounts(observation)
                             .ifPresent(finding -> listed.accept(finding.at(rows.place(ObservationColumn.VALUE))));
                 }
             }

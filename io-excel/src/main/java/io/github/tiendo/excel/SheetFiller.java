@@ -1,6 +1,5 @@
 package io.github.tiendo.excel;
 
-import io.github.tiendo.layout.CellArea;
 import io.github.tiendo.layout.Sheet;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -86,7 +85,7 @@ final class SheetFiller implements CellTarget {
     @Override
     public void merged(int firstRow, int firstColumn, int lastRow, int lastColumn) throws RefusedException {
         budget.hold(BYTES_OF_AREA);
-        sheet.merge(CellArea.of(firstRow, firstColumn, lastRow, lastColumn));
+        sheet.merge(Sheet.Area.of(firstRow, firstColumn, lastRow, lastColumn));
     }
 
     @Override

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.tiendo.finding.Finding;
 import io.github.tiendo.intake.DraftCell;
-import io.github.tiendo.layout.CellArea;
 import io.github.tiendo.layout.Sheet;
 import io.github.tiendo.spi.ReadLimits;
 import java.io.ByteArrayOutputStream;
@@ -385,7 +384,7 @@ class XlsxDocumentTest {
                                     .zip())
                     .sheet();
 
-            assertThat(sheet.mergedAreas()).containsExactly(CellArea.of(0, 0, 1, 1));
+            assertThat(sheet.mergedAreas()).containsExactly(Sheet.Area.of(0, 0, 1, 1));
             assertThat(sheet.isRowHidden(0)).isFalse();
             assertThat(sheet.isRowHidden(2)).isTrue();
             assertThat(List.of(sheet.isColumnHidden(0), sheet.isColumnHidden(1), sheet.isColumnHidden(2)))

@@ -33,7 +33,7 @@ final class AnyWriter {
         return value;
     }
 
-    static void write(Object value, JsonTokens out) throws IOException {
+    static void write(Object value, JsonForm.Tokens out) throws IOException {
         Optional<JsonForm<Object>> form = JsonForms.formOf(value);
         if (form.isPresent()) {
             form.get().write(value, out);
@@ -60,7 +60,7 @@ final class AnyWriter {
         }
     }
 
-    private static void list(Collection<?> items, JsonTokens out) throws IOException {
+    private static void list(Collection<?> items, JsonForm.Tokens out) throws IOException {
         out.startList();
         for (Object item : items) {
             write(item, out);
@@ -69,7 +69,7 @@ final class AnyWriter {
     }
 
     /** An object where the keys are texts, else a list of objects with key and value. */
-    private static void map(Map<?, ?> map, JsonTokens out) throws IOException {
+    private static void map(Map<?, ?> map, JsonForm.Tokens out) throws IOException {
         if (map.keySet().stream().allMatch(key -> text(key).isPresent())) {
             out.startObject();
             for (Map.Entry<?, ?> entry : map.entrySet()) {

@@ -4,7 +4,7 @@ import io.github.tiendo.assessment.Assessment;
 import io.github.tiendo.assessment.Assessment.AssessedTarget;
 import io.github.tiendo.assessment.Assessment.Exclusion;
 import io.github.tiendo.classification.Classification;
-import io.github.tiendo.classification.PolicyIdentity;
+import io.github.tiendo.classification.ClassificationPolicy.PolicyIdentity;
 import io.github.tiendo.grade.Scale;
 import io.github.tiendo.indicator.Indicator;
 import io.github.tiendo.indicator.Indicator.ExclusionReason;

@@ -4,7 +4,7 @@ import io.github.tiendo.classification.Classification;
 import io.github.tiendo.classification.Classification.GradeEdge;
 import io.github.tiendo.classification.Classification.NotRatedReason;
 import io.github.tiendo.classification.Classification.UsedValue;
-import io.github.tiendo.classification.PolicyIdentity;
+import io.github.tiendo.classification.ClassificationPolicy.PolicyIdentity;
 import io.github.tiendo.finding.Localized;
 import io.github.tiendo.finding.LocalizedText;
 import io.github.tiendo.grade.Grade;

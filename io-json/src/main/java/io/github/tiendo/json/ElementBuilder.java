@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Where the tokens break off, the elements that are open stay {@linkplain Node#isCut cut}, so that what was read
  * before can be used.
  */
-final class ElementBuilder implements JsonTokens {
+final class ElementBuilder implements JsonForm.Tokens {
 
     /** How much of a refused number or name is repeated in a finding. */
     private static final int EXCERPT = 40;

@@ -22,7 +22,7 @@ final class ElementText {
         return text.toString();
     }
 
-    static void write(Object value, JsonTokens out) throws IOException {
+    static void write(Object value, JsonForm.Tokens out) throws IOException {
         if (value instanceof Element element) {
             out.startObject();
             for (int i = 0; i < element.size; i++) {

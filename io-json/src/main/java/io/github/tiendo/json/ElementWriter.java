@@ -15,9 +15,9 @@ import org.jspecify.annotations.Nullable;
 /** Writes the members of objects, leaving out what is empty. */
 final class ElementWriter {
 
-    private final JsonTokens out;
+    private final JsonForm.Tokens out;
 
-    ElementWriter(JsonTokens out) {
+    ElementWriter(JsonForm.Tokens out) {
         this.out = out;
     }
 

@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.math.BigDecimal;
 
 /** Tokens that a generator of Jackson writes. */
-final class GeneratorTokens implements JsonTokens {
+final class GeneratorTokens implements JsonForm.Tokens {
 
     private final JsonGenerator out;
 

@@ -1,5 +1,8 @@
 package io.github.tiendo.json;
 
+import java.util.Optional;
+import io.github.tiendo.finding.Outcome;
+import java.math.BigDecimal;
 import io.github.tiendo.finding.Finding;
 import io.github.tiendo.finding.Languages;
 import io.github.tiendo.finding.SourceLocation;
@@ -110,7 +113,7 @@ public final class JsonForm<T> {
      * @throws IOException if a token cannot be passed on
      * @throws IllegalArgumentException if a text holds half of a character, which UTF-8 cannot hold
      */
-    public void write(T value, JsonTokens out) throws IOException {
+    public void write(T value, Tokens out) throws IOException {
         if (printer != null) {
             out.text(printer.apply(value));
         } else {
@@ -156,17 +159,17 @@ public final class JsonForm<T> {
      * @return a new builder
      * @throws IllegalStateException if the values are texts or only written
      */
-    public JsonValueBuilder<T> builder(ReadLimits limits) {
+    public ValueBuilder<T> builder(ReadLimits limits) {
         if (reads == null) {
             throw new IllegalStateException(type.getSimpleName() + " is not read from an object");
         }
-        return new JsonValueBuilder<>(type, reads, scales, limits);
+        return new ValueBuilder<>(type, reads, scales, limits);
     }
 
     /**
      * What is wrong with a value that cannot be read, for the message of a library's exception.
      *
-     * @param findings from {@link JsonValueBuilder#outcome}
+     * @param findings from {@link ValueBuilder#outcome}
      * @return the findings in English, each with the JSON pointer of its place
      */
     public static String problems(Collection<Finding> findings) {
@@ -182,5 +185,212 @@ public final class JsonForm<T> {
     @Override
     public String toString() {
         return type.getSimpleName();
+    }
+
+    /**
+     * Takes the tokens of JSON one after the other. It is all that our forms know of a JSON library: a value is written to
+     * tokens, and made of tokens, whichever library stands behind them.
+     *
+     * <pre>{@code
+     * tokens.startObject();
+     * tokens.name("value");
+     * tokens.number(new BigDecimal("77.08"));
+     * tokens.endObject();                       // {"value":77.08}
+     * }</pre>
+     */
+    public interface Tokens {
+
+        /**
+         * Starts an object.
+         *
+         * @throws IOException if the token cannot be passed on
+         */
+        void startObject() throws IOException;
+
+        /**
+         * Ends the object that was started last.
+         *
+         * @throws IOException if the token cannot be passed on
+         */
+        void endObject() throws IOException;
+
+        /**
+         * Starts a list.
+         *
+         * @throws IOException if the token cannot be passed on
+         */
+        void startList() throws IOException;
+
+        /**
+         * Ends the list that was started last.
+         *
+         * @throws IOException if the token cannot be passed on
+         */
+        void endList() throws IOException;
+
+        /**
+         * Names the member of an object whose value comes next.
+         *
+         * @param name the name
+         * @throws IOException if the token cannot be passed on
+         */
+        void name(String name) throws IOException;
+
+        /**
+         * A string.
+         *
+         * @param text the text
+         * @throws IOException if the token cannot be passed on
+         */
+        void text(String text) throws IOException;
+
+        /**
+         * A number, with the decimals that it has.
+         *
+         * @param number the number
+         * @throws IOException if the token cannot be passed on
+         */
+        void number(BigDecimal number) throws IOException;
+
+        /**
+         * A whole number.
+         *
+         * @param number the number
+         * @throws IOException if the token cannot be passed on
+         */
+        void number(long number) throws IOException;
+
+        /**
+         * True or false.
+         *
+         * @param value which
+         * @throws IOException if the token cannot be passed on
+         */
+        void logical(boolean value) throws IOException;
+
+        /**
+         * The value null.
+         *
+         * @throws IOException if the token cannot be passed on
+         */
+        void nothing() throws IOException;
+
+        /**
+         * A value that is none of ours, such as one that a team's {@code Outcome} holds.
+         *
+         * @param value the value
+         * @throws IOException if the token cannot be passed on
+         * @throws IllegalArgumentException always, unless the library behind the tokens knows how to write it
+         */
+        default void other(Object value) throws IOException {
+            throw new IllegalArgumentException(value.getClass().getName() + " has no form in JSON");
+        }
+    }
+
+    /**
+     * Makes a value of the tokens of its JSON form. From {@link JsonForm#builder}.
+     *
+     * @param <T> the type of the value
+     */
+    public static final class ValueBuilder<T> implements JsonForm.Tokens {
+
+        private static final String SOURCE = "json";
+
+        private final Class<T> type;
+        private final Reads<? super T> codec;
+        private final Collection<Scale> scales;
+        private final Findings findings = new Findings(new Content(SOURCE, new byte[0], 0));
+        private final ElementBuilder elements;
+
+        ValueBuilder(Class<T> type, Reads<? super T> codec, Collection<Scale> scales, ReadLimits limits) {
+            this.type = type;
+            this.codec = codec;
+            this.scales = scales;
+            this.elements = new ElementBuilder(limits, findings, HeldMemory.ofElements(), true);
+        }
+
+        /**
+         * The value of the tokens so far.
+         *
+         * @return the value with what was found, each finding with the JSON pointer of its place; no value where it lacks what it
+         *     cannot be without
+         */
+        public Outcome<T> outcome() {
+            @Nullable Object root = elements.root();
+            if (root instanceof Element element) {
+                Optional<?> read = Fields.read(codec, new Fields(new Reading(findings, false, scales), element));
+                if (read.isPresent() && type.isInstance(read.get())) {
+                    return Outcome.of(type.cast(read.get()), findings.list());
+                }
+            }
+            if (findings.codeSince(0).isEmpty()) {
+                findings.add(
+                        Finding.of(JsonFindingCode.WRONG_TYPE)
+                                .with("found", Fields.kind(root == null ? Element.NULL : root))
+                                .with("expected", Expected.OBJECT),
+                        -1,
+                        "");
+            }
+            return Outcome.failed(findings.list());
+        }
+
+        /**
+         * Whether the value is whole or a limit was met, so that further tokens make no difference.
+         *
+         * @return true if whoever passes tokens may stop
+         */
+        public boolean isFull() {
+            return elements.isOver() || elements.isStopped();
+        }
+
+        @Override
+        public void startObject() {
+            elements.startObject();
+        }
+
+        @Override
+        public void endObject() {
+            elements.endObject();
+        }
+
+        @Override
+        public void startList() {
+            elements.startList();
+        }
+
+        @Override
+        public void endList() {
+            elements.endList();
+        }
+
+        @Override
+        public void name(String name) {
+            elements.name(name);
+        }
+
+        @Override
+        public void text(String text) {
+            elements.text(text);
+        }
+
+        @Override
+        public void number(BigDecimal number) {
+            elements.number(number);
+        }
+
+        @Override
+        public void number(long number) {
+            elements.number(number);
+        }
+
+        @Override
+        public void logical(boolean value) {
+            elements.logical(value);
+        }
+
+        @Override
+        public void nothing() {
+            elements.nothing();
+        }
     }
 }

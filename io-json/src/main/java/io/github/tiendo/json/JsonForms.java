@@ -38,7 +38,7 @@ import io.github.tiendo.quantity.ReportedValue;
 import io.github.tiendo.quantity.Unit;
 import io.github.tiendo.reconciliation.AuditResult;
 import io.github.tiendo.reconciliation.AuditedFigure;
-import io.github.tiendo.reconciliation.UnreadCandidate;
+import io.github.tiendo.reconciliation.AuditResult.UnreadCandidate;
 import io.github.tiendo.reporting.Assignment;
 import io.github.tiendo.reporting.Obligation;
 import io.github.tiendo.reporting.ObligationId;

@@ -1,5 +1,6 @@
 package io.github.tiendo.json;
 
+import io.github.tiendo.json.JsonProgrammeReader.UnknownMembers;
 import com.fasterxml.jackson.core.JsonEncoding;
 import com.fasterxml.jackson.core.JsonGenerator;
 import io.github.tiendo.finding.Finding;
@@ -115,9 +116,9 @@ public final class JsonProgrammeWriter implements ProgrammeWriter {
         try (JsonGenerator json = ElementParser.FACTORY.createGenerator(out, JsonEncoding.UTF8)) {
             json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
             json.setPrettyPrinter(new DocumentPrinter());
-            JsonTokens plain = new GeneratorTokens(json);
+            JsonForm.Tokens plain = new GeneratorTokens(json);
             KeptMembers kept = new KeptMembers(unknown, plain);
-            JsonTokens tokens = kept.left() == 0 ? plain : kept;
+            JsonForm.Tokens tokens = kept.left() == 0 ? plain : kept;
             tokens.startObject();
             ElementWriter elements = new ElementWriter(tokens);
             elements.text("tiendo", unknown.version());

@@ -1,5 +1,6 @@
 package io.github.tiendo.json;
 
+import io.github.tiendo.json.JsonProgrammeReader.UnknownMembers;
 import io.github.tiendo.spi.ReadLimits;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -11,9 +12,9 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Passes tokens on, and writes unknown members on their way back into a document: each at the end of its object. */
-final class KeptMembers implements JsonTokens {
+final class KeptMembers implements JsonForm.Tokens {
 
-    private final JsonTokens out;
+    private final JsonForm.Tokens out;
     private final Map<String, Map<String, String>> byObject = new LinkedHashMap<>();
     private final Deque<Place> open = new ArrayDeque<>();
 
@@ -34,7 +35,7 @@ final class KeptMembers implements JsonTokens {
         }
     }
 
-    KeptMembers(UnknownMembers members, JsonTokens out) {
+    KeptMembers(UnknownMembers members, JsonForm.Tokens out) {
         this.out = out;
         members.texts().forEach((pointer, text) -> {
             int name = pointer.lastIndexOf('/');

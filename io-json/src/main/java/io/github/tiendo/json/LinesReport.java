@@ -5,7 +5,7 @@ import io.github.tiendo.finding.Outcome;
 import io.github.tiendo.finding.SourceLocation;
 import io.github.tiendo.indicator.Indicator;
 import io.github.tiendo.indicator.IndicatorId;
-import io.github.tiendo.intake.StatedCounts;
+import io.github.tiendo.intake.IntakeFindingCode;
 import io.github.tiendo.observation.Observation;
 import io.github.tiendo.programme.Programme;
 import io.github.tiendo.programme.ProgressReport;
@@ -57,7 +57,7 @@ final class LinesReport {
     private void add(Observation observation, SourceLocation.Builder line) {
         if (known.contains(observation.indicator())) {
             observations.add(observation);
-            StatedCounts.contradiction(observation)
+            IntakeFindingCode.contradictedCounts(observation)
                     .ifPresent(finding -> add(finding.at(line.address("/value").build())));
         } else {
             add(Finding.of(JsonFindingCode.UNKNOWN_REFERENCE)

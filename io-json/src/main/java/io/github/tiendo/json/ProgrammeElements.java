@@ -9,7 +9,7 @@ import io.github.tiendo.grade.Scale;
 import io.github.tiendo.indicator.HeadingId;
 import io.github.tiendo.indicator.Indicator;
 import io.github.tiendo.indicator.IndicatorId;
-import io.github.tiendo.intake.StatedProgramme;
+import io.github.tiendo.intake.ProgrammeDraft.StatedProgramme;
 import io.github.tiendo.observation.Observation;
 import io.github.tiendo.observation.Total;
 import io.github.tiendo.organisation.Roster;

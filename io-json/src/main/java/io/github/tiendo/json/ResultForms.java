@@ -8,14 +8,14 @@ import io.github.tiendo.classification.Classification;
 import io.github.tiendo.classification.Classification.GradeEdge;
 import io.github.tiendo.classification.Classification.UsedValue;
 import io.github.tiendo.classification.Outlook;
-import io.github.tiendo.classification.PolicyIdentity;
+import io.github.tiendo.classification.ClassificationPolicy.PolicyIdentity;
 import io.github.tiendo.classification.YearlyGrowth;
 import io.github.tiendo.collection.CollectedRound;
 import io.github.tiendo.collection.FollowUp;
 import io.github.tiendo.collection.ReportForm;
 import io.github.tiendo.collection.ReportingHistory;
 import io.github.tiendo.collection.ReportingRound;
-import io.github.tiendo.collection.Return;
+import io.github.tiendo.collection.CollectedRound.Return;
 import io.github.tiendo.comparison.ProgrammeComparison;
 import io.github.tiendo.finding.Account;
 import io.github.tiendo.finding.ElementRef;
@@ -32,7 +32,7 @@ import io.github.tiendo.intake.JointAssembler.JointProgramme;
 import io.github.tiendo.intake.LoadedProgramme;
 import io.github.tiendo.intake.ReadRow;
 import io.github.tiendo.intake.ReportAssembler.LoadedReports;
-import io.github.tiendo.layout.CellArea;
+import io.github.tiendo.layout.Sheet;
 import io.github.tiendo.layout.Layout;
 import io.github.tiendo.notation.Figure;
 import io.github.tiendo.observation.Observation;
@@ -50,8 +50,8 @@ import io.github.tiendo.quantity.Percent;
 import io.github.tiendo.quantity.PrintedNumber;
 import io.github.tiendo.quantity.PrintedText;
 import io.github.tiendo.quantity.Ratio;
-import io.github.tiendo.reconciliation.AuditAccount;
-import io.github.tiendo.reconciliation.Quotation;
+import io.github.tiendo.reconciliation.AuditResult.AuditAccount;
+import io.github.tiendo.reconciliation.AuditedFigure.Quotation;
 import io.github.tiendo.reconciliation.ReportChange;
 import io.github.tiendo.reconciliation.StatedRequest;
 import io.github.tiendo.report.Report;
@@ -233,11 +233,11 @@ final class ResultForms {
                 .with("meaning", Layout.Column::meaning)
                 .with("period", Layout.Column::period)
                 .with("because", Layout.Column::because);
-        form(CellArea.class)
-                .with("firstRow", CellArea::firstRow)
-                .with("firstColumn", CellArea::firstColumn)
-                .with("lastRow", CellArea::lastRow)
-                .with("lastColumn", CellArea::lastColumn);
+        form(Sheet.Area.class)
+                .with("firstRow", Sheet.Area::firstRow)
+                .with("firstColumn", Sheet.Area::firstColumn)
+                .with("lastRow", Sheet.Area::lastRow)
+                .with("lastColumn", Sheet.Area::lastColumn);
         form(Figure.class).with("kind", Figure::kind).with("text", Object::toString);
         rowMatch()
                 .with("found", RowMatch::found)

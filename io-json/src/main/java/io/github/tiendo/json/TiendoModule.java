@@ -171,7 +171,7 @@ public final class TiendoModule extends SimpleModule {
 
         @Override
         public T deserialize(JsonParser parser, DeserializationContext context) throws IOException {
-            JsonValueBuilder<T> builder = form.builder(ReadLimits.standard());
+            JsonForm.ValueBuilder<T> builder = form.builder(ReadLimits.standard());
             JsonToken token = parser.currentToken();
             do {
                 pass(parser, token, builder);
@@ -182,7 +182,7 @@ public final class TiendoModule extends SimpleModule {
                     : context.reportInputMismatch(form.type(), "%s", JsonForm.problems(read.findings()));
         }
 
-        private static void pass(JsonParser parser, JsonToken token, JsonTokens out) throws IOException {
+        private static void pass(JsonParser parser, JsonToken token, JsonForm.Tokens out) throws IOException {
             switch (token) {
                 case START_OBJECT -> out.startObject();
                 case END_OBJECT -> out.endObject();

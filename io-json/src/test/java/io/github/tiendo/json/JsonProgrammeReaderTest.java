@@ -51,6 +51,7 @@ import java.util.List;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import io.github.tiendo.json.JsonProgrammeReader.UnknownMembers;
 
 class JsonProgrammeReaderTest extends ProgrammeReaderContract {
 

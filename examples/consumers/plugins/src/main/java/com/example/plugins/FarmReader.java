@@ -8,7 +8,7 @@ import io.github.tiendo.finding.SourceLocation;
 import io.github.tiendo.indicator.Indicator;
 import io.github.tiendo.indicator.IndicatorId;
 import io.github.tiendo.intake.ProgrammeDraft;
-import io.github.tiendo.intake.StatedProgramme;
+import io.github.tiendo.intake.ProgrammeDraft.StatedProgramme;
 import io.github.tiendo.programme.Programme;
 import io.github.tiendo.programme.ProgrammeId;
 import io.github.tiendo.spi.ProgrammeReader;

@@ -9,7 +9,7 @@ import io.github.tiendo.classification.Classification;
 import io.github.tiendo.classification.Classification.NotRatedReason;
 import io.github.tiendo.classification.Classification.UsedValue;
 import io.github.tiendo.classification.Outlook;
-import io.github.tiendo.classification.PolicyIdentity;
+import io.github.tiendo.classification.ClassificationPolicy.PolicyIdentity;
 import io.github.tiendo.examples.cli.Table.Side;
 import io.github.tiendo.finding.Languages;
 import io.github.tiendo.finding.Localized;

@@ -10,14 +10,13 @@ import io.github.tiendo.notation.NormalText;
 import io.github.tiendo.organisation.Roster;
 import io.github.tiendo.programme.Programme;
 import io.github.tiendo.quantity.Interval;
-import io.github.tiendo.reconciliation.AuditAccount;
+import io.github.tiendo.reconciliation.AuditResult.AuditAccount;
 import io.github.tiendo.reconciliation.AuditResult;
 import io.github.tiendo.reconciliation.AuditedFigure;
 import io.github.tiendo.reconciliation.PrintedRounding;
 import io.github.tiendo.reconciliation.ReportAudit;
 import io.github.tiendo.reconciliation.ReportChange;
-import io.github.tiendo.reconciliation.ReportChanges;
-import io.github.tiendo.reconciliation.UnreadCandidate;
+import io.github.tiendo.reconciliation.AuditResult.UnreadCandidate;
 import io.github.tiendo.reconciliation.Verdict;
 import io.github.tiendo.spi.DocumentReader;
 import io.github.tiendo.spi.Source;
@@ -140,7 +139,7 @@ final class AuditCommand extends Subcommand {
                 .asOf()
                 .or(() -> ReportAudit.statedDay(ReportDocument.words(now.get())))
                 .orElse(LocalDate.MIN);
-        return ReportChanges.between(before.get(), now.get(), asOf, output.language());
+        return ReportChange.between(before.get(), now.get(), asOf, output.language());
     }
 
     private static void change(JsonWriter json, ReportChange change, Locale language) {

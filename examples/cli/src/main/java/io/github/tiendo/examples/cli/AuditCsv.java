@@ -1,7 +1,7 @@
 package io.github.tiendo.examples.cli;
 
 import io.github.tiendo.reconciliation.AuditedFigure;
-import io.github.tiendo.reconciliation.Quotation;
+import io.github.tiendo.reconciliation.AuditedFigure.Quotation;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;

@@ -1,7 +1,6 @@
 package io.github.tiendo.examples.word;
 
 import io.github.tiendo.layout.Block;
-import io.github.tiendo.layout.CellArea;
 import io.github.tiendo.layout.Sheet;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,7 +16,7 @@ final class TableReader {
     private final Sheet.Builder sheet;
     private final List<Block> behind = new ArrayList<>();
     /** Areas that the rows below may still make longer, by their first column. */
-    private final Map<Integer, CellArea> open = new TreeMap<>();
+    private final Map<Integer, Sheet.Area> open = new TreeMap<>();
 
     private int row = -1;
 
@@ -48,7 +47,7 @@ final class TableReader {
         }
     }
 
-    private void merge(CellArea area) {
+    private void merge(Sheet.Area area) {
         if (area.firstRow() < area.lastRow() || area.firstColumn() < area.lastColumn()) {
             sheet.merge(area);
         }
@@ -144,15 +143,15 @@ final class TableReader {
 
         private void place(String text, int span, String down, boolean joined) throws RefusedException {
             int last = column + span - 1;
-            CellArea above = open.remove(column);
+            Sheet.Area above = open.remove(column);
             if (joined && column > 0) {
                 joinToTheLeft(last);
                 return;
             }
             boolean goesOn = above != null && !down.equals("none") && !down.equals("restart");
-            CellArea area = goesOn
-                    ? CellArea.of(above.firstRow(), column, row, Math.max(last, above.lastColumn()))
-                    : CellArea.of(row, column, row, last);
+            Sheet.Area area = goesOn
+                    ? Sheet.Area.of(above.firstRow(), column, row, Math.max(last, above.lastColumn()))
+                    : Sheet.Area.of(row, column, row, last);
             if (above != null && !goesOn) {
                 merge(above);
             }
@@ -166,9 +165,9 @@ final class TableReader {
         /** An old way to merge: the cell goes on from the one to the left. */
         private void joinToTheLeft(int last) {
             for (int left = column - 1; left >= 0; left--) {
-                CellArea area = open.get(left);
+                Sheet.Area area = open.get(left);
                 if (area != null && area.lastRow() == row) {
-                    open.put(left, CellArea.of(area.firstRow(), left, area.lastRow(), last));
+                    open.put(left, Sheet.Area.of(area.firstRow(), left, area.lastRow(), last));
                     return;
                 }
             }

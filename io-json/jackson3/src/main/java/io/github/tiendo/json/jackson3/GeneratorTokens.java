@@ -1,12 +1,12 @@
 package io.github.tiendo.json.jackson3;
 
-import io.github.tiendo.json.JsonTokens;
+import io.github.tiendo.json.JsonForm;
 import java.math.BigDecimal;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.StreamWriteCapability;
 
 /** Tokens that a generator of Jackson 3 writes. */
-final class GeneratorTokens implements JsonTokens {
+final class GeneratorTokens implements JsonForm.Tokens {
 
     private final JsonGenerator out;
 

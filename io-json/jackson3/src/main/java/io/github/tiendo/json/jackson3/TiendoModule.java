@@ -5,7 +5,6 @@ import io.github.tiendo.finding.Outcome;
 import io.github.tiendo.grade.Scale;
 import io.github.tiendo.json.JsonForm;
 import io.github.tiendo.json.JsonForms;
-import io.github.tiendo.json.JsonValueBuilder;
 import io.github.tiendo.spi.ReadLimits;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -175,7 +174,7 @@ public final class TiendoModule extends SimpleModule {
 
         @Override
         public T deserialize(JsonParser parser, DeserializationContext context) {
-            JsonValueBuilder<T> builder = form.builder(ReadLimits.standard());
+            JsonForm.ValueBuilder<T> builder = form.builder(ReadLimits.standard());
             JsonToken token = parser.currentToken();
             do {
                 pass(parser, token, builder);
@@ -186,7 +185,7 @@ public final class TiendoModule extends SimpleModule {
                     : context.reportInputMismatch(form.type(), "%s", JsonForm.problems(read.findings()));
         }
 
-        private static void pass(JsonParser parser, JsonToken token, JsonValueBuilder<?> out) {
+        private static void pass(JsonParser parser, JsonToken token, JsonForm.ValueBuilder<?> out) {
             switch (token) {
                 case START_OBJECT -> out.startObject();
                 case END_OBJECT -> out.endObject();

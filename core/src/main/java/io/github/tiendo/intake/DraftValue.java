@@ -1,5 +1,6 @@
-package io.github.tiendo.style;
+package io.github.tiendo.intake;
 
+import io.github.tiendo.style.DomainValue;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
@@ -23,4 +24,4 @@ import org.immutables.value.Value;
         depluralize = false,
         // the library's own annotations would be missing, with a warning, wherever users compile against it
         allowedClasspathAnnotations = Override.class)
-public @interface DraftValue {}
+@interface DraftValue {}
