@@ -46,11 +46,7 @@ public abstract class Assessment implements Serializable {
     /** {@return the day of the assessment} */
     public abstract LocalDate asOf();
 
-    /**
-     * Which targets counted.
-     *
-     * @return the selection
-     */
+    /** {@return which targets counted} */
     public abstract TargetSelection selection();
 
     /**
@@ -60,11 +56,7 @@ public abstract class Assessment implements Serializable {
      */
     public abstract List<AssessedTarget> targets();
 
-    /**
-     * What does not count.
-     *
-     * @return the exclusions, in the order of the programme
-     */
+    /** {@return what does not count, in the order of the programme} */
     public abstract List<Exclusion> excluded();
 
     /**
@@ -133,11 +125,7 @@ public abstract class Assessment implements Serializable {
         /** {@return the indicator} */
         public abstract Indicator indicator();
 
-        /**
-         * Why it is not counted.
-         *
-         * @return the reason
-         */
+        /** {@return why it is not counted} */
         public abstract ExclusionReason reason();
 
         /**
@@ -178,11 +166,7 @@ public abstract class Assessment implements Serializable {
         /** {@return the report that states the declared grade, or empty if there was no declared grade} */
         public abstract Optional<ReportId> declaredIn();
 
-        /**
-         * What the policy says.
-         *
-         * @return the classification
-         */
+        /** {@return what the policy says} */
         public abstract Classification classification();
 
         /**
@@ -194,9 +178,8 @@ public abstract class Assessment implements Serializable {
         public abstract Optional<Ratio> attainment();
 
         /**
-         * The latest value about the whole of a period that ended by the day, whatever the policy made of it.
-         *
-         * @return the observation; empty if there is none
+         * {@return the latest value about the whole of a period that ended by the day, whatever the policy made of it;
+         * empty if there is none}
          */
         public abstract Optional<Observation> latest();
 

@@ -55,11 +55,7 @@ public abstract class Contradictions implements Serializable {
      */
     public abstract List<Contradiction> pairs();
 
-    /**
-     * How many pairs there are.
-     *
-     * @return the number, from 0
-     */
+    /** {@return how many pairs there are, from 0} */
     public abstract long count();
 
     /**

@@ -37,17 +37,12 @@ public abstract class MethodComparison implements Serializable {
     MethodComparison() {}
 
     /**
-     * The assessments compared, one for each method.
-     *
-     * @return at least one assessment, of one programme, day and selection
+     * {@return the assessments compared, one for each method, at least one assessment, of one programme, day and
+     * selection}
      */
     public abstract List<Assessment> assessments();
 
-    /**
-     * The methods.
-     *
-     * @return their identities, in the order in which they were given
-     */
+    /** {@return the methods, in the order in which they were given} */
     public List<PolicyIdentity> policies() {
         return assessments().stream().map(Assessment::policy).toList();
     }

@@ -145,7 +145,7 @@ public final class ClaimAccount {
         boolean named = next < sentence.size()
                 && sentence.get(next) instanceof Atom.Word word
                 && (word.cue() == null || word.is("of") || word.cue() == Cue.TOTAL);
-        if (sentence.get(i) instanceof Fraction) {
+        if (sentence.isFraction(i)) {
             return named;
         }
         boolean said = i > 0 && (sentence.cue(i - 1) == Cue.VERB || sentence.cue(i - 1) == Cue.DONE);

@@ -146,8 +146,8 @@ final class ListFinder {
                     && role != Role.RANK;
             if (counts1) {
                 boolean joined = !counts.isEmpty()
-                        && sentence.get(k) instanceof Fraction
-                        && sentence.get(counts.get(0)) instanceof Fraction
+                        && sentence.isFraction(k)
+                        && sentence.isFraction(counts.get(0))
                         && sentence.has(Cue.AND, counts.get(0), k);
                 if (counts.isEmpty() || joined) {
                     counts.add(k);
@@ -260,12 +260,12 @@ final class ListFinder {
         List<NumberReading> parts = new ArrayList<>();
         for (Item item : items) {
             for (int count : item.counts) {
-                boolean fraction = item.sentence.get(count) instanceof Fraction;
+                boolean fraction = item.sentence.isFraction(count);
                 boolean other = fraction
                         && !same(
                                 ((Fraction) item.sentence.get(count)).whole().number(),
                                 total.amount().number())
-                        && !(total.sentence().get(total.index()) instanceof Fraction);
+                        && !total.sentence().isFraction(total.index());
                 boolean totals = item.sentence.role(count) == Role.WHOLE
                         && total.sentence().role(total.index()) == Role.WHOLE;
                 Agreement least = totals ? Agreement.OTHER : Agreement.UNKNOWN;

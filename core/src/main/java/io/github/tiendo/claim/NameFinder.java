@@ -164,7 +164,7 @@ final class NameFinder {
         int count = sentence.before(
                 anchor,
                 this::isNamed,
-                k -> !(sentence.get(k) instanceof Word
+                k -> !(sentence.isWord(k)
                                 || sentence.get(k).is(',')
                                 || sentence.get(k).is('-'))
                         || anchor - k > FAR);

@@ -54,7 +54,7 @@ final class PercentSumFinder {
                     k -> sentence.get(k).is(',') || sentence.get(k).is(';') || sentence.cue(k) == Cue.AND,
                     k -> false);
             boolean words =
-                    sentence.get(all.get(i) - 1) instanceof Word || ",;:".contains(sign(sentence.get(all.get(i) - 1)));
+                    sentence.isWord(all.get(i) - 1) || ",;:".contains(sign(sentence.get(all.get(i) - 1)));
             if (mark < 0 || mark > all.get(i) || !words) {
                 return false;
             }

@@ -61,14 +61,14 @@ final class RankFinder {
     /** "52/193 thế giới, 14/47 châu lục và 3/11 khu vực": what is joined to a rank is one. */
     private void list() {
         for (int i = 1; i < sentence.size(); i++) {
-            if (sentence.get(i) instanceof Fraction && sentence.role(i) == Role.NONE) {
+            if (sentence.isFraction(i) && sentence.role(i) == Role.NONE) {
                 int at = i;
                 int before = sentence.before(
                         i,
-                        k -> sentence.get(k) instanceof Fraction || sentence.get(k) instanceof Amount,
+                        k -> sentence.isFraction(k) || sentence.isAmount(k),
                         k -> sentence.clause(k) != sentence.clause(at) || at - k > 8);
                 boolean joined = before >= 0
-                        && sentence.get(before) instanceof Fraction
+                        && sentence.isFraction(before)
                         && sentence.role(before) == Role.RANK
                         && !sentence.has(Cue.VERB, before, i)
                         && !sentence.has(Cue.DONE, before, i);
@@ -85,7 +85,7 @@ final class RankFinder {
             Role role = sentence.role(i);
             if (role == Role.MOVED_UP || role == Role.MOVED_DOWN) {
                 int later = later(i);
-                int other = sentence.after(i, k -> sentence.get(k) instanceof Fraction, barred(i));
+                int other = sentence.after(i, k -> sentence.isFraction(k), barred(i));
                 boolean same = later >= 0
                         && other >= 0
                         && sentence.role(other) == Role.NONE
@@ -147,7 +147,7 @@ final class RankFinder {
         int from = sentence.before(
                 earlier,
                 k -> sentence.get(k).is("from") || sentence.get(k).is("từ"),
-                k -> earlier - k > WORDS || !(sentence.get(k) instanceof Word));
+                k -> earlier - k > WORDS || !sentence.isWord(k));
         Cue way = sentence.cue(from - 1);
         int later = from < 0
                 ? -1

@@ -61,7 +61,7 @@ final class RestFinder {
         }
         boolean told = sentence.role(i) == Role.REST;
         for (int k = i + 1; !told && k < sentence.size() && k - i <= 8; k++) {
-            if (!(sentence.get(k) instanceof Word || sentence.get(k) instanceof Atom.Note)) {
+            if (!(sentence.isWord(k) || sentence.get(k) instanceof Atom.Note)) {
                 boolean beside = sentence.get(k).is(',') && !sentence.isCount(k + 1 < sentence.size() ? k + 1 : k);
                 if (!beside) {
                     told = sentence.get(k).is(',') && isNotBehindAll(sentence, k);

@@ -137,6 +137,18 @@ final class Sentence {
         return used[i];
     }
 
+    boolean isWord(int i) {
+        return atoms.get(i) instanceof Word;
+    }
+
+    boolean isFraction(int i) {
+        return atoms.get(i) instanceof Fraction;
+    }
+
+    boolean isAmount(int i) {
+        return atoms.get(i) instanceof Amount;
+    }
+
     boolean isCount(int i) {
         return atoms.get(i) instanceof Amount amount && amount.isCount();
     }
@@ -147,7 +159,7 @@ final class Sentence {
 
     /** A count, or a fraction, whose part counts. */
     boolean isCountOrFraction(int i) {
-        return isCount(i) || atoms.get(i) instanceof Fraction;
+        return isCount(i) || isFraction(i);
     }
 
     Amount amount(int i) {

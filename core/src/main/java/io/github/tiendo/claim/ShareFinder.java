@@ -91,7 +91,7 @@ final class ShareFinder {
                         k -> sentence.get(k).is("trong")
                                 || sentence.get(k).is("of")
                                 || sentence.get(k).is("trên"),
-                        k -> whole - k > 4 || !(sentence.get(k) instanceof Word))
+                        k -> whole - k > 4 || !sentence.isWord(k))
                 >= 0;
     }
 
@@ -161,7 +161,7 @@ final class ShareFinder {
     private void percentage(int s) {
         Role role = sentence.role(s);
         int bracket = amountInBracketBehind(s);
-        boolean fraction = bracket >= 0 && sentence.get(bracket) instanceof Fraction;
+        boolean fraction = bracket >= 0 && sentence.isFraction(bracket);
         if (role == Role.LEVEL && fraction || (role == Role.NONE || role == Role.SHARE || role == Role.ATTAINED)) {
             boolean isShare = role == Role.SHARE || role == Role.ATTAINED || isInBracketOfPart(s) || bracket >= 0;
             if (isShare) {
@@ -259,9 +259,9 @@ final class ShareFinder {
         }
         List<Integer> fractions = new ArrayList<>();
         for (int k = open - 1; k >= 0 && fractions.size() < percents.size(); k--) {
-            if (sentence.get(k) instanceof Fraction) {
+            if (sentence.isFraction(k)) {
                 fractions.add(0, k);
-            } else if (sentence.get(k) instanceof Amount || sentence.get(k).is(';')) {
+            } else if (sentence.isAmount(k) || sentence.get(k).is(';')) {
                 return false;
             }
         }
@@ -302,7 +302,7 @@ final class ShareFinder {
     private @Nullable Fraction besideFraction(int part) {
         int found = sentence.before(
                 part,
-                k -> sentence.get(k) instanceof Fraction,
+                k -> sentence.isFraction(k),
                 k -> sentence.isCount(k) && isSame(k, part)
                         || sentence.get(k).is(';')
                         || sentence.cue(k) == Cue.AMONG
@@ -323,8 +323,8 @@ final class ShareFinder {
         Fraction last = (Fraction) sentence.get(part);
         int other = sentence.before(
                 part,
-                k -> sentence.get(k) instanceof Fraction,
-                k -> sentence.get(k) instanceof Amount || sentence.get(k).is(';') || sentence.cue(k) == Cue.AMONG);
+                k -> sentence.isFraction(k),
+                k -> sentence.isAmount(k) || sentence.get(k).is(';') || sentence.cue(k) == Cue.AMONG);
         boolean same = other >= 0
                 && sentence.has(Cue.AND, other, part)
                 && sentence.depth(other) == sentence.depth(part)
@@ -411,7 +411,7 @@ final class ShareFinder {
             return false;
         }
         for (int k = open + 1; k < s; k++) {
-            if (!(sentence.get(k) instanceof Word)) {
+            if (!sentence.isWord(k)) {
                 return sentence.isCountOrFraction(k) && k == open + 1;
             }
         }
@@ -430,7 +430,7 @@ final class ShareFinder {
         int open = s + 1;
         while (open < sentence.size()
                 && open - s <= WORDS
-                && (sentence.get(open) instanceof Word
+                && (sentence.isWord(open)
                         || sentence.get(open) instanceof Note
                         || sentence.get(open) instanceof Apart)) {
             open++;
@@ -440,7 +440,7 @@ final class ShareFinder {
         }
         int found = -1;
         for (int k = open + 1; k < sentence.closeBracket(open); k++) {
-            if (sentence.get(k) instanceof Amount || sentence.get(k) instanceof Fraction) {
+            if (sentence.isAmount(k) || sentence.isFraction(k)) {
                 if (found >= 0 && pairedWhole(found) == k) {
                     continue;
                 }
@@ -546,7 +546,7 @@ final class ShareFinder {
         int behind = sentence.after(
                 s,
                 k -> sentence.isCount(k),
-                k -> !(sentence.get(k) instanceof Word
+                k -> !(sentence.isWord(k)
                                 || sentence.get(k) instanceof Apart
                                 || sentence.get(k).is(':')
                                 || sentence.isOpen(k))
@@ -589,7 +589,7 @@ final class ShareFinder {
                                                 || other.cue(i) == Cue.REST
                                                 || other.cue(i) != null
                                                         && other.cue(i).isChange()
-                                                || !(other.get(i) instanceof Word
+                                                || !(other.isWord(i)
                                                         || other.get(i) instanceof Apart
                                                         || other.get(i).is(':')))
                                 >= 0;
@@ -627,12 +627,12 @@ final class ShareFinder {
 
     private boolean behindIs(int count, Cue cue) {
         int end = count + 4;
-        for (int k = count + 1; k < Math.min(end, sentence.size()) && sentence.get(k) instanceof Word; k++) {
+        for (int k = count + 1; k < Math.min(end, sentence.size()) && sentence.isWord(k); k++) {
             if (sentence.cue(k) == cue) {
                 return true;
             }
         }
-        for (int k = count - 1; k >= 0 && count - k < 4 && sentence.get(k) instanceof Word; k--) {
+        for (int k = count - 1; k >= 0 && count - k < 4 && sentence.isWord(k); k--) {
             if (sentence.cue(k) == cue) {
                 return true;
             }
@@ -642,7 +642,7 @@ final class ShareFinder {
 
     private boolean isDone(int count) {
         boolean done = false;
-        for (int k = count - 1; k >= 0 && count - k < 5 && sentence.get(k) instanceof Word; k--) {
+        for (int k = count - 1; k >= 0 && count - k < 5 && sentence.isWord(k); k--) {
             if (sentence.cue(k) == Cue.NOT) {
                 return false;
             }

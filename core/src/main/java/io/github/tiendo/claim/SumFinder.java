@@ -95,7 +95,7 @@ final class SumFinder {
             if (sentence.isCountOrFraction(k) && !sentence.role(k).isChange() && sentence.role(k) != Role.EARLIER) {
                 return k;
             }
-            boolean passed = sentence.get(k) instanceof Word
+            boolean passed = sentence.isWord(k)
                     || sentence.get(k) instanceof Atom.Note
                     || sentence.get(k) instanceof Atom.Apart
                     || sentence.get(k).is(',')
@@ -129,14 +129,14 @@ final class SumFinder {
     }
 
     private boolean behind(int opener, Extent extent) {
-        int from = sentence.get(opener) instanceof Word ? sentence.behindCue(opener) : opener + 1;
+        int from = sentence.isWord(opener) ? sentence.behindCue(opener) : opener + 1;
         int deep = sentence.isOpen(opener) ? sentence.depth(opener) + 1 : sentence.depth(opener);
         int to = end(from, deep);
         int first = firstPart(from, to, deep);
         if (first < 0) {
             return false;
         }
-        Optional<Place> whole = sentence.get(opener) instanceof Word
+        Optional<Place> whole = sentence.isWord(opener)
                 ? wholes.before(opener, new Place(sentence, first))
                 : Optional.of(headBefore(opener, first));
         if (whole.isEmpty()) {
@@ -147,7 +147,7 @@ final class SumFinder {
         if (parts.size() < 2 || sentence.has(Cue.ESPECIALLY, from, parts.get(parts.size() - 1))) {
             return false;
         }
-        if (total.sentence().get(total.index()) instanceof Fraction && populations(parts, opener)) {
+        if (total.sentence().isFraction(total.index()) && populations(parts, opener)) {
             return true;
         }
         int last = parts.get(parts.size() - 1);
@@ -195,7 +195,7 @@ final class SumFinder {
     private void inBrackets(int opener, List<Integer> parts) {
         List<Integer> inside = new ArrayList<>();
         for (int part : parts) {
-            int open = sentence.after(part, k -> sentence.isOpen(k), k -> !(sentence.get(k) instanceof Word));
+            int open = sentence.after(part, k -> sentence.isOpen(k), k -> !sentence.isWord(k));
             if (open < 0
                     || !sentence.isCount(open + 1)
                     || sentence.amount(open + 1).measure().isEmpty()) {
@@ -239,11 +239,11 @@ final class SumFinder {
             return Extent.ALL;
         }
         boolean colon = sentence.get(opener).is(':');
-        boolean fractions = parts.stream().allMatch(part -> sentence.get(part) instanceof Fraction);
+        boolean fractions = parts.stream().allMatch(part -> sentence.isFraction(part));
         if (said == Extent.SOME) {
             boolean population = parts.size() >= LEAST_WITHOUT_WORD
                     && fractions
-                    && total.sentence().get(total.index()) instanceof Fraction;
+                    && total.sentence().isFraction(total.index());
             return population ? Extent.MAY_OVERLAP : Extent.SOME;
         }
         boolean called = !colon
@@ -274,7 +274,7 @@ final class SumFinder {
     /** "9 dự án thủy lợi" is a kind; of "148 thôn không có điện" something is said that may be said of others too. */
     private boolean isKind(int part) {
         int behind = part + 1 + sentence.noun(part).size();
-        return behind >= sentence.size() || !(sentence.get(behind) instanceof Word) || sentence.cue(behind) == Cue.AND;
+        return behind >= sentence.size() || !sentence.isWord(behind) || sentence.cue(behind) == Cue.AND;
     }
 
     /** "đúng hạn" and "quá hạn", "có kết quả" and "không có kết quả". */
@@ -428,7 +428,7 @@ final class SumFinder {
 
     /** "mô hình Cục được tổ chức tại 11 bộ": a count behind a verb of its segment is of something else. */
     private boolean isInClause(int k, int from) {
-        for (int i = k - 1; i >= from && sentence.get(i) instanceof Word; i--) {
+        for (int i = k - 1; i >= from && sentence.isWord(i); i--) {
             if (sentence.cue(i) == Cue.VERB
                             && !sentence.get(i).is("là")
                             && !sentence.get(i).is("có")
@@ -480,7 +480,7 @@ final class SumFinder {
             if (sentence.cue(k) == Cue.COMPRISING || sentence.cue(k) == Cue.AMONG) {
                 return sentence.after(k, i -> sentence.get(i).is(';') && sentence.depth(i) == deep, i -> i >= to) >= 0;
             }
-            boolean begins = k == from || !(sentence.get(k - 1) instanceof Word) || counts == 0 || isListed(k);
+            boolean begins = k == from || !sentence.isWord(k - 1) || counts == 0 || isListed(k);
             if (isPart(k, deep) && begins) {
                 boolean other = first >= 0
                         && Nouns.agree(new Place(sentence, first), new Place(sentence, k)) == Agreement.OTHER
@@ -612,7 +612,7 @@ final class SumFinder {
             Cue cue = other.cue(k);
             boolean parted =
                     other.get(k).is(';') || !semicolons && (other.get(k).is(',') || cue == Cue.AND);
-            if (cue == Cue.AMONG || cue == Cue.COMPRISING || other.get(k) instanceof Fraction) {
+            if (cue == Cue.AMONG || cue == Cue.COMPRISING || other.isFraction(k)) {
                 return List.of();
             }
             if (parted) {
@@ -626,7 +626,7 @@ final class SumFinder {
                 parts.add(k);
                 wanted = false;
             }
-            named |= other.get(k) instanceof Word;
+            named |= other.isWord(k);
         }
         return parts.size() >= (semicolons ? 2 : LEAST_WITHOUT_WORD) ? parts : List.of();
     }
@@ -726,7 +726,7 @@ final class SumFinder {
         boolean same = parts.size() >= LEAST_WITHOUT_WORD
                 && parts.stream()
                         .allMatch(part -> Nouns.agree(new Place(sentence, part), total) == Agreement.SAME
-                                && !(sentence.get(part) instanceof Fraction));
+                                && !sentence.isFraction(part));
         if (same) {
             claim(parts, total, Extent.SOME);
         }

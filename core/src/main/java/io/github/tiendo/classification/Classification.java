@@ -188,11 +188,7 @@ public final class Classification implements Serializable {
         return Optional.ofNullable(grade);
     }
 
-    /**
-     * Why there is no grade.
-     *
-     * @return the reason, or empty exactly if there is a grade
-     */
+    /** {@return why there is no grade, or empty exactly if there is a grade} */
     public Optional<NotRatedReason> notRatedReason() {
         return Optional.ofNullable(reason);
     }
@@ -215,11 +211,7 @@ public final class Classification implements Serializable {
         return rule;
     }
 
-    /**
-     * What a reader should know beside the grade.
-     *
-     * @return the flags; empty if there is nothing
-     */
+    /** {@return what a reader should know beside the grade; empty if there is nothing} */
     public Set<Flag> flags() {
         EnumSet<Flag> set = EnumSet.noneOf(Flag.class);
         for (Flag flag : Flag.values()) {
@@ -260,11 +252,7 @@ public final class Classification implements Serializable {
         return new Classification(policy, grade, reason, rule, flags, evidence, new Details(details(), assumption));
     }
 
-    /**
-     * The values used.
-     *
-     * @return the values, the latest first; empty where none was
-     */
+    /** {@return the values used, the latest first; empty where none was} */
     public List<UsedValue> inputs() {
         return Collections.unmodifiableList(details().inputs);
     }
@@ -318,10 +306,10 @@ public final class Classification implements Serializable {
     }
 
     /**
-     * Where the answer leads if things go on as they went, worked out when asked for and never part of the grade.
-     *
-     * @return the outlook; empty for an answer that was made by a {@link Builder} without its {@linkplain
-     *     Builder#input(ClassificationPolicy, CompletionInput) input}, and for one that was serialised before anybody asked
+     * {@return where the answer leads if things go on as they went, worked out when asked for and never part of the
+     * grade; empty for an answer that was made by a {@link Builder} without its {@linkplain
+     * Builder#input(ClassificationPolicy, CompletionInput) input}, and for one that was serialised before anybody
+     * asked}
      */
     public Optional<Outlook> outlook() {
         Details known = details();
@@ -331,11 +319,7 @@ public final class Classification implements Serializable {
         return Optional.ofNullable(known.outlook);
     }
 
-    /**
-     * What was assumed, in words.
-     *
-     * @return the assumptions; empty if there was none
-     */
+    /** {@return what was assumed, in words; empty if there was none} */
     public List<Localized> assumptions() {
         return Collections.unmodifiableList(details().assumptions);
     }
@@ -792,11 +776,7 @@ public final class Classification implements Serializable {
          */
         public abstract String measure();
 
-        /**
-         * Where the edge lies.
-         *
-         * @return such as 0.95
-         */
+        /** {@return where the edge lies, such as 0.95} */
         public abstract BigDecimal edge();
 
         /**

@@ -41,9 +41,8 @@ public interface ClassificationPolicy extends Serializable {
     }
 
     /**
-     * The version of the method, so that a stored rating can be understood years later.
-     *
-     * @return such as {@code 1} or {@code 2.4}
+     * {@return the version of the method, so that a stored rating can be understood years later, such as {@code 1} or
+     * {@code 2.4}}
      */
     default String version() {
         return "1";
@@ -100,29 +99,17 @@ public interface ClassificationPolicy extends Serializable {
 
         PolicyIdentity() {}
 
-        /**
-         * The method.
-         *
-         * @return such as {@code completion-pace}
-         */
+        /** {@return the method, such as {@code completion-pace}} */
         public abstract String id();
 
-        /**
-         * What people call it.
-         *
-         * @return such as "pace of completion"; not part of equality
-         */
+        /** {@return what people call it, such as "pace of completion"; not part of equality} */
         @Value.Auxiliary
         @Value.Default
         public LocalizedText name() {
             return MethodNames.of(id());
         }
 
-        /**
-         * Its version.
-         *
-         * @return such as {@code 1}
-         */
+        /** {@return its version, such as {@code 1}} */
         public abstract String version();
 
         /**
@@ -132,11 +119,7 @@ public interface ClassificationPolicy extends Serializable {
          */
         public abstract Map<String, String> parameters();
 
-        /**
-         * The scale of its grades.
-         *
-         * @return such as {@code COMPLETION}
-         */
+        /** {@return the scale of its grades, such as {@code COMPLETION}} */
         public abstract String scale();
 
         /**

@@ -41,11 +41,7 @@ public abstract class CompletionInput implements Serializable {
     /** {@return the day of the assessment} */
     public abstract LocalDate day();
 
-    /**
-     * What is measured, for its direction, kind and natural limit.
-     *
-     * @return the indicator, or empty for bare values
-     */
+    /** {@return what is measured, for its direction, kind and natural limit, or empty for bare values} */
     public abstract Optional<Indicator> indicator();
 
     /** {@return the grade that a body declared and that is in force on the day, or empty if nobody declared one} */
@@ -94,9 +90,8 @@ public abstract class CompletionInput implements Serializable {
     }
 
     /**
-     * The latest value that {@link Series#upTo counts by} the day.
-     *
-     * @return the observation; empty if there is none, or if the newest entry says that the indicator does not apply
+     * {@return the latest value that {@link Series#upTo counts by} the day; empty if there is none, or if the newest
+     * entry says that the indicator does not apply}
      */
     public Optional<Observation> latest() {
         Readings readings = Readings.of(this);

@@ -53,11 +53,7 @@ public final class GradeBands implements Serializable {
         return new Builder(scale);
     }
 
-    /**
-     * The scale of the grades.
-     *
-     * @return the scale, of which not every grade need have a band
-     */
+    /** {@return the scale of the grades, of which not every grade need have a band} */
     public Scale scale() {
         return scale;
     }

@@ -69,17 +69,12 @@ public abstract class Outlook implements Localized, Serializable {
     public abstract Optional<LocalDate> earlierOn();
 
     /**
-     * What the method would have answered on that day, on the values up to it as they are known now.
-     *
-     * @return the answer; empty where there is no earlier value, and for a declared grade
+     * {@return what the method would have answered on that day, on the values up to it as they are known now; empty
+     * where there is no earlier value, and for a declared grade}
      */
     public abstract Optional<Classification> earlier();
 
-    /**
-     * The outlook in sentences, each made in the language asked for.
-     *
-     * @return at least one sentence
-     */
+    /** {@return the outlook in sentences, each made in the language asked for, at least one sentence} */
     public abstract List<Localized> sentences();
 
     /**

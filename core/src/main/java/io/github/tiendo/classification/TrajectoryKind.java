@@ -53,11 +53,7 @@ public final class TrajectoryKind implements Serializable {
         this.given = given;
     }
 
-    /**
-     * The straight line from the start to the latest value.
-     *
-     * @return the kind
-     */
+    /** {@return the straight line from the start to the latest value} */
     public static TrajectoryKind linear() {
         return LINEAR;
     }
@@ -127,11 +123,7 @@ public final class TrajectoryKind implements Serializable {
         return points;
     }
 
-    /**
-     * What an S-curve approaches.
-     *
-     * @return the limit, or empty for other kinds
-     */
+    /** {@return what an S-curve approaches, or empty for other kinds} */
     public Optional<BigDecimal> limit() {
         return Optional.ofNullable(limit);
     }

@@ -43,17 +43,12 @@ public abstract class ProgrammeComparison implements Serializable {
     ProgrammeComparison() {}
 
     /**
-     * What changed about the indicators.
-     *
-     * @return in the order of the later programme, then those removed in the order of the earlier one
+     * {@return what changed about the indicators, in the order of the later programme, then those removed in the order
+     * of the earlier one}
      */
     public abstract List<IndicatorChange> indicators();
 
-    /**
-     * The grades that moved.
-     *
-     * @return in the order of the later programme; may be empty
-     */
+    /** {@return the grades that moved, in the order of the later programme; may be empty} */
     public abstract List<GradeMove> gradeMoves();
 
     /**
@@ -64,9 +59,8 @@ public abstract class ProgrammeComparison implements Serializable {
     public abstract List<MatrixCell> matrix();
 
     /**
-     * What changed about the tasks.
-     *
-     * @return in the order of the later programme, then those removed in the order of the earlier one
+     * {@return what changed about the tasks, in the order of the later programme, then those removed in the order of
+     * the earlier one}
      */
     public abstract List<TaskChange> tasks();
 
@@ -80,16 +74,14 @@ public abstract class ProgrammeComparison implements Serializable {
     public abstract List<CoverageChange> coverages();
 
     /**
-     * What every indicator of the later programme was taken for in the earlier one, and by what.
-     *
-     * @return the matches; those without one are ADDED
+     * {@return what every indicator of the later programme was taken for in the earlier one, and by what; those without
+     * one are ADDED}
      */
     public abstract List<RowMatch<IndicatorId>> indicatorMatches();
 
     /**
-     * What every task of the later programme was taken for in the earlier one, and by what.
-     *
-     * @return the matches; those without one are ADDED
+     * {@return what every task of the later programme was taken for in the earlier one, and by what; those without one
+     * are ADDED}
      */
     public abstract List<RowMatch<TaskId>> taskMatches();
 
@@ -390,11 +382,7 @@ public abstract class ProgrammeComparison implements Serializable {
         /** {@return the grade now, or empty for not rated} */
         public abstract Optional<Grade> after();
 
-        /**
-         * How many.
-         *
-         * @return at least 1
-         */
+        /** {@return how many, at least 1} */
         public abstract long count();
 
         static MatrixCell of(Optional<Grade> from, Optional<Grade> to, long count) {

@@ -15,18 +15,10 @@ public abstract class ElementRef implements Serializable {
 
     ElementRef() {}
 
-    /**
-     * What sort of element, such as {@code indicator}, {@code task} or {@code observation}.
-     *
-     * @return the kind
-     */
+    /** {@return what sort of element, such as {@code indicator}, {@code task} or {@code observation}} */
     public abstract String kind();
 
-    /**
-     * The element's id.
-     *
-     * @return the id, as text
-     */
+    /** {@return the element's id, as text} */
     public abstract String id();
 
     /** {@return the attribute that is meant, or empty for the whole element} */

@@ -27,11 +27,7 @@ public abstract class Finding implements Serializable {
 
     Finding() {}
 
-    /**
-     * What kind of thing was found.
-     *
-     * @return the code
-     */
+    /** {@return what kind of thing was found} */
     public abstract FindingCode code();
 
     /**
@@ -44,11 +40,7 @@ public abstract class Finding implements Serializable {
         return code().severity();
     }
 
-    /**
-     * Where it was found.
-     *
-     * @return the place, or empty where the value was not read from anywhere
-     */
+    /** {@return where it was found, or empty where the value was not read from anywhere} */
     public abstract Optional<SourceLocation> location();
 
     /**

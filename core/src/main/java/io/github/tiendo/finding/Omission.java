@@ -39,11 +39,7 @@ public abstract class Omission implements Serializable {
      */
     public abstract FindingCode code();
 
-    /**
-     * Where it stood.
-     *
-     * @return the place, or empty if it came from no file
-     */
+    /** {@return where it stood, or empty if it came from no file} */
     public abstract Optional<SourceLocation> location();
 
     /** {@return the number printed in front of the row, or empty if the row has none} */

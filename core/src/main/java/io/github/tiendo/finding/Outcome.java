@@ -89,11 +89,7 @@ public final class Outcome<T> {
         return Optional.ofNullable(value);
     }
 
-    /**
-     * What was found, in the order of the source.
-     *
-     * @return the findings; may be empty
-     */
+    /** {@return what was found, in the order of the source; may be empty} */
     public List<Finding> findings() {
         return findings;
     }
@@ -209,11 +205,7 @@ public final class Outcome<T> {
             this.findings = findings;
         }
 
-        /**
-         * Why there is no value.
-         *
-         * @return the findings, at least one of them an ERROR
-         */
+        /** {@return why there is no value, at least one of them an ERROR} */
         public List<Finding> findings() {
             return findings == null ? List.of() : findings;
         }

@@ -21,25 +21,13 @@ public abstract class Grade implements Localized, Serializable {
 
     Grade() {}
 
-    /**
-     * The id of the scale it belongs to.
-     *
-     * @return such as {@code COMPLETION}
-     */
+    /** {@return the id of the scale it belongs to, such as {@code COMPLETION}} */
     public abstract String scale();
 
-    /**
-     * The constant for scripts and files, unique in its scale.
-     *
-     * @return such as {@code LIKELY_EARLY}
-     */
+    /** {@return the constant for scripts and files, unique in its scale, such as {@code LIKELY_EARLY}} */
     public abstract String id();
 
-    /**
-     * The words printed for it.
-     *
-     * @return the label
-     */
+    /** {@return the words printed for it} */
     public abstract LocalizedText label();
 
     /**
@@ -49,11 +37,7 @@ public abstract class Grade implements Localized, Serializable {
      */
     public abstract List<String> aliases();
 
-    /**
-     * What it means, in a sentence.
-     *
-     * @return the meaning, or empty if the label says it all
-     */
+    /** {@return what it means, in a sentence, or empty if the label says it all} */
     public abstract Optional<LocalizedText> meaning();
 
     /**

@@ -32,11 +32,7 @@ public abstract class GradeGrouping implements Serializable {
 
         Group() {}
 
-        /**
-         * The grades joined, in the order in which they were named.
-         *
-         * @return at least one grade
-         */
+        /** {@return the grades joined, in the order in which they were named, at least one grade} */
         public abstract List<Grade> members();
 
         /**

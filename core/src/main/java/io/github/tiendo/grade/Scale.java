@@ -29,18 +29,10 @@ public abstract class Scale implements Serializable {
 
     Scale() {}
 
-    /**
-     * The constant for scripts and files.
-     *
-     * @return such as {@code COMPLETION}
-     */
+    /** {@return the constant for scripts and files, such as {@code COMPLETION}} */
     public abstract String id();
 
-    /**
-     * What the scale is called.
-     *
-     * @return the name
-     */
+    /** {@return what the scale is called} */
     public abstract LocalizedText name();
 
     /**

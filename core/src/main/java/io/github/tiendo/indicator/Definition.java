@@ -17,18 +17,10 @@ public abstract class Definition implements Serializable {
 
     Definition() {}
 
-    /**
-     * Its name, to which observations refer.
-     *
-     * @return the id
-     */
+    /** {@return its name, to which observations refer} */
     public abstract DefinitionId id();
 
-    /**
-     * What is counted.
-     *
-     * @return the wording
-     */
+    /** {@return what is counted} */
     public abstract LocalizedText wording();
 
     /**
@@ -38,11 +30,7 @@ public abstract class Definition implements Serializable {
      */
     public abstract Optional<LocalDate> validFrom();
 
-    /**
-     * When it was decided, for questions about what was known then.
-     *
-     * @return the day, or empty if it was always known
-     */
+    /** {@return when it was decided, for questions about what was known then, or empty if it was always known} */
     public abstract Optional<LocalDate> knownOn();
 
     /** {@return a new builder} */

@@ -11,11 +11,7 @@ public abstract class DefinitionId implements Serializable, Comparable<Definitio
 
     DefinitionId() {}
 
-    /**
-     * The id as text.
-     *
-     * @return such as {@code dich-vu-cong-toan-trinh-2022}; never blank
-     */
+    /** {@return the id as text, such as {@code dich-vu-cong-toan-trinh-2022}; never blank} */
     public abstract String value();
 
     @Value.Check

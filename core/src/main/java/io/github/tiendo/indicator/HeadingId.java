@@ -12,11 +12,7 @@ public abstract class HeadingId implements Serializable, Comparable<HeadingId> {
 
     HeadingId() {}
 
-    /**
-     * The id as text.
-     *
-     * @return such as {@code chinh-phu-so}; never blank
-     */
+    /** {@return the id as text, such as {@code chinh-phu-so}; never blank} */
     public abstract String value();
 
     @Value.Check

@@ -31,11 +31,7 @@ public abstract class Indicator implements Serializable {
 
     Indicator() {}
 
-    /**
-     * Its name across reports and years.
-     *
-     * @return the id
-     */
+    /** {@return its name across reports and years} */
     public abstract IndicatorId id();
 
     /**
@@ -69,17 +65,12 @@ public abstract class Indicator implements Serializable {
     }
 
     /**
-     * How the values of its parts make the value of the whole.
-     *
-     * @return the rule; empty if nobody has said, and whoever adds parts then goes by the unit and says so
+     * {@return how the values of its parts make the value of the whole; empty if nobody has said, and whoever adds
+     * parts then goes by the unit and says so}
      */
     public abstract Optional<PartsRule> partsRule();
 
-    /**
-     * How the values of short periods make that of a longer one.
-     *
-     * @return the rule; empty if nobody has said
-     */
+    /** {@return how the values of short periods make that of a longer one; empty if nobody has said} */
     public abstract Optional<PeriodsRule> periodsRule();
 
     /**
@@ -102,11 +93,7 @@ public abstract class Indicator implements Serializable {
     /** {@return the heading under which it stands in the programme's outline, or empty if it stands under none} */
     public abstract Optional<HeadingId> heading();
 
-    /**
-     * Who is responsible for it, the lead first.
-     *
-     * @return the agencies; empty if none is named
-     */
+    /** {@return who is responsible for it, the lead first; empty if none is named} */
     public abstract List<AgencyId> responsible();
 
     /** {@return what it measures, if others measure the same, or empty if nobody has said} */

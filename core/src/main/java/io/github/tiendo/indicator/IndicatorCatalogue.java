@@ -43,11 +43,7 @@ public abstract class IndicatorCatalogue implements Serializable {
 
     IndicatorCatalogue() {}
 
-    /**
-     * The indicators.
-     *
-     * @return in the order given; one indicator may have several entries
-     */
+    /** {@return the indicators, in the order given; one indicator may have several entries} */
     public abstract List<Entry> entries();
 
     @Value.Lazy
@@ -166,18 +162,10 @@ public abstract class IndicatorCatalogue implements Serializable {
 
         Entry() {}
 
-        /**
-         * The indicator.
-         *
-         * @return its id
-         */
+        /** {@return the indicator} */
         public abstract IndicatorId id();
 
-        /**
-         * What it is called now.
-         *
-         * @return the name
-         */
+        /** {@return what it is called now} */
         public abstract LocalizedText name();
 
         /**
@@ -218,11 +206,7 @@ public abstract class IndicatorCatalogue implements Serializable {
             NONE
         }
 
-        /**
-         * How sure the answer is.
-         *
-         * @return the kind
-         */
+        /** {@return how sure the answer is} */
         public abstract Kind kind();
 
         /**

@@ -12,11 +12,7 @@ public abstract class IndicatorId implements Serializable, Comparable<IndicatorI
 
     IndicatorId() {}
 
-    /**
-     * The id as text.
-     *
-     * @return such as {@code ty-le-phu-cap-xa-h7daf57divbgj7wf}; never blank
-     */
+    /** {@return the id as text, such as {@code ty-le-phu-cap-xa-h7daf57divbgj7wf}; never blank} */
     public abstract String value();
 
     @Value.Check

@@ -15,18 +15,10 @@ public abstract class Measure implements Serializable {
 
     Measure() {}
 
-    /**
-     * Its name across programmes.
-     *
-     * @return the id
-     */
+    /** {@return its name across programmes} */
     public abstract MeasureId id();
 
-    /**
-     * What it is called.
-     *
-     * @return the name
-     */
+    /** {@return what it is called} */
     public abstract LocalizedText name();
 
     /** {@return a new builder} */

@@ -11,11 +11,7 @@ public abstract class MeasureId implements Serializable, Comparable<MeasureId> {
 
     MeasureId() {}
 
-    /**
-     * The id as text.
-     *
-     * @return such as {@code fibre-households}; never blank
-     */
+    /** {@return the id as text, such as {@code fibre-households}; never blank} */
     public abstract String value();
 
     @Value.Check

@@ -17,11 +17,7 @@ public abstract class AnswerTableDraft implements Serializable {
 
     AnswerTableDraft() {}
 
-    /**
-     * The title above the table.
-     *
-     * @return the cell; blank if there is none
-     */
+    /** {@return the title above the table; blank if there is none} */
     @Value.Default
     public DraftCell getTitle() {
         return DraftCell.blank();
@@ -44,36 +40,20 @@ public abstract class AnswerTableDraft implements Serializable {
      */
     public abstract List<DraftCell> getQuestions();
 
-    /**
-     * Those heads that ask whether a report was sent, and when.
-     *
-     * @return from left to right; may be empty
-     */
+    /** {@return those heads that ask whether a report was sent, and when, from left to right; may be empty} */
     public abstract List<DraftCell> getSendings();
 
-    /**
-     * The period that the title names.
-     *
-     * @return such as {@code Quý I/2025}; blank if there is none
-     */
+    /** {@return the period that the title names, such as {@code Quý I/2025}; blank if there is none} */
     @Value.Default
     @Size(max = TextLengths.SHORT, message = "{io.github.tiendo.intake.too-long}")
     public DraftCell getPeriod() {
         return DraftCell.blank();
     }
 
-    /**
-     * The rows.
-     *
-     * @return in the order of the source; may be empty
-     */
+    /** {@return the rows, in the order of the source; may be empty} */
     public abstract List<@Valid AnswerRowDraft> getRows();
 
-    /**
-     * Where it stands.
-     *
-     * @return the place, or empty if there is none
-     */
+    /** {@return where it stands, or empty if there is none} */
     public abstract Optional<SourceLocation> getLocation();
 
     /** {@return a new builder} */
@@ -95,22 +75,14 @@ public abstract class AnswerTableDraft implements Serializable {
 
         AnswerRowDraft() {}
 
-        /**
-         * The number printed before the row.
-         *
-         * @return the cell; blank if there is none
-         */
+        /** {@return the number printed before the row; blank if there is none} */
         @Value.Default
         @Size(max = TextLengths.SHORT, message = "{io.github.tiendo.intake.too-long}")
         public DraftCell getNumber() {
             return DraftCell.blank();
         }
 
-        /**
-         * The name of the agency.
-         *
-         * @return the cell; blank if there is none
-         */
+        /** {@return the name of the agency; blank if there is none} */
         @Value.Default
         @Size(max = TextLengths.NAME, message = "{io.github.tiendo.intake.too-long}")
         public DraftCell getAgency() {
@@ -131,11 +103,7 @@ public abstract class AnswerTableDraft implements Serializable {
          */
         public abstract Optional<Boolean> getSentLate();
 
-        /**
-         * Where it stands.
-         *
-         * @return the place, or empty if there is none
-         */
+        /** {@return where it stands, or empty if there is none} */
         public abstract Optional<SourceLocation> getLocation();
 
         /** {@return a new builder} */

@@ -17,28 +17,16 @@ public abstract class CoverageTableDraft implements Serializable {
 
     CoverageTableDraft() {}
 
-    /**
-     * The title above the table.
-     *
-     * @return the cell; blank if there is none
-     */
+    /** {@return the title above the table; blank if there is none} */
     @Value.Default
     public DraftCell getTitle() {
         return DraftCell.blank();
     }
 
-    /**
-     * The rows, headings among them.
-     *
-     * @return in the order of the source; may be empty
-     */
+    /** {@return the rows, headings among them, in the order of the source; may be empty} */
     public abstract List<@Valid CoverageRowDraft> getRows();
 
-    /**
-     * Where it stands.
-     *
-     * @return the place, or empty if there is none
-     */
+    /** {@return where it stands, or empty if there is none} */
     public abstract Optional<SourceLocation> getLocation();
 
     /** {@return a new builder} */
@@ -60,108 +48,68 @@ public abstract class CoverageTableDraft implements Serializable {
 
         CoverageRowDraft() {}
 
-        /**
-         * The number printed before the row.
-         *
-         * @return the cell; blank if there is none
-         */
+        /** {@return the number printed before the row; blank if there is none} */
         @Value.Default
         @Size(max = TextLengths.SHORT, message = "{io.github.tiendo.intake.too-long}")
         public DraftCell getNumber() {
             return DraftCell.blank();
         }
 
-        /**
-         * What was done.
-         *
-         * @return the cell; blank if there is none
-         */
+        /** {@return what was done; blank if there is none} */
         @Value.Default
         @Size(max = TextLengths.NAME, message = "{io.github.tiendo.intake.too-long}")
         public DraftCell getTitle() {
             return DraftCell.blank();
         }
 
-        /**
-         * How many did it.
-         *
-         * @return the cell; blank if there is none
-         */
+        /** {@return how many did it; blank if there is none} */
         @Value.Default
         @Size(max = TextLengths.SHORT, message = "{io.github.tiendo.intake.too-long}")
         public DraftCell getIncluded() {
             return DraftCell.blank();
         }
 
-        /**
-         * How many did not.
-         *
-         * @return the cell; blank if there is none
-         */
+        /** {@return how many did not; blank if there is none} */
         @Value.Default
         @Size(max = TextLengths.SHORT, message = "{io.github.tiendo.intake.too-long}")
         public DraftCell getMissing() {
             return DraftCell.blank();
         }
 
-        /**
-         * How many were to do it.
-         *
-         * @return the cell; blank if there is none
-         */
+        /** {@return how many were to do it; blank if there is none} */
         @Value.Default
         @Size(max = TextLengths.SHORT, message = "{io.github.tiendo.intake.too-long}")
         public DraftCell getTotal() {
             return DraftCell.blank();
         }
 
-        /**
-         * The words for those who were to do it.
-         *
-         * @return the cell; blank if there is none
-         */
+        /** {@return the words for those who were to do it; blank if there is none} */
         @Value.Default
         @Size(max = TextLengths.NAME, message = "{io.github.tiendo.intake.too-long}")
         public DraftCell getPopulation() {
             return DraftCell.blank();
         }
 
-        /**
-         * A list of names.
-         *
-         * @return the cell; blank if there is none
-         */
+        /** {@return a list of names; blank if there is none} */
         @Value.Default
         public DraftCell getNames() {
             return DraftCell.blank();
         }
 
-        /**
-         * Whether the list names those who did it or those who did not.
-         *
-         * @return the cell; blank if there is none
-         */
+        /** {@return whether the list names those who did it or those who did not; blank if there is none} */
         @Value.Default
         @Size(max = TextLengths.SHORT, message = "{io.github.tiendo.intake.too-long}")
         public DraftCell getListKind() {
             return DraftCell.blank();
         }
 
-        /**
-         * A remark, such as where the statement was taken from.
-         *
-         * @return the cell; blank if there is none
-         */
+        /** {@return a remark, such as where the statement was taken from; blank if there is none} */
         @Value.Default
         public DraftCell getNote() {
             return DraftCell.blank();
         }
 
-        /**
-         * Where it stands.
-         *
-         * @return the place, or empty if there is none
-         */
+        /** {@return where it stands, or empty if there is none} */
         public abstract Optional<SourceLocation> getLocation();
 
         /** {@return a new builder} */

@@ -45,11 +45,7 @@ public abstract class DraftCell implements Serializable {
         BLANK
     }
 
-    /**
-     * What it holds.
-     *
-     * @return the kind
-     */
+    /** {@return what it holds} */
     public abstract Kind kind();
 
     /**
@@ -75,11 +71,7 @@ public abstract class DraftCell implements Serializable {
     /** {@return how many decimals the cell shows, or empty if its format does not say} */
     public abstract OptionalInt decimalsShown();
 
-    /**
-     * The date.
-     *
-     * @return the day, or empty for other kinds
-     */
+    /** {@return the date, or empty for other kinds} */
     public abstract Optional<LocalDate> date();
 
     /**
@@ -89,11 +81,7 @@ public abstract class DraftCell implements Serializable {
      */
     public abstract Optional<Boolean> logical();
 
-    /**
-     * Where it stands.
-     *
-     * @return the place, or empty if it came from no file; not part of equality
-     */
+    /** {@return where it stands, or empty if it came from no file; not part of equality} */
     @Value.Auxiliary
     public abstract Optional<SourceLocation> location();
 

@@ -58,18 +58,10 @@ public abstract class IndicatorTableDraft implements Serializable {
         return DraftCell.blank();
     }
 
-    /**
-     * The rows.
-     *
-     * @return in the order of the source; may be empty
-     */
+    /** {@return the rows, in the order of the source; may be empty} */
     public abstract List<@Valid IndicatorRowDraft> getRows();
 
-    /**
-     * Where the head of the table stands.
-     *
-     * @return the value, or empty if there is none
-     */
+    /** {@return where the head of the table stands, or empty if there is none} */
     public abstract Optional<SourceLocation> getLocation();
 
     /** {@return a new builder} */
@@ -91,33 +83,21 @@ public abstract class IndicatorTableDraft implements Serializable {
 
         IndicatorRowDraft() {}
 
-        /**
-         * The number printed before the row, such as {@code II} or {@code 3.1}.
-         *
-         * @return the cell; blank if there is none
-         */
+        /** {@return the number printed before the row, such as {@code II} or {@code 3.1}; blank if there is none} */
         @Value.Default
         @Size(max = TextLengths.SHORT, message = "{io.github.tiendo.intake.too-long}")
         public DraftCell getNumber() {
             return DraftCell.blank();
         }
 
-        /**
-         * The id given by whoever made the file.
-         *
-         * @return the cell; blank if there is none
-         */
+        /** {@return the id given by whoever made the file; blank if there is none} */
         @Value.Default
         @Size(max = TextLengths.SHORT, message = "{io.github.tiendo.intake.too-long}")
         public DraftCell getId() {
             return DraftCell.blank();
         }
 
-        /**
-         * The name of the indicator or heading.
-         *
-         * @return the cell; blank if there is none
-         */
+        /** {@return the name of the indicator or heading; blank if there is none} */
         @Value.Default
         @NotBlank(message = "{io.github.tiendo.intake.missing-name}")
         @Size(max = TextLengths.NAME, message = "{io.github.tiendo.intake.too-long}")
@@ -126,34 +106,24 @@ public abstract class IndicatorTableDraft implements Serializable {
         }
 
         /**
-         * The headings above the row where columns give them and not rows of their own, outermost first.
-         *
-         * @return in the order of the source; may be empty
+         * {@return the headings above the row where columns give them and not rows of their own, outermost first, in
+         * the order of the source; may be empty}
          */
         public abstract List<DraftCell> getHeadings();
 
-        /**
-         * The unit of the row.
-         *
-         * @return the cell; blank if there is none
-         */
+        /** {@return the unit of the row; blank if there is none} */
         @Value.Default
         @Size(max = TextLengths.SHORT, message = "{io.github.tiendo.intake.too-long}")
         public DraftCell getUnit() {
             return DraftCell.blank();
         }
 
-        /**
-         * The result cells, one for each result column.
-         *
-         * @return in the order of the source; may be empty
-         */
+        /** {@return the result cells, one for each result column, in the order of the source; may be empty} */
         public abstract List<@Valid ResultDraft> getResults();
 
         /**
-         * How many of how many, where it is not said which of several results they belong to.
-         *
-         * @return such as {@code 151/240}; blank if there are none, or they are those of one result
+         * {@return how many of how many, where it is not said which of several results they belong to, such as {@code
+         * 151/240}; blank if there are none, or they are those of one result}
          */
         @Value.Default
         @Size(max = TextLengths.SHORT, message = "{io.github.tiendo.intake.too-long}")
@@ -161,68 +131,40 @@ public abstract class IndicatorTableDraft implements Serializable {
             return DraftCell.blank();
         }
 
-        /**
-         * The target cells, one for each target column.
-         *
-         * @return in the order of the source; may be empty
-         */
+        /** {@return the target cells, one for each target column, in the order of the source; may be empty} */
         public abstract List<@Valid TargetDraft> getTargets();
 
-        /**
-         * The baseline that is stated with the target.
-         *
-         * @return the cell; blank if there is none
-         */
+        /** {@return the baseline that is stated with the target; blank if there is none} */
         @Value.Default
         @Size(max = TextLengths.SHORT, message = "{io.github.tiendo.intake.too-long}")
         public DraftCell getBaseline() {
             return DraftCell.blank();
         }
 
-        /**
-         * The words of the completion class.
-         *
-         * @return the cell; blank if there is none
-         */
+        /** {@return the words of the completion class; blank if there is none} */
         @Value.Default
         @Size(max = TextLengths.NAME, message = "{io.github.tiendo.intake.too-long}")
         public DraftCell getGrade() {
             return DraftCell.blank();
         }
 
-        /**
-         * Who is responsible.
-         *
-         * @return the cell; blank if there is none
-         */
+        /** {@return who is responsible; blank if there is none} */
         @Value.Default
         @Size(max = TextLengths.NAME, message = "{io.github.tiendo.intake.too-long}")
         public DraftCell getAgency() {
             return DraftCell.blank();
         }
 
-        /**
-         * A remark.
-         *
-         * @return the cell; blank if there is none
-         */
+        /** {@return a remark; blank if there is none} */
         @Value.Default
         public DraftCell getNote() {
             return DraftCell.blank();
         }
 
-        /**
-         * Where the row stands.
-         *
-         * @return the value, or empty if there is none
-         */
+        /** {@return where the row stands, or empty if there is none} */
         public abstract Optional<SourceLocation> getLocation();
 
-        /**
-         * Whether more or less is better.
-         *
-         * @return such as {@code Lower is better}; blank if nothing says it
-         */
+        /** {@return whether more or less is better, such as {@code Lower is better}; blank if nothing says it} */
         @Value.Default
         @Size(max = TextLengths.SHORT, message = "{io.github.tiendo.intake.too-long}")
         public DraftCell getDirection() {
@@ -249,20 +191,15 @@ public abstract class IndicatorTableDraft implements Serializable {
 
         TargetDraft() {}
 
-        /**
-         * The head of its column.
-         *
-         * @return the cell; blank if there is none
-         */
+        /** {@return the head of its column; blank if there is none} */
         @Value.Default
         public DraftCell getHeader() {
             return DraftCell.blank();
         }
 
         /**
-         * The period that the column is for, such as {@code 2025}; blank if the head names none.
-         *
-         * @return the cell; blank if there is none
+         * {@return the period that the column is for, such as {@code 2025}; blank if the head names none; blank if
+         * there is none}
          */
         @Value.Default
         @Size(max = TextLengths.SHORT, message = "{io.github.tiendo.intake.too-long}")
@@ -270,11 +207,7 @@ public abstract class IndicatorTableDraft implements Serializable {
             return DraftCell.blank();
         }
 
-        /**
-         * What stands in the row.
-         *
-         * @return the cell; blank if there is none
-         */
+        /** {@return what stands in the row; blank if there is none} */
         @Value.Default
         @Size(max = TextLengths.NAME, message = "{io.github.tiendo.intake.too-long}")
         public DraftCell getValue() {
@@ -301,20 +234,15 @@ public abstract class IndicatorTableDraft implements Serializable {
 
         ResultDraft() {}
 
-        /**
-         * The head of its column.
-         *
-         * @return the cell; blank if there is none
-         */
+        /** {@return the head of its column; blank if there is none} */
         @Value.Default
         public DraftCell getHeader() {
             return DraftCell.blank();
         }
 
         /**
-         * The period that the column is for, such as {@code 2022}; blank if the head names none.
-         *
-         * @return the cell; blank if there is none
+         * {@return the period that the column is for, such as {@code 2022}; blank if the head names none; blank if
+         * there is none}
          */
         @Value.Default
         @Size(max = TextLengths.SHORT, message = "{io.github.tiendo.intake.too-long}")
@@ -332,11 +260,7 @@ public abstract class IndicatorTableDraft implements Serializable {
             return false;
         }
 
-        /**
-         * What stands in the row.
-         *
-         * @return the cell; blank if there is none
-         */
+        /** {@return what stands in the row; blank if there is none} */
         @Value.Default
         @Size(max = TextLengths.NAME, message = "{io.github.tiendo.intake.too-long}")
         public DraftCell getValue() {
@@ -344,9 +268,8 @@ public abstract class IndicatorTableDraft implements Serializable {
         }
 
         /**
-         * How many of how many the value is, where the row says so in columns of their own.
-         *
-         * @return such as {@code 151/240}; blank if there are none
+         * {@return how many of how many the value is, where the row says so in columns of their own, such as {@code
+         * 151/240}; blank if there are none}
          */
         @Value.Default
         @Size(max = TextLengths.SHORT, message = "{io.github.tiendo.intake.too-long}")
@@ -365,22 +288,14 @@ public abstract class IndicatorTableDraft implements Serializable {
             return DraftCell.blank();
         }
 
-        /**
-         * The body or place that the value is about.
-         *
-         * @return such as {@code Sở A}; blank for the whole programme
-         */
+        /** {@return the body or place that the value is about, such as {@code Sở A}; blank for the whole programme} */
         @Value.Default
         @Size(max = TextLengths.NAME, message = "{io.github.tiendo.intake.too-long}")
         public DraftCell getSubject() {
             return DraftCell.blank();
         }
 
-        /**
-         * What the part is a part by.
-         *
-         * @return such as {@code sex}; empty if no part is named or nothing says it
-         */
+        /** {@return what the part is a part by, such as {@code sex}; empty if no part is named or nothing says it} */
         @Value.Default
         public String getDimension() {
             return "";

@@ -19,35 +19,19 @@ public abstract class LoadedProgramme implements Serializable {
     /** {@return the programme, with the report that the file holds} */
     public abstract Programme programme();
 
-    /**
-     * Where its parts stood, by the names of {@link io.github.tiendo.programme.ElementRefs}.
-     *
-     * @return the places
-     */
+    /** {@return where its parts stood, by the names of {@link io.github.tiendo.programme.ElementRefs}} */
     public abstract Origins origins();
 
-    /**
-     * What an ERROR made unusable, in the order of the source.
-     *
-     * @return the omissions; empty if everything was used
-     */
+    /** {@return what an ERROR made unusable, in the order of the source; empty if everything was used} */
     public abstract List<Omission> omissions();
 
-    /**
-     * What became of every number in the tables of the file.
-     *
-     * @return the account; of nothing for a structured format
-     */
+    /** {@return what became of every number in the tables of the file; of nothing for a structured format} */
     @Value.Default
     public Account account() {
         return Account.empty();
     }
 
-    /**
-     * The cells that it was made from.
-     *
-     * @return the draft
-     */
+    /** {@return the cells that it was made from} */
     public abstract ProgrammeDraft draft();
 
     /** {@return a new builder} */

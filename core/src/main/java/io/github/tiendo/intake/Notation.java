@@ -98,9 +98,8 @@ public @interface Notation {
     String language() default "vi";
 
     /**
-     * The year in which a period or deadline without a year lies.
-     *
-     * @return from 1 to 9999; 0 if every text must name its year
+     * {@return the year in which a period or deadline without a year lies, from 1 to 9999; 0 if every text must name
+     * its year}
      */
     int year() default 0;
 
@@ -145,11 +144,7 @@ public @interface Notation {
     @Retention(RetentionPolicy.RUNTIME)
     @interface List {
 
-        /**
-         * The constraints.
-         *
-         * @return in the order written
-         */
+        /** {@return the constraints, in the order written} */
         Notation[] value();
     }
 

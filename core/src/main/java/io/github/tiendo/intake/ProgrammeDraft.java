@@ -23,40 +23,24 @@ public abstract class ProgrammeDraft implements Serializable {
 
     ProgrammeDraft() {}
 
-    /**
-     * The name of the file.
-     *
-     * @return the value
-     */
+    /** {@return the name of the file} */
     public abstract String getSource();
 
-    /**
-     * The id of the programme, given by whoever made the file.
-     *
-     * @return the cell; blank if there is none
-     */
+    /** {@return the id of the programme, given by whoever made the file; blank if there is none} */
     @Value.Default
     @Size(max = TextLengths.SHORT, message = "{io.github.tiendo.intake.too-long}")
     public DraftCell getId() {
         return DraftCell.blank();
     }
 
-    /**
-     * The title of the programme or report.
-     *
-     * @return the cell; blank if there is none
-     */
+    /** {@return the title of the programme or report; blank if there is none} */
     @Value.Default
     @Size(max = TextLengths.NAME, message = "{io.github.tiendo.intake.too-long}")
     public DraftCell getTitle() {
         return DraftCell.blank();
     }
 
-    /**
-     * The number of the decision, such as {@code 749/QĐ-TTg}.
-     *
-     * @return the cell; blank if there is none
-     */
+    /** {@return the number of the decision, such as {@code 749/QĐ-TTg}; blank if there is none} */
     @Value.Default
     @Size(max = TextLengths.SHORT, message = "{io.github.tiendo.intake.too-long}")
     public DraftCell getLegalNumber() {
@@ -74,33 +58,21 @@ public abstract class ProgrammeDraft implements Serializable {
         return DraftCell.blank();
     }
 
-    /**
-     * Who reports.
-     *
-     * @return the cell; blank if there is none
-     */
+    /** {@return who reports; blank if there is none} */
     @Value.Default
     @Size(max = TextLengths.NAME, message = "{io.github.tiendo.intake.too-long}")
     public DraftCell getReportedBy() {
         return DraftCell.blank();
     }
 
-    /**
-     * The period that the report is about, such as {@code Quý I/2025}.
-     *
-     * @return the cell; blank if there is none
-     */
+    /** {@return the period that the report is about, such as {@code Quý I/2025}; blank if there is none} */
     @Value.Default
     @Size(max = TextLengths.SHORT, message = "{io.github.tiendo.intake.too-long}")
     public DraftCell getPeriod() {
         return DraftCell.blank();
     }
 
-    /**
-     * When the report was issued.
-     *
-     * @return the cell; blank if there is none
-     */
+    /** {@return when the report was issued; blank if there is none} */
     @Value.Default
     @Size(max = TextLengths.SHORT, message = "{io.github.tiendo.intake.too-long}")
     public DraftCell getIssuedOn() {
@@ -118,39 +90,19 @@ public abstract class ProgrammeDraft implements Serializable {
         return DraftCell.blank();
     }
 
-    /**
-     * The sentences above, between and below the tables.
-     *
-     * @return in the order of the source; may be empty
-     */
+    /** {@return the sentences above, between and below the tables, in the order of the source; may be empty} */
     public abstract List<DraftCell> getStatedTexts();
 
-    /**
-     * The tables of indicators.
-     *
-     * @return in the order of the source; may be empty
-     */
+    /** {@return the tables of indicators, in the order of the source; may be empty} */
     public abstract List<@Valid IndicatorTableDraft> getIndicatorTables();
 
-    /**
-     * The tables of tasks.
-     *
-     * @return in the order of the source; may be empty
-     */
+    /** {@return the tables of tasks, in the order of the source; may be empty} */
     public abstract List<@Valid TaskTableDraft> getTaskTables();
 
-    /**
-     * The tables that state how many of how many did something.
-     *
-     * @return in the order of the source; may be empty
-     */
+    /** {@return the tables that state how many of how many did something, in the order of the source; may be empty} */
     public abstract List<@Valid CoverageTableDraft> getCoverageTables();
 
-    /**
-     * The tables that say for each agency what it did.
-     *
-     * @return in the order of the source; may be empty
-     */
+    /** {@return the tables that say for each agency what it did, in the order of the source; may be empty} */
     public abstract List<@Valid AnswerTableDraft> getAnswerTables();
 
     /**
@@ -192,11 +144,7 @@ public abstract class ProgrammeDraft implements Serializable {
 
         FiguresDraft() {}
 
-        /**
-         * How many such cells there are.
-         *
-         * @return their number
-         */
+        /** {@return how many such cells there are} */
         @Value.Default
         public int getNumbers() {
             return 0;
@@ -209,21 +157,13 @@ public abstract class ProgrammeDraft implements Serializable {
          */
         public abstract Map<SetAside, Integer> getSetAside();
 
-        /**
-         * How many were reported in a finding and are in no row.
-         *
-         * @return their number
-         */
+        /** {@return how many were reported in a finding and are in no row} */
         @Value.Default
         public int getReported() {
             return 0;
         }
 
-        /**
-         * Those in rows of tables, under heads that are read.
-         *
-         * @return in the order of the source; may be empty
-         */
+        /** {@return those in rows of tables, under heads that are read, in the order of the source; may be empty} */
         public abstract List<Figure> getInRows();
 
         /** A cell of a row that is read. */
@@ -235,27 +175,15 @@ public abstract class ProgrammeDraft implements Serializable {
 
             Figure() {}
 
-            /**
-             * Where it stands.
-             *
-             * @return the place
-             */
+            /** {@return where it stands} */
             @Value.Parameter
             public abstract SourceLocation getLocation();
 
-            /**
-             * Where the name of its row stands.
-             *
-             * @return the place
-             */
+            /** {@return where the name of its row stands} */
             @Value.Parameter
             public abstract SourceLocation getRow();
 
-            /**
-             * The head of its column.
-             *
-             * @return the cell
-             */
+            /** {@return the head of its column} */
             @Value.Parameter
             public abstract DraftCell getColumn();
 
@@ -318,33 +246,23 @@ public abstract class ProgrammeDraft implements Serializable {
         public abstract Programme programme();
 
         /**
-         * The scales that the document describes.
-         *
-         * @return in the order of the source; empty if it has none but the built-in ones
+         * {@return the scales that the document describes, in the order of the source; empty if it has none but the
+         * built-in ones}
          */
         public abstract List<Scale> scales();
 
-        /**
-         * Where its parts stood, by the names of {@link io.github.tiendo.programme.ElementRefs}.
-         *
-         * @return the places
-         */
+        /** {@return where its parts stood, by the names of {@link io.github.tiendo.programme.ElementRefs}} */
         @Value.Default
         public Origins origins() {
             return Origins.none();
         }
 
-        /**
-         * What the reader could not use.
-         *
-         * @return in the order of the source; empty if everything was used
-         */
+        /** {@return what the reader could not use, in the order of the source; empty if everything was used} */
         public abstract List<Omission> omissions();
 
         /**
-         * The version of the format in which the document is.
-         *
-         * @return such as {@code 1.0}, or empty if the format has none
+         * {@return the version of the format in which the document is, such as {@code 1.0}, or empty if the format has
+         * none}
          */
         public abstract Optional<String> version();
 
@@ -355,11 +273,7 @@ public abstract class ProgrammeDraft implements Serializable {
          */
         public abstract Map<String, String> unknownMembers();
 
-        /**
-         * Starts a value.
-         *
-         * @return a new builder
-         */
+        /** {@return a new builder} */
         public static Builder builder() {
             return new Builder();
         }

@@ -56,11 +56,7 @@ public abstract class ReadRow implements Serializable {
      */
     public abstract String table();
 
-    /**
-     * The number printed before the row.
-     *
-     * @return such as {@code 3.1}; empty if there is none
-     */
+    /** {@return the number printed before the row, such as {@code 3.1}; empty if there is none} */
     public abstract String number();
 
     /**
@@ -70,18 +66,10 @@ public abstract class ReadRow implements Serializable {
      */
     public abstract String name();
 
-    /**
-     * The indicator that the row became.
-     *
-     * @return its id, or empty for a task and for a row that was left out
-     */
+    /** {@return the indicator that the row became, or empty for a task and for a row that was left out} */
     public abstract Optional<IndicatorId> indicator();
 
-    /**
-     * The task that the row became.
-     *
-     * @return its id, or empty for an indicator and for a row that was left out
-     */
+    /** {@return the task that the row became, or empty for an indicator and for a row that was left out} */
     public abstract Optional<TaskId> task();
 
     /**
@@ -105,11 +93,7 @@ public abstract class ReadRow implements Serializable {
      */
     public abstract String raw();
 
-    /**
-     * What was made of it.
-     *
-     * @return the observation, or empty for a mark such as {@code -} and where it could not be read
-     */
+    /** {@return what was made of it, or empty for a mark such as {@code -} and where it could not be read} */
     public abstract Optional<Observation> observation();
 
     /** {@return what was made of the status of a task, or empty for an indicator and where the report gives none} */

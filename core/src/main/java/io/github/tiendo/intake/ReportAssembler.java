@@ -166,17 +166,12 @@ public final class ReportAssembler {
          */
         public abstract List<RowMatch<TaskId>> taskMatches();
 
-        /**
-         * Where the values stood, by the programme's own ids.
-         *
-         * @return the places
-         */
+        /** {@return where the values stood, by the programme's own ids} */
         public abstract Origins origins();
 
         /**
-         * What an ERROR made unusable, rows that are none of the programme's among them.
-         *
-         * @return the omissions; empty if everything was used
+         * {@return what an ERROR made unusable, rows that are none of the programme's among them; empty if everything
+         * was used}
          */
         public abstract List<Omission> omissions();
 

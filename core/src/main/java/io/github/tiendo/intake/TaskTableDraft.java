@@ -18,28 +18,16 @@ public abstract class TaskTableDraft implements Serializable {
 
     TaskTableDraft() {}
 
-    /**
-     * The title above the table.
-     *
-     * @return the cell; blank if there is none
-     */
+    /** {@return the title above the table; blank if there is none} */
     @Value.Default
     public DraftCell getTitle() {
         return DraftCell.blank();
     }
 
-    /**
-     * The rows, headings among them.
-     *
-     * @return in the order of the source; may be empty
-     */
+    /** {@return the rows, headings among them, in the order of the source; may be empty} */
     public abstract List<@Valid TaskRowDraft> getRows();
 
-    /**
-     * Where the head of the table stands.
-     *
-     * @return the value, or empty if there is none
-     */
+    /** {@return where the head of the table stands, or empty if there is none} */
     public abstract Optional<SourceLocation> getLocation();
 
     /** {@return a new builder} */
@@ -61,22 +49,14 @@ public abstract class TaskTableDraft implements Serializable {
 
         TaskRowDraft() {}
 
-        /**
-         * The number printed before the row.
-         *
-         * @return the cell; blank if there is none
-         */
+        /** {@return the number printed before the row; blank if there is none} */
         @Value.Default
         @Size(max = TextLengths.SHORT, message = "{io.github.tiendo.intake.too-long}")
         public DraftCell getNumber() {
             return DraftCell.blank();
         }
 
-        /**
-         * What is to be done.
-         *
-         * @return the cell; blank if there is none
-         */
+        /** {@return what is to be done; blank if there is none} */
         @Value.Default
         @NotBlank(message = "{io.github.tiendo.intake.missing-title}")
         @Size(max = TextLengths.NAME, message = "{io.github.tiendo.intake.too-long}")
@@ -84,20 +64,14 @@ public abstract class TaskTableDraft implements Serializable {
             return DraftCell.blank();
         }
 
-        /**
-         * What it is to result in.
-         *
-         * @return the cell; blank if there is none
-         */
+        /** {@return what it is to result in; blank if there is none} */
         @Value.Default
         public DraftCell getExpectedResult() {
             return DraftCell.blank();
         }
 
         /**
-         * The words of status and deadline, such as {@code Đang thực hiện/ 2021-2025}.
-         *
-         * @return the cell; blank if there is none
+         * {@return the words of status and deadline, such as {@code Đang thực hiện/ 2021-2025}; blank if there is none}
          */
         @Value.Default
         @Size(max = TextLengths.NAME, message = "{io.github.tiendo.intake.too-long}")
@@ -105,82 +79,50 @@ public abstract class TaskTableDraft implements Serializable {
             return DraftCell.blank();
         }
 
-        /**
-         * The deadline, where it has a column of its own.
-         *
-         * @return the cell; blank if there is none
-         */
+        /** {@return the deadline, where it has a column of its own; blank if there is none} */
         @Value.Default
         @Size(max = TextLengths.NAME, message = "{io.github.tiendo.intake.too-long}")
         public DraftCell getDeadline() {
             return DraftCell.blank();
         }
 
-        /**
-         * Who leads.
-         *
-         * @return the cell; blank if there is none
-         */
+        /** {@return who leads; blank if there is none} */
         @Value.Default
         @Size(max = TextLengths.NAME, message = "{io.github.tiendo.intake.too-long}")
         public DraftCell getLeadAgency() {
             return DraftCell.blank();
         }
 
-        /**
-         * Who takes part.
-         *
-         * @return the cell; blank if there is none
-         */
+        /** {@return who takes part; blank if there is none} */
         @Value.Default
         @Size(max = TextLengths.NAME, message = "{io.github.tiendo.intake.too-long}")
         public DraftCell getCoordinatingAgencies() {
             return DraftCell.blank();
         }
 
-        /**
-         * What was done so far.
-         *
-         * @return the cell; blank if there is none
-         */
+        /** {@return what was done so far; blank if there is none} */
         @Value.Default
         public DraftCell getResult() {
             return DraftCell.blank();
         }
 
-        /**
-         * A remark.
-         *
-         * @return the cell; blank if there is none
-         */
+        /** {@return a remark; blank if there is none} */
         @Value.Default
         public DraftCell getNote() {
             return DraftCell.blank();
         }
 
-        /**
-         * Where the row stands.
-         *
-         * @return the value, or empty if there is none
-         */
+        /** {@return where the row stands, or empty if there is none} */
         public abstract Optional<SourceLocation> getLocation();
 
-        /**
-         * When the task begins.
-         *
-         * @return the cell; blank if there is none
-         */
+        /** {@return when the task begins; blank if there is none} */
         @Value.Default
         @Size(max = TextLengths.SHORT, message = "{io.github.tiendo.intake.too-long}")
         public DraftCell getStart() {
             return DraftCell.blank();
         }
 
-        /**
-         * When the task was done.
-         *
-         * @return the cell; blank if there is none
-         */
+        /** {@return when the task was done; blank if there is none} */
         @Value.Default
         @Size(max = TextLengths.SHORT, message = "{io.github.tiendo.intake.too-long}")
         public DraftCell getCompletedOn() {

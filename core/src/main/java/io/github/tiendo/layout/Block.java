@@ -10,11 +10,7 @@ import org.immutables.value.Value;
  */
 public sealed interface Block permits Sheet, Block.Text, Block.PageBreak {
 
-    /**
-     * Where it begins.
-     *
-     * @return the place
-     */
+    /** {@return where it begins} */
     SourceLocation location();
 
     /**
@@ -24,9 +20,8 @@ public sealed interface Block permits Sheet, Block.Text, Block.PageBreak {
     sealed interface Text extends Block permits Paragraph, ListItem, Heading, Footnote {
 
         /**
-         * The words, without the marks that make it a list item or heading.
-         *
-         * @return as written; lines parted by {@code \n}
+         * {@return the words, without the marks that make it a list item or heading, as written; lines parted by {@code
+         * \n}}
          */
         String text();
 
@@ -67,11 +62,7 @@ public sealed interface Block permits Sheet, Block.Text, Block.PageBreak {
             return builder().text(text).location(location).build();
         }
 
-        /**
-         * Starts a paragraph.
-         *
-         * @return a new builder
-         */
+        /** {@return a new builder} */
         public static Builder builder() {
             return new Builder();
         }
@@ -88,20 +79,15 @@ public sealed interface Block permits Sheet, Block.Text, Block.PageBreak {
 
         ListItem() {}
 
-        /**
-         * How deep it stands in lists.
-         *
-         * @return from 1, which is the outermost and what counts unless set
-         */
+        /** {@return how deep it stands in lists, from 1, which is the outermost and what counts unless set} */
         @Value.Default
         public int level() {
             return 1;
         }
 
         /**
-         * What marks it, as printed.
-         *
-         * @return such as {@code -}, {@code 1.} or {@code a)}; empty where the format does not print it
+         * {@return what marks it, as printed, such as {@code -}, {@code 1.} or {@code a)}; empty where the format does
+         * not print it}
          */
         @Value.Default
         public String marker() {
@@ -114,11 +100,7 @@ public sealed interface Block permits Sheet, Block.Text, Block.PageBreak {
             Levels.check(level());
         }
 
-        /**
-         * Starts an item.
-         *
-         * @return a new builder
-         */
+        /** {@return a new builder} */
         public static Builder builder() {
             return new Builder();
         }
@@ -135,11 +117,7 @@ public sealed interface Block permits Sheet, Block.Text, Block.PageBreak {
 
         Heading() {}
 
-        /**
-         * Its rank among headings.
-         *
-         * @return from 1, which is the outermost and what counts unless set
-         */
+        /** {@return its rank among headings, from 1, which is the outermost and what counts unless set} */
         @Value.Default
         public int level() {
             return 1;
@@ -151,11 +129,7 @@ public sealed interface Block permits Sheet, Block.Text, Block.PageBreak {
             Levels.check(level());
         }
 
-        /**
-         * Starts a heading.
-         *
-         * @return a new builder
-         */
+        /** {@return a new builder} */
         public static Builder builder() {
             return new Builder();
         }
@@ -173,24 +147,15 @@ public sealed interface Block permits Sheet, Block.Text, Block.PageBreak {
         Footnote() {}
 
         /**
-         * The mark that points to it, as it stands in the text of the block it belongs to.
-         *
-         * @return such as {@code [^1]} or {@code (2)}
+         * {@return the mark that points to it, as it stands in the text of the block it belongs to, such as {@code
+         * [^1]} or {@code (2)}}
          */
         public abstract String anchor();
 
-        /**
-         * Where the mark stands that points to it.
-         *
-         * @return the place, or empty if no text has the mark
-         */
+        /** {@return where the mark stands that points to it, or empty if no text has the mark} */
         public abstract Optional<SourceLocation> anchorLocation();
 
-        /**
-         * Starts a footnote.
-         *
-         * @return a new builder
-         */
+        /** {@return a new builder} */
         public static Builder builder() {
             return new Builder();
         }

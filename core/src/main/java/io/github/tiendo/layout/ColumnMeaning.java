@@ -102,11 +102,7 @@ public enum ColumnMeaning {
         return this == ANSWER || this == IGNORED ? List.of() : LayoutWords.listed("column." + id());
     }
 
-    /**
-     * The name by which people write it in a map of columns.
-     *
-     * @return such as {@code share-of-plan}
-     */
+    /** {@return the name by which people write it in a map of columns, such as {@code share-of-plan}} */
     public String id() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }

@@ -32,11 +32,7 @@ public abstract class LayoutOptions {
         return ColumnMap.none();
     }
 
-    /**
-     * The sheets that are read.
-     *
-     * @return their names; empty for all
-     */
+    /** {@return the sheets that are read; empty for all} */
     public abstract List<String> sheets();
 
     /**
@@ -50,9 +46,8 @@ public abstract class LayoutOptions {
     }
 
     /**
-     * The day at which values stand whose column and title name no period.
-     *
-     * @return the day, or empty if the caller does not know it
+     * {@return the day at which values stand whose column and title name no period, or empty if the caller does not
+     * know it}
      */
     public abstract Optional<LocalDate> day();
 
@@ -75,11 +70,7 @@ public abstract class LayoutOptions {
         return builder().build();
     }
 
-    /**
-     * Starts options from the usual ones.
-     *
-     * @return a new builder
-     */
+    /** {@return a new builder} */
     public static Builder builder() {
         return new Builder();
     }

@@ -80,11 +80,7 @@ public final class LayoutReader {
         this.options = Objects.requireNonNull(options);
     }
 
-    /**
-     * A reader with the usual options.
-     *
-     * @return the reader
-     */
+    /** {@return a reader with the usual options} */
     public static LayoutReader standard() {
         return new LayoutReader(LayoutOptions.standard());
     }

@@ -75,20 +75,12 @@ public final class Sheet implements Block {
             this.position = position;
         }
 
-        /**
-         * Where it stands in the sheet.
-         *
-         * @return from 0
-         */
+        /** {@return where it stands in the sheet, from 0} */
         public int index() {
             return cells.row(position);
         }
 
-        /**
-         * How many of its cells hold something.
-         *
-         * @return at least 1
-         */
+        /** {@return how many of its cells hold something, at least 1} */
         public int size() {
             return cells.end(position) - cells.start(position);
         }
@@ -184,11 +176,7 @@ public final class Sheet implements Block {
         return name.isEmpty() ? SourceLocation.of(source) : SourceLocation.of(source, name);
     }
 
-    /**
-     * The rows that hold something.
-     *
-     * @return from top to bottom; may be empty
-     */
+    /** {@return the rows that hold something, from top to bottom; may be empty} */
     public List<Row> rows() {
         return new Rows();
     }
@@ -260,11 +248,7 @@ public final class Sheet implements Block {
 
     // --- merged areas
 
-    /**
-     * The areas of cells merged into one.
-     *
-     * @return in the order of the source; may be empty
-     */
+    /** {@return the areas of cells merged into one, in the order of the source; may be empty} */
     public List<Area> mergedAreas() {
         return mergedAreas;
     }
@@ -662,35 +646,19 @@ public final class Sheet implements Block {
 
         Area() {}
 
-        /**
-         * Its first row.
-         *
-         * @return from 0
-         */
+        /** {@return its first row, from 0} */
         @Value.Parameter
         public abstract int firstRow();
 
-        /**
-         * Its first column.
-         *
-         * @return from 0
-         */
+        /** {@return its first column, from 0} */
         @Value.Parameter
         public abstract int firstColumn();
 
-        /**
-         * Its last row.
-         *
-         * @return at least the first
-         */
+        /** {@return its last row, at least the first} */
         @Value.Parameter
         public abstract int lastRow();
 
-        /**
-         * Its last column.
-         *
-         * @return at least the first
-         */
+        /** {@return its last column, at least the first} */
         @Value.Parameter
         public abstract int lastColumn();
 

@@ -70,18 +70,10 @@ public sealed interface Figure extends Localized, Serializable
 
         RangeReading() {}
 
-        /**
-         * The lower number, without a qualifier of its own.
-         *
-         * @return never more than the upper
-         */
+        /** {@return the lower number, without a qualifier of its own; never more than the upper} */
         public abstract NumberReading lower();
 
-        /**
-         * The upper number, without a qualifier of its own.
-         *
-         * @return never less than the lower
-         */
+        /** {@return the upper number, without a qualifier of its own; never less than the lower} */
         public abstract NumberReading upper();
 
         /**
@@ -140,11 +132,7 @@ public sealed interface Figure extends Localized, Serializable
          */
         public abstract BigInteger numerator();
 
-        /**
-         * The number behind the slash.
-         *
-         * @return at least 1
-         */
+        /** {@return the number behind the slash, at least 1} */
         public abstract BigInteger denominator();
 
         /**
@@ -175,9 +163,8 @@ public sealed interface Figure extends Localized, Serializable
         }
 
         /**
-         * The words behind the fraction, which name the population.
-         *
-         * @return such as {@code tỉnh, thành phố}; empty if there are none
+         * {@return the words behind the fraction, which name the population, such as {@code tỉnh, thành phố}; empty if
+         * there are none}
          */
         @Value.Default
         public String unitWords() {
@@ -221,18 +208,10 @@ public sealed interface Figure extends Localized, Serializable
 
         RankReading() {}
 
-        /**
-         * The place.
-         *
-         * @return from 1, the best
-         */
+        /** {@return the place, from 1, the best} */
         public abstract int position();
 
-        /**
-         * How many are ranked.
-         *
-         * @return at least the place, or empty if it is not printed
-         */
+        /** {@return how many are ranked, at least the place, or empty if it is not printed} */
         public abstract OptionalInt fieldSize();
 
         /**
@@ -243,9 +222,7 @@ public sealed interface Figure extends Localized, Serializable
         public abstract OptionalInt movement();
 
         /**
-         * The words behind the rank, which name the field.
-         *
-         * @return such as {@code quốc gia}; empty if there are none
+         * {@return the words behind the rank, which name the field, such as {@code quốc gia}; empty if there are none}
          */
         @Value.Default
         public String fieldWords() {
@@ -376,11 +353,7 @@ public sealed interface Figure extends Localized, Serializable
 
         TopReading() {}
 
-        /**
-         * How many are among the best.
-         *
-         * @return at least 1
-         */
+        /** {@return how many are among the best, at least 1} */
         public abstract int count();
 
         /**
@@ -401,9 +374,8 @@ public sealed interface Figure extends Localized, Serializable
         }
 
         /**
-         * The words behind the count, which name the group.
-         *
-         * @return such as {@code nước tốt nhất trong khu vực Đông Nam Á}; empty if there are none
+         * {@return the words behind the count, which name the group, such as {@code nước tốt nhất trong khu vực Đông
+         * Nam Á}; empty if there are none}
          */
         @Value.Default
         public String groupWords() {

@@ -29,11 +29,7 @@ public abstract non-sealed class NumberReading implements Figure {
         return Qualifier.EXACT;
     }
 
-    /**
-     * The word that multiplies the number.
-     *
-     * @return such as {@link ScaleWord#MILLION}, or empty
-     */
+    /** {@return the word that multiplies the number, such as {@link ScaleWord#MILLION}, or empty} */
     public abstract Optional<ScaleWord> scaleWord();
 
     /**
@@ -46,11 +42,7 @@ public abstract non-sealed class NumberReading implements Figure {
         return PercentForm.NONE;
     }
 
-    /**
-     * The words behind the number.
-     *
-     * @return such as {@code giao dịch} or {@code /năm}; empty if there are none
-     */
+    /** {@return the words behind the number, such as {@code giao dịch} or {@code /năm}; empty if there are none} */
     @Value.Default
     public String unitWords() {
         return "";

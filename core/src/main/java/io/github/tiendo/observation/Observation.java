@@ -45,11 +45,7 @@ public abstract class Observation implements Serializable {
 
     Observation() {}
 
-    /**
-     * What was measured.
-     *
-     * @return the indicator
-     */
+    /** {@return what was measured} */
     public abstract IndicatorId indicator();
 
     /**
@@ -93,11 +89,7 @@ public abstract class Observation implements Serializable {
      */
     public abstract Optional<DefinitionId> definition();
 
-    /**
-     * Who reported it.
-     *
-     * @return the agency, or empty if unknown
-     */
+    /** {@return who reported it, or empty if unknown} */
     public abstract Optional<AgencyId> reportedBy();
 
     /**
@@ -191,11 +183,7 @@ public abstract class Observation implements Serializable {
                 && definition().equals(other.definition());
     }
 
-    /**
-     * The value where it is a number with a unit.
-     *
-     * @return the quantity, or empty if there is no value, or a rank or words
-     */
+    /** {@return the value where it is a number with a unit, or empty if there is no value, or a rank or words} */
     public Optional<Quantity> quantity() {
         return value().filter(Quantity.class::isInstance).map(Quantity.class::cast);
     }
@@ -296,11 +284,7 @@ public abstract class Observation implements Serializable {
 
         Key() {}
 
-        /**
-         * The indicator.
-         *
-         * @return its id
-         */
+        /** {@return the indicator} */
         public abstract IndicatorId indicator();
 
         /** {@return the period} */

@@ -46,11 +46,7 @@ public abstract class Agency implements Serializable {
     /** {@return the name in English, or empty if none is known} */
     public abstract Optional<String> englishName();
 
-    /**
-     * What sort of body it is.
-     *
-     * @return the kind
-     */
+    /** {@return what sort of body it is} */
     public abstract Kind kind();
 
     /**

@@ -19,11 +19,7 @@ public abstract class AgencyId implements Comparable<AgencyId>, Serializable {
 
     AgencyId() {}
 
-    /**
-     * The id as text.
-     *
-     * @return never blank
-     */
+    /** {@return the id as text; never blank} */
     public abstract String value();
 
     /** An id is not blank. */

@@ -24,11 +24,7 @@ public abstract class AgencyList implements Serializable {
 
     AgencyList() {}
 
-    /**
-     * The names with their headings.
-     *
-     * @return in the order written; empty if nobody is named
-     */
+    /** {@return the names with their headings, in the order written; empty if nobody is named} */
     public abstract List<Group> groups();
 
     /**
@@ -47,22 +43,14 @@ public abstract class AgencyList implements Serializable {
                 : builder().addGroups(group.build()).build();
     }
 
-    /**
-     * All names of all groups.
-     *
-     * @return in the order written
-     */
+    /** {@return all names of all groups, in the order written} */
     public List<Entry> entries() {
         List<Entry> entries = new ArrayList<>();
         groups().forEach(group -> entries.addAll(group.entries()));
         return List.copyOf(entries);
     }
 
-    /**
-     * The agencies that are named.
-     *
-     * @return distinct, in the order of their first mention
-     */
+    /** {@return the agencies that are named, distinct, in the order of their first mention} */
     public List<Agency> agencies() {
         Map<AgencyId, Agency> distinct = new LinkedHashMap<>();
         for (Entry entry : entries()) {
@@ -71,22 +59,14 @@ public abstract class AgencyList implements Serializable {
         return List.copyOf(distinct.values());
     }
 
-    /**
-     * The ids of the agencies that are named.
-     *
-     * @return distinct, in the order of their first mention
-     */
+    /** {@return the ids of the agencies that are named, distinct, in the order of their first mention} */
     public List<AgencyId> ids() {
         List<AgencyId> ids = new ArrayList<>();
         agencies().forEach(agency -> ids.add(agency.id()));
         return List.copyOf(ids);
     }
 
-    /**
-     * The names that nobody has on the day.
-     *
-     * @return as they were written, in order
-     */
+    /** {@return the names that nobody has on the day, as they were written, in order} */
     public List<String> unknownNames() {
         List<String> unknown = new ArrayList<>();
         for (Entry entry : entries()) {
@@ -97,11 +77,7 @@ public abstract class AgencyList implements Serializable {
         return List.copyOf(unknown);
     }
 
-    /**
-     * How many names the headings say there are.
-     *
-     * @return the sum, or empty if a group does not say
-     */
+    /** {@return how many names the headings say there are, or empty if a group does not say} */
     public OptionalInt statedCount() {
         int sum = 0;
         for (Group group : groups()) {
@@ -131,11 +107,7 @@ public abstract class AgencyList implements Serializable {
 
         Entry() {}
 
-        /**
-         * The name as it was written.
-         *
-         * @return never blank
-         */
+        /** {@return the name as it was written; never blank} */
         public abstract String text();
 
         /**
@@ -146,9 +118,7 @@ public abstract class AgencyList implements Serializable {
         public abstract Optional<Agency> agency();
 
         /**
-         * What stands behind the name in brackets, or behind the last name of a list without them.
-         *
-         * @return the words, or empty
+         * {@return what stands behind the name in brackets, or behind the last name of a list without them, or empty}
          */
         public abstract Optional<String> remark();
 
@@ -180,17 +150,12 @@ public abstract class AgencyList implements Serializable {
         Group() {}
 
         /**
-         * The words in front of the names.
-         *
-         * @return such as {@code Các Bộ} or {@code 2 tỉnh}, without the colon; empty if there are none
+         * {@return the words in front of the names, such as {@code Các Bộ} or {@code 2 tỉnh}, without the colon; empty
+         * if there are none}
          */
         public abstract Optional<String> heading();
 
-        /**
-         * The names.
-         *
-         * @return in the order written; may be empty
-         */
+        /** {@return the names, in the order written; may be empty} */
         public abstract List<AgencyList.Entry> entries();
 
         /**

@@ -49,17 +49,12 @@ public abstract class Coverage implements Serializable {
      */
     public abstract List<AgencyId> includedIds();
 
-    /**
-     * How many did, in a population whose members are only counted.
-     *
-     * @return the count; empty for the members of a roster
-     */
+    /** {@return how many did, in a population whose members are only counted; empty for the members of a roster} */
     public abstract OptionalLong countedIncluded();
 
     /**
-     * Who is said to have done (or not done) it without being a member.
-     *
-     * @return distinct, in the order given; may be empty
+     * {@return who is said to have done (or not done) it without being a member, distinct, in the order given; may be
+     * empty}
      */
     public abstract List<AgencyId> outsiders();
 
@@ -188,20 +183,12 @@ public abstract class Coverage implements Serializable {
         }
     }
 
-    /**
-     * Who did.
-     *
-     * @return in the order of the population; empty if it is only counted
-     */
+    /** {@return who did, in the order of the population; empty if it is only counted} */
     public List<Agency> included() {
         return members(true);
     }
 
-    /**
-     * Who did not.
-     *
-     * @return in the order of the population; empty if it is only counted
-     */
+    /** {@return who did not, in the order of the population; empty if it is only counted} */
     public List<Agency> missing() {
         return members(false);
     }
@@ -217,11 +204,7 @@ public abstract class Coverage implements Serializable {
         return List.copyOf(members);
     }
 
-    /**
-     * How many did.
-     *
-     * @return from 0 to the size of the population
-     */
+    /** {@return how many did, from 0 to the size of the population} */
     public long count() {
         return countedIncluded().orElse(includedIds().size());
     }

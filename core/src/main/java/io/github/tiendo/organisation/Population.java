@@ -22,11 +22,7 @@ public abstract class Population implements Serializable {
 
     Population() {}
 
-    /**
-     * The words for its members, as they are printed behind the figure.
-     *
-     * @return such as {@code tỉnh, thành phố}
-     */
+    /** {@return the words for its members, as they are printed behind the figure, such as {@code tỉnh, thành phố}} */
     public abstract LocalizedText words();
 
     /** {@return the roster whose members these are, or empty if they are only counted} */
@@ -35,11 +31,7 @@ public abstract class Population implements Serializable {
     /** {@return the day on which it is looked at; empty only for a counted population without a date} */
     public abstract Optional<LocalDate> asOf();
 
-    /**
-     * How many there are where nobody names them.
-     *
-     * @return the count, 0 or more; empty for the members of a roster
-     */
+    /** {@return how many there are where nobody names them, 0 or more; empty for the members of a roster} */
     public abstract OptionalLong counted();
 
     /** It is either the members of a roster on a day it answers for, or a count. */
@@ -84,20 +76,12 @@ public abstract class Population implements Serializable {
         return builder().words(words).counted(count).build();
     }
 
-    /**
-     * How many members there are.
-     *
-     * @return 0 or more
-     */
+    /** {@return how many members there are, 0 or more} */
     public long size() {
         return counted().orElseGet(() -> members().size());
     }
 
-    /**
-     * The members by name.
-     *
-     * @return distinct, in the roster's order; empty for a counted population
-     */
+    /** {@return the members by name, distinct, in the roster's order; empty for a counted population} */
     public List<Agency> members() {
         return roster().map(roster -> roster.membersOn(asOf().orElseThrow())).orElse(List.of());
     }

@@ -31,11 +31,7 @@ public abstract class Roster implements Serializable {
 
     Roster() {}
 
-    /**
-     * The identity.
-     *
-     * @return the id
-     */
+    /** {@return the identity} */
     public abstract RosterId id();
 
     /**
@@ -72,11 +68,7 @@ public abstract class Roster implements Serializable {
      */
     public abstract List<Event> events();
 
-    /**
-     * The rosters that this one includes.
-     *
-     * @return in order; may be empty
-     */
+    /** {@return the rosters that this one includes, in order; may be empty} */
     public abstract List<Roster> includes();
 
     /**
@@ -374,11 +366,7 @@ public abstract class Roster implements Serializable {
 
         Event() {}
 
-        /**
-         * What happened.
-         *
-         * @return the kind
-         */
+        /** {@return what happened} */
         public abstract Roster.EventKind kind();
 
         /**
@@ -391,18 +379,10 @@ public abstract class Roster implements Serializable {
         /** {@return the law or decision, such as {@code Nghị quyết 202/2025/QH15}, or empty if none is known} */
         public abstract Optional<String> law();
 
-        /**
-         * The agencies up to the day before.
-         *
-         * @return distinct; empty only for {@link Roster.EventKind#FOUND}
-         */
+        /** {@return the agencies up to the day before, distinct; empty only for {@link Roster.EventKind#FOUND}} */
         public abstract List<AgencyId> before();
 
-        /**
-         * The agencies from the day on.
-         *
-         * @return distinct; empty only for {@link Roster.EventKind#END}
-         */
+        /** {@return the agencies from the day on, distinct; empty only for {@link Roster.EventKind#END}} */
         public abstract List<AgencyId> after();
 
         /** The numbers on both sides fit the kind, and no side names an agency twice. */

@@ -11,11 +11,7 @@ public abstract class RosterId implements Comparable<RosterId>, Serializable {
 
     RosterId() {}
 
-    /**
-     * The id as text.
-     *
-     * @return never blank
-     */
+    /** {@return the id as text; never blank} */
     public abstract String value();
 
     /** An id is not blank. */

@@ -42,77 +42,43 @@ public abstract class StatedCoverage implements Serializable {
         TABLE
     }
 
-    /**
-     * How the report says it.
-     *
-     * @return the form
-     */
+    /** {@return how the report says it} */
     public abstract Form form();
 
-    /**
-     * What was done.
-     *
-     * @return such as {@code Văn bản của cấp ủy}
-     */
+    /** {@return what was done, such as {@code Văn bản của cấp ủy}} */
     public abstract String title();
 
-    /**
-     * The heading under which it stands.
-     *
-     * @return the words, or empty
-     */
+    /** {@return the heading under which it stands, or empty} */
     public abstract Optional<String> heading();
 
-    /**
-     * The words for those who were to do it.
-     *
-     * @return such as {@code tỉnh, thành phố}, or empty
-     */
+    /** {@return the words for those who were to do it, such as {@code tỉnh, thành phố}, or empty} */
     public abstract Optional<String> population();
 
     /** {@return the day for which it is stated; empty for that of the report} */
     public abstract Optional<LocalDate> asOf();
 
-    /**
-     * How many are said to have done it.
-     *
-     * @return 0 or more; empty if it is not stated
-     */
+    /** {@return how many are said to have done it, 0 or more; empty if it is not stated} */
     public abstract OptionalLong statedIncluded();
 
-    /**
-     * How many are said not to have done it.
-     *
-     * @return 0 or more; empty if it is not stated
-     */
+    /** {@return how many are said not to have done it, 0 or more; empty if it is not stated} */
     public abstract OptionalLong statedMissing();
 
-    /**
-     * How many were to do it.
-     *
-     * @return 0 or more; empty if it is not stated
-     */
+    /** {@return how many were to do it, 0 or more; empty if it is not stated} */
     public abstract OptionalLong statedTotal();
 
     /**
-     * Who is named as having done it.
-     *
-     * @return distinct, in the order given; a name that nobody knows stands as it was written
+     * {@return who is named as having done it, distinct, in the order given; a name that nobody knows stands as it was
+     * written}
      */
     public abstract List<AgencyId> included();
 
     /**
-     * Who is named as not having done it.
-     *
-     * @return distinct, in the order given; a name that nobody knows stands as it was written
+     * {@return who is named as not having done it, distinct, in the order given; a name that nobody knows stands as it
+     * was written}
      */
     public abstract List<AgencyId> missing();
 
-    /**
-     * Whose row of a table says neither.
-     *
-     * @return distinct, in the order given; empty for a statement
-     */
+    /** {@return whose row of a table says neither, distinct, in the order given; empty for a statement} */
     public abstract List<AgencyId> unanswered();
 
     /**
@@ -122,18 +88,10 @@ public abstract class StatedCoverage implements Serializable {
      */
     public abstract Map<AgencyId, LocalDate> doneOn();
 
-    /**
-     * The list of names as it was written.
-     *
-     * @return the text, or empty if nobody is named
-     */
+    /** {@return the list of names as it was written, or empty if nobody is named} */
     public abstract Optional<String> listText();
 
-    /**
-     * Where it was taken from.
-     *
-     * @return such as {@code Q1-22:45}, or empty
-     */
+    /** {@return where it was taken from, such as {@code Q1-22:45}, or empty} */
     public abstract Optional<String> source();
 
     /** No count is negative, nobody stands in two lists, and only those who did have a day. */

@@ -20,11 +20,7 @@ public abstract class DeclaredGrade implements Serializable {
 
     DeclaredGrade() {}
 
-    /**
-     * The indicator graded.
-     *
-     * @return its id
-     */
+    /** {@return the indicator graded} */
     public abstract IndicatorId indicator();
 
     /**
@@ -47,18 +43,10 @@ public abstract class DeclaredGrade implements Serializable {
         return Role.FINAL;
     }
 
-    /**
-     * Who declared it.
-     *
-     * @return the agency, or empty if not stated
-     */
+    /** {@return who declared it, or empty if not stated} */
     public abstract Optional<AgencyId> author();
 
-    /**
-     * When it was declared.
-     *
-     * @return the day, or empty if its report's day of issue says so
-     */
+    /** {@return when it was declared, or empty if its report's day of issue says so} */
     public abstract Optional<LocalDate> declaredOn();
 
     /**

@@ -31,9 +31,8 @@ public abstract class Outline implements Serializable {
     public abstract List<Heading> headings();
 
     /**
-     * What the levels are called, the outermost first, such as pillar and group.
-     *
-     * @return the names; may be shorter than the outline is deep, or empty
+     * {@return what the levels are called, the outermost first, such as pillar and group; may be shorter than the
+     * outline is deep, or empty}
      */
     public abstract List<LocalizedText> levelNames();
 
@@ -125,18 +124,10 @@ public abstract class Outline implements Serializable {
 
         Heading() {}
 
-        /**
-         * Its name in the programme.
-         *
-         * @return the id
-         */
+        /** {@return its name in the programme} */
         public abstract HeadingId id();
 
-        /**
-         * The heading above it.
-         *
-         * @return the parent, or empty for the outermost level
-         */
+        /** {@return the heading above it, or empty for the outermost level} */
         public abstract Optional<HeadingId> parent();
 
         /**

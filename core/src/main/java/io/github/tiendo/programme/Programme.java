@@ -62,18 +62,10 @@ public abstract class Programme implements Serializable {
 
     Programme() {}
 
-    /**
-     * Its name across files.
-     *
-     * @return the id
-     */
+    /** {@return its name across files} */
     public abstract ProgrammeId id();
 
-    /**
-     * What it is called.
-     *
-     * @return the title
-     */
+    /** {@return what it is called} */
     public abstract LocalizedText title();
 
     /**
@@ -111,11 +103,7 @@ public abstract class Programme implements Serializable {
      */
     public abstract Map<IndicatorId, List<Target>> targets();
 
-    /**
-     * What was handed out to be done, in the order printed.
-     *
-     * @return the tasks; may be empty
-     */
+    /** {@return what was handed out to be done, in the order printed; may be empty} */
     public abstract List<Task> tasks();
 
     /**
@@ -125,25 +113,13 @@ public abstract class Programme implements Serializable {
      */
     public abstract List<Roster> rosters();
 
-    /**
-     * Which agency reports on what.
-     *
-     * @return the assignments; may be empty
-     */
+    /** {@return which agency reports on what; may be empty} */
     public abstract List<Assignment> assignments();
 
-    /**
-     * Who has to report what by when.
-     *
-     * @return the obligations; may be empty
-     */
+    /** {@return who has to report what by when; may be empty} */
     public abstract List<Obligation> obligations();
 
-    /**
-     * What was reported, in the order in which it came.
-     *
-     * @return the reports; may be empty
-     */
+    /** {@return what was reported, in the order in which it came; may be empty} */
     public abstract List<ProgressReport> reports();
 
     /**
@@ -542,11 +518,7 @@ public abstract class Programme implements Serializable {
 
         LegalBasis() {}
 
-        /**
-         * The number of the document.
-         *
-         * @return such as {@code 749/QĐ-TTg}
-         */
+        /** {@return the number of the document, such as {@code 749/QĐ-TTg}} */
         public abstract String number();
 
         /** {@return the day on which it was issued, or empty if unknown} */

@@ -11,11 +11,7 @@ public abstract class ProgrammeId implements Serializable, Comparable<ProgrammeI
 
     ProgrammeId() {}
 
-    /**
-     * The id as text.
-     *
-     * @return such as {@code 749-qd-ttg}; never blank
-     */
+    /** {@return the id as text, such as {@code 749-qd-ttg}; never blank} */
     public abstract String value();
 
     @Value.Check

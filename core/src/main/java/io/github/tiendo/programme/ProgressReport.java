@@ -29,27 +29,18 @@ public abstract class ProgressReport implements Serializable {
 
     ProgressReport() {}
 
-    /**
-     * Its name among the reports of the programme.
-     *
-     * @return the id
-     */
+    /** {@return its name among the reports of the programme} */
     public abstract ReportId id();
 
     /** {@return the title as printed, or empty if it has none} */
     public abstract Optional<String> title();
 
-    /**
-     * Who reports.
-     *
-     * @return the agency, or empty if not stated
-     */
+    /** {@return who reports, or empty if not stated} */
     public abstract Optional<AgencyId> reportedBy();
 
     /**
-     * The period that it reports on, such as a quarter.
-     *
-     * @return the period, or empty if not stated; a report may hold values of other periods too
+     * {@return the period that it reports on, such as a quarter, or empty if not stated; a report may hold values of
+     * other periods too}
      */
     public abstract Optional<Period> period();
 
@@ -68,9 +59,8 @@ public abstract class ProgressReport implements Serializable {
     public abstract Optional<LocalDate> dataThrough();
 
     /**
-     * The values, in the order printed.
-     *
-     * @return the observations; two of one key are a contradiction inside the report, and both stand here
+     * {@return the values, in the order printed; two of one key are a contradiction inside the report, and both stand
+     * here}
      */
     public abstract List<Observation> observations();
 
@@ -95,11 +85,7 @@ public abstract class ProgressReport implements Serializable {
      */
     public abstract List<TaskStatusEntry> taskEntries();
 
-    /**
-     * The reports and other duties that came in, as it tells.
-     *
-     * @return the submissions
-     */
+    /** {@return the reports and other duties that came in, as it tells} */
     public abstract List<Submission> submissions();
 
     /**
@@ -174,11 +160,7 @@ public abstract class ProgressReport implements Serializable {
          */
         public abstract String text();
 
-        /**
-         * Where it stands.
-         *
-         * @return the place, or empty if it came from no file; not part of equality
-         */
+        /** {@return where it stands, or empty if it came from no file; not part of equality} */
         @Value.Auxiliary
         public abstract Optional<SourceLocation> location();
 
@@ -221,9 +203,8 @@ public abstract class ProgressReport implements Serializable {
         public abstract List<String> headings();
 
         /**
-         * The number printed before the row.
-         *
-         * @return such as {@code 3.1}, or empty if none was printed or it was no number of its own
+         * {@return the number printed before the row, such as {@code 3.1}, or empty if none was printed or it was no
+         * number of its own}
          */
         public abstract Optional<String> number();
 

@@ -11,11 +11,7 @@ public abstract class ReportId implements Serializable, Comparable<ReportId> {
 
     ReportId() {}
 
-    /**
-     * The id as text.
-     *
-     * @return such as {@code 749-2022}; never blank
-     */
+    /** {@return the id as text, such as {@code 749-2022}; never blank} */
     public abstract String value();
 
     @Value.Check

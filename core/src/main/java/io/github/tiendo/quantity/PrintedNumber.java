@@ -32,9 +32,8 @@ public abstract non-sealed class PrintedNumber implements PrintedText.Part {
     public abstract Unit unit();
 
     /**
-     * What is printed, in the language of the text around it.
-     *
-     * @return such as "29%", "08" or "≥ 50%"; the unit stands here or in the words behind
+     * {@return what is printed, in the language of the text around it, such as "29%", "08" or "≥ 50%"; the unit stands
+     * here or in the words behind}
      */
     @Override
     public abstract String text();
@@ -47,17 +46,12 @@ public abstract non-sealed class PrintedNumber implements PrintedText.Part {
     public abstract Optional<Ratio> exact();
 
     /**
-     * How the value was rounded.
-     *
-     * @return empty if nothing was rounded, or if several were rounded together so that they make 100
+     * {@return how the value was rounded; empty if nothing was rounded, or if several were rounded together so that
+     * they make 100}
      */
     public abstract Optional<RoundingMode> rounding();
 
-    /**
-     * How many digits stand behind the decimal mark.
-     *
-     * @return from 0
-     */
+    /** {@return how many digits stand behind the decimal mark, from 0} */
     public int decimals() {
         return Math.max(0, value().scale());
     }

@@ -64,11 +64,7 @@ public abstract class PrintedText implements Serializable {
                 : parts().stream().map(Part::text).collect(Collectors.joining());
     }
 
-    /**
-     * The numbers in it.
-     *
-     * @return in order; may be empty
-     */
+    /** {@return the numbers in it, in order; may be empty} */
     public List<PrintedNumber> numbers() {
         return parts().stream()
                 .filter(PrintedNumber.class::isInstance)

@@ -34,11 +34,7 @@ public abstract non-sealed class Quantity implements ReportedValue {
      */
     public abstract BigDecimal number();
 
-    /**
-     * What is counted.
-     *
-     * @return the unit
-     */
+    /** {@return what is counted} */
     public abstract Unit unit();
 
     /**
@@ -58,11 +54,7 @@ public abstract non-sealed class Quantity implements ReportedValue {
      */
     public abstract Optional<Ratio> ratio();
 
-    /**
-     * The word that multiplied the number in print.
-     *
-     * @return such as {@link ScaleWord#MILLION}, or empty
-     */
+    /** {@return the word that multiplied the number in print, such as {@link ScaleWord#MILLION}, or empty} */
     @Value.Auxiliary
     public abstract Optional<ScaleWord> scaleWord();
 

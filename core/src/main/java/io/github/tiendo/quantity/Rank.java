@@ -15,11 +15,7 @@ public abstract non-sealed class Rank implements ReportedValue {
 
     Rank() {}
 
-    /**
-     * The place.
-     *
-     * @return from 1, the best
-     */
+    /** {@return the place, from 1, the best} */
     public abstract int position();
 
     /**

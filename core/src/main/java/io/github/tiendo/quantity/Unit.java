@@ -60,11 +60,7 @@ public abstract class Unit implements Serializable {
      */
     public abstract String id();
 
-    /**
-     * The unit as it was written.
-     *
-     * @return such as {@code đồng}; empty for a bare count
-     */
+    /** {@return the unit as it was written, such as {@code đồng}; empty for a bare count} */
     @Value.Auxiliary
     abstract String text();
 

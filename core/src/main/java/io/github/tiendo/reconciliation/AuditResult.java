@@ -17,18 +17,10 @@ public abstract class AuditResult implements Serializable {
 
     AuditResult() {}
 
-    /**
-     * The figures.
-     *
-     * @return in the order of the text
-     */
+    /** {@return the figures, in the order of the text} */
     public abstract List<AuditedFigure> figures();
 
-    /**
-     * What looked like a figure and was not understood.
-     *
-     * @return in the order of the text
-     */
+    /** {@return what looked like a figure and was not understood, in the order of the text} */
     public abstract List<UnreadCandidate> unread();
 
     /**
@@ -92,11 +84,7 @@ public abstract class AuditResult implements Serializable {
                 .build();
     }
 
-    /**
-     * Starts a result.
-     *
-     * @return a new builder
-     */
+    /** {@return a new builder} */
     public static Builder builder() {
         return new Builder();
     }
@@ -128,11 +116,7 @@ public abstract class AuditResult implements Serializable {
          */
         public abstract SourceLocation location();
 
-        /**
-         * Starts a candidate.
-         *
-         * @return a new builder
-         */
+        /** {@return a new builder} */
         public static Builder builder() {
             return new Builder();
         }
@@ -154,11 +138,7 @@ public abstract class AuditResult implements Serializable {
 
         AuditAccount() {}
 
-        /**
-         * How many stand in figures.
-         *
-         * @return 0 or more
-         */
+        /** {@return how many stand in figures, 0 or more} */
         public abstract int inFigures();
 
         /**
@@ -168,11 +148,7 @@ public abstract class AuditResult implements Serializable {
          */
         public abstract Map<NoFigure, Integer> setAside();
 
-        /**
-         * How many were not understood.
-         *
-         * @return 0 or more
-         */
+        /** {@return how many were not understood, 0 or more} */
         public abstract int notUnderstood();
 
         /**
@@ -202,11 +178,7 @@ public abstract class AuditResult implements Serializable {
             return builder().inFigures(0).notUnderstood(0).build();
         }
 
-        /**
-         * Starts an account.
-         *
-         * @return a new builder
-         */
+        /** {@return a new builder} */
         public static Builder builder() {
             return new Builder();
         }

@@ -28,11 +28,7 @@ public abstract class AuditedFigure implements Serializable {
 
     AuditedFigure() {}
 
-    /**
-     * What it claims.
-     *
-     * @return the kind
-     */
+    /** {@return what it claims} */
     public abstract StatedFigureKind kind();
 
     /**
@@ -42,17 +38,11 @@ public abstract class AuditedFigure implements Serializable {
      */
     public abstract String text();
 
-    /**
-     * Where it stands.
-     *
-     * @return the place, or empty if it came from no text or file
-     */
+    /** {@return where it stands, or empty if it came from no text or file} */
     public abstract Optional<SourceLocation> location();
 
     /**
-     * The sentence it stands in, with the figure marked that it is about.
-     *
-     * @return the quotation, or empty if it came from no text
+     * {@return the sentence it stands in, with the figure marked that it is about, or empty if it came from no text}
      */
     @Value.Auxiliary
     public abstract Optional<Quotation> quotation();
@@ -71,38 +61,27 @@ public abstract class AuditedFigure implements Serializable {
     }
 
     /**
-     * The part, the later value, the place, the sum of the parts, the names or rows counted, or the first value.
-     *
-     * @return the number, or empty if the text gives none
+     * {@return the part, the later value, the place, the sum of the parts, the names or rows counted, or the first
+     * value, or empty if the text gives none}
      */
     public abstract Optional<BigDecimal> numerator();
 
     /**
-     * The whole, the earlier value, the field, the stated total or count, or the second value.
-     *
-     * @return the number, or empty if the text gives none
+     * {@return the whole, the earlier value, the field, the stated total or count, or the second value, or empty if the
+     * text gives none}
      */
     public abstract Optional<BigDecimal> denominator();
 
     /**
-     * The parts of a sum, a sum of percentages or a complement.
-     *
-     * @return in the order of the text; empty for other kinds
+     * {@return the parts of a sum, a sum of percentages or a complement, in the order of the text; empty for other
+     * kinds}
      */
     public abstract List<BigDecimal> parts();
 
-    /**
-     * The names of a coverage.
-     *
-     * @return in the order of the text; empty for other kinds
-     */
+    /** {@return the names of a coverage, in the order of the text; empty for other kinds} */
     public abstract List<String> names();
 
-    /**
-     * The percentage, factor or difference as printed.
-     *
-     * @return such as {@code 35%}, or empty if none is stated
-     */
+    /** {@return the percentage, factor or difference as printed, such as {@code 35%}, or empty if none is stated} */
     public abstract Optional<String> stated();
 
     /**
@@ -119,11 +98,7 @@ public abstract class AuditedFigure implements Serializable {
      */
     public abstract Optional<Interval> bounds();
 
-    /**
-     * How the stated number was made from the exact one.
-     *
-     * @return the rounding; empty where it is exact or does not fit
-     */
+    /** {@return how the stated number was made from the exact one; empty where it is exact or does not fit} */
     public abstract Optional<PrintedRounding> rounding();
 
     /**
@@ -134,11 +109,7 @@ public abstract class AuditedFigure implements Serializable {
     @Value.Auxiliary
     public abstract Optional<Localized> reading();
 
-    /**
-     * What is to be said of it.
-     *
-     * @return the verdict
-     */
+    /** {@return what is to be said of it} */
     public abstract Verdict verdict();
 
     /**
@@ -157,11 +128,7 @@ public abstract class AuditedFigure implements Serializable {
     @Value.Auxiliary
     public abstract List<Localized> suggestions();
 
-    /**
-     * Starts a figure.
-     *
-     * @return a new builder
-     */
+    /** {@return a new builder} */
     public static Builder builder() {
         return new Builder();
     }
@@ -190,11 +157,7 @@ public abstract class AuditedFigure implements Serializable {
          */
         public abstract String before();
 
-        /**
-         * The figure.
-         *
-         * @return as printed
-         */
+        /** {@return the figure, as printed} */
         public abstract String figure();
 
         /**
@@ -225,11 +188,7 @@ public abstract class AuditedFigure implements Serializable {
             return before + open + figure() + close + (joined ? behind() : " " + behind());
         }
 
-        /**
-         * Starts a quotation.
-         *
-         * @return a new builder
-         */
+        /** {@return a new builder} */
         public static Builder builder() {
             return new Builder();
         }

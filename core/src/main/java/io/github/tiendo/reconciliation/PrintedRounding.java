@@ -21,20 +21,12 @@ public enum PrintedRounding implements Localized {
         this.mode = mode;
     }
 
-    /**
-     * The same as a mode of arithmetic.
-     *
-     * @return the mode
-     */
+    /** {@return the same as a mode of arithmetic} */
     public RoundingMode mode() {
         return mode;
     }
 
-    /**
-     * The name for scripts.
-     *
-     * @return such as {@code half-up}
-     */
+    /** {@return the name for scripts, such as {@code half-up}} */
     public String id() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }

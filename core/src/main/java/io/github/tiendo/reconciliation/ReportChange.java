@@ -44,11 +44,7 @@ public abstract class ReportChange implements Serializable {
         }
     }
 
-    /**
-     * What is odd.
-     *
-     * @return the kind
-     */
+    /** {@return what is odd} */
     public abstract Kind kind();
 
     /**
@@ -58,18 +54,10 @@ public abstract class ReportChange implements Serializable {
      */
     public abstract String text();
 
-    /**
-     * Where they stand in the newer report.
-     *
-     * @return the place; empty of a request
-     */
+    /** {@return where they stand in the newer report; empty of a request} */
     public abstract Optional<SourceLocation> location();
 
-    /**
-     * Where the earlier report says it.
-     *
-     * @return the place
-     */
+    /** {@return where the earlier report says it} */
     public abstract SourceLocation earlier();
 
     /**
@@ -93,11 +81,7 @@ public abstract class ReportChange implements Serializable {
         return ReportChanges.between(earlier, later, asOf, language);
     }
 
-    /**
-     * Starts a change.
-     *
-     * @return a new builder
-     */
+    /** {@return a new builder} */
     public static Builder builder() {
         return new Builder();
     }

@@ -39,18 +39,16 @@ public enum StatedFigureKind implements Localized {
     }
 
     /**
-     * What {@link AuditedFigure#numerator()} is in a figure of this kind.
-     *
-     * @return such as {@code part} or {@code later}
+     * {@return what {@link AuditedFigure#numerator()} is in a figure of this kind, such as {@code part} or {@code
+     * later}}
      */
     public String numeratorName() {
         return first;
     }
 
     /**
-     * What {@link AuditedFigure#denominator()} is in a figure of this kind.
-     *
-     * @return such as {@code whole} or {@code earlier}
+     * {@return what {@link AuditedFigure#denominator()} is in a figure of this kind, such as {@code whole} or {@code
+     * earlier}}
      */
     public String denominatorName() {
         return second;

@@ -25,25 +25,13 @@ public abstract class StatedRequest implements Serializable {
         PROMISE
     }
 
-    /**
-     * Whether somebody is asked, or something is promised.
-     *
-     * @return the kind
-     */
+    /** {@return whether somebody is asked, or something is promised} */
     public abstract Kind kind();
 
-    /**
-     * Who is to do it.
-     *
-     * @return as printed, such as {@code 08 địa phương còn lại}; empty where nobody is named
-     */
+    /** {@return who is to do it, as printed, such as {@code 08 địa phương còn lại}; empty where nobody is named} */
     public abstract String who();
 
-    /**
-     * What is to be done.
-     *
-     * @return as printed, without who and by when
-     */
+    /** {@return what is to be done, as printed, without who and by when} */
     public abstract String what();
 
     /**
@@ -74,11 +62,7 @@ public abstract class StatedRequest implements Serializable {
      */
     public abstract SourceLocation location();
 
-    /**
-     * Starts a request.
-     *
-     * @return a new builder
-     */
+    /** {@return a new builder} */
     public static Builder builder() {
         return new Builder();
     }

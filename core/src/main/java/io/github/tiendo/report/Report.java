@@ -74,9 +74,8 @@ public abstract class Report implements Serializable {
         public abstract String subject();
 
         /**
-         * The legal basis in full.
-         *
-         * @return such as "Quyết định số 749/QĐ-TTg ngày 3/6/2020"; empty if the programme names none
+         * {@return the legal basis in full, such as "Quyết định số 749/QĐ-TTg ngày 3/6/2020"; empty if the programme
+         * names none}
          */
         public abstract List<String> legalBasis();
 

@@ -178,18 +178,10 @@ public abstract non-sealed class ReportTable implements ReportBlock {
     /** What stands in a cell: words, a number, a class or a day. */
     public sealed interface Cell extends Serializable permits TextCell, NumberCell, GradeCell, DayCell {
 
-        /**
-         * What is printed.
-         *
-         * @return the characters; empty for an empty cell
-         */
+        /** {@return what is printed; empty for an empty cell} */
         String text();
 
-        /**
-         * The numbers in it.
-         *
-         * @return in order; may be empty
-         */
+        /** {@return the numbers in it, in order; may be empty} */
         Stream<PrintedNumber> numbers();
     }
 

@@ -15,32 +15,16 @@ public abstract class Assignment implements Serializable {
 
     Assignment() {}
 
-    /**
-     * Who reports.
-     *
-     * @return the agency
-     */
+    /** {@return who reports} */
     public abstract AgencyId agency();
 
-    /**
-     * The indicators for which it gives values.
-     *
-     * @return in the order given; may be empty
-     */
+    /** {@return the indicators for which it gives values, in the order given; may be empty} */
     public abstract List<IndicatorId> indicators();
 
-    /**
-     * The tasks for which it gives a status.
-     *
-     * @return in the order given; may be empty
-     */
+    /** {@return the tasks for which it gives a status, in the order given; may be empty} */
     public abstract List<TaskId> tasks();
 
-    /**
-     * What else it reports on, in words.
-     *
-     * @return in the order given; may be empty
-     */
+    /** {@return what else it reports on, in words, in the order given; may be empty} */
     public abstract List<String> duties();
 
     /** {@return a new builder} */

@@ -33,18 +33,10 @@ public abstract class Obligation implements Serializable {
 
     Obligation() {}
 
-    /**
-     * The identity.
-     *
-     * @return the id
-     */
+    /** {@return the identity} */
     public abstract ObligationId id();
 
-    /**
-     * What is to be reported.
-     *
-     * @return the title
-     */
+    /** {@return what is to be reported} */
     public abstract LocalizedText title();
 
     /**
@@ -54,11 +46,7 @@ public abstract class Obligation implements Serializable {
      */
     public abstract Optional<String> law();
 
-    /**
-     * Who has to report, by name.
-     *
-     * @return in the order given; may be empty if there is a {@link #roster()}
-     */
+    /** {@return who has to report, by name, in the order given; may be empty if there is a {@link #roster()}} */
     public abstract List<AgencyId> agencies();
 
     /**
@@ -89,9 +77,8 @@ public abstract class Obligation implements Serializable {
     }
 
     /**
-     * How many days after the end of a period there are to report on it.
-     *
-     * @return 0 or more, 0 unless set: by the last day of the period
+     * {@return how many days after the end of a period there are to report on it, 0 or more, 0 unless set: by the last
+     * day of the period}
      */
     @Value.Default
     public int daysAllowed() {

@@ -214,11 +214,7 @@ public abstract class ReportingCheck implements Serializable {
         /** {@return the obligation's id} */
         public abstract ObligationId obligation();
 
-        /**
-         * Who had to report.
-         *
-         * @return the agency
-         */
+        /** {@return who had to report} */
         public abstract AgencyId agency();
 
         /** {@return the period to report on} */
@@ -227,11 +223,7 @@ public abstract class ReportingCheck implements Serializable {
         /** {@return the last day to be on time} */
         public abstract LocalDate dueOn();
 
-        /**
-         * What came by the day of the check.
-         *
-         * @return in the order given; empty if nothing did
-         */
+        /** {@return what came by the day of the check, in the order given; empty if nothing did} */
         public abstract List<Submission> submissions();
 
         /**
@@ -293,9 +285,8 @@ public abstract class ReportingCheck implements Serializable {
         }
 
         /**
-         * How many days after the last day the first submission came.
-         *
-         * @return 1 or more if it came late; 0 if it was on time, nothing came, or nobody noted when
+         * {@return how many days after the last day the first submission came, 1 or more if it came late; 0 if it was
+         * on time, nothing came, or nobody noted when}
          */
         public long daysLate() {
             return receivedOn()

@@ -46,21 +46,13 @@ public abstract class Submission implements Serializable {
      */
     public abstract ObligationId obligation();
 
-    /**
-     * Who sent it.
-     *
-     * @return the agency
-     */
+    /** {@return who sent it} */
     public abstract AgencyId agency();
 
     /** {@return the period that it reports on} */
     public abstract Period period();
 
-    /**
-     * When it came.
-     *
-     * @return the day; empty if nobody noted it, and it is then on time only if that is stated
-     */
+    /** {@return when it came; empty if nobody noted it, and it is then on time only if that is stated} */
     public abstract Optional<LocalDate> receivedOn();
 
     /**

@@ -279,24 +279,15 @@ public abstract class RatingGroup implements Serializable {
          */
         public abstract Optional<BigDecimal> score();
 
-        /**
-         * How many carry the best degree of the scale.
-         *
-         * @return from 0 to {@link #rated()}
-         */
+        /** {@return how many carry the best degree of the scale, from 0 to {@link #rated()}} */
         public abstract long met();
 
-        /**
-         * How many have a degree of the scale as grade, those that met it included.
-         *
-         * @return from 0
-         */
+        /** {@return how many have a degree of the scale as grade, those that met it included, from 0} */
         public abstract long rated();
 
         /**
-         * How many were declared as a judgement that is no degree, such as "cannot be assessed".
-         *
-         * @return from 0; neither rated nor not rated
+         * {@return how many were declared as a judgement that is no degree, such as "cannot be assessed", from 0;
+         * neither rated nor not rated}
          */
         public abstract long notAssessable();
 

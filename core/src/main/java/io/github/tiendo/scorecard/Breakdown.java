@@ -30,18 +30,10 @@ public interface Breakdown {
 
         Key() {}
 
-        /**
-         * The id, by which the key is known in scripts.
-         *
-         * @return such as a heading's id
-         */
+        /** {@return the id, by which the key is known in scripts, such as a heading's id} */
         public abstract String id();
 
-        /**
-         * The words to print.
-         *
-         * @return such as a heading's title; not part of equality
-         */
+        /** {@return the words to print, such as a heading's title; not part of equality} */
         @Value.Auxiliary
         public abstract LocalizedText label();
 
@@ -62,11 +54,7 @@ public interface Breakdown {
         }
     }
 
-    /**
-     * The name of the breakdown for scripts and files.
-     *
-     * @return such as {@code heading}
-     */
+    /** {@return the name of the breakdown for scripts and files, such as {@code heading}} */
     String id();
 
     /**
@@ -90,11 +78,7 @@ public interface Breakdown {
         return List.copyOf(keys);
     }
 
-    /**
-     * The words for what has no key.
-     *
-     * @return such as "no heading"
-     */
+    /** {@return the words for what has no key, such as "no heading"} */
     LocalizedText withoutKey();
 
     /**

@@ -24,11 +24,7 @@ public enum Rounding {
 
     private static final int MAX_DIGITS = 100;
 
-    /**
-     * The same rule for one number alone.
-     *
-     * @return the mode; empty if the numbers are rounded together
-     */
+    /** {@return the same rule for one number alone; empty if the numbers are rounded together} */
     public Optional<RoundingMode> mode() {
         return switch (this) {
             case HALF_UP -> Optional.of(RoundingMode.HALF_UP);

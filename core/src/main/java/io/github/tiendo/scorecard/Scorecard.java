@@ -45,18 +45,10 @@ public abstract class Scorecard implements Serializable {
 
     Scorecard() {}
 
-    /**
-     * The programme.
-     *
-     * @return its id
-     */
+    /** {@return the programme} */
     public abstract ProgrammeId programme();
 
-    /**
-     * What the programme is called.
-     *
-     * @return its title
-     */
+    /** {@return what the programme is called} */
     public abstract LocalizedText title();
 
     /**
@@ -76,18 +68,10 @@ public abstract class Scorecard implements Serializable {
      */
     public abstract PolicyIdentity policy();
 
-    /**
-     * Which targets counted.
-     *
-     * @return the selection
-     */
+    /** {@return which targets counted} */
     public abstract TargetSelection selection();
 
-    /**
-     * What was counted, one by one.
-     *
-     * @return in the order of the programme
-     */
+    /** {@return what was counted, one by one, in the order of the programme} */
     public abstract List<Item> items();
 
     /**
@@ -241,17 +225,12 @@ public abstract class Scorecard implements Serializable {
         public abstract String by();
 
         /**
-         * The id of what the line is about.
-         *
-         * @return such as a heading's id; empty for the line of everything that has no key
+         * {@return the id of what the line is about, such as a heading's id; empty for the line of everything that has
+         * no key}
          */
         public abstract Optional<String> id();
 
-        /**
-         * The words for what the line is about.
-         *
-         * @return such as a heading's title, or "no heading"
-         */
+        /** {@return the words for what the line is about, such as a heading's title, or "no heading"} */
         public abstract LocalizedText key();
 
         /**
@@ -269,11 +248,7 @@ public abstract class Scorecard implements Serializable {
          */
         public abstract Tally tally();
 
-        /**
-         * How many were counted in the line.
-         *
-         * @return the number, at least 1; the percentages of the line are of this number
-         */
+        /** {@return how many were counted in the line, at least 1; the percentages of the line are of this number} */
         public long counted() {
             return tally().total();
         }
@@ -297,28 +272,16 @@ public abstract class Scorecard implements Serializable {
 
         Item() {}
 
-        /**
-         * The indicator.
-         *
-         * @return its id
-         */
+        /** {@return the indicator} */
         public abstract IndicatorId indicator();
 
-        /**
-         * The target that was rated.
-         *
-         * @return its id, or empty if the indicator has none
-         */
+        /** {@return the target that was rated, or empty if the indicator has none} */
         public abstract Optional<TargetId> target();
 
         /** {@return the grade, or empty if it is not rated} */
         public abstract Optional<Grade> grade();
 
-        /**
-         * Why it is not rated.
-         *
-         * @return the reason, or empty exactly if there is a grade
-         */
+        /** {@return why it is not rated, or empty exactly if there is a grade} */
         public abstract Optional<NotRatedReason> notRatedReason();
 
         /** {@return a new builder} */

@@ -50,11 +50,7 @@ public abstract class ScorecardChange implements Serializable {
 
         Line() {}
 
-        /**
-         * The grade or group of grades.
-         *
-         * @return the group, as in the later scorecard
-         */
+        /** {@return the grade or group of grades, as in the later scorecard} */
         public abstract GradeGrouping.Group group();
 
         /**
@@ -87,24 +83,18 @@ public abstract class ScorecardChange implements Serializable {
     /** {@return the day of the later scorecard} */
     public abstract LocalDate asOf();
 
-    /**
-     * Why the two cannot be compared.
-     *
-     * @return the reason, or empty if they can
-     */
+    /** {@return why the two cannot be compared, or empty if they can} */
     public abstract Optional<Obstacle> obstacle();
 
     /**
-     * What only the later scorecard counts.
-     *
-     * @return the indicators, in its order; empty if the two count the same or have different scales
+     * {@return what only the later scorecard counts, in its order; empty if the two count the same or have different
+     * scales}
      */
     public abstract Set<IndicatorId> added();
 
     /**
-     * What only the earlier scorecard counts.
-     *
-     * @return the indicators, in its order; empty if the two count the same or have different scales
+     * {@return what only the earlier scorecard counts, in its order; empty if the two count the same or have different
+     * scales}
      */
     public abstract Set<IndicatorId> removed();
 

@@ -42,11 +42,7 @@ public abstract class Tally implements Serializable {
     /** {@return the scale of the grades} */
     public abstract Scale scale();
 
-    /**
-     * Which grades are printed as one.
-     *
-     * @return the grouping; none unless set
-     */
+    /** {@return which grades are printed as one; none unless set} */
     @Value.Default
     public GradeGrouping grouping() {
         return GradeGrouping.none();
@@ -59,11 +55,7 @@ public abstract class Tally implements Serializable {
      */
     public abstract Map<Grade, Long> counts();
 
-    /**
-     * How many are not rated.
-     *
-     * @return the number, from 0
-     */
+    /** {@return how many are not rated, from 0} */
     public abstract long notRated();
 
     /**
@@ -349,11 +341,7 @@ public abstract class Tally implements Serializable {
          */
         public abstract long total();
 
-        /**
-         * The name of the line.
-         *
-         * @return such as {@code MET} or {@code HARD+NOT_ASSESSABLE}
-         */
+        /** {@return the name of the line, such as {@code MET} or {@code HARD+NOT_ASSESSABLE}} */
         public String id() {
             return group().id();
         }
@@ -377,11 +365,7 @@ public abstract class Tally implements Serializable {
             return members().values().stream().mapToLong(Long::longValue).sum();
         }
 
-        /**
-         * The exact share.
-         *
-         * @return such as 8/28; empty if nothing was counted
-         */
+        /** {@return the exact share, such as 8/28; empty if nothing was counted} */
         public Optional<Ratio> share() {
             return total() == 0 ? Optional.empty() : Optional.of(Ratio.of(count(), total()));
         }
@@ -395,11 +379,7 @@ public abstract class Tally implements Serializable {
 
         Percents() {}
 
-        /**
-         * How the shares were rounded.
-         *
-         * @return the rounding
-         */
+        /** {@return how the shares were rounded} */
         public abstract Rounding rounding();
 
         /**

@@ -59,11 +59,7 @@ public abstract class TaskScorecard implements Serializable {
     /** {@return the day on which the tasks are looked at} */
     public abstract LocalDate asOf();
 
-    /**
-     * How the tasks stand.
-     *
-     * @return in the order of the programme
-     */
+    /** {@return how the tasks stand, in the order of the programme} */
     public abstract List<TaskAssessment> tasks();
 
     /**
@@ -141,20 +137,15 @@ public abstract class TaskScorecard implements Serializable {
                 .orElse(LocalizedText.of(agency.value(), agency.value()));
     }
 
-    /**
-     * The counts and rates of all tasks.
-     *
-     * @return the tally
-     */
+    /** {@return the counts and rates of all tasks} */
     @Value.Lazy
     public TaskTally tally() {
         return TaskTally.of(tasks());
     }
 
     /**
-     * The tasks by lead agency as of the day, see {@link #leads}; a task with several counts under each.
-     *
-     * @return in the order in which agencies are first met; tasks without a lead agency in the last line
+     * {@return the tasks by lead agency as of the day, see {@link #leads}; a task with several counts under each, in
+     * the order in which agencies are first met; tasks without a lead agency in the last line}
      */
     @Value.Lazy
     public List<TaskBreakdownLine> byLeadAgency() {
@@ -162,9 +153,8 @@ public abstract class TaskScorecard implements Serializable {
     }
 
     /**
-     * The tasks by outermost heading.
-     *
-     * @return in the order in which headings are first met; tasks without a heading in the last line
+     * {@return the tasks by outermost heading, in the order in which headings are first met; tasks without a heading in
+     * the last line}
      */
     @Value.Lazy
     public List<TaskBreakdownLine> byHeading() {
@@ -279,17 +269,12 @@ public abstract class TaskScorecard implements Serializable {
         TaskBreakdownLine() {}
 
         /**
-         * The id of what the tasks have in common.
-         *
-         * @return such as an agency's or a heading's id, or a year; empty for the tasks that have none of it
+         * {@return the id of what the tasks have in common, such as an agency's or a heading's id, or a year; empty for
+         * the tasks that have none of it}
          */
         public abstract Optional<String> id();
 
-        /**
-         * The words to print.
-         *
-         * @return such as an agency's name
-         */
+        /** {@return the words to print, such as an agency's name} */
         public abstract LocalizedText key();
 
         /**
@@ -299,11 +284,7 @@ public abstract class TaskScorecard implements Serializable {
          */
         public abstract boolean isOverlapping();
 
-        /**
-         * The counts and rates of the line.
-         *
-         * @return the tally
-         */
+        /** {@return the counts and rates of the line} */
         public abstract TaskTally tally();
     }
 
@@ -323,11 +304,7 @@ public abstract class TaskScorecard implements Serializable {
             TASK_DONE_INDICATOR_BADLY
         }
 
-        /**
-         * Which of the two does well.
-         *
-         * @return the kind
-         */
+        /** {@return which of the two does well} */
         public abstract Kind kind();
 
         /**
@@ -404,11 +381,7 @@ public abstract class TaskScorecard implements Serializable {
                     .build();
         }
 
-        /**
-         * All tasks.
-         *
-         * @return 0 or more
-         */
+        /** {@return all tasks, 0 or more} */
         public long total() {
             return rates().total();
         }

@@ -46,31 +46,19 @@ public abstract class ReadLimits implements Serializable {
         return 200;
     }
 
-    /**
-     * The sheets of a workbook.
-     *
-     * @return the number; 256 unless set
-     */
+    /** {@return the sheets of a workbook; 256 unless set} */
     @Value.Default
     public int sheets() {
         return 256;
     }
 
-    /**
-     * The rows of a sheet.
-     *
-     * @return the number; 200,000 unless set
-     */
+    /** {@return the rows of a sheet; 200,000 unless set} */
     @Value.Default
     public int rows() {
         return 200_000;
     }
 
-    /**
-     * The columns of a sheet.
-     *
-     * @return the number; 1,000 unless set
-     */
+    /** {@return the columns of a sheet; 1,000 unless set} */
     @Value.Default
     public int columns() {
         return 1_000;
@@ -86,11 +74,7 @@ public abstract class ReadLimits implements Serializable {
         return 32_767;
     }
 
-    /**
-     * How deep a document may be nested.
-     *
-     * @return the depth; 64 unless set
-     */
+    /** {@return how deep a document may be nested; 64 unless set} */
     @Value.Default
     public int nesting() {
         return 64;

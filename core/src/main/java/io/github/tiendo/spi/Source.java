@@ -114,19 +114,14 @@ public final class Source {
         return new Source(name, opener, null);
     }
 
-    /**
-     * What findings call it.
-     *
-     * @return the name
-     */
+    /** {@return what findings call it} */
     public String name() {
         return name;
     }
 
     /**
-     * Where the bytes lie, for a reader that does not read them from the start to the end.
-     *
-     * @return the file, or empty where the source is no regular file
+     * {@return where the bytes lie, for a reader that does not read them from the start to the end, or empty where the
+     * source is no regular file}
      */
     public Optional<Path> file() {
         return Optional.ofNullable(file).filter(Files::isRegularFile);

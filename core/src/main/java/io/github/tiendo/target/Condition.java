@@ -52,11 +52,7 @@ public abstract sealed class Condition implements Localized, Serializable {
 
         AllOf() {}
 
-        /**
-         * The conditions.
-         *
-         * @return at least two
-         */
+        /** {@return the conditions, at least two} */
         public abstract List<Condition> parts();
 
         @Value.Check
@@ -205,18 +201,10 @@ public abstract sealed class Condition implements Localized, Serializable {
 
         Path() {}
 
-        /**
-         * How a value is compared with the path.
-         *
-         * @return the comparison
-         */
+        /** {@return how a value is compared with the path} */
         public abstract Comparison comparison();
 
-        /**
-         * The values by period, earliest first, all in one unit.
-         *
-         * @return at least one point
-         */
+        /** {@return the values by period, earliest first, all in one unit, at least one point} */
         public abstract Map<Period, Quantity> points();
 
         /**
@@ -316,9 +304,8 @@ public abstract sealed class Condition implements Localized, Serializable {
         }
 
         /**
-         * How a value is compared with the bound that the change means.
-         *
-         * @return at least for an increase and at most for a decrease, unless set
+         * {@return how a value is compared with the bound that the change means, at least for an increase and at most
+         * for a decrease, unless set}
          */
         @Value.Default
         public Comparison comparison() {
@@ -326,9 +313,8 @@ public abstract sealed class Condition implements Localized, Serializable {
         }
 
         /**
-         * The period against whose value the change is meant, as printed.
-         *
-         * @return such as the year 2020 for {@code so với năm 2020}, or empty if it was not printed
+         * {@return the period against whose value the change is meant, as printed, such as the year 2020 for {@code so
+         * với năm 2020}, or empty if it was not printed}
          */
         public abstract Optional<Period> base();
 
@@ -432,11 +418,7 @@ public abstract sealed class Condition implements Localized, Serializable {
 
         TopRank() {}
 
-        /**
-         * The last place that meets it.
-         *
-         * @return the place, from 1
-         */
+        /** {@return the last place that meets it, from 1} */
         public abstract int limit();
 
         /**
@@ -569,11 +551,7 @@ public abstract sealed class Condition implements Localized, Serializable {
 
         Bound() {}
 
-        /**
-         * How a value is compared with the bound.
-         *
-         * @return the comparison
-         */
+        /** {@return how a value is compared with the bound} */
         public abstract Comparison comparison();
 
         /**

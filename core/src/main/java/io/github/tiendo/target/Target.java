@@ -46,18 +46,10 @@ public abstract class Target implements Localized, Serializable {
      */
     public abstract Optional<Period> due();
 
-    /**
-     * Where the way to it starts, as stated with it.
-     *
-     * @return the baseline, or empty if none was stated
-     */
+    /** {@return where the way to it starts, as stated with it, or empty if none was stated} */
     public abstract Optional<Baseline> baseline();
 
-    /**
-     * What a value must be.
-     *
-     * @return the condition
-     */
+    /** {@return what a value must be} */
     public abstract Condition condition();
 
     /**

@@ -11,11 +11,7 @@ public abstract class TargetId implements Serializable, Comparable<TargetId> {
 
     TargetId() {}
 
-    /**
-     * The id as text.
-     *
-     * @return such as {@code 2025}; never blank
-     */
+    /** {@return the id as text, such as {@code 2025}; never blank} */
     public abstract String value();
 
     @Value.Check

@@ -36,11 +36,7 @@ public abstract class Deadline implements Localized, Serializable {
 
     Deadline() {}
 
-    /**
-     * What sort of deadline it is.
-     *
-     * @return the kind
-     */
+    /** {@return what sort of deadline it is} */
     public abstract Kind kind();
 
     /**
@@ -266,11 +262,7 @@ public abstract class Deadline implements Localized, Serializable {
          */
         public abstract LocalDate decidedOn();
 
-        /**
-         * The decision.
-         *
-         * @return such as {@code 58/QĐ-UBQGCĐS}, or empty
-         */
+        /** {@return the decision, such as {@code 58/QĐ-UBQGCĐS}, or empty} */
         public abstract Optional<String> law();
 
         /**

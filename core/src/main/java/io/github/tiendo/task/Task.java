@@ -25,25 +25,16 @@ public abstract class Task implements Serializable {
 
     Task() {}
 
-    /**
-     * The identity across reports.
-     *
-     * @return the id
-     */
+    /** {@return the identity across reports} */
     public abstract TaskId id();
 
     /**
-     * The number under which it is printed, which is no identity.
-     *
-     * @return such as {@code 12} or {@code 4.10}, or empty
+     * {@return the number under which it is printed, which is no identity, such as {@code 12} or {@code 4.10}, or
+     * empty}
      */
     public abstract Optional<String> number();
 
-    /**
-     * What is to be done.
-     *
-     * @return the title
-     */
+    /** {@return what is to be done} */
     public abstract LocalizedText title();
 
     /** {@return the heading under which it stands, or empty if there is none} */
@@ -56,11 +47,7 @@ public abstract class Task implements Serializable {
      */
     public abstract Optional<String> expectedResult();
 
-    /**
-     * Who is to do it.
-     *
-     * @return in the order printed; may be empty
-     */
+    /** {@return who is to do it, in the order printed; may be empty} */
     public abstract List<AgencyId> leadAgencies();
 
     /**
@@ -70,18 +57,10 @@ public abstract class Task implements Serializable {
      */
     public abstract Optional<String> leadText();
 
-    /**
-     * Who is to help.
-     *
-     * @return in the order printed; may be empty
-     */
+    /** {@return who is to help, in the order printed; may be empty} */
     public abstract List<AgencyId> coordinatingAgencies();
 
-    /**
-     * Who is to help, as printed, where that is more than names.
-     *
-     * @return the words, or empty
-     */
+    /** {@return who is to help, as printed, where that is more than names, or empty} */
     public abstract Optional<String> coordinatingText();
 
     /**
@@ -101,11 +80,7 @@ public abstract class Task implements Serializable {
      */
     public abstract List<Deadline.Amendment> amendments();
 
-    /**
-     * The indicators that it serves.
-     *
-     * @return in the order given; may be empty
-     */
+    /** {@return the indicators that it serves, in the order given; may be empty} */
     public abstract List<IndicatorId> indicators();
 
     /** Amendments follow each other in time. */

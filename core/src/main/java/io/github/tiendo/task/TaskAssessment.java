@@ -52,11 +52,7 @@ public abstract class TaskAssessment implements Serializable {
      */
     public abstract List<Period> missedOccurrences();
 
-    /**
-     * How it stands against the deadline.
-     *
-     * @return the timeliness
-     */
+    /** {@return how it stands against the deadline} */
     public abstract Timeliness timeliness();
 
     /**

@@ -58,11 +58,7 @@ public abstract class TaskAssessor implements Serializable {
     /** {@return the day on which tasks are looked at} */
     public abstract LocalDate asOf();
 
-    /**
-     * How many days before its last day a task is due soon.
-     *
-     * @return 0 or more; {@value #DUE_WITHIN} unless set
-     */
+    /** {@return how many days before its last day a task is due soon, 0 or more; {@value #DUE_WITHIN} unless set} */
     @Value.Default
     public int dueWithin() {
         return DUE_WITHIN;

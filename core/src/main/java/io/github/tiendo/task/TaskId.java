@@ -11,11 +11,7 @@ public abstract class TaskId implements Comparable<TaskId>, Serializable {
 
     TaskId() {}
 
-    /**
-     * The id as text.
-     *
-     * @return never blank
-     */
+    /** {@return the id as text; never blank} */
     public abstract String value();
 
     /** An id is not blank. */

@@ -27,9 +27,8 @@ public abstract class TaskProgress implements Serializable {
     public abstract Optional<Deadline> deadline();
 
     /**
-     * Whether the task was, or is, in time, as the cell says.
-     *
-     * @return such as {@link Timeliness#COMPLETED_LATE} for {@code Hoàn thành quá hạn}; empty where days are to tell
+     * {@return whether the task was, or is, in time, as the cell says, such as {@link Timeliness#COMPLETED_LATE} for
+     * {@code Hoàn thành quá hạn}; empty where days are to tell}
      */
     public abstract Optional<Timeliness> statedTimeliness();
 

@@ -20,11 +20,7 @@ public abstract class TaskRates implements Serializable {
 
     TaskRates() {}
 
-    /**
-     * All tasks.
-     *
-     * @return 0 or more
-     */
+    /** {@return all tasks, 0 or more} */
     public abstract long total();
 
     /**

@@ -14,11 +14,7 @@ public abstract class TaskStatusEntry implements Serializable {
 
     TaskStatusEntry() {}
 
-    /**
-     * The task.
-     *
-     * @return its id
-     */
+    /** {@return the task} */
     public abstract TaskId task();
 
     /**
@@ -56,11 +52,7 @@ public abstract class TaskStatusEntry implements Serializable {
      */
     public abstract Optional<Period> occurrence();
 
-    /**
-     * The status cell as it was printed.
-     *
-     * @return such as {@code Đang thực hiện/ 2021-2025}, or empty
-     */
+    /** {@return the status cell as it was printed, such as {@code Đang thực hiện/ 2021-2025}, or empty} */
     public abstract Optional<String> text();
 
     /**

@@ -136,11 +136,7 @@ public final class JsonForms {
         this.scales = Collections.unmodifiableList(known);
     }
 
-    /**
-     * The forms, by which the grades of the built-in scales are read.
-     *
-     * @return the forms
-     */
+    /** {@return the forms, by which the grades of the built-in scales are read} */
     public static JsonForms standard() {
         return new JsonForms(List.of());
     }

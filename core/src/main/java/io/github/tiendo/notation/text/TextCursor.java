@@ -320,11 +320,7 @@ public final class TextCursor {
             this.finding = finding;
         }
 
-        /**
-         * Why the text was refused.
-         *
-         * @return the error
-         */
+        /** {@return why the text was refused} */
         public Finding finding() {
             return finding;
         }
