@@ -40,6 +40,9 @@ final class AtomReader {
     /** The most words of a label before its number: "Nhóm nhiệm vụ 4:". */
     private static final int MOST_LABEL = 5;
 
+    /** How far before "one" another number stands that makes it one. */
+    private static final int NEAR = 16;
+
     private static final String CURRENCIES = "$€£";
     private static final String SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
     private static final String FOOTNOTE = "[footnoteref:";
@@ -56,6 +59,9 @@ final class AtomReader {
             "trước", "sau", "đến", "ngày", "hạn", "từ", "by", "before", "until", "after", "on", "since", "in", "tới",
             "hết", "với", "to", "than", "of", "between", "during", "đầu", "cuối", "and", "và", "for", "kể", "over",
             "at", "from");
+
+    /** Words and signs behind which "năm" with what is counted is five. */
+    private static final Set<String> FIVE_BEHIND = Set.of(".", ";", ":", "(", "có", "còn", "và");
 
     /** Words for a due day behind which a number may also count what is due. */
     private static final Set<String> DUE = Set.of("hạn", "since", "until");
@@ -254,7 +260,7 @@ final class AtomReader {
         }
         Token before = peek(-1);
         boolean joint = before.text().length() == 1 && "-._#".contains(before.text()) && before.isGlued();
-        return before.isWord() || joint && at > 1 && peek(-2).isWord();
+        return before.isWord() && !isCurrency() || joint && at > 1 && peek(-2).isWord();
     }
 
     /** "749/QĐ-TTg", "47/2020/NĐ-CP", "số 18", "Điều 71", "1:25.000". */
@@ -274,6 +280,9 @@ final class AtomReader {
         }
         if (isPerUnit()) {
             return apart(Reason.VALUE, 1);
+        }
+        if (Vocabulary.GRADES.contains(peek(1))) {
+            return apart(Reason.NAME, 1);
         }
         return isOfDocument() && apart(Reason.NAME, peek(1).is("/") && peek(1).isGlued() && peek(2).isNumber() ? 3 : 1);
     }
@@ -357,7 +366,7 @@ final class AtomReader {
             return apart(Reason.PERIOD, 3);
         }
         if (isYear(0) && isYearHere()) {
-            boolean both = peek(1).is("-") && isYear(2)
+            boolean both = peek(1).is("-") && (isYear(2) || isNextYear(2))
                     || peek(1).is("/") && peek(2).isNumber() && peek(2).text().length() == 2;
             return apart(Reason.PERIOD, both ? 3 : 1);
         }
@@ -429,6 +438,13 @@ final class AtomReader {
 
     private boolean isYear(int ahead) {
         return isYearToken(peek(ahead));
+    }
+
+    /** The second year of "2022-23". */
+    private boolean isNextYear(int ahead) {
+        return peek(ahead).text().length() == 2
+                && peek(ahead).isGlued()
+                && small(peek(ahead)) == (small(peek(0)) + 1) % 100;
     }
 
     private static boolean isYearToken(Token token) {
@@ -567,6 +583,9 @@ final class AtomReader {
         }
         NumberReading.Builder number = NumberReading.builder().from(digitsRead).qualifier(hedge);
         ScaleWord scale = longest(Vocabulary.SCALES);
+        if (scale == null && !currency.isEmpty() && peek(0).isGlued()) {
+            scale = longest(Vocabulary.MONEY_SCALES);
+        }
         if (scale != null) {
             number.scaleWord(scale);
             end = peek(-1).end();
@@ -588,7 +607,8 @@ final class AtomReader {
             unit = Unit.TIMES;
             end = peek(0).end();
             at++;
-        } else if (Vocabulary.PLACES.contains(peek(0))) {
+        } else if (Vocabulary.PLACES.contains(peek(0))
+                && Vocabulary.NO_MEASURES.at(tokens, at).isEmpty()) {
             unit = Unit.PLACES;
             end = peek(0).end();
             at++;
@@ -612,8 +632,12 @@ final class AtomReader {
     }
 
     private String currency() {
-        if (at > 0 && peek(-1).text().length() == 1 && CURRENCIES.contains(peek(-1).text()) && !atoms.isEmpty()) {
+        if (isCurrency() && !atoms.isEmpty()) {
             atoms.remove(atoms.size() - 1);
+            Optional<Phrases.Match<String>> letters = Vocabulary.CURRENCIES.at(tokens, at - 1);
+            if (letters.isPresent()) {
+                return letters.get().meaning();
+            }
             if (!atoms.isEmpty()
                     && (atoms.get(atoms.size() - 1).is("us")
                             || atoms.get(atoms.size() - 1).is("a"))) {
@@ -624,8 +648,17 @@ final class AtomReader {
         return "";
     }
 
+    /** Whether the word or sign before says that an amount is money. */
+    private boolean isCurrency() {
+        String before = at > 0 ? peek(-1).text() : "";
+        return before.length() == 1 && CURRENCIES.contains(before)
+                || at > 0
+                        && Vocabulary.CURRENCIES.contains(peek(-1))
+                        && Character.isUpperCase(text.charAt(peek(-1).start()));
+    }
+
     private Qualifier hedge() {
-        int last = at > 0 && peek(-1).text().length() == 1 && CURRENCIES.contains(peek(-1).text()) ? 1 : 0;
+        int last = isCurrency() ? 1 : 0;
         for (int words = LONGEST_HEDGE; words > 0; words--) {
             int first = at - words - last;
             int found = first < 0 || atoms.size() < words + last ? -1 : first;
@@ -673,9 +706,19 @@ final class AtomReader {
             boolean two = Vocabulary.HALVES.contains(peek(0).text() + " " + peek(1).text());
             return share(1, 2, two ? 2 : 1);
         }
+        Optional<Phrases.Match<Integer>> rank = Vocabulary.RANK_WORDS.at(tokens, at);
+        if (rank.isPresent() && isRankWord()) {
+            NumberReading place = NumberReading.of(BigDecimal.valueOf(rank.get().meaning()));
+            atoms.add(amount(place, Unit.ORDINAL, "", peek(0).start(), peek(0).end()));
+            at++;
+            return true;
+        }
         int first = at;
         if (at > 0 && (Vocabulary.ORDINALS.contains(peek(-1)) || Vocabulary.DATES.contains(peek(-1)))) {
             return false;
+        }
+        if (Vocabulary.ONE.contains(peek(0))) {
+            return isOne() && words(1, 1);
         }
         int value = wordsHere();
         if (value < 2) {
@@ -696,11 +739,45 @@ final class AtomReader {
         if (parts != null && parts > value) {
             return share(value, parts, words + 1);
         }
+        return words(value, words);
+    }
+
+    private boolean words(int value, int words) {
         int start = peek(0).start();
         at += words - 1;
         Amount amount = amount(NumberReading.of(BigDecimal.valueOf(value)));
         atoms.add(amount(amount.number(), amount.unit(), amount.measure(), start, amount.end()));
         return true;
+    }
+
+    /** "from ninth to sixth place", "xếp thứ nhất": behind a word for ranks, and before no noun but "place". */
+    private boolean isRankWord() {
+        boolean led = false;
+        for (int words = 1; words <= Math.min(at, LONGEST_MEASURE) && !led; words++) {
+            int length = words;
+            led = Vocabulary.BEFORE_RANK
+                    .at(tokens, at - words)
+                    .filter(phrase -> phrase.words() == length)
+                    .isPresent();
+        }
+        return led
+                && (!peek(1).isWord()
+                        || Vocabulary.PLACES.contains(peek(1))
+                        || Vocabulary.CUES.at(tokens, at + 1).isPresent());
+    }
+
+    /** "three were missed and one could not be measured": behind a number and "and", one is a number; else an article. */
+    private boolean isOne() {
+        boolean joined = !atoms.isEmpty()
+                && atoms.get(atoms.size() - 1) instanceof Word word
+                && word.cue() == Cue.AND
+                && Vocabulary.NO_ONE.at(tokens, at + 1).isEmpty();
+        for (int i = atoms.size() - 2; joined && i >= 0 && atoms.size() - i < NEAR; i--) {
+            if (atoms.get(i) instanceof Amount amount && amount.isCount()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "mười hai", "hai mươi lăm", "twenty-five": passes the words; 0 if there is no number. */
@@ -724,11 +801,15 @@ final class AtomReader {
         return first == 10 ? 10 + unit() : first;
     }
 
-    /** "năm" is a year, but a number in "năm trong số tám huyện" and "ba trong số năm huyện". */
+    /** "năm" is a year, but a number in "Năm bộ chưa gửi", "năm trong số tám huyện" and "ba trong số năm huyện". */
     private boolean isFive() {
         int some = 1 + (peek(2).is("tổng") ? 1 : 0);
         if (peek(1).is("trong") && peek(1 + some).is("số")) {
             return peek(2 + some).isNumber() || Vocabulary.NUMBERS.contains(peek(2 + some));
+        }
+        boolean begins = at == 0 || FIVE_BEHIND.contains(peek(-1).text());
+        if (begins && Vocabulary.FIVE_OF.at(tokens, at + 1).isPresent()) {
+            return true;
         }
         int among = peek(-2).is("tổng") ? -3 : -2;
         return peek(-1).is("số")

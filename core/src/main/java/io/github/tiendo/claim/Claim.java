@@ -17,6 +17,8 @@ public sealed interface Claim {
         ALL,
         /** They are some, but may be all: "trong đó", "of which". */
         SOME,
+        /** They are some of a measured amount, and not more than all of it: "trong đó vốn vay 50 tỷ đồng". */
+        PORTIONS,
         /** They are some that may overlap: parts that are called like their whole. */
         MAY_OVERLAP,
         /** They may be some, but not more than all: kinds in brackets behind their whole that are called like it. */

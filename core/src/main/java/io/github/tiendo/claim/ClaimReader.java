@@ -181,10 +181,10 @@ public final class ClaimReader {
         };
         new RankFinder(sentence, out).find();
         new GrowthFinder(sentence, context, out).find();
-        new ShareFinder(sentence, context, shares).find();
+        new ShareFinder(sentence, context, rests, shares).find();
         new SumFinder(sentence, context, out).find();
         new AverageFinder(sentence, context, out).find();
-        PercentSumFinder.find(sentence, out);
+        new PercentSumFinder(sentence, out).find();
         new NameFinder(sentence, out).find();
         rests.read(sentence, context, out);
         restatements.read(sentence);

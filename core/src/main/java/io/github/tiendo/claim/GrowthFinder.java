@@ -13,6 +13,7 @@ import java.math.MathContext;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 
 /** Finds changes from one value to another, and differences to what a value is compared with. */
@@ -21,6 +22,9 @@ final class GrowthFinder {
     private static final int COMMAS = 3;
     /** Before this a change begins its sentence: "Gấp khoảng 3 lần". */
     private static final int BEGINNING = 3;
+
+    /** How many words may stand between a change and its other form in the bracket behind it. */
+    private static final int BRACKET = 6;
 
     /** How far behind a change the value may stand that it is compared with. */
     private static final int FAR = 30;
@@ -37,14 +41,14 @@ final class GrowthFinder {
 
     void find() {
         for (int i = 0; i < sentence.size(); i++) {
-            if (sentence.get(i) instanceof Amount amount && isChange(i, amount)) {
+            if (sentence.get(i) instanceof Amount amount && isChange(i, amount) && !sentence.isUsed(i)) {
                 change(i, amount);
             }
         }
         for (int i = 0; i < sentence.size(); i++) {
-            int later = sentence.partner(i);
-            boolean pair = sentence.role(i) == Role.EARLIER && later >= 0 && sentence.role(later) == Role.LATER;
-            if (pair && !sentence.isUsed(i)) {
+            int partner = sentence.role(i) == Role.EARLIER && !sentence.isUsed(i) ? sentence.partner(i) : -1;
+            int later = partner == i ? upFrom(i) : partner;
+            if (later >= 0 && (partner == i || sentence.role(later) == Role.LATER)) {
                 direction(i, later);
             }
         }
@@ -175,14 +179,39 @@ final class GrowthFinder {
         }
         return sentence.before(
                 c,
-                k -> sentence.role(k) == Role.EARLIER
+                k -> (sentence.role(k) == Role.EARLIER || sentence.role(k) == Role.PLAN && isBeyond(c))
                         && sentence.get(k) instanceof Amount amount
+                        && !isOfAnother(k, c)
                         && (sentence.clause(k) == sentence.clause(c) || isOfKind(amount, c)),
                 k -> sentence.clause(c) - sentence.clause(k) > 1
                         || sentence.comma(c) - sentence.comma(k) > 2 * COMMAS
                         || sentence.role(k).isChange()
                                 && sentence.depth(k) == sentence.depth(c)
                                 && !isPairedChange(k, c));
+    }
+
+    /** "tăng 5% so với quý II (1.200) và tăng 12% so với cùng kỳ": what the change before is compared with is not of this one. */
+    private boolean isOfAnother(int earlier, int c) {
+        int other = sentence.before(
+                earlier, k -> sentence.role(k).isChange(), k -> sentence.comma(earlier) - sentence.comma(k) > 1);
+        boolean own = sentence.after(
+                        c,
+                        k -> sentence.cue(k) == Cue.COMPARED || sentence.cue(k) == Cue.SAME_PERIOD,
+                        k -> sentence.role(k).isChange() || sentence.comma(k) != sentence.comma(c))
+                >= 0;
+        boolean forms = other >= 0
+                && sentence.role(other) == sentence.role(c)
+                && sentence.isCount(other) != sentence.isCount(c);
+        return other >= 0 && !forms || own && (other >= 0 || sentence.role(earlier) == Role.PLAN);
+    }
+
+    /** "overspend", "hụt": a change against what was planned. */
+    private boolean isBeyond(int c) {
+        return sentence.before(
+                        c,
+                        k -> sentence.get(k) instanceof Atom.Word word && Vocabulary.BEYOND.contains(word.text()),
+                        k -> c - k > BEGINNING + 2)
+                >= 0;
     }
 
     /** Whether a value of the clause before is one that a change in points, or in numbers, is of. */
@@ -205,15 +234,12 @@ final class GrowthFinder {
 
     /** The earlier value that a difference just before gives: 45 vụ, giảm 15 vụ (25%) makes 60. */
     private Optional<NumberReading> derived(int c, Place later, boolean down) {
-        int difference = sentence.before(
-                c,
-                k -> sentence.role(k).isChange() && sentence.isCount(k),
-                k -> sentence.role(k).isChange() || c - k > 10);
+        int difference = difference(c);
         boolean same = difference >= 0
                 && sentence.isPercent(c)
                 && sentence.role(difference) == (down ? Role.DOWN : Role.UP)
                 && Nouns.agree(later, new Place(sentence, difference)).ordinal() <= Agreement.UNKNOWN.ordinal();
-        if (!same || sentence.comma(c) - sentence.comma(difference) > 1) {
+        if (!same || Math.abs(sentence.comma(c) - sentence.comma(difference)) > 1) {
             return Optional.empty();
         }
         sentence.use(difference);
@@ -233,6 +259,10 @@ final class GrowthFinder {
     // --- the later value
 
     private @Nullable Place later(int c, int earlier) {
+        int own = sentence.partner(c);
+        if (own >= 0 && sentence.role(own) == Role.LATER) {
+            return new Place(sentence, own);
+        }
         if (earlier >= 0) {
             int partner = sentence.partner(earlier);
             if (partner >= 0 && partner != earlier && sentence.role(partner) == Role.LATER) {
@@ -287,9 +317,13 @@ final class GrowthFinder {
         return !compared || Nouns.agree(new Place(sentence, k), against).ordinal() <= Agreement.UNKNOWN.ordinal();
     }
 
-    /** The change in numbers just before one in percent; -1 if there is none. */
+    /** The change in numbers just before one in percent, or in the bracket behind it; -1 if there is none. */
     private int difference(int c) {
-        return sentence.before(c, k -> sentence.role(k).isChange() && sentence.isCount(k), k -> c - k > 10);
+        IntPredicate wanted = k -> sentence.role(k).isChange() && sentence.isCount(k);
+        int before = sentence.before(c, wanted, k -> sentence.role(k).isChange() || c - k > 10);
+        return before >= 0
+                ? before
+                : sentence.after(c, wanted, k -> k - c > BRACKET || !(sentence.isWord(k) || sentence.isOpen(k)));
     }
 
     /** The first number of the same noun in this sentence or the one before: "118 vụ ... giảm 22 vụ". */
@@ -319,8 +353,10 @@ final class GrowthFinder {
     private boolean isSaidOf(int change, Place value) {
         List<String> behind = sentence.wordsBehind(change);
         List<String> label = value.sentence().label(value.index());
+        List<String> own = value.sentence().wordsBehind(value.index());
         String last = behind.size() < 2 ? "" : behind.get(behind.size() - 1);
-        return !label.isEmpty() && label.get(label.size() - 1).equals(last);
+        return !label.isEmpty() && label.get(label.size() - 1).equals(last)
+                || own.size() > 1 && own.get(own.size() - 1).equals(last);
     }
 
     /** "Năm 2023 đạt 320 nghìn lượt, năm 2022 đạt 250 nghìn lượt": a value of another year; -1 if there is none. */
@@ -356,6 +392,24 @@ final class GrowthFinder {
     }
 
     // --- only the direction
+
+    /** "74% of the 1,600 clinics, up from 69%": the value that went up from another; -1 if it is not said so. */
+    private int upFrom(int earlier) {
+        Cue way = sentence.cue(earlier - 2);
+        boolean led = earlier > 1
+                && sentence.get(earlier - 1) instanceof Atom.Word word
+                && Vocabulary.FROM.contains(word.text());
+        return !led || way == null || !way.isChange()
+                ? -1
+                : sentence.before(
+                        earlier,
+                        k -> sentence.isPercent(k) == sentence.isPercent(earlier)
+                                && (sentence.isPercent(k) || sentence.isCount(k))
+                                && !sentence.role(k).isChange()
+                                && sentence.role(k) != Role.EARLIER,
+                        k -> sentence.clause(k) != sentence.clause(earlier)
+                                || sentence.comma(earlier) - sentence.comma(k) > COMMAS);
+    }
 
     private void direction(int earlier, int later) {
         boolean down = false;

@@ -32,11 +32,12 @@ final class NameFinder {
 
     void find() {
         for (int i = 0; i < sentence.size(); i++) {
-            if (isNamed(i)) {
-                int opener = opener(i);
-                if (opener >= 0) {
-                    list(i, opener);
-                }
+            int opener = isNamed(i) ? opener(i) : -1;
+            if (opener >= 0) {
+                int part = sentence.role(i) == Role.WHOLE ? sentence.partner(i) : -1;
+                // "Six of the 27 offices (...)" names the six
+                boolean some = part >= 0 && part < i && sentence.role(part) == Role.PART && isNamed(part);
+                list(some ? part : i, opener);
             }
         }
     }
@@ -54,6 +55,7 @@ final class NameFinder {
                 && value.signum() > 0
                 && value.compareTo(MOST) <= 0
                 && value.scale() <= 0
+                && amount.number().qualifier().isExact()
                 && !role.isChange()
                 && role != Role.RANK;
     }
@@ -61,16 +63,26 @@ final class NameFinder {
     /** Where the list of a count begins: a bracket, a colon, "gồm" or "là" with nothing but words between; -1 if none. */
     private int opener(int count) {
         boolean verb = false;
+        // "Bốn tỉnh có trên 100 sản phẩm là ...": what they have is no number of names
+        boolean object = false;
         for (int k = count + 1; k < sentence.size() && k - count <= FAR; k++) {
             Atom atom = sentence.get(k);
             boolean list = sentence.isOpen(k) || atom.is(':');
-            boolean named = sentence.cue(k) == Cue.COMPRISING || atom.is("là") && k + 1 < sentence.size() && !verb;
+            boolean named =
+                    sentence.cue(k) == Cue.COMPRISING || atom.is("là") && k + 1 < sentence.size() && (!verb || object);
             if (list || named && begins(sentence.behindCue(k))) {
                 return k;
             }
             verb |= sentence.cue(k) == Cue.VERB && !atom.is("là") && !atom.is("thuộc") && !atom.is("của");
-            boolean passed = atom instanceof Word || atom instanceof Note || atom instanceof Apart || atom.is(',');
-            if (!passed || sentence.isCountOrFraction(k)) {
+            boolean passed = atom instanceof Word
+                    || atom instanceof Note
+                    || atom instanceof Apart
+                    || atom.is(',')
+                    || sentence.isPercent(k);
+            boolean bounded = sentence.isCount(k)
+                    && !sentence.amount(k).number().qualifier().isExact();
+            object |= bounded;
+            if (!passed && !bounded || sentence.isCountOrFraction(k) && !bounded) {
                 return -1;
             }
         }
@@ -133,9 +145,12 @@ final class NameFinder {
     }
 
     private @Nullable NumberReading all(int count) {
+        int whole = sentence.role(count) == Role.PART ? sentence.partner(count) : -1;
         return sentence.get(count) instanceof Fraction fraction
                 ? fraction.whole().number()
-                : null;
+                : whole >= 0 && sentence.role(whole) == Role.WHOLE
+                        ? sentence.amount(whole).number()
+                        : null;
     }
 
     /** "(1) ...; (2) ...; (3) ...": the items, if they are numbered from one on. */

@@ -17,6 +17,11 @@ final class Nouns {
         IMPOSSIBLE
     }
 
+    /** What may be left off an English word: "inspections" are of what was "inspected". */
+    private static final List<String> ENDINGS = List.of("ions", "ion", "ed", "ing");
+
+    private static final int LEAST_STEM = 5;
+
     private Nouns() {}
 
     static Agreement agree(Place one, Place other) {
@@ -43,6 +48,11 @@ final class Nouns {
         if (one.isEmpty() || other.isEmpty()) {
             return Agreement.UNKNOWN;
         }
+        if (isClassified(one) != isClassified(other) && !one.get(0).equals(other.get(0))) {
+            return isClassified(one)
+                    ? agree(one.subList(1, one.size()), other)
+                    : agree(one, other.subList(1, other.size()));
+        }
         if (isEnglish(one) && isEnglish(other)) {
             return one.stream().anyMatch(word -> other.stream()
                             .anyMatch(second -> stem(word).equals(stem(second))))
@@ -61,6 +71,10 @@ final class Nouns {
         return first && (second || !compound) ? Agreement.SAME : Agreement.OTHER;
     }
 
+    private static boolean isClassified(List<String> noun) {
+        return noun.size() > 1 && Vocabulary.CLASSIFIERS.contains(noun.get(0));
+    }
+
     private static boolean isAnyPerson(List<String> noun) {
         return Vocabulary.ANY_PERSON.contains(noun.get(0))
                 || noun.size() > 1 && Vocabulary.ANY_PERSON.contains(noun.get(0) + " " + noun.get(1));
@@ -77,8 +91,14 @@ final class Nouns {
     }
 
     private static String stem(String word) {
-        return word.endsWith("ies")
-                ? word.substring(0, word.length() - 3) + "y"
-                : word.length() > 3 && word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
+        if (word.endsWith("ies")) {
+            return word.substring(0, word.length() - 3) + "y";
+        }
+        for (String ending : ENDINGS) {
+            if (word.endsWith(ending) && word.length() - ending.length() >= LEAST_STEM) {
+                return word.substring(0, word.length() - ending.length());
+            }
+        }
+        return word.length() > 3 && word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
     }
 }

@@ -2,18 +2,34 @@ package io.github.tiendo.claim;
 
 import io.github.tiendo.claim.Atom.Word;
 import io.github.tiendo.claim.Claim.Extent;
+import io.github.tiendo.notation.NumberReading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 
-/** Finds percentages of one sentence that share out one whole. */
+/** Finds percentages that share out one whole. */
 final class PercentSumFinder {
 
     private static final int LEAST = 3;
 
-    private PercentSumFinder() {}
+    /** How many words may stand between "remaining" and its percentage. */
+    private static final int WORDS = 3;
 
-    static void find(Sentence sentence, Consumer<Claim> out) {
+    private final Sentence sentence;
+    private final Consumer<Claim> out;
+
+    PercentSumFinder(Sentence sentence, Consumer<Claim> out) {
+        this.sentence = sentence;
+        this.out = out;
+    }
+
+    void find() {
+        if (!remaining() && !inBrackets()) {
+            listed();
+        }
+    }
+
+    private void listed() {
         List<Integer> shares = new ArrayList<>();
         List<Integer> loose = new ArrayList<>();
         for (int i = 0; i < sentence.size(); i++) {
@@ -21,40 +37,136 @@ final class PercentSumFinder {
                 continue;
             }
             Role role = sentence.role(i);
-            boolean named = sentence.get(sentence.behind(i) < sentence.size() ? sentence.behind(i) : i)
-                    .is("of");
             if (role == Role.SHARE && !sentence.isUsed(i)) {
                 shares.add(i);
-            } else if (role == Role.NONE && !sentence.isUsed(i) && !named) {
+            } else if (role == Role.NONE && !sentence.isUsed(i) && !isOf(i)) {
                 loose.add(i);
             } else if (!role.isChange()) {
                 return;
             }
         }
-        boolean told = loose.isEmpty() || sentence.has(Cue.STRUCTURE, 0, sentence.size()) || isGraded(sentence, loose);
+        boolean told = loose.isEmpty() || sentence.has(Cue.STRUCTURE, 0, sentence.size()) || isGraded(loose);
         List<Integer> all = new ArrayList<>(shares);
         all.addAll(loose);
         all.sort(null);
-        boolean split = isListed(sentence, all);
-        if (all.size() >= LEAST && split && !sentence.has(Cue.AMONG, all.get(0), all.get(all.size() - 1))) {
-            all.forEach(sentence::use);
-            out.accept(new Claim.PercentSum(
-                    sentence.quote(all.get(0), all.get(all.size() - 1), all.get(0)),
-                    all.stream().map(i -> sentence.amount(i).number()).toList(),
-                    told ? Extent.ALL : Extent.SOME));
+        if (all.size() >= LEAST && isListed(all)) {
+            claim(sentence, all, told ? Extent.ALL : Extent.SOME);
         }
     }
 
-    /** Whether a comma, semicolon or "and" stands between every two. */
-    private static boolean isListed(Sentence sentence, List<Integer> all) {
+    /** "50% were fully and 43% partly implemented. There was little progress in the remaining 7%": with the rest they are all. */
+    private boolean remaining() {
+        int rest = sentence.after(-1, this::isRest, k -> false);
+        if (rest < 0) {
+            return false;
+        }
+        List<Integer> here = shares(sentence, rest);
+        Sentence previous = sentence.previous();
+        List<Integer> before = here.isEmpty() && previous != null ? shares(previous, previous.size()) : List.of();
+        if (here.isEmpty() == before.isEmpty()) {
+            return false;
+        }
+        here.add(rest);
+        Quote quote = sentence.quote(here.get(0), rest, rest);
+        List<NumberReading> parts = new ArrayList<>();
+        for (int i : before) {
+            previous.use(i);
+            parts.add(previous.amount(i).number());
+            quote = quote.upTo(previous.quote(i, i, i));
+        }
+        for (int i : here) {
+            sentence.use(i);
+            parts.add(sentence.amount(i).number());
+        }
+        out.accept(new Claim.PercentSum(quote, parts, Extent.ALL));
+        return true;
+    }
+
+    private boolean isRest(int k) {
+        return sentence.isPercent(k)
+                && !sentence.role(k).isChange()
+                && !isOf(k)
+                && sentence.before(k, i -> sentence.cue(i) == Cue.REST, i -> k - i > WORDS || !sentence.isWord(i)) >= 0;
+    }
+
+    /** The shares of a sentence before a place; none if one is of a whole of its own. */
+    private static List<Integer> shares(Sentence where, int end) {
+        List<Integer> shares = new ArrayList<>();
+        for (int k = 0; k < end; k++) {
+            Role role = where.role(k);
+            boolean share = role == Role.NONE || role == Role.SHARE || role == Role.ATTAINED;
+            if (where.isPercent(k) && share) {
+                int behind = where.behind(k);
+                if (!shares.isEmpty()
+                        && behind < where.size()
+                        && where.get(behind).is("of")) {
+                    return new ArrayList<>();
+                }
+                shares.add(k);
+            } else if (where.cue(k) == Cue.AMONG && !shares.isEmpty()) {
+                return new ArrayList<>();
+            }
+        }
+        return shares;
+    }
+
+    /** "grants (45%), loans (35%) and own funds (20%)". */
+    private boolean inBrackets() {
+        List<Integer> all = new ArrayList<>();
+        for (int k = 1; k + 1 < sentence.size(); k++) {
+            if (sentence.isPercent(k)
+                    && sentence.role(k) != Role.LEVEL
+                    && !sentence.role(k).isChange()) {
+                boolean alone = sentence.isOpen(k - 1) && sentence.get(k + 1).is(')') && sentence.depth(k) == 1;
+                if (!alone) {
+                    return false;
+                }
+                all.add(k);
+            }
+        }
+        boolean found = all.size() >= LEAST && isListed(all);
+        if (found) {
+            int last = all.get(all.size() - 1);
+            boolean told = sentence.has(Cue.STRUCTURE, 0, all.get(0))
+                    || sentence.before(last, this::isOr, k -> sentence.isPercent(k)) >= 0;
+            claim(sentence, all, told ? Extent.ALL : Extent.SOME);
+        }
+        return found;
+    }
+
+    private void claim(Sentence where, List<Integer> all, Extent extent) {
+        int first = all.get(0);
+        int last = all.get(all.size() - 1);
+        if (!where.has(Cue.AMONG, first, last)) {
+            all.forEach(where::use);
+            out.accept(new Claim.PercentSum(
+                    where.quote(first, last, first),
+                    all.stream().map(i -> where.amount(i).number()).toList(),
+                    extent));
+        }
+    }
+
+    /** One of several, and nothing else: "good (46%), fair (38%) or poor (16%)". */
+    private boolean isOr(int k) {
+        return sentence.get(k).is("or") || sentence.get(k).is("hoặc");
+    }
+
+    private boolean isOf(int i) {
+        int behind = sentence.behind(i);
+        return behind < sentence.size() && sentence.get(behind).is("of");
+    }
+
+    /** Whether a comma, semicolon or "and" stands between every two, and words before each. */
+    private boolean isListed(List<Integer> all) {
         for (int i = 1; i < all.size(); i++) {
             int from = all.get(i - 1);
             int mark = sentence.after(
                     from,
-                    k -> sentence.get(k).is(',') || sentence.get(k).is(';') || sentence.cue(k) == Cue.AND,
+                    k -> sentence.get(k).is(',') || sentence.get(k).is(';') || sentence.cue(k) == Cue.AND || isOr(k),
                     k -> false);
+            Atom before = sentence.get(all.get(i) - 1);
             boolean words =
-                    sentence.isWord(all.get(i) - 1) || ",;:".contains(sign(sentence.get(all.get(i) - 1)));
+                    before instanceof Word || before.is(',') || before.is(';') || before.is(':') || before.is('(');
             if (mark < 0 || mark > all.get(i) || !words) {
                 return false;
             }
@@ -62,12 +174,8 @@ final class PercentSumFinder {
         return true;
     }
 
-    private static String sign(Atom atom) {
-        return atom instanceof Atom.Sign sign ? String.valueOf(sign.mark()) : "?";
-    }
-
     /** "mức A: 52%, mức B: 24%, mức C: 14%": grades of one kind, told apart by their last word alone. */
-    private static boolean isGraded(Sentence sentence, List<Integer> percents) {
+    private boolean isGraded(List<Integer> percents) {
         List<List<String>> labels =
                 percents.stream().map(i -> sentence.label(i)).toList();
         List<String> first = labels.get(0);

@@ -4,8 +4,11 @@ import io.github.tiendo.claim.Atom.Amount;
 import io.github.tiendo.claim.Atom.Fraction;
 import io.github.tiendo.claim.Atom.Unit;
 import io.github.tiendo.claim.Atom.Word;
+import io.github.tiendo.notation.text.Phrases;
+import java.util.BitSet;
 import java.util.function.Consumer;
 import java.util.function.IntPredicate;
+import org.jspecify.annotations.Nullable;
 
 /** Finds places in a field, and by how many places they moved. */
 final class RankFinder {
@@ -17,6 +20,8 @@ final class RankFinder {
 
     private final Sentence sentence;
     private final Consumer<Claim> out;
+    /** The places that were found to be earlier ones. */
+    private final BitSet compared = new BitSet();
 
     RankFinder(Sentence sentence, Consumer<Claim> out) {
         this.sentence = sentence;
@@ -49,10 +54,12 @@ final class RankFinder {
             }
         }
         for (int i = 0; i < sentence.size(); i++) {
-            Role role = sentence.role(i);
-            if (role == Role.MOVED_UP || role == Role.MOVED_DOWN) {
-                moved(i, role == Role.MOVED_UP);
-            } else if (isRank(i)) {
+            if (isMovement(i)) {
+                moved(i);
+            }
+        }
+        for (int i = 0; i < sentence.size(); i++) {
+            if (isRank(i) && isLed(i, Vocabulary.FROM) && !compared.get(i)) {
                 direction(i);
             }
         }
@@ -82,9 +89,8 @@ final class RankFinder {
     /** "thứ 20/63, giảm 3 bậc so với năm 2021 (17/63)": a fraction of the same field behind a movement is a rank. */
     private void compared() {
         for (int i = 0; i < sentence.size(); i++) {
-            Role role = sentence.role(i);
-            if (role == Role.MOVED_UP || role == Role.MOVED_DOWN) {
-                int later = later(i);
+            if (isMovement(i)) {
+                int later = sentence.before(i, this::isRank, barred(i));
                 int other = sentence.after(i, k -> sentence.isFraction(k), barred(i));
                 boolean same = later >= 0
                         && other >= 0
@@ -101,10 +107,6 @@ final class RankFinder {
                 }
             }
         }
-    }
-
-    private int later(int moved) {
-        return sentence.before(moved, this::isRank, barred(moved));
     }
 
     private IntPredicate barred(int moved) {
@@ -126,42 +128,98 @@ final class RankFinder {
                 : -1;
     }
 
-    private void moved(int c, boolean up) {
-        int later = later(c);
-        int before = sentence.after(c, k -> sentence.role(k) == Role.EARLIER || isRank(k), barred(c));
-        if (later < 0 || before < 0) {
-            return;
+    private boolean isMovement(int i) {
+        return sentence.role(i) == Role.MOVED_UP || sentence.role(i) == Role.MOVED_DOWN;
+    }
+
+    /** "tăng 3 bậc, từ vị trí 21 lên vị trí 18", "climbed seven places to 52nd, from 59th": in any order. */
+    private void moved(int c) {
+        int behind = sentence.after(c, k -> isEarlier(k, c), barred(c));
+        int earlier = behind >= 0
+                ? behind
+                : sentence.before(c, k -> isEarlier(k, c), k -> barred(c).test(k) || isMovement(k));
+        int later = earlier < 0 ? -1 : later(c, earlier);
+        if (later >= 0) {
+            move(later, earlier, c, (Amount) sentence.get(c), sentence.role(c) == Role.MOVED_UP);
         }
-        sentence.use(c);
-        sentence.use(before);
+    }
+
+    /** A place that the words say was before: "from", a bracket behind the movement, or a comparison. */
+    private boolean isEarlier(int k, int c) {
+        if (!isPlace(k)) {
+            return false;
+        }
+        boolean told = k > c
+                && sentence.before(
+                                k,
+                                i -> sentence.cue(i) == Cue.COMPARED || sentence.cue(i) == Cue.SAME_PERIOD,
+                                i -> i <= c
+                                        || sentence.get(i).is(',')
+                                        || sentence.get(i).is('('))
+                        >= 0;
+        return told
+                || sentence.role(k) == Role.EARLIER
+                || isLed(k, Vocabulary.FROM)
+                || k > c && sentence.depth(k) > sentence.depth(c) && !isLed(k, Vocabulary.TO);
+    }
+
+    private int later(int c, int earlier) {
+        IntPredicate place = k -> k != earlier && isPlace(k);
+        IntPredicate led = k -> place.test(k) && (sentence.role(k) == Role.LATER || isLed(k, Vocabulary.TO));
+        IntPredicate bar = k -> barred(c).test(k) || k != c && isMovement(k);
+        int[] found = {
+            sentence.after(Math.min(c, earlier), led, bar),
+            sentence.before(c, place, bar),
+            sentence.after(c, k -> place.test(k) && !isEarlier(k, c), bar)
+        };
+        return found[0] >= 0 ? found[0] : found[1] >= 0 ? found[1] : found[2];
+    }
+
+    /** "41st out of 132, up from 44th", "rose from 59th to 52nd": only which way it moved. */
+    private void direction(int earlier) {
+        int from = lead(earlier, Vocabulary.FROM);
+        int later = sentence.after(earlier, k -> isRank(k) && isLed(k, Vocabulary.TO), barred(earlier));
+        later = later >= 0 ? later : sentence.before(from, this::isRank, barred(from));
+        int verb = sentence.before(
+                from,
+                k -> sentence.cue(k) == Cue.UP || sentence.cue(k) == Cue.DOWN,
+                k -> from - k > WORDS || !sentence.isWord(k));
+        boolean way = verb >= 0 || later > earlier && lead(later, Vocabulary.UPWARD) >= 0;
+        if (later >= 0 && way) {
+            move(later, earlier, earlier, null, verb < 0 || sentence.cue(verb) == Cue.UP);
+        }
+    }
+
+    private void move(int later, int earlier, int marked, @Nullable Amount stated, boolean up) {
+        int first = Math.min(marked, Math.min(later, earlier));
+        sentence.use(marked);
+        sentence.use(later);
+        sentence.use(earlier);
+        compared.set(earlier);
         out.accept(new Claim.RankMove(
-                sentence.quote(later, before, c),
+                sentence.quote(first, Math.max(marked, Math.max(later, earlier)), marked),
                 sentence.amount(later).number(),
-                sentence.amount(before).number(),
-                sentence.amount(c),
+                sentence.amount(earlier).number(),
+                stated,
                 up));
     }
 
-    /** "41st out of 132, up from 44th", "hạng 41/132, tăng từ hạng 44": only which way it moved. */
-    private void direction(int earlier) {
-        int from = sentence.before(
-                earlier,
-                k -> sentence.get(k).is("from") || sentence.get(k).is("từ"),
-                k -> earlier - k > WORDS || !sentence.isWord(k));
-        Cue way = sentence.cue(from - 1);
-        int later = from < 0
-                ? -1
-                : sentence.before(from, this::isRank, k -> sentence.get(k).is(';') || from - k > FAR);
-        if (later >= 0 && way != null && way.isChange()) {
-            sentence.use(later);
-            sentence.use(earlier);
-            out.accept(new Claim.RankMove(
-                    sentence.quote(later, earlier, earlier),
-                    sentence.amount(later).number(),
-                    sentence.amount(earlier).number(),
-                    null,
-                    way == Cue.UP));
-        }
+    private boolean isLed(int k, Phrases<String> words) {
+        return lead(k, words) >= 0;
+    }
+
+    /** The word before a place that leads to it, with nothing between but what the place is called; -1 if there is none. */
+    private int lead(int k, Phrases<String> words) {
+        return sentence.before(
+                k,
+                i -> sentence.get(i) instanceof Word word && words.contains(word.text()),
+                i -> k - i > WORDS || !sentence.isWord(i));
+    }
+
+    /** A rank, or a number that stands between "from" and "to" like one. */
+    private boolean isPlace(int k) {
+        Role role = sentence.role(k);
+        return isRank(k) || sentence.isCount(k) && (role == Role.EARLIER || role == Role.LATER);
     }
 
     private boolean isRank(int k) {

@@ -18,8 +18,8 @@ final class RestFinder {
     private final List<Have> haves = new ArrayList<>();
     private int passage;
 
-    /** A part whose whole is known. */
-    private record Have(Place part, NumberReading all, int passage) {}
+    /** A part whose whole is known; with a percentage if it is a share, of which only "the remaining" tells a rest. */
+    private record Have(Place part, NumberReading all, int passage, boolean isShare) {}
 
     /** Begins a passage, notes left out. */
     void begin() {
@@ -30,18 +30,24 @@ final class RestFinder {
     void read(Sentence sentence, Context context, Consumer<Claim> out) {
         for (int i = 0; i < sentence.size(); i++) {
             if (sentence.get(i) instanceof Fraction fraction && sentence.role(i) != Role.RANK) {
-                add(new Have(new Place(sentence, i), fraction.whole().number(), passage));
+                add(new Have(new Place(sentence, i), fraction.whole().number(), passage, false));
             } else if (sentence.role(i) == Role.PART && isWhole(sentence, sentence.partner(i))) {
                 add(new Have(
                         new Place(sentence, i),
                         sentence.amount(sentence.partner(i)).number(),
-                        passage));
+                        passage,
+                        false));
             } else if (isRest(sentence, i)) {
                 rest(sentence, i, context, out);
             } else if (sentence.isCount(i) && sentence.depth(i) == 0 && isNot(sentence, i)) {
                 opposite(sentence, i, out);
             }
         }
+    }
+
+    /** Notes a part whose whole was found. */
+    void have(Place part, NumberReading all) {
+        add(new Have(part, all, passage, true));
     }
 
     private static boolean isWhole(Sentence sentence, int i) {
@@ -92,30 +98,61 @@ final class RestFinder {
         for (int h = haves.size() - 1; h >= 0; h--) {
             Have have = haves.get(h);
             Agreement agreement = Nouns.agree(have.part(), rest);
-            boolean before = have.part().sentence() != sentence || have.part().index() < i;
+            boolean here = have.part().sentence() == sentence;
+            boolean before = !here
+                    || have.part().index() < i
+                            && !sentence.has(Cue.AMONG, have.part().index() + 2, i);
             boolean unknown = agreement == Agreement.UNKNOWN && h == haves.size() - 1;
             boolean near = passage == have.passage() || passage - have.passage() == 1 && isAsked(sentence);
-            if (before && near && (agreement == Agreement.SAME || unknown)) {
+            boolean told = !have.isShare() || sentence.role(i) == Role.REST;
+            if (before && near && told && (agreement == Agreement.SAME || unknown)) {
+                haves.remove(h);
                 sentence.use(i);
-                Quote here = sentence.quote(i, i, i);
+                List<Integer> others = here ? between(have.part(), rest) : List.of();
+                if (!others.isEmpty()) {
+                    List<NumberReading> parts =
+                            new ArrayList<>(List.of(have.part().amount().number()));
+                    others.forEach(k -> parts.add(sentence.amount(k).number()));
+                    parts.add(sentence.amount(i).number());
+                    out.accept(new Claim.Sum(
+                            sentence.quote(have.part().index(), i, have.part().index()),
+                            parts,
+                            have.all(),
+                            Claim.Extent.ALL));
+                    return;
+                }
+                Quote quoted = sentence.quote(i, i, i);
                 Quote first = have.part()
                         .sentence()
                         .quote(
                                 have.part().index(),
                                 have.part().index(),
                                 have.part().index());
-                Quote quote = first.passage() == here.passage() ? first.upTo(here) : first;
+                Quote quote = first.passage() == quoted.passage() ? first.upTo(quoted) : first;
                 out.accept(new Claim.Complement(
                         quote,
                         have.part().amount().number(),
                         sentence.amount(i).number(),
                         have.all(),
                         have.part().sentence().noun(have.part().index())));
-                haves.remove(h);
                 return;
             }
         }
         beside(sentence, i, context, out);
+    }
+
+    /** "109 ý kiến đã giải quyết, 14 ý kiến chưa giải quyết và còn 16 ý kiến": what stands between a part and what remains. */
+    private static List<Integer> between(Place part, Place rest) {
+        Sentence sentence = part.sentence();
+        List<Integer> between = new ArrayList<>();
+        for (int k = part.index() + 1; k < rest.index(); k++) {
+            boolean count = sentence.isCount(k) && !sentence.role(k).isChange() && sentence.depth(k) == 0;
+            if (count && Nouns.agree(new Place(sentence, k), rest) == Agreement.SAME) {
+                sentence.use(k);
+                between.add(k);
+            }
+        }
+        return between;
     }
 
     /** "57 tỉnh đã nộp báo cáo; 6 tỉnh chưa nộp báo cáo", "Đã nộp: 57 tỉnh. Chưa nộp: 6 tỉnh": of how many is not said. */

@@ -39,6 +39,17 @@ enum Role {
     /** A value stated by itself. */
     LEVEL;
 
+    /** What a wording tells with it; itself if nothing. */
+    Role counterpart() {
+        return switch (this) {
+            case PART -> WHOLE;
+            case WHOLE -> PART;
+            case LATER -> EARLIER;
+            case EARLIER, UP, DOWN -> LATER;
+            default -> this;
+        };
+    }
+
     boolean isChange() {
         return this == UP || this == DOWN;
     }

@@ -29,19 +29,21 @@ final class ShareFinder {
     private final Sentence sentence;
     private final Context context;
     private final Wholes wholes;
+    private final RestFinder rests;
     private final Consumer<Claim> out;
 
-    ShareFinder(Sentence sentence, Context context, Consumer<Claim> out) {
+    ShareFinder(Sentence sentence, Context context, RestFinder rests, Consumer<Claim> out) {
         this.sentence = sentence;
         this.context = context;
         this.wholes = new Wholes(sentence, context);
+        this.rests = rests;
         this.out = out;
     }
 
     void find() {
         for (int i = 0; i < sentence.size(); i++) {
             boolean told = sentence.role(i) == Role.SHARE || sentence.role(i) == Role.ATTAINED;
-            if (sentence.isPercent(i) && (told || !sentence.isUsed(i))) {
+            if (sentence.isPercent(i) && (told || !sentence.isUsed(i) || sentence.role(i) == Role.LEVEL)) {
                 percentage(i);
             }
         }
@@ -75,7 +77,9 @@ final class ShareFinder {
         if (whole < 0 || sentence.isUsed(whole) || sentence.partner(whole) != whole || !isLed(whole)) {
             return;
         }
-        int before = sentence.before(whole, k -> isSame(k, whole), k -> false);
+        boolean outOf = sentence.before(whole, k -> sentence.get(k).is("of"), k -> !sentence.isWord(k)) < 0
+                || sentence.before(whole, k -> sentence.get(k).is("out"), k -> !sentence.isWord(k)) >= 0;
+        int before = outOf ? sentence.before(whole, k -> isSame(k, whole), k -> false) : -1;
         int behind = sentence.after(whole, k -> sentence.isCountOrFraction(k), k -> false);
         boolean last = behind >= 0 && sentence.after(behind, k -> sentence.isCountOrFraction(k), k -> false) < 0;
         int part = before >= 0 ? before : last && isAnotherOf(behind, whole) ? behind : -1;
@@ -161,7 +165,7 @@ final class ShareFinder {
     private void percentage(int s) {
         Role role = sentence.role(s);
         int bracket = amountInBracketBehind(s);
-        boolean fraction = bracket >= 0 && sentence.isFraction(bracket);
+        boolean fraction = bracket >= 0 && (sentence.isFraction(bracket) || pairedWhole(bracket) >= 0);
         if (role == Role.LEVEL && fraction || (role == Role.NONE || role == Role.SHARE || role == Role.ATTAINED)) {
             boolean isShare = role == Role.SHARE || role == Role.ATTAINED || isInBracketOfPart(s) || bracket >= 0;
             if (isShare) {
@@ -202,7 +206,10 @@ final class ShareFinder {
             return;
         }
         if (part == bracket && !sentence.get(sentence.behind(s)).is("of")) {
-            named = new Named(List.of(), false, false, -1);
+            // "38% (1,254) of the 3,300 complaints"
+            int close = sentence.closeBracket(sentence.openBracket(bracket));
+            boolean of = close + 1 < sentence.size() && sentence.get(close + 1).is("of");
+            named = of ? named(close) : Named.NOTHING;
         }
         sentence.use(s);
         sentence.use(part);
@@ -232,6 +239,7 @@ final class ShareFinder {
         }
         Place found = whole.get();
         wholes.remember(part, found);
+        rests.have(here(part), found.amount().number());
         found.sentence().use(found.index());
         claim(
                 part,
@@ -283,9 +291,11 @@ final class ShareFinder {
         return true;
     }
 
-    /** "1,104 of 1,200 posts ...; 138 of them": whoever "them" is, all counts before it may be. */
+    /** "1,104 of 1,200 posts ...; 138 of them": whoever "them" is, all counts before it may be; so may those called alike. */
     private List<NumberReading> readings(int part, Place whole) {
         List<NumberReading> readings = new ArrayList<>(List.of(whole.amount().number()));
+        wholes.alike(whole, here(part))
+                .forEach(other -> readings.add(other.amount().number()));
         boolean them =
                 part + 2 < sentence.size() && sentence.get(part + 1).is("of") && sentence.cue(part + 1) == Cue.AMONG;
         for (int k = 0; them && k < part; k++) {
@@ -475,20 +485,25 @@ final class ShareFinder {
      * @param isCompared whether it is of a plan, or of the same period before
      * @param isPlan whether it is of a plan
      * @param count the whole itself, if it stands there; else -1
+     * @param isThose whether it is of those that were counted last
      */
-    private record Named(List<String> words, boolean isCompared, boolean isPlan, int count) {}
+    private record Named(List<String> words, boolean isCompared, boolean isPlan, int count, boolean isThose) {
+        static final Named NOTHING = new Named(List.of(), false, false, -1, false);
+    }
 
     private Named named(int s) {
         int k = sentence.behind(s);
         List<String> words = new ArrayList<>();
-        boolean of = false;
+        boolean those = sentence.cue(k) == Cue.AMONG;
+        boolean of = those;
+        k = those ? sentence.behindCue(k) : k;
         while (k < sentence.size() && k - s <= WORDS) {
             Cue cue = sentence.cue(k);
             if (cue == Cue.PLAN || cue == Cue.COMPARED || cue == Cue.SAME_PERIOD) {
                 boolean led = words.isEmpty() || of;
                 return led
-                        ? new Named(List.of(), true, cue == Cue.PLAN || planBehind(k), -1)
-                        : new Named(words, false, false, -1);
+                        ? new Named(List.of(), true, cue == Cue.PLAN || planBehind(k), -1, false)
+                        : new Named(words, false, false, -1, false);
             }
             boolean leads = words.isEmpty()
                     && (sentence.get(k).is("of")
@@ -498,7 +513,8 @@ final class ShareFinder {
                             || sentence.get(k).is("trong")
                             || cue == Cue.TOTAL);
             if (of && words.isEmpty() && sentence.isCount(k)) {
-                return new Named(words, false, false, k);
+                boolean planned = sentence.cue(k + 1) == Cue.PLAN;
+                return new Named(words, planned, planned, k, false);
             }
             if (leads) {
                 of |= !sentence.get(k).is("the");
@@ -510,7 +526,9 @@ final class ShareFinder {
                 break;
             }
         }
-        return new Named(words, false, false, -1);
+        // "67 percent disbursed": without "of" an English word says what was done
+        boolean whole = of || !Nouns.isEnglish(words);
+        return new Named(whole ? words : List.of(), false, false, -1, those);
     }
 
     private boolean planBehind(int compared) {
@@ -518,8 +536,14 @@ final class ShareFinder {
     }
 
     private Optional<Place> whole(int s, int part, Named named) {
-        if (named.isCompared()) {
+        if (named.isCompared() && named.count() < 0) {
             return compared(s, part, named);
+        }
+        if (named.isThose()) {
+            return Optional.of(named.words())
+                    .filter(words -> !words.isEmpty())
+                    .flatMap(words -> wholes.called(words, s, part))
+                    .or(() -> wholes.those(Math.min(s, part), here(part)));
         }
         if (sentence.depth(part) > sentence.depth(s) && pairedWhole(part) >= 0) {
             return Optional.of(here(pairedWhole(part)));

@@ -27,6 +27,9 @@ final class SumFinder {
 
     private static final int MOST_BACK = 8;
 
+    /** How many words may stand before the colon of a sentence that goes on with what the one before counts. */
+    private static final int OPENING = 8;
+
     private final Sentence sentence;
     private final Context context;
     private final Wholes wholes;
@@ -66,66 +69,21 @@ final class SumFinder {
             return Extent.ALL;
         }
         if (sentence.get(i).is(':') && i > 0 && !isOpened(i)) {
-            int whole = wholeJustBefore(i);
-            boolean own = whole >= 0 && sentence.depth(whole) == sentence.depth(i);
-            return own && sentence.after(whole, k -> sentence.get(k).is(','), k -> k >= i) < 0 ? Extent.ALL : null;
+            return wholes.isIntroduced(i) ? Extent.ALL : null;
         }
         boolean bracket =
                 sentence.isOpen(i) && sentence.cue(i + 1) != Cue.AMONG && sentence.cue(i + 1) != Cue.COMPRISING;
-        return bracket && wholeJustBefore(i) >= 0 ? Extent.ALL : null;
+        return bracket && wholes.justBefore(i) >= 0 ? Extent.ALL : null;
     }
 
     /** Whether the words before a colon open the parts already: "bao gồm:", "trong đó có:". */
     private boolean isOpened(int colon) {
-        for (int k = colon - 1; k >= 0 && colon - k <= 4; k--) {
+        for (int k = colon - 1; k >= 0 && colon - k <= 4 && !sentence.isCount(k); k--) {
             if (sentence.cue(k) == Cue.AMONG || sentence.cue(k) == Cue.COMPRISING) {
                 return true;
             }
         }
         return false;
-    }
-
-    /** The count before a colon or bracket with words between, and at most a percentage; -1 if there is none. */
-    private int wholeJustBefore(int i) {
-        int deep = sentence.depth(i);
-        for (int k = i - 1; k >= 0 && i - k <= 2 * WORDS; k--) {
-            if (sentence.depth(k) > deep) {
-                continue;
-            }
-            if (sentence.isCountOrFraction(k) && !sentence.role(k).isChange() && sentence.role(k) != Role.EARLIER) {
-                return k;
-            }
-            boolean passed = sentence.isWord(k)
-                    || sentence.get(k) instanceof Atom.Note
-                    || sentence.get(k) instanceof Atom.Apart
-                    || sentence.get(k).is(',')
-                    || sentence.get(k).is(')')
-                    || sentence.get(k).is('(')
-                    || sentence.isPercent(k) && !sentence.role(k).isChange();
-            if (!passed) {
-                return -1;
-            }
-        }
-        return -1;
-    }
-
-    /** "96 projects in three regions: 41 ...": of the counts before a colon one of the parts' noun, else the first. */
-    private Place headBefore(int opener, int part) {
-        int last = wholeJustBefore(opener);
-        int first = last;
-        for (int k = last - 1;
-                k >= 0
-                        && last - k < WORDS
-                        && !sentence.get(k).is(',')
-                        && !sentence.get(k).is(';');
-                k--) {
-            boolean count = sentence.isCountOrFraction(k) && sentence.depth(k) == sentence.depth(last);
-            if (count && sentence.get(opener).is(':')) {
-                first = k;
-            }
-        }
-        boolean same = Nouns.agree(new Place(sentence, last), new Place(sentence, part)) == Agreement.SAME;
-        return new Place(sentence, same ? last : first);
     }
 
     private boolean behind(int opener, Extent extent) {
@@ -138,7 +96,7 @@ final class SumFinder {
         }
         Optional<Place> whole = sentence.isWord(opener)
                 ? wholes.before(opener, new Place(sentence, first))
-                : Optional.of(headBefore(opener, first));
+                : Optional.of(wholes.headBefore(opener, first));
         if (whole.isEmpty()) {
             return false;
         }
@@ -154,6 +112,7 @@ final class SumFinder {
         boolean open = extent != Extent.SOME && isOpenEnded(last, Math.min(to, last + WORDS));
         claim(parts, total, open ? Extent.OPEN : extent(extent, opener, parts, total));
         inBrackets(opener, parts);
+        others(opener, parts, to);
         return true;
     }
 
@@ -208,7 +167,36 @@ final class SumFinder {
                 .ifPresent(whole -> claim(inside, whole, Extent.SOME));
     }
 
-    private void claim(List<Integer> parts, Place total, Extent extent) {
+    /** "12.275 vụ, làm chết 5.162 người; ... 19 vụ, làm chết 78 người": what else each part tells adds up too. */
+    private void others(int opener, List<Integer> parts, int to) {
+        List<Integer> second = new ArrayList<>();
+        for (int i = 0; i < parts.size(); i++) {
+            int next = i + 1 < parts.size() ? parts.get(i + 1) : to;
+            int part = parts.get(i);
+            int other = sentence.after(
+                    part,
+                    k -> isPart(k, sentence.depth(part)),
+                    k -> k >= next || sentence.get(k).is(';'));
+            if (other < 0 || other >= next || sentence.noun(other).isEmpty()) {
+                return;
+            }
+            second.add(other);
+        }
+        Place first = new Place(sentence, second.get(0));
+        boolean same = second.size() >= LEAST_WITHOUT_WORD
+                && Nouns.agree(first, new Place(sentence, parts.get(0))) == Agreement.OTHER
+                && second.stream().allMatch(k -> Nouns.agree(new Place(sentence, k), first) == Agreement.SAME);
+        if (same) {
+            wholes.before(opener, first)
+                    .filter(whole -> Nouns.agree(whole, first) == Agreement.SAME)
+                    .ifPresent(whole -> claim(second, whole, Extent.SOME));
+        }
+    }
+
+    private void claim(List<Integer> parts, Place total, Extent said) {
+        // some of an amount of money may not be more than all of it; counted things may be counted twice
+        boolean measured = said == Extent.SOME && !total.amount().measure().isEmpty();
+        Extent extent = measured ? Extent.PORTIONS : said;
         int last = parts.get(parts.size() - 1);
         boolean here = total.sentence() == sentence;
         int first = here ? Math.min(total.index(), parts.get(0)) : parts.get(0);
@@ -246,7 +234,12 @@ final class SumFinder {
                     && total.sentence().isFraction(total.index());
             return population ? Extent.MAY_OVERLAP : Extent.SOME;
         }
+        // "gồm: 30 ..., 20 ... và 7 ...": a closed list behind a word for all of it
+        boolean closed = sentence.isWord(opener)
+                && parts.size() >= LEAST_WITHOUT_WORD
+                && sentence.has(Cue.AND, parts.get(parts.size() - 2), parts.get(parts.size() - 1));
         boolean called = !colon
+                && !closed
                 && parts.stream()
                         .allMatch(part -> Nouns.agree(new Place(sentence, part), total) == Agreement.SAME
                                 && total.amount().measure().isEmpty());
@@ -356,7 +349,7 @@ final class SumFinder {
         if (!labelled.isEmpty()) {
             return labelled;
         }
-        boolean semicolons = isParted(from, to, deep);
+        boolean semicolons = isParted(from, to, deep, total);
         List<Integer> parts = new ArrayList<>();
         boolean wanted = true;
         boolean nested = false;
@@ -412,7 +405,7 @@ final class SumFinder {
         for (int k = from; k < to; k++) {
             boolean part = isPart(k, deep);
             boolean told = part
-                    && sentence.get(k - 1).is(':')
+                    && isLabelled(k)
                     && Nouns.agree(new Place(sentence, k), total).ordinal() <= Agreement.UNKNOWN.ordinal();
             if (part && !told
                     || sentence.isPercent(k) && sentence.depth(k) == deep
@@ -428,7 +421,7 @@ final class SumFinder {
 
     /** "mô hình Cục được tổ chức tại 11 bộ": a count behind a verb of its segment is of something else. */
     private boolean isInClause(int k, int from) {
-        for (int i = k - 1; i >= from && sentence.isWord(i); i--) {
+        for (int i = k - 1; i >= from && sentence.isWord(i) && sentence.cue(i) != Cue.AND; i--) {
             if (sentence.cue(i) == Cue.VERB
                             && !sentence.get(i).is("là")
                             && !sentence.get(i).is("có")
@@ -470,7 +463,7 @@ final class SumFinder {
     }
 
     /** Whether semicolons part the parts: then there are no two of them before the first. */
-    private boolean isParted(int from, int to, int deep) {
+    private boolean isParted(int from, int to, int deep, Place total) {
         int counts = 0;
         int first = -1;
         for (int k = from; k < to; k++) {
@@ -482,9 +475,10 @@ final class SumFinder {
             }
             boolean begins = k == from || !sentence.isWord(k - 1) || counts == 0 || isListed(k);
             if (isPart(k, deep) && begins) {
+                boolean ofTotal = first >= 0 && Nouns.agree(new Place(sentence, first), total) == Agreement.SAME;
                 boolean other = first >= 0
                         && Nouns.agree(new Place(sentence, first), new Place(sentence, k)) == Agreement.OTHER
-                        && sentence.has(Cue.VERB, k - 3, k);
+                        && (ofTotal || sentence.has(Cue.VERB, k - 3, k));
                 counts += other ? 0 : 1;
                 first = first < 0 ? k : first;
             }
@@ -514,6 +508,9 @@ final class SumFinder {
             if (before.size() > 1) {
                 return totalOf(context.previous(), before, t);
             }
+            if (parts.size() == 1 && role == Role.TOTAL && withPrevious(parts.get(0), t)) {
+                return true;
+            }
             if (parts.isEmpty() && role == Role.TOTAL && isFirstCount(t)) {
                 return totalOfParagraph(t);
             }
@@ -526,6 +523,30 @@ final class SumFinder {
             }
         }
         return false;
+    }
+
+    /** "Five agencies ... The other 31 agencies ..., making 36 in all": one part here, the other in the sentence before. */
+    private boolean withPrevious(int part, int t) {
+        Sentence other = sentence.previous();
+        List<Integer> same = new ArrayList<>();
+        for (int k = 0; other != null && k < other.size(); k++) {
+            boolean count = other.isCount(k) && !other.role(k).isChange();
+            if (count && Nouns.agree(new Place(other, k), new Place(sentence, part)) == Agreement.SAME) {
+                same.add(k);
+            }
+        }
+        if (other == null || same.size() != 1) {
+            return false;
+        }
+        int first = same.get(0);
+        other.use(first);
+        List.of(part, t).forEach(sentence::use);
+        out.accept(new Claim.Sum(
+                other.quote(first, first, first).upTo(sentence.quote(t, t, t)),
+                List.of(other.amount(first).number(), sentence.amount(part).number()),
+                sentence.amount(t).number(),
+                Extent.ALL));
+        return true;
     }
 
     /** "... 381.092 máy ... 400.000 máy ... Tổng cộng: 945.092 máy": the numbers of one noun in a paragraph, if they are its parts. */
@@ -659,12 +680,16 @@ final class SumFinder {
         if (whole >= 0 && sentence.partner(whole) == whole) {
             total = new Place(sentence, whole);
             parts = parts(first, sentence.size(), 0, total);
-        } else if (whole < 0 && opensWithAnother()) {
+        } else if (whole < 0) {
             int part = firstPart(0, sentence.size(), 0);
-            total = part < 0
-                    ? null
-                    : wholes.before(0, new Place(sentence, part)).orElse(null);
+            boolean opens = opensWithAnother();
+            total = part >= 0 && (opens || isSubject(part))
+                    ? wholes.before(0, new Place(sentence, part)).orElse(null)
+                    : null;
             parts = total == null ? parts : parts(0, sentence.size(), 0, total);
+            boolean elliptic =
+                    parts.size() >= LEAST_WITHOUT_WORD && parts.stream().allMatch(this::isSubject);
+            parts = opens || elliptic ? parts : List.of();
         }
         if (total == null || parts.size() < 2) {
             parts = whole < 0 ? List.of() : inBracketsBehindPercents(whole);
@@ -692,12 +717,22 @@ final class SumFinder {
 
     /** A sentence that goes on with the whole of the one before: "Kết quả: ...", "Of these, ...". */
     private boolean opensWithAnother() {
-        for (int k = 0; k < Math.min(4, sentence.size()); k++) {
-            if (sentence.get(k).is(':') && k > 0) {
-                return true;
-            }
-        }
-        return false;
+        int colon = sentence.after(-1, k -> sentence.get(k).is(':'), k -> !sentence.isWord(k) || k > OPENING);
+        return colon > 0;
+    }
+
+    /** "Fourteen were met", "that 61 had been implemented": a count that does not say of what, and a verb. */
+    private boolean isSubject(int k) {
+        Cue behind = sentence.cue(sentence.behind(k));
+        boolean verb = behind == Cue.VERB || behind == Cue.DONE || behind == Cue.NOT;
+        boolean led = k == 0
+                || sentence.cue(k - 1) != Cue.VERB
+                || sentence.get(k - 1).is("that")
+                || sentence.get(k - 1).is("có");
+        return verb
+                && led
+                && sentence.noun(k).isEmpty()
+                && sentence.amount(k).measure().isEmpty();
     }
 
     /** "15 per cent were closed (36), 45 per cent open (108) and 44 per cent partly open (90)". */
@@ -715,20 +750,43 @@ final class SumFinder {
 
     /** Counts of one noun in a row, of which the first may be the total: "833 nhiệm vụ, 585 nhiệm vụ đã xong, ...". */
     private void row() {
-        int whole = sentence.after(-1, k -> sentence.isCount(k), k -> false);
+        int whole = sentence.after(-1, k -> sentence.isCountOrFraction(k), k -> false);
         if (whole < 0
+                || sentence.role(whole) == Role.RANK
                 || sentence.depth(whole) > 0
                 || !sentence.amount(whole).measure().isEmpty()) {
             return;
         }
         Place total = new Place(sentence, whole);
         List<Integer> parts = parts(whole + 1, sentence.size(), 0, total);
+        if (sentence.get(whole) instanceof Fraction fraction) {
+            ofFraction(whole, fraction, parts);
+            return;
+        }
         boolean same = parts.size() >= LEAST_WITHOUT_WORD
                 && parts.stream()
                         .allMatch(part -> Nouns.agree(new Place(sentence, part), total) == Agreement.SAME
                                 && !sentence.isFraction(part));
         if (same) {
             claim(parts, total, Extent.SOME);
+        }
+    }
+
+    /** "45/48 đại biểu tán thành, 2 đại biểu không tán thành, 1 đại biểu không biểu quyết". */
+    private void ofFraction(int first, Fraction fraction, List<Integer> others) {
+        boolean same = others.size() >= 2
+                && others.stream()
+                        .allMatch(part -> sentence.isCount(part)
+                                && Nouns.agree(new Place(sentence, part), new Place(sentence, first))
+                                        == Agreement.SAME);
+        if (same) {
+            List<NumberReading> parts = new ArrayList<>(List.of(fraction.part().number()));
+            others.forEach(part -> parts.add(sentence.amount(part).number()));
+            others.forEach(sentence::use);
+            sentence.use(first);
+            int last = others.get(others.size() - 1);
+            out.accept(new Claim.Sum(
+                    sentence.quote(first, last, first), parts, fraction.whole().number(), Extent.SOME));
         }
     }
 }

@@ -42,6 +42,8 @@ final class Vocabulary {
     /** First syllables of nouns that the second one tells apart. */
     static final Phrases<String> COMPOUNDS = BOOK.phrases("compound");
 
+    static final Phrases<String> CLASSIFIERS = BOOK.phrases("classifier");
+
     /** Words for persons, and those for any person, which count all of them. */
     static final Phrases<String> PERSONS = BOOK.phrases("person");
 
@@ -58,6 +60,11 @@ final class Vocabulary {
     static final Phrases<String> FRACTION = BOOK.phrases("fraction");
     static final Phrases<String> HALVES = BOOK.phrases("half");
     static final Phrases<Integer> NUMBERS = BOOK.table("number", Integer::valueOf);
+    static final Phrases<Integer> RANK_WORDS = BOOK.table("rank-word", Integer::valueOf);
+
+    /** Words behind which those are ranks. */
+    static final Phrases<String> BEFORE_RANK = BOOK.phrases("before-rank");
+
     static final Phrases<Integer> PARTS = BOOK.table("part", Integer::valueOf);
     static final Phrases<Integer> DOUBLES = BOOK.table("double", Integer::valueOf);
 
@@ -77,6 +84,14 @@ final class Vocabulary {
     static final Phrases<String> NO_HEDGES = BOOK.phrases("no-hedge");
 
     static final Phrases<ScaleWord> SCALES = NUMBER_BOOK.table("scale", ScaleWord.class);
+    static final Phrases<String> CURRENCIES = BOOK.table("currency", Function.identity());
+
+    /** Words that make a grade of the number before: {@code 3 sao}. */
+    static final Phrases<String> GRADES = BOOK.phrases("grade");
+
+    /** Letters that are scale words behind an amount of money: {@code £8.6m}. */
+    static final Phrases<ScaleWord> MONEY_SCALES = BOOK.table("money", ScaleWord.class);
+
     static final Phrases<PercentForm> PERCENTS = NUMBER_BOOK.table("percent", PercentForm.class);
 
     /** Words with which a report asks somebody to do something. */
@@ -86,6 +101,22 @@ final class Vocabulary {
     static final Phrases<String> UPWARD = BOOK.phrases("upward");
 
     static final Phrases<String> DOWNWARD = BOOK.phrases("downward");
+
+    /** Words that lead to where a movement began, and to where it ended. */
+    static final Phrases<String> FROM = BOOK.phrases("from");
+
+    static final Phrases<String> TO = BOOK.phrases("to");
+
+    /** Words that say that a change is against what was planned. */
+    static final Phrases<String> BEYOND = BOOK.phrases("beyond");
+
+    /** Words for one, and those behind which it is no number. */
+    static final Phrases<String> ONE = BOOK.phrases("one");
+
+    static final Phrases<String> NO_ONE = BOOK.phrases("no-one");
+
+    /** Words for what is counted behind which "năm" is five. */
+    static final Phrases<String> FIVE_OF = BOOK.phrases("five-of");
 
     /** Phrases that exclude one another. */
     static final List<List<List<String>>> OPPOSITES = opposites();
@@ -103,7 +134,7 @@ final class Vocabulary {
     private static Map<String, Integer> beginnings() {
         Map<String, Integer> beginnings = new HashMap<>();
         List.of(CUES, JOINTS).forEach(phrases -> phrases.beginnings().forEach(word -> beginnings.put(word, 2)));
-        List.of(NUMBERS, DOUBLES, HALVES).forEach(phrases -> phrases.beginnings()
+        List.of(NUMBERS, DOUBLES, HALVES, ONE, RANK_WORDS).forEach(phrases -> phrases.beginnings()
                 .forEach(word -> beginnings.merge(word, NUMBER, (one, two) -> one | two)));
         return beginnings;
     }

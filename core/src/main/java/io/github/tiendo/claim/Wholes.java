@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 final class Wholes {
 
     private final Sentence sentence;
+    /** How many words may stand between a whole and the colon or bracket of its parts. */
+    private static final int WORDS = 14;
+
     private final Context context;
 
     /** The wholes found for the parts so far, by the index of the part: what stands beside a part has the same. */
@@ -53,7 +56,9 @@ final class Wholes {
         return named.or(() -> sibling)
                 .or(() -> first(sentence, part, place))
                 .or(() -> persons(part, place))
-                .or(() -> inSentence(context.previous(), place))
+                .or(() -> elliptic(part, place))
+                .or(() -> inSentence(before(), place))
+                .or(() -> farther(place))
                 .or(() -> context.intros().stream()
                         .flatMap(intro -> inSentence(intro, place).stream())
                         .findFirst())
@@ -83,13 +88,107 @@ final class Wholes {
         }
         Cue cue = sentence.cue(k);
         boolean behindPart = k > 0 && sentence.isCount(k - 1) && sentence.get(k).is("of");
-        return cue == Cue.AMONG && !behindPart
+        boolean colon = sentence.get(k).is(':') && sentence.depth(k) == sentence.depth(part) && isIntroduced(k);
+        return colon
+                || cue == Cue.AMONG && !behindPart
                 || cue == Cue.COMPRISING
                 || sentence.isOpen(k) && sentence.depth(part) > sentence.depth(k);
     }
 
+    /** Whether a count stands directly before a colon, so that what follows is of it. */
+    boolean isIntroduced(int colon) {
+        int whole = justBefore(colon);
+        return whole >= 0
+                && sentence.depth(whole) == sentence.depth(colon)
+                && sentence.after(whole, k -> sentence.get(k).is(','), k -> k >= colon) < 0;
+    }
+
+    /** The count before a colon or bracket with words between, and at most a percentage; -1 if there is none. */
+    int justBefore(int i) {
+        int deep = sentence.depth(i);
+        for (int k = i - 1; k >= 0 && i - k <= 2 * WORDS; k--) {
+            if (sentence.depth(k) > deep) {
+                continue;
+            }
+            boolean change = sentence.role(k).isChange();
+            if (sentence.isCountOrFraction(k) && !change && sentence.role(k) != Role.EARLIER) {
+                return k;
+            }
+            boolean passed = sentence.isWord(k)
+                    || sentence.get(k) instanceof Atom.Note
+                    || sentence.get(k) instanceof Atom.Apart
+                    || sentence.get(k).is(',')
+                    || sentence.get(k).is(')')
+                    || sentence.get(k).is('(')
+                    || sentence.isPercent(k) && !change;
+            if (!passed) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    /** "96 projects in three regions: 41 ...": of the counts before a colon one of the part's noun, else the first. */
+    Place headBefore(int opener, int part) {
+        int last = justBefore(opener);
+        int first = last;
+        for (int k = last - 1;
+                k >= 0
+                        && last - k < WORDS
+                        && !sentence.get(k).is(',')
+                        && !sentence.get(k).is(';');
+                k--) {
+            boolean count = sentence.isCountOrFraction(k) && sentence.depth(k) == sentence.depth(last);
+            first = count && sentence.get(opener).is(':') ? k : first;
+        }
+        boolean same = Nouns.agree(new Place(sentence, last), new Place(sentence, part)) == Agreement.SAME;
+        return new Place(sentence, same ? last : first);
+    }
+
+    /** "received 8,412 applications and finalised 8,050": a count that does not say of what is of the only one before it. */
+    private Optional<Place> elliptic(int part, Place place) {
+        if (!sentence.noun(part).isEmpty() || !place.amount().measure().isEmpty()) {
+            return Optional.empty();
+        }
+        int only = sentence.before(part, k -> isWhole(sentence, k, part), k -> false);
+        boolean one = only >= 0 && sentence.before(only, k -> isWhole(sentence, k, part), k -> false) < 0;
+        return one && agrees(new Place(sentence, only), place, Agreement.UNKNOWN)
+                ? Optional.of(new Place(sentence, only))
+                : Optional.empty();
+    }
+
+    /** "72 of the 114 recommendations ... half of those": what was counted last, which was a part if there was one. */
+    Optional<Place> those(int before, Place part) {
+        Optional<Place> here = nearest(sentence, before, k -> isWhole(sentence, k, k), part, Agreement.UNKNOWN);
+        Sentence other = context.previous();
+        if (here.isPresent() || other == null) {
+            return here;
+        }
+        return nearest(other, other.size(), k -> other.role(k) == Role.PART, part, Agreement.UNKNOWN)
+                .or(() -> inSentence(other, part));
+    }
+
+    /** Other counts of the same noun in the sentence of a whole that nothing tells from it. */
+    List<Place> alike(Place whole, Place part) {
+        Sentence other = whole.sentence();
+        List<Place> alike = new ArrayList<>();
+        for (int k = 0;
+                other != sentence && other.role(whole.index()) == Role.NONE && k < other.size() && k < Sentence.FAR;
+                k++) {
+            boolean count =
+                    k != whole.index() && other.depth(k) == 0 && isWhole(other, k, k) && other.role(k) == Role.NONE;
+            if (count && agrees(new Place(other, k), part, Agreement.SAME)) {
+                alike.add(new Place(other, k));
+            }
+        }
+        return alike;
+    }
+
     /** The whole that stands before an opener: of the counts nearest to it one of the same noun, else the nearest. */
     Optional<Place> before(int opener, Place part) {
+        if (sentence.get(opener).is(':')) {
+            return Optional.of(headBefore(opener, part.index())).filter(head -> agrees(head, part, Agreement.OTHER));
+        }
         IntPredicate whole = k -> isWhole(sentence, k, opener) || isRestOf(k, opener);
         int nearest = sentence.before(opener, whole, k -> false);
         IntPredicate beside = k -> whole.test(k) && sentence.comma(k) == sentence.comma(nearest);
@@ -104,7 +203,7 @@ final class Wholes {
             return farther;
         }
         boolean first = sentence.before(opener, k -> sentence.isCountOrFraction(k), k -> false) < 0;
-        return first ? inSentence(context.previous(), part).or(() -> anchored(part)) : Optional.empty();
+        return first ? inSentence(before(), part).or(() -> anchored(part)) : Optional.empty();
     }
 
     /** "Còn lại 266 thôn (gồm 236 thôn ...)": what remains, or is planned, is a whole only of what directly follows it. */
@@ -112,6 +211,32 @@ final class Wholes {
         return (sentence.role(k) == Role.REST || sentence.role(k) == Role.PLAN)
                 && sentence.cue(opener) != null
                 && sentence.after(k, i -> i == opener, i -> sentence.isCountOrFraction(i)) >= 0;
+    }
+
+    /** The sentence before, or that before it where it begins with "Trong đó": then its counts are parts themselves. */
+    private @Nullable Sentence before() {
+        Sentence before = context.previous();
+        while (before != null && before.previous() != null && before.cue(0) == Cue.AMONG) {
+            before = before.previous();
+        }
+        return before;
+    }
+
+    /** A whole of the same noun that stands alone with it in the sentence before the one before. */
+    private Optional<Place> farther(Place part) {
+        Sentence before = before();
+        Sentence other = before == null ? null : before.previous();
+        if (other == null || part.sentence().noun(part.index()).isEmpty()) {
+            return Optional.empty();
+        }
+        List<Place> same = new ArrayList<>();
+        for (int k = 0; k < other.size() && k < Sentence.FAR; k++) {
+            boolean count = other.depth(k) == 0 && isWhole(other, k, k);
+            if (count && agrees(new Place(other, k), part, Agreement.SAME)) {
+                same.add(new Place(other, k));
+            }
+        }
+        return same.size() == 1 ? Optional.of(same.get(0)) : Optional.empty();
     }
 
     private Optional<Place> anchored(Place part) {
@@ -261,7 +386,9 @@ final class Wholes {
     private static boolean isNamedBy(List<String> words, Sentence sentence, int k) {
         List<String> label = sentence.label(k);
         List<String> wanted = words.subList(0, Math.min(2, words.size()));
-        if (java.util.Collections.indexOfSubList(label, wanted) >= 0) {
+        boolean english = Nouns.isEnglish(wanted) && wanted.size() == 1;
+        if (java.util.Collections.indexOfSubList(label, wanted) >= 0
+                || english && label.stream().anyMatch(word -> Nouns.agree(List.of(word), wanted) == Agreement.SAME)) {
             return true;
         }
         List<String> noun = sentence.noun(k);

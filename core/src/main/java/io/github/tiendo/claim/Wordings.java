@@ -185,13 +185,11 @@ public final class Wordings {
         }
     }
 
-    /** The whole of a part and the part of a whole; else the other end of the wording. */
+    /** The whole of a part and the later of an earlier value, and the other way round; else the other end of the wording. */
     private static int partner(Pattern.Run match, int k, int last) {
         Role role = match.role(k);
         for (int other = 0; other <= last; other++) {
-            boolean pair = role == Role.PART && match.role(other) == Role.WHOLE
-                    || role == Role.WHOLE && match.role(other) == Role.PART;
-            if (pair) {
+            if (other != k && match.role(other) == role.counterpart()) {
                 return match.slot(other);
             }
         }

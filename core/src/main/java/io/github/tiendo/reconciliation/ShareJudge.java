@@ -41,8 +41,13 @@ final class ShareJudge {
         for (NumberReading whole : claim.wholes()) {
             readings.add(of(claim, part, whole));
         }
-        boolean agree = readings.stream().allMatch(reading -> reading.verdict() == first.verdict());
-        return agree ? first : ambiguous(first, readings.get(readings.size() - 1));
+        return Judged.isRight(first)
+                ? first
+                : readings.stream()
+                        .filter(reading -> reading.verdict() != first.verdict())
+                        .findFirst()
+                        .map(other -> ambiguous(first, other))
+                        .orElse(first);
     }
 
     private static AuditedFigure ambiguous(AuditedFigure first, AuditedFigure second) {

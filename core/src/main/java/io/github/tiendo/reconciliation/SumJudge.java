@@ -74,6 +74,8 @@ final class SumJudge {
                         : doubtful ? Optional.of(Verdict.AMBIGUOUS) : Optional.empty();
             }
             case OPEN -> Optional.of(above ? Verdict.AMBIGUOUS : Verdict.CONSISTENT);
+            case PORTIONS ->
+                above ? Optional.of(Verdict.MISMATCH) : slip ? Optional.of(Verdict.AMBIGUOUS) : Optional.empty();
             case SOME -> slip ? Optional.of(Verdict.AMBIGUOUS) : Optional.empty();
         };
     }

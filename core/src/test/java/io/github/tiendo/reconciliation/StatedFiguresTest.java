@@ -48,13 +48,15 @@ class StatedFiguresTest {
         ReportAudit audit = ReportAudit.of(Locale.forLanguageTag(language));
 
         assertThat(audit.audit("t", """
-                        Tiếp nhận 12.500 hồ sơ. Đã giải quyết 11.875 hồ sơ, đạt 95%; trong đó đúng hạn 11.500 hồ sơ, \
-                        quá hạn 375 hồ sơ.""").figures())
+            Tiếp nhận 12.500 hồ sơ. Đã giải quyết 11.875 hồ sơ, đạt 95%; trong đó đúng hạn 11.500 hồ sơ, \
+            quá hạn 375 hồ sơ.\
+            """).figures())
                 .extracting(StatedFigures::shown)
                 .containsExactly("COUNT_SHARE 11875/12500 95% CONSISTENT", "SUM 11500+375/11875 CONSISTENT");
         assertThat(audit.audit("t", """
-                        The depots of Đà Nẵng and Huế took 12,500 tonnes in the first half of the year and 11,875 \
-                        tonnes of the 12,500 tonnes (95%) were handed out to the communes that had asked for them.""").figures())
+            The depots of Đà Nẵng and Huế took 12,500 tonnes in the first half of the year and 11,875 \
+            tonnes of the 12,500 tonnes (95%) were handed out to the communes that had asked for them.\
+            """).figures())
                 .extracting(StatedFigures::shown)
                 .containsExactly("COUNT_SHARE 11875/12500 95% CONSISTENT");
     }

@@ -164,8 +164,8 @@ class XlsxDocumentTest {
 
         @Test
         void strictOpenXml() {
-            XlsxParts parts = ofRows(
-                    "<row r=\"1\"><c r=\"A1\" t=\"s\"><v>0</v></c><c r=\"B1\" t=\"d\"><v>2024-12-31T00:00:00</v></c></row>");
+            XlsxParts parts = ofRows("<row r=\"1\"><c r=\"A1\" t=\"s\"><v>0</v></c><c r=\"B1\""
+                    + " t=\"d\"><v>2024-12-31T00:00:00</v></c></row>");
             String strict = "http://purl.oclc.org/ooxml/";
             for (String part :
                     List.of("_rels/.rels", "xl/_rels/workbook.xml.rels", "xl/workbook.xml", XlsxParts.SHEET)) {
@@ -378,9 +378,10 @@ class XlsxDocumentTest {
             Sheet sheet = Read.of(
                             ofSheet("<cols><col min=\"2\" max=\"3\" hidden=\"1\"/><col min=\"1\" max=\"1\"/></cols>"
                                             + "<sheetData>" + ONE
-                                            + "<row r=\"3\" hidden=\"true\"><c r=\"A3\"><v>3</v></c></row>"
-                                            + "</sheetData><mergeCells><mergeCell ref=\"A1:B2\"/><mergeCell ref=\"B9:A1\"/>"
-                                            + "<mergeCell ref=\"oops\"/></mergeCells>")
+                                            + "<row r=\"3\" hidden=\"true\"><c"
+                                            + " r=\"A3\"><v>3</v></c></row></sheetData><mergeCells><mergeCell"
+                                            + " ref=\"A1:B2\"/><mergeCell ref=\"B9:A1\"/><mergeCell"
+                                            + " ref=\"oops\"/></mergeCells>")
                                     .zip())
                     .sheet();
 
@@ -399,8 +400,8 @@ class XlsxDocumentTest {
                                     XlsxParts.relationships("r1", "comments", "../comments1.xml"))
                             .with(
                                     "xl/comments1.xml",
-                                    "<comments><authors><author>A</author></authors><commentList>"
-                                            + "<comment ref=\"A1\" authorId=\"0\"><text><r><t>Số ước</t></r><r><t> tính</t></r>"
+                                    "<comments><authors><author>A</author></authors><commentList><comment ref=\"A1\""
+                                            + " authorId=\"0\"><text><r><t>Số ước</t></r><r><t> tính</t></r>"
                                             + "</text></comment></commentList></comments>")
                             .zip())
                     .sheet();

@@ -15,6 +15,7 @@ import io.github.tiendo.indicator.Indicator.ExclusionReason;
 import io.github.tiendo.indicator.IndicatorId;
 import io.github.tiendo.indicator.PeriodsRule;
 import io.github.tiendo.intake.LoadedProgramme;
+import io.github.tiendo.json.JsonProgrammeReader.UnknownMembers;
 import io.github.tiendo.notation.Qualifier;
 import io.github.tiendo.notation.ScaleWord;
 import io.github.tiendo.observation.Observation;
@@ -51,7 +52,6 @@ import java.util.List;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
-import io.github.tiendo.json.JsonProgrammeReader.UnknownMembers;
 
 class JsonProgrammeReaderTest extends ProgrammeReaderContract {
 
@@ -227,20 +227,20 @@ class JsonProgrammeReaderTest extends ProgrammeReaderContract {
 
         @Test
         void wrongTypesUnknownMembersAndConstants() {
-            assertThat(
-                            findings(
-                                    "\"span\": 2021, \"colour\": \"red\",\n\"indicators\": ["
-                                            + "{\"id\": \"i\", \"name\": {\"vi\": \"Chỉ tiêu\", \"fr\": \"x\"}, \"kind\": \"level\"}, 7]"))
+            assertThat(findings("\"span\": 2021, \"colour\": \"red\",\n"
+                            + "\"indicators\": [{\"id\": \"i\", \"name\": {\"vi\": \"Chỉ tiêu\", \"fr\":"
+                            + " \"x\"}, \"kind\": \"level\"}, 7]"))
                     .containsExactly(
                             "/programme/span 2:9 ERROR json.wrong-type: a number was found; expected a text",
                             "/programme/colour 2:25 ERROR json.unknown-field: the member 'colour' is not known here;"
-                                    + " expected id, title, legalBasis, span, firstMonth, levelNames, headings, scales, indicators,"
-                                    + " tasks, rosters, assignments, obligations, reports, totals",
-                            "/programme/indicators/0/name/fr 3:61 ERROR json.unknown-field: the member 'fr' is not known"
-                                    + " here; expected vi, en",
+                                    + " expected id, title, legalBasis, span, firstMonth, levelNames, headings, scales,"
+                                    + " indicators, tasks, rosters, assignments, obligations, reports, totals",
+                            "/programme/indicators/0/name/fr 3:61 ERROR json.unknown-field: the member 'fr' is not"
+                                    + " known here; expected vi, en",
                             "/programme/indicators/0/kind 3:75 ERROR json.unknown-constant: 'level' was found; expected"
                                     + " one of LEVEL, ANNUAL_GROWTH, RANK, QUALITATIVE",
-                            "/programme/indicators/1 3:85 ERROR json.wrong-type: a number was found; expected an object");
+                            "/programme/indicators/1 3:85 ERROR json.wrong-type: a number was found; expected an"
+                                    + " object");
         }
 
         @Test
@@ -257,8 +257,8 @@ class JsonProgrammeReaderTest extends ProgrammeReaderContract {
                     .containsExactly(
                             "/programme/reports/0/observations/4/period 10:60 ERROR json.duplicate-key: the member"
                                     + " 'period' stands twice in one object; the first one stands",
-                            "/programme/indicators/0/heading 3:45 ERROR json.unknown-reference: 'h' names nothing in this"
-                                    + " document; expected the id of a heading that stands before",
+                            "/programme/indicators/0/heading 3:45 ERROR json.unknown-reference: 'h' names nothing in"
+                                    + " this document; expected the id of a heading that stands before",
                             "/programme/indicators/1/id 4:8 ERROR json.duplicate-id: the id 'i' was given before at"
                                     + " /programme/indicators/0; this element was left out",
                             "/programme/indicators/2 4:35 ERROR json.missing-field: the member 'id' is missing",
@@ -266,8 +266,9 @@ class JsonProgrammeReaderTest extends ProgrammeReaderContract {
                                     + " nothing in this document; expected the id of an indicator of the programme",
                             "/programme/reports/0/observations/1/period 7:30 ERROR json.unreadable-text: '2022-Q5' was"
                                     + " found; expected a period such as 2022, 2022-Q1, 2022-04 or 2021/2025",
-                            "/programme/reports/0/observations/2/status 8:48 ERROR json.impossible-value: 'WITHHELD' was"
-                                    + " found; expected a value exactly where the status has one and nothing is withdrawn",
+                            "/programme/reports/0/observations/2/status 8:48 ERROR json.impossible-value: 'WITHHELD'"
+                                    + " was found; expected a value exactly where the status has one and nothing is"
+                                    + " withdrawn",
                             "/programme/reports/0/observations/3/rank 9:46 ERROR json.impossible-value: '9' was found;"
                                     + " expected a place from 1 to the size of the field");
         }
@@ -292,20 +293,21 @@ class JsonProgrammeReaderTest extends ProgrammeReaderContract {
 
         @Test
         void definitionsAndTargetsThatNobodyGaveAreWarnedOfAndKept() {
-            Outcome<LoadedProgramme> read = Documents.read(
-                    "{\"tiendo\":\"1.0\",\"programme\":{\"id\":\"p\",\"title\":{\"en\":\"P\"},\n"
+            Outcome<LoadedProgramme> read =
+                    Documents.read("{\"tiendo\":\"1.0\",\"programme\":{\"id\":\"p\",\"title\":{\"en\":\"P\"},\n"
                             + "\"indicators\": [{\"id\": \"i\", \"name\": {\"en\": \"I\"}}],\n"
                             + "\"reports\": [{\"id\": \"r\", \"observations\": [\n"
                             + "{\"indicator\": \"i\", \"period\": \"2022\", \"value\": 1, \"definition\": \"d\"}],\n"
                             + "\"declaredGrades\": [\n"
-                            + "{\"indicator\": \"i\", \"target\": \"2025\", \"scale\": \"COMPLETION\", \"grade\": \"MET\"}]}]}}");
+                            + "{\"indicator\": \"i\", \"target\": \"2025\", \"scale\": \"COMPLETION\", \"grade\":"
+                            + " \"MET\"}]}]}}");
 
             assertThat(Documents.lines(read.findings()))
                     .containsExactly(
-                            "/programme/reports/0/observations/0/definition 4:64 WARNING json.unknown-reference: 'd' names"
-                                    + " nothing in this document; expected the id of a definition of the indicator",
-                            "/programme/reports/0/declaredGrades/0/target 6:30 WARNING json.unknown-reference: '2025' names"
-                                    + " nothing in this document; expected the id of a target of the indicator");
+                            "/programme/reports/0/observations/0/definition 4:64 WARNING json.unknown-reference: 'd'"
+                                + " names nothing in this document; expected the id of a definition of the indicator",
+                            "/programme/reports/0/declaredGrades/0/target 6:30 WARNING json.unknown-reference: '2025'"
+                                    + " names nothing in this document; expected the id of a target of the indicator");
             ProgressReport report = read.orThrow().programme().reports().get(0);
             assertThat(report.observations().get(0).definition()).isPresent();
             assertThat(report.declaredGrades().get(0).target()).contains(TargetId.of("2025"));
@@ -322,9 +324,9 @@ class JsonProgrammeReaderTest extends ProgrammeReaderContract {
         void keepsWhatIsLeftAndListsWhatIsNot() {
             LoadedProgramme read = Documents.read(
                             "{\"tiendo\":\"1.0\",\"programme\":{\"id\":\"p\",\"title\":{\"en\":\"P\"},"
-                                    + "\"indicators\":[{\"id\":\"i\",\"name\":{\"en\":\"I\"},\"unit\":5},{\"id\":\"\"}],"
-                                    + "\"reports\":[{\"id\":\"r\",\"observations\":[{\"indicator\":\"i\",\"period\":\"2022\","
-                                    + "\"value\":1e999999}]}]}}")
+                                + "\"indicators\":[{\"id\":\"i\",\"name\":{\"en\":\"I\"},\"unit\":5},{\"id\":\"\"}],"
+                                + "\"reports\":[{\"id\":\"r\",\"observations\":[{\"indicator\":\"i\",\"period\":\"2022\","
+                                + "\"value\":1e999999}]}]}}")
                     .orThrow();
 
             assertThat(read.programme().indicators()).hasSize(1);
@@ -441,14 +443,15 @@ class JsonProgrammeReaderTest extends ProgrammeReaderContract {
                             .write(other, new ByteArrayOutputStream()))
                     .extracting(finding -> finding.message(Languages.ENGLISH))
                     .containsExactly(
-                            "the format cannot hold members of a newer version whose objects are not there: 1 left out");
+                            "the format cannot hold members of a newer version whose objects are not there: 1 left"
+                                    + " out");
         }
 
         @Test
         void whereItemsWereLeftOutNothingIsKeptInLists() {
             LoadedProgramme loaded = Documents.read(
                             "{\"tiendo\":\"1.7\",\"programme\":{\"id\":\"p\",\"title\":{\"en\":\"P\"},"
-                                    + "\"colour\":1,\"indicators\":[{},{\"id\":\"i\",\"name\":{\"en\":\"I\"},\"mood\":2}]}}")
+                                + "\"colour\":1,\"indicators\":[{},{\"id\":\"i\",\"name\":{\"en\":\"I\"},\"mood\":2}]}}")
                     .orThrow();
 
             assertThat(JsonProgrammeReader.unknownMembers(loaded).pointers()).containsExactly("/programme/colour");

@@ -224,7 +224,8 @@ class JsonResultsTest {
                     ReportAudit.of(Languages.VIETNAMESE)
                             .audit(
                                     "bao-cao.txt",
-                                    "Có 14/36 chỉ tiêu (chiếm tỷ lệ 35%), 27/63 tỉnh (chiếm 43%) và hơn 1,2 triệu hộ."));
+                                    "Có 14/36 chỉ tiêu (chiếm tỷ lệ 35%), 27/63 tỉnh (chiếm 43%) và hơn 1,2 triệu"
+                                            + " hộ."));
 
             for (AuditResult audit : audits) {
                 String written = written(audit);
@@ -258,7 +259,8 @@ class JsonResultsTest {
             assertThat(Documents.lines(read.findings()))
                     .containsExactly(
                             " 1:1 ERROR json.missing-field: the member 'scorecard' is missing",
-                            "/audit 1:28 ERROR json.unknown-field: the member 'audit' is not known here; expected tiendo, scorecard");
+                            "/audit 1:28 ERROR json.unknown-field: the member 'audit' is not known here; expected"
+                                    + " tiendo, scorecard");
         }
 
         @Test

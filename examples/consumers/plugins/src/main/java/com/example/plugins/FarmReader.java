@@ -54,7 +54,9 @@ public final class FarmReader implements ProgrammeReader {
             return Outcome.failed(Finding.of(FarmCode.TOO_LARGE).at(SourceLocation.of(source.name())));
         }
         List<String> lines = new String(bytes, StandardCharsets.UTF_8).lines().toList();
-        if (lines.isEmpty() || !lines.get(0).startsWith(HEAD) || lines.get(0).substring(HEAD.length()).isBlank()) {
+        if (lines.isEmpty()
+                || !lines.get(0).startsWith(HEAD)
+                || lines.get(0).substring(HEAD.length()).isBlank()) {
             return Outcome.failed(Finding.of(FarmCode.NO_FARM).at(SourceLocation.of(source.name())));
         }
         List<Finding> findings = new ArrayList<>();
@@ -63,7 +65,10 @@ public final class FarmReader implements ProgrammeReader {
             String[] parts = lines.get(i).split("=", 2);
             if (parts.length < 2 || parts[0].isBlank() || parts[1].isBlank() || indicators.containsKey(parts[0])) {
                 findings.add(Finding.of(FarmCode.UNREADABLE_LINE)
-                        .at(SourceLocation.builder().source(source.name()).line(i + 1).build()));
+                        .at(SourceLocation.builder()
+                                .source(source.name())
+                                .line(i + 1)
+                                .build()));
             } else {
                 indicators.put(
                         parts[0],

@@ -199,13 +199,13 @@ class RoundCommandsTest {
                 .containsExactly(
                         "ca-mau -",
                         "hue -",
-                        "received.csv!3: error: 'soon' is no day; expected one such as 2025-04-15; the return counts as of"
-                                + " no known day",
-                        "received.csv!1: warning: the list of receipts says 'form.xlsx', and of which file or which day is"
-                                + " open; name the folder too, as in 'hue/form.xlsx', one line a file; this line is passed"
-                                + " over",
-                        "received.csv!2: warning: 'da-nang/form.xlsx' is in the list of receipts but not among the files"
-                                + " that came");
+                        "received.csv!3: error: 'soon' is no day; expected one such as 2025-04-15; the return counts"
+                                + " as of no known day",
+                        "received.csv!1: warning: the list of receipts says 'form.xlsx', and of which file or which"
+                            + " day is open; name the folder too, as in 'hue/form.xlsx', one line a file; this line is"
+                            + " passed over",
+                        "received.csv!2: warning: 'da-nang/form.xlsx' is in the list of receipts but not among the"
+                                + " files that came");
     }
 
     @Test
@@ -306,9 +306,9 @@ class RoundCommandsTest {
     @Test
     void takesThoseWhoSentWhereNothingSaysWhoWasAsked() throws IOException {
         String nobody = file("nobody.json", """
-                {"tiendo":"1.0","programme":{"id":"p","title":{"vi":"Chương trình"},"indicators":[
-                {"id":"firms","name":{"vi":"Số doanh nghiệp"},"parts":{"method":"SUM"}}]}}
-                """);
+            {"tiendo":"1.0","programme":{"id":"p","title":{"vi":"Chương trình"},"indicators":[
+            {"id":"firms","name":{"vi":"Số doanh nghiệp"},"parts":{"method":"SUM"}}]}}
+            """);
         Files.createDirectories(folder.resolve("forms"));
         CommandRun.of(
                 "template", nobody, path("forms"), "--period", "2025-Q1", "--due", "2025-04-15", "--agency", "Huế");
