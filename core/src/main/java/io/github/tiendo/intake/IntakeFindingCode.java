@@ -113,6 +113,8 @@ public enum IntakeFindingCode implements FindingCode.InBundle {
     REPORT_THERE_ALREADY(Severity.ERROR),
     /** A task has the deadline of the heading above it. */
     DEADLINE_OF_HEADING(Severity.NOTE),
+    /** No column states the status: that of some tasks is read from the first words of their results. */
+    STATUS_BY_RESULT(Severity.WARNING),
     /** A task is led by whom the heading or title above it names. */
     LEAD_OF_HEADING(Severity.NOTE),
     /** A cell for the day of completion names no day. */

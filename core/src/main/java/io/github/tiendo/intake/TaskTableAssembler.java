@@ -20,7 +20,9 @@ import io.github.tiendo.task.TaskStatusNotation;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -41,6 +43,7 @@ final class TaskTableAssembler {
     private final List<Optional<RowNumber>> numbers;
     private final UsedNumbers usedNumbers = new UsedNumbers();
     private final List<Heading> open = new ArrayList<>();
+    private final Map<TaskStatus, List<DraftCell>> toldByResults = new EnumMap<>(TaskStatus.class);
 
     /** A heading that is still open for the rows below it, with the deadline and the lead that it gives them. */
     private static final class Heading {
@@ -88,6 +91,12 @@ final class TaskTableAssembler {
                 task(table.getRows().get(i));
             }
         }
+        toldByResults.forEach((status, cells) -> record.add(
+                Finding.of(IntakeFindingCode.STATUS_BY_RESULT)
+                        .with("count", cells.size())
+                        .with("found", cells.get(0).display())
+                        .with("reading", status),
+                cells.get(0)));
     }
 
     /**
@@ -253,14 +262,15 @@ final class TaskTableAssembler {
         return record.value(notation.parse(cell.text()), cell, number).orElse(TaskProgress.of(TaskStatus.NOT_STATED));
     }
 
-    /** Where the table states no status, a result that is nothing but words of one says it. */
+    /** Where the table states no status, a result whose first words are one says it. */
     private TaskProgress byResult(TaskRowDraft row) {
-        return row.getResult().isMissing()
-                ? TaskProgress.of(TaskStatus.NOT_STATED)
-                : Optional.of(parts.taskStatuses().parse(row.getResult().text()))
-                        .filter(read -> read.findings().isEmpty())
-                        .flatMap(Outcome::value)
-                        .orElseGet(() -> TaskProgress.of(TaskStatus.NOT_STATED));
+        Optional<TaskProgress> told = row.getResult().isMissing()
+                ? Optional.empty()
+                : parts.taskStatuses().byResult(row.getResult().text());
+        told.ifPresent(progress -> toldByResults
+                .computeIfAbsent(progress.status(), status -> new ArrayList<>())
+                .add(row.getResult()));
+        return told.orElseGet(() -> TaskProgress.of(TaskStatus.NOT_STATED));
     }
 
     private TaskStatusEntry entry(TaskRowDraft row, TaskId id, TaskProgress progress, Optional<String> number) {

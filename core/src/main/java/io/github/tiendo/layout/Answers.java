@@ -37,8 +37,11 @@ final class Answers {
             return Optional.empty();
         }
         String normal = NormalText.of(cell.text());
-        if (TICKS.contains(normal) || YES.contains(normal) || NO.contains(normal)) {
-            return Optional.of(cell);
+        if (TICKS.contains(normal) || YES.contains(normal)) {
+            return Optional.of(answer(true, cell));
+        }
+        if (NO.contains(normal)) {
+            return Optional.of(answer(false, cell));
         }
         String plain = HeadText.plain(cell.text());
         if (Words.startsWithAny(plain, NO_BEGINNINGS)) {

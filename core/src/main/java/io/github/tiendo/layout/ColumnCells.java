@@ -55,56 +55,80 @@ record ColumnCells(
     private static final TaskStatusNotation STATUSES = TaskStatusNotation.of(Languages.VIETNAMESE);
     private static final List<String> COMPARATORS = LayoutWords.normal("comparator");
 
+    private static final int FILLED = 1;
+    private static final int FIGURE_KIND = 1 << 1;
+    private static final int PERCENT = 1 << 2;
+    private static final int DAY = 1 << 3;
+    private static final int NUMBERING = 1 << 4;
+    private static final int MARK = 1 << 5;
+    private static final int ANSWER = 1 << 6;
+    private static final int WORDS = 1 << 7;
+    private static final int PERIOD = 1 << 8;
+    private static final int STATUS = 1 << 9;
+    private static final int COMPARATOR = 1 << 10;
+    private static final int KINDS = 11;
+
     static ColumnCells of(List<Line> lines, int column) {
-        int filled = 0;
-        int figures = 0;
-        int percents = 0;
-        int days = 0;
-        int numberings = 0;
-        int marks = 0;
-        int answers = 0;
-        int words = 0;
-        int periods = 0;
-        int statuses = 0;
-        int comparators = 0;
+        int[] counts = new int[KINDS];
         Set<String> texts = new HashSet<>();
         for (Line line : lines) {
-            DraftCell cell = line.at(column);
-            if (cell.isMissing()) {
-                continue;
+            Kinds kinds = line.kindsAt(column);
+            for (int kind = 0; kinds.bits() >> kind != 0; kind++) {
+                counts[kind] += kinds.bits() >> kind & 1;
             }
-            filled++;
-            String display = cell.display();
-            boolean figure = isFigure(cell);
-            boolean percent = cell.kind() == DraftCell.Kind.PERCENT || figure && display.indexOf('%') >= 0;
-            figures += figure ? 1 : 0;
-            percents += percent ? 1 : 0;
-            days += cell.date().isPresent() ? 1 : 0;
-            numberings += Words.isNumbering(cell.text()) ? 1 : 0;
-            marks += isMark(cell) ? 1 : 0;
-            answers += Words.isAnswer(cell) ? 1 : 0;
-            words += !figure && display.chars().anyMatch(Character::isLetter) ? 1 : 0;
-            periods += isPeriod(cell) ? 1 : 0;
-            statuses += isStatus(cell) ? 1 : 0;
-            comparators +=
-                    Words.startsWithAny(HeadText.plain(display), COMPARATORS) || "<>≥≤".indexOf(display.charAt(0)) >= 0
-                            ? 1
-                            : 0;
-            texts.add(display);
+            if (kinds != Kinds.NOTHING) {
+                texts.add(kinds.display());
+            }
         }
         return new ColumnCells(
-                filled,
-                figures,
-                percents,
-                days,
-                numberings,
-                marks,
-                answers,
+                count(counts, FILLED),
+                count(counts, FIGURE_KIND),
+                count(counts, PERCENT),
+                count(counts, DAY),
+                count(counts, NUMBERING),
+                count(counts, MARK),
+                count(counts, ANSWER),
                 texts.size(),
-                words,
-                periods,
-                statuses,
-                comparators);
+                count(counts, WORDS),
+                count(counts, PERIOD),
+                count(counts, STATUS),
+                count(counts, COMPARATOR));
+    }
+
+    private static int count(int[] counts, int kind) {
+        return counts[Integer.numberOfTrailingZeros(kind)];
+    }
+
+    /**
+     * What one cell may be taken for.
+     *
+     * @param bits one for each kind; none where nothing is filled in
+     * @param display its words for people
+     */
+    record Kinds(int bits, String display) {
+        private static final Kinds NOTHING = new Kinds(0, "");
+    }
+
+    static Kinds kindsOf(DraftCell cell) {
+        if (cell.isMissing()) {
+            return Kinds.NOTHING;
+        }
+        String display = cell.display();
+        boolean figure = isFigure(cell);
+        boolean condition =
+                Words.startsWithAny(HeadText.plain(display), COMPARATORS) || "<>≥≤".indexOf(display.charAt(0)) >= 0;
+        int bits = FILLED
+                | (figure ? FIGURE_KIND : 0)
+                | (cell.kind() == DraftCell.Kind.PERCENT || figure && display.indexOf('%') >= 0 ? PERCENT : 0)
+                | (cell.date().isPresent() ? DAY : 0)
+                | (Words.isNumbering(cell.text()) ? NUMBERING : 0)
+                | (isMark(cell) ? MARK : 0)
+                | (Words.isAnswer(cell) ? ANSWER : 0)
+                | (!figure && display.chars().anyMatch(Character::isLetter) ? WORDS : 0)
+                | (isPeriod(cell) ? PERIOD : 0)
+                | (isStatus(cell) ? STATUS : 0)
+                | (condition ? COMPARATOR : 0);
+        return new Kinds(bits, display);
     }
 
     /** Whether a cell is a cross or a tick. */
@@ -170,6 +194,11 @@ record ColumnCells(
     /** Whether all that it holds are answers. */
     boolean areAnswers() {
         return filled > 0 && answers == filled;
+    }
+
+    /** Whether it holds answers for the most part, so that what is none of them is worth saying. */
+    boolean areMostlyAnswers() {
+        return answers > 1 && answers * 2 > filled;
     }
 
     /** Whether it may name rows: words for the most part. */

@@ -332,7 +332,8 @@ final class ColumnMeanings {
         for (int i = 0; i < meanings.length; i++) {
             boolean open = meanings[i] != ColumnMeaning.MEMBER && meanings[i] != ColumnMeaning.NUMBER;
             found |= meanings[i] == ColumnMeaning.ANSWER;
-            if (open && below(i).areAnswers()) {
+            boolean answers = below(i).areAnswers() || meanings[i] == null && below(i).areMostlyAnswers();
+            if (open && answers) {
                 take(i, ColumnMeaning.ANSWER, MeaningReason.CELLS);
                 found = true;
             }
@@ -413,6 +414,9 @@ final class ColumnMeanings {
             ColumnMeaning meaning = meanings[i];
             if (meaning == ColumnMeaning.GRADE) {
                 take(i, ColumnMeaning.STATUS, reasons[i]);
+            } else if (meaning == ColumnMeaning.BASELINE && !has(ColumnMeaning.RESULT)) {
+                // "Hiện trạng" of a task is how it stands
+                take(i, ColumnMeaning.RESULT, MeaningReason.PLACE);
             } else if (meaning == ColumnMeaning.SHARE_OF_PLAN) {
                 take(i, ColumnMeaning.PERCENT_COMPLETE, reasons[i]);
             }
@@ -440,6 +444,10 @@ final class ColumnMeanings {
         boolean named = has(ColumnMeaning.NAME);
         for (int i = 0; i < meanings.length; i++) {
             HeadText text = cells.get(i).text();
+            if (meanings[i] == ColumnMeaning.STATUS && below(i).areFigures() && !has(ColumnMeaning.RESULT)) {
+                // "Status 2025" over figures, with nothing else that was reached
+                take(i, ColumnMeaning.RESULT, MeaningReason.CELLS);
+            }
             if (meanings[i] == ColumnMeaning.STATUS || meanings[i] == ColumnMeaning.PERCENT_COMPLETE) {
                 take(i, ColumnMeaning.GRADE, reasons[i]);
             }

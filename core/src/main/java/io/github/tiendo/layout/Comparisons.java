@@ -84,6 +84,7 @@ final class Comparisons {
     private static TableHead withSharesByCells(TableHead head, List<Line> lines) {
         List<Column> results = head.all(ColumnMeaning.RESULT);
         List<Column> targets = head.all(ColumnMeaning.TARGET);
+        Optional<Column> baseline = head.first(ColumnMeaning.BASELINE);
         if (results.size() < 2 || targets.isEmpty()) {
             return head;
         }
@@ -92,7 +93,7 @@ final class Comparisons {
             Column candidate = results.get(i);
             if (candidate.text().periods().isEmpty()
                     && candidate.part().isEmpty()
-                    && restates(candidate, results.subList(0, i), targets, lines)) {
+                    && restates(candidate, results.subList(0, i), targets, baseline, lines)) {
                 columns.set(columns.indexOf(candidate), candidate.of(ColumnMeaning.SHARE_OF_PLAN, MeaningReason.CELLS));
             }
         }
@@ -100,14 +101,15 @@ final class Comparisons {
                 head.kind(), head.firstRow(), head.lastRow(), columns, head.others(), head.evidence(), head.findings());
     }
 
-    private static boolean restates(Column share, List<Column> results, List<Column> targets, List<Line> lines) {
+    private static boolean restates(
+            Column share, List<Column> results, List<Column> targets, Optional<Column> baseline, List<Line> lines) {
         int agreeing = 0;
         for (Line line : lines) {
             Optional<BigDecimal> stated = percent(line.at(share.index()));
             if (stated.isEmpty()) {
                 continue;
             }
-            List<BigDecimal> computed = quotients(line, results, targets);
+            List<BigDecimal> computed = shares(line, results, targets, baseline);
             if (computed.stream().noneMatch(value -> isNear(value, stated.get()))) {
                 return false;
             }
@@ -125,7 +127,13 @@ final class Comparisons {
             }
             switch (column.meaning()) {
                 case SHARE_OF_PLAN ->
-                    check(line, column, quotients(line, results, targets.isEmpty() ? results : targets), false);
+                    check(
+                            line,
+                            column,
+                            targets.isEmpty()
+                                    ? quotients(line, results, results)
+                                    : shares(line, results, targets, head.first(ColumnMeaning.BASELINE)),
+                            false);
                 case GROWTH -> check(line, column, quotients(line, results, results), true);
                 default -> {}
             }
@@ -166,6 +174,26 @@ final class Comparisons {
                 .with("column", column.head().display())
                 .with("computed", computed)
                 .at(cell.location().orElseThrow()));
+    }
+
+    /** Each result in percent of each target, then the way from the baseline to each target that it has come. */
+    private static List<BigDecimal> shares(
+            Line line, List<Column> results, List<Column> targets, Optional<Column> baseline) {
+        List<BigDecimal> shares = quotients(line, results, targets);
+        Optional<BigDecimal> from = baseline.flatMap(column -> number(line.at(column.index())));
+        for (Column column : from.isPresent() ? results : List.<Column>of()) {
+            Optional<BigDecimal> reached = number(line.at(column.index()));
+            for (Column target : targets) {
+                number(line.at(target.index()))
+                        .map(to -> to.subtract(from.get()))
+                        .filter(way -> way.signum() != 0 && reached.isPresent())
+                        .ifPresent(way -> shares.add(reached.get()
+                                .subtract(from.get())
+                                .multiply(HUNDRED)
+                                .divide(way, MathContext.DECIMAL64)));
+            }
+        }
+        return shares;
     }
 
     /** Each result in percent of each of the others. */

@@ -23,10 +23,16 @@ final class HeadFinder {
     /** How many rows below a head are looked at for the kinds of their cells. */
     private static final int ROWS_LOOKED_AT = 40;
 
+    /** A line that is looked at from above is looked at again when it is reached. */
+    private static final int LINES_REMEMBERED = 16;
+
     private final SheetLines grid;
     private final LayoutOptions options;
     private final LayoutContent content;
+    private final Map<String, HeadText> texts = new HashMap<>();
     private final Map<String, Boolean> known = new HashMap<>();
+    /** Heads found from above, until their line is reached. */
+    private final Map<Integer, Optional<TableHead>> ahead = new HashMap<>();
 
     HeadFinder(SheetLines grid, LayoutOptions options, LayoutContent content) {
         this.grid = grid;
@@ -41,6 +47,11 @@ final class HeadFinder {
      * @param inTable whether the line stands right below the rows of another table, which it may continue
      */
     Optional<TableHead> at(int lineIndex, boolean inTable) {
+        ahead.keySet().removeIf(line -> line < lineIndex - LINES_REMEMBERED);
+        return inTable ? find(lineIndex, true) : ahead.computeIfAbsent(lineIndex, index -> find(index, false));
+    }
+
+    private Optional<TableHead> find(int lineIndex, boolean inTable) {
         Line top = grid.lines().get(lineIndex);
         if (top.cells().size() < 2 || !couldBeHead(top, inTable) || !content.takePossibleHead(top)) {
             return Optional.empty();
@@ -76,8 +87,7 @@ final class HeadFinder {
         List<Line> below = new ArrayList<>();
         for (int i = firstLine; i < most; i++) {
             Line line = grid.lines().get(i);
-            if (!Words.areColumnNumbers(
-                    line.cells().values().stream().map(DraftCell::text).toList())) {
+            if (!line.numbersColumns()) {
                 below.add(line);
             }
         }
@@ -103,8 +113,15 @@ final class HeadFinder {
         return words > (inTable ? 1 : 0);
     }
 
+    private HeadText text(String words) {
+        return texts.computeIfAbsent(words, HeadText::of);
+    }
+
     private boolean isKnown(String text) {
-        return options.columns().names(text) || known.computeIfAbsent(text, options.headWords()::mayBeKnown);
+        return options.columns().names(text)
+                || known.computeIfAbsent(
+                        text,
+                        words -> options.headWords().match(words, text(words)).isPresent());
     }
 
     static boolean isYear(DraftCell cell) {
@@ -180,7 +197,7 @@ final class HeadFinder {
                     rows.size() == 1 ? grid.lastColumn(top, column) : column,
                     DraftCell.text(words).at(lowest.location().orElseGet(() -> grid.place(top, column))),
                     List.copyOf(parts),
-                    HeadText.of(words)));
+                    text(words)));
         }
         return heads;
     }

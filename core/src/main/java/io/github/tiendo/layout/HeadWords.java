@@ -194,11 +194,6 @@ public final class HeadWords {
         return Optional.empty();
     }
 
-    /** A quick look at a text that may be a head: whether it is one of the known words but for periods and brackets. */
-    boolean mayBeKnown(String text) {
-        return match(text, HeadText.of(text)).isPresent();
-    }
-
     private static String join(String[] words, int start, int length) {
         return String.join(" ", Arrays.asList(words).subList(start, start + length));
     }

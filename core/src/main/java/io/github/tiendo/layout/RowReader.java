@@ -230,7 +230,7 @@ final class RowReader {
         DraftCell status = choice(line, ColumnMeaning.STATUS);
         rows.add(TaskRowDraft.builder()
                 .number(name.number())
-                .title(name.name())
+                .title(nameOrBlank(name.name(), line))
                 .expectedResult(value(line, ColumnMeaning.EXPECTED_RESULT))
                 .status(status.isBlank() ? shareDone(line) : status)
                 .start(value(line, ColumnMeaning.START))

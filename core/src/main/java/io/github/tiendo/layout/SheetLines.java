@@ -3,7 +3,9 @@ package io.github.tiendo.layout;
 import io.github.tiendo.finding.SourceLocation;
 import io.github.tiendo.intake.DraftCell;
 import java.util.AbstractList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.RandomAccess;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -11,28 +13,63 @@ import org.jspecify.annotations.Nullable;
 /** The rows of a sheet that hold something, made when they are looked at. */
 final class SheetLines {
 
-    private static final int REMEMBERED = 64;
+    private static final int REMEMBERED = 256;
     private static final int MAX_NAMED = 20;
 
     private final Sheet sheet;
     private final List<Line> lines;
+    private int cellsLookedAt;
 
     SheetLines(Sheet sheet) {
         this.sheet = sheet;
         this.lines = new Lines();
     }
 
-    /**
-     * A row that holds something.
-     *
-     * @param row its index
-     * @param cells its cells that are not blank, by column
-     */
-    record Line(int row, TreeMap<Integer, DraftCell> cells) {
+    /** A row that holds something. What kinds of cells it holds is found out once, however many heads are looked for above. */
+    final class Line {
+
+        private final int row;
+        private final TreeMap<Integer, DraftCell> cells;
+        private final Map<Integer, ColumnCells.Kinds> kinds = new HashMap<>();
+        private @Nullable Boolean numbersColumns;
+
+        Line(int row, TreeMap<Integer, DraftCell> cells) {
+            this.row = row;
+            this.cells = cells;
+        }
+
+        /** Its index. */
+        int row() {
+            return row;
+        }
+
+        /** Its cells that are not blank, by column. */
+        TreeMap<Integer, DraftCell> cells() {
+            return cells;
+        }
 
         DraftCell at(int column) {
             DraftCell cell = cells.get(column);
             return cell == null ? DraftCell.blank() : cell;
+        }
+
+        /** What a cell may be taken for. */
+        ColumnCells.Kinds kindsAt(int column) {
+            return kinds.computeIfAbsent(column, index -> {
+                cellsLookedAt++;
+                return ColumnCells.kindsOf(at(index));
+            });
+        }
+
+        /** Whether it only numbers columns. */
+        boolean numbersColumns() {
+            Boolean known = numbersColumns;
+            if (known == null) {
+                known = Words.areColumnNumbers(
+                        cells.values().stream().map(DraftCell::text).toList());
+                numbersColumns = known;
+            }
+            return known;
         }
     }
 
@@ -65,6 +102,11 @@ final class SheetLines {
     /** The rows that hold something, none of whose cells is made yet. */
     List<Sheet.Row> rows() {
         return sheet.rows();
+    }
+
+    /** How many cells were looked at for what they may be taken for. */
+    int cellsLookedAt() {
+        return cellsLookedAt;
     }
 
     /** The rows that hold something, from top to bottom. */

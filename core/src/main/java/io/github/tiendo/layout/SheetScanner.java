@@ -128,9 +128,7 @@ final class SheetScanner {
     }
 
     private static boolean numbersColumns(Line line, TableHead head) {
-        return !line.at(head.name().index()).isBlank()
-                && Words.areColumnNumbers(
-                        line.cells().values().stream().map(DraftCell::text).toList());
+        return !line.at(head.name().index()).isBlank() && line.numbersColumns();
     }
 
     private boolean belongs(OpenTable open, int index) {

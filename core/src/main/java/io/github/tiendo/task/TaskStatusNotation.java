@@ -32,8 +32,9 @@ import java.util.regex.Pattern;
  * </table>
  *
  * <p>A text that only begins with words of a status ({@code Đang chờ ý kiến}) is read by them, with a WARNING. The words are
- * those of the resources {@code Task_vi.phrases} and {@code Task_en.phrases}. Any other text is an ERROR; the value then is NOT_STATED. The words of the result column are never taken for a
- * status: {@link #toldByResult} says in a NOTE what they tell.
+ * those of the resources {@code Task_vi.phrases} and {@code Task_en.phrases}. Any other text is an ERROR; the value then is
+ * NOT_STATED. The words of the result column are taken for a status only where no column states one ({@link #byResult});
+ * else {@link #toldByResult} says in a NOTE what they tell.
  */
 public final class TaskStatusNotation {
 
@@ -90,8 +91,7 @@ public final class TaskStatusNotation {
         String words = NormalText.of(first.replaceFirst("[ .;,]+$", ""));
         TaskStatus status = TaskWords.status(words).orElse(null);
         if (status == null && slash < 0 && words.length() <= LONGEST_JUDGED) {
-            Optional<Outcome<TaskProgress>> judged =
-                    share(words).map(Outcome::of).or(() -> judged(words, shown));
+            Optional<Outcome<TaskProgress>> judged = judged(words, shown);
             if (judged.isPresent()) {
                 return judged.get();
             }
@@ -99,16 +99,18 @@ public final class TaskStatusNotation {
         if (status != null) {
             String behind = slash < 0 ? "" : shown.substring(slash + 1);
             Outcome<Deadline> deadline = deadlines.parse(behind);
-            return Outcome.of(progress(status, deadline), deadline.findings());
+            return Outcome.of(progress(TaskProgress.of(status), deadline), deadline.findings());
         }
         Outcome<Deadline> deadline = deadlines.parse(shown);
-        Optional<TaskStatus> begun = TaskWords.beginning(words);
+        Optional<TaskProgress> begun = firstClause(shown).or(() -> TaskWords.beginning(words)
+                .filter(found -> !TaskWords.areTurned(found, words))
+                .map(TaskProgress::of));
         if (begun.isPresent()) {
             return Outcome.of(
                     progress(begun.get(), deadline),
                     List.of(Finding.of(TaskFindingCode.STATUS_BY_BEGINNING)
                             .with("found", shown)
-                            .with("reading", begun.get())));
+                            .with("reading", begun.get().status())));
         }
         if (deadline.value().isEmpty()) {
             return Outcome.of(
@@ -118,7 +120,7 @@ public final class TaskStatusNotation {
         List<Finding> findings = new ArrayList<>();
         findings.add(Finding.of(TaskFindingCode.STATUS_LOST).with("found", shown));
         findings.addAll(deadline.findings());
-        return Outcome.of(progress(TaskStatus.NOT_STATED, deadline), findings);
+        return Outcome.of(progress(TaskProgress.of(TaskStatus.NOT_STATED), deadline), findings);
     }
 
     /**
@@ -141,8 +143,12 @@ public final class TaskStatusNotation {
                 : Optional.empty();
     }
 
-    /** A status with, or only, a word on whether it is in time; of what is completed it is kept, days tell the rest. */
+    /** A share that is done, or a status with, or only, a word on whether it is in time; of what is completed it is kept, days tell the rest. */
     private static Optional<Outcome<TaskProgress>> judged(String words, String shown) {
+        Optional<TaskProgress> share = share(words);
+        if (share.isPresent()) {
+            return share.map(Outcome::of);
+        }
         if (TaskWords.areOpen(words)) {
             return Optional.of(notCompleted(shown));
         }
@@ -180,11 +186,43 @@ public final class TaskStatusNotation {
                         .with("reading", TaskStatus.IN_PROGRESS)));
     }
 
-    private static TaskProgress progress(TaskStatus status, Outcome<Deadline> deadline) {
+    private static TaskProgress progress(TaskProgress told, Outcome<Deadline> deadline) {
         return deadline.value()
                 .filter(value -> value.kind() != Deadline.Kind.NONE)
-                .map(value -> TaskProgress.of(status, value))
-                .orElseGet(() -> TaskProgress.of(status));
+                .map(value -> TaskProgress.of(told.status(), value))
+                .orElse(told);
+    }
+
+    /** What the first clause says by itself, where what follows does not turn it. */
+    private static Optional<TaskProgress> firstClause(String shown) {
+        String words = NormalText.of(shown).replaceFirst("^[-+* ]+", "");
+        String clause = TaskWords.clause(words);
+        return TaskWords.status(clause)
+                .map(status -> Outcome.of(TaskProgress.of(status)))
+                .or(() -> judged(clause, clause))
+                .filter(read -> read.findings().isEmpty())
+                .flatMap(Outcome::value)
+                .filter(told -> !TaskWords.areTurned(told.status(), words.substring(clause.length())));
+    }
+
+    /**
+     * The status that the result text of a task tells where no column states one: the text is a status ({@code Đã hoàn
+     * thành}), its first clause is ({@code Đã hoàn thành, ban hành Quyết định số 12/QĐ-UBND}), or it begins as what is in
+     * progress does ({@code Đang xây dựng dự thảo}). A clause that the words behind it turn tells none: {@code Đã hoàn thành
+     * khảo sát, nhưng chưa trình}.
+     *
+     * @param result the text of the result column
+     * @return the status, with a deadline or a stated timeliness where the text is nothing else; empty if it tells none
+     */
+    public Optional<TaskProgress> byResult(String result) {
+        Optional<TaskProgress> whole = Optional.of(parse(result))
+                .filter(read -> read.findings().isEmpty())
+                .flatMap(Outcome::value)
+                .filter(told -> told.status() != TaskStatus.NOT_STATED);
+        String words = NormalText.of(result).replaceFirst("^[-+* ]+", "");
+        return whole.or(() -> firstClause(result)).or(() -> TaskWords.toldByResult(words)
+                .filter(told -> told == TaskStatus.IN_PROGRESS || told == TaskStatus.UNDER_STUDY)
+                .map(TaskProgress::of));
     }
 
     /**
@@ -198,7 +236,7 @@ public final class TaskStatusNotation {
     public static Optional<Finding> toldByResult(TaskStatus stated, String result) {
         String normal = NormalText.of(result).replaceFirst("^[-+* ]+", "");
         TaskStatus told = TaskWords.toldByResult(normal).orElse(null);
-        if (told == null) {
+        if (told == null || TaskWords.areTurned(told, normal)) {
             return Optional.empty();
         }
         String shown = NormalText.display(result);

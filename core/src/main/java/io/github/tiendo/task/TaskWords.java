@@ -6,6 +6,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The words by which the cells of tasks are read, from the resources of both languages. */
@@ -22,11 +25,41 @@ final class TaskWords {
     private static final List<String> OPEN = BOOK.list("open");
     private static final Map<String, Timeliness> TIMINGS =
             BOOK.table("timing", Timeliness.class).asMap();
+    private static final Pattern CLAUSE_END = Pattern.compile("[,;:.(]| - | (?:" + anyOf("clause") + ") ");
+    private static final Pattern CONTRAST = words("contrast");
+    private static final Pattern UNFINISHED = words("unfinished");
 
     private TaskWords() {}
 
     /** A cell of words on whether something is in time: what stands before them, and what they say. */
     record Timed(String before, Timeliness timing) {}
+
+    private static String anyOf(String list) {
+        return BOOK.list(list).stream()
+                .sorted(Comparator.comparingInt(String::length).reversed())
+                .map(Pattern::quote)
+                .collect(Collectors.joining("|"));
+    }
+
+    private static Pattern words(String list) {
+        return Pattern.compile("(?<![\\p{L}\\d])(?:" + anyOf(list) + ")(?![\\p{L}\\d])");
+    }
+
+    /** The first clause of words, in normal form; all of them if they are one clause. */
+    static String clause(String words) {
+        Matcher end = CLAUSE_END.matcher(words);
+        return end.find() ? words.substring(0, end.start()).strip() : words;
+    }
+
+    /** Whether words behind the first say otherwise, or, of what is completed, that something is left to do. */
+    static boolean areTurned(TaskStatus first, String words) {
+        return switch (first) {
+            case COMPLETED ->
+                CONTRAST.matcher(words).find() || UNFINISHED.matcher(words).find();
+            case NOT_STARTED -> CONTRAST.matcher(words).find();
+            default -> false;
+        };
+    }
 
     /** The status that words, in normal form, are as a whole. */
     static Optional<TaskStatus> status(String words) {

@@ -177,6 +177,64 @@ class TaskStatusNotationTest {
     }
 
     @Nested
+    class ByResult {
+
+        @ParameterizedTest
+        @CsvSource(
+                delimiter = '|',
+                value = {
+                    "Đã hoàn thành, ban hành Quyết định số 12/QĐ-UBND ngày 03/3/2025 | COMPLETED",
+                    "- Đã hoàn thành (Báo cáo số 45/BC-STC) | COMPLETED",
+                    "Hoàn thành 100%. Có báo cáo kèm theo | COMPLETED",
+                    "Đã hoàn thành trong quý I | COMPLETED",
+                    "Completed - report published on 3 March 2025 | COMPLETED",
+                    "Chưa thực hiện do chưa có hướng dẫn của Bộ | NOT_STARTED",
+                    "Not started due to lack of funding | NOT_STARTED",
+                    "Đang thực hiện: đã trình UBND tỉnh dự thảo | IN_PROGRESS",
+                    "Đang thực hiện nhưng gặp khó khăn | IN_PROGRESS",
+                    "Đạt 60%, còn 4 xã | IN_PROGRESS",
+                    "Tạm dừng theo chỉ đạo của Bộ | SUSPENDED"
+                })
+        void isTheStatusOfTheFirstClause(String text, TaskStatus status) {
+            assertThat(NOTATION.byResult(text)).contains(TaskProgress.of(status));
+        }
+
+        @ParameterizedTest
+        @ValueSource(
+                strings = {
+                    "Đã hoàn thành khảo sát nhưng chưa trình phê duyệt",
+                    "Đã hoàn thành, tuy nhiên chưa nghiệm thu",
+                    "Đã hoàn thành 3/5 nội dung",
+                    "Chưa thực hiện, nhưng đã có dự thảo",
+                    "Completed the survey but results are not yet analysed",
+                    "Completed, except for two sites",
+                    "12 chủ đề trực tuyến"
+                })
+        void isNoneWhereTheClauseIsTurnedOrGoesOn(String text) {
+            assertThat(NOTATION.byResult(text)).isEmpty();
+        }
+
+        @Test
+        void holdsForTheColumnOfStatusWithAWarning() {
+            Outcome<TaskProgress> read = NOTATION.parse("Completed - report published on 3 March 2025");
+
+            assertThat(read.orThrow().status()).isEqualTo(TaskStatus.COMPLETED);
+            assertThat(read.findings())
+                    .containsExactly(Finding.of(TaskFindingCode.STATUS_BY_BEGINNING)
+                            .with("found", "Completed - report published on 3 March 2025")
+                            .with("reading", TaskStatus.COMPLETED));
+        }
+
+        @Test
+        void isNoCompletionWhereSomethingIsLeftToDo() {
+            assertThat(NOTATION.parse("Đã hoàn thành khảo sát nhưng chưa trình")
+                            .orThrow()
+                            .status())
+                    .isEqualTo(TaskStatus.NOT_STATED);
+        }
+    }
+
+    @Nested
     class ToldByResult {
 
         @Test
