@@ -49,6 +49,7 @@ class ArchitectureTest {
                     "programme",
                     "intake",
                     "layout",
+                    "trajectory",
                     "classification",
                     "assessment",
                     "scorecard",
@@ -65,7 +66,7 @@ class ArchitectureTest {
 
     /** What callers never see. */
     private static final Set<String> NOT_EXPORTED =
-            Set.of(DomainValue.class.getPackageName(), ROOT + ".notation.text", ROOT + ".claim");
+            Set.of(DomainValue.class.getPackageName(), ROOT + ".notation.text", ROOT + ".trajectory", ROOT + ".claim");
 
     private static final Path SOURCES = Path.of("src", "main", "java");
 

@@ -17,6 +17,7 @@ import io.github.tiendo.target.Condition.RelativeChange;
 import io.github.tiendo.target.Condition.TopRank;
 import io.github.tiendo.target.Condition.Within;
 import io.github.tiendo.target.Target;
+import io.github.tiendo.trajectory.PathLine;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;

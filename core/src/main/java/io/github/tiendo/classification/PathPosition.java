@@ -11,6 +11,7 @@ import io.github.tiendo.target.Condition;
 import io.github.tiendo.target.Condition.Bound;
 import io.github.tiendo.target.Condition.Path;
 import io.github.tiendo.target.Target;
+import io.github.tiendo.trajectory.PathLine;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;

@@ -1,7 +1,6 @@
 package io.github.tiendo.classification;
 
 import io.github.tiendo.classification.Classification.NotRatedReason;
-import io.github.tiendo.classification.Trajectory.TrajectoryPoint;
 import io.github.tiendo.grade.Grade;
 import io.github.tiendo.grade.Scales;
 import io.github.tiendo.observation.Observation;
@@ -9,6 +8,9 @@ import io.github.tiendo.quantity.Decimals;
 import io.github.tiendo.quantity.Ratio;
 import io.github.tiendo.quantity.Unit;
 import io.github.tiendo.target.Condition.Path;
+import io.github.tiendo.trajectory.PathLine;
+import io.github.tiendo.trajectory.Trajectory;
+import io.github.tiendo.trajectory.Trajectory.TrajectoryPoint;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -18,6 +18,7 @@ import io.github.tiendo.target.Condition.Path;
 import io.github.tiendo.target.Condition.Within;
 import io.github.tiendo.target.Target;
 import io.github.tiendo.target.Target.Answer;
+import io.github.tiendo.trajectory.PathLine;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

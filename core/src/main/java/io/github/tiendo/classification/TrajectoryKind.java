@@ -1,9 +1,10 @@
 package io.github.tiendo.classification;
 
-import io.github.tiendo.classification.Trajectory.TrajectoryPoint;
 import io.github.tiendo.period.Period;
 import io.github.tiendo.quantity.Quantity;
 import io.github.tiendo.target.Condition.Path;
+import io.github.tiendo.trajectory.Trajectory;
+import io.github.tiendo.trajectory.Trajectory.TrajectoryPoint;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.List;

@@ -1,7 +1,7 @@
-package io.github.tiendo.classification;
+package io.github.tiendo.trajectory;
 
-import io.github.tiendo.classification.Trajectory.TrajectoryPoint;
 import io.github.tiendo.quantity.Ratio;
+import io.github.tiendo.trajectory.Trajectory.TrajectoryPoint;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.List;

@@ -1,4 +1,4 @@
-package io.github.tiendo.classification;
+package io.github.tiendo.trajectory;
 
 import io.github.tiendo.period.Period;
 import io.github.tiendo.quantity.Quantity;
@@ -12,7 +12,7 @@ import java.util.Map;
  * The values of a given path by day, exactly: linear by days between two points, or at the earlier one where the path
  * is stepwise; after the last point its value. A point stands at the last day of its period.
  */
-final class PathLine {
+public final class PathLine {
 
     private final Unit unit;
     private final boolean stepwise;
@@ -32,7 +32,7 @@ final class PathLine {
      * @param path the path
      * @return its values by day
      */
-    static PathLine of(Path path) {
+    public static PathLine of(Path path) {
         int size = path.points().size();
         long[] days = new long[size];
         BigDecimal[] values = new BigDecimal[size];
@@ -52,10 +52,10 @@ final class PathLine {
      * @param numerator the value times the denominator
      * @param denominator a number of days, at least 1
      */
-    record Value(BigDecimal numerator, long denominator) {}
+    public record Value(BigDecimal numerator, long denominator) {}
 
     /** {@return the unit of the values} */
-    Unit unit() {
+    public Unit unit() {
         return unit;
     }
 
@@ -64,7 +64,7 @@ final class PathLine {
      *
      * @return the day before which the path says nothing
      */
-    LocalDate firstDay() {
+    public LocalDate firstDay() {
         return LocalDate.ofEpochDay(days[0]);
     }
 
@@ -73,7 +73,7 @@ final class PathLine {
      *
      * @return the day from which on the path stays at its last value
      */
-    LocalDate lastDay() {
+    public LocalDate lastDay() {
         return LocalDate.ofEpochDay(days[days.length - 1]);
     }
 
@@ -84,7 +84,7 @@ final class PathLine {
      * @return the value
      * @throws IllegalArgumentException if the day is before the first point
      */
-    Value valueOn(LocalDate day) {
+    public Value valueOn(LocalDate day) {
         long at = day.toEpochDay();
         if (at < days[0]) {
             throw new IllegalArgumentException("the path starts on " + firstDay() + ", which is after " + day);

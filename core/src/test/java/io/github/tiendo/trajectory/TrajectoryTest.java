@@ -1,12 +1,12 @@
-package io.github.tiendo.classification;
+package io.github.tiendo.trajectory;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.tiendo.classification.Trajectory.TrajectoryPoint;
 import io.github.tiendo.period.Period;
 import io.github.tiendo.quantity.Quantity;
 import io.github.tiendo.target.Condition.Comparison;
 import io.github.tiendo.target.Condition.Path;
+import io.github.tiendo.trajectory.Trajectory.TrajectoryPoint;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -1,6 +1,6 @@
-package io.github.tiendo.classification;
+package io.github.tiendo.trajectory;
 
-import io.github.tiendo.classification.Trajectory.TrajectoryPoint;
+import io.github.tiendo.trajectory.Trajectory.TrajectoryPoint;
 import java.util.List;
 import java.util.Optional;
 

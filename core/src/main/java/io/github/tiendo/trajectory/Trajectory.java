@@ -1,4 +1,4 @@
-package io.github.tiendo.classification;
+package io.github.tiendo.trajectory;
 
 import io.github.tiendo.period.Period;
 import io.github.tiendo.quantity.Ratio;
@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * way.reaches(new BigDecimal("80"), true, latest, LocalDate.of(2050, 12, 31));
  * }</pre>
  */
-final class Trajectory {
+public final class Trajectory {
 
     private static final int DECIMALS = 12;
     private static final double DAYS_PER_YEAR = 365.25;
@@ -64,7 +64,7 @@ final class Trajectory {
      * @param points in order of their days
      * @return the line, or empty with fewer than two different days
      */
-    static Optional<Trajectory> linear(List<TrajectoryPoint> points) {
+    public static Optional<Trajectory> linear(List<TrajectoryPoint> points) {
         return ExactLine.through(points)
                 .map(line -> new Trajectory(
                         day -> quotient(line.at((long) day)).doubleValue(), line::at, new long[0], points, 2));
@@ -78,7 +78,7 @@ final class Trajectory {
      * @return the line, or empty with fewer than two different days
      * @throws IllegalArgumentException if fewer than two points are asked for
      */
-    static Optional<Trajectory> linear(List<TrajectoryPoint> points, int last) {
+    public static Optional<Trajectory> linear(List<TrajectoryPoint> points, int last) {
         if (last < 2) {
             throw new IllegalArgumentException("a line needs at least two points, asked for " + last);
         }
@@ -91,7 +91,7 @@ final class Trajectory {
      * @param points in order of their days
      * @return the curve, or empty with fewer than two different days, or with values that are zero or of two signs
      */
-    static Optional<Trajectory> growth(List<TrajectoryPoint> points) {
+    public static Optional<Trajectory> growth(List<TrajectoryPoint> points) {
         if (points.isEmpty()) {
             return Optional.empty();
         }
@@ -111,7 +111,7 @@ final class Trajectory {
      * @param limit what it approaches, such as 100 for a share in percent
      * @return the curve, or empty with fewer than three points, or where a point is not between 0 and the limit
      */
-    static Optional<Trajectory> sCurve(List<TrajectoryPoint> points, BigDecimal limit) {
+    public static Optional<Trajectory> sCurve(List<TrajectoryPoint> points, BigDecimal limit) {
         return Logistic.through(points, limit.doubleValue()).map(curve -> new Trajectory(curve::at, points, 2));
     }
 
@@ -121,7 +121,7 @@ final class Trajectory {
      * @param path the path
      * @return the path as a trajectory
      */
-    static Trajectory path(Path path) {
+    public static Trajectory path(Path path) {
         PathLine line = PathLine.of(path);
         LongFunction<Ratio> exact = day -> {
             LocalDate at = LocalDate.ofEpochDay(day);
@@ -141,7 +141,7 @@ final class Trajectory {
      * @param day the day
      * @return the exact value, or empty for growth and S-curves
      */
-    Optional<Ratio> exactValueOn(LocalDate day) {
+    public Optional<Ratio> exactValueOn(LocalDate day) {
         return exact == null ? Optional.empty() : Optional.of(exact.apply(day.toEpochDay()));
     }
 
@@ -151,7 +151,7 @@ final class Trajectory {
      * @param day the day
      * @return the value to 12 decimals, or empty where it is too large for a number
      */
-    Optional<BigDecimal> valueOn(LocalDate day) {
+    public Optional<BigDecimal> valueOn(LocalDate day) {
         return exact == null
                 ? rounded(curve.at(day.toEpochDay()))
                 : Optional.of(quotient(exact.apply(day.toEpochDay())));
@@ -171,7 +171,7 @@ final class Trajectory {
      * @param horizon the last day that counts
      * @return the day, or empty if it is not reached up to the horizon
      */
-    Optional<LocalDate> reaches(BigDecimal level, boolean upwards, LocalDate from, LocalDate horizon) {
+    public Optional<LocalDate> reaches(BigDecimal level, boolean upwards, LocalDate from, LocalDate horizon) {
         long low = from.toEpochDay();
         long end = horizon.toEpochDay();
         for (long turn : turns) {
@@ -220,7 +220,7 @@ final class Trajectory {
      *
      * @return the residual spread in the unit of the values, or empty with two points, through which every curve runs
      */
-    Optional<BigDecimal> spread() {
+    public Optional<BigDecimal> spread() {
         int freedom = points.size() - parameters;
         if (freedom < 1 || points.size() < 3) {
             return Optional.empty();
@@ -241,7 +241,7 @@ final class Trajectory {
      * @param due the day it is due
      * @return the change a year to 12 decimals, negative for a fall; empty if the due day is not after the latest value
      */
-    static Optional<BigDecimal> requiredPerYear(TrajectoryPoint latest, BigDecimal goal, LocalDate due) {
+    public static Optional<BigDecimal> requiredPerYear(TrajectoryPoint latest, BigDecimal goal, LocalDate due) {
         long days = due.toEpochDay() - latest.day().toEpochDay();
         return days <= 0
                 ? Optional.empty()
@@ -262,5 +262,5 @@ final class Trajectory {
      * @param day the last day of the value's period
      * @param value the number, in whatever unit the caller has
      */
-    record TrajectoryPoint(LocalDate day, BigDecimal value) {}
+    public record TrajectoryPoint(LocalDate day, BigDecimal value) {}
 }
