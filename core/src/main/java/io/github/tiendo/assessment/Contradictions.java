@@ -1,13 +1,13 @@
 package io.github.tiendo.assessment;
 
 import io.github.tiendo.assessment.Assessment.AssessedTarget;
-import io.github.tiendo.finding.Languages;
 import io.github.tiendo.grade.Grade;
 import io.github.tiendo.grade.Scale;
 import io.github.tiendo.programme.DeclaredGrade;
 import io.github.tiendo.programme.ReportId;
 import io.github.tiendo.quantity.Ratio;
 import java.io.Serializable;
+import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -236,21 +236,20 @@ public abstract class Contradictions implements Serializable {
          * @return a sentence
          */
         public String text(Locale language) {
-            boolean vietnamese = Languages.isVietnamese(language);
-            return part(worse(), worseAttainment(), language)
-                    + (vietnamese ? ", trong khi " : ", while ")
-                    + part(better(), betterAttainment(), language)
-                    + ".";
+            return AssessmentFindingCode.TEXTS.text(
+                    "contradiction",
+                    language,
+                    Map.of(
+                            "worse", worse().indicator().name(),
+                            "worseShare", share(worseAttainment()),
+                            "worseGrade", grade(worse()),
+                            "better", better().indicator().name(),
+                            "betterShare", share(betterAttainment()),
+                            "betterGrade", grade(better())));
         }
 
-        private static String part(AssessedTarget row, Ratio attainment, Locale language) {
-            String share = attainment.toPercent(RoundingMode.HALF_UP, 2).value().toPlainString();
-            boolean vietnamese = Languages.isVietnamese(language);
-            return "\"" + row.indicator().name().text(language) + "\" "
-                    + (vietnamese
-                            ? "đạt " + share.replace('.', ',') + "% mục tiêu, được xếp "
-                            : "attains " + share + "% of its target and is graded ")
-                    + "\"" + grade(row).text(language) + "\"";
+        private static BigDecimal share(Ratio attainment) {
+            return attainment.toPercent(RoundingMode.HALF_UP, 2).value();
         }
 
         private static Grade grade(AssessedTarget row) {

@@ -1,5 +1,6 @@
 package io.github.tiendo.claim;
 
+import io.github.tiendo.finding.Account.NoFigure;
 import io.github.tiendo.notation.NumberReading;
 import io.github.tiendo.notation.NumberReading.PercentForm;
 import org.jspecify.annotations.Nullable;
@@ -133,5 +134,5 @@ public sealed interface Atom {
      * @param start where it begins
      * @param end where it is over
      */
-    record Apart(Reason reason, int start, int end) implements Atom {}
+    record Apart(NoFigure reason, int start, int end) implements Atom {}
 }

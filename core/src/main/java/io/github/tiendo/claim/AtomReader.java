@@ -1,5 +1,6 @@
 package io.github.tiendo.claim;
 
+import io.github.tiendo.finding.Account.NoFigure;
 import io.github.tiendo.claim.Atom.Amount;
 import io.github.tiendo.claim.Atom.Apart;
 import io.github.tiendo.claim.Atom.Fraction;
@@ -47,24 +48,6 @@ final class AtomReader {
     private static final String SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
     private static final String FOOTNOTE = "[footnoteref:";
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-
-    /** Words behind which "số" is no number of a document. */
-    private static final Set<String> COUNTS = Set.of("tổng", "trong", "con", "một", "dân", "đa", "ngoài", "những");
-
-    /** Words of a label that make its number a count. */
-    private static final Set<String> COUNTING = Set.of("số", "number", "no");
-
-    /** Words before a day and month, or a year. */
-    private static final Set<String> BEFORE_DAY = Set.of(
-            "trước", "sau", "đến", "ngày", "hạn", "từ", "by", "before", "until", "after", "on", "since", "in", "tới",
-            "hết", "với", "to", "than", "of", "between", "during", "đầu", "cuối", "and", "và", "for", "kể", "over",
-            "at", "from");
-
-    /** Words and signs behind which "năm" with what is counted is five. */
-    private static final Set<String> FIVE_BEHIND = Set.of(".", ";", ":", "(", "có", "còn", "và");
-
-    /** Words for a due day behind which a number may also count what is due. */
-    private static final Set<String> DUE = Set.of("hạn", "since", "until");
 
     private final String text;
     private final List<Token> tokens;
@@ -214,13 +197,13 @@ final class AtomReader {
 
     private void number() {
         if (isInName()) {
-            apart(Reason.NAME, 1);
+            apart(NoFigure.NAME, 1);
         } else if (isTelephone()) {
             int end = 3;
             while (peek(end).isNumber() || peek(end).is("/")) {
                 end++;
             }
-            apart(Reason.NAME, end);
+            apart(NoFigure.NAME, end);
         } else if (code() || period() || range() || numbering()) {
             return;
         } else {
@@ -238,7 +221,7 @@ final class AtomReader {
                 && peek(2).text().length() >= 3;
     }
 
-    private boolean apart(Reason reason, int count) {
+    private boolean apart(NoFigure reason, int count) {
         atoms.add(new Apart(reason, peek(0).start(), peek(count - 1).end()));
         at += count;
         return true;
@@ -273,18 +256,18 @@ final class AtomReader {
             end++;
         }
         if (letters && peek(1).is("/")) {
-            return apart(Reason.NAME, end);
+            return apart(NoFigure.NAME, end);
         }
         if (peek(1).is(":") && peek(1).isGlued() && peek(2).isNumber() && peek(2).isGlued()) {
-            return apart(Reason.NAME, 3);
+            return apart(NoFigure.NAME, 3);
         }
         if (isPerUnit()) {
-            return apart(Reason.VALUE, 1);
+            return apart(NoFigure.VALUE, 1);
         }
         if (Vocabulary.GRADES.contains(peek(1))) {
-            return apart(Reason.NAME, 1);
+            return apart(NoFigure.NAME, 1);
         }
-        return isOfDocument() && apart(Reason.NAME, peek(1).is("/") && peek(1).isGlued() && peek(2).isNumber() ? 3 : 1);
+        return isOfDocument() && apart(NoFigure.NAME, peek(1).is("/") && peek(1).isGlued() && peek(2).isNumber() ? 3 : 1);
     }
 
     private static boolean isBoundary(Token token) {
@@ -322,7 +305,7 @@ final class AtomReader {
             return false;
         }
         if (peek(-1).is("số")) {
-            return at < 2 || !COUNTS.contains(peek(-2).text()) && !isNoun(1);
+            return at < 2 || !Vocabulary.COUNTS.contains(peek(-2).text()) && !isNoun(1);
         }
         return !isNoun(1);
     }
@@ -335,7 +318,7 @@ final class AtomReader {
                         .at(tokens, at + ahead)
                         .map(cue -> cue.meaning() == Cue.NOT)
                         .orElse(true)
-                && !BEFORE_DAY.contains(next.text());
+                && !Vocabulary.BEFORE_DAY.contains(next.text());
     }
 
     private boolean isScale(int ahead) {
@@ -346,7 +329,7 @@ final class AtomReader {
 
     private boolean period() {
         if (isSlash(1) && peek(2).isNumber() && isSlash(3) && peek(4).isNumber()) {
-            return apart(Reason.PERIOD, 5);
+            return apart(NoFigure.PERIOD, 5);
         }
         boolean dated = at > 0
                 && Vocabulary.DATES.contains(peek(-1))
@@ -355,25 +338,25 @@ final class AtomReader {
                 && !isScale(1)
                 && !peek(1).is("%")
                 && (small(peek(0)) <= DAYS || isYear(0) || isSlash(1))
-                && (!DUE.contains(peek(-1).text()) || isSlash(1) || isYear(0));
+                && (!Vocabulary.DUE.contains(peek(-1).text()) || isSlash(1) || isYear(0));
         if (at > 1 && isSlash(-1) && isRoman(peek(-2)) || dated) {
-            return apart(Reason.PERIOD, endOfDate());
+            return apart(NoFigure.PERIOD, endOfDate());
         }
         if (isDayBeforeMonth()) {
-            return apart(Reason.PERIOD, isYear(2) ? 3 : 2);
+            return apart(NoFigure.PERIOD, isYear(2) ? 3 : 2);
         }
         if (isSlash(1) && peek(2).isNumber() && isDayOrMonth()) {
-            return apart(Reason.PERIOD, 3);
+            return apart(NoFigure.PERIOD, 3);
         }
         if (isYear(0) && isYearHere()) {
             boolean both = peek(1).is("-") && (isYear(2) || isNextYear(2))
                     || peek(1).is("/") && peek(2).isNumber() && peek(2).text().length() == 2;
-            return apart(Reason.PERIOD, both ? 3 : 1);
+            return apart(NoFigure.PERIOD, both ? 3 : 1);
         }
         boolean timed = peek(1).isWord() && Vocabulary.TIMES_OF_DAY_AND_YEAR.contains(peek(1)) && !isSlash(-1);
         // "46 năm 2022" is 46 in that year
         boolean ofYear = peek(1).is("năm") && isYear(2);
-        return timed && !ofYear && apart(Reason.PERIOD, 1);
+        return timed && !ofYear && apart(NoFigure.PERIOD, 1);
     }
 
     /** "31 March", "31 March 2024". */
@@ -428,7 +411,8 @@ final class AtomReader {
         if (!day && !round) {
             return false;
         }
-        boolean named = at > 0 && BEFORE_DAY.contains(peek(-1).text()) && !peek(-1).is("of") && !peek(-1).is("và");
+        boolean named =
+                at > 0 && Vocabulary.BEFORE_DAY.contains(peek(-1).text()) && !peek(-1).is("of") && !peek(-1).is("và");
         boolean counted = isNoun(3) || peek(3).is("(");
         return named && !counted
                 || first > second && !counted
@@ -462,7 +446,10 @@ final class AtomReader {
             return true;
         }
         boolean led = at > 0
-                && (BEFORE_DAY.contains(peek(-1).text()) || peek(-1).is("(") || peek(-1).is("-") || peek(-1).is("năm"));
+                && (Vocabulary.BEFORE_DAY.contains(peek(-1).text())
+                        || peek(-1).is("(")
+                        || peek(-1).is("-")
+                        || peek(-1).is("năm"));
         return led && !(isNoun(1) && peek(-1).is("of"))
                 || !isNoun(1) && Vocabulary.MEASURES.at(tokens, at + 1).isEmpty();
     }
@@ -490,9 +477,9 @@ final class AtomReader {
         int upper = peek(1).is("đến") || peek(1).is("to") ? peek(2).isNumber() ? 2 : 3 : 0;
         if (upper > 0 && peek(upper).isNumber() && Vocabulary.TIMES_OF_DAY_AND_YEAR.contains(peek(upper + 1))) {
             // "từ 5 đến dưới 12 tuổi"
-            return apart(Reason.RANGE, upper + 1);
+            return apart(NoFigure.RANGE, upper + 1);
         }
-        return dash && apart(Reason.RANGE, peek(3).is("%") ? 4 : 3);
+        return dash && apart(NoFigure.RANGE, peek(3).is("%") ? 4 : 3);
     }
 
     /** "1.", "2)" or "2.1" at the start, "(1)" anywhere. */
@@ -503,10 +490,10 @@ final class AtomReader {
             boolean marked = number.text().indexOf('.') > 0 && number.text().length() <= 4;
             boolean heading = marked && peek(1).isWord() && Character.isUpperCase(text.charAt(peek(1).start()));
             return (closed && number.text().length() <= 2 && tokens.size() > 4 || heading)
-                    && apart(Reason.NUMBERING, 1);
+                    && apart(NoFigure.NUMBERING, 1);
         }
         if (isLabelNumber()) {
-            return apart(Reason.NUMBERING, 1);
+            return apart(NoFigure.NUMBERING, 1);
         }
         boolean item = number.text().length() <= 2
                 && at > 0
@@ -516,7 +503,7 @@ final class AtomReader {
                 && number.text().charAt(0) != '0'
                 && Vocabulary.CUES.at(tokens, at + 2).isEmpty()
                 && (at == 1 || !peek(-2).isWord() || Character.isUpperCase(text.charAt(peek(2).start())));
-        return item && apart(Reason.NUMBERING, 1);
+        return item && apart(NoFigure.NUMBERING, 1);
     }
 
     /** "Chương trình 3: ...", "Table 4: ...": words that count nothing, a number and a colon begin a text. */
@@ -536,7 +523,7 @@ final class AtomReader {
             Optional<Cue> cue = Vocabulary.CUES.at(tokens, i).map(Phrases.Match::meaning);
             label = token.isWord()
                     && cue.filter(found -> found != Cue.PLAN).isEmpty()
-                    && !COUNTING.contains(token.text());
+                    && !Vocabulary.COUNTING.contains(token.text());
         }
         return label && at > 0;
     }
@@ -546,7 +533,7 @@ final class AtomReader {
     private void amountOrFraction() {
         NumberReading number = digits.read(peek(0).text());
         if (number == null) {
-            apart(Reason.NUMBERING, 1);
+            apart(NoFigure.NUMBERING, 1);
             return;
         }
         Amount first = amount(number);
@@ -807,7 +794,7 @@ final class AtomReader {
         if (peek(1).is("trong") && peek(1 + some).is("số")) {
             return peek(2 + some).isNumber() || Vocabulary.NUMBERS.contains(peek(2 + some));
         }
-        boolean begins = at == 0 || FIVE_BEHIND.contains(peek(-1).text());
+        boolean begins = at == 0 || Vocabulary.FIVE_BEHIND.contains(peek(-1).text());
         if (begins && Vocabulary.FIVE_OF.at(tokens, at + 1).isPresent()) {
             return true;
         }

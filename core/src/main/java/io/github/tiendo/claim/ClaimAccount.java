@@ -1,10 +1,12 @@
 package io.github.tiendo.claim;
 
+import io.github.tiendo.finding.Account.NoFigure;
 import io.github.tiendo.claim.Atom.Amount;
 import io.github.tiendo.claim.Atom.Apart;
 import io.github.tiendo.claim.Atom.Fraction;
 import io.github.tiendo.finding.SourceLocation;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +27,7 @@ public final class ClaimAccount {
 
     private final int mostListed;
     private final List<Unread> unread = new ArrayList<>();
-    private final Map<Reason, Integer> aside = new EnumMap<>(Reason.class);
+    private final Map<NoFigure, Integer> aside = new EnumMap<>(NoFigure.class);
     private int all;
     private int claimed;
     private int notUnderstood;
@@ -50,8 +52,8 @@ public final class ClaimAccount {
     }
 
     /** How many of them are set aside, and why. */
-    public Map<Reason, Integer> setAside() {
-        return Map.copyOf(aside);
+    public Map<NoFigure, Integer> setAside() {
+        return Collections.unmodifiableMap(aside);
     }
 
     /** How many of them were not understood. */
@@ -76,7 +78,7 @@ public final class ClaimAccount {
             } else if (sentence.isUsed(i)) {
                 claimed(marks);
             } else {
-                Reason reason = reason(sentence, i);
+                NoFigure reason = reason(sentence, i);
                 if (reason == null) {
                     unread(sentence, i, marks);
                 } else {
@@ -91,7 +93,7 @@ public final class ClaimAccount {
         claimed += marks;
     }
 
-    void aside(Reason reason, int marks) {
+    void aside(NoFigure reason, int marks) {
         all += marks;
         aside.merge(reason, marks, Integer::sum);
     }
@@ -115,10 +117,10 @@ public final class ClaimAccount {
                 marks);
     }
 
-    private static @org.jspecify.annotations.Nullable Reason reason(Sentence sentence, int i) {
+    private static @org.jspecify.annotations.Nullable NoFigure reason(Sentence sentence, int i) {
         if (sentence.atoms().stream().allMatch(Amount.class::isInstance)) {
             // a line of nothing but amounts is what stood in the cells of a row
-            return Reason.VALUE;
+            return NoFigure.VALUE;
         }
         boolean aimed = false;
         for (int k = i - 1; k >= 0 && i - k <= 20 && !sentence.get(k).is(';'); k--) {
@@ -126,15 +128,15 @@ public final class ClaimAccount {
                     || sentence.cue(k) == Cue.PLAN && k + 3 >= i;
         }
         return switch (sentence.role(i)) {
-            case RATE -> Reason.RATE;
-            case TARGET -> Reason.TARGET;
-            case UP, DOWN -> Reason.CHANGE;
-            case LEVEL, EARLIER, LATER -> aimed ? Reason.TARGET : Reason.VALUE;
-            case PLAN -> Reason.TARGET;
+            case RATE -> NoFigure.RATE;
+            case TARGET -> NoFigure.TARGET;
+            case UP, DOWN -> NoFigure.CHANGE;
+            case LEVEL, EARLIER, LATER -> aimed ? NoFigure.TARGET : NoFigure.VALUE;
+            case PLAN -> NoFigure.TARGET;
             default -> {
                 boolean bounded = sentence.get(i) instanceof Amount amount
                         && amount.number().qualifier().isComparator();
-                yield aimed || bounded ? Reason.TARGET : isValue(sentence, i) ? Reason.VALUE : null;
+                yield aimed || bounded ? NoFigure.TARGET : isValue(sentence, i) ? NoFigure.VALUE : null;
             }
         };
     }

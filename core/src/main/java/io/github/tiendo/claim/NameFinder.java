@@ -1,5 +1,6 @@
 package io.github.tiendo.claim;
 
+import io.github.tiendo.finding.Account.NoFigure;
 import io.github.tiendo.claim.Atom.Amount;
 import io.github.tiendo.claim.Atom.Apart;
 import io.github.tiendo.claim.Atom.Fraction;
@@ -158,7 +159,7 @@ final class NameFinder {
         List<String> items = new ArrayList<>();
         int start = -1;
         for (int k = from; k <= to; k++) {
-            boolean mark = k < to && sentence.get(k) instanceof Apart apart && apart.reason() == Reason.NUMBERING;
+            boolean mark = k < to && sentence.get(k) instanceof Apart apart && apart.reason() == NoFigure.NUMBERING;
             if ((mark || k == to) && start >= 0 && start < k) {
                 items.add(sentence.passage()
                         .text()

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -43,13 +42,6 @@ record NameList(List<String> names, int least, boolean isOpen, String text) {
 
     /** How far behind a name the number may stand that is said of it. */
     private static final int FIGURE = 16;
-
-    private static final Set<String> PREDICATES = Set.of(
-            "có", "đã", "chưa", "là", "được", "đang", "hiện", "vẫn", "sẽ", "không", "tăng", "giảm", "đạt", "chiếm",
-            "have", "has", "had", "are", "is", "were", "was", "did", "do", "will", "not", "up", "down", "với");
-
-    /** What is said of one name with a number: "tăng 14%". */
-    private static final Set<String> OF_ONE = Set.of("tăng", "giảm", "đạt", "chiếm", "up", "down", "với", "có", "with");
 
     private static final List<String> ANDS = List.of(" và ", " and ", " & ");
 
@@ -160,7 +152,8 @@ record NameList(List<String> names, int least, boolean isOpen, String text) {
         int blank = said.indexOf(' ');
         boolean digits = said.chars().limit(FIGURE).anyMatch(Character::isDigit);
         return !digits
-                || !Character.isDigit(said.charAt(0)) && !OF_ONE.contains(blank < 0 ? said : said.substring(0, blank));
+                || !Character.isDigit(said.charAt(0))
+                        && !Vocabulary.OF_ONE.contains(blank < 0 ? said : said.substring(0, blank));
     }
 
     private static String withoutPredicate(String item) {
@@ -169,7 +162,8 @@ record NameList(List<String> names, int least, boolean isOpen, String text) {
             int end = item.indexOf(' ', at);
             String word = item.substring(at, end < 0 ? item.length() : end);
             boolean digits = !word.isEmpty() && Character.isDigit(word.charAt(0)) && at > 0;
-            if (digits && (word.indexOf('%') >= 0 || word.indexOf(',') > 0) || at > 0 && PREDICATES.contains(word)) {
+            if (digits && (word.indexOf('%') >= 0 || word.indexOf(',') > 0)
+                    || at > 0 && Vocabulary.PREDICATES.contains(word)) {
                 return item.substring(0, at).strip();
             }
             at = end < 0 ? item.length() : end + 1;

@@ -1,6 +1,5 @@
 package io.github.tiendo.claim;
 
-import io.github.tiendo.claim.Atom.Word;
 import io.github.tiendo.claim.Claim.Extent;
 import io.github.tiendo.notation.NumberReading;
 import java.util.ArrayList;
@@ -166,7 +165,7 @@ final class PercentSumFinder {
                     k -> false);
             Atom before = sentence.get(all.get(i) - 1);
             boolean words =
-                    before instanceof Word || before.is(',') || before.is(';') || before.is(':') || before.is('(');
+                    sentence.isWord(all.get(i) - 1) || before.is(',') || before.is(';') || before.is(':') || before.is('(');
             if (mark < 0 || mark > all.get(i) || !words) {
                 return false;
             }

@@ -1,5 +1,6 @@
 package io.github.tiendo.claim;
 
+import io.github.tiendo.finding.Account.NoFigure;
 import io.github.tiendo.claim.Atom.Amount;
 import io.github.tiendo.claim.Atom.Apart;
 import io.github.tiendo.claim.Atom.Fraction;
@@ -119,7 +120,7 @@ final class Restatements {
     private static Set<String> years(Sentence sentence) {
         Set<String> years = new TreeSet<>();
         for (Atom atom : sentence.atoms()) {
-            if (atom instanceof Apart apart && apart.reason() == Reason.PERIOD) {
+            if (atom instanceof Apart apart && apart.reason() == NoFigure.PERIOD) {
                 String digits = sentence.passage().text().substring(apart.start(), apart.end());
                 if (digits.length() >= 4
                         && digits.substring(digits.length() - 4).chars().allMatch(Character::isDigit)) {

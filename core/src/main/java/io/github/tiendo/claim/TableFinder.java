@@ -1,5 +1,6 @@
 package io.github.tiendo.claim;
 
+import io.github.tiendo.finding.Account.NoFigure;
 import io.github.tiendo.claim.Atom.Amount;
 import io.github.tiendo.claim.Claim.Change;
 import io.github.tiendo.claim.Claim.Extent;
@@ -481,7 +482,7 @@ final class TableFinder {
                     if (used[r][c]) {
                         account.claimed(marks);
                     } else if (marks > 0) {
-                        account.aside(Reason.VALUE, marks);
+                        account.aside(NoFigure.VALUE, marks);
                     }
                 } else if (text.chars().anyMatch(Character::isDigit) || marks > 0) {
                     texts.accept(Block.Paragraph.of(

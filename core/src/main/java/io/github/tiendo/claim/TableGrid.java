@@ -1,5 +1,6 @@
 package io.github.tiendo.claim;
 
+import io.github.tiendo.finding.Account.NoFigure;
 import io.github.tiendo.claim.Atom.Amount;
 import io.github.tiendo.claim.Atom.Unit;
 import io.github.tiendo.intake.DraftCell;
@@ -158,7 +159,7 @@ final class TableGrid {
         }
         boolean year = atoms.size() == 1
                 && atoms.get(0) instanceof Atom.Apart apart
-                && apart.reason() == Reason.PERIOD
+                && apart.reason() == NoFigure.PERIOD
                 && text.strip().length() == 4;
         NumberReading number = year ? digits.read(text.strip()) : null;
         return number == null ? null : new Amount(number, Unit.COUNT, "", text.strip(), 0, 0);

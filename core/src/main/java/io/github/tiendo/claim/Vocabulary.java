@@ -39,6 +39,27 @@ final class Vocabulary {
     static final Phrases<String> MONTHS = BOOK.phrases("month");
     static final Phrases<String> BODIES = BOOK.phrases("body");
     static final Phrases<String> AIMS = BOOK.phrases("aim");
+    /** Words behind which "số" is no number of a document. */
+    static final Phrases<String> COUNTS = BOOK.phrases("counted-number");
+
+    /** Words of a label that make its number a count. */
+    static final Phrases<String> COUNTING = BOOK.phrases("counting-label");
+
+    /** Words before a day and month, or a year. */
+    static final Phrases<String> BEFORE_DAY = BOOK.phrases("before-day");
+
+    /** Words for a due day behind which a number may also count what is due. */
+    static final Phrases<String> DUE = BOOK.phrases("due");
+
+    /** Words that begin what is said of the names of a list. */
+    static final Phrases<String> PREDICATES = BOOK.phrases("predicate");
+
+    /** What is said of one name with a number: "tăng 14%". */
+    static final Phrases<String> OF_ONE = BOOK.phrases("of-one");
+
+    /** Words and signs behind which "năm" with what is counted is five. */
+    static final Phrases<String> FIVE_BEHIND = BOOK.phrases("five-behind");
+
     /** First syllables of nouns that the second one tells apart. */
     static final Phrases<String> COMPOUNDS = BOOK.phrases("compound");
 

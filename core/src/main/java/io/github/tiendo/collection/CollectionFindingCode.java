@@ -1,8 +1,11 @@
 package io.github.tiendo.collection;
 
 import io.github.tiendo.finding.FindingCode;
+import io.github.tiendo.finding.Languages;
+import io.github.tiendo.finding.LocalizedText;
 import io.github.tiendo.finding.MessageBundle;
 import io.github.tiendo.finding.Severity;
+import java.util.Map;
 
 /** What can be found about a round: in its assignments, in a return, and between returns. */
 public enum CollectionFindingCode implements FindingCode.InBundle {
@@ -64,6 +67,12 @@ public enum CollectionFindingCode implements FindingCode.InBundle {
 
     CollectionFindingCode(Severity severity) {
         this.severity = severity;
+    }
+
+    /** A text of the bundle in both languages. */
+    static LocalizedText text(String key, Map<String, ?> arguments) {
+        return LocalizedText.of(
+                TEXTS.text(key, Languages.VIETNAMESE, arguments), TEXTS.text(key, Languages.ENGLISH, arguments));
     }
 
     @Override

@@ -1,6 +1,5 @@
 package io.github.tiendo.collection;
 
-import io.github.tiendo.finding.Languages;
 import io.github.tiendo.finding.LocalizedText;
 import io.github.tiendo.finding.Outcome;
 import io.github.tiendo.indicator.Indicator;
@@ -9,7 +8,6 @@ import io.github.tiendo.layout.Document;
 import io.github.tiendo.organisation.AgencyId;
 import io.github.tiendo.organisation.Roster;
 import io.github.tiendo.period.Period;
-import io.github.tiendo.period.PeriodNotation;
 import io.github.tiendo.programme.Programme;
 import io.github.tiendo.reporting.Assignment;
 import io.github.tiendo.reporting.Obligation;
@@ -209,9 +207,7 @@ public abstract class ReportingRound implements Serializable {
         }
         return Obligation.builder()
                 .id(ObligationId.of("round-" + period()))
-                .title(LocalizedText.of(
-                        "Đợt báo cáo " + PeriodNotation.of(Languages.VIETNAMESE).print(period()),
-                        "Reports on " + PeriodNotation.of(Languages.ENGLISH).print(period())))
+                .title(CollectionFindingCode.text("round", Map.of("period", period())))
                 .agencies(agencies())
                 .within(period())
                 .putDeadlines(period(), Deadline.onDate(dueOn()))

@@ -448,7 +448,7 @@ final class ReturnReader {
             }
             if (numerator.isMissing() || denominator.isMissing()) {
                 DraftCell there = numerator.isMissing() ? denominator : numerator;
-                impossible(indicator, there, LocalizedText.of("cả tử số và mẫu số", "a numerator and a denominator"));
+                impossible(indicator, there, CollectionFindingCode.text("expected.both-counts", Map.of()));
                 return Optional.empty();
             }
             Optional<BigDecimal> above = numerator.number();
@@ -459,9 +459,7 @@ final class ReturnReader {
                 impossible(
                         indicator,
                         numerator,
-                        LocalizedText.of(
-                                "tử số không lớn hơn mẫu số " + denominator.display(),
-                                "a numerator not above the denominator " + denominator.display()));
+                        CollectionFindingCode.text("expected.share-of", Map.of("denominator", denominator.display())));
             }
             DraftCell counts = DraftCell.text(numerator.display() + "/" + denominator.display());
             return Optional.of(numerator.location().map(counts::at).orElse(counts));

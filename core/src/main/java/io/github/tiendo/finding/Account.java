@@ -21,6 +21,9 @@ public abstract class Account implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
+    private static final MessageBundle TEXTS =
+            MessageBundle.load("FindingMessages", Account.class::getResourceAsStream);
+
     Account() {}
 
     /** {@return how many numbers the source holds, 0 for a structured format, in which every number has a name} */
@@ -105,12 +108,34 @@ public abstract class Account implements Serializable {
         /** It stands on a sheet that was not asked for. */
         SHEET;
 
-        private static final MessageBundle TEXTS =
-                MessageBundle.load("FindingMessages", SetAside.class::getResourceAsStream);
-
         @Override
         public String text(Locale language) {
             return TEXTS.pattern("set-aside." + name(), language);
+        }
+    }
+
+    /** Why a percent sign, a slash between digits or a "k of n" of a text states no figure that could be checked. */
+    public enum NoFigure implements Localized {
+        /** A day, month, year or other period: {@code 30/6/2022}. */
+        PERIOD,
+        /** The number of a document, product, place or telephone: {@code 749/QĐ-TTg}. */
+        NAME,
+        /** The number of an item or row. */
+        NUMBERING,
+        /** From one number to another: {@code 3 - 5%}. */
+        RANGE,
+        /** A rate that is set: of a tax, an interest, an exchange. */
+        RATE,
+        /** What is aimed at: {@code tối thiểu 50%}. */
+        TARGET,
+        /** A value stated by itself, with nothing in the text to compute it from. */
+        VALUE,
+        /** A change whose ends are not stated. */
+        CHANGE;
+
+        @Override
+        public String text(Locale language) {
+            return TEXTS.pattern("no-figure." + name(), language);
         }
     }
 }

@@ -1,226 +1,99 @@
 package io.github.tiendo.grade;
 
+import io.github.tiendo.finding.Languages;
 import io.github.tiendo.finding.LocalizedText;
+import io.github.tiendo.finding.MessageBundle;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** The scales that the built-in policies speak, and the grades of the completion scale by name. */
 public final class Scales {
 
+    /** What scales and grades are called, by their ids: the label, and behind it other words for the same grade. */
+    private static final MessageBundle WORDS = MessageBundle.load("ScaleWords", Scales.class::getResourceAsStream);
+
     /**
      * The completion classes of Vietnamese progress reports, best first, with "cannot be assessed" behind them as a
      * judgement outside the order.
      */
-    public static final Scale COMPLETION = Scale.builder(
-                    "COMPLETION", LocalizedText.of("Mức độ hoàn thành", "Completion level"))
-            .degree(
-                    "MET",
-                    LocalizedText.of("Đã hoàn thành", "Met"),
-                    "#2e7d32",
-                    "Hoàn thành",
-                    "đạt",
-                    "đã đạt",
-                    "vượt",
-                    "vượt mục tiêu",
-                    "vượt kế hoạch",
-                    "vượt chỉ tiêu",
-                    "đạt và vượt",
-                    "vượt mức",
-                    "hoàn thành vượt mức",
-                    "completed",
-                    "achieved",
-                    "exceeded")
-            .degree(
-                    "LIKELY_EARLY",
-                    LocalizedText.of("Có khả năng hoàn thành trước thời hạn", "Likely ahead of schedule"),
-                    "#66bb6a",
-                    "khả năng hoàn thành trước thời hạn",
-                    "likely early")
-            .degree(
-                    "LIKELY",
-                    LocalizedText.of("Có khả năng hoàn thành", "Likely"),
-                    "#c0ca33",
-                    "khả năng hoàn thành",
-                    "có khả năng đạt",
-                    "khả năng đạt")
-            .degree(
-                    "UNLIKELY",
-                    LocalizedText.of("Có khả năng hoàn thành thấp", "Low likelihood"),
-                    "#fb8c00",
-                    "khả năng hoàn thành thấp",
-                    "unlikely")
-            .degree(
-                    "HARD",
-                    LocalizedText.of("Khó hoàn thành", "Hard to achieve"),
-                    "#e53935",
-                    "khó đạt",
-                    "khó có khả năng hoàn thành",
-                    "khó có khả năng đạt")
-            .degree(
-                    "NOT_MET",
-                    LocalizedText.of("Không hoàn thành", "Not met"),
-                    "#8e0000",
-                    "chưa hoàn thành",
-                    "không đạt",
-                    "chưa đạt",
-                    "not achieved")
-            .judgement(
-                    "NOT_ASSESSABLE",
-                    LocalizedText.of("Khó đánh giá", "Cannot be assessed"),
-                    "#9e9e9e",
-                    "không đánh giá được",
-                    "chưa đánh giá được",
-                    "not assessable")
-            .build();
+    public static final Scale COMPLETION = scale(
+            "COMPLETION",
+            degree("MET", "#2e7d32"),
+            degree("LIKELY_EARLY", "#66bb6a"),
+            degree("LIKELY", "#c0ca33"),
+            degree("UNLIKELY", "#fb8c00"),
+            degree("HARD", "#e53935"),
+            degree("NOT_MET", "#8e0000"),
+            judgement("NOT_ASSESSABLE", "#9e9e9e"));
 
     /** The status words of Open SDG, with "not available" behind them as a judgement outside the order. */
-    public static final Scale OPEN_SDG = Scale.builder(
-                    "OPEN_SDG", LocalizedText.of("Tiến bộ (Open SDG)", "Progress (Open SDG)"))
-            .degree("TARGET_ACHIEVED", LocalizedText.of("Đã đạt mục tiêu", "Target achieved"), "#369b9c")
-            .degree("SUBSTANTIAL_PROGRESS", LocalizedText.of("Tiến bộ đáng kể", "Substantial progress"), "#78a03f")
-            .degree("MODERATE_PROGRESS", LocalizedText.of("Tiến bộ vừa phải", "Moderate progress"), "#e8d166")
-            .degree("LIMITED_PROGRESS", LocalizedText.of("Tiến bộ hạn chế", "Limited progress"), "#eb8f40")
-            .degree("DETERIORATION", LocalizedText.of("Xấu đi", "Deterioration"), "#c22f33")
-            .judgement("NOT_AVAILABLE", LocalizedText.of("Không xác định được", "Not available"), "#9e9e9e")
-            .build();
+    public static final Scale OPEN_SDG = scale(
+            "OPEN_SDG",
+            degree("TARGET_ACHIEVED", "#369b9c"),
+            degree("SUBSTANTIAL_PROGRESS", "#78a03f"),
+            degree("MODERATE_PROGRESS", "#e8d166"),
+            degree("LIMITED_PROGRESS", "#eb8f40"),
+            degree("DETERIORATION", "#c22f33"),
+            judgement("NOT_AVAILABLE", "#9e9e9e"));
 
     /** The weather symbols of the German strategy for sustainable development. */
-    public static final Scale WEATHER = Scale.builder("WEATHER", LocalizedText.of("Thời tiết", "Weather symbols"))
-            .degree("SUN", LocalizedText.of("Nắng", "Sun"), "#f9a825")
-            .degree("SUN_AND_CLOUD", LocalizedText.of("Nắng có mây", "Sun and cloud"), "#ffd54f")
-            .degree("CLOUD", LocalizedText.of("Có mây", "Cloud"), "#90a4ae")
-            .degree("STORM", LocalizedText.of("Giông bão", "Storm"), "#455a64")
-            .build();
+    public static final Scale WEATHER = scale(
+            "WEATHER",
+            degree("SUN", "#f9a825"),
+            degree("SUN_AND_CLOUD", "#ffd54f"),
+            degree("CLOUD", "#90a4ae"),
+            degree("STORM", "#455a64"));
 
     /**
      * The words of Eurostat's monitoring report. With a target they are significant, moderate, insufficient progress
      * and movement away; without one significant and moderate progress, none, moderate and significant movement away.
      */
-    public static final Scale EUROSTAT = Scale.builder(
-                    "EUROSTAT", LocalizedText.of("Tiến bộ (Eurostat)", "Progress (Eurostat)"))
-            .degree("SIGNIFICANT_PROGRESS", LocalizedText.of("Tiến bộ đáng kể", "Significant progress"), "#2e7d32")
-            .degree("MODERATE_PROGRESS", LocalizedText.of("Tiến bộ vừa phải", "Moderate progress"), "#9ccc65")
-            .degree("INSUFFICIENT_PROGRESS", LocalizedText.of("Tiến bộ chưa đủ", "Insufficient progress"), "#ffee58")
-            .degree("NO_PROGRESS", LocalizedText.of("Không tiến bộ", "No progress"), "#fff59d")
-            .degree("MODERATE_MOVEMENT_AWAY", LocalizedText.of("Đi xa vừa phải", "Moderate movement away"), "#ffa726")
-            .degree("MOVEMENT_AWAY", LocalizedText.of("Đi xa mục tiêu", "Movement away"), "#fb8c00")
-            .degree(
-                    "SIGNIFICANT_MOVEMENT_AWAY",
-                    LocalizedText.of("Đi xa đáng kể", "Significant movement away"),
-                    "#d84315")
-            .build();
+    public static final Scale EUROSTAT = scale(
+            "EUROSTAT",
+            degree("SIGNIFICANT_PROGRESS", "#2e7d32"),
+            degree("MODERATE_PROGRESS", "#9ccc65"),
+            degree("INSUFFICIENT_PROGRESS", "#ffee58"),
+            degree("NO_PROGRESS", "#fff59d"),
+            degree("MODERATE_MOVEMENT_AWAY", "#ffa726"),
+            degree("MOVEMENT_AWAY", "#fb8c00"),
+            degree("SIGNIFICANT_MOVEMENT_AWAY", "#d84315"));
 
     /** The three grades of the United Nations' progress chart. */
-    public static final Scale PROGRESS_CHART = Scale.builder(
-                    "PROGRESS_CHART", LocalizedText.of("Biểu đồ tiến bộ", "Progress chart"))
-            .degree("ON_TRACK", LocalizedText.of("Đúng tiến độ hoặc đã đạt", "On track or target met"), "#43a047")
-            .degree(
-                    "FAIR_PROGRESS",
-                    LocalizedText.of("Có tiến bộ, cần đẩy nhanh", "Fair progress, acceleration needed"),
-                    "#fdd835")
-            .degree("STAGNATION", LocalizedText.of("Đình trệ hoặc thụt lùi", "Stagnation or regression"), "#e53935")
-            .build();
+    public static final Scale PROGRESS_CHART = scale(
+            "PROGRESS_CHART",
+            degree("ON_TRACK", "#43a047"),
+            degree("FAIR_PROGRESS", "#fdd835"),
+            degree("STAGNATION", "#e53935"));
 
     /** Red, amber, green: against a path to the target. */
-    public static final Scale RAG = Scale.builder("RAG", LocalizedText.of("Xanh, vàng, đỏ", "Red, amber, green"))
-            .degree("GREEN", LocalizedText.of("Xanh", "Green"), "#43a047", "G", "xanh lá")
-            .degree("AMBER", LocalizedText.of("Vàng", "Amber"), "#ffb300", "A", "yellow", "cam", "orange")
-            .degree("RED", LocalizedText.of("Đỏ", "Red"), "#e53935", "R")
-            .build();
+    public static final Scale RAG =
+            scale("RAG", degree("GREEN", "#43a047"), degree("AMBER", "#ffb300"), degree("RED", "#e53935"));
 
     /** Whether the work keeps up with its plan, as offices that follow projects say it; nothing is computed in it. */
-    public static final Scale TRACK = Scale.builder(
-                    "TRACK", LocalizedText.of("Tiến độ so với kế hoạch", "On or off track"))
-            .degree(
-                    "ACHIEVED",
-                    LocalizedText.of("Đã hoàn thành", "Achieved"),
-                    "#2e7d32",
-                    "Hoàn thành",
-                    "completed",
-                    "complete",
-                    "met",
-                    "done")
-            .degree(
-                    "ON_TRACK",
-                    LocalizedText.of("Đúng tiến độ", "On track"),
-                    "#9ccc65",
-                    "đúng kế hoạch",
-                    "bảo đảm tiến độ",
-                    "đảm bảo tiến độ",
-                    "on schedule",
-                    "on-track")
-            .degree(
-                    "AT_RISK",
-                    LocalizedText.of("Có nguy cơ chậm tiến độ", "At risk"),
-                    "#ffb300",
-                    "nguy cơ chậm tiến độ",
-                    "có nguy cơ chậm",
-                    "có rủi ro",
-                    "at-risk")
-            .degree(
-                    "OFF_TRACK",
-                    LocalizedText.of("Chậm tiến độ", "Off track"),
-                    "#e53935",
-                    "chậm",
-                    "không đúng tiến độ",
-                    "behind schedule",
-                    "delayed",
-                    "off-track")
-            .build();
+    public static final Scale TRACK = scale(
+            "TRACK",
+            degree("ACHIEVED", "#2e7d32"),
+            degree("ON_TRACK", "#9ccc65"),
+            degree("AT_RISK", "#ffb300"),
+            degree("OFF_TRACK", "#e53935"));
 
     /** A result against the plan of its year, with the class between: nearly achieved. Nothing is computed in it. */
-    public static final Scale PLAN_RESULT = Scale.builder(
-                    "PLAN_RESULT", LocalizedText.of("Kết quả so với kế hoạch", "Result against the plan"))
-            .degree(
-                    "EXCEEDED",
-                    LocalizedText.of("Vượt kế hoạch", "Exceeded"),
-                    "#2e7d32",
-                    "vượt",
-                    "vượt KH",
-                    "vượt mức",
-                    "vượt mục tiêu",
-                    "vượt chỉ tiêu",
-                    "hoàn thành vượt mức")
-            .degree(
-                    "ACHIEVED",
-                    LocalizedText.of("Đạt kế hoạch", "Achieved"),
-                    "#9ccc65",
-                    "đạt",
-                    "đạt KH",
-                    "đã đạt",
-                    "đạt mục tiêu",
-                    "đạt chỉ tiêu",
-                    "hoàn thành",
-                    "met")
-            .degree(
-                    "NEARLY_ACHIEVED",
-                    LocalizedText.of("Xấp xỉ kế hoạch", "Nearly achieved"),
-                    "#ffb300",
-                    "xấp xỉ",
-                    "xấp xỉ KH",
-                    "xấp xỉ mục tiêu",
-                    "gần đạt",
-                    "nearly met")
-            .degree(
-                    "NOT_ACHIEVED",
-                    LocalizedText.of("Không đạt kế hoạch", "Not achieved"),
-                    "#e53935",
-                    "không đạt",
-                    "không đạt KH",
-                    "chưa đạt",
-                    "không hoàn thành",
-                    "not met")
-            .build();
+    public static final Scale PLAN_RESULT = scale(
+            "PLAN_RESULT",
+            degree("EXCEEDED", "#2e7d32"),
+            degree("ACHIEVED", "#9ccc65"),
+            degree("NEARLY_ACHIEVED", "#ffb300"),
+            degree("NOT_ACHIEVED", "#e53935"));
 
     /** The words in which delivery confidence is stated; nothing is computed in them. */
-    public static final Scale DELIVERY_CONFIDENCE = Scale.builder(
-                    "DELIVERY_CONFIDENCE", LocalizedText.of("Mức tin cậy hoàn thành", "Delivery confidence"))
-            .degree("HIGHLY_LIKELY", LocalizedText.of("Rất có khả năng", "Highly likely"), "#2e7d32")
-            .degree("PROBABLE", LocalizedText.of("Có khả năng", "Probable"), "#9ccc65")
-            .degree("FEASIBLE", LocalizedText.of("Khả thi", "Feasible"), "#fdd835")
-            .degree("IN_DOUBT", LocalizedText.of("Còn nghi ngờ", "In doubt"), "#fb8c00")
-            .degree("UNACHIEVABLE", LocalizedText.of("Không thể đạt", "Unachievable"), "#c62828")
-            .build();
+    public static final Scale DELIVERY_CONFIDENCE = scale(
+            "DELIVERY_CONFIDENCE",
+            degree("HIGHLY_LIKELY", "#2e7d32"),
+            degree("PROBABLE", "#9ccc65"),
+            degree("FEASIBLE", "#fdd835"),
+            degree("IN_DOUBT", "#fb8c00"),
+            degree("UNACHIEVABLE", "#c62828"));
 
     /** COMPLETION: the target is met. */
     public static final Grade MET = completion("MET");
@@ -247,6 +120,40 @@ public final class Scales {
             COMPLETION, OPEN_SDG, WEATHER, EUROSTAT, PROGRESS_CHART, RAG, TRACK, PLAN_RESULT, DELIVERY_CONFIDENCE);
 
     private Scales() {}
+
+    private record Entry(String id, String colour, boolean isDegree) {}
+
+    private static Entry degree(String id, String colour) {
+        return new Entry(id, colour, true);
+    }
+
+    private static Entry judgement(String id, String colour) {
+        return new Entry(id, colour, false);
+    }
+
+    private static Scale scale(String id, Entry... entries) {
+        Scale.Builder scale = Scale.builder(id, label(words(id, Languages.VIETNAMESE), words(id, Languages.ENGLISH)));
+        for (Entry entry : entries) {
+            List<String> vietnamese = words(id + "." + entry.id(), Languages.VIETNAMESE);
+            List<String> english = words(id + "." + entry.id(), Languages.ENGLISH);
+            scale.grade(Grade.builder()
+                    .id(entry.id())
+                    .label(label(vietnamese, english))
+                    .colour(entry.colour())
+                    .isDegree(entry.isDegree())
+                    .addAllAliases(vietnamese.subList(1, vietnamese.size()))
+                    .addAllAliases(english.subList(1, english.size())));
+        }
+        return scale.build();
+    }
+
+    private static List<String> words(String key, Locale language) {
+        return List.of(WORDS.pattern(key, language).split("; "));
+    }
+
+    private static LocalizedText label(List<String> vietnamese, List<String> english) {
+        return LocalizedText.of(vietnamese.get(0), english.get(0));
+    }
 
     private static Grade completion(String id) {
         return COMPLETION.grade(id).orElseThrow();

@@ -6,6 +6,7 @@ import io.github.tiendo.finding.Severity;
 import io.github.tiendo.finding.SourceLocation;
 import io.github.tiendo.intake.AnswerTableDraft.AnswerRowDraft;
 import io.github.tiendo.notation.NormalText;
+import io.github.tiendo.notation.text.Phrases;
 import io.github.tiendo.organisation.AgencyId;
 import io.github.tiendo.organisation.OrganisationFindingCode;
 import io.github.tiendo.organisation.StatedCoverage;
@@ -18,7 +19,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Makes a stated coverage of each column of a table that has a row for each agency.
@@ -26,10 +26,6 @@ import java.util.Set;
  * <p>In a column of ticks or days a blank cell says no; in one of "có" and "chưa" it says nothing.
  */
 final class AnswerTableAssembler {
-
-    private static final Set<String> TICKS = Set.of("x", "v", "✓", "✔", "√", "☑");
-    private static final Set<String> YES = Set.of("có", "đã có", "đã", "rồi", "đã thực hiện", "yes", "y");
-    private static final Set<String> NO = Set.of("chưa", "không", "chưa có", "chưa thực hiện", "no", "n", "☐");
 
     private final AssemblyContext context;
     private final LoadRecord record;
@@ -86,7 +82,7 @@ final class AnswerTableAssembler {
     }
 
     private static boolean isYes(DraftCell cell) {
-        return isTick(cell) || says(cell, YES, true);
+        return isTick(cell) || says(cell, RowWords.YES, true);
     }
 
     private static Optional<SourceLocation> place(AnswerRowDraft row) {
@@ -133,7 +129,7 @@ final class AnswerTableAssembler {
             record.use(cell);
             if (day.isPresent() || isYes(cell)) {
                 included.add(agency);
-            } else if (says(cell, NO, false) || ticks) {
+            } else if (says(cell, RowWords.NO, false) || ticks) {
                 missing.add(agency);
             } else {
                 unanswered.add(agency);
@@ -157,10 +153,10 @@ final class AnswerTableAssembler {
     }
 
     private static boolean isTick(DraftCell cell) {
-        return TICKS.contains(NormalText.of(cell.text()));
+        return RowWords.TICKS.contains(NormalText.of(cell.text()));
     }
 
-    private static boolean says(DraftCell cell, Set<String> words, boolean logical) {
+    private static boolean says(DraftCell cell, Phrases<String> words, boolean logical) {
         return cell.logical().map(value -> value == logical).orElse(words.contains(NormalText.of(cell.text())));
     }
 

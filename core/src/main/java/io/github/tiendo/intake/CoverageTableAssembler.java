@@ -4,38 +4,16 @@ import io.github.tiendo.finding.Finding;
 import io.github.tiendo.finding.Omission;
 import io.github.tiendo.finding.SourceLocation;
 import io.github.tiendo.intake.CoverageTableDraft.CoverageRowDraft;
+import io.github.tiendo.intake.RowWords.ListKind;
 import io.github.tiendo.notation.NormalText;
 import io.github.tiendo.organisation.AgencyId;
 import io.github.tiendo.organisation.StatedCoverage;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 
 /** Makes stated coverages of the rows of one table: counts, and a list of those who did or of those who did not. */
 final class CoverageTableAssembler {
-
-    /** Whom a list names. */
-    private enum ListKind {
-        INCLUDED,
-        MISSING,
-        NOBODY
-    }
-
-    private static final Map<String, ListKind> KINDS = Map.ofEntries(
-            Map.entry("đã có", ListKind.INCLUDED),
-            Map.entry("có", ListKind.INCLUDED),
-            Map.entry("bao gồm", ListKind.INCLUDED),
-            Map.entry("đã thực hiện", ListKind.INCLUDED),
-            Map.entry("included", ListKind.INCLUDED),
-            Map.entry("còn thiếu", ListKind.MISSING),
-            Map.entry("thiếu", ListKind.MISSING),
-            Map.entry("chưa có", ListKind.MISSING),
-            Map.entry("chưa thực hiện", ListKind.MISSING),
-            Map.entry("missing", ListKind.MISSING),
-            Map.entry("", ListKind.NOBODY),
-            Map.entry("không nêu", ListKind.NOBODY),
-            Map.entry("not stated", ListKind.NOBODY));
 
     private final AssemblyContext context;
     private final LoadRecord record;
@@ -126,7 +104,8 @@ final class CoverageTableAssembler {
         stated.listText(row.getNames().display());
         List<AgencyId> names = record.value(context.agencies(row.getNames()), row.getNames(), number)
                 .orElse(List.of());
-        ListKind kind = KINDS.getOrDefault(NormalText.of(row.getListKind().display()), ListKind.NOBODY);
+        ListKind kind =
+                RowWords.LISTS.whole(NormalText.of(row.getListKind().display())).orElse(ListKind.NOBODY);
         if (kind == ListKind.INCLUDED) {
             stated.included(names);
         } else if (kind == ListKind.MISSING) {

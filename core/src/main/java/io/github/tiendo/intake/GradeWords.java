@@ -18,10 +18,6 @@ import java.util.Set;
  */
 final class GradeWords {
 
-    private static final Set<String> NEGATIONS = Set.of("chưa", "không", "not", "never");
-    private static final Set<String> TOO_COMMON =
-            Set.of("hoàn thành", "đạt", "đã đạt", "vượt", "không đạt", "chưa đạt");
-
     private final Map<List<String>, Grade> phrases = new LinkedHashMap<>();
     private int longest;
 
@@ -35,7 +31,7 @@ final class GradeWords {
 
     private void add(String text, Grade grade) {
         String normal = NormalText.of(text);
-        if (normal.length() > 1 && !TOO_COMMON.contains(normal)) {
+        if (normal.length() > 1 && !RowWords.COMMON_GRADES.contains(normal)) {
             List<String> words = words(normal);
             phrases.put(words, grade);
             longest = Math.max(longest, words.size());
@@ -65,7 +61,7 @@ final class GradeWords {
         while (at < words.size()) {
             int length = longestPhraseAt(words, at);
             if (length > 0) {
-                if (words.subList(Math.max(0, at - 3), at).stream().anyMatch(NEGATIONS::contains)) {
+                if (words.subList(Math.max(0, at - 3), at).stream().anyMatch(RowWords.NEGATIONS::contains)) {
                     return Optional.empty();
                 }
                 found.add(phrases.get(words.subList(at, at + length)));

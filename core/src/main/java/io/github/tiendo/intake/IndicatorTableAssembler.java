@@ -358,16 +358,8 @@ final class IndicatorTableAssembler {
 
     private static boolean isAnnualGrowth(String name) {
         String normal = NormalText.of(name);
-        boolean growth = normal.startsWith("tỷ lệ tăng")
-                || normal.startsWith("tốc độ tăng")
-                || normal.startsWith("tăng trưởng")
-                || normal.startsWith("growth");
-        boolean yearly = normal.contains("hằng năm")
-                || normal.contains("hàng năm")
-                || normal.contains("mỗi năm")
-                || normal.contains("annual")
-                || normal.contains("per year");
-        return growth && yearly;
+        return RowWords.GROWTH.stream().anyMatch(normal::startsWith)
+                && RowWords.YEARLY.stream().anyMatch(normal::contains);
     }
 
     private static Optional<Unit> unit(IndicatorRowDraft row, List<Observation> observations, List<Target> targets) {

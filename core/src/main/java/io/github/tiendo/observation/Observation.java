@@ -1,6 +1,5 @@
 package io.github.tiendo.observation;
 
-import io.github.tiendo.finding.Languages;
 import io.github.tiendo.finding.Localized;
 import io.github.tiendo.indicator.DefinitionId;
 import io.github.tiendo.indicator.IndicatorId;
@@ -315,29 +314,25 @@ public abstract class Observation implements Serializable {
     /** How a value is to be taken, or why there is none. */
     public enum Status implements Localized {
         /** Reported as it is. */
-        NORMAL("chính thức", "normal", true),
+        NORMAL(true),
         /** Estimated by the reporter before the count was finished ("ước tính"). */
-        ESTIMATED("ước tính", "estimated", true),
+        ESTIMATED(true),
         /** Counted, but to be confirmed ("sơ bộ"). */
-        PROVISIONAL("sơ bộ", "provisional", true),
+        PROVISIONAL(true),
         /** About a time that had not come when it was said ("dự báo"). */
-        FORECAST("dự báo", "forecast", true),
+        FORECAST(true),
         /** The first value under another definition or method: not to be compared with those before it. */
-        BREAK("thay đổi phương pháp", "break in the series", true),
+        BREAK(true),
         /** No value: it has not been reported yet. */
-        NOT_YET_REPORTED("chưa có số liệu", "not yet reported", false),
+        NOT_YET_REPORTED(false),
         /** No value: the question does not apply. */
-        NOT_APPLICABLE("không áp dụng", "not applicable", false),
+        NOT_APPLICABLE(false),
         /** No value: it is known but not given out. */
-        WITHHELD("không công bố", "withheld", false);
+        WITHHELD(false);
 
-        private final String vietnamese;
-        private final String english;
         private final boolean valued;
 
-        Status(String vietnamese, String english, boolean valued) {
-            this.vietnamese = vietnamese;
-            this.english = english;
+        Status(boolean valued) {
             this.valued = valued;
         }
 
@@ -352,7 +347,7 @@ public abstract class Observation implements Serializable {
 
         @Override
         public String text(Locale language) {
-            return Languages.isVietnamese(language) ? vietnamese : english;
+            return Total.TEXTS.label(this, language);
         }
     }
 }

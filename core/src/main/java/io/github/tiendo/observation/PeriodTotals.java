@@ -159,7 +159,9 @@ public final class PeriodTotals {
                 .value(value)
                 .method(value.ratio().isPresent() ? PartsRule.Method.POOLED : PartsRule.Method.SUM)
                 .parts(parts)
-                .partsWords(LocalizedText.of("kỳ", "periods"))
+                .partsWords(LocalizedText.of(
+                        Total.TEXTS.pattern("total.periods", Languages.VIETNAMESE),
+                        Total.TEXTS.pattern("total.periods", Languages.ENGLISH)))
                 .definition(tiles.added().get(0).definition())
                 .status(Observations.status(tiles.added()))
                 .build());

@@ -38,19 +38,6 @@ public final class AgencyMatcher implements Serializable {
     /** Shorter abbreviations are never taken without the word for the kind: {@code TP} is no ministry. */
     private static final int SHORTEST_BARE = 3;
 
-    private static final List<String> PLACE_WORDS = List.of(
-            "ubnd tỉnh",
-            "ubnd thành phố",
-            "ubnd tp",
-            "ubnd",
-            "ủy ban nhân dân tỉnh",
-            "ủy ban nhân dân thành phố",
-            "tỉnh",
-            "thành phố",
-            "tp");
-    private static final List<String> MINISTRY_WORDS = List.of("bộ", "ministry of");
-    private static final List<String> DISTRICT_WORDS = List.of("huyện", "quận", "thị xã", "thành phố", "tp");
-    private static final List<String> COMMUNE_WORDS = List.of("xã", "phường", "thị trấn");
     static final LocalizedText NOBODY = LocalizedText.of("không có", "none");
 
     /** Whose names there may be. */
@@ -122,10 +109,10 @@ public final class AgencyMatcher implements Serializable {
 
     private static List<String> kindWords(Agency.Kind kind) {
         return switch (kind) {
-            case MINISTRY -> MINISTRY_WORDS;
-            case PROVINCE, CITY -> PLACE_WORDS;
-            case DISTRICT -> DISTRICT_WORDS;
-            case COMMUNE -> COMMUNE_WORDS;
+            case MINISTRY -> OfficeNames.MINISTRY;
+            case PROVINCE, CITY -> OfficeNames.PLACE;
+            case DISTRICT -> OfficeNames.DISTRICT;
+            case COMMUNE -> OfficeNames.COMMUNE;
             default -> List.of();
         };
     }

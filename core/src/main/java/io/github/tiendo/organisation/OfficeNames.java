@@ -15,6 +15,13 @@ final class OfficeNames {
     private static final Set<List<String>> OFFICES_ANYWHERE = folded("office-anywhere");
 
     private static final Set<List<String>> BODIES = folded("body");
+    /** The words for its kind before the name of a body, the longest first. */
+    static final List<String> MINISTRY = BOOK.list("ministry");
+
+    static final List<String> PLACE = BOOK.list("place");
+    static final List<String> DISTRICT = BOOK.list("district");
+    static final List<String> COMMUNE = BOOK.list("commune");
+
     /** How many words a kind has at most. */
     private static final int LONGEST = 6;
 

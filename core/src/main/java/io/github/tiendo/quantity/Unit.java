@@ -3,6 +3,8 @@ package io.github.tiendo.quantity;
 import io.github.tiendo.finding.Languages;
 import io.github.tiendo.notation.NormalText;
 import java.io.Serializable;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.immutables.value.Value;
@@ -19,36 +21,43 @@ public abstract class Unit implements Serializable {
     private static final long serialVersionUID = 1L;
 
     /** Percent: 77.08 is 77.08 of a hundred. */
-    public static final Unit PERCENT = builder().id("%").text("%").build();
+    public static final Unit PERCENT = words("%");
 
     /** Percentage points: the difference of two percentages. */
-    public static final Unit PERCENTAGE_POINT =
-            builder().id("percentage-point").text("điểm %").build();
+    public static final Unit PERCENTAGE_POINT = words("percentage-point");
 
     /** A bare number without a unit word. */
     public static final Unit COUNT = builder().id("").text("").build();
 
     /** Places in a ranking. */
-    public static final Unit RANK = builder().id("rank").text("hạng").build();
+    public static final Unit RANK = words("rank");
 
     /** Multiples: {@code 4,86 lần}. */
-    public static final Unit TIMES = builder().id("times").text("lần").build();
+    public static final Unit TIMES = words("times");
 
-    private static final Map<String, Unit> KNOWN = Map.ofEntries(
-            Map.entry("", COUNT),
-            Map.entry("%", PERCENT),
-            Map.entry("phần trăm", PERCENT),
-            Map.entry("percent", PERCENT),
-            Map.entry("per cent", PERCENT),
-            Map.entry("percentage-point", PERCENTAGE_POINT),
-            Map.entry("điểm %", PERCENTAGE_POINT),
-            Map.entry("điểm phần trăm", PERCENTAGE_POINT),
-            Map.entry("percentage point", PERCENTAGE_POINT),
-            Map.entry("percentage points", PERCENTAGE_POINT),
-            Map.entry("rank", RANK),
-            Map.entry("hạng", RANK),
-            Map.entry("times", TIMES),
-            Map.entry("lần", TIMES));
+    private static final Map<String, Unit> KNOWN = known();
+
+    private static Unit words(String id) {
+        return builder().id(id).text(words(id, Languages.VIETNAMESE)[0]).build();
+    }
+
+    /** What a unit is called: first as it is printed. */
+    private static String[] words(String id, Locale language) {
+        return QuantityFindingCode.TEXTS.pattern("unit." + id, language).split("; ");
+    }
+
+    private static Map<String, Unit> known() {
+        Map<String, Unit> known = new HashMap<>(Map.of("", COUNT));
+        for (Unit unit : List.of(PERCENT, PERCENTAGE_POINT, RANK, TIMES)) {
+            known.put(unit.id(), unit);
+            for (Locale language : List.of(Languages.VIETNAMESE, Languages.ENGLISH)) {
+                for (String word : words(unit.id(), language)) {
+                    known.put(word, unit);
+                }
+            }
+        }
+        return Map.copyOf(known);
+    }
 
     Unit() {}
 
@@ -86,17 +95,8 @@ public abstract class Unit implements Serializable {
      *     a bare count
      */
     public String label(Locale language) {
-        boolean vietnamese = Languages.isVietnamese(language);
-        if (equals(PERCENTAGE_POINT)) {
-            return vietnamese ? "điểm %" : "percentage points";
-        }
-        if (equals(RANK)) {
-            return vietnamese ? "hạng" : "rank";
-        }
-        if (equals(TIMES)) {
-            return vietnamese ? "lần" : "times";
-        }
-        return text();
+        boolean hasWords = equals(PERCENTAGE_POINT) || equals(RANK) || equals(TIMES);
+        return hasWords ? words(id(), language)[0] : text();
     }
 
     /** The unit's {@link #id()}. */

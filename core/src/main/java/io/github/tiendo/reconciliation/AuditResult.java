@@ -1,5 +1,6 @@
 package io.github.tiendo.reconciliation;
 
+import io.github.tiendo.finding.Account.NoFigure;
 import io.github.tiendo.finding.SourceLocation;
 import java.io.Serializable;
 import java.util.ArrayList;

@@ -1,5 +1,6 @@
 package io.github.tiendo.reconciliation;
 
+import io.github.tiendo.finding.Account.NoFigure;
 import io.github.tiendo.claim.Claim;
 import io.github.tiendo.claim.ClaimAccount;
 import io.github.tiendo.claim.ClaimReader;
@@ -70,14 +71,12 @@ final class TextAudit {
         figures.sort(Comparator.comparingInt(TextAudit::page)
                 .thenComparingInt(TextAudit::line)
                 .thenComparingInt(TextAudit::column));
-        Map<NoFigure, Integer> aside = new EnumMap<>(NoFigure.class);
-        account.setAside().forEach((reason, count) -> aside.put(NoFigure.valueOf(reason.name()), count));
         AuditResult.Builder result = AuditResult.builder()
                 .figures(figures)
                 .notListed(left)
                 .account(AuditAccount.builder()
                         .inFigures(account.claimed())
-                        .setAside(aside)
+                        .setAside(account.setAside())
                         .notUnderstood(account.notUnderstood())
                         .build());
         account.unread()

@@ -1,7 +1,7 @@
 package io.github.tiendo.reporting;
 
-import io.github.tiendo.finding.Languages;
 import io.github.tiendo.finding.Localized;
+import io.github.tiendo.finding.MessageBundle;
 import io.github.tiendo.organisation.AgencyId;
 import io.github.tiendo.period.Period;
 import java.io.Serializable;
@@ -21,21 +21,16 @@ public abstract class Submission implements Serializable {
     /** Whether something came by its last day. */
     public enum Punctuality implements Localized {
         /** By the last day. */
-        ON_TIME("đúng hạn", "on time"),
+        ON_TIME,
         /** After the last day. */
-        LATE("quá hạn", "late");
+        LATE;
 
-        private final String vietnamese;
-        private final String english;
-
-        Punctuality(String vietnamese, String english) {
-            this.vietnamese = vietnamese;
-            this.english = english;
-        }
+        private static final MessageBundle TEXTS =
+                MessageBundle.load("ReportingMessages", Punctuality.class::getResourceAsStream);
 
         @Override
         public String text(Locale language) {
-            return Languages.isVietnamese(language) ? vietnamese : english;
+            return TEXTS.label(this, language);
         }
     }
 

@@ -20,7 +20,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 import org.immutables.value.Value;
 
 /**
@@ -122,36 +121,6 @@ public abstract sealed class Condition implements Localized, Serializable {
 
         Milestone() {}
 
-        private static final Set<String> REACHED = Set.of(
-                "đạt",
-                "đã đạt",
-                "đạt được",
-                "hoàn thành",
-                "đã hoàn thành",
-                "đã ban hành",
-                "có",
-                "reached",
-                "met",
-                "achieved",
-                "completed",
-                "done",
-                "yes");
-        private static final Set<String> NOT_REACHED = Set.of(
-                "chưa đạt",
-                "không đạt",
-                "chưa hoàn thành",
-                "không hoàn thành",
-                "chưa ban hành",
-                "chưa",
-                "chưa có",
-                "không",
-                "not reached",
-                "not met",
-                "not achieved",
-                "not completed",
-                "not done",
-                "no");
-
         /**
          * What is to be done.
          *
@@ -186,7 +155,7 @@ public abstract sealed class Condition implements Localized, Serializable {
                 return Answer.UNDECIDED;
             }
             String words = NormalText.of(textValue.text());
-            return Answer.of(REACHED.contains(words), !NOT_REACHED.contains(words));
+            return Answer.of(ConditionPhrases.REACHED.contains(words), !ConditionPhrases.NOT_REACHED.contains(words));
         }
     }
 

@@ -27,5 +27,8 @@ final class ConditionPhrases {
     static final Phrases<String> AMONG = BOOK.phrases("among");
     static final Phrases<String> GROUP = BOOK.phrases("group");
 
+    static final Phrases<String> REACHED = BOOK.phrases("reached");
+    static final Phrases<String> NOT_REACHED = BOOK.phrases("not-reached");
+
     private ConditionPhrases() {}
 }

@@ -4,7 +4,7 @@ import io.github.tiendo.quantity.Interval;
 import io.github.tiendo.reconciliation.AuditResult.AuditAccount;
 import io.github.tiendo.reconciliation.AuditResult;
 import io.github.tiendo.reconciliation.AuditedFigure;
-import io.github.tiendo.reconciliation.NoFigure;
+import io.github.tiendo.finding.Account.NoFigure;
 import io.github.tiendo.reconciliation.PrintedRounding;
 import io.github.tiendo.reconciliation.AuditedFigure.Quotation;
 import io.github.tiendo.reconciliation.StatedFigureKind;

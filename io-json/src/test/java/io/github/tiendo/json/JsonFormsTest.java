@@ -67,10 +67,8 @@ class JsonFormsTest {
             "spi.ReadLimits", "setting",
             "notation.NumberLimits", "setting",
             "layout.LayoutOptions", "setting",
-            "rollup.RollupRules", "setting",
             "task.TaskAssessor", "setting",
             "classification.CompletionInput", "input of a policy",
-            "intake.StatedProgramme", "what a reader hands over",
             "layout.Document", "content of a file"));
 
     private static boolean isWithoutForm(Class<?> type) {

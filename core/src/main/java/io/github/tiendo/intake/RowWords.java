@@ -1,0 +1,37 @@
+package io.github.tiendo.intake;
+
+import io.github.tiendo.notation.text.Phrasebook;
+import io.github.tiendo.notation.text.Phrases;
+import java.util.List;
+
+/** The words of cells that answer a question, name a list, or tell what kind of row stands there, in both languages. */
+final class RowWords {
+
+    private static final Phrasebook BOOK = Phrasebook.load("Row", RowWords.class::getResourceAsStream);
+
+    static final Phrases<String> TICKS = BOOK.phrases("tick");
+    static final Phrases<String> YES = BOOK.phrases("yes");
+    static final Phrases<String> NO = BOOK.phrases("no");
+
+    /** Whom a list names. */
+    enum ListKind {
+        INCLUDED,
+        MISSING,
+        NOBODY
+    }
+
+    static final Phrases<ListKind> LISTS = BOOK.table("list", ListKind.class);
+
+    /** Words that turn a grade behind them into its opposite. */
+    static final Phrases<String> NEGATIONS = BOOK.phrases("negation");
+
+    /** Words for a grade that titles use for other things. */
+    static final Phrases<String> COMMON_GRADES = BOOK.phrases("common-grade");
+
+    /** With what the name of a growth begins, and what says that it is one of a year. */
+    static final List<String> GROWTH = BOOK.list("growth");
+
+    static final List<String> YEARLY = BOOK.list("yearly");
+
+    private RowWords() {}
+}
