@@ -11,7 +11,7 @@ import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 
-/** Runs the benchmarks and prints for each policy how many times the hand-written loop it takes. */
+/** Runs the benchmarks and prints for each policy how many times the hand-written loop it takes, by processor time. */
 public final class RatingRatios {
 
     private RatingRatios() {}
@@ -26,6 +26,7 @@ public final class RatingRatios {
         Collection<RunResult> results = new Runner(new OptionsBuilder()
                         .include(RatingBenchmark.class.getSimpleName())
                         .addProfiler(GCProfiler.class)
+                        .addProfiler(ProcessorTimeProfiler.class)
                         .build())
                 .run();
         Map<String, double[]> byName = new TreeMap<>();
@@ -33,7 +34,10 @@ public final class RatingRatios {
             String label = result.getParams().getBenchmark();
             byName.put(
                     label.substring(label.lastIndexOf('.') + 1),
-                    new double[] {result.getPrimaryResult().getScore(), bytes(result.getSecondaryResults())});
+                    new double[] {
+                        score(result.getSecondaryResults(), ProcessorTimeProfiler.LABEL),
+                        score(result.getSecondaryResults(), "gc.alloc.rate.norm")
+                    });
         }
         System.out.println("| policy | ns by policy | ns by hand | time | bytes by policy | bytes by hand | bytes |");
         System.out.println("| --- | --- | --- | --- | --- | --- | --- |");
@@ -55,9 +59,9 @@ public final class RatingRatios {
     }
 
     @SuppressWarnings("rawtypes")
-    private static double bytes(Map<String, Result> results) {
+    private static double score(Map<String, Result> results, String label) {
         return results.entrySet().stream()
-                .filter(entry -> entry.getKey().endsWith("gc.alloc.rate.norm"))
+                .filter(entry -> entry.getKey().endsWith(label))
                 .mapToDouble(entry -> entry.getValue().getScore())
                 .findFirst()
                 .orElse(Double.NaN);
