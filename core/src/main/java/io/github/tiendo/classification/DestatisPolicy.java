@@ -124,10 +124,7 @@ public final class DestatisPolicy extends BuiltInPolicy {
 
     private Classification rate(CompletionInput input, Target target, Aim aim, int direction, boolean everyYear) {
         YearlyValues values = YearlyValues.of(input, aim.unit(), false);
-        NotRatedReason problem = values.problem();
-        if (problem == null && values.conflict()) {
-            problem = NotRatedReason.Standard.CONFLICTING_VALUES;
-        }
+        NotRatedReason problem = values.problemOrConflict();
         if (problem != null) {
             return notRated(problem, input);
         }
@@ -173,10 +170,7 @@ public final class DestatisPolicy extends BuiltInPolicy {
 
     private Classification byDirection(CompletionInput input) {
         YearlyValues values = YearlyValues.of(input, null, false);
-        NotRatedReason problem = values.problem();
-        if (problem == null && values.conflict()) {
-            problem = NotRatedReason.Standard.CONFLICTING_VALUES;
-        }
+        NotRatedReason problem = values.problemOrConflict();
         if (problem != null) {
             return notRated(problem, input);
         }

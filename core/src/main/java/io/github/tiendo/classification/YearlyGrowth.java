@@ -59,14 +59,12 @@ public abstract class YearlyGrowth implements Serializable {
      */
     public static YearlyGrowth since(int firstYear, CompletionInput input) {
         YearlyValues values = YearlyValues.of(input, null, false);
-        if (values.problem() != null) {
-            return without(values.problem());
+        NotRatedReason problem = values.problemOrConflict();
+        if (problem != null) {
+            return without(problem);
         }
         int first = values.from(firstYear);
         int last = values.size() - 1;
-        if (values.conflict()) {
-            return without(NotRatedReason.Standard.CONFLICTING_VALUES);
-        }
         if (first >= last) {
             return without(
                     first > last

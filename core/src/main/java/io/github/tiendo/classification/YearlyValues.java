@@ -43,6 +43,12 @@ interface YearlyValues {
         return false;
     }
 
+    /** Why there are none, or that two contradict each other; null if they can be used. */
+    default @Nullable NotRatedReason problemOrConflict() {
+        NotRatedReason problem = problem();
+        return problem == null && conflict() ? NotRatedReason.Standard.CONFLICTING_VALUES : problem;
+    }
+
     /** Whether values were left out since they lie behind a change of definition. */
     default boolean isCut() {
         return false;

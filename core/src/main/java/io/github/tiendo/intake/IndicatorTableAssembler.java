@@ -182,13 +182,7 @@ final class IndicatorTableAssembler {
                     cell);
             return number;
         }
-        record.omit(
-                Omission.Extent.VALUE,
-                Finding.of(IntakeFindingCode.DUPLICATE_NUMBER)
-                        .with("found", number.get())
-                        .with("first", DraftCells.placeOf(first.get())),
-                cell.location(),
-                number);
+        UsedNumbers.omit(record, number.get(), first.get(), cell);
         return Optional.empty();
     }
 

@@ -195,13 +195,7 @@ final class TaskTableAssembler {
         if (first.isEmpty()) {
             return number;
         }
-        record.omit(
-                Omission.Extent.VALUE,
-                Finding.of(IntakeFindingCode.DUPLICATE_NUMBER)
-                        .with("found", number.get())
-                        .with("first", DraftCells.placeOf(first.get())),
-                cell.location(),
-                number);
+        UsedNumbers.omit(record, number.get(), first.get(), cell);
         return Optional.empty();
     }
 

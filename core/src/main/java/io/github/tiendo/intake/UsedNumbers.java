@@ -1,5 +1,7 @@
 package io.github.tiendo.intake;
 
+import io.github.tiendo.finding.Finding;
+import io.github.tiendo.finding.Omission;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +22,17 @@ final class UsedNumbers {
         return Optional.ofNullable(byHeading
                 .computeIfAbsent(List.copyOf(headings), heading -> new HashMap<>())
                 .putIfAbsent(number, cell));
+    }
+
+    /** Leaves out a number that stood before under the same headings. */
+    static void omit(LoadRecord record, String number, DraftCell first, DraftCell cell) {
+        record.omit(
+                Omission.Extent.VALUE,
+                Finding.of(IntakeFindingCode.DUPLICATE_NUMBER)
+                        .with("found", number)
+                        .with("first", DraftCells.placeOf(first)),
+                cell.location(),
+                Optional.of(number));
     }
 
     /** Forgets the numbers under a heading that begins anew. */
