@@ -1,6 +1,5 @@
 package io.github.tiendo.claim;
 
-import io.github.tiendo.finding.Account.NoFigure;
 import io.github.tiendo.claim.Atom.Amount;
 import io.github.tiendo.claim.Atom.Apart;
 import io.github.tiendo.claim.Atom.Fraction;
@@ -8,6 +7,7 @@ import io.github.tiendo.claim.Atom.Note;
 import io.github.tiendo.claim.Atom.Sign;
 import io.github.tiendo.claim.Atom.Unit;
 import io.github.tiendo.claim.Atom.Word;
+import io.github.tiendo.finding.Account.NoFigure;
 import io.github.tiendo.notation.NormalText;
 import io.github.tiendo.notation.NumberReading;
 import io.github.tiendo.notation.NumberReading.PercentForm;
@@ -267,7 +267,8 @@ final class AtomReader {
         if (Vocabulary.GRADES.contains(peek(1))) {
             return apart(NoFigure.NAME, 1);
         }
-        return isOfDocument() && apart(NoFigure.NAME, peek(1).is("/") && peek(1).isGlued() && peek(2).isNumber() ? 3 : 1);
+        return isOfDocument()
+                && apart(NoFigure.NAME, peek(1).is("/") && peek(1).isGlued() && peek(2).isNumber() ? 3 : 1);
     }
 
     private static boolean isBoundary(Token token) {

@@ -1,9 +1,9 @@
 package io.github.tiendo.claim;
 
-import io.github.tiendo.finding.Account.NoFigure;
 import io.github.tiendo.claim.Atom.Amount;
 import io.github.tiendo.claim.Atom.Apart;
 import io.github.tiendo.claim.Atom.Fraction;
+import io.github.tiendo.finding.Account.NoFigure;
 import io.github.tiendo.finding.SourceLocation;
 import java.util.ArrayList;
 import java.util.Collections;

@@ -1,9 +1,9 @@
 package io.github.tiendo.claim;
 
-import io.github.tiendo.finding.Account.NoFigure;
 import io.github.tiendo.claim.Atom.Amount;
 import io.github.tiendo.claim.Claim.Change;
 import io.github.tiendo.claim.Claim.Extent;
+import io.github.tiendo.finding.Account.NoFigure;
 import io.github.tiendo.intake.DraftCell;
 import io.github.tiendo.layout.Block;
 import io.github.tiendo.layout.Sheet;

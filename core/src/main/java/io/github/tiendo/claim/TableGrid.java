@@ -1,8 +1,8 @@
 package io.github.tiendo.claim;
 
-import io.github.tiendo.finding.Account.NoFigure;
 import io.github.tiendo.claim.Atom.Amount;
 import io.github.tiendo.claim.Atom.Unit;
+import io.github.tiendo.finding.Account.NoFigure;
 import io.github.tiendo.intake.DraftCell;
 import io.github.tiendo.layout.Block;
 import io.github.tiendo.layout.Sheet;

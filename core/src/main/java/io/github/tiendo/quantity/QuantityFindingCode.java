@@ -15,7 +15,7 @@ public enum QuantityFindingCode implements FindingCode.InBundle {
     /** Words behind a percent sign, which the value does not keep: {@code 50% hộ gia đình}. */
     WORDS_BEHIND_PERCENT(Severity.NOTE);
 
-    private static final MessageBundle TEXTS =
+    static final MessageBundle TEXTS =
             MessageBundle.load("QuantityMessages", QuantityFindingCode.class::getResourceAsStream);
 
     private final Severity severity;

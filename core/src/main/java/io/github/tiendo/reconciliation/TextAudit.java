@@ -1,6 +1,5 @@
 package io.github.tiendo.reconciliation;
 
-import io.github.tiendo.finding.Account.NoFigure;
 import io.github.tiendo.claim.Claim;
 import io.github.tiendo.claim.ClaimAccount;
 import io.github.tiendo.claim.ClaimReader;
@@ -11,9 +10,7 @@ import io.github.tiendo.reconciliation.AuditResult.AuditAccount;
 import io.github.tiendo.reconciliation.AuditResult.UnreadCandidate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one text block by block and judges what it claims. For one text and one thread. */

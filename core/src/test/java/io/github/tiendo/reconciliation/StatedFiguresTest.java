@@ -2,8 +2,8 @@ package io.github.tiendo.reconciliation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.tiendo.finding.Account.NoFigure;
 import io.github.tiendo.claim.Wordings;
+import io.github.tiendo.finding.Account.NoFigure;
 import io.github.tiendo.finding.Languages;
 import io.github.tiendo.reconciliation.AuditResult.AuditAccount;
 import java.util.List;
