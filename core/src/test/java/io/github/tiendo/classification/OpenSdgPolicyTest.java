@@ -18,8 +18,11 @@ import io.github.tiendo.indicator.IndicatorId;
 import io.github.tiendo.observation.Series;
 import io.github.tiendo.target.Condition.Comparison;
 import io.github.tiendo.target.Condition.TopRank;
+import io.github.tiendo.target.Target;
+import io.github.tiendo.quantity.Quantity;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Map;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -377,5 +380,37 @@ class OpenSdgPolicyTest extends ClassificationPolicyContract {
         assertThat(rated.number("value")).contains(new BigDecimal("1.075027477435"));
         assertThat(rated.explanation(Languages.ENGLISH)).contains("1.075027477435");
         assertThat(rated.explanation(Languages.VIETNAMESE)).contains("1,075027477435");
+    }
+
+    /** From 50 to 60 in five years is as fast as from 50 to 72 in ten: (1.2^(1/5) - 1) on both sides. */
+    @Test
+    void aTargetWithoutADueYearIsForTheYearThatIsSet() {
+        Target open = Target.atLeast(Quantity.percent("72"));
+        Series values = series("2015", "50", "2020", "60");
+
+        Classification rated =
+                OpenSdgPolicy.builder().targetYear(2025).build().classify(input(open, values));
+
+        assertThat(rated.number(OpenSdgPolicy.VALUE)).contains(new BigDecimal("1.000000000000"));
+        assertThat(rated.number(OpenSdgPolicy.OBSERVED_GROWTH)).contains(new BigDecimal("0.037137289337"));
+        assertThat(rated.number(OpenSdgPolicy.REQUIRED_GROWTH)).contains(new BigDecimal("0.037137289337"));
+        assertThat(answer(rated)).isEqualTo("SUBSTANTIAL_PROGRESS");
+    }
+
+    @Test
+    void namesItsSettings() {
+        OpenSdgPolicy policy = OpenSdgPolicy.builder()
+                .baseYear(2016)
+                .targetYear(2025)
+                .naturalLimit(new BigDecimal("100"))
+                .build();
+
+        assertThat(policy.parameters())
+                .containsExactly(
+                        Map.entry("base-year", "2016"),
+                        Map.entry("target-year", "2025"),
+                        Map.entry("natural-limit", "100"));
+        assertThat(SDG.parameters())
+                .containsExactly(Map.entry("base-year", "2015"), Map.entry("target-year", "2030"));
     }
 }
