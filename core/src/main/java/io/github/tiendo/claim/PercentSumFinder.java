@@ -164,8 +164,11 @@ final class PercentSumFinder {
                     k -> sentence.get(k).is(',') || sentence.get(k).is(';') || sentence.cue(k) == Cue.AND || isOr(k),
                     k -> false);
             Atom before = sentence.get(all.get(i) - 1);
-            boolean words =
-                    sentence.isWord(all.get(i) - 1) || before.is(',') || before.is(';') || before.is(':') || before.is('(');
+            boolean words = sentence.isWord(all.get(i) - 1)
+                    || before.is(',')
+                    || before.is(';')
+                    || before.is(':')
+                    || before.is('(');
             if (mark < 0 || mark > all.get(i) || !words) {
                 return false;
             }

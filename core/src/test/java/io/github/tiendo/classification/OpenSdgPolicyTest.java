@@ -16,10 +16,10 @@ import io.github.tiendo.indicator.Indicator;
 import io.github.tiendo.indicator.Indicator.Direction;
 import io.github.tiendo.indicator.IndicatorId;
 import io.github.tiendo.observation.Series;
+import io.github.tiendo.quantity.Quantity;
 import io.github.tiendo.target.Condition.Comparison;
 import io.github.tiendo.target.Condition.TopRank;
 import io.github.tiendo.target.Target;
-import io.github.tiendo.quantity.Quantity;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Map;
@@ -388,8 +388,7 @@ class OpenSdgPolicyTest extends ClassificationPolicyContract {
         Target open = Target.atLeast(Quantity.percent("72"));
         Series values = series("2015", "50", "2020", "60");
 
-        Classification rated =
-                OpenSdgPolicy.builder().targetYear(2025).build().classify(input(open, values));
+        Classification rated = OpenSdgPolicy.builder().targetYear(2025).build().classify(input(open, values));
 
         assertThat(rated.number(OpenSdgPolicy.VALUE)).contains(new BigDecimal("1.000000000000"));
         assertThat(rated.number(OpenSdgPolicy.OBSERVED_GROWTH)).contains(new BigDecimal("0.037137289337"));
@@ -410,7 +409,6 @@ class OpenSdgPolicyTest extends ClassificationPolicyContract {
                         Map.entry("base-year", "2016"),
                         Map.entry("target-year", "2025"),
                         Map.entry("natural-limit", "100"));
-        assertThat(SDG.parameters())
-                .containsExactly(Map.entry("base-year", "2015"), Map.entry("target-year", "2030"));
+        assertThat(SDG.parameters()).containsExactly(Map.entry("base-year", "2015"), Map.entry("target-year", "2030"));
     }
 }

@@ -1,14 +1,14 @@
 package io.github.tiendo.json;
 
-import io.github.tiendo.quantity.Interval;
-import io.github.tiendo.reconciliation.AuditResult.AuditAccount;
-import io.github.tiendo.reconciliation.AuditResult;
-import io.github.tiendo.reconciliation.AuditedFigure;
 import io.github.tiendo.finding.Account.NoFigure;
-import io.github.tiendo.reconciliation.PrintedRounding;
-import io.github.tiendo.reconciliation.AuditedFigure.Quotation;
-import io.github.tiendo.reconciliation.StatedFigureKind;
+import io.github.tiendo.quantity.Interval;
+import io.github.tiendo.reconciliation.AuditResult;
+import io.github.tiendo.reconciliation.AuditResult.AuditAccount;
 import io.github.tiendo.reconciliation.AuditResult.UnreadCandidate;
+import io.github.tiendo.reconciliation.AuditedFigure;
+import io.github.tiendo.reconciliation.AuditedFigure.Quotation;
+import io.github.tiendo.reconciliation.PrintedRounding;
+import io.github.tiendo.reconciliation.StatedFigureKind;
 import io.github.tiendo.reconciliation.Verdict;
 import java.io.IOException;
 import java.util.Optional;

@@ -32,12 +32,10 @@ public final class RatingRatios {
         Map<String, double[]> byName = new TreeMap<>();
         for (RunResult result : results) {
             String label = result.getParams().getBenchmark();
-            byName.put(
-                    label.substring(label.lastIndexOf('.') + 1),
-                    new double[] {
-                        score(result.getSecondaryResults(), ProcessorTimeProfiler.LABEL),
-                        score(result.getSecondaryResults(), "gc.alloc.rate.norm")
-                    });
+            byName.put(label.substring(label.lastIndexOf('.') + 1), new double[] {
+                score(result.getSecondaryResults(), ProcessorTimeProfiler.LABEL),
+                score(result.getSecondaryResults(), "gc.alloc.rate.norm")
+            });
         }
         System.out.println("| policy | ns by policy | ns by hand | time | bytes by policy | bytes by hand | bytes |");
         System.out.println("| --- | --- | --- | --- | --- | --- | --- |");
