@@ -2,6 +2,7 @@ package io.github.tiendo.notation;
 
 import io.github.tiendo.finding.Localized;
 import io.github.tiendo.notation.text.NormalForm;
+import io.github.tiendo.notation.text.TextCursor;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Optional;
@@ -54,6 +55,7 @@ public final class NormalText {
      * @return the reason, or empty if the text may be a figure
      */
     public static Optional<Missing> missing(String text) {
+        TextCursor.requireText(text);
         if (NormalForm.beginsWithWords(text, NumberPhrases.LONGEST_MISSING + 1)) {
             return Optional.empty();
         }
