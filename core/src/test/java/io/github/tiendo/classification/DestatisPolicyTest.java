@@ -9,6 +9,7 @@ import static io.github.tiendo.classification.Sample.series;
 import static io.github.tiendo.classification.Sample.target;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.tiendo.finding.Languages;
 import io.github.tiendo.finding.LocalizedText;
 import io.github.tiendo.fixtures.ClassificationPolicyContract;
 import io.github.tiendo.indicator.Indicator;
@@ -16,6 +17,7 @@ import io.github.tiendo.indicator.Indicator.Direction;
 import io.github.tiendo.indicator.IndicatorId;
 import io.github.tiendo.observation.Series;
 import io.github.tiendo.quantity.Quantity;
+import io.github.tiendo.quantity.Ratio;
 import io.github.tiendo.target.Condition.AllOf;
 import io.github.tiendo.target.Condition.Bound;
 import io.github.tiendo.target.Condition.Comparison;
@@ -210,5 +212,97 @@ class DestatisPolicyTest extends ClassificationPolicyContract {
     void milestonesAreNotSupported() {
         assertThat(rate(input(target(Milestone.of("a law"), 2026), rising("25"))))
                 .isEqualTo("(TARGET_KIND_NOT_SUPPORTED)");
+    }
+
+    @Nested
+    class Nearest {
+
+        /** 50 in 2022; of what is missing by 2026 the trend leaves so much. */
+        @ParameterizedTest
+        @CsvSource({
+            // nothing of 20
+            "25, 70, 0, 0.05, SUN_AND_CLOUD",
+            // 1 of 20
+            "26.25, 70, 0.05, 0.05, SUN",
+            // 2 of 22
+            "25, 72, 0.090909090909, 0.05, SUN",
+            // 3 of 24: as far from either edge
+            "23.75, 74, 0.125, 0.05, SUN",
+            // 4 of 24
+            "25, 74, 0.166666666667, 0.2, CLOUD",
+            // 5 of 25
+            "25, 75, 0.2, 0.2, CLOUD",
+            // 10 of 30
+            "25, 80, 0.333333333333, 0.2, SUN_AND_CLOUD"
+        })
+        void isTheEdgeFromWhichAnotherSymbolBegins(
+                String first, String bound, BigDecimal share, BigDecimal edge, String beyond) {
+            Classification rated = WEATHER.classify(input(floor(bound, 2026), rising(first)));
+
+            assertThat(rated.number(DestatisPolicy.SHORTFALL).orElseThrow()).isEqualByComparingTo(share);
+            assertThat(rated.nearestEdge().orElseThrow().measure()).isEqualTo(DestatisPolicy.SHORTFALL);
+            assertThat(rated.nearestEdge().orElseThrow().edge()).isEqualByComparingTo(edge);
+            assertThat(rated.nearestEdge().orElseThrow().grade()).hasToString(beyond);
+            assertThat(rated.edgeHit().isPresent()).isEqualTo(share.compareTo(edge) == 0);
+        }
+
+        @Test
+        void isSaid() {
+            assertThat(said("70")).endsWith("From 5% on the grade would be: Sun and cloud.");
+            assertThat(said("72")).endsWith("Below 5% the grade would be: Sun.");
+            assertThat(said("75")).endsWith("Above 20% the grade would be: Cloud.");
+            assertThat(said("80")).endsWith("At 20% or less the grade would be: Sun and cloud.");
+        }
+
+        private String said(String bound) {
+            return WEATHER.classify(input(floor(bound, 2026), rising("25"))).explanation(Languages.ENGLISH);
+        }
+    }
+
+    /** Down by 5 a year to 50 in 2022; due 2026 the trend leads to 30. */
+    @ParameterizedTest
+    @CsvSource({"30, SUN", "29, SUN", "28.9, SUN_AND_CLOUD", "25, SUN_AND_CLOUD", "24.99, CLOUD"})
+    void aCeilingIsReachedFromAbove(String bound, String symbol) {
+        assertThat(rate(input(ceiling(bound, 2026), rising("75")))).isEqualTo(symbol);
+    }
+
+    @Test
+    void inTheDueYearAllThatIsMissingWillBeMissing() {
+        Classification rated = WEATHER.classify(input(floor("60", 2022), rising("25")));
+
+        assertThat(answer(rated)).isEqualTo("CLOUD");
+        assertThat(rated.number(DestatisPolicy.SHORTFALL).orElseThrow()).isEqualByComparingTo("1");
+    }
+
+    @Test
+    void tellsWhatItRestsOn() {
+        Classification rated = WEATHER.classify(input(floor("40", 2026), rising("25")));
+
+        assertThat(rated.number(DestatisPolicy.MEAN_CHANGE).orElseThrow()).isEqualByComparingTo("5");
+        assertThat(rated.number(DestatisPolicy.LAST_CHANGE).orElseThrow()).isEqualByComparingTo("5");
+        assertThat(rated.number(DestatisPolicy.SHORTFALL)).isEmpty();
+        assertThat(rated.attainment()).contains(Ratio.of(5, 4));
+        assertThat(rated.explanation(Languages.ENGLISH))
+                .contains("Mean yearly change: 5.", "The target is met in the last year.");
+    }
+
+    @Test
+    void severalConditionsAreNotRatedIfOneIsNot() {
+        Bound bound = Bound.of(Comparison.AT_LEAST, Quantity.percent("70"));
+        Milestone law = Milestone.of("a law");
+
+        assertThat(rate(input(target(AllOf.of(List.of(bound, law)), 2026), rising("25"))))
+                .isEqualTo("(TARGET_KIND_NOT_SUPPORTED)");
+        assertThat(rate(input(target(AllOf.of(List.of(law, bound)), 2026), rising("25"))))
+                .isEqualTo("(TARGET_KIND_NOT_SUPPORTED)");
+    }
+
+    @Test
+    void twoValuesOfAYearAreNone() {
+        Series values = series("2019", "1", "2020", "2", "2021", "3", "2021", "4", "2022", "5");
+
+        assertThat(rate(input(floor("70", 2026), values))).isEqualTo("(CONFLICTING_VALUES)");
+        assertThat(rate(CompletionInput.of(values).asOf(LocalDate.of(2022, 12, 31))))
+                .isEqualTo("(CONFLICTING_VALUES)");
     }
 }
