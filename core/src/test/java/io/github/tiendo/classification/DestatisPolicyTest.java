@@ -16,14 +16,20 @@ import io.github.tiendo.indicator.Indicator;
 import io.github.tiendo.indicator.Indicator.Direction;
 import io.github.tiendo.indicator.IndicatorId;
 import io.github.tiendo.observation.Series;
+import io.github.tiendo.period.Period;
+import io.github.tiendo.quantity.Percent;
 import io.github.tiendo.quantity.Quantity;
 import io.github.tiendo.quantity.Ratio;
+import io.github.tiendo.target.Baseline;
 import io.github.tiendo.target.Condition.AllOf;
 import io.github.tiendo.target.Condition.Bound;
 import io.github.tiendo.target.Condition.Comparison;
 import io.github.tiendo.target.Condition.EveryYear;
 import io.github.tiendo.target.Condition.Milestone;
+import io.github.tiendo.target.Condition.Path;
+import io.github.tiendo.target.Condition.RelativeChange;
 import io.github.tiendo.target.Condition.Within;
+import io.github.tiendo.target.Target;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -304,5 +310,75 @@ class DestatisPolicyTest extends ClassificationPolicyContract {
         assertThat(rate(input(floor("70", 2026), values))).isEqualTo("(CONFLICTING_VALUES)");
         assertThat(rate(CompletionInput.of(values).asOf(LocalDate.of(2022, 12, 31))))
                 .isEqualTo("(CONFLICTING_VALUES)");
+    }
+
+    @Test
+    void aRelativeChangeIsTheValueThatItGivesFromTheBaseline() {
+        Target stated = Target.builder()
+                .condition(RelativeChange.of(Percent.of("87.5")))
+                .due(Period.endOf(2026))
+                .baseline(Baseline.of(Period.year(2017), Quantity.percent("40")))
+                .build();
+
+        // 40 * 1.875 = 75: 5 of 25 will be missing
+        assertThat(rate(input(stated, rising("25")))).isEqualTo("SUN_AND_CLOUD");
+        assertThat(rate(input(target(RelativeChange.of(Percent.of("87.5")), 2026), rising("25"))))
+                .isEqualTo("(NO_BASELINE)");
+    }
+
+    @Test
+    void aPathIsItsValueInTheDueYear() {
+        Path path = Path.builder()
+                .comparison(Comparison.AT_LEAST)
+                .putPoints(Period.year(2022), Quantity.percent("30"))
+                .putPoints(Period.year(2026), Quantity.percent("75"))
+                .build();
+
+        assertThat(rate(input(target(path, 2026), rising("25")))).isEqualTo("SUN_AND_CLOUD");
+    }
+
+    /** Down by 5 a year to 50: of 40 that are missing, 20 will be. */
+    @ParameterizedTest
+    @CsvSource({"60, SUN", "50, SUN", "40, SUN", "10, CLOUD"})
+    void whereLowerIsBetterAFloorIsReachedFromAbove(String bound, String symbol) {
+        assertThat(rate(CompletionInput.of(floor(bound, 2026), rising("75"))
+                        .lowerIsBetter()
+                        .asOf(LocalDate.of(2022, 12, 31))))
+                .isEqualTo(symbol);
+    }
+
+    @Test
+    void valuesBeforeTheSixYearsDoNotCount() {
+        Series values = series(
+                "2015", "900", "2016", "1", "2017", "25", "2018", "30", "2019", "35", "2020", "40", "2021", "45",
+                "2022", "50");
+
+        assertThat(WEATHER.classify(input(floor("70", 2026), values)).number(DestatisPolicy.MEAN_CHANGE))
+                .hasValueSatisfying(mean -> assertThat(mean).isEqualByComparingTo("5"));
+    }
+
+    @Test
+    void withoutAValueThereIsNoSymbol() {
+        CompletionInput nothing = CompletionInput.of(Series.of(List.of())).asOf(LocalDate.of(2022, 12, 31));
+
+        assertThat(rate(nothing)).isEqualTo("(NO_OBSERVATION)");
+        assertThat(rate(input(floor("70", 2026), Series.of(List.of())))).isEqualTo("(NO_OBSERVATION)");
+    }
+
+    @Test
+    void namesTheLatestValueAndLooksAhead() {
+        Classification rated = WEATHER.classify(input(floor("70", 2026), rising("25")));
+
+        assertThat(rated.explanation(Languages.ENGLISH))
+                .contains(
+                        "Latest value: 50% (2022). Target: ≥ 70%, due 2026.",
+                        "If the trend goes on, 0% of what is missing will still be missing when the target is due.");
+        assertThat(rated.outlook()
+                        .orElseThrow()
+                        .earlier()
+                        .orElseThrow()
+                        .policy()
+                        .id())
+                .isEqualTo("destatis");
     }
 }
