@@ -275,7 +275,10 @@ public abstract class Observation implements Serializable {
         Builder() {}
     }
 
-    /** What a value is of: whatever was said twice under one key is a repetition, a revision or a contradiction. */
+    /**
+     * What a value is of: whatever was said twice under one key is a repetition, a revision or a contradiction. Its hash code
+     * is the same in every JVM, so that it may part work among machines.
+     */
     @Value.Immutable
     public abstract static class Key implements Serializable {
 

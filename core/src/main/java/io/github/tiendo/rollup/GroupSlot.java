@@ -5,7 +5,6 @@ import io.github.tiendo.notation.Qualifier;
 import io.github.tiendo.observation.Observation;
 import io.github.tiendo.observation.Observation.Status;
 import io.github.tiendo.observation.Observations;
-import io.github.tiendo.organisation.AgencyId;
 import io.github.tiendo.period.Period;
 import io.github.tiendo.quantity.Decimals;
 import io.github.tiendo.quantity.Quantity;
@@ -14,10 +13,9 @@ import io.github.tiendo.quantity.ReportedValue;
 import io.github.tiendo.quantity.Unit;
 import java.io.Serializable;
 import java.math.BigDecimal;
-import java.util.HashSet;
+import java.util.BitSet;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** What the observations of one group come to so far. Everything in it is exact and the same in any order. */
@@ -49,11 +47,11 @@ final class GroupSlot implements Serializable {
     private @Nullable Period newest;
     private @Nullable ReportedValue newestValue;
     private boolean isNewestContradicted;
-    private @Nullable HashSet<AgencyId> reporters;
+    private @Nullable BitSet reporters;
 
     private record UnitSum(Unit unit, BigDecimal sum) implements Serializable {}
 
-    void add(Observation observation, boolean keepsReporters) {
+    void add(Observation observation, @Nullable Reporters numbered) {
         ReportedValue value = observation.value().orElse(null);
         if (value == null) {
             blanks++;
@@ -72,8 +70,8 @@ final class GroupSlot implements Serializable {
         DefinitionId of = observation.definition().orElse(null);
         definition(of, of == null, false);
         newest(observation.period(), value, false);
-        if (keepsReporters) {
-            observation.subject().ifPresent(this::reporter);
+        if (numbered != null) {
+            observation.subject().ifPresent(body -> reporter(numbered.number(body)));
         }
     }
 
@@ -134,12 +132,23 @@ final class GroupSlot implements Serializable {
         }
     }
 
-    private void reporter(AgencyId reporter) {
-        reporters = reporters == null ? new HashSet<>() : reporters;
-        reporters.add(reporter);
+    private void reporter(int number) {
+        reporters = reporters == null ? new BitSet() : reporters;
+        reporters.set(number);
     }
 
-    void add(GroupSlot other) {
+    GroupSlot copy() {
+        GroupSlot copy = new GroupSlot();
+        copy.add(this, null);
+        return copy;
+    }
+
+    /**
+     * Adds what another comes to.
+     *
+     * @param numbers which number a reporter of the other has here; null where reporters are not kept
+     */
+    void add(GroupSlot other, int @Nullable [] numbers) {
         values += other.values;
         blanks += other.blanks;
         aboveOrBelowZero += other.aboveOrBelowZero;
@@ -161,12 +170,12 @@ final class GroupSlot implements Serializable {
         if (other.newest != null && other.newestValue != null) {
             newest(other.newest, other.newestValue, other.isNewestContradicted);
         }
-        if (other.reporters != null) {
-            other.reporters.forEach(this::reporter);
+        if (other.reporters != null && numbers != null) {
+            other.reporters.stream().forEach(number -> reporter(numbers[number]));
         }
     }
 
-    GroupedTotals.Group toGroup(Grouping.Key key) {
+    GroupedTotals.Group toGroup(Grouping.Key key, Reporters.@Nullable Ordered bodies) {
         GroupedTotals.Group.Builder group = GroupedTotals.Group.builder()
                 .period(Optional.ofNullable(key.period()))
                 .indicator(Optional.ofNullable(key.indicator()))
@@ -198,8 +207,8 @@ final class GroupSlot implements Serializable {
         if (newestValue != null && !isNewestContradicted) {
             group.newest(newestValue);
         }
-        if (reporters != null) {
-            group.reporters(new TreeSet<>(reporters));
+        if (bodies != null) {
+            group.reporters(bodies.of(reporters == null ? new BitSet() : reporters));
         }
         return group.build();
     }

@@ -42,8 +42,9 @@ import org.jspecify.annotations.Nullable;
  * leave out what must not be counted twice. Several may be gathered apart, on other machines too, and put together: sums,
  * shares and counts are exact, and the groups are equal in any order and any split.
  *
- * <p>A group takes a few numbers; with {@link #keepingReporters()} also a slot for each body that reported. Not
- * thread-safe; the collector may be used in parallel streams.
+ * <p>A group takes a few numbers; with {@link #keepingReporters()} also a bit for each body that reported anything, so that
+ * ten thousand communes in twenty thousand groups take 25 MB. Not thread-safe; the collector may be used in parallel
+ * streams.
  */
 public final class GroupedTotals implements Serializable {
 
@@ -51,8 +52,8 @@ public final class GroupedTotals implements Serializable {
 
     /** What the groups differ by. */
     private final Grouping grouping;
-    /** Whether each group knows who reported. */
-    private final boolean keepsReporters;
+    /** Whom groups know to have reported; absent where they do not. */
+    private final @Nullable Reporters reporters;
     /** What each group adds up to so far. */
     private final HashMap<Grouping.Key, GroupSlot> slots = new HashMap<>();
     /** How many observations fit no group. */
@@ -60,7 +61,7 @@ public final class GroupedTotals implements Serializable {
 
     private GroupedTotals(Grouping grouping, boolean keepsReporters) {
         this.grouping = grouping;
-        this.keepsReporters = keepsReporters;
+        this.reporters = keepsReporters ? new Reporters() : null;
     }
 
     /**
@@ -90,7 +91,7 @@ public final class GroupedTotals implements Serializable {
      */
     public Collector<Observation, ?, GroupedTotals> collector() {
         return Collector.of(
-                () -> new GroupedTotals(grouping, keepsReporters),
+                () -> new GroupedTotals(grouping, reporters != null),
                 GroupedTotals::add,
                 GroupedTotals::addAll,
                 Collector.Characteristics.UNORDERED);
@@ -111,7 +112,7 @@ public final class GroupedTotals implements Serializable {
      * @param observation one that stands
      */
     public void add(Observation observation) {
-        if (!grouping.groups(observation, key -> slot(key).add(observation, keepsReporters))) {
+        if (!grouping.groups(observation, key -> slot(key).add(observation, reporters))) {
             unplaced++;
         }
     }
@@ -130,19 +131,14 @@ public final class GroupedTotals implements Serializable {
      *
      * @param other totals by the same grouping; they stay as they are
      * @return this
+     * @throws IllegalArgumentException if only one of both keeps reporters
      */
     public GroupedTotals addAll(GroupedTotals other) {
-        if (other == this) {
-            Map.copyOf(slots).forEach((key, slot) -> {
-                GroupSlot twice = new GroupSlot();
-                twice.add(slot);
-                twice.add(slot);
-                slots.put(key, twice);
-            });
-            unplaced += unplaced;
-            return this;
+        if ((reporters == null) != (other.reporters == null)) {
+            throw new IllegalArgumentException("totals that know who reported cannot be put together with others");
         }
-        other.slots.forEach((key, slot) -> slot(key).add(slot));
+        int[] numbers = reporters == null || other.reporters == null ? null : reporters.numbersOf(other.reporters);
+        Map.copyOf(other.slots).forEach((key, slot) -> slot(key).add(other == this ? slot.copy() : slot, numbers));
         unplaced += other.unplaced;
         return this;
     }
@@ -163,9 +159,10 @@ public final class GroupedTotals implements Serializable {
      * @return by period, indicator, heading, roster and body, what is not grouped by first; empty if there was no observation
      */
     public List<Group> groups() {
+        Reporters.@Nullable Ordered bodies = reporters == null ? null : reporters.ordered();
         return slots.entrySet().stream()
                 .sorted(Map.Entry.comparingByKey(ORDER))
-                .map(entry -> entry.getValue().toGroup(entry.getKey()))
+                .map(entry -> entry.getValue().toGroup(entry.getKey(), bodies))
                 .toList();
     }
 
@@ -245,7 +242,7 @@ public final class GroupedTotals implements Serializable {
         public abstract Optional<ReportedValue> newest();
 
         /** {@return the bodies that values are about, in the order of their ids; empty unless reporters are kept} */
-        public abstract Set<AgencyId> reporters();
+        public abstract Optional<Set<AgencyId>> reporters();
 
         /** {@return the least sure of forecast, estimated, provisional and normal} */
         public abstract Observation.Status status();
@@ -295,9 +292,9 @@ public final class GroupedTotals implements Serializable {
          */
         public List<Agency> missing(Roster roster) {
             Optional<LocalDate> day = period().map(Period::lastDay)
-                    .filter(last -> !reporters().isEmpty() && !last.isBefore(roster.startInclusive()));
+                    .filter(last -> reporters().isPresent() && !last.isBefore(roster.startInclusive()));
             return day.map(last -> roster.membersOn(last).stream()
-                            .filter(member -> !reporters().contains(member.id()))
+                            .filter(member -> !reporters().orElseThrow().contains(member.id()))
                             .toList())
                     .orElse(List.of());
         }

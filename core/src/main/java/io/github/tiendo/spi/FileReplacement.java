@@ -4,6 +4,7 @@ import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.channels.Channels;
+import java.nio.channels.ClosedChannelException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.AtomicMoveNotSupportedException;
@@ -12,6 +13,7 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -49,7 +51,8 @@ public final class FileReplacement {
      * @param file the file to be made or replaced; its directory exists
      * @param content writes the new content
      * @throws IOException if it cannot be written or put in its place, or if there is something else in its place that
-     *     cannot be replaced: a directory, a pipe, a device
+     *     cannot be replaced: a directory, a pipe, a device; a {@link FileSystemException} that names the file where its
+     *     directory takes no file or the disk is full
      */
     public static void replace(Path file, Content content) throws IOException {
         if (!canReplace(file)) {
@@ -59,17 +62,20 @@ public final class FileReplacement {
         String prefix = "." + place.getFileName() + ".";
         Path beside = place.resolveSibling(prefix + UUID.randomUUID() + ENDING);
         UnfinishedFiles.add(beside);
-        try (FileChannel channel = FileChannel.open(beside, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
-            if (isLocked(channel)) {
-                deleteAbandoned(place.resolveSibling(""), prefix, beside);
+        try (FileChannel channel = open(beside, file)) {
+            try {
+                if (isLocked(channel)) {
+                    deleteAbandoned(place.resolveSibling(""), prefix, beside);
+                }
+                OutputStream out = new BufferedOutputStream(new NamedOutput(Channels.newOutputStream(channel), file));
+                content.writeTo(out);
+                out.flush();
+                keepMode(place, beside);
+                move(beside, place);
+            } finally {
+                Files.deleteIfExists(beside);
             }
-            OutputStream out = new BufferedOutputStream(Channels.newOutputStream(channel));
-            content.writeTo(out);
-            out.flush();
-            keepMode(place, beside);
-            move(beside, place);
         } finally {
-            Files.deleteIfExists(beside);
             UnfinishedFiles.remove(beside);
         }
     }
@@ -82,6 +88,50 @@ public final class FileReplacement {
      */
     public static boolean canReplace(Path file) {
         return !Files.exists(file) || Files.isRegularFile(file);
+    }
+
+    /** Opens what is written beside a file; that it cannot be made is said of the file, which the caller knows. */
+    private static FileChannel open(Path beside, Path file) throws IOException {
+        try {
+            return FileChannel.open(beside, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+        } catch (NoSuchFileException e) {
+            throw new NoSuchFileException(file.toString(), null, "its directory is not there");
+        } catch (FileSystemException e) {
+            throw withCause(new FileSystemException(file.toString(), null, "no file can be made in its directory"), e);
+        }
+    }
+
+    private static IOException withCause(IOException problem, Exception cause) {
+        problem.initCause(cause);
+        return problem;
+    }
+
+    /** Passes bytes on; that they cannot be written, as on a full disk, is said of the file. */
+    private static final class NamedOutput extends OutputStream {
+
+        private final OutputStream out;
+        private final Path file;
+
+        NamedOutput(OutputStream out, Path file) {
+            this.out = out;
+            this.file = file;
+        }
+
+        @Override
+        public void write(int octet) throws IOException {
+            write(new byte[] {(byte) octet}, 0, 1);
+        }
+
+        @Override
+        public void write(byte[] bytes, int offset, int length) throws IOException {
+            try {
+                out.write(bytes, offset, length);
+            } catch (ClosedChannelException interrupted) {
+                throw interrupted;
+            } catch (IOException e) {
+                throw withCause(new FileSystemException(file.toString(), null, e.getMessage()), e);
+            }
+        }
     }
 
     /** Locks a file for as long as it is open, so that others can tell it from one that was abandoned. */

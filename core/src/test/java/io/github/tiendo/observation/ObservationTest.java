@@ -2,10 +2,15 @@ package io.github.tiendo.observation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.tiendo.indicator.DefinitionId;
 import io.github.tiendo.indicator.IndicatorId;
+import io.github.tiendo.organisation.AgencyId;
 import io.github.tiendo.period.Period;
 import io.github.tiendo.quantity.Quantity;
+import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class ObservationTest {
@@ -41,5 +46,40 @@ class ObservationTest {
         assertThat(observation.isAboutTheWhole()).isTrue();
         assertThat(observation.value()).contains(Quantity.percent("50"));
         assertThat(observation.status()).isEqualTo(Observation.Status.NORMAL);
+    }
+
+    private static int hashOfAKey() {
+        return Observation.builder()
+                .from(share("75", "1500", "2000"))
+                .period(Period.quarter(2022, 1))
+                .subject(AgencyId.of("ha-noi"))
+                .dimensions(Map.of("sex", "female"))
+                .definition(DefinitionId.of("level-4"))
+                .build()
+                .key()
+                .hashCode();
+    }
+
+    /** Prints a hash code of this JVM. */
+    static final class Hash {
+
+        private Hash() {}
+
+        public static void main(String[] arguments) {
+            System.out.println(hashOfAKey());
+        }
+    }
+
+    @Test
+    void theHashCodeOfItsKeyIsTheSameInEveryJvm() throws IOException {
+        Process other = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        Hash.class.getName())
+                .redirectErrorStream(true)
+                .start();
+
+        assertThat(other.inputReader().lines()).containsExactly(String.valueOf(hashOfAKey()));
     }
 }

@@ -1,6 +1,7 @@
 package io.github.tiendo.rollup;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.tiendo.finding.LocalizedText;
 import io.github.tiendo.indicator.DefinitionId;
@@ -23,9 +24,12 @@ import io.github.tiendo.quantity.Ratio;
 import io.github.tiendo.quantity.Unit;
 import io.github.tiendo.rollup.GroupedTotals.Group;
 import java.math.BigDecimal;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -212,6 +216,79 @@ class GroupedTotalsTest {
                     .get(0);
 
             assertThat(group.missing(COUNTRY)).containsExactly(SOUTH);
+        }
+
+        @Test
+        void missEverybodyWhereThereAreNothingButBlanks() {
+            Observation blank = Observation.builder()
+                    .from(of(NORTH.id().value(), FIRST, "1"))
+                    .value(Optional.empty())
+                    .status(Observation.Status.NOT_YET_REPORTED)
+                    .build();
+
+            Group kept = Stream.of(blank)
+                    .collect(GroupedTotals.of(Grouping.together().byPeriod())
+                            .keepingReporters()
+                            .collector())
+                    .groups()
+                    .get(0);
+            Group notKept =
+                    collect(Grouping.together().byPeriod(), blank).groups().get(0);
+
+            assertThat(kept.reporters()).contains(Set.of());
+            assertThat(kept.missing(COUNTRY)).containsExactlyElementsOf(COUNTRY.membersOn(FIRST.lastDay()));
+            assertThat(notKept.reporters()).isEmpty();
+            assertThat(notKept.missing(COUNTRY)).isEmpty();
+        }
+
+        @Test
+        void arePutTogetherOnlyWhereBothOrNoneKnowReporters() {
+            GroupedTotals some = GroupedTotals.of(Grouping.together());
+
+            assertThatThrownBy(() -> some.addAll(some.keepingReporters()))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessageContaining("who reported");
+        }
+
+        /** Ten thousand bodies report to two hundred groups. */
+        static final class TwoMillionReports {
+
+            private TwoMillionReports() {}
+
+            public static void main(String[] arguments) {
+                GroupedTotals totals = GroupedTotals.of(
+                                Grouping.together().byPeriod().byIndicator())
+                        .keepingReporters();
+                for (int group = 0; group < 200; group++) {
+                    for (int body = 0; body < 10_000; body++) {
+                        totals.add(Observation.builder()
+                                .indicator(IndicatorId.of("indicator-" + group))
+                                .period(FIRST)
+                                .subject(AgencyId.of("commune-" + body))
+                                .value(Quantity.of(1, Unit.COUNT))
+                                .build());
+                    }
+                }
+                System.out.println(totals.groups().stream()
+                        .mapToInt(group -> group.reporters().orElseThrow().size())
+                        .sum());
+            }
+        }
+
+        @Test
+        void takeABitForEachReporterAndGroup() throws Exception {
+            Process process = new ProcessBuilder(
+                            Path.of(System.getProperty("java.home"), "bin", "java")
+                                    .toString(),
+                            "-Xmx32m",
+                            "-XX:+UseSerialGC",
+                            "-cp",
+                            System.getProperty("java.class.path"),
+                            TwoMillionReports.class.getName())
+                    .redirectErrorStream(true)
+                    .start();
+
+            assertThat(process.inputReader().lines()).containsExactly("2000000");
         }
 
         @Test

@@ -8,6 +8,7 @@ import java.nio.channels.ClosedByInterruptException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.concurrent.locks.LockSupport;
@@ -105,17 +106,21 @@ class FileReplacementTest {
         }
     }
 
-    @Test
-    void leavesNothingBehindWhereTheProcessIsEnded() throws Exception {
-        Path file = Files.writeString(directory.resolve("programme.json"), "old");
-        Process process = new ProcessBuilder(
+    private static Process java(Class<?> main, Path file) throws IOException {
+        return new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-cp",
                         System.getProperty("java.class.path"),
-                        HalfWritten.class.getName(),
+                        main.getName(),
                         file.toString())
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
+    }
+
+    @Test
+    void leavesNothingBehindWhereTheProcessIsEnded() throws Exception {
+        Path file = Files.writeString(directory.resolve("programme.json"), "old");
+        Process process = java(HalfWritten.class, file);
         assertThat(process.inputReader().readLine()).isEqualTo("half");
         try (var files = Files.list(directory)) {
             assertThat(files).hasSize(2);
@@ -128,6 +133,81 @@ class FileReplacementTest {
         try (var files = Files.list(directory)) {
             assertThat(files).containsExactly(file);
         }
+    }
+
+    @Test
+    void deletesWhatAProcessLeftThatWasKilledWhileItWrote() throws Exception {
+        Path file = Files.writeString(directory.resolve("programme.json"), "old");
+        Process process = java(HalfWritten.class, file);
+        assertThat(process.inputReader().readLine()).isEqualTo("half");
+
+        process.destroyForcibly();
+        process.waitFor();
+
+        assertThat(file).hasContent("old");
+        try (var files = Files.list(directory)) {
+            assertThat(files).as("the killed writer could not clear away").hasSize(2);
+        }
+
+        FileReplacement.replace(file, out -> out.write(bytes("new")));
+
+        assertThat(file).hasContent("new");
+        try (var files = Files.list(directory)) {
+            assertThat(files).containsExactly(file);
+        }
+    }
+
+    /** Writes a megabyte to a file and says why that failed. */
+    static final class Megabyte {
+
+        private Megabyte() {}
+
+        public static void main(String[] arguments) throws IOException {
+            try {
+                FileReplacement.replace(Path.of(arguments[0]), out -> out.write(new byte[1 << 20]));
+            } catch (FileSystemException e) {
+                System.out.println(e.getFile() + " " + (e.getReason() != null));
+            }
+        }
+    }
+
+    @Test
+    void namesTheFileWhereTheSystemTakesNoMoreBytes() throws Exception {
+        Path file = Files.writeString(directory.resolve("programme.json"), "old");
+        Process process = new ProcessBuilder(
+                        "sh",
+                        "-c",
+                        "ulimit -f 64; exec \"$@\"",
+                        "sh",
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-XX:-UsePerfData",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        Megabyte.class.getName(),
+                        file.toString())
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .start();
+
+        assertThat(process.inputReader().readLine()).isEqualTo(file + " true");
+        assertThat(process.waitFor()).isZero();
+        assertThat(file).hasContent("old");
+        try (var files = Files.list(directory)) {
+            assertThat(files).containsExactly(file);
+        }
+    }
+
+    @Test
+    void namesTheFileWhoseDirectoryTakesNone() {
+        // nobody can make a file there, not even root
+        Path file = Path.of("/proc/self/programme.json");
+        Path nowhere = directory.resolve("not there").resolve("programme.json");
+
+        assertThatThrownBy(() -> FileReplacement.replace(file, out -> out.write(bytes("new"))))
+                .isInstanceOf(FileSystemException.class)
+                .hasMessageStartingWith("/proc/self/programme.json: ");
+        assertThatThrownBy(() -> FileReplacement.replace(nowhere, out -> out.write(bytes("new"))))
+                .isInstanceOf(NoSuchFileException.class)
+                .hasMessage(nowhere + ": its directory is not there");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package io.github.tiendo.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
@@ -8,7 +9,9 @@ import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import com.sun.management.ThreadMXBean;
 import io.github.tiendo.finding.Finding;
+import io.github.tiendo.finding.Languages;
 import io.github.tiendo.finding.Outcome;
+import io.github.tiendo.fixtures.BrokenFiles;
 import io.github.tiendo.fixtures.TiendoArbitraries;
 import io.github.tiendo.indicator.IndicatorId;
 import io.github.tiendo.observation.Observation;
@@ -20,9 +23,14 @@ import io.github.tiendo.programme.ReportId;
 import io.github.tiendo.quantity.Quantity;
 import io.github.tiendo.spi.ReadLimits;
 import io.github.tiendo.spi.Source;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.SequenceInputStream;
+import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -33,6 +41,7 @@ import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import java.util.zip.GZIPOutputStream;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -142,6 +151,85 @@ class ObservationLinesTest {
         read(Files.readAllBytes(file), ReadLimits.standard());
 
         assertThat(findings).extracting(finding -> finding.code()).contains(JsonFindingCode.NOT_UNPACKED);
+    }
+
+    /** Whatever the lines are, each is an observation or has findings, and one that is whole stays what it was. */
+    @Property(tries = 300)
+    void answersBrokenLinesWithFindings(@ForAll("observations") List<Observation> observations, @ForAll long seed)
+            throws IOException {
+        ByteArrayOutputStream whole = new ByteArrayOutputStream();
+        ObservationLines.write(observations.stream(), whole);
+        byte[] broken = BrokenFiles.of(whole.toByteArray(), seed);
+        if (seed % 4 == 0) {
+            broken = BrokenFiles.of(packed(whole.toByteArray()), seed);
+        }
+        findings.clear();
+
+        List<Observation> read = read(broken, ReadLimits.standard());
+
+        assertThat(read).allSatisfy(observation -> assertThat(observation.key()).isNotNull());
+        assertThat(findings).allSatisfy(finding -> {
+            assertThat(finding.location().orElseThrow().source()).isEqualTo("rows.ndjson");
+            assertThat(finding.message(Languages.VIETNAMESE)).isNotBlank();
+        });
+        byte[] end = HA_NOI.getBytes(StandardCharsets.UTF_8);
+        if (seed % 4 != 0) {
+            byte[] lineAfter = ByteBuffer.allocate(broken.length + 1 + end.length)
+                    .put(broken)
+                    .put((byte) '\n')
+                    .put(end)
+                    .array();
+            assertThat(read(lineAfter, ReadLimits.standard())).endsWith(READ);
+        }
+    }
+
+    private static byte[] packed(byte[] bytes) throws IOException {
+        ByteArrayOutputStream packed = new ByteArrayOutputStream();
+        try (GZIPOutputStream out = new GZIPOutputStream(packed)) {
+            out.write(bytes);
+        }
+        return packed.toByteArray();
+    }
+
+    @Test
+    void passesOnThatTheBytesBreakOff() throws IOException {
+        byte[] two = (HA_NOI + '\n' + HA_NOI).getBytes(StandardCharsets.UTF_8);
+        InputStream lost = new InputStream() {
+            @Override
+            public int read() throws IOException {
+                throw new IOException("the connection was lost");
+            }
+        };
+        Source source = Source.of("rows.ndjson", () -> new SequenceInputStream(new ByteArrayInputStream(two), lost));
+
+        try (Stream<Observation> lines = ObservationLines.read(source, ReadLimits.standard(), findings::add)) {
+            assertThatThrownBy(lines::toList)
+                    .isInstanceOf(UncheckedIOException.class)
+                    .hasRootCauseMessage("the connection was lost");
+        }
+        assertThat(findings).isEmpty();
+    }
+
+    @Test
+    void leavesTheOldLinesWhereTheNewOnesFail(@TempDir Path directory) throws IOException {
+        for (String name : List.of("rows.ndjson", "rows.ndjson.gz")) {
+            Path file = directory.resolve(name);
+            ObservationLines.write(Stream.of(READ), file);
+            byte[] before = Files.readAllBytes(file);
+
+            assertThatThrownBy(() -> ObservationLines.write(
+                            Stream.iterate(0, i -> i + 1).map(i -> {
+                                if (i == 10_000) {
+                                    throw new UncheckedIOException(new IOException("the connection was lost"));
+                                }
+                                return READ;
+                            }),
+                            file))
+                    .isInstanceOf(UncheckedIOException.class);
+
+            assertThat(file).hasBinaryContent(before);
+        }
+        assertThat(directory).isDirectoryNotContaining("glob:**.tmp");
     }
 
     @Test

@@ -54,6 +54,14 @@ public class RollupBenchmark {
     /** By what they are put together, without the library. */
     record PlainKey(Period period, IndicatorId indicator) {}
 
+    /** One of so many observations. */
+    static RollupBenchmark of(int count) {
+        RollupBenchmark benchmark = new RollupBenchmark();
+        benchmark.count = count;
+        benchmark.setUp();
+        return benchmark;
+    }
+
     /** Makes the observations, always the same. */
     @Setup
     public void setUp() {

@@ -1,2 +1,2 @@
-/** How long a rating takes, against the loop that one would write by hand. */
+/** How long things take, and how much memory, beside what others take for the same; {@code .ci/bench} runs all. */
 package io.github.tiendo.examples.benchmarks;

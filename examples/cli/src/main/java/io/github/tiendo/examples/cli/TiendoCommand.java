@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -135,12 +136,19 @@ public final class TiendoCommand {
             return explainWrongUse(new ParameterException(command, problem.getMessage()), language);
         }
         String name = command.getCommandSpec().qualifiedName(" ");
-        String what = problem.getClass().getSimpleName() + ": " + problem.getMessage();
-        command.getErr().print(Display.line(name + ": " + what) + "\n");
+        command.getErr().print(Display.line(name + ": " + problem(problem, language)) + "\n");
         if (environment.apply("TIENDO_TRACE") != null) {
             problem.printStackTrace(command.getErr());
         }
         return INPUT_HAD_ERRORS;
+    }
+
+    private static String problem(Exception problem, Locale language) {
+        if (problem instanceof FileSystemException file && file.getFile() != null) {
+            String reason = file.getReason() == null ? file.getClass().getSimpleName() : file.getReason();
+            return Output.text("file.failed", language, Map.of("file", file.getFile(), "problem", reason));
+        }
+        return problem.getClass().getSimpleName() + ": " + problem.getMessage();
     }
 
     /** The version that the jar's manifest names. */

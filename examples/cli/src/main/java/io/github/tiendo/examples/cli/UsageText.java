@@ -19,6 +19,9 @@ final class UsageText {
 
     private static final String OPTION = "--lang";
 
+    /** What the JVM puts for a character of an argument that the locale of the shell cannot hold. */
+    private static final char LOST = '\uFFFD';
+
     private UsageText() {}
 
     /** No command was named. */
@@ -61,7 +64,7 @@ final class UsageText {
         }
         if (problem.getArgSpec() != null && problem.getValue() != null) {
             return text(
-                    "use.value",
+                    problem.getValue().indexOf(LOST) < 0 ? "use.value" : "use.locale",
                     language,
                     Map.of("option", name(problem.getArgSpec()), "found", "'" + problem.getValue() + "'"));
         }

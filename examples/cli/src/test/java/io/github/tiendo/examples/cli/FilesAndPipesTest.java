@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -118,6 +119,40 @@ class FilesAndPipesTest {
 
         assertThat(run.exitCode()).isEqualTo(TiendoCommand.INPUT_HAD_ERRORS);
         assertThat(run.err()).contains("only the first 40 bytes are read");
+    }
+
+    @Test
+    void aNameThatTheLocaleOfTheShellCannotHoldIsToldWhatToSet() throws Exception {
+        Process process = new ProcessBuilder(
+                        "sh",
+                        "-c",
+                        // the octets of an accented letter, whatever the locale of this test is
+                        "LC_ALL=C exec \"$0\" -cp \"$1\" \"$2\" score --lang en \"$(printf 'b\\303\\241o.xlsx')\"",
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        System.getProperty("java.class.path"),
+                        TiendoCommand.class.getName())
+                .redirectErrorStream(true)
+                .start();
+
+        List<String> lines = process.inputReader(StandardCharsets.UTF_8).lines().toList();
+
+        assertThat(process.waitFor()).isEqualTo(TiendoCommand.WRONG_USE);
+        assertThat(lines)
+                .first()
+                .asString()
+                .startsWith("tiendo score: FILE holds characters that this shell's locale cannot: 'b")
+                .endsWith("; set LC_ALL=C.UTF-8 or another locale with UTF-8");
+    }
+
+    @Test
+    void aFolderThatTakesNoFileIsNamed() {
+        CommandRun run = CommandRun.of("convert", "--lang", "en", CommandRun.DECISION_749, "/proc/self/plan.json");
+
+        assertThat(run.exitCode()).isEqualTo(TiendoCommand.INPUT_HAD_ERRORS);
+        assertThat(run.problems())
+                .last()
+                .asString()
+                .startsWith("tiendo convert: '/proc/self/plan.json' cannot be read or written: ");
     }
 
     private static void assertRefused(CommandRun run, String words) {
