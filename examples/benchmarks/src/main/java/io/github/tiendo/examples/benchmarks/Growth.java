@@ -80,7 +80,8 @@ public final class Growth {
         Source source = Source.of("rows.ndjson", lines.toByteArray());
         return () -> {
             try (Stream<Observation> read = ObservationLines.read(source, ReadLimits.standard(), Growth::refuse)) {
-                return read.filter(observation -> observation.value().isPresent()).count();
+                return read.filter(observation -> observation.value().isPresent())
+                        .count();
             }
         };
     }
@@ -89,7 +90,8 @@ public final class Growth {
         Source source = Source.of("rows.xlsx", WorkbookRows.observations(count));
         return () -> {
             try (Stream<Observation> read = ObservationWorkbook.read(source, ReadLimits.standard(), Growth::refuse)) {
-                return read.filter(observation -> observation.value().isPresent()).count();
+                return read.filter(observation -> observation.value().isPresent())
+                        .count();
             }
         };
     }

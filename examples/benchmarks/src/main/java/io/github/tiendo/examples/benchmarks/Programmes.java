@@ -16,9 +16,9 @@ import io.github.tiendo.target.Target;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.HashMap;
 import java.util.Random;
 
 /** Programmes of any size for measurements, the same in every run. */

@@ -32,7 +32,7 @@ public final class Ratios {
 
     private static final int FEWEST_ROUNDS = 5;
     private static final int MOST_ROUNDS = 40;
-    private static final long NANOS_OF_A_COMPARISON = 15_000_000_000L;
+    private static final long NANOS_OF_A_COMPARISON = 8_000_000_000L;
 
     /** Something, what it is measured by, and how many times that it may take; 0 where no aim is set. */
     private record Comparison(String what, Callable<?> ours, String beside, Callable<?> theirs, double aim) {
@@ -154,9 +154,15 @@ public final class Ratios {
             NumberNotation ours = NumberNotation.of(language);
             comparisons.add(new Comparison(
                     "100,000 numbers in " + language.getDisplayLanguage(Locale.ENGLISH),
-                    () -> texts.stream().map(ours::parse).filter(read -> read.hasErrors()).count(),
+                    () -> texts.stream()
+                            .map(ours::parse)
+                            .filter(read -> read.hasErrors())
+                            .count(),
                     "NumberFormat to BigDecimal",
-                    () -> texts.stream().map(text -> format.parse(text, new ParsePosition(0))).filter(read -> read == null).count(),
+                    () -> texts.stream()
+                            .map(text -> format.parse(text, new ParsePosition(0)))
+                            .filter(read -> read == null)
+                            .count(),
                     0));
         }
         return comparisons;
@@ -180,7 +186,11 @@ public final class Ratios {
     /** A thousand ratings take too little time to be measured alone. */
     private static Comparison ofRatings(String policy, Runnable byPolicy, Runnable byHand, double aim) {
         return new Comparison(
-                "100,000 ratings by " + policy, () -> hundredTimes(byPolicy), "a loop by hand", () -> hundredTimes(byHand), aim);
+                "100,000 ratings by " + policy,
+                () -> hundredTimes(byPolicy),
+                "a loop by hand",
+                () -> hundredTimes(byHand),
+                aim);
     }
 
     private static int hundredTimes(Runnable method) {

@@ -144,7 +144,9 @@ public final class CountryOnSpark {
             List<Observation> totals = plan.totals(groups);
             System.out.println(totals.size() + " of " + groups.size() + " groups have a total");
             System.out.println("the country: " + line(plan.scorecard(totals).tally()));
-            answer.figures().ratings().forEach((indicator, tally) -> System.out.println(indicator + ": " + line(tally)));
+            answer.figures()
+                    .ratings()
+                    .forEach((indicator, tally) -> System.out.println(indicator + ": " + line(tally)));
             ObservationLines.write(totals.stream(), Path.of(args[3]));
         }
     }
