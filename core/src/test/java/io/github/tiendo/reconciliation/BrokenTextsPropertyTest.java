@@ -22,6 +22,8 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whatever a text is: a notation answers with a value or findings, and an audit with figures, never with an exception. */
 class BrokenTextsPropertyTest {
@@ -75,6 +77,18 @@ class BrokenTextsPropertyTest {
                     .audit("broken", new String(broken, StandardCharsets.UTF_8));
 
             assertThat(result.figures()).isNotEmpty();
+        }
+    }
+
+    /** The least of what longer runs of broken texts have found. */
+    @ParameterizedTest
+    @ValueSource(strings = {"Two ministries\nTwo ministries:"})
+    void anAuditAnswersWhatOnceBrokeIt(String text) {
+        for (Locale language : List.of(Languages.VIETNAMESE, Languages.ENGLISH)) {
+            AuditResult result = ReportAudit.of(language).audit("broken", text);
+
+            assertThat(result.figures()).allSatisfy(figure -> assertThat(figure.explanation().text(language))
+                    .isNotBlank());
         }
     }
 }
