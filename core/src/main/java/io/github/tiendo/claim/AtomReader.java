@@ -41,6 +41,9 @@ final class AtomReader {
     /** The most words of a label before its number: "Nhóm nhiệm vụ 4:". */
     private static final int MOST_LABEL = 5;
 
+    /** How many words around places may stand a word that they move. */
+    private static final int BESIDE = 4;
+
     /** How far before "one" another number stands that makes it one. */
     private static final int NEAR = 16;
 
@@ -596,7 +599,8 @@ final class AtomReader {
             end = peek(0).end();
             at++;
         } else if (Vocabulary.PLACES.contains(peek(0))
-                && Vocabulary.NO_MEASURES.at(tokens, at).isEmpty()) {
+                && Vocabulary.NO_MEASURES.at(tokens, at).isEmpty()
+                && isMoving()) {
             unit = Unit.PLACES;
             end = peek(0).end();
             at++;
@@ -613,6 +617,25 @@ final class AtomReader {
             }
         }
         return amount(number.build(), unit, measure, start, end);
+    }
+
+    /** "tăng 3 bậc", "two places higher": a word for a movement stands beside; else "548 positions" are counted. */
+    private boolean isMoving() {
+        for (int i = atoms.size() - 1; i >= 0 && atoms.size() - i <= BESIDE; i--) {
+            if (isMoving(atoms.get(i))) {
+                return true;
+            }
+        }
+        return Vocabulary.CUES
+                .at(tokens, at + 1)
+                .map(Phrases.Match::meaning)
+                .filter(Cue::isChange)
+                .isPresent();
+    }
+
+    private static boolean isMoving(Atom atom) {
+        return atom instanceof Word word
+                && (word.cue() != null && word.cue().isChange() || Vocabulary.MOVING.contains(word.text()));
     }
 
     private Amount amount(NumberReading number, Unit unit, String measure, int start, int end) {
@@ -706,7 +729,21 @@ final class AtomReader {
             return false;
         }
         if (Vocabulary.ONE.contains(peek(0))) {
-            return isOne() && words(1, 1);
+            Optional<Phrases.Match<Integer>> below =
+                    Vocabulary.FRACTION.contains(peek(1)) ? Vocabulary.RANK_WORDS.at(tokens, at + 2) : Optional.empty();
+            return below.isPresent() ? share(1, below.get().meaning(), 3) : isOne() && words(1, 1);
+        }
+        Optional<Integer> part = Vocabulary.PARTS.at(tokens, at).map(Phrases.Match::meaning);
+        if (part.isPresent()) {
+            // "rose by a quarter", "a third of the schools"
+            boolean article = peek(-1).is("a") || peek(-1).is("one");
+            boolean led = peek(1).is("of") || peek(-2).is("by") || peek(-2).is("than") || peek(-2).is("nearly");
+            if (article && led) {
+                atoms.remove(atoms.size() - 1);
+                at--;
+                return share(1, part.get(), 2);
+            }
+            return false;
         }
         int value = wordsHere();
         if (value < 2) {

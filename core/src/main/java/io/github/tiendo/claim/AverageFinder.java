@@ -57,7 +57,7 @@ final class AverageFinder {
     private List<String> each(int i) {
         int mark =
                 sentence.after(i, k -> sentence.get(k).is('/') || isEach(k), k -> k - i > WORDS || sentence.isCount(k));
-        int before = mark >= 0 ? mark : sentence.before(i, this::isEach, k -> i - k > WORDS || !sentence.isWord(k));
+        int before = mark >= 0 ? mark : sentence.before(i, this::isEach, k -> i - k > 2 * WORDS || !sentence.isWord(k));
         List<String> noun = new ArrayList<>();
         for (int k = before + 1; before >= 0 && k < sentence.size() && noun.size() < 2; k++) {
             if (!(sentence.get(k) instanceof Word word) || word.cue() != null) {

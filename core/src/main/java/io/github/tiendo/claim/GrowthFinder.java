@@ -8,6 +8,7 @@ import io.github.tiendo.claim.Claim.Change;
 import io.github.tiendo.claim.Context.Place;
 import io.github.tiendo.claim.Nouns.Agreement;
 import io.github.tiendo.notation.NumberReading;
+import io.github.tiendo.notation.text.NormalForm;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.List;
@@ -67,7 +68,7 @@ final class GrowthFinder {
         int earlier = earlier(c);
         Place later = later(c, earlier);
         Change form = form(c, stated);
-        boolean down = sentence.role(c) == Role.DOWN;
+        boolean down = sentence.role(c) == Role.DOWN || Vocabulary.HALVING.contains(NormalForm.of(stated.printed()));
         if (later == null) {
             return;
         }
@@ -173,9 +174,16 @@ final class GrowthFinder {
                 k -> k - c > FAR
                         || sentence.clause(k) != sentence.clause(c)
                         || sentence.role(k).isChange() && sentence.depth(k) == sentence.depth(c)
+                        || sentence.cue(k) != null
+                                && sentence.cue(k).isChange()
+                                && sentence.comma(k) > sentence.comma(c)
                         || sentence.role(k) == Role.ATTAINED);
         if (behind >= 0) {
             return behind;
+        }
+        int dated = inBracket(c);
+        if (dated >= 0) {
+            return dated;
         }
         return sentence.before(
                 c,
@@ -188,6 +196,30 @@ final class GrowthFinder {
                         || sentence.role(k).isChange()
                                 && sentence.depth(k) == sentence.depth(c)
                                 && !isPairedChange(k, c));
+    }
+
+    /** "grew 7.5% to 86,000 in 2023 (2022: 80,000)": the only number of a bracket that names a time. */
+    private int inBracket(int c) {
+        int open = sentence.after(
+                c,
+                k -> sentence.isOpen(k),
+                k -> sentence.role(k).isChange() || sentence.comma(k) != sentence.comma(c) || k - c > 2 * BRACKET);
+        if (open < 0) {
+            return -1;
+        }
+        int only = -1;
+        boolean time = false;
+        for (int k = open + 1; k < sentence.closeBracket(open); k++) {
+            time |= sentence.get(k) instanceof Apart apart && apart.reason() == Reason.PERIOD
+                    || sentence.cue(k) == Cue.SAME_PERIOD;
+            if (sentence.get(k) instanceof Amount || sentence.isFraction(k)) {
+                if (only >= 0 || sentence.role(k) != Role.NONE && sentence.role(k) != Role.EARLIER) {
+                    return -1;
+                }
+                only = k;
+            }
+        }
+        return time && only >= 0 && (sentence.isCount(only) || sentence.isPercent(only)) ? only : -1;
     }
 
     /** "tăng 5% so với quý II (1.200) và tăng 12% so với cùng kỳ": what the change before is compared with is not of this one. */

@@ -134,10 +134,9 @@ final class RankFinder {
 
     /** "tăng 3 bậc, từ vị trí 21 lên vị trí 18", "climbed seven places to 52nd, from 59th": in any order. */
     private void moved(int c) {
-        int behind = sentence.after(c, k -> isEarlier(k, c), barred(c));
-        int earlier = behind >= 0
-                ? behind
-                : sentence.before(c, k -> isEarlier(k, c), k -> barred(c).test(k) || isMovement(k));
+        IntPredicate bar = k -> barred(c).test(k) || isMovement(k);
+        int behind = sentence.after(c, k -> isEarlier(k, c), bar);
+        int earlier = behind >= 0 ? behind : sentence.before(c, k -> isEarlier(k, c), bar);
         int later = earlier < 0 ? -1 : later(c, earlier);
         if (later >= 0) {
             move(later, earlier, c, (Amount) sentence.get(c), sentence.role(c) == Role.MOVED_UP);

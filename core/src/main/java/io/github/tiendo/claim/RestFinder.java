@@ -74,7 +74,8 @@ final class RestFinder {
                     break;
                 }
             }
-            told = sentence.cue(k) == Cue.REST || sentence.cue(k) == Cue.NOT && i > 0 && isAsked(sentence);
+            boolean ofNext = k + 2 < sentence.size() && (sentence.isCount(k + 1) || sentence.isCount(k + 2));
+            told = sentence.cue(k) == Cue.REST && !ofNext || sentence.cue(k) == Cue.NOT && i > 0 && isAsked(sentence);
         }
         return told;
     }

@@ -485,10 +485,12 @@ final class ShareFinder {
      * @param isCompared whether it is of a plan, or of the same period before
      * @param isPlan whether it is of a plan
      * @param count the whole itself, if it stands there; else -1
+     * @param isTotal whether it is of a total
      * @param isThose whether it is of those that were counted last
      */
-    private record Named(List<String> words, boolean isCompared, boolean isPlan, int count, boolean isThose) {
-        static final Named NOTHING = new Named(List.of(), false, false, -1, false);
+    private record Named(
+            List<String> words, boolean isCompared, boolean isPlan, int count, boolean isTotal, boolean isThose) {
+        static final Named NOTHING = new Named(List.of(), false, false, -1, false, false);
     }
 
     private Named named(int s) {
@@ -496,14 +498,15 @@ final class ShareFinder {
         List<String> words = new ArrayList<>();
         boolean those = sentence.cue(k) == Cue.AMONG;
         boolean of = those;
+        boolean total = false;
         k = those ? sentence.behindCue(k) : k;
         while (k < sentence.size() && k - s <= WORDS) {
             Cue cue = sentence.cue(k);
             if (cue == Cue.PLAN || cue == Cue.COMPARED || cue == Cue.SAME_PERIOD) {
                 boolean led = words.isEmpty() || of;
                 return led
-                        ? new Named(List.of(), true, cue == Cue.PLAN || planBehind(k), -1, false)
-                        : new Named(words, false, false, -1, false);
+                        ? new Named(List.of(), true, cue == Cue.PLAN || planBehind(k), -1, false, false)
+                        : new Named(words, false, false, -1, false, false);
             }
             boolean leads = words.isEmpty()
                     && (sentence.get(k).is("of")
@@ -514,9 +517,17 @@ final class ShareFinder {
                             || cue == Cue.TOTAL);
             if (of && words.isEmpty() && sentence.isCount(k)) {
                 boolean planned = sentence.cue(k + 1) == Cue.PLAN;
-                return new Named(words, planned, planned, k, false);
+                return new Named(words, planned, planned, k, false, false);
+            }
+            int next = sentence.get(k).is("of")
+                    ? k + (k + 1 < sentence.size() && sentence.get(k + 1).is("the") ? 2 : 1)
+                    : -1;
+            if (of && next > 0 && next < sentence.size() && sentence.isCount(next)) {
+                // "20% of total spending of $480 million"
+                return new Named(List.of(), false, false, next, false, false);
             }
             if (leads) {
+                total |= cue == Cue.TOTAL;
                 of |= !sentence.get(k).is("the");
                 k += cue == Cue.TOTAL ? sentence.behindCue(k) - k : 1;
             } else if (sentence.get(k) instanceof Word word && word.cue() == null) {
@@ -528,7 +539,7 @@ final class ShareFinder {
         }
         // "67 percent disbursed": without "of" an English word says what was done
         boolean whole = of || !Nouns.isEnglish(words);
-        return new Named(whole ? words : List.of(), false, false, -1, those);
+        return new Named(whole ? words : List.of(), false, false, -1, total, those);
     }
 
     private boolean planBehind(int compared) {
@@ -550,6 +561,10 @@ final class ShareFinder {
         }
         if (named.count() >= 0) {
             return Optional.of(here(named.count()));
+        }
+        Optional<Place> total = named.isTotal() ? wholes.total(Math.min(s, part), here(part)) : Optional.empty();
+        if (total.isPresent()) {
+            return total;
         }
         if (!named.words().isEmpty()) {
             return wholes.called(named.words(), s, part);

@@ -8,6 +8,7 @@ import io.github.tiendo.claim.Nouns.Agreement;
 import io.github.tiendo.notation.NumberReading;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +35,8 @@ final class SumFinder {
     private final Context context;
     private final Wholes wholes;
     private final Consumer<Claim> out;
+    /** The counts that parts were found of. */
+    private final BitSet totals = new BitSet();
 
     SumFinder(Sentence sentence, Context context, Consumer<Claim> out) {
         this.sentence = sentence;
@@ -51,10 +54,7 @@ final class SumFinder {
             }
         }
         found = total() || found;
-        if (!found) {
-            found = head();
-        }
-        if (!found) {
+        if (!head(found) && !found) {
             row();
         }
     }
@@ -71,9 +71,21 @@ final class SumFinder {
         if (sentence.get(i).is(':') && i > 0 && !isOpened(i)) {
             return wholes.isIntroduced(i) ? Extent.ALL : null;
         }
+        if (isSpacedDash(i) && isPart(i + 1, sentence.depth(i)) && wholes.isIntroduced(i)) {
+            return Extent.ALL;
+        }
         boolean bracket =
                 sentence.isOpen(i) && sentence.cue(i + 1) != Cue.AMONG && sentence.cue(i + 1) != Cue.COMPRISING;
         return bracket && wholes.justBefore(i) >= 0 ? Extent.ALL : null;
+    }
+
+    /** "12 hospitals - seven acute, three community and two mental-health - with": dashes like brackets. */
+    private boolean isSpacedDash(int i) {
+        return sentence.get(i).is('-')
+                && i > 0
+                && i + 1 < sentence.size()
+                && sentence.get(i - 1).end() < sentence.get(i).start()
+                && sentence.get(i).end() < sentence.get(i + 1).start();
     }
 
     /** Whether the words before a colon open the parts already: "bao gồm:", "trong đó có:". */
@@ -199,6 +211,9 @@ final class SumFinder {
         Extent extent = measured ? Extent.PORTIONS : said;
         int last = parts.get(parts.size() - 1);
         boolean here = total.sentence() == sentence;
+        if (here) {
+            totals.set(total.index());
+        }
         int first = here ? Math.min(total.index(), parts.get(0)) : parts.get(0);
         Quote quote =
                 sentence.quote(first, Math.max(last, here ? total.index() : last), here ? total.index() : parts.get(0));
@@ -308,7 +323,11 @@ final class SumFinder {
     /** Where parts end: at the closing bracket, or where the next whole with parts of its own begins. */
     private int end(int from, int deep) {
         int to = from;
-        while (to < sentence.size() && sentence.depth(to) >= deep && to - from < 2 * Sentence.FAR) {
+        boolean dash = from > 0 && from <= sentence.size() && isSpacedDash(from - 1);
+        while (to < sentence.size()
+                && sentence.depth(to) >= deep
+                && to - from < 2 * Sentence.FAR
+                && !(dash && isSpacedDash(to))) {
             to++;
         }
         return to;
@@ -467,7 +486,7 @@ final class SumFinder {
         int counts = 0;
         int first = -1;
         for (int k = from; k < to; k++) {
-            if (sentence.depth(k) == deep && sentence.get(k).is(';')) {
+            if (sentence.depth(k) == deep && sentence.get(k).is(';') && counts > 0) {
                 return counts < 2;
             }
             if (sentence.cue(k) == Cue.COMPRISING || sentence.cue(k) == Cue.AMONG) {
@@ -499,10 +518,14 @@ final class SumFinder {
         for (int t = 0; t < sentence.size(); t++) {
             Role role = sentence.role(t);
             boolean called = role == Role.TOTAL || role == Role.WHOLE;
-            if (!called || !sentence.isCount(t) || isFollowed(t) && sentence.depth(t) == 0) {
+            boolean verb = role == Role.TOTAL && t > 0 && sentence.isWord(t - 1) && sentence.cue(t - 1) == null;
+            if (!called || !sentence.isCount(t) || isFollowed(t) && sentence.depth(t) == 0 && !verb) {
                 continue;
             }
             List<Integer> parts = partsBefore(t);
+            if (parts.isEmpty() && role == Role.TOTAL) {
+                parts = aloneInBrackets(t);
+            }
             boolean alone = parts.isEmpty() && context.previous() != null && isFirstCount(t);
             List<Integer> before = alone ? listed(context.previous(), t) : List.of();
             if (before.size() > 1) {
@@ -575,6 +598,21 @@ final class SumFinder {
         return true;
     }
 
+    /** "roads ($84.2m) and bridges ($15.8m) totalled $100m". */
+    private List<Integer> aloneInBrackets(int t) {
+        List<Integer> parts = new ArrayList<>();
+        for (int k = Math.max(1, t - Sentence.FAR); k < t; k++) {
+            boolean alone = sentence.isOpen(k - 1) && sentence.get(k + 1).is(')');
+            if (sentence.isCount(k) && (!alone || !isPart(k, 1))) {
+                return List.of();
+            }
+            if (sentence.isCount(k)) {
+                parts.add(k);
+            }
+        }
+        return parts.size() > 1 ? parts : List.of();
+    }
+
     private boolean isFollowed(int t) {
         return sentence.after(t, k -> sentence.isCountOrFraction(k), k -> false) >= 0;
     }
@@ -588,7 +626,7 @@ final class SumFinder {
         int deep = Math.max(0, sentence.depth(t) - 1);
         deep = sentence.depth(t) == 0 ? 0 : deep;
         boolean wanted = true;
-        for (int k = 0; k < t; k++) {
+        for (int k = Math.max(0, t - Sentence.FAR); k < t; k++) {
             boolean mark = sentence.get(k).is(',') || sentence.get(k).is(';') || sentence.cue(k) == Cue.AND;
             if (mark) {
                 wanted = true;
@@ -663,8 +701,12 @@ final class SumFinder {
         return true;
     }
 
-    /** "Of the 30 promises, 12 were kept, 10 are under way and nine were dropped." */
-    private boolean head() {
+    /**
+     * "Of the 30 promises, 12 were kept, 10 are under way and nine were dropped."
+     *
+     * @param found whether other parts were found; then only for a whole that has none yet
+     */
+    private boolean head(boolean found) {
         int whole = -1;
         for (int k = 0; k < sentence.size() && whole < 0; k++) {
             if (sentence.isCount(k)) {
@@ -673,6 +715,9 @@ final class SumFinder {
                 }
                 whole = k;
             }
+        }
+        if (found && (whole < 0 || totals.get(whole))) {
+            return false;
         }
         int first = whole < 0 ? -1 : whole + 1;
         List<Integer> parts = new ArrayList<>();

@@ -128,6 +128,12 @@ final class Vocabulary {
 
     static final Phrases<String> TO = BOOK.phrases("to");
 
+    /** Words for a movement of a rank that say nothing else. */
+    static final Phrases<String> MOVING = BOOK.phrases("moving");
+
+    /** Words that double a number down. */
+    static final Phrases<String> HALVING = BOOK.phrases("halving");
+
     /** Words that say that a change is against what was planned. */
     static final Phrases<String> BEYOND = BOOK.phrases("beyond");
 
@@ -155,7 +161,7 @@ final class Vocabulary {
     private static Map<String, Integer> beginnings() {
         Map<String, Integer> beginnings = new HashMap<>();
         List.of(CUES, JOINTS).forEach(phrases -> phrases.beginnings().forEach(word -> beginnings.put(word, 2)));
-        List.of(NUMBERS, DOUBLES, HALVES, ONE, RANK_WORDS).forEach(phrases -> phrases.beginnings()
+        List.of(NUMBERS, DOUBLES, HALVES, ONE, RANK_WORDS, PARTS).forEach(phrases -> phrases.beginnings()
                 .forEach(word -> beginnings.merge(word, NUMBER, (one, two) -> one | two)));
         return beginnings;
     }

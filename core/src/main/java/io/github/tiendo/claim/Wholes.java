@@ -354,6 +354,15 @@ final class Wholes {
         return called.or(() -> same).or(() -> only);
     }
 
+    /** The count that is told to be all of it, here or in the sentence before: what "of the total" is of. */
+    Optional<Place> total(int before, Place part) {
+        Optional<Place> here = nearest(sentence, before, k -> sentence.role(k) == Role.WHOLE, part, Agreement.UNKNOWN);
+        Sentence previous = before();
+        return here.isPresent() || previous == null
+                ? here
+                : nearest(previous, previous.size(), k -> previous.role(k) == Role.WHOLE, part, Agreement.UNKNOWN);
+    }
+
     /** A count that is called by some words, before a place: "số xã đạt chuẩn", "tổng dư nợ". */
     Optional<Place> called(List<String> words, int before, int part) {
         Optional<Place> here = called(sentence, words, before, part);
@@ -388,7 +397,9 @@ final class Wholes {
         List<String> wanted = words.subList(0, Math.min(2, words.size()));
         boolean english = Nouns.isEnglish(wanted) && wanted.size() == 1;
         if (java.util.Collections.indexOfSubList(label, wanted) >= 0
-                || english && label.stream().anyMatch(word -> Nouns.agree(List.of(word), wanted) == Agreement.SAME)) {
+                || english
+                        && !label.isEmpty()
+                        && Nouns.agree(label.subList(label.size() - 1, label.size()), wanted) == Agreement.SAME) {
             return true;
         }
         List<String> noun = sentence.noun(k);

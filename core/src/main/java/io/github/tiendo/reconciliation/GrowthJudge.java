@@ -1,6 +1,7 @@
 package io.github.tiendo.reconciliation;
 
 import io.github.tiendo.claim.Atom.Amount;
+import io.github.tiendo.claim.Atom.Unit;
 import io.github.tiendo.claim.Claim;
 import io.github.tiendo.claim.Claim.Change;
 import io.github.tiendo.notation.NumberReading;
@@ -101,8 +102,8 @@ final class GrowthJudge {
                     .build();
         }
         Exact exact = exact(form, down, a, b);
-        if (form == Change.MULTIPLE && Judged.isInWords(stated)) {
-            return inWords(figure, exact, stated.number());
+        if (form == Change.MULTIPLE && Judged.isInWords(stated) || stated.unit() == Unit.SHARE_IN_WORDS) {
+            return inWords(figure, exact, stated.number(), form);
         }
         NumberReading compared = form == Change.DIFFERENCE ? plain(stated.number()) : stated.number();
         Judgement judgement = Judgement.of(
@@ -131,13 +132,15 @@ final class GrowthJudge {
         return figure.build();
     }
 
-    /** "Doubled" is said of 1.95 and of 2.2, not of 1.8. */
-    private AuditedFigure inWords(AuditedFigure.Builder figure, Exact exact, NumberReading stated) {
+    /** "Doubled" is said of 1.95 and of 2.2, not of 1.8; "by a quarter" of 24 %. */
+    private AuditedFigure inWords(AuditedFigure.Builder figure, Exact exact, NumberReading stated, Change form) {
         BigDecimal times = exact.rounded(2, RoundingMode.HALF_UP);
         BigDecimal said = stated.value();
-        boolean right = stated.qualifier().isExact()
-                ? times.compareTo(said.multiply(LEAST)) >= 0 && times.compareTo(said.multiply(MOST)) <= 0
-                : Interval.point(times).overlaps(Judgement.interval(stated));
+        boolean right = form != Change.MULTIPLE
+                ? ShareJudge.isSaidOf(times, stated)
+                : stated.qualifier().isExact()
+                        ? times.compareTo(said.multiply(LEAST)) >= 0 && times.compareTo(said.multiply(MOST)) <= 0
+                        : Interval.point(times).overlaps(Judgement.interval(stated));
         return figure.recomputed(exact.decimal())
                 .verdict(right ? Verdict.CONSISTENT : Verdict.MISMATCH)
                 .explanation(AuditMessage.of(right ? "growth.exact" : "growth.mismatch")
@@ -145,7 +148,7 @@ final class GrowthJudge {
                         .with("later", Printed.bare(later))
                         .with("stated", Objects.requireNonNull(claim.stated()).printed())
                         .with("right", Printed.of(times))
-                        .with("form", AuditMessage.of("form." + Change.MULTIPLE)))
+                        .with("form", AuditMessage.of("form." + form)))
                 .build();
     }
 

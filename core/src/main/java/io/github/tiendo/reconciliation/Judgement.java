@@ -55,7 +55,9 @@ record Judgement(Verdict verdict, Optional<PrintedRounding> rounding, Optional<I
             if (possible.overlaps(allowed(stated))) {
                 return new Judgement(Verdict.HEDGED, Optional.empty(), bounds);
             }
-            return new Judgement(Verdict.MISMATCH, Optional.empty(), bounds);
+            return point.verdict() == Verdict.TRUNCATED
+                    ? point
+                    : new Judgement(Verdict.MISMATCH, Optional.empty(), bounds);
         }
         return point;
     }

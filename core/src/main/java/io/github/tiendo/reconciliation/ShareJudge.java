@@ -122,14 +122,18 @@ final class ShareJudge {
         return figure.build();
     }
 
+    /** Whether a fraction in words is said of a percentage. */
+    static boolean isSaidOf(BigDecimal percentage, NumberReading words) {
+        return words.qualifier().isExact()
+                ? percentage.subtract(words.value()).abs().compareTo(WORDS) <= 0
+                : Interval.point(percentage).overlaps(Judgement.interval(words));
+    }
+
     private static AuditedFigure inWords(
             AuditedFigure.Builder figure, Claim.Share claim, NumberReading part, NumberReading whole, Exact exact) {
         Amount stated = Objects.requireNonNull(claim.stated());
         BigDecimal share = exact.rounded(2, RoundingMode.HALF_UP);
-        NumberReading number = stated.number();
-        boolean right = number.qualifier().isExact()
-                ? share.subtract(number.value()).abs().compareTo(WORDS) <= 0
-                : Interval.point(share).overlaps(Judgement.interval(number));
+        boolean right = isSaidOf(share, stated.number());
         BigDecimal rounded = exact.rounded(0, RoundingMode.HALF_UP);
         return figure.verdict(right ? Verdict.CONSISTENT : Verdict.MISMATCH)
                 .explanation(Judged.say(right ? "share.in-words" : "share.mismatch", part, whole)

@@ -8,7 +8,9 @@ import io.github.tiendo.layout.Block;
 import io.github.tiendo.notation.NumberNotation;
 import java.util.AbstractList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Counts how often atoms of one long passage are looked at: four times the text, four times the looks. */
@@ -16,6 +18,12 @@ class LinearReadingTest {
 
     private static final int UNITS = 1_000;
     private static final int TIMES = 4;
+
+    /** How often an example is repeated: more sentences than any look goes back. */
+    private static final int EXAMPLES = 240;
+
+    private static final int WORDS = 50;
+    private static final int REPEATED = 100;
 
     /** What is looked at more where windows are not yet full. */
     private static final double SLACK = 1.25;
@@ -62,6 +70,42 @@ class LinearReadingTest {
 
         assertThat(once).isGreaterThan(UNITS);
         assertThat(more).isLessThanOrEqualTo((long) (once * TIMES * SLACK));
+    }
+
+    /** The words of every wording, by which the matcher is led on: its example again and again, and without what ends it. */
+    @ParameterizedTest
+    @MethodSource("examples")
+    void looksAtItsOwnWordsGrowAsTheTextDoes(String example) {
+        String unit = example.replaceAll("[.;:]+ *$", "").replaceAll("[.;](?= )", "") + " ";
+        long once = looks(unit.repeat(EXAMPLES));
+
+        assertThat(looks(unit.repeat(EXAMPLES * 2))).isLessThanOrEqualTo((long) (once * 2 * SLACK));
+    }
+
+    static Stream<String> examples() {
+        return Wordings.standard().rows().stream().map(Wordings.Row::example);
+    }
+
+    /** Nothing but words of structure, with a number now and then: twenty thousand of them in a row. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "trong đó ",
+                "of which ",
+                "từ ",
+                "from ",
+                "so với ",
+                "còn lại ",
+                "the remaining ",
+                "tăng ",
+                "- ",
+                "( "
+            })
+    void looksAtWordsOfStructureGrowAsTheTextDoes(String word) {
+        String unit = word.repeat(WORDS) + "5 ";
+        long once = looks(unit.repeat(REPEATED));
+
+        assertThat(looks(unit.repeat(REPEATED * TIMES))).isLessThanOrEqualTo((long) (once * TIMES * SLACK));
     }
 
     private long looks(String text) {

@@ -22,11 +22,14 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whatever a text is: a notation answers with a value or findings, and an audit with figures, never with an exception. */
 class BrokenTextsPropertyTest {
+
+    private static final int LONGEST = 400;
 
     private static final List<String> SAMPLES = Stream.of(
                     NotationSamples.results(),
@@ -66,6 +69,19 @@ class BrokenTextsPropertyTest {
                         .isNotBlank());
             }
         }
+    }
+
+    /** A sentence may end or begin anywhere: every beginning and every end of the passages of a corpus is read. */
+    @Test
+    void anAuditAnswersAPassageThatIsCutAnywhere() {
+        ReportAudit audit = ReportAudit.of(Languages.VIETNAMESE);
+        StatedFigures.of("corpus-kinds.txt", "corpus-held-out.txt").forEach(passage -> {
+            String text = passage.text();
+            for (int i = 0; i < Math.min(text.length(), LONGEST); i += 2) {
+                audit.audit("beginning", text.substring(0, i));
+                audit.audit("end", text.substring(i));
+            }
+        });
     }
 
     @Property(tries = 40)
