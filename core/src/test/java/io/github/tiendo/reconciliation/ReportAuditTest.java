@@ -173,11 +173,11 @@ class ReportAuditTest {
         @Test
         void addsTheItemsOfAListThatSaysItIsWhole() {
             AuditResult result = audit("""
-                Tổng số 85 nhiệm vụ, bao gồm:
-                + 40 nhiệm vụ đã xong;
-                + 30 nhiệm vụ đang làm;
-                + 14 nhiệm vụ chưa làm.
-                """);
+                    Tổng số 85 nhiệm vụ, bao gồm:
+                    + 40 nhiệm vụ đã xong;
+                    + 30 nhiệm vụ đang làm;
+                    + 14 nhiệm vụ chưa làm.
+                    """);
 
             AuditedFigure sum = result.figures().get(0);
             assertThat(sum.kind()).isEqualTo(StatedFigureKind.SUM);
@@ -188,9 +188,8 @@ class ReportAuditTest {
         @Test
         void findsTheWholeOfACompletionRate() {
             AuditResult result = audit(
-                    "Tổng số nhiệm vụ được giao là 21.914 nhiệm vụ, trong đó đã hoàn thành 16.051 nhiệm vụ (14.068"
-                        + " đúng hạn, 1.983 muộn), chưa hoàn thành 5.863 nhiệm vụ (5.640 trong hạn, 223 quá hạn), đạt"
-                        + " 98,62 %.");
+                    "Tổng số nhiệm vụ được giao là 21.914 nhiệm vụ, trong đó đã hoàn thành 16.051 nhiệm vụ (14.068 đúng"
+                            + " hạn, 1.983 muộn), chưa hoàn thành 5.863 nhiệm vụ (5.640 trong hạn, 223 quá hạn), đạt 98,62 %.");
 
             AuditedFigure rate = result.figures().stream()
                     .filter(figure -> figure.kind() == StatedFigureKind.COUNT_SHARE)
@@ -268,11 +267,8 @@ class ReportAuditTest {
 
         @Test
         void comparesThoseWhoHaveAndHaveNotWithAll() {
-            String group = "- Đã ban hành:\n"
-                    + " - **%s** bộ, ngành\n"
-                    + "- Chưa ban hành:\n"
-                    + " - **%s** bộ, ngành\n\n"
-                    + "Danh mục tiếp theo\n\n";
+            String group =
+                    "- Đã ban hành:\n - **%s** bộ, ngành\n- Chưa ban hành:\n - **%s** bộ, ngành\n\nDanh mục tiếp theo\n\n";
             String text = group.formatted("21", "01") + group.formatted("19", "03") + group.formatted("14", "09");
 
             assertThat(audit(text).figures())
@@ -313,9 +309,10 @@ class ReportAuditTest {
 
         @Test
         void countsThem() {
-            assertThat(only("06 đơn vị: Bộ Khoa học và Công nghệ, Bộ Ngoại giao, Bưu điện Việt Nam (VNPost), tỉnh"
-                                    + " Hải Dương và tỉnh Hòa Bình.")
-                            .verdict())
+            assertThat(
+                            only("06 đơn vị: Bộ Khoa học và Công nghệ, Bộ Ngoại giao, Bưu điện Việt Nam (VNPost), tỉnh Hải Dương và tỉnh"
+                                            + " Hòa Bình.")
+                                    .verdict())
                     .isEqualTo(Verdict.MISMATCH);
         }
 
