@@ -7,6 +7,7 @@ import io.github.tiendo.claim.Atom.Word;
 import io.github.tiendo.claim.Claim.Change;
 import io.github.tiendo.claim.Context.Place;
 import io.github.tiendo.claim.Nouns.Agreement;
+import io.github.tiendo.finding.Account.NoFigure;
 import io.github.tiendo.notation.NumberReading;
 import io.github.tiendo.notation.text.NormalForm;
 import java.math.BigDecimal;
@@ -210,7 +211,7 @@ final class GrowthFinder {
         int only = -1;
         boolean time = false;
         for (int k = open + 1; k < sentence.closeBracket(open); k++) {
-            time |= sentence.get(k) instanceof Apart apart && apart.reason() == Reason.PERIOD
+            time |= sentence.get(k) instanceof Apart apart && apart.reason() == NoFigure.PERIOD
                     || sentence.cue(k) == Cue.SAME_PERIOD;
             if (sentence.get(k) instanceof Amount || sentence.isFraction(k)) {
                 if (only >= 0 || sentence.role(k) != Role.NONE && sentence.role(k) != Role.EARLIER) {
@@ -332,7 +333,7 @@ final class GrowthFinder {
         boolean kind = earlier < 0 || sentence.isPercent(earlier) == sentence.isPercent(k);
         if (!(sentence.isPercent(k) || sentence.isCount(k))
                 || !kind
-                || sentence.depth(k) > sentence.depth(c)
+                || sentence.depth(k) > sentence.depth(c) && !isPercentOfPoints(k, c)
                 || role.isChange()
                 || role == Role.EARLIER
                 || role == Role.PLAN
@@ -347,6 +348,15 @@ final class GrowthFinder {
         Place against = new Place(sentence, earlier >= 0 ? earlier : difference >= 0 ? difference : c);
         boolean compared = earlier >= 0 || difference >= 0 || sentence.isCount(c);
         return !compared || Nouns.agree(new Place(sentence, k), against).ordinal() <= Agreement.UNKNOWN.ordinal();
+    }
+
+    /** "448 trường đạt chuẩn (69,8%), vượt 2,8 điểm phần trăm so với kế hoạch (67%)": points are of a percentage in a bracket too. */
+    private boolean isPercentOfPoints(int k, int c) {
+        return sentence.get(c) instanceof Amount points
+                && points.isPoints()
+                && sentence.isPercent(k)
+                && sentence.isOpen(k - 1)
+                && sentence.depth(k) == sentence.depth(c) + 1;
     }
 
     /** The change in numbers just before one in percent, or in the bracket behind it; -1 if there is none. */

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Finds counts and the names of those counted in one sentence. */
@@ -74,7 +75,8 @@ final class NameFinder {
             if (list || named && begins(sentence.behindCue(k))) {
                 return k;
             }
-            verb |= sentence.cue(k) == Cue.VERB && !atom.is("là") && !atom.is("thuộc") && !atom.is("của");
+            verb |= sentence.cue(k) == Cue.VERB
+                    && Stream.of("là", "thuộc", "của", "về", "trong", "tại").noneMatch(atom::is);
             boolean passed = atom instanceof Word
                     || atom instanceof Note
                     || atom instanceof Apart

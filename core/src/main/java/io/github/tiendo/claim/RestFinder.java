@@ -111,15 +111,8 @@ final class RestFinder {
                 sentence.use(i);
                 List<Integer> others = here ? between(have.part(), rest) : List.of();
                 if (!others.isEmpty()) {
-                    List<NumberReading> parts =
-                            new ArrayList<>(List.of(have.part().amount().number()));
-                    others.forEach(k -> parts.add(sentence.amount(k).number()));
-                    parts.add(sentence.amount(i).number());
-                    out.accept(new Claim.Sum(
-                            sentence.quote(have.part().index(), i, have.part().index()),
-                            parts,
-                            have.all(),
-                            Claim.Extent.ALL));
+                    others.add(0, have.part().index());
+                    all(sentence, others, i, have.all(), out);
                     return;
                 }
                 Quote quoted = sentence.quote(i, i, i);
@@ -147,7 +140,12 @@ final class RestFinder {
         Sentence sentence = part.sentence();
         List<Integer> between = new ArrayList<>();
         for (int k = part.index() + 1; k < rest.index(); k++) {
-            boolean count = sentence.isCount(k) && !sentence.role(k).isChange() && sentence.depth(k) == 0;
+            Role role = sentence.role(k);
+            boolean count = sentence.isCount(k)
+                    && !role.isChange()
+                    && role != Role.WHOLE
+                    && role != Role.PLAN
+                    && sentence.depth(k) == 0;
             if (count && Nouns.agree(new Place(sentence, k), rest) == Agreement.SAME) {
                 sentence.use(k);
                 between.add(k);
@@ -188,6 +186,14 @@ final class RestFinder {
         }
     }
 
+    /** What remains closes a list: with the parts before it, it makes all. */
+    private static void all(Sentence sentence, List<Integer> parts, int rest, NumberReading all, Consumer<Claim> out) {
+        List<NumberReading> numbers = new ArrayList<>();
+        parts.forEach(k -> numbers.add(sentence.amount(k).number()));
+        numbers.add(sentence.amount(rest).number());
+        out.accept(new Claim.Sum(sentence.quote(parts.get(0), rest, rest), numbers, all, Claim.Extent.ALL));
+    }
+
     private static boolean isNot(Sentence sentence, int i) {
         return around(sentence, i).stream().anyMatch(word -> word.equals("chưa") || word.equals("not"));
     }
@@ -225,6 +231,11 @@ final class RestFinder {
                 .filter(whole -> whole.sentence() == sentence)
                 .ifPresent(whole -> {
                     sentence.use(i);
+                    List<Integer> parts = between(whole, new Place(sentence, i));
+                    if (parts.size() > 1) {
+                        all(sentence, parts, i, whole.amount().number(), out);
+                        return;
+                    }
                     out.accept(new Claim.Complement(
                             sentence.quote(whole.index(), i, i),
                             has.amount().number(),

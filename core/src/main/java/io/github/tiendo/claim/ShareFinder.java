@@ -428,7 +428,17 @@ final class ShareFinder {
         Cue first = sentence.cue(open + 1);
         boolean plain = s == open + 1 || first == Cue.VERB || first == Cue.LEVEL;
         int count = left(open);
+        // "412,000 items: books (71%)": of what is named there
+        boolean named = count >= 0
+                && sentence.after(
+                                count,
+                                k -> sentence.get(k).is(':')
+                                        || sentence.get(k).is("là")
+                                        || sentence.cue(k) == Cue.COMPRISING,
+                                k -> k >= open)
+                        >= 0;
         return plain
+                && !named
                 && count >= 0
                 && open - count <= 2 * WORDS
                 && sentence.comma(open) - sentence.comma(count) <= 1

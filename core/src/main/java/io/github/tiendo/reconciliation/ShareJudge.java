@@ -4,6 +4,7 @@ import io.github.tiendo.claim.Atom;
 import io.github.tiendo.claim.Atom.Amount;
 import io.github.tiendo.claim.Claim;
 import io.github.tiendo.notation.NumberReading;
+import io.github.tiendo.notation.Qualifier;
 import io.github.tiendo.quantity.Interval;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -124,7 +125,7 @@ final class ShareJudge {
 
     /** Whether a fraction in words is said of a percentage. */
     static boolean isSaidOf(BigDecimal percentage, NumberReading words) {
-        return words.qualifier().isExact()
+        return words.qualifier().isExact() || words.qualifier() == Qualifier.ABOUT
                 ? percentage.subtract(words.value()).abs().compareTo(WORDS) <= 0
                 : Interval.point(percentage).overlaps(Judgement.interval(words));
     }
