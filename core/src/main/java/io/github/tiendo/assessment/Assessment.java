@@ -56,6 +56,23 @@ public abstract class Assessment implements Serializable {
      */
     public abstract List<AssessedTarget> targets();
 
+    /** {@return how many of the indicators that count have a value by the day; one with several targets counts once} */
+    public long indicatorsWithFigure() {
+        return targets().stream()
+                .filter(target -> target.latest().isPresent())
+                .map(target -> target.indicator().id())
+                .distinct()
+                .count();
+    }
+
+    /** {@return how many indicators count; one with several targets counts once} */
+    public long indicatorsCounted() {
+        return targets().stream()
+                .map(target -> target.indicator().id())
+                .distinct()
+                .count();
+    }
+
     /** {@return what does not count, in the order of the programme} */
     public abstract List<Exclusion> excluded();
 

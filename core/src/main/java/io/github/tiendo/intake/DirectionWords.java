@@ -61,6 +61,11 @@ final class DirectionWords {
         return Optional.of(less ? Direction.DECREASE : Direction.INCREASE);
     }
 
+    /** Whether a name asks for a fall, as {@code Reduce response times} does: what stands above it is of something else. */
+    static boolean askForAFall(List<Token> name) {
+        return meanings(NAMES, name).contains(Meaning.FALL);
+    }
+
     private static <M> List<M> meanings(Phrases<M> phrases, List<Token> tokens) {
         List<M> found = new ArrayList<>();
         for (int i = 0; i < tokens.size() - 1; ) {

@@ -6,6 +6,7 @@ import io.github.tiendo.finding.LocalizedText;
 import io.github.tiendo.finding.SourceLocation;
 import io.github.tiendo.indicator.Indicator.Direction;
 import io.github.tiendo.intake.IndicatorTableDraft.IndicatorRowDraft;
+import io.github.tiendo.notation.text.Token;
 import io.github.tiendo.notation.text.Tokenizer;
 import io.github.tiendo.observation.Observation;
 import io.github.tiendo.quantity.Quantity;
@@ -102,9 +103,11 @@ final class Directions {
     /** What the name says, else the innermost heading, as above {@code Cấp xã}. */
     private Optional<Direction> byWords(TableRow row) {
         int depth = row.headings.size();
-        return DirectionWords.ofName(words.scan(row.draft.getName().display()))
-                .or(() ->
-                        depth == 0 ? Optional.empty() : DirectionWords.ofName(words.scan(row.headings.get(depth - 1))));
+        List<Token> name = words.scan(row.draft.getName().display());
+        return DirectionWords.ofName(name)
+                .or(() -> depth == 0 || DirectionWords.askForAFall(name)
+                        ? Optional.empty()
+                        : DirectionWords.ofName(words.scan(row.headings.get(depth - 1))));
     }
 
     /** Writes down what was assumed, once for all rows of which it was. */
@@ -190,7 +193,7 @@ final class Directions {
         return upwards ? Direction.INCREASE : Direction.DECREASE;
     }
 
-    private static Directed directed(Optional<Direction> direction, List<Target> targets) {
+    static Directed directed(Optional<Direction> direction, List<Target> targets) {
         return direction.filter(Direction.DECREASE::equals).isEmpty()
                 ? new Directed(direction, targets)
                 : new Directed(

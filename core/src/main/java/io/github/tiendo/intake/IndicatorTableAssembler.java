@@ -15,6 +15,7 @@ import io.github.tiendo.indicator.PeriodsRule;
 import io.github.tiendo.intake.IndicatorTableDraft.IndicatorRowDraft;
 import io.github.tiendo.intake.IndicatorTableDraft.ResultDraft;
 import io.github.tiendo.intake.IndicatorTableDraft.TargetDraft;
+import io.github.tiendo.intake.LoadedProgramme.PartTarget;
 import io.github.tiendo.notation.NormalText;
 import io.github.tiendo.observation.Observation;
 import io.github.tiendo.organisation.AgencyId;
@@ -257,6 +258,7 @@ final class IndicatorTableAssembler {
         Directions.Directed directed =
                 directions.of(row, targets(draft, id, number, observations, amongOtherUnits), observations);
         List<Target> targetsOfRow = directed.targets();
+        partTargets(draft, id, number, directed);
         parts.add(indicator(row, number, id, observations, directed), targetsOfRow, observations);
         parts.addRow(
                 id,
@@ -406,7 +408,7 @@ final class IndicatorTableAssembler {
                             .subject(Optional.of(result.getSubject())
                                     .filter(subject -> !subject.isMissing())
                                     .map(subject -> AgencyId.of(subject.display())))
-                            .dimensions(dimensions(result))
+                            .dimensions(dimensions(result.getPart(), result.getDimension()))
                             .value(value)
                             .status(result.isEstimated() ? Observation.Status.ESTIMATED : Observation.Status.NORMAL)
                             .build())
@@ -457,11 +459,8 @@ final class IndicatorTableAssembler {
     }
 
     /** The part that a value speaks of; empty for the whole. */
-    private static Map<String, String> dimensions(ResultDraft result) {
-        String dimension = result.getDimension().isEmpty() ? "part" : result.getDimension();
-        return result.getPart().isMissing()
-                ? Map.of()
-                : Map.of(dimension, result.getPart().display());
+    private static Map<String, String> dimensions(DraftCell part, String dimension) {
+        return part.isMissing() ? Map.of() : Map.of(dimension.isEmpty() ? "part" : dimension, part.display());
     }
 
     /** Whether the targets of a row are things to be done, so that its results are words. */
@@ -518,6 +517,9 @@ final class IndicatorTableAssembler {
         Map<Optional<Period>, Integer> dueBefore = new HashMap<>();
         for (TargetDraft target : row.getTargets()) {
             DraftCell cell = target.getValue();
+            if (isAboutAPart(target)) {
+                continue;
+            }
             FigureColumn column = columnOf(targets, target.getHeader(), amongOtherUnits);
             if (column.isEither(cell, RowUnit.of(row.getUnit()))) {
                 ratioOrPercent(cell, number);
@@ -543,6 +545,47 @@ final class IndicatorTableAssembler {
             }
         }
         return withBaseline(row, targetsOfRow, number);
+    }
+
+    private static boolean isAboutAPart(TargetDraft target) {
+        return !target.getPart().isMissing() || !target.getSubject().isMissing();
+    }
+
+    /** The targets of parts alone: they are compared as those of the whole are and never stand among them. */
+    private void partTargets(
+            IndicatorRowDraft row, IndicatorId id, Optional<String> number, Directions.Directed ofTheWhole) {
+        boolean amongOtherUnits = isAmongOtherUnits(row);
+        for (TargetDraft target : row.getTargets()) {
+            DraftCell cell = target.getValue();
+            if (cell.isMissing() || !isAboutAPart(target)) {
+                continue;
+            }
+            RowUnit unit = RowUnit.of(row.getUnit());
+            FigureColumn column = columnOf(targets, target.getHeader(), amongOtherUnits);
+            if (column.isEither(cell, unit)) {
+                ratioOrPercent(cell, number);
+                continue;
+            }
+            Optional<Period> ofColumn = context.periods().of(target.getDue());
+            record.value(figures.target(cell, unit, column), cell, number).ifPresent(read -> {
+                Target plain = Target.builder()
+                        .due(due(read, ofColumn, cell))
+                        .condition(read.condition())
+                        .printed(cell.display())
+                        .build();
+                record.use(cell);
+                parts.add(PartTarget.builder()
+                        .indicator(id)
+                        .subject(Optional.of(target.getSubject())
+                                .filter(subject -> !subject.isMissing())
+                                .map(subject -> AgencyId.of(subject.display())))
+                        .dimensions(dimensions(target.getPart(), target.getDimension()))
+                        .target(Directions.directed(ofTheWhole.direction(), List.of(plain))
+                                .targets()
+                                .get(0))
+                        .build());
+            });
+        }
     }
 
     /** Two targets for one period are both kept, the second under an id of its own. */

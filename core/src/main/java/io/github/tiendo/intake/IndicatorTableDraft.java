@@ -214,6 +214,30 @@ public abstract class IndicatorTableDraft implements Serializable {
             return DraftCell.blank();
         }
 
+        /**
+         * Of which part it is to be reached.
+         *
+         * @return such as {@code Nữ}; blank for the whole
+         */
+        @Value.Default
+        @Size(max = TextLengths.SHORT, message = "{io.github.tiendo.intake.too-long}")
+        public DraftCell getPart() {
+            return DraftCell.blank();
+        }
+
+        /** {@return the body or place that is to reach it, such as {@code Sở A}; blank for the whole programme} */
+        @Value.Default
+        @Size(max = TextLengths.NAME, message = "{io.github.tiendo.intake.too-long}")
+        public DraftCell getSubject() {
+            return DraftCell.blank();
+        }
+
+        /** {@return what the part is a part by, such as {@code sex}; empty if no part is named or nothing says it} */
+        @Value.Default
+        public String getDimension() {
+            return "";
+        }
+
         /** {@return a new builder} */
         public static Builder builder() {
             return new Builder();

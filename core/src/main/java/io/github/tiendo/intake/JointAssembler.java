@@ -1,5 +1,6 @@
 package io.github.tiendo.intake;
 
+import io.github.tiendo.finding.Account;
 import io.github.tiendo.finding.Finding;
 import io.github.tiendo.finding.Languages;
 import io.github.tiendo.finding.Localized;
@@ -104,7 +105,8 @@ public final class JointAssembler {
             built.addAllOmissions(file.loaded().omissions());
             if (reports.value().isPresent()) {
                 LoadedReports loaded = reports.orThrow();
-                loaded.reports().forEach(report -> built.putOrigins(report.id(), loaded.origins()));
+                loaded.reports().forEach(report -> built.putOrigins(report.id(), loaded.origins())
+                        .putAccounts(report.id(), loaded.account()));
                 joint = loaded.programme();
             }
         }
@@ -243,6 +245,9 @@ public final class JointAssembler {
 
         /** {@return the places of each report's values, by the programme's own ids} */
         public abstract Map<ReportId, Origins> origins();
+
+        /** {@return what became of every figure of the file that gave each report} */
+        public abstract Map<ReportId, Account> accounts();
 
         /** {@return what an ERROR made unusable in any file} */
         public abstract List<Omission> omissions();

@@ -3,9 +3,22 @@ package io.github.tiendo.intake;
 import io.github.tiendo.finding.Account;
 import io.github.tiendo.finding.Omission;
 import io.github.tiendo.finding.Origins;
+import io.github.tiendo.indicator.IndicatorId;
+import io.github.tiendo.notation.NormalText;
+import io.github.tiendo.observation.Observation;
+import io.github.tiendo.organisation.AgencyId;
 import io.github.tiendo.programme.Programme;
+import io.github.tiendo.programme.ProgressReport;
+import io.github.tiendo.target.Target;
 import java.io.Serializable;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.immutables.value.Value;
 
 /** A programme with what is known of how it was read: where its parts stood, and what was left out and why. */
@@ -31,6 +44,85 @@ public abstract class LoadedProgramme implements Serializable {
         return Account.empty();
     }
 
+    /**
+     * The targets that one part of an indicator is to reach, such as women or a district. They are none of the whole's.
+     *
+     * @return the targets in the order of the source; empty if the file has none
+     */
+    public abstract List<PartTarget> partTargets();
+
+    /**
+     * The same reading as it is for one part: its values and targets stand for those of the whole, so that they can be
+     * rated and counted as any programme's are.
+     *
+     * <pre>{@code
+     * Scorecard women = Tiendo.score(loaded.ofPart("Nữ"));
+     * }</pre>
+     *
+     * @param part the part as it is printed, such as {@code Nữ}, or the body
+     * @return a copy with the indicators that have a value or a target about this part; places of its values are not kept
+     */
+    public LoadedProgramme ofPart(String part) {
+        Map<IndicatorId, List<Target>> targets = partTargets().stream()
+                .filter(target -> isAbout(part, target.subject(), target.dimensions()))
+                .collect(Collectors.groupingBy(
+                        PartTarget::indicator,
+                        LinkedHashMap::new,
+                        Collectors.mapping(PartTarget::target, Collectors.toList())));
+        List<ProgressReport> reports = programme().reports().stream()
+                .map(report -> ProgressReport.builder()
+                        .from(report)
+                        .declaredGrades(List.of())
+                        .observations(report.observations().stream()
+                                .filter(value -> isAbout(part, value.subject(), value.dimensions()))
+                                .map(value -> Observation.builder()
+                                        .from(value)
+                                        .subject(Optional.empty())
+                                        .dimensions(Map.of())
+                                        .build())
+                                .toList())
+                        .build())
+                .toList();
+        Origins.Builder places = Origins.builder();
+        origins().places().forEach((element, place) -> {
+            if (element.attribute().isEmpty()) {
+                places.putPlaces(element, place);
+            }
+        });
+        Set<IndicatorId> spoken = new HashSet<>(targets.keySet());
+        reports.forEach(report -> report.observations().forEach(value -> spoken.add(value.indicator())));
+        return builder()
+                .from(this)
+                .partTargets(List.of())
+                .programme(Programme.builder()
+                        .from(programme())
+                        .indicators(programme().indicators().stream()
+                                .filter(indicator -> spoken.contains(indicator.id()))
+                                .toList())
+                        .targets(targets)
+                        .reports(reports.stream()
+                                .map(report -> ProgressReport.builder()
+                                        .from(report)
+                                        .rows(only(spoken, report.rows()))
+                                        .build())
+                                .toList())
+                        .build())
+                .origins(places.build())
+                .build();
+    }
+
+    private static <V> Map<IndicatorId, V> only(Set<IndicatorId> ids, Map<IndicatorId, V> all) {
+        Map<IndicatorId, V> some = new LinkedHashMap<>(all);
+        some.keySet().retainAll(ids);
+        return some;
+    }
+
+    private static boolean isAbout(String part, Optional<AgencyId> subject, Map<String, String> dimensions) {
+        String words = NormalText.of(part);
+        return Stream.concat(subject.map(AgencyId::value).stream(), dimensions.values().stream())
+                .anyMatch(name -> NormalText.of(name).equals(words));
+    }
+
     /** {@return the cells that it was made from} */
     public abstract ProgrammeDraft draft();
 
@@ -42,5 +134,36 @@ public abstract class LoadedProgramme implements Serializable {
     /** Builds a value. */
     public static final class Builder extends ImmutableLoadedProgramme.Builder {
         Builder() {}
+    }
+
+    /** A target that a part of an indicator is to reach. */
+    @Value.Immutable
+    public abstract static class PartTarget implements Serializable {
+
+        private static final long serialVersionUID = 1L;
+
+        PartTarget() {}
+
+        /** {@return the indicator} */
+        public abstract IndicatorId indicator();
+
+        /** {@return the body or place that is to reach it; empty if it is of a part by sex, place or level} */
+        public abstract Optional<AgencyId> subject();
+
+        /** {@return which part is to reach it, such as {@code sex: Nữ}; empty for a body} */
+        public abstract Map<String, String> dimensions();
+
+        /** {@return the target} */
+        public abstract Target target();
+
+        /** {@return a new builder} */
+        public static Builder builder() {
+            return new Builder();
+        }
+
+        /** Builds a target of a part. */
+        public static final class Builder extends ImmutablePartTarget.Builder {
+            Builder() {}
+        }
     }
 }

@@ -155,6 +155,7 @@ public final class ProgrammeAssembler {
                         programme(draft, parts, dataThrough.or(() -> newestPeriod(draft, parts, issuedOn)), issuedOn))
                 .origins(record.origins())
                 .omissions(record.omissions())
+                .partTargets(parts.partTargets())
                 .account(FigureAccount.settle(draft.getFigures(), record))
                 .draft(draft)
                 .build();

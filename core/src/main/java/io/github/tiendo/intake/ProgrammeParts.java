@@ -3,6 +3,7 @@ package io.github.tiendo.intake;
 import io.github.tiendo.finding.Languages;
 import io.github.tiendo.indicator.Indicator;
 import io.github.tiendo.indicator.IndicatorId;
+import io.github.tiendo.intake.LoadedProgramme.PartTarget;
 import io.github.tiendo.observation.Observation;
 import io.github.tiendo.organisation.StatedCoverage;
 import io.github.tiendo.period.Period;
@@ -32,6 +33,7 @@ final class ProgrammeParts {
     private final OutlineBuilder outline = new OutlineBuilder();
     private final List<Indicator> indicators = new ArrayList<>();
     private final Map<IndicatorId, List<Target>> targets = new LinkedHashMap<>();
+    private final List<PartTarget> partTargets = new ArrayList<>();
     private final List<Observation> observations = new ArrayList<>();
     private final List<DeclaredGrade> grades = new ArrayList<>();
     private final Map<IndicatorId, RowRef> rows = new LinkedHashMap<>();
@@ -104,6 +106,14 @@ final class ProgrammeParts {
             targets.put(indicator.id(), targetsOfIt);
         }
         observations.addAll(observationsOfIt);
+    }
+
+    void add(PartTarget target) {
+        partTargets.add(target);
+    }
+
+    List<PartTarget> partTargets() {
+        return partTargets;
     }
 
     void add(DeclaredGrade grade) {

@@ -1,5 +1,6 @@
 package io.github.tiendo.intake;
 
+import io.github.tiendo.finding.Account;
 import io.github.tiendo.finding.Omission;
 import io.github.tiendo.finding.Origins;
 import io.github.tiendo.finding.Outcome;
@@ -174,6 +175,16 @@ public final class ReportAssembler {
          * was used}
          */
         public abstract List<Omission> omissions();
+
+        /**
+         * What became of every figure of the file; those of rows that are none of the programme's are reported.
+         *
+         * @return the account, of nothing for a structured format
+         */
+        @Value.Default
+        public Account account() {
+            return Account.empty();
+        }
 
         /**
          * The newest of the reports.

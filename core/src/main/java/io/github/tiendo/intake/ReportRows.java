@@ -1,5 +1,6 @@
 package io.github.tiendo.intake;
 
+import io.github.tiendo.finding.Account;
 import io.github.tiendo.finding.ElementRef;
 import io.github.tiendo.finding.Finding;
 import io.github.tiendo.finding.Languages;
@@ -43,6 +44,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Puts what was read as a programme of its own under the ids of the known programme. */
 final class ReportRows {
@@ -92,8 +95,32 @@ final class ReportRows {
                         .taskMatches(tasks)
                         .origins(origins())
                         .omissions(omissions)
+                        .account(account())
                         .build(),
                 findings);
+    }
+
+    /** The account of the file, in which the figures of rows that are none of the programme's are reported. */
+    private Account account() {
+        Account ofFile = loaded.account();
+        Set<SourceLocation> strangers = Stream.concat(
+                        indicators.stream()
+                                .filter(match -> !match.basis().isMatch())
+                                .map(match -> ElementRefs.of(match.found())),
+                        tasks.stream()
+                                .filter(match -> !match.basis().isMatch())
+                                .map(match -> ElementRefs.of(match.found())))
+                .flatMap(element -> loaded.origins().of(element).stream())
+                .collect(Collectors.toSet());
+        int lost = (int) loaded.draft().getFigures().getInRows().stream()
+                .filter(figure -> !figure.isReported() && strangers.contains(figure.getRow()))
+                .count();
+        lost = Math.min(lost, ofFile.used());
+        return Account.builder()
+                .from(ofFile)
+                .used(ofFile.used() - lost)
+                .reported(ofFile.reported() + lost)
+                .build();
     }
 
     // --- findings

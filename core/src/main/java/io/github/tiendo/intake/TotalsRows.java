@@ -37,6 +37,7 @@ final class TotalsRows {
         }
         Optional<SourceLocation> place = words.location();
         record.add(Finding.of(IntakeFindingCode.TOTALS_ROW).with("found", words.display()), place);
+        record.spoilRow(name.location());
         return true;
     }
 }

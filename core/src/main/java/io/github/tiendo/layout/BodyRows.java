@@ -55,7 +55,6 @@ final class BodyRows {
     private IndicatorRowDraft row(DraftCell name, List<Column> targets, List<Column> results, RowReader reader) {
         IndicatorRowDraft.Builder row =
                 IndicatorRowDraft.builder().name(name).unit(context.unit()).location(name.location());
-        boolean partTargets = false;
         for (Line line : lines) {
             DraftCell body = reader.value(line, head.name());
             boolean whole = isWhole(body);
@@ -70,21 +69,13 @@ final class BodyRows {
                         .build());
             }
             for (Column column : targets) {
-                partTargets |= !whole;
-                if (whole) {
-                    row.addTargets(TargetDraft.builder()
-                            .header(column.head())
-                            .due(context.periods().of(column))
-                            .value(reader.figure(line, column))
-                            .build());
-                }
+                row.addTargets(TargetDraft.builder()
+                        .header(column.head())
+                        .due(context.periods().of(column))
+                        .subject(whole ? DraftCell.blank() : body)
+                        .value(body.isMissing() ? DraftCell.blank() : reader.figure(line, column))
+                        .build());
             }
-        }
-        if (partTargets) {
-            Column first = targets.get(0);
-            findings.add(Finding.of(LayoutFindingCode.OF_PARTS)
-                    .with("found", first.head().display())
-                    .at(first.head().location().orElseThrow()));
         }
         return row.build();
     }

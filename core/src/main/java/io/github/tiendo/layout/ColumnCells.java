@@ -28,6 +28,7 @@ import java.util.regex.Pattern;
  * @param periods how many name a period and nothing else
  * @param statuses how many say how far a task is, and nothing else
  * @param comparators how many begin as a condition does: at least, more than
+ * @param figureKinds how many say whether the figures of their row are planned or reached, and nothing else
  */
 record ColumnCells(
         int filled,
@@ -41,7 +42,8 @@ record ColumnCells(
         int words,
         int periods,
         int statuses,
-        int comparators) {
+        int comparators,
+        int figureKinds) {
 
     private static final int LONGEST_FIGURE = 40;
 
@@ -66,7 +68,10 @@ record ColumnCells(
     private static final int PERIOD = 1 << 8;
     private static final int STATUS = 1 << 9;
     private static final int COMPARATOR = 1 << 10;
-    private static final int KINDS = 11;
+    private static final int FIGURE_KIND_WORD = 1 << 11;
+    private static final int KINDS = 12;
+    private static final Set<String> PLANNED = Set.copyOf(LayoutWords.plain("figure.planned"));
+    private static final Set<String> REACHED = Set.copyOf(LayoutWords.plain("figure.reached"));
 
     static ColumnCells of(List<Line> lines, int column) {
         int[] counts = new int[KINDS];
@@ -92,7 +97,8 @@ record ColumnCells(
                 count(counts, WORDS),
                 count(counts, PERIOD),
                 count(counts, STATUS),
-                count(counts, COMPARATOR));
+                count(counts, COMPARATOR),
+                count(counts, FIGURE_KIND_WORD));
     }
 
     private static int count(int[] counts, int kind) {
@@ -127,7 +133,8 @@ record ColumnCells(
                 | (!figure && display.chars().anyMatch(Character::isLetter) ? WORDS : 0)
                 | (isPeriod(cell) ? PERIOD : 0)
                 | (isStatus(cell) ? STATUS : 0)
-                | (condition ? COMPARATOR : 0);
+                | (condition ? COMPARATOR : 0)
+                | (isPlanned(cell) || isReached(cell) ? FIGURE_KIND_WORD : 0);
         return new Kinds(bits, display);
     }
 
@@ -136,6 +143,21 @@ record ColumnCells(
         return cell.kind() == DraftCell.Kind.TEXT
                         && MARKS.contains(cell.display().toLowerCase(Locale.ROOT))
                 || cell.logical().orElse(false);
+    }
+
+    /** Whether a cell says that the figures of its row are planned. */
+    static boolean isPlanned(DraftCell cell) {
+        return cell.kind() == DraftCell.Kind.TEXT && PLANNED.contains(HeadText.plain(cell.text()));
+    }
+
+    /** Whether a cell says that the figures of its row were reached. */
+    static boolean isReached(DraftCell cell) {
+        return cell.kind() == DraftCell.Kind.TEXT && REACHED.contains(HeadText.plain(cell.text()));
+    }
+
+    /** Whether all that it holds says of which kind the figures of the row are, and both kinds are there. */
+    boolean areFigureKinds() {
+        return filled > 1 && figureKinds == filled && distinct > 1;
     }
 
     /** Whether a cell is a figure by its look. */

@@ -84,6 +84,8 @@ public enum ColumnMeaning {
     NAMES,
     /** Whether the names did it or did not. */
     LIST_KIND,
+    /** Whether the figures of a row are planned or reached: {@code KH}, {@code TH}. */
+    FIGURE_KIND,
     /** The agency or place of a row that says what it did. */
     MEMBER,
     /** What an agency did: any other column of a table of agencies whose cells say yes or no, or name a day. */
@@ -129,8 +131,18 @@ public enum ColumnMeaning {
     /** Whether a head that only begins with the words, or has them inside, is such a column as well. */
     boolean isKnownByAPart() {
         return switch (this) {
-            case COMPUTED, NUMBER, ID, UNIT, PERIOD, COVERED, POPULATION, MEMBER, DIMENSION, TOTAL_COUNT, NAMES ->
-                false;
+            case FIGURE_KIND,
+                    COMPUTED,
+                    NUMBER,
+                    ID,
+                    UNIT,
+                    PERIOD,
+                    COVERED,
+                    POPULATION,
+                    MEMBER,
+                    DIMENSION,
+                    TOTAL_COUNT,
+                    NAMES -> false;
             default -> true;
         };
     }
@@ -162,6 +174,7 @@ public enum ColumnMeaning {
                     UNIT,
                     DIRECTION,
                     DIMENSION,
+                    FIGURE_KIND,
                     AGENCY,
                     COORDINATING_AGENCIES,
                     EXPECTED_RESULT,

@@ -63,6 +63,7 @@ final class ColumnMeanings {
                     ColumnMeaning.DIRECTION,
                     ColumnMeaning.PERIOD,
                     ColumnMeaning.DIMENSION,
+                    ColumnMeaning.FIGURE_KIND,
                     ColumnMeaning.RESULT,
                     ColumnMeaning.TARGET,
                     ColumnMeaning.BASELINE,
@@ -275,6 +276,7 @@ final class ColumnMeanings {
         if (has(ColumnMeaning.MEMBER) && !hasAny(OF_OTHER_ROWS) && settleFiguresOfBodies()) {
             return Optional.of(TableKind.BODIES);
         }
+        settleFigureKinds();
         settleNames();
         boolean tasks = has(ColumnMeaning.TASK) && !(has(ColumnMeaning.NAME) && hasAny(OF_INDICATORS));
         if (tasks && !has(ColumnMeaning.AGENCY)) {
@@ -292,6 +294,16 @@ final class ColumnMeanings {
         boolean known =
                 has(tasks ? ColumnMeaning.TASK : ColumnMeaning.NAME) && hasAny(tasks ? OF_TASKS : OF_INDICATORS);
         return known ? Optional.of(tasks ? TableKind.TASKS : TableKind.INDICATORS) : Optional.empty();
+    }
+
+    /** {@code KH} and {@code TH} in turns say of which kind the figures of their rows are, whatever stands above. */
+    private void settleFigureKinds() {
+        for (int i = 0; i < meanings.length; i++) {
+            if (below(i).areFigureKinds()) {
+                take(i, ColumnMeaning.FIGURE_KIND, MeaningReason.CELLS);
+                return;
+            }
+        }
     }
 
     /** A first column of numbers of rows needs no head. */
@@ -332,7 +344,8 @@ final class ColumnMeanings {
         for (int i = 0; i < meanings.length; i++) {
             boolean open = meanings[i] != ColumnMeaning.MEMBER && meanings[i] != ColumnMeaning.NUMBER;
             found |= meanings[i] == ColumnMeaning.ANSWER;
-            boolean answers = below(i).areAnswers() || meanings[i] == null && below(i).areMostlyAnswers();
+            boolean read = meanings[i] != null && READ.get(TableKind.ANSWERS).contains(meanings[i]);
+            boolean answers = below(i).areAnswers() || !read && below(i).areMostlyAnswers();
             if (open && answers) {
                 take(i, ColumnMeaning.ANSWER, MeaningReason.CELLS);
                 found = true;
@@ -381,11 +394,23 @@ final class ColumnMeanings {
         if (!named) {
             nameByCells().ifPresent(i -> {
                 take(i, ColumnMeaning.NAME, MeaningReason.CELLS);
-                if (hasAny(DATED) && !hasAny(MEASURED)) {
+                if (hasAny(DATED) && !isMeasured()) {
                     take(i, ColumnMeaning.TASK, MeaningReason.CELLS);
                 }
             });
         }
+    }
+
+    /** Whether figures stand under a head of what is measured; words under {@code Kết quả} may tell of a task. */
+    private boolean isMeasured() {
+        for (int i = 0; i < meanings.length; i++) {
+            if (meanings[i] != null
+                    && MEASURED.contains(meanings[i])
+                    && (meanings[i] != ColumnMeaning.RESULT || !below(i).areNames())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** {@code Mục tiêu} without a period over words, else the first column of words that means nothing else. */

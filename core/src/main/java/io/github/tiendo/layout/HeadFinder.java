@@ -57,14 +57,35 @@ final class HeadFinder {
             return Optional.empty();
         }
         List<Line> rows = rows(lineIndex, top);
-        List<HeadCell> heads = heads(rows);
         int headEnd = Math.max(lastMergedRow(top), rows.get(rows.size() - 1).row());
         List<Line> below = below(lineIndex + rows.size());
+        List<HeadCell> heads = withFigureKinds(heads(rows), top, below);
         return new ColumnMeanings(heads, options, column -> ColumnCells.of(below, column))
                 .head(top.row(), headEnd)
                 .filter(head -> inTable
                         ? head.evidence().sufficesInTable()
                         : head.evidence().suffices());
+    }
+
+    /** A column inside without a head, in which planned and reached stand in turns, is one of the table too. */
+    private List<HeadCell> withFigureKinds(List<HeadCell> heads, Line top, List<Line> below) {
+        for (int i = 0; i + 1 < heads.size(); i++) {
+            int column = heads.get(i).lastIndex() + 1;
+            boolean open = column < heads.get(i + 1).index();
+            if (open && ColumnCells.of(below, column).areFigureKinds()) {
+                List<HeadCell> all = new ArrayList<>(heads);
+                all.add(
+                        i + 1,
+                        new HeadCell(
+                                column,
+                                column,
+                                DraftCell.text("").at(grid.place(top.row(), column)),
+                                List.of(),
+                                HeadText.of("")));
+                return all;
+            }
+        }
+        return heads;
     }
 
     private List<Line> rows(int lineIndex, Line top) {

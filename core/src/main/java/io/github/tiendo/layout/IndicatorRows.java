@@ -1,6 +1,5 @@
 package io.github.tiendo.layout;
 
-import io.github.tiendo.finding.Finding;
 import io.github.tiendo.intake.DraftCell;
 import io.github.tiendo.intake.IndicatorTableDraft.IndicatorRowDraft;
 import io.github.tiendo.intake.IndicatorTableDraft.ResultDraft;
@@ -20,15 +19,15 @@ final class IndicatorRows {
 
     private final boolean byPeriod;
     private final boolean byPart;
-    private final List<Finding> findings;
+    private final boolean byKind;
     private final List<IndicatorRowDraft> rows = new ArrayList<>();
     private final Map<String, Integer> byName = new HashMap<>();
     private @Nullable String introduced;
 
-    IndicatorRows(TableHead head, List<Finding> findings) {
+    IndicatorRows(TableHead head) {
         this.byPeriod = head.first(ColumnMeaning.PERIOD).isPresent();
         this.byPart = head.first(ColumnMeaning.DIMENSION).isPresent();
-        this.findings = findings;
+        this.byKind = head.first(ColumnMeaning.FIGURE_KIND).isPresent();
     }
 
     /**
@@ -40,7 +39,7 @@ final class IndicatorRows {
      */
     void add(IndicatorRowDraft row, DraftCell part, String dimension) {
         String name = row.getName().display();
-        boolean hasNumber = !row.getNumber().isBlank();
+        boolean hasNumber = !row.getNumber().isMissing();
         if (hasNumber) {
             introduced = null;
         }
@@ -48,10 +47,10 @@ final class IndicatorRows {
             introduced = name;
             return;
         }
-        if (byPeriod || byPart) {
+        if (byPeriod || byPart || byKind) {
             Integer known = name.isEmpty() ? last() : byName.get(key(row));
             boolean ofPart = byPart && !part.isMissing() && !Parts.isWhole(part.text());
-            if (known != null && (byPeriod || ofPart)) {
+            if (known != null && (byPeriod || byKind || ofPart)) {
                 rows.set(known, merged(rows.get(known), ofPart ? about(row, part, dimension) : row));
             } else {
                 byName.put(key(row), rows.size());
@@ -62,7 +61,7 @@ final class IndicatorRows {
         Optional<String> ofRow = hasNumber || rows.isEmpty() || isPlainHeading(row)
                 ? Optional.empty()
                 : introduced != null ? Optional.of(name) : Parts.ofRow(name);
-        if (ofRow.isPresent() && !rows.get(rows.size() - 1).getNumber().isBlank()
+        if (ofRow.isPresent() && !rows.get(rows.size() - 1).getNumber().isMissing()
                 || ofRow.isPresent() && hasValues(rows.get(rows.size() - 1))) {
             DraftCell words = DraftCell.text(ofRow.get());
             IndicatorRowDraft about = about(
@@ -99,7 +98,7 @@ final class IndicatorRows {
                 .toString();
     }
 
-    /** The row with its results as values of a part; its targets are of that part alone and are set aside. */
+    /** The row with its results as values of a part, and its targets as targets of it. */
     private IndicatorRowDraft about(IndicatorRowDraft row, DraftCell part, String dimension) {
         List<ResultDraft> results = row.getResults().stream()
                 .map(result -> ResultDraft.builder()
@@ -108,17 +107,17 @@ final class IndicatorRows {
                         .dimension(Parts.dimension(part.text()).orElse(dimension))
                         .build())
                 .toList();
-        row.getTargets().stream()
-                .map(TargetDraft::getValue)
-                .filter(value -> !value.isMissing())
-                .findFirst()
-                .ifPresent(value -> findings.add(Finding.of(LayoutFindingCode.OF_PARTS)
-                        .with("found", part.display())
-                        .at(value.location().orElseThrow())));
+        List<TargetDraft> targets = row.getTargets().stream()
+                .map(target -> TargetDraft.builder()
+                        .from(target)
+                        .part(part)
+                        .dimension(Parts.dimension(part.text()).orElse(dimension))
+                        .build())
+                .toList();
         return IndicatorRowDraft.builder()
                 .from(row)
                 .results(results)
-                .targets(List.of())
+                .targets(targets)
                 .build();
     }
 

@@ -44,8 +44,6 @@ public enum LayoutFindingCode implements FindingCode.InBundle {
     OLD_ENCODING(Severity.ERROR),
     /** Two columns hold targets for one period; both are kept. */
     SEVERAL_TARGETS(Severity.WARNING),
-    /** Figures about parts that the programme cannot hold, such as targets of women alone. */
-    OF_PARTS(Severity.NOTE),
     /** The parts in a table of bodies do not make the whole that it states. */
     PARTS_DIFFER(Severity.WARNING),
     /** A column that is not understood holds figures. */

@@ -60,7 +60,7 @@ final class OpenTable {
         this.location = grid.place(head.firstRow(), head.columns().get(0).index());
         this.content = content;
         this.reader = new RowReader(grid, this.head, context, content.findings());
-        this.indicators = new IndicatorRows(this.head, content.findings());
+        this.indicators = new IndicatorRows(this.head);
         this.bodies = new BodyRows(this.head, context, title, content.findings());
         this.grid = grid;
         Predicate<HeadCell> ignored = cell -> isIgnored(cell, options.columns());

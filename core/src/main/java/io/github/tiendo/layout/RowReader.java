@@ -67,6 +67,10 @@ final class RowReader {
         headings.stream().filter(heading -> !heading.isBlank()).forEach(row::addHeadings);
         rememberPeriodOfHeading(name.name(), line);
         DraftCell ofRow = periodOfRow(line);
+        DraftCell kind = value(line, ColumnMeaning.FIGURE_KIND);
+        if (!kind.isMissing()) {
+            return ofOneKind(row, line, ColumnCells.isPlanned(kind), ofRow);
+        }
         List<Column> results = head.all(ColumnMeaning.RESULT);
         List<ResultDraft> ofResults = new ArrayList<>();
         for (Column column : results) {
@@ -90,11 +94,24 @@ final class RowReader {
         return row.build();
     }
 
+    /** A row whose figures are all planned or all reached, whatever the heads of its columns say. */
+    private IndicatorRowDraft ofOneKind(IndicatorRowDraft.Builder row, Line line, boolean planned, DraftCell ofRow) {
+        for (Column column : head.columns()) {
+            boolean figures = column.meaning() == ColumnMeaning.RESULT || column.meaning() == ColumnMeaning.TARGET;
+            if (figures && planned) {
+                row.addTargets(target(line, column, ofRow));
+            } else if (figures) {
+                row.addResults(result(line, column, ofRow));
+            }
+        }
+        return row.build();
+    }
+
     private ResultDraft result(Line line, Column column, DraftCell ofRow) {
         DraftCell period = context.periods().of(column);
         return ResultDraft.builder()
                 .header(column.head())
-                .period(period.isBlank() ? context.periods().reached(column, ofRow) : period)
+                .period(context.periods().reached(column, period.isBlank() ? ofRow : period))
                 .estimated(column.text().estimated())
                 .part(DraftCell.text(column.part()))
                 .dimension(Parts.dimension(column.part()).orElse(""))
@@ -107,7 +124,9 @@ final class RowReader {
         return TargetDraft.builder()
                 .header(column.head())
                 .due(due.isBlank() ? ofRow : due)
-                .value(column.part().isEmpty() ? figure(line, column) : DraftCell.blank())
+                .part(DraftCell.text(column.part()))
+                .dimension(Parts.dimension(column.part()).orElse(""))
+                .value(figure(line, column))
                 .build();
     }
 

@@ -192,6 +192,15 @@ final class FigureConditions {
 
     private Outcome<Condition> change(ChangeReading change, Span span) {
         NumberReading amount = change.amount();
+        boolean points = amount.percentForm() == PercentForm.PERCENTAGE_POINT;
+        if (points && amount.printed().signum() > 0 && !amount.isPerYear()) {
+            Quantity by = Quantity.from(amount);
+            Quantity moved = change.isDecrease()
+                    ? Quantity.builder().from(by).number(by.number().negate()).build()
+                    : by;
+            Condition bound = Bound.of(comparison(amount.qualifier(), change.isDecrease()), moved);
+            return amount.qualifier().isHedge() ? hedged(bound, span) : Outcome.of(bound);
+        }
         if (!amount.isPercent()
                 || amount.printed().signum() <= 0
                 || !amount.unitWords().isEmpty() && !amount.isPerYear()) {

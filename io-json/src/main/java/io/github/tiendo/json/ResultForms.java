@@ -7,15 +7,15 @@ import io.github.tiendo.assessment.MethodComparison;
 import io.github.tiendo.classification.Classification;
 import io.github.tiendo.classification.Classification.GradeEdge;
 import io.github.tiendo.classification.Classification.UsedValue;
-import io.github.tiendo.classification.Outlook;
 import io.github.tiendo.classification.ClassificationPolicy.PolicyIdentity;
+import io.github.tiendo.classification.Outlook;
 import io.github.tiendo.classification.YearlyGrowth;
 import io.github.tiendo.collection.CollectedRound;
+import io.github.tiendo.collection.CollectedRound.Return;
 import io.github.tiendo.collection.FollowUp;
 import io.github.tiendo.collection.ReportForm;
 import io.github.tiendo.collection.ReportingHistory;
 import io.github.tiendo.collection.ReportingRound;
-import io.github.tiendo.collection.CollectedRound.Return;
 import io.github.tiendo.comparison.ProgrammeComparison;
 import io.github.tiendo.finding.Account;
 import io.github.tiendo.finding.ElementRef;
@@ -32,8 +32,8 @@ import io.github.tiendo.intake.JointAssembler.JointProgramme;
 import io.github.tiendo.intake.LoadedProgramme;
 import io.github.tiendo.intake.ReadRow;
 import io.github.tiendo.intake.ReportAssembler.LoadedReports;
-import io.github.tiendo.layout.Sheet;
 import io.github.tiendo.layout.Layout;
+import io.github.tiendo.layout.Sheet;
 import io.github.tiendo.notation.Figure;
 import io.github.tiendo.observation.Observation;
 import io.github.tiendo.observation.Series;
@@ -198,10 +198,12 @@ final class ResultForms {
                 .with("reports", LoadedReports::reports)
                 .with("indicatorMatches", LoadedReports::indicatorMatches)
                 .with("taskMatches", LoadedReports::taskMatches)
-                .with("omissions", LoadedReports::omissions);
+                .with("omissions", LoadedReports::omissions)
+                .with("account", LoadedReports::account);
         form(JointProgramme.class)
                 .with("programme", JointProgramme::programme)
-                .with("omissions", JointProgramme::omissions);
+                .with("omissions", JointProgramme::omissions)
+                .with("accounts", JointProgramme::accounts);
         ALL.add(JsonForm.written(ProgressReport.class, ReportCodecs.REPORT_BODY));
         form(RowRef.class)
                 .with("table", RowRef::table)

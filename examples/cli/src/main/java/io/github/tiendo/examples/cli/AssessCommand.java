@@ -53,11 +53,18 @@ final class AssessCommand extends FilesCommand {
             description = "Explain one indicator in full: its id, its name or a part of its name.")
     private @Nullable String explain;
 
+    @Option(
+            names = "--part",
+            paramLabel = "NAME",
+            description = "Rate the values and targets of one part, such as women or a district, instead of the whole.")
+    private @Nullable String part;
+
     @Override
     void run(Path file, Output output) throws IOException {
         Locale language = output.language();
         List<ClassificationPolicy> methods = methods();
-        Optional<LoadedProgramme> loaded = ProgrammeLoading.load(file, options(), output);
+        Optional<LoadedProgramme> loaded =
+                ProgrammeLoading.load(file, options(), output).map(read -> part == null ? read : read.ofPart(part));
         if (loaded.isEmpty()) {
             return;
         }

@@ -119,7 +119,7 @@ final class ScoreCommand extends FilesCommand {
             output.add(List.of(Policies.nothingDeclared()));
         }
 
-        output.json(json -> ScoreJson.write(json, card, rounded, digits, language));
+        output.json(json -> ScoreJson.write(json, assessment, card, rounded, digits, language));
         if (isCsv()) {
             output.csv(ScoreCsv.of(card, rounded, digits, language));
         } else if (text) {
@@ -129,7 +129,7 @@ final class ScoreCommand extends FilesCommand {
                     .lines(card)
                     .forEach(output::line);
         } else {
-            ScoreTables.write(output, card, rounded, digits);
+            ScoreTables.write(output, assessment, card, rounded, digits);
         }
     }
 

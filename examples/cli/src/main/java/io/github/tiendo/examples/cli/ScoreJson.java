@@ -1,5 +1,6 @@
 package io.github.tiendo.examples.cli;
 
+import io.github.tiendo.assessment.Assessment;
 import io.github.tiendo.scorecard.Rounding;
 import io.github.tiendo.scorecard.Scorecard;
 import io.github.tiendo.scorecard.Tally;
@@ -12,7 +13,8 @@ final class ScoreJson {
 
     private ScoreJson() {}
 
-    static void write(JsonWriter json, Scorecard card, Rounding rounding, int digits, Locale language) {
+    static void write(
+            JsonWriter json, Assessment assessment, Scorecard card, Rounding rounding, int digits, Locale language) {
         json.object("programme", programme -> {
             programme.field("id", card.programme());
             programme.field("title", card.title().text(language));
@@ -21,6 +23,7 @@ final class ScoreJson {
         json.field("policy", card.policy().id());
         json.field("scale", card.scale().id());
         json.field("counted", card.counted());
+        json.field("withFigure", assessment.indicatorsWithFigure());
         json.objects("excluded", card.excluded(), (object, excluded) -> {
             object.field("indicator", excluded.indicator().id());
             object.field("reason", excluded.reason().name());

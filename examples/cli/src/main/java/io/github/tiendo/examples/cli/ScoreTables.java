@@ -3,6 +3,7 @@ package io.github.tiendo.examples.cli;
 import static io.github.tiendo.examples.cli.Table.Side.LEFT;
 import static io.github.tiendo.examples.cli.Table.Side.RIGHT;
 
+import io.github.tiendo.assessment.Assessment;
 import io.github.tiendo.finding.Languages;
 import io.github.tiendo.finding.Omission;
 import io.github.tiendo.finding.SourceLocation;
@@ -28,20 +29,22 @@ final class ScoreTables {
 
     private final Output output;
     private final Locale language;
+    private final Assessment assessment;
     private final Scorecard card;
     private final Rounding rounding;
     private final int digits;
 
-    private ScoreTables(Output output, Scorecard card, Rounding rounding, int digits) {
+    private ScoreTables(Output output, Assessment assessment, Scorecard card, Rounding rounding, int digits) {
         this.output = output;
+        this.assessment = assessment;
         this.language = output.language();
         this.card = card;
         this.rounding = rounding;
         this.digits = digits;
     }
 
-    static void write(Output output, Scorecard card, Rounding rounding, int digits) {
-        ScoreTables tables = new ScoreTables(output, card, rounding, digits);
+    static void write(Output output, Assessment assessment, Scorecard card, Rounding rounding, int digits) {
+        ScoreTables tables = new ScoreTables(output, assessment, card, rounding, digits);
         tables.writeHead();
         tables.writeGrades();
         tables.writeLeftOut();
@@ -78,7 +81,16 @@ final class ScoreTables {
         output.table(table);
     }
 
+    /** How many have a figure, where some have none, and what is not counted. */
     private void writeLeftOut() {
+        if (assessment.indicatorsWithFigure() < assessment.indicatorsCounted()) {
+            output.line(ScoreText.of(
+                    "with-figure",
+                    language,
+                    Map.of(
+                            "with", assessment.indicatorsWithFigure(),
+                            "count", assessment.indicatorsCounted())));
+        }
         Map<ExclusionReason, Integer> excluded = new EnumMap<>(ExclusionReason.class);
         card.excluded().forEach(exclusion -> excluded.merge(exclusion.reason(), 1, Integer::sum));
         excluded.forEach((reason, count) ->

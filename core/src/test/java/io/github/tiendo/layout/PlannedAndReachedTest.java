@@ -1,0 +1,131 @@
+package io.github.tiendo.layout;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.groups.Tuple.tuple;
+
+import io.github.tiendo.finding.Outcome;
+import io.github.tiendo.indicator.Indicator;
+import io.github.tiendo.intake.LoadedProgramme;
+import io.github.tiendo.intake.LoadedProgramme.PartTarget;
+import io.github.tiendo.intake.ProgrammeAssembler;
+import io.github.tiendo.observation.Observation;
+import io.github.tiendo.programme.Programme;
+import io.github.tiendo.target.Target;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+/** Tables in which a row holds one kind of figures, and tables with targets of parts. */
+class PlannedAndReachedTest {
+
+    private static Outcome<LoadedProgramme> read(String... rows) {
+        return LayoutReader.standard().read(Tables.document(rows)).then(ProgrammeAssembler.standard()::assemble);
+    }
+
+    private static List<String> targets(Programme programme, Indicator indicator) {
+        return programme.targetsOf(indicator.id()).stream()
+                .map(PlannedAndReachedTest::words)
+                .toList();
+    }
+
+    private static String words(Target target) {
+        return target.due().orElseThrow() + " " + target.printed().orElseThrow();
+    }
+
+    private static List<String> values(Programme programme) {
+        return programme.reports().get(0).observations().stream()
+                .map(PlannedAndReachedTest::words)
+                .toList();
+    }
+
+    private static String words(Observation value) {
+        return value.period() + " "
+                + value.quantity().orElseThrow().number().toPlainString()
+                + (value.isAboutTheWhole()
+                        ? ""
+                        : " "
+                                + value.subject().map(Object::toString).orElseGet(() -> value.dimensions()
+                                        .toString()));
+    }
+
+    @Nested
+    class RowsOfOneKind {
+
+        @Test
+        void areTheTargetsAndTheResultsOfOneIndicator() {
+            Outcome<LoadedProgramme> read =
+                    read("TT|Chỉ tiêu|ĐVT|KH/TH|2023|2024", "1|Số sản phẩm|Sản phẩm|KH|15|20", "^|^|^|TH|15|17");
+
+            Programme programme = read.orThrow().programme();
+            assertThat(programme.indicators()).hasSize(1);
+            assertThat(targets(programme, programme.indicators().get(0))).containsExactly("2023 15", "2024 20");
+            assertThat(values(programme)).containsExactly("2023 15", "2024 17");
+            assertThat(read.findings()).isEmpty();
+            assertThat(read.orThrow().account().addsUp()).isTrue();
+        }
+
+        @Test
+        void areKnownByTheirWordsUnderNoHead() {
+            Outcome<LoadedProgramme> read = read(
+                    "Output indicator||Milestone (2023)|Target (2024)",
+                    "Clinics with safe water|Planned|40|60",
+                    "|Achieved|42|51");
+
+            Programme programme = read.orThrow().programme();
+            assertThat(programme.indicators()).hasSize(1);
+            assertThat(targets(programme, programme.indicators().get(0))).containsExactly("2023 40", "2024 60");
+            assertThat(values(programme)).containsExactly("2023 42", "2024 51");
+        }
+    }
+
+    @Nested
+    class TargetsOfParts {
+
+        private final LoadedProgramme loaded = read(
+                        "TT|Chỉ tiêu|ĐVT|Kế hoạch 2025|Thực hiện 2025",
+                        "1|Số lao động được đào tạo|Người|10000|9000",
+                        "|Trong đó: Nữ|Người|5000|4000")
+                .orThrow();
+
+        @Test
+        void areKeptBesideThoseOfTheWhole() {
+            Programme programme = loaded.programme();
+
+            assertThat(targets(programme, programme.indicators().get(0))).containsExactly("2025 10000");
+            assertThat(loaded.partTargets())
+                    .extracting(PartTarget::dimensions, target -> words(target.target()))
+                    .containsExactly(tuple(Map.of("sex", "Nữ"), "2025 5000"));
+            assertThat(loaded.account().addsUp()).isTrue();
+            assertThat(loaded.account().reported()).isZero();
+        }
+
+        @Test
+        void standForTheWholeWhereThePartIsAskedFor() {
+            Programme women = loaded.ofPart("nữ").programme();
+
+            assertThat(targets(women, women.indicators().get(0))).containsExactly("2025 5000");
+            assertThat(values(women)).containsExactly("2025 4000");
+            assertThat(loaded.ofPart("Nam").programme().indicators()).isEmpty();
+        }
+
+        @Test
+        void ofBodiesInRowsAreKeptToo() {
+            LoadedProgramme bodies = read(
+                            "Giải ngân vốn đầu tư công năm 2025",
+                            "TT|Đơn vị|Kế hoạch vốn năm 2025|Giải ngân năm 2025",
+                            "|Tổng số|100|60",
+                            "1|Sở Y tế|40|30",
+                            "2|Sở Xây dựng|60|30")
+                    .orThrow();
+
+            assertThat(bodies.programme()
+                            .targetsOf(bodies.programme().indicators().get(0).id()))
+                    .hasSize(1);
+            assertThat(bodies.partTargets())
+                    .extracting(target -> target.subject().orElseThrow() + " " + words(target.target()))
+                    .containsExactly("Sở Y tế 2025 40", "Sở Xây dựng 2025 60");
+            assertThat(values(bodies.ofPart("Sở Y tế").programme())).hasSize(1);
+        }
+    }
+}
