@@ -7,12 +7,14 @@ import static io.github.tiendo.classification.Sample.input;
 import static io.github.tiendo.classification.Sample.series;
 import static io.github.tiendo.classification.Sample.target;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.tiendo.fixtures.ClassificationPolicyContract;
 import io.github.tiendo.observation.Series;
 import io.github.tiendo.target.Condition.Comparison;
 import io.github.tiendo.target.Condition.TopRank;
 import java.time.LocalDate;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -167,5 +169,35 @@ class EurostatPolicyTest extends ClassificationPolicyContract {
 
         assertThat(answer(rated)).isEqualTo("SIGNIFICANT_PROGRESS");
         assertThat(rated.number(EurostatPolicy.RATIO).orElseThrow()).isEqualByComparingTo("2");
+    }
+
+    /** From 100 to 160 in one year, with 200 to be reached in one. */
+    @Test
+    void theGrowthSoFarStandsBesideTheGrowthNeeded() {
+        Classification rated = YEARLY.classify(input(floor("200", 2022), series("2021", "100", "2022", "160")));
+
+        assertThat(rated.number(EurostatPolicy.OBSERVED_GROWTH).orElseThrow()).isEqualByComparingTo("0.6");
+        assertThat(rated.number(EurostatPolicy.REQUIRED_GROWTH).orElseThrow()).isEqualByComparingTo("1");
+        assertThat(rated.number(EurostatPolicy.RATIO).orElseThrow()).isEqualByComparingTo("0.6");
+    }
+
+    @Test
+    void namesItsSettings() {
+        assertThat(EurostatPolicy.builder().build().parameters())
+                .containsExactly(Map.entry("years", "5"), Map.entry("nearest-later-year", "false"));
+        assertThat(EurostatPolicy.builder()
+                        .longTerm()
+                        .nearestLaterYear()
+                        .build()
+                        .parameters())
+                .containsExactly(Map.entry("years", "15"), Map.entry("nearest-later-year", "true"));
+    }
+
+    @Test
+    void aTrendRunsOverAtLeastOneYear() {
+        assertThat(YEARLY.parameters()).containsEntry("years", "1");
+        assertThatThrownBy(() -> EurostatPolicy.builder().years(0))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("a trend runs over at least one year, found 0");
     }
 }

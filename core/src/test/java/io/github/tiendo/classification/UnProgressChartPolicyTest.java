@@ -17,6 +17,7 @@ import io.github.tiendo.target.Condition.Bound;
 import io.github.tiendo.target.Condition.Comparison;
 import io.github.tiendo.target.Condition.TopRank;
 import java.time.LocalDate;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -121,5 +122,28 @@ class UnProgressChartPolicyTest extends ClassificationPolicyContract {
 
         assertThat(rated.grade().orElseThrow().id()).isEqualTo("ON_TRACK");
         assertThat(rated.edgeHit().orElseThrow().grade().id()).isEqualTo("FAIR_PROGRESS");
+    }
+
+    @Test
+    void theBaseYearMayBeSetAndIsNamed() {
+        UnProgressChartPolicy later =
+                UnProgressChartPolicy.builder().baseYear(2019).build();
+
+        assertThat(later.parameters()).containsExactly(Map.entry("base-year", "2019"));
+        assertThat(CHART.parameters()).containsExactly(Map.entry("base-year", "2015"));
+        // E = (59 - 50) / (60 - 50)
+        assertThat(later.classify(input(floor("60", 2020), series("2016", "10", "2019", "50", "2020", "59")))
+                        .number(UnProgressChartPolicy.EXTENT)
+                        .orElseThrow())
+                .isEqualByComparingTo("0.9");
+    }
+
+    /** 0 after 100 stays 0: E = (0 - 100) / (150 - 100). */
+    @Test
+    void whatHasFallenToNothingStaysThere() {
+        Classification rated = CHART.classify(input(floor("150", 2024), series("2021", "100", "2022", "0")));
+
+        assertThat(answer(rated)).isEqualTo("STAGNATION");
+        assertThat(rated.number(UnProgressChartPolicy.EXTENT).orElseThrow()).isEqualByComparingTo("-2");
     }
 }
