@@ -259,4 +259,50 @@ class AttainmentBandsPolicyTest extends ClassificationPolicyContract {
                 .isEqualTo("LIKELY");
         assertThat(strict.parameters()).containsEntry("likely-early", "0.9");
     }
+
+    @Test
+    void whatWasReachedAndLostIsFlagged() {
+        assertThat(rate(input(floor("50", 2025), series("2020", "60", "2022", "45"))))
+                .isEqualTo("LIKELY_EARLY [MET_THEN_LOST]");
+        assertThat(rate(input(floor("50", 2021), series("2020", "60", "2022", "45"))))
+                .startsWith("NOT_MET");
+    }
+
+    @Test
+    void saysByWhichRuleItIsMetOrNot() {
+        assertThat(said(input(floor("50", 2025), series("2022", "60")))).contains("The latest value meets the target.");
+        assertThat(said(input(floor("50", 2021), series("2021", "40"))))
+                .contains("The due period is over and the target is not met.");
+        assertThat(said(input(floor("50", 2025), series("2022", "40"))))
+                .doesNotContain("meets the target", "is over")
+                .contains("80% of the target is attained.");
+    }
+
+    private static String said(CompletionInput input) {
+        return BANDS.classify(input).explanation(Languages.ENGLISH);
+    }
+
+    /** 72 of 80 is 0.9: nearer to all of it than to 0.5. */
+    @Test
+    void anEdgeAtAllOfTheTargetIsThatOfMet() {
+        AttainmentBandsPolicy all =
+                AttainmentBandsPolicy.builder().bands("1", "0.5", "0.1").build();
+
+        Classification rated = all.classify(input(floor("80", 2025), series("2022", "72")));
+
+        assertThat(answer(rated)).isEqualTo("LIKELY");
+        assertThat(rated.nearestEdge().orElseThrow().edge()).isEqualByComparingTo("1");
+        assertThat(rated.nearestEdge().orElseThrow().grade()).hasToString("MET");
+    }
+
+    @Test
+    void edgesMayFallTogetherButNotCross() {
+        AttainmentBandsPolicy two =
+                AttainmentBandsPolicy.builder().bands("0.5", "0.5", "0.5").build();
+
+        assertThat(answer(two.classify(input(floor("80", 2025), series("2022", "40")))))
+                .isEqualTo("LIKELY_EARLY");
+        assertThat(answer(two.classify(input(floor("80", 2025), series("2022", "39.9")))))
+                .isEqualTo("HARD");
+    }
 }

@@ -57,6 +57,7 @@ class UnProgressChartPolicyTest extends ClassificationPolicyContract {
 
         assertThat(answer(rated)).isEqualTo("FAIR_PROGRESS");
         assertThat(rated.number("extent").orElseThrow()).isEqualByComparingTo("0.9282");
+        assertThat(rated.rule()).isEqualTo("extent");
     }
 
     @ParameterizedTest
