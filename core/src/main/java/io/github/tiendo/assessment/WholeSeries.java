@@ -1,6 +1,5 @@
 package io.github.tiendo.assessment;
 
-import io.github.tiendo.finding.Languages;
 import io.github.tiendo.finding.LocalizedText;
 import io.github.tiendo.indicator.Indicator;
 import io.github.tiendo.indicator.PeriodsRule;
@@ -9,7 +8,6 @@ import io.github.tiendo.observation.PeriodTotals;
 import io.github.tiendo.observation.Series;
 import io.github.tiendo.observation.Total;
 import io.github.tiendo.period.Period;
-import io.github.tiendo.period.PeriodNotation;
 import io.github.tiendo.programme.Programme;
 import io.github.tiendo.target.Condition.Bound;
 import io.github.tiendo.target.Target;
@@ -158,8 +156,6 @@ final class WholeSeries {
     }
 
     static LocalizedText printed(Period period) {
-        return LocalizedText.of(
-                PeriodNotation.of(Languages.VIETNAMESE).print(period),
-                PeriodNotation.of(Languages.ENGLISH).print(period));
+        return LocalizedText.from(period);
     }
 }

@@ -1,6 +1,5 @@
 package io.github.tiendo.classification;
 
-import io.github.tiendo.finding.Languages;
 import io.github.tiendo.finding.LocalizedText;
 import io.github.tiendo.finding.MessageBundle;
 
@@ -15,7 +14,7 @@ final class MethodNames {
     /** The name of a built-in method; of any other its id. */
     static LocalizedText of(String id) {
         return NAMES.contains(id)
-                ? LocalizedText.of(NAMES.pattern(id, Languages.VIETNAMESE), NAMES.pattern(id, Languages.ENGLISH))
+                ? LocalizedText.from(language -> NAMES.pattern(id, language))
                 : LocalizedText.of(id, id);
     }
 }

@@ -241,15 +241,11 @@ public abstract class CollectedRound implements Serializable {
     }
 
     static LocalizedText printed(Period period) {
-        return LocalizedText.of(
-                PeriodNotation.of(Languages.VIETNAMESE).print(period),
-                PeriodNotation.of(Languages.ENGLISH).print(period));
+        return LocalizedText.from(period);
     }
 
     static LocalizedText printed(ReportedValue value) {
-        return LocalizedText.of(
-                QuantityNotation.of(Languages.VIETNAMESE).printShare(value),
-                QuantityNotation.of(Languages.ENGLISH).printShare(value));
+        return LocalizedText.from(language -> QuantityNotation.of(language).printShare(value));
     }
 
     /** {@return a new builder} */

@@ -1,7 +1,6 @@
 package io.github.tiendo.collection;
 
 import io.github.tiendo.finding.FindingCode;
-import io.github.tiendo.finding.Languages;
 import io.github.tiendo.finding.LocalizedText;
 import io.github.tiendo.finding.MessageBundle;
 import io.github.tiendo.finding.Severity;
@@ -71,8 +70,7 @@ public enum CollectionFindingCode implements FindingCode.InBundle {
 
     /** A text of the bundle in both languages. */
     static LocalizedText text(String key, Map<String, ?> arguments) {
-        return LocalizedText.of(
-                TEXTS.text(key, Languages.VIETNAMESE, arguments), TEXTS.text(key, Languages.ENGLISH, arguments));
+        return LocalizedText.from(language -> TEXTS.text(key, language, arguments));
     }
 
     @Override

@@ -164,9 +164,7 @@ final class ReturnReader {
     }
 
     private static LocalizedText printed(Period period) {
-        return LocalizedText.of(
-                PeriodNotation.of(Languages.VIETNAMESE).print(period),
-                PeriodNotation.of(Languages.ENGLISH).print(period));
+        return LocalizedText.from(period);
     }
 
     private String name(AgencyId agency) {
@@ -487,8 +485,7 @@ final class ReturnReader {
                                 .with(
                                         "expected",
                                         Stream.of(BlankReason.values())
-                                                .map(one -> LocalizedText.of(
-                                                        one.text(Languages.VIETNAMESE), one.text(Languages.ENGLISH)))
+                                                .map(blank -> LocalizedText.from(blank::text))
                                                 .toList()),
                         reason));
                 text(indicator.name().text(Languages.VIETNAMESE), reason);

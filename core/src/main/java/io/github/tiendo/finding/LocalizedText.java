@@ -25,6 +25,21 @@ public abstract class LocalizedText implements Localized, Serializable {
     public abstract Optional<String> english();
 
     /**
+     * What a value says in both languages.
+     *
+     * <pre>{@code
+     * LocalizedText.from(Period.year(2022));                                   // năm 2022, 2022
+     * LocalizedText.from(language -> TEXTS.text("round", language, arguments));
+     * }</pre>
+     *
+     * @param words what can say itself
+     * @return its words, made now
+     */
+    public static LocalizedText from(Localized words) {
+        return of(words.text(Languages.VIETNAMESE), words.text(Languages.ENGLISH));
+    }
+
+    /**
      * A text in both languages.
      *
      * @param vietnamese the Vietnamese text

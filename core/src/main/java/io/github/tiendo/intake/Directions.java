@@ -44,8 +44,12 @@ final class Directions {
     /** A share of at least this many percent is something to be reached: nobody plans to keep an evil at most at a half. */
     private static final BigDecimal HALF = BigDecimal.valueOf(50);
 
-    private static final LocalizedText LOWER = LocalizedText.of("thấp hơn", "lower");
-    private static final LocalizedText HIGHER = LocalizedText.of("cao hơn", "higher");
+    private static final LocalizedText LOWER = words("direction.lower");
+    private static final LocalizedText HIGHER = words("direction.higher");
+
+    private static LocalizedText words(String key) {
+        return LocalizedText.from(language -> IntakeFindingCode.TEXTS.pattern(key, language));
+    }
 
     private final LoadRecord record;
     private final Tokenizer words;

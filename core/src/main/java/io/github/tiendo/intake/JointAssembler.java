@@ -2,7 +2,6 @@ package io.github.tiendo.intake;
 
 import io.github.tiendo.finding.Account;
 import io.github.tiendo.finding.Finding;
-import io.github.tiendo.finding.Languages;
 import io.github.tiendo.finding.Localized;
 import io.github.tiendo.finding.LocalizedText;
 import io.github.tiendo.finding.Omission;
@@ -15,7 +14,6 @@ import io.github.tiendo.intake.ReportAssembler.LoadedReports;
 import io.github.tiendo.observation.Observation;
 import io.github.tiendo.organisation.Agency;
 import io.github.tiendo.organisation.Roster;
-import io.github.tiendo.period.PeriodNotation;
 import io.github.tiendo.programme.ElementRefs;
 import io.github.tiendo.programme.Programme;
 import io.github.tiendo.programme.ProgrammeMatcher;
@@ -195,13 +193,8 @@ public final class JointAssembler {
                 String place = joint.placeOf(observation)
                         .map(found -> " (" + found + ")")
                         .orElse("");
-                values.add(LocalizedText.of(
-                        QuantityNotation.of(Languages.VIETNAMESE)
-                                        .print(observation.value().orElseThrow())
-                                + place,
-                        QuantityNotation.of(Languages.ENGLISH)
-                                        .print(observation.value().orElseThrow())
-                                + place));
+                values.add(LocalizedText.from(language ->
+                        QuantityNotation.of(language).print(observation.value().orElseThrow()) + place));
             }
             Finding finding = Finding.of(IntakeFindingCode.CONFLICTING_SOURCES)
                     .with(
@@ -210,11 +203,7 @@ public final class JointAssembler {
                                     .indicator(fact.indicator())
                                     .map(Indicator::name)
                                     .orElseThrow())
-                    .with(
-                            "period",
-                            LocalizedText.of(
-                                    PeriodNotation.of(Languages.VIETNAMESE).print(fact.period()),
-                                    PeriodNotation.of(Languages.ENGLISH).print(fact.period())))
+                    .with("period", LocalizedText.from(fact.period()))
                     .with(
                             "subject",
                             fact.subject()
@@ -222,7 +211,8 @@ public final class JointAssembler {
                                             .agency(agency)
                                             .map(Agency::name)
                                             .orElse(agency.value())))
-                                    .orElse(LocalizedText.of("toàn bộ", "the whole")))
+                                    .orElse(LocalizedText.from(
+                                            language -> IntakeFindingCode.TEXTS.pattern("whole", language))))
                     .with("values", values);
             findings.add(observations.stream()
                     .flatMap(observation -> joint.placeOf(observation).stream())

@@ -51,7 +51,8 @@ import java.util.stream.Stream;
 final class ReportRows {
 
     private static final int NAMES_SHOWN = 10;
-    private static final LocalizedText NOTHING = LocalizedText.of("không có", "none");
+    private static final LocalizedText NOTHING =
+            LocalizedText.from(language -> IntakeFindingCode.TEXTS.pattern("none", language));
 
     private final Programme known;
     private final LoadedProgramme loaded;

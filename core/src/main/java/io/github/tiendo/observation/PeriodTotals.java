@@ -1,12 +1,10 @@
 package io.github.tiendo.observation;
 
-import io.github.tiendo.finding.Languages;
 import io.github.tiendo.finding.LocalizedText;
 import io.github.tiendo.indicator.Indicator;
 import io.github.tiendo.indicator.PartsRule;
 import io.github.tiendo.indicator.PeriodsRule;
 import io.github.tiendo.period.Period;
-import io.github.tiendo.period.PeriodNotation;
 import io.github.tiendo.quantity.Quantity;
 import io.github.tiendo.quantity.Unit;
 import java.time.LocalDate;
@@ -159,9 +157,7 @@ public final class PeriodTotals {
                 .value(value)
                 .method(value.ratio().isPresent() ? PartsRule.Method.POOLED : PartsRule.Method.SUM)
                 .parts(parts)
-                .partsWords(LocalizedText.of(
-                        Total.TEXTS.pattern("total.periods", Languages.VIETNAMESE),
-                        Total.TEXTS.pattern("total.periods", Languages.ENGLISH)))
+                .partsWords(LocalizedText.from(language -> Total.TEXTS.pattern("total.periods", language)))
                 .definition(tiles.added().get(0).definition())
                 .status(Observations.status(tiles.added()))
                 .build());
@@ -216,9 +212,6 @@ public final class PeriodTotals {
     }
 
     private static Total.Part.Builder part(Period period) {
-        return Total.Part.builder()
-                .name(LocalizedText.of(
-                        PeriodNotation.of(Languages.VIETNAMESE).print(period),
-                        PeriodNotation.of(Languages.ENGLISH).print(period)));
+        return Total.Part.builder().name(LocalizedText.from(period));
     }
 }

@@ -38,7 +38,8 @@ public final class AgencyMatcher implements Serializable {
     /** Shorter abbreviations are never taken without the word for the kind: {@code TP} is no ministry. */
     private static final int SHORTEST_BARE = 3;
 
-    static final LocalizedText NOBODY = LocalizedText.of("không có", "none");
+    static final LocalizedText NOBODY =
+            LocalizedText.from(language -> OrganisationFindingCode.TEXTS.pattern("none", language));
 
     /** Whose names there may be. */
     private final Roster roster;

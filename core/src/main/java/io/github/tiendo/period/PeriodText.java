@@ -1,7 +1,6 @@
 package io.github.tiendo.period;
 
 import io.github.tiendo.finding.Finding;
-import io.github.tiendo.finding.Languages;
 import io.github.tiendo.finding.LocalizedText;
 import io.github.tiendo.notation.text.TextCursor;
 import io.github.tiendo.notation.text.TextCursor.RefusedException;
@@ -131,9 +130,7 @@ final class PeriodText {
                         PeriodFindingCode.IMPOSSIBLE_DATE, cursor.token(start).start())
                 .with(
                         "reason",
-                        LocalizedText.of(
-                                PeriodFindingCode.TEXTS.text(key, Languages.VIETNAMESE, arguments),
-                                PeriodFindingCode.TEXTS.text(key, Languages.ENGLISH, arguments))));
+                        LocalizedText.from(language -> PeriodFindingCode.TEXTS.text(key, language, arguments))));
     }
 
     // --- findings

@@ -323,7 +323,8 @@ final class IndicatorTotals {
         }
         List<Total> totals = new ArrayList<>();
         byPeriod.forEach((period, values) -> combine(
-                        Optional.of(LocalizedText.of("nhóm", "groups")),
+                        Optional.of(
+                                LocalizedText.from(language -> RollupFindingCode.TEXTS.pattern("groups", language))),
                         values,
                         group -> Total.Part.builder().name(group),
                         period,
@@ -397,7 +398,7 @@ final class IndicatorTotals {
         return Finding.of(code)
                 .with("indicator", indicator.name())
                 .with("period", Printed.of(period))
-                .with("subject", LocalizedText.of("toàn bộ", "the whole"))
+                .with("subject", LocalizedText.from(language -> RollupFindingCode.TEXTS.pattern("whole", language)))
                 .with("count", count);
     }
 

@@ -31,7 +31,7 @@ public enum RollupFindingCode implements FindingCode.InBundle {
     /** Hedged values are in the total by their stated numbers. */
     HEDGED_VALUES(Severity.NOTE);
 
-    private static final MessageBundle TEXTS =
+    static final MessageBundle TEXTS =
             MessageBundle.load("RollupMessages", RollupFindingCode.class::getResourceAsStream);
 
     private final Severity severity;

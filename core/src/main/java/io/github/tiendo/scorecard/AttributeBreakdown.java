@@ -11,7 +11,7 @@ import java.util.List;
 
 /** By what stands at the indicator or its target. */
 enum AttributeBreakdown implements Breakdown {
-    AGENCY("agency", LocalizedText.of("Không nêu cơ quan chịu trách nhiệm", "No responsible agency")) {
+    AGENCY("agency", ScorecardText.words("without.agency")) {
         @Override
         public List<Key> keysOf(AssessedTarget target, Programme programme) {
             return target.indicator().responsible().stream()
@@ -20,7 +20,7 @@ enum AttributeBreakdown implements Breakdown {
                     .toList();
         }
     },
-    TARGET_YEAR("target-year", LocalizedText.of("Không có năm mục tiêu", "No target year")) {
+    TARGET_YEAR("target-year", ScorecardText.words("without.target-year")) {
         @Override
         public List<Key> keysOf(AssessedTarget target, Programme programme) {
             return target.target().flatMap(Target::dueDay).stream()

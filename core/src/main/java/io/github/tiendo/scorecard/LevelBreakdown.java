@@ -19,7 +19,7 @@ import java.util.stream.Collectors;
 /** By the headings of one level, which is named or counted from 1; {@code heading} is the first one. */
 record LevelBreakdown(String id) implements Breakdown {
 
-    private static final LocalizedText NO_HEADING = LocalizedText.of("Không thuộc đề mục nào", "No heading");
+    private static final LocalizedText NO_HEADING = ScorecardText.words("without.heading");
 
     @Override
     public List<Key> keysOf(AssessedTarget target, Programme programme) {
@@ -63,9 +63,7 @@ record LevelBreakdown(String id) implements Breakdown {
 
     private static Key key(List<Heading> path) {
         Heading heading = path.get(path.size() - 1);
-        return Key.of(
-                heading.id().value(),
-                LocalizedText.of(titles(path, Languages.VIETNAMESE), titles(path, Languages.ENGLISH)));
+        return Key.of(heading.id().value(), LocalizedText.from(language -> titles(path, language)));
     }
 
     private static String titles(List<Heading> path, Locale language) {

@@ -3,6 +3,7 @@ package io.github.tiendo.scorecard;
 import io.github.tiendo.assessment.Assessment.Exclusion;
 import io.github.tiendo.classification.Classification.NotRatedReason;
 import io.github.tiendo.finding.Languages;
+import io.github.tiendo.finding.LocalizedText;
 import io.github.tiendo.finding.MessageBundle;
 import io.github.tiendo.finding.Omission;
 import io.github.tiendo.finding.SourceLocation;
@@ -61,6 +62,11 @@ public final class ScorecardText {
 
     static final MessageBundle TEXTS =
             MessageBundle.load("ScorecardMessages", ScorecardText.class::getResourceAsStream);
+
+    /** A text of the bundle in both languages. */
+    static LocalizedText words(String key) {
+        return LocalizedText.from(language -> TEXTS.pattern(key, language));
+    }
 
     private final Locale language;
     private final Rounding rounding;

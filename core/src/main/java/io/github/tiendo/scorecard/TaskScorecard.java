@@ -47,9 +47,9 @@ public abstract class TaskScorecard implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
-    private static final LocalizedText NO_LEAD = LocalizedText.of("Không nêu cơ quan chủ trì", "No lead agency");
-    private static final LocalizedText NO_HEADING = LocalizedText.of("Không thuộc đề mục nào", "No heading");
-    private static final LocalizedText NO_LAST_DAY = LocalizedText.of("Không có ngày hết hạn", "No last day");
+    private static final LocalizedText NO_LEAD = ScorecardText.words("without.lead");
+    private static final LocalizedText NO_HEADING = ScorecardText.words("without.heading");
+    private static final LocalizedText NO_LAST_DAY = ScorecardText.words("without.last-day");
 
     TaskScorecard() {}
 

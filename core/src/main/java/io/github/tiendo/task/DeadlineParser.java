@@ -267,9 +267,8 @@ final class DeadlineParser {
             case IMPOSSIBLE_DATE ->
                 throw noSuchDate((LocalizedText) found.arguments().get("reason"));
             case REVERSED_PERIOD ->
-                throw noSuchDate(LocalizedText.of(
-                        TaskFindingCode.TEXTS.pattern("reason.reversed", Languages.VIETNAMESE),
-                        TaskFindingCode.TEXTS.pattern("reason.reversed", Languages.ENGLISH)));
+                throw noSuchDate(
+                        LocalizedText.from(language -> TaskFindingCode.TEXTS.pattern("reason.reversed", language)));
             case YEAR_ASSUMED ->
                 cursor.add(finding(TaskFindingCode.YEAR_OF_DOCUMENT).with("year", documentYear.orElseThrow()));
             case PART_OF_PERIOD ->

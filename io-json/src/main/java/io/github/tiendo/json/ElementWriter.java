@@ -1,6 +1,5 @@
 package io.github.tiendo.json;
 
-import io.github.tiendo.finding.Languages;
 import io.github.tiendo.finding.Localized;
 import io.github.tiendo.finding.LocalizedText;
 import java.io.IOException;
@@ -109,10 +108,7 @@ final class ElementWriter {
     }
 
     static final Writes<Localized> WORDS = (words, out) -> LocalizedTextCodec.INSTANCE.write(
-            words instanceof LocalizedText localizedText
-                    ? localizedText
-                    : LocalizedText.of(words.text(Languages.VIETNAMESE), words.text(Languages.ENGLISH)),
-            out);
+            words instanceof LocalizedText localizedText ? localizedText : LocalizedText.from(words), out);
 
     /** Anything by what it is; an empty optional is left out. */
     void any(String name, Object value) throws IOException {

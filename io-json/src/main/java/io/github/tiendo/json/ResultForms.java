@@ -20,7 +20,6 @@ import io.github.tiendo.comparison.ProgrammeComparison;
 import io.github.tiendo.finding.Account;
 import io.github.tiendo.finding.ElementRef;
 import io.github.tiendo.finding.Finding;
-import io.github.tiendo.finding.Languages;
 import io.github.tiendo.finding.LocalizedText;
 import io.github.tiendo.finding.Origins;
 import io.github.tiendo.finding.Outcome;
@@ -162,7 +161,7 @@ final class ResultForms {
 
     /** What a finding says, in both languages. */
     private static LocalizedText message(Finding finding) {
-        return LocalizedText.of(finding.message(Languages.VIETNAMESE), finding.message(Languages.ENGLISH));
+        return LocalizedText.from(finding::message);
     }
 
     private static void findings() {
