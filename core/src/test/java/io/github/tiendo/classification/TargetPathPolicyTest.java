@@ -10,16 +10,19 @@ import static io.github.tiendo.classification.Sample.seriesOf;
 import static io.github.tiendo.classification.Sample.target;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.tiendo.finding.Languages;
 import io.github.tiendo.fixtures.ClassificationPolicyContract;
 import io.github.tiendo.notation.Qualifier;
 import io.github.tiendo.period.Period;
 import io.github.tiendo.quantity.Quantity;
+import io.github.tiendo.quantity.Ratio;
 import io.github.tiendo.target.Baseline;
 import io.github.tiendo.target.Condition.Comparison;
 import io.github.tiendo.target.Condition.Path;
 import io.github.tiendo.target.Condition.TopRank;
 import io.github.tiendo.target.Target;
 import java.math.BigDecimal;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -129,5 +132,50 @@ class TargetPathPolicyTest extends ClassificationPolicyContract {
         assertThat(rate(input(floor("80", 2025), series("2022", "50")))).isEqualTo("(NO_BASELINE)");
         assertThat(rate(input(target(TopRank.of(3), 2025), series("2022", "50"))))
                 .isEqualTo("(TARGET_KIND_NOT_SUPPORTED)");
+    }
+
+    /** The path is at 60 in 2022, and 8 may be missing. */
+    @ParameterizedTest
+    @CsvSource({
+        "70, -10, 0, AMBER",
+        "60, 0, 0, AMBER",
+        "58, 2, 0, GREEN",
+        // as far from either edge
+        "56, 4, 0, GREEN",
+        "55, 5, 8, RED",
+        "52, 8, 8, RED",
+        "40, 20, 8, AMBER"
+    })
+    void theNearestEdgeIsThePathOrTheEndOfTheTolerance(
+            String value, BigDecimal missing, BigDecimal edge, String beyond) {
+        Classification rated = PATH.classify(input(from(floor("100", 2023), 2021, "20"), series("2022", value)));
+
+        assertThat(rated.number(TargetPathPolicy.SHORT_OF_PATH).orElseThrow()).isEqualByComparingTo(missing);
+        assertThat(rated.nearestEdge().orElseThrow().edge()).isEqualByComparingTo(edge);
+        assertThat(rated.nearestEdge().orElseThrow().grade()).hasToString(beyond);
+        assertThat(rated.edgeHit().isPresent()).isEqualTo(missing.compareTo(edge) == 0);
+    }
+
+    @Test
+    void tellsWhatItRestsOn() {
+        Classification amber = PATH.classify(input(from(floor("100", 2023), 2021, "20"), series("2022", "58")));
+        Classification green = PATH.classify(input(from(floor("100", 2023), 2021, "20"), series("2022", "60")));
+
+        assertThat(amber.number(TargetPathPolicy.EXPECTED).orElseThrow()).isEqualByComparingTo("60");
+        assertThat(amber.attainment()).contains(Ratio.of(29, 50));
+        assertThat(amber.inputs()).extracting(Classification.UsedValue::name).contains("start");
+        assertThat(amber.explanation(Languages.ENGLISH))
+                .contains(
+                        "Latest value: 58% (2022). Target: ≥ 100%, due 2023.",
+                        "Expected on the path for 2022: 60%.",
+                        "The value falls short of the path; 10% of the whole way is tolerated.");
+        assertThat(green.explanation(Languages.ENGLISH)).contains("The value is where the path should be, or beyond.");
+    }
+
+    @Test
+    void namesItsSettings() {
+        assertThat(PATH.parameters()).containsExactly(Map.entry("path", "linear"), Map.entry("tolerance", "0.10"));
+        assertThat(TargetPathPolicy.builder().sCurve().tolerance("0").build().parameters())
+                .containsExactly(Map.entry("path", "s-curve"), Map.entry("tolerance", "0"));
     }
 }
