@@ -35,7 +35,8 @@ class ScoreCommandTest {
             assertThat(run.lines())
                     .containsExactly(
                             "KẾT QUẢ THỰC HIỆN CÁC MỤC TIÊU THEO QUYẾT ĐỊNH SỐ 749/QĐ-TTg",
-                            "Số liệu tính đến ngày 31/12/2022, mức độ hoàn thành theo đánh giá của cơ quan báo cáo: 28 chỉ tiêu",
+                            "Số liệu tính đến ngày 31/12/2022, mức độ hoàn thành theo đánh giá của cơ quan báo cáo: 28"
+                                    + " chỉ tiêu",
                             "",
                             "Đã hoàn thành                           8  29%",
                             "Có khả năng hoàn thành trước thời hạn   4  14%",
@@ -43,7 +44,8 @@ class ScoreCommandTest {
                             "Có khả năng hoàn thành thấp             6  21%",
                             "Khó hoàn thành                          1   4%",
                             "Khó đánh giá                            2   7%",
-                            "Tổng số                                28");
+                            "Tổng số                                28",
+                            "Có số liệu đến ngày đó: 20/28 chỉ tiêu");
             assertThat(run.problems()).hasSize(1).allMatch(line -> line.startsWith(TASK_WITHOUT_NUMBER));
         }
 
@@ -78,7 +80,8 @@ class ScoreCommandTest {
                             "Low likelihood             6  17.1%",
                             "Hard to achieve            8  22.9%",
                             "Cannot be assessed         3   8.6%",
-                            "Total                     35");
+                            "Total                     35",
+                            "With a figure by that day: 11 of 35 indicators");
         }
 
         @Test
@@ -159,6 +162,7 @@ class ScoreCommandTest {
                             "policy",
                             "scale",
                             "counted",
+                            "withFigure",
                             "excluded",
                             "omitted",
                             "grades",
@@ -396,7 +400,8 @@ class ScoreCommandTest {
         @Test
         void namesWhatIsWrongWithAnOption() {
             assertWrongUse(
-                    "tiendo score: không có cách làm tròn 'up'; các cách hiện có: half-up, truncated, largest-remainder",
+                    "tiendo score: không có cách làm tròn 'up'; các cách hiện có: half-up, truncated,"
+                            + " largest-remainder",
                     DECISION_749,
                     "--rounding",
                     "up");
