@@ -22,6 +22,7 @@ import io.github.tiendo.rollup.Change.Against;
 import io.github.tiendo.target.Condition.Bound;
 import io.github.tiendo.target.Condition.Comparison;
 import io.github.tiendo.target.Target;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -128,6 +129,57 @@ class ChangesTest {
         assertThat(change(breaks, "2025", Against.PREVIOUS)).isEqualTo("BREAK");
         assertThat(change(skipped, "2025-Q2", Against.PREVIOUS)).isEqualTo("OTHER_PARTS");
         assertThat(change(zero, "2025", Against.PREVIOUS)).isEqualTo("NO_BASE");
+    }
+
+    private static Observation share(String period, String printed, long part, long whole) {
+        return Observation.builder()
+                .from(of(period, Quantity.percent(printed)))
+                .numerator(BigDecimal.valueOf(part))
+                .denominator(BigDecimal.valueOf(whole))
+                .build();
+    }
+
+    @Test
+    void ofSharesAreExactWhereBothHaveTheirCounts() {
+        Programme counted = programme(FILES, List.of(share("2024", "13", 1, 8), share("2025", "31", 5, 16)));
+        Programme half =
+                programme(FILES, List.of(share("2024", "13", 1, 8), of("2025", Quantity.percent("31"))));
+
+        // 31.25 - 12.5, and 31 - 13
+        assertThat(change(counted, "2025", Against.PREVIOUS)).isEqualTo("18.75 percentage-point");
+        assertThat(change(half, "2025", Against.PREVIOUS)).isEqualTo("18 percentage-point");
+    }
+
+    @Test
+    void standNeitherBetweenUnitsNorWithoutATargetForThePeriod() {
+        Programme units = programme(
+                FILES, List.of(of("2024", Quantity.of(80, Unit.COUNT)), of("2025", Quantity.percent("62.5"))));
+        Programme words = programme(
+                FILES, List.of(of("2024", Rank.of(8)), of("2025", Quantity.of(90, Unit.COUNT))));
+
+        assertThat(change(units, "2025", Against.PREVIOUS)).isEqualTo("OTHER_UNIT");
+        assertThat(change(words, "2025", Against.PREVIOUS)).isEqualTo("OTHER_UNIT");
+        // 90 of 400, and no target for 2024
+        assertThat(change(words, "2025", Against.PLAN)).isEqualTo("-77.5 %");
+        assertThat(change(units, "2024", Against.PLAN)).isEqualTo("-");
+    }
+
+    @Test
+    void ofValuesCumulativeInTheYearBeginAnewWithIt() {
+        Indicator cumulative = Indicator.builder()
+                .from(FILES)
+                .periodsRule(PeriodsRule.CUMULATIVE_IN_YEAR)
+                .build();
+        Programme programme = programme(
+                cumulative,
+                List.of(
+                        of("2024-Q4", Quantity.of(90, Unit.COUNT)),
+                        of("2025-Q1", Quantity.of(10, Unit.COUNT)),
+                        of("2025-Q3", Quantity.of(30, Unit.COUNT))));
+
+        // 30 on the 10 that were last stated in the year; nothing in 2025 before its first quarter
+        assertThat(change(programme, "2025-Q3", Against.PREVIOUS)).isEqualTo("200 %");
+        assertThat(change(programme, "2025-Q1", Against.PREVIOUS)).isEqualTo("-");
     }
 
     @Test

@@ -9,6 +9,7 @@ import io.github.tiendo.indicator.HeadingId;
 import io.github.tiendo.indicator.Indicator;
 import io.github.tiendo.indicator.IndicatorId;
 import io.github.tiendo.indicator.PartsRule;
+import io.github.tiendo.notation.Qualifier;
 import io.github.tiendo.observation.Observation;
 import io.github.tiendo.organisation.Agency;
 import io.github.tiendo.organisation.AgencyId;
@@ -323,6 +324,150 @@ class GroupedTotalsTest {
 
         private static Outline.Heading.Builder heading(String id) {
             return Outline.Heading.builder().id(HeadingId.of(id)).title(LocalizedText.english(id));
+        }
+    }
+
+    @Nested
+    class Halves {
+
+        /** Everything that a group counts, each at least twice. */
+        private final List<Observation> everything = List.of(
+                of("a", FIRST, "1.5"),
+                of("b", FIRST, "0"),
+                of("c", SECOND, "-2"),
+                of("d", SECOND, "0.25"),
+                in(Unit.of("km"), "7"),
+                in(Unit.of("ha"), "8"),
+                in(Unit.of("km"), "9"),
+                share("e", 1, 3),
+                share("f", 2, 5),
+                Observation.of(BRIDGES, FIRST, Rank.of(3)),
+                Observation.of(BRIDGES, SECOND, Rank.of(4)),
+                blank("g"),
+                blank("h"),
+                hedged("i"),
+                hedged("j"));
+
+        private Observation in(Unit unit, String number) {
+            return Observation.builder()
+                    .from(of("of " + unit, FIRST, "1"))
+                    .value(Quantity.of(number, unit))
+                    .build();
+        }
+
+        private Observation blank(String body) {
+            return Observation.builder()
+                    .from(of(body, FIRST, "1"))
+                    .value(Optional.empty())
+                    .status(Observation.Status.WITHHELD)
+                    .build();
+        }
+
+        private Observation hedged(String body) {
+            return Observation.builder()
+                    .from(of(body, SECOND, "1"))
+                    .value(Quantity.of("60", Unit.COUNT).withQualifier(Qualifier.NEARLY))
+                    .status(Observation.Status.ESTIMATED)
+                    .build();
+        }
+
+        private GroupedTotals totals(List<Observation> observations) {
+            return observations.stream()
+                    .collect(GroupedTotals.of(Grouping.together())
+                            .keepingReporters()
+                            .collector());
+        }
+
+        @Test
+        void makeTheWholeWhereverItIsCut() {
+            Group whole = totals(everything).groups().get(0);
+            for (int cut = 0; cut <= everything.size(); cut++) {
+                GroupedTotals first = totals(everything.subList(0, cut));
+                GroupedTotals second = totals(everything.subList(cut, everything.size()));
+
+                assertThat(second.addAll(first).groups()).containsExactly(whole);
+                assertThat(first.addAll(totals(everything.subList(cut, everything.size())))
+                                .groups())
+                        .containsExactly(whole);
+            }
+            assertThat(whole.values()).isEqualTo(13);
+            assertThat(whole.blanks()).isEqualTo(2);
+            assertThat(whole.withoutNumber()).isEqualTo(2);
+            assertThat(whole.hedged()).isEqualTo(2);
+            // of eleven numbers one is zero
+            assertThat(whole.otherThanZero()).isEqualTo(10);
+            assertThat(whole.counted()).isEqualTo(2);
+            assertThat(whole.pooled()).contains(Ratio.of(3, 8));
+            assertThat(whole.sums())
+                    .containsExactlyInAnyOrderEntriesOf(Map.of(
+                            Unit.COUNT, new BigDecimal("119.75"),
+                            Unit.of("km"), BigDecimal.valueOf(16),
+                            Unit.of("ha"), BigDecimal.valueOf(8),
+                            Unit.PERCENT, BigDecimal.valueOf(100)));
+            assertThat(whole.status()).isEqualTo(Observation.Status.ESTIMATED);
+            assertThat(whole.reporters().orElseThrow())
+                    .extracting(AgencyId::value)
+                    .containsExactly("a", "b", "c", "d", "e", "f", "i", "j", "of ha", "of km");
+        }
+
+        @Test
+        void addedToThemselvesAreTwiceAsMuchOfTheSameBodies() {
+            GroupedTotals totals = totals(everything);
+
+            Group twice = totals.addAll(totals).groups().get(0);
+
+            assertThat(twice.values()).isEqualTo(26);
+            assertThat(twice.blanks()).isEqualTo(4);
+            assertThat(twice.sums().get(Unit.COUNT)).isEqualTo(new BigDecimal("239.5"));
+            assertThat(twice.pooled()).contains(Ratio.of(6, 16));
+            assertThat(twice.reporters().orElseThrow()).hasSize(10);
+        }
+
+        @Test
+        void keepTheNewestValueUnlessTheyContradictEachOther() {
+            GroupedTotals older = collect(Grouping.together(), of("a", FIRST, "1"));
+            GroupedTotals newer = collect(Grouping.together(), of("a", SECOND, "2"));
+            GroupedTotals other = collect(Grouping.together(), of("b", SECOND, "3"));
+
+            assertThat(collect(Grouping.together()).addAll(newer).addAll(older).groups().get(0).newest())
+                    .contains(Quantity.of(2, Unit.COUNT));
+            assertThat(collect(Grouping.together()).addAll(older).addAll(newer).groups().get(0).newest())
+                    .contains(Quantity.of(2, Unit.COUNT));
+            assertThat(collect(Grouping.together()).addAll(newer).addAll(newer).groups().get(0).newest())
+                    .contains(Quantity.of(2, Unit.COUNT));
+            assertThat(collect(Grouping.together()).addAll(newer).addAll(other).groups().get(0).newest())
+                    .isEmpty();
+        }
+
+        @Test
+        void areOfSeveralDefinitionsWhereTheyDiffer() {
+            Observation defined = Observation.builder()
+                    .from(of("a", FIRST, "1"))
+                    .definition(DefinitionId.of("new"))
+                    .build();
+            GroupedTotals none = collect(Grouping.together(), of("b", FIRST, "1"));
+            GroupedTotals one = collect(Grouping.together(), defined);
+
+            assertThat(collect(Grouping.together()).addAll(one).addAll(one).groups().get(0).isOfSeveralDefinitions())
+                    .isFalse();
+            assertThat(collect(Grouping.together()).addAll(none).addAll(none).groups().get(0).isOfSeveralDefinitions())
+                    .isFalse();
+            assertThat(collect(Grouping.together()).addAll(one).addAll(none).groups().get(0).isOfSeveralDefinitions())
+                    .isTrue();
+            assertThat(collect(Grouping.together()).addAll(none).addAll(one).groups().get(0).isOfSeveralDefinitions())
+                    .isTrue();
+        }
+
+        @Test
+        void addWhatFitsNoGroup() {
+            Roster empty = Roster.builder()
+                    .id(RosterId.of("empty"))
+                    .title(LocalizedText.english("empty"))
+                    .startInclusive(LocalDate.of(2020, 1, 1))
+                    .build();
+            GroupedTotals totals = collect(Grouping.together().byRoster(empty), of("a", FIRST, "1"));
+
+            assertThat(totals.addAll(totals).unplaced()).isEqualTo(2);
         }
     }
 }
