@@ -33,6 +33,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class GroupedTotalsTest {
@@ -276,7 +277,9 @@ class GroupedTotalsTest {
             }
         }
 
+        /** Takes too long for runs that repeat the tests for each fault, which leave this group out. */
         @Test
+        @Tag("every-input")
         void takeABitForEachReporterAndGroup() throws Exception {
             Process process = new ProcessBuilder(
                             Path.of(System.getProperty("java.home"), "bin", "java")
