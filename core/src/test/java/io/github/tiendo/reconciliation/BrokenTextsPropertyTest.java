@@ -103,8 +103,9 @@ class BrokenTextsPropertyTest {
         for (Locale language : List.of(Languages.VIETNAMESE, Languages.ENGLISH)) {
             AuditResult result = ReportAudit.of(language).audit("broken", text);
 
-            assertThat(result.figures()).allSatisfy(figure -> assertThat(figure.explanation().text(language))
-                    .isNotBlank());
+            assertThat(result.figures())
+                    .allSatisfy(figure ->
+                            assertThat(figure.explanation().text(language)).isNotBlank());
         }
     }
 }

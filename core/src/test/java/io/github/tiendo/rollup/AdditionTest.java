@@ -88,7 +88,8 @@ class AdditionTest {
 
         assertThat(Addition.agrees(reported(Quantity.percent("90")), total)).isTrue();
         assertThat(Addition.agrees(defined, total)).isTrue();
-        assertThat(Addition.agrees(reported(Quantity.of(900, Unit.COUNT)), total)).isFalse();
+        assertThat(Addition.agrees(reported(Quantity.of(900, Unit.COUNT)), total))
+                .isFalse();
     }
 
     @Test

@@ -142,8 +142,7 @@ class ChangesTest {
     @Test
     void ofSharesAreExactWhereBothHaveTheirCounts() {
         Programme counted = programme(FILES, List.of(share("2024", "13", 1, 8), share("2025", "31", 5, 16)));
-        Programme half =
-                programme(FILES, List.of(share("2024", "13", 1, 8), of("2025", Quantity.percent("31"))));
+        Programme half = programme(FILES, List.of(share("2024", "13", 1, 8), of("2025", Quantity.percent("31"))));
 
         // 31.25 - 12.5, and 31 - 13
         assertThat(change(counted, "2025", Against.PREVIOUS)).isEqualTo("18.75 percentage-point");
@@ -154,8 +153,7 @@ class ChangesTest {
     void standNeitherBetweenUnitsNorWithoutATargetForThePeriod() {
         Programme units = programme(
                 FILES, List.of(of("2024", Quantity.of(80, Unit.COUNT)), of("2025", Quantity.percent("62.5"))));
-        Programme words = programme(
-                FILES, List.of(of("2024", Rank.of(8)), of("2025", Quantity.of(90, Unit.COUNT))));
+        Programme words = programme(FILES, List.of(of("2024", Rank.of(8)), of("2025", Quantity.of(90, Unit.COUNT))));
 
         assertThat(change(units, "2025", Against.PREVIOUS)).isEqualTo("OTHER_UNIT");
         assertThat(change(words, "2025", Against.PREVIOUS)).isEqualTo("OTHER_UNIT");

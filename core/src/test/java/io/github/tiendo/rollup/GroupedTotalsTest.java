@@ -403,10 +403,14 @@ class GroupedTotalsTest {
             assertThat(whole.pooled()).contains(Ratio.of(3, 8));
             assertThat(whole.sums())
                     .containsExactlyInAnyOrderEntriesOf(Map.of(
-                            Unit.COUNT, new BigDecimal("119.75"),
-                            Unit.of("km"), BigDecimal.valueOf(16),
-                            Unit.of("ha"), BigDecimal.valueOf(8),
-                            Unit.PERCENT, BigDecimal.valueOf(100)));
+                            Unit.COUNT,
+                            new BigDecimal("119.75"),
+                            Unit.of("km"),
+                            BigDecimal.valueOf(16),
+                            Unit.of("ha"),
+                            BigDecimal.valueOf(8),
+                            Unit.PERCENT,
+                            BigDecimal.valueOf(100)));
             assertThat(whole.status()).isEqualTo(Observation.Status.ESTIMATED);
             assertThat(whole.reporters().orElseThrow())
                     .extracting(AgencyId::value)
@@ -432,13 +436,33 @@ class GroupedTotalsTest {
             GroupedTotals newer = collect(Grouping.together(), of("a", SECOND, "2"));
             GroupedTotals other = collect(Grouping.together(), of("b", SECOND, "3"));
 
-            assertThat(collect(Grouping.together()).addAll(newer).addAll(older).groups().get(0).newest())
+            assertThat(collect(Grouping.together())
+                            .addAll(newer)
+                            .addAll(older)
+                            .groups()
+                            .get(0)
+                            .newest())
                     .contains(Quantity.of(2, Unit.COUNT));
-            assertThat(collect(Grouping.together()).addAll(older).addAll(newer).groups().get(0).newest())
+            assertThat(collect(Grouping.together())
+                            .addAll(older)
+                            .addAll(newer)
+                            .groups()
+                            .get(0)
+                            .newest())
                     .contains(Quantity.of(2, Unit.COUNT));
-            assertThat(collect(Grouping.together()).addAll(newer).addAll(newer).groups().get(0).newest())
+            assertThat(collect(Grouping.together())
+                            .addAll(newer)
+                            .addAll(newer)
+                            .groups()
+                            .get(0)
+                            .newest())
                     .contains(Quantity.of(2, Unit.COUNT));
-            assertThat(collect(Grouping.together()).addAll(newer).addAll(other).groups().get(0).newest())
+            assertThat(collect(Grouping.together())
+                            .addAll(newer)
+                            .addAll(other)
+                            .groups()
+                            .get(0)
+                            .newest())
                     .isEmpty();
         }
 
@@ -451,13 +475,33 @@ class GroupedTotalsTest {
             GroupedTotals none = collect(Grouping.together(), of("b", FIRST, "1"));
             GroupedTotals one = collect(Grouping.together(), defined);
 
-            assertThat(collect(Grouping.together()).addAll(one).addAll(one).groups().get(0).isOfSeveralDefinitions())
+            assertThat(collect(Grouping.together())
+                            .addAll(one)
+                            .addAll(one)
+                            .groups()
+                            .get(0)
+                            .isOfSeveralDefinitions())
                     .isFalse();
-            assertThat(collect(Grouping.together()).addAll(none).addAll(none).groups().get(0).isOfSeveralDefinitions())
+            assertThat(collect(Grouping.together())
+                            .addAll(none)
+                            .addAll(none)
+                            .groups()
+                            .get(0)
+                            .isOfSeveralDefinitions())
                     .isFalse();
-            assertThat(collect(Grouping.together()).addAll(one).addAll(none).groups().get(0).isOfSeveralDefinitions())
+            assertThat(collect(Grouping.together())
+                            .addAll(one)
+                            .addAll(none)
+                            .groups()
+                            .get(0)
+                            .isOfSeveralDefinitions())
                     .isTrue();
-            assertThat(collect(Grouping.together()).addAll(none).addAll(one).groups().get(0).isOfSeveralDefinitions())
+            assertThat(collect(Grouping.together())
+                            .addAll(none)
+                            .addAll(one)
+                            .groups()
+                            .get(0)
+                            .isOfSeveralDefinitions())
                     .isTrue();
         }
 
