@@ -55,6 +55,30 @@ class TallyTest {
     }
 
     @Test
+    void countsTheSameInParallel() {
+        List<Row> rows = Stream.of(
+                        Collections.nCopies(800, new Row(1, MET)),
+                        Collections.nCopies(300, new Row(2, null)),
+                        Collections.nCopies(700, new Row(3, HARD)))
+                .flatMap(List::stream)
+                .toList();
+
+        Tally tally = rows.parallelStream().collect(Tally.by(Row::grade, COMPLETION));
+
+        assertThat(tally).isEqualTo(Tally.of(COMPLETION, Map.of(MET, 800L, HARD, 700L), 300));
+    }
+
+    @Test
+    void hasNoCountBelowZero() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Tally.of(COMPLETION, Map.of(MET, -1L), 0))
+                .withMessageContaining("-1");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Tally.of(COMPLETION, Map.of(), -2))
+                .withMessageContaining("-2");
+    }
+
+    @Test
     void countsARowWithoutAGradeInTheDenominator() {
         Tally tally = Stream.of(new Row(1, MET), new Row(2, null)).collect(Tally.by(Row::grade, COMPLETION));
 
