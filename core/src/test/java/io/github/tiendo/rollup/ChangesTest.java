@@ -2,6 +2,7 @@ package io.github.tiendo.rollup;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.tiendo.finding.Languages;
 import io.github.tiendo.finding.LocalizedText;
 import io.github.tiendo.indicator.Indicator;
 import io.github.tiendo.indicator.IndicatorId;
@@ -25,6 +26,7 @@ import io.github.tiendo.target.Target;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -129,6 +131,38 @@ class ChangesTest {
         assertThat(change(breaks, "2025", Against.PREVIOUS)).isEqualTo("BREAK");
         assertThat(change(skipped, "2025-Q2", Against.PREVIOUS)).isEqualTo("OTHER_PARTS");
         assertThat(change(zero, "2025", Against.PREVIOUS)).isEqualTo("NO_BASE");
+    }
+
+    private static String words(Programme programme, String period, Against against, Locale language) {
+        return Changes.of(programme)
+                .of(ID, Period.parse(period).orElseThrow(), against)
+                .orElseThrow()
+                .text(language);
+    }
+
+    @Test
+    void areWordedAsReportsDo() {
+        Programme amounts = programme(
+                FILES,
+                List.of(
+                        of("2024-Q2", Quantity.of(80, Unit.COUNT)),
+                        of("2025-Q1", Quantity.of(120, Unit.COUNT)),
+                        of("2025-Q2", Quantity.of(90, Unit.COUNT)),
+                        of("2025-Q3", Quantity.of(90, Unit.COUNT))));
+        Programme years = programme(FILES, List.of(of("2024", Rank.of(86)), of("2025", Quantity.of(300, Unit.COUNT))));
+        Programme ranks = programme(FILES, List.of(of("2024", Rank.of(71)), of("2025", Rank.of(86))));
+
+        assertThat(words(amounts, "2025-Q2", Against.SAME_PERIOD, Languages.VIETNAMESE))
+                .isEqualTo("tăng 12,5% so với cùng kỳ");
+        assertThat(words(amounts, "2025-Q2", Against.PREVIOUS, Languages.VIETNAMESE))
+                .isEqualTo("giảm 25% so với kỳ trước");
+        assertThat(words(years, "2025", Against.PLAN, Languages.VIETNAMESE)).isEqualTo("bằng 75% kế hoạch");
+        assertThat(words(ranks, "2025", Against.SAME_PERIOD, Languages.VIETNAMESE))
+                .isEqualTo("giảm 15 bậc so với cùng kỳ");
+        assertThat(words(amounts, "2025-Q3", Against.PREVIOUS, Languages.ENGLISH))
+                .isEqualTo("unchanged on the period before");
+        assertThat(words(years, "2025", Against.PREVIOUS, Languages.ENGLISH))
+                .isEqualTo("not compared on the period before: they have different units");
     }
 
     private static Observation share(String period, String printed, long part, long whole) {
