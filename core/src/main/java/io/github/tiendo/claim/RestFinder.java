@@ -109,10 +109,12 @@ final class RestFinder {
             if (before && near && told && (agreement == Agreement.SAME || unknown)) {
                 haves.remove(h);
                 sentence.use(i);
-                List<Integer> others = here ? between(have.part(), rest) : List.of();
+                int several = here ? firstShare(have, sentence) : -1;
+                Place begin = several >= 0 ? new Place(sentence, several) : have.part();
+                List<Integer> others = here ? between(begin, rest) : List.of();
                 if (!others.isEmpty()) {
-                    others.add(0, have.part().index());
-                    all(sentence, others, i, have.all(), out);
+                    others.add(0, begin.index());
+                    all(sentence, others, i, have.all(), several >= 0 ? Claim.Extent.SOME : Claim.Extent.ALL, out);
                     return;
                 }
                 Quote quoted = sentence.quote(i, i, i);
@@ -186,12 +188,31 @@ final class RestFinder {
         }
     }
 
+    /** The first of several shares of one whole before a rest, which may overlap; -1 if there is one share only. */
+    private int firstShare(Have have, Sentence sentence) {
+        return haves.stream()
+                .filter(other -> have.isShare()
+                        && other.isShare()
+                        && other.part().sentence() == sentence
+                        && other.all().value().compareTo(have.all().value()) == 0
+                        && other.part().index() < have.part().index())
+                .mapToInt(other -> other.part().index())
+                .min()
+                .orElse(-1);
+    }
+
     /** What remains closes a list: with the parts before it, it makes all. */
-    private static void all(Sentence sentence, List<Integer> parts, int rest, NumberReading all, Consumer<Claim> out) {
+    private static void all(
+            Sentence sentence,
+            List<Integer> parts,
+            int rest,
+            NumberReading all,
+            Claim.Extent extent,
+            Consumer<Claim> out) {
         List<NumberReading> numbers = new ArrayList<>();
         parts.forEach(k -> numbers.add(sentence.amount(k).number()));
         numbers.add(sentence.amount(rest).number());
-        out.accept(new Claim.Sum(sentence.quote(parts.get(0), rest, rest), numbers, all, Claim.Extent.ALL));
+        out.accept(new Claim.Sum(sentence.quote(parts.get(0), rest, rest), numbers, all, extent));
     }
 
     private static boolean isNot(Sentence sentence, int i) {
@@ -233,7 +254,7 @@ final class RestFinder {
                     sentence.use(i);
                     List<Integer> parts = between(whole, new Place(sentence, i));
                     if (parts.size() > 1) {
-                        all(sentence, parts, i, whole.amount().number(), out);
+                        all(sentence, parts, i, whole.amount().number(), Claim.Extent.ALL, out);
                         return;
                     }
                     out.accept(new Claim.Complement(

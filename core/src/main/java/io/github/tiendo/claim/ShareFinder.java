@@ -43,7 +43,8 @@ final class ShareFinder {
     void find() {
         for (int i = 0; i < sentence.size(); i++) {
             boolean told = sentence.role(i) == Role.SHARE || sentence.role(i) == Role.ATTAINED;
-            if (sentence.isPercent(i) && (told || !sentence.isUsed(i) || sentence.role(i) == Role.LEVEL)) {
+            boolean apart = sentence.role(i) == Role.LEVEL || sentence.role(i) == Role.NONE && sentence.isOpen(i - 1);
+            if (sentence.isPercent(i) && (told || apart || !sentence.isUsed(i))) {
                 percentage(i);
             }
         }
@@ -198,6 +199,11 @@ final class ShareFinder {
                     part, k -> isSame(k, bracket), k -> sentence.get(k).is(';'));
             part = same >= 0 ? same : part;
         }
+        boolean measured = bracket >= 0 && !sentence.amount(bracket).measure().isEmpty();
+        if (part < 0 && measured && pairedWhole(bracket) < 0 && !named.words().isEmpty()) {
+            partBefore(s, bracket);
+            return;
+        }
         boolean wholeInBracket = bracket >= 0 && part >= 0 && (!named.words().isEmpty() || named.isCompared());
         if (bracket >= 0 && !wholeInBracket && sentence.role(s) != Role.ATTAINED || bracket >= 0 && part < 0) {
             part = bracket;
@@ -248,6 +254,33 @@ final class ShareFinder {
                 s,
                 found.sentence() == sentence ? found.index() : -1,
                 named.isCompared() || isPlan(found));
+    }
+
+    /** "Đã thu 63 tỷ đồng. Tỷ lệ thu đạt 70% tổng số kiến nghị (90 tỷ đồng)": the part is the only such amount of the sentence before. */
+    private void partBefore(int s, int whole) {
+        Sentence before = context.previous();
+        List<Integer> same = new ArrayList<>();
+        for (int k = 0; before != null && k < before.size(); k++) {
+            Place place = before.isCount(k) ? new Place(before, k) : null;
+            if (place != null
+                    && !before.role(k).isChange()
+                    && !place.amount().measure().isEmpty()
+                    && Nouns.agree(place, here(whole)) == Nouns.Agreement.SAME) {
+                same.add(k);
+            }
+        }
+        if (before != null && same.size() == 1) {
+            sentence.use(s);
+            sentence.use(whole);
+            before.use(same.get(0));
+            out.accept(new Claim.Share(
+                    sentence.quote(s, whole, s),
+                    List.of(before.amount(same.get(0)).number()),
+                    List.of(number(whole)),
+                    sentence.amount(s),
+                    false,
+                    false));
+        }
     }
 
     /** "17/20 sở và 9/11 huyện (85% và 81,8%)": as many percentages in a bracket as fractions before it. */

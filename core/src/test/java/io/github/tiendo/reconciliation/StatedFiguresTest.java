@@ -20,7 +20,11 @@ class StatedFiguresTest {
 
     static Stream<StatedFigures> corpora() {
         return StatedFigures.of(
-                "corpus-kinds.txt", "corpus-development.txt", "corpus-held-out.txt", "corpus-reports.txt");
+                "corpus-kinds.txt",
+                "corpus-development.txt",
+                "corpus-held-out.txt",
+                "corpus-public.txt",
+                "corpus-reports.txt");
     }
 
     @ParameterizedTest
