@@ -73,8 +73,7 @@ final class AtomReader {
     static boolean hasNumber(List<Token> tokens) {
         for (int i = 0; i < tokens.size(); i++) {
             Token token = tokens.get(i);
-            boolean word = token.isWord()
-                    && (Vocabulary.BEGINNINGS.getOrDefault(token.text(), 0) & Vocabulary.NUMBER) != 0
+            boolean word = (token.marks() & Vocabulary.NUMBER) != 0
                     && (Vocabulary.NUMBERS.contains(token)
                             || Vocabulary.DOUBLES.at(tokens, i).isPresent()
                             || Vocabulary.HALVES.at(tokens, i).isPresent());
@@ -104,48 +103,38 @@ final class AtomReader {
         if (token.isNumber()) {
             number();
         } else if (token.isWord()) {
-            int begins = Vocabulary.BEGINNINGS.getOrDefault(token.text(), 0);
-            if ((begins & Vocabulary.NUMBER) == 0 || !numberInWords()) {
-                word(begins);
+            if ((token.marks() & Vocabulary.NUMBER) == 0 || !numberInWords()) {
+                word(token);
             }
         } else {
             sign(token);
         }
     }
 
-    /**
-     * A word.
-     *
-     * @param begins which phrases begin with it
-     */
-    private void word(int begins) {
-        Token token = peek(0);
-        boolean capital = Character.isUpperCase(text.codePointAt(token.start()));
-        if (begins == 0) {
-            atoms.add(new Word(token.text(), token.start(), token.end(), capital, null, 1));
-            at++;
-            return;
+    private void word(Token token) {
+        if ((token.marks() & Vocabulary.JOINT) != 0) {
+            Vocabulary.JOINTS.at(tokens, at).ifPresent(joint -> jointEnd = Math.max(jointEnd, at + joint.words()));
         }
-        Vocabulary.JOINTS.at(tokens, at).ifPresent(joint -> jointEnd = Math.max(jointEnd, at + joint.words()));
-        Optional<Phrases.Match<Cue>> cue = at < cueEnd ? Optional.empty() : Vocabulary.CUES.at(tokens, at);
-        cue.ifPresent(found -> {
-            cueStart = at;
-            cueEnd = at + found.words();
-        });
-        // "28 chỉ tiêu" counts them, "so với chỉ tiêu" is what was planned
-        boolean counted = !atoms.isEmpty()
-                && (atoms.get(atoms.size() - 1) instanceof Amount amount && amount.isCount()
-                        || atoms.get(atoms.size() - 1) instanceof Fraction);
-        atoms.add(new Word(
-                token.text(),
-                token.start(),
-                token.end(),
-                capital,
-                cue.map(Phrases.Match::meaning)
-                        .filter(found -> found != Cue.PLAN || !counted)
-                        .orElse(null),
-                cue.map(Phrases.Match::words).orElse(1)));
+        Cue cue = null;
+        int words = 1;
+        if ((token.marks() & Vocabulary.CUE) != 0 && at >= cueEnd) {
+            Optional<Phrases.Match<Cue>> found = Vocabulary.CUES.at(tokens, at);
+            if (found.isPresent()) {
+                words = found.get().words();
+                cueStart = at;
+                cueEnd = at + words;
+                // "28 chỉ tiêu" counts them, "so với chỉ tiêu" is what was planned
+                cue = found.get().meaning() == Cue.PLAN && isCounted() ? null : found.get().meaning();
+            }
+        }
+        boolean capital = Character.isUpperCase(text.codePointAt(token.start()));
+        atoms.add(new Word(token.text(), token.start(), token.end(), capital, cue, words));
         at++;
+    }
+
+    private boolean isCounted() {
+        Atom last = atoms.isEmpty() ? null : atoms.get(atoms.size() - 1);
+        return last instanceof Amount amount && amount.isCount() || last instanceof Fraction;
     }
 
     private void sign(Token token) {
@@ -516,7 +505,7 @@ final class AtomReader {
                 && peek(0).text().length() == 1
                 && at > 0
                 && peek(-1).isWord()
-                && !Vocabulary.BEGINNINGS.containsKey(peek(-1).text());
+                && peek(-1).marks() == 0;
         if (named) {
             // "tiêm mũi 1 là 96.120 trẻ"
             return true;

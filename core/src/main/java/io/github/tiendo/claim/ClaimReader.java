@@ -90,7 +90,13 @@ public final class ClaimReader {
         if (passage.kind() != Passage.Kind.NOTE) {
             rests.begin();
         }
-        sentences.stream().filter(Sentence::hasNumbers).forEach(wordings::tell);
+        boolean numbers = false;
+        for (Sentence sentence : sentences) {
+            if (sentence.hasNumbers()) {
+                numbers = true;
+                wordings.tell(sentence);
+            }
+        }
         lists.begin(passage, sentences);
         List<Sentence> intros = passage.kind() == Passage.Kind.ITEM ? lists.intros(passage.level()) : List.of();
         Place anchor = passage.kind() == Passage.Kind.NOTE ? note(passage) : null;
@@ -106,7 +112,6 @@ public final class ClaimReader {
         } else {
             sentences.forEach(account::add);
             passagesSinceLone++;
-            boolean numbers = sentences.stream().anyMatch(Sentence::hasNumbers);
             if (numbers && !paired || lone.size() > MOST_LONE || passagesSinceLone > MOST_LONE) {
                 forgetLone();
             }
@@ -124,10 +129,12 @@ public final class ClaimReader {
             return false;
         }
         Atom end = last.get(last.size() - 1);
+        if (end instanceof Atom.Sign) {
+            return false;
+        }
         OptionalInt line = passage.block().location().line();
         OptionalInt before = last.passage().placeAt(end.start()).line();
-        return !(end instanceof Atom.Sign)
-                && line.isPresent()
+        return line.isPresent()
                 && before.isPresent()
                 && line.getAsInt() == before.getAsInt() + 1;
     }

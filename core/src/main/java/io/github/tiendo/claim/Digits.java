@@ -38,7 +38,7 @@ final class Digits {
         }
     }
 
-    private final Tokenizer tokenizer = Tokenizer.forManyTexts();
+    private final Tokenizer tokenizer = Tokenizer.forManyTexts(Vocabulary::marks);
     private final NumberNotation notation;
     private final Map<String, Optional<NumberReading>> unusual = new HashMap<>();
 

@@ -36,6 +36,14 @@ final class Pattern {
     /** The key of patterns that begin with an amount; no word is written like it. */
     private static final String NUMBER = "#";
 
+    private static final String[] SIGNS = new String[128];
+
+    static {
+        for (char c = 0; c < SIGNS.length; c++) {
+            SIGNS[c] = String.valueOf(c);
+        }
+    }
+
     /** What a word or sign of a pattern weighs, against what is passed by a gap. */
     static final int WORD = 20;
 
@@ -271,7 +279,10 @@ final class Pattern {
         if (atom instanceof Word word) {
             return word.text();
         }
-        return atom instanceof Sign sign ? String.valueOf(sign.mark()) : NUMBER;
+        if (atom instanceof Sign sign) {
+            return sign.mark() < SIGNS.length ? SIGNS[sign.mark()] : String.valueOf(sign.mark());
+        }
+        return NUMBER;
     }
 
     /** Whether it matches from an atom on; the run then tells where. */

@@ -76,7 +76,8 @@ public final class TextNumbers {
         List<String> numbers = new ArrayList<>();
         int i = 0;
         while (i < text.length() && numbers.size() < MARKED_NUMBERS) {
-            if (!isDigit(text, i)) {
+            char c = text.charAt(i);
+            if (c < '0' || c > '9') {
                 i++;
                 continue;
             }

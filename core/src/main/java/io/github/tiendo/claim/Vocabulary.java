@@ -20,8 +20,14 @@ final class Vocabulary {
     private static final Phrasebook NUMBER_BOOK =
             Phrasebook.load("/io/github/tiendo/notation/Number", Vocabulary.class::getResourceAsStream);
 
-    /** That a number, or an amount in words, begins with a word. */
+    /** A mark of a word: a number, or an amount in words, begins with it. */
     static final int NUMBER = 1;
+
+    /** A mark of a word: a cue begins with it. */
+    static final int CUE = 2;
+
+    /** A mark of a word: a joint begins with it. */
+    static final int JOINT = 4;
 
     /** Words of structure. */
     static final Phrases<Cue> CUES = BOOK.table("cue", Cue.class);
@@ -148,8 +154,7 @@ final class Vocabulary {
     /** Phrases that exclude one another. */
     static final List<List<List<String>>> OPPOSITES = opposites();
 
-    /** The words with which cues, joints and numbers in words begin; other words need no look at these. */
-    static final Map<String, Integer> BEGINNINGS = beginnings();
+    private static final Map<String, Integer> MARKS = marks();
 
     private static final Phrases<String> POPULATIONS = BOOK.phrases("population");
     private static final int LONGEST_POPULATION = 7;
@@ -158,12 +163,23 @@ final class Vocabulary {
 
     private Vocabulary() {}
 
-    private static Map<String, Integer> beginnings() {
-        Map<String, Integer> beginnings = new HashMap<>();
-        List.of(CUES, JOINTS).forEach(phrases -> phrases.beginnings().forEach(word -> beginnings.put(word, 2)));
-        List.of(NUMBERS, DOUBLES, HALVES, ONE, RANK_WORDS, PARTS).forEach(phrases -> phrases.beginnings()
-                .forEach(word -> beginnings.merge(word, NUMBER, (one, two) -> one | two)));
-        return beginnings;
+    private static Map<String, Integer> marks() {
+        Map<String, Integer> marks = new HashMap<>();
+        mark(marks, NUMBER, NUMBERS, DOUBLES, HALVES, ONE, RANK_WORDS, PARTS);
+        mark(marks, CUE, CUES);
+        mark(marks, JOINT, JOINTS);
+        return marks;
+    }
+
+    private static void mark(Map<String, Integer> marks, int mark, Phrases<?>... tables) {
+        for (Phrases<?> phrases : tables) {
+            phrases.beginnings().forEach(word -> marks.merge(word, mark, (one, two) -> one | two));
+        }
+    }
+
+    /** What begins with a word: {@link #NUMBER}, {@link #CUE} and {@link #JOINT} together; 0 if nothing does. */
+    static int marks(String word) {
+        return MARKS.getOrDefault(word, 0);
     }
 
     private static Set<String> words(String table) {

@@ -49,6 +49,9 @@ public final class Wordings {
     /** By row, sets of the numbers of keys of each of which one must stand in a sentence. */
     private final List<List<BitSet>> needs = new ArrayList<>();
 
+    /** The keys of cues by their ordinal; null for one that is in no pattern. */
+    private final @Nullable Key[] cues = new Key[Cue.values().length];
+
     /** The number of a word, cue or sign, and the rows whose patterns may begin with it. */
     private record Key(int number, List<Integer> rows) {}
 
@@ -67,6 +70,9 @@ public final class Wordings {
                 all.add(numbers);
             }
             needs.add(all);
+        }
+        for (Cue cue : Cue.values()) {
+            cues[cue.ordinal()] = keys.get(cue.name());
         }
     }
 
@@ -132,38 +138,36 @@ public final class Wordings {
     /** Tells the role of every amount of a sentence. */
     void tell(Sentence sentence) {
         List<Atom> atoms = sentence.atoms();
-        Key[] words = new Key[atoms.size()];
-        Key[] cues = new Key[atoms.size()];
+        Key[] found = new Key[2 * atoms.size()];
         BitSet present = new BitSet(keys.size());
-        for (int i = 0; i < words.length; i++) {
-            Cue cue = sentence.cue(i);
-            words[i] = keys.get(Pattern.key(atoms.get(i)));
-            cues[i] = cue == null ? null : keys.get(cue.name());
-            for (Key key : new Key[] {words[i], cues[i]}) {
-                if (key != null) {
-                    present.set(key.number());
+        for (int i = 0; i < found.length; i += 2) {
+            Atom atom = atoms.get(i / 2);
+            found[i] = keys.get(Pattern.key(atom));
+            found[i + 1] = atom instanceof Atom.Word word && word.cue() != null ? cues[word.cue().ordinal()] : null;
+            for (int k = i; k < i + 2; k++) {
+                if (found[k] != null) {
+                    present.set(found[k].number());
                 }
             }
         }
-        int[] weights = new int[words.length];
+        int[] weights = new int[atoms.size()];
         Pattern.Run run = new Pattern.Run(atoms);
-        for (int i = 0; i < words.length; i++) {
-            tell(sentence, run, i, words[i], present, weights);
-            tell(sentence, run, i, cues[i], present, weights);
+        for (int i = 0; i < found.length; i++) {
+            for (int row : found[i] == null ? List.<Integer>of() : found[i].rows()) {
+                if (isPossible(row, present) && patterns.get(row).at(run, i / 2)) {
+                    tell(sentence, run, 2 * patterns.size() - row, weights);
+                }
+            }
         }
     }
 
-    private void tell(Sentence sentence, Pattern.Run run, int i, @Nullable Key key, BitSet present, int[] weights) {
-        List<Integer> begun = key == null ? List.of() : key.rows();
-        for (int row : begun) {
-            boolean possible = true;
-            for (BitSet some : needs.get(row)) {
-                possible = possible && some.intersects(present);
-            }
-            if (possible && patterns.get(row).at(run, i)) {
-                tell(sentence, run, 2 * patterns.size() - row, weights);
+    private boolean isPossible(int row, BitSet present) {
+        for (BitSet some : needs.get(row)) {
+            if (!some.intersects(present)) {
+                return false;
             }
         }
+        return true;
     }
 
     /**

@@ -107,9 +107,7 @@ public final class TextBlocks {
     private void line(TextLine line) {
         if (line.isBlank()) {
             blankLines += line.isAtEdge() ? 0 : 1;
-            if (tables.isOpen()) {
-                endTable();
-            }
+            endTable();
         } else if (!line.isPageNumber()) {
             if (tables.takes(line, blankLines)) {
                 close();
@@ -123,6 +121,9 @@ public final class TextBlocks {
     }
 
     private void endTable() {
+        if (!tables.isOpen()) {
+            return;
+        }
         Optional<Sheet> table = tables.end();
         if (table.isPresent()) {
             release();
@@ -236,14 +237,18 @@ public final class TextBlocks {
 
     private Block block(List<TextLine> closed) {
         TextLine first = closed.get(0);
-        StringBuilder text = new StringBuilder();
-        List<SourceLocation> places = new ArrayList<>();
-        for (TextLine line : closed) {
-            boolean isFirst = line == first;
-            text.append(isFirst ? "" : "\n").append(isFirst ? line.content() : line.whole());
-            places.add(place(line, isFirst ? line.contentColumn() : line.indent() + 1));
+        SourceLocation location = place(first, first.contentColumn());
+        String text = first.content();
+        List<SourceLocation> places = List.of(location);
+        if (closed.size() > 1) {
+            StringBuilder all = new StringBuilder(text);
+            places = new ArrayList<>(places);
+            for (TextLine line : closed.subList(1, closed.size())) {
+                all.append('\n').append(line.whole());
+                places.add(place(line, line.indent() + 1));
+            }
+            text = all.toString();
         }
-        SourceLocation location = places.get(0);
         if (!first.isItem()) {
             indents.clear();
             marks.clear();
@@ -251,21 +256,21 @@ public final class TextBlocks {
         return switch (first.mark()) {
             case NOTE ->
                 Block.Footnote.builder()
-                        .text(text.toString())
+                        .text(text)
                         .location(location)
                         .lines(places)
                         .anchor(first.printedMark())
                         .build();
             case HEADING ->
                 Block.Heading.builder()
-                        .text(text.toString())
+                        .text(text)
                         .location(location)
                         .lines(places)
                         .level(first.printedMark().length())
                         .build();
             case ITEM ->
                 Block.ListItem.builder()
-                        .text(text.toString())
+                        .text(text)
                         .location(location)
                         .lines(places)
                         .marker(first.printedMark())
@@ -273,7 +278,7 @@ public final class TextBlocks {
                         .build();
             case NONE ->
                 Block.Paragraph.builder()
-                        .text(text.toString())
+                        .text(text)
                         .location(location)
                         .lines(places)
                         .build();

@@ -220,11 +220,23 @@ final class TextLine {
         return text.charAt(at);
     }
 
+    /** Whether a pipe, a tab or two blanks stand in it. */
+    boolean mayHaveCells() {
+        for (int i = start; i < end; i++) {
+            char c = text.charAt(i);
+            if (c == '|' || c == '\t' || c == ' ' && text.charAt(i + 1) == ' ') {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** How many brackets are opened here and not closed, or closed and not opened if negative. */
     int brackets() {
         int open = 0;
         for (int i = content; i < end; i++) {
-            open += text.charAt(i) == '(' ? 1 : text.charAt(i) == ')' ? -1 : 0;
+            char c = text.charAt(i);
+            open += c == '(' ? 1 : c == ')' ? -1 : 0;
         }
         return open;
     }

@@ -67,10 +67,10 @@ final class TextTables {
     }
 
     private static Kind kindOf(TextLine line) {
-        String text = line.whole();
-        if (text.indexOf('|') < 0 && text.indexOf('\t') < 0 && text.indexOf("  ") < 0) {
+        if (!line.mayHaveCells()) {
             return Kind.NONE;
         }
+        String text = line.whole();
         if (text.startsWith("|") && text.length() > 2 || text.indexOf('|') != text.lastIndexOf('|') && !line.isItem()) {
             return Kind.PIPES;
         }

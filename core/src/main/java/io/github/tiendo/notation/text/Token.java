@@ -12,8 +12,9 @@ import java.util.List;
  * @param start where it begins: an index into the text, from 0, in UTF-16 units
  * @param end the index behind it
  * @param isGlued whether it follows the token before it without a blank; false for the first
+ * @param marks what the reader for whom it was cut has to know of a word, told once for all tokens that say it; 0 if nothing
  */
-public record Token(Kind kind, String text, int start, int end, boolean isGlued) {
+public record Token(Kind kind, String text, int start, int end, boolean isGlued, int marks) {
 
     /** The kinds of tokens. */
     public enum Kind {

@@ -3,6 +3,7 @@ package io.github.tiendo.notation.text;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,8 +29,10 @@ public final class Tokenizer {
     /** The composed letters of Vietnamese and English by their codes. */
     private static final boolean[] PLAIN_LETTERS = new boolean[0x1EFA];
 
+    private final ToIntFunction<String> marking;
     private final char @Nullable [] @Nullable [] printed;
     private final String @Nullable [] normal;
+    private final int[] marked;
 
     private String text = "";
     private char[] chars = new char[0];
@@ -37,6 +40,7 @@ public final class Tokenizer {
 
     private Token.Kind kind = Token.Kind.END;
     private String word = "";
+    private int marks;
     private int start;
     private int end;
     private boolean glued;
@@ -50,14 +54,16 @@ public final class Tokenizer {
         }
     }
 
-    private Tokenizer(int remembered) {
+    private Tokenizer(int remembered, ToIntFunction<String> marking) {
+        this.marking = marking;
+        this.marked = new int[remembered];
         this.printed = remembered == 0 ? null : new char[remembered][];
         this.normal = remembered == 0 ? null : new String[remembered];
     }
 
     /** A tokenizer that remembers no word. */
     static Tokenizer forOneText() {
-        return new Tokenizer(0);
+        return new Tokenizer(0, word -> 0);
     }
 
     /**
@@ -66,7 +72,18 @@ public final class Tokenizer {
      * @return a new one
      */
     public static Tokenizer forManyTexts() {
-        return new Tokenizer(REMEMBERED);
+        return forManyTexts(word -> 0);
+    }
+
+    /**
+     * A tokenizer that remembers the normal forms of the words it met, and what their reader has to know of them. For one
+     * thread.
+     *
+     * @param marking tells of a word in normal form the {@link Token#marks()} of every token that says it
+     * @return a new one
+     */
+    public static Tokenizer forManyTexts(ToIntFunction<String> marking) {
+        return new Tokenizer(REMEMBERED, marking);
     }
 
     /**
@@ -87,7 +104,7 @@ public final class Tokenizer {
         boolean more = true;
         while (more) {
             more = next();
-            tokens.add(new Token(kind, word, start, end, glued));
+            tokens.add(new Token(kind, word, start, end, glued, marks));
         }
         return tokens;
     }
@@ -134,6 +151,7 @@ public final class Tokenizer {
     private void found(Token.Kind found, String says, int behind) {
         kind = found;
         word = says;
+        marks = 0;
         end = behind;
     }
 
@@ -182,20 +200,34 @@ public final class Tokenizer {
             }
             hash = hash * 31 + c;
         }
-        found(Token.Kind.WORD, normal(at, i, hash), i);
-    }
-
-    private String normal(int first, int end, int hash) {
-        if (printed == null || normal == null || end - first > LONGEST_REMEMBERED) {
-            return NormalForm.ofWord(new String(chars, first, end - first));
+        kind = Token.Kind.WORD;
+        end = i;
+        if (printed == null || normal == null || i - at > LONGEST_REMEMBERED) {
+            word = NormalForm.ofWord(new String(chars, at, i - at));
+            marks = marking.applyAsInt(word);
+            return;
         }
         int place = (hash ^ hash >>> 15) & REMEMBERED - 1;
-        char[] known = printed[place];
-        if (known == null || !Arrays.equals(known, 0, known.length, chars, first, end)) {
-            printed[place] = Arrays.copyOfRange(chars, first, end);
-            normal[place] = NormalForm.ofWord(new String(chars, first, end - first));
+        if (!isPrinted(printed[place], at, i)) {
+            printed[place] = Arrays.copyOfRange(chars, at, i);
+            normal[place] = NormalForm.ofWord(new String(chars, at, i - at));
+            marked[place] = marking.applyAsInt(normal[place]);
         }
-        return normal[place];
+        word = normal[place];
+        marks = marked[place];
+    }
+
+    /** Whether a word that was met stands here too. */
+    private boolean isPrinted(char @Nullable [] known, int from, int to) {
+        if (known == null || known.length != to - from) {
+            return false;
+        }
+        for (int i = 0; i < known.length; i++) {
+            if (known[i] != chars[from + i]) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isWordPart(int letter) {
