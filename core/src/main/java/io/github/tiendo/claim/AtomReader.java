@@ -124,7 +124,9 @@ final class AtomReader {
                 cueStart = at;
                 cueEnd = at + words;
                 // "28 chỉ tiêu" counts them, "so với chỉ tiêu" is what was planned
-                cue = found.get().meaning() == Cue.PLAN && isCounted() ? null : found.get().meaning();
+                cue = found.get().meaning() == Cue.PLAN && isCounted()
+                        ? null
+                        : found.get().meaning();
             }
         }
         boolean capital = Character.isUpperCase(text.codePointAt(token.start()));

@@ -122,6 +122,9 @@ public final class ClaimAccount {
             // a line of nothing but amounts is what stood in the cells of a row
             return NoFigure.VALUE;
         }
+        if (sentence.isCrowded()) {
+            return null;
+        }
         boolean aimed = false;
         for (int k = i - 1; k >= 0 && i - k <= 20 && !sentence.get(k).is(';'); k--) {
             aimed |= sentence.get(k) instanceof Atom.Word word && Vocabulary.AIMS.contains(word.text())

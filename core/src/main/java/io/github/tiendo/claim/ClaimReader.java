@@ -92,8 +92,8 @@ public final class ClaimReader {
         }
         boolean numbers = false;
         for (Sentence sentence : sentences) {
-            if (sentence.hasNumbers()) {
-                numbers = true;
+            numbers |= sentence.hasNumbers();
+            if (sentence.hasNumbers() && !sentence.isCrowded()) {
                 wordings.tell(sentence);
             }
         }
@@ -134,9 +134,7 @@ public final class ClaimReader {
         }
         OptionalInt line = passage.block().location().line();
         OptionalInt before = last.passage().placeAt(end.start()).line();
-        return line.isPresent()
-                && before.isPresent()
-                && line.getAsInt() == before.getAsInt() + 1;
+        return line.isPresent() && before.isPresent() && line.getAsInt() == before.getAsInt() + 1;
     }
 
     /** A passage that is one percentage, as large type on a slide is. */
@@ -171,7 +169,7 @@ public final class ClaimReader {
     }
 
     private void sentence(Sentence sentence, Context context) {
-        if (!sentence.hasNumbers()) {
+        if (!sentence.hasNumbers() || sentence.isCrowded()) {
             return;
         }
         Consumer<Claim> shares = found -> {

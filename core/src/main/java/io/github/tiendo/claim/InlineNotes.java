@@ -25,8 +25,9 @@ record InlineNotes(Passage text, List<Passage> notes) {
         List<Passage> notes = new ArrayList<>();
         StringBuilder plain = new StringBuilder(text);
         Matcher note = NOTE.matcher(text);
-        while (note.find()) {
-            int end = text.indexOf(']', note.end());
+        int end = 0;
+        while (end >= 0 && note.find()) {
+            end = end > note.end() ? end : text.indexOf(']', note.end());
             if (end > 0 && end - note.end() < LONGEST) {
                 notes.add(Passage.of(Block.Footnote.builder()
                         .anchor(note.group(1))

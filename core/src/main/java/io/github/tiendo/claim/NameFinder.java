@@ -24,8 +24,12 @@ final class NameFinder {
     /** How far behind a count its list may begin, in atoms. */
     private static final int FAR = 24;
 
+    /** How many characters of lists are read for names in one sentence. */
+    private static final int MOST_LISTED = 6_000;
+
     private final Sentence sentence;
     private final Consumer<Claim> out;
+    private int listed;
 
     NameFinder(Sentence sentence, Consumer<Claim> out) {
         this.sentence = sentence;
@@ -110,21 +114,34 @@ final class NameFinder {
         if (!bracket && sentence.depth(count) > 0) {
             to = Math.min(to, sentence.closeBracket(Math.max(0, sentence.openBracket(count))));
         }
-        if (from >= to) {
+        if (from >= to || listed > MOST_LISTED || isNumber(from, to)) {
             return;
         }
-        String listed = sentence.passage()
+        String words = sentence.passage()
                 .text()
                 .substring(sentence.get(from).start(), sentence.get(to - 1).end());
+        listed += words.length();
         List<String> numbered = numbered(from, to);
         Optional<NameList> names = numbered.size() > 1
                 ? Optional.of(new NameList(numbered, numbered.size(), false, ""))
-                : NameList.of(listed);
+                : NameList.of(words);
         int end = to;
         names.filter(list -> isList(count, list)).ifPresent(list -> {
             sentence.use(count);
             out.accept(claim(sentence.quote(count, Math.max(count, end - 1), count), count, list));
         });
+    }
+
+    /** "(29%)", "(12 xã, 5%)": what begins with a number and goes on to one more thing at most lists no names. */
+    private boolean isNumber(int from, int to) {
+        if (!sentence.isAmount(from) && !sentence.isFraction(from)) {
+            return false;
+        }
+        int parted = 0;
+        for (int k = from; k < to; k++) {
+            parted += sentence.get(k).is(',') || sentence.get(k).is(';') ? 1 : 0;
+        }
+        return parted < 2;
     }
 
     /** One name is a list only of one, or of the one that is missing. */

@@ -30,8 +30,7 @@ record NameList(List<String> names, int least, boolean isOpen, String text) {
     /** The article before a name; in "the Ministry of Culture, Sports and Tourism" it tells that this is one. */
     private static final Pattern ARTICLE = Pattern.compile("(?<=^|, |; | and )the (?=\\p{Lu})");
 
-    /** What no name has in it. */
-    private static final Pattern NUMBER = Pattern.compile("\\d{3}|%");
+    private static final int MOST_DIGITS = 3;
 
     private static final Pattern SEMICOLON = Pattern.compile(";");
     private static final Pattern COMMA = Pattern.compile(",(?!\\d)");
@@ -246,15 +245,34 @@ record NameList(List<String> names, int least, boolean isOpen, String text) {
 
     /** A name begins with a capital, or with the word for a body and has a capital in it; it has no number. */
     private static boolean isName(String item) {
-        boolean capital = !item.isEmpty() && Character.isUpperCase(item.codePointAt(0));
+        if (item.isEmpty() || item.indexOf(':') >= 0 || hasNumber(item)) {
+            return false;
+        }
+        boolean capital = Character.isUpperCase(item.codePointAt(0));
         boolean body = isBody(item) && item.codePoints().anyMatch(Character::isUpperCase);
-        boolean sentence = !item.isEmpty() && !body && beginsSentence(item);
-        boolean number = NUMBER.matcher(item).find();
-        return (capital || body)
-                && !sentence
-                && !number
-                && item.split(" ").length <= MOST_WORDS * (ANDS.stream().anyMatch(item::contains) ? 2 : 1)
-                && item.indexOf(':') < 0;
+        return (body || capital && !beginsSentence(item)) && words(item) <= MOST_WORDS * (hasAnd(item) ? 2 : 1);
+    }
+
+    private static int words(String item) {
+        int words = 1;
+        for (int i = item.indexOf(' '); i >= 0; i = item.indexOf(' ', i + 1)) {
+            words++;
+        }
+        return words;
+    }
+
+    private static boolean hasAnd(String item) {
+        return item.indexOf(' ') >= 0 && ANDS.stream().anyMatch(item::contains);
+    }
+
+    /** What no name has in it: a percent sign, or three digits together. */
+    private static boolean hasNumber(String item) {
+        int digits = 0;
+        for (int i = 0; i < item.length() && digits < MOST_DIGITS; i++) {
+            char c = item.charAt(i);
+            digits = c == '%' ? MOST_DIGITS : c >= '0' && c <= '9' ? digits + 1 : 0;
+        }
+        return digits == MOST_DIGITS;
     }
 
     /** A word for the structure of a sentence begins one, but "Tax Office" and "Plan International" are names. */

@@ -2,6 +2,7 @@ package io.github.tiendo.claim;
 
 import io.github.tiendo.claim.Atom.Amount;
 import io.github.tiendo.claim.Context.Place;
+import io.github.tiendo.notation.text.Phrases;
 import java.util.List;
 
 /** Whether two amounts count the same kind of thing. */
@@ -54,10 +55,8 @@ final class Nouns {
                     : agree(one, other.subList(1, other.size()));
         }
         if (isEnglish(one) && isEnglish(other)) {
-            return one.stream().anyMatch(word -> other.stream()
-                            .anyMatch(second -> stem(word).equals(stem(second))))
-                    ? Agreement.SAME
-                    : Agreement.OTHER;
+            List<String> stems = other.stream().map(Nouns::stem).toList();
+            return one.stream().map(Nouns::stem).anyMatch(stems::contains) ? Agreement.SAME : Agreement.OTHER;
         }
         if (isPerson(one) && isPerson(other)) {
             // "12.640 cán bộ", of whom "9.480 người": the general word is of all
@@ -76,18 +75,30 @@ final class Nouns {
     }
 
     private static boolean isAnyPerson(List<String> noun) {
-        return Vocabulary.ANY_PERSON.contains(noun.get(0))
-                || noun.size() > 1 && Vocabulary.ANY_PERSON.contains(noun.get(0) + " " + noun.get(1));
+        return begins(noun, Vocabulary.ANY_PERSON);
     }
 
     private static boolean isPerson(List<String> noun) {
-        return isAnyPerson(noun)
-                || Vocabulary.PERSONS.contains(noun.get(0))
-                || noun.size() > 1 && Vocabulary.PERSONS.contains(noun.get(0) + " " + noun.get(1));
+        return begins(noun, Vocabulary.PERSONS) || isAnyPerson(noun);
+    }
+
+    /** Whether the first word of a noun, or its first two, are one of some phrases. */
+    private static boolean begins(List<String> noun, Phrases<String> phrases) {
+        return phrases.contains(noun.get(0))
+                || noun.size() > 1
+                        && phrases.beginsWith(noun.get(0))
+                        && phrases.contains(noun.get(0) + " " + noun.get(1));
     }
 
     static boolean isEnglish(List<String> words) {
-        return words.stream().allMatch(word -> word.chars().allMatch(c -> c < 128));
+        for (String word : words) {
+            for (int i = 0; i < word.length(); i++) {
+                if (word.charAt(i) >= 128) {
+                    return false;
+                }
+            }
+        }
+        return true;
     }
 
     private static String stem(String word) {

@@ -7,7 +7,9 @@ import io.github.tiendo.claim.Atom.Note;
 import io.github.tiendo.claim.Atom.Word;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +18,12 @@ final class Sentence {
 
     /** How far a look goes, in atoms: a sentence of a report is rarely longer. */
     static final int FAR = 120;
+
+    /** How many sentences back a look goes. */
+    static final int MOST_BACK = 8;
+
+    /** The most numbers of a sentence that is read for what it claims. */
+    static final int MOST_NUMBERS = 96;
 
     /** How far behind a figure its bracket may close for a quotation to go on to there. */
     private static final int CLOSING = 12;
@@ -31,7 +39,8 @@ final class Sentence {
     private final Role[] roles;
     private final int[] partners;
     private final boolean[] used;
-    private final boolean hasNumbers;
+    private final int numbers;
+    private final Map<Integer, List<String>> nouns = new HashMap<>();
     private @Nullable Sentence previous;
 
     Sentence(Passage passage, List<Atom> atoms) {
@@ -46,7 +55,7 @@ final class Sentence {
         Arrays.fill(roles, Role.NONE);
         Arrays.fill(partners, -1);
         int deep = 0;
-        boolean numbers = false;
+        int found = 0;
         int clauses = 0;
         int commas = 0;
         for (int i = 0; i < atoms.size(); i++) {
@@ -55,13 +64,13 @@ final class Sentence {
             deep -= (mark == ')' || mark == ']') && deep > 0 ? 1 : 0;
             clauses += mark == ';' && deep == 0 && !goesOnComparing(i) ? 1 : 0;
             commas += (mark == ',' || mark == ';') && deep == 0 ? 1 : 0;
-            numbers |= atom instanceof Amount || atom instanceof Fraction;
+            found += atom instanceof Amount || atom instanceof Fraction ? 1 : 0;
             depth[i] = deep;
             clause[i] = clauses;
             comma[i] = commas;
             deep += mark == '(' || mark == '[' ? 1 : 0;
         }
-        this.hasNumbers = numbers;
+        this.numbers = found;
     }
 
     /** "25.390 tỷ đồng; so với 31/12/2021 tăng ...": a comparison is of what stands before it. */
@@ -71,12 +80,24 @@ final class Sentence {
 
     /** Whether it has an amount or a fraction; without one it claims nothing. */
     boolean hasNumbers() {
-        return hasNumbers;
+        return numbers > 0;
     }
 
-    /** Says which sentence stands before it in its paragraph. */
+    /** Whether it has more numbers than a person reads in one sentence: a table that lost its lines, of which nothing is claimed. */
+    boolean isCrowded() {
+        return numbers > MOST_NUMBERS;
+    }
+
+    /** Says which sentence stands before it in its paragraph; those that no look goes back to are let go. */
     void follows(@Nullable Sentence sentence) {
         previous = sentence;
+        Sentence last = this;
+        for (int back = 0; last != null && back < MOST_BACK; back++) {
+            last = last.previous;
+        }
+        if (last != null) {
+            last.previous = null;
+        }
     }
 
     @Nullable
@@ -189,6 +210,10 @@ final class Sentence {
 
     /** The words behind a number that say what it counts: up to the first that says something else. */
     List<String> noun(int i) {
+        return nouns.computeIfAbsent(i, this::counted);
+    }
+
+    private List<String> counted(int i) {
         List<String> noun = new ArrayList<>();
         for (int k = i + 1; k < atoms.size() && noun.size() < NOUN; k++) {
             Atom atom = atoms.get(k);

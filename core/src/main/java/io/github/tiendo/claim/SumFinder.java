@@ -26,8 +26,6 @@ final class SumFinder {
     /** The longest mark of a grade: {@code A}, {@code II}, {@code 3}. */
     private static final int MARK = 3;
 
-    private static final int MOST_BACK = 8;
-
     /** How many words may stand before the colon of a sentence that goes on with what the one before counts. */
     private static final int OPENING = 8;
 
@@ -579,7 +577,9 @@ final class SumFinder {
         Place total = new Place(sentence, t);
         Quote first = sentence.quote(t, t, t);
         int back = 0;
-        for (Sentence other = sentence.previous(); other != null && back++ < MOST_BACK; other = other.previous()) {
+        for (Sentence other = sentence.previous();
+                other != null && back++ < Sentence.MOST_BACK;
+                other = other.previous()) {
             for (int k = other.size() - 1; k >= 0; k--) {
                 boolean part = other.isCount(k) && !other.role(k).isChange() && other.role(k) != Role.WHOLE;
                 if (part && Nouns.agree(new Place(other, k), total) == Agreement.SAME) {

@@ -143,7 +143,9 @@ public final class Wordings {
         for (int i = 0; i < found.length; i += 2) {
             Atom atom = atoms.get(i / 2);
             found[i] = keys.get(Pattern.key(atom));
-            found[i + 1] = atom instanceof Atom.Word word && word.cue() != null ? cues[word.cue().ordinal()] : null;
+            found[i + 1] = atom instanceof Atom.Word word && word.cue() != null
+                    ? cues[word.cue().ordinal()]
+                    : null;
             for (int k = i; k < i + 2; k++) {
                 if (found[k] != null) {
                     present.set(found[k].number());

@@ -31,7 +31,8 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  *
  * <p>Figures found in the text are checked by themselves and against one another; with a programme, also against its
- * rows and values. Immutable; one audit may serve many texts and threads.
+ * rows and values. Immutable; one audit may serve many texts and threads. A thread that is interrupted ends its audit of a
+ * text with a {@link java.util.concurrent.CancellationException} and stays interrupted.
  */
 public final class ReportAudit {
 

@@ -11,13 +11,14 @@ import io.github.tiendo.reconciliation.AuditResult.UnreadCandidate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one text block by block and judges what it claims. For one text and one thread. */
 final class TextAudit {
 
     /** More figures than this nobody looks at, and they need not be held; all are counted. */
-    private static final int MOST_FIGURES = 50_000;
+    private static final int MOST_FIGURES = 20_000;
 
     private final ClaimJudge judge;
     private final ClaimAccount account = new ClaimAccount(MOST_FIGURES);
@@ -51,7 +52,15 @@ final class TextAudit {
         }
     }
 
+    /**
+     * Reads the next block.
+     *
+     * @throws CancellationException if the thread is interrupted, which it stays
+     */
     void read(Block block) {
+        if (Thread.currentThread().isInterrupted()) {
+            throw new CancellationException("the audit was interrupted");
+        }
         reader.read(block);
     }
 

@@ -133,6 +133,16 @@ public final class Phrases<M> {
     }
 
     /**
+     * Tells whether a phrase begins with a word.
+     *
+     * @param word in normal form
+     * @return whether there is a phrase of this word, or of this one and more
+     */
+    public boolean beginsWith(String word) {
+        return byFirstWord.containsKey(word);
+    }
+
+    /**
      * The words with which phrases begin.
      *
      * @return the words in normal form; unmodifiable

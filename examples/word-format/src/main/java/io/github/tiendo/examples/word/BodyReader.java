@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import javax.xml.stream.XMLStreamException;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the text of a document from its first paragraph to its last, as it stands with every tracked change accepted. */
 final class BodyReader {
@@ -50,6 +51,7 @@ final class BodyReader {
     private final Styles styles;
     private final Numbering numbering;
     private final Map<String, String> noteTexts;
+    private final @Nullable PlacedWords placed;
     private final Map<String, SourceLocation> usedNotes = new LinkedHashMap<>();
     private final List<Finding> findings = new ArrayList<>();
 
@@ -67,12 +69,24 @@ final class BodyReader {
         void add(List<Block> blocks);
     }
 
-    BodyReader(String source, ReadLimits limits, Styles styles, Numbering numbering, Map<String, String> noteTexts) {
+    /**
+     * A reader.
+     *
+     * @param placed is told where words stand; null if nobody asks
+     */
+    BodyReader(
+            String source,
+            ReadLimits limits,
+            Styles styles,
+            Numbering numbering,
+            Map<String, String> noteTexts,
+            @Nullable PlacedWords placed) {
         this.source = source;
         this.limits = limits;
         this.styles = styles;
         this.numbering = numbering;
         this.noteTexts = noteTexts;
+        this.placed = placed;
     }
 
     String source() {
@@ -225,11 +239,17 @@ final class BodyReader {
     }
 
     private void text(XmlPart xml, Words words, boolean hidden) throws XMLStreamException {
+        int element = xml.elements();
+        int start = 0;
         for (XmlPart.Step step = xml.next(); step != XmlPart.Step.END; step = xml.next()) {
             if (step == XmlPart.Step.START) {
                 xml.skip();
             } else if (!hidden) {
                 words.append(xml.text());
+                if (placed != null) {
+                    placed.text(paragraphs, element, start, xml.text());
+                }
+                start += xml.text().length();
             } else if (!hidesWords && !xml.text().isBlank()) {
                 hidesWords = true;
                 findings.add(Finding.of(WordFindingCode.HIDDEN_TEXT).at(place()));
@@ -249,7 +269,11 @@ final class BodyReader {
     }
 
     private void note(XmlPart xml, Words words, String kind) throws XMLStreamException {
-        words.note(anchor(kind + xml.attribute("id")));
+        String anchor = anchor(kind + xml.attribute("id"));
+        words.note(anchor);
+        if (placed != null) {
+            placed.note(paragraphs, xml.elements(), anchor);
+        }
         xml.skip();
     }
 
@@ -312,6 +336,15 @@ final class BodyReader {
     SourceLocation place() {
         SourceLocation.Builder place = SourceLocation.builder().source(source).line(Math.max(1, paragraphs));
         return page > 0 ? place.page(page + 1).build() : place.build();
+    }
+
+    int paragraphs() {
+        return paragraphs;
+    }
+
+    /** What is told where words stand. */
+    Optional<PlacedWords> placed() {
+        return Optional.ofNullable(placed);
     }
 
     void notes(Words words, SourceLocation place) {

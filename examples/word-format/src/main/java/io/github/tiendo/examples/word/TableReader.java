@@ -18,7 +18,12 @@ final class TableReader {
     /** Areas that the rows below may still make longer, by their first column. */
     private final Map<Integer, Sheet.Area> open = new TreeMap<>();
 
+    private final List<ReadCell> read = new ArrayList<>();
+
     private int row = -1;
+
+    /** A cell and its paragraphs, by their numbers. */
+    private record ReadCell(int row, int column, int first, int last) {}
 
     TableReader(BodyReader body, String name) {
         this.body = body;
@@ -30,7 +35,11 @@ final class TableReader {
         rows(xml, depth);
         open.values().forEach(this::merge);
         List<Block> blocks = new ArrayList<>();
-        blocks.add(sheet.build());
+        Sheet table = sheet.build();
+        read.forEach(cell -> body.placed()
+                .ifPresent(placed -> placed.cell(
+                        table.place(cell.row(), cell.column()).place(), cell.first(), cell.last())));
+        blocks.add(table);
         blocks.addAll(behind);
         return blocks;
     }
@@ -109,6 +118,7 @@ final class TableReader {
 
         private void cell(XmlPart xml, int depth) throws XMLStreamException, RefusedException {
             begin();
+            int before = body.paragraphs();
             int span = 1;
             String down = "none";
             boolean joined = false;
@@ -137,6 +147,7 @@ final class TableReader {
                 }
             }
             body.requireWithin("columns", column + (long) span, body.limits().columns());
+            read.add(new ReadCell(row, column, before + 1, body.paragraphs()));
             place(lines.stream().filter(line -> !line.isEmpty()).collect(Collectors.joining("\n")), span, down, joined);
             column += span;
         }

@@ -4,7 +4,7 @@ import io.github.tiendo.finding.FindingCode;
 import io.github.tiendo.finding.MessageBundle;
 import io.github.tiendo.finding.Severity;
 
-/** What can be found in a document that is read or filled. */
+/** What can be found in a document that is read, filled or commented on. */
 enum WordFindingCode implements FindingCode.InBundle {
     /** The bytes are something else. */
     NOT_A_DOCUMENT(Severity.ERROR),
@@ -25,7 +25,9 @@ enum WordFindingCode implements FindingCode.InBundle {
     /** The report says nothing of what a field asks for, so its mark is left. */
     FIELD_NOT_FILLED(Severity.WARNING),
     /** A field of a part of the report stands within a paragraph. */
-    FIELD_NOT_ALONE(Severity.WARNING);
+    FIELD_NOT_ALONE(Severity.WARNING),
+    /** A figure that is to be commented on stands nowhere in the text of the document. */
+    FIGURE_NOT_MARKED(Severity.WARNING);
 
     static final MessageBundle TEXTS = MessageBundle.load("WordMessages", WordFindingCode.class::getResourceAsStream);
 

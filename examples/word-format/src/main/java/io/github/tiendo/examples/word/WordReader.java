@@ -23,6 +23,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipInputStream;
 import javax.xml.stream.XMLStreamException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads Word documents ({@code .docx}) into blocks in the order in which a person reads them.
@@ -137,17 +138,33 @@ public final class WordReader implements DocumentReader {
             throw new RefusedException(refusal(bytes));
         }
         WordPackage parts = WordPackage.of(bytes, limits);
-        Map<String, String> notes = new HashMap<>();
-        notes(parts, "word/footnotes.xml", "footnote", "", notes);
-        notes(parts, "word/endnotes.xml", "endnote", "e", notes);
-        BodyReader body = new BodyReader(
+        BodyReader body = body(source, parts, limits, notes(parts), null);
+        List<Block> blocks = body.read(parts.main());
+        return Outcome.of(Document.of(source, blocks), body.findings());
+    }
+
+    static BodyReader body(
+            String source,
+            WordPackage parts,
+            ReadLimits limits,
+            Map<String, String> notes,
+            @Nullable PlacedWords placed)
+            throws XMLStreamException {
+        return new BodyReader(
                 source,
                 limits,
                 Styles.of(parts.part("word/styles.xml").orElse(new byte[0])),
                 Numbering.of(parts.part("word/numbering.xml").orElse(new byte[0])),
-                notes);
-        List<Block> blocks = body.read(parts.main());
-        return Outcome.of(Document.of(source, blocks), body.findings());
+                notes,
+                placed);
+    }
+
+    /** The texts of footnotes and endnotes by their marks. */
+    static Map<String, String> notes(WordPackage parts) throws XMLStreamException {
+        Map<String, String> notes = new HashMap<>();
+        notes(parts, "word/footnotes.xml", "footnote", "", notes);
+        notes(parts, "word/endnotes.xml", "endnote", "e", notes);
+        return notes;
     }
 
     private static void notes(WordPackage parts, String part, String note, String kind, Map<String, String> into)

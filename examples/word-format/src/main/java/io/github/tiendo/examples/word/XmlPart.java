@@ -12,11 +12,12 @@ import javax.xml.stream.XMLStreamReader;
 final class XmlPart {
 
     /** The vocabulary of words, as Word writes it and in its strict form. */
-    private static final Set<String> WORDS = Set.of(
+    static final Set<String> WORDS = Set.of(
             "http://schemas.openxmlformats.org/wordprocessingml/2006/main",
             "http://purl.oclc.org/ooxml/wordprocessingml/main");
 
     private final XMLStreamReader xml;
+    private int elements;
 
     XmlPart(byte... bytes) throws XMLStreamException {
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
@@ -38,6 +39,7 @@ final class XmlPart {
         while (xml.hasNext()) {
             switch (xml.next()) {
                 case XMLStreamConstants.START_ELEMENT -> {
+                    elements++;
                     return Step.START;
                 }
                 case XMLStreamConstants.END_ELEMENT -> {
@@ -59,6 +61,11 @@ final class XmlPart {
     String name() {
         String vocabulary = xml.getNamespaceURI();
         return vocabulary != null && WORDS.contains(vocabulary) ? xml.getLocalName() : ":" + xml.getLocalName();
+    }
+
+    /** How many elements have begun: the place of the last among all of the part, from 1. */
+    int elements() {
+        return elements;
     }
 
     String text() {
