@@ -1,6 +1,8 @@
 package io.github.tiendo.examples.cli;
 
 import io.github.tiendo.Tiendo;
+import io.github.tiendo.examples.word.WordComments;
+import io.github.tiendo.examples.word.WordReader;
 import io.github.tiendo.finding.Finding;
 import io.github.tiendo.finding.MessageBundle;
 import io.github.tiendo.finding.Outcome;
@@ -10,15 +12,16 @@ import io.github.tiendo.notation.NormalText;
 import io.github.tiendo.organisation.Roster;
 import io.github.tiendo.programme.Programme;
 import io.github.tiendo.quantity.Interval;
-import io.github.tiendo.reconciliation.AuditResult.AuditAccount;
 import io.github.tiendo.reconciliation.AuditResult;
+import io.github.tiendo.reconciliation.AuditResult.AuditAccount;
+import io.github.tiendo.reconciliation.AuditResult.UnreadCandidate;
 import io.github.tiendo.reconciliation.AuditedFigure;
 import io.github.tiendo.reconciliation.PrintedRounding;
 import io.github.tiendo.reconciliation.ReportAudit;
 import io.github.tiendo.reconciliation.ReportChange;
-import io.github.tiendo.reconciliation.AuditResult.UnreadCandidate;
 import io.github.tiendo.reconciliation.Verdict;
 import io.github.tiendo.spi.DocumentReader;
+import io.github.tiendo.spi.FileReplacement;
 import io.github.tiendo.spi.Source;
 import io.github.tiendo.vietnam.VietnamRosters;
 import java.io.IOException;
@@ -30,9 +33,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -79,9 +84,18 @@ final class AuditCommand extends Subcommand {
             description = "An earlier report: totals that fell, numbers that never changed, promises past their day.")
     private @Nullable Path since;
 
+    @Option(
+            names = "--mark",
+            paramLabel = "OUT",
+            description = "Write a copy of one Word report with each alarm as a comment at its figure.")
+    private @Nullable Path mark;
+
     @Override
     void run(Output output) throws IOException {
         Locale language = output.language();
+        if (mark != null) {
+            requireWord(mark, language);
+        }
         ReportAudit audit = ReportAudit.of(language);
         if (options().numbers().isPresent()) {
             audit = audit.withDialect(options().numbers().get());
@@ -102,6 +116,9 @@ final class AuditCommand extends Subcommand {
         }
         AuditResult shown = withoutAccepted(result, output);
         List<ReportChange> changes = since == null ? List.of() : changes(since, output);
+        if (mark != null) {
+            mark(mark, alarms(shown), output);
+        }
         output.json(json -> {
             json(json, shown, language);
             if (since != null) {
@@ -123,6 +140,24 @@ final class AuditCommand extends Subcommand {
             output.line("    " + change.explanation().text(language));
         });
         output.line(summary(shown, language));
+        if (mark != null) {
+            output.line(TEXTS.text("mark.written", language, Map.of("file", mark.toString())));
+        }
+    }
+
+    private void requireWord(Path out, Locale language) throws IOException {
+        if (files.size() > 1 || !new WordReader().recognises(options().source(files.get(0)))) {
+            throw new UsageException(TEXTS.text("mark.one", language, Map.of()));
+        }
+        OutputFile.require(
+                out, Stream.of(files.get(0), against, accepted, since).filter(Objects::nonNull).toList(), language);
+    }
+
+    private void mark(Path out, List<AuditedFigure> alarms, Output output) throws IOException {
+        FileReplacement.replace(
+                out,
+                bytes -> output.add(WordComments.write(
+                        options().source(files.get(0)), alarms, output.language(), options().limits(), bytes)));
     }
 
     /** What is odd in the report beside an earlier one; on the day asked for, else the one that its beginning names. */

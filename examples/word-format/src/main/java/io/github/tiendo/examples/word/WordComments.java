@@ -149,7 +149,7 @@ public final class WordComments {
         List<Localized> lines = new ArrayList<>();
         lines.add(to -> figure.verdict().text(to) + " · " + figure.kind().text(to));
         lines.add(figure.explanation());
-        lines.addAll(figure.suggestions());
+        figure.suggestions().forEach(suggestion -> lines.add(to -> "→ " + suggestion.text(to)));
         StringBuilder xml = new StringBuilder("<w:comment xmlns:w=\"" + vocabulary + "\" w:id=\"" + id
                 + "\" w:author=\"" + AUTHOR + "\" w:initials=\"" + AUTHOR.charAt(0) + "\">");
         for (Localized line : lines) {

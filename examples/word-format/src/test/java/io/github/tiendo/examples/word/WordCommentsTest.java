@@ -22,7 +22,6 @@ class WordCommentsTest {
 
     private static final String WRONG = "Đã có 12/60 xã đạt chuẩn (25%) trong năm.";
 
-    /** What a comment on a wrong share says here. */
     private static final String START = "<w:commentRangeStart w:id=\"0\"/>";
 
     private static final String END =
@@ -34,7 +33,6 @@ class WordCommentsTest {
             return WordReportWriterTest.parts(bytes).get(name);
         }
 
-        /** The document with everything that marks are made of taken out. */
         String text() throws IOException {
             return part("word/document.xml");
         }
@@ -80,7 +78,7 @@ class WordCommentsTest {
                         + run + ") trong năm.</w:t></w:r></w:p>");
         assertThat(marked.part("word/comments.xml"))
                 .contains("w:author=\"Tiendo\"")
-                .contains("KHÔNG KHỚP")
+                .contains("không khớp · tỷ lệ")
                 .contains("20%");
         assertThat(marked.part("[Content_Types].xml")).contains("PartName=\"/word/comments.xml\"");
         assertThat(marked.part("word/_rels/document.xml.rels")).contains("Target=\"comments.xml\"");
