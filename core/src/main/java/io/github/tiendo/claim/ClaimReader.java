@@ -66,9 +66,11 @@ public final class ClaimReader {
      */
     public void read(Block block) {
         if (block instanceof Block.Text text) {
-            InlineNotes notes = InlineNotes.of(text);
-            passage(notes.text());
-            notes.notes().forEach(this::passage);
+            for (Block.Text part : LongTexts.parts(text)) {
+                InlineNotes notes = InlineNotes.of(part);
+                passage(notes.text());
+                notes.notes().forEach(this::passage);
+            }
         } else if (block instanceof Sheet sheet) {
             lists.end();
             new TableFinder(sheet, digits, out, account).find(cell -> passage(Passage.ofCell(cell)));

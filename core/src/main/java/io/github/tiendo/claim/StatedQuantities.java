@@ -48,12 +48,15 @@ public final class StatedQuantities {
      */
     public void read(Block block) {
         if (block instanceof Block.Text text) {
-            for (Sentence sentence : Sentences.of(Passage.of(text), digits)) {
-                for (int i = 0; i < sentence.size(); i++) {
-                    if (sentence.isCountOrFraction(i) && byWords.size() < MOST) {
-                        add(sentence, i);
-                    }
-                }
+            LongTexts.parts(text)
+                    .forEach(part -> Sentences.of(Passage.of(part), digits).forEach(this::sentence));
+        }
+    }
+
+    private void sentence(Sentence sentence) {
+        for (int i = 0; i < sentence.size(); i++) {
+            if (sentence.isCountOrFraction(i) && byWords.size() < MOST) {
+                add(sentence, i);
             }
         }
     }

@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -115,5 +118,43 @@ class WordReportsTest {
                     .anyMatch(figure -> figure.path("text").asText().equals("18/20 sở, ngành (chiếm 90%)")
                             && figure.path("verdict").asText().equals("CONSISTENT"));
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {LIBREOFFICE, POI})
+    void areMarkedWithTheirAlarmsAndReadBackTheSame(String file, @TempDir Path folder) {
+        Path out = folder.resolve("marked.docx");
+        JsonNode before = run(file, "audit");
+        long alarms = before.path("summary").path("mismatched").asLong()
+                + before.path("summary").path("truncated").asLong()
+                + before.path("summary").path("ambiguous").asLong();
+
+        CommandRun run = CommandRun.of(
+                "audit", REPORTS.resolve(file).toString(), "--mark", out.toString(), "--lang", "en");
+
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.err()).doesNotContain("has no comment");
+        assertThat(run.out()).contains("written: " + out);
+        JsonNode after = CommandRun.of("audit", out.toString(), "--json", "--lang", "en")
+                .json();
+        assertThat(after.path("summary")).isEqualTo(before.path("summary"));
+        assertThat(after.path("figures").findValuesAsText("text"))
+                .isEqualTo(before.path("figures").findValuesAsText("text"));
+        assertThat(alarms).isPositive();
+    }
+
+    @Test
+    void areNotMarkedInPlaceNorWhereTheyAreNoDocuments(@TempDir Path folder) throws IOException {
+        Path copy = Files.copy(REPORTS.resolve(POI), folder.resolve("report.docx"));
+        Path text = Files.writeString(folder.resolve("report.txt"), "Có 12/60 xã (25%).");
+
+        CommandRun same = CommandRun.of("audit", copy.toString(), "--mark", copy.toString(), "--lang", "en");
+        CommandRun plain = CommandRun.of(
+                "audit", text.toString(), "--mark", folder.resolve("out.docx").toString(), "--lang", "en");
+
+        assertThat(same.exitCode()).isEqualTo(2);
+        assertThat(copy).hasSameBinaryContentAs(REPORTS.resolve(POI));
+        assertThat(plain.exitCode()).isEqualTo(2);
+        assertThat(plain.err()).contains("comments go into a copy of one Word document");
     }
 }
