@@ -37,6 +37,10 @@ final class AtomReader {
     private static final int LONGEST_MEASURE = 3;
 
     private static final int LONGEST_HEDGE = 4;
+
+    /** The most tokens of the number of a document: {@code 47/2020/NĐ-CP}. */
+    private static final int LONGEST_CODE = 24;
+
     private static final int DECIMALS_OF_WORDS = 4;
     /** The most words of a label before its number: "Nhóm nhiệm vụ 4:". */
     private static final int MOST_LABEL = 5;
@@ -244,7 +248,10 @@ final class AtomReader {
     private boolean code() {
         int end = 1;
         boolean letters = false;
-        while (peek(end).isGlued() && (peek(end).is("/") || peek(end).is("-") || end > 1) && !isBoundary(peek(end))) {
+        while (end < LONGEST_CODE
+                && peek(end).isGlued()
+                && (peek(end).is("/") || peek(end).is("-") || end > 1)
+                && !isBoundary(peek(end))) {
             letters |= peek(end).isWord()
                     && Character.isUpperCase(text.charAt(peek(end).start()));
             end++;

@@ -22,6 +22,9 @@ final class SumFinder {
     /** How many words may stand between a whole and the colon or bracket of its parts. */
     private static final int WORDS = 14;
 
+    /** More words, colons and brackets than these, behind which parts may stand, no sentence has. */
+    private static final int MOST_OPENERS = 24;
+
     private static final int LEAST_WITHOUT_WORD = 3;
     /** The longest mark of a grade: {@code A}, {@code II}, {@code 3}. */
     private static final int MARK = 3;
@@ -45,9 +48,11 @@ final class SumFinder {
 
     void find() {
         boolean found = false;
-        for (int i = 0; i < sentence.size(); i++) {
+        int opened = 0;
+        for (int i = 0; i < sentence.size() && opened < MOST_OPENERS; i++) {
             Extent extent = opens(i);
             if (extent != null) {
+                opened++;
                 found |= behind(i, extent);
             }
         }

@@ -21,6 +21,7 @@ class LinearReadingTest {
 
     /** Units make whole sentences, which are cut at 401 atoms, so that no rest is read otherwise. */
     private static final int UNITS = 5 * 401;
+
     private static final int TIMES = 4;
 
     /** How often an example is repeated: more sentences than any look goes back. */

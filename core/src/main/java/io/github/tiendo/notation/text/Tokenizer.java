@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 public final class Tokenizer {
 
     /** How many words are remembered; one that falls on the place of another takes it. */
-    private static final int REMEMBERED = 1 << 14;
+    private static final int REMEMBERED = 1 << 13;
 
     private static final int LONGEST_REMEMBERED = 16;
     private static final int ASCII = 128;
@@ -30,9 +30,23 @@ public final class Tokenizer {
     private static final boolean[] PLAIN_LETTERS = new boolean[0x1EFA];
 
     private final ToIntFunction<String> marking;
-    private final char @Nullable [] @Nullable [] printed;
-    private final String @Nullable [] normal;
-    private final int[] marked;
+    private final @Nullable Known[] known;
+
+    /** A word that was met: as printed, in normal form, and what its reader has to know of it. */
+    private record Known(char[] printed, String normal, int marks) {
+
+        boolean stands(char[] chars, int from, int to) {
+            if (printed.length != to - from) {
+                return false;
+            }
+            for (int i = 0; i < printed.length; i++) {
+                if (printed[i] != chars[from + i]) {
+                    return false;
+                }
+            }
+            return true;
+        }
+    }
 
     private String text = "";
     private char[] chars = new char[0];
@@ -56,9 +70,7 @@ public final class Tokenizer {
 
     private Tokenizer(int remembered, ToIntFunction<String> marking) {
         this.marking = marking;
-        this.marked = new int[remembered];
-        this.printed = remembered == 0 ? null : new char[remembered][];
-        this.normal = remembered == 0 ? null : new String[remembered];
+        this.known = new Known[remembered];
     }
 
     /** A tokenizer that remembers no word. */
@@ -202,32 +214,18 @@ public final class Tokenizer {
         }
         kind = Token.Kind.WORD;
         end = i;
-        if (printed == null || normal == null || i - at > LONGEST_REMEMBERED) {
-            word = NormalForm.ofWord(new String(chars, at, i - at));
-            marks = marking.applyAsInt(word);
-            return;
-        }
-        int place = (hash ^ hash >>> 15) & REMEMBERED - 1;
-        if (!isPrinted(printed[place], at, i)) {
-            printed[place] = Arrays.copyOfRange(chars, at, i);
-            normal[place] = NormalForm.ofWord(new String(chars, at, i - at));
-            marked[place] = marking.applyAsInt(normal[place]);
-        }
-        word = normal[place];
-        marks = marked[place];
-    }
-
-    /** Whether a word that was met stands here too. */
-    private boolean isPrinted(char @Nullable [] known, int from, int to) {
-        if (known == null || known.length != to - from) {
-            return false;
-        }
-        for (int i = 0; i < known.length; i++) {
-            if (known[i] != chars[from + i]) {
-                return false;
+        boolean remembers = known.length > 0 && i - at <= LONGEST_REMEMBERED;
+        int place = remembers ? (hash ^ hash >>> 15) & known.length - 1 : 0;
+        Known met = remembers ? known[place] : null;
+        if (met == null || !met.stands(chars, at, i)) {
+            String normal = NormalForm.ofWord(new String(chars, at, i - at));
+            met = new Known(Arrays.copyOfRange(chars, at, i), normal, marking.applyAsInt(normal));
+            if (remembers) {
+                known[place] = met;
             }
         }
-        return true;
+        word = met.normal();
+        marks = met.marks();
     }
 
     private static boolean isWordPart(int letter) {
