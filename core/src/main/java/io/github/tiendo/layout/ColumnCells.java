@@ -7,43 +7,15 @@ import io.github.tiendo.layout.SheetLines.Line;
 import io.github.tiendo.task.TaskProgress;
 import io.github.tiendo.task.TaskStatus;
 import io.github.tiendo.task.TaskStatusNotation;
-import java.util.HashSet;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
-/**
- * What kinds of cells stand below the head of a column, in its first rows.
- *
- * @param filled how many hold something that is no mark of absence
- * @param figures how many of them are figures: numbers, percentages, or texts of digits with a unit
- * @param percents how many of the figures are percentages
- * @param days how many are dates
- * @param numberings how many number rows
- * @param marks how many are a cross or a tick
- * @param answers how many answer yes or no, or name a day or a document
- * @param distinct how many texts differ
- * @param words how many are texts with letters and no figures
- * @param periods how many name a period and nothing else
- * @param statuses how many say how far a task is, and nothing else
- * @param comparators how many begin as a condition does: at least, more than
- * @param figureKinds how many say whether the figures of their row are planned or reached, and nothing else
- */
-record ColumnCells(
-        int filled,
-        int figures,
-        int percents,
-        int days,
-        int numberings,
-        int marks,
-        int answers,
-        int distinct,
-        int words,
-        int periods,
-        int statuses,
-        int comparators,
-        int figureKinds) {
+/** What kinds of cells stand below the head of a column, in its first rows: each kind is looked for when it is asked about. */
+final class ColumnCells {
 
     private static final int LONGEST_FIGURE = 40;
 
@@ -56,86 +28,58 @@ record ColumnCells(
     private static final Set<String> MARKS = Set.copyOf(LayoutWords.normal("mark"));
     private static final TaskStatusNotation STATUSES = TaskStatusNotation.of(Languages.VIETNAMESE);
     private static final List<String> COMPARATORS = LayoutWords.normal("comparator");
-
-    private static final int FILLED = 1;
-    private static final int FIGURE_KIND = 1 << 1;
-    private static final int PERCENT = 1 << 2;
-    private static final int DAY = 1 << 3;
-    private static final int NUMBERING = 1 << 4;
-    private static final int MARK = 1 << 5;
-    private static final int ANSWER = 1 << 6;
-    private static final int WORDS = 1 << 7;
-    private static final int PERIOD = 1 << 8;
-    private static final int STATUS = 1 << 9;
-    private static final int COMPARATOR = 1 << 10;
-    private static final int FIGURE_KIND_WORD = 1 << 11;
-    private static final int KINDS = 12;
     private static final Set<String> PLANNED = Set.copyOf(LayoutWords.plain("figure.planned"));
     private static final Set<String> REACHED = Set.copyOf(LayoutWords.plain("figure.reached"));
 
-    static ColumnCells of(List<Line> lines, int column) {
-        int[] counts = new int[KINDS];
-        Set<String> texts = new HashSet<>();
-        for (Line line : lines) {
-            Kinds kinds = line.kindsAt(column);
-            for (int kind = 0; kinds.bits() >> kind != 0; kind++) {
-                counts[kind] += kinds.bits() >> kind & 1;
-            }
-            if (kinds != Kinds.NOTHING) {
-                texts.add(kinds.display());
-            }
+    /** Those that hold something that is no mark of absence. */
+    private final List<Kinds> cells;
+
+    ColumnCells(List<Line> lines, int column) {
+        this.cells = lines.stream()
+                .map(line -> line.kindsAt(column))
+                .filter(Kinds::isFilled)
+                .toList();
+    }
+
+    /** What a cell may be taken for. */
+    private enum Kind {
+        FIGURE(ColumnCells::isFigure),
+        DAY(cell -> cell.date().isPresent()),
+        NUMBERING(cell -> Words.isNumbering(cell.text())),
+        MARK(ColumnCells::isMark),
+        ANSWER(Words::isAnswer),
+        WORDS(ColumnCells::isWords),
+        PERIOD(ColumnCells::isPeriod),
+        STATUS(ColumnCells::isStatus),
+        COMPARATOR(ColumnCells::isComparator),
+        PLANNED_OR_REACHED(cell -> isPlanned(cell) || isReached(cell));
+
+        private final Predicate<DraftCell> test;
+
+        Kind(Predicate<DraftCell> test) {
+            this.test = test;
         }
-        return new ColumnCells(
-                count(counts, FILLED),
-                count(counts, FIGURE_KIND),
-                count(counts, PERCENT),
-                count(counts, DAY),
-                count(counts, NUMBERING),
-                count(counts, MARK),
-                count(counts, ANSWER),
-                texts.size(),
-                count(counts, WORDS),
-                count(counts, PERIOD),
-                count(counts, STATUS),
-                count(counts, COMPARATOR),
-                count(counts, FIGURE_KIND_WORD));
     }
 
-    private static int count(int[] counts, int kind) {
-        return counts[Integer.numberOfTrailingZeros(kind)];
-    }
+    /** What one cell may be taken for, each kind found out when it is first asked about. */
+    static final class Kinds {
 
-    /**
-     * What one cell may be taken for.
-     *
-     * @param bits one for each kind; none where nothing is filled in
-     * @param display its words for people
-     */
-    record Kinds(int bits, String display) {
-        private static final Kinds NOTHING = new Kinds(0, "");
-    }
+        private final DraftCell cell;
+        private final boolean isFilled;
+        private final EnumMap<Kind, Boolean> known = new EnumMap<>(Kind.class);
 
-    static Kinds kindsOf(DraftCell cell) {
-        if (cell.isMissing()) {
-            return Kinds.NOTHING;
+        Kinds(DraftCell cell) {
+            this.cell = cell;
+            this.isFilled = !cell.isMissing();
         }
-        String display = cell.display();
-        boolean figure = isFigure(cell);
-        boolean condition =
-                Words.startsWithAny(HeadText.plain(display), COMPARATORS) || "<>≥≤".indexOf(display.charAt(0)) >= 0;
-        int bits = FILLED
-                | (figure ? FIGURE_KIND : 0)
-                | (cell.kind() == DraftCell.Kind.PERCENT || figure && display.indexOf('%') >= 0 ? PERCENT : 0)
-                | (cell.date().isPresent() ? DAY : 0)
-                | (Words.isNumbering(cell.text()) ? NUMBERING : 0)
-                | (isMark(cell) ? MARK : 0)
-                | (Words.isAnswer(cell) ? ANSWER : 0)
-                | (!figure && display.chars().anyMatch(Character::isLetter) ? WORDS : 0)
-                | (isPeriod(cell) ? PERIOD : 0)
-                | (isStatus(cell) ? STATUS : 0)
-                | (condition ? COMPARATOR : 0)
-                | (isPlanned(cell) || isReached(cell) ? FIGURE_KIND_WORD : 0);
-        return new Kinds(bits, display);
+
+        private boolean isFilled() {
+            return isFilled;
+        }
+
+        private boolean is(Kind kind) {
+            return known.computeIfAbsent(kind, asked -> asked.test.test(cell));
+        }
     }
 
     /** Whether a cell is a cross or a tick. */
@@ -157,7 +101,7 @@ record ColumnCells(
 
     /** Whether all that it holds says of which kind the figures of the row are, and both kinds are there. */
     boolean areFigureKinds() {
-        return filled > 1 && figureKinds == filled && distinct > 1;
+        return cells.size() > 1 && areAll(Kind.PLANNED_OR_REACHED) && distinct() > 1;
     }
 
     /** Whether a cell is a figure by its look. */
@@ -193,43 +137,87 @@ record ColumnCells(
                         .isPresent();
     }
 
+    private static boolean isComparator(DraftCell cell) {
+        String display = cell.display();
+        return "<>≥≤".indexOf(display.charAt(0)) >= 0 || Words.startsWithAny(HeadText.plain(display), COMPARATORS);
+    }
+
+    private static boolean isWords(DraftCell cell) {
+        return cell.display().chars().anyMatch(Character::isLetter) && !isFigure(cell);
+    }
+
+    private int count(Kind kind) {
+        return (int) cells.stream().filter(cell -> cell.is(kind)).count();
+    }
+
+    private boolean areAll(Kind kind) {
+        return !cells.isEmpty() && cells.stream().allMatch(cell -> cell.is(kind));
+    }
+
+    /** How many hold something that is no mark of absence. */
+    int filled() {
+        return cells.size();
+    }
+
+    /** How many are dates. */
+    int days() {
+        return count(Kind.DAY);
+    }
+
+    /** How many texts differ. */
+    int distinct() {
+        return (int) cells.stream().map(kinds -> kinds.cell.display()).distinct().count();
+    }
+
+    /** How many begin as a condition does: at least, more than. */
+    int comparators() {
+        return count(Kind.COMPARATOR);
+    }
+
+    /** Whether one says how far a task is, and nothing else. */
+    boolean hasStatus() {
+        return cells.stream().anyMatch(cell -> cell.is(Kind.STATUS));
+    }
+
     /** Whether all that it holds says how far a task is. */
     boolean areStatuses() {
-        return filled > 0 && statuses == filled;
+        return areAll(Kind.STATUS);
     }
 
     /** Whether all that it holds names periods. */
     boolean arePeriods() {
-        return filled > 0 && periods == filled;
+        return areAll(Kind.PERIOD);
     }
 
-    /** Whether it holds figures for the most part. */
+    /** Whether it holds figures for the most part: numbers, percentages, or texts of digits with a unit. */
     boolean areFigures() {
-        return filled > 0 && figures * 2 > filled;
+        return count(Kind.FIGURE) * 2 > cells.size();
     }
 
     /** Whether all that it holds are crosses or ticks. */
     boolean areMarks() {
-        return filled > 0 && marks == filled;
+        return areAll(Kind.MARK);
     }
 
-    /** Whether all that it holds are answers. */
+    /** Whether all that it holds are answers: yes or no, a day, a document. */
     boolean areAnswers() {
-        return filled > 0 && answers == filled;
+        return areAll(Kind.ANSWER);
     }
 
     /** Whether it holds answers for the most part, so that what is none of them is worth saying. */
     boolean areMostlyAnswers() {
-        return answers > 1 && answers * 2 > filled;
+        int answers = count(Kind.ANSWER);
+        return answers > 1 && answers * 2 > cells.size();
     }
 
     /** Whether it may name rows: words for the most part. */
     boolean areNames() {
-        return words > 0 && words * 2 > filled && (numberings * 2 <= filled || filled <= FEW);
+        return count(Kind.WORDS) * 2 > cells.size()
+                && (cells.size() <= FEW || count(Kind.NUMBERING) * 2 <= cells.size());
     }
 
     /** Whether it numbers rows. */
     boolean areNumberings() {
-        return filled > 0 && numberings == filled && distinct * 2 > filled;
+        return areAll(Kind.NUMBERING) && distinct() * 2 > cells.size();
     }
 }

@@ -449,7 +449,7 @@ final class ColumnMeanings {
             if (meanings[i] == ColumnMeaning.STATUS
                     && has(ColumnMeaning.PERCENT_COMPLETE)
                     && kinds.filled() > 0
-                    && kinds.statuses() == 0) {
+                    && !kinds.hasStatus()) {
                 // a traffic light beside the share done judges the task and says nothing of how far it is
                 take(i, ColumnMeaning.NOTE, MeaningReason.CELLS);
                 continue;
@@ -537,8 +537,8 @@ final class ColumnMeanings {
                 || EnumSet.of(ColumnMeaning.STATUS, ColumnMeaning.GRADE, ColumnMeaning.RESULT, ColumnMeaning.DEADLINE)
                         .contains(meanings[i]);
         return open
-                && kinds.marks() == kinds.filled()
-                && (kinds.filled() > 0 || !cells.get(i).common().isEmpty())
+                && (kinds.areMarks()
+                        || kinds.filled() == 0 && !cells.get(i).common().isEmpty())
                 && cells.get(i).common().equals(cells.get(first).common());
     }
 

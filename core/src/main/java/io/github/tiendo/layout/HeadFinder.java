@@ -60,7 +60,7 @@ final class HeadFinder {
         int headEnd = Math.max(lastMergedRow(top), rows.get(rows.size() - 1).row());
         List<Line> below = below(lineIndex + rows.size());
         List<HeadCell> heads = withFigureKinds(heads(rows), top, below);
-        return new ColumnMeanings(heads, options, column -> ColumnCells.of(below, column))
+        return new ColumnMeanings(heads, options, column -> new ColumnCells(below, column))
                 .head(top.row(), headEnd)
                 .filter(head -> inTable
                         ? head.evidence().sufficesInTable()
@@ -72,7 +72,7 @@ final class HeadFinder {
         for (int i = 0; i + 1 < heads.size(); i++) {
             int column = heads.get(i).lastIndex() + 1;
             boolean open = column < heads.get(i + 1).index();
-            if (open && ColumnCells.of(below, column).areFigureKinds()) {
+            if (open && new ColumnCells(below, column).areFigureKinds()) {
                 List<HeadCell> all = new ArrayList<>(heads);
                 all.add(
                         i + 1,

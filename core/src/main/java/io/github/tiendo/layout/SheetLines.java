@@ -57,7 +57,7 @@ final class SheetLines {
         ColumnCells.Kinds kindsAt(int column) {
             return kinds.computeIfAbsent(column, index -> {
                 cellsLookedAt++;
-                return ColumnCells.kindsOf(at(index));
+                return new ColumnCells.Kinds(at(index));
             });
         }
 

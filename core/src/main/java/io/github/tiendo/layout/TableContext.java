@@ -141,6 +141,6 @@ record TableContext(
                         && RowReader.periodOfHeading(
                                         line.at(head.name().index()).display())
                                 .isPresent());
-        return headings || ColumnCells.of(below, results.get(0).index()).comparators() * 2 > below.size();
+        return headings || new ColumnCells(below, results.get(0).index()).comparators() * 2 > below.size();
     }
 }

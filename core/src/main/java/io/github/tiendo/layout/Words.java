@@ -4,6 +4,9 @@ import io.github.tiendo.intake.DraftCell;
 import io.github.tiendo.notation.NormalText;
 import java.text.Normalizer;
 import java.util.List;
+import java.util.Set;
+import java.util.StringTokenizer;
+import java.util.stream.Collectors;
 
 /** Questions about the words of a cell that do not need a place in a table. */
 final class Words {
@@ -13,6 +16,8 @@ final class Words {
     private static final int MAX_PART = 4;
     private static final List<String> NOTES = LayoutWords.normal("line.note");
     private static final List<String> SIGNATURES = LayoutWords.normal("line.signature");
+    private static final Set<String> FIRST_OF_SIGNATURES =
+            SIGNATURES.stream().map(Words::first).collect(Collectors.toUnmodifiableSet());
 
     private Words() {}
 
@@ -22,12 +27,15 @@ final class Words {
         if (normal.isEmpty() || normal.length() > MAX_NUMBERING) {
             return false;
         }
-        for (String part : normal.split("[.()\\[\\] ,/-]+")) {
-            if (!part.isEmpty() && !isCount(part) && !isRoman(part) && !isLetter(part)) {
+        boolean numbers = false;
+        for (StringTokenizer parts = new StringTokenizer(normal, ".()[] ,/-"); parts.hasMoreTokens(); ) {
+            String part = parts.nextToken();
+            if (!isCount(part) && !isRoman(part) && !isLetter(part)) {
                 return false;
             }
+            numbers = true;
         }
-        return normal.chars().anyMatch(Character::isLetterOrDigit);
+        return numbers;
     }
 
     private static boolean isCount(String part) {
@@ -69,7 +77,18 @@ final class Words {
 
     /** Whether it stands above a signature, or is another part of a letter's foot. */
     static boolean isSignature(String text) {
-        return startsWithAny(HeadText.plain(text), SIGNATURES);
+        return mayBegin(text, FIRST_OF_SIGNATURES) && startsWithAny(HeadText.plain(text), SIGNATURES);
+    }
+
+    /** Whether the first word of a text, if that is easily told, is one of these. */
+    private static boolean mayBegin(String text, Set<String> words) {
+        int end = text.indexOf(' ');
+        boolean isTold = end > 0 && Character.isLetter(text.charAt(0));
+        return !isTold || words.contains(first(HeadText.plain(text.substring(0, end))));
+    }
+
+    private static String first(String words) {
+        return words.split(" ", 2)[0];
     }
 
     /** Whether it is a sentence or an item of a list and no title. */
