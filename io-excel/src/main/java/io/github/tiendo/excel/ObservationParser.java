@@ -45,17 +45,16 @@ import io.github.tiendo.quantity.Ratio;
 import io.github.tiendo.quantity.ReportedValue;
 import io.github.tiendo.quantity.TextValue;
 import io.github.tiendo.quantity.Unit;
+import io.github.tiendo.spi.KnownValues;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -71,17 +70,16 @@ final class ObservationParser {
 
     private static final Pattern ESCAPED = Pattern.compile("\\\\(.)", Pattern.DOTALL);
     private static final int MOST_MINIMUM_DIGITS = 99;
-    /** So many different ids are kept, so that those that come again are one object. */
-    private static final int REUSED = 1 << 14;
 
     private final RowCells row;
     private final NumberLimits limits;
     private final Consumer<Finding> findings;
-    private final Map<String, IndicatorId> indicators = new HashMap<>();
-    private final Map<String, AgencyId> agencies = new HashMap<>();
-    private final Map<String, Unit> units = new HashMap<>();
-    private final Map<String, Optional<Period>> periods = new HashMap<>();
-    private final Map<String, Optional<Map<String, String>>> dimensionTexts = new HashMap<>();
+    private final KnownValues<IndicatorId> indicators = KnownValues.madeBy(IndicatorId::of);
+    private final KnownValues<AgencyId> agencies = KnownValues.madeBy(AgencyId::of);
+    private final KnownValues<Unit> units = KnownValues.madeBy(Unit::of);
+    private final KnownValues<Optional<Period>> periods = KnownValues.madeBy(ObservationParser::period);
+    private final KnownValues<Optional<Map<String, String>>> dimensionTexts =
+            KnownValues.madeBy(ObservationParser::dimensions);
     private SourceLocation sheet = SourceLocation.of("");
     private @Nullable ObservationHeads heads;
     private int[] places = new int[0];
@@ -104,14 +102,14 @@ final class ObservationParser {
     @Nullable
     Observation parse() {
         isBroken = false;
-        IndicatorId indicator = required(INDICATOR, id(INDICATOR, indicators, IndicatorId::of));
+        IndicatorId indicator = required(INDICATOR, id(INDICATOR, indicators));
         Period period = required(PERIOD, period());
         ReportedValue value = value();
         Observation.Status status = constant(STATUS, Observation.Status.class);
-        AgencyId subject = id(SUBJECT, agencies, AgencyId::of);
+        AgencyId subject = id(SUBJECT, agencies);
         Map<String, String> dimensions = dimensions();
         String definition = text(DEFINITION);
-        AgencyId reportedBy = id(REPORTED_BY, agencies, AgencyId::of);
+        AgencyId reportedBy = id(REPORTED_BY, agencies);
         BigDecimal numerator = number(NUMERATOR);
         BigDecimal denominator = number(DENOMINATOR);
         LocalDate knownOn = date(KNOWN_ON);
@@ -183,7 +181,7 @@ final class ObservationParser {
         if (number == null) {
             return null;
         }
-        Unit unit = unitText == null ? Unit.COUNT : reused(units, unitText, Unit::of);
+        Unit unit = unitText == null ? Unit.COUNT : units.of(unitText);
         if (kind(VALUE) == DraftCell.Kind.PERCENT) {
             if (unitText != null && !unit.equals(Unit.PERCENT)) {
                 refuse(UNIT, Expected.UNIT_OF_PERCENT);
@@ -274,7 +272,7 @@ final class ObservationParser {
         if (text == null) {
             return null;
         }
-        Optional<Period> period = reused(periods, text, ObservationParser::period);
+        Optional<Period> period = periods.of(text);
         if (period.isEmpty()) {
             refuse(PERIOD, Expected.PERIOD);
         }
@@ -299,7 +297,7 @@ final class ObservationParser {
             return Map.of();
         }
         Optional<Map<String, String>> inText =
-                text == null ? Optional.of(Map.of()) : reused(dimensionTexts, text, ObservationParser::dimensions);
+                text == null ? Optional.of(Map.of()) : dimensionTexts.of(text);
         if (inText.isEmpty()) {
             refuse(DIMENSIONS, Expected.DIMENSIONS);
         }
@@ -512,19 +510,8 @@ final class ObservationParser {
         return null;
     }
 
-    private <T> @Nullable T id(ObservationColumn column, Map<String, T> known, Function<String, T> maker) {
+    private <T> @Nullable T id(ObservationColumn column, KnownValues<T> known) {
         String text = text(column);
-        return text == null ? null : reused(known, text, maker);
-    }
-
-    private static <T> T reused(Map<String, T> known, String text, Function<String, T> maker) {
-        T value = known.get(text);
-        if (value == null) {
-            value = maker.apply(text);
-            if (known.size() < REUSED) {
-                known.put(text, value);
-            }
-        }
-        return value;
+        return text == null ? null : known.of(text);
     }
 }

@@ -12,20 +12,16 @@ import io.github.tiendo.indicator.IndicatorId;
 import io.github.tiendo.organisation.AgencyId;
 import io.github.tiendo.period.Period;
 import io.github.tiendo.quantity.Unit;
+import io.github.tiendo.spi.KnownValues;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 
 /** What is known while elements become values: findings, omissions, places, and values that stand again and again. */
 final class Reading {
-
-    /** How many different values of a kind are kept for reuse. */
-    private static final int REUSED = 10_000;
 
     private final Findings findings;
     private final boolean isNewer;
@@ -35,10 +31,10 @@ final class Reading {
     private final Map<ElementRef, SourceLocation> places = new LinkedHashMap<>();
     private final Map<String, Scale> scales = new LinkedHashMap<>();
     private final List<Scale> ownScales = new ArrayList<>();
-    private final Map<String, IndicatorId> indicators = new HashMap<>();
-    private final Map<String, AgencyId> agencies = new HashMap<>();
-    private final Map<String, Optional<Period>> periods = new HashMap<>();
-    private final Map<String, Unit> units = new HashMap<>();
+    private final KnownValues<IndicatorId> indicators = KnownValues.madeBy(IndicatorId::of);
+    private final KnownValues<AgencyId> agencies = KnownValues.madeBy(AgencyId::of);
+    private final KnownValues<Optional<Period>> periods = KnownValues.madeBy(Period::parse);
+    private final KnownValues<Unit> units = KnownValues.madeBy(Unit::of);
 
     /**
      * Starts reading.
@@ -130,29 +126,18 @@ final class Reading {
     }
 
     IndicatorId indicator(String id) {
-        return reused(indicators, id, IndicatorId::of);
+        return indicators.of(id);
     }
 
     AgencyId agency(String id) {
-        return reused(agencies, id, AgencyId::of);
+        return agencies.of(id);
     }
 
     Optional<Period> period(String id) {
-        return reused(periods, id, Period::parse);
+        return periods.of(id);
     }
 
     Unit unit(String text) {
-        return reused(units, text, Unit::of);
-    }
-
-    private static <T> T reused(Map<String, T> known, String text, Function<String, T> maker) {
-        T value = known.get(text);
-        if (value == null) {
-            value = maker.apply(text);
-            if (known.size() < REUSED) {
-                known.put(text, value);
-            }
-        }
-        return value;
+        return units.of(text);
     }
 }
