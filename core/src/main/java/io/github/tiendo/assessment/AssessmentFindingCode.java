@@ -26,7 +26,7 @@ public enum AssessmentFindingCode implements FindingCode.InBundle {
     LATER_VALUES_LEFT_OUT(Severity.WARNING);
 
     static final MessageBundle TEXTS =
-            MessageBundle.load("AssessmentMessages", AssessmentFindingCode.class::getResourceAsStream);
+            MessageBundle.load("AssessmentMessages", file -> AssessmentFindingCode.class.getResourceAsStream(file));
 
     private final Severity severity;
 

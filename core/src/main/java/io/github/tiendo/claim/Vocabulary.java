@@ -14,11 +14,11 @@ import java.util.function.Function;
 /** The words by which a text is read, in both languages, from {@code Claim.phrases} and its like. */
 final class Vocabulary {
 
-    private static final Phrasebook BOOK = Phrasebook.load("Claim", Vocabulary.class::getResourceAsStream);
+    private static final Phrasebook BOOK = Phrasebook.load("Claim", file -> Vocabulary.class.getResourceAsStream(file));
 
     /** The words around numbers, which notation reads cells by. */
     private static final Phrasebook NUMBER_BOOK =
-            Phrasebook.load("/io/github/tiendo/notation/Number", Vocabulary.class::getResourceAsStream);
+            Phrasebook.load("/io/github/tiendo/notation/Number", file -> Vocabulary.class.getResourceAsStream(file));
 
     /** A mark of a word: a number, or an amount in words, begins with it. */
     static final int NUMBER = 1;

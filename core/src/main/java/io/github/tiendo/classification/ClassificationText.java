@@ -46,7 +46,7 @@ record ClassificationText(String words, String key, LinkedHashMap<String, Object
 
     private static MessageBundle bundle(String name) {
         return BUNDLES.computeIfAbsent(
-                name, words -> MessageBundle.load(words, ClassificationText.class::getResourceAsStream));
+                name, words -> MessageBundle.load(words, file -> ClassificationText.class.getResourceAsStream(file)));
     }
 
     @Override

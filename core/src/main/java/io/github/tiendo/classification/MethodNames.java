@@ -7,7 +7,7 @@ import io.github.tiendo.finding.MessageBundle;
 final class MethodNames {
 
     private static final MessageBundle NAMES =
-            MessageBundle.load("MethodMessages", MethodNames.class::getResourceAsStream);
+            MessageBundle.load("MethodMessages", file -> MethodNames.class.getResourceAsStream(file));
 
     private MethodNames() {}
 

@@ -60,7 +60,7 @@ public enum CollectionFindingCode implements FindingCode.InBundle {
     NOT_ASKED(Severity.WARNING);
 
     static final MessageBundle TEXTS =
-            MessageBundle.load("CollectionMessages", CollectionFindingCode.class::getResourceAsStream);
+            MessageBundle.load("CollectionMessages", file -> CollectionFindingCode.class.getResourceAsStream(file));
 
     private final Severity severity;
 

@@ -11,7 +11,8 @@ import java.util.stream.Stream;
 /** The words of the form, from the resource. */
 final class FormWords {
 
-    private static final MessageBundle TEXTS = MessageBundle.load("FormWords", FormWords.class::getResourceAsStream);
+    private static final MessageBundle TEXTS =
+            MessageBundle.load("FormWords", file -> FormWords.class.getResourceAsStream(file));
 
     private FormWords() {}
 

@@ -22,7 +22,7 @@ public abstract class Account implements Serializable {
     private static final long serialVersionUID = 1L;
 
     private static final MessageBundle TEXTS =
-            MessageBundle.load("FindingMessages", Account.class::getResourceAsStream);
+            MessageBundle.load("FindingMessages", file -> Account.class.getResourceAsStream(file));
 
     Account() {}
 

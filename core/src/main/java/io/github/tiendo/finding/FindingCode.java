@@ -13,7 +13,7 @@ import java.util.Locale;
  *     NO_FIELD(Severity.ERROR);                                     // farm.no-field
  *
  *     private static final MessageBundle TEXTS =
- *             MessageBundle.load("FarmMessages", FarmFindingCode.class::getResourceAsStream);
+ *             MessageBundle.load("FarmMessages", file -> FarmFindingCode.class.getResourceAsStream(file));
  *     ...
  *     public Severity severity() { return severity; }
  *     public MessageBundle texts() { return TEXTS; }

@@ -35,7 +35,7 @@ public final class MessageBundle {
      * Loads both files.
      *
      * @param name the name in front of {@code _en.properties} and {@code _vi.properties}
-     * @param resources opens a file by its name, usually {@code SomeClass.class::getResourceAsStream}, so that the
+     * @param resources opens a file by its name, usually {@code file -> SomeClass.class.getResourceAsStream(file)}, so that the
      *     class's own module opens its own resource
      * @return the texts
      * @throws IllegalStateException if a file is missing or the two do not have the same keys

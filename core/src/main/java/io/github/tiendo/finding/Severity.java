@@ -12,7 +12,7 @@ public enum Severity implements Localized {
     NOTE;
 
     private static final MessageBundle TEXTS =
-            MessageBundle.load("FindingMessages", Severity.class::getResourceAsStream);
+            MessageBundle.load("FindingMessages", file -> Severity.class.getResourceAsStream(file));
 
     /** The word for it, such as {@code error} or {@code lỗi}. */
     @Override

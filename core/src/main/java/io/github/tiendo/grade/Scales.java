@@ -11,7 +11,8 @@ import java.util.Optional;
 public final class Scales {
 
     /** What scales and grades are called, by their ids: the label, and behind it other words for the same grade. */
-    private static final MessageBundle WORDS = MessageBundle.load("ScaleWords", Scales.class::getResourceAsStream);
+    private static final MessageBundle WORDS =
+            MessageBundle.load("ScaleWords", file -> Scales.class.getResourceAsStream(file));
 
     /**
      * The completion classes of Vietnamese progress reports, best first, with "cannot be assessed" behind them as a

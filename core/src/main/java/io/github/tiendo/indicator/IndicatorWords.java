@@ -6,7 +6,7 @@ import io.github.tiendo.finding.MessageBundle;
 final class IndicatorWords {
 
     static final MessageBundle TEXTS =
-            MessageBundle.load("IndicatorMessages", IndicatorWords.class::getResourceAsStream);
+            MessageBundle.load("IndicatorMessages", file -> IndicatorWords.class.getResourceAsStream(file));
 
     private IndicatorWords() {}
 }

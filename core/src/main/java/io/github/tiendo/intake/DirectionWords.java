@@ -13,7 +13,8 @@ import java.util.Set;
 /** Which way is better by words: those of a column of directions, and those of an indicator's name. */
 final class DirectionWords {
 
-    private static final Phrasebook BOOK = Phrasebook.load("Direction", DirectionWords.class::getResourceAsStream);
+    private static final Phrasebook BOOK =
+            Phrasebook.load("Direction", file -> DirectionWords.class.getResourceAsStream(file));
     private static final Phrases<Direction> SAID = BOOK.table("said", Direction.class);
     private static final Phrases<Meaning> NAMES = BOOK.table("name", Meaning.class);
 

@@ -141,7 +141,7 @@ public enum IntakeFindingCode implements FindingCode.InBundle {
     FIGURES_LEFT_OVER(Severity.WARNING);
 
     static final MessageBundle TEXTS =
-            MessageBundle.load("IntakeMessages", IntakeFindingCode.class::getResourceAsStream);
+            MessageBundle.load("IntakeMessages", file -> IntakeFindingCode.class.getResourceAsStream(file));
 
     private final Severity severity;
 

@@ -11,8 +11,8 @@ import java.util.Locale;
  */
 final class IntakeMessageInterpolator implements MessageInterpolator {
 
-    private static final MessageBundle TEXTS =
-            MessageBundle.load("/ContributorValidationMessages", IntakeMessageInterpolator.class::getResourceAsStream);
+    private static final MessageBundle TEXTS = MessageBundle.load(
+            "/ContributorValidationMessages", file -> IntakeMessageInterpolator.class.getResourceAsStream(file));
 
     @Override
     public String interpolate(String template, Context context) {

@@ -9,7 +9,7 @@ import java.util.Optional;
 /** Finds the body that a heading or a title says leads what stands below: {@code Nhiệm vụ do Bộ Công an chủ trì}. */
 final class LeadWords {
 
-    private static final Phrasebook BOOK = Phrasebook.load("Lead", LeadWords.class::getResourceAsStream);
+    private static final Phrasebook BOOK = Phrasebook.load("Lead", file -> LeadWords.class.getResourceAsStream(file));
     private static final List<String> BEFORE = BOOK.list("before");
     private static final List<String> AFTER = BOOK.list("after");
     private static final int LONGEST = 200;

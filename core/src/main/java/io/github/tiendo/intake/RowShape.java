@@ -5,6 +5,9 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.lang.annotation.Annotation;
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.MethodType;
 import java.lang.reflect.AnnotatedParameterizedType;
 import java.lang.reflect.Method;
 import java.util.ArrayList;
@@ -29,7 +32,7 @@ final class RowShape {
     };
 
     /** A cell of the row, and what is asked of it. */
-    private record Cell(String property, Method getter, boolean isRequired, int most, boolean isStandard) {
+    private record Cell(String property, MethodHandle getter, boolean isRequired, int most, boolean isStandard) {
 
         DraftCell of(Object draft) {
             return (DraftCell) get(getter, draft);
@@ -43,9 +46,10 @@ final class RowShape {
     }
 
     private static final String GETTER = "get";
+    private static final MethodType GET = MethodType.methodType(Object.class, Object.class);
 
     private final List<Cell> cells = new ArrayList<>();
-    private final List<Method> rowsBelow = new ArrayList<>();
+    private final List<MethodHandle> rowsBelow = new ArrayList<>();
 
     private RowShape(Class<?> type) {
         Method[] getters = type.getDeclaredMethods();
@@ -54,7 +58,7 @@ final class RowShape {
             if (getter.getReturnType() == DraftCell.class && getter.getName().startsWith(GETTER)) {
                 cells.add(cell(getter));
             } else if (isCascaded(getter)) {
-                rowsBelow.add(getter);
+                rowsBelow.add(handle(getter));
             }
         }
     }
@@ -69,7 +73,7 @@ final class RowShape {
         String name = getter.getName().substring(GETTER.length());
         return new Cell(
                 Character.toLowerCase(name.charAt(0)) + name.substring(1),
-                getter,
+                handle(getter),
                 notBlank != null,
                 size == null ? Integer.MAX_VALUE : size.max(),
                 isStandard);
@@ -90,7 +94,7 @@ final class RowShape {
         if (!allowsCells(draft)) {
             return false;
         }
-        for (Method getter : of(draft).rowsBelow) {
+        for (MethodHandle getter : of(draft).rowsBelow) {
             for (Object below : (List<?>) get(getter, draft)) {
                 if (!allows(below)) {
                     return false;
@@ -141,11 +145,22 @@ final class RowShape {
         return of(draft).cells.stream().map(Cell::property).toList();
     }
 
-    private static Object get(Method getter, Object draft) {
+    /** The getter as a handle: a method that is called so often by reflection would have a class of its own made for it. */
+    private static MethodHandle handle(Method getter) {
         try {
-            return getter.invoke(draft);
-        } catch (ReflectiveOperationException e) {
+            return MethodHandles.lookup().unreflect(getter).asType(GET);
+        } catch (IllegalAccessException e) {
             throw new IllegalStateException("a getter of a draft cannot be called: " + getter, e);
+        }
+    }
+
+    private static Object get(MethodHandle getter, Object draft) {
+        try {
+            return getter.invokeExact(draft);
+        } catch (RuntimeException | Error e) {
+            throw e;
+        } catch (Throwable e) {
+            throw new IllegalStateException("a getter of a draft failed: " + getter, e);
         }
     }
 }

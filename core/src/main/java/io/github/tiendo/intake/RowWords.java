@@ -7,7 +7,7 @@ import java.util.List;
 /** The words of cells that answer a question, name a list, or tell what kind of row stands there, in both languages. */
 final class RowWords {
 
-    private static final Phrasebook BOOK = Phrasebook.load("Row", RowWords.class::getResourceAsStream);
+    private static final Phrasebook BOOK = Phrasebook.load("Row", file -> RowWords.class.getResourceAsStream(file));
 
     static final Phrases<String> TICKS = BOOK.phrases("tick");
     static final Phrases<String> YES = BOOK.phrases("yes");

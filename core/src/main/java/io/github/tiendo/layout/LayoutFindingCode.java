@@ -60,7 +60,7 @@ public enum LayoutFindingCode implements FindingCode.InBundle {
     FORMULA_NOT_CALCULATED(Severity.NOTE);
 
     private static final MessageBundle TEXTS =
-            MessageBundle.load("LayoutMessages", LayoutFindingCode.class::getResourceAsStream);
+            MessageBundle.load("LayoutMessages", file -> LayoutFindingCode.class.getResourceAsStream(file));
 
     private final Severity severity;
 

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 final class LayoutWords {
 
     private static final MessageBundle TEXTS =
-            MessageBundle.load("LayoutWords", LayoutWords.class::getResourceAsStream);
+            MessageBundle.load("LayoutWords", file -> LayoutWords.class.getResourceAsStream(file));
 
     private LayoutWords() {}
 

@@ -3,7 +3,6 @@ package io.github.tiendo.notation;
 import io.github.tiendo.finding.Localized;
 import io.github.tiendo.notation.text.NormalForm;
 import io.github.tiendo.notation.text.TextCursor;
-import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -75,7 +74,7 @@ public final class NormalText {
      *     if it has none
      */
     public static String hyphenated(String text) {
-        String apart = Normalizer.normalize(of(text), Normalizer.Form.NFD);
+        String apart = NormalForm.apart(of(text));
         StringBuilder plain = new StringBuilder(apart.length());
         boolean isBetween = false;
         for (int at = 0; at < apart.length(); ) {

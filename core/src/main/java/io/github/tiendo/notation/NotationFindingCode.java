@@ -61,7 +61,7 @@ public enum NotationFindingCode implements FindingCode.InBundle {
     RANGE_AS_BOUND(Severity.NOTE);
 
     static final MessageBundle TEXTS =
-            MessageBundle.load("NotationMessages", NotationFindingCode.class::getResourceAsStream);
+            MessageBundle.load("NotationMessages", file -> NotationFindingCode.class.getResourceAsStream(file));
 
     private final Severity severity;
 

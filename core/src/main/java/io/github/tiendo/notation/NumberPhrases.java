@@ -7,7 +7,8 @@ import io.github.tiendo.notation.text.Phrases;
 /** The words and signs around numbers, in both languages. */
 final class NumberPhrases {
 
-    private static final Phrasebook BOOK = Phrasebook.load("Number", NumberPhrases.class::getResourceAsStream);
+    private static final Phrasebook BOOK =
+            Phrasebook.load("Number", file -> NumberPhrases.class.getResourceAsStream(file));
 
     /** What words before a number do. */
     enum Verb {

@@ -39,7 +39,8 @@ public abstract class Total implements Localized, Serializable {
 
     private static final long serialVersionUID = 1L;
 
-    static final MessageBundle TEXTS = MessageBundle.load("ObservationMessages", Total.class::getResourceAsStream);
+    static final MessageBundle TEXTS =
+            MessageBundle.load("ObservationMessages", file -> Total.class.getResourceAsStream(file));
 
     Total() {}
 

@@ -13,7 +13,8 @@ import java.util.stream.Collectors;
 /** One reading of one list of agencies: words and separators, then the longest known name at each place. */
 final class AgencyListParser {
 
-    private static final Phrasebook BOOK = Phrasebook.load("AgencyList", AgencyListParser.class::getResourceAsStream);
+    private static final Phrasebook BOOK =
+            Phrasebook.load("AgencyList", file -> AgencyListParser.class.getResourceAsStream(file));
 
     /** The word with which Vietnamese speaks of several. */
     private static final Set<String> PLURAL = folded("plural");

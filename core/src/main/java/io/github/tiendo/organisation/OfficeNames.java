@@ -8,7 +8,8 @@ import java.util.stream.Collectors;
 /** Tells names of offices by their words: departments, divisions, companies, which no roster of ministries lists. */
 final class OfficeNames {
 
-    private static final Phrasebook BOOK = Phrasebook.load("AgencyList", OfficeNames.class::getResourceAsStream);
+    private static final Phrasebook BOOK =
+            Phrasebook.load("AgencyList", file -> OfficeNames.class.getResourceAsStream(file));
 
     private static final Set<List<String>> OFFICES = folded("office");
     /** In English the word for the kind may stand anywhere in the name. */

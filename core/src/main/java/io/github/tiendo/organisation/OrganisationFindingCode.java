@@ -32,7 +32,7 @@ public enum OrganisationFindingCode implements FindingCode.InBundle {
     POPULATION_ONLY_COUNTED(Severity.ERROR);
 
     static final MessageBundle TEXTS =
-            MessageBundle.load("OrganisationMessages", OrganisationFindingCode.class::getResourceAsStream);
+            MessageBundle.load("OrganisationMessages", file -> OrganisationFindingCode.class.getResourceAsStream(file));
 
     private final Severity severity;
 

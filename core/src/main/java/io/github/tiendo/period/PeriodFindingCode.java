@@ -39,7 +39,7 @@ public enum PeriodFindingCode implements FindingCode.InBundle {
     BEYOND_PERIOD(Severity.NOTE);
 
     static final MessageBundle TEXTS =
-            MessageBundle.load("PeriodMessages", PeriodFindingCode.class::getResourceAsStream);
+            MessageBundle.load("PeriodMessages", file -> PeriodFindingCode.class.getResourceAsStream(file));
 
     private final Severity severity;
 

@@ -6,7 +6,8 @@ import io.github.tiendo.notation.text.Phrases;
 /** The words and signs of periods, in both languages. */
 final class PeriodPhrases {
 
-    private static final Phrasebook BOOK = Phrasebook.load("Period", PeriodPhrases.class::getResourceAsStream);
+    private static final Phrasebook BOOK =
+            Phrasebook.load("Period", file -> PeriodPhrases.class.getResourceAsStream(file));
 
     static final Phrases<String> FILLERS = BOOK.phrases("filler");
     static final Phrases<String> PARTS = BOOK.phrases("part");

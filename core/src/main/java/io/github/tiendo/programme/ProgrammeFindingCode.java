@@ -10,7 +10,7 @@ public enum ProgrammeFindingCode implements FindingCode.InBundle {
     UNDATED_ENTRIES(Severity.WARNING);
 
     static final MessageBundle TEXTS =
-            MessageBundle.load("ProgrammeMessages", ProgrammeFindingCode.class::getResourceAsStream);
+            MessageBundle.load("ProgrammeMessages", file -> ProgrammeFindingCode.class.getResourceAsStream(file));
 
     private final Severity severity;
 

@@ -16,7 +16,7 @@ public enum QuantityFindingCode implements FindingCode.InBundle {
     WORDS_BEHIND_PERCENT(Severity.NOTE);
 
     static final MessageBundle TEXTS =
-            MessageBundle.load("QuantityMessages", QuantityFindingCode.class::getResourceAsStream);
+            MessageBundle.load("QuantityMessages", file -> QuantityFindingCode.class.getResourceAsStream(file));
 
     private final Severity severity;
 

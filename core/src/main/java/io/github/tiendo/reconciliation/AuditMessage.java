@@ -15,7 +15,8 @@ import java.util.Map;
  */
 record AuditMessage(String key, Map<String, Serializable> arguments) implements Localized, Serializable {
 
-    static final MessageBundle TEXTS = MessageBundle.load("AuditMessages", AuditMessage.class::getResourceAsStream);
+    static final MessageBundle TEXTS =
+            MessageBundle.load("AuditMessages", file -> AuditMessage.class.getResourceAsStream(file));
 
     static AuditMessage of(String key) {
         return new AuditMessage(key, Map.of());

@@ -6,7 +6,8 @@ import io.github.tiendo.notation.text.Phrases;
 /** The words with which reports ask and promise, from {@code Request_vi.phrases} and its like. */
 final class RequestPhrases {
 
-    private static final Phrasebook BOOK = Phrasebook.load("Request", RequestPhrases.class::getResourceAsStream);
+    private static final Phrasebook BOOK =
+            Phrasebook.load("Request", file -> RequestPhrases.class.getResourceAsStream(file));
 
     static final Phrases<String> ASKING = BOOK.phrases("asking");
     static final Phrases<String> PASSING = BOOK.phrases("passing");

@@ -19,7 +19,8 @@ import java.util.Map;
 /** The words of a report in one language. */
 record ReportTexts(Locale language) {
 
-    static final MessageBundle BUNDLE = MessageBundle.load("ReportMessages", ReportTexts.class::getResourceAsStream);
+    static final MessageBundle BUNDLE =
+            MessageBundle.load("ReportMessages", file -> ReportTexts.class.getResourceAsStream(file));
 
     /** How many names stand in a sentence before the rest is counted. */
     private static final int NAMES = 40;

@@ -26,7 +26,7 @@ public abstract class Submission implements Serializable {
         LATE;
 
         private static final MessageBundle TEXTS =
-                MessageBundle.load("ReportingMessages", Punctuality.class::getResourceAsStream);
+                MessageBundle.load("ReportingMessages", file -> Punctuality.class.getResourceAsStream(file));
 
         @Override
         public String text(Locale language) {

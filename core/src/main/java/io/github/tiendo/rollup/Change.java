@@ -25,7 +25,8 @@ public abstract class Change implements Localized, Serializable {
 
     private static final long serialVersionUID = 1L;
 
-    private static final MessageBundle TEXTS = MessageBundle.load("ChangeMessages", Change.class::getResourceAsStream);
+    private static final MessageBundle TEXTS =
+            MessageBundle.load("ChangeMessages", file -> Change.class.getResourceAsStream(file));
     private static final Unit PLACES = Unit.of("bậc");
 
     Change() {}

@@ -32,7 +32,7 @@ public enum RollupFindingCode implements FindingCode.InBundle {
     HEDGED_VALUES(Severity.NOTE);
 
     static final MessageBundle TEXTS =
-            MessageBundle.load("RollupMessages", RollupFindingCode.class::getResourceAsStream);
+            MessageBundle.load("RollupMessages", file -> RollupFindingCode.class.getResourceAsStream(file));
 
     private final Severity severity;
 

@@ -61,7 +61,7 @@ import java.util.stream.Stream;
 public final class ScorecardText {
 
     static final MessageBundle TEXTS =
-            MessageBundle.load("ScorecardMessages", ScorecardText.class::getResourceAsStream);
+            MessageBundle.load("ScorecardMessages", file -> ScorecardText.class.getResourceAsStream(file));
 
     /** A text of the bundle in both languages. */
     static LocalizedText words(String key) {

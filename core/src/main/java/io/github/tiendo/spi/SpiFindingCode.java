@@ -16,7 +16,7 @@ public enum SpiFindingCode implements FindingCode.InBundle {
     UNKNOWN_FORMAT(Severity.ERROR);
 
     private static final MessageBundle TEXTS =
-            MessageBundle.load("SpiMessages", SpiFindingCode.class::getResourceAsStream);
+            MessageBundle.load("SpiMessages", file -> SpiFindingCode.class.getResourceAsStream(file));
 
     private final Severity severity;
 

@@ -6,7 +6,8 @@ import io.github.tiendo.notation.text.Phrases;
 /** The words of conditions, in both languages. */
 final class ConditionPhrases {
 
-    private static final Phrasebook BOOK = Phrasebook.load("Condition", ConditionPhrases.class::getResourceAsStream);
+    private static final Phrasebook BOOK =
+            Phrasebook.load("Condition", file -> ConditionPhrases.class.getResourceAsStream(file));
 
     static final Phrases<String> DUE_BEFORE = BOOK.phrases("due-before");
     static final Phrases<String> DUE_BEHIND = BOOK.phrases("due-behind");

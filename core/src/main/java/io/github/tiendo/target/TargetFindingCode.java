@@ -22,7 +22,7 @@ public enum TargetFindingCode implements FindingCode.InBundle {
     BASE_WITHOUT_DATE(Severity.NOTE);
 
     static final MessageBundle TEXTS =
-            MessageBundle.load("TargetMessages", TargetFindingCode.class::getResourceAsStream);
+            MessageBundle.load("TargetMessages", file -> TargetFindingCode.class.getResourceAsStream(file));
 
     private final Severity severity;
 

@@ -7,7 +7,8 @@ import io.github.tiendo.task.Deadline.Recurrence;
 /** The words of deadlines, in both languages. */
 final class DeadlinePhrases {
 
-    private static final Phrasebook BOOK = Phrasebook.load("Deadline", DeadlinePhrases.class::getResourceAsStream);
+    private static final Phrasebook BOOK =
+            Phrasebook.load("Deadline", file -> DeadlinePhrases.class.getResourceAsStream(file));
 
     static final Phrases<String> FINAL_MARKS = BOOK.phrases("final");
     static final Phrases<String> LABEL = BOOK.phrases("label");

@@ -43,7 +43,8 @@ public enum TaskFindingCode implements FindingCode.InBundle {
     /** A result text that tells another status than the status column: {@code stated}, {@code told}, {@code text}. */
     RESULT_TELLS_OTHERWISE(Severity.NOTE);
 
-    static final MessageBundle TEXTS = MessageBundle.load("TaskMessages", TaskFindingCode.class::getResourceAsStream);
+    static final MessageBundle TEXTS =
+            MessageBundle.load("TaskMessages", file -> TaskFindingCode.class.getResourceAsStream(file));
 
     private final Severity severity;
 

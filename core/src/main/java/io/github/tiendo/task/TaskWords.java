@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 /** The words by which the cells of tasks are read, from the resources of both languages. */
 final class TaskWords {
 
-    private static final Phrasebook BOOK = Phrasebook.load("Task", TaskWords.class::getResourceAsStream);
+    private static final Phrasebook BOOK = Phrasebook.load("Task", file -> TaskWords.class.getResourceAsStream(file));
 
     private static final Phrases<TaskStatus> STATUSES = BOOK.table("status", TaskStatus.class);
     private static final Map<String, TaskStatus> BEGINNINGS =

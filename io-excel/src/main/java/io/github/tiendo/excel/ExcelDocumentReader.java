@@ -50,7 +50,7 @@ import org.jspecify.annotations.Nullable;
 public final class ExcelDocumentReader implements DocumentReader {
 
     private static final MessageBundle TEXTS =
-            MessageBundle.load("ExcelMessages", ExcelDocumentReader.class::getResourceAsStream);
+            MessageBundle.load("ExcelMessages", file -> ExcelDocumentReader.class.getResourceAsStream(file));
     private static final int HEAD = 512;
     /** What begins as a workbook and is none. */
     private static final List<String> OTHER_DOCUMENTS = List.of("word/document.xml", "ppt/presentation.xml");

@@ -53,7 +53,8 @@ public enum ExcelFindingCode implements FindingCode.InBundle {
     /** A workbook that was written cannot hold a kind of thing: it is not there, or not as it was. */
     NOT_HELD(Severity.WARNING);
 
-    static final MessageBundle TEXTS = MessageBundle.load("ExcelMessages", ExcelFindingCode.class::getResourceAsStream);
+    static final MessageBundle TEXTS =
+            MessageBundle.load("ExcelMessages", file -> ExcelFindingCode.class.getResourceAsStream(file));
 
     private final Severity severity;
 

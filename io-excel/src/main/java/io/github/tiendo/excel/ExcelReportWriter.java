@@ -37,7 +37,7 @@ import java.util.Set;
 public final class ExcelReportWriter implements ReportWriter {
 
     private static final MessageBundle TEXTS =
-            MessageBundle.load("ExcelMessages", ExcelReportWriter.class::getResourceAsStream);
+            MessageBundle.load("ExcelMessages", file -> ExcelReportWriter.class.getResourceAsStream(file));
     private static final Set<ReportPart> ON_SUMMARY = EnumSet.of(ReportPart.SUMMARY, ReportPart.CLASSES);
     /** More lines than that are not read any more on one page. */
     private static final int LINES_OF_PAGE = 70;

@@ -8,7 +8,7 @@ import java.util.Map;
 final class FormMessages {
 
     private static final MessageBundle TEXTS =
-            MessageBundle.load("FormMessages", FormMessages.class::getResourceAsStream);
+            MessageBundle.load("FormMessages", file -> FormMessages.class.getResourceAsStream(file));
 
     private FormMessages() {}
 

@@ -18,7 +18,8 @@ enum Found implements Localized {
     DECLARATION,
     CONTENT;
 
-    private static final MessageBundle TEXTS = MessageBundle.load("ExcelMessages", Found.class::getResourceAsStream);
+    private static final MessageBundle TEXTS =
+            MessageBundle.load("ExcelMessages", file -> Found.class.getResourceAsStream(file));
 
     private final String key = "found." + name().toLowerCase(Locale.ROOT).replace('_', '-');
 

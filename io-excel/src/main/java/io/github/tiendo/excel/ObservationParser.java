@@ -296,8 +296,7 @@ final class ObservationParser {
         if (text == null && columns.isEmpty()) {
             return Map.of();
         }
-        Optional<Map<String, String>> inText =
-                text == null ? Optional.of(Map.of()) : dimensionTexts.of(text);
+        Optional<Map<String, String>> inText = text == null ? Optional.of(Map.of()) : dimensionTexts.of(text);
         if (inText.isEmpty()) {
             refuse(DIMENSIONS, Expected.DIMENSIONS);
         }

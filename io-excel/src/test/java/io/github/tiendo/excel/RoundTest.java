@@ -3,9 +3,9 @@ package io.github.tiendo.excel;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.tiendo.collection.CollectedRound;
+import io.github.tiendo.collection.CollectedRound.Return;
 import io.github.tiendo.collection.ReportForm;
 import io.github.tiendo.collection.ReportingRound;
-import io.github.tiendo.collection.CollectedRound.Return;
 import io.github.tiendo.collection.RoundCollector;
 import io.github.tiendo.finding.Finding;
 import io.github.tiendo.finding.Languages;

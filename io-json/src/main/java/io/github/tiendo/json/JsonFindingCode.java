@@ -59,7 +59,8 @@ public enum JsonFindingCode implements FindingCode.InBundle {
     /** The format written to cannot hold a kind of thing: it is not there. */
     NOT_HELD(Severity.WARNING);
 
-    static final MessageBundle TEXTS = MessageBundle.load("JsonMessages", JsonFindingCode.class::getResourceAsStream);
+    static final MessageBundle TEXTS =
+            MessageBundle.load("JsonMessages", file -> JsonFindingCode.class.getResourceAsStream(file));
 
     private final Severity severity;
 

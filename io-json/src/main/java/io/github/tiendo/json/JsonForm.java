@@ -1,16 +1,16 @@
 package io.github.tiendo.json;
 
-import java.util.Optional;
-import io.github.tiendo.finding.Outcome;
-import java.math.BigDecimal;
 import io.github.tiendo.finding.Finding;
 import io.github.tiendo.finding.Languages;
+import io.github.tiendo.finding.Outcome;
 import io.github.tiendo.finding.SourceLocation;
 import io.github.tiendo.grade.Scale;
 import io.github.tiendo.spi.ReadLimits;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;

@@ -1,11 +1,5 @@
 package io.github.tiendo.json;
 
-import java.util.regex.Pattern;
-import java.util.Set;
-import java.util.Map;
-import java.util.LinkedHashMap;
-import java.util.Collections;
-import java.io.Serializable;
 import io.github.tiendo.finding.Localized;
 import io.github.tiendo.finding.LocalizedText;
 import io.github.tiendo.finding.Outcome;
@@ -16,7 +10,13 @@ import io.github.tiendo.spi.ProgrammeReader;
 import io.github.tiendo.spi.ReadLimits;
 import io.github.tiendo.spi.Source;
 import java.io.IOException;
+import java.io.Serializable;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,6 +1,5 @@
 package io.github.tiendo.json;
 
-import io.github.tiendo.json.JsonProgrammeReader.UnknownMembers;
 import com.fasterxml.jackson.core.JsonEncoding;
 import com.fasterxml.jackson.core.JsonGenerator;
 import io.github.tiendo.finding.Finding;
@@ -9,6 +8,7 @@ import io.github.tiendo.finding.LocalizedText;
 import io.github.tiendo.grade.Grade;
 import io.github.tiendo.grade.Scale;
 import io.github.tiendo.grade.Scales;
+import io.github.tiendo.json.JsonProgrammeReader.UnknownMembers;
 import io.github.tiendo.programme.DeclaredGrade;
 import io.github.tiendo.programme.Programme;
 import io.github.tiendo.programme.ProgressReport;

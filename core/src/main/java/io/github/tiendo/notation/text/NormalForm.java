@@ -14,6 +14,9 @@ public final class NormalForm {
     private static final String TONED_E = "èéẻẽẹ";
     private static final String TONED_Y = "ỳýỷỹỵ";
 
+    /** The composed letters that were met, by their codes, without their marks. */
+    private static final char[] WITHOUT_MARKS = new char[0x1EFA];
+
     private NormalForm() {}
 
     /**
@@ -95,6 +98,32 @@ public final class NormalForm {
                 || c == 0x1A1
                 || c == 0x1AF
                 || c == 0x1B0;
+    }
+
+    /**
+     * A text with its letters apart from their marks.
+     *
+     * @param composed a text of composed letters
+     * @return the text decomposed, without the marks where all letters are of Vietnamese or English
+     */
+    public static String apart(String composed) {
+        char[] letters = new char[composed.length()];
+        for (int i = 0; i < letters.length; i++) {
+            char c = composed.charAt(i);
+            if (c >= 0x80 && !isComposed(c)) {
+                return Normalizer.normalize(composed, Normalizer.Form.NFD);
+            }
+            letters[i] = c < 0x80 ? c : withoutMarks(c);
+        }
+        return new String(letters);
+    }
+
+    private static char withoutMarks(char c) {
+        if (WITHOUT_MARKS[c] == 0) {
+            WITHOUT_MARKS[c] = Normalizer.normalize(Character.toString(c), Normalizer.Form.NFD)
+                    .charAt(0);
+        }
+        return WITHOUT_MARKS[c];
     }
 
     private static char toned(char first, char second) {

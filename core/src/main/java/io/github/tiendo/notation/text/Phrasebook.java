@@ -38,7 +38,8 @@ public final class Phrasebook {
      * Loads the three files.
      *
      * @param name the name in front of {@code .phrases}, {@code _en.phrases} and {@code _vi.phrases}
-     * @param resources opens a file by its name, usually {@code SomeClass.class::getResourceAsStream}
+     * @param resources opens a file by its name, usually {@code file -> SomeClass.class.getResourceAsStream(file)}, since a
+     *     reference to that method costs a class of its own at run time
      * @return the phrases
      * @throws IllegalStateException if a file is missing or a line is none
      */

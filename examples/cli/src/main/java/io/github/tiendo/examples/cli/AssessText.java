@@ -8,7 +8,7 @@ import java.util.Map;
 final class AssessText {
 
     private static final MessageBundle TEXTS =
-            MessageBundle.load("AssessMessages", AssessText.class::getResourceAsStream);
+            MessageBundle.load("AssessMessages", file -> AssessText.class.getResourceAsStream(file));
 
     private AssessText() {}
 

@@ -51,7 +51,7 @@ import picocli.CommandLine.Parameters;
 final class AuditCommand extends Subcommand {
 
     private static final MessageBundle TEXTS =
-            MessageBundle.load("AuditCommandMessages", AuditCommand.class::getResourceAsStream);
+            MessageBundle.load("AuditCommandMessages", file -> AuditCommand.class.getResourceAsStream(file));
 
     private static final Roster ROSTER = VietnamRosters.centralAgenciesAndProvinces();
 

@@ -36,7 +36,7 @@ import picocli.CommandLine.Parameters;
 final class ConvertCommand extends Subcommand {
 
     private static final MessageBundle TEXTS =
-            MessageBundle.load("ConvertMessages", ConvertCommand.class::getResourceAsStream);
+            MessageBundle.load("ConvertMessages", file -> ConvertCommand.class.getResourceAsStream(file));
 
     private static final Pattern LINES =
             Pattern.compile("(.+?)\\.(?:ndjson|jsonl)(?:\\.gz)?", Pattern.CASE_INSENSITIVE);

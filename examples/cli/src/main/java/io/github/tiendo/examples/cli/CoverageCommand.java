@@ -35,7 +35,7 @@ import picocli.CommandLine.Option;
 final class CoverageCommand extends FilesCommand {
 
     private static final MessageBundle TEXTS =
-            MessageBundle.load("CoverageMessages", CoverageCommand.class::getResourceAsStream);
+            MessageBundle.load("CoverageMessages", file -> CoverageCommand.class.getResourceAsStream(file));
 
     @Option(
             names = "--carry-to",

@@ -42,7 +42,7 @@ import picocli.CommandLine.Parameters;
 final class DiffCommand extends Subcommand {
 
     private static final MessageBundle TEXTS =
-            MessageBundle.load("DiffMessages", DiffCommand.class::getResourceAsStream);
+            MessageBundle.load("DiffMessages", file -> DiffCommand.class.getResourceAsStream(file));
 
     @Parameters(index = "0", paramLabel = "OLD", description = "The earlier file, or the only one.")
     private @SuppressWarnings("NullAway.Init") Path old;

@@ -24,7 +24,7 @@ import picocli.CommandLine.Command;
 final class FormatsCommand extends Subcommand {
 
     private static final MessageBundle TEXTS =
-            MessageBundle.load("FormatsMessages", FormatsCommand.class::getResourceAsStream);
+            MessageBundle.load("FormatsMessages", file -> FormatsCommand.class.getResourceAsStream(file));
 
     @Override
     void run(Output output) {

@@ -32,7 +32,7 @@ import picocli.CommandLine.Parameters;
 final class LayoutCommand extends Subcommand {
 
     private static final MessageBundle TEXTS =
-            MessageBundle.load("LayoutCommandMessages", LayoutCommand.class::getResourceAsStream);
+            MessageBundle.load("LayoutCommandMessages", file -> LayoutCommand.class.getResourceAsStream(file));
 
     @Parameters(paramLabel = "FILE", description = "A file of tables.")
     private @SuppressWarnings("NullAway.Init") Path file;

@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Output {
 
-    static final MessageBundle TEXTS = MessageBundle.load("CommandMessages", Output.class::getResourceAsStream);
+    static final MessageBundle TEXTS =
+            MessageBundle.load("CommandMessages", file -> Output.class.getResourceAsStream(file));
 
     private final PrintWriter out;
     private final PrintWriter err;

@@ -36,7 +36,7 @@ import picocli.CommandLine.Parameters;
 final class ReportCommand extends Subcommand {
 
     private static final MessageBundle TEXTS =
-            MessageBundle.load("ReportCommandMessages", ReportCommand.class::getResourceAsStream);
+            MessageBundle.load("ReportCommandMessages", file -> ReportCommand.class.getResourceAsStream(file));
 
     @Parameters(index = "0", paramLabel = "FILE", description = "The programme with its report.")
     private @SuppressWarnings("NullAway.Init") Path file;

@@ -12,7 +12,7 @@ import java.util.Optional;
 final class RequestList {
 
     private static final MessageBundle TEXTS =
-            MessageBundle.load("TasksMessages", RequestList.class::getResourceAsStream);
+            MessageBundle.load("TasksMessages", file -> RequestList.class.getResourceAsStream(file));
 
     private RequestList() {}
 

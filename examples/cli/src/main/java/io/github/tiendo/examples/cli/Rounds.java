@@ -32,7 +32,8 @@ import org.jspecify.annotations.Nullable;
 /** What the commands of a round of reporting share: its period, its days, and who is asked for what. */
 final class Rounds {
 
-    static final MessageBundle TEXTS = MessageBundle.load("RoundMessages", Rounds.class::getResourceAsStream);
+    static final MessageBundle TEXTS =
+            MessageBundle.load("RoundMessages", file -> Rounds.class.getResourceAsStream(file));
 
     /** Those whose names everybody knows. */
     static final List<Roster> ROSTERS = List.of(VietnamRosters.centralAgenciesAndProvinces());

@@ -32,7 +32,7 @@ import picocli.CommandLine.Parameters;
 final class RowsCommand extends Subcommand {
 
     private static final MessageBundle TEXTS =
-            MessageBundle.load("RowsMessages", RowsCommand.class::getResourceAsStream);
+            MessageBundle.load("RowsMessages", file -> RowsCommand.class.getResourceAsStream(file));
 
     @Parameters(
             paramLabel = "FILE|DIR",

@@ -8,7 +8,7 @@ import java.util.Map;
 final class ScoreText {
 
     private static final MessageBundle TEXTS =
-            MessageBundle.load("ScoreMessages", ScoreText.class::getResourceAsStream);
+            MessageBundle.load("ScoreMessages", file -> ScoreText.class.getResourceAsStream(file));
 
     private ScoreText() {}
 

@@ -50,7 +50,7 @@ import picocli.CommandLine.Option;
 final class TasksCommand extends FilesCommand {
 
     private static final MessageBundle TEXTS =
-            MessageBundle.load("TasksMessages", TasksCommand.class::getResourceAsStream);
+            MessageBundle.load("TasksMessages", file -> TasksCommand.class.getResourceAsStream(file));
 
     private static final int DIGITS = 2;
 

@@ -54,7 +54,7 @@ import picocli.CommandLine.Parameters;
 final class TotalsCommand extends Subcommand {
 
     private static final MessageBundle TEXTS =
-            MessageBundle.load("TotalsMessages", TotalsCommand.class::getResourceAsStream);
+            MessageBundle.load("TotalsMessages", file -> TotalsCommand.class.getResourceAsStream(file));
 
     @Parameters(paramLabel = "FILE", arity = "1..*", description = "Files, or folders of files, of one programme.")
     private List<Path> files = new ArrayList<>();

@@ -15,7 +15,8 @@ enum CsvFindingCode implements FindingCode.InBundle {
     /** A quotation mark opens a cell and none closes it, so it and those behind it are characters like others. */
     OPEN_QUOTE(Severity.WARNING);
 
-    static final MessageBundle TEXTS = MessageBundle.load("CsvMessages", CsvFindingCode.class::getResourceAsStream);
+    static final MessageBundle TEXTS =
+            MessageBundle.load("CsvMessages", file -> CsvFindingCode.class.getResourceAsStream(file));
 
     private final Severity severity;
 

@@ -19,7 +19,8 @@ import java.util.Locale;
  */
 public final class HtmlReportWriter implements ReportWriter {
 
-    static final MessageBundle TEXTS = MessageBundle.load("HtmlMessages", HtmlReportWriter.class::getResourceAsStream);
+    static final MessageBundle TEXTS =
+            MessageBundle.load("HtmlMessages", file -> HtmlReportWriter.class.getResourceAsStream(file));
 
     /** Made by the service loader, or by hand. */
     public HtmlReportWriter() {}

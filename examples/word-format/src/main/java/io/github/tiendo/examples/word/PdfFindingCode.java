@@ -19,7 +19,8 @@ enum PdfFindingCode implements FindingCode.InBundle {
     /** A limit is exceeded. */
     LIMIT_EXCEEDED(Severity.ERROR);
 
-    static final MessageBundle TEXTS = MessageBundle.load("PdfMessages", PdfFindingCode.class::getResourceAsStream);
+    static final MessageBundle TEXTS =
+            MessageBundle.load("PdfMessages", file -> PdfFindingCode.class.getResourceAsStream(file));
 
     private final Severity severity;
 

@@ -29,7 +29,8 @@ enum WordFindingCode implements FindingCode.InBundle {
     /** A figure that is to be commented on stands nowhere in the text of the document. */
     FIGURE_NOT_MARKED(Severity.WARNING);
 
-    static final MessageBundle TEXTS = MessageBundle.load("WordMessages", WordFindingCode.class::getResourceAsStream);
+    static final MessageBundle TEXTS =
+            MessageBundle.load("WordMessages", file -> WordFindingCode.class.getResourceAsStream(file));
 
     private final Severity severity;
 
