@@ -342,7 +342,9 @@ final class ColumnMeanings {
     private boolean settleAnswers() {
         boolean found = false;
         for (int i = 0; i < meanings.length; i++) {
-            boolean open = meanings[i] != ColumnMeaning.MEMBER && meanings[i] != ColumnMeaning.NUMBER;
+            boolean open = meanings[i] != ColumnMeaning.MEMBER
+                    && meanings[i] != ColumnMeaning.NUMBER
+                    && meanings[i] != ColumnMeaning.NOTE;
             found |= meanings[i] == ColumnMeaning.ANSWER;
             boolean read = meanings[i] != null && READ.get(TableKind.ANSWERS).contains(meanings[i]);
             boolean answers = below(i).areAnswers() || !read && below(i).areMostlyAnswers();

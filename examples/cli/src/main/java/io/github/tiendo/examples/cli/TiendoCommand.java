@@ -89,6 +89,8 @@ public final class TiendoCommand {
                 tiendo.addSubcommand(name, made);
             }
         });
+        // "--columns @FILE" names a map, not a file of arguments
+        tiendo.setExpandAtFiles(false);
         tiendo.setOut(utf8(out));
         tiendo.setErr(utf8(err));
         tiendo.setExecutionStrategy(TiendoCommand::execute);
