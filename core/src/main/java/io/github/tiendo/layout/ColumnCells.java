@@ -166,7 +166,8 @@ final class ColumnCells {
 
     /** How many texts differ. */
     int distinct() {
-        return (int) cells.stream().map(kinds -> kinds.cell.display()).distinct().count();
+        return (int)
+                cells.stream().map(kinds -> kinds.cell.display()).distinct().count();
     }
 
     /** How many begin as a condition does: at least, more than. */

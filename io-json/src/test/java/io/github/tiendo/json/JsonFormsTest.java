@@ -181,7 +181,7 @@ class JsonFormsTest {
 
             assertThat(mapper.writeValueAsString(Outcome.of(Period.year(2022), List.of(finding))))
                     .isEqualTo("{\"value\":\"2022\",\"complete\":true,\"findings\":[{\"code\":\"json.not-held\","
-                                   + "\"severity\":\"WARNING\",\"location\":{\"source\":\"a.json\",\"address\":\"/tasks\"},\"message\":"
+                            + "\"severity\":\"WARNING\",\"location\":{\"source\":\"a.json\",\"address\":\"/tasks\"},\"message\":"
                             + json(message(finding)) + ",\"arguments\":{\"what\":"
                             + "\"TASKS\",\"count\":2}}]}");
             assertThat(mapper.writeValueAsString(Outcome.of("a team's own"))).startsWith("{\"value\":\"a team's own\"");
@@ -199,7 +199,7 @@ class JsonFormsTest {
             assertThat(tally.get("lines").get(0).toString())
                     .isEqualTo(
                             "{\"id\":\"MET\",\"label\":{\"vi\":\"Đã hoàn thành\",\"en\":\"Met\"},\"grades\":[\"MET\"],"
-                                + "\"count\":8,\"total\":28,\"share\":{\"numerator\":8,\"denominator\":28},\"sharePercent\":28.57}");
+                                    + "\"count\":8,\"total\":28,\"share\":{\"numerator\":8,\"denominator\":28},\"sharePercent\":28.57}");
             assertThat(mapper.readValue(tally.toString(), Tally.class)).isEqualTo(card.tally());
             assertThat(json(card).get("tally").get("lines")).hasSize(7);
             assertThat(json(card.percents(io.github.tiendo.scorecard.Rounding.HALF_UP, 0))

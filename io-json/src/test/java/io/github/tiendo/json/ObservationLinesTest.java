@@ -94,7 +94,7 @@ class ObservationLinesTest {
         for (String line : written.toString(StandardCharsets.UTF_8).lines().toList()) {
             assertThat(SCHEMA.validate(
                             "{\"tiendo\":\"1.0\",\"programme\":{\"id\":\"p\",\"title\":{\"en\":\"P\"},\"indicators\":[],"
-                                + "\"reports\":[{\"id\":\"r\",\"observations\":[" + line + "]}]}}",
+                                    + "\"reports\":[{\"id\":\"r\",\"observations\":[" + line + "]}]}}",
                             InputFormat.JSON))
                     .isEmpty();
         }
