@@ -10,13 +10,9 @@ import io.github.tiendo.reconciliation.AuditedFigure.Quotation;
 import io.github.tiendo.reconciliation.PrintedRounding;
 import io.github.tiendo.reconciliation.StatedFigureKind;
 import io.github.tiendo.reconciliation.Verdict;
-import java.io.IOException;
-import java.util.Optional;
 
 /** What an audit found: the stated figures with their verdicts, and what might be figures but could not be read. */
-final class AuditCodec implements Codec<AuditResult> {
-
-    static final AuditCodec INSTANCE = new AuditCodec();
+final class AuditCodec {
 
     static final Codec<Interval> INTERVAL = Members.of(Interval::builder, Interval.Builder::build)
             .optional("lower", MemberForm.NUMBER, Interval::lower, Interval.Builder::lower)
@@ -106,26 +102,12 @@ final class AuditCodec implements Codec<AuditResult> {
                     UnreadCandidate::location,
                     UnreadCandidate.Builder::location);
 
+    static final Codec<AuditResult> INSTANCE = Members.of(AuditResult::builder, AuditResult.Builder::build)
+            .many("figures", MemberForm.objects(FIGURE), AuditResult::figures, AuditResult.Builder::figures)
+            .many("unread", MemberForm.objects(UNREAD), AuditResult::unread, AuditResult.Builder::unread)
+            .always("account", MemberForm.object(ACCOUNT), AuditResult::account, AuditResult.Builder::account)
+            .unless(0, "notListed", MemberForm.whole(0), AuditResult::notListed, AuditResult.Builder::notListed)
+            .keepingTheRest();
+
     private AuditCodec() {}
-
-    @Override
-    public Optional<AuditResult> read(Fields fields) {
-        AuditResult.Builder result = AuditResult.builder()
-                .figures(fields.elements("figures", FIGURE))
-                .unread(fields.elements("unread", UNREAD));
-        fields.element("account", ACCOUNT).ifPresent(result::account);
-        fields.wholeNumber("notListed", 0).ifPresent(result::notListed);
-        fields.end();
-        return Optional.of(result.build());
-    }
-
-    @Override
-    public void write(AuditResult result, ElementWriter out) throws IOException {
-        out.elements("figures", result.figures(), FIGURE);
-        out.elements("unread", result.unread(), UNREAD);
-        out.element("account", result.account(), ACCOUNT);
-        if (result.notListed() > 0) {
-            out.number("notListed", result.notListed());
-        }
-    }
 }

@@ -8,20 +8,19 @@ import io.github.tiendo.classification.ClassificationPolicy.PolicyIdentity;
 import io.github.tiendo.finding.Localized;
 import io.github.tiendo.finding.LocalizedText;
 import io.github.tiendo.grade.Grade;
-import io.github.tiendo.grade.Scale;
 import io.github.tiendo.period.Period;
 import io.github.tiendo.quantity.ReportedValue;
-import java.io.IOException;
-import java.math.BigDecimal;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a policy says of a target, inside an assessment that states policy and scale. The policy is repeated only where
  * it is another one. Sentences stand in both languages, since the words of a later version may differ.
  */
-final class ClassificationCodec implements Codec<Classification> {
+final class ClassificationCodec {
 
     static final Codec<PolicyIdentity> POLICY = Members.of(PolicyIdentity::builder, PolicyIdentity.Builder::build)
             .required("id", MemberForm.NAME, PolicyIdentity::id, PolicyIdentity.Builder::id)
@@ -33,87 +32,85 @@ final class ClassificationCodec implements Codec<Classification> {
                     PolicyIdentity::parameters,
                     PolicyIdentity.Builder::parameters);
 
-    private static final Codec<UsedValue> USED_VALUE = new Codec<>() {
-        @Override
-        public Optional<UsedValue> read(Fields fields) {
-            String name = fields.required("name", fields.text("name"));
-            ReportedValue value = fields.required("value", ValueCodec.member(fields));
-            Optional<Period> period = fields.period("period");
-            fields.end();
-            return name == null || value == null || fields.isBroken()
-                    ? Optional.empty()
-                    : Optional.of(UsedValue.of(name, value, period));
-        }
+    /** Why there is no grade; a reason that is not ours brings its words along. */
+    static final Codec<NotRatedReason> REASON = Members.checked(Reason::new, Reason::made)
+            .optional("reason", MemberForm.NAME, reason -> Optional.of(reason.id()), (reason, id) -> reason.id = id)
+            .optional("reasonText", MemberForm.SENTENCE, Reason::ownWords, (reason, words) -> reason.words = words);
 
-        @Override
-        public void write(UsedValue used, ElementWriter out) throws IOException {
-            out.text("name", used.name());
-            ValueCodec.writeMember(used.value(), out);
-            out.text("period", used.period());
-        }
-    };
+    static final Codec<UsedValue> USED_VALUE = Members.of(Used::new, Used::made)
+            .required("name", MemberForm.TEXT, UsedValue::name, (used, name) -> used.name = name)
+            .inner(ValueCodec.MEMBERS, UsedValue::value, (used, value) -> used.value = value)
+            .optional("period", MemberForm.PERIOD, UsedValue::period, (used, period) -> used.period = period);
 
-    private final PolicyIdentity usual;
-    private final Scale scale;
-    private final Codec<GradeEdge> edge = new EdgeCodec();
+    static final Codec<GradeEdge> EDGE = Members.of(GradeEdge::builder, GradeEdge.Builder::build)
+            .required("measure", MemberForm.TEXT, GradeEdge::measure, GradeEdge.Builder::measure)
+            .required("edge", MemberForm.NUMBER, GradeEdge::edge, GradeEdge.Builder::edge)
+            .required("distance", MemberForm.NUMBER, GradeEdge::distance, GradeEdge.Builder::distance)
+            .required("grade", MemberForm.GRADE, GradeEdge::grade, GradeEdge.Builder::grade)
+            .optional(
+                    "valueThere",
+                    MemberForm.object(ValueCodec.INSTANCE),
+                    GradeEdge::valueThere,
+                    GradeEdge.Builder::valueThere);
 
-    /** Reads and writes answers on a scale. */
-    ClassificationCodec(PolicyIdentity usual, Scale scale) {
-        this.usual = usual;
-        this.scale = scale;
-    }
+    private ClassificationCodec() {}
 
-    @Override
-    public Optional<Classification> read(Fields fields) {
-        PolicyIdentity policy = fields.element("policy", POLICY).orElse(usual);
-        Optional<Grade> grade = grade(fields, "grade", scale);
-        Optional<NotRatedReason> reason = reason(fields);
-        String rule = fields.required("rule", fields.text("rule"));
-        Classification.Builder answer = Classification.builder().policy(policy);
-        fields.constants("flags", Classification.Flag.class).forEach(answer::addFlags);
-        fields.elements("inputs", USED_VALUE).forEach(answer::addInputs);
-        Map<String, BigDecimal> numbers = fields.numbersByName("numbers");
-        numbers.forEach(answer::putNumbers);
-        fields.element("attainment", ValueCodec.RATIO).ifPresent(answer::attainment);
-        fields.element("edgeHit", edge).ifPresent(answer::edgeHit);
-        fields.element("nearestEdge", edge).ifPresent(answer::nearestEdge);
-        fields.date("projectedOn").ifPresent(answer::projectedOn);
-        fields.elements("assumptions", LocalizedTextCodec.INSTANCE).forEach(answer::addAssumptions);
-        fields.elements("sentences", LocalizedTextCodec.INSTANCE).forEach(answer::addSentences);
-        fields.end();
-        if (rule == null || fields.isBroken()) {
-            return Optional.empty();
-        }
-        if (grade.isPresent() == reason.isPresent()) {
-            fields.refuse(
-                    JsonFindingCode.IMPOSSIBLE_VALUE,
-                    "grade",
-                    grade.map(Grade::id).orElse(""),
-                    Expected.GRADE_OR_REASON);
-            return Optional.empty();
-        }
-        grade.ifPresent(answer::grade);
-        reason.ifPresent(answer::notRatedReason);
-        return Optional.of(answer.rule(rule).build());
-    }
-
-    @Override
-    public void write(Classification answer, ElementWriter out) throws IOException {
-        if (!answer.policy().equals(usual)) {
-            out.element("policy", answer.policy(), POLICY);
-        }
-        out.text("grade", answer.grade().map(Grade::id));
-        writeReason(answer.notRatedReason(), out);
-        out.text("rule", answer.rule());
-        out.texts("flags", answer.flags());
-        out.elements("inputs", answer.inputs(), USED_VALUE);
-        out.numbersByName("numbers", answer.numbers());
-        out.element("attainment", answer.attainment(), ValueCodec.RATIO);
-        out.element("edgeHit", answer.edgeHit(), edge);
-        out.element("nearestEdge", answer.nearestEdge(), edge);
-        out.text("projectedOn", answer.projectedOn());
-        out.words("assumptions", answer.assumptions());
-        out.words("sentences", ownSentences(answer));
+    /** Answers of a policy, which may hold some of another. */
+    static Codec<Classification> of(PolicyIdentity usual) {
+        return Members.checked(() -> new Answer(usual), Answer::made)
+                .unless(
+                        usual,
+                        "policy",
+                        MemberForm.object(POLICY),
+                        Classification::policy,
+                        (answer, policy) -> answer.answer.policy(policy))
+                .optional("grade", MemberForm.GRADE, Classification::grade, (answer, grade) -> answer.grade = grade)
+                .innerIfAny(REASON, Classification::notRatedReason, (answer, reason) -> answer.reason = reason)
+                .required("rule", MemberForm.TEXT, Classification::rule, (answer, rule) -> answer.answer.rule(rule))
+                .many(
+                        "flags",
+                        MemberForm.constants(Classification.Flag.class),
+                        Classification::flags,
+                        (answer, flags) -> answer.each(flags, answer.answer::addFlags))
+                .many(
+                        "inputs",
+                        MemberForm.objects(USED_VALUE),
+                        Classification::inputs,
+                        (answer, inputs) -> answer.each(inputs, answer.answer::addInputs))
+                .many("numbers", MemberForm.NUMBERS_BY_NAME, Classification::numbers, (answer, numbers) -> {
+                    numbers.forEach(answer.answer::putNumbers);
+                    return answer;
+                })
+                .optional(
+                        "attainment",
+                        MemberForm.object(ValueCodec.RATIO),
+                        Classification::attainment,
+                        (answer, ratio) -> answer.answer.attainment(ratio))
+                .optional(
+                        "edgeHit",
+                        MemberForm.object(EDGE),
+                        Classification::edgeHit,
+                        (answer, edge) -> answer.answer.edgeHit(edge))
+                .optional(
+                        "nearestEdge",
+                        MemberForm.object(EDGE),
+                        Classification::nearestEdge,
+                        (answer, edge) -> answer.answer.nearestEdge(edge))
+                .optional(
+                        "projectedOn",
+                        MemberForm.DATE,
+                        Classification::projectedOn,
+                        (answer, day) -> answer.answer.projectedOn(day))
+                .many(
+                        "assumptions",
+                        MemberForm.SENTENCES,
+                        Classification::assumptions,
+                        (answer, words) -> answer.each(words, answer.answer::addAssumptions))
+                .many(
+                        "sentences",
+                        MemberForm.SENTENCES,
+                        ClassificationCodec::ownSentences,
+                        (answer, words) -> answer.each(words, answer.answer::addSentences));
     }
 
     /** The sentences of the method: those of the answer, the flags and the assumptions are made again. */
@@ -123,65 +120,62 @@ final class ClassificationCodec implements Codec<Classification> {
         return all.subList(1, all.size() - others);
     }
 
-    /** A grade of a scale by its id. */
-    static Optional<Grade> grade(Fields fields, String name, Scale scale) {
-        Optional<String> id = fields.text(name);
-        Optional<Grade> grade = id.flatMap(scale::grade);
-        if (id.isPresent() && grade.isEmpty()) {
-            fields.refuse(JsonFindingCode.UNKNOWN_REFERENCE, name, id.get(), Expected.GRADE);
-        }
-        return grade;
-    }
+    private static final class Reason {
+        private @Nullable String id;
+        private @Nullable Localized words;
 
-    /** A reason without a grade among the members of an element; one that is not ours brings its words along. */
-    static Optional<NotRatedReason> reason(Fields fields) {
-        Optional<String> id = fields.id("reason");
-        Optional<LocalizedText> words = fields.element("reasonText", LocalizedTextCodec.INSTANCE);
-        if (id.isEmpty()) {
-            return Optional.empty();
+        static Optional<Localized> ownWords(NotRatedReason reason) {
+            return reason instanceof NotRatedReason.Standard ? Optional.empty() : Optional.of(reason);
         }
-        if (words.isPresent()) {
-            return Optional.of(StatedReason.of(id.get(), words.get()));
-        }
-        return fields.constant("reason", NotRatedReason.Standard.class).map(NotRatedReason.class::cast);
-    }
 
-    static void writeReason(Optional<NotRatedReason> reason, ElementWriter out) throws IOException {
-        if (reason.isPresent()) {
-            out.text("reason", reason.get().id());
-            if (!(reason.get() instanceof NotRatedReason.Standard)) {
-                out.words("reasonText", reason.get());
+        Optional<NotRatedReason> made(Fields fields) {
+            if (id == null) {
+                return Optional.empty();
             }
+            return words instanceof LocalizedText own
+                    ? Optional.of(StatedReason.of(id, own))
+                    : fields.constantOf(id, "reason", NotRatedReason.Standard.class)
+                            .map(NotRatedReason.class::cast);
         }
     }
 
-    private final class EdgeCodec implements Codec<GradeEdge> {
-        @Override
-        public Optional<GradeEdge> read(Fields fields) {
-            String measure = fields.required("measure", fields.text("measure"));
-            BigDecimal at = fields.required("edge", fields.number("edge"));
-            BigDecimal distance = fields.required("distance", fields.number("distance"));
-            Grade grade = fields.required("grade", grade(fields, "grade", scale));
-            Optional<ReportedValue> valueThere = fields.element("valueThere", ValueCodec.INSTANCE);
-            fields.end();
-            return measure == null || at == null || distance == null || grade == null || fields.isBroken()
-                    ? Optional.empty()
-                    : Optional.of(GradeEdge.builder()
-                            .measure(measure)
-                            .edge(at)
-                            .distance(distance)
-                            .grade(grade)
-                            .valueThere(valueThere)
-                            .build());
+    private static final class Used {
+        private String name = "";
+        private @Nullable ReportedValue value;
+        private @Nullable Period period;
+
+        UsedValue made() {
+            return UsedValue.of(name, Objects.requireNonNull(value), Optional.ofNullable(period));
+        }
+    }
+
+    private static final class Answer {
+        private final Classification.Builder answer = Classification.builder();
+        private @Nullable Grade grade;
+        private @Nullable NotRatedReason reason;
+
+        Answer(PolicyIdentity usual) {
+            answer.policy(usual);
         }
 
-        @Override
-        public void write(GradeEdge of, ElementWriter out) throws IOException {
-            out.text("measure", of.measure());
-            out.number("edge", of.edge());
-            out.number("distance", of.distance());
-            out.text("grade", of.grade().id());
-            out.element("valueThere", of.valueThere(), ValueCodec.INSTANCE);
+        <V> Answer each(Iterable<V> values, Consumer<V> taker) {
+            values.forEach(taker);
+            return this;
+        }
+
+        Optional<Classification> made(Fields fields) {
+            if (grade != null && reason == null) {
+                return Optional.of(answer.grade(grade).build());
+            }
+            if (grade == null && reason != null) {
+                return Optional.of(answer.notRatedReason(reason).build());
+            }
+            fields.refuse(
+                    JsonFindingCode.IMPOSSIBLE_VALUE,
+                    "grade",
+                    grade == null ? "" : grade.id(),
+                    Expected.GRADE_OR_REASON);
+            return Optional.empty();
         }
     }
 }

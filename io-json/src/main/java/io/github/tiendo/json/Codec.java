@@ -1,4 +1,14 @@
 package io.github.tiendo.json;
 
-/** How a value stands in JSON, there and back. Both ways stand side by side, so that a new member is added to both. */
-interface Codec<T> extends Reads<T>, Writes<T> {}
+import java.util.List;
+import java.util.Optional;
+
+/** How a value stands in JSON, there and back: as an object, or among the members of another. */
+interface Codec<T> extends Reads<T>, Writes<T> {
+
+    /** The value among the members of an element that may have others; empty where it is absent or cannot be used. */
+    Optional<T> member(Fields fields);
+
+    /** The names of the members in their order; nothing is there without the first. */
+    List<String> names();
+}

@@ -12,7 +12,10 @@ final class DocumentPrinter implements PrettyPrinter {
 
     private static final int OBJECTS_OVER_LINES = 4;
     private static final int LISTS_OVER_LINES = 5;
-    private static final String INDENT = "  ";
+    private static final int INDENT = 2;
+
+    /** A new line as deep as most are. */
+    private static final char[] LINE = ("\n" + " ".repeat(32)).toCharArray();
 
     private int depth;
     private final boolean[] overLines = new boolean[LISTS_OVER_LINES + 1];
@@ -84,8 +87,7 @@ final class DocumentPrinter implements PrettyPrinter {
         boolean isOverLines = isOverLines();
         depth--;
         if (isOverLines && entries > 0) {
-            out.writeRaw('\n');
-            indent(out);
+            startLine(out);
         }
     }
 
@@ -95,16 +97,17 @@ final class DocumentPrinter implements PrettyPrinter {
 
     private void newLine(JsonGenerator out, String otherwise) throws IOException {
         if (isOverLines()) {
-            out.writeRaw('\n');
-            indent(out);
+            startLine(out);
         } else {
             out.writeRaw(otherwise);
         }
     }
 
-    private void indent(JsonGenerator out) throws IOException {
-        for (int i = 0; i < depth; i++) {
-            out.writeRaw(INDENT);
+    private void startLine(JsonGenerator out) throws IOException {
+        int length = 1 + INDENT * depth;
+        out.writeRaw(LINE, 0, Math.min(length, LINE.length));
+        for (int i = LINE.length; i < length; i++) {
+            out.writeRaw(' ');
         }
     }
 }

@@ -7,8 +7,6 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Map;
-import java.util.Optional;
-import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /** Writes the members of objects, leaving out what is empty. */
@@ -25,13 +23,6 @@ final class ElementWriter {
         out.text(whole(text));
     }
 
-    /** Any id, date, period or constant by its text form. */
-    void text(String name, Optional<?> value) throws IOException {
-        if (value.isPresent()) {
-            text(name, value.get().toString());
-        }
-    }
-
     void date(String name, LocalDate day) throws IOException {
         out.name(name);
         out.text(day.toString());
@@ -40,12 +31,6 @@ final class ElementWriter {
     void number(String name, BigDecimal number) throws IOException {
         out.name(name);
         out.number(number);
-    }
-
-    void number(String name, Optional<BigDecimal> number) throws IOException {
-        if (number.isPresent()) {
-            number(name, number.get());
-        }
     }
 
     void numbers(String name, Collection<BigDecimal> numbers) throws IOException {
@@ -75,12 +60,6 @@ final class ElementWriter {
         out.number(number);
     }
 
-    void number(String name, OptionalInt number) throws IOException {
-        if (number.isPresent()) {
-            number(name, number.getAsInt());
-        }
-    }
-
     /** Written only where it is true. */
     void flag(String name, boolean value) throws IOException {
         if (value) {
@@ -91,10 +70,6 @@ final class ElementWriter {
     void logical(String name, boolean value) throws IOException {
         out.name(name);
         out.logical(value);
-    }
-
-    void localized(String name, LocalizedText text) throws IOException {
-        element(name, text, LocalizedTextCodec.INSTANCE);
     }
 
     /** Words in both languages. */
@@ -141,12 +116,6 @@ final class ElementWriter {
         }
     }
 
-    <T> void element(String name, Optional<? extends T> value, Writes<T> codec) throws IOException {
-        if (value.isPresent()) {
-            element(name, value.get(), codec);
-        }
-    }
-
     <T> void element(String name, T value, Writes<T> codec) throws IOException {
         out.name(name);
         out.startObject();
@@ -156,27 +125,19 @@ final class ElementWriter {
 
     <T> void elements(String name, Collection<? extends T> values, Writes<T> codec) throws IOException {
         if (!values.isEmpty()) {
-            start(name);
-            for (T value : values) {
-                item(value, codec);
-            }
-            end();
+            list(name, values, codec);
         }
     }
 
-    /** Starts a list, which is written also where it stays empty. */
-    void start(String name) throws IOException {
+    /** A list, which is written also where it is empty. */
+    <T> void list(String name, Collection<? extends T> values, Writes<T> codec) throws IOException {
         out.name(name);
         out.startList();
-    }
-
-    <T> void item(T value, Writes<T> codec) throws IOException {
-        out.startObject();
-        codec.write(value, this);
-        out.endObject();
-    }
-
-    void end() throws IOException {
+        for (T value : values) {
+            out.startObject();
+            codec.write(value, this);
+            out.endObject();
+        }
         out.endList();
     }
 

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,6 +34,9 @@ final class Fields {
     private int found;
     private int next;
     private boolean broken;
+
+    /** The members of which it is said that they are missing. */
+    private List<String> missing = List.of();
 
     Fields(Reading reading, Element element) {
         this.reading = reading;
@@ -121,16 +125,9 @@ final class Fields {
         return value instanceof Items ? Expected.LIST : Expected.NULL;
     }
 
-    /** The members that were asked for, each once. */
-    List<String> asked() {
-        return Arrays.asList(asked).subList(0, askedCount).stream().distinct().toList();
-    }
-
-    /** Members that are only written, since they follow from others. */
-    void passOver(String... derived) {
-        for (String name : derived) {
-            find(name);
-        }
+    /** A member that is only written, since it follows from others. */
+    void passOver(String derived) {
+        find(derived);
     }
 
     boolean has(String name) {
@@ -290,7 +287,8 @@ final class Fields {
         return constantOf(text, name, type);
     }
 
-    private <E extends Enum<E>> Optional<E> constantOf(String text, String name, Class<E> type) {
+    /** The constant of a text; an unknown one becomes a finding at the member. */
+    <E extends Enum<E>> Optional<E> constantOf(String text, String name, Class<E> type) {
         for (E constant : type.getEnumConstants()) {
             if (constant.name().equals(text)) {
                 return Optional.of(constant);
@@ -438,13 +436,14 @@ final class Fields {
         return constants;
     }
 
-    /** The same value, and a finding where it is missing; none where it was refused already or the document broke off. */
+    /** The same value, and a finding where it is missing; none where there is one already or the document broke off. */
     <T> @Nullable T required(String name, Optional<T> value) {
         if (value.isPresent()) {
             return value.get();
         }
         broken = true;
-        if (!has(name) && !element.isCut) {
+        if (!has(name) && !element.isCut && !missing.contains(name)) {
+            missing = Stream.concat(missing.stream(), Stream.of(name)).toList();
             reading.findings()
                     .add(
                             Finding.of(JsonFindingCode.MISSING_FIELD).with("name", name),

@@ -4,66 +4,89 @@ import io.github.tiendo.finding.Finding;
 import io.github.tiendo.finding.LocalizedText;
 import io.github.tiendo.grade.Grade;
 import io.github.tiendo.grade.Scale;
-import java.io.IOException;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** A grade by its scale and id where the scale is known, and a scale with all that its grades say. */
-final class GradeCodec implements Members.Inner<Grade> {
-
-    static final GradeCodec INSTANCE = new GradeCodec();
+final class GradeCodec {
 
     private static final Pattern COLOUR = Pattern.compile("#[0-9a-fA-F]{6}");
 
-    /** A grade in full, as it stands in its scale. */
-    private static final Reads<Grade.Builder> IN_SCALE = new Reads<>() {
-        @Override
-        public Optional<Grade.Builder> read(Fields fields) {
-            Optional<String> id = fields.id("id");
-            LocalizedText label = fields.required("label", fields.element("label", LocalizedTextCodec.INSTANCE));
-            List<String> aliases = fields.texts("aliases");
-            Optional<LocalizedText> meaning = fields.element("meaning", LocalizedTextCodec.INSTANCE);
-            Optional<String> colour = fields.text("colour");
-            Optional<Boolean> degree = fields.logical("degree");
-            fields.end();
-            if (fields.required("id", id) == null || label == null || fields.isBroken()) {
-                return Optional.empty();
-            }
-            if (id.get().matches(".*[+,=].*")) {
-                fields.refuse(JsonFindingCode.IMPOSSIBLE_VALUE, "id", id.get(), Expected.CONSISTENT);
-                return Optional.empty();
-            }
-            Grade.Builder grade =
-                    Grade.builder().id(id.get()).label(label).aliases(aliases).meaning(meaning);
-            if (colour.isPresent() && !COLOUR.matcher(colour.get()).matches()) {
-                fields.refuse(JsonFindingCode.UNREADABLE_TEXT, "colour", colour.get(), Expected.COLOUR);
-            } else {
-                colour.ifPresent(grade::colour);
-            }
-            degree.ifPresent(grade::isDegree);
-            return Optional.of(grade);
-        }
-    };
+    /** What groups of grades are named with. */
+    private static final Pattern RESERVED = Pattern.compile("[+,=]");
 
-    static final Codec<Scale> SCALE = new Codec<>() {
-        @Override
-        public Optional<Scale> read(Fields fields) {
-            String id = fields.required("id", fields.id("id"));
-            LocalizedText name = fields.required("name", fields.element("name", LocalizedTextCodec.INSTANCE));
-            List<Grade.Builder> grades = fields.elements("grades", IN_SCALE);
-            fields.end();
-            if (id == null || name == null) {
+    /** A grade by {@code scale} and {@code grade}. */
+    static final Codec<Grade> INSTANCE = Members.checked(Named::new, Named::made)
+            .required("scale", MemberForm.TEXT, Grade::scale, (named, scale) -> named.scale = scale)
+            .required("grade", MemberForm.TEXT, Grade::id, (named, grade) -> named.grade = grade);
+
+    /** A grade in full, as it stands in its scale, which gives it its id. */
+    static final Codec<Grade> IN_SCALE = Members.of(() -> Grade.builder().scale("?"), Grade.Builder::build)
+            .required(
+                    "id",
+                    MemberForm.NAME.where(id -> !RESERVED.matcher(id).find(), Expected.CONSISTENT),
+                    Grade::id,
+                    Grade.Builder::id)
+            .required("label", MemberForm.WORDS, Grade::label, Grade.Builder::label)
+            .many("aliases", MemberForm.TEXTS, Grade::aliases, Grade.Builder::aliases)
+            .optional("meaning", MemberForm.WORDS, Grade::meaning, Grade.Builder::meaning)
+            .always(
+                    "colour",
+                    MemberForm.TEXT.where(colour -> COLOUR.matcher(colour).matches(), Expected.COLOUR),
+                    Grade::colour,
+                    Grade.Builder::colour)
+            .unless(true, "degree", MemberForm.LOGICAL, Grade::isDegree, Grade.Builder::isDegree)
+            .keepingTheRest();
+
+    static final Codec<Scale> SCALE = Members.checked(Grades::new, Grades::made)
+            .required("id", MemberForm.NAME, Scale::id, (read, id) -> read.id = id)
+            .required("name", MemberForm.WORDS, Scale::name, (read, name) -> read.name = name)
+            .many("grades", MemberForm.list(IN_SCALE), Scale::grades, (read, grades) -> read.grades = grades)
+            .keepingTheRest();
+
+    private GradeCodec() {}
+
+    private static final class Named {
+        private String scale = "";
+        private String grade = "";
+
+        Optional<Grade> made(Fields fields) {
+            Scale known = fields.reading().scales().get(scale);
+            if (known == null && fields.reading().takesNamedGrades()) {
+                return Optional.of(Grade.builder()
+                        .scale(scale)
+                        .id(grade)
+                        .label(LocalizedText.english(grade))
+                        .build());
+            }
+            if (known == null) {
+                fields.refuse(JsonFindingCode.UNKNOWN_REFERENCE, "scale", scale, Expected.SCALE);
                 return Optional.empty();
             }
-            Scale.Builder scale = Scale.builder(id, name);
+            Optional<Grade> found = known.grade(grade);
+            if (found.isEmpty()) {
+                fields.refuse(JsonFindingCode.UNKNOWN_REFERENCE, "grade", grade, Expected.GRADE);
+            }
+            return found;
+        }
+    }
+
+    private static final class Grades {
+        private String id = "";
+        private @Nullable LocalizedText name;
+        private List<Grade> grades = List.of();
+
+        Optional<Scale> made(Fields fields) {
+            Scale.Builder scale = Scale.builder(id, Objects.requireNonNull(name));
             Set<String> ids = new HashSet<>();
-            for (Grade.Builder read : grades) {
-                Grade grade = read.scale(id).build();
+            for (Grade grade : grades) {
                 if (ids.add(grade.id())) {
-                    scale.addGrades(grade);
+                    scale.addGrades(Grade.builder().from(grade).scale(id).build());
                 } else {
                     fields.refuse(JsonFindingCode.IMPOSSIBLE_VALUE, "grades", grade.id(), Expected.CONSISTENT);
                 }
@@ -76,77 +99,5 @@ final class GradeCodec implements Members.Inner<Grade> {
             }
             return Optional.of(scale.build());
         }
-
-        @Override
-        public void write(Scale scale, ElementWriter out) throws IOException {
-            out.text("id", scale.id());
-            out.localized("name", scale.name());
-            out.start("grades");
-            for (Grade grade : scale.grades()) {
-                out.item(grade, FULL);
-            }
-            out.end();
-        }
-    };
-
-    private static final Writes<Grade> FULL = new Writes<>() {
-        @Override
-        public void write(Grade grade, ElementWriter out) throws IOException {
-            out.text("id", grade.id());
-            out.localized("label", grade.label());
-            out.texts("aliases", grade.aliases());
-            out.element("meaning", grade.meaning(), LocalizedTextCodec.INSTANCE);
-            out.text("colour", grade.colour());
-            if (!grade.isDegree()) {
-                out.logical("degree", false);
-            }
-        }
-    };
-
-    private GradeCodec() {}
-
-    @Override
-    public Optional<Grade> read(Fields fields) {
-        Optional<Grade> grade = member(fields);
-        fields.end();
-        return fields.isBroken() ? Optional.empty() : grade;
-    }
-
-    @Override
-    public void write(Grade grade, ElementWriter out) throws IOException {
-        out.text("scale", grade.scale());
-        out.text("grade", grade.id());
-    }
-
-    @Override
-    public List<String> names() {
-        return List.of("scale", "grade");
-    }
-
-    /** The grade among the members of an element, by {@code scale} and {@code grade}. */
-    @Override
-    public Optional<Grade> member(Fields fields) {
-        String scaleId = fields.required("scale", fields.text("scale"));
-        String gradeId = fields.required("grade", fields.text("grade"));
-        if (scaleId == null || gradeId == null) {
-            return Optional.empty();
-        }
-        Scale scale = fields.reading().scales().get(scaleId);
-        if (scale == null && fields.reading().takesNamedGrades()) {
-            return Optional.of(Grade.builder()
-                    .scale(scaleId)
-                    .id(gradeId)
-                    .label(LocalizedText.english(gradeId))
-                    .build());
-        }
-        if (scale == null) {
-            fields.refuse(JsonFindingCode.UNKNOWN_REFERENCE, "scale", scaleId, Expected.SCALE);
-            return Optional.empty();
-        }
-        Optional<Grade> grade = scale.grade(gradeId);
-        if (grade.isEmpty()) {
-            fields.refuse(JsonFindingCode.UNKNOWN_REFERENCE, "grade", gradeId, Expected.GRADE);
-        }
-        return grade;
     }
 }

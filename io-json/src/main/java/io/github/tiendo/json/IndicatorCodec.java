@@ -1,6 +1,5 @@
 package io.github.tiendo.json;
 
-import io.github.tiendo.finding.Languages;
 import io.github.tiendo.finding.LocalizedText;
 import io.github.tiendo.indicator.Definition;
 import io.github.tiendo.indicator.DefinitionId;
@@ -8,26 +7,22 @@ import io.github.tiendo.indicator.HeadingId;
 import io.github.tiendo.indicator.Indicator;
 import io.github.tiendo.indicator.Indicator.Direction;
 import io.github.tiendo.indicator.Indicator.ExclusionReason;
-import io.github.tiendo.indicator.IndicatorId;
 import io.github.tiendo.indicator.Measure;
 import io.github.tiendo.indicator.MeasureId;
 import io.github.tiendo.indicator.PartsRule;
 import io.github.tiendo.indicator.PeriodsRule;
 import io.github.tiendo.organisation.AgencyId;
-import java.io.IOException;
 import java.math.BigDecimal;
-import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.NoSuchElementException;
+import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An indicator. A member that cannot be used is left out and the indicator stays, as long as it has an id and a name:
  * an indicator that is counted must not vanish because its unit is wrong.
  */
-final class IndicatorCodec implements Codec<Indicator> {
-
-    static final IndicatorCodec INSTANCE = new IndicatorCodec();
+final class IndicatorCodec {
 
     static final Codec<Definition> DEFINITION = Members.of(Definition::builder, Definition.Builder::build)
             .required("id", MemberForm.id(DefinitionId::of), Definition::id, Definition.Builder::id)
@@ -40,116 +35,89 @@ final class IndicatorCodec implements Codec<Indicator> {
             .required("name", MemberForm.WORDS, Measure::name, Measure.Builder::name)
             .keepingTheRest();
 
-    private static final Codec<Map.Entry<AgencyId, BigDecimal>> WEIGHT =
-            Members.entry("part", MemberForm.AGENCY, "weight", MemberForm.NUMBER);
-
     /** How parts make the whole; a rule that lacks what its method needs is none. */
-    static final Codec<PartsRule> PARTS = new Codec<>() {
-        @Override
-        public Optional<PartsRule> read(Fields fields) {
-            PartsRule.Method method = fields.required("method", fields.constant("method", PartsRule.Method.class));
-            Optional<LocalizedText> name = fields.element("weightsName", LocalizedTextCodec.INSTANCE);
-            Map<AgencyId, BigDecimal> weights = new LinkedHashMap<>();
-            fields.elements("weights", WEIGHT).forEach(entry -> weights.put(entry.getKey(), entry.getValue()));
-            Optional<AgencyId> source = fields.id("source", fields.reading()::agency);
-            fields.end();
-            if (method == null || fields.isBroken()) {
-                return Optional.empty();
-            }
-            try {
-                return Optional.of(
-                        switch (method) {
-                            case WEIGHTED_MEAN -> PartsRule.weightedMean(name.orElseThrow(), weights);
-                            case ONE_SOURCE -> PartsRule.oneSource(source.orElseThrow());
-                            default -> PartsRule.of(method);
-                        });
-            } catch (IllegalArgumentException | NoSuchElementException e) {
-                fields.refuse(JsonFindingCode.IMPOSSIBLE_VALUE, "method", method.name(), Expected.CONSISTENT);
-                return Optional.empty();
-            }
-        }
+    static final Codec<PartsRule> PARTS = Members.checked(Rule::new, Rule::made)
+            .required(
+                    "method",
+                    MemberForm.constant(PartsRule.Method.class),
+                    PartsRule::method,
+                    (rule, method) -> rule.method = method)
+            .optional("weightsName", MemberForm.WORDS, PartsRule::weightsName, (rule, name) -> rule.weightsName = name)
+            .many(
+                    "weights",
+                    MemberForm.entries(Members.entry("part", MemberForm.AGENCY, "weight", MemberForm.NUMBER)),
+                    PartsRule::weights,
+                    (rule, weights) -> rule.weights = weights)
+            .optional("source", MemberForm.AGENCY, PartsRule::source, (rule, source) -> rule.source = source);
 
-        @Override
-        public void write(PartsRule rule, ElementWriter out) throws IOException {
-            out.text("method", rule.method().name());
-            if (rule.weightsName().isPresent()) {
-                out.localized("weightsName", rule.weightsName().get());
-            }
-            out.elements("weights", rule.weights().entrySet(), WEIGHT);
-            out.text("source", rule.source());
-        }
-    };
+    static final Codec<Indicator> INSTANCE = Members.of(Indicator::builder, Indicator.Builder::build)
+            .required("id", MemberForm.INDICATOR, Indicator::id, Indicator.Builder::id)
+            .required("name", MemberForm.WORDS, Indicator::name, Indicator.Builder::name)
+            .optional("unit", MemberForm.UNIT, Indicator::unit, Indicator.Builder::unit)
+            .optional(
+                    "direction",
+                    MemberForm.constant(Direction.class),
+                    IndicatorCodec::unusualDirection,
+                    Indicator.Builder::direction)
+            .unless(
+                    Indicator.Kind.LEVEL,
+                    "kind",
+                    MemberForm.constant(Indicator.Kind.class),
+                    Indicator::kind,
+                    Indicator.Builder::kind)
+            .optional("parts", MemberForm.object(PARTS), Indicator::partsRule, Indicator.Builder::partsRule)
+            .flag(
+                    "cumulative",
+                    IndicatorCodec::isCumulative,
+                    (indicator, is) -> is ? indicator.periodsRule(PeriodsRule.CUMULATIVE) : indicator)
+            .optional(
+                    "periods",
+                    MemberForm.constant(PeriodsRule.class),
+                    indicator -> indicator.periodsRule().filter(rule -> rule != PeriodsRule.CUMULATIVE),
+                    Indicator.Builder::periodsRule)
+            .optional(
+                    "exclusion",
+                    MemberForm.constant(ExclusionReason.class),
+                    Indicator::exclusion,
+                    Indicator.Builder::exclusion)
+            .optional("heading", MemberForm.id(HeadingId::of), Indicator::heading, Indicator.Builder::heading)
+            .many("responsible", MemberForm.AGENCIES, Indicator::responsible, Indicator.Builder::responsible)
+            .optional("measure", MemberForm.object(MEASURE), Indicator::measure, Indicator.Builder::measure)
+            .many("definitions", MemberForm.objects(DEFINITION), Indicator::definitions, Indicator.Builder::definitions)
+            .optional("naturalLimit", MemberForm.NUMBER, Indicator::naturalLimit, Indicator.Builder::naturalLimit)
+            .optional(
+                    "applicableUntil", MemberForm.DATE, Indicator::applicableUntil, Indicator.Builder::applicableUntil)
+            .keepingTheRest();
 
     private IndicatorCodec() {}
 
-    /** The rule, or that of the older member for cumulative values. */
-    private static Optional<PeriodsRule> periods(Fields fields) {
-        boolean cumulative = fields.flag("cumulative");
-        return fields.constant("periods", PeriodsRule.class)
-                .or(() -> cumulative ? Optional.of(PeriodsRule.CUMULATIVE) : Optional.empty());
-    }
-
-    @Override
-    public Optional<Indicator> read(Fields fields) {
-        Optional<Indicator> indicator = member(fields);
-        fields.end();
-        return indicator;
-    }
-
-    /** The indicator among members that may hold more. */
-    static Optional<Indicator> member(Fields fields) {
-        IndicatorId id = fields.required("id", fields.id("id", fields.reading()::indicator));
-        LocalizedText name = fields.required("name", fields.element("name", LocalizedTextCodec.INSTANCE));
-        Optional<Direction> direction;
-        Optional<Indicator.Kind> kind;
-        Indicator.Builder indicator = Indicator.builder();
-        indicator.unit(fields.text("unit").map(fields.reading()::unit));
-        direction = fields.constant("direction", Direction.class);
-        kind = fields.constant("kind", Indicator.Kind.class);
-        indicator
-                .partsRule(fields.element("parts", PARTS))
-                .periodsRule(periods(fields))
-                .exclusion(fields.constant("exclusion", ExclusionReason.class))
-                .heading(fields.id("heading", HeadingId::of))
-                .responsible(fields.ids("responsible", fields.reading()::agency))
-                .measure(fields.element("measure", MEASURE))
-                .definitions(fields.elements("definitions", DEFINITION))
-                .naturalLimit(fields.number("naturalLimit"))
-                .applicableUntil(fields.date("applicableUntil"));
-        if (id == null || name == null) {
-            return Optional.empty();
-        }
-        direction.ifPresent(indicator::direction);
-        kind.ifPresent(indicator::kind);
-        return Optional.of(indicator.id(id).name(name).build());
-    }
-
-    @Override
-    public void write(Indicator indicator, ElementWriter out) throws IOException {
-        out.text("id", indicator.id().value());
-        out.localized("name", indicator.name());
-        if (indicator.unit().isPresent()) {
-            out.text("unit", indicator.unit().get().label(Languages.ENGLISH));
-        }
+    /** The direction, unless it is that of every indicator of its kind. */
+    private static Optional<Direction> unusualDirection(Indicator indicator) {
         Direction usual = indicator.kind() == Indicator.Kind.RANK ? Direction.DECREASE : Direction.INCREASE;
-        if (indicator.direction() != usual) {
-            out.text("direction", indicator.direction().name());
+        return indicator.direction() == usual ? Optional.empty() : Optional.of(indicator.direction());
+    }
+
+    private static boolean isCumulative(Indicator indicator) {
+        return indicator.periodsRule().equals(Optional.of(PeriodsRule.CUMULATIVE));
+    }
+
+    private static final class Rule {
+        private PartsRule.@Nullable Method method;
+        private @Nullable LocalizedText weightsName;
+        private Map<AgencyId, BigDecimal> weights = Map.of();
+        private @Nullable AgencyId source;
+
+        Optional<PartsRule> made(Fields fields) {
+            PartsRule.Method stated = Objects.requireNonNull(method);
+            return switch (stated) {
+                case WEIGHTED_MEAN ->
+                    Optional.ofNullable(fields.required("weightsName", Optional.ofNullable(weightsName)))
+                            .map(name -> PartsRule.weightedMean(name, weights));
+                case ONE_SOURCE ->
+                    Optional.ofNullable(fields.required("source", Optional.ofNullable(source)))
+                            .map(PartsRule::oneSource);
+                default -> Optional.of(PartsRule.of(stated));
+            };
         }
-        if (indicator.kind() != Indicator.Kind.LEVEL) {
-            out.text("kind", indicator.kind().name());
-        }
-        out.element("parts", indicator.partsRule(), PARTS);
-        if (indicator.periodsRule().equals(Optional.of(PeriodsRule.CUMULATIVE))) {
-            out.flag("cumulative", true);
-        } else {
-            out.text("periods", indicator.periodsRule().map(Enum::name));
-        }
-        out.text("exclusion", indicator.exclusion().map(Enum::name));
-        out.text("heading", indicator.heading());
-        out.texts("responsible", indicator.responsible());
-        out.element("measure", indicator.measure(), MEASURE);
-        out.elements("definitions", indicator.definitions(), DEFINITION);
-        out.number("naturalLimit", indicator.naturalLimit());
-        out.text("applicableUntil", indicator.applicableUntil());
     }
 }

@@ -1,6 +1,8 @@
 package io.github.tiendo.json;
 
 import io.github.tiendo.assessment.Assessment;
+import io.github.tiendo.assessment.Assessment.Exclusion;
+import io.github.tiendo.classification.ClassificationPolicy.PolicyIdentity;
 import io.github.tiendo.finding.Languages;
 import io.github.tiendo.finding.LocalizedText;
 import io.github.tiendo.finding.Omission;
@@ -29,6 +31,7 @@ import io.github.tiendo.programme.Outline.Heading;
 import io.github.tiendo.programme.Programme;
 import io.github.tiendo.programme.Programme.LegalBasis;
 import io.github.tiendo.programme.ProgrammeId;
+import io.github.tiendo.programme.ProgressReport.RowRef;
 import io.github.tiendo.programme.ProgressReport.StatedText;
 import io.github.tiendo.programme.ReportId;
 import io.github.tiendo.quantity.Interval;
@@ -55,7 +58,6 @@ import io.github.tiendo.task.Deadline;
 import io.github.tiendo.task.Task;
 import io.github.tiendo.task.TaskId;
 import io.github.tiendo.task.TaskStatusEntry;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -89,36 +91,6 @@ import org.jspecify.annotations.Nullable;
  * to two decimals. A constant is written by its name.
  */
 public final class JsonForms {
-
-    private static final Codec<Programme> PROGRAMME = new Codec<>() {
-        @Override
-        public Optional<Programme> read(Fields fields) {
-            return Optional.of(ProgrammeElements.programme(fields.element(), fields.reading()));
-        }
-
-        @Override
-        public void write(Programme programme, ElementWriter out) throws IOException {
-            new JsonProgrammeWriter().body().write(programme, out);
-        }
-    };
-
-    private static final Codec<Assessment> ASSESSMENT = new Codec<>() {
-        @Override
-        public Optional<Assessment> read(Fields fields) {
-            Programme programme = fields.required("programme", fields.element("programme", PROGRAMME));
-            return programme == null
-                    ? Optional.empty()
-                    : Optional.ofNullable(fields.required(
-                            "assessment", fields.element("assessment", new AssessmentCodec(programme))));
-        }
-
-        @Override
-        public void write(Assessment assessment, ElementWriter out) throws IOException {
-            Programme programme = assessment.programme();
-            out.element("programme", programme, PROGRAMME);
-            out.element("assessment", assessment, new AssessmentCodec(programme));
-        }
-    };
 
     private static final Map<Class<?>, JsonForm<?>> FORMS = byType();
 
@@ -248,10 +220,13 @@ public final class JsonForms {
                 JsonForm.object(Assignment.class, ReportingCodecs.ASSIGNMENT),
                 JsonForm.object(Obligation.class, ReportingCodecs.OBLIGATION),
                 JsonForm.object(Submission.class, ReportingCodecs.SUBMISSION),
-                JsonForm.object(Programme.class, PROGRAMME),
-                JsonForm.object(Assessment.class, ASSESSMENT),
+                JsonForm.object(Programme.class, JsonProgrammeWriter.CODEC),
+                JsonForm.object(Assessment.class, AssessmentCodec.WITH_PROGRAMME),
                 JsonForm.object(Scorecard.class, ScorecardCodec.INSTANCE),
-                JsonForm.object(Tally.class, ScorecardCodec.TALLY),
+                JsonForm.object(Tally.class, ScorecardCodec.SCALED_TALLY),
+                JsonForm.object(PolicyIdentity.class, ClassificationCodec.POLICY),
+                JsonForm.object(Exclusion.class, ScorecardCodec.EXCLUSION),
+                JsonForm.object(RowRef.class, ReportCodecs.ROW_REF),
                 JsonForm.object(Omission.class, ScorecardCodec.OMISSION),
                 JsonForm.object(AuditResult.class, AuditCodec.INSTANCE),
                 JsonForm.object(AuditedFigure.class, AuditCodec.FIGURE),
@@ -281,7 +256,7 @@ public final class JsonForms {
     }
 
     private static TargetSelection selection(String text) {
-        return AssessmentCodec.selection(text).orElseThrow(() -> unreadable(text, Expected.SELECTION));
+        return MemberForm.selection(text).orElseThrow(() -> unreadable(text, Expected.SELECTION));
     }
 
     private static IllegalArgumentException unreadable(String text, Expected expected) {

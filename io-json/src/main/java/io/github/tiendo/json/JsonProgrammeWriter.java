@@ -9,13 +9,13 @@ import io.github.tiendo.grade.Grade;
 import io.github.tiendo.grade.Scale;
 import io.github.tiendo.grade.Scales;
 import io.github.tiendo.json.JsonProgrammeReader.UnknownMembers;
+import io.github.tiendo.json.ProgrammeCodecs.Described;
 import io.github.tiendo.programme.DeclaredGrade;
 import io.github.tiendo.programme.Programme;
 import io.github.tiendo.programme.ProgressReport;
 import io.github.tiendo.spi.ProgrammeWriter;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.time.Month;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -34,6 +34,11 @@ import java.util.stream.Stream;
  * the same bytes and two versions can be compared line by line. What is empty or usual is left out.
  */
 public final class JsonProgrammeWriter implements ProgrammeWriter {
+
+    /** A programme with the scales that its declared grades are on. */
+    static final Codec<Programme> CODEC = Members.<Programme, Members.Two<Described, Described>>of(
+                    Members.Two::new, described -> described.first().programme())
+            .inner(ProgrammeCodecs.PROGRAMME, new JsonProgrammeWriter()::described, Members.Two::first);
 
     private final List<Scale> scales;
     private final UnknownMembers unknown;
@@ -94,7 +99,10 @@ public final class JsonProgrammeWriter implements ProgrammeWriter {
      */
     @Override
     public List<Finding> write(Programme programme, OutputStream out) throws IOException {
-        int left = writeDocument(out, unknown, elements -> elements.element("programme", programme, body()));
+        int left = writeDocument(
+                out,
+                unknown,
+                elements -> elements.element("programme", described(programme), ProgrammeCodecs.PROGRAMME));
         return left == 0
                 ? List.of()
                 : List.of(Finding.of(JsonFindingCode.NOT_HELD)
@@ -103,16 +111,16 @@ public final class JsonProgrammeWriter implements ProgrammeWriter {
     }
 
     /** Writes the members of a document after its version. */
-    interface Members {
+    interface Body {
         void write(ElementWriter out) throws IOException;
     }
 
-    static void writeDocument(OutputStream out, Members members) throws IOException {
-        writeDocument(out, UnknownMembers.none(), members);
+    static void writeDocument(OutputStream out, Body body) throws IOException {
+        writeDocument(out, UnknownMembers.none(), body);
     }
 
     /** Writes a document, and says how many unknown members found no place. */
-    private static int writeDocument(OutputStream out, UnknownMembers unknown, Members members) throws IOException {
+    private static int writeDocument(OutputStream out, UnknownMembers unknown, Body body) throws IOException {
         try (JsonGenerator json = ElementParser.FACTORY.createGenerator(out, JsonEncoding.UTF8)) {
             json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
             json.setPrettyPrinter(new DocumentPrinter());
@@ -122,48 +130,15 @@ public final class JsonProgrammeWriter implements ProgrammeWriter {
             tokens.startObject();
             ElementWriter elements = new ElementWriter(tokens);
             elements.text("tiendo", unknown.version());
-            members.write(elements);
+            body.write(elements);
             tokens.endObject();
             json.writeRaw('\n');
             return kept.left();
         }
     }
 
-    /** The members of a programme. */
-    Writes<Programme> body() {
-        return new ProgrammeBody();
-    }
-
-    private final class ProgrammeBody implements Writes<Programme> {
-        @Override
-        public void write(Programme programme, ElementWriter out) throws IOException {
-            out.text("id", programme.id().value());
-            out.localized("title", programme.title());
-            out.elements("legalBasis", programme.legalBasis(), PlanCodecs.LEGAL_BASIS);
-            out.text("span", programme.span());
-            if (programme.firstMonth() != Month.JANUARY) {
-                out.number("firstMonth", programme.firstMonth().getValue());
-            }
-            out.elements("levelNames", programme.outline().levelNames(), LocalizedTextCodec.INSTANCE);
-            out.elements("headings", programme.outline().headings(), PlanCodecs.HEADING);
-            out.elements("scales", scalesOf(programme), GradeCodec.SCALE);
-            out.start("indicators");
-            PlanCodecs.IndicatorWithTargets indicators = new PlanCodecs.IndicatorWithTargets(programme.targets());
-            for (var indicator : programme.indicators()) {
-                out.item(indicator, indicators);
-            }
-            out.end();
-            out.elements("tasks", programme.tasks(), TaskCodecs.TASK);
-            out.elements("rosters", programme.rosters(), OrganisationCodecs.ROSTER);
-            out.elements("assignments", programme.assignments(), ReportingCodecs.ASSIGNMENT);
-            out.elements("obligations", programme.obligations(), ReportingCodecs.OBLIGATION);
-            out.start("reports");
-            for (ProgressReport report : programme.reports()) {
-                out.item(report, ReportCodecs.REPORT_BODY);
-            }
-            out.end();
-            out.elements("totals", programme.totals(), TotalCodec.INSTANCE);
-        }
+    private Described described(Programme programme) {
+        return new Described(programme, scalesOf(programme));
     }
 
     /** The given scales, and for the declared grades of others what is known of their scales. */

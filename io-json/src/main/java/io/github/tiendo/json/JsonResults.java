@@ -4,7 +4,6 @@ import io.github.tiendo.assessment.Assessment;
 import io.github.tiendo.finding.Outcome;
 import io.github.tiendo.grade.Scale;
 import io.github.tiendo.grade.Scales;
-import io.github.tiendo.programme.Programme;
 import io.github.tiendo.reconciliation.AuditResult;
 import io.github.tiendo.scorecard.Scorecard;
 import io.github.tiendo.spi.ReadLimits;
@@ -13,6 +12,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -56,11 +56,7 @@ public final class JsonResults {
      * @throws IllegalArgumentException if a text holds half of a character, which UTF-8 cannot hold
      */
     public static void write(Assessment assessment, OutputStream out) throws IOException {
-        Programme programme = assessment.programme();
-        JsonProgrammeWriter.writeDocument(out, elements -> {
-            elements.element("programme", programme, new JsonProgrammeWriter().body());
-            elements.element("assessment", assessment, new AssessmentCodec(programme));
-        });
+        JsonProgrammeWriter.writeDocument(out, elements -> AssessmentCodec.WITH_PROGRAMME.write(assessment, elements));
     }
 
     /**
@@ -97,14 +93,7 @@ public final class JsonResults {
      * @throws IOException if the bytes cannot be got
      */
     public static Outcome<Assessment> readAssessment(Source source, ReadLimits limits) throws IOException {
-        return read(source, limits, "assessment", (members, reading) -> {
-            Element programme = members.required("programme", members.element("programme"));
-            if (programme == null) {
-                return Optional.empty();
-            }
-            Programme made = ProgrammeElements.programme(programme, reading);
-            return members.element("assessment", new AssessmentCodec(made));
-        });
+        return read(source, limits, "assessment", AssessmentCodec.WITH_PROGRAMME::member);
     }
 
     /**
@@ -116,11 +105,7 @@ public final class JsonResults {
      * @throws IOException if the bytes cannot be got
      */
     public static Outcome<Scorecard> readScorecard(Source source, ReadLimits limits) throws IOException {
-        return read(
-                source,
-                limits,
-                "scorecard",
-                (members, reading) -> members.element("scorecard", ScorecardCodec.INSTANCE));
+        return read(source, limits, "scorecard", members -> members.element("scorecard", ScorecardCodec.INSTANCE));
     }
 
     /**
@@ -132,16 +117,11 @@ public final class JsonResults {
      * @throws IOException if the bytes cannot be got
      */
     public static Outcome<AuditResult> readAudit(Source source, ReadLimits limits) throws IOException {
-        return read(source, limits, "audit", (members, reading) -> members.element("audit", AuditCodec.INSTANCE));
+        return read(source, limits, "audit", members -> members.element("audit", AuditCodec.INSTANCE));
     }
 
-    /** Makes a result of the members of a document. */
-    private interface Maker<T> {
-        Optional<T> make(Fields members, Reading reading);
-    }
-
-    private static <T> Outcome<T> read(Source source, ReadLimits limits, String member, Maker<T> maker)
-            throws IOException {
+    private static <T> Outcome<T> read(
+            Source source, ReadLimits limits, String member, Function<Fields, Optional<T>> maker) throws IOException {
         Outcome<Document> read = Document.read(source, limits);
         if (read.value().isEmpty()) {
             return Outcome.failed(read.findings());
@@ -155,7 +135,7 @@ public final class JsonResults {
         Reading reading = new Reading(findings, document.isNewer(), scales);
         Fields members = new Fields(reading, document.root());
         members.text("tiendo");
-        @Nullable T made = members.required(member, maker.make(members, reading));
+        @Nullable T made = members.required(member, maker.apply(members));
         members.end();
         return Document.outcome(read, made, member, findings);
     }

@@ -1,33 +1,29 @@
 package io.github.tiendo.json;
 
 import io.github.tiendo.finding.LocalizedText;
-import java.io.IOException;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** {@code {"vi": "Đã hoàn thành", "en": "Met"}}, at least one of the two. */
-final class LocalizedTextCodec implements Codec<LocalizedText> {
+final class LocalizedTextCodec {
 
-    static final LocalizedTextCodec INSTANCE = new LocalizedTextCodec();
+    static final Codec<LocalizedText> INSTANCE = Members.checked(Words::new, Words::made)
+            .optional("vi", MemberForm.TEXT, LocalizedText::vietnamese, (words, text) -> words.vietnamese = text)
+            .optional("en", MemberForm.TEXT, LocalizedText::english, (words, text) -> words.english = text);
 
     private LocalizedTextCodec() {}
 
-    @Override
-    public Optional<LocalizedText> read(Fields fields) {
-        Optional<String> vietnamese = fields.text("vi");
-        Optional<String> english = fields.text("en");
-        fields.end();
-        if (vietnamese.isPresent() && english.isPresent()) {
-            return Optional.of(LocalizedText.of(vietnamese.get(), english.get()));
-        }
-        if (vietnamese.isEmpty() && english.isEmpty()) {
-            fields.required("vi", vietnamese);
-        }
-        return vietnamese.map(LocalizedText::vietnamese).or(() -> english.map(LocalizedText::english));
-    }
+    private static final class Words {
+        private @Nullable String vietnamese;
+        private @Nullable String english;
 
-    @Override
-    public void write(LocalizedText text, ElementWriter out) throws IOException {
-        out.text("vi", text.vietnamese());
-        out.text("en", text.english());
+        Optional<LocalizedText> made(Fields fields) {
+            if (vietnamese != null) {
+                return Optional.of(
+                        english != null ? LocalizedText.of(vietnamese, english) : LocalizedText.vietnamese(vietnamese));
+            }
+            return Optional.ofNullable(fields.required("vi", Optional.ofNullable(english)))
+                    .map(LocalizedText::english);
+        }
     }
 }

@@ -1,20 +1,27 @@
 package io.github.tiendo.json;
 
+import io.github.tiendo.finding.Languages;
 import io.github.tiendo.finding.Localized;
 import io.github.tiendo.finding.LocalizedText;
+import io.github.tiendo.grade.Grade;
 import io.github.tiendo.indicator.IndicatorId;
 import io.github.tiendo.organisation.AgencyId;
 import io.github.tiendo.period.Period;
+import io.github.tiendo.quantity.Unit;
+import io.github.tiendo.target.TargetSelection;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.Month;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /** How the value of one member is read and written, whatever the member is called. */
 interface MemberForm<V> {
@@ -49,6 +56,25 @@ interface MemberForm<V> {
         };
     }
 
+    /** This form, but that a value which is not as it must be is refused. */
+    default MemberForm<V> where(Predicate<V> rule, Expected expected) {
+        return where(rule, expected, Object::toString);
+    }
+
+    /** This form, but that a value which is not as it must be is refused, with these words of it. */
+    default MemberForm<V> where(Predicate<V> rule, Expected expected, Function<V, String> words) {
+        return of(
+                (name, fields) -> {
+                    Optional<V> value = read(name, fields);
+                    if (value.isPresent() && !rule.test(value.get())) {
+                        fields.refuse(JsonFindingCode.IMPOSSIBLE_VALUE, name, words.apply(value.get()), expected);
+                        return Optional.empty();
+                    }
+                    return value;
+                },
+                this::write);
+    }
+
     MemberForm<String> TEXT = of((name, fields) -> fields.text(name), (name, text, out) -> out.text(name, text));
 
     /** A text that is not blank. */
@@ -57,10 +83,17 @@ interface MemberForm<V> {
     MemberForm<BigDecimal> NUMBER =
             of((name, fields) -> fields.number(name), (name, number, out) -> out.number(name, number));
 
+    /** A count, which is whole and not negative. */
+    MemberForm<Long> COUNT = of((name, fields) -> fields.count(name), (name, count, out) -> out.number(name, count));
+
     MemberForm<LocalDate> DATE = of((name, fields) -> fields.date(name), (name, day, out) -> out.date(name, day));
 
     MemberForm<Boolean> LOGICAL =
             of((name, fields) -> fields.logical(name), (name, value, out) -> out.logical(name, value));
+
+    /** True where it is there, else false. */
+    MemberForm<Boolean> FLAG =
+            of((name, fields) -> Optional.of(fields.flag(name)), (name, value, out) -> out.flag(name, value));
 
     MemberForm<Month> MONTH =
             of((name, fields) -> fields.month(name), (name, month, out) -> out.number(name, month.getValue()));
@@ -75,7 +108,9 @@ interface MemberForm<V> {
     MemberForm<AgencyId> AGENCY = of(
             (name, fields) -> fields.id(name, fields.reading()::agency), (name, id, out) -> out.text(name, id.value()));
 
-    MemberForm<LocalizedText> WORDS = object(LocalizedTextCodec.INSTANCE);
+    MemberForm<LocalizedText> WORDS = of(
+            (name, fields) -> fields.element(name, LocalizedTextCodec.INSTANCE),
+            (name, text, out) -> out.element(name, text, LocalizedTextCodec.INSTANCE));
 
     /** Words of whatever kind, which come back as those of both languages. */
     MemberForm<Localized> SENTENCE = of(
@@ -91,6 +126,59 @@ interface MemberForm<V> {
 
     MemberForm<List<BigDecimal>> NUMBERS =
             of((name, fields) -> Optional.of(fields.numbers(name)), (name, numbers, out) -> out.numbers(name, numbers));
+
+    MemberForm<Unit> UNIT = of(
+            (name, fields) -> fields.text(name).map(fields.reading()::unit),
+            (name, unit, out) -> out.text(name, unit.label(Languages.ENGLISH)));
+
+    /** A grade by its id on the scale that the document states before. */
+    MemberForm<Grade> GRADE = of(
+            (name, fields) -> fields.text(name).flatMap(id -> grade(id, name, fields)),
+            (name, grade, out) -> out.text(name, grade.id()));
+
+    MemberForm<List<Grade>> GRADES = of(
+            (name, fields) -> Optional.of(fields.texts(name).stream()
+                    .flatMap(id -> grade(id, name, fields).stream())
+                    .toList()),
+            (name, grades, out) ->
+                    out.texts(name, grades.stream().map(Grade::id).toList()));
+
+    private static Optional<Grade> grade(String id, String name, Fields fields) {
+        Optional<Grade> grade = fields.reading().scale().grade(id);
+        if (grade.isEmpty()) {
+            fields.refuse(JsonFindingCode.UNKNOWN_REFERENCE, name, id, Expected.GRADE);
+        }
+        return grade;
+    }
+
+    /** {@code all}, {@code next} or a year. */
+    MemberForm<TargetSelection> SELECTION =
+            of(MemberForm::selection, (name, selection, out) -> out.text(name, selection.toString()));
+
+    private static Optional<TargetSelection> selection(String name, Fields fields) {
+        Optional<String> text = fields.text(name);
+        Optional<TargetSelection> selection = text.flatMap(MemberForm::selection);
+        if (text.isPresent() && selection.isEmpty()) {
+            fields.refuse(JsonFindingCode.UNREADABLE_TEXT, name, text.get(), Expected.SELECTION);
+        }
+        return selection;
+    }
+
+    static Optional<TargetSelection> selection(String text) {
+        if (text.equals(TargetSelection.all().toString())) {
+            return Optional.of(TargetSelection.all());
+        }
+        if (text.equals(TargetSelection.next().toString())) {
+            return Optional.of(TargetSelection.next());
+        }
+        return text.matches("-?[0-9]{1,9}")
+                ? Optional.of(TargetSelection.dueIn(Integer.parseInt(text)))
+                : Optional.empty();
+    }
+
+    MemberForm<Map<String, BigDecimal>> NUMBERS_BY_NAME = of(
+            (name, fields) -> Optional.of(fields.numbersByName(name)),
+            (name, numbers, out) -> out.numbersByName(name, numbers));
 
     MemberForm<Map<String, String>> TEXTS_BY_NAME = of(
             (name, fields) -> Optional.of(fields.textsByName(name)),
@@ -142,6 +230,12 @@ interface MemberForm<V> {
                 (name, constant, out) -> out.text(name, constant.name()));
     }
 
+    static <E extends Enum<E>> MemberForm<Set<E>> constants(Class<E> type) {
+        return of(
+                (name, fields) -> Optional.of(new LinkedHashSet<>(fields.constants(name, type))),
+                (name, constants, out) -> out.texts(name, constants));
+    }
+
     static <V> MemberForm<V> object(Codec<V> codec) {
         return of((name, fields) -> fields.element(name, codec), (name, value, out) -> out.element(name, value, codec));
     }
@@ -150,6 +244,13 @@ interface MemberForm<V> {
         return of(
                 (name, fields) -> Optional.of(fields.elements(name, codec)),
                 (name, values, out) -> out.elements(name, values, codec));
+    }
+
+    /** A list that is written also where it is empty. */
+    static <V> MemberForm<List<V>> list(Codec<V> codec) {
+        return of(
+                (name, fields) -> Optional.of(fields.elements(name, codec)),
+                (name, values, out) -> out.list(name, values, codec));
     }
 
     /** The entries of a map as objects, of which each holds its key. */

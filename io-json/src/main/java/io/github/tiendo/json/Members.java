@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.OptionalLong;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
@@ -29,62 +31,93 @@ import org.jspecify.annotations.Nullable;
 final class Members<T, B> implements Codec<T> {
 
     private final Supplier<B> builders;
-    private final Function<B, T> maker;
+    private final Maker<B, T> maker;
     private final List<Member<T, B>> members = new ArrayList<>();
     private boolean isLenient;
 
-    private Members(Supplier<B> builders, Function<B, T> maker) {
+    private Members(Supplier<B> builders, Maker<B, T> maker) {
         this.builders = builders;
         this.maker = maker;
     }
 
-    /** Puts a value into a builder. */
+    /** Makes a value of what was read; empty where its parts do not go together, and then there is a finding. */
+    interface Maker<B, T> {
+        Optional<T> make(B read, Fields fields);
+    }
+
+    /** Puts a value into a builder; what it returns does not matter. */
     interface Setter<B, V> {
         Object set(B builder, V value);
     }
 
-    /** One member, both ways; false where it must be there and is not. */
-    private interface Member<T, B> {
-        boolean read(Fields fields, B builder);
+    /** One member, or those of a value that stand among the others, both ways. */
+    private record Member<T, B>(List<String> names, Reader<B> reader, Writes<T> writer) {}
 
-        void write(T value, ElementWriter out) throws IOException;
-
-        List<String> names();
+    /** Takes a member into a builder. */
+    private interface Reader<B> {
+        State read(Fields fields, B builder);
     }
 
-    /** Members that stand among those of the object itself. */
-    interface Inner<V> extends Codec<V> {
-        Optional<V> member(Fields fields);
-
-        List<String> names();
+    /** Finds a value among members. */
+    private interface Source<V> {
+        Optional<V> read(Fields fields);
     }
 
+    /** What is there after a member was read. */
+    private enum State {
+        WHOLE,
+        /** No value can be made. */
+        LACKING,
+        /** No value can be made, nor other members be understood. */
+        UNREADABLE
+    }
+
+    /** A value whose builder makes it. */
     static <T, B> Members<T, B> of(Supplier<B> builders, Function<B, T> maker) {
+        return new Members<>(builders, (builder, fields) -> Optional.of(maker.apply(builder)));
+    }
+
+    /** A value whose parts have to go together. */
+    static <T, B> Members<T, B> checked(Supplier<B> builders, Maker<B, T> maker) {
         return new Members<>(builders, maker);
+    }
+
+    /** An object that has the members of a value and no others. */
+    static <V> Members<V, ?> alone(Codec<V> inner) {
+        return Members.<V, Two<V, V>>of(Two::new, Two::first).inner(inner, value -> value, Two::first);
     }
 
     /** An entry of a map as an object with two members that must be there. */
     static <K, V> Codec<Map.Entry<K, V>> entry(String key, MemberForm<K> keys, String value, MemberForm<V> values) {
-        return Members.<Map.Entry<K, V>, Pair<K, V>>of(Pair::new, Pair::made)
-                .required(key, keys, Map.Entry::getKey, Pair::key)
-                .required(value, values, Map.Entry::getValue, Pair::value);
+        return Members.<Map.Entry<K, V>, Two<K, V>>of(Two::new, Two::entry)
+                .required(key, keys, Map.Entry::getKey, Two::first)
+                .required(value, values, Map.Entry::getValue, Two::second);
     }
 
-    private static final class Pair<K, V> {
-        private @Nullable K key;
-        private @Nullable V value;
+    /** Two values that must be there, of which another is made. */
+    static final class Two<K, V> {
+        private @Nullable K first;
+        private @Nullable V second;
 
-        Map.Entry<K, V> made() {
-            return Map.entry(Objects.requireNonNull(key), Objects.requireNonNull(value));
+        K first() {
+            return Objects.requireNonNull(first);
         }
 
-        Pair<K, V> key(K read) {
-            key = read;
+        V second() {
+            return Objects.requireNonNull(second);
+        }
+
+        Map.Entry<K, V> entry() {
+            return Map.entry(first(), second());
+        }
+
+        Two<K, V> first(K read) {
+            first = read;
             return this;
         }
 
-        Pair<K, V> value(V read) {
-            value = read;
+        Two<K, V> second(V read) {
+            second = read;
             return this;
         }
     }
@@ -93,31 +126,45 @@ final class Members<T, B> implements Codec<T> {
     <V> Members<T, B> required(String name, MemberForm<V> form, Function<? super T, V> value, Setter<B, V> setter) {
         return add(
                 List.of(name),
-                (fields, builder) -> {
-                    V read = fields.required(name, form.read(name, fields));
-                    if (read != null) {
-                        setter.set(builder, read);
-                    }
-                    return read != null;
-                },
+                needed(name, fields -> form.read(name, fields), setter, State.LACKING),
+                (of, out) -> form.write(name, value.apply(of), out));
+    }
+
+    /** A member that has to be there, and without which a value is made all the same. */
+    <V> Members<T, B> expected(String name, MemberForm<V> form, Function<? super T, V> value, Setter<B, V> setter) {
+        return add(
+                List.of(name),
+                needed(name, fields -> form.read(name, fields), setter, State.WHOLE),
+                (of, out) -> form.write(name, value.apply(of), out));
+    }
+
+    /** A member that must be there, since others are understood by it: it is told to the reading. */
+    <V> Members<T, B> first(
+            String name,
+            MemberForm<V> form,
+            Function<? super T, V> value,
+            BiConsumer<Reading, V> told,
+            Setter<B, V> setter) {
+        Source<V> source = fields -> {
+            Optional<V> read = form.read(name, fields);
+            read.ifPresent(known -> told.accept(fields.reading(), known));
+            return read;
+        };
+        return add(
+                List.of(name),
+                needed(name, source, setter, State.UNREADABLE),
                 (of, out) -> form.write(name, value.apply(of), out));
     }
 
     /** A member that may be absent. */
     <V> Members<T, B> optional(
             String name, MemberForm<V> form, Function<? super T, Optional<V>> value, Setter<B, V> setter) {
-        return add(
-                List.of(name),
-                (fields, builder) -> {
-                    form.read(name, fields).ifPresent(read -> setter.set(builder, read));
-                    return true;
-                },
-                (of, out) -> {
-                    Optional<V> present = value.apply(of);
-                    if (present.isPresent()) {
-                        form.write(name, present.get(), out);
-                    }
-                });
+        return add(List.of(name), possible(fields -> form.read(name, fields), setter), (of, out) -> {
+            Optional<V> present = value.apply(of);
+            if (present.isPresent()) {
+                form.write(name, present.get(), out);
+            }
+        });
     }
 
     /** A whole number that may be absent. */
@@ -132,38 +179,98 @@ final class Members<T, B> implements Codec<T> {
                 setter);
     }
 
-    /** A list or map, which is absent where it is empty. */
+    /** A count that may be absent. */
+    Members<T, B> count(String name, Function<? super T, OptionalLong> value, Setter<B, Long> setter) {
+        return optional(
+                name,
+                MemberForm.COUNT,
+                of -> {
+                    OptionalLong count = value.apply(of);
+                    return count.isPresent() ? Optional.of(count.getAsLong()) : Optional.empty();
+                },
+                setter);
+    }
+
+    /** A list, a map or a flag, which is absent where it is empty. */
     <V> Members<T, B> many(String name, MemberForm<V> form, Function<? super T, V> value, Setter<B, V> setter) {
+        return always(name, form, value, setter);
+    }
+
+    /** A member that is always written, and may be absent all the same. */
+    <V> Members<T, B> always(String name, MemberForm<V> form, Function<? super T, V> value, Setter<B, V> setter) {
         return add(
                 List.of(name),
-                (fields, builder) -> {
-                    form.read(name, fields).ifPresent(read -> setter.set(builder, read));
-                    return true;
-                },
+                possible(fields -> form.read(name, fields), setter),
                 (of, out) -> form.write(name, value.apply(of), out));
     }
 
     /** A member that is absent where it is as usual. */
     <V> Members<T, B> unless(
             V usual, String name, MemberForm<V> form, Function<? super T, V> value, Setter<B, V> setter) {
-        return optional(name, form, of -> Optional.of(value.apply(of)).filter(each -> !each.equals(usual)), setter);
+        return add(List.of(name), possible(fields -> form.read(name, fields), setter), (of, out) -> {
+            V present = value.apply(of);
+            if (!present.equals(usual)) {
+                form.write(name, present, out);
+            }
+        });
     }
 
     /** True where it is there, else false. */
     Members<T, B> flag(String name, Predicate<? super T> value, Setter<B, Boolean> setter) {
-        return unless(false, name, MemberForm.LOGICAL, value::test, setter);
+        return many(name, MemberForm.FLAG, value::test, setter);
     }
 
-    /** A value whose members stand among the others. */
-    <V> Members<T, B> inner(Inner<V> inner, Function<? super T, V> value, Setter<B, V> setter) {
+    /** A member that follows from others, and is only written. */
+    Members<T, B> written(String name, Function<? super T, ?> value) {
         return add(
-                inner.names(),
+                List.of(name),
                 (fields, builder) -> {
-                    Optional<V> read = inner.member(fields);
-                    read.ifPresent(each -> setter.set(builder, each));
-                    return read.isPresent();
+                    fields.passOver(name);
+                    return State.WHOLE;
                 },
+                (of, out) -> out.any(name, value.apply(of)));
+    }
+
+    /** A value that must be there, whose members stand among the others. */
+    <V> Members<T, B> inner(Codec<V> inner, Function<? super T, V> value, Setter<B, V> setter) {
+        List<String> names = inner.names();
+        return add(
+                names,
+                needed(names.get(0), inner::member, setter, State.LACKING),
                 (of, out) -> inner.write(value.apply(of), out));
+    }
+
+    /** A value that may be absent, whose members stand among the others. */
+    <V> Members<T, B> innerIfAny(Codec<V> inner, Function<? super T, Optional<V>> value, Setter<B, V> setter) {
+        return add(inner.names(), possible(inner::member, setter), (of, out) -> {
+            Optional<V> present = value.apply(of);
+            if (present.isPresent()) {
+                inner.write(present.get(), out);
+            }
+        });
+    }
+
+    /** Takes a value that has to be there, and says what there is without it. */
+    private static <B, V> Reader<B> needed(String name, Source<V> source, Setter<B, V> setter, State without) {
+        return (fields, builder) -> {
+            V read = fields.required(name, source.read(fields));
+            if (read == null) {
+                return without;
+            }
+            setter.set(builder, read);
+            return State.WHOLE;
+        };
+    }
+
+    /** Takes a value that may be absent. */
+    private static <B, V> Reader<B> possible(Source<V> source, Setter<B, V> setter) {
+        return (fields, builder) -> {
+            Optional<V> read = source.read(fields);
+            if (read.isPresent()) {
+                setter.set(builder, read.get());
+            }
+            return State.WHOLE;
+        };
     }
 
     /** These members, but that a value is made as long as it has what must be there. */
@@ -172,50 +279,52 @@ final class Members<T, B> implements Codec<T> {
         return this;
     }
 
-    /** The names in their order. */
-    List<String> names() {
+    @Override
+    public List<String> names() {
         return members.stream().flatMap(member -> member.names().stream()).toList();
     }
 
-    private interface ReadMember<B> {
-        boolean read(Fields fields, B builder);
-    }
-
-    private Members<T, B> add(List<String> names, ReadMember<B> reader, Writes<T> writer) {
-        members.add(new Member<>() {
-            @Override
-            public boolean read(Fields fields, B builder) {
-                return reader.read(fields, builder);
-            }
-
-            @Override
-            public void write(T value, ElementWriter out) throws IOException {
-                writer.write(value, out);
-            }
-
-            @Override
-            public List<String> names() {
-                return names;
-            }
-        });
+    private Members<T, B> add(List<String> names, Reader<B> reader, Writes<T> writer) {
+        members.add(new Member<>(names, reader, writer));
         return this;
     }
 
     @Override
     public Optional<T> read(Fields fields) {
         B builder = builders.get();
-        boolean isWhole = true;
-        for (Member<T, B> member : members) {
-            isWhole &= member.read(fields, builder);
+        State state = read(fields, builder);
+        if (state != State.UNREADABLE) {
+            fields.end();
         }
-        fields.end();
-        return !isWhole || fields.isBroken() && !isLenient ? Optional.empty() : Optional.of(maker.apply(builder));
+        return made(state, fields, builder);
+    }
+
+    @Override
+    public Optional<T> member(Fields fields) {
+        B builder = builders.get();
+        return made(read(fields, builder), fields, builder);
+    }
+
+    private State read(Fields fields, B builder) {
+        State state = State.WHOLE;
+        for (Member<T, B> member : members) {
+            State after = member.reader().read(fields, builder);
+            if (after == State.UNREADABLE) {
+                return after;
+            }
+            state = after == State.LACKING ? after : state;
+        }
+        return state;
+    }
+
+    private Optional<T> made(State state, Fields fields, B builder) {
+        return state != State.WHOLE || fields.isBroken() && !isLenient ? Optional.empty() : maker.make(builder, fields);
     }
 
     @Override
     public void write(T value, ElementWriter out) throws IOException {
         for (Member<T, B> member : members) {
-            member.write(value, out);
+            member.writer().write(value, out);
         }
     }
 }

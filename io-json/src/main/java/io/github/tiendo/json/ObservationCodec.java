@@ -1,107 +1,102 @@
 package io.github.tiendo.json;
 
 import io.github.tiendo.indicator.DefinitionId;
-import io.github.tiendo.indicator.IndicatorId;
 import io.github.tiendo.observation.Observation;
-import io.github.tiendo.organisation.AgencyId;
-import io.github.tiendo.period.Period;
+import io.github.tiendo.observation.Observation.Status;
 import io.github.tiendo.quantity.ReportedValue;
-import java.io.IOException;
 import java.math.BigDecimal;
-import java.time.LocalDate;
-import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** An observation; one that has a member that cannot be used is no observation, since it might be about another thing. */
-final class ObservationCodec implements Codec<Observation> {
+final class ObservationCodec {
 
-    static final ObservationCodec INSTANCE = new ObservationCodec();
+    static final Codec<Observation> INSTANCE = Members.checked(Parts::new, Parts::made)
+            .required(
+                    "indicator",
+                    MemberForm.INDICATOR,
+                    Observation::indicator,
+                    (parts, id) -> parts.observation.indicator(id))
+            .required(
+                    "period",
+                    MemberForm.PERIOD,
+                    Observation::period,
+                    (parts, period) -> parts.observation.period(period))
+            .innerIfAny(ValueCodec.MEMBERS, Observation::value, (parts, value) -> parts.value = value)
+            .optional(
+                    "status",
+                    MemberForm.constant(Status.class),
+                    ObservationCodec::unusualStatus,
+                    (parts, status) -> parts.status = status)
+            .optional("subject", MemberForm.AGENCY, Observation::subject, (parts, id) -> parts.observation.subject(id))
+            .many(
+                    "dimensions",
+                    MemberForm.TEXTS_BY_NAME,
+                    Observation::dimensions,
+                    (parts, texts) -> parts.observation.dimensions(texts))
+            .optional(
+                    "definition",
+                    MemberForm.id(DefinitionId::of),
+                    Observation::definition,
+                    (parts, id) -> parts.observation.definition(id))
+            .optional(
+                    "reportedBy",
+                    MemberForm.AGENCY,
+                    Observation::reportedBy,
+                    (parts, id) -> parts.observation.reportedBy(id))
+            .optional(
+                    "numerator", MemberForm.NUMBER, Observation::numerator, (parts, number) -> parts.numerator = number)
+            .optional(
+                    "denominator",
+                    MemberForm.NUMBER.where(number -> number.signum() != 0, Expected.NOT_ZERO),
+                    Observation::denominator,
+                    (parts, number) -> parts.denominator = number)
+            .optional("knownOn", MemberForm.DATE, Observation::knownOn, (parts, day) -> parts.observation.knownOn(day))
+            .flag("withdrawal", Observation::isWithdrawal, (parts, is) -> parts.isWithdrawal = is);
 
     private ObservationCodec() {}
 
-    @Override
-    public Optional<Observation> read(Fields fields) {
-        Reading reading = fields.reading();
-        IndicatorId indicator = fields.required("indicator", fields.id("indicator", reading::indicator));
-        Period period = fields.required("period", fields.period("period"));
-        Optional<ReportedValue> value = ValueCodec.member(fields);
-        Optional<Observation.Status> status = fields.constant("status", Observation.Status.class);
-        Optional<AgencyId> subject = fields.id("subject", reading::agency);
-        Map<String, String> dimensions = fields.textsByName("dimensions");
-        Optional<DefinitionId> definition = fields.id("definition", DefinitionId::of);
-        Optional<AgencyId> reportedBy = fields.id("reportedBy", reading::agency);
-        Optional<BigDecimal> numerator = fields.number("numerator");
-        Optional<BigDecimal> denominator = fields.number("denominator");
-        Optional<LocalDate> knownOn = fields.date("knownOn");
-        boolean withdrawal = fields.flag("withdrawal");
-        fields.end();
-        if (indicator == null || period == null || fields.isBroken()) {
-            return Optional.empty();
-        }
-        if (denominator.isPresent() && denominator.get().signum() == 0) {
-            fields.refuse(JsonFindingCode.IMPOSSIBLE_VALUE, "denominator", "0", Expected.NOT_ZERO);
-            return Optional.empty();
-        }
-        boolean counted = numerator.isPresent()
-                && denominator.filter(whole -> whole.signum() > 0).isPresent();
-        boolean stated = value.isPresent() || counted && !withdrawal;
-        boolean valued = status.map(Observation.Status::hasValue).orElse(stated) && !withdrawal;
-        // counts may stand beside a reason for a blank
-        if (value.isPresent() != valued && (value.isPresent() || !counted)) {
-            fields.refuse(
-                    JsonFindingCode.IMPOSSIBLE_VALUE,
-                    status.isPresent() ? "status" : "withdrawal",
-                    status.map(Enum::name).orElse("true"),
-                    Expected.VALUE_IF_STATUS);
-            return Optional.empty();
-        }
-        Observation.Builder observation =
-                Observation.builder().indicator(indicator).period(period);
-        if (value.isPresent()) {
-            observation.value(value.get());
-        }
-        if (status.isPresent()) {
-            observation.status(status.get());
-        }
-        if (subject.isPresent()) {
-            observation.subject(subject.get());
-        }
-        if (!dimensions.isEmpty()) {
-            observation.dimensions(dimensions);
-        }
-        if (reportedBy.isPresent()) {
-            observation.reportedBy(reportedBy.get());
-        }
-        return Optional.of(observation
-                .definition(definition)
-                .numerator(numerator)
-                .denominator(denominator)
-                .knownOn(knownOn)
-                .isWithdrawal(withdrawal)
-                .build());
+    /** The status, unless it is that of an observation that says none. */
+    private static Optional<Status> unusualStatus(Observation observation) {
+        boolean hasValue =
+                observation.value().isPresent() || observation.counts().isPresent() || observation.isWithdrawal();
+        Status usual = hasValue ? Status.NORMAL : Status.NOT_YET_REPORTED;
+        return observation.status() == usual ? Optional.empty() : Optional.of(observation.status());
     }
 
-    @Override
-    public void write(Observation observation, ElementWriter out) throws IOException {
-        out.text("indicator", observation.indicator().value());
-        out.text("period", observation.period().toString());
-        Optional<ReportedValue> value = observation.value();
-        if (value.isPresent()) {
-            ValueCodec.writeMember(value.get(), out);
+    /** What has been read of an observation, and what of it has to go together. */
+    private static final class Parts {
+        private final Observation.Builder observation = Observation.builder();
+        private @Nullable ReportedValue value;
+        private @Nullable Status status;
+        private @Nullable BigDecimal numerator;
+        private @Nullable BigDecimal denominator;
+        private boolean isWithdrawal;
+
+        Optional<Observation> made(Fields fields) {
+            boolean isCounted = numerator != null && denominator != null && denominator.signum() > 0;
+            boolean isStated = value != null || isCounted && !isWithdrawal;
+            boolean isValued = (status != null ? status.hasValue() : isStated) && !isWithdrawal;
+            // counts may stand beside a reason for a blank
+            if (value != null ? !isValued : isValued && !isCounted) {
+                fields.refuse(
+                        JsonFindingCode.IMPOSSIBLE_VALUE,
+                        status != null ? "status" : "withdrawal",
+                        status != null ? status.name() : "true",
+                        Expected.VALUE_IF_STATUS);
+                return Optional.empty();
+            }
+            if (value != null) {
+                observation.value(value);
+            }
+            if (status != null) {
+                observation.status(status);
+            }
+            return Optional.of(observation
+                    .numerator(Optional.ofNullable(numerator))
+                    .denominator(Optional.ofNullable(denominator))
+                    .isWithdrawal(isWithdrawal)
+                    .build());
         }
-        Observation.Status usual = value.isPresent() || observation.counts().isPresent() || observation.isWithdrawal()
-                ? Observation.Status.NORMAL
-                : Observation.Status.NOT_YET_REPORTED;
-        if (observation.status() != usual) {
-            out.text("status", observation.status().name());
-        }
-        out.text("subject", observation.subject());
-        out.textsByName("dimensions", observation.dimensions());
-        out.text("definition", observation.definition());
-        out.text("reportedBy", observation.reportedBy());
-        out.number("numerator", observation.numerator());
-        out.number("denominator", observation.denominator());
-        out.text("knownOn", observation.knownOn());
-        out.flag("withdrawal", observation.isWithdrawal());
     }
 }

@@ -2,7 +2,6 @@ package io.github.tiendo.json;
 
 import io.github.tiendo.finding.Finding;
 import io.github.tiendo.finding.FindingCode;
-import io.github.tiendo.finding.LocalizedText;
 import io.github.tiendo.finding.Omission;
 import io.github.tiendo.finding.Severity;
 import io.github.tiendo.grade.Scale;
@@ -10,15 +9,14 @@ import io.github.tiendo.indicator.HeadingId;
 import io.github.tiendo.indicator.Indicator;
 import io.github.tiendo.indicator.IndicatorId;
 import io.github.tiendo.intake.ProgrammeDraft.StatedProgramme;
+import io.github.tiendo.json.ProgrammeCodecs.Planned;
 import io.github.tiendo.observation.Observation;
 import io.github.tiendo.observation.Total;
 import io.github.tiendo.organisation.Roster;
 import io.github.tiendo.programme.DeclaredGrade;
 import io.github.tiendo.programme.ElementRefs;
-import io.github.tiendo.programme.Outline;
 import io.github.tiendo.programme.Outline.Heading;
 import io.github.tiendo.programme.Programme;
-import io.github.tiendo.programme.ProgrammeId;
 import io.github.tiendo.programme.ProgressReport;
 import io.github.tiendo.programme.ProgressReport.RowRef;
 import io.github.tiendo.programme.ReportId;
@@ -30,9 +28,9 @@ import io.github.tiendo.task.TaskStatusEntry;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -44,11 +42,10 @@ import java.util.function.Function;
 final class ProgrammeElements {
 
     private final Reading reading;
-    private final Map<HeadingId, Heading> headings = new LinkedHashMap<>();
-    private final Map<IndicatorId, Indicator> indicators = new LinkedHashMap<>();
-    private final Map<TaskId, Task> tasks = new LinkedHashMap<>();
+    private final Set<HeadingId> headings = new HashSet<>();
+    private final Set<IndicatorId> indicators = new HashSet<>();
+    private final Set<TaskId> tasks = new HashSet<>();
     private final Map<Object, Element> firsts = new HashMap<>();
-    private final Map<IndicatorId, List<Target>> targets = new LinkedHashMap<>();
 
     /** The definitions and targets that there are: each with its indicator. */
     private final Set<List<Object>> parts = new HashSet<>();
@@ -56,13 +53,21 @@ final class ProgrammeElements {
     /** The indicators and periods of which there is a total. */
     private final Set<List<Object>> totalled = new HashSet<>();
 
-    private ProgrammeElements(Reading reading) {
+    /** The elements of which a report has a row: each with the list of its rows. */
+    private final Set<List<Object>> rows = new HashSet<>();
+
+    /** The elements of the targets that were read last. */
+    private final List<Element> lastTargets = new ArrayList<>();
+
+    ProgrammeElements(Reading reading) {
         this.reading = reading;
     }
 
     /** Makes a programme of its element; findings, places and scales are in the reading. */
     static Programme programme(Element programme, Reading reading) {
-        return new ProgrammeElements(reading).programme(new Fields(reading, programme));
+        return Fields.read(ProgrammeCodecs.PROGRAMME, new Fields(reading, programme))
+                .orElseThrow()
+                .programme();
     }
 
     /** Makes a programme of its element, with all that the reading has gathered. */
@@ -76,210 +81,156 @@ final class ProgrammeElements {
                 .build();
     }
 
-    private Programme programme(Fields fields) {
-        Optional<String> id = Optional.ofNullable(fields.required("id", fields.id("id")));
-        Optional<LocalizedText> title =
-                Optional.ofNullable(fields.required("title", fields.element("title", LocalizedTextCodec.INSTANCE)));
-        Programme.Builder programme = Programme.builder()
-                .id(ProgrammeId.of(id.orElse("programme")))
-                .title(title.orElseGet(() -> LocalizedText.english(id.orElse("programme"))))
-                .legalBasis(fields.elements("legalBasis", PlanCodecs.LEGAL_BASIS))
-                .span(fields.period("span"));
-        fields.month("firstMonth").ifPresent(programme::firstMonth);
-        List<LocalizedText> levelNames = fields.elements("levelNames", LocalizedTextCodec.INSTANCE);
-        fields.elements("headings").forEach(this::heading);
-        for (Scale scale : unique(fields, "scales", GradeCodec.SCALE, Scale::id)) {
-            reading.add(scale);
-        }
-        fields.elements("indicators").forEach(this::indicator);
-        fields.elements("tasks").forEach(this::task);
-        programme
-                .rosters(unique(fields, "rosters", OrganisationCodecs.ROSTER, Roster::id))
-                .assignments(fields.elements("assignments", ReportingCodecs.ASSIGNMENT))
-                .obligations(unique(fields, "obligations", ReportingCodecs.OBLIGATION, Obligation::id));
-        fields.elements("reports").forEach(report -> report(report).ifPresent(programme::addReports));
-        fields.elements("totals").forEach(entry -> total(entry).ifPresent(programme::addTotals));
-        fields.end();
-        return programme
-                .outline(Outline.builder()
-                        .headings(headings.values())
-                        .levelNames(levelNames)
-                        .build())
-                .indicators(indicators.values())
-                .targets(targets)
-                .tasks(tasks.values())
-                .build();
-    }
-
-    private void heading(Element element) {
+    Optional<Heading> heading(Element element) {
         Fields fields = new Fields(reading, element);
         Optional<Heading> read = Fields.read(PlanCodecs.HEADING, fields);
         if (read.isEmpty() || isDouble("heading", read.get().id(), fields)) {
-            return;
+            return Optional.empty();
         }
         Heading heading = read.get();
-        if (heading.parent().isPresent()
-                && !headings.containsKey(heading.parent().get())) {
-            fields.refuse(
-                    JsonFindingCode.UNKNOWN_REFERENCE,
-                    "parent",
-                    heading.parent().get().value(),
-                    Expected.HEADING_BEFORE);
+        if (isUnknown(heading.parent(), "parent", fields)) {
             heading = Heading.builder().from(heading).parent(Optional.empty()).build();
         }
-        headings.put(heading.id(), heading);
+        headings.add(heading.id());
         reading.place(ElementRefs.of(heading.id()), element);
+        return Optional.of(heading);
     }
 
-    private void indicator(Element element) {
+    Optional<Scale> scale(Element element) {
+        Optional<Scale> scale = unique("scales", element, GradeCodec.SCALE, Scale::id);
+        scale.ifPresent(reading::add);
+        return scale;
+    }
+
+    Optional<Roster> roster(Element element) {
+        return unique("rosters", element, OrganisationCodecs.ROSTER, Roster::id);
+    }
+
+    Optional<Obligation> obligation(Element element) {
+        return unique("obligations", element, ReportingCodecs.OBLIGATION, Obligation::id);
+    }
+
+    Optional<Planned> indicator(Element element) {
         Fields fields = new Fields(reading, element);
-        Optional<Indicator> read = Fields.read(IndicatorCodec::member, fields);
-        boolean hasTargets = fields.has("targets");
-        List<Element> targetElements = fields.elements("targets");
-        fields.end();
+        lastTargets.clear();
+        Optional<Planned> read = row(ProgrammeCodecs.INDICATOR, fields);
         if (read.isEmpty()) {
-            omit(Omission.Extent.ROW, JsonFindingCode.MISSING_FIELD, element);
-            return;
+            return read;
         }
-        Indicator indicator = read.get();
-        if (isDouble("indicator", indicator.id(), fields)) {
-            omit(Omission.Extent.ROW, JsonFindingCode.DUPLICATE_ID, element);
-            return;
+        Indicator indicator = read.get().indicator();
+        IndicatorId id = indicator.id();
+        if (isRepeated("indicator", id, fields)) {
+            return Optional.empty();
         }
-        if (indicator.heading().isPresent()
-                && !headings.containsKey(indicator.heading().get())) {
-            fields.refuse(
-                    JsonFindingCode.UNKNOWN_REFERENCE,
-                    "heading",
-                    indicator.heading().get().value(),
-                    Expected.HEADING_BEFORE);
+        if (isUnknown(indicator.heading(), "heading", fields)) {
             indicator = Indicator.builder()
                     .from(indicator)
                     .heading(Optional.empty())
                     .build();
         }
-        IndicatorId indicatorId = indicator.id();
-        indicators.put(indicatorId, indicator);
-        indicator.definitions().forEach(definition -> parts.add(List.of(indicatorId, definition.id())));
-        reading.place(ElementRefs.of(indicatorId), element);
-        List<Target> made = new ArrayList<>();
-        for (Element target : targetElements) {
-            read(target, TargetCodec.INSTANCE).ifPresent(value -> {
-                made.add(value);
-                parts.add(List.of(indicatorId, value.id()));
-                reading.place(ElementRefs.target(indicatorId, value.id()), target);
-            });
+        indicators.add(id);
+        indicator.definitions().forEach(definition -> parts.add(List.of(id, definition.id())));
+        reading.place(ElementRefs.of(id), element);
+        List<Target> targets = read.get().targets().orElse(List.of());
+        for (int i = 0; i < targets.size(); i++) {
+            parts.add(List.of(id, targets.get(i).id()));
+            reading.place(ElementRefs.target(id, targets.get(i).id()), lastTargets.get(i));
         }
-        if (hasTargets) {
-            targets.put(indicatorId, made);
-        }
+        return Optional.of(new Planned(indicator, read.get().targets()));
     }
 
-    private void task(Element element) {
+    /** A target of the indicator that is being read. */
+    Optional<Target> target(Element element) {
+        Optional<Target> target = read(element, TargetCodec.INSTANCE);
+        target.ifPresent(made -> lastTargets.add(element));
+        return target;
+    }
+
+    Optional<Task> task(Element element) {
         Fields fields = new Fields(reading, element);
-        Optional<Task> read = Fields.read(TaskCodecs.TASK, fields);
-        if (read.isEmpty()) {
-            omit(Omission.Extent.ROW, JsonFindingCode.MISSING_FIELD, element);
-            return;
+        Optional<Task> read = row(TaskCodecs.TASK, fields);
+        if (read.isEmpty() || isRepeated("task", read.get().id(), fields)) {
+            return Optional.empty();
         }
         Task task = read.get();
-        if (isDouble("task", task.id(), fields)) {
-            omit(Omission.Extent.ROW, JsonFindingCode.DUPLICATE_ID, element);
-            return;
-        }
         Task.Builder linked = Task.builder().from(task);
-        if (task.heading().isPresent() && !headings.containsKey(task.heading().get())) {
-            fields.refuse(
-                    JsonFindingCode.UNKNOWN_REFERENCE,
-                    "heading",
-                    task.heading().get().value(),
-                    Expected.HEADING_BEFORE);
+        if (isUnknown(task.heading(), "heading", fields)) {
             linked.heading(Optional.empty());
         }
         List<IndicatorId> known = new ArrayList<>();
         for (IndicatorId id : task.indicators()) {
-            if (indicators.containsKey(id)) {
+            if (indicators.contains(id)) {
                 known.add(id);
             } else {
                 fields.refuse(JsonFindingCode.UNKNOWN_REFERENCE, "indicators", id.value(), Expected.INDICATOR);
             }
         }
-        tasks.put(task.id(), linked.indicators(known).build());
+        tasks.add(task.id());
         reading.place(ElementRefs.of(task.id()), element);
+        return Optional.of(linked.indicators(known).build());
     }
 
-    private Optional<ProgressReport> report(Element element) {
-        Fields fields = new Fields(reading, element);
-        Optional<ReportId> stated = Optional.ofNullable(fields.required("id", fields.id("id", ReportId::of)));
-        // A report without an id still reports: its values count.
-        ReportId id = stated.orElseGet(() -> unusedReportId(element));
-        if (isDouble("report", id, fields)) {
-            omit(Omission.Extent.ROW, JsonFindingCode.DUPLICATE_ID, element);
+    Optional<ProgressReport> report(Element element) {
+        return Fields.read(ProgrammeCodecs.REPORT, new Fields(reading, element));
+    }
+
+    /** The id of a report, which has one of its own; one without still reports, and its values count. */
+    static Optional<ReportId> reportId(String name, Fields fields) {
+        return fields.reading().elements().reportId(name, fields, fields.element());
+    }
+
+    private Optional<ReportId> reportId(String name, Fields fields, Element element) {
+        ReportId stated = fields.required(name, fields.id(name, ReportId::of));
+        ReportId id = stated != null ? stated : unusedReportId(element);
+        if (isRepeated("report", id, fields)) {
             return Optional.empty();
         }
         reading.place(ElementRefs.of(id), element);
-        ProgressReport.Builder report = ProgressReport.builder()
-                .id(id)
-                .title(fields.text("title"))
-                .reportedBy(fields.id("reportedBy", reading::agency))
-                .period(fields.period("period"))
-                .issuedOn(fields.date("issuedOn"))
-                .dataThrough(fields.date("dataThrough"));
-        for (Element entry : fields.elements("observations")) {
-            known(
-                            entry,
-                            ObservationCodec.INSTANCE,
-                            "indicator",
-                            Observation::indicator,
-                            indicators.keySet(),
-                            Expected.INDICATOR)
-                    .ifPresent(observation -> {
-                        report.addObservations(observation);
-                        observation
-                                .definition()
-                                .filter(definition -> !parts.contains(List.of(observation.indicator(), definition)))
-                                .ifPresent(definition ->
-                                        doubt(entry, "definition", definition.value(), Expected.DEFINITION));
-                        if (observation.isAboutTheWhole()) {
-                            reading.place(ElementRefs.value(observation.indicator(), observation.period()), entry);
-                        }
-                    });
-        }
-        for (Element entry : fields.elements("declaredGrades")) {
-            known(
-                            entry,
-                            ReportCodecs.DECLARED_GRADE,
-                            "indicator",
-                            DeclaredGrade::indicator,
-                            indicators.keySet(),
-                            Expected.INDICATOR)
-                    .ifPresent(declared -> {
-                        report.addDeclaredGrades(declared);
-                        declared.target()
-                                .filter(target -> !parts.contains(List.of(declared.indicator(), target)))
-                                .ifPresent(target -> doubt(entry, "target", target.value(), Expected.TARGET));
-                        reading.place(ElementRefs.grade(declared.indicator()), entry);
-                    });
-        }
-        report.statedTexts(fields.elements("statedTexts", ReportCodecs.STATED_TEXT));
-        for (Element entry : fields.elements("taskEntries")) {
-            known(entry, TaskCodecs.ENTRY, "task", TaskStatusEntry::task, tasks.keySet(), Expected.TASK)
-                    .ifPresent(status -> {
-                        report.addTaskEntries(status);
-                        reading.place(ElementRefs.status(status.task()), entry);
-                    });
-        }
-        report.submissions(fields.elements("submissions", ReportingCodecs.SUBMISSION));
-        report.coverages(fields.elements("coverages", CoverageCodec.INSTANCE));
-        report.rows(rows(fields, "rows", ReportCodecs.ROW, "indicator", indicators.keySet(), Expected.INDICATOR));
-        report.taskRows(rows(fields, "taskRows", ReportCodecs.TASK_ROW, "task", tasks.keySet(), Expected.TASK));
-        fields.end();
-        return Optional.of(report.build());
+        return Optional.of(id);
+    }
+
+    Optional<Observation> observation(Element entry) {
+        Optional<Observation> read = known(
+                entry, ObservationCodec.INSTANCE, "indicator", Observation::indicator, indicators, Expected.INDICATOR);
+        read.ifPresent(observation -> {
+            observation
+                    .definition()
+                    .filter(definition -> !parts.contains(List.of(observation.indicator(), definition)))
+                    .ifPresent(definition -> doubt(entry, "definition", definition.value(), Expected.DEFINITION));
+            if (observation.isAboutTheWhole()) {
+                reading.place(ElementRefs.value(observation.indicator(), observation.period()), entry);
+            }
+        });
+        return read;
+    }
+
+    Optional<DeclaredGrade> declaredGrade(Element entry) {
+        Optional<DeclaredGrade> read = known(
+                entry,
+                ReportCodecs.DECLARED_GRADE,
+                "indicator",
+                DeclaredGrade::indicator,
+                indicators,
+                Expected.INDICATOR);
+        read.ifPresent(declared -> {
+            declared.target()
+                    .filter(target -> !parts.contains(List.of(declared.indicator(), target)))
+                    .ifPresent(target -> doubt(entry, "target", target.value(), Expected.TARGET));
+            reading.place(ElementRefs.grade(declared.indicator()), entry);
+        });
+        return read;
+    }
+
+    Optional<TaskStatusEntry> taskEntry(Element entry) {
+        Optional<TaskStatusEntry> read =
+                known(entry, TaskCodecs.ENTRY, "task", TaskStatusEntry::task, tasks, Expected.TASK);
+        read.ifPresent(status -> reading.place(ElementRefs.status(status.task()), entry));
+        return read;
     }
 
     /** A total; of two for one indicator and period the first. */
-    private Optional<Total> total(Element entry) {
-        return known(entry, TotalCodec.INSTANCE, "indicator", Total::indicator, indicators.keySet(), Expected.INDICATOR)
+    Optional<Total> total(Element entry) {
+        return known(entry, TotalCodec.INSTANCE, "indicator", Total::indicator, indicators, Expected.INDICATOR)
                 .filter(total -> {
                     boolean first = totalled.add(List.of(total.indicator(), total.period()));
                     if (!first) {
@@ -293,6 +244,14 @@ final class ProgrammeElements {
                     }
                     return first;
                 });
+    }
+
+    Optional<Map.Entry<IndicatorId, RowRef>> row(Element entry) {
+        return row(entry, ReportCodecs.ROW, "indicator", indicators, Expected.INDICATOR);
+    }
+
+    Optional<Map.Entry<TaskId, RowRef>> taskRow(Element entry) {
+        return row(entry, ReportCodecs.TASK_ROW, "task", tasks, Expected.TASK);
     }
 
     private ReportId unusedReportId(Element element) {
@@ -314,22 +273,21 @@ final class ProgrammeElements {
                         name);
     }
 
-    private <I> Map<I, RowRef> rows(
-            Fields fields, String name, Reads<Map.Entry<I, RowRef>> codec, String of, Set<I> ids, Expected expected) {
-        Map<I, RowRef> rows = new LinkedHashMap<>();
-        for (Element entry : fields.elements(name)) {
-            Optional<Map.Entry<I, RowRef>> row = known(entry, codec, of, Map.Entry::getKey, ids, expected);
-            if (row.isPresent()
-                    && rows.putIfAbsent(row.get().getKey(), row.get().getValue()) != null) {
+    /** The row of an element; of two rows of one element in one report the first. */
+    private <I> Optional<Map.Entry<I, RowRef>> row(
+            Element entry, Reads<Map.Entry<I, RowRef>> codec, String of, Set<I> ids, Expected expected) {
+        return known(entry, codec, of, Map.Entry::getKey, ids, expected).filter(row -> {
+            boolean first = rows.add(List.of(Objects.requireNonNull(entry.parent), row.getKey()));
+            if (!first) {
                 new Fields(reading, entry)
                         .refuse(
                                 JsonFindingCode.IMPOSSIBLE_VALUE,
                                 of,
-                                row.get().getKey().toString(),
+                                row.getKey().toString(),
                                 Expected.CONSISTENT);
             }
-        }
-        return rows;
+            return first;
+        });
     }
 
     /** An entry about an element that the programme has. */
@@ -365,22 +323,36 @@ final class ProgrammeElements {
         return value;
     }
 
-    /** The values of a list; of two with one id the later is left out. */
-    private <T> List<T> unique(Fields fields, String name, Reads<T> codec, Function<T, ?> id) {
-        List<T> values = new ArrayList<>();
-        for (Element element : fields.elements(name)) {
-            Fields members = new Fields(reading, element);
-            Optional<T> value = Fields.read(codec, members);
-            if (value.isEmpty()) {
-                continue;
-            }
-            if (isDouble(name, id.apply(value.get()), members)) {
-                omit(Omission.Extent.ROW, JsonFindingCode.DUPLICATE_ID, element);
-            } else {
-                values.add(value.get());
-            }
+    /** A value of a list; of two with one id the later is left out. */
+    private <T> Optional<T> unique(String kind, Element element, Reads<T> codec, Function<T, ?> id) {
+        Fields fields = new Fields(reading, element);
+        return Fields.read(codec, fields).filter(value -> !isRepeated(kind, id.apply(value), fields));
+    }
+
+    /** A row, which is listed where it cannot be used. */
+    private <T> Optional<T> row(Reads<T> codec, Fields fields) {
+        Optional<T> value = Fields.read(codec, fields);
+        if (value.isEmpty()) {
+            omit(Omission.Extent.ROW, JsonFindingCode.MISSING_FIELD, fields.element());
         }
-        return values;
+        return value;
+    }
+
+    private boolean isUnknown(Optional<HeadingId> heading, String name, Fields fields) {
+        boolean isUnknown = heading.isPresent() && !headings.contains(heading.get());
+        if (isUnknown) {
+            fields.refuse(JsonFindingCode.UNKNOWN_REFERENCE, name, heading.get().value(), Expected.HEADING_BEFORE);
+        }
+        return isUnknown;
+    }
+
+    /** Whether an element has the id of another, and so is left out. */
+    private boolean isRepeated(String kind, Object id, Fields fields) {
+        boolean isRepeated = isDouble(kind, id, fields);
+        if (isRepeated) {
+            omit(Omission.Extent.ROW, JsonFindingCode.DUPLICATE_ID, fields.element());
+        }
+        return isRepeated;
     }
 
     private boolean isDouble(String kind, Object id, Fields fields) {

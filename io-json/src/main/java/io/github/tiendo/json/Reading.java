@@ -1,5 +1,6 @@
 package io.github.tiendo.json;
 
+import io.github.tiendo.classification.ClassificationPolicy.PolicyIdentity;
 import io.github.tiendo.finding.ElementRef;
 import io.github.tiendo.finding.FindingCode;
 import io.github.tiendo.finding.Omission;
@@ -11,6 +12,7 @@ import io.github.tiendo.grade.Scales;
 import io.github.tiendo.indicator.IndicatorId;
 import io.github.tiendo.organisation.AgencyId;
 import io.github.tiendo.period.Period;
+import io.github.tiendo.programme.Programme;
 import io.github.tiendo.quantity.Unit;
 import io.github.tiendo.spi.KnownValues;
 import java.util.ArrayList;
@@ -18,7 +20,9 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** What is known while elements become values: findings, omissions, places, and values that stand again and again. */
 final class Reading {
@@ -35,6 +39,10 @@ final class Reading {
     private final KnownValues<AgencyId> agencies = KnownValues.madeBy(AgencyId::of);
     private final KnownValues<Optional<Period>> periods = KnownValues.madeBy(Period::parse);
     private final KnownValues<Unit> units = KnownValues.madeBy(Unit::of);
+    private final ProgrammeElements elements = new ProgrammeElements(this);
+    private @Nullable Programme programme;
+    private @Nullable PolicyIdentity policy;
+    private @Nullable Scale scale;
 
     /**
      * Starts reading.
@@ -98,6 +106,39 @@ final class Reading {
     /** Whether a grade of a scale that is not described is taken as it is named. */
     boolean takesNamedGrades() {
         return isStated;
+    }
+
+    /** What is known of the programme that is being read. */
+    ProgrammeElements elements() {
+        return elements;
+    }
+
+    /** Takes a programme for the one that what follows is of. */
+    void about(Programme stated) {
+        programme = stated;
+    }
+
+    Programme programme() {
+        return Objects.requireNonNull(programme);
+    }
+
+    /** Takes a policy for the one by which what follows is rated. */
+    void ratedBy(PolicyIdentity stated) {
+        policy = stated;
+    }
+
+    PolicyIdentity policy() {
+        return Objects.requireNonNull(policy);
+    }
+
+    /** Takes a scale for the one on which what follows is graded. */
+    void gradedOn(Scale stated) {
+        scale = stated;
+        scales.putIfAbsent(stated.id(), stated);
+    }
+
+    Scale scale() {
+        return Objects.requireNonNull(scale);
     }
 
     void omit(Omission.Extent extent, FindingCode code, Node element) {

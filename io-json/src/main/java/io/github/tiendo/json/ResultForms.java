@@ -1,7 +1,6 @@
 package io.github.tiendo.json;
 
 import io.github.tiendo.assessment.Assessment.AssessedTarget;
-import io.github.tiendo.assessment.Assessment.Exclusion;
 import io.github.tiendo.assessment.Contradictions;
 import io.github.tiendo.assessment.MethodComparison;
 import io.github.tiendo.classification.Classification;
@@ -45,7 +44,6 @@ import io.github.tiendo.period.FiscalCalendar;
 import io.github.tiendo.programme.Outline;
 import io.github.tiendo.programme.ProgrammeMatcher.RowMatch;
 import io.github.tiendo.programme.ProgressReport;
-import io.github.tiendo.programme.ProgressReport.RowRef;
 import io.github.tiendo.quantity.Percent;
 import io.github.tiendo.quantity.PrintedNumber;
 import io.github.tiendo.quantity.PrintedText;
@@ -210,11 +208,7 @@ final class ResultForms {
                 .with("programme", JointProgramme::programme)
                 .with("omissions", JointProgramme::omissions)
                 .with("accounts", JointProgramme::accounts);
-        ALL.add(JsonForm.written(ProgressReport.class, ReportCodecs.REPORT_BODY));
-        form(RowRef.class)
-                .with("table", RowRef::table)
-                .with("headings", RowRef::headings)
-                .with("number", RowRef::number);
+        ALL.add(JsonForm.written(ProgressReport.class, ProgrammeCodecs.REPORT));
         form(ReadRow.class)
                 .with("place", ReadRow::place)
                 .with("table", ReadRow::table)
@@ -263,21 +257,11 @@ final class ResultForms {
     }
 
     private static void ratings() {
-        form(PolicyIdentity.class)
-                .with("id", PolicyIdentity::id)
-                .with("version", PolicyIdentity::version)
-                .with("scale", PolicyIdentity::scale)
-                .with("parameters", PolicyIdentity::parameters);
         form(UsedValue.class)
                 .with("name", UsedValue::name)
                 .with("value", UsedValue::value)
                 .with("period", UsedValue::period);
-        form(GradeEdge.class)
-                .with("measure", GradeEdge::measure)
-                .with("edge", GradeEdge::edge)
-                .with("distance", GradeEdge::distance)
-                .with("grade", edge -> edge.grade().id())
-                .with("valueThere", GradeEdge::valueThere);
+        ALL.add(JsonForm.written(GradeEdge.class, ClassificationCodec.EDGE));
         form(Classification.class)
                 .with("policy", Classification::policy)
                 .with("grade", answer -> answer.grade().map(Grade::id))
@@ -317,7 +301,6 @@ final class ResultForms {
                 .with("latest", AssessedTarget::latest)
                 .with("restsOn", AssessedTarget::restsOn)
                 .with("classification", AssessedTarget::classification);
-        form(Exclusion.class).with("indicator", Exclusion::indicator).with("reason", Exclusion::reason);
         form(MethodComparison.class)
                 .with("policies", MethodComparison::policies)
                 .with("rows", MethodComparison::rows);

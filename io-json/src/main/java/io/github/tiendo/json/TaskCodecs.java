@@ -1,8 +1,6 @@
 package io.github.tiendo.json;
 
-import io.github.tiendo.finding.LocalizedText;
 import io.github.tiendo.indicator.HeadingId;
-import io.github.tiendo.indicator.IndicatorId;
 import io.github.tiendo.period.Period;
 import io.github.tiendo.task.Deadline;
 import io.github.tiendo.task.Deadline.Recurrence;
@@ -11,150 +9,28 @@ import io.github.tiendo.task.TaskId;
 import io.github.tiendo.task.TaskStatus;
 import io.github.tiendo.task.TaskStatusEntry;
 import io.github.tiendo.task.Timeliness;
-import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Tasks, their deadlines and the entries of their log. */
 final class TaskCodecs {
 
-    static final Codec<Deadline> DEADLINE = new Codec<>() {
-        @Override
-        public Optional<Deadline> read(Fields fields) {
-            Deadline.Kind kind = fields.required("kind", fields.constant("kind", Deadline.Kind.class));
-            Optional<Period> period = fields.period("period");
-            Optional<Recurrence> recurrence = fields.constant("recurrence", Recurrence.class);
-            Optional<LocalDate> start = fields.date("startInclusive");
-            fields.end();
-            if (kind == null || fields.isBroken()) {
-                return Optional.empty();
-            }
-            Optional<Deadline> deadline = deadline(kind, period, recurrence, start);
-            boolean holdsAll = deadline.isPresent()
-                    && deadline.get().kind() == kind
-                    && deadline.get().period().isPresent() == period.isPresent()
-                    && deadline.get().recurrence().equals(recurrence)
-                    && deadline.get().startInclusive().equals(start);
-            if (!holdsAll) {
-                fields.refuse(JsonFindingCode.IMPOSSIBLE_VALUE, "kind", kind.name(), Expected.DEADLINE_PARTS);
-                return Optional.empty();
-            }
-            return deadline;
-        }
-
-        @Override
-        public void write(Deadline deadline, ElementWriter out) throws IOException {
-            out.text("kind", deadline.kind().name());
-            out.text("period", deadline.period());
-            out.text("recurrence", deadline.recurrence().map(Enum::name));
-            out.text("startInclusive", deadline.startInclusive());
-        }
-    };
-
-    static final Codec<Task> TASK = new Codec<>() {
-        @Override
-        public Optional<Task> read(Fields fields) {
-            TaskId id = fields.required("id", fields.id("id", TaskId::of));
-            Optional<String> number = fields.text("number");
-            LocalizedText title = fields.required("title", fields.element("title", LocalizedTextCodec.INSTANCE));
-            Task.Builder task = Task.builder()
-                    .number(number)
-                    .heading(fields.id("heading", HeadingId::of))
-                    .expectedResult(fields.text("expectedResult"))
-                    .leadAgencies(fields.ids("leadAgencies", fields.reading()::agency))
-                    .leadText(fields.text("leadText"))
-                    .coordinatingAgencies(fields.ids("coordinatingAgencies", fields.reading()::agency))
-                    .coordinatingText(fields.text("coordinatingText"));
-            fields.element("deadline", DEADLINE).ifPresent(task::deadline);
-            List<Deadline.Amendment> amendments = fields.elements("amendments", AMENDMENT);
-            List<IndicatorId> indicators = fields.ids("indicators", fields.reading()::indicator);
-            fields.end();
-            if (id == null || title == null) {
-                return Optional.empty();
-            }
-            if (isInOrder(amendments)) {
-                task.amendments(amendments);
-            } else {
-                fields.refuse(
-                        JsonFindingCode.IMPOSSIBLE_VALUE,
-                        "amendments",
-                        amendments.get(amendments.size() - 1).decidedOn().toString(),
-                        Expected.AMENDMENTS_IN_ORDER);
-            }
-            return Optional.of(task.id(id).title(title).indicators(indicators).build());
-        }
-
-        @Override
-        public void write(Task task, ElementWriter out) throws IOException {
-            out.text("id", task.id().value());
-            out.text("number", task.number());
-            out.localized("title", task.title());
-            out.text("heading", task.heading());
-            out.text("expectedResult", task.expectedResult());
-            out.texts("leadAgencies", task.leadAgencies());
-            out.text("leadText", task.leadText());
-            out.texts("coordinatingAgencies", task.coordinatingAgencies());
-            out.text("coordinatingText", task.coordinatingText());
-            if (task.deadline().kind() != Deadline.Kind.NONE) {
-                out.element("deadline", task.deadline(), DEADLINE);
-            }
-            out.elements("amendments", task.amendments(), AMENDMENT);
-            out.texts("indicators", task.indicators());
-        }
-    };
-
-    static final Codec<TaskStatusEntry> ENTRY = new Codec<>() {
-        @Override
-        public Optional<TaskStatusEntry> read(Fields fields) {
-            TaskId task = fields.required("task", fields.id("task", TaskId::of));
-            TaskStatus status = fields.required("status", fields.constant("status", TaskStatus.class));
-            Optional<LocalDate> completedOn;
-            TaskStatusEntry.Builder entry =
-                    TaskStatusEntry.builder().statusOn(fields.date("statusOn")).knownOn(fields.date("knownOn"));
-            completedOn = fields.date("completedOn");
-            Optional<Timeliness> stated = fields.constant("statedTimeliness", Timeliness.class);
-            entry.occurrence(fields.period("occurrence"))
-                    .text(fields.text("text"))
-                    .result(fields.text("result"));
-            fields.end();
-            if (task == null || status == null || fields.isBroken()) {
-                return Optional.empty();
-            }
-            if (completedOn.isPresent() && status != TaskStatus.COMPLETED) {
-                fields.refuse(
-                        JsonFindingCode.IMPOSSIBLE_VALUE, "completedOn", status.name(), Expected.DAY_IF_COMPLETED);
-                return Optional.empty();
-            }
-            if (stated.filter(timely -> timely.isCompleted() != (status == TaskStatus.COMPLETED))
-                    .isPresent()) {
-                fields.refuse(
-                        JsonFindingCode.IMPOSSIBLE_VALUE,
-                        "statedTimeliness",
-                        status.name(),
-                        Expected.TIMELINESS_OF_STATUS);
-                return Optional.empty();
-            }
-            return Optional.of(entry.task(task)
-                    .status(status)
-                    .completedOn(completedOn)
-                    .statedTimeliness(stated)
-                    .build());
-        }
-
-        @Override
-        public void write(TaskStatusEntry entry, ElementWriter out) throws IOException {
-            out.text("task", entry.task().value());
-            out.text("status", entry.status().name());
-            out.text("statusOn", entry.statusOn());
-            out.text("knownOn", entry.knownOn());
-            out.text("completedOn", entry.completedOn());
-            out.text("statedTimeliness", entry.statedTimeliness().map(Enum::name));
-            out.text("occurrence", entry.occurrence());
-            out.text("text", entry.text());
-            out.text("result", entry.result());
-        }
-    };
+    static final Codec<Deadline> DEADLINE = Members.checked(DeadlineParts::new, DeadlineParts::made)
+            .required(
+                    "kind",
+                    MemberForm.constant(Deadline.Kind.class),
+                    Deadline::kind,
+                    (parts, kind) -> parts.kind = kind)
+            .optional("period", MemberForm.PERIOD, Deadline::period, (parts, period) -> parts.period = period)
+            .optional(
+                    "recurrence",
+                    MemberForm.constant(Recurrence.class),
+                    Deadline::recurrence,
+                    (parts, often) -> parts.recurrence = often)
+            .optional("startInclusive", MemberForm.DATE, Deadline::startInclusive, (parts, day) -> parts.start = day);
 
     static final Codec<Deadline.Amendment> AMENDMENT = Members.of(
                     Deadline.Amendment::builder, Deadline.Amendment.Builder::build)
@@ -167,20 +43,58 @@ final class TaskCodecs {
                     Deadline.Amendment::deadline,
                     Deadline.Amendment.Builder::deadline);
 
-    private TaskCodecs() {}
+    static final Codec<Task> TASK = Members.of(Task::builder, Task.Builder::build)
+            .required("id", MemberForm.id(TaskId::of), Task::id, Task.Builder::id)
+            .optional("number", MemberForm.TEXT, Task::number, Task.Builder::number)
+            .required("title", MemberForm.WORDS, Task::title, Task.Builder::title)
+            .optional("heading", MemberForm.id(HeadingId::of), Task::heading, Task.Builder::heading)
+            .optional("expectedResult", MemberForm.TEXT, Task::expectedResult, Task.Builder::expectedResult)
+            .many("leadAgencies", MemberForm.AGENCIES, Task::leadAgencies, Task.Builder::leadAgencies)
+            .optional("leadText", MemberForm.TEXT, Task::leadText, Task.Builder::leadText)
+            .many(
+                    "coordinatingAgencies",
+                    MemberForm.AGENCIES,
+                    Task::coordinatingAgencies,
+                    Task.Builder::coordinatingAgencies)
+            .optional("coordinatingText", MemberForm.TEXT, Task::coordinatingText, Task.Builder::coordinatingText)
+            .unless(Deadline.none(), "deadline", MemberForm.object(DEADLINE), Task::deadline, Task.Builder::deadline)
+            .many(
+                    "amendments",
+                    MemberForm.objects(AMENDMENT)
+                            .where(TaskCodecs::isInOrder, Expected.AMENDMENTS_IN_ORDER, TaskCodecs::lastDecision),
+                    Task::amendments,
+                    Task.Builder::amendments)
+            .many("indicators", MemberForm.INDICATORS, Task::indicators, Task.Builder::indicators)
+            .keepingTheRest();
 
-    private static Optional<Deadline> deadline(
-            Deadline.Kind kind, Optional<Period> period, Optional<Recurrence> recurrence, Optional<LocalDate> start) {
-        return switch (kind) {
-            case BEFORE -> period.map(Deadline::before);
-            case RECURRING ->
-                recurrence.map(often -> period.map(within -> Deadline.recurring(often, within))
-                        .orElseGet(() -> Deadline.recurring(often)));
-            case ONGOING -> Optional.of(start.map(Deadline::ongoingFrom).orElseGet(Deadline::ongoing));
-            case NONE -> Optional.of(Deadline.none());
-            default -> period.map(Deadline::byEndOf);
-        };
-    }
+    static final Codec<TaskStatusEntry> ENTRY = Members.checked(EntryParts::new, EntryParts::made)
+            .required("task", MemberForm.id(TaskId::of), TaskStatusEntry::task, (parts, id) -> parts.entry.task(id))
+            .required(
+                    "status",
+                    MemberForm.constant(TaskStatus.class),
+                    TaskStatusEntry::status,
+                    (parts, status) -> parts.status = status)
+            .optional("statusOn", MemberForm.DATE, TaskStatusEntry::statusOn, (parts, day) -> parts.entry.statusOn(day))
+            .optional("knownOn", MemberForm.DATE, TaskStatusEntry::knownOn, (parts, day) -> parts.entry.knownOn(day))
+            .optional(
+                    "completedOn",
+                    MemberForm.DATE,
+                    TaskStatusEntry::completedOn,
+                    (parts, day) -> parts.completedOn = day)
+            .optional(
+                    "statedTimeliness",
+                    MemberForm.constant(Timeliness.class),
+                    TaskStatusEntry::statedTimeliness,
+                    (parts, timeliness) -> parts.timeliness = timeliness)
+            .optional(
+                    "occurrence",
+                    MemberForm.PERIOD,
+                    TaskStatusEntry::occurrence,
+                    (parts, period) -> parts.entry.occurrence(period))
+            .optional("text", MemberForm.TEXT, TaskStatusEntry::text, (parts, text) -> parts.entry.text(text))
+            .optional("result", MemberForm.TEXT, TaskStatusEntry::result, (parts, text) -> parts.entry.result(text));
+
+    private TaskCodecs() {}
 
     private static boolean isInOrder(List<Deadline.Amendment> amendments) {
         for (int i = 1; i < amendments.size(); i++) {
@@ -189,5 +103,70 @@ final class TaskCodecs {
             }
         }
         return true;
+    }
+
+    private static String lastDecision(List<Deadline.Amendment> amendments) {
+        return amendments.get(amendments.size() - 1).decidedOn().toString();
+    }
+
+    private static final class DeadlineParts {
+        private Deadline.Kind kind = Deadline.Kind.NONE;
+        private @Nullable Period period;
+        private @Nullable Recurrence recurrence;
+        private @Nullable LocalDate start;
+
+        /** The deadline that holds every part and nothing else. */
+        Optional<Deadline> made(Fields fields) {
+            Optional<Deadline> deadline = ofKind().filter(made -> made.kind() == kind
+                    && made.period().isPresent() == (period != null)
+                    && made.recurrence().equals(Optional.ofNullable(recurrence))
+                    && made.startInclusive().equals(Optional.ofNullable(start)));
+            if (deadline.isEmpty()) {
+                fields.refuse(JsonFindingCode.IMPOSSIBLE_VALUE, "kind", kind.name(), Expected.DEADLINE_PARTS);
+            }
+            return deadline;
+        }
+
+        private Optional<Deadline> ofKind() {
+            Optional<Period> within = Optional.ofNullable(period);
+            return switch (kind) {
+                case BEFORE -> within.map(Deadline::before);
+                case RECURRING ->
+                    Optional.ofNullable(recurrence).map(often -> within.map(each -> Deadline.recurring(often, each))
+                            .orElseGet(() -> Deadline.recurring(often)));
+                case ONGOING -> Optional.of(start == null ? Deadline.ongoing() : Deadline.ongoingFrom(start));
+                case NONE -> Optional.of(Deadline.none());
+                default -> within.map(Deadline::byEndOf);
+            };
+        }
+    }
+
+    private static final class EntryParts {
+        private final TaskStatusEntry.Builder entry = TaskStatusEntry.builder();
+        private @Nullable TaskStatus status;
+        private @Nullable LocalDate completedOn;
+        private @Nullable Timeliness timeliness;
+
+        Optional<TaskStatusEntry> made(Fields fields) {
+            TaskStatus stated = Objects.requireNonNull(status);
+            boolean isCompleted = stated == TaskStatus.COMPLETED;
+            if (completedOn != null && !isCompleted) {
+                fields.refuse(
+                        JsonFindingCode.IMPOSSIBLE_VALUE, "completedOn", stated.name(), Expected.DAY_IF_COMPLETED);
+                return Optional.empty();
+            }
+            if (timeliness != null && timeliness.isCompleted() != isCompleted) {
+                fields.refuse(
+                        JsonFindingCode.IMPOSSIBLE_VALUE,
+                        "statedTimeliness",
+                        stated.name(),
+                        Expected.TIMELINESS_OF_STATUS);
+                return Optional.empty();
+            }
+            return Optional.of(entry.status(stated)
+                    .completedOn(Optional.ofNullable(completedOn))
+                    .statedTimeliness(Optional.ofNullable(timeliness))
+                    .build());
+        }
     }
 }

@@ -1,6 +1,5 @@
 package io.github.tiendo.json;
 
-import io.github.tiendo.finding.Languages;
 import io.github.tiendo.notation.Qualifier;
 import io.github.tiendo.notation.ScaleWord;
 import io.github.tiendo.quantity.Quantity;
@@ -9,11 +8,11 @@ import io.github.tiendo.quantity.Ratio;
 import io.github.tiendo.quantity.ReportedValue;
 import io.github.tiendo.quantity.TextValue;
 import io.github.tiendo.quantity.Unit;
-import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A value as members of whatever has it: {@code "value": 77.08, "unit": "%"} for a quantity, {@code "rank": 86, "field":
@@ -22,203 +21,183 @@ import java.util.OptionalInt;
  * <p>A number is the full number also where it was printed with a scale word: {@code "value": 1150000, "scaleWord":
  * "MILLION", "decimals": 2} is {@code 1,15 triệu}. Without a scale word its decimals are those printed.
  */
-final class ValueCodec implements Codec<ReportedValue> {
+final class ValueCodec {
 
-    static final ValueCodec INSTANCE = new ValueCodec();
+    /** More digits are in no printed number. */
+    private static final int MOST_DIGITS = 99;
+
+    static final Codec<Ratio> RATIO = Members.of(Counts::new, Counts::made)
+            .required(
+                    "numerator",
+                    MemberForm.NUMBER.where(ValueCodec::isWhole, Expected.WHOLE_NUMBER),
+                    ratio -> new BigDecimal(ratio.numerator()),
+                    (counts, number) -> counts.numerator = number)
+            .required(
+                    "denominator",
+                    MemberForm.NUMBER.where(number -> number.signum() > 0 && isWhole(number), Expected.POSITIVE),
+                    ratio -> new BigDecimal(ratio.denominator()),
+                    (counts, number) -> counts.denominator = number)
+            .unless(
+                    1,
+                    "minimumDigits",
+                    MemberForm.whole(1).where(digits -> digits <= MOST_DIGITS, Expected.CONSISTENT),
+                    Ratio::minimumDigits,
+                    (counts, digits) -> counts.minimumDigits = digits);
+
+    /** A quantity, by its number. */
+    static final Codec<Quantity> QUANTITY_MEMBERS = Members.checked(Number::new, Number::made)
+            .optional(
+                    "value",
+                    MemberForm.NUMBER,
+                    quantity -> Optional.of(printed(quantity)),
+                    (number, read) -> number.read = read)
+            .unless(Unit.COUNT, "unit", MemberForm.UNIT, Quantity::unit, (number, unit) -> number.unit = unit)
+            .unless(
+                    Qualifier.EXACT,
+                    "qualifier",
+                    MemberForm.constant(Qualifier.class),
+                    Quantity::qualifier,
+                    (number, qualifier) -> number.quantity.qualifier(qualifier))
+            .optional(
+                    "scaleWord",
+                    MemberForm.constant(ScaleWord.class),
+                    Quantity::scaleWord,
+                    (number, word) -> number.quantity.scaleWord(word))
+            .optional(
+                    "decimals",
+                    MemberForm.whole(0),
+                    quantity -> quantity.scaleWord().map(word -> quantity.decimals()),
+                    (number, decimals) -> number.quantity.decimals(decimals))
+            .unless(
+                    1,
+                    "minimumDigits",
+                    MemberForm.whole(1),
+                    Quantity::minimumDigits,
+                    (number, digits) -> number.quantity.minimumDigits(digits))
+            .optional("ratio", MemberForm.object(RATIO), Quantity::ratio, (number, ratio) -> number.ratio = ratio)
+            .flag("computed", Quantity::isComputed, (number, is) -> number.isComputed = is);
 
     /** A quantity alone, where no other value can stand. */
-    static final Codec<Quantity> QUANTITY = new Codec<>() {
-        @Override
-        public Optional<Quantity> read(Fields fields) {
-            Optional<Quantity> quantity = quantity(fields, "value");
-            fields.required("value", quantity);
-            fields.end();
-            return fields.isBroken() ? Optional.empty() : quantity;
-        }
+    static final Codec<Quantity> QUANTITY = Members.alone(QUANTITY_MEMBERS);
 
-        @Override
-        public void write(Quantity quantity, ElementWriter out) throws IOException {
-            writeQuantity(quantity, "value", out);
-        }
-    };
+    private static final Codec<Rank> RANK = Members.checked(Place::new, Place::made)
+            .optional(
+                    "rank",
+                    MemberForm.whole(1),
+                    rank -> Optional.of(rank.position()),
+                    (place, position) -> place.position = position)
+            .whole("field", 1, Rank::fieldSize, (place, size) -> place.fieldSize = size)
+            .whole("movement", Integer.MIN_VALUE, Rank::movement, (place, steps) -> place.rank.movement(steps));
 
-    static final Codec<Ratio> RATIO = new Codec<>() {
-        @Override
-        public Optional<Ratio> read(Fields fields) {
-            BigDecimal numerator = fields.required("numerator", fields.number("numerator"));
-            BigDecimal denominator = fields.required("denominator", fields.number("denominator"));
-            OptionalInt digits = fields.wholeNumber("minimumDigits", 1);
-            fields.end();
-            if (numerator == null || denominator == null || fields.isBroken()) {
-                return Optional.empty();
-            }
-            if (numerator.stripTrailingZeros().scale() > 0) {
-                fields.refuse(
-                        JsonFindingCode.IMPOSSIBLE_VALUE, "numerator", numerator.toString(), Expected.WHOLE_NUMBER);
-                return Optional.empty();
-            }
-            if (denominator.signum() <= 0 || denominator.stripTrailingZeros().scale() > 0) {
-                fields.refuse(
-                        JsonFindingCode.IMPOSSIBLE_VALUE, "denominator", denominator.toString(), Expected.POSITIVE);
-                return Optional.empty();
-            }
-            Ratio ratio = Ratio.of(numerator.toBigInteger(), denominator.toBigInteger());
-            if (digits.isPresent() && digits.getAsInt() > 99) {
-                fields.refuse(
-                        JsonFindingCode.IMPOSSIBLE_VALUE,
-                        "minimumDigits",
-                        String.valueOf(digits.getAsInt()),
-                        Expected.CONSISTENT);
-                return Optional.empty();
-            }
-            return Optional.of(digits.isPresent() ? ratio.withMinimumDigits(digits.getAsInt()) : ratio);
-        }
+    /** A value of any kind among other members. */
+    static final Codec<ReportedValue> MEMBERS = Members.checked(Any::new, Any::made)
+            .innerIfAny(
+                    QUANTITY_MEMBERS, value -> as(Quantity.class, value), (any, quantity) -> any.quantity = quantity)
+            .innerIfAny(RANK, value -> as(Rank.class, value), (any, rank) -> any.rank = rank)
+            .optional(
+                    "words",
+                    MemberForm.TEXT,
+                    value -> as(TextValue.class, value).map(TextValue::text),
+                    (any, words) -> any.words = words);
 
-        @Override
-        public void write(Ratio ratio, ElementWriter out) throws IOException {
-            out.number("numerator", new BigDecimal(ratio.numerator()));
-            out.number("denominator", new BigDecimal(ratio.denominator()));
-            if (ratio.minimumDigits() != 1) {
-                out.number("minimumDigits", ratio.minimumDigits());
-            }
-        }
-    };
+    static final Codec<ReportedValue> INSTANCE = Members.alone(MEMBERS);
 
     private ValueCodec() {}
 
-    @Override
-    public Optional<ReportedValue> read(Fields fields) {
-        Optional<ReportedValue> value = member(fields);
-        fields.required("value", value);
-        fields.end();
-        return fields.isBroken() ? Optional.empty() : value;
+    private static boolean isWhole(BigDecimal number) {
+        return number.stripTrailingZeros().scale() <= 0;
     }
 
-    @Override
-    public void write(ReportedValue value, ElementWriter out) throws IOException {
-        writeMember(value, out);
-    }
-
-    /** The value among the members of an element; empty where it has none. */
-    static Optional<ReportedValue> member(Fields fields) {
-        Optional<Quantity> quantity = quantity(fields, "value");
-        Optional<Rank> rank = rank(fields);
-        Optional<String> words = fields.text("words");
-        int values = (quantity.isPresent() ? 1 : 0) + (rank.isPresent() ? 1 : 0) + (words.isPresent() ? 1 : 0);
-        if (values > 1) {
-            fields.refuse(
-                    JsonFindingCode.IMPOSSIBLE_VALUE,
-                    words.isPresent() ? "words" : "rank",
-                    words.or(() -> rank.map(Rank::toString)).orElse(""),
-                    Expected.CONSISTENT);
-        }
-        if (quantity.isPresent()) {
-            return Optional.of(quantity.get());
-        }
-        return rank.isPresent() ? Optional.of(rank.get()) : words.map(TextValue::of);
-    }
-
-    static Optional<Quantity> quantity(Fields fields, String name) {
-        Optional<BigDecimal> number = fields.number(name);
-        Optional<String> unit = fields.text("unit");
-        Optional<Qualifier> qualifier = fields.constant("qualifier", Qualifier.class);
-        Optional<ScaleWord> scaleWord = fields.constant("scaleWord", ScaleWord.class);
-        OptionalInt decimals = fields.wholeNumber("decimals", 0);
-        OptionalInt digits = fields.wholeNumber("minimumDigits", 1);
-        Optional<Ratio> ratio = fields.element("ratio", RATIO);
-        boolean computed = fields.flag("computed");
-        if (number.isEmpty() || fields.isBroken()) {
-            return Optional.empty();
-        }
-        Unit ofValue = unit.map(fields.reading()::unit).orElse(Unit.COUNT);
-        if (ratio.isPresent() && !ofValue.equals(Unit.PERCENT) || computed && ratio.isEmpty()) {
-            fields.refuse(
-                    JsonFindingCode.IMPOSSIBLE_VALUE,
-                    ratio.isPresent() ? "ratio" : "computed",
-                    ratio.map(Ratio::toString).orElse("true"),
-                    Expected.RATIO_OF_PERCENT);
-            return Optional.empty();
-        }
-        Quantity.Builder quantity = Quantity.builder().number(number.get()).unit(ofValue);
-        if (qualifier.isPresent()) {
-            quantity.qualifier(qualifier.get());
-        }
-        if (scaleWord.isPresent()) {
-            quantity.scaleWord(scaleWord.get());
-        }
-        if (decimals.isPresent()) {
-            quantity.decimals(decimals.getAsInt());
-        }
-        if (digits.isPresent()) {
-            quantity.minimumDigits(digits.getAsInt());
-        }
-        if (ratio.isPresent()) {
-            quantity.ratio(ratio.get()).isComputed(computed);
-        }
-        try {
-            return Optional.of(quantity.build());
-        } catch (IllegalArgumentException e) {
-            // More decimals than any number has.
-            fields.refuse(JsonFindingCode.IMPOSSIBLE_VALUE, "decimals", decimals.toString(), Expected.CONSISTENT);
-            return Optional.empty();
-        }
-    }
-
-    private static Optional<Rank> rank(Fields fields) {
-        OptionalInt position = fields.wholeNumber("rank", 1);
-        OptionalInt field = fields.wholeNumber("field", 1);
-        OptionalInt movement = fields.wholeNumber("movement", Integer.MIN_VALUE);
-        if (position.isEmpty() || fields.isBroken()) {
-            return Optional.empty();
-        }
-        if (field.isPresent() && field.getAsInt() < position.getAsInt()) {
-            fields.refuse(
-                    JsonFindingCode.IMPOSSIBLE_VALUE,
-                    "rank",
-                    String.valueOf(position.getAsInt()),
-                    Expected.PLACE_IN_FIELD);
-            return Optional.empty();
-        }
-        Rank.Builder rank = Rank.builder().position(position.getAsInt());
-        field.ifPresent(rank::fieldSize);
-        movement.ifPresent(rank::movement);
-        return Optional.of(rank.build());
-    }
-
-    static void writeMember(ReportedValue value, ElementWriter out) throws IOException {
-        if (value instanceof Quantity quantity) {
-            writeQuantity(quantity, "value", out);
-        } else if (value instanceof Rank rank) {
-            out.number("rank", rank.position());
-            out.number("field", rank.fieldSize());
-            out.number("movement", rank.movement());
-        } else {
-            out.text("words", ((TextValue) value).text());
-        }
-    }
-
-    static void writeQuantity(Quantity quantity, String name, ElementWriter out) throws IOException {
-        boolean isScaled = quantity.scaleWord().isPresent();
+    /** The number with the decimals that were printed. */
+    private static BigDecimal printed(Quantity quantity) {
         BigDecimal number = quantity.number();
-        out.number(
-                name,
-                isScaled
-                        ? number
-                        : number.setScale(Math.max(quantity.decimals(), number.scale()), RoundingMode.UNNECESSARY));
-        if (!quantity.unit().equals(Unit.COUNT)) {
-            out.text("unit", quantity.unit().label(Languages.ENGLISH));
+        return quantity.scaleWord().isPresent()
+                ? number
+                : number.setScale(Math.max(quantity.decimals(), number.scale()), RoundingMode.UNNECESSARY);
+    }
+
+    private static <V extends ReportedValue> Optional<V> as(Class<V> kind, ReportedValue value) {
+        return kind.isInstance(value) ? Optional.of(kind.cast(value)) : Optional.empty();
+    }
+
+    private static final class Counts {
+        private @Nullable BigDecimal numerator;
+        private @Nullable BigDecimal denominator;
+        private int minimumDigits = 1;
+
+        Ratio made() {
+            return Ratio.of(
+                            Objects.requireNonNull(numerator).toBigInteger(),
+                            Objects.requireNonNull(denominator).toBigInteger())
+                    .withMinimumDigits(minimumDigits);
         }
-        if (!quantity.isExact()) {
-            out.text("qualifier", quantity.qualifier().name());
+    }
+
+    private static final class Number {
+        private final Quantity.Builder quantity = Quantity.builder();
+        private @Nullable BigDecimal read;
+        private Unit unit = Unit.COUNT;
+        private @Nullable Ratio ratio;
+        private boolean isComputed;
+
+        Optional<Quantity> made(Fields fields) {
+            if (read == null) {
+                return Optional.empty();
+            }
+            if (ratio != null && !unit.equals(Unit.PERCENT) || isComputed && ratio == null) {
+                fields.refuse(
+                        JsonFindingCode.IMPOSSIBLE_VALUE,
+                        ratio != null ? "ratio" : "computed",
+                        ratio != null ? ratio.toString() : "true",
+                        Expected.RATIO_OF_PERCENT);
+                return Optional.empty();
+            }
+            if (ratio != null) {
+                quantity.ratio(ratio).isComputed(isComputed);
+            }
+            return Optional.of(quantity.number(read).unit(unit).build());
         }
-        if (isScaled) {
-            out.text("scaleWord", quantity.scaleWord());
-            out.number("decimals", quantity.decimals());
+    }
+
+    private static final class Place {
+        private final Rank.Builder rank = Rank.builder();
+        private int position;
+        private int fieldSize;
+
+        Optional<Rank> made(Fields fields) {
+            if (position == 0) {
+                return Optional.empty();
+            }
+            if (fieldSize > 0) {
+                if (fieldSize < position) {
+                    fields.refuse(
+                            JsonFindingCode.IMPOSSIBLE_VALUE,
+                            "rank",
+                            String.valueOf(position),
+                            Expected.PLACE_IN_FIELD);
+                    return Optional.empty();
+                }
+                rank.fieldSize(fieldSize);
+            }
+            return Optional.of(rank.position(position).build());
         }
-        if (quantity.minimumDigits() != 1) {
-            out.number("minimumDigits", quantity.minimumDigits());
+    }
+
+    private static final class Any {
+        private @Nullable Quantity quantity;
+        private @Nullable Rank rank;
+        private @Nullable String words;
+
+        Optional<ReportedValue> made(Fields fields) {
+            if (words != null && (quantity != null || rank != null)) {
+                fields.refuse(JsonFindingCode.IMPOSSIBLE_VALUE, "words", words, Expected.CONSISTENT);
+            } else if (quantity != null && rank != null) {
+                fields.refuse(JsonFindingCode.IMPOSSIBLE_VALUE, "rank", rank.toString(), Expected.CONSISTENT);
+            }
+            if (quantity != null) {
+                return Optional.of(quantity);
+            }
+            return rank != null ? Optional.of(rank) : Optional.ofNullable(words).map(TextValue::of);
         }
-        out.element("ratio", quantity.ratio(), RATIO);
-        out.flag("computed", quantity.isComputed());
     }
 }

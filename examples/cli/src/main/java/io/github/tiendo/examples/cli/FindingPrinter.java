@@ -1,7 +1,6 @@
 package io.github.tiendo.examples.cli;
 
 import io.github.tiendo.finding.Finding;
-import io.github.tiendo.finding.Severity;
 import io.github.tiendo.finding.SourceLocation;
 import java.io.PrintWriter;
 import java.util.ArrayList;
@@ -21,9 +20,11 @@ final class FindingPrinter {
     private FindingPrinter() {}
 
     static void print(List<Finding> findings, Locale language, PrintWriter err) {
-        Map<Said, List<Finding>> equal = new LinkedHashMap<>();
+        // texts as keys: a hostile file may hold many of one hash, which a map of texts alone tells apart by their
+        // order
+        Map<String, List<Finding>> equal = new LinkedHashMap<>();
         for (Finding finding : findings) {
-            equal.computeIfAbsent(new Said(finding.severity(), finding.message(language)), first -> new ArrayList<>())
+            equal.computeIfAbsent(finding.severity() + finding.message(language), first -> new ArrayList<>())
                     .add(finding);
         }
         for (List<Finding> said : equal.values()) {
@@ -51,6 +52,4 @@ final class FindingPrinter {
         return Output.text(
                 more > 0 ? "finding.others.more" : "finding.others", language, Map.of("places", others, "more", more));
     }
-
-    private record Said(Severity severity, String message) {}
 }
