@@ -130,6 +130,21 @@ final class Fields {
         find(derived);
     }
 
+    /** Whether a member may be there; false is certain. */
+    boolean mayHave(String name) {
+        return element.mayHave(name);
+    }
+
+    /** Whether a member is this text. */
+    boolean says(String name, String text) {
+        for (int i = 0; i < element.size; i++) {
+            if (element.names[i].equals(name)) {
+                return text.equals(element.values[i]);
+            }
+        }
+        return false;
+    }
+
     boolean has(String name) {
         for (int i = 0; i < element.size; i++) {
             if (element.names[i].equals(name)) {
@@ -472,10 +487,19 @@ final class Fields {
 
     /** Finds the members that nobody asked for. */
     void end() {
-        if (found == element.size) {
-            return;
+        if (found != element.size) {
+            end(Arrays.asList(asked).subList(0, askedCount));
         }
-        List<String> known = Arrays.asList(asked).subList(0, askedCount);
+    }
+
+    /** Finds the members that a codec does not know. */
+    void end(Codec<?> codec) {
+        if (found != element.size) {
+            end(codec.names(this));
+        }
+    }
+
+    private void end(List<String> known) {
         for (int i = 0; i < element.size; i++) {
             if (!known.contains(element.names[i])) {
                 reading.keep(element.pointer(element.names[i]), element.values[i]);

@@ -46,6 +46,16 @@ final class Kinds<T, K extends Enum<K>> implements Codec<T> {
     }
 
     @Override
+    public List<String> names(Fields fields) {
+        return kinds.stream()
+                .filter(kind -> fields.says(name, kind.constant().name()))
+                .findFirst()
+                .map(kind -> Stream.concat(Stream.of(name), kind.members().names(fields).stream())
+                        .toList())
+                .orElse(List.of(name));
+    }
+
+    @Override
     public Optional<T> member(Fields fields) {
         K constant = fields.required(name, form.read(name, fields));
         return kinds.stream()
@@ -57,7 +67,7 @@ final class Kinds<T, K extends Enum<K>> implements Codec<T> {
     @Override
     public Optional<T> read(Fields fields) {
         Optional<T> value = member(fields);
-        fields.end();
+        fields.end(this);
         return fields.isBroken() ? Optional.empty() : value;
     }
 

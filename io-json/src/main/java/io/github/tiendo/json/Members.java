@@ -12,6 +12,7 @@ import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,17 +51,23 @@ final class Members<T, B> implements Codec<T> {
         Object set(B builder, V value);
     }
 
-    /** One member, or those of a value that stand among the others, both ways. */
-    private record Member<T, B>(List<String> names, Reader<B> reader, Writes<T> writer) {}
+    /** One member, both ways, or a value whose members stand among the others. */
+    private record Member<T, B>(
+            String name, boolean isNeeded, @Nullable Codec<?> inner, Reader<B> reader, Writes<T> writer) {
+
+        /** Whether nothing can be read, so that reading need not be tried. */
+        boolean isSurelyAbsent(Fields fields) {
+            return !isNeeded && inner == null && !fields.mayHave(name);
+        }
+
+        Stream<String> names(Function<Codec<?>, List<String>> namesOf) {
+            return inner == null ? Stream.of(name) : namesOf.apply(inner).stream();
+        }
+    }
 
     /** Takes a member into a builder. */
     private interface Reader<B> {
         State read(Fields fields, B builder);
-    }
-
-    /** Finds a value among members. */
-    private interface Source<V> {
-        Optional<V> read(Fields fields);
     }
 
     /** What is there after a member was read. */
@@ -124,18 +131,12 @@ final class Members<T, B> implements Codec<T> {
 
     /** A member that must be there. */
     <V> Members<T, B> required(String name, MemberForm<V> form, Function<? super T, V> value, Setter<B, V> setter) {
-        return add(
-                List.of(name),
-                needed(name, fields -> form.read(name, fields), setter, State.LACKING),
-                (of, out) -> form.write(name, value.apply(of), out));
+        return needed(name, null, form, value, setter, State.LACKING);
     }
 
     /** A member that has to be there, and without which a value is made all the same. */
     <V> Members<T, B> expected(String name, MemberForm<V> form, Function<? super T, V> value, Setter<B, V> setter) {
-        return add(
-                List.of(name),
-                needed(name, fields -> form.read(name, fields), setter, State.WHOLE),
-                (of, out) -> form.write(name, value.apply(of), out));
+        return needed(name, null, form, value, setter, State.WHOLE);
     }
 
     /** A member that must be there, since others are understood by it: it is told to the reading. */
@@ -145,21 +146,20 @@ final class Members<T, B> implements Codec<T> {
             Function<? super T, V> value,
             BiConsumer<Reading, V> told,
             Setter<B, V> setter) {
-        Source<V> source = fields -> {
-            Optional<V> read = form.read(name, fields);
-            read.ifPresent(known -> told.accept(fields.reading(), known));
-            return read;
-        };
-        return add(
-                List.of(name),
-                needed(name, source, setter, State.UNREADABLE),
-                (of, out) -> form.write(name, value.apply(of), out));
+        MemberForm<V> telling = MemberForm.of(
+                (of, fields) -> {
+                    Optional<V> read = form.read(of, fields);
+                    read.ifPresent(known -> told.accept(fields.reading(), known));
+                    return read;
+                },
+                form::write);
+        return needed(name, null, telling, value, setter, State.UNREADABLE);
     }
 
     /** A member that may be absent. */
     <V> Members<T, B> optional(
             String name, MemberForm<V> form, Function<? super T, Optional<V>> value, Setter<B, V> setter) {
-        return add(List.of(name), possible(fields -> form.read(name, fields), setter), (of, out) -> {
+        return possible(name, null, form, setter, (of, out) -> {
             Optional<V> present = value.apply(of);
             if (present.isPresent()) {
                 form.write(name, present.get(), out);
@@ -198,16 +198,13 @@ final class Members<T, B> implements Codec<T> {
 
     /** A member that is always written, and may be absent all the same. */
     <V> Members<T, B> always(String name, MemberForm<V> form, Function<? super T, V> value, Setter<B, V> setter) {
-        return add(
-                List.of(name),
-                possible(fields -> form.read(name, fields), setter),
-                (of, out) -> form.write(name, value.apply(of), out));
+        return possible(name, null, form, setter, (of, out) -> form.write(name, value.apply(of), out));
     }
 
     /** A member that is absent where it is as usual. */
     <V> Members<T, B> unless(
             V usual, String name, MemberForm<V> form, Function<? super T, V> value, Setter<B, V> setter) {
-        return add(List.of(name), possible(fields -> form.read(name, fields), setter), (of, out) -> {
+        return possible(name, null, form, setter, (of, out) -> {
             V present = value.apply(of);
             if (!present.equals(usual)) {
                 form.write(name, present, out);
@@ -222,27 +219,26 @@ final class Members<T, B> implements Codec<T> {
 
     /** A member that follows from others, and is only written. */
     Members<T, B> written(String name, Function<? super T, ?> value) {
-        return add(
-                List.of(name),
+        members.add(new Member<>(
+                name,
+                false,
+                null,
                 (fields, builder) -> {
                     fields.passOver(name);
                     return State.WHOLE;
                 },
-                (of, out) -> out.any(name, value.apply(of)));
+                (of, out) -> out.any(name, value.apply(of))));
+        return this;
     }
 
     /** A value that must be there, whose members stand among the others. */
     <V> Members<T, B> inner(Codec<V> inner, Function<? super T, V> value, Setter<B, V> setter) {
-        List<String> names = inner.names();
-        return add(
-                names,
-                needed(names.get(0), inner::member, setter, State.LACKING),
-                (of, out) -> inner.write(value.apply(of), out));
+        return needed(inner.names().get(0), inner, among(inner), value, setter, State.LACKING);
     }
 
     /** A value that may be absent, whose members stand among the others. */
     <V> Members<T, B> innerIfAny(Codec<V> inner, Function<? super T, Optional<V>> value, Setter<B, V> setter) {
-        return add(inner.names(), possible(inner::member, setter), (of, out) -> {
+        return possible(inner.names().get(0), inner, among(inner), setter, (of, out) -> {
             Optional<V> present = value.apply(of);
             if (present.isPresent()) {
                 inner.write(present.get(), out);
@@ -250,27 +246,42 @@ final class Members<T, B> implements Codec<T> {
         });
     }
 
-    /** Takes a value that has to be there, and says what there is without it. */
-    private static <B, V> Reader<B> needed(String name, Source<V> source, Setter<B, V> setter, State without) {
-        return (fields, builder) -> {
-            V read = fields.required(name, source.read(fields));
+    private static <V> MemberForm<V> among(Codec<V> inner) {
+        return MemberForm.of((name, fields) -> inner.member(fields), (name, value, out) -> inner.write(value, out));
+    }
+
+    /** A member that has to be there, and what there is without it. */
+    private <V> Members<T, B> needed(
+            String name,
+            @Nullable Codec<V> inner,
+            MemberForm<V> form,
+            Function<? super T, V> value,
+            Setter<B, V> setter,
+            State without) {
+        Reader<B> reader = (fields, builder) -> {
+            V read = fields.required(name, form.read(name, fields));
             if (read == null) {
                 return without;
             }
             setter.set(builder, read);
             return State.WHOLE;
         };
+        members.add(new Member<>(name, true, inner, reader, (of, out) -> form.write(name, value.apply(of), out)));
+        return this;
     }
 
-    /** Takes a value that may be absent. */
-    private static <B, V> Reader<B> possible(Source<V> source, Setter<B, V> setter) {
-        return (fields, builder) -> {
-            Optional<V> read = source.read(fields);
+    /** A member that may be absent. */
+    private <V> Members<T, B> possible(
+            String name, @Nullable Codec<V> inner, MemberForm<V> form, Setter<B, V> setter, Writes<T> writer) {
+        Reader<B> reader = (fields, builder) -> {
+            Optional<V> read = form.read(name, fields);
             if (read.isPresent()) {
                 setter.set(builder, read.get());
             }
             return State.WHOLE;
         };
+        members.add(new Member<>(name, false, inner, reader, writer));
+        return this;
     }
 
     /** These members, but that a value is made as long as it has what must be there. */
@@ -281,12 +292,14 @@ final class Members<T, B> implements Codec<T> {
 
     @Override
     public List<String> names() {
-        return members.stream().flatMap(member -> member.names().stream()).toList();
+        return members.stream().flatMap(member -> member.names(Codec::names)).toList();
     }
 
-    private Members<T, B> add(List<String> names, Reader<B> reader, Writes<T> writer) {
-        members.add(new Member<>(names, reader, writer));
-        return this;
+    @Override
+    public List<String> names(Fields fields) {
+        return members.stream()
+                .flatMap(member -> member.names(inner -> inner.names(fields)))
+                .toList();
     }
 
     @Override
@@ -294,7 +307,7 @@ final class Members<T, B> implements Codec<T> {
         B builder = builders.get();
         State state = read(fields, builder);
         if (state != State.UNREADABLE) {
-            fields.end();
+            fields.end(this);
         }
         return made(state, fields, builder);
     }
@@ -308,6 +321,9 @@ final class Members<T, B> implements Codec<T> {
     private State read(Fields fields, B builder) {
         State state = State.WHOLE;
         for (Member<T, B> member : members) {
+            if (member.isSurelyAbsent(fields)) {
+                continue;
+            }
             State after = member.reader().read(fields, builder);
             if (after == State.UNREADABLE) {
                 return after;

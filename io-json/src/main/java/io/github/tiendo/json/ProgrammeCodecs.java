@@ -203,8 +203,9 @@ final class ProgrammeCodecs {
 
     private static <V> MemberForm.Reader<List<V>> read(Reader<V> reader) {
         return (name, fields) -> {
-            List<V> values = new ArrayList<>();
-            for (Element element : fields.elements(name)) {
+            List<Element> elements = fields.elements(name);
+            List<V> values = new ArrayList<>(elements.size());
+            for (Element element : elements) {
                 reader.apply(fields.reading().elements(), element).ifPresent(values::add);
             }
             return fields.has(name) ? Optional.of(values) : Optional.empty();

@@ -101,7 +101,8 @@ final class ScorecardCodec {
             .first("scale", MemberForm.object(GradeCodec.SCALE), Tally::scale, Reading::gradedOn, Members.Two::first)
             .inner(TALLY, tally -> tally, Members.Two::second);
 
-    private static final Codec<BreakdownLine> LINE = Members.of(BreakdownLine::builder, BreakdownLine.Builder::build)
+    private static final Codec<BreakdownLine> LINE = Members.of(
+                    () -> BreakdownLine.builder().isOverlapping(false), BreakdownLine.Builder::build)
             .required("by", MemberForm.TEXT, BreakdownLine::by, BreakdownLine.Builder::by)
             .optional("id", MemberForm.TEXT, BreakdownLine::id, BreakdownLine.Builder::id)
             .required("key", MemberForm.WORDS, BreakdownLine::key, BreakdownLine.Builder::key)
