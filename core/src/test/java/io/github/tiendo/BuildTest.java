@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
@@ -69,6 +70,30 @@ class BuildTest {
             assertThat(text(dependency, "groupId")).contains("io.github.tiendo");
             assertThat(text(dependency, "version")).contains("${project.version}");
         });
+    }
+
+    /** "1 indicators" is never printed: a word that is counted has a form for one. */
+    @Test
+    void everyCountedWordOfAnEnglishTextHasAFormForOne() throws IOException {
+        Pattern plural = Pattern.compile(
+                "\\{(?:count|counted|total|rows|files|figures|names|events|days|months|places|with"
+                        + "|without|returned|expected|parts)} (?:[a-z]+ )?(?!is|was|has|as|this|class|across|alias)[a-z]+s\\b");
+        List<Path> texts;
+        try (Stream<Path> files = Files.walk(ROOT)) {
+            texts = files.filter(file -> file.toString().endsWith("_en.properties")
+                            && !file.toString().contains("target"))
+                    .toList();
+        }
+
+        List<String> wrong = new ArrayList<>();
+        for (Path file : texts) {
+            Files.readAllLines(file).stream()
+                    .filter(line -> plural.matcher(line).find())
+                    .forEach(line -> wrong.add(file.getFileName() + ": " + line));
+        }
+
+        assertThat(texts).hasSizeGreaterThan(40);
+        assertThat(wrong).isEmpty();
     }
 
     @Test

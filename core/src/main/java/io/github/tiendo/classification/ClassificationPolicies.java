@@ -36,7 +36,7 @@ public final class ClassificationPolicies {
 
     /**
      * {@code declared}: the grade that a body declared, taken as it is. An indicator without a declared grade is not
-     * rated, {@link NotRatedReason.Standard#NOT_DECLARED}; neither is one that was declared not met up to its due day,
+     * rated, {@link NotRatedReason.Standard#NOT_DECLARED}; neither is one that was declared not met before its due day,
      * {@link NotRatedReason.Standard#NOT_YET_MET}.
      *
      * @return the policy; it speaks the completion scale

@@ -7,6 +7,8 @@ import io.github.tiendo.observation.Series;
 import io.github.tiendo.target.Target;
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
@@ -118,6 +120,16 @@ public interface ClassificationPolicy extends Serializable {
          * @return the values by name; may be empty
          */
         public abstract Map<String, String> parameters();
+
+        /**
+         * The settings as people read them.
+         *
+         * @param language Vietnamese or, for every other locale, English
+         * @return such as "likely from 95% on", in the order of {@link #parameters()}
+         */
+        public List<String> settings(Locale language) {
+            return MethodNames.settings(this, language);
+        }
 
         /** {@return the scale of its grades, such as {@code COMPLETION}} */
         public abstract String scale();

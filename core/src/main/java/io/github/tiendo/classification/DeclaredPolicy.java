@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The grade that a body declared, where it is one of the policy's scale. A target that was declared not met up to its due
- * day is not met yet, which is no grade.
+ * The grade that a body declared, where it is one of the policy's scale. A target that was declared not met before its
+ * due day is not met yet, which is no grade.
  */
 final class DeclaredPolicy extends BuiltInPolicy {
 
@@ -36,7 +36,7 @@ final class DeclaredPolicy extends BuiltInPolicy {
     private static boolean isNotDue(CompletionInput input) {
         return input.target()
                 .flatMap(Target::dueDay)
-                .filter(due -> !due.isBefore(input.day()))
+                .filter(due -> due.isAfter(input.day()))
                 .isPresent();
     }
 

@@ -37,6 +37,8 @@ public enum IntakeFindingCode implements FindingCode.InBundle {
     UNKNOWN_GRADE(Severity.ERROR),
     /** The words of the class columns are the classes of another scale that is known. */
     GRADES_OF_ANOTHER_SCALE(Severity.ERROR),
+    /** Class columns hold words of several scales; those that are not of the one asked for are left out. */
+    GRADES_OF_SEVERAL_SCALES(Severity.ERROR),
     /** A declared grade names a scale that neither the document describes nor the caller gives. */
     UNKNOWN_SCALE(Severity.ERROR),
     /** A number of a structured document is longer than a number may be: its value is left out. */

@@ -424,7 +424,9 @@ final class ColumnMeanings {
                 return Optional.of(i);
             }
         }
-        if (!hasAny(OF_INDICATORS)) {
+        boolean isGiven = has(ColumnMeaning.DEADLINE)
+                && OF_TASKS.stream().filter(this::has).limit(2).count() > 1;
+        if (!hasAny(OF_INDICATORS) && !isGiven) {
             return Optional.empty();
         }
         for (int i = 0; i < meanings.length; i++) {

@@ -26,8 +26,7 @@ final class AlarmsPart implements SectionPart {
         if (alarms.isEmpty()) {
             long all = audit.figures().size();
             return SectionPart.one(
-                    heading,
-                    List.of(Paragraph.of(texts.counted("alarms.none", all, Map.of("count", texts.count(all))))));
+                    heading, List.of(Paragraph.of(texts.sentence("alarms.none", Map.of("count", texts.count(all))))));
         }
         TableRows table = new TableRows(texts)
                 .column("alarms.text", ColumnKind.NAME)
@@ -42,8 +41,7 @@ final class AlarmsPart implements SectionPart {
                     figure.explanation().text(facts.language()));
         }
         List<ReportBlock> blocks = new ArrayList<>();
-        blocks.add(Paragraph.of(
-                texts.counted("alarms.sentence", alarms.size(), Map.of("count", texts.count(alarms.size())))));
+        blocks.add(Paragraph.of(texts.sentence("alarms.sentence", Map.of("count", texts.count(alarms.size())))));
         blocks.add(table.table(texts.words("alarms.caption")));
         return SectionPart.one(heading, blocks);
     }

@@ -5,11 +5,19 @@ import io.github.tiendo.report.ReportTable.RowKind;
 import io.github.tiendo.scorecard.TaskScorecard;
 import io.github.tiendo.task.DeadlineNotation;
 import io.github.tiendo.task.TaskAssessment;
+import io.github.tiendo.task.TaskId;
 import io.github.tiendo.task.TaskStatusEntry;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
-/** Every task with its deadline, status and result, as the annexes of the official reports have them. */
+/**
+ * Every task with its deadline, status and result, as the annexes of the official reports have them: a table for each in
+ * which tasks were printed, since numbers begin anew in each.
+ */
 final class AnnexPart implements SectionPart {
 
     @Override
@@ -17,9 +25,25 @@ final class AnnexPart implements SectionPart {
         if (facts.programme().tasks().isEmpty()) {
             return List.of();
         }
-        ReportTexts texts = facts.texts();
         TaskScorecard card = TasksPart.card(facts);
-        TableRows table = new TableRows(texts)
+        Map<TaskId, String> printedIn = new HashMap<>();
+        facts.programme().reports().forEach(report -> report.taskRows()
+                .forEach((task, row) -> row.table().ifPresent(title -> printedIn.put(task, title))));
+        Map<String, List<TaskAssessment>> tables = new LinkedHashMap<>();
+        for (TaskAssessment task : card.tasks()) {
+            tables.computeIfAbsent(printedIn.getOrDefault(task.task().id(), ""), first -> new ArrayList<>())
+                    .add(task);
+        }
+        String caption = facts.texts().words("tasks.caption");
+        List<ReportBlock> blocks = new ArrayList<>();
+        tables.forEach((title, tasks) ->
+                blocks.add(table(tables.size() == 1 || title.isEmpty() ? caption : title, tasks, card, facts)));
+        return SectionPart.one(facts.texts().words("heading.annex"), blocks);
+    }
+
+    private static ReportTable table(
+            String caption, List<TaskAssessment> tasks, TaskScorecard card, ReportFacts facts) {
+        TableRows table = new TableRows(facts.texts())
                 .column("number", ColumnKind.NUMBERING)
                 .column("tasks.task", ColumnKind.NAME)
                 .column("tasks.expected", ColumnKind.TEXT)
@@ -31,7 +55,7 @@ final class AnnexPart implements SectionPart {
         DeadlineNotation deadlines = DeadlineNotation.of(facts.language());
         Optional<String> heading = Optional.empty();
         int headings = 0;
-        for (TaskAssessment task : card.tasks()) {
+        for (TaskAssessment task : tasks) {
             Optional<String> own = task.task()
                     .heading()
                     .map(facts.programme().outline()::path)
@@ -40,7 +64,8 @@ final class AnnexPart implements SectionPart {
             if (!own.equals(heading)) {
                 heading = own;
                 headings++;
-                table.heading(RomanNumeral.of(headings), 1, own.orElse(texts.words("figures.no-heading")));
+                table.heading(
+                        RomanNumeral.of(headings), 1, own.orElse(facts.texts().words("figures.no-heading")));
             }
             table.row(
                     RowKind.BODY,
@@ -54,8 +79,6 @@ final class AnnexPart implements SectionPart {
                             task.timeliness().text(facts.language()),
                             task.entry().flatMap(TaskStatusEntry::result).orElse("")));
         }
-        return SectionPart.one(
-                texts.words("heading.annex"),
-                List.of(table.withoutEmptyColumns().table(texts.words("tasks.caption"))));
+        return table.withoutEmptyColumns().table(caption);
     }
 }

@@ -60,9 +60,7 @@ final class ChangesPart implements SectionPart {
                 "day", texts.day(earlier.asOf()),
                 "to", texts.day(facts.asOf()));
         return Paragraph.of(
-                count == 0
-                        ? texts.sentence("changes.none", arguments)
-                        : texts.counted("changes.since", count, arguments));
+                count == 0 ? texts.sentence("changes.none", arguments) : texts.sentence("changes.since", arguments));
     }
 
     private static ReportTable moves(List<GradeMove> moves, ReportFacts facts) {

@@ -96,7 +96,7 @@ final class CoveragePart implements SectionPart {
     }
 
     /** Those of whom a table does not say anything are not missing. */
-    private static List<String> missing(StatedCoverage stated, Optional<Coverage> coverage, ReportFacts facts) {
+    static List<String> missing(StatedCoverage stated, Optional<Coverage> coverage, ReportFacts facts) {
         boolean byRoster =
                 coverage.flatMap(known -> known.population().roster()).isPresent();
         if (!byRoster) {

@@ -2,16 +2,82 @@ package io.github.tiendo.report;
 
 import io.github.tiendo.assessment.Assessment.AssessedTarget;
 import io.github.tiendo.programme.DeclaredGrade;
+import io.github.tiendo.quantity.PrintedText;
+import io.github.tiendo.reconciliation.RemarkReader;
+import io.github.tiendo.reconciliation.StatedRemark;
+import io.github.tiendo.reconciliation.StatedRemark.Topic;
+import io.github.tiendo.report.ReportBlock.Items;
+import io.github.tiendo.report.ReportBlock.Paragraph;
 import io.github.tiendo.report.ReportTable.ColumnKind;
 import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
-/** Why an indicator stands where it does, where a body gave a reason. */
+/** Why an indicator stands where it does, where a body gave a reason, and the difficulties, causes and proposals stated. */
 final class DifficultiesPart implements SectionPart {
 
     @Override
     public List<Draft> sections(ReportFacts facts) {
+        List<StatedRemark> remarks = Stream.concat(
+                        facts.remarks().stream(),
+                        facts.programme().reports().stream()
+                                .flatMap(report -> report.statedTexts().stream())
+                                .flatMap(stated -> RemarkReader.of(stated).stream()))
+                .distinct()
+                .toList();
+        List<ReportBlock> blocks = new ArrayList<>();
+        inWords(remarks, facts.texts(), blocks);
+        ofRows(remarks, facts.texts(), blocks);
+        reasons(facts, blocks);
+        return SectionPart.one(facts.texts().words("heading.difficulties"), blocks);
+    }
+
+    /** What is about no row, a list for each topic. */
+    private static void inWords(List<StatedRemark> remarks, ReportTexts texts, List<ReportBlock> blocks) {
+        for (Topic topic : Topic.values()) {
+            List<PrintedText> items = remarks.stream()
+                    .filter(remark -> remark.topic() == topic && remark.about().isEmpty())
+                    .map(remark -> PrintedText.of(ReportTexts.beginning(remark.text())))
+                    .toList();
+            if (!items.isEmpty()) {
+                blocks.add(Paragraph.of(PrintedText.of(texts.words("difficulties." + topic.name()) + ":")));
+                blocks.add(Items.of(items));
+            }
+        }
+    }
+
+    /** What is about rows, a line for each of them. */
+    private static void ofRows(List<StatedRemark> remarks, ReportTexts texts, List<ReportBlock> blocks) {
+        Map<String, Map<Topic, String>> rows = new LinkedHashMap<>();
+        for (StatedRemark remark : remarks) {
+            remark.about().ifPresent(about -> rows.computeIfAbsent(about, first -> new EnumMap<>(Topic.class))
+                    .merge(remark.topic(), remark.text(), (one, other) -> one + "; " + other));
+        }
+        if (rows.isEmpty()) {
+            return;
+        }
+        TableRows table = new TableRows(texts)
+                .column("number", ColumnKind.NUMBERING)
+                .column("difficulties.about", ColumnKind.NAME);
+        for (Topic topic : Topic.values()) {
+            table.column("difficulties." + topic.name(), ColumnKind.TEXT);
+        }
+        int number = 0;
+        for (Map.Entry<String, Map<Topic, String>> row : rows.entrySet()) {
+            List<Object> cells = new ArrayList<>(List.of(Integer.toString(++number), row.getKey()));
+            Stream.of(Topic.values())
+                    .map(topic -> row.getValue().getOrDefault(topic, ""))
+                    .forEach(cells::add);
+            table.body(cells.toArray());
+        }
+        blocks.add(table.withoutEmptyColumns().table(texts.words("difficulties.caption")));
+    }
+
+    private static void reasons(ReportFacts facts, List<ReportBlock> blocks) {
         TableRows reasons = new TableRows(facts.texts())
                 .column("number", ColumnKind.NUMBERING)
                 .column("indicator", ColumnKind.NAME)
@@ -28,10 +94,8 @@ final class DifficultiesPart implements SectionPart {
                         reason.get());
             }
         }
-        List<ReportBlock> blocks = new ArrayList<>();
         if (!reasons.isEmpty()) {
             blocks.add(reasons.table(facts.texts().words("difficulties.reasons")));
         }
-        return SectionPart.one(facts.texts().words("heading.difficulties"), blocks);
     }
 }

@@ -94,9 +94,8 @@ final class IndicatorsPart implements SectionPart {
         }
         ReportTexts texts = facts.texts();
         return names.entrySet().stream()
-                .map(entry -> texts.counted(
+                .map(entry -> texts.sentence(
                         "notes.not-rated",
-                        entry.getValue().size(),
                         Map.of(
                                 "count", texts.count(entry.getValue().size()),
                                 "reason", inSentence(entry.getKey().text(facts.language())),

@@ -51,9 +51,8 @@ final class NotesPart implements SectionPart {
         }
         ReportTexts texts = facts.texts();
         return names.entrySet().stream()
-                .map(entry -> texts.counted(
+                .map(entry -> texts.sentence(
                         "notes.excluded",
-                        entry.getValue().size(),
                         Map.of(
                                 "count", texts.count(entry.getValue().size()),
                                 "reason", entry.getKey(),
@@ -68,9 +67,7 @@ final class NotesPart implements SectionPart {
         List<String> places = omissions.stream()
                 .flatMap(omission -> omission.location().map(SourceLocation::toString).stream())
                 .toList();
-        notes.add(texts.counted(
-                "notes.omitted",
-                omissions.size(),
-                Map.of("count", texts.count(omissions.size()), "places", texts.names(places))));
+        notes.add(texts.sentence(
+                "notes.omitted", Map.of("count", texts.count(omissions.size()), "places", texts.names(places))));
     }
 }

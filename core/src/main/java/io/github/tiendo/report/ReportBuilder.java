@@ -8,6 +8,10 @@ import io.github.tiendo.intake.LoadedProgramme;
 import io.github.tiendo.programme.Programme.LegalBasis;
 import io.github.tiendo.quantity.PrintedText;
 import io.github.tiendo.reconciliation.AuditResult;
+import io.github.tiendo.reconciliation.RemarkReader;
+import io.github.tiendo.reconciliation.RequestReader;
+import io.github.tiendo.reconciliation.StatedRemark;
+import io.github.tiendo.reconciliation.StatedRequest;
 import io.github.tiendo.report.Report.Section;
 import io.github.tiendo.report.Report.TitleBlock;
 import io.github.tiendo.report.ReportBlock.Paragraph;
@@ -54,7 +58,7 @@ public final class ReportBuilder {
             Map.entry(ReportPart.CHANGES, new ChangesPart()),
             Map.entry(ReportPart.COVERAGE, new CoveragePart()),
             Map.entry(ReportPart.RANKING, new RankingPart()),
-            Map.entry(ReportPart.REQUESTS, facts -> List.of()),
+            Map.entry(ReportPart.REQUESTS, new RequestsPart()),
             Map.entry(ReportPart.REPORTING, new ReportingPart()),
             Map.entry(ReportPart.DIFFICULTIES, new DifficultiesPart()),
             Map.entry(ReportPart.ALARMS, new AlarmsPart()),
@@ -70,6 +74,8 @@ public final class ReportBuilder {
 
     private final Assessment assessment;
     private final List<Omission> omissions = new ArrayList<>();
+    private final List<StatedRequest> requests = new ArrayList<>();
+    private final List<StatedRemark> remarks = new ArrayList<>();
     private final Set<ExclusionReason> leftOut = EnumSet.noneOf(ExclusionReason.class);
     private @Nullable Assessment earlier;
     private @Nullable AuditResult audit;
@@ -123,6 +129,28 @@ public final class ReportBuilder {
      */
     public ReportBuilder audit(AuditResult audit) {
         this.audit = Objects.requireNonNull(audit);
+        return this;
+    }
+
+    /**
+     * Says what became of what was asked for and promised, by the coverages and tasks of the programme that speak of it.
+     *
+     * @param requests usually what a {@link RequestReader} finds in the report before
+     * @return this builder
+     */
+    public ReportBuilder requests(Collection<StatedRequest> requests) {
+        this.requests.addAll(requests);
+        return this;
+    }
+
+    /**
+     * Names difficulties, causes and proposals.
+     *
+     * @param remarks usually what {@link RemarkReader} finds in the document of the report
+     * @return this builder
+     */
+    public ReportBuilder remarks(Collection<StatedRemark> remarks) {
+        this.remarks.addAll(remarks);
         return this;
     }
 
@@ -208,6 +236,8 @@ public final class ReportBuilder {
                 sentences,
                 card.percents(rounding, digits),
                 Optional.ofNullable(audit),
+                requests,
+                remarks,
                 ReportFacts.numbers(assessment.programme()),
                 texts);
         return Report.builder()
@@ -219,9 +249,12 @@ public final class ReportBuilder {
 
     private TitleBlock title(ReportTexts texts) {
         Locale language = texts.language();
+        String kind = texts.words("title.kind");
+        String title = assessment.programme().title().text(language);
+        boolean saysKind = title.startsWith(kind + " ");
         return TitleBlock.builder()
-                .kind(texts.words("title.kind"))
-                .subject(assessment.programme().title().text(language))
+                .kind(kind)
+                .subject(saysKind ? title.substring(kind.length()).strip() : title)
                 .legalBasis(assessment.programme().legalBasis().stream()
                         .map(basis -> basis(basis, texts))
                         .toList())

@@ -10,6 +10,8 @@ import io.github.tiendo.programme.Programme;
 import io.github.tiendo.programme.ProgressReport;
 import io.github.tiendo.programme.ProgressReport.RowRef;
 import io.github.tiendo.reconciliation.AuditResult;
+import io.github.tiendo.reconciliation.StatedRemark;
+import io.github.tiendo.reconciliation.StatedRequest;
 import io.github.tiendo.scorecard.Scorecard;
 import io.github.tiendo.scorecard.ScorecardText;
 import io.github.tiendo.scorecard.Tally.Percents;
@@ -28,6 +30,8 @@ record ReportFacts(
         ScorecardText sentences,
         Percents percents,
         Optional<AuditResult> audit,
+        List<StatedRequest> requests,
+        List<StatedRemark> remarks,
         Map<IndicatorId, String> printedNumbers,
         ReportTexts texts) {
 

@@ -37,11 +37,6 @@ record ReportTexts(Locale language) {
         return PrintedText.of(BUNDLE.parts(key, language, arguments), language);
     }
 
-    /** The sentence for one, or that for several. */
-    PrintedText counted(String key, long count, Map<String, ?> arguments) {
-        return sentence(count == 1 ? key + ".one" : key, arguments);
-    }
-
     PrintedNumber count(long count) {
         return PrintedNumber.count(count, language);
     }
@@ -85,6 +80,17 @@ record ReportTexts(Locale language) {
         }
         String first = String.join("; ", List.copyOf(names).subList(0, NAMES));
         return sentence("notes.more", Map.of("names", first, "count", count(names.size() - NAMES)));
+    }
+
+    /** Words as the beginning of a cell or item: with a capital, and without a semicolon behind. */
+    static String beginning(String words) {
+        String text = words.endsWith(";") ? words.substring(0, words.length() - 1) : words;
+        return text.isEmpty()
+                ? text
+                : new StringBuilder()
+                        .appendCodePoint(Character.toUpperCase(text.codePointAt(0)))
+                        .append(text, text.offsetByCodePoints(0, 1), text.length())
+                        .toString();
     }
 
     /** Sentences behind one another. */

@@ -12,6 +12,10 @@ final class SummaryPart implements SectionPart {
 
     @Override
     public List<Draft> sections(ReportFacts facts) {
+        if (facts.programme().indicators().isEmpty()
+                && !facts.programme().tasks().isEmpty()) {
+            return List.of();
+        }
         List<ReportBlock> blocks = new ArrayList<>();
         blocks.add(Paragraph.of(facts.sentences().opening(facts.card())));
         List<PrintedText> items = facts.sentences().items(facts.card());

@@ -63,11 +63,7 @@ final class TasksPart implements SectionPart {
         if (hasBasis) {
             arguments.put("basis", facts.programme().legalBasis().get(0));
         }
-        return Paragraph.of(facts.texts()
-                .counted(
-                        hasBasis ? "tasks.total" : "tasks.total.title",
-                        card.tally().total(),
-                        arguments));
+        return Paragraph.of(facts.texts().sentence(hasBasis ? "tasks.total" : "tasks.total.title", arguments));
     }
 
     private static List<PrintedText> items(TaskTally tally, ReportTexts texts) {

@@ -264,9 +264,7 @@ public final class ScorecardText {
                 .toList();
         return places.isEmpty()
                 ? Optional.empty()
-                : Optional.of(printed(
-                        places.size() == 1 ? key + ".one" : key,
-                        Map.of("count", number(places.size(), card), "places", places)));
+                : Optional.of(printed(key, Map.of("count", number(places.size(), card), "places", places)));
     }
 
     private String place(Omission omission) {

@@ -373,7 +373,8 @@ class CompletionPacePolicyTest extends ClassificationPolicyContract {
             Classification rated = PACE.classify(input(floor("150", 2023), series("2022", "60")));
 
             assertThat(answer(rated)).isEqualTo("(ONE_POINT)");
-            assertThat(rated.explanation(Languages.ENGLISH)).contains("The method attainment-bands rates such a row");
+            assertThat(rated.explanation(Languages.ENGLISH))
+                    .contains("The method \"share of the target reached\" rates such a row");
         }
 
         @Test

@@ -38,6 +38,16 @@ class DeclaredPolicyTest extends ClassificationPolicyContract {
     }
 
     @Test
+    void notMetIsNotYetMetBeforeTheDueDayAlone() {
+        CompletionInput before = declared(Scales.NOT_MET);
+        CompletionInput onTheDay =
+                CompletionInput.builder().from(before).target(floor("80", 2022)).build();
+
+        assertThat(answer(ClassificationPolicies.declared().classify(before))).isEqualTo("(NOT_YET_MET)");
+        assertThat(answer(ClassificationPolicies.declared().classify(onTheDay))).isEqualTo("NOT_MET");
+    }
+
+    @Test
     void takesTheDeclaredGradeAsItIs() {
         assertThat(answer(ClassificationPolicies.declared().classify(declared(Scales.HARD))))
                 .isEqualTo("HARD");

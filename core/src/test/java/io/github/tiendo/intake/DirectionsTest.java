@@ -214,7 +214,7 @@ class DirectionsTest {
                 row(4, "Index C", "", "", "5", "", "5"));
 
         assertThat(lines(outcome))
-                .containsExactly("test.xlsx!S!A2: warning: nothing says whether more or less is better for 1 indicators"
+                .containsExactly("test.xlsx!S!A2: warning: nothing says whether more or less is better for 1 indicator"
                         + " (Index A); more is taken for better, and their targets count as met; if less is better they"
                         + " are not: write ≤ before the target or add a column 'Direction'");
     }

@@ -323,7 +323,7 @@ class ReportAuditTest {
                     .get(1);
 
             assertThat(coverage.verdict()).isEqualTo(Verdict.CONSISTENT);
-            assertThat(coverage.explanation().text(Languages.ENGLISH)).isEqualTo("the 1 names are those missing");
+            assertThat(coverage.explanation().text(Languages.ENGLISH)).isEqualTo("the 1 name is the one missing");
         }
     }
 

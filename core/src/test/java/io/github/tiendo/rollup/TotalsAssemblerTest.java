@@ -272,7 +272,7 @@ class TotalsAssemblerTest {
 
             assertThat(lines(totals)).containsExactly("2025 1 rests on 1/2 bodies; missing: b");
             assertThat(messages(totals))
-                    .containsExactly("WARNING Files, 2025: 1 bodies are not among those who make the whole: z; their"
+                    .containsExactly("WARNING Files, 2025: 1 body is not among those who make the whole: z; their"
                             + " values are in no total");
         }
 

@@ -3,6 +3,8 @@ package io.github.tiendo.examples.benchmarks;
 import io.github.tiendo.Tiendo;
 import io.github.tiendo.assessment.ProgrammeAssessor;
 import io.github.tiendo.classification.ClassificationPolicies;
+import io.github.tiendo.examples.html.HtmlReportWriter;
+import io.github.tiendo.examples.word.WordReportWriter;
 import io.github.tiendo.excel.ExcelReportWriter;
 import io.github.tiendo.finding.Languages;
 import io.github.tiendo.programme.Programme;
@@ -12,8 +14,10 @@ import io.github.tiendo.report.ReportTable;
 import io.github.tiendo.report.ReportTable.Cell;
 import io.github.tiendo.report.ReportTable.NumberCell;
 import io.github.tiendo.spi.Source;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -33,7 +37,10 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
-/** Prints the report of 10,000 indicators as a workbook, beside the same cells without looks by SXSSF. */
+/**
+ * Prints the report of 10,000 indicators in every form: as a workbook, beside the same cells without looks by SXSSF; as a
+ * page, beside encoding its bytes; as a document, beside one of a tenth of the rows.
+ */
 @State(Scope.Thread)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
@@ -45,24 +52,56 @@ import org.openjdk.jmh.annotations.Warmup;
 public class ReportBenchmark {
 
     private static final int INDICATORS = 10_000;
+    private static final int TENTH = 10;
 
     private List<ReportTable> tables = List.of();
     private @Nullable Report report;
+    private @Nullable Report tenth;
+    private String page = "";
 
-    /** Makes the report. */
+    /** Makes the reports. */
     @Setup
     public void setUp() throws IOException {
-        Programme programme = Tiendo.read(Source.of("rows.xlsx", WorkbookRows.indicators(INDICATORS)))
-                .orThrow()
-                .programme();
-        report = ReportBuilder.of(ProgrammeAssessor.of(ClassificationPolicies.declared(), LocalDate.of(2022, 12, 31))
-                        .assess(programme))
-                .build(Languages.VIETNAMESE);
+        report = report(INDICATORS);
+        tenth = report(INDICATORS / TENTH);
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        new HtmlReportWriter().write(report, bytes);
+        page = bytes.toString(StandardCharsets.UTF_8);
         tables = report.sections().stream()
                 .flatMap(section -> section.blocks().stream())
                 .filter(ReportTable.class::isInstance)
                 .map(ReportTable.class::cast)
                 .toList();
+    }
+
+    private static Report report(int indicators) throws IOException {
+        Programme programme = Tiendo.read(Source.of("rows.xlsx", WorkbookRows.indicators(indicators)))
+                .orThrow()
+                .programme();
+        return ReportBuilder.of(ProgrammeAssessor.of(ClassificationPolicies.declared(), LocalDate.of(2022, 12, 31))
+                        .assess(programme))
+                .build(Languages.VIETNAMESE);
+    }
+
+    @Benchmark
+    public void reportAsPage() throws IOException {
+        new HtmlReportWriter().write(Objects.requireNonNull(report), OutputStream.nullOutputStream());
+    }
+
+    /** {@return the bytes of the page} */
+    @Benchmark
+    public byte[] pageEncoded() {
+        return page.getBytes(StandardCharsets.UTF_8);
+    }
+
+    @Benchmark
+    public void reportAsDocument() throws IOException {
+        new WordReportWriter().write(Objects.requireNonNull(report), OutputStream.nullOutputStream());
+    }
+
+    @Benchmark
+    public void tenthAsDocument() throws IOException {
+        new WordReportWriter().write(Objects.requireNonNull(tenth), OutputStream.nullOutputStream());
     }
 
     @Benchmark

@@ -48,6 +48,19 @@ public final class WorkbookRatios {
                 reports.sameCellsBySxssf();
                 return "";
             });
+            methods.put("reportAsPage", () -> {
+                reports.reportAsPage();
+                return "";
+            });
+            methods.put("reportPageEncoded", reports::pageEncoded);
+            methods.put("reportAsDocument", () -> {
+                reports.reportAsDocument();
+                return "";
+            });
+            methods.put("reportTenthAsDocument", () -> {
+                reports.tenthAsDocument();
+                return "";
+            });
         }
         methods.keySet().removeIf(name -> !name.startsWith(only));
         ProcessorTime.print(methods, ROUNDS);

@@ -26,31 +26,18 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** Rates every indicator target by one method or several side by side, and says why. */
-@Command(
-        name = "assess",
-        description = "Rates every indicator target, by one method or several side by side, and says why.",
-        mixinStandardHelpOptions = true)
+@Command(name = "assess", mixinStandardHelpOptions = true)
 final class AssessCommand extends FilesCommand {
 
     private static final int MAX_LISTED = 10;
 
-    @Option(
-            names = "--policy",
-            paramLabel = "ID",
-            split = ",",
-            description = "A method, several of them side by side; else completion-pace and attainment-bands, which"
-                    + " need no settings. See 'tiendo formats'.")
+    @Option(names = "--policy", paramLabel = "ID", split = ",")
     private List<String> policies = new ArrayList<>();
 
-    @Option(
-            names = "--declared",
-            description = "Compare with the declared grades, and list those that contradict each other.")
+    @Option(names = "--declared")
     private boolean declared;
 
-    @Option(
-            names = "--explain",
-            paramLabel = "NAME|ID",
-            description = "Explain one indicator in full: its id, its name or a part of its name.")
+    @Option(names = "--explain", paramLabel = "NAME|ID")
     private @Nullable String explain;
 
     @Option(

@@ -9,7 +9,6 @@ import io.github.tiendo.classification.Classification;
 import io.github.tiendo.classification.Classification.NotRatedReason;
 import io.github.tiendo.classification.Classification.UsedValue;
 import io.github.tiendo.classification.Outlook;
-import io.github.tiendo.classification.ClassificationPolicy.PolicyIdentity;
 import io.github.tiendo.examples.cli.Table.Side;
 import io.github.tiendo.finding.Languages;
 import io.github.tiendo.finding.Localized;
@@ -242,7 +241,7 @@ final class AssessTables {
                             "version",
                             answer.policy().version(),
                             "settings",
-                            settings(answer.policy()))));
+                            String.join("; ", answer.policy().settings(language)))));
             answer.sentences().forEach(sentence -> output.line("  " + sentence.text(language)));
             explainInputs(row, answer);
             answer.outlook().ifPresent(this::explainOutlook);
@@ -253,12 +252,6 @@ final class AssessTables {
     private void explainOutlook(Outlook outlook) {
         output.line("  " + AssessText.of("explain.outlook", language));
         outlook.sentences().forEach(sentence -> output.line("    " + sentence.text(language)));
-    }
-
-    private static List<String> settings(PolicyIdentity policy) {
-        return policy.parameters().entrySet().stream()
-                .map(setting -> setting.getKey() + "=" + setting.getValue())
-                .toList();
     }
 
     private void explainInputs(AssessedRow row, Classification answer) {

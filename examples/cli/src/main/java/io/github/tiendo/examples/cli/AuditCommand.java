@@ -44,10 +44,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Checks stated figures, in programme files and in plain text or Markdown. */
-@Command(
-        name = "audit",
-        description = "Checks the figures that reports state: shares, sums, changes, counts of names.",
-        mixinStandardHelpOptions = true)
+@Command(name = "audit", mixinStandardHelpOptions = true)
 final class AuditCommand extends Subcommand {
 
     private static final MessageBundle TEXTS =
@@ -55,33 +52,22 @@ final class AuditCommand extends Subcommand {
 
     private static final Roster ROSTER = VietnamRosters.centralAgenciesAndProvinces();
 
-    @Parameters(
-            arity = "1..*",
-            paramLabel = "FILE",
-            description = "Reports as plain text or Markdown in UTF-8, or programme files.")
+    @Parameters(arity = "1..*", paramLabel = "FILE")
     private List<Path> files = new ArrayList<>();
 
-    @Option(names = "--against", paramLabel = "FILE", description = "A programme file that the texts are about.")
+    @Option(names = "--against", paramLabel = "FILE")
     private @Nullable Path against;
 
-    @Option(
-            names = "--accepted",
-            paramLabel = "FILE",
-            description = "Differences that somebody has signed off: the words of one figure on each line.")
+    @Option(names = "--accepted", paramLabel = "FILE")
     private @Nullable Path accepted;
 
-    @Option(
-            names = {"--all", "--text"},
-            description = "List every figure, worst first, and what was not understood; else only alarms.")
+    @Option(names = {"--all", "--text"})
     private boolean all;
 
-    @Option(names = "--csv", description = "Print the figures as CSV, one a line, instead of sentences.")
+    @Option(names = "--csv")
     private boolean csv;
 
-    @Option(
-            names = "--since",
-            paramLabel = "OLD",
-            description = "An earlier report: totals that fell, numbers that never changed, promises past their day.")
+    @Option(names = "--since", paramLabel = "OLD")
     private @Nullable Path since;
 
     @Option(

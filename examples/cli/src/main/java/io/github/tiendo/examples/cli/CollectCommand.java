@@ -6,10 +6,10 @@ import static io.github.tiendo.examples.cli.Table.Side.RIGHT;
 import io.github.tiendo.Tiendo;
 import io.github.tiendo.collection.CollectedRound;
 import io.github.tiendo.collection.CollectedRound.Move;
+import io.github.tiendo.collection.CollectedRound.Return;
 import io.github.tiendo.collection.ReportForm;
 import io.github.tiendo.collection.ReportingHistory;
 import io.github.tiendo.collection.ReportingRound;
-import io.github.tiendo.collection.CollectedRound.Return;
 import io.github.tiendo.collection.RoundCollector;
 import io.github.tiendo.excel.ExcelReturnMarker;
 import io.github.tiendo.finding.Finding;
@@ -49,42 +49,28 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Merges what came back in a round into the programme, and says what is owed, wrong and changed. */
-@Command(
-        name = "collect",
-        description = "Merges the returns of a reporting round, and says who is missing, late or incomplete.",
-        mixinStandardHelpOptions = true)
+@Command(name = "collect", mixinStandardHelpOptions = true)
 final class CollectCommand extends Subcommand {
 
-    @Parameters(index = "0", paramLabel = "FILE", description = "The programme, with the reports of earlier rounds.")
+    @Parameters(index = "0", paramLabel = "FILE")
     private @SuppressWarnings("NullAway.Init") Path file;
 
-    @Parameters(
-            index = "1..*",
-            arity = "1..*",
-            paramLabel = "DIR|RETURNED",
-            description = "What came back: files, or folders of files.")
+    @Parameters(index = "1..*", arity = "1..*", paramLabel = "DIR|RETURNED")
     private List<Path> returned = new ArrayList<>();
 
     @Option(
             names = {"-o", "--out"},
             paramLabel = "OUT",
-            required = true,
-            description = "The programme with the reports of the round; the ending of its name says the format.")
+            required = true)
     private @SuppressWarnings("NullAway.Init") Path out;
 
     @Mixin
     private RoundOptions asked = new RoundOptions();
 
-    @Option(
-            names = "--received",
-            paramLabel = "CSV",
-            description = "When what came: a file and a day on each line; of files with one name, with the folder.")
+    @Option(names = "--received", paramLabel = "CSV")
     private @Nullable Path received;
 
-    @Option(
-            names = "--return-errors",
-            paramLabel = "DIR",
-            description = "Write each sender's own file with wrong cells marked into this folder.")
+    @Option(names = "--return-errors", paramLabel = "DIR")
     private @Nullable Path returnErrors;
 
     /** A file that came, with what could be read of it. */

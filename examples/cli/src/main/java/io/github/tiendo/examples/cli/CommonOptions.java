@@ -27,42 +27,25 @@ final class CommonOptions {
 
     private Function<String, @Nullable String> environment = name -> null;
 
-    @Option(names = "--json", description = "Print one JSON document instead of lines and tables.")
+    @Option(names = "--json")
     private boolean json;
 
-    @Option(
-            names = "--lang",
-            paramLabel = "vi|en",
-            description = "Language of texts and messages; else TIENDO_LANG, else vi.")
+    @Option(names = "--lang", paramLabel = "vi|en")
     private @Nullable String lang;
 
-    @Option(
-            names = "--numbers",
-            paramLabel = "vi|en|auto",
-            defaultValue = "auto",
-            description = "How the file writes numbers: 1.234,5 (vi) or 1,234.5 (en); auto finds out.")
+    @Option(names = "--numbers", paramLabel = "vi|en|auto", defaultValue = "auto")
     private String numbers = "auto";
 
-    @Option(
-            names = "--as-of",
-            paramLabel = "YYYY-MM-DD",
-            description = "Day of the assessment; else the day through which the data reach.")
+    @Option(names = "--as-of", paramLabel = "YYYY-MM-DD")
     private @Nullable LocalDate asOf;
 
-    @Option(
-            names = "--known-by",
-            paramLabel = "YYYY-MM-DD",
-            description = "Leave out what was known only later; else everything in the file counts.")
+    @Option(names = "--known-by", paramLabel = "YYYY-MM-DD")
     private @Nullable LocalDate knownBy;
 
-    @Option(names = "--strict", description = "Treat warnings as errors.")
+    @Option(names = "--strict")
     private boolean strict;
 
-    @Option(
-            names = "--limits",
-            paramLabel = "NAME=VALUE",
-            split = ",",
-            description = "Change a limit of what is read, such as rows=500000.")
+    @Option(names = "--limits", paramLabel = "NAME=VALUE", split = ",")
     private Map<String, Long> limits = new LinkedHashMap<>();
 
     /** What is read, so that a pipe that is asked for twice is read once. */
@@ -73,26 +56,16 @@ final class CommonOptions {
         return sources.computeIfAbsent(file, Source::of);
     }
 
-    @Option(
-            names = "--columns",
-            paramLabel = "HEAD=MEANING[@PERIOD],...|@FILE",
-            description = "What the columns of the tables are about, where their heads do not say it:"
-                    + " KPI=name,FY target=target@2025,Notes=ignore.")
+    @Option(names = "--columns", paramLabel = "HEAD=MEANING[@PERIOD],...|@FILE")
     private @Nullable String columns;
 
-    @Option(
-            names = "--words",
-            paramLabel = "FILE",
-            description = "More words for heads of columns, a line for a meaning: result=Outturn; Final figure.")
+    @Option(names = "--words", paramLabel = "FILE")
     private @Nullable Path words;
 
-    @Option(names = "--sheet", paramLabel = "NAME", description = "Read only this sheet; may be given several times.")
+    @Option(names = "--sheet", paramLabel = "NAME")
     private List<String> sheets = new ArrayList<>();
 
-    @Option(
-            names = "--scale",
-            paramLabel = "ID",
-            description = "The scale whose words stand in the class column, such as TRACK or RAG; else COMPLETION.")
+    @Option(names = "--scale", paramLabel = "ID")
     private String scale = Scales.COMPLETION.id();
 
     void environment(Function<String, @Nullable String> environment) {
@@ -123,9 +96,9 @@ final class CommonOptions {
         try {
             return ColumnMap.parse(columns.startsWith("@") ? Files.readString(Path.of(columns.substring(1))) : columns);
         } catch (IllegalArgumentException e) {
-            throw new UsageException("--columns: " + e.getMessage());
+            throw wrong("use.columns", columns);
         } catch (IOException e) {
-            throw new UsageException("--columns: cannot read " + columns.substring(1));
+            throw wrong("use.unreadable", columns.substring(1));
         }
     }
 
@@ -137,9 +110,9 @@ final class CommonOptions {
         try {
             return HeadWords.standard().withAll(Files.readString(words));
         } catch (IllegalArgumentException e) {
-            throw new UsageException("--words: " + e.getMessage());
+            throw wrong("use.words", words);
         } catch (IOException e) {
-            throw new UsageException("--words: cannot read " + words);
+            throw wrong("use.unreadable", words);
         }
     }
 
@@ -174,7 +147,9 @@ final class CommonOptions {
         return switch (value) {
             case "vi" -> Languages.VIETNAMESE;
             case "en" -> Languages.ENGLISH;
-            default -> throw new UsageException(name + " is vi or en, found '" + value + "'");
+            default ->
+                throw new UsageException(
+                        Output.text("use.lang", Languages.VIETNAMESE, Map.of("option", name, "found", value)));
         };
     }
 
@@ -184,7 +159,7 @@ final class CommonOptions {
             case "vi" -> Optional.of(NumberDialect.VIETNAMESE);
             case "en" -> Optional.of(NumberDialect.ENGLISH);
             case "auto" -> Optional.empty();
-            default -> throw new UsageException("--numbers is vi, en or auto, found '" + numbers + "'");
+            default -> throw wrong("use.numbers", numbers);
         };
     }
 
@@ -194,9 +169,13 @@ final class CommonOptions {
             try {
                 changed.limit(limit.getKey(), limit.getValue());
             } catch (IllegalArgumentException e) {
-                throw new UsageException("--limits " + limit.getKey() + "=" + limit.getValue() + ": " + e.getMessage());
+                throw wrong("use.limits", limit);
             }
         }
         return changed.build();
+    }
+
+    private UsageException wrong(String key, Object found) {
+        return new UsageException(Output.text(key, language(), Map.of("found", found.toString())));
     }
 }

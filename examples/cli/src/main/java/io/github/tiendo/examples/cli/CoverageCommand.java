@@ -28,26 +28,16 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** Says who did something and who did not: by duty, as reports state it, and as tables answer it. */
-@Command(
-        name = "coverage",
-        description = "Names who did and who did not, with the counts stated and counted again.",
-        mixinStandardHelpOptions = true)
+@Command(name = "coverage", mixinStandardHelpOptions = true)
 final class CoverageCommand extends FilesCommand {
 
     private static final MessageBundle TEXTS =
             MessageBundle.load("CoverageMessages", file -> CoverageCommand.class.getResourceAsStream(file));
 
-    @Option(
-            names = "--carry-to",
-            paramLabel = "YYYY-MM-DD",
-            description = "Carry each coverage of a roster to the members of this later day; needs --rule where members"
-                    + " became others since.")
+    @Option(names = "--carry-to", paramLabel = "YYYY-MM-DD")
     private @Nullable LocalDate carryTo;
 
-    @Option(
-            names = "--rule",
-            paramLabel = "any|all",
-            description = "Whether a member made of several is covered if any or only if all of its parts are.")
+    @Option(names = "--rule", paramLabel = "any|all")
     private @Nullable String rule;
 
     @Override

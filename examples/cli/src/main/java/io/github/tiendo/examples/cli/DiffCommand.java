@@ -35,43 +35,28 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Tells what changed between two files, or between two days of one. */
-@Command(
-        name = "diff",
-        description = "Tells what changed between two files, or between two days of one.",
-        mixinStandardHelpOptions = true)
+@Command(name = "diff", mixinStandardHelpOptions = true)
 final class DiffCommand extends Subcommand {
 
     private static final MessageBundle TEXTS =
             MessageBundle.load("DiffMessages", file -> DiffCommand.class.getResourceAsStream(file));
 
-    @Parameters(index = "0", paramLabel = "OLD", description = "The earlier file, or the only one.")
+    @Parameters(index = "0", paramLabel = "OLD")
     private @SuppressWarnings("NullAway.Init") Path old;
 
-    @Parameters(index = "1", paramLabel = "NEW", arity = "0..1", description = "The later file.")
+    @Parameters(index = "1", paramLabel = "NEW", arity = "0..1")
     private @Nullable Path later;
 
-    @Option(
-            names = "--from",
-            paramLabel = "YYYY-MM-DD",
-            description = "Day of the earlier state; else the day through which the data of OLD reach.")
+    @Option(names = "--from", paramLabel = "YYYY-MM-DD")
     private @Nullable LocalDate from;
 
-    @Option(
-            names = "--to",
-            paramLabel = "YYYY-MM-DD",
-            description = "Day of the later state; else --as-of, else the day through which the data reach.")
+    @Option(names = "--to", paramLabel = "YYYY-MM-DD")
     private @Nullable LocalDate to;
 
-    @Option(
-            names = "--policy",
-            paramLabel = "ID",
-            description =
-                    "The method whose grades are compared; else the grades that were declared. See 'tiendo formats'.")
+    @Option(names = "--policy", paramLabel = "ID")
     private @Nullable String policy;
 
-    @Option(
-            names = "--csv",
-            description = "Print one table of comma-separated values, a change a line, instead of lines.")
+    @Option(names = "--csv")
     private boolean csv;
 
     @Override

@@ -18,13 +18,10 @@ import picocli.CommandLine.Parameters;
  */
 abstract class FilesCommand extends Subcommand {
 
-    @Parameters(
-            arity = "1..*",
-            paramLabel = "FILE",
-            description = "The programme with its report; several, or a folder of them, are done one by one.")
+    @Parameters(arity = "1..*", paramLabel = "FILE")
     private List<Path> files = new ArrayList<>();
 
-    @Option(names = "--csv", description = "Print one table of comma-separated values instead of lines.")
+    @Option(names = "--csv")
     private boolean csv;
 
     /** Does the job for one file and says everything through the output. */

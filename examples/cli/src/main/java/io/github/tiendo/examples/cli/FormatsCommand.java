@@ -17,10 +17,7 @@ import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 
 /** Lists what is installed. */
-@Command(
-        name = "formats",
-        description = "Lists the readers, writers and policies installed.",
-        mixinStandardHelpOptions = true)
+@Command(name = "formats", mixinStandardHelpOptions = true)
 final class FormatsCommand extends Subcommand {
 
     private static final MessageBundle TEXTS =

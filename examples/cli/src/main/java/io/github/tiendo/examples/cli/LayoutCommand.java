@@ -25,22 +25,16 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Says how each table and column was understood and why, and what became of every number. */
-@Command(
-        name = "layout",
-        description = "Shows how each table and column was understood and why, what was set aside, and the account.",
-        mixinStandardHelpOptions = true)
+@Command(name = "layout", mixinStandardHelpOptions = true)
 final class LayoutCommand extends Subcommand {
 
     private static final MessageBundle TEXTS =
             MessageBundle.load("LayoutCommandMessages", file -> LayoutCommand.class.getResourceAsStream(file));
 
-    @Parameters(paramLabel = "FILE", description = "A file of tables.")
+    @Parameters(paramLabel = "FILE")
     private @SuppressWarnings("NullAway.Init") Path file;
 
-    @Option(
-            names = "--write-map",
-            paramLabel = "FILE",
-            description = "Write what the columns were taken for, to be given back with --columns @FILE.")
+    @Option(names = "--write-map", paramLabel = "FILE")
     private @Nullable Path map;
 
     @Override

@@ -73,6 +73,11 @@ final class Output {
         return parts.computeIfAbsent(file, first -> new Output(out, err, options));
     }
 
+    /** What is said twice elsewhere: nothing of it is printed. */
+    Output aside() {
+        return new Output(out, err, options);
+    }
+
     /** A table of comma-separated values in place of lines. */
     void csv(Csv csv) {
         this.csv = csv;

@@ -8,7 +8,11 @@ import io.github.tiendo.finding.Finding;
 import io.github.tiendo.finding.MessageBundle;
 import io.github.tiendo.indicator.Indicator.ExclusionReason;
 import io.github.tiendo.intake.LoadedProgramme;
+import io.github.tiendo.layout.Document;
+import io.github.tiendo.reconciliation.RemarkReader;
 import io.github.tiendo.reconciliation.ReportAudit;
+import io.github.tiendo.reconciliation.RequestReader;
+import io.github.tiendo.reconciliation.StatedRequest;
 import io.github.tiendo.report.ReportBuilder;
 import io.github.tiendo.report.ReportPart;
 import io.github.tiendo.spi.FileReplacement;
@@ -29,62 +33,37 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Writes the printed report in a form that the ending of a name asks for. */
-@Command(
-        name = "report",
-        description = "Writes the printed report of a programme as a workbook, a document or a page.",
-        mixinStandardHelpOptions = true)
+@Command(name = "report", mixinStandardHelpOptions = true)
 final class ReportCommand extends Subcommand {
 
     private static final MessageBundle TEXTS =
             MessageBundle.load("ReportCommandMessages", file -> ReportCommand.class.getResourceAsStream(file));
 
-    @Parameters(index = "0", paramLabel = "FILE", description = "The programme with its report.")
+    @Parameters(index = "0", paramLabel = "FILE")
     private @SuppressWarnings("NullAway.Init") Path file;
 
-    @Parameters(
-            index = "1",
-            paramLabel = "OUT",
-            description = "The file to write; the ending of its name says the form. See 'tiendo formats'.")
+    @Parameters(index = "1", paramLabel = "OUT")
     private @SuppressWarnings("NullAway.Init") Path out;
 
-    @Option(names = "--since", paramLabel = "EARLIER", description = "The file of the report before: say what changed.")
+    @Option(names = "--since", paramLabel = "EARLIER")
     private @Nullable Path since;
 
-    @Option(
-            names = "--parts",
-            paramLabel = "PART",
-            split = ",",
-            description = "Speak of these parts only: ${COMPLETION-CANDIDATES}.",
-            completionCandidates = PartNames.class)
+    @Option(names = "--parts", paramLabel = "PART", split = ",", completionCandidates = PartNames.class)
     private List<String> parts = new ArrayList<>();
 
-    @Option(
-            names = "--policy",
-            paramLabel = "ID",
-            description = "The method that grades; else the grades that were declared. See 'tiendo formats'.")
+    @Option(names = "--policy", paramLabel = "ID")
     private @Nullable String policy;
 
-    @Option(
-            names = "--merge",
-            paramLabel = "A+B[=LABEL]",
-            description = "Count grades as one in sentences and charts; several groups are separated by commas.")
+    @Option(names = "--merge", paramLabel = "A+B[=LABEL]")
     private List<String> merge = new ArrayList<>();
 
-    @Option(
-            names = "--leaving-out",
-            paramLabel = "REASON",
-            split = ",",
-            description = "Say that indicators of this kind do not count though they stand in no table, such as"
-                    + " national-rank.")
+    @Option(names = "--leaving-out", paramLabel = "REASON", split = ",")
     private List<String> leavingOut = new ArrayList<>();
 
-    @Option(names = "--issued-on", paramLabel = "YYYY-MM-DD", description = "The day of the report itself.")
+    @Option(names = "--issued-on", paramLabel = "YYYY-MM-DD")
     private @Nullable LocalDate issuedOn;
 
-    @Option(
-            names = "--into",
-            paramLabel = "MARKED",
-            description = "Fill the marked fields of this document of an office, and write the result to OUT.")
+    @Option(names = "--into", paramLabel = "MARKED")
     private @Nullable Path into;
 
     /** The parts for the help. */
@@ -115,8 +94,11 @@ final class ReportCommand extends Subcommand {
                         .toList(),
                 language);
         Optional<LoadedProgramme> loaded = ProgrammeLoading.loadWithAgencies(file, options(), output);
-        Optional<Assessment> earlier = earlier(method, output);
-        if (loaded.isEmpty() || since != null && earlier.isEmpty()) {
+        Optional<Document> before = since == null ? Optional.empty() : words(since, output);
+        List<StatedRequest> requests =
+                before.map(RequestReader.of(language)::read).orElse(List.of());
+        Optional<Assessment> earlier = earlier(method, requests.isEmpty(), output);
+        if (loaded.isEmpty() || since != null && earlier.isEmpty() && requests.isEmpty()) {
             output.json(json -> json.field("written", null));
             return;
         }
@@ -132,6 +114,8 @@ final class ReportCommand extends Subcommand {
                         .withAgencies(VietnamRosters.centralAgenciesAndProvinces(), asOf)
                         .audit(loaded.get()));
         earlier.ifPresent(report::since);
+        report.requests(requests);
+        words(file, output).map(RemarkReader::read).ifPresent(report::remarks);
         if (issuedOn != null) {
             report.issuedOn(issuedOn);
         }
@@ -158,9 +142,19 @@ final class ReportCommand extends Subcommand {
                 Map.of("out", out.toString(), "form", writer.description().text(language))));
     }
 
-    /** The earlier file by the same method, as of the day through which its own data reach. */
-    private Optional<Assessment> earlier(ClassificationPolicy method, Output output) throws IOException {
-        if (since == null) {
+    /** The blocks of a file that holds some; what is odd in them is said where its programme is read. */
+    private Optional<Document> words(Path path, Output output) throws IOException {
+        return ReportDocument.read(path, options(), output.aside())
+                .filter(document -> !document.blocks().isEmpty());
+    }
+
+    /**
+     * The earlier file by the same method, as of the day through which its own data reach. A report in words alone, which
+     * only asks for things, has no rows to compare.
+     */
+    private Optional<Assessment> earlier(ClassificationPolicy method, boolean isNeeded, Output output)
+            throws IOException {
+        if (since == null || !isNeeded && !hasRows(since)) {
             return Optional.empty();
         }
         Optional<LoadedProgramme> loaded = ProgrammeLoading.loadWithAgencies(since, options(), output);
@@ -170,6 +164,15 @@ final class ReportCommand extends Subcommand {
                                 .dataThrough()
                                 .orElseGet(() -> ProgrammeLoading.asOf(before.programme(), options(), output)))
                 .assess(ProgrammeLoading.withTotals(before, output)));
+    }
+
+    private boolean hasRows(Path path) throws IOException {
+        return Tiendo.read(options().source(path), options().limits(), ProgrammeLoading.assembler(options()))
+                .value()
+                .map(LoadedProgramme::programme)
+                .filter(programme ->
+                        !programme.indicators().isEmpty() || !programme.tasks().isEmpty())
+                .isPresent();
     }
 
     private ReportWriter writerFor(Locale language) {

@@ -44,7 +44,11 @@ final class ReportDocument {
         boolean word = source.name().toLowerCase(Locale.ROOT).endsWith(".docx");
         return isPlainText(source)
                 || word
-                        && Tiendo.read(source, options.limits(), ProgrammeLoading.assembler(options))
+                        && Tiendo.read(
+                                        source,
+                                        options.limits(),
+                                        ProgrammeLoading.layout(options),
+                                        ProgrammeLoading.assembler(options))
                                 .value()
                                 .filter(loaded -> !loaded.programme().tasks().isEmpty())
                                 .isEmpty();

@@ -13,30 +13,16 @@ import picocli.CommandLine.Option;
 /** What the commands of a round are told about it. */
 final class RoundOptions {
 
-    @Option(
-            names = "--period",
-            paramLabel = "P",
-            required = true,
-            description = "The period that is reported on, such as 2025-Q1 or 'Quý I/2025'.")
+    @Option(names = "--period", paramLabel = "P", required = true)
     private @SuppressWarnings("NullAway.Init") String period;
 
-    @Option(
-            names = "--due",
-            paramLabel = "YYYY-MM-DD",
-            description = "The last day to be on time; else as the forms or a duty of the programme say.")
+    @Option(names = "--due", paramLabel = "YYYY-MM-DD")
     private @Nullable LocalDate due;
 
-    @Option(
-            names = "--data-through",
-            paramLabel = "YYYY-MM-DD",
-            description = "Through which day the data are to reach; else the end of the period.")
+    @Option(names = "--data-through", paramLabel = "YYYY-MM-DD")
     private @Nullable LocalDate dataThrough;
 
-    @Option(
-            names = "--assign",
-            paramLabel = "FILE",
-            description =
-                    "Who reports on what: a table with a column of bodies and one of indicators, tasks or duties.")
+    @Option(names = "--assign", paramLabel = "FILE")
     private @Nullable Path assign;
 
     /** The period, given as ids have it or as people write it. */

@@ -25,26 +25,19 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Writes one flat table of every row of many files. */
-@Command(
-        name = "rows",
-        description = "Writes one flat table of every row read from files and folders.",
-        mixinStandardHelpOptions = true)
+@Command(name = "rows", mixinStandardHelpOptions = true)
 final class RowsCommand extends Subcommand {
 
     private static final MessageBundle TEXTS =
             MessageBundle.load("RowsMessages", file -> RowsCommand.class.getResourceAsStream(file));
 
-    @Parameters(
-            paramLabel = "FILE|DIR",
-            arity = "1..*",
-            description = "Files, and folders with files of known formats.")
+    @Parameters(paramLabel = "FILE|DIR", arity = "1..*")
     private List<Path> inputs = new ArrayList<>();
 
     @Option(
             names = {"-o", "--out"},
             paramLabel = "OUT",
-            required = true,
-            description = "The table: NAME.csv, or NAME.ndjson with one JSON object in each line.")
+            required = true)
     private @SuppressWarnings("NullAway.Init") Path out;
 
     /** How one file went. */

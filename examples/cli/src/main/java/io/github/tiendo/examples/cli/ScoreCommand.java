@@ -31,56 +31,30 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** Counts how many indicators stand in each grade. */
-@Command(
-        name = "score",
-        description = "Counts the indicators in each grade, with percentages of all that count.",
-        mixinStandardHelpOptions = true)
+@Command(name = "score", mixinStandardHelpOptions = true)
 final class ScoreCommand extends FilesCommand {
 
     private static final int MAX_DIGITS = 10;
 
-    @Option(
-            names = "--policy",
-            paramLabel = "ID",
-            description = "The method that grades; else the grades that were declared. See 'tiendo formats'.")
+    @Option(names = "--policy", paramLabel = "ID")
     private @Nullable String policy;
 
-    @Option(
-            names = "--by",
-            paramLabel = "heading|LEVEL|agency|target-year",
-            split = ",",
-            description =
-                    "Break the counts down, each breakdown by itself; LEVEL is a level's name or its depth from 1.")
+    @Option(names = "--by", paramLabel = "heading|LEVEL|agency|target-year", split = ",")
     private List<String> by = new ArrayList<>();
 
-    @Option(
-            names = "--target-year",
-            paramLabel = "YEAR|next|all",
-            defaultValue = "next",
-            description = "Which target of an indicator counts; with 'all' it is targets that are counted.")
+    @Option(names = "--target-year", paramLabel = "YEAR|next|all", defaultValue = "next")
     private String targetYear = "next";
 
-    @Option(
-            names = "--merge",
-            paramLabel = "A+B[=LABEL]",
-            description = "Print grades as one; several groups are separated by commas.")
+    @Option(names = "--merge", paramLabel = "A+B[=LABEL]")
     private List<String> merge = new ArrayList<>();
 
-    @Option(
-            names = "--rounding",
-            paramLabel = "half-up|truncated|largest-remainder",
-            defaultValue = "half-up",
-            description = "How percentages are rounded.")
+    @Option(names = "--rounding", paramLabel = "half-up|truncated|largest-remainder", defaultValue = "half-up")
     private String rounding = "half-up";
 
-    @Option(
-            names = "--digits",
-            paramLabel = "N",
-            defaultValue = "0",
-            description = "Digits of percentages behind the decimal mark.")
+    @Option(names = "--digits", paramLabel = "N", defaultValue = "0")
     private int digits;
 
-    @Option(names = "--text", description = "Print the sentences of the official report.")
+    @Option(names = "--text")
     private boolean text;
 
     @Override

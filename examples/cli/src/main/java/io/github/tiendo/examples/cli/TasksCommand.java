@@ -5,6 +5,7 @@ import static io.github.tiendo.examples.cli.Table.Side.RIGHT;
 
 import io.github.tiendo.assessment.ProgrammeAssessor;
 import io.github.tiendo.classification.ClassificationPolicies;
+import io.github.tiendo.collection.FollowUp;
 import io.github.tiendo.finding.Finding;
 import io.github.tiendo.finding.Languages;
 import io.github.tiendo.finding.MessageBundle;
@@ -43,10 +44,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** Says how the tasks stand: by status, against their deadlines, and how many are completed. */
-@Command(
-        name = "tasks",
-        description = "Counts the tasks by status and timeliness, with both completion rates.",
-        mixinStandardHelpOptions = true)
+@Command(name = "tasks", mixinStandardHelpOptions = true)
 final class TasksCommand extends FilesCommand {
 
     private static final MessageBundle TEXTS =
@@ -54,18 +52,14 @@ final class TasksCommand extends FilesCommand {
 
     private static final int DIGITS = 2;
 
-    @Option(
-            names = "--agency",
-            paramLabel = "NAME",
-            description = "Only the tasks that this agency leads; every one of them is listed.")
+    @Option(names = "--agency", paramLabel = "NAME")
     private @Nullable String agency;
 
-    @Option(
-            names = "--due-within",
-            paramLabel = "DAYS",
-            defaultValue = "30",
-            description = "How many days before its last day a task is due soon.")
+    @Option(names = "--due-within", paramLabel = "DAYS", defaultValue = "30")
     private int dueWithin = TaskAssessor.DUE_WITHIN;
+
+    @Option(names = "--follow-up")
+    private boolean followUp;
 
     @Override
     void run(Path file, Output output) throws IOException {
@@ -87,11 +81,65 @@ final class TasksCommand extends FilesCommand {
         TaskScorecard card = agency == null ? all : all.ledBy(find(agency, all, language));
         List<TaskScorecard.Contradiction> contradictions = card.contradictions(
                 ProgrammeAssessor.of(ClassificationPolicies.declared(), asOf).assess(card.programme()));
-        output.json(json -> json(json, card, contradictions, language));
+        List<FollowUp> joint = followUp ? joint(card) : List.of();
+        output.json(json -> {
+            json(json, card, contradictions, language);
+            if (followUp) {
+                json.objects("followUps", joint, (object, each) -> json(object, each, card, language));
+            }
+        });
         if (isCsv()) {
             output.csv(csv(card, language));
         } else {
             people(output, card, contradictions, language);
+            joint.forEach(each -> people(output, each, card, language));
+        }
+    }
+
+    /** How the tasks of several bodies stand with each of them. */
+    private static List<FollowUp> joint(TaskScorecard card) {
+        return card.tasks().stream()
+                .map(task -> FollowUp.ofTask(task.task(), card.programme(), card.asOf()))
+                .filter(each -> each.bodies().size() > 1)
+                .toList();
+    }
+
+    private static void json(JsonWriter json, FollowUp joint, TaskScorecard card, Locale language) {
+        json.field("title", joint.title().text(language));
+        json.field("dueOn", joint.dueOn().orElse(null));
+        json.objects("bodies", joint.bodies(), (object, body) -> {
+            object.field("agency", card.name(body.agency()).text(language));
+            object.field("state", body.state().name());
+            object.field("doneOn", body.doneOn().orElse(null));
+            object.field("document", body.document().orElse(null));
+            object.field("contradicted", body.isContradicted());
+        });
+    }
+
+    private static void people(Output output, FollowUp joint, TaskScorecard card, Locale language) {
+        output.line("");
+        output.line(text(
+                joint.dueOn().isPresent() ? "joint.due" : "joint",
+                language,
+                Map.of(
+                        "title",
+                        joint.title(),
+                        "due",
+                        joint.dueOn().<Object>map(day -> day).orElse(""),
+                        "done",
+                        joint.in(FollowUp.State.DONE).size(),
+                        "count",
+                        joint.bodies().size())));
+        for (FollowUp.Body body : joint.bodies()) {
+            List<String> by = new ArrayList<>();
+            body.document().ifPresent(by::add);
+            body.doneOn().map(day -> MessageBundle.words(day, language)).ifPresent(by::add);
+            if (body.isContradicted()) {
+                by.add(text("joint.contradicted", language, Map.of()));
+            }
+            output.line("  " + body.state().text(language) + ": "
+                    + card.name(body.agency()).text(language)
+                    + (by.isEmpty() ? "" : " (" + String.join(", ", by) + ")"));
         }
     }
 

@@ -27,31 +27,25 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Writes the forms of a round: for one body, or one for each. */
-@Command(
-        name = "template",
-        description = "Writes the form of a reporting round as a workbook, for one body or one for each.",
-        mixinStandardHelpOptions = true)
+@Command(name = "template", mixinStandardHelpOptions = true)
 final class TemplateCommand extends Subcommand {
 
-    @Parameters(index = "0", paramLabel = "FILE", description = "The programme, with the reports of earlier rounds.")
+    @Parameters(index = "0", paramLabel = "FILE")
     private @SuppressWarnings("NullAway.Init") Path file;
 
-    @Parameters(index = "1", paramLabel = "OUT|DIR", description = "The workbook to write, or the folder for several.")
+    @Parameters(index = "1", paramLabel = "OUT|DIR")
     private @SuppressWarnings("NullAway.Init") Path out;
 
     @Mixin
     private RoundOptions asked = new RoundOptions();
 
-    @Option(names = "--agency", paramLabel = "NAME", description = "The body that fills it in, by name or id.")
+    @Option(names = "--agency", paramLabel = "NAME")
     private @Nullable String agency;
 
-    @Option(names = "--all", description = "A form for every body that is asked.")
+    @Option(names = "--all")
     private boolean all;
 
-    @Option(
-            names = "--fill",
-            paramLabel = "COLLECTED",
-            description = "Fill in what a round of the level below came to, as 'collect' wrote it.")
+    @Option(names = "--fill", paramLabel = "COLLECTED")
     private @Nullable Path fill;
 
     @Override

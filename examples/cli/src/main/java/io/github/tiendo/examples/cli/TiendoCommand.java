@@ -23,16 +23,9 @@ import picocli.CommandLine.ParseResult;
 /** The {@code tiendo} command, which hands over to one command for each job. */
 @Command(
         name = "tiendo",
-        description = "Monitors strategy programmes: counts, classes, deadlines and what the reports say about them.",
         mixinStandardHelpOptions = true,
         versionProvider = TiendoCommand.Version.class,
-        synopsisSubcommandLabel = "COMMAND",
-        exitCodeListHeading = "%nExit codes:%n",
-        exitCodeList = {
-            "0:done",
-            "1:the input had errors; what could be done was done and printed",
-            "2:wrong use of the command"
-        })
+        synopsisSubcommandLabel = "COMMAND")
 public final class TiendoCommand {
 
     static final int DONE = 0;
@@ -81,6 +74,27 @@ public final class TiendoCommand {
 
     /** Runs the command; both streams are written in UTF-8 whatever the JVM's default charset is. */
     static int run(OutputStream out, OutputStream err, Function<String, @Nullable String> environment, String... args) {
+        CommandLine tiendo = commandLine(environment, args);
+        tiendo.setOut(utf8(out));
+        tiendo.setErr(utf8(err));
+        tiendo.setExecutionStrategy(TiendoCommand::execute);
+        Locale language = UsageText.language(environment, args);
+        tiendo.setResourceBundle(HelpTexts.in(language));
+        tiendo.setParameterExceptionHandler((problem, given) -> explainWrongUse(problem, language));
+        tiendo.setExecutionExceptionHandler(
+                (problem, command, parsed) -> explain(problem, command, environment, language));
+        int exitCode = tiendo.execute(args);
+        tiendo.getErr().flush();
+        if (tiendo.getOut().checkError()) {
+            tiendo.getErr().print("tiendo: " + Output.text("output-broken", language, Map.of()) + "\n");
+            tiendo.getErr().flush();
+            return Math.max(exitCode, INPUT_HAD_ERRORS);
+        }
+        return exitCode;
+    }
+
+    /** The command with those of its commands that the arguments need. */
+    static CommandLine commandLine(Function<String, @Nullable String> environment, String... args) {
         CommandLine tiendo = new CommandLine(new TiendoCommand());
         commands().forEach((name, command) -> {
             if (isNeeded(name, args)) {
@@ -91,21 +105,7 @@ public final class TiendoCommand {
         });
         // "--columns @FILE" names a map, not a file of arguments
         tiendo.setExpandAtFiles(false);
-        tiendo.setOut(utf8(out));
-        tiendo.setErr(utf8(err));
-        tiendo.setExecutionStrategy(TiendoCommand::execute);
-        Locale language = UsageText.language(environment, args);
-        tiendo.setParameterExceptionHandler((problem, given) -> explainWrongUse(problem, language));
-        tiendo.setExecutionExceptionHandler(
-                (problem, command, parsed) -> explain(problem, command, environment, language));
-        int exitCode = tiendo.execute(args);
-        tiendo.getErr().flush();
-        if (tiendo.getOut().checkError()) {
-            tiendo.getErr().print("tiendo: standard output cannot be written\n");
-            tiendo.getErr().flush();
-            return Math.max(exitCode, INPUT_HAD_ERRORS);
-        }
-        return exitCode;
+        return tiendo;
     }
 
     /** All are needed for help and to name the known ones; else making the other commands would only take time. */

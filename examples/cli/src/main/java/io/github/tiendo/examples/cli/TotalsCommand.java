@@ -47,45 +47,31 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Puts the values of several files together: the whole from its parts, what changed, and who stands where. */
-@Command(
-        name = "totals",
-        description = "Makes the whole from the values of its parts, with changes and rankings.",
-        mixinStandardHelpOptions = true)
+@Command(name = "totals", mixinStandardHelpOptions = true)
 final class TotalsCommand extends Subcommand {
 
     private static final MessageBundle TEXTS =
             MessageBundle.load("TotalsMessages", file -> TotalsCommand.class.getResourceAsStream(file));
 
-    @Parameters(paramLabel = "FILE", arity = "1..*", description = "Files, or folders of files, of one programme.")
+    @Parameters(paramLabel = "FILE", arity = "1..*")
     private List<Path> files = new ArrayList<>();
 
-    @Option(
-            names = "--by",
-            paramLabel = "indicator|period|agency|heading",
-            description = "In what order values stand; agency adds those of each body.")
+    @Option(names = "--by", paramLabel = "indicator|period|agency|heading")
     private String by = "indicator";
 
-    @Option(
-            names = "--compare",
-            paramLabel = "same-period|previous|plan",
-            split = ",",
-            description = "What every value is compared with; several, joined by commas.")
+    @Option(names = "--compare", paramLabel = "same-period|previous|plan", split = ",")
     private List<String> compare = new ArrayList<>();
 
-    @Option(names = "--rank", paramLabel = "N", description = "The first and the last N bodies of every indicator.")
+    @Option(names = "--rank", paramLabel = "N")
     private @Nullable Integer rank;
 
-    @Option(names = "--carry-forward", description = "Take a missing value from the newest earlier period.")
+    @Option(names = "--carry-forward")
     private boolean carryForward;
 
-    @Option(
-            names = "--rule",
-            paramLabel = "any|all",
-            description =
-                    "Carry values over to the bodies that others have become, if any or only if all of them have one.")
+    @Option(names = "--rule", paramLabel = "any|all")
     private @Nullable String rule;
 
-    @Option(names = "--csv", description = "One table, comma-separated.")
+    @Option(names = "--csv")
     private boolean csv;
 
     /** A value of the whole, or of a body. */
@@ -106,34 +92,54 @@ final class TotalsCommand extends Subcommand {
         Locale language = output.language();
         check(language);
         List<LoadedProgramme> loaded = new ArrayList<>();
+        List<Path> lines = new ArrayList<>();
         for (Path file : every(files)) {
-            ProgrammeLoading.load(file, options(), output).ifPresent(loaded::add);
+            if (ObservationFiles.isLines(file)) {
+                lines.add(file);
+            } else {
+                ProgrammeLoading.load(file, options(), output).ifPresent(loaded::add);
+            }
         }
-        if (loaded.isEmpty()) {
+        if (loaded.isEmpty() && lines.isEmpty()) {
             output.line(text("nothing", language, Map.of()));
             return;
+        }
+        Optional<JointProgramme> joint = joint(loaded, output);
+        if (joint.isEmpty() && !loaded.isEmpty()) {
+            return;
+        }
+        Programme stated =
+                joint.isPresent() ? joint.get().programme() : ObservationFiles.of(lines, options(), language);
+        for (Path file : lines) {
+            stated = ObservationFiles.with(stated, file, options(), output);
+        }
+        Programme asked =
+                options().asOf().isPresent() ? endedBy(options().asOf().get(), stated) : stated;
+        Outcome<List<Total>> totals = joint.map(known -> assembler().placedBy(known::placeOf))
+                .orElseGet(this::assembler)
+                .assemble(asked);
+        output.add(totals.findings());
+        Programme programme = asked.withTotals(totals.orThrow());
+        List<Line> values = lines(programme);
+        List<Ranked> ranked = rank == null ? List.of() : ranked(programme);
+        output.json(json -> write(json, values, ranked, language));
+        if (csv) {
+            csv(values, output);
+        } else {
+            table(programme, values, output);
+            ranked.forEach(one -> ranking(one, output));
+        }
+    }
+
+    /** The programmes of the files as one; empty if there are none, or they are of several programmes. */
+    private static Optional<JointProgramme> joint(List<LoadedProgramme> loaded, Output output) {
+        if (loaded.isEmpty()) {
+            return Optional.empty();
         }
         Outcome<JointProgramme> joint =
                 JointAssembler.of(VietnamRosters.centralAgenciesAndProvinces()).assemble(loaded);
         output.add(joint.findings());
-        if (joint.value().isEmpty()) {
-            return;
-        }
-        Programme stated = joint.orThrow().programme();
-        Programme asked = options().asOf().map(asOf -> endedBy(asOf, stated)).orElse(stated);
-        Outcome<List<Total>> totals =
-                assembler().placedBy(joint.orThrow()::placeOf).assemble(asked);
-        output.add(totals.findings());
-        Programme programme = asked.withTotals(totals.orThrow());
-        List<Line> lines = lines(programme);
-        List<Ranked> ranked = rank == null ? List.of() : ranked(programme);
-        output.json(json -> write(json, lines, ranked, language));
-        if (csv) {
-            csv(lines, output);
-        } else {
-            table(programme, lines, output);
-            ranked.forEach(one -> ranking(one, output));
-        }
+        return joint.value();
     }
 
     /** The programme with the values of those periods alone that have ended on a day. */

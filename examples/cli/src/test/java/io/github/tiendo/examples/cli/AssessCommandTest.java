@@ -348,8 +348,9 @@ class AssessCommandTest {
                             "Đánh giá của cơ quan báo cáo: Có khả năng hoàn thành",
                             "Đánh giá của cơ quan báo cáo và mức tính được, hoặc hai phương pháp, khác nhau: căn cứ còn yếu.",
                             "",
-                            "Theo nhịp độ hoàn thành, phiên bản 1 (trajectory=linear, early-margin-months=12, likely=0.95,"
-                                    + " unlikely=0.60, assume-zero-at-start=false)",
+                            "Theo nhịp độ hoàn thành, phiên bản 1 (đường thẳng từ điểm đầu; trước thời hạn nghĩa là sớm hơn 12 tháng;"
+                                    + " có khả năng hoàn thành từ 95%; có khả năng hoàn thành thấp từ 60%; không giả định"
+                                    + " điểm đầu)",
                             "  Xếp mức: Có khả năng hoàn thành trước thời hạn.",
                             "  Kết quả mới nhất: 50% (năm 2022).",
                             "  Mục tiêu: 80%, thời hạn năm 2025.",

@@ -54,7 +54,7 @@ class AuditCommandTest {
 
         assertThat(run.exitCode()).isZero();
         assertThat(run.err()).contains("report.txt!2: warning: bytes from here on are not text in UTF-8");
-        assertThat(run.out()).contains("1 figures: 1 agree");
+        assertThat(run.out()).contains("1 figure: 1 agree");
     }
 
     @Test

@@ -32,6 +32,7 @@ class HumanOutputTest {
                 "score 749 942",
                 "assess 749 --declared",
                 "assess 942 --policy attainment-bands",
+                "assess 749 --policy completion-pace,attainment-bands,target-path --explain GDP",
                 "tasks 749 --as-of 2024-03-31",
                 "tasks 942 --as-of 2024-03-31",
                 "tasks PLAN --as-of 2024-03-31",

@@ -47,6 +47,22 @@ class ReportCommandTest {
     }
 
     @Test
+    void saysWhatBecameOfWhatAReportInWordsAskedFor() throws IOException {
+        Path earlier = Files.writeString(folder.resolve("quarter.txt"), """
+                BÁO CÁO QUÝ I NĂM 2022
+                Đề nghị các địa phương thành lập tổ công nghệ số cộng đồng trong tháng 4/2022.
+                """);
+
+        CommandRun run = report(CommandRun.DECISION_749, "asked.html", "--since", earlier.toString());
+
+        assertThat(run.exitCode()).as(run.err()).isZero();
+        assertThat(written("asked.html"))
+                .contains("Có 1 yêu cầu, cam kết: đã thực hiện 0, quá hạn 1, còn lại 0.")
+                .contains("Thành lập tổ công nghệ số cộng đồng")
+                .contains("Quá hạn 245 ngày, chưa có báo cáo kết quả");
+    }
+
+    @Test
     void namesTheIndicatorsThatMovedSinceAnEarlierFile() throws IOException {
         Path earlier = folder.resolve("earlier.json");
         assertThat(CommandRun.of("convert", CommandRun.DECISION_942, earlier.toString())

@@ -69,6 +69,23 @@ class ScalesTest {
     }
 
     @Test
+    void sayInOneFindingThatTheyAreOfSeveral() throws IOException {
+        CommandRun run = run("score", """
+                No.,Indicator,Target 2025,Actual 2024,Rating
+                1,Households with clean water,95%,90%,Likely
+                2,Paved rural roads,80%,60%,At risk
+                3,Trained nurses,70%,20%,Green
+                """);
+
+        assertThat(run.problems())
+                .containsExactly(
+                        "table.csv!3:29: error: the classes of the file are of several scales: At risk, Green are none"
+                                + " of 'Completion level' but of TRACK, RAG, and are left out; write all classes in the words of one"
+                                + " scale, and name it where it is another: --scale ID, or ProgrammeAssembler.withScale");
+        assertThat(run.lines()).anyMatch(line -> line.matches("Likely +1 +33%"));
+    }
+
+    @Test
     void areComparedWithWhatIsComputed() throws IOException {
         JsonNode rows = run("assess", LIGHTS, "--scale", "RAG", "--declared", "--policy", "attainment-bands", "--json")
                 .json()

@@ -411,16 +411,17 @@ class ScoreCommandTest {
                     DECISION_749,
                     "--target-year",
                     "25");
-            assertWrongUse("tiendo score: --lang is vi or en, found 'fr'", DECISION_749, "--lang", "fr");
-            assertWrongUse("tiendo score: --numbers is vi, en or auto, found 'fr'", DECISION_749, "--numbers", "fr");
+            assertWrongUse("tiendo score: --lang: vi hoặc en / vi or en; 'fr'?", DECISION_749, "--lang", "fr");
+            assertWrongUse(
+                    "tiendo score: --numbers là vi, en hoặc auto, nhưng đã nêu 'fr'", DECISION_749, "--numbers", "fr");
             assertWrongUse(
                     "tiendo score: chỉ chọn một trong các cách: --text, --csv hoặc --json",
                     DECISION_749,
                     "--text",
                     "--json");
             assertWrongUse(
-                    "tiendo score: --limits moons=3: no limit is called 'moons'; there are bytes, inflated-bytes,"
-                            + " inflation-ratio, sheets, rows, columns, cell-length, nesting, elements",
+                    "tiendo score: --limits: không đặt được giới hạn 'moons=3'; giới hạn ít nhất là 1 và có tên bytes,"
+                            + " inflated-bytes, inflation-ratio, sheets, rows, columns, cell-length, nesting hoặc elements",
                     DECISION_749,
                     "--limits",
                     "moons=3");

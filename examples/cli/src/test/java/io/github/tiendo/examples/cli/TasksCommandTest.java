@@ -6,9 +6,13 @@ import static io.github.tiendo.examples.cli.CommandRun.DECISION_942;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -29,6 +33,29 @@ class TasksCommandTest {
             }
         }
         throw new AssertionError("no " + value + " in " + list);
+    }
+
+    @Test
+    void saysOfATaskOfSeveralBodiesWhoDidIt(@TempDir Path folder) throws IOException {
+        String plan = Files.writeString(folder.resolve("plan.csv"), """
+                STT;Nhiệm vụ;Cơ quan chủ trì;Cơ quan phối hợp;Thời hạn
+                1;Ban hành kế hoạch;Sở Nội vụ;Sở Tài chính;31/3/2025
+                2;Rà soát;Sở Y tế;;31/3/2025
+                """).toString();
+
+        CommandRun json = CommandRun.of("tasks", plan, "--as-of", "2025-06-30", "--follow-up", "--json");
+        CommandRun people = CommandRun.of("tasks", plan, "--as-of", "2025-06-30", "--follow-up");
+
+        assertThat(json.json().get("followUps")).hasSize(1);
+        assertThat(json.json().get("followUps").get(0).get("bodies"))
+                .extracting(body ->
+                        body.get("agency").asText() + " " + body.get("state").asText())
+                .containsExactly("Sở Nội vụ OVERDUE", "Sở Tài chính OVERDUE");
+        assertThat(people.lines())
+                .containsSequence(
+                        "Ban hành kế hoạch, thời hạn 31/3/2025: 0/2 đã thực hiện",
+                        "  quá hạn: Sở Nội vụ",
+                        "  quá hạn: Sở Tài chính");
     }
 
     @Test

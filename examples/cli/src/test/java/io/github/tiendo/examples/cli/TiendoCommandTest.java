@@ -27,7 +27,7 @@ class TiendoCommandTest {
     @Test
     void helps() {
         assertThat(CommandRun.of("--help").exitCode()).isZero();
-        assertThat(CommandRun.of("--help").out()).contains("score", "formats", "Exit codes:");
+        assertThat(CommandRun.of("--help").out()).contains("score", "formats", "Mã kết thúc:");
         assertThat(CommandRun.of("score", "--help").out()).contains("--merge=A+B", "--known-by=YYYY-MM-DD");
         assertThat(CommandRun.of("--version").out()).startsWith("tiendo ");
     }
@@ -57,6 +57,6 @@ class TiendoCommandTest {
         int exitCode = TiendoCommand.run(full, err, name -> null, "formats");
 
         assertThat(exitCode).isEqualTo(1);
-        assertThat(err.toString(StandardCharsets.UTF_8)).isEqualTo("tiendo: standard output cannot be written\n");
+        assertThat(err.toString(StandardCharsets.UTF_8)).isEqualTo("tiendo: không ghi được ra đầu ra chuẩn\n");
     }
 }

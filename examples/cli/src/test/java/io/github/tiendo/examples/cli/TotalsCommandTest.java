@@ -76,6 +76,19 @@ class TotalsCommandTest {
     }
 
     @Test
+    void addsUpLinesOfObservationsAloneOrBesideTheirProgramme() throws IOException {
+        String lines = file(
+                "more.ndjson",
+                String.join("\n", observation("built", "a", "2026-Q1", 7), observation("built", "b", "2026-Q1", 8)));
+
+        CommandRun alone = CommandRun.of("totals", lines, "--json", "--lang", "en");
+        CommandRun beside = CommandRun.of("totals", year(), lines, "--json", "--lang", "en");
+
+        assertThat(lines(alone.json().get("totals"), "built")).containsExactly("2026-Q1 15 2/2 []");
+        assertThat(lines(beside.json().get("totals"), "built")).contains("2026-Q1 15 2/2 []", "2025-Q3 41 2/2 []");
+    }
+
+    @Test
     void makesTheYearOfTwoPartnersOneOfWhomSkipsAQuarter() throws IOException {
         CommandRun run = CommandRun.of("totals", year(), "--json", "--compare", "same-period,plan", "--lang", "en");
 

@@ -35,6 +35,21 @@ class WordReportsTest {
         return json;
     }
 
+    /** Its two annexes, whose numbers begin anew, are two tables. */
+    @Test
+    void theReportOf942ReadsBackWithTheNumbersAndLeadsOfItsTasks(@TempDir Path folder) {
+        String written = folder.resolve("942.docx").toString();
+        CommandRun.of("report", CommandRun.DECISION_942, written);
+
+        CommandRun tasks = CommandRun.of("tasks", written, "--as-of", "2022-12-31", "--json");
+
+        assertThat(tasks.exitCode()).as(tasks.err()).isZero();
+        assertThat(tasks.json().path("tasks"))
+                .hasSize(74)
+                .noneMatch(task ->
+                        task.path("leadAgency").isNull() || task.path("number").isNull());
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {LIBREOFFICE, POI})
     void areScoredAsTheWorkbookIs(String file) {

@@ -44,11 +44,12 @@ record CsvForm(char separator, char quote, int start) {
         Optional<CsvForm> best = Optional.empty();
         int most = 1;
         for (char separator : SEPARATORS) {
-            char quote = quote(sample, separator);
-            int alike = alike(sample, separator, quote);
-            if (alike > most) {
-                most = alike;
-                best = Optional.of(new CsvForm(separator, quote, 0));
+            for (char quote : quotes(sample, separator)) {
+                int alike = alike(sample, separator, quote);
+                if (alike > most) {
+                    most = alike;
+                    best = Optional.of(new CsvForm(separator, quote, 0));
+                }
             }
         }
         return best;
@@ -67,21 +68,29 @@ record CsvForm(char separator, char quote, int start) {
         return records.values().stream().mapToInt(Integer::intValue).max().orElse(0);
     }
 
-    /** A single quotation mark only where whole cells stand between two of them and none between double ones. */
-    private static char quote(String text, char separator) {
-        return isAround(text, separator, OTHER_QUOTE) && !isAround(text, separator, USUAL_QUOTE)
-                ? OTHER_QUOTE
-                : USUAL_QUOTE;
+    /**
+     * A single quotation mark quotes where no cell stands between double ones and several between two of it; a single such
+     * cell needs to part more records alike.
+     */
+    private static List<Character> quotes(String text, char separator) {
+        if (isAround(text, separator, USUAL_QUOTE, 1)) {
+            return List.of(USUAL_QUOTE);
+        }
+        if (isAround(text, separator, OTHER_QUOTE, 2)) {
+            return List.of(OTHER_QUOTE);
+        }
+        return isAround(text, separator, OTHER_QUOTE, 1) ? List.of(USUAL_QUOTE, OTHER_QUOTE) : List.of(USUAL_QUOTE);
     }
 
-    private static boolean isAround(String text, char separator, char quote) {
+    /** Whether so many whole cells stand between two of a mark. */
+    private static boolean isAround(String text, char separator, char quote, int cells) {
         String mark = Pattern.quote(String.valueOf(quote));
         String between = Pattern.quote(String.valueOf(separator));
         return Pattern.compile("(?m)(?:^|" + between + ")" + mark + "[^" + quote + "\\r\\n]*+" + mark + "(?:" + between
                         + "|$)")
                 .matcher(text)
                 .results()
-                .skip(1)
+                .skip(cells - 1)
                 .findFirst()
                 .isPresent();
     }

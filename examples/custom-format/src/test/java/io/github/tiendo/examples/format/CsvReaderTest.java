@@ -55,6 +55,14 @@ class CsvReaderTest extends DocumentReaderContract {
     }
 
     @Test
+    void takesASingleQuotationMarkWhereItPartsMoreRecordsAlike() throws IOException {
+        Sheet sheet = sheet("No;Name;Value\n1;'Homes; with water';72.5\n2;It's done;3\n");
+
+        assertThat(sheet.at(1, 1).text()).isEqualTo("Homes; with water");
+        assertThat(sheet.at(2, 1).text()).isEqualTo("It's done");
+    }
+
+    @Test
     void isFoundByItselfAndScored() throws IOException {
         Outcome<LoadedProgramme> read = Tiendo.read(SAMPLE);
 

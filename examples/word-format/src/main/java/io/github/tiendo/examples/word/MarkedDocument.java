@@ -38,6 +38,25 @@ final class MarkedDocument {
     private static final String STYLES = "word/styles.xml";
     private static final String TYPES = "[Content_Types].xml";
     private static final String RELATIONSHIPS = "word/_rels/document.xml.rels";
+
+    private static final String NO_RELATIONSHIPS =
+            "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"/>";
+
+    /** How a document names its styles, where it has none of its own and takes ours. */
+    private static final Map<String, String> STYLES_RELATIONSHIP = Map.of(
+            "Id",
+            "rIdTiendoStyles",
+            "Type",
+            "http://schemas.openxmlformats.org/officeDocument/2006/relationships/styles",
+            "Target",
+            "styles.xml");
+
+    private static final Map<String, String> STYLES_TYPE = Map.of(
+            "PartName",
+            "/word/styles.xml",
+            "ContentType",
+            "application/vnd.openxmlformats-officedocument.wordprocessingml.styles+xml");
+
     /** The parts that are held as trees; a form to be filled is small. */
     private static final int LARGEST_FORM = 8 << 20;
 
@@ -46,6 +65,7 @@ final class MarkedDocument {
     private final List<Finding> findings = new ArrayList<>();
     private final List<ReportChart> charts = new ArrayList<>();
     private final Map<String, XmlTree> trees = new LinkedHashMap<>();
+    private final List<String> added = new ArrayList<>();
     private boolean hasFields;
 
     private MarkedDocument(Report report, String source) {
@@ -62,6 +82,7 @@ final class MarkedDocument {
         try {
             MarkedDocument document = new MarkedDocument(report, marked.name());
             document.hold(bytes);
+            document.complete();
             document.fill();
             document.write(bytes, out);
             return document.findings;
@@ -101,6 +122,27 @@ final class MarkedDocument {
         }
     }
 
+    /** Parts that what is put into the document needs, and that small documents lack. */
+    private void complete() throws IOException {
+        XmlTree types = trees.get(TYPES);
+        if (types == null) {
+            return;
+        }
+        if (!trees.containsKey(RELATIONSHIPS)) {
+            add(RELATIONSHIPS, NO_RELATIONSHIPS);
+        }
+        if (!trees.containsKey(STYLES)) {
+            add(STYLES, WordReportWriter.resource("styles.xml").replace("w:val=\"und\"", "w:val=\"vi-VN\""));
+            trees.get(RELATIONSHIPS).last("Relationship", STYLES_RELATIONSHIP);
+            types.last("Override", STYLES_TYPE);
+        }
+    }
+
+    private void add(String path, String part) throws IOException {
+        trees.put(path, XmlTree.parse(Zip.utf8(part)));
+        added.add(path);
+    }
+
     private void write(byte[] bytes, OutputStream out) throws IOException {
         try (Zip zip = new Zip(out);
                 ZipInputStream from = new ZipInputStream(new ByteArrayInputStream(bytes))) {
@@ -111,6 +153,9 @@ final class MarkedDocument {
                 } else if (!entry.isDirectory()) {
                     zip.copy(entry.getName(), from);
                 }
+            }
+            for (String path : added) {
+                zip.put(path, trees.get(path).bytes());
             }
             for (int i = 0; i < charts.size(); i++) {
                 for (Map.Entry<String, byte[]> part :

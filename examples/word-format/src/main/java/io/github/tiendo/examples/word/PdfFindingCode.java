@@ -14,6 +14,8 @@ enum PdfFindingCode implements FindingCode.InBundle {
     BROKEN_FILE(Severity.ERROR),
     /** No page has text: pictures of paper. */
     NO_TEXT(Severity.ERROR),
+    /** Of tables there are the words line by line, and no rows. */
+    LINES_ONLY(Severity.NOTE),
     /** Single pages are pictures. */
     PAGES_WITHOUT_TEXT(Severity.WARNING),
     /** A limit is exceeded. */

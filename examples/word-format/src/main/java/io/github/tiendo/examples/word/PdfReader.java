@@ -105,17 +105,20 @@ public final class PdfReader implements DocumentReader {
             return Outcome.failed(Finding.of(PdfFindingCode.NO_TEXT).at(file));
         }
         Document document = TextBlocks.pages(source, text.pages());
+        Finding linesOnly = Finding.of(PdfFindingCode.LINES_ONLY).at(file);
         List<Integer> pictures = text.pictures();
         if (pictures.isEmpty()) {
-            return Outcome.of(document);
+            return Outcome.of(document, List.of(linesOnly));
         }
         String pages = pictures.stream().map(String::valueOf).collect(Collectors.joining(", "));
         SourceLocation first =
                 SourceLocation.builder().source(source).page(pictures.get(0)).build();
         return Outcome.of(
                 document,
-                List.of(Finding.of(PdfFindingCode.PAGES_WITHOUT_TEXT)
-                        .with("pages", pages)
-                        .at(first)));
+                List.of(
+                        linesOnly,
+                        Finding.of(PdfFindingCode.PAGES_WITHOUT_TEXT)
+                                .with("pages", pages)
+                                .at(first)));
     }
 }

@@ -60,6 +60,19 @@ class MarkedDocumentTest {
     }
 
     @Test
+    void givesADocumentWithoutStylesAndRelationshipsWhatTheReportNeeds() throws IOException {
+        Filled filled = fill(new Docx(paragraph("{{report}}")));
+
+        assertThat(filled.findings()).isEmpty();
+        Map<String, String> parts = filled.parts();
+        assertThat(parts.get("word/_rels/document.xml.rels"))
+                .contains("Target=\"styles.xml\"", "Target=\"charts/tiendo-chart1.xml\"");
+        assertThat(parts.get("[Content_Types].xml"))
+                .contains("/word/styles.xml", "/word/charts/tiendo-chart1.xml", "Extension=\"xlsx\"");
+        assertThat(parts.get("word/styles.xml")).contains("TiendoBody", "Heading2");
+    }
+
+    @Test
     void putsWordsIntoASentenceAndKeepsHowTheyLook() throws IOException {
         Filled filled = fill(paragraph(
                 run("UBND báo cáo: "),
