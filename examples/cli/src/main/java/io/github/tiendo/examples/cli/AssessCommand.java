@@ -40,10 +40,7 @@ final class AssessCommand extends FilesCommand {
     @Option(names = "--explain", paramLabel = "NAME|ID")
     private @Nullable String explain;
 
-    @Option(
-            names = "--part",
-            paramLabel = "NAME",
-            description = "Rate the values and targets of one part, such as women or a district, instead of the whole.")
+    @Option(names = "--part", paramLabel = "NAME")
     private @Nullable String part;
 
     @Override

@@ -70,10 +70,7 @@ final class AuditCommand extends Subcommand {
     @Option(names = "--since", paramLabel = "OLD")
     private @Nullable Path since;
 
-    @Option(
-            names = "--mark",
-            paramLabel = "OUT",
-            description = "Write a copy of one Word report with each alarm as a comment at its figure.")
+    @Option(names = "--mark", paramLabel = "OUT")
     private @Nullable Path mark;
 
     @Override
@@ -136,14 +133,22 @@ final class AuditCommand extends Subcommand {
             throw new UsageException(TEXTS.text("mark.one", language, Map.of()));
         }
         OutputFile.require(
-                out, Stream.of(files.get(0), against, accepted, since).filter(Objects::nonNull).toList(), language);
+                out,
+                Stream.of(files.get(0), against, accepted, since)
+                        .filter(Objects::nonNull)
+                        .toList(),
+                language);
     }
 
     private void mark(Path out, List<AuditedFigure> alarms, Output output) throws IOException {
         FileReplacement.replace(
                 out,
                 bytes -> output.add(WordComments.write(
-                        options().source(files.get(0)), alarms, output.language(), options().limits(), bytes)));
+                        options().source(files.get(0)),
+                        alarms,
+                        output.language(),
+                        options().limits(),
+                        bytes)));
     }
 
     /** What is odd in the report beside an earlier one; on the day asked for, else the one that its beginning names. */
