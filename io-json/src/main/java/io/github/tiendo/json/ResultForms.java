@@ -6,7 +6,6 @@ import io.github.tiendo.assessment.MethodComparison;
 import io.github.tiendo.classification.Classification;
 import io.github.tiendo.classification.Classification.GradeEdge;
 import io.github.tiendo.classification.Classification.UsedValue;
-import io.github.tiendo.classification.ClassificationPolicy.PolicyIdentity;
 import io.github.tiendo.classification.Outlook;
 import io.github.tiendo.classification.YearlyGrowth;
 import io.github.tiendo.collection.CollectedRound;

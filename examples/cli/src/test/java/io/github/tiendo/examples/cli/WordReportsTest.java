@@ -144,14 +144,14 @@ class WordReportsTest {
                 + before.path("summary").path("truncated").asLong()
                 + before.path("summary").path("ambiguous").asLong();
 
-        CommandRun run = CommandRun.of(
-                "audit", REPORTS.resolve(file).toString(), "--mark", out.toString(), "--lang", "en");
+        CommandRun run =
+                CommandRun.of("audit", REPORTS.resolve(file).toString(), "--mark", out.toString(), "--lang", "en");
 
         assertThat(run.exitCode()).isZero();
         assertThat(run.err()).doesNotContain("has no comment");
         assertThat(run.out()).contains("written: " + out);
-        JsonNode after = CommandRun.of("audit", out.toString(), "--json", "--lang", "en")
-                .json();
+        JsonNode after =
+                CommandRun.of("audit", out.toString(), "--json", "--lang", "en").json();
         assertThat(after.path("summary")).isEqualTo(before.path("summary"));
         assertThat(after.path("figures").findValuesAsText("text"))
                 .isEqualTo(before.path("figures").findValuesAsText("text"));

@@ -243,7 +243,8 @@ final class MarkedText {
 
     private static boolean isAstral(String reference) {
         Matcher code = Pattern.compile("&#(x?)([0-9a-fA-F]{1,6});").matcher(reference);
-        return code.matches() && Integer.parseInt(code.group(2), code.group(1).isEmpty() ? 10 : 16) > Character.MAX_VALUE;
+        return code.matches()
+                && Integer.parseInt(code.group(2), code.group(1).isEmpty() ? 10 : 16) > Character.MAX_VALUE;
     }
 
     /** The text with its marks. */

@@ -37,8 +37,8 @@ final class TableReader {
         List<Block> blocks = new ArrayList<>();
         Sheet table = sheet.build();
         read.forEach(cell -> body.placed()
-                .ifPresent(placed -> placed.cell(
-                        table.place(cell.row(), cell.column()).place(), cell.first(), cell.last())));
+                .ifPresent(placed ->
+                        placed.cell(table.place(cell.row(), cell.column()).place(), cell.first(), cell.last())));
         blocks.add(table);
         blocks.addAll(behind);
         return blocks;

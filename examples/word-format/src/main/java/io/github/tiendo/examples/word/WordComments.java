@@ -54,7 +54,8 @@ public final class WordComments {
     private static final String STRICT = "http://purl.oclc.org/ooxml/";
 
     private static final Pattern RELATIONSHIP = Pattern.compile("<[^<>]*\\bRelationship\\s[^<>]*>");
-    private static final Pattern ID = Pattern.compile("<[^<>]*\\bcomment\\w*\\s[^<>]*\\bid\\s*=\\s*[\"'](\\d{1,9})[\"']");
+    private static final Pattern ID =
+            Pattern.compile("<[^<>]*\\bcomment\\w*\\s[^<>]*\\bid\\s*=\\s*[\"'](\\d{1,9})[\"']");
     private static final Pattern ENCODING = Pattern.compile("^<\\?xml[^>]*encoding\\s*=\\s*[\"']([\\w.-]+)[\"']");
     private static final int DECLARATION = 200;
 
@@ -185,8 +186,8 @@ public final class WordComments {
     }
 
     private static String attribute(String element, String name) {
-        Matcher value = Pattern.compile("\\s" + name + "\\s*=\\s*[\"']([^\"']*)[\"']")
-                .matcher(element);
+        Matcher value =
+                Pattern.compile("\\s" + name + "\\s*=\\s*[\"']([^\"']*)[\"']").matcher(element);
         return value.find() ? value.group(1) : "";
     }
 
@@ -204,8 +205,8 @@ public final class WordComments {
                                 + COMMENTS_TYPE + "\"/>"),
                 part(TYPES));
         Optional<byte[]> before = part(RELATIONSHIPS);
-        String relationships = before.map(WordComments::text)
-                .orElse("<Relationships xmlns=\"" + PACKAGE + "relationships\"/>");
+        String relationships =
+                before.map(WordComments::text).orElse("<Relationships xmlns=\"" + PACKAGE + "relationships\"/>");
         if (!commentsPath().equals(path) || !relationships.contains("/relationships/comments\"")) {
             boolean strict = relationships.contains(STRICT);
             put(

@@ -24,8 +24,7 @@ class WordCommentsTest {
 
     private static final String START = "<w:commentRangeStart w:id=\"0\"/>";
 
-    private static final String END =
-            "<w:commentRangeEnd w:id=\"0\"/><w:r><w:commentReference w:id=\"0\"/></w:r>";
+    private static final String END = "<w:commentRangeEnd w:id=\"0\"/><w:r><w:commentReference w:id=\"0\"/></w:r>";
 
     private record Marked(byte[] before, byte[] bytes, List<Finding> findings) {
 
@@ -68,14 +67,14 @@ class WordCommentsTest {
 
     @Test
     void partsTheRunAtTheFigureAndKeepsEveryWord() throws IOException {
-        Marked marked = mark(new Docx(
-                "<w:p><w:r w:rsidR=\"00A1\"><w:rPr><w:b/></w:rPr><w:t>" + WRONG + "</w:t></w:r></w:p>"));
+        Marked marked =
+                mark(new Docx("<w:p><w:r w:rsidR=\"00A1\"><w:rPr><w:b/></w:rPr><w:t>" + WRONG + "</w:t></w:r></w:p>"));
 
         assertThat(marked.findings()).isEmpty();
         String run = "<w:r w:rsidR=\"00A1\"><w:rPr><w:b/></w:rPr><w:t xml:space=\"preserve\">";
         assertThat(marked.text())
-                .contains("<w:p>" + run + "Đã có 12/60 xã đạt chuẩn (</w:t></w:r>" + START + run + "25%</w:t></w:r>" + END
-                        + run + ") trong năm.</w:t></w:r></w:p>");
+                .contains("<w:p>" + run + "Đã có 12/60 xã đạt chuẩn (</w:t></w:r>" + START + run + "25%</w:t></w:r>"
+                        + END + run + ") trong năm.</w:t></w:r></w:p>");
         assertThat(marked.part("word/comments.xml"))
                 .contains("w:author=\"Tiendo\"")
                 .contains("không khớp · tỷ lệ")
@@ -115,7 +114,8 @@ class WordCommentsTest {
 
     @Test
     void countsWhatIsWrittenAsOneCharacterAsOne() throws IOException {
-        Marked marked = mark(new Docx(Docx.paragraph("A &amp; B &lt; C &#x1F600;: có 12/60 xã đạt chuẩn (25%) &amp; hết")));
+        Marked marked =
+                mark(new Docx(Docx.paragraph("A &amp; B &lt; C &#x1F600;: có 12/60 xã đạt chuẩn (25%) &amp; hết")));
 
         assertThat(marked.text()).contains(START + "<w:r><w:t xml:space=\"preserve\">25%</w:t></w:r>" + END);
     }
@@ -181,10 +181,11 @@ class WordCommentsTest {
 
     @Test
     void keepsEveryOtherPartAndSaysWhichFigureStandsNowhere() throws IOException {
-        byte[] report = new Docx(Docx.paragraph(WRONG)).part("word/theme.xml", "<a/>").bytes();
-        List<AuditedFigure> elsewhere =
-                audit(new Docx(Docx.paragraph("Mở đầu.") + Docx.paragraph("") + Docx.paragraph(WRONG)).bytes())
-                        .figures();
+        byte[] report =
+                new Docx(Docx.paragraph(WRONG)).part("word/theme.xml", "<a/>").bytes();
+        List<AuditedFigure> elsewhere = audit(
+                        new Docx(Docx.paragraph("Mở đầu.") + Docx.paragraph("") + Docx.paragraph(WRONG)).bytes())
+                .figures();
 
         Marked marked = mark(report, elsewhere);
 

@@ -15,8 +15,8 @@ import io.github.tiendo.finding.Languages;
 import io.github.tiendo.finding.Outcome;
 import io.github.tiendo.fixtures.DocumentReaderContract;
 import io.github.tiendo.layout.Block;
-import io.github.tiendo.layout.Sheet;
 import io.github.tiendo.layout.Document;
+import io.github.tiendo.layout.Sheet;
 import io.github.tiendo.programme.Programme;
 import io.github.tiendo.spi.DocumentReader;
 import io.github.tiendo.spi.ReadLimits;
@@ -178,7 +178,8 @@ class WordReaderTest extends DocumentReaderContract {
                     row(cell("<w:vMerge/>", ""), "c", "d"));
 
             assertThat(sheet.rows()).extracting(Object::toString).containsExactly("a | b", "c | d");
-            assertThat(sheet.mergedAreas()).containsExactlyInAnyOrder(Sheet.Area.of(0, 0, 1, 0), Sheet.Area.of(0, 1, 0, 2));
+            assertThat(sheet.mergedAreas())
+                    .containsExactlyInAnyOrder(Sheet.Area.of(0, 0, 1, 0), Sheet.Area.of(0, 1, 0, 2));
             assertThat(sheet.place(1, 2).place()).isEqualTo("Table 1!C2");
         }
 
