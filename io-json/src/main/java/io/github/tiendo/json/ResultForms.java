@@ -50,6 +50,7 @@ import io.github.tiendo.quantity.Ratio;
 import io.github.tiendo.reconciliation.AuditResult.AuditAccount;
 import io.github.tiendo.reconciliation.AuditedFigure.Quotation;
 import io.github.tiendo.reconciliation.ReportChange;
+import io.github.tiendo.reconciliation.StatedRemark;
 import io.github.tiendo.reconciliation.StatedRequest;
 import io.github.tiendo.report.Report;
 import io.github.tiendo.report.ReportBlock;
@@ -737,6 +738,11 @@ final class ResultForms {
                 .with("inFigures", AuditAccount::inFigures)
                 .with("setAside", AuditAccount::setAside)
                 .with("notUnderstood", AuditAccount::notUnderstood);
+        form(StatedRemark.class)
+                .with("topic", StatedRemark::topic)
+                .with("about", StatedRemark::about)
+                .with("text", StatedRemark::text)
+                .with("location", StatedRemark::location);
         form(StatedRequest.class)
                 .with("kind", StatedRequest::kind)
                 .with("who", StatedRequest::who)

@@ -10,10 +10,10 @@ import static io.github.tiendo.examples.round.Plan.LAI_CHAU;
 import static io.github.tiendo.examples.round.Plan.NEW_AN_GIANG;
 
 import io.github.tiendo.collection.CollectedRound;
+import io.github.tiendo.collection.CollectedRound.Return;
 import io.github.tiendo.collection.ReportForm;
 import io.github.tiendo.collection.ReportingHistory;
 import io.github.tiendo.collection.ReportingRound;
-import io.github.tiendo.collection.CollectedRound.Return;
 import io.github.tiendo.collection.RoundCollector;
 import io.github.tiendo.excel.ExcelDocumentReader;
 import io.github.tiendo.finding.Languages;
