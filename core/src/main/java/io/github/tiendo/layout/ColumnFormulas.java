@@ -2,10 +2,15 @@ package io.github.tiendo.layout;
 
 import io.github.tiendo.intake.DraftCell;
 import io.github.tiendo.layout.SheetLines.Line;
+import io.github.tiendo.layout.TableHead.Column;
+import io.github.tiendo.layout.TableHead.HeadCell;
+import io.github.tiendo.period.Period;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -17,8 +22,9 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the row of column numbers under a head says of how columns are computed: {@code 4=3/1}, {@code 5 = 3-2}, {@code
- * (6)=(4)/(2)*100}. A number is that of a column where the row has it, else itself.
+ * How columns are computed: as the row of column numbers under a head says, {@code 4=3/1}, {@code 5 = 3-2}, {@code
+ * (6)=(4)/(2)*100}, where a number is that of a column if the row has it, else itself; or as a head says that names two
+ * others, {@code So sánh TH 2024/KH 2024 (%)}.
  */
 final class ColumnFormulas {
 
@@ -35,9 +41,61 @@ final class ColumnFormulas {
 
     private final Map<Integer, Formula> formulas = new LinkedHashMap<>();
 
+    /** The columns that divide two of one kind: as well as the share they may print the growth. */
+    private final Set<Integer> growths = new HashSet<>();
+
     /** @param numbers the row of column numbers, if there is one */
-    ColumnFormulas(Optional<Line> numbers) {
+    ColumnFormulas(TableHead head, Optional<Line> numbers) {
+        head.others().forEach(cell -> named(cell, head));
+        head.all(ColumnMeaning.RESULT).forEach(column -> named(column.cell(), head));
         numbers.ifPresent(this::read);
+    }
+
+    private void named(HeadCell cell, TableHead head) {
+        String text = cell.lowest().indexOf('/') < 0 ? cell.cell().display() : cell.lowest();
+        int stroke = text.indexOf('/');
+        if (stroke < 0 || stroke != text.lastIndexOf('/') || text.length() > LONGEST) {
+            return;
+        }
+        Optional<Column> left = operand(text.substring(0, stroke), head);
+        Optional<Column> right = operand(text.substring(stroke + 1), head);
+        if (left.isEmpty() || right.isEmpty() || left.equals(right)) {
+            return;
+        }
+        Formula share = new Operation(
+                '/',
+                new Reference(left.get().index()),
+                new Reference(right.get().index()));
+        formulas.put(cell.index(), new Operation('*', share, new Constant(HUNDRED)));
+        if (left.get().meaning() == right.get().meaning()) {
+            growths.add(cell.index());
+        }
+    }
+
+    /** The only column that a side names, by its meaning and its period; other words may stand before or behind. */
+    private static Optional<Column> operand(String side, TableHead head) {
+        HeadText text = HeadText.of(side.replace("(%)", " ").replace('%', ' '));
+        List<String> words = List.of(text.words().split(" "));
+        List<Period> periods = periods(text);
+        for (int length = words.size(); length > 0; length--) {
+            for (int start = 0; start + length <= words.size(); start++) {
+                Optional<ColumnMeaning> meaning =
+                        HeadWords.standard().exact(String.join(" ", words.subList(start, start + length)));
+                if (meaning.filter(ColumnMeaning::isFigure).isPresent()) {
+                    List<Column> named = head.all(meaning.get()).stream()
+                            .filter(column -> column.part().isEmpty())
+                            .filter(column ->
+                                    periods.isEmpty() || periods(column.text()).equals(periods))
+                            .toList();
+                    return named.size() == 1 ? Optional.of(named.get(0)) : Optional.empty();
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static List<Period> periods(HeadText text) {
+        return text.periods().stream().map(PeriodInText::period).toList();
     }
 
     /** How a column is computed. */
@@ -103,6 +161,7 @@ final class ColumnFormulas {
     boolean agrees(int column, DraftCell cell, BigDecimal stated, BigDecimal computed) {
         boolean share = isQuotient(formulas.get(column)) || cell.kind() == DraftCell.Kind.PERCENT;
         return isNear(stated, computed)
+                || growths.contains(column) && isNear(stated, computed.subtract(HUNDRED))
                 || share && (isNear(stated, computed.multiply(HUNDRED)) || isNear(stated.multiply(HUNDRED), computed));
     }
 

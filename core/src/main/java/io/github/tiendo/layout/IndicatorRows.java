@@ -24,6 +24,9 @@ final class IndicatorRows {
     private final Map<String, Integer> byName = new HashMap<>();
     private @Nullable String introduced;
 
+    /** Whether the row before was a part in a list of them. */
+    private boolean listed;
+
     IndicatorRows(TableHead head) {
         this.byPeriod = head.first(ColumnMeaning.PERIOD).isPresent();
         this.byPart = head.first(ColumnMeaning.DIMENSION).isPresent();
@@ -42,6 +45,7 @@ final class IndicatorRows {
         boolean hasNumber = !row.getNumber().isMissing();
         if (hasNumber) {
             introduced = null;
+            listed = false;
         }
         if (!hasNumber && Parts.onlyIntroduces(name) && !rows.isEmpty()) {
             introduced = name;
@@ -60,7 +64,9 @@ final class IndicatorRows {
         }
         Optional<String> ofRow = hasNumber || rows.isEmpty() || isPlainHeading(row)
                 ? Optional.empty()
-                : introduced != null ? Optional.of(name) : Parts.ofRow(name);
+                : introduced != null || listed && Parts.isListed(name)
+                        ? Parts.ofRow(name).or(() -> Optional.of(Parts.unlisted(name)))
+                        : Parts.ofRow(name);
         if (ofRow.isPresent() && !rows.get(rows.size() - 1).getNumber().isMissing()
                 || ofRow.isPresent() && hasValues(rows.get(rows.size() - 1))) {
             DraftCell words = DraftCell.text(ofRow.get());
@@ -69,8 +75,10 @@ final class IndicatorRows {
                     row.getName().location().map(words::at).orElse(words),
                     Parts.dimension(ofRow.get()).orElse(""));
             rows.set(rows.size() - 1, merged(rows.get(rows.size() - 1), about));
+            listed |= Parts.isListed(name);
             return;
         }
+        listed = false;
         rows.add(row);
     }
 

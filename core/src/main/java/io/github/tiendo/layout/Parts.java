@@ -17,6 +17,7 @@ final class Parts {
     private static final Map<String, String> DIMENSION_OF = dimensions();
     private static final Set<String> WHOLE = new HashSet<>(LayoutWords.normal("part.whole"));
     private static final List<String> AMONG = LayoutWords.normal("part.among");
+    private static final String LISTED = "^[-+–•*·]+\\s*";
 
     private Parts() {}
 
@@ -66,7 +67,7 @@ final class Parts {
 
     /** The part that a row names below its whole, {@code Nữ} of {@code Trong đó: Nữ}; empty if it names none. */
     static Optional<String> ofRow(String name) {
-        String display = NormalText.display(name).replaceFirst("^[-+–•*·]+\\s*", "");
+        String display = unlisted(name);
         String plain = HeadText.plain(display);
         for (String among : AMONG) {
             if (plain.startsWith(among + " ")) {
@@ -75,10 +76,22 @@ final class Parts {
                 for (int i = 0; i < words; i++) {
                     rest = rest.substring(rest.indexOf(' ') + 1).strip();
                 }
-                return Optional.of(rest);
+                return Optional.of(unlisted(rest));
             }
         }
         return dimension(display).isPresent() ? Optional.of(display) : Optional.empty();
+    }
+
+    /** A name without the dash of a list before it. */
+    static String unlisted(String name) {
+        return NormalText.display(name).replaceFirst(LISTED, "");
+    }
+
+    /** Whether a row is one of a list, or the first that says so: {@code - Nữ}, {@code Trong đó: Nữ}. */
+    static boolean isListed(String name) {
+        String plain = HeadText.plain(name);
+        return !unlisted(name).equals(NormalText.display(name))
+                || AMONG.stream().anyMatch(among -> plain.startsWith(among + " "));
     }
 
     /** Whether a row only says that parts follow: {@code Trong đó:}. */

@@ -7,6 +7,7 @@ import io.github.tiendo.finding.SourceLocation;
 import io.github.tiendo.intake.LoadedProgramme;
 import io.github.tiendo.layout.Block;
 import io.github.tiendo.layout.Document;
+import io.github.tiendo.layout.Sheet;
 import io.github.tiendo.layout.TextBlocks;
 import io.github.tiendo.notation.NumberDialect;
 import io.github.tiendo.notation.NumberNotation;
@@ -165,13 +166,7 @@ public final class ReportAudit {
      * @return its figures with their verdicts
      */
     public AuditResult audit(Document document) {
-        StringBuilder sample = new StringBuilder();
-        for (Block.Text text : document.texts()) {
-            if (sample.length() < SAMPLE) {
-                sample.append(text.text()).append('\n');
-            }
-        }
-        TextAudit audit = new TextAudit(wordings, notation(sample.toString()), agencies);
+        TextAudit audit = new TextAudit(wordings, notation(sample(document)), agencies);
         document.blocks().forEach(audit::read);
         AuditResult result = audit.result();
         if (known == null) {
@@ -247,6 +242,27 @@ public final class ReportAudit {
                     .build());
         }
         return placed.build();
+    }
+
+    /** What tells the language and the marks of numbers: the texts, and the words of the tables. */
+    private static String sample(Document document) {
+        StringBuilder sample = new StringBuilder();
+        for (Block block : document.blocks()) {
+            if (block instanceof Block.Text text) {
+                sample.append(text.text()).append('\n');
+            } else if (block instanceof Sheet sheet) {
+                for (int r = 0; r < sheet.rows().size() && sample.length() < SAMPLE; r++) {
+                    Sheet.Row row = sheet.rows().get(r);
+                    for (int nth = 0; nth < row.size(); nth++) {
+                        sample.append(row.cell(nth).text()).append('\n');
+                    }
+                }
+            }
+            if (sample.length() >= SAMPLE) {
+                break;
+            }
+        }
+        return sample.toString();
     }
 
     private NumberNotation notation(String sample) {

@@ -56,4 +56,28 @@ class ColumnFormulasTest {
 
         assertThat(reading.rated(END)).containsExactly("Lớp học: 80");
     }
+
+    @Test
+    void aHeadThatNamesTwoOthersIsCheckedAgainstThem() {
+        Reading reading = Reading.of(
+                "TT | Chỉ tiêu | TH năm 2024 | KH năm 2025 | TH năm 2025 | So sánh TH 2025/TH 2024 (%) | So sánh TH 2025/KH 2025 (%)",
+                "1 | Thuê bao | 150 | 500 | 400 | 266.7 | 90", "2 | Điểm phục vụ | 160 | 200 | 180 | 12.5 | 90");
+
+        assertThat(reading.codes())
+                .filteredOn(code -> code.startsWith("layout."))
+                .contains("layout.comparison-differs S!G2")
+                .doesNotContain("layout.comparison-differs S!F2", "layout.comparison-differs S!F3")
+                .noneMatch(code -> code.startsWith("layout.unknown-column"));
+        assertThat(reading.messages()).contains("says 90, but the values that it compares give 80");
+        assertThat(reading.rated(END)).containsExactly("Thuê bao: 80", "Điểm phục vụ: 90");
+    }
+
+    @Test
+    void aStrokeThatDividesNoColumnsIsNoFormula() {
+        Reading reading = Reading.of(
+                "Chỉ tiêu | Sở/ngành | Kế hoạch 2025 | Thực hiện 2025 | km/h", "Lớp học | Sở Y tế | 50 | 40 | 7");
+
+        assertThat(reading.codes()).noneMatch(code -> code.startsWith("layout.comparison-differs"));
+        assertThat(reading.rated(END)).containsExactly("Lớp học: 80");
+    }
 }

@@ -135,6 +135,18 @@ class TwentySheetsTest {
     }
 
     @Test
+    void aListOfPartsGoesOnBelowItsFirst() {
+        Reading reading = Reading.of(
+                "TT | Chỉ tiêu | Đơn vị | Kế hoạch 2025 | Thực hiện 2025",
+                "1 | Số học viên tốt nghiệp | người | 400 | 300",
+                " | Trong đó: - Nữ | người | 200 | 180",
+                " | - Dân tộc thiểu số | người | 50 | 20",
+                "2 | Số nghề đào tạo | nghề | 12 | 12");
+
+        assertThat(reading.rated(END_2025)).containsExactly("Số học viên tốt nghiệp: 75", "Số nghề đào tạo: MET");
+    }
+
+    @Test
     void directionInAColumn() {
         Reading reading = Reading.of(
                 "Measure | Polarity | Target 2024 | Actual 2024",

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.tiendo.finding.Languages;
 import io.github.tiendo.finding.Localized;
+import io.github.tiendo.layout.Document;
+import io.github.tiendo.layout.Sheet;
 import io.github.tiendo.vietnam.VietnamRosters;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -410,5 +412,29 @@ class ReportAuditTest {
                 .extracting(AuditedFigure::verdict)
                 .containsExactly(Verdict.MISMATCH, Verdict.TRUNCATED, Verdict.CONSISTENT);
         assertThat(result.count(Verdict.MISMATCH)).isEqualTo(1);
+    }
+
+    @Test
+    void theWordsOfATableTellItsLanguageWhoeverReadsIt() {
+        Sheet sheet = Sheet.builder("huyen.xlsx", "S")
+                .row(0)
+                .text(0, "Huyện")
+                .text(1, "Số hồ sơ")
+                .row(1)
+                .text(0, "Huyện A")
+                .text(1, "1.200")
+                .row(2)
+                .text(0, "Huyện B")
+                .text(1, "800")
+                .row(3)
+                .text(0, "Tổng số")
+                .text(1, "2.000")
+                .build();
+
+        AuditResult result = ReportAudit.of(Languages.ENGLISH).audit(Document.of("huyen.xlsx", List.of(sheet)));
+
+        assertThat(result.figures())
+                .extracting(AuditedFigure::kind, AuditedFigure::verdict)
+                .containsExactly(tuple(StatedFigureKind.SUM, Verdict.CONSISTENT));
     }
 }
