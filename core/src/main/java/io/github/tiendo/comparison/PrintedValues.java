@@ -7,7 +7,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
-/** Several values of one fact, which sources gave or a revision left beside each other. */
+/**
+ * Several values of one fact, which sources gave or a revision left beside each other.
+ *
+ * @param values the values, in the order of their reports
+ */
 record PrintedValues(List<ReportedValue> values) implements Localized, Serializable {
 
     private static final long serialVersionUID = 1L;

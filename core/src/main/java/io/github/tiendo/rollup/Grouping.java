@@ -121,7 +121,15 @@ public final class Grouping implements Serializable {
         return new Grouping(byPeriod, byIndicator, bySubject, roster, above);
     }
 
-    /** What a group is of; null for what it is not grouped by, and for the whole. */
+    /**
+     * What a group is of; null for what it is not grouped by, and for the whole.
+     *
+     * @param period the period of its values
+     * @param indicator what is measured
+     * @param heading the heading of its indicators
+     * @param subject the body that its values are about
+     * @param roster the roster of that body
+     */
     record Key(
             @Nullable Period period,
             @Nullable IndicatorId indicator,
