@@ -38,7 +38,7 @@ final class PercentSumFinder {
             Role role = sentence.role(i);
             if (role == Role.SHARE && !sentence.isUsed(i)) {
                 shares.add(i);
-            } else if (role == Role.NONE && !sentence.isUsed(i) && !isOf(i)) {
+            } else if (role == Role.NONE && !sentence.isUsed(i) && !sentence.isOf(i)) {
                 loose.add(i);
             } else if (!role.isChange()) {
                 return;
@@ -84,7 +84,7 @@ final class PercentSumFinder {
     private boolean isRest(int k) {
         return sentence.isPercent(k)
                 && !sentence.role(k).isChange()
-                && !isOf(k)
+                && !sentence.isOf(k)
                 && sentence.before(k, i -> sentence.cue(i) == Cue.REST, i -> k - i > WORDS || !sentence.isWord(i)) >= 0;
     }
 
@@ -95,10 +95,7 @@ final class PercentSumFinder {
             Role role = where.role(k);
             boolean share = role == Role.NONE || role == Role.SHARE || role == Role.ATTAINED;
             if (where.isPercent(k) && share) {
-                int behind = where.behind(k);
-                if (!shares.isEmpty()
-                        && behind < where.size()
-                        && where.get(behind).is("of")) {
+                if (!shares.isEmpty() && where.isOf(k)) {
                     return new ArrayList<>();
                 }
                 shares.add(k);
@@ -148,11 +145,6 @@ final class PercentSumFinder {
     /** One of several, and nothing else: "good (46%), fair (38%) or poor (16%)". */
     private boolean isOr(int k) {
         return sentence.get(k).is("or") || sentence.get(k).is("hoặc");
-    }
-
-    private boolean isOf(int i) {
-        int behind = sentence.behind(i);
-        return behind < sentence.size() && sentence.get(behind).is("of");
     }
 
     /** Whether a comma, semicolon or "and" stands between every two, and words before each. */

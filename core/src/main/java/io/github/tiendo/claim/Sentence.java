@@ -285,6 +285,12 @@ final class Sentence {
         return k;
     }
 
+    /** Whether a number is of something: {@code 45% of the sites}. */
+    boolean isOf(int i) {
+        int behind = behind(i);
+        return behind < atoms.size() && atoms.get(behind).is("of");
+    }
+
     // --- looks
 
     /** The nearest place before another that is asked for, not over one that bars; -1 if there is none. */

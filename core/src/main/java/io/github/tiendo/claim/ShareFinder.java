@@ -211,7 +211,7 @@ final class ShareFinder {
         if (part < 0) {
             return;
         }
-        if (part == bracket && !sentence.get(sentence.behind(s)).is("of")) {
+        if (part == bracket && !sentence.isOf(s)) {
             // "38% (1,254) of the 3,300 complaints"
             int close = sentence.closeBracket(sentence.openBracket(bracket));
             boolean of = close + 1 < sentence.size() && sentence.get(close + 1).is("of");

@@ -34,6 +34,7 @@ final class Comparisons {
     private final TableHead head;
     private final List<Column> results;
     private final List<Column> targets;
+    private final Optional<Column> baseline;
     private final ColumnFormulas formulas;
     private final List<Finding> findings;
 
@@ -45,6 +46,7 @@ final class Comparisons {
                 : given;
         this.results = head.all(ColumnMeaning.RESULT);
         this.targets = head.all(ColumnMeaning.TARGET);
+        this.baseline = head.first(ColumnMeaning.BASELINE);
     }
 
     /** The head in which a column that a formula computes is no result, and is understood. */
@@ -132,7 +134,7 @@ final class Comparisons {
                             column,
                             targets.isEmpty()
                                     ? quotients(line, results, results)
-                                    : shares(line, results, targets, head.first(ColumnMeaning.BASELINE)),
+                                    : shares(line, results, targets, baseline),
                             false);
                 case GROWTH -> check(line, column, quotients(line, results, results), true);
                 default -> {}

@@ -22,6 +22,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -66,10 +67,19 @@ public final class RemarkReader {
     public static List<StatedRemark> read(Document document) {
         List<StatedRemark> remarks = new ArrayList<>();
         if (document.sheets().stream().anyMatch(RemarkReader::mayHold)) {
+            List<Layout.Table> tables = LayoutReader.standard().layout(document).tables();
+            Set<SourceLocation> heads = tables.stream()
+                    .flatMap(table -> table.columns().stream())
+                    .flatMap(column -> column.place().stream())
+                    .collect(Collectors.toSet());
             Map<String, Sheet> sheets = new HashMap<>();
-            document.sheets().forEach(sheet -> sheets.put(sheet.name(), sheet));
-            for (Layout.Table table : LayoutReader.standard().layout(document).tables()) {
-                Optional.ofNullable(sheets.get(table.sheet())).ifPresent(sheet -> rows(sheet, table, remarks));
+            Map<SourceLocation, int[]> places = new HashMap<>();
+            for (Sheet sheet : document.sheets()) {
+                sheets.put(sheet.name(), sheet);
+                places.putAll(places(sheet, heads));
+            }
+            for (Layout.Table table : tables) {
+                Optional.ofNullable(sheets.get(table.sheet())).ifPresent(sheet -> rows(sheet, table, places, remarks));
             }
         }
         Sections sections = new Sections(remarks);
@@ -123,13 +133,22 @@ public final class RemarkReader {
         return false;
     }
 
-    private static void rows(Sheet sheet, Layout.Table table, List<StatedRemark> remarks) {
+    /** The rows and columns of the heads of tables, by their places. */
+    private static Map<SourceLocation, int[]> places(Sheet sheet, Set<SourceLocation> heads) {
         Map<SourceLocation, int[]> places = new HashMap<>();
         for (Sheet.Row row : sheet.rows()) {
             for (int nth = 0; nth < row.size(); nth++) {
-                places.put(sheet.place(row.index(), row.column(nth)), new int[] {row.index(), row.column(nth)});
+                SourceLocation place = sheet.place(row.index(), row.column(nth));
+                if (heads.contains(place)) {
+                    places.put(place, new int[] {row.index(), row.column(nth)});
+                }
             }
         }
+        return places;
+    }
+
+    private static void rows(
+            Sheet sheet, Layout.Table table, Map<SourceLocation, int[]> places, List<StatedRemark> remarks) {
         Map<Integer, Topic> topics = new HashMap<>();
         int name = -1;
         int head = -1;

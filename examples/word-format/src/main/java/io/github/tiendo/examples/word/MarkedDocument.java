@@ -144,16 +144,11 @@ final class MarkedDocument {
     }
 
     private void write(byte[] bytes, OutputStream out) throws IOException {
-        try (Zip zip = new Zip(out);
-                ZipInputStream from = new ZipInputStream(new ByteArrayInputStream(bytes))) {
-            for (ZipEntry entry = from.getNextEntry(); entry != null; entry = from.getNextEntry()) {
-                XmlTree tree = trees.get(entry.getName());
-                if (tree != null) {
-                    zip.put(entry.getName(), tree.bytes());
-                } else if (!entry.isDirectory()) {
-                    zip.copy(entry.getName(), from);
-                }
-            }
+        try (Zip zip = new Zip(out)) {
+            zip.copyOf(bytes, path -> {
+                XmlTree tree = trees.get(path);
+                return tree == null ? null : tree.bytes();
+            });
             for (String path : added) {
                 zip.put(path, trees.get(path).bytes());
             }

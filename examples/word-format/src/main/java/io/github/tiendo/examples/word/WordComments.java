@@ -135,7 +135,9 @@ public final class WordComments {
         if (!more.isEmpty()) {
             changed.put(MAIN, bytes(marked.toString(), parts.main()));
             put(path, appended(comments, more.toString()), before);
-            register(path, before.isPresent());
+            if (before.isEmpty()) {
+                register(path);
+            }
         }
     }
 
@@ -192,22 +194,20 @@ public final class WordComments {
     }
 
     /** Names a new part of comments where the document lists its parts. */
-    private void register(String path, boolean isThere) throws IOException {
-        if (isThere) {
-            return;
-        }
-        String types = part(TYPES).map(WordComments::text).orElse("<Types xmlns=\"" + PACKAGE + "content-types\"/>");
+    private void register(String path) throws IOException {
+        Optional<byte[]> listed = part(TYPES);
+        String types = listed.map(WordComments::text).orElse("<Types xmlns=\"" + PACKAGE + "content-types\"/>");
         put(
                 TYPES,
                 appended(
                         types,
                         "<Override xmlns=\"" + PACKAGE + "content-types\" PartName=\"/" + path + "\" ContentType=\""
                                 + COMMENTS_TYPE + "\"/>"),
-                part(TYPES));
+                listed);
         Optional<byte[]> before = part(RELATIONSHIPS);
         String relationships =
                 before.map(WordComments::text).orElse("<Relationships xmlns=\"" + PACKAGE + "relationships\"/>");
-        if (!commentsPath().equals(path) || !relationships.contains("/relationships/comments\"")) {
+        if (!relationships.contains("/relationships/comments\"")) {
             boolean strict = relationships.contains(STRICT);
             put(
                     RELATIONSHIPS,
@@ -261,18 +261,10 @@ public final class WordComments {
     }
 
     private void write(OutputStream out) throws IOException {
-        try (Zip zip = new Zip(out);
-                ZipInputStream from = new ZipInputStream(new ByteArrayInputStream(bytes))) {
+        try (Zip zip = new Zip(out)) {
             Map<String, byte[]> parts = new HashMap<>();
             changed.forEach((path, part) -> parts.put(path.toLowerCase(Locale.ROOT), part));
-            for (ZipEntry entry = from.getNextEntry(); entry != null; entry = from.getNextEntry()) {
-                byte[] part = parts.get(entry.getName().toLowerCase(Locale.ROOT));
-                if (part != null) {
-                    zip.put(entry.getName(), part);
-                } else if (!entry.isDirectory()) {
-                    zip.copy(entry.getName(), from);
-                }
-            }
+            zip.copyOf(bytes, path -> parts.get(path.toLowerCase(Locale.ROOT)));
             for (Map.Entry<String, byte[]> part : added.entrySet()) {
                 zip.put(part.getKey(), part.getValue());
             }

@@ -1,16 +1,18 @@
 package io.github.tiendo.examples.word;
 
 import java.io.BufferedWriter;
+import java.io.ByteArrayInputStream;
 import java.io.Closeable;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
+import org.jspecify.annotations.Nullable;
 
 /** Parts put together, all of one day, so that the same parts give the same bytes. */
 final class Zip implements Closeable {
@@ -52,11 +54,27 @@ final class Zip implements Closeable {
         out.closeEntry();
     }
 
-    /** Copies a part as it is. */
-    void copy(String path, InputStream part) throws IOException {
-        open(path);
-        part.transferTo(out);
-        out.closeEntry();
+    /** What takes the place of a part. */
+    interface Replacement {
+
+        /** The bytes for a part of this name; null where it is kept as it is. */
+        byte @Nullable [] of(String path) throws IOException;
+    }
+
+    /** Copies the parts of a file, each as it is or with what takes its place. */
+    void copyOf(byte[] file, Replacement replacement) throws IOException {
+        try (ZipInputStream from = new ZipInputStream(new ByteArrayInputStream(file))) {
+            for (ZipEntry entry = from.getNextEntry(); entry != null; entry = from.getNextEntry()) {
+                byte[] other = replacement.of(entry.getName());
+                if (other != null) {
+                    put(entry.getName(), other);
+                } else if (!entry.isDirectory()) {
+                    open(entry.getName());
+                    from.transferTo(out);
+                    out.closeEntry();
+                }
+            }
+        }
     }
 
     private void open(String path) throws IOException {
