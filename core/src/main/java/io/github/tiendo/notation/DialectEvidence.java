@@ -4,12 +4,21 @@ import io.github.tiendo.notation.text.Token;
 import java.util.Collection;
 import java.util.Optional;
 
-/** Whether some number was seen that can only be Vietnamese, and one that can only be English. */
-record DialectEvidence(boolean vietnamese, boolean english) {
+/**
+ * What numbers say of their dialect.
+ *
+ * @param vietnamese whether one can only be Vietnamese
+ * @param english whether one can only be English
+ * @param comma whether one has a comma that is a decimal mark in one of them and groups in the other: {@code 1,250}
+ * @param point whether one has such a point: {@code 1.250}
+ */
+record DialectEvidence(boolean vietnamese, boolean english, boolean comma, boolean point) {
 
     static DialectEvidence of(Collection<String> texts, NumberLimits limits) {
         boolean vietnamese = false;
         boolean english = false;
+        boolean comma = false;
+        boolean point = false;
         for (String text : texts) {
             if (text.length() > limits.maxTextLength()) {
                 continue;
@@ -20,9 +29,13 @@ record DialectEvidence(boolean vietnamese, boolean english) {
                     Optional<String> asEnglish = NumberDialect.ENGLISH.plain(token.text());
                     vietnamese |= asVietnamese.isPresent() && asEnglish.isEmpty();
                     english |= asEnglish.isPresent() && asVietnamese.isEmpty();
+                    if (asVietnamese.isPresent() && asEnglish.isPresent()) {
+                        comma |= token.text().indexOf(',') >= 0;
+                        point |= token.text().indexOf('.') >= 0;
+                    }
                 }
             }
         }
-        return new DialectEvidence(vietnamese, english);
+        return new DialectEvidence(vietnamese, english, comma, point);
     }
 }

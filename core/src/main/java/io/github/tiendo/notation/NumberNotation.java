@@ -91,7 +91,9 @@ public final class NumberNotation {
     /**
      * The same notation for numbers that stand among others: if those that fit only one dialect are all in the other
      * language's, ambiguous numbers are read in it too; if they disagree, in the language's own. Either way an
-     * ambiguous number draws a warning. Changes nothing where the dialect was stated.
+     * ambiguous number draws a warning, and so it does where none fits only one dialect and one would have three decimals in
+     * the language's own: {@code 1,250} in a Vietnamese table may be a thousand or one and a quarter. Changes nothing where
+     * the dialect was stated.
      *
      * @param texts the numbers around, with whatever stands beside them
      * @return a copy, or this notation if the numbers raise no doubt
@@ -101,10 +103,12 @@ public final class NumberNotation {
         DialectEvidence evidence = DialectEvidence.of(texts, limits);
         boolean ownSeen = own == NumberDialect.VIETNAMESE ? evidence.vietnamese() : evidence.english();
         boolean otherSeen = own == NumberDialect.VIETNAMESE ? evidence.english() : evidence.vietnamese();
-        if (source == Source.STATED || !otherSeen) {
+        boolean decimals = own == NumberDialect.VIETNAMESE ? evidence.comma() : evidence.point();
+        boolean isDoubtful = otherSeen || !ownSeen && decimals;
+        if (source == Source.STATED || !isDoubtful) {
             return this;
         }
-        return new NumberNotation(language, ownSeen ? own : own.other(), Source.SURROUNDINGS, limits);
+        return new NumberNotation(language, ownSeen || !otherSeen ? own : own.other(), Source.SURROUNDINGS, limits);
     }
 
     /**

@@ -135,6 +135,18 @@ class TwentySheetsTest {
     }
 
     @Test
+    void numbersThatMayBeThousandsOrDecimalsAreToldWithBothReadings() {
+        Reading vietnamese = Reading.of(
+                "Chỉ tiêu | Đơn vị | Kế hoạch 2025 | Thực hiện 2025", "Số điểm truy cập | điểm | 1,250 | 900");
+        Reading english =
+                Reading.of("Indicator | Unit | Target 2025 | Actual 2025", "Sites online | sites | 1.250 sites | 900");
+
+        assertThat(vietnamese.codes()).contains("notation.ambiguous-number S!C2");
+        assertThat(english.codes()).contains("notation.ambiguous-number S!C2");
+        assertThat(english.messages()).contains("can be 1250 or 1.250; read as 1.250");
+    }
+
+    @Test
     void aListOfPartsGoesOnBelowItsFirst() {
         Reading reading = Reading.of(
                 "TT | Chỉ tiêu | Đơn vị | Kế hoạch 2025 | Thực hiện 2025",

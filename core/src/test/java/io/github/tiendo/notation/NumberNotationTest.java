@@ -326,6 +326,31 @@ class NumberNotationTest {
         }
 
         @Test
+        void thatNoNumberTellsLeaveADoubtWhereOneWouldHaveThreeDecimals() {
+            NumberNotation notation = NumberNotation.of(VIETNAMESE).around(List.of("1,250", "900"));
+
+            Outcome<NumberReading> number = notation.parse("1,250");
+
+            assertThat(number.orThrow().value()).isEqualTo(new BigDecimal("1.25"));
+            assertThat(codes(number)).isEqualTo("ambiguous-number");
+        }
+
+        @Test
+        void thatNoNumberTellsRaiseNoDoubtWhereAllAreGroups() {
+            NumberNotation notation = NumberNotation.of(VIETNAMESE).around(List.of("1.250", "900"));
+
+            assertThat(notation.parse("1.250").orThrow().value()).isEqualTo(new BigDecimal("1250"));
+            assertThat(notation.parse("1.250").findings()).isEmpty();
+        }
+
+        @Test
+        void thatOneNumberTellsRaiseNoDoubtOfThreeDecimals() {
+            NumberNotation notation = NumberNotation.of(VIETNAMESE).around(List.of("1,250", "98,5"));
+
+            assertThat(notation.parse("1,250").findings()).isEmpty();
+        }
+
+        @Test
         void thatAreStatedRaiseNoDoubt() {
             NumberNotation notation = NumberNotation.of(VIETNAMESE, NumberDialect.ENGLISH);
 
