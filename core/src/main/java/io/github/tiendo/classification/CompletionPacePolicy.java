@@ -304,6 +304,10 @@ public final class CompletionPacePolicy extends TargetPolicy {
         final boolean assumed;
         final BigDecimal progress;
         final BigDecimal gap;
+        /** The progress as a double; not a number where a double is no quick stand-in for it. */
+        private final double quickProgress;
+
+        private final double quickGap;
         final long elapsed;
         final long left;
         final long early;
@@ -330,6 +334,8 @@ public final class CompletionPacePolicy extends TargetPolicy {
             this.assumed = assumed;
             this.progress = progress;
             this.gap = gap;
+            this.quickProgress = Numbers.quick(progress);
+            this.quickGap = Numbers.quick(gap);
             this.elapsed = elapsed;
             this.left = left;
             this.early = early;
@@ -354,12 +360,9 @@ public final class CompletionPacePolicy extends TargetPolicy {
 
         /** Whether so many days at the pace so far cover a share of the gap. */
         boolean covers(BigDecimal share, long days) {
-            if (Numbers.isShort(progress) && Numbers.isShort(gap) && Numbers.isShort(share)) {
-                int order = Numbers.clearOrder(
-                        progress.doubleValue() * days, share.doubleValue() * gap.doubleValue() * elapsed);
-                if (order != 0) {
-                    return order > 0;
-                }
+            int order = Numbers.clearOrder(quickProgress * days, share.doubleValue() * quickGap * elapsed);
+            if (order != 0) {
+                return order > 0;
             }
             BigDecimal needed = share.multiply(gap).multiply(BigDecimal.valueOf(elapsed));
             return progress.multiply(BigDecimal.valueOf(days)).compareTo(needed) >= 0;

@@ -31,6 +31,8 @@ public final class GradeBands implements Serializable {
     private final Scale scale;
     /** The edges, from the highest down. */
     private final BigDecimal[] edges;
+    /** The edges as doubles; not a number where a double is no quick stand-in for an edge. */
+    private final double[] quick;
     /** Whether a number on an edge has the grade above it. */
     private final boolean[] inclusive;
     /** The grade above each edge, and the one below them all. */
@@ -39,6 +41,10 @@ public final class GradeBands implements Serializable {
     private GradeBands(Scale scale, BigDecimal[] edges, boolean[] inclusive, Grade[] grades) {
         this.scale = scale;
         this.edges = edges;
+        this.quick = new double[edges.length];
+        for (int i = 0; i < edges.length; i++) {
+            quick[i] = Numbers.quick(edges[i]);
+        }
         this.inclusive = inclusive;
         this.grades = grades;
     }
@@ -76,11 +82,10 @@ public final class GradeBands implements Serializable {
 
     /** The grade of a fraction with a positive whole, compared by multiplying, so that nothing is rounded. */
     Grade grade(BigDecimal part, BigDecimal whole) {
-        boolean quick = Numbers.isShort(part) && Numbers.isShort(whole);
+        double quickPart = Numbers.quick(part);
+        double quickWhole = Numbers.quick(whole);
         for (int i = 0; i < edges.length; i++) {
-            int order = quick && Numbers.isShort(edges[i])
-                    ? Numbers.clearOrder(part.doubleValue(), edges[i].doubleValue() * whole.doubleValue())
-                    : 0;
+            int order = Numbers.clearOrder(quickPart, quick[i] * quickWhole);
             if (order == 0) {
                 order = part.compareTo(edges[i].multiply(whole));
             }
@@ -94,11 +99,12 @@ public final class GradeBands implements Serializable {
     /** The grade of a finite number to 12 decimals, half even. */
     Grade grade(double number) {
         for (int i = 0; i < edges.length; i++) {
-            if (!Numbers.isShort(edges[i]) || Math.abs(number - edges[i].doubleValue()) < Numbers.NEAR_AN_EDGE) {
-                return grade(Numbers.rounded(number));
-            }
-            if (number > edges[i].doubleValue()) {
+            double above = number - quick[i];
+            if (above > Numbers.NEAR_AN_EDGE) {
                 return grades[i];
+            }
+            if (!(above < -Numbers.NEAR_AN_EDGE)) {
+                return grade(Numbers.rounded(number));
             }
         }
         return grades[edges.length];

@@ -36,7 +36,7 @@ final class Numbers {
     /** More than the errors of a product of four doubles can be of it. */
     private static final double UNCERTAIN = 1e-12;
 
-    /** Doubles below it may have lost digits. */
+    /** Products of doubles below it may have lost digits, so that no smaller difference tells an order. */
     private static final double TINY = 1e-200;
 
     private Numbers() {}
@@ -46,16 +46,21 @@ final class Numbers {
         return number.scale() >= 0 && number.scale() <= MOST_DECIMALS && number.precision() <= DIGITS;
     }
 
+    /** The nearest double of a decimal, or not a number where it takes a detour to find it. */
+    static double quick(BigDecimal number) {
+        return isShort(number) ? number.doubleValue() : Double.NaN;
+    }
+
     /**
      * The order of two products of at most four short decimals or days each, by the products of their doubles: most are so
      * far apart that nothing exact need be made to tell.
      *
-     * @return the sign of the difference; 0 where only exact numbers can tell
+     * @return the sign of the difference; 0 where only exact numbers can tell, as where one of them is not a number
      */
     static int clearOrder(double one, double other) {
-        double most = Math.max(Math.abs(one), Math.abs(other));
+        double doubt = UNCERTAIN * (Math.abs(one) + Math.abs(other)) + TINY;
         double gap = one - other;
-        return most > TINY && Math.abs(gap) > most * UNCERTAIN && !Double.isInfinite(most) ? (int) Math.signum(gap) : 0;
+        return gap > doubt ? 1 : gap < -doubt ? -1 : 0;
     }
 
     /** The difference of two decimals as the nearest double. */

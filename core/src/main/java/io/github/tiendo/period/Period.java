@@ -307,7 +307,7 @@ public abstract class Period implements Localized, Comparable<Period>, Serializa
      * @return whether the last day is on or before it
      */
     public boolean endsOnOrBefore(LocalDate asOf) {
-        return !endExclusive().isAfter(asOf) || endExclusive().toEpochDay() == asOf.toEpochDay() + 1;
+        return !endExclusive().isAfter(asOf) || endExclusive().equals(asOf.plusDays(1));
     }
 
     /** By last day; of two that end on one day the longer comes later. */
