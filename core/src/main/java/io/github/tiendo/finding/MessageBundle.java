@@ -3,14 +3,15 @@ package io.github.tiendo.finding;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
-import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Properties;
-import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -19,46 +20,64 @@ import org.jspecify.annotations.Nullable;
  * NAME_vi.properties}.
  *
  * <p>Unlike a {@link java.util.ResourceBundle} it never falls back to the JVM's default locale, and a key that one of
- * the files lacks is an error at load time.
+ * the files lacks is an error. A file is read when a text of it is first asked for, so that a bundle whose texts nobody
+ * needs costs nothing.
  */
 public final class MessageBundle {
 
-    private final Map<String, String> english;
-    private final Map<String, String> vietnamese;
+    private final String name;
+    private final Function<String, @Nullable InputStream> resources;
+    private volatile @Nullable Map<String, String> english;
+    private volatile @Nullable Map<String, String> vietnamese;
 
-    private MessageBundle(Map<String, String> english, Map<String, String> vietnamese) {
-        this.english = english;
-        this.vietnamese = vietnamese;
+    private MessageBundle(String name, Function<String, @Nullable InputStream> resources) {
+        this.name = Objects.requireNonNull(name);
+        this.resources = Objects.requireNonNull(resources);
     }
 
     /**
-     * Loads both files.
+     * A bundle of two files. None of them is read yet; asking for a text throws an {@link IllegalStateException} where its
+     * file is missing, or where both have been read and do not have the same keys.
      *
      * @param name the name in front of {@code _en.properties} and {@code _vi.properties}
      * @param resources opens a file by its name, usually {@code file -> SomeClass.class.getResourceAsStream(file)}, so that the
      *     class's own module opens its own resource
      * @return the texts
-     * @throws IllegalStateException if a file is missing or the two do not have the same keys
      */
     public static MessageBundle load(String name, Function<String, @Nullable InputStream> resources) {
-        Map<String, String> english = read(name + "_en.properties", resources);
-        Map<String, String> vietnamese = read(name + "_vi.properties", resources);
-        if (!english.keySet().equals(vietnamese.keySet())) {
-            throw new IllegalStateException("the keys of " + name + "_en and " + name + "_vi differ");
-        }
-        return new MessageBundle(english, vietnamese);
+        return new MessageBundle(name, resources);
     }
 
-    private static Map<String, String> read(String file, Function<String, @Nullable InputStream> resources) {
-        try (InputStream bytes = resources.apply(file)) {
+    private Map<String, String> english() {
+        Map<String, String> texts = english;
+        if (texts == null) {
+            texts = read("_en.properties", vietnamese);
+            english = texts;
+        }
+        return texts;
+    }
+
+    private Map<String, String> vietnamese() {
+        Map<String, String> texts = vietnamese;
+        if (texts == null) {
+            texts = read("_vi.properties", english);
+            vietnamese = texts;
+        }
+        return texts;
+    }
+
+    private Map<String, String> read(String ending, @Nullable Map<String, String> other) {
+        try (InputStream bytes = resources.apply(name + ending)) {
             if (bytes == null) {
-                throw new IllegalStateException("no such resource: " + file);
+                throw new IllegalStateException("no such resource: " + name + ending);
             }
-            Reader text = new InputStreamReader(bytes, StandardCharsets.UTF_8);
             Properties properties = new Properties();
-            properties.load(text);
-            Map<String, String> texts = new TreeMap<>();
+            properties.load(new InputStreamReader(bytes, StandardCharsets.UTF_8));
+            Map<String, String> texts = new HashMap<>();
             properties.forEach((key, value) -> texts.put((String) key, (String) value));
+            if (other != null && !other.keySet().equals(texts.keySet())) {
+                throw new IllegalStateException("the keys of " + name + "_en and " + name + "_vi differ");
+            }
             return texts;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -74,9 +93,10 @@ public final class MessageBundle {
      * @throws IllegalArgumentException if there is no such key
      */
     public String pattern(String key, Locale language) {
-        String text = (Languages.isVietnamese(language) ? vietnamese : english).get(key);
+        Map<String, String> texts = Languages.isVietnamese(language) ? vietnamese() : english();
+        String text = texts.get(key);
         if (text == null) {
-            throw new IllegalArgumentException("no text for " + key + "; there are " + english.keySet());
+            throw new IllegalArgumentException("no text for " + key + "; there are " + new TreeSet<>(texts.keySet()));
         }
         return text;
     }
@@ -100,7 +120,7 @@ public final class MessageBundle {
      * @return whether both languages have it
      */
     public boolean contains(String key) {
-        return english.containsKey(key);
+        return english().containsKey(key) && vietnamese().containsKey(key);
     }
 
     /**

@@ -8,9 +8,10 @@ import jakarta.validation.valueextraction.ValueExtractor;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
-import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One cell as it was found: text, a number, a date, a truth value, an error or nothing, with its place.
@@ -18,14 +19,33 @@ import org.immutables.value.Value;
  * <p>Notation is applied to text only. A typed number is taken as it is and never printed and parsed again; a
  * percent-formatted number carries its value in percent (0.7708 in the file is 77.08 here) and says that it does.
  */
-@Value.Immutable
-public abstract class DraftCell implements Serializable {
+public final class DraftCell implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
-    private static final DraftCell BLANK = builder().kind(Kind.BLANK).build();
+    private static final int UNSAID = -1;
+    private static final DraftCell BLANK = new DraftCell(Kind.BLANK, "", null, UNSAID, null);
 
-    DraftCell() {}
+    private final Kind kind;
+    /** What is shown; null where the value says it. */
+    private final @Nullable String text;
+
+    private final @Nullable Serializable value;
+    private final int decimalsShown;
+    private final @Nullable SourceLocation location;
+
+    private DraftCell(
+            Kind kind,
+            @Nullable String text,
+            @Nullable Serializable value,
+            int decimalsShown,
+            @Nullable SourceLocation location) {
+        this.kind = kind;
+        this.text = text;
+        this.value = value;
+        this.decimalsShown = decimalsShown;
+        this.location = location;
+    }
 
     /** What a cell holds. */
     public enum Kind {
@@ -46,19 +66,22 @@ public abstract class DraftCell implements Serializable {
     }
 
     /** {@return what it holds} */
-    public abstract Kind kind();
+    public Kind kind() {
+        return kind;
+    }
 
     /**
      * What a person sees: the text, the number as shown, the name of the error.
      *
      * @return the words; empty for a blank cell
      */
-    @Value.Default
     public String text() {
-        if (number().isPresent()) {
-            return number().get().toPlainString() + (kind() == Kind.PERCENT ? "%" : "");
+        if (text != null) {
+            return text;
         }
-        return date().map(LocalDate::toString).orElse("");
+        return value instanceof BigDecimal number
+                ? number.toPlainString() + (kind == Kind.PERCENT ? "%" : "")
+                : String.valueOf(value);
     }
 
     /**
@@ -66,24 +89,33 @@ public abstract class DraftCell implements Serializable {
      *
      * @return the shortest decimal that means the same double where it came from one; empty for other kinds
      */
-    public abstract Optional<BigDecimal> number();
+    public Optional<BigDecimal> number() {
+        return value instanceof BigDecimal number ? Optional.of(number) : Optional.empty();
+    }
 
     /** {@return how many decimals the cell shows, or empty if its format does not say} */
-    public abstract OptionalInt decimalsShown();
+    public OptionalInt decimalsShown() {
+        return decimalsShown < 0 ? OptionalInt.empty() : OptionalInt.of(decimalsShown);
+    }
 
     /** {@return the date, or empty for other kinds} */
-    public abstract Optional<LocalDate> date();
+    public Optional<LocalDate> date() {
+        return value instanceof LocalDate date ? Optional.of(date) : Optional.empty();
+    }
 
     /**
      * The truth value.
      *
      * @return true or false, or empty for other kinds
      */
-    public abstract Optional<Boolean> logical();
+    public Optional<Boolean> logical() {
+        return value instanceof Boolean logical ? Optional.of(logical) : Optional.empty();
+    }
 
     /** {@return where it stands, or empty if it came from no file; not part of equality} */
-    @Value.Auxiliary
-    public abstract Optional<SourceLocation> location();
+    public Optional<SourceLocation> location() {
+        return Optional.ofNullable(location);
+    }
 
     /**
      * Words.
@@ -92,34 +124,32 @@ public abstract class DraftCell implements Serializable {
      * @return the cell; blank if the text holds nothing but blanks
      */
     public static DraftCell text(String text) {
-        return NormalText.display(text).isEmpty()
-                ? BLANK
-                : builder().kind(Kind.TEXT).text(text).build();
+        return isBlank(text) ? BLANK : new DraftCell(Kind.TEXT, text, null, UNSAID, null);
+    }
+
+    private static boolean isBlank(String text) {
+        boolean beginsWithWords = !text.isEmpty() && Character.isLetterOrDigit(text.charAt(0));
+        return !beginsWithWords && NormalText.display(text).isEmpty();
     }
 
     /**
-     * A typed number.
+     * A typed number whose format does not say how many decimals are shown.
      *
      * @param number the number
      * @return the cell
      */
     public static DraftCell number(BigDecimal number) {
-        return builder().kind(Kind.NUMBER).number(number).build();
+        return new DraftCell(Kind.NUMBER, null, Objects.requireNonNull(number), UNSAID, null);
     }
 
     /**
-     * A number shown as a percentage.
+     * A number shown as a percentage whose format does not say how many decimals are shown.
      *
      * @param percent the number in percent: 77.08 for 77.08 %
-     * @param decimalsShown how many decimals are shown
      * @return the cell
      */
-    public static DraftCell percent(BigDecimal percent, int decimalsShown) {
-        return builder()
-                .kind(Kind.PERCENT)
-                .number(percent)
-                .decimalsShown(decimalsShown)
-                .build();
+    public static DraftCell percent(BigDecimal percent) {
+        return new DraftCell(Kind.PERCENT, null, Objects.requireNonNull(percent), UNSAID, null);
     }
 
     /**
@@ -129,18 +159,18 @@ public abstract class DraftCell implements Serializable {
      * @return the cell
      */
     public static DraftCell date(LocalDate date) {
-        return builder().kind(Kind.DATE).date(date).build();
+        return new DraftCell(Kind.DATE, null, Objects.requireNonNull(date), UNSAID, null);
     }
 
     /**
      * A truth value.
      *
      * @param value true or false
-     * @param text as shown
+     * @param text as shown, such as {@code TRUE}
      * @return the cell
      */
     public static DraftCell logical(boolean value, String text) {
-        return builder().kind(Kind.LOGICAL).logical(value).text(text).build();
+        return new DraftCell(Kind.LOGICAL, Objects.requireNonNull(text), value, UNSAID, null);
     }
 
     /**
@@ -150,7 +180,7 @@ public abstract class DraftCell implements Serializable {
      * @return the cell
      */
     public static DraftCell error(String text) {
-        return builder().kind(Kind.ERROR).text(text).build();
+        return new DraftCell(Kind.ERROR, Objects.requireNonNull(text), null, UNSAID, null);
     }
 
     /**
@@ -163,13 +193,27 @@ public abstract class DraftCell implements Serializable {
     }
 
     /**
+     * The same number with the decimals that its format shows.
+     *
+     * @param decimals how many, from 0
+     * @return a copy
+     * @throws IllegalArgumentException if there are fewer than none
+     */
+    public DraftCell showing(int decimals) {
+        if (decimals < 0) {
+            throw new IllegalArgumentException("no cell shows " + decimals + " decimals");
+        }
+        return new DraftCell(kind, text, value, decimals, location);
+    }
+
+    /**
      * The same cell at this place.
      *
-     * @param location the place
+     * @param place the place
      * @return a copy
      */
-    public DraftCell at(SourceLocation location) {
-        return builder().from(this).location(location).build();
+    public DraftCell at(SourceLocation place) {
+        return new DraftCell(kind, text, value, decimalsShown, Objects.requireNonNull(place));
     }
 
     /**
@@ -178,7 +222,7 @@ public abstract class DraftCell implements Serializable {
      * @return whether it is blank
      */
     public boolean isBlank() {
-        return kind() == Kind.BLANK;
+        return kind == Kind.BLANK;
     }
 
     /**
@@ -188,7 +232,7 @@ public abstract class DraftCell implements Serializable {
      * @return whether no figure was given
      */
     public boolean isMissing() {
-        return isBlank() || kind() == Kind.TEXT && NormalText.isMissing(text());
+        return isBlank() || kind == Kind.TEXT && NormalText.isMissing(text());
     }
 
     /**
@@ -200,14 +244,25 @@ public abstract class DraftCell implements Serializable {
         return NormalText.display(text());
     }
 
-    /** {@return a new builder} */
-    public static Builder builder() {
-        return new Builder();
+    /** Equal if both hold and show the same, wherever they stand. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof DraftCell cell
+                && kind == cell.kind
+                && decimalsShown == cell.decimalsShown
+                && Objects.equals(text, cell.text)
+                && Objects.equals(value, cell.value);
     }
 
-    /** Builds a cell. */
-    public static final class Builder extends ImmutableDraftCell.Builder {
-        Builder() {}
+    @Override
+    public int hashCode() {
+        return Objects.hash(kind, text, value, decimalsShown);
+    }
+
+    /** What it holds and where, such as {@code PERCENT 77.08% at plan.xlsx!Chỉ tiêu!C12}. */
+    @Override
+    public String toString() {
+        return kind + " " + text() + (location == null ? "" : " at " + location);
     }
 
     /**

@@ -124,7 +124,7 @@ final class StatedRows {
     private static DraftCell cell(ReportedValue value) {
         if (value instanceof Quantity quantity) {
             return quantity.unit().equals(Unit.PERCENT)
-                    ? DraftCell.percent(quantity.number(), quantity.decimals())
+                    ? DraftCell.percent(quantity.number()).showing(quantity.decimals())
                     : DraftCell.number(quantity.number());
         }
         return DraftCell.text(value.toString());

@@ -1,15 +1,11 @@
 package io.github.tiendo.layout;
 
-/** Writes addresses as spreadsheets do: {@code C12}. */
+/** Names columns as spreadsheets do. */
 final class CellAddress {
 
     private static final int LETTERS = 26;
 
     private CellAddress() {}
-
-    static String of(int row, int column) {
-        return column(column) + (row + 1);
-    }
 
     /** The letters of a column: {@code A} for 0, {@code AA} for 26. */
     static String column(int column) {

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class CellStore {
 
     /** Stands for decimals that the format of a cell does not say. */
-    static final int UNKNOWN = -1;
+    private static final int UNKNOWN = -1;
 
     private static final DraftCell.Kind[] KINDS = DraftCell.Kind.values();
     private static final int FIRST_ROWS = 16;
@@ -50,7 +50,20 @@ final class CellStore {
         last = -1;
     }
 
-    void put(int column, DraftCell.Kind kind, Object content, int decimalsShown) {
+    void put(int column, DraftCell cell) {
+        put(column, cell.kind(), content(cell), cell.decimalsShown().orElse(UNKNOWN));
+    }
+
+    private static Object content(DraftCell cell) {
+        return switch (cell.kind()) {
+            case TEXT, ERROR, BLANK -> cell.text();
+            case NUMBER, PERCENT -> cell.number().orElseThrow();
+            case DATE -> cell.date().orElseThrow();
+            case LOGICAL -> cell.logical().orElseThrow();
+        };
+    }
+
+    private void put(int column, DraftCell.Kind kind, Object content, int decimalsShown) {
         if (nextRow == 0 || column < 0) {
             throw new IllegalArgumentException(nextRow == 0 ? "a cell stands in a row" : "no column " + column);
         }
@@ -209,21 +222,20 @@ final class CellStore {
     }
 
     DraftCell make(int cell, SourceLocation place) {
-        Object content = contents[cell];
-        DraftCell.Builder made = DraftCell.builder().kind(kind(cell)).location(place);
-        if (content instanceof String text) {
-            made.text(text);
-        } else if (content instanceof BigDecimal number) {
-            made.number(number);
-        } else if (content instanceof LocalDate date) {
-            made.date(date);
-        } else if (content instanceof Boolean logical) {
-            made.logical(logical).text(logical ? "TRUE" : "FALSE");
-        }
-        if (decimals[cell] >= 0) {
-            made.decimalsShown(decimals[cell]);
-        }
-        return made.build();
+        DraftCell made = content(kind(cell), Objects.requireNonNull(contents[cell]));
+        return (decimals[cell] < 0 ? made : made.showing(decimals[cell])).at(place);
+    }
+
+    private static DraftCell content(DraftCell.Kind kind, Object content) {
+        return switch (kind) {
+            case TEXT -> DraftCell.text((String) content);
+            case NUMBER -> DraftCell.number((BigDecimal) content);
+            case PERCENT -> DraftCell.percent((BigDecimal) content);
+            case DATE -> DraftCell.date((LocalDate) content);
+            case LOGICAL -> DraftCell.logical((Boolean) content, (Boolean) content ? "TRUE" : "FALSE");
+            case ERROR -> DraftCell.error((String) content);
+            case BLANK -> DraftCell.blank();
+        };
     }
 
     @Override

@@ -271,13 +271,8 @@ final class RowReader {
             return cell;
         }
         BigDecimal number = cell.number().orElseThrow();
-        DraftCell percent = DraftCell.builder()
-                .kind(DraftCell.Kind.PERCENT)
-                .number(
-                        ratiosDone
-                                ? number.multiply(HUNDRED).stripTrailingZeros().add(BigDecimal.ZERO)
-                                : number)
-                .build();
+        DraftCell percent = DraftCell.percent(
+                ratiosDone ? number.multiply(HUNDRED).stripTrailingZeros().add(BigDecimal.ZERO) : number);
         return cell.location().map(percent::at).orElse(percent);
     }
 

@@ -2,9 +2,6 @@ package io.github.tiendo.layout;
 
 import io.github.tiendo.finding.SourceLocation;
 import io.github.tiendo.intake.DraftCell;
-import io.github.tiendo.notation.NormalText;
-import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -238,8 +235,7 @@ public final class Sheet implements Block {
                     .column(cells.lineColumn(cell))
                     .build();
         }
-        String address = CellAddress.of(row, column);
-        return SourceLocation.of(source, name.isEmpty() ? address : name + "!" + address);
+        return SourceLocation.ofCell(source, name, row, column);
     }
 
     private DraftCell make(int row, int cell) {
@@ -392,7 +388,7 @@ public final class Sheet implements Block {
      * <pre>{@code
      * Sheet.builder("plan.xlsx", "Chỉ tiêu")
      *         .row(0).text(0, "Chỉ tiêu").text(1, "Năm 2025")
-     *         .row(1).text(0, "Hộ nghèo").percent(1, new BigDecimal("4.2"), 1)
+     *         .row(1).text(0, "Hộ nghèo").cell(1, DraftCell.percent(new BigDecimal("4.2")).showing(1))
      *         .merge(Area.of(0, 0, 0, 1))
      *         .build();
      * }</pre>
@@ -448,116 +444,20 @@ public final class Sheet implements Block {
          * @return this builder
          */
         public Builder text(int column, String text) {
-            if (!NormalText.display(text).isEmpty()) {
-                cells.put(column, DraftCell.Kind.TEXT, text, CellStore.UNKNOWN);
-            }
-            return this;
+            return cell(column, DraftCell.text(text));
         }
 
         /**
-         * Puts a number whose format does not say how many decimals are shown.
+         * Puts what a cell holds; its place is not taken.
          *
          * @param column from 0
-         * @param number the number
-         * @return this builder
-         */
-        public Builder number(int column, BigDecimal number) {
-            cells.put(column, DraftCell.Kind.NUMBER, number, CellStore.UNKNOWN);
-            return this;
-        }
-
-        /**
-         * Puts a number.
-         *
-         * @param column from 0
-         * @param number the number
-         * @param decimalsShown how many decimals are shown, from 0
-         * @return this builder
-         */
-        public Builder number(int column, BigDecimal number, int decimalsShown) {
-            cells.put(column, DraftCell.Kind.NUMBER, number, decimalsShown);
-            return this;
-        }
-
-        /**
-         * Puts a number shown as a percentage.
-         *
-         * @param column from 0
-         * @param percent the number in percent: 77.08 for 77.08 %
-         * @return this builder
-         */
-        public Builder percent(int column, BigDecimal percent) {
-            cells.put(column, DraftCell.Kind.PERCENT, percent, CellStore.UNKNOWN);
-            return this;
-        }
-
-        /**
-         * Puts a number shown as a percentage.
-         *
-         * @param column from 0
-         * @param percent the number in percent: 77.08 for 77.08 %
-         * @param decimalsShown how many decimals are shown, from 0
-         * @return this builder
-         */
-        public Builder percent(int column, BigDecimal percent, int decimalsShown) {
-            cells.put(column, DraftCell.Kind.PERCENT, percent, decimalsShown);
-            return this;
-        }
-
-        /**
-         * Puts a day.
-         *
-         * @param column from 0
-         * @param date the day
-         * @return this builder
-         */
-        public Builder date(int column, LocalDate date) {
-            cells.put(column, DraftCell.Kind.DATE, date, CellStore.UNKNOWN);
-            return this;
-        }
-
-        /**
-         * Puts a truth value.
-         *
-         * @param column from 0
-         * @param value true or false, shown as {@code TRUE} or {@code FALSE}
-         * @return this builder
-         */
-        public Builder logical(int column, boolean value) {
-            cells.put(column, DraftCell.Kind.LOGICAL, value, CellStore.UNKNOWN);
-            return this;
-        }
-
-        /**
-         * Puts an error of the program that wrote the source.
-         *
-         * @param column from 0
-         * @param text as shown, such as {@code #REF!}
-         * @return this builder
-         */
-        public Builder error(int column, String text) {
-            cells.put(column, DraftCell.Kind.ERROR, text, CellStore.UNKNOWN);
-            return this;
-        }
-
-        /**
-         * Puts the content of a cell; its place is not taken.
-         *
-         * @param column from 0
-         * @param cell the content; nothing is put if it is blank
+         * @param cell the content, such as {@code DraftCell.percent(new BigDecimal("77.08")).showing(1)}; nothing is put if it
+         *     is blank
          * @return this builder
          */
         public Builder cell(int column, DraftCell cell) {
-            Object content =
-                    switch (cell.kind()) {
-                        case BLANK -> null;
-                        case TEXT, ERROR -> cell.text();
-                        case NUMBER, PERCENT -> cell.number().orElseThrow();
-                        case DATE -> cell.date().orElseThrow();
-                        case LOGICAL -> cell.logical().orElseThrow();
-                    };
-            if (content != null) {
-                cells.put(column, cell.kind(), content, cell.decimalsShown().orElse(CellStore.UNKNOWN));
+            if (!cell.isBlank()) {
+                cells.put(column, cell);
             }
             return this;
         }

@@ -7,11 +7,14 @@ import java.io.ByteArrayInputStream;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class FindingTest {
 
@@ -117,23 +120,67 @@ class FindingTest {
 
         @Test
         void refuseKeysThatOneLanguageLacks() {
-            assertThatThrownBy(() -> MessageBundle.load(
-                            "X",
-                            name -> new ByteArrayInputStream(
-                                    (name.contains("_en") ? "a=1\nb=2" : "a=1").getBytes(StandardCharsets.UTF_8))))
+            MessageBundle texts = MessageBundle.load(
+                    "X",
+                    name -> new ByteArrayInputStream(
+                            (name.contains("_en") ? "a=1\nb=2" : "a=1").getBytes(StandardCharsets.UTF_8)));
+
+            assertThat(texts.pattern("a", Languages.ENGLISH)).isEqualTo("1");
+            assertThatThrownBy(() -> texts.pattern("a", Languages.VIETNAMESE))
                     .isInstanceOf(IllegalStateException.class);
         }
 
         @Test
         void refuseAMissingFile() {
-            assertThatThrownBy(() -> MessageBundle.load("X", name -> null))
+            MessageBundle texts = MessageBundle.load("X", name -> null);
+
+            assertThatThrownBy(() -> texts.contains("a"))
                     .isInstanceOf(IllegalStateException.class)
                     .hasMessageContaining("X_en.properties");
+        }
+
+        @Test
+        void openAFileWhenATextOfItIsAskedFor() {
+            List<String> opened = new ArrayList<>();
+            MessageBundle texts = MessageBundle.load("X", name -> {
+                opened.add(name);
+                return new ByteArrayInputStream("a=1".getBytes(StandardCharsets.UTF_8));
+            });
+
+            assertThat(opened).isEmpty();
+            assertThat(texts.pattern("a", Languages.VIETNAMESE)).isEqualTo("1");
+            assertThat(texts.pattern("a", Languages.VIETNAMESE)).isEqualTo("1");
+            assertThat(opened).containsExactly("X_vi.properties");
         }
     }
 
     @Nested
     class Places {
+
+        @ParameterizedTest
+        @CsvSource({
+            "0, 0, A1",
+            "11, 2, C12",
+            "8, 25, Z9",
+            "9, 26, AA10",
+            "998, 701, ZZ999",
+            "1048575, 16383, XFD1048576"
+        })
+        void ofCellsAreThoseOfTheirAddresses(int row, int column, String address) {
+            for (String sheet : List.of("", "Chỉ tiêu", "A!B")) {
+                SourceLocation cell = SourceLocation.ofCell("a.xlsx", sheet, row, column);
+                SourceLocation written = SourceLocation.of("a.xlsx", sheet.isEmpty() ? address : sheet + "!" + address);
+
+                assertThat(cell).isEqualTo(written).hasSameHashCodeAs(written).hasToString(written.toString());
+                assertThat(written).isEqualTo(cell);
+                assertThat(cell).isEqualTo(SourceLocation.ofCell("a.xlsx", sheet, row, column));
+                assertThat(cell).isNotEqualTo(SourceLocation.ofCell("b.xlsx", sheet, row, column));
+                assertThat(cell).isNotEqualTo(SourceLocation.ofCell("a.xlsx", sheet, row + 1, column));
+                assertThat(SourceLocation.builder().from(cell).build()).isEqualTo(cell);
+            }
+            assertThatThrownBy(() -> SourceLocation.ofCell("a", "", -1, 0))
+                    .isInstanceOf(IllegalArgumentException.class);
+        }
 
         @Test
         void printAsFileAndAddress() {

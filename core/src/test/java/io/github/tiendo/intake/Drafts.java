@@ -30,7 +30,7 @@ final class Drafts {
     }
 
     static DraftCell percent(String percent, int decimals) {
-        return DraftCell.percent(new BigDecimal(percent), decimals);
+        return DraftCell.percent(new BigDecimal(percent)).showing(decimals);
     }
 
     static IndicatorTableDraft table(String title, Object[]... rows) {

@@ -16,17 +16,18 @@ class SheetTest {
         Sheet sheet = Sheet.builder("plan.xlsx", "Chỉ tiêu")
                 .row(1)
                 .text(0, "Hộ nghèo")
-                .percent(27, new BigDecimal("4.2"), 1)
+                .cell(27, DraftCell.percent(new BigDecimal("4.2")).showing(1))
                 .row(4)
-                .number(1, new BigDecimal("12"))
-                .date(2, LocalDate.of(2025, 6, 30))
-                .logical(3, true)
-                .error(4, "#REF!")
+                .cell(1, DraftCell.number(new BigDecimal("12")))
+                .cell(2, DraftCell.date(LocalDate.of(2025, 6, 30)))
+                .cell(3, DraftCell.logical(true, "TRUE"))
+                .cell(4, DraftCell.error("#REF!"))
                 .build();
 
         assertThat(sheet.size()).isEqualTo(6);
         assertThat(sheet.rows()).extracting(Sheet.Row::index).containsExactly(1, 4);
-        assertThat(sheet.at(1, 27)).isEqualTo(DraftCell.percent(new BigDecimal("4.2"), 1));
+        assertThat(sheet.at(1, 27))
+                .isEqualTo(DraftCell.percent(new BigDecimal("4.2")).showing(1));
         assertThat(sheet.at(1, 27).location()).contains(SourceLocation.of("plan.xlsx", "Chỉ tiêu!AB2"));
         assertThat(sheet.at(4, 1)).isEqualTo(DraftCell.number(new BigDecimal("12")));
         assertThat(sheet.at(4, 2)).isEqualTo(DraftCell.date(LocalDate.of(2025, 6, 30)));

@@ -1,5 +1,6 @@
 package io.github.tiendo.layout;
 
+import io.github.tiendo.intake.DraftCell;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -58,11 +59,11 @@ final class Tables {
             return;
         }
         if (text.matches("-?[0-9]+(\\.[0-9]+)?")) {
-            sheet.number(column, new BigDecimal(text));
+            sheet.cell(column, DraftCell.number(new BigDecimal(text)));
         } else if (text.matches("[0-9]{4}-[0-9]{2}-[0-9]{2}")) {
-            sheet.date(column, LocalDate.parse(text));
+            sheet.cell(column, DraftCell.date(LocalDate.parse(text)));
         } else if (text.endsWith("%%")) {
-            sheet.percent(column, new BigDecimal(text.substring(0, text.length() - 2)));
+            sheet.cell(column, DraftCell.percent(new BigDecimal(text.substring(0, text.length() - 2))));
         } else {
             sheet.text(column, text);
         }

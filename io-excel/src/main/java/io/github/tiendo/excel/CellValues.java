@@ -1,5 +1,6 @@
 package io.github.tiendo.excel;
 
+import io.github.tiendo.intake.DraftCell;
 import io.github.tiendo.notation.NumberLimits;
 import java.math.BigDecimal;
 
@@ -20,49 +21,44 @@ final class CellValues {
         this.limits = limits;
     }
 
-    void put(CellTarget target, int column, BigDecimal number, NumberFormat format) throws RefusedException {
+    DraftCell of(BigDecimal number, NumberFormat format) {
         NumberFormat.Section section = format.section(number);
-        switch (section.shown()) {
-            case NUMBER -> {
-                if (limits.allows(number)) {
-                    target.number(column, number, section.decimals());
-                } else {
-                    target.text(column, asText(number));
-                }
-            }
+        return switch (section.shown()) {
+            case NUMBER -> limits.allows(number) ? shown(DraftCell.number(number), section) : asText(number);
             case PERCENT -> {
                 BigDecimal percent = DecimalText.percent(number);
-                if (limits.allows(percent)) {
-                    target.percent(column, percent, section.decimals());
-                } else {
-                    target.text(column, asText(number));
-                }
+                yield limits.allows(percent) ? shown(DraftCell.percent(percent), section) : asText(number);
             }
-            case DATE -> date(target, column, number);
+            case DATE -> date(number);
             case DURATION -> {
                 double value = number.doubleValue();
-                if (ExcelDays.areCounted(value)) {
-                    target.text(column, ExcelDays.duration(value));
-                } else {
-                    put(target, column, number, NumberFormat.GENERAL);
-                }
+                yield ExcelDays.areCounted(value)
+                        ? DraftCell.text(ExcelDays.duration(value))
+                        : of(number, NumberFormat.GENERAL);
             }
-        }
+        };
     }
 
-    private void date(CellTarget target, int column, BigDecimal number) throws RefusedException {
+    static DraftCell logical(boolean value) {
+        return DraftCell.logical(value, value ? "TRUE" : "FALSE");
+    }
+
+    private static DraftCell shown(DraftCell cell, NumberFormat.Section section) {
+        return section.decimals() < 0 ? cell : cell.showing(section.decimals());
+    }
+
+    private DraftCell date(BigDecimal number) {
         double value = number.doubleValue();
         if (!ExcelDays.areCounted(value)) {
-            put(target, column, number, NumberFormat.GENERAL);
-        } else if (value < 1) {
-            target.text(column, ExcelDays.time(value).toString());
-        } else {
-            target.date(column, ExcelDays.day(value, from1904));
+            return of(number, NumberFormat.GENERAL);
         }
+        return value < 1
+                ? DraftCell.text(ExcelDays.time(value).toString())
+                : DraftCell.date(ExcelDays.day(value, from1904));
     }
 
     /** Such as {@code 1E+308}. */
-    private static String asText(BigDecimal number) {
-        return number.stripTrailingZeros().toString();
+    private static DraftCell asText(BigDecimal number) {
+        return DraftCell.text(number.stripTrailingZeros().toString());
     }
 }

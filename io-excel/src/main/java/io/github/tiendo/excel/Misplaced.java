@@ -2,6 +2,7 @@ package io.github.tiendo.excel;
 
 import io.github.tiendo.finding.Finding;
 import io.github.tiendo.finding.SourceLocation;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -12,11 +13,13 @@ final class Misplaced {
     private final Map<ExcelFindingCode, First> found = new EnumMap<>(ExcelFindingCode.class);
 
     private static final class First {
-        private final String address;
+        private final int row;
+        private final int column;
         private int count;
 
-        First(String address) {
-            this.address = address;
+        First(int row, int column) {
+            this.row = row;
+            this.column = column;
         }
     }
 
@@ -37,20 +40,15 @@ final class Misplaced {
     }
 
     private void add(ExcelFindingCode code, int row, int column) {
-        First first = found.get(code);
-        if (first == null) {
-            first = new First(CellPlaces.address(row, column));
-            found.put(code, first);
-        }
-        first.count++;
+        found.computeIfAbsent(code, first -> new First(row, column)).count++;
     }
 
     /** One finding for each kind. */
     List<Finding> findings(String source, String sheet) {
-        return found.entrySet().stream()
-                .map(entry -> Finding.of(entry.getKey())
-                        .with("count", entry.getValue().count)
-                        .at(SourceLocation.of(source, sheet + "!" + entry.getValue().address)))
-                .toList();
+        List<Finding> findings = new ArrayList<>();
+        found.forEach((code, first) -> findings.add(Finding.of(code)
+                .with("count", first.count)
+                .at(SourceLocation.ofCell(source, sheet, first.row, first.column))));
+        return findings;
     }
 }

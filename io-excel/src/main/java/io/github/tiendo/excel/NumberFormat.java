@@ -53,13 +53,16 @@ final class NumberFormat {
      */
     record Condition(String operator, BigDecimal bound) {
 
+        /** More than any number that a cell holds; what is longer is no condition, and costly to understand. */
+        private static final int LONGEST = 40;
+
         static @Nullable Condition parse(String text) {
             int length = 0;
             while (length < text.length() && "<>=".indexOf(text.charAt(length)) >= 0) {
                 length++;
             }
             try {
-                return length == 0
+                return length == 0 || text.length() > LONGEST
                         ? null
                         : new Condition(
                                 text.substring(0, length),

@@ -65,7 +65,7 @@ final class ObservationHeads {
 
     /** The place of a cell of a sheet. */
     static SourceLocation place(SourceLocation sheet, int row, int column) {
-        return SourceLocation.of(sheet.source(), sheet.address().orElse("") + "!" + CellPlaces.address(row, column));
+        return SourceLocation.ofCell(sheet.source(), sheet.address().orElse(""), row, column);
     }
 
     /** Where a column stands, from 0; -1 where there is none. */

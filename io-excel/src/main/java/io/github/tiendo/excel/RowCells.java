@@ -2,7 +2,6 @@ package io.github.tiendo.excel;
 
 import io.github.tiendo.intake.DraftCell;
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
@@ -90,27 +89,14 @@ final class RowCells implements CellTarget {
     }
 
     @Override
-    public void number(int column, BigDecimal number, int shown) {
-        put(column, DraftCell.Kind.NUMBER, number, shown);
-    }
-
-    @Override
-    public void percent(int column, BigDecimal percent, int shown) {
-        put(column, DraftCell.Kind.PERCENT, percent, shown);
-    }
-
-    @Override
-    public void date(int column, LocalDate date) {
-        put(column, DraftCell.Kind.DATE, date, NumberFormat.Section.UNSAID);
-    }
-
-    @Override
-    public void logical(int column, boolean value) {
-        put(column, DraftCell.Kind.LOGICAL, value, NumberFormat.Section.UNSAID);
-    }
-
-    @Override
-    public void error(int column, String text) {
-        put(column, DraftCell.Kind.ERROR, text, NumberFormat.Section.UNSAID);
+    public void cell(int column, DraftCell cell) {
+        Object content =
+                switch (cell.kind()) {
+                    case NUMBER, PERCENT -> cell.number().orElseThrow();
+                    case DATE -> cell.date().orElseThrow();
+                    case LOGICAL -> cell.logical().orElseThrow();
+                    case TEXT, ERROR, BLANK -> cell.text();
+                };
+        put(column, cell.kind(), content, cell.decimalsShown().orElse(NumberFormat.Section.UNSAID));
     }
 }

@@ -1,8 +1,7 @@
 package io.github.tiendo.excel;
 
+import io.github.tiendo.intake.DraftCell;
 import io.github.tiendo.layout.Sheet;
-import java.math.BigDecimal;
-import java.time.LocalDate;
 
 /** Fills a sheet of a document. */
 final class SheetFiller implements CellTarget {
@@ -31,50 +30,17 @@ final class SheetFiller implements CellTarget {
 
     @Override
     public void text(int column, String text) throws RefusedException {
-        if (text.isEmpty()) {
-            return;
-        }
-        take(column, BYTES_OF_CHARACTER * text.length());
-        budget.checkLength(text.length());
-        sheet.text(column, text);
-    }
-
-    @Override
-    public void number(int column, BigDecimal number, int decimals) throws RefusedException {
-        take(column, 0);
-        if (decimals < 0) {
-            sheet.number(column, number);
-        } else {
-            sheet.number(column, number, decimals);
+        if (!text.isEmpty()) {
+            budget.checkLength(text.length());
+            take(column, text.length());
+            sheet.text(column, text);
         }
     }
 
     @Override
-    public void percent(int column, BigDecimal percent, int decimals) throws RefusedException {
-        take(column, 0);
-        if (decimals < 0) {
-            sheet.percent(column, percent);
-        } else {
-            sheet.percent(column, percent, decimals);
-        }
-    }
-
-    @Override
-    public void date(int column, LocalDate date) throws RefusedException {
-        take(column, 0);
-        sheet.date(column, date);
-    }
-
-    @Override
-    public void logical(int column, boolean value) throws RefusedException {
-        take(column, 0);
-        sheet.logical(column, value);
-    }
-
-    @Override
-    public void error(int column, String text) throws RefusedException {
-        take(column, BYTES_OF_CHARACTER * text.length());
-        sheet.error(column, text);
+    public void cell(int column, DraftCell cell) throws RefusedException {
+        take(column, cell.kind() == DraftCell.Kind.ERROR ? cell.text().length() : 0);
+        sheet.cell(column, cell);
     }
 
     @Override
@@ -94,8 +60,8 @@ final class SheetFiller implements CellTarget {
         sheet.comment(commentRow, column, text);
     }
 
-    private void take(int column, int bytes) throws RefusedException {
+    private void take(int column, int characters) throws RefusedException {
         budget.takeCell(column);
-        budget.hold(BYTES_OF_CELL + bytes);
+        budget.hold(BYTES_OF_CELL + BYTES_OF_CHARACTER * characters);
     }
 }

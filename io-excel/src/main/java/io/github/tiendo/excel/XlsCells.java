@@ -1,6 +1,6 @@
 package io.github.tiendo.excel;
 
-import java.math.BigDecimal;
+import io.github.tiendo.intake.DraftCell;
 import java.util.HashMap;
 import java.util.Map;
 import org.apache.poi.ss.usermodel.Cell;
@@ -22,25 +22,25 @@ final class XlsCells {
         CellType type = cell.getCellType() == CellType.FORMULA ? cell.getCachedFormulaResultType() : cell.getCellType();
         switch (type) {
             case STRING -> target.text(column, cell.getRichStringCellValue().getString());
-            case NUMERIC -> number(cell, target);
-            case BOOLEAN -> target.logical(column, cell.getBooleanCellValue());
+            case NUMERIC -> target.cell(column, number(cell));
+            case BOOLEAN -> target.cell(column, CellValues.logical(cell.getBooleanCellValue()));
             case ERROR ->
-                target.error(
-                        column, FormulaError.forInt(cell.getErrorCellValue()).getString());
+                target.cell(
+                        column,
+                        DraftCell.error(
+                                FormulaError.forInt(cell.getErrorCellValue()).getString()));
             default -> {
                 // nothing in it
             }
         }
     }
 
-    private void number(Cell cell, CellTarget target) throws RefusedException {
+    private DraftCell number(Cell cell) {
         double value = cell.getNumericCellValue();
         if (Double.isNaN(value) || Double.isInfinite(value)) {
-            target.error(cell.getColumnIndex(), FormulaError.NUM.getString());
-            return;
+            return DraftCell.error(FormulaError.NUM.getString());
         }
-        BigDecimal number = DecimalText.shortest(value);
         String format = String.valueOf(cell.getCellStyle().getDataFormatString());
-        values.put(target, cell.getColumnIndex(), number, formats.computeIfAbsent(format, NumberFormat::of));
+        return values.of(DecimalText.shortest(value), formats.computeIfAbsent(format, NumberFormat::of));
     }
 }

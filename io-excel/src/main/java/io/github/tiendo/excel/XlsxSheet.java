@@ -1,5 +1,6 @@
 package io.github.tiendo.excel;
 
+import io.github.tiendo.intake.DraftCell;
 import io.github.tiendo.layout.Sheet;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -199,37 +200,16 @@ final class XlsxSheet implements AutoCloseable {
         }
         if (isInline) {
             text(target, inline);
-        } else if (!value.isEmpty()) {
-            value(target, style);
-        } else if (isFormula) {
-            target.error(column, Sheet.NOT_CALCULATED);
-        }
-    }
-
-    private void value(CellTarget target, int style) throws IOException, RefusedException {
-        switch (type.value) {
-            case NUMBER -> {
-                BigDecimal decimal = DecimalText.parse(value.chars(), value.length());
-                NumberFormat format = styles.format(style);
-                if (decimal == null || format == null) {
-                    target.error(column, value.toString());
-                } else {
-                    values.put(target, column, decimal, format);
-                }
+        } else if (value.isEmpty()) {
+            if (isFormula) {
+                target.cell(column, DraftCell.error(Sheet.NOT_CALCULATED));
             }
-            case SHARED -> {
-                number.decode(value.chars(), 0, value.length());
-                PackedTexts texts = workbook.sharedTexts();
-                if (number.value() >= 0 && number.value() < texts.count()) {
-                    target.text(column, texts.get(number.value()));
-                } else {
-                    target.error(column, value.toString());
-                }
-            }
-            case STRING, INLINE -> text(target, value);
-            case LOGICAL -> logical(target);
-            case DATE -> date(target);
-            case ERROR, UNKNOWN -> target.error(column, value.toString());
+        } else if (type.value == Type.SHARED) {
+            shared(target);
+        } else if (type.value == Type.STRING || type.value == Type.INLINE) {
+            text(target, value);
+        } else {
+            target.cell(column, value(style));
         }
     }
 
@@ -240,21 +220,44 @@ final class XlsxSheet implements AutoCloseable {
         }
     }
 
-    private void logical(CellTarget target) throws RefusedException {
-        String text = value.toString().strip();
-        switch (text.toLowerCase(Locale.ROOT)) {
-            case "1", "true" -> target.logical(column, true);
-            case "0", "false" -> target.logical(column, false);
-            default -> target.error(column, text);
+    private void shared(CellTarget target) throws IOException, RefusedException {
+        number.decode(value.chars(), 0, value.length());
+        PackedTexts texts = workbook.sharedTexts();
+        if (number.value() >= 0 && number.value() < texts.count()) {
+            target.text(column, texts.get(number.value()));
+        } else {
+            target.cell(column, DraftCell.error(value.toString()));
         }
     }
 
-    private void date(CellTarget target) throws RefusedException {
-        String text = value.toString().strip();
+    /** The value of a cell that is no text; an error where it is not what its type says. */
+    private DraftCell value(int style) {
+        if (type.value == Type.NUMBER) {
+            BigDecimal decimal = DecimalText.parse(value.chars(), value.length());
+            NumberFormat format = styles.format(style);
+            return decimal == null || format == null ? DraftCell.error(value.toString()) : values.of(decimal, format);
+        }
+        String text = value.toString();
+        return switch (type.value) {
+            case LOGICAL -> logical(text.strip());
+            case DATE -> date(text.strip());
+            default -> DraftCell.error(text);
+        };
+    }
+
+    private static DraftCell logical(String text) {
+        return switch (text.toLowerCase(Locale.ROOT)) {
+            case "1", "true" -> CellValues.logical(true);
+            case "0", "false" -> CellValues.logical(false);
+            default -> DraftCell.error(text);
+        };
+    }
+
+    private static DraftCell date(String text) {
         try {
-            target.date(column, LocalDate.parse(text.substring(0, Math.min(ISO_DATE, text.length()))));
+            return DraftCell.date(LocalDate.parse(text.substring(0, Math.min(ISO_DATE, text.length()))));
         } catch (DateTimeException e) {
-            target.error(column, text);
+            return DraftCell.error(text);
         }
     }
 

@@ -178,7 +178,8 @@ class WritersTest {
 
         assertThat(sheet.rows().stream().map(Object::toString))
                 .containsExactly("Chỉ tiêu | Kết quả 2024 | Mục tiêu 2025", "Tỷ lệ hồ sơ trực tuyến | 75% | 80%");
-        assertThat(sheet.at(1, 1)).isEqualTo(DraftCell.percent(new BigDecimal("75"), 1));
+        assertThat(sheet.at(1, 1))
+                .isEqualTo(DraftCell.percent(new BigDecimal("75")).showing(1));
     }
 
     private static Stream<Path> written() throws IOException {

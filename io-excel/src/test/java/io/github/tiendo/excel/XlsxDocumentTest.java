@@ -256,11 +256,7 @@ class XlsxDocumentTest {
             "2.00, 2"
         })
         void numbersAreTheShortestDecimalOfTheirDouble(String written, BigDecimal number) {
-            assertThat(cell("", "<v>" + written + "</v>"))
-                    .isEqualTo(DraftCell.builder()
-                            .kind(DraftCell.Kind.NUMBER)
-                            .number(number)
-                            .build());
+            assertThat(cell("", "<v>" + written + "</v>")).isEqualTo(DraftCell.number(number));
         }
 
         @ParameterizedTest
@@ -344,7 +340,8 @@ class XlsxDocumentTest {
                     .zip());
 
             assertThat(read.rows()).containsExactly("1: 77.08% | 2022-12-31 | 36:00:00 | 2.5 | 12:00");
-            assertThat(read.cell()).isEqualTo(DraftCell.percent(new BigDecimal("77.08"), 2));
+            assertThat(read.cell())
+                    .isEqualTo(DraftCell.percent(new BigDecimal("77.08")).showing(2));
             assertThat(read.sheet().at(0, 3).decimalsShown()).isEmpty();
         }
 

@@ -4,6 +4,7 @@ import io.github.tiendo.finding.Finding;
 import io.github.tiendo.finding.Localized;
 import io.github.tiendo.finding.Outcome;
 import io.github.tiendo.finding.SourceLocation;
+import io.github.tiendo.intake.DraftCell;
 import io.github.tiendo.layout.Document;
 import io.github.tiendo.layout.Sheet;
 import io.github.tiendo.spi.DocumentReader;
@@ -133,12 +134,7 @@ public final class CsvReader implements DocumentReader {
     }
 
     private static void put(Sheet.Builder sheet, int column, String text) {
-        Optional<LocalDate> date = date(text);
-        if (date.isPresent()) {
-            sheet.date(column, date.get());
-        } else {
-            sheet.text(column, text);
-        }
+        sheet.cell(column, date(text).map(DraftCell::date).orElseGet(() -> DraftCell.text(text)));
     }
 
     private static Optional<LocalDate> date(String text) {
