@@ -18,6 +18,9 @@ final class DerivedId {
     private static final int BITS_PER_DIGIT = 5;
     private static final int MOST_LETTERS = 32;
 
+    /** Within so many of its last letters a name has more than enough words, as a rule. */
+    private static final int LETTERS_LOOKED_AT = 100;
+
     private DerivedId() {}
 
     static String of(List<String> headings, String name) {
@@ -30,7 +33,12 @@ final class DerivedId {
     }
 
     private static String plainEnd(String name) {
-        String[] words = NormalText.hyphenated(name).split("-");
+        int near = Math.max(0, name.lastIndexOf(' ', name.length() - LETTERS_LOOKED_AT));
+        String plain = NormalText.hyphenated(name.substring(near));
+        if (near > 0 && plain.length() <= MOST_LETTERS) {
+            plain = NormalText.hyphenated(name);
+        }
+        String[] words = plain.split("-");
         StringBuilder end = new StringBuilder();
         for (int i = words.length - 1; i >= 0 && end.length() + words[i].length() < MOST_LETTERS; i--) {
             if (!words[i].isEmpty()) {

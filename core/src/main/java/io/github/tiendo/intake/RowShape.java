@@ -1,10 +1,8 @@
 package io.github.tiendo.intake;
 
-import jakarta.validation.Constraint;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
-import java.lang.annotation.Annotation;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
@@ -31,7 +29,7 @@ final class RowShape {
         }
     };
 
-    /** A cell of the row, and what is asked of it. */
+    /** A cell of the row, and what is asked of it; not standard where it has other annotations, which only a provider knows. */
     private record Cell(String property, MethodHandle getter, boolean isRequired, int most, boolean isStandard) {
 
         DraftCell of(Object draft) {
@@ -66,10 +64,7 @@ final class RowShape {
     private static Cell cell(Method getter) {
         NotBlank notBlank = getter.getAnnotation(NotBlank.class);
         Size size = getter.getAnnotation(Size.class);
-        boolean isStandard = Arrays.stream(getter.getAnnotations())
-                .map(Annotation::annotationType)
-                .filter(type -> type.isAnnotationPresent(Constraint.class))
-                .allMatch(type -> type == NotBlank.class || type == Size.class);
+        boolean isStandard = getter.getAnnotations().length == (notBlank == null ? 0 : 1) + (size == null ? 0 : 1);
         String name = getter.getName().substring(GETTER.length());
         return new Cell(
                 Character.toLowerCase(name.charAt(0)) + name.substring(1),

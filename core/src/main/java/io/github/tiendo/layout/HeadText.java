@@ -94,16 +94,18 @@ record HeadText(String words, List<PeriodInText> periods, boolean estimated, Str
     /** Normal text with one blank for all that is neither letter nor digit; a text of signs alone stays as it is. */
     static String plain(String text) {
         String normal = NormalText.of(text);
-        StringBuilder plain = new StringBuilder(normal.length());
-        for (int i = 0; i < normal.length(); i++) {
-            char c = normal.charAt(i);
+        char[] plain = normal.toCharArray();
+        int length = 0;
+        for (char c : plain) {
             if (Character.isLetterOrDigit(c)) {
-                plain.append(c);
-            } else if (plain.length() > 0 && plain.charAt(plain.length() - 1) != ' ') {
-                plain.append(' ');
+                plain[length++] = c;
+            } else if (length > 0 && plain[length - 1] != ' ') {
+                plain[length++] = ' ';
             }
         }
-        String words = plain.toString().strip();
-        return words.isEmpty() ? normal : words;
+        if (length > 0 && plain[length - 1] == ' ') {
+            length--;
+        }
+        return length == 0 ? normal : new String(plain, 0, length);
     }
 }

@@ -3,9 +3,11 @@ package io.github.tiendo.layout;
 import io.github.tiendo.notation.NormalText;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +31,8 @@ public final class HeadWords {
     /** The words that go before those that everybody knows. */
     private final Map<String, ColumnMeaning> own;
 
+    private final Set<String> ownBeginnings;
+
     /** The words that everybody knows, read when the first head is looked at. */
     private static final class Known {
 
@@ -37,10 +41,14 @@ public final class HeadWords {
 
         private static final Map<String, ColumnMeaning> COLUMNS = new HashMap<>();
 
+        /** The first words of them. */
+        private static final Set<String> BEGINNINGS;
+
         static {
             for (ColumnMeaning column : ColumnMeaning.values()) {
                 column.words().forEach(words -> COLUMNS.put(key(words), column));
             }
+            BEGINNINGS = beginnings(COLUMNS.keySet());
         }
     }
 
@@ -61,6 +69,15 @@ public final class HeadWords {
 
     private HeadWords(Map<String, ColumnMeaning> own) {
         this.own = own;
+        this.ownBeginnings = beginnings(own.keySet());
+    }
+
+    private static Set<String> beginnings(Set<String> phrases) {
+        Set<String> beginnings = new HashSet<>();
+        for (String phrase : phrases) {
+            beginnings.add(Words.first(phrase));
+        }
+        return beginnings;
     }
 
     private @Nullable ColumnMeaning column(String words) {
@@ -183,9 +200,13 @@ public final class HeadWords {
     /** The longest known words inside; of two of one length those nearer the end, as English puts what matters last. */
     private Optional<Match> longest(String words) {
         String[] all = words.split(" ");
+        boolean[] mayBegin = new boolean[all.length];
+        for (int i = 0; i < all.length; i++) {
+            mayBegin[i] = ownBeginnings.contains(all[i]) || Known.BEGINNINGS.contains(all[i]);
+        }
         for (int length = Math.min(all.length, MAX_WORDS); length > 0; length--) {
             for (int start = all.length - length; start >= 0; start--) {
-                ColumnMeaning meaning = column(join(all, start, length));
+                ColumnMeaning meaning = mayBegin[start] ? column(join(all, start, length)) : null;
                 if (meaning != null && meaning.isKnownByAPart()) {
                     return Optional.of(new Match(meaning, length, all.length));
                 }
@@ -204,6 +225,7 @@ public final class HeadWords {
 
     /** The form in which words are compared: plain, but with a word for the sign of percentages. */
     private static String key(String words) {
-        return HeadText.plain(NormalText.of(words).replace("%", " phần trăm "));
+        return HeadText.plain(
+                words.indexOf('%') < 0 ? words : NormalText.of(words).replace("%", " phần trăm "));
     }
 }

@@ -6,6 +6,7 @@ import java.text.Normalizer;
 import java.util.List;
 import java.util.Set;
 import java.util.StringTokenizer;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Questions about the words of a cell that do not need a place in a table. */
@@ -14,6 +15,7 @@ final class Words {
     private static final int LONG = 100;
     private static final int MAX_NUMBERING = 12;
     private static final int MAX_PART = 4;
+    private static final Pattern COLUMN_NUMBER = Pattern.compile("[0-9]{1,2}([^0-9%.,].*)?");
     private static final List<String> NOTES = LayoutWords.normal("line.note");
     private static final List<String> SIGNATURES = LayoutWords.normal("line.signature");
     private static final Set<String> FIRST_OF_SIGNATURES =
@@ -55,10 +57,16 @@ final class Words {
         char letter = 'a';
         int number = 1;
         for (String text : texts) {
-            String normal = NormalText.of(text).replaceFirst("^[(\\[]", "");
+            if (text.length() > LONG) {
+                return false;
+            }
+            String bracketed = NormalText.of(text);
+            boolean isOpened = bracketed.startsWith("(") || bracketed.startsWith("[");
+            String normal = isOpened ? bracketed.substring(1) : bracketed;
             if (normal.equals("" + letter) || normal.equals(letter + ")")) {
                 letter++;
-            } else if (normal.matches("[0-9]{1,2}([^0-9%.,].*)?") && normal.startsWith("" + number)) {
+            } else if (normal.startsWith("" + number)
+                    && COLUMN_NUMBER.matcher(normal).matches()) {
                 number++;
             } else {
                 return false;
@@ -87,7 +95,8 @@ final class Words {
         return !isTold || words.contains(first(HeadText.plain(text.substring(0, end))));
     }
 
-    private static String first(String words) {
+    /** The first of words that blanks part. */
+    static String first(String words) {
         return words.split(" ", 2)[0];
     }
 

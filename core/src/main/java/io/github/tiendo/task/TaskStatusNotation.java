@@ -42,6 +42,11 @@ public final class TaskStatusNotation {
 
     private static final int LONGEST_JUDGED = 100;
 
+    /** Far more than the words by which a result text may tell a status, however they are typed. */
+    private static final int LONGEST_BEGINNING = 240;
+
+    private static final Pattern LIST_MARKS = Pattern.compile("^[-+* ]+");
+
     /** A share that is done, behind words or alone. */
     private static final Pattern SHARE = Pattern.compile("([^\\d]*?) *(\\d{1,3}(?:[.,]\\d{1,2})?) ?%");
 
@@ -234,9 +239,9 @@ public final class TaskStatusNotation {
      *     else empty
      */
     public static Optional<Finding> toldByResult(TaskStatus stated, String result) {
-        String normal = NormalText.of(result).replaceFirst("^[-+* ]+", "");
-        TaskStatus told = TaskWords.toldByResult(normal).orElse(null);
-        if (told == null || TaskWords.areTurned(told, normal)) {
+        String beginning = result.substring(0, Math.min(result.length(), LONGEST_BEGINNING));
+        TaskStatus told = TaskWords.toldByResult(words(beginning)).orElse(null);
+        if (told == null || TaskWords.areTurned(told, words(result))) {
             return Optional.empty();
         }
         String shown = NormalText.display(result);
@@ -252,6 +257,10 @@ public final class TaskStatusNotation {
                 .with("stated", stated)
                 .with("told", told)
                 .with("text", shown));
+    }
+
+    private static String words(String result) {
+        return LIST_MARKS.matcher(NormalText.of(result)).replaceFirst("");
     }
 
     /**

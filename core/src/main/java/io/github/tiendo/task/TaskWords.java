@@ -73,7 +73,9 @@ final class TaskWords {
 
     /** The status that the first words tell; the longest beginning counts. */
     static Optional<TaskStatus> beginning(String words) {
-        return longest(BEGINNINGS.keySet().stream().filter(begin -> words.startsWith(begin + " ")))
+        return longest(BEGINNINGS.keySet().stream()
+                        .filter(begin -> beginsWithWord(words, begin))
+                        .filter(begin -> words.length() > begin.length()))
                 .map(BEGINNINGS::get);
     }
 
@@ -84,7 +86,7 @@ final class TaskWords {
 
     /** The status that the first words of a result text tell; the longest beginning counts. */
     static Optional<TaskStatus> toldByResult(String words) {
-        return longest(RESULTS.keySet().stream().filter(begin -> words.equals(begin) || words.startsWith(begin + " ")))
+        return longest(RESULTS.keySet().stream().filter(begin -> beginsWithWord(words, begin)))
                 .map(RESULTS::get);
     }
 
@@ -95,6 +97,10 @@ final class TaskWords {
                 .map(end -> new Timed(
                         plain.substring(0, plain.length() - end.length()).replaceFirst("[ ,(;:-]+$", ""),
                         TIMINGS.get(end)));
+    }
+
+    private static boolean beginsWithWord(String words, String begin) {
+        return words.startsWith(begin) && (words.length() == begin.length() || words.charAt(begin.length()) == ' ');
     }
 
     private static boolean endsWithWord(String words, String end) {

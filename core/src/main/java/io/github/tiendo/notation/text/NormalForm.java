@@ -14,6 +14,9 @@ public final class NormalForm {
     private static final String TONED_E = "èéẻẽẹ";
     private static final String TONED_Y = "ỳýỷỹỵ";
 
+    private static final RecentForms FORMS = new RecentForms(NormalForm::made);
+    private static final RecentForms DISPLAYED = new RecentForms(NormalForm::displayed);
+
     /** The composed letters that were met, by their codes, without their marks. */
     private static final char[] WITHOUT_MARKS = new char[0x1EFA];
 
@@ -28,6 +31,10 @@ public final class NormalForm {
      */
     public static String of(String text) {
         TextCursor.requireText(text);
+        return FORMS.of(text);
+    }
+
+    private static String made(String text) {
         if (isDisplayed(text)) {
             return ofComposed(text);
         }
@@ -73,7 +80,9 @@ public final class NormalForm {
             normal[i] = c < 0x80 && (c < 'A' || c > 'Z') ? c : Character.toLowerCase(c);
         }
         for (int i = 0; i + 1 < normal.length; i++) {
-            char moved = normal[i] < 0x80 ? 0 : toned(normal[i], normal[i + 1]);
+            char next = normal[i + 1];
+            boolean mayMove = normal[i] >= 0x80 && (next == 'a' || next == 'e' || next == 'y');
+            char moved = mayMove ? toned(normal[i], next) : 0;
             if (moved != 0) {
                 normal[i] = TONED_O.indexOf(normal[i]) >= 0 ? 'o' : 'u';
                 normal[++i] = moved;
@@ -143,6 +152,10 @@ public final class NormalForm {
      */
     public static String display(String text) {
         TextCursor.requireText(text);
+        return DISPLAYED.of(text);
+    }
+
+    private static String displayed(String text) {
         if (isDisplayed(text)) {
             return text;
         }

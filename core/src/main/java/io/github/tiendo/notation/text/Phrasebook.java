@@ -7,7 +7,6 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -45,7 +44,9 @@ public final class Phrasebook {
      */
     public static Phrasebook load(String name, Function<String, @Nullable InputStream> resources) {
         Phrasebook book = new Phrasebook(name);
-        FILES.forEach(ending -> book.read(name + ending, resources));
+        for (String ending : FILES) {
+            book.read(name + ending, resources);
+        }
         return book;
     }
 
@@ -71,10 +72,10 @@ public final class Phrasebook {
             throw new IllegalStateException(
                     file + ": expected 'table.MEANING = phrase | phrase', found '" + line + "'");
         }
-        phrases.computeIfAbsent(line.substring(0, end).strip(), key -> new ArrayList<>())
-                .addAll(Arrays.stream(line.substring(end + LINE.length()).split("\\|", -1))
-                        .map(String::strip)
-                        .toList());
+        List<String> texts = phrases.computeIfAbsent(line.substring(0, end).strip(), key -> new ArrayList<>());
+        for (String text : line.substring(end + LINE.length()).split("\\|", -1)) {
+            texts.add(text.strip());
+        }
     }
 
     /**
@@ -84,7 +85,7 @@ public final class Phrasebook {
      * @param meanings the enum whose names stand behind the dot
      * @return the phrases
      * @param <E> the enum
-     * @throws IllegalStateException if there is no such table, a name is not one of the enum, or a phrase has two meanings
+     * @throws IllegalStateException if there is no such table, or a name is not one of the enum
      */
     public <E extends Enum<E>> Phrases<E> table(String table, Class<E> meanings) {
         return table(table, meaning -> Enum.valueOf(meanings, meaning));
@@ -97,7 +98,7 @@ public final class Phrasebook {
      * @param meanings what stands behind the dot as a value
      * @return the phrases
      * @param <M> what a phrase means
-     * @throws IllegalStateException if there is no such table, a meaning is none, or a phrase has two meanings
+     * @throws IllegalStateException if there is no such table, or a meaning is none
      */
     public <M> Phrases<M> table(String table, Function<String, M> meanings) {
         Map<String, M> found = new LinkedHashMap<>();
@@ -111,7 +112,7 @@ public final class Phrasebook {
             if (found.isEmpty()) {
                 throw new IllegalStateException(name + " has no phrases for " + table);
             }
-            return new Phrases<>(found);
+            return new Phrases<>(name + ", table " + table, found);
         } catch (IllegalArgumentException e) {
             throw new IllegalStateException(name + ", table " + table + ": " + e.getMessage(), e);
         }
@@ -134,7 +135,7 @@ public final class Phrasebook {
     public Phrases<String> phrases(String table) {
         Map<String, String> found = new LinkedHashMap<>();
         list(table).forEach(text -> found.put(text, table));
-        return new Phrases<>(found);
+        return new Phrases<>(name + ", table " + table, found);
     }
 
     /**

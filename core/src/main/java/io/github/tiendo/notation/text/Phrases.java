@@ -8,18 +8,22 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Phrases of one or more words, and what each of them means.
+ * Phrases of one or more words, and what each of them means. They are taken apart when they are first looked for.
  *
  * @param <M> what a phrase means
  */
 public final class Phrases<M> {
 
-    private final Map<String, List<Phrase<M>>> byFirstWord = new HashMap<>();
-    private final Map<String, M> byText = new HashMap<>();
+    private final String name;
+    private final Map<String, M> meanings;
+    private volatile @Nullable Index<M> index;
 
     private record Phrase<M>(List<String> words, Match<M> match) {}
+
+    private record Index<M>(Map<String, List<Phrase<M>>> byFirstWord, Map<String, M> byText) {}
 
     /**
      * A phrase that was found.
@@ -31,27 +35,43 @@ public final class Phrases<M> {
     public record Match<M>(int words, M meaning) {}
 
     /**
-     * The phrases of a map.
+     * The phrases of a map; looking for one throws an {@link IllegalStateException} if two of the texts are one phrase with
+     * two meanings, or one has no word.
      *
+     * @param name what they are called, for that exception
      * @param meanings what each text means
-     * @throws IllegalArgumentException if two of the texts are one phrase with two meanings, or one has no word
      */
-    Phrases(Map<String, M> meanings) {
-        meanings.forEach(this::add);
-        byFirstWord.values().forEach(phrases -> phrases.sort(Comparator.comparing(phrase -> -phrase.match.words())));
+    Phrases(String name, Map<String, M> meanings) {
+        this.name = name;
+        this.meanings = meanings;
     }
 
-    private void add(String text, M meaning) {
+    private Index<M> index() {
+        Index<M> made = index;
+        if (made == null) {
+            made = new Index<>(new HashMap<>(), new HashMap<>());
+            for (Map.Entry<String, M> phrase : meanings.entrySet()) {
+                add(made, phrase.getKey(), phrase.getValue());
+            }
+            for (List<Phrase<M>> phrases : made.byFirstWord.values()) {
+                phrases.sort(Comparator.comparing(phrase -> -phrase.match.words()));
+            }
+            index = made;
+        }
+        return made;
+    }
+
+    private void add(Index<M> to, String text, M meaning) {
         List<String> words = words(text);
         if (words.isEmpty()) {
-            throw new IllegalArgumentException("a phrase without a word: '" + text + "'");
+            throw new IllegalStateException(name + ": a phrase without a word: '" + text + "'");
         }
-        M other = byText.putIfAbsent(NormalForm.of(text), meaning);
+        M other = to.byText.putIfAbsent(NormalForm.of(text), meaning);
         if (other != null && !other.equals(meaning)) {
-            throw new IllegalArgumentException("'" + text + "' means both " + other + " and " + meaning);
+            throw new IllegalStateException(name + ": '" + text + "' means both " + other + " and " + meaning);
         }
         if (other == null) {
-            byFirstWord
+            to.byFirstWord
                     .computeIfAbsent(words.get(0), first -> new ArrayList<>(2))
                     .add(new Phrase<>(words, new Match<>(words.size(), meaning)));
         }
@@ -70,7 +90,7 @@ public final class Phrases<M> {
      * @return the phrase, or empty if none begins there
      */
     public Optional<Match<M>> at(List<Token> tokens, int at) {
-        List<Phrase<M>> candidates = byFirstWord.get(tokens.get(at).text());
+        List<Phrase<M>> candidates = index().byFirstWord.get(tokens.get(at).text());
         if (candidates != null) {
             for (Phrase<M> phrase : candidates) {
                 if (matches(phrase.words, tokens, at)) {
@@ -100,7 +120,7 @@ public final class Phrases<M> {
      * @return the meaning, or empty if the text is none of the phrases
      */
     public Optional<M> whole(String normal) {
-        return Optional.ofNullable(byText.get(normal));
+        return Optional.ofNullable(index().byText.get(normal));
     }
 
     /**
@@ -110,7 +130,7 @@ public final class Phrases<M> {
      * @return whether there is a phrase of this one word
      */
     public boolean contains(Token token) {
-        return byText.containsKey(token.text());
+        return index().byText.containsKey(token.text());
     }
 
     /**
@@ -120,7 +140,7 @@ public final class Phrases<M> {
      * @return whether it has a meaning
      */
     public boolean contains(String normal) {
-        return byText.containsKey(normal);
+        return index().byText.containsKey(normal);
     }
 
     /**
@@ -129,7 +149,7 @@ public final class Phrases<M> {
      * @return how many characters the longest has in normal form; 0 if there is none
      */
     public int longest() {
-        return byText.keySet().stream().mapToInt(String::length).max().orElse(0);
+        return index().byText.keySet().stream().mapToInt(String::length).max().orElse(0);
     }
 
     /**
@@ -139,7 +159,7 @@ public final class Phrases<M> {
      * @return whether there is a phrase of this word, or of this one and more
      */
     public boolean beginsWith(String word) {
-        return byFirstWord.containsKey(word);
+        return index().byFirstWord.containsKey(word);
     }
 
     /**
@@ -148,7 +168,7 @@ public final class Phrases<M> {
      * @return the words in normal form; unmodifiable
      */
     public Set<String> beginnings() {
-        return Set.copyOf(byFirstWord.keySet());
+        return Set.copyOf(index().byFirstWord.keySet());
     }
 
     /**
@@ -157,7 +177,7 @@ public final class Phrases<M> {
      * @return what each phrase means, its words in normal form and parted by single blanks; unmodifiable
      */
     public Map<String, M> asMap() {
-        return byFirstWord.values().stream()
+        return index().byFirstWord.values().stream()
                 .flatMap(List::stream)
                 .collect(Collectors.toUnmodifiableMap(
                         phrase -> String.join(" ", phrase.words), phrase -> phrase.match.meaning()));

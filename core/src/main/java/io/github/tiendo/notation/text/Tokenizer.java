@@ -24,6 +24,8 @@ public final class Tokenizer {
 
     private static final int LONGEST_REMEMBERED = 16;
     private static final int ASCII = 128;
+    private static final int LATIN_ENDS = 0x250;
+    private static final int VIETNAMESE_BEGINS = 0x1EA0;
     private static final String[] SIGNS = new String[ASCII];
 
     /** The composed letters of Vietnamese and English by their codes. */
@@ -63,8 +65,18 @@ public final class Tokenizer {
         for (int c = 0; c < ASCII; c++) {
             SIGNS[c] = Character.toString(c);
         }
-        for (char c = 0; c < PLAIN_LETTERS.length; c++) {
-            PLAIN_LETTERS[c] = c < ASCII ? c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' : NormalForm.isComposed(c);
+        for (char c = 'A'; c <= 'Z'; c++) {
+            PLAIN_LETTERS[c] = true;
+            PLAIN_LETTERS[Character.toLowerCase(c)] = true;
+        }
+        // a short run notices a look at all letters of Greek, Cyrillic and so on, none of which is composed
+        markComposed(ASCII, LATIN_ENDS);
+        markComposed(VIETNAMESE_BEGINS, PLAIN_LETTERS.length);
+    }
+
+    private static void markComposed(int from, int to) {
+        for (int c = from; c < to; c++) {
+            PLAIN_LETTERS[c] = NormalForm.isComposed((char) c);
         }
     }
 

@@ -46,11 +46,12 @@ class PhrasebookTest {
 
         @Test
         void mustNotGiveOnePhraseTwoMeanings() {
-            Phrasebook book = book("", "round.UP = over", "round.DOWN = Over");
+            Phrases<RoundingMode> rounds =
+                    book("", "round.UP = over", "round.DOWN = Over").table("round", RoundingMode.class);
 
-            assertThatThrownBy(() -> book.table("round", RoundingMode.class))
+            assertThatThrownBy(() -> rounds.contains("over"))
                     .isInstanceOf(IllegalStateException.class)
-                    .hasMessageContaining("'Over' means both UP and DOWN");
+                    .hasMessage("Book, table round: 'Over' means both UP and DOWN");
         }
 
         @Test
