@@ -41,6 +41,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -64,6 +65,7 @@ final class IndicatorTableAssembler {
     private final FigureCells figures;
     private final boolean isEnglish;
     private final Directions directions;
+    private final RowContradictions contradictions;
     private final Optional<Grade> gradeOfTitle;
     private final Function<DraftCell, Outcome<List<AgencyId>>> agencies;
     private final FigureColumns results;
@@ -85,6 +87,7 @@ final class IndicatorTableAssembler {
         this.figures = context.figuresOf(table);
         this.isEnglish = context.isEnglish(this.table);
         this.directions = new Directions(record, context.words());
+        this.contradictions = new RowContradictions(record);
         this.gradeOfTitle = context.gradeWords().onlyOneIn(table.getTitle().display());
         this.agencies = context.agenciesOf(this.table.getRows().stream().map(IndicatorRowDraft::getAgency));
         this.results = FigureColumns.ofResults(this.table.getRows());
@@ -267,12 +270,15 @@ final class IndicatorTableAssembler {
                         .headings(row.headings)
                         .number(number)
                         .build());
-        grade(draft, number)
-                .ifPresent(grade -> parts.add(DeclaredGrade.builder()
-                        .indicator(id)
-                        .target(firstDue(targetsOfRow))
-                        .grade(grade)
-                        .build()));
+        grade(draft, number).ifPresent(grade -> {
+            parts.add(DeclaredGrade.builder()
+                    .indicator(id)
+                    .target(firstDue(targetsOfRow))
+                    .grade(grade)
+                    .build());
+            contradictions.grade(
+                    grade, draft.getGrade().isMissing() ? draft.getName() : draft.getGrade(), targetsOfRow, observations);
+        });
         if (draft.getGrade().isBlank()
                 && draft.getResults().stream()
                         .allMatch(result -> result.getValue().isBlank())
@@ -381,6 +387,7 @@ final class IndicatorTableAssembler {
     private List<Observation> observations(
             IndicatorRowDraft row, IndicatorId id, Optional<String> number, boolean amongOtherUnits) {
         List<Observation> observations = new ArrayList<>();
+        Map<Observation, DraftCell> ofParts = new LinkedHashMap<>();
         for (ResultDraft result : row.getResults()) {
             DraftCell cell = result.getValue();
             if (cell.isMissing()) {
@@ -418,10 +425,14 @@ final class IndicatorTableAssembler {
                                 .ifPresent(finding -> record.add(finding, cell));
                         record.use(cell);
                         observations.add(observation);
+                        if (!result.getPart().isMissing()) {
+                            ofParts.put(observation, cell);
+                        }
                     });
         }
         countsNotUsed(row.getCounts());
-        warnOfConflicts(observations, row);
+        contradictions.values(observations, place(row));
+        contradictions.parts(row.getName().display(), observations, ofParts);
         return observations;
     }
 
@@ -489,22 +500,6 @@ final class IndicatorTableAssembler {
             record.add(finding, result.getHeader());
         }
         record.omitQuietly(Omission.Extent.VALUE, finding, result.getValue().location(), number);
-    }
-
-    private void warnOfConflicts(List<Observation> observations, IndicatorRowDraft row) {
-        Map<Observation.Key, Observation> firsts = new HashMap<>();
-        for (Observation observation : observations) {
-            Observation first = firsts.putIfAbsent(observation.key(), observation);
-            if (first != null && !first.value().equals(observation.value())) {
-                record.add(
-                        Finding.of(IntakeFindingCode.CONFLICTING_VALUES)
-                                .with(
-                                        "found",
-                                        String.valueOf(observation.value().orElseThrow()))
-                                .with("first", String.valueOf(first.value().orElseThrow())),
-                        place(row));
-            }
-        }
     }
 
     private List<Target> targets(
@@ -626,8 +621,8 @@ final class IndicatorTableAssembler {
         if (cell.isMissing() || targetsOfRow.isEmpty()) {
             return targetsOfRow;
         }
-        Optional<Period> period =
-                context.periods().of(table.getBaselinePeriod()).or(parts::startOfSpan);
+        DraftCell stated = row.getBaselinePeriod().isMissing() ? table.getBaselinePeriod() : row.getBaselinePeriod();
+        Optional<Period> period = context.periods().of(stated).or(parts::startOfSpan);
         if (period.isEmpty()) {
             record.omit(
                     Omission.Extent.VALUE,

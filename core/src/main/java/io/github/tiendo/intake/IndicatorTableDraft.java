@@ -141,6 +141,13 @@ public abstract class IndicatorTableDraft implements Serializable {
             return DraftCell.blank();
         }
 
+        /** {@return of which period the baseline of the row is; blank where its column says it, or nothing does} */
+        @Value.Default
+        @Size(max = TextLengths.SHORT, message = "{io.github.tiendo.intake.too-long}")
+        public DraftCell getBaselinePeriod() {
+            return DraftCell.blank();
+        }
+
         /** {@return the words of the completion class; blank if there is none} */
         @Value.Default
         @Size(max = TextLengths.NAME, message = "{io.github.tiendo.intake.too-long}")

@@ -67,6 +67,10 @@ public enum IntakeFindingCode implements FindingCode.InBundle {
     UNREADABLE_PERIOD(Severity.WARNING),
     /** Two different values stand for one indicator and period in one report: both are kept. */
     CONFLICTING_VALUES(Severity.WARNING),
+    /** A value about a part is more than the value of the whole: both are kept. */
+    PART_ABOVE_WHOLE(Severity.WARNING),
+    /** The class of a row says met, or not met, and its own figures say the opposite: both are kept. */
+    GRADE_AGAINST_FIGURES(Severity.WARNING),
     /** A target names another due period than the head of its column: the target's own counts. */
     DUE_DIFFERS_FROM_COLUMN(Severity.WARNING),
     /** The words of a direction column say neither that more nor that less is better. */

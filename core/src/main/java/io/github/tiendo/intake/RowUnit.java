@@ -3,7 +3,6 @@ package io.github.tiendo.intake;
 import io.github.tiendo.notation.NormalText;
 import io.github.tiendo.quantity.Unit;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * The unit that a row states for its figures: none, percent, or words such as {@code triệu đồng}, whose word of scale
@@ -14,13 +13,12 @@ import java.util.Set;
 record RowUnit(String words) {
 
     private static final String PERCENT = "%";
-    private static final Set<String> PERCENTS = Set.of(PERCENT, "phần trăm", "percent", "per cent");
 
     static RowUnit of(DraftCell cell) {
         if (cell.isMissing()) {
             return new RowUnit("");
         }
-        return new RowUnit(PERCENTS.contains(NormalText.of(cell.text())) ? PERCENT : cell.display());
+        return new RowUnit(RowWords.PERCENTS.contains(NormalText.of(cell.text())) ? PERCENT : cell.display());
     }
 
     boolean isNone() {

@@ -33,5 +33,16 @@ final class RowWords {
 
     static final List<String> YEARLY = BOOK.list("yearly");
 
+    /** What says in a name that the values of parts may be more than that of the whole. */
+    static final List<String> MEANS = BOOK.list("mean");
+
+    /** Units that are percentages. */
+    static final Phrases<String> PERCENTS = BOOK.phrases("percent");
+
+    /** How rows are called that sum up others, and what they count. */
+    static final List<String> TOTALS = BOOK.list("total");
+
+    static final List<String> COUNTED = BOOK.list("counted");
+
     private RowWords() {}
 }

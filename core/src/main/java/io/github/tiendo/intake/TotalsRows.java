@@ -16,8 +16,8 @@ import java.util.regex.Pattern;
 final class TotalsRows {
 
     private static final Pattern TOTAL =
-            Pattern.compile("(?:tổng|cộng|tổng số|tổng cộng|tổng chung|total|totals|grand total"
-                    + "|sub-?total)(?: (?:số )?(?:chỉ tiêu|nhiệm vụ|indicators|tasks))?(?: ?:? ?\\d.*)?[ :.]*");
+            Pattern.compile("(?:%s)(?: (?:%s))?(?: ?:? ?\\d.*)?[ :.]*"
+                    .formatted(String.join("|", RowWords.TOTALS), String.join("|", RowWords.COUNTED)));
 
     private TotalsRows() {}
 

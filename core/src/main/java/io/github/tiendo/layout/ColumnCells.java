@@ -122,6 +122,7 @@ final class ColumnCells {
 
     private static boolean isPeriod(DraftCell cell) {
         return HeadFinder.isYear(cell)
+                || cell.date().isPresent()
                 || cell.kind() == DraftCell.Kind.TEXT
                         && (PeriodInText.isWhole(cell.display()) || YearlessPeriod.isOne(cell.display()));
     }

@@ -44,8 +44,14 @@ final class ColumnFormulas {
     /** The columns that divide two of one kind: as well as the share they may print the growth. */
     private final Set<Integer> growths = new HashSet<>();
 
-    /** @param numbers the row of column numbers, if there is one */
-    ColumnFormulas(TableHead head, Optional<Line> numbers) {
+    private final HeadWords words;
+
+    /**
+     * @param words by which a head names others
+     * @param numbers the row of column numbers, if there is one
+     */
+    ColumnFormulas(TableHead head, HeadWords words, Optional<Line> numbers) {
+        this.words = words;
         head.others().forEach(cell -> named(cell, head));
         head.all(ColumnMeaning.RESULT).forEach(column -> named(column.cell(), head));
         numbers.ifPresent(this::read);
@@ -73,14 +79,14 @@ final class ColumnFormulas {
     }
 
     /** The only column that a side names, by its meaning and its period; other words may stand before or behind. */
-    private static Optional<Column> operand(String side, TableHead head) {
+    private Optional<Column> operand(String side, TableHead head) {
         HeadText text = HeadText.of(side.replace("(%)", " ").replace('%', ' '));
-        List<String> words = List.of(text.words().split(" "));
+        List<String> all = List.of(text.words().split(" "));
         List<Period> periods = periods(text);
-        for (int length = words.size(); length > 0; length--) {
-            for (int start = 0; start + length <= words.size(); start++) {
+        for (int length = all.size(); length > 0; length--) {
+            for (int start = 0; start + length <= all.size(); start++) {
                 Optional<ColumnMeaning> meaning =
-                        HeadWords.standard().exact(String.join(" ", words.subList(start, start + length)));
+                        words.exact(String.join(" ", all.subList(start, start + length)));
                 if (meaning.filter(ColumnMeaning::isFigure).isPresent()) {
                     List<Column> named = head.all(meaning.get()).stream()
                             .filter(column -> column.part().isEmpty())

@@ -28,6 +28,12 @@ public enum ColumnMeaning {
     PERIOD,
     /** Of which part the row speaks: women, a district, a level. */
     DIMENSION,
+    /** Of which period the result of the row is: {@code Năm} beside {@code Giá trị} under {@code Kết quả}. */
+    RESULT_PERIOD,
+    /** When the target of the row is due: {@code Target year}. */
+    TARGET_PERIOD,
+    /** Of which period the baseline of the row is: {@code Baseline year}. */
+    BASELINE_PERIOD,
     /** A result; the head may name its period and say that it is estimated. There may be several. */
     RESULT,
     /** A target; the head may name when it is due. There may be several. */
@@ -137,6 +143,9 @@ public enum ColumnMeaning {
                     ID,
                     UNIT,
                     PERIOD,
+                    RESULT_PERIOD,
+                    TARGET_PERIOD,
+                    BASELINE_PERIOD,
                     COVERED,
                     POPULATION,
                     MEMBER,
@@ -165,7 +174,7 @@ public enum ColumnMeaning {
         return switch (this) {
             case NUMBER -> Optional.of(SetAside.ROW_NUMBER);
             case ID -> Optional.of(SetAside.ID);
-            case PERIOD -> Optional.of(SetAside.PERIOD);
+            case PERIOD, RESULT_PERIOD, TARGET_PERIOD, BASELINE_PERIOD -> Optional.of(SetAside.PERIOD);
             case NOTE -> Optional.of(SetAside.NOTE);
             case SHARE_OF_PLAN, GROWTH, COMPUTED -> Optional.of(SetAside.RESTATES);
             case START, PRIORITY -> Optional.of(SetAside.NOT_KEPT);
@@ -189,7 +198,22 @@ public enum ColumnMeaning {
 
     /** Whether its cells name days. */
     boolean isDay() {
-        return this == START || this == DEADLINE || this == COMPLETED_ON || this == PERIOD;
+        return this == START || this == DEADLINE || this == COMPLETED_ON || this == PERIOD || isPeriodOfFigure();
+    }
+
+    /** Whether its cells say of which period the figures beside them are. */
+    boolean isPeriodOfFigure() {
+        return this == RESULT_PERIOD || this == TARGET_PERIOD || this == BASELINE_PERIOD;
+    }
+
+    /** The column that says of which period the figures of this one are; empty where there is none. */
+    Optional<ColumnMeaning> periodOfFigure() {
+        return switch (this) {
+            case RESULT -> Optional.of(RESULT_PERIOD);
+            case TARGET -> Optional.of(TARGET_PERIOD);
+            case BASELINE -> Optional.of(BASELINE_PERIOD);
+            default -> Optional.empty();
+        };
     }
 
     /** Whether its cells are figures. */

@@ -64,6 +64,9 @@ final class ColumnMeanings {
                     ColumnMeaning.PERIOD,
                     ColumnMeaning.DIMENSION,
                     ColumnMeaning.FIGURE_KIND,
+                    ColumnMeaning.RESULT_PERIOD,
+                    ColumnMeaning.TARGET_PERIOD,
+                    ColumnMeaning.BASELINE_PERIOD,
                     ColumnMeaning.RESULT,
                     ColumnMeaning.TARGET,
                     ColumnMeaning.BASELINE,
@@ -125,7 +128,11 @@ final class ColumnMeanings {
                     ColumnMeaning.GROWTH,
                     ColumnMeaning.COMPUTED));
 
-    private static final String UNIT_OR_BODY = HeadText.plain("đơn vị");
+    private static final Set<String> VALUE_OF_FIGURE = Set.copyOf(LayoutWords.plain("head.value-of-figure"));
+
+    private static final Set<String> PERIOD_OF_FIGURE = Set.copyOf(LayoutWords.plain("head.period-of-figure"));
+
+    private static final Set<String> UNIT_OR_BODY = Set.copyOf(LayoutWords.plain("head.unit-or-body"));
 
     private final List<HeadCell> cells;
     private final IntFunction<ColumnCells> below;
@@ -201,13 +208,16 @@ final class ColumnMeanings {
                     return;
                 }
             }
+            if (takeOfFigure(i, words, cell.common(), HeadText.plain(cell.lowest()))) {
+                return;
+            }
             Optional<HeadWords.Match> lowest = words.match(cell.lowest(), HeadText.of(cell.lowest()));
             if (lowest.filter(HeadWords.Match::isWhole).isPresent()) {
                 take(i, lowest.get());
                 return;
             }
         }
-        if (!takePart(i, words)) {
+        if (!takePart(i, words) && !takePeriodOfFigure(i, words)) {
             words.match(cell.cell().display(), text).ifPresent(match -> take(i, match));
         }
     }
@@ -226,6 +236,32 @@ final class ColumnMeanings {
             }
         }
         return false;
+    }
+
+    /** {@code Value} and {@code Year} under {@code Target}: the figure that is meant there, and its period. */
+    private boolean takeOfFigure(int i, HeadWords words, String common, String lowest) {
+        Optional<ColumnMeaning> figure =
+                words.match(common, HeadText.of(common)).map(HeadWords.Match::meaning);
+        Optional<ColumnMeaning> meaning = PERIOD_OF_FIGURE.contains(lowest) && below(i).arePeriods()
+                ? figure.flatMap(ColumnMeaning::periodOfFigure)
+                : figure.filter(known -> known.periodOfFigure().isPresent() && VALUE_OF_FIGURE.contains(lowest));
+        meaning.ifPresent(known -> take(i, new HeadWords.Match(known, 1, 1)));
+        return meaning.isPresent();
+    }
+
+    /** {@code Target year}, {@code Năm mục tiêu}: the words of a figure with one for a period on one side. */
+    private boolean takePeriodOfFigure(int i, HeadWords words) {
+        String plain = cells.get(i).text().words();
+        if (!cells.get(i).text().periods().isEmpty() || words.exact(plain).isPresent()) {
+            return false;
+        }
+        int first = plain.indexOf(' ');
+        int last = plain.lastIndexOf(' ');
+        return first > 0
+                && (PERIOD_OF_FIGURE.contains(plain.substring(0, first))
+                                && takeOfFigure(i, words, plain.substring(first + 1), plain.substring(0, first))
+                        || PERIOD_OF_FIGURE.contains(plain.substring(last + 1))
+                                && takeOfFigure(i, words, plain.substring(0, last), plain.substring(last + 1)));
     }
 
     private boolean takePart(int i, Optional<ColumnMeaning> meaning, String part) {
@@ -320,7 +356,7 @@ final class ColumnMeanings {
         }
         for (int i = 0; i < meanings.length; i++) {
             if (meanings[i] == ColumnMeaning.UNIT
-                    && cells.get(i).text().words().equals(UNIT_OR_BODY)
+                    && UNIT_OR_BODY.contains(cells.get(i).text().words())
                     && below(i).areNames()) {
                 take(i, ColumnMeaning.MEMBER, MeaningReason.CELLS);
                 return;
@@ -373,7 +409,7 @@ final class ColumnMeanings {
     /** {@code Đơn vị} is what an indicator is measured in, and who has a task to do. */
     private void settleUnitsOfTasks() {
         for (int i = 0; i < meanings.length; i++) {
-            if (meanings[i] == ColumnMeaning.UNIT && cells.get(i).text().words().equals(UNIT_OR_BODY)) {
+            if (meanings[i] == ColumnMeaning.UNIT && UNIT_OR_BODY.contains(cells.get(i).text().words())) {
                 take(i, ColumnMeaning.AGENCY, MeaningReason.PLACE);
             }
         }
@@ -396,7 +432,7 @@ final class ColumnMeanings {
         if (!named) {
             nameByCells().ifPresent(i -> {
                 take(i, ColumnMeaning.NAME, MeaningReason.CELLS);
-                if (hasAny(DATED) && !isMeasured()) {
+                if ((hasAny(DATED) || isGiven()) && !isMeasured()) {
                     take(i, ColumnMeaning.TASK, MeaningReason.CELLS);
                 }
             });
@@ -424,9 +460,7 @@ final class ColumnMeanings {
                 return Optional.of(i);
             }
         }
-        boolean isGiven = has(ColumnMeaning.DEADLINE)
-                && OF_TASKS.stream().filter(this::has).limit(2).count() > 1;
-        if (!hasAny(OF_INDICATORS) && !isGiven) {
+        if (!hasAny(OF_INDICATORS) && !isGiven()) {
             return Optional.empty();
         }
         for (int i = 0; i < meanings.length; i++) {
@@ -435,7 +469,20 @@ final class ColumnMeanings {
                 return Optional.of(i);
             }
         }
+        // "Deliverable" and "Sản phẩm" name the rows where nothing else does
+        for (int i = 0; i < meanings.length; i++) {
+            if (meanings[i] == ColumnMeaning.EXPECTED_RESULT && below(i).areNames()) {
+                return Optional.of(i);
+            }
+        }
         return Optional.empty();
+    }
+
+    /** Whether columns tell of something that somebody is to do. */
+    private boolean isGiven() {
+        long known = OF_TASKS.stream().filter(this::has).count();
+        return known > 1 && has(ColumnMeaning.DEADLINE)
+                || has(ColumnMeaning.AGENCY) && (has(ColumnMeaning.STATUS) || has(ColumnMeaning.PERCENT_COMPLETE));
     }
 
     private void settleTasks() {
@@ -472,6 +519,7 @@ final class ColumnMeanings {
         boolean hasTarget = has(ColumnMeaning.TARGET);
         boolean named = has(ColumnMeaning.NAME);
         for (int i = 0; i < meanings.length; i++) {
+            int index = i;
             HeadText text = cells.get(i).text();
             if (meanings[i] == ColumnMeaning.STATUS && below(i).areFigures() && !has(ColumnMeaning.RESULT)) {
                 // "Status 2025" over figures, with nothing else that was reached
@@ -483,10 +531,17 @@ final class ColumnMeanings {
             if (meanings[i] == ColumnMeaning.GRADE && below(i).areFigures()) {
                 take(i, ColumnMeaning.SHARE_OF_PLAN, MeaningReason.CELLS);
             }
-            boolean period = text.words().isEmpty() && !text.periods().isEmpty()
+            boolean periodAlone = text.words().isEmpty() && !text.periods().isEmpty()
                     || YearlessPeriod.isOne(cells.get(i).cell().display());
-            if (period && reasons[i] != MeaningReason.MAP && (hasTarget || named && below(i).areFigures())) {
+            if (periodAlone && reasons[i] != MeaningReason.MAP && (hasTarget || named && below(i).areFigures())) {
                 take(i, ColumnMeaning.RESULT, MeaningReason.PLACE);
+            }
+            ColumnMeaning meaning = meanings[i];
+            if (meaning != null && meaning.isPeriodOfFigure()) {
+                // "Kế hoạch năm" over 2000 and 2100 is the plan itself where nothing else is
+                OF_INDICATORS.stream()
+                        .filter(figure -> figure.periodOfFigure().equals(Optional.of(meaning)) && !has(figure))
+                        .forEach(figure -> take(index, figure, reasons[index]));
             }
             if (meanings[i] == ColumnMeaning.PERIOD && !below(i).arePeriods()) {
                 take(i, null, MeaningReason.CELLS);
@@ -560,6 +615,9 @@ final class ColumnMeanings {
             ColumnMeaning meaning = meanings[i];
             if (meaning == ColumnMeaning.IGNORED) {
                 others.add(cell);
+                continue;
+            }
+            if (meaning == null && cell.cell().isBlank()) {
                 continue;
             }
             if (meaning == null || !read.contains(meaning)) {

@@ -76,11 +76,11 @@ final class ColumnPeriods {
             if (part.isPresent()) {
                 return at(column, part.get());
             }
-            if (contains(words, SAME_PERIOD_BEFORE)
+            if (Words.holdsAny(words, SAME_PERIOD_BEFORE)
                     && titles.reportPeriod().filter(period::equals).isPresent()) {
                 return at(column, yearBefore(period));
             }
-            if (contains(words, SO_FAR) && isPartOfYear(period)) {
+            if (Words.holdsAny(words, SO_FAR) && isPartOfYear(period)) {
                 return at(column, fromTheStartOfTheYear(period.lastDay()));
             }
             return named(column);
@@ -89,21 +89,22 @@ final class ColumnPeriods {
         if (yearless.isPresent()) {
             return at(column, yearless.get());
         }
-        if (head.first(ColumnMeaning.PERIOD).isPresent()) {
+        if (head.first(ColumnMeaning.PERIOD).isPresent()
+                || head.first(ColumnMeaning.RESULT_PERIOD).isPresent()) {
             return DraftCell.blank();
         }
         Optional<Period> report = titles.reportPeriod();
-        if (contains(words, SAME_PERIOD_BEFORE)) {
+        if (Words.holdsAny(words, SAME_PERIOD_BEFORE)) {
             return report.or(() -> day().map(day -> Period.year(day.getYear())))
                     .map(period -> at(column, yearBefore(period)))
                     .orElse(DraftCell.blank());
         }
-        if (contains(words, OF_THE_REPORT) && report.isPresent()) {
+        if (Words.holdsAny(words, OF_THE_REPORT) && report.isPresent()) {
             return at(column, report.get().toString());
         }
         Optional<LocalDate> titlesDay = titles.dataThroughDay();
         Optional<LocalDate> until = titlesDay.or(() -> report.map(Period::lastDay));
-        if (contains(words, SO_FAR) && until.isPresent()) {
+        if (Words.holdsAny(words, SO_FAR) && until.isPresent()) {
             return at(column, fromTheStartOfTheYear(until.get()));
         }
         if (titlesDay.isPresent()) {
@@ -118,12 +119,12 @@ final class ColumnPeriods {
     /** What a value without any period is taken to be of. */
     private DraftCell assumed(Column column) {
         if (callersDay.isPresent()) {
-            say(column, callersDay.get().toString());
+            say(column, assumption().with("assumed", callersDay.get()).with("other", callersDay.get().minusYears(1)));
             return DraftCell.date(callersDay.get()).at(column.head().location().orElseThrow());
         }
         List<Integer> years = yearsOf(ColumnMeaning.TARGET);
         if (years.size() == 1) {
-            say(column, String.valueOf(years.get(0)));
+            sayYear(column, "", years.get(0));
             return at(column, String.valueOf(years.get(0)));
         }
         return DraftCell.blank();
@@ -178,6 +179,9 @@ final class ColumnPeriods {
         if (column.text().period().isPresent()) {
             return named(column);
         }
+        if (head.first(ColumnMeaning.BASELINE_PERIOD).isPresent()) {
+            return DraftCell.blank();
+        }
         OptionalInt first = java.util.stream.Stream.concat(
                         yearsOf(ColumnMeaning.RESULT).stream(), yearsOf(ColumnMeaning.TARGET).stream())
                 .mapToInt(Integer::intValue)
@@ -188,14 +192,21 @@ final class ColumnPeriods {
         if (year == 0) {
             return DraftCell.blank();
         }
-        say(column, String.valueOf(year - 1));
+        sayYear(column, "", year - 1);
         return at(column, String.valueOf(year - 1));
     }
 
-    private void say(Column column, String assumed) {
-        findings.add(Finding.of(LayoutFindingCode.PERIOD_ASSUMED)
+    private void sayYear(Column column, String part, int year) {
+        say(column, assumption().with("assumed", part + year).with("other", part + (year - 1)));
+    }
+
+    private static Finding assumption() {
+        return Finding.of(LayoutFindingCode.PERIOD_ASSUMED);
+    }
+
+    private void say(Column column, Finding assumption) {
+        findings.add(assumption
                 .with("found", column.head().display())
-                .with("assumed", assumed)
                 .at(column.head().location().orElseThrow()));
     }
 
@@ -227,7 +238,7 @@ final class ColumnPeriods {
             return Optional.empty();
         }
         if (years.size() != 1) {
-            say(column, named.get() + " " + year.getAsInt());
+            sayYear(column, named.get() + " ", year.getAsInt());
         }
         return YearlessPeriod.in(named.get(), year.getAsInt());
     }
@@ -305,10 +316,6 @@ final class ColumnPeriods {
         return day.getMonthValue() == 12
                 ? String.valueOf(day.getYear())
                 : day.getYear() + "-M1..M" + day.getMonthValue();
-    }
-
-    private static boolean contains(String words, List<String> phrases) {
-        return phrases.stream().anyMatch(phrase -> (" " + words + " ").contains(" " + phrase + " "));
     }
 
     private static DraftCell at(Column column, String period) {

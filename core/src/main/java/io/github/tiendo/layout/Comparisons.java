@@ -9,6 +9,7 @@ import io.github.tiendo.layout.SheetLines.Line;
 import io.github.tiendo.layout.TableHead.Column;
 import io.github.tiendo.layout.TableHead.HeadCell;
 import io.github.tiendo.notation.NumberNotation;
+import io.github.tiendo.notation.NumberReading;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
@@ -107,7 +108,7 @@ final class Comparisons {
             Column share, List<Column> results, List<Column> targets, Optional<Column> baseline, List<Line> lines) {
         int agreeing = 0;
         for (Line line : lines) {
-            Optional<BigDecimal> stated = percent(line.at(share.index()));
+            Optional<BigDecimal> stated = number(line.at(share.index()));
             if (stated.isEmpty()) {
                 continue;
             }
@@ -158,7 +159,7 @@ final class Comparisons {
 
     private void check(Line line, Column column, List<BigDecimal> computed, boolean growth) {
         DraftCell cell = line.at(column.index());
-        Optional<BigDecimal> stated = percent(cell);
+        Optional<BigDecimal> stated = number(cell);
         if (stated.isEmpty() || computed.isEmpty()) {
             return;
         }
@@ -221,10 +222,6 @@ final class Comparisons {
                 || percent.subtract(stated.multiply(HUNDRED)).abs().compareTo(HALF) <= 0;
     }
 
-    private static Optional<BigDecimal> percent(DraftCell cell) {
-        return number(cell);
-    }
-
     private static Optional<BigDecimal> number(DraftCell cell) {
         if (cell.number().isPresent() || cell.kind() != DraftCell.Kind.TEXT || !ColumnCells.isFigure(cell)) {
             return cell.number();
@@ -232,6 +229,6 @@ final class Comparisons {
         return NUMBERS.parse(
                         cell.text().replace("%", "").replaceAll("[<>≥≤]", "").strip())
                 .value()
-                .map(io.github.tiendo.notation.NumberReading::value);
+                .map(NumberReading::value);
     }
 }

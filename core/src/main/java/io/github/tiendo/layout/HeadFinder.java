@@ -18,7 +18,12 @@ import java.util.TreeMap;
 final class HeadFinder {
 
     private static final int MAX_ROWS = 3;
-    private static final int LONGEST_HEAD = 200;
+    static final int LONGEST_HEAD = 200;
+
+    private static final int LONGEST_LOWER_WORDS = 40;
+
+    /** How many columns before the first head may be without one: numbers and names of rows. */
+    private static final int HEADLESS_BEFORE = 2;
 
     /** How many rows below a head are looked at for the kinds of their cells. */
     private static final int ROWS_LOOKED_AT = 40;
@@ -59,7 +64,7 @@ final class HeadFinder {
         List<Line> rows = rows(lineIndex, top);
         int headEnd = Math.max(lastMergedRow(top), rows.get(rows.size() - 1).row());
         List<Line> below = below(lineIndex + rows.size());
-        List<HeadCell> heads = withFigureKinds(heads(rows), top, below);
+        List<HeadCell> heads = withHeadless(heads(rows), top, below);
         return new ColumnMeanings(heads, options, column -> new ColumnCells(below, column))
                 .head(top.row(), headEnd)
                 .filter(head -> inTable
@@ -67,25 +72,34 @@ final class HeadFinder {
                         : head.evidence().suffices());
     }
 
-    /** A column inside without a head, in which planned and reached stand in turns, is one of the table too. */
-    private List<HeadCell> withFigureKinds(List<HeadCell> heads, Line top, List<Line> below) {
+    /**
+     * Columns without a head that are of the table too: those right before the first head that number or name the rows, and
+     * one inside in which planned and reached stand in turns.
+     */
+    private List<HeadCell> withHeadless(List<HeadCell> heads, Line top, List<Line> below) {
+        List<HeadCell> all = new ArrayList<>(heads);
         for (int i = 0; i + 1 < heads.size(); i++) {
             int column = heads.get(i).lastIndex() + 1;
             boolean open = column < heads.get(i + 1).index();
             if (open && new ColumnCells(below, column).areFigureKinds()) {
-                List<HeadCell> all = new ArrayList<>(heads);
-                all.add(
-                        i + 1,
-                        new HeadCell(
-                                column,
-                                column,
-                                DraftCell.text("").at(grid.place(top.row(), column)),
-                                List.of(),
-                                HeadText.of("")));
-                return all;
+                all.add(i + 1, headless(column, top));
+                break;
             }
         }
-        return heads;
+        int first = heads.get(0).index();
+        for (int column = first - 1; column >= Math.max(0, first - HEADLESS_BEFORE); column--) {
+            ColumnCells cells = new ColumnCells(below, column);
+            if (!cells.areNumberings() && (cells.filled() < 2 || !cells.areNames())) {
+                break;
+            }
+            all.add(0, headless(column, top));
+        }
+        return all;
+    }
+
+    private HeadCell headless(int column, Line top) {
+        DraftCell cell = DraftCell.text("").at(grid.place(top.row(), column));
+        return new HeadCell(column, column, cell, List.of(), HeadText.of(""));
     }
 
     private List<Line> rows(int lineIndex, Line top) {
@@ -168,6 +182,7 @@ final class HeadFinder {
      */
     private boolean isUnder(Line top, Line next) {
         boolean shared = false;
+        boolean spread = isSpreadBelow(top, next);
         for (var cell : next.cells().entrySet()) {
             int column = cell.getKey();
             if (cell.getValue().kind() != DraftCell.Kind.TEXT && !isYear(cell.getValue())) {
@@ -187,12 +202,38 @@ final class HeadFinder {
             boolean divides = PeriodInText.find(cell.getValue().display()).isPresent()
                     || isKnown(text)
                     || Parts.isPart(text)
-                    || YearlessPeriod.isOne(text);
+                    || YearlessPeriod.isOne(text)
+                    || spread;
             if (!divides && !(merged && !ColumnCells.isFigure(cell.getValue()))) {
                 return false;
             }
         }
         return shared;
+    }
+
+    /**
+     * Whether all that stands in the line are short words side by side below one word of the head each, which has empty
+     * cells beside it: {@code Hoàn thành | Chưa thực hiện} below {@code Kết quả}.
+     */
+    private static boolean isSpreadBelow(Line top, Line next) {
+        for (var cell : next.cells().entrySet()) {
+            int column = cell.getKey();
+            boolean begins = !top.at(column).isBlank() && top.at(column + 1).isBlank() && hasShortWords(next, column + 1);
+            boolean goesOn = top.at(column).isBlank() && hasShortWords(next, column - 1);
+            if (!hasShortWords(next, column) || !begins && !goesOn) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean hasShortWords(Line line, int column) {
+        DraftCell cell = line.at(column);
+        return cell.kind() == DraftCell.Kind.TEXT
+                && cell.text().length() <= LONGEST_LOWER_WORDS
+                && !cell.isMissing()
+                && !ColumnCells.isFigure(cell)
+                && !ColumnCells.isMark(cell);
     }
 
     private List<HeadCell> heads(List<Line> rows) {

@@ -59,7 +59,7 @@ public enum LayoutFindingCode implements FindingCode.InBundle {
     /** A formula has no result, since no program has calculated it. */
     FORMULA_NOT_CALCULATED(Severity.NOTE);
 
-    private static final MessageBundle TEXTS =
+    static final MessageBundle TEXTS =
             MessageBundle.load("LayoutMessages", file -> LayoutFindingCode.class.getResourceAsStream(file));
 
     private final Severity severity;

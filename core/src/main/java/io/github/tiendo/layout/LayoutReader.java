@@ -19,13 +19,14 @@ import java.util.Objects;
  *
  * <p>A row is the head of a table of <em>indicators</em> if it has a column of names ({@link ColumnMeaning#NAME}) and at
  * least one of results, targets, baselines or classes; of <em>tasks</em> if it has a column of tasks ({@link
- * ColumnMeaning#TASK}) and at least one of expected results, status, deadline, agencies or results. At least half of its
- * columns must be known. Their order does not matter. The words are those of an {@link HeadWords}; a column whose
- * head it does not know is not read, with a NOTE.
+ * ColumnMeaning#TASK}) and at least one of expected results, status, deadline, agencies or results. Their order does not
+ * matter. The words are those of an {@link HeadWords}; a column whose head it does not know is not read, with a NOTE, and
+ * does not make the head less of one. Numbers and names of rows before the first head need no head.
  *
  * <ul>
- *   <li>A head may take up to three rows, where cells are merged over them or years stand under a common word:
- *       {@code Kết quả} over {@code 2021 | 2022}.
+ *   <li>A head may take up to three rows, where cells are merged over them or lower words stand side by side under a
+ *       common word: {@code Kết quả} over {@code 2021 | 2022}. {@code Năm} and {@code Giá trị} under {@code Mục tiêu}
+ *       are the period of the target and the target.
  *   <li>A period in the words is that of the result or the due period of the target: {@code Kết quả Quý I/2022}, {@code
  *       6 tháng đầu năm 2022}, {@code Mục tiêu 2025}. {@code Ước tính}, {@code ước} and {@code estimated} say that the
  *       results are estimated.
@@ -34,6 +35,7 @@ import java.util.Objects;
  *       two other columns with one meaning the left one is read, with a WARNING.
  *   <li>A row below the head that only numbers the columns, {@code (1) (2) (3)}, is passed over, and so is the same head
  *       again, as at the top of a page.
+ *   <li>A table may lie on its side: the words of its head one below the other, an indicator or task in each column.
  * </ul>
  *
  * <h2>Coverage</h2>
@@ -124,13 +126,13 @@ public final class LayoutReader {
             if (block instanceof Block.Text text) {
                 texts.add(DraftCell.text(text.text()).at(text.location()));
             } else if (block instanceof Sheet sheet && isWanted(sheet)) {
-                SheetLines lines = new SheetLines(sheet);
+                SheetLines lines = new SheetLines(Turned.upright(sheet, options));
                 content.figures().sheet(lines);
                 titles.startSheet();
                 if (new SheetScanner(lines, options, titles, content)
                         .below(texts)
                         .scan()) {
-                    noteHidden(sheet, lines, content);
+                    noteHidden(sheet, content);
                 }
                 texts.clear();
             } else if (block instanceof Sheet sheet) {
@@ -163,14 +165,14 @@ public final class LayoutReader {
         return options.sheets().isEmpty() || options.sheets().contains(sheet.name());
     }
 
-    private static void noteHidden(Sheet sheet, SheetLines lines, LayoutContent content) {
+    private static void noteHidden(Sheet sheet, LayoutContent content) {
         if (sheet.isHidden()) {
             content.findings()
                     .add(Finding.of(LayoutFindingCode.HIDDEN_SHEET)
                             .with("sheet", sheet.name())
                             .at(sheet.location()));
         }
-        String hidden = lines.hidden();
+        String hidden = new SheetLines(sheet).hidden();
         if (!hidden.isEmpty()) {
             content.findings()
                     .add(Finding.of(LayoutFindingCode.HIDDEN_CELLS)

@@ -1,6 +1,7 @@
 package io.github.tiendo.layout;
 
 import io.github.tiendo.finding.Finding;
+import io.github.tiendo.finding.LocalizedText;
 import io.github.tiendo.finding.SourceLocation;
 import io.github.tiendo.intake.DraftCell;
 import io.github.tiendo.layout.SheetLines.Line;
@@ -15,12 +16,19 @@ final class Refusal {
     private static final int ROWS_LOOKED_AT = 300;
     private static final int MOST_HEADS = 12;
     private static final int ENOUGH = 2;
+    private static final int LONGEST_SHOWN = 40;
+    private static final List<ColumnMeaning> OF_NAMES = List.of(ColumnMeaning.NAME, ColumnMeaning.TASK);
+    private static final List<ColumnMeaning> OF_FIGURES =
+            List.of(ColumnMeaning.RESULT, ColumnMeaning.TARGET, ColumnMeaning.STATUS);
+    private static final LocalizedText NAMES = words("lacks.names");
+    private static final LocalizedText FIGURES = words("lacks.figures");
     private static final Set<String> DOCUMENT_HEADS = Set.copyOf(
             LayoutWords.listed("document.head").stream().map(HeadText::plain).toList());
 
     /** Letters by which the old encodings write what Vietnamese adds to the Latin alphabet. */
     private static final Pattern OLD_ENCODING = Pattern.compile(
-            "\\p{L}*[\u00ae\u00b5\u00b8\u00b9\u00b6\u00b7\u00a8\u00a9\u00ab\u00ac]\\p{L}+.*|.*(?:tieâu|chæ|nhieäm|thöïc|hieän|keá hoaïch).*");
+            "\\p{L}*[\u00ae\u00b5\u00b8\u00b9\u00b6\u00b7\u00a8\u00a9\u00ab\u00ac]\\p{L}+.*|.*(?:"
+                    + String.join("|", LayoutWords.listed("old-encoding")) + ").*");
 
     private final Document document;
     private final HeadWords words;
@@ -28,6 +36,10 @@ final class Refusal {
     Refusal(Document document, HeadWords words) {
         this.document = document;
         this.words = words;
+    }
+
+    private static LocalizedText words(String key) {
+        return LocalizedText.from(language -> LayoutFindingCode.TEXTS.pattern(key, language));
     }
 
     Finding finding() {
@@ -47,9 +59,9 @@ final class Refusal {
                             .with("found", heads(line))
                             .at(place(line));
                 }
-                int known = line.cells().size() > 1 ? known(line) : 0;
-                if (known > best) {
-                    best = known;
+                int near = looksLikeHeads(line) ? 1 + known(line) : 0;
+                if (near > best) {
+                    best = near;
                     nearest = line;
                 }
             }
@@ -58,7 +70,9 @@ final class Refusal {
                 ? Finding.of(LayoutFindingCode.NO_TABLE).at(SourceLocation.of(document.source()))
                 : Finding.of(LayoutFindingCode.NEAREST_HEAD)
                         .with("found", heads(nearest))
-                        .with("missing", missing(nearest))
+                        .with("lacks", namesRows(nearest) ? FIGURES : NAMES)
+                        .with("missing", (namesRows(nearest) ? OF_FIGURES : OF_NAMES)
+                                .stream().map(ColumnMeaning::id).toList())
                         .at(place(nearest));
     }
 
@@ -76,6 +90,16 @@ final class Refusal {
                 .count();
     }
 
+    /** Whether a row holds several short texts and no figure but years. */
+    private static boolean looksLikeHeads(Line line) {
+        return line.cells().size() > 1
+                && line.cells().values().stream()
+                        .allMatch(cell -> HeadFinder.isYear(cell)
+                                || cell.kind() == DraftCell.Kind.TEXT
+                                        && cell.text().length() <= HeadFinder.LONGEST_HEAD
+                                        && !FigureLedger.isFigure(cell));
+    }
+
     private int known(Line line) {
         return (int) line.cells().values().stream()
                 .filter(cell -> cell.kind() == DraftCell.Kind.TEXT)
@@ -83,20 +107,18 @@ final class Refusal {
                 .count();
     }
 
-    private List<String> missing(Line line) {
-        boolean named = line.cells().values().stream()
+    private boolean namesRows(Line line) {
+        return line.cells().values().stream()
                 .map(cell -> words.meaning(cell.display()))
                 .flatMap(Optional::stream)
                 .anyMatch(meaning -> meaning == ColumnMeaning.NAME || meaning == ColumnMeaning.TASK);
-        return named
-                ? List.of(ColumnMeaning.RESULT.id(), ColumnMeaning.TARGET.id(), ColumnMeaning.STATUS.id())
-                : List.of(ColumnMeaning.NAME.id(), ColumnMeaning.TASK.id());
     }
 
     private static List<String> heads(Line line) {
         return line.cells().values().stream()
                 .limit(MOST_HEADS)
                 .map(DraftCell::display)
+                .map(head -> head.length() <= LONGEST_SHOWN ? head : head.substring(0, LONGEST_SHOWN - 1) + "…")
                 .toList();
     }
 

@@ -12,6 +12,7 @@ import io.github.tiendo.layout.SheetLines.Line;
 import io.github.tiendo.layout.TableHead.Column;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -57,6 +58,9 @@ final class RowReader {
                 .unit(unit(line))
                 .direction(value(line, ColumnMeaning.DIRECTION))
                 .baseline(figure(line, ColumnMeaning.BASELINE))
+                .baselinePeriod(head.first(ColumnMeaning.BASELINE)
+                        .map(column -> periodBeside(line, column))
+                        .orElse(DraftCell.blank()))
                 .grade(choice(line, ColumnMeaning.GRADE))
                 .agency(value(line, ColumnMeaning.AGENCY))
                 .note(value(line, ColumnMeaning.NOTE))
@@ -108,10 +112,9 @@ final class RowReader {
     }
 
     private ResultDraft result(Line line, Column column, DraftCell ofRow) {
-        DraftCell period = context.periods().of(column);
         return ResultDraft.builder()
                 .header(column.head())
-                .period(context.periods().reached(column, period.isBlank() ? ofRow : period))
+                .period(context.periods().reached(column, period(line, column, ofRow)))
                 .estimated(column.text().estimated())
                 .part(DraftCell.text(column.part()))
                 .dimension(Parts.dimension(column.part()).orElse(""))
@@ -120,14 +123,32 @@ final class RowReader {
     }
 
     private TargetDraft target(Line line, Column column, DraftCell ofRow) {
-        DraftCell due = context.periods().of(column);
         return TargetDraft.builder()
                 .header(column.head())
-                .due(due.isBlank() ? ofRow : due)
+                .due(period(line, column, ofRow))
                 .part(DraftCell.text(column.part()))
                 .dimension(Parts.dimension(column.part()).orElse(""))
                 .value(figure(line, column))
                 .build();
+    }
+
+    /** The period that the column of a figure names, else the one beside the figure, else that of its row. */
+    private DraftCell period(Line line, Column column, DraftCell ofRow) {
+        DraftCell ofColumn = context.periods().of(column);
+        DraftCell ofFigure = ofColumn.isBlank() ? periodBeside(line, column) : ofColumn;
+        return ofFigure.isBlank() ? ofRow : ofFigure;
+    }
+
+    /** What the nearest column of periods says of a figure; blank without one. */
+    private DraftCell periodBeside(Line line, Column figure) {
+        return figure.meaning()
+                .periodOfFigure()
+                .flatMap(meaning -> head.all(meaning).stream()
+                        .min(Comparator.comparingInt(column -> Math.abs(column.index() - figure.index()))))
+                .map(column -> value(line, column))
+                .filter(cell -> !cell.isMissing())
+                .map(this::asPeriod)
+                .orElse(DraftCell.blank());
     }
 
     /**
@@ -180,9 +201,10 @@ final class RowReader {
     /** The period in a column of its own, else that of the heading above. */
     private DraftCell periodOfRow(Line line) {
         DraftCell cell = value(line, ColumnMeaning.PERIOD);
-        if (cell.isMissing()) {
-            return headingPeriod;
-        }
+        return cell.isMissing() ? headingPeriod : asPeriod(cell);
+    }
+
+    private DraftCell asPeriod(DraftCell cell) {
         if (HeadFinder.isYear(cell)) {
             DraftCell year = DraftCell.text(cell.number().orElseThrow().toPlainString());
             return cell.location().map(year::at).orElse(year);

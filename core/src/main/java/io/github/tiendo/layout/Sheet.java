@@ -39,6 +39,9 @@ public final class Sheet implements Block {
     private final BitSet hiddenColumns;
     private final Map<Long, String> comments;
 
+    /** Which of its rows stand as columns in the source; null if none do. */
+    private final @Nullable Turned turned;
+
     Sheet(
             String source,
             String name,
@@ -47,7 +50,9 @@ public final class Sheet implements Block {
             List<Area> mergedAreas,
             BitSet hiddenRows,
             BitSet hiddenColumns,
-            Map<Long, String> comments) {
+            Map<Long, String> comments,
+            @Nullable Turned turned) {
+        this.turned = turned;
         this.source = source;
         this.name = name;
         this.hidden = hidden;
@@ -235,7 +240,9 @@ public final class Sheet implements Block {
                     .column(cells.lineColumn(cell))
                     .build();
         }
-        return SourceLocation.ofCell(source, name, row, column);
+        return turned == null
+                ? SourceLocation.ofCell(source, name, row, column)
+                : turned.place(source, name, row, column);
     }
 
     private DraftCell make(int row, int cell) {
@@ -402,6 +409,7 @@ public final class Sheet implements Block {
         private final BitSet hiddenRows = new BitSet();
         private final BitSet hiddenColumns = new BitSet();
         private final Map<Long, String> comments = new HashMap<>();
+        private @Nullable Turned turned;
         private boolean hidden;
 
         Builder(String source, String name) {
@@ -421,6 +429,12 @@ public final class Sheet implements Block {
          */
         public Builder hidden(boolean hidden) {
             this.hidden = hidden;
+            return this;
+        }
+
+        /** Says that a block of it lies on its side in the source. */
+        Builder turned(Turned block) {
+            this.turned = block;
             return this;
         }
 
@@ -536,7 +550,7 @@ public final class Sheet implements Block {
          * @return the sheet
          */
         public Sheet build() {
-            return new Sheet(source, name, hidden, cells.finished(), merged, hiddenRows, hiddenColumns, comments);
+            return new Sheet(source, name, hidden, cells.finished(), merged, hiddenRows, hiddenColumns, comments, turned);
         }
     }
 

@@ -16,6 +16,7 @@ final class SheetScanner {
     private static final int TEXTS_BEFORE_HEAD = 6;
     private static final int CELLS_OF_A_ROW = 3;
     private static final int ROWS_LOOKED_AT = 200;
+    private static final List<String> AGAIN = LayoutWords.plain("title.again");
     private static final List<String> UNIT = LayoutWords.normal("line.unit");
 
     private final SheetLines grid;
@@ -121,9 +122,7 @@ final class SheetScanner {
         return pending.stream().allMatch(text -> {
             String again = HeadText.plain(text.cell().text());
             return !title.isEmpty()
-                    && (again.equals(title)
-                            || again.equals(title + " tiếp theo")
-                            || again.equals(title + " continued"));
+                    && (again.equals(title) || AGAIN.stream().anyMatch(more -> again.equals(title + " " + more)));
         });
     }
 

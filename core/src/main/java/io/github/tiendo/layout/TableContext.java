@@ -123,8 +123,7 @@ record TableContext(
     }
 
     private static boolean isAdjusted(Column column) {
-        String words = " " + HeadText.plain(column.head().display()) + " ";
-        return ADJUSTED.stream().anyMatch(adjusted -> words.contains(" " + adjusted + " "));
+        return Words.holdsAny(HeadText.plain(column.head().display()), ADJUSTED);
     }
 
     /** Whether "results" stand under headings such as {@code Đến năm 2030} with no target beside them. */

@@ -131,6 +131,12 @@ final class Words {
                 .anyMatch(c -> c == 'đ' || c == 'Đ' || Character.getType(c) == Character.NON_SPACING_MARK);
     }
 
+    /** Whether a text in plain form holds one of these words, whole. */
+    static boolean holdsAny(String plain, List<String> words) {
+        String padded = " " + plain + " ";
+        return words.stream().anyMatch(word -> padded.contains(" " + word + " "));
+    }
+
     static boolean startsWithAny(String plain, List<String> beginnings) {
         for (String beginning : beginnings) {
             int end = beginning.length();

@@ -1,0 +1,133 @@
+package io.github.tiendo.intake;
+
+import io.github.tiendo.finding.Finding;
+import io.github.tiendo.finding.SourceLocation;
+import io.github.tiendo.grade.Grade;
+import io.github.tiendo.notation.NormalText;
+import io.github.tiendo.observation.Observation;
+import io.github.tiendo.period.Period;
+import io.github.tiendo.quantity.Quantity;
+import io.github.tiendo.quantity.Unit;
+import io.github.tiendo.target.Target;
+import io.github.tiendo.target.Target.Answer;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What a row says that its own figures contradict: two values for one period, a part above its whole, a class that says
+ * met beside a target that is missed. All of it is kept, and said.
+ */
+final class RowContradictions {
+
+    /** The grades, of whatever scale, that say of a target that it is met, and those that say that it is not. */
+    private static final Map<String, Answer> SAID = Map.of(
+            "MET", Answer.YES,
+            "ACHIEVED", Answer.YES,
+            "EXCEEDED", Answer.YES,
+            "TARGET_ACHIEVED", Answer.YES,
+            "NOT_MET", Answer.NO,
+            "NOT_ACHIEVED", Answer.NO);
+
+    private static final Set<Unit> NOT_OF_PARTS = Set.of(Unit.PERCENT, Unit.PERCENTAGE_POINT, Unit.RANK, Unit.TIMES);
+
+    private final LoadRecord record;
+
+    RowContradictions(LoadRecord record) {
+        this.record = record;
+    }
+
+    /** Two values for one period. */
+    void values(List<Observation> observations, Optional<SourceLocation> row) {
+        Map<Observation.Key, Observation> firsts = new HashMap<>();
+        for (Observation observation : observations) {
+            Observation first = firsts.putIfAbsent(observation.key(), observation);
+            if (first != null && !first.value().equals(observation.value())) {
+                record.add(
+                        Finding.of(IntakeFindingCode.CONFLICTING_VALUES)
+                                .with(
+                                        "found",
+                                        String.valueOf(observation.value().orElseThrow()))
+                                .with("first", String.valueOf(first.value().orElseThrow())),
+                        row);
+            }
+        }
+    }
+
+    /**
+     * Parts that are more than their whole. Shares and means of parts may be.
+     *
+     * @param parts the values about parts, with their cells
+     */
+    void parts(String name, List<Observation> observations, Map<Observation, DraftCell> parts) {
+        String words = " " + NormalText.of(name) + " ";
+        if (parts.isEmpty() || RowWords.MEANS.stream().anyMatch(mean -> words.contains(" " + mean + " "))) {
+            return;
+        }
+        observations.stream()
+                .filter(Observation::isAboutTheWhole)
+                .forEach(whole -> parts.forEach((part, cell) -> {
+                    if (part.period().equals(whole.period()) && isMore(part, whole)) {
+                        record.add(
+                                Finding.of(IntakeFindingCode.PART_ABOVE_WHOLE)
+                                        .with(
+                                                "part",
+                                                String.join(", ", part.dimensions().values()))
+                                        .with("found", cell.display())
+                                        .with("whole", whole.value().orElseThrow()),
+                                cell);
+                    }
+                }));
+    }
+
+    private static boolean isMore(Observation part, Observation whole) {
+        Optional<Quantity> less = whole.quantity().filter(value -> canBeSplit(value.unit()));
+        return less.isPresent()
+                && part.quantity()
+                        .filter(value -> value.unit().equals(less.get().unit())
+                                && value.number().compareTo(less.get().number()) > 0)
+                        .isPresent();
+    }
+
+    private static boolean canBeSplit(Unit unit) {
+        return !NOT_OF_PARTS.contains(unit) && unit.text().indexOf('/') < 0;
+    }
+
+    /** A class that says of the targets of its row what none of their values bears out. */
+    void grade(Grade grade, DraftCell cell, List<Target> targets, List<Observation> observations) {
+        Answer said = SAID.getOrDefault(grade.id(), Answer.UNDECIDED);
+        if (said == Answer.UNDECIDED) {
+            return;
+        }
+        List<Observation> whole =
+                observations.stream().filter(Observation::isAboutTheWhole).toList();
+        List<Finding> against = new ArrayList<>();
+        for (Target target : targets) {
+            Optional<Observation> value = latest(whole, target);
+            Answer answer = value.flatMap(Observation::value).map(target::isMetBy).orElse(Answer.UNDECIDED);
+            if (answer == said) {
+                return;
+            }
+            if (answer != Answer.UNDECIDED) {
+                against.add(Finding.of(IntakeFindingCode.GRADE_AGAINST_FIGURES)
+                        .with("found", grade)
+                        .with("value", value.orElseThrow().value().orElseThrow())
+                        .with("target", target));
+            }
+        }
+        against.stream().findFirst().ifPresent(finding -> record.add(finding, cell));
+    }
+
+    /** The newest value that is not of a time after the target is due. */
+    private static Optional<Observation> latest(List<Observation> values, Target target) {
+        LocalDate due = target.due().map(Period::lastDay).orElse(LocalDate.MAX);
+        return values.stream()
+                .filter(value -> value.quantity().isPresent() && !value.period().lastDay().isAfter(due))
+                .max(Comparator.comparing(value -> value.period().lastDay()));
+    }
+}

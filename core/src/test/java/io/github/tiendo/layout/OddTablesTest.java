@@ -1,0 +1,193 @@
+package io.github.tiendo.layout;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+/** Tables whose heads stand elsewhere, are lacking, or are settled by others; and rows that contradict themselves. */
+class OddTablesTest {
+
+    private static final LocalDate END_2024 = LocalDate.of(2024, 12, 31);
+
+    @Nested
+    class OnTheirSide {
+
+        @Test
+        void indicatorsInColumnsAreRead() {
+            Reading reading = Reading.of(
+                    "KẾT QUẢ THỰC HIỆN CHỈ TIÊU NĂM 2024",
+                    "Chỉ tiêu | Tỷ lệ phủ sóng | Số trạm",
+                    "Đơn vị tính | % | trạm",
+                    "Kế hoạch năm 2024 | 95 | 400",
+                    "Thực hiện năm 2024 | 97 | 300",
+                    "Ghi chú | | chậm mặt bằng");
+
+            assertThat(reading.rated(END_2024)).containsExactly("Tỷ lệ phủ sóng: MET", "Số trạm: 75");
+        }
+
+        @Test
+        void findingsNameTheCellsOfTheSource() {
+            Reading reading = Reading.of(
+                    " | Literacy rate | Clinics built",
+                    "Unit | % | clinics",
+                    "Target 2024 | 85 | 40",
+                    "Actual 2024 | 80 | soon");
+
+            assertThat(reading.codes()).contains("intake.text-for-figure S!C4");
+        }
+
+        @Test
+        void tasksInColumnsAreRead() {
+            Reading reading = Reading.of(
+                    "Nhiệm vụ | Xây dựng kho dữ liệu | Tập huấn cán bộ",
+                    "Đơn vị chủ trì | Sở Tài chính | Sở Nội vụ",
+                    "Thời hạn | 31/3/2025 | 31/12/2025",
+                    "Tình trạng | Đã hoàn thành | Đang thực hiện");
+
+            assertThat(reading.statuses()).containsExactly("COMPLETED", "IN_PROGRESS");
+        }
+
+        @Test
+        void labelsAboveAnUprightTableAreNoTable() {
+            Reading reading = Reading.of(
+                    "Đơn vị | Sở Y tế",
+                    "Kỳ báo cáo | Năm 2024",
+                    "Năm | 2024",
+                    "",
+                    "STT | Chỉ tiêu | Đơn vị | Kế hoạch 2024 | Thực hiện 2024",
+                    "1 | Số trạm | trạm | 100 | 80",
+                    "2 | Số lớp | lớp | 10 | 11");
+
+            assertThat(reading.rated(END_2024)).containsExactly("Số trạm: 80", "Số lớp: MET");
+        }
+    }
+
+    @Nested
+    class PeriodsBesideFigures {
+
+        @Test
+        void underACommonHead() {
+            Reading reading = Reading.of(
+                    "STT | Chỉ tiêu | Mục tiêu | | Kết quả | ",
+                    " | | Năm | Giá trị | Năm | Giá trị",
+                    "1 | Số trạm | 2024 | 100 | 2024 | 80",
+                    "2 | Số điểm | 2023 | 50 | 2023 | 55");
+
+            assertThat(reading.rated(END_2024)).containsExactly("Số trạm: 80", "Số điểm: MET");
+            assertThat(reading.values("Số điểm")).containsExactly("2023=55");
+        }
+
+        @Test
+        void inColumnsOfTheirOwn() {
+            Reading reading = Reading.of(
+                    "Indicator | Unit | Baseline year | Baseline value | Target year | Target value | Actual year | Actual value",
+                    "Boreholes | boreholes | 2020 | 100 | 2024 | 300 | 2024 | 200",
+                    "Trained | persons | 2021 | 0 | 2025 | 40 | 2024 | 45");
+
+            assertThat(reading.warned()).isFalse();
+            assertThat(reading.rated(END_2024)).containsExactly("Boreholes: 50", "Trained: MET");
+        }
+
+        @Test
+        void aPlanOfTheYearIsAPlan() {
+            Reading reading = Reading.of(
+                    "KẾT QUẢ NĂM 2024", "Chỉ tiêu | Kế hoạch năm | Kết quả năm", "Số hộ | 2000 | 1900", "Số người | 2100 | 2110");
+
+            assertThat(reading.rated(END_2024)).containsExactly("Số hộ: 95", "Số người: MET");
+        }
+    }
+
+    @Nested
+    class HeadsThatAreLacking {
+
+        @Test
+        void crossesUnderAHeadThatIsNotMerged() {
+            Reading reading = Reading.of(
+                    "TT | Nhiệm vụ | Chủ trì | Hạn | Kết quả | | ",
+                    " | | | | Hoàn thành | Đang thực hiện | Chưa thực hiện",
+                    "1 | Ban hành quy chế | Sở Tư pháp | 30/6/2025 | x | | ",
+                    "2 | Nâng cấp mạng | Sở Xây dựng | 31/12/2025 | | x | ",
+                    "3 | Mua sắm | Sở Tài chính | 31/12/2025 | | | x");
+
+            assertThat(reading.statuses()).containsExactly("COMPLETED", "IN_PROGRESS", "NOT_STARTED");
+        }
+
+        @Test
+        void namesWithoutAHead() {
+            Reading reading = Reading.of(
+                    " | | Target 2024 | Actual 2024", "1 | Clinics built | 40 | 44", "2 | Roads paved | 100 | 50");
+
+            assertThat(reading.rated(END_2024)).containsExactly("Clinics built: MET", "Roads paved: 50");
+        }
+
+        @Test
+        void whatATaskIsToResultInNamesIt() {
+            Reading reading = Reading.of(
+                    "Deliverable | Owner | Due | Status",
+                    "Data standard | Statistics Office | 2025-03-31 | Done",
+                    "Portal | Digital Agency | 2025-05-31 | In progress");
+
+            assertThat(reading.statuses()).containsExactly("COMPLETED", "IN_PROGRESS");
+        }
+    }
+
+    @Nested
+    class RowsThatContradictThemselves {
+
+        @Test
+        void aClassAgainstTheFigures() {
+            Reading reading = Reading.of(
+                    "STT | Chỉ tiêu | Đơn vị | Kế hoạch 2024 | Thực hiện 2024 | Đánh giá",
+                    "1 | Số trạm | trạm | 400 | 420 | Đạt",
+                    "2 | Số lớp | lớp | 50 | 38 | Đạt",
+                    "3 | Số xã | xã | 50 | 60 | Không đạt");
+
+            assertThat(reading.codes())
+                    .contains("intake.grade-against-figures S!F3", "intake.grade-against-figures S!F4")
+                    .doesNotContain("intake.grade-against-figures S!F2");
+            assertThat(reading.messages()).contains("its own figures say the opposite: 38 lớp against the target 50");
+        }
+
+        @Test
+        void aPartAboveItsWhole() {
+            Reading reading = Reading.of(
+                    "STT | Chỉ tiêu | ĐVT | Mục tiêu 2024 | Kết quả 2024",
+                    "1 | Lao động có việc làm mới | người | 1000 | 900",
+                    " | Trong đó: Nữ | người | | 950",
+                    "2 | Tỷ lệ người dùng dịch vụ số | % | 60 | 65",
+                    " | Trong đó: Nữ | % | | 70");
+
+            assertThat(reading.codes())
+                    .contains("intake.part-above-whole S!E3")
+                    .doesNotContain("intake.part-above-whole S!E5");
+        }
+    }
+
+    @Test
+    void aHeadNamesOthersByTheWordsThatAreGiven() {
+        LayoutOptions options = LayoutOptions.builder()
+                .headWords(HeadWords.standard()
+                        .with("Thành tựu", ColumnMeaning.RESULT)
+                        .with("Đích", ColumnMeaning.TARGET))
+                .build();
+
+        Reading reading = Reading.of(
+                options,
+                "Chỉ tiêu | Đích 2024 | Thành tựu 2024 | So sánh Thành tựu 2024/Đích 2024 (%)",
+                "Số trạm | 100 | 80 | 90");
+
+        assertThat(reading.codes()).contains("layout.comparison-differs S!D2");
+    }
+
+    @Test
+    void anAssumedPeriodIsToldWithAnother() {
+        LayoutOptions options = LayoutOptions.builder().day(END_2024).build();
+
+        Reading reading = Reading.of(options, "Indicator | Target 2024 | Actual", "Clinics | 100 | 80");
+
+        assertThat(reading.messages())
+                .contains("they are taken as of 31 December 2024, and might be of another, such as 31 December 2023");
+    }
+}
