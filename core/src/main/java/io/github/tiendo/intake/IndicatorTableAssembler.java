@@ -277,7 +277,10 @@ final class IndicatorTableAssembler {
                     .grade(grade)
                     .build());
             contradictions.grade(
-                    grade, draft.getGrade().isMissing() ? draft.getName() : draft.getGrade(), targetsOfRow, observations);
+                    grade,
+                    draft.getGrade().isMissing() ? draft.getName() : draft.getGrade(),
+                    targetsOfRow,
+                    observations);
         });
         if (draft.getGrade().isBlank()
                 && draft.getResults().stream()

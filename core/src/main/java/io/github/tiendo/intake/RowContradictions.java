@@ -77,7 +77,8 @@ final class RowContradictions {
                                 Finding.of(IntakeFindingCode.PART_ABOVE_WHOLE)
                                         .with(
                                                 "part",
-                                                String.join(", ", part.dimensions().values()))
+                                                String.join(
+                                                        ", ", part.dimensions().values()))
                                         .with("found", cell.display())
                                         .with("whole", whole.value().orElseThrow()),
                                 cell);
@@ -95,7 +96,7 @@ final class RowContradictions {
     }
 
     private static boolean canBeSplit(Unit unit) {
-        return !NOT_OF_PARTS.contains(unit) && unit.text().indexOf('/') < 0;
+        return !NOT_OF_PARTS.contains(unit) && unit.id().indexOf('/') < 0;
     }
 
     /** A class that says of the targets of its row what none of their values bears out. */
@@ -109,7 +110,8 @@ final class RowContradictions {
         List<Finding> against = new ArrayList<>();
         for (Target target : targets) {
             Optional<Observation> value = latest(whole, target);
-            Answer answer = value.flatMap(Observation::value).map(target::isMetBy).orElse(Answer.UNDECIDED);
+            Answer answer =
+                    value.flatMap(Observation::value).map(target::isMetBy).orElse(Answer.UNDECIDED);
             if (answer == said) {
                 return;
             }
@@ -127,7 +129,8 @@ final class RowContradictions {
     private static Optional<Observation> latest(List<Observation> values, Target target) {
         LocalDate due = target.due().map(Period::lastDay).orElse(LocalDate.MAX);
         return values.stream()
-                .filter(value -> value.quantity().isPresent() && !value.period().lastDay().isAfter(due))
+                .filter(value -> value.quantity().isPresent()
+                        && !value.period().lastDay().isAfter(due))
                 .max(Comparator.comparing(value -> value.period().lastDay()));
     }
 }

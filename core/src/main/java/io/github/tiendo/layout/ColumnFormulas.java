@@ -85,8 +85,7 @@ final class ColumnFormulas {
         List<Period> periods = periods(text);
         for (int length = all.size(); length > 0; length--) {
             for (int start = 0; start + length <= all.size(); start++) {
-                Optional<ColumnMeaning> meaning =
-                        words.exact(String.join(" ", all.subList(start, start + length)));
+                Optional<ColumnMeaning> meaning = words.exact(String.join(" ", all.subList(start, start + length)));
                 if (meaning.filter(ColumnMeaning::isFigure).isPresent()) {
                     List<Column> named = head.all(meaning.get()).stream()
                             .filter(column -> column.part().isEmpty())

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -351,7 +352,9 @@ final class ColumnMeanings {
 
     /** {@code Đơn vị} over names, or {@code Chủ đầu tư}, where nothing else names the rows, is a column of bodies. */
     private void settleBodies() {
-        if (hasAny(OF_OTHER_ROWS) || has(ColumnMeaning.MEMBER)) {
+        boolean namedWithoutHead = IntStream.range(0, meanings.length)
+                .anyMatch(i -> cells.get(i).cell().isBlank() && below(i).areNames() && !below(i).areFigureKinds());
+        if (hasAny(OF_OTHER_ROWS) || has(ColumnMeaning.MEMBER) || namedWithoutHead) {
             return;
         }
         for (int i = 0; i < meanings.length; i++) {
@@ -409,7 +412,8 @@ final class ColumnMeanings {
     /** {@code Đơn vị} is what an indicator is measured in, and who has a task to do. */
     private void settleUnitsOfTasks() {
         for (int i = 0; i < meanings.length; i++) {
-            if (meanings[i] == ColumnMeaning.UNIT && UNIT_OR_BODY.contains(cells.get(i).text().words())) {
+            if (meanings[i] == ColumnMeaning.UNIT
+                    && UNIT_OR_BODY.contains(cells.get(i).text().words())) {
                 take(i, ColumnMeaning.AGENCY, MeaningReason.PLACE);
             }
         }

@@ -11,6 +11,7 @@ import io.github.tiendo.period.Period;
 import io.github.tiendo.period.PeriodNotation;
 import java.time.LocalDate;
 import java.time.Month;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -28,6 +29,7 @@ import java.util.Set;
 final class ColumnPeriods {
 
     private static final List<String> SAME_PERIOD_BEFORE = LayoutWords.normal("period.year-before");
+    private static final List<String> PERIOD_BEFORE = LayoutWords.normal("period.before");
     private static final List<String> OF_THE_REPORT = LayoutWords.normal("period.of-report");
     private static final List<String> SO_FAR = LayoutWords.normal("period.so-far");
 
@@ -99,6 +101,10 @@ final class ColumnPeriods {
                     .map(period -> at(column, yearBefore(period)))
                     .orElse(DraftCell.blank());
         }
+        if (Words.holdsAny(words, PERIOD_BEFORE)) {
+            return report.map(period -> at(column, assumedBefore(column, period)))
+                    .orElse(DraftCell.blank());
+        }
         if (Words.holdsAny(words, OF_THE_REPORT) && report.isPresent()) {
             return at(column, report.get().toString());
         }
@@ -119,7 +125,11 @@ final class ColumnPeriods {
     /** What a value without any period is taken to be of. */
     private DraftCell assumed(Column column) {
         if (callersDay.isPresent()) {
-            say(column, assumption().with("assumed", callersDay.get()).with("other", callersDay.get().minusYears(1)));
+            say(
+                    column,
+                    assumption()
+                            .with("assumed", callersDay.get())
+                            .with("other", callersDay.get().minusYears(1)));
             return DraftCell.date(callersDay.get()).at(column.head().location().orElseThrow());
         }
         List<Integer> years = yearsOf(ColumnMeaning.TARGET);
@@ -299,6 +309,19 @@ final class ColumnPeriods {
         return period.kind() != Period.Kind.DAY
                 && period.startInclusive().getYear() == period.lastDay().getYear()
                 && period.kind() != Period.Kind.YEAR;
+    }
+
+    /** The period of the same length right before, which may also be that of the report before. */
+    private String assumedBefore(Column column, Period period) {
+        LocalDate start = period.startInclusive();
+        long months = Math.max(1, ChronoUnit.MONTHS.between(start, period.endExclusive()));
+        Period before = Period.between(start.minusMonths(months), start);
+        say(
+                column,
+                assumption()
+                        .with("assumed", before)
+                        .with("other", Period.parse(yearBefore(period)).orElse(period)));
+        return before.toString();
     }
 
     private static String yearBefore(Period period) {

@@ -218,7 +218,8 @@ final class HeadFinder {
     private static boolean isSpreadBelow(Line top, Line next) {
         for (var cell : next.cells().entrySet()) {
             int column = cell.getKey();
-            boolean begins = !top.at(column).isBlank() && top.at(column + 1).isBlank() && hasShortWords(next, column + 1);
+            boolean begins =
+                    !top.at(column).isBlank() && top.at(column + 1).isBlank() && hasShortWords(next, column + 1);
             boolean goesOn = top.at(column).isBlank() && hasShortWords(next, column - 1);
             if (!hasShortWords(next, column) || !begins && !goesOn) {
                 return false;

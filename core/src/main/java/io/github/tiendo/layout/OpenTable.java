@@ -54,7 +54,8 @@ final class OpenTable {
             List<Line> below,
             LayoutContent content) {
         this.context = TableContext.of(head, titles, options, below, content.findings());
-        this.comparisons = new Comparisons(head, context, new ColumnFormulas(head, options.headWords(), numbers), content.findings());
+        this.comparisons = new Comparisons(
+                head, context, new ColumnFormulas(head, options.headWords(), numbers), content.findings());
         this.head = comparisons.head();
         this.title = title;
         this.location = grid.place(head.firstRow(), head.columns().get(0).index());

@@ -26,8 +26,8 @@ final class Refusal {
             LayoutWords.listed("document.head").stream().map(HeadText::plain).toList());
 
     /** Letters by which the old encodings write what Vietnamese adds to the Latin alphabet. */
-    private static final Pattern OLD_ENCODING = Pattern.compile(
-            "\\p{L}*[\u00ae\u00b5\u00b8\u00b9\u00b6\u00b7\u00a8\u00a9\u00ab\u00ac]\\p{L}+.*|.*(?:"
+    private static final Pattern OLD_ENCODING =
+            Pattern.compile("\\p{L}*[\u00ae\u00b5\u00b8\u00b9\u00b6\u00b7\u00a8\u00a9\u00ab\u00ac]\\p{L}+.*|.*(?:"
                     + String.join("|", LayoutWords.listed("old-encoding")) + ").*");
 
     private final Document document;
@@ -71,8 +71,10 @@ final class Refusal {
                 : Finding.of(LayoutFindingCode.NEAREST_HEAD)
                         .with("found", heads(nearest))
                         .with("lacks", namesRows(nearest) ? FIGURES : NAMES)
-                        .with("missing", (namesRows(nearest) ? OF_FIGURES : OF_NAMES)
-                                .stream().map(ColumnMeaning::id).toList())
+                        .with(
+                                "missing",
+                                (namesRows(nearest) ? OF_FIGURES : OF_NAMES)
+                                        .stream().map(ColumnMeaning::id).toList())
                         .at(place(nearest));
     }
 

@@ -550,7 +550,8 @@ public final class Sheet implements Block {
          * @return the sheet
          */
         public Sheet build() {
-            return new Sheet(source, name, hidden, cells.finished(), merged, hiddenRows, hiddenColumns, comments, turned);
+            return new Sheet(
+                    source, name, hidden, cells.finished(), merged, hiddenRows, hiddenColumns, comments, turned);
         }
     }
 

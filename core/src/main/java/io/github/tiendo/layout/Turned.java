@@ -72,7 +72,9 @@ record Turned(int firstRow, int firstColumn, int height, int width) {
         HeadFinder heads = new HeadFinder(lines, options, new LayoutContent());
         int best = 0;
         for (int i = 0; i < Math.min(lines.lines().size(), MOST_ROWS); i++) {
-            best = Math.max(best, heads.at(i, false).map(head -> head.evidence().whole()).orElse(0));
+            best = Math.max(
+                    best,
+                    heads.at(i, false).map(head -> head.evidence().whole()).orElse(0));
         }
         return best;
     }
@@ -96,7 +98,8 @@ record Turned(int firstRow, int firstColumn, int height, int width) {
                 upright.cell(column, cell);
                 cell.location()
                         .filter(place -> place.line().isPresent())
-                        .ifPresent(place -> upright.at(place.line().getAsInt(), place.column().getAsInt()));
+                        .ifPresent(place -> upright.at(
+                                place.line().getAsInt(), place.column().getAsInt()));
             });
         });
         for (Sheet.Area area : sheet.mergedAreas()) {

@@ -33,7 +33,6 @@ final class AgencyCheck {
                     "Body", file -> AgencyCheck.class.getResourceAsStream(file))
             .table("body", Body.class);
 
-
     private final AgencyMatcher matcher;
     private final Map<Agency.Kind, Integer> sizes = new EnumMap<>(Agency.Kind.class);
 
@@ -80,7 +79,9 @@ final class AgencyCheck {
         if (said.contains(Body.OF_THE_GOVERNMENT)) {
             return List.of(central);
         }
-        return said.contains(Body.OF_MINISTRY_RANK) ? List.of(ministerial, central) : List.of(central, ministerial, ministries);
+        return said.contains(Body.OF_MINISTRY_RANK)
+                ? List.of(ministerial, central)
+                : List.of(central, ministerial, ministries);
     }
 
     private int size(Agency.Kind kind) {

@@ -185,9 +185,9 @@ class ProgrammeAssemblerTest {
             Outcome<LoadedProgramme> loaded = assemble(table(
                     "1.1. Các chỉ tiêu đã hoàn thành",
                     row("I", "Chính phủ số", "", ""),
-                    row("1", "Hòa mạng", "50%", "80%"),
-                    row("2", "HOÀ  mạng", "60%", "80%"),
-                    row("3", "Hòa mạng", "70%", "80%")));
+                    row("1", "Hòa mạng", "80%", "80%"),
+                    row("2", "HOÀ  mạng", "81%", "80%"),
+                    row("3", "Hòa mạng", "82%", "80%")));
 
             assertThat(loaded.findings())
                     .extracting(finding -> finding.message(Languages.ENGLISH))
@@ -492,7 +492,7 @@ class ProgrammeAssemblerTest {
 
         @Test
         void takesNoClassFromATitleThatDeniesIt() {
-            Programme programme = programme(table("Indicators not met", row("1", "A", "100%", "100%", "")));
+            Programme programme = programme(table("Indicators not met", row("1", "A", "90%", "100%", "")));
 
             assertThat(programme.reports().get(0).declaredGrades())
                     .extracting(DeclaredGrade::grade)
@@ -749,7 +749,7 @@ class ProgrammeAssemblerTest {
     @Test
     void tellsFiftyThousandDifferentNamesApart() {
         Object[][] rows = IntStream.rangeClosed(1, 50_000)
-                .mapToObj(i -> row("", "Tỷ lệ hộ dân của xã thứ " + i, "77,08%", "80%", "Đã hoàn thành"))
+                .mapToObj(i -> row("", "Tỷ lệ hộ dân của xã thứ " + i, "81,08%", "80%", "Đã hoàn thành"))
                 .toArray(Object[][]::new);
 
         Outcome<LoadedProgramme> read = ProgrammeAssembler.standard().assemble(draft(table("", rows)));

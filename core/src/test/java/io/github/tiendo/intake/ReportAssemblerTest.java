@@ -173,8 +173,8 @@ class ReportAssemblerTest {
     void warnsOfATargetThatIsNotTheProgrammesAndKeepsTheProgrammes() {
         Outcome<LoadedReports> read = read(
                 row("I", "CHÍNH PHỦ SỐ", "", "", ""),
-                row("1", "Tỷ lệ hộ gia đình có cáp quang", "75%", "> 85%", ""),
-                row("2", "Tỷ lệ hồ sơ trực tuyến", "45%", "≥ 80%", ""));
+                row("1", "Tỷ lệ hộ gia đình có cáp quang", "86%", "> 85%", ""),
+                row("2", "Tỷ lệ hồ sơ trực tuyến", "82%", "≥ 80%", ""));
 
         assertThat(read.findings())
                 .extracting(finding -> finding.message(Languages.VIETNAMESE))

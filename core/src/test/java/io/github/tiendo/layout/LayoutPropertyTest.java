@@ -49,6 +49,10 @@ class LayoutPropertyTest {
                     "|", columns.stream().map(column -> column.get(at)).toList()));
         }
         rows.addAll(below);
+        return programme(rows);
+    }
+
+    private static Programme programme(List<String> rows) {
         return LayoutReader.standard()
                 .read(Tables.document(rows.toArray(String[]::new)))
                 .then(ProgrammeAssembler.standard()::assemble)
@@ -113,5 +117,19 @@ class LayoutPropertyTest {
         Collections.shuffle(shuffled, new Random(seed));
 
         assertEquals(expected(), facts(read(shuffled, 1, List.of(), List.of())));
+    }
+
+    @Property(tries = 100)
+    void aTableOnItsSideSaysTheSame(@ForAll long seed, @ForAll @IntRange(min = 0, max = 1) int language) {
+        Random random = new Random(seed);
+        List<List<String>> lines = new ArrayList<>(COLUMNS);
+        UNKNOWN.forEach(column -> lines.add(random.nextInt(lines.size() + 1), column));
+        Collections.shuffle(lines, random);
+
+        List<String> rows = lines.stream()
+                .map(line -> line.get(language) + "|" + String.join("|", line.subList(2, line.size())))
+                .toList();
+
+        assertEquals(expected(), facts(programme(rows)));
     }
 }

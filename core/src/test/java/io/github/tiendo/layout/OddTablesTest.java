@@ -87,13 +87,16 @@ class OddTablesTest {
                     "Trained | persons | 2021 | 0 | 2025 | 40 | 2024 | 45");
 
             assertThat(reading.warned()).isFalse();
-            assertThat(reading.rated(END_2024)).containsExactly("Boreholes: 50", "Trained: MET");
+            assertThat(reading.rated(END_2024)).containsExactly("Boreholes: 66.67", "Trained: MET");
         }
 
         @Test
         void aPlanOfTheYearIsAPlan() {
             Reading reading = Reading.of(
-                    "KẾT QUẢ NĂM 2024", "Chỉ tiêu | Kế hoạch năm | Kết quả năm", "Số hộ | 2000 | 1900", "Số người | 2100 | 2110");
+                    "KẾT QUẢ NĂM 2024",
+                    "Chỉ tiêu | Kế hoạch năm | Kết quả năm",
+                    "Số hộ | 2000 | 1900",
+                    "Số người | 2100 | 2110");
 
             assertThat(reading.rated(END_2024)).containsExactly("Số hộ: 95", "Số người: MET");
         }

@@ -6,6 +6,7 @@ import static io.github.tiendo.examples.cli.Table.Side.RIGHT;
 import io.github.tiendo.Tiendo;
 import io.github.tiendo.finding.Account;
 import io.github.tiendo.finding.Finding;
+import io.github.tiendo.finding.Languages;
 import io.github.tiendo.finding.MessageBundle;
 import io.github.tiendo.finding.Outcome;
 import io.github.tiendo.intake.LoadedProgramme;
@@ -13,6 +14,7 @@ import io.github.tiendo.layout.Document;
 import io.github.tiendo.layout.Layout;
 import io.github.tiendo.layout.LayoutFindingCode;
 import io.github.tiendo.layout.LayoutReader;
+import io.github.tiendo.period.PeriodNotation;
 import io.github.tiendo.spi.FileReplacement;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -134,11 +136,22 @@ final class LayoutCommand extends Subcommand {
                     column.meaning()
                                     .map(meaning -> text("meaning." + meaning, output, Map.of()))
                                     .orElse("–")
-                            + column.period().map(period -> " " + period).orElse(""),
+                            + column.period()
+                                    .map(period -> " " + shown(period, output))
+                                    .orElse(""),
                     text(column.because().map(reason -> "because." + reason).orElse("unknown"), output, Map.of()));
         }
         output.table(lines);
         output.line("");
+    }
+
+    /** A period as people of the language write it. */
+    private static String shown(String period, Output output) {
+        return PeriodNotation.of(Languages.VIETNAMESE)
+                .parse(period)
+                .value()
+                .map(read -> read.text(output.language()))
+                .orElse(period);
     }
 
     /** The cell without its sheet, which stands above. */
