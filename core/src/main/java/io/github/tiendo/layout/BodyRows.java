@@ -14,8 +14,8 @@ import java.util.Optional;
 
 /**
  * A table in which bodies stand in rows and indicators in columns. Where plan and result stand side by side they are one
- * indicator, named by the title; else each column is one, named by its head. A row {@code Tổng số} is the whole, the
- * others are values about a body; the whole is checked against them.
+ * indicator, named by the title, and so are columns that are periods; else each column is one, named by its head. A row
+ * {@code Tổng số} is the whole, the others are values about a body; the whole is checked against them.
  */
 final class BodyRows {
 
@@ -48,6 +48,14 @@ final class BodyRows {
             return List.of(row(name, targets, results, reader));
         }
         List<IndicatorRowDraft> rows = new ArrayList<>();
+        List<Column> periods =
+                results.stream().filter(column -> column.text().words().isEmpty()).toList();
+        if (!periods.isEmpty()) {
+            DraftCell place = periods.get(0).head();
+            DraftCell name = title.isBlank() ? DraftCell.blank().at(place.location().orElseThrow()) : title;
+            rows.add(row(name, List.of(), periods, reader));
+        }
+        results.removeAll(periods);
         results.forEach(column -> rows.add(row(column.head(), List.of(), List.of(column), reader)));
         return rows;
     }

@@ -16,6 +16,10 @@ final class Refusal {
     private static final int ROWS_LOOKED_AT = 300;
     private static final int MOST_HEADS = 12;
     private static final int ENOUGH = 2;
+    /** How many known words the first of several rows is worth, which is where a head stands. */
+    private static final int FIRST = 2;
+
+    private static final int FEW_CELLS = 2;
     private static final int LONGEST_SHOWN = 40;
     private static final List<ColumnMeaning> OF_NAMES = List.of(ColumnMeaning.NAME, ColumnMeaning.TASK);
     private static final List<ColumnMeaning> OF_FIGURES =
@@ -47,6 +51,7 @@ final class Refusal {
         int best = 0;
         for (Sheet sheet : document.sheets()) {
             List<Line> lines = new SheetLines(sheet).lines();
+            boolean isFirst = true;
             for (Line line : lines.subList(0, Math.min(lines.size(), ROWS_LOOKED_AT))) {
                 Optional<String> old = oldEncoding(line);
                 if (old.isPresent()) {
@@ -59,7 +64,8 @@ final class Refusal {
                             .with("found", heads(line))
                             .at(place(line));
                 }
-                int near = looksLikeHeads(line) ? 1 + known(line) : 0;
+                int near = looksLikeHeads(line) ? known(line) + (isFirst ? FIRST : 0) : 0;
+                isFirst = line.cells().size() < 2;
                 if (near > best) {
                     best = near;
                     nearest = line;
@@ -92,9 +98,9 @@ final class Refusal {
                 .count();
     }
 
-    /** Whether a row holds several short texts and no figure but years. */
-    private static boolean looksLikeHeads(Line line) {
-        return line.cells().size() > 1
+    /** Whether a row holds several short texts, of which words are known if there are two, and no figure but years. */
+    private boolean looksLikeHeads(Line line) {
+        return line.cells().size() > (known(line) == 0 ? FEW_CELLS : 1)
                 && line.cells().values().stream()
                         .allMatch(cell -> HeadFinder.isYear(cell)
                                 || cell.kind() == DraftCell.Kind.TEXT

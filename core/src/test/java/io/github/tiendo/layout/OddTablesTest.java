@@ -193,4 +193,23 @@ class OddTablesTest {
         assertThat(reading.messages())
                 .contains("they are taken as of 31 December 2024, and might be of another, such as 31 December 2023");
     }
+
+    @Nested
+    class YearsOfBodies {
+
+        @Test
+        void areOneIndicatorThatTheTitleNames() {
+            Reading reading = Reading.of(
+                    "Tỷ lệ hộ nghèo của các tỉnh (%)", "Tỉnh | 2022 | 2023", "Huế | 4.4 | 4.1", "Hà Nội | 1.2 | 0.9");
+
+            assertThat(reading.names()).containsExactly("Tỷ lệ hộ nghèo của các tỉnh (%)");
+        }
+
+        @Test
+        void areNoneWithoutATitle() {
+            Reading reading = Reading.of("Province | 2022 | 2023", "Huế | 4.4 | 4.1", "Hà Nội | 1.2 | 0.9");
+
+            assertThat(reading.codes()).contains("intake.missing-name S!B1");
+        }
+    }
 }
