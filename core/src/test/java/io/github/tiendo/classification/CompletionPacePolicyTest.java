@@ -39,6 +39,7 @@ import io.github.tiendo.target.Target;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -77,6 +78,33 @@ class CompletionPacePolicyTest extends ClassificationPolicyContract {
             assertThat(rated.number("early-days")).contains(BigDecimal.valueOf(731));
             assertThat(rated.attainment()).contains(Ratio.of(5, 8));
             assertThat(rated.projectedOn()).contains(LocalDate.of(2024, 12, 30));
+        }
+
+        @Test
+        void everyNumberItRestsOnIsNamed() {
+            // 1096/730 of the gap; 50 + 30 * 1096/730; 30 in 730 days and in 1096 days, a year being 365.25
+            Classification rated = PACE.classify(input(floor("80", 2025), series("2020", "20", "2022", "50")));
+
+            assertThat(rated.numbers())
+                    .containsExactlyInAnyOrderEntriesOf(Map.of(
+                            CompletionPacePolicy.PROGRESS, new BigDecimal("30"),
+                            CompletionPacePolicy.GAP, new BigDecimal("30"),
+                            CompletionPacePolicy.ELAPSED_DAYS, new BigDecimal("730"),
+                            CompletionPacePolicy.LEFT_DAYS, new BigDecimal("1096"),
+                            CompletionPacePolicy.EARLY_DAYS, new BigDecimal("731"),
+                            CompletionPacePolicy.COVERAGE, new BigDecimal("1.501369863014"),
+                            CompletionPacePolicy.PROJECTED_VALUE, new BigDecimal("95.041095890411"),
+                            CompletionPacePolicy.PACE_PER_YEAR, new BigDecimal("15.010273972603"),
+                            CompletionPacePolicy.REQUIRED_PACE_PER_YEAR, new BigDecimal("9.997718978102")));
+            // the early edge is 1096/731 of the gap: (20 * 1096 + 1.499316 * 80 * 730) / (1096 + 1.499316 * 730)
+            assertThat(rated.explanation(Languages.ENGLISH))
+                    .isEqualTo("Rated: Likely ahead of schedule. Latest value: 50% (2022). Target: ≥ 80%, due 2025. "
+                            + "Start: 20% (2020). At this pace 150.14% of what is missing would be covered by the end of "
+                            + "2025, and the target reached early enough to count as ahead of schedule. On 31 December "
+                            + "2025 the value would be 95.0411%. The curve rests on just two values, so nothing can be "
+                            + "said of how uncertain it is. Straight line from the start; from 95% on likely, from 60% on "
+                            + "low likelihood; ahead of schedule means 12 months before it is due. With a latest value "
+                            + "worse than 49.9795% the grade would be: Likely.");
         }
 
         @Test

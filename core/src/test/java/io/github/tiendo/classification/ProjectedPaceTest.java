@@ -66,6 +66,21 @@ class ProjectedPaceTest extends ClassificationPolicyContract {
         }
 
         @Test
+        void tellsWhatItRestsOn() {
+            CompletionInput input = input(floor("40", 2024), series("2020", "10", "2022", "20"));
+            Classification rated = along(TrajectoryKind.growth()).classify(input);
+
+            assertThat(rated.explanation(Languages.ENGLISH))
+                    .isEqualTo(
+                            "Rated: Likely. Latest value: 20% (2022). Target: ≥ 40%, due 2024. Start: 10% (2020). At "
+                                    + "this pace 100.19% of what is missing would be covered by the end of 2024. On 31 December "
+                                    + "2024 the value would be 40.038%. The curve rests on just two values, so nothing can be said "
+                                    + "of how uncertain it is. Constant yearly growth from the start; from 95% on likely, from 60% "
+                                    + "on low likelihood; ahead of schedule means 12 months before it is due. Below 95% the grade "
+                                    + "would be: Low likelihood.");
+        }
+
+        @Test
         void needsValuesOfOneSignOtherThanZero() {
             assertThat(rate(TrajectoryKind.growth(), input(floor("40", 2024), series("2020", "0", "2022", "20"))))
                     .isEqualTo("(ZERO_BASE)");
