@@ -19,6 +19,8 @@ import io.github.tiendo.period.Period;
 import io.github.tiendo.quantity.Quantity;
 import io.github.tiendo.quantity.Rank;
 import io.github.tiendo.quantity.Ratio;
+import io.github.tiendo.quantity.TextValue;
+import io.github.tiendo.quantity.Unit;
 import io.github.tiendo.target.Baseline;
 import io.github.tiendo.target.Condition.TopRank;
 import io.github.tiendo.target.Condition.Within;
@@ -106,6 +108,36 @@ class BandsPolicyTest {
         }
 
         @Test
+        void tellsWhatItRestsOn() {
+            Classification way = policy().classify(input(ceiling("50", 2025).from(HUNDRED), series("2022", "70")));
+
+            assertThat(way.number(BandsPolicy.ATTAINMENT)).contains(new BigDecimal("0.6"));
+            assertThat(way.inputs()).extracting(used -> used.name()).containsExactly("latest", "target", "start");
+            assertThat(way.explanation(Languages.ENGLISH))
+                    .isEqualTo(
+                            "Rated: Red. Latest value: 70% (2022). Target: ≤ 50%, due 2025. Start: 100% (2020). 60% of "
+                                    + "the way from the baseline to the target is covered. Above 60% the grade would be: Amber.");
+        }
+
+        @Test
+        void whatHasNoNumberToCompareIsNotRated() {
+            CompletionInput without = CompletionInput.builder()
+                    .series(series("2022", "50"))
+                    .day(LocalDate.of(2022, 12, 31))
+                    .build();
+
+            assertThat(answer(policy().classify(without))).isEqualTo("(NO_TARGET)");
+            assertThat(answer(policy().classify(input(floor("80", 2025), series()))))
+                    .isEqualTo("(NO_OBSERVATION)");
+            assertThat(answer(policy().classify(
+                                    input(floor("80", 2025), seriesOf(observation("2022", TextValue.of("many")))))))
+                    .isEqualTo("(TEXT_VALUE)");
+            assertThat(answer(policy().classify(input(
+                            floor("80", 2025), seriesOf(observation("2022", Quantity.of(7, Unit.COUNT)))))))
+                    .isEqualTo("(UNIT_DIFFERS)");
+        }
+
+        @Test
         void kindsThatAreNotOneNumberAreNotRated() {
             Target range = target(Within.of(Quantity.percent("45"), Quantity.percent("55")), 2025);
 
@@ -165,6 +197,16 @@ class BandsPolicyTest {
                             CompletionInput.of(target, series("2020", value)).asOf(LocalDate.of(2020, 12, 31)));
 
             assertThat(answer(rated)).isEqualTo(grade);
+        }
+
+        @Test
+        void needsAPathThatLeadsSomewhere() {
+            Target flat = floor("20", 2022).from(Baseline.of(Period.year(2018), Quantity.percent("20")));
+
+            assertThat(answer(policy().classify(input(floor("100", 2022), series("2020", "60")))))
+                    .isEqualTo("(NO_BASELINE)");
+            assertThat(answer(policy().classify(input(flat, series("2020", "60")))))
+                    .isEqualTo("(BASE_EQUALS_TARGET)");
         }
 
         @Test
