@@ -1,5 +1,6 @@
 package io.github.tiendo.finding;
 
+import io.github.tiendo.style.TextHash;
 import java.io.Serializable;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -50,6 +51,12 @@ public abstract class ElementRef implements Serializable {
     /** {@return a new builder} */
     public static Builder builder() {
         return new Builder();
+    }
+
+    @Override
+    public int hashCode() {
+        int hash = 31 * kind().hashCode() + TextHash.of(id());
+        return 31 * hash + (attribute().isPresent() ? TextHash.of(attribute().get()) : 0);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package io.github.tiendo.indicator;
 
+import io.github.tiendo.style.TextHash;
 import java.io.Serializable;
 import org.immutables.value.Value;
 
@@ -36,6 +37,11 @@ public abstract class DefinitionId implements Serializable, Comparable<Definitio
     @Override
     public int compareTo(DefinitionId other) {
         return value().compareTo(other.value());
+    }
+
+    @Override
+    public int hashCode() {
+        return TextHash.of(value());
     }
 
     @Override

@@ -1,5 +1,6 @@
 package io.github.tiendo.indicator;
 
+import io.github.tiendo.style.TextHash;
 import java.io.Serializable;
 import java.util.List;
 import org.immutables.value.Value;
@@ -49,6 +50,11 @@ public abstract class HeadingId implements Serializable, Comparable<HeadingId> {
     @Override
     public int compareTo(HeadingId other) {
         return value().compareTo(other.value());
+    }
+
+    @Override
+    public int hashCode() {
+        return TextHash.of(value());
     }
 
     @Override

@@ -1,5 +1,6 @@
 package io.github.tiendo.indicator;
 
+import io.github.tiendo.style.TextHash;
 import java.io.Serializable;
 import java.util.List;
 import org.immutables.value.Value;
@@ -52,6 +53,18 @@ public abstract class IndicatorId implements Serializable, Comparable<IndicatorI
     @Override
     public int compareTo(IndicatorId other) {
         return value().compareTo(other.value());
+    }
+
+    /** Worked out once, since maps ask for it again and again. */
+    @Value.Derived
+    @Value.Auxiliary
+    int hash() {
+        return TextHash.of(value());
+    }
+
+    @Override
+    public int hashCode() {
+        return hash();
     }
 
     @Override

@@ -1,5 +1,6 @@
 package io.github.tiendo.organisation;
 
+import io.github.tiendo.style.TextHash;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Locale;
@@ -72,6 +73,18 @@ public abstract class AgencyId implements Comparable<AgencyId>, Serializable {
     @Override
     public int compareTo(AgencyId other) {
         return value().compareTo(other.value());
+    }
+
+    /** Worked out once, since maps ask for it again and again. */
+    @Value.Derived
+    @Value.Auxiliary
+    int hash() {
+        return TextHash.of(value());
+    }
+
+    @Override
+    public int hashCode() {
+        return hash();
     }
 
     /** The id as text. */

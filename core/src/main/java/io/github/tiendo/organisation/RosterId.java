@@ -1,5 +1,6 @@
 package io.github.tiendo.organisation;
 
+import io.github.tiendo.style.TextHash;
 import java.io.Serializable;
 import org.immutables.value.Value;
 
@@ -37,6 +38,11 @@ public abstract class RosterId implements Comparable<RosterId>, Serializable {
     @Override
     public int compareTo(RosterId other) {
         return value().compareTo(other.value());
+    }
+
+    @Override
+    public int hashCode() {
+        return TextHash.of(value());
     }
 
     /** The id as text. */

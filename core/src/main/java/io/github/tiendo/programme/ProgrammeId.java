@@ -1,5 +1,6 @@
 package io.github.tiendo.programme;
 
+import io.github.tiendo.style.TextHash;
 import java.io.Serializable;
 import org.immutables.value.Value;
 
@@ -36,6 +37,11 @@ public abstract class ProgrammeId implements Serializable, Comparable<ProgrammeI
     @Override
     public int compareTo(ProgrammeId other) {
         return value().compareTo(other.value());
+    }
+
+    @Override
+    public int hashCode() {
+        return TextHash.of(value());
     }
 
     @Override

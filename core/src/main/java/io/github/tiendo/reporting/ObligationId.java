@@ -1,5 +1,6 @@
 package io.github.tiendo.reporting;
 
+import io.github.tiendo.style.TextHash;
 import java.io.Serializable;
 import org.immutables.value.Value;
 
@@ -37,6 +38,11 @@ public abstract class ObligationId implements Comparable<ObligationId>, Serializ
     @Override
     public int compareTo(ObligationId other) {
         return value().compareTo(other.value());
+    }
+
+    @Override
+    public int hashCode() {
+        return TextHash.of(value());
     }
 
     /** The id as text. */

@@ -1,5 +1,6 @@
 package io.github.tiendo.task;
 
+import io.github.tiendo.style.TextHash;
 import java.io.Serializable;
 import org.immutables.value.Value;
 
@@ -37,6 +38,11 @@ public abstract class TaskId implements Comparable<TaskId>, Serializable {
     @Override
     public int compareTo(TaskId other) {
         return value().compareTo(other.value());
+    }
+
+    @Override
+    public int hashCode() {
+        return TextHash.of(value());
     }
 
     /** The id as text. */

@@ -37,7 +37,7 @@ final class AssessmentCodec {
             (name, fields) -> {
                 Programme programme = fields.reading().programme();
                 PolicyIdentity policy = fields.reading().policy();
-                return Optional.of(new Rows(programme, policy, fields.elements(name, row(programme, policy))));
+                return new Rows(programme, policy, fields.elements(name, row(programme, policy)));
             },
             (name, rows, out) -> out.elements(name, rows.targets(), row(rows.programme(), rows.policy())));
 
@@ -81,13 +81,16 @@ final class AssessmentCodec {
 
     private AssessmentCodec() {}
 
-    private static Optional<Indicator> indicator(String name, Fields fields) {
-        Optional<IndicatorId> id = fields.id(name, fields.reading()::indicator);
-        Optional<Indicator> indicator = id.flatMap(fields.reading().programme()::indicator);
-        if (id.isPresent() && indicator.isEmpty()) {
-            fields.refuse(JsonFindingCode.UNKNOWN_REFERENCE, name, id.get().value(), Expected.INDICATOR);
+    private static @Nullable Indicator indicator(String name, Fields fields) {
+        IndicatorId id = MemberForm.INDICATOR.read(name, fields);
+        if (id == null) {
+            return null;
         }
-        return indicator;
+        Optional<Indicator> indicator = fields.reading().programme().indicator(id);
+        if (indicator.isEmpty()) {
+            fields.refuse(JsonFindingCode.UNKNOWN_REFERENCE, name, id.value(), Expected.INDICATOR);
+        }
+        return indicator.orElse(null);
     }
 
     static Codec<AssessedTarget> row(Programme programme, PolicyIdentity policy) {

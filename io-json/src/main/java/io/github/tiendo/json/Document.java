@@ -8,6 +8,7 @@ import io.github.tiendo.spi.Source;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -93,7 +94,7 @@ final class Document {
             return Outcome.failed(found);
         }
         Fields fields = new Fields(new Reading(more, false, List.of()), element);
-        String version = fields.text("tiendo").orElse("");
+        String version = Objects.requireNonNullElse(fields.text("tiendo"), "");
         Matcher parts = VERSION.matcher(version);
         if (!parts.matches() || Integer.parseInt(parts.group(1)) != JsonSchema.MAJOR) {
             fields.finding(

@@ -21,7 +21,9 @@ final class Element extends Node {
     private static final Object[] NO_VALUES = {};
     private static final int[] NO_OFFSETS = {};
 
+    /** As many as there are members, or more; while they are the same, those of the element before. */
     String[] names = NO_NAMES;
+
     Object[] values = NO_VALUES;
     int[] offsets = NO_OFFSETS;
     int size;
@@ -30,6 +32,9 @@ final class Element extends Node {
     private long bits;
 
     private @Nullable Set<String> seen;
+
+    /** Whether the names are those of another element too, and must not be changed. */
+    private boolean hasNamesOfAnother;
 
     /** The JSON value null: the same as no member. */
     static final Object NULL = Absence.NULL;
@@ -42,14 +47,22 @@ final class Element extends Node {
         super(parent, key, offset);
     }
 
+    /** An element that is likely to have the same members as another, such as the one before it in a list. */
+    Element(@Nullable Node parent, String key, int offset, Element alike) {
+        super(parent, key, offset);
+        names = alike.names;
+        values = new Object[alike.size];
+        offsets = new int[alike.size];
+        hasNamesOfAnother = true;
+    }
+
     void add(String name, Object value, int place) {
-        if (size == names.length) {
+        if (size == values.length) {
             int room = size == 0 ? FIRST : Math.max(USUAL, size * 2);
-            names = Arrays.copyOf(names, room);
             values = Arrays.copyOf(values, room);
             offsets = Arrays.copyOf(offsets, room);
         }
-        names[size] = name;
+        name(name);
         values[size] = value;
         offsets[size] = place;
         size++;
@@ -59,14 +72,33 @@ final class Element extends Node {
         }
     }
 
-    private static long bit(String name) {
+    private void name(String name) {
+        if (hasNamesOfAnother) {
+            if (size < names.length && name.equals(names[size])) {
+                return;
+            }
+            names = Arrays.copyOf(names, values.length);
+            hasNamesOfAnother = false;
+        } else if (size == names.length) {
+            names = Arrays.copyOf(names, values.length);
+        }
+        names[size] = name;
+    }
+
+    /** The bit of a name; of several names, those of all of them are put together. */
+    static long bit(String name) {
         int hash = name.hashCode();
         return 1L << (hash ^ hash >>> 7);
     }
 
     /** Whether a member may be there; false is certain. */
     boolean mayHave(String name) {
-        return (bits & bit(name)) != 0;
+        return mayHaveAny(bit(name));
+    }
+
+    /** Whether one of the members with these bits may be there; false is certain. */
+    boolean mayHaveAny(long ofThese) {
+        return (bits & ofThese) != 0;
     }
 
     boolean has(String name) {

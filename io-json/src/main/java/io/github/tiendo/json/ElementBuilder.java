@@ -82,10 +82,18 @@ final class ElementBuilder implements JsonForm.Tokens {
     public void startObject() {
         boolean refused = isRefused();
         if (mayOpen()) {
-            Element element = reused instanceof Element given ? given : new Element(current, key, offset);
+            Element element = reused instanceof Element given ? given : element();
             reused = null;
             open(element, refused);
         }
+    }
+
+    private Element element() {
+        return current instanceof Items items
+                        && items.size > 0
+                        && items.values[items.size - 1] instanceof Element before
+                ? new Element(current, key, offset, before)
+                : new Element(current, key, offset);
     }
 
     @Override

@@ -13,14 +13,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Asks an element for its members by name and kind. Whatever is not as asked for becomes a finding at its place and is
- * empty; {@link #isBroken()} tells that this happened, {@link #end()} finds the members that nobody asked for.
+ * null; {@link #isBroken()} tells that this happened, {@link #end} finds the members that nobody knows.
  */
 final class Fields {
 
@@ -29,8 +28,6 @@ final class Fields {
 
     private final Reading reading;
     private final Element element;
-    private String[] asked = new String[24];
-    private int askedCount;
     private int found;
     private int next;
     private boolean broken;
@@ -58,10 +55,6 @@ final class Fields {
 
     /** The place of a member among the members; -1 where it is absent. Members are mostly asked for in their order. */
     private int find(String name) {
-        if (askedCount == asked.length) {
-            asked = Arrays.copyOf(asked, askedCount * 2);
-        }
-        asked[askedCount++] = name;
         if (!element.mayHave(name)) {
             return -1;
         }
@@ -130,11 +123,6 @@ final class Fields {
         find(derived);
     }
 
-    /** Whether a member may be there; false is certain. */
-    boolean mayHave(String name) {
-        return element.mayHave(name);
-    }
-
     /** Whether a member is this text. */
     boolean says(String name, String text) {
         for (int i = 0; i < element.size; i++) {
@@ -154,37 +142,42 @@ final class Fields {
         return false;
     }
 
-    Optional<String> text(String name) {
-        return Optional.ofNullable(value(name, String.class, Expected.TEXT));
+    @Nullable
+    String text(String name) {
+        return value(name, String.class, Expected.TEXT);
     }
 
     /** A text that is not blank, such as an id. */
-    Optional<String> id(String name) {
+    @Nullable
+    String id(String name) {
         String text = value(name, String.class, Expected.TEXT);
         if (text != null && text.isBlank()) {
             refuse(JsonFindingCode.IMPOSSIBLE_VALUE, name, text, Expected.NOT_BLANK);
-            return Optional.empty();
+            return null;
         }
-        return Optional.ofNullable(text);
+        return text;
     }
 
-    <T> Optional<T> id(String name, Function<String, T> maker) {
-        return id(name).map(maker);
+    <T> @Nullable T id(String name, Function<String, T> maker) {
+        String id = id(name);
+        return id == null ? null : maker.apply(id);
     }
 
-    Optional<BigDecimal> number(String name) {
-        return Optional.ofNullable(value(name, BigDecimal.class, Expected.NUMBER));
+    @Nullable
+    BigDecimal number(String name) {
+        return value(name, BigDecimal.class, Expected.NUMBER);
     }
 
-    OptionalInt wholeNumber(String name, int least) {
+    @Nullable
+    Integer wholeNumber(String name, int least) {
         BigDecimal number = value(name, BigDecimal.class, Expected.WHOLE_NUMBER);
         if (number == null) {
-            return OptionalInt.empty();
+            return null;
         }
         try {
             int whole = number.intValueExact();
             if (whole >= least) {
-                return OptionalInt.of(whole);
+                return whole;
             }
         } catch (ArithmeticException e) {
             // Said below, like a number that is too small.
@@ -194,35 +187,37 @@ final class Fields {
                 name,
                 number.toString(),
                 least == 1 ? Expected.POSITIVE : Expected.WHOLE_NUMBER);
-        return OptionalInt.empty();
+        return null;
     }
 
     /** A month by its number, 1 to 12. */
-    Optional<Month> month(String name) {
-        OptionalInt number = wholeNumber(name, 1);
-        if (number.isPresent() && number.getAsInt() > Month.DECEMBER.getValue()) {
-            refuse(JsonFindingCode.IMPOSSIBLE_VALUE, name, String.valueOf(number.getAsInt()), Expected.CONSISTENT);
-            return Optional.empty();
+    @Nullable
+    Month month(String name) {
+        Integer number = wholeNumber(name, 1);
+        if (number != null && number > Month.DECEMBER.getValue()) {
+            refuse(JsonFindingCode.IMPOSSIBLE_VALUE, name, String.valueOf(number), Expected.CONSISTENT);
+            return null;
         }
-        return number.isPresent() ? Optional.of(Month.of(number.getAsInt())) : Optional.empty();
+        return number == null ? null : Month.of(number);
     }
 
     /** A count, which is a whole number and not negative. */
-    Optional<Long> count(String name) {
+    @Nullable
+    Long count(String name) {
         BigDecimal number = value(name, BigDecimal.class, Expected.WHOLE_NUMBER);
         if (number == null) {
-            return Optional.empty();
+            return null;
         }
         try {
             long count = number.longValueExact();
             if (count >= 0) {
-                return Optional.of(count);
+                return count;
             }
         } catch (ArithmeticException e) {
             // Said below, like a negative number.
         }
         refuse(JsonFindingCode.IMPOSSIBLE_VALUE, name, number.toString(), Expected.WHOLE_NUMBER);
-        return Optional.empty();
+        return null;
     }
 
     /** The numbers of a list member. */
@@ -234,27 +229,28 @@ final class Fields {
         return Boolean.TRUE.equals(value(name, Boolean.class, Expected.LOGICAL));
     }
 
-    Optional<Boolean> logical(String name) {
-        return Optional.ofNullable(value(name, Boolean.class, Expected.LOGICAL));
+    @Nullable
+    Boolean logical(String name) {
+        return value(name, Boolean.class, Expected.LOGICAL);
     }
 
-    Optional<LocalDate> date(String name) {
+    @Nullable
+    LocalDate date(String name) {
         String text = value(name, String.class, Expected.TEXT);
         if (text == null) {
-            return Optional.empty();
+            return null;
         }
-        Optional<LocalDate> day = day(text);
-        if (day.isPresent()) {
-            return day;
+        LocalDate day = day(text);
+        if (day == null) {
+            refuse(JsonFindingCode.UNREADABLE_TEXT, name, text, Expected.DATE);
         }
-        refuse(JsonFindingCode.UNREADABLE_TEXT, name, text, Expected.DATE);
-        return Optional.empty();
+        return day;
     }
 
-    /** The day of a text such as 2022-12-31; a formatter would take as long as the rest of an observation. */
-    static Optional<LocalDate> day(String text) {
+    /** The day of a text such as 2022-12-31, or null; a formatter would take as long as the rest of an observation. */
+    static @Nullable LocalDate day(String text) {
         if (text.length() != DATE_LENGTH || text.charAt(4) != '-' || text.charAt(7) != '-') {
-            return Optional.empty();
+            return null;
         }
         int year = digits(text, 0, 4);
         int month = digits(text, 5, 7);
@@ -264,9 +260,9 @@ final class Fields {
                 || month > 12
                 || day < 1
                 || day > YearMonth.of(year, month).lengthOfMonth()) {
-            return Optional.empty();
+            return null;
         }
-        return Optional.of(LocalDate.of(year, month, day));
+        return LocalDate.of(year, month, day);
     }
 
     /** The number that these digits are; -1 where they are none. */
@@ -282,24 +278,22 @@ final class Fields {
         return number;
     }
 
-    Optional<Period> period(String name) {
+    @Nullable
+    Period period(String name) {
         String text = value(name, String.class, Expected.TEXT);
         if (text == null) {
-            return Optional.empty();
+            return null;
         }
         Optional<Period> period = reading.period(text);
         if (period.isEmpty()) {
             refuse(JsonFindingCode.UNREADABLE_TEXT, name, text, Expected.PERIOD);
         }
-        return period;
+        return period.orElse(null);
     }
 
-    <E extends Enum<E>> Optional<E> constant(String name, Class<E> type) {
+    <E extends Enum<E>> @Nullable E constant(String name, Class<E> type) {
         String text = value(name, String.class, Expected.TEXT);
-        if (text == null) {
-            return Optional.empty();
-        }
-        return constantOf(text, name, type);
+        return text == null ? null : constantOf(text, name, type).orElse(null);
     }
 
     /** The constant of a text; an unknown one becomes a finding at the member. */
@@ -322,21 +316,22 @@ final class Fields {
         return Optional.empty();
     }
 
-    Optional<Element> element(String name) {
-        return Optional.ofNullable(value(name, Element.class, Expected.OBJECT));
+    @Nullable
+    Element element(String name) {
+        return value(name, Element.class, Expected.OBJECT);
     }
 
-    /** The value of an object member; empty where it is absent, not an object, or none could be made of it. */
-    <T> Optional<T> element(String name, Reads<T> codec) {
+    /** The value of an object member; null where it is absent, not an object, or none could be made of it. */
+    <T> @Nullable T element(String name, Reads<T> codec) {
         Element inner = value(name, Element.class, Expected.OBJECT);
         if (inner == null) {
-            return Optional.empty();
+            return null;
         }
         Optional<T> value = read(codec, new Fields(reading, inner));
         if (value.isEmpty()) {
             broken = true;
         }
-        return value;
+        return value.orElse(null);
     }
 
     /** Reads a value; what a value's own check refuses, and no codec has foreseen, is a finding with its reason. */
@@ -452,9 +447,9 @@ final class Fields {
     }
 
     /** The same value, and a finding where it is missing; none where there is one already or the document broke off. */
-    <T> @Nullable T required(String name, Optional<T> value) {
-        if (value.isPresent()) {
-            return value.get();
+    <T> @Nullable T required(String name, @Nullable T value) {
+        if (value != null) {
+            return value;
         }
         broken = true;
         if (!has(name) && !element.isCut && !missing.contains(name)) {
@@ -485,13 +480,6 @@ final class Fields {
         reading.findings().add(finding, element.offset, element.pointer());
     }
 
-    /** Finds the members that nobody asked for. */
-    void end() {
-        if (found != element.size) {
-            end(Arrays.asList(asked).subList(0, askedCount));
-        }
-    }
-
     /** Finds the members that a codec does not know. */
     void end(Codec<?> codec) {
         if (found != element.size) {
@@ -499,7 +487,8 @@ final class Fields {
         }
     }
 
-    private void end(List<String> known) {
+    /** Finds the members that are none of these. */
+    void end(List<String> known) {
         for (int i = 0; i < element.size; i++) {
             if (!known.contains(element.names[i])) {
                 reading.keep(element.pointer(element.names[i]), element.values[i]);

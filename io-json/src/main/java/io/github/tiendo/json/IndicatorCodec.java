@@ -111,11 +111,10 @@ final class IndicatorCodec {
             PartsRule.Method stated = Objects.requireNonNull(method);
             return switch (stated) {
                 case WEIGHTED_MEAN ->
-                    Optional.ofNullable(fields.required("weightsName", Optional.ofNullable(weightsName)))
+                    Optional.ofNullable(fields.required("weightsName", weightsName))
                             .map(name -> PartsRule.weightedMean(name, weights));
                 case ONE_SOURCE ->
-                    Optional.ofNullable(fields.required("source", Optional.ofNullable(source)))
-                            .map(PartsRule::oneSource);
+                    Optional.ofNullable(fields.required("source", source)).map(PartsRule::oneSource);
                 default -> Optional.of(PartsRule.of(stated));
             };
         }

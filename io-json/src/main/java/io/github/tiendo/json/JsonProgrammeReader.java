@@ -66,6 +66,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class JsonProgrammeReader implements ProgrammeReader {
 
+    /** What was made of the programme is for {@link JsonResults}. */
+    private static final List<String> MEMBERS = List.of("tiendo", "programme", "assessment");
+
     static final Localized DESCRIPTION = LocalizedText.of("JSON của Tiendo", "Tiendo JSON");
 
     /** A reader; it has no state. */
@@ -133,11 +136,9 @@ public final class JsonProgrammeReader implements ProgrammeReader {
 
     /** The programme among the members of a document. */
     private static @Nullable Element programmeOf(Fields members) {
-        members.text("tiendo");
         Element programme = members.required("programme", members.element("programme"));
-        // What was made of the programme is for JsonResults.
         members.element("assessment");
-        members.end();
+        members.end(MEMBERS);
         return programme;
     }
 

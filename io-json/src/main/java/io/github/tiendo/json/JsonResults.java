@@ -11,8 +11,8 @@ import io.github.tiendo.spi.Source;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -93,7 +93,9 @@ public final class JsonResults {
      * @throws IOException if the bytes cannot be got
      */
     public static Outcome<Assessment> readAssessment(Source source, ReadLimits limits) throws IOException {
-        return read(source, limits, "assessment", AssessmentCodec.WITH_PROGRAMME::member);
+        return read(source, limits, AssessmentCodec.WITH_PROGRAMME.names(), members -> AssessmentCodec.WITH_PROGRAMME
+                .member(members)
+                .orElse(null));
     }
 
     /**
@@ -105,7 +107,8 @@ public final class JsonResults {
      * @throws IOException if the bytes cannot be got
      */
     public static Outcome<Scorecard> readScorecard(Source source, ReadLimits limits) throws IOException {
-        return read(source, limits, "scorecard", members -> members.element("scorecard", ScorecardCodec.INSTANCE));
+        return read(
+                source, limits, List.of("scorecard"), members -> members.element("scorecard", ScorecardCodec.INSTANCE));
     }
 
     /**
@@ -117,11 +120,13 @@ public final class JsonResults {
      * @throws IOException if the bytes cannot be got
      */
     public static Outcome<AuditResult> readAudit(Source source, ReadLimits limits) throws IOException {
-        return read(source, limits, "audit", members -> members.element("audit", AuditCodec.INSTANCE));
+        return read(source, limits, List.of("audit"), members -> members.element("audit", AuditCodec.INSTANCE));
     }
 
+    /** Reads the last of these members, which stand behind the version. */
     private static <T> Outcome<T> read(
-            Source source, ReadLimits limits, String member, Function<Fields, Optional<T>> maker) throws IOException {
+            Source source, ReadLimits limits, List<String> names, Function<Fields, @Nullable T> maker)
+            throws IOException {
         Outcome<Document> read = Document.read(source, limits);
         if (read.value().isEmpty()) {
             return Outcome.failed(read.findings());
@@ -134,9 +139,9 @@ public final class JsonResults {
         List<Scale> scales = Scales.builtIn();
         Reading reading = new Reading(findings, document.isNewer(), scales);
         Fields members = new Fields(reading, document.root());
-        members.text("tiendo");
+        String member = names.get(names.size() - 1);
         @Nullable T made = members.required(member, maker.apply(members));
-        members.end();
+        members.end(Stream.concat(Stream.of("tiendo"), names.stream()).toList());
         return Document.outcome(read, made, member, findings);
     }
 }

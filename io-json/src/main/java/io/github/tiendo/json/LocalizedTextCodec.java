@@ -22,8 +22,7 @@ final class LocalizedTextCodec {
                 return Optional.of(
                         english != null ? LocalizedText.of(vietnamese, english) : LocalizedText.vietnamese(vietnamese));
             }
-            return Optional.ofNullable(fields.required("vi", Optional.ofNullable(english)))
-                    .map(LocalizedText::english);
+            return Optional.ofNullable(fields.required("vi", english)).map(LocalizedText::english);
         }
     }
 }

@@ -22,19 +22,23 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** How the value of one member is read and written, whatever the member is called. */
 interface MemberForm<V> {
 
-    /** The value of a member; empty where it is absent or cannot be used, and then there is a finding. */
-    Optional<V> read(String name, Fields fields);
+    /** The value of a member; null where it is absent, or cannot be used, and then there is a finding. */
+    @Nullable
+    V read(String name, Fields fields);
 
     /** Writes the member. */
     void write(String name, V value, ElementWriter out) throws IOException;
 
     /** Reads a member by its name. */
     interface Reader<V> {
-        Optional<V> read(String name, Fields fields);
+        @Nullable
+        V read(String name, Fields fields);
     }
 
     /** Writes a member under its name. */
@@ -45,7 +49,7 @@ interface MemberForm<V> {
     static <V> MemberForm<V> of(Reader<V> reader, Writer<? super V> writer) {
         return new MemberForm<>() {
             @Override
-            public Optional<V> read(String name, Fields fields) {
+            public @Nullable V read(String name, Fields fields) {
                 return reader.read(name, fields);
             }
 
@@ -65,10 +69,10 @@ interface MemberForm<V> {
     default MemberForm<V> where(Predicate<V> rule, Expected expected, Function<V, String> words) {
         return of(
                 (name, fields) -> {
-                    Optional<V> value = read(name, fields);
-                    if (value.isPresent() && !rule.test(value.get())) {
-                        fields.refuse(JsonFindingCode.IMPOSSIBLE_VALUE, name, words.apply(value.get()), expected);
-                        return Optional.empty();
+                    V value = read(name, fields);
+                    if (value != null && !rule.test(value)) {
+                        fields.refuse(JsonFindingCode.IMPOSSIBLE_VALUE, name, words.apply(value), expected);
+                        return null;
                     }
                     return value;
                 },
@@ -92,8 +96,7 @@ interface MemberForm<V> {
             of((name, fields) -> fields.logical(name), (name, value, out) -> out.logical(name, value));
 
     /** True where it is there, else false. */
-    MemberForm<Boolean> FLAG =
-            of((name, fields) -> Optional.of(fields.flag(name)), (name, value, out) -> out.flag(name, value));
+    MemberForm<Boolean> FLAG = of((name, fields) -> fields.flag(name), (name, value, out) -> out.flag(name, value));
 
     MemberForm<Month> MONTH =
             of((name, fields) -> fields.month(name), (name, month, out) -> out.number(name, month.getValue()));
@@ -102,11 +105,18 @@ interface MemberForm<V> {
             of((name, fields) -> fields.period(name), (name, period, out) -> out.text(name, period.toString()));
 
     MemberForm<IndicatorId> INDICATOR = of(
-            (name, fields) -> fields.id(name, fields.reading()::indicator),
+            (name, fields) -> {
+                String id = fields.id(name);
+                return id == null ? null : fields.reading().indicator(id);
+            },
             (name, id, out) -> out.text(name, id.value()));
 
     MemberForm<AgencyId> AGENCY = of(
-            (name, fields) -> fields.id(name, fields.reading()::agency), (name, id, out) -> out.text(name, id.value()));
+            (name, fields) -> {
+                String id = fields.id(name);
+                return id == null ? null : fields.reading().agency(id);
+            },
+            (name, id, out) -> out.text(name, id.value()));
 
     MemberForm<LocalizedText> WORDS = of(
             (name, fields) -> fields.element(name, LocalizedTextCodec.INSTANCE),
@@ -114,32 +124,38 @@ interface MemberForm<V> {
 
     /** Words of whatever kind, which come back as those of both languages. */
     MemberForm<Localized> SENTENCE = of(
-            (name, fields) -> fields.element(name, LocalizedTextCodec.INSTANCE).map(Localized.class::cast),
+            (name, fields) -> fields.element(name, LocalizedTextCodec.INSTANCE),
             (name, words, out) -> out.words(name, words));
 
     MemberForm<List<Localized>> SENTENCES = of(
-            (name, fields) -> Optional.of(List.copyOf(fields.elements(name, LocalizedTextCodec.INSTANCE))),
+            (name, fields) -> List.copyOf(fields.elements(name, LocalizedTextCodec.INSTANCE)),
             (name, sentences, out) -> out.words(name, sentences));
 
     MemberForm<List<String>> TEXTS =
-            of((name, fields) -> Optional.of(fields.texts(name)), (name, texts, out) -> out.texts(name, texts));
+            of((name, fields) -> fields.texts(name), (name, texts, out) -> out.texts(name, texts));
 
     MemberForm<List<BigDecimal>> NUMBERS =
-            of((name, fields) -> Optional.of(fields.numbers(name)), (name, numbers, out) -> out.numbers(name, numbers));
+            of((name, fields) -> fields.numbers(name), (name, numbers, out) -> out.numbers(name, numbers));
 
     MemberForm<Unit> UNIT = of(
-            (name, fields) -> fields.text(name).map(fields.reading()::unit),
+            (name, fields) -> {
+                String text = fields.text(name);
+                return text == null ? null : fields.reading().unit(text);
+            },
             (name, unit, out) -> out.text(name, unit.label(Languages.ENGLISH)));
 
     /** A grade by its id on the scale that the document states before. */
     MemberForm<Grade> GRADE = of(
-            (name, fields) -> fields.text(name).flatMap(id -> grade(id, name, fields)),
+            (name, fields) -> {
+                String id = fields.text(name);
+                return id == null ? null : grade(id, name, fields).orElse(null);
+            },
             (name, grade, out) -> out.text(name, grade.id()));
 
     MemberForm<List<Grade>> GRADES = of(
-            (name, fields) -> Optional.of(fields.texts(name).stream()
+            (name, fields) -> fields.texts(name).stream()
                     .flatMap(id -> grade(id, name, fields).stream())
-                    .toList()),
+                    .toList(),
             (name, grades, out) ->
                     out.texts(name, grades.stream().map(Grade::id).toList()));
 
@@ -155,13 +171,16 @@ interface MemberForm<V> {
     MemberForm<TargetSelection> SELECTION =
             of(MemberForm::selection, (name, selection, out) -> out.text(name, selection.toString()));
 
-    private static Optional<TargetSelection> selection(String name, Fields fields) {
-        Optional<String> text = fields.text(name);
-        Optional<TargetSelection> selection = text.flatMap(MemberForm::selection);
-        if (text.isPresent() && selection.isEmpty()) {
-            fields.refuse(JsonFindingCode.UNREADABLE_TEXT, name, text.get(), Expected.SELECTION);
+    private static @Nullable TargetSelection selection(String name, Fields fields) {
+        String text = fields.text(name);
+        if (text == null) {
+            return null;
         }
-        return selection;
+        Optional<TargetSelection> selection = selection(text);
+        if (selection.isEmpty()) {
+            fields.refuse(JsonFindingCode.UNREADABLE_TEXT, name, text, Expected.SELECTION);
+        }
+        return selection.orElse(null);
     }
 
     static Optional<TargetSelection> selection(String text) {
@@ -176,25 +195,21 @@ interface MemberForm<V> {
                 : Optional.empty();
     }
 
-    MemberForm<Map<String, BigDecimal>> NUMBERS_BY_NAME = of(
-            (name, fields) -> Optional.of(fields.numbersByName(name)),
-            (name, numbers, out) -> out.numbersByName(name, numbers));
+    MemberForm<Map<String, BigDecimal>> NUMBERS_BY_NAME =
+            of((name, fields) -> fields.numbersByName(name), (name, numbers, out) -> out.numbersByName(name, numbers));
 
-    MemberForm<Map<String, String>> TEXTS_BY_NAME = of(
-            (name, fields) -> Optional.of(fields.textsByName(name)),
-            (name, texts, out) -> out.textsByName(name, texts));
+    MemberForm<Map<String, String>> TEXTS_BY_NAME =
+            of((name, fields) -> fields.textsByName(name), (name, texts, out) -> out.textsByName(name, texts));
 
-    MemberForm<List<AgencyId>> AGENCIES = of(
-            (name, fields) -> Optional.of(fields.ids(name, fields.reading()::agency)),
-            (name, ids, out) -> out.texts(name, ids));
+    MemberForm<List<AgencyId>> AGENCIES =
+            of((name, fields) -> fields.ids(name, fields.reading()::agency), (name, ids, out) -> out.texts(name, ids));
 
     MemberForm<List<IndicatorId>> INDICATORS = of(
-            (name, fields) -> Optional.of(fields.ids(name, fields.reading()::indicator)),
-            (name, ids, out) -> out.texts(name, ids));
+            (name, fields) -> fields.ids(name, fields.reading()::indicator), (name, ids, out) -> out.texts(name, ids));
 
     MemberForm<List<Period>> PERIODS = of(MemberForm::periods, (name, periods, out) -> out.texts(name, periods));
 
-    private static Optional<List<Period>> periods(String name, Fields fields) {
+    private static List<Period> periods(String name, Fields fields) {
         List<Period> periods = new ArrayList<>();
         for (String text : fields.texts(name)) {
             Optional<Period> period = fields.reading().period(text);
@@ -203,16 +218,13 @@ interface MemberForm<V> {
             }
             period.ifPresent(periods::add);
         }
-        return Optional.of(periods);
+        return periods;
     }
 
     /** A whole number that is no less. */
     static MemberForm<Integer> whole(int least) {
         return of(
-                (name, fields) -> {
-                    var number = fields.wholeNumber(name, least);
-                    return number.isPresent() ? Optional.of(number.getAsInt()) : Optional.empty();
-                },
+                (name, fields) -> fields.wholeNumber(name, least),
                 (name, number, out) -> out.number(name, (long) number));
     }
 
@@ -221,7 +233,7 @@ interface MemberForm<V> {
     }
 
     static <I> MemberForm<List<I>> ids(Function<String, I> maker) {
-        return of((name, fields) -> Optional.of(fields.ids(name, maker)), (name, ids, out) -> out.texts(name, ids));
+        return of((name, fields) -> fields.ids(name, maker), (name, ids, out) -> out.texts(name, ids));
     }
 
     static <E extends Enum<E>> MemberForm<E> constant(Class<E> type) {
@@ -232,7 +244,7 @@ interface MemberForm<V> {
 
     static <E extends Enum<E>> MemberForm<Set<E>> constants(Class<E> type) {
         return of(
-                (name, fields) -> Optional.of(new LinkedHashSet<>(fields.constants(name, type))),
+                (name, fields) -> new LinkedHashSet<>(fields.constants(name, type)),
                 (name, constants, out) -> out.texts(name, constants));
     }
 
@@ -242,15 +254,22 @@ interface MemberForm<V> {
 
     static <V> MemberForm<List<V>> objects(Codec<V> codec) {
         return of(
-                (name, fields) -> Optional.of(fields.elements(name, codec)),
+                (name, fields) -> fields.elements(name, codec),
                 (name, values, out) -> out.elements(name, values, codec));
+    }
+
+    /** A list whose codec is made where one is there, since most documents have none. */
+    static <V> MemberForm<List<V>> objects(Supplier<Codec<V>> codec) {
+        return of((name, fields) -> fields.elements(name, codec.get()), (name, values, out) -> {
+            if (!values.isEmpty()) {
+                out.elements(name, values, codec.get());
+            }
+        });
     }
 
     /** A list that is written also where it is empty. */
     static <V> MemberForm<List<V>> list(Codec<V> codec) {
-        return of(
-                (name, fields) -> Optional.of(fields.elements(name, codec)),
-                (name, values, out) -> out.list(name, values, codec));
+        return of((name, fields) -> fields.elements(name, codec), (name, values, out) -> out.list(name, values, codec));
     }
 
     /** The entries of a map as objects, of which each holds its key. */
@@ -259,7 +278,7 @@ interface MemberForm<V> {
                 (name, fields) -> {
                     Map<K, V> map = new LinkedHashMap<>();
                     fields.elements(name, codec).forEach(entry -> map.put(entry.getKey(), entry.getValue()));
-                    return Optional.of(map);
+                    return map;
                 },
                 (name, map, out) -> out.elements(name, map.entrySet(), codec));
     }

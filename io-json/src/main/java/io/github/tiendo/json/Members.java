@@ -53,11 +53,19 @@ final class Members<T, B> implements Codec<T> {
 
     /** One member, both ways, or a value whose members stand among the others. */
     private record Member<T, B>(
-            String name, boolean isNeeded, @Nullable Codec<?> inner, Reader<B> reader, Writes<T> writer) {
+            String name, boolean isNeeded, @Nullable Codec<?> inner, long bits, Reader<B> reader, Writes<T> writer) {
+
+        Member(String name, boolean isNeeded, @Nullable Codec<?> inner, Reader<B> reader, Writes<T> writer) {
+            this(name, isNeeded, inner, bits(inner == null ? List.of(name) : inner.names()), reader, writer);
+        }
+
+        private static long bits(List<String> names) {
+            return names.stream().mapToLong(Element::bit).reduce(0, (one, other) -> one | other);
+        }
 
         /** Whether nothing can be read, so that reading need not be tried. */
-        boolean isSurelyAbsent(Fields fields) {
-            return !isNeeded && inner == null && !fields.mayHave(name);
+        boolean isSurelyAbsent(Element element) {
+            return !isNeeded && !element.mayHaveAny(bits);
         }
 
         Stream<String> names(Function<Codec<?>, List<String>> namesOf) {
@@ -148,8 +156,10 @@ final class Members<T, B> implements Codec<T> {
             Setter<B, V> setter) {
         MemberForm<V> telling = MemberForm.of(
                 (of, fields) -> {
-                    Optional<V> read = form.read(of, fields);
-                    read.ifPresent(known -> told.accept(fields.reading(), known));
+                    V read = form.read(of, fields);
+                    if (read != null) {
+                        told.accept(fields.reading(), read);
+                    }
                     return read;
                 },
                 form::write);
@@ -247,7 +257,8 @@ final class Members<T, B> implements Codec<T> {
     }
 
     private static <V> MemberForm<V> among(Codec<V> inner) {
-        return MemberForm.of((name, fields) -> inner.member(fields), (name, value, out) -> inner.write(value, out));
+        return MemberForm.of(
+                (name, fields) -> inner.member(fields).orElse(null), (name, value, out) -> inner.write(value, out));
     }
 
     /** A member that has to be there, and what there is without it. */
@@ -274,9 +285,9 @@ final class Members<T, B> implements Codec<T> {
     private <V> Members<T, B> possible(
             String name, @Nullable Codec<V> inner, MemberForm<V> form, Setter<B, V> setter, Writes<T> writer) {
         Reader<B> reader = (fields, builder) -> {
-            Optional<V> read = form.read(name, fields);
-            if (read.isPresent()) {
-                setter.set(builder, read.get());
+            V read = form.read(name, fields);
+            if (read != null) {
+                setter.set(builder, read);
             }
             return State.WHOLE;
         };
@@ -320,8 +331,9 @@ final class Members<T, B> implements Codec<T> {
 
     private State read(Fields fields, B builder) {
         State state = State.WHOLE;
+        Element element = fields.element();
         for (Member<T, B> member : members) {
-            if (member.isSurelyAbsent(fields)) {
+            if (member.isSurelyAbsent(element)) {
                 continue;
             }
             State after = member.reader().read(fields, builder);

@@ -73,8 +73,7 @@ final class ObservationScanner {
     private final TextTable<DefinitionId> definitions = new TextTable<>(id(DefinitionId::of));
     private final TextTable<Period> periods =
             new TextTable<>(text -> Period.parse(text).orElse(null));
-    private final TextTable<LocalDate> days =
-            new TextTable<>(text -> Fields.day(text).orElse(null));
+    private final TextTable<LocalDate> days = new TextTable<>(Fields::day);
     private final TextTable<Unit> units = new TextTable<>(Unit::of);
     private final TextTable<Qualifier> qualifiers = new TextTable<>(constant(Qualifier.values()));
     private final TextTable<Observation.Status> statuses = new TextTable<>(constant(Observation.Status.values()));

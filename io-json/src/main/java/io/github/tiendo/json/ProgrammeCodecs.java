@@ -18,6 +18,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** The members of a programme and of its reports. What stands in their lists is put together by {@link ProgrammeElements}. */
@@ -53,42 +54,42 @@ final class ProgrammeCodecs {
             .optional("dataThrough", MemberForm.DATE, ProgressReport::dataThrough, ProgressReport.Builder::dataThrough)
             .many(
                     "observations",
-                    each(ObservationCodec.INSTANCE, ProgrammeElements::observation),
+                    each(() -> ObservationCodec.INSTANCE, ProgrammeElements::observation),
                     ProgressReport::observations,
                     ProgressReport.Builder::observations)
             .many(
                     "declaredGrades",
-                    each(ReportCodecs.DECLARED_GRADE, ProgrammeElements::declaredGrade),
+                    each(() -> ReportCodecs.DECLARED_GRADE, ProgrammeElements::declaredGrade),
                     ProgressReport::declaredGrades,
                     ProgressReport.Builder::declaredGrades)
             .many(
                     "statedTexts",
-                    MemberForm.objects(ReportCodecs.STATED_TEXT),
+                    MemberForm.objects(() -> ReportCodecs.STATED_TEXT),
                     ProgressReport::statedTexts,
                     ProgressReport.Builder::statedTexts)
             .many(
                     "taskEntries",
-                    each(TaskCodecs.ENTRY, ProgrammeElements::taskEntry),
+                    each(() -> TaskCodecs.ENTRY, ProgrammeElements::taskEntry),
                     ProgressReport::taskEntries,
                     ProgressReport.Builder::taskEntries)
             .many(
                     "submissions",
-                    MemberForm.objects(ReportingCodecs.SUBMISSION),
+                    MemberForm.objects(() -> ReportingCodecs.SUBMISSION),
                     ProgressReport::submissions,
                     ProgressReport.Builder::submissions)
             .many(
                     "coverages",
-                    MemberForm.objects(CoverageCodec.INSTANCE),
+                    MemberForm.objects(() -> CoverageCodec.INSTANCE),
                     ProgressReport::coverages,
                     ProgressReport.Builder::coverages)
             .many(
                     "rows",
-                    rows(ReportCodecs.ROW, ProgrammeElements::row),
+                    rows(() -> ReportCodecs.ROW, ProgrammeElements::row),
                     ProgressReport::rows,
                     ProgressReport.Builder::rows)
             .many(
                     "taskRows",
-                    rows(ReportCodecs.TASK_ROW, ProgrammeElements::taskRow),
+                    rows(() -> ReportCodecs.TASK_ROW, ProgrammeElements::taskRow),
                     ProgressReport::taskRows,
                     ProgressReport.Builder::taskRows)
             .keepingTheRest();
@@ -127,12 +128,12 @@ final class ProgrammeCodecs {
                     (parts, names) -> parts.outline.levelNames(names))
             .many(
                     "headings",
-                    each(PlanCodecs.HEADING, ProgrammeElements::heading),
+                    each(() -> PlanCodecs.HEADING, ProgrammeElements::heading),
                     described -> described.programme().outline().headings(),
                     (parts, headings) -> parts.outline.headings(headings))
             .many(
                     "scales",
-                    each(GradeCodec.SCALE, ProgrammeElements::scale),
+                    each(() -> GradeCodec.SCALE, ProgrammeElements::scale),
                     Described::scales,
                     (parts, scales) -> parts)
             .many(
@@ -142,22 +143,22 @@ final class ProgrammeCodecs {
                     (parts, planned) -> parts.each(planned, parts::add))
             .many(
                     "tasks",
-                    each(TaskCodecs.TASK, ProgrammeElements::task),
+                    each(() -> TaskCodecs.TASK, ProgrammeElements::task),
                     described -> described.programme().tasks(),
                     (parts, tasks) -> parts.programme.tasks(tasks))
             .many(
                     "rosters",
-                    each(OrganisationCodecs.ROSTER, ProgrammeElements::roster),
+                    each(() -> OrganisationCodecs.ROSTER, ProgrammeElements::roster),
                     described -> described.programme().rosters(),
                     (parts, rosters) -> parts.programme.rosters(rosters))
             .many(
                     "assignments",
-                    MemberForm.objects(ReportingCodecs.ASSIGNMENT),
+                    MemberForm.objects(() -> ReportingCodecs.ASSIGNMENT),
                     described -> described.programme().assignments(),
                     (parts, assignments) -> parts.programme.assignments(assignments))
             .many(
                     "obligations",
-                    each(ReportingCodecs.OBLIGATION, ProgrammeElements::obligation),
+                    each(() -> ReportingCodecs.OBLIGATION, ProgrammeElements::obligation),
                     described -> described.programme().obligations(),
                     (parts, obligations) -> parts.programme.obligations(obligations))
             .many(
@@ -167,7 +168,7 @@ final class ProgrammeCodecs {
                     (parts, reports) -> parts.programme.reports(reports))
             .many(
                     "totals",
-                    each(TotalCodec.INSTANCE, ProgrammeElements::total),
+                    each(() -> TotalCodec.INSTANCE, ProgrammeElements::total),
                     described -> described.programme().totals(),
                     (parts, totals) -> parts.programme.totals(totals))
             .keepingTheRest();
@@ -177,9 +178,13 @@ final class ProgrammeCodecs {
     /** How one element of a list is read, beside those that were read before. */
     private interface Reader<V> extends BiFunction<ProgrammeElements, Element, Optional<V>> {}
 
-    /** A list of which each element is read in its own way; empty where it is absent. */
-    private static <V> MemberForm<List<V>> each(Writes<V> writes, Reader<V> reader) {
-        return MemberForm.of(read(reader), (name, values, out) -> out.elements(name, values, writes));
+    /** A list of which each element is read in its own way; empty where it is absent. Its codec is made where one is there. */
+    private static <V> MemberForm<List<V>> each(Supplier<? extends Writes<V>> writes, Reader<V> reader) {
+        return MemberForm.of(read(reader), (name, values, out) -> {
+            if (!values.isEmpty()) {
+                out.elements(name, values, writes.get());
+            }
+        });
     }
 
     /** Such a list that is written also where it is empty. */
@@ -189,16 +194,22 @@ final class ProgrammeCodecs {
 
     /** The rows under which elements were printed, each once. */
     private static <I> MemberForm<Map<I, RowRef>> rows(
-            Writes<Map.Entry<I, RowRef>> writes, Reader<Map.Entry<I, RowRef>> reader) {
+            Supplier<? extends Writes<Map.Entry<I, RowRef>>> writes, Reader<Map.Entry<I, RowRef>> reader) {
         MemberForm.Reader<List<Map.Entry<I, RowRef>>> rows = read(reader);
         return MemberForm.of(
                 (name, fields) -> {
                     Map<I, RowRef> byId = new LinkedHashMap<>();
-                    rows.read(name, fields)
-                            .ifPresent(all -> all.forEach(row -> byId.put(row.getKey(), row.getValue())));
-                    return Optional.of(byId);
+                    List<Map.Entry<I, RowRef>> all = rows.read(name, fields);
+                    if (all != null) {
+                        all.forEach(row -> byId.put(row.getKey(), row.getValue()));
+                    }
+                    return byId;
                 },
-                (name, map, out) -> out.elements(name, map.entrySet(), writes));
+                (name, map, out) -> {
+                    if (!map.isEmpty()) {
+                        out.elements(name, map.entrySet(), writes.get());
+                    }
+                });
     }
 
     private static <V> MemberForm.Reader<List<V>> read(Reader<V> reader) {
@@ -208,7 +219,7 @@ final class ProgrammeCodecs {
             for (Element element : elements) {
                 reader.apply(fields.reading().elements(), element).ifPresent(values::add);
             }
-            return fields.has(name) ? Optional.of(values) : Optional.empty();
+            return fields.has(name) ? values : null;
         };
     }
 

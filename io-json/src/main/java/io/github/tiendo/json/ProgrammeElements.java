@@ -34,6 +34,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The elements of a document that holds a programme, and how they become one: references are followed, ids that were
@@ -175,18 +176,18 @@ final class ProgrammeElements {
     }
 
     /** The id of a report, which has one of its own; one without still reports, and its values count. */
-    static Optional<ReportId> reportId(String name, Fields fields) {
+    static @Nullable ReportId reportId(String name, Fields fields) {
         return fields.reading().elements().reportId(name, fields, fields.element());
     }
 
-    private Optional<ReportId> reportId(String name, Fields fields, Element element) {
+    private @Nullable ReportId reportId(String name, Fields fields, Element element) {
         ReportId stated = fields.required(name, fields.id(name, ReportId::of));
         ReportId id = stated != null ? stated : unusedReportId(element);
         if (isRepeated("report", id, fields)) {
-            return Optional.empty();
+            return null;
         }
         reading.place(ElementRefs.of(id), element);
-        return Optional.of(id);
+        return id;
     }
 
     Optional<Observation> observation(Element entry) {

@@ -43,6 +43,13 @@ final class MakersOfTrouble {
                 i -> "{\"id\":\"i" + i + "\",\"name\":{\"en\":\"I" + i + "\"}},",
                 150_000,
                 "{\"id\":\"z\",\"name\":{\"en\":\"Z\"}}]}}");
+        put(
+                all,
+                "indicators-of-one-hash",
+                HEAD + "\"indicators\":[",
+                i -> "{\"id\":\"" + ofOneHash(i) + "\",\"name\":{\"en\":\"" + ofOneHash(i) + "\"}},",
+                30_000,
+                "{\"id\":\"z\",\"name\":{\"en\":\"Z\"}}]}}");
         put(all, "observations-of-one-fact", PLAN, i -> observation("2022", i), 60_000, last());
         put(all, "observations", PLAN, i -> observation(String.valueOf(1000 + i % 9000), i), 300_000, last());
         put(all, "wrong", PLAN, i -> "{\"indicator\":\"x" + i + "\"},", 1_000_000, last());
@@ -60,6 +67,15 @@ final class MakersOfTrouble {
 
     private static String observation(String period, int value) {
         return "{\"indicator\":\"i\",\"period\":\"" + period + "\",\"value\":" + value + "},";
+    }
+
+    /** Texts of which each is another one, and all of which have one hash. */
+    private static String ofOneHash(int number) {
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < 15; i++) {
+            text.append((number >> i & 1) == 0 ? "Aa" : "BB");
+        }
+        return text.toString();
     }
 
     private static String last() {

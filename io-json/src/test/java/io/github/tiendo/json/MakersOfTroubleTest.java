@@ -36,6 +36,7 @@ class MakersOfTroubleTest {
                         "long-name [json.text-too-long]",
                         "long-number [json.text-too-long]",
                         "indicators [json.too-large-for-memory]",
+                        "indicators-of-one-hash []",
                         "observations-of-one-fact []",
                         "observations [json.too-large-for-memory]",
                         "wrong [json.missing-field, json.too-large-for-memory, json.too-many-findings]",

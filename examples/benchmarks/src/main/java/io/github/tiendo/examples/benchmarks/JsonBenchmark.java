@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.MappingIterator;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectReader;
+import com.fasterxml.jackson.databind.SequenceWriter;
 import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import io.github.tiendo.finding.LocalizedText;
@@ -37,9 +38,11 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -149,6 +152,9 @@ public class JsonBenchmark {
     private final ObjectReader typedDocuments = mapper.readerFor(new TypeReference<Document<TypedRow>>() {});
     private final ObjectReader rows = mapper.readerFor(Row.class);
     private final ObjectReader typedRows = mapper.readerFor(TypedRow.class);
+    private List<Observation> observations = List.of();
+    private @Nullable Programme programme;
+    private @Nullable Document<Row> recordsOfDocument;
     private byte[] document = {};
     private byte[] lines = {};
 
@@ -159,7 +165,7 @@ public class JsonBenchmark {
         return Observation.builder()
                 .indicator(IndicatorId.of("ty-le-ho-gia-dinh-" + indicator))
                 .period(Period.quarter(2020 + quarter / 4, 1 + quarter % 4))
-                .value(Quantity.of(BigDecimal.valueOf(1000 + i % 9000, 2), Unit.PERCENT))
+                .value(Quantity.of(BigDecimal.valueOf(i, 3), Unit.PERCENT))
                 .subject(AgencyId.of("tinh-" + province))
                 .reportedBy(AgencyId.of("so-thong-tin-va-truyen-thong-" + province))
                 .numerator(BigDecimal.valueOf(i))
@@ -171,10 +177,10 @@ public class JsonBenchmark {
     /** Writes what is read. */
     @Setup
     public void write() throws IOException {
-        List<Observation> observations = IntStream.range(0, OBSERVATIONS)
+        observations = IntStream.range(0, OBSERVATIONS)
                 .mapToObj(JsonBenchmark::observation)
                 .toList();
-        Programme programme = Programme.builder()
+        programme = Programme.builder()
                 .id(ProgrammeId.of("programme"))
                 .title(LocalizedText.vietnamese("Chương trình chuyển đổi số quốc gia"))
                 .indicators(IntStream.range(0, INDICATORS)
@@ -197,6 +203,43 @@ public class JsonBenchmark {
         ByteArrayOutputStream writtenLines = new ByteArrayOutputStream();
         ObservationLines.write(observations.stream(), writtenLines);
         lines = writtenLines.toByteArray();
+        recordsOfDocument = documents.readValue(document);
+    }
+
+    /** The peer of writing a document: records without types, on one line. */
+    @Benchmark
+    public Object documentWrittenByDatabind() throws IOException {
+        return mapper.writeValueAsBytes(recordsOfDocument);
+    }
+
+    /** A programme to a document. */
+    @Benchmark
+    public Object documentWritten() throws IOException {
+        ByteArrayOutputStream written = new ByteArrayOutputStream();
+        new JsonProgrammeWriter().write(Objects.requireNonNull(programme), written);
+        return written;
+    }
+
+    /** The peer of writing lines: records without types. */
+    @Benchmark
+    public Object linesWrittenByDatabind() throws IOException {
+        ByteArrayOutputStream written = new ByteArrayOutputStream();
+        try (SequenceWriter each = mapper.writer().withRootValueSeparator("\n").writeValues(written)) {
+            each.writeAll(Objects.requireNonNull(recordsOfDocument)
+                    .programme()
+                    .reports()
+                    .get(0)
+                    .observations());
+        }
+        return written;
+    }
+
+    /** Observations to lines. */
+    @Benchmark
+    public Object linesWritten() throws IOException {
+        ByteArrayOutputStream written = new ByteArrayOutputStream();
+        ObservationLines.write(observations.stream(), written);
+        return written;
     }
 
     /** The peer of reading a document, without types. */

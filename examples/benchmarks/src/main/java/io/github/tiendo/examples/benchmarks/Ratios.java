@@ -227,6 +227,18 @@ public final class Ratios {
                         json::linesToObservations,
                         "Jackson databind to typed records",
                         json::linesByTypedDatabind,
+                        0),
+                new Comparison(
+                        "50,000 observations written as a JSON document",
+                        json::documentWritten,
+                        "Jackson databind of texts",
+                        json::documentWrittenByDatabind,
+                        0),
+                new Comparison(
+                        "50,000 observations written as lines",
+                        json::linesWritten,
+                        "Jackson databind of texts",
+                        json::linesWrittenByDatabind,
                         0));
     }
 
