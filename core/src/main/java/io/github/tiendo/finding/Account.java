@@ -97,6 +97,8 @@ public abstract class Account implements Serializable {
         NOTE,
         /** It restates others, against which it was checked: a share of the plan, a growth. */
         RESTATES,
+        /** It counts rows of other tables, by class or status. */
+        SUMMARY,
         /** The programme keeps no such thing: the start of a task, its priority. */
         NOT_KEPT,
         /** Somebody asked to ignore its column. */

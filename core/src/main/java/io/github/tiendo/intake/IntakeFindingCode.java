@@ -121,6 +121,10 @@ public enum IntakeFindingCode implements FindingCode.InBundle {
     DEADLINE_OF_HEADING(Severity.NOTE),
     /** No column states the status: that of some tasks is read from the first words of their results. */
     STATUS_BY_RESULT(Severity.WARNING),
+    /** Grades of the scale stand in a status column: such tasks count as in progress. */
+    STATUS_BY_GRADE(Severity.WARNING),
+    /** Grades of another scale that is known stand in a status column: how such tasks stand is not stated. */
+    STATUS_OF_ANOTHER_SCALE(Severity.ERROR),
     /** A task is led by whom the heading or title above it names. */
     LEAD_OF_HEADING(Severity.NOTE),
     /** A cell for the day of completion names no day. */

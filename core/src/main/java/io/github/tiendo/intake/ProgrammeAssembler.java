@@ -135,9 +135,11 @@ public final class ProgrammeAssembler {
         for (IndicatorTableDraft table : draft.getIndicatorTables()) {
             new IndicatorTableAssembler(context, parts, classes, table).assemble();
         }
+        StatusGrades statusGrades = new StatusGrades(settings.scale(), record);
         for (TaskTableDraft table : draft.getTaskTables()) {
-            new TaskTableAssembler(context, parts, table, draft.getTitle()).assemble();
+            new TaskTableAssembler(context, parts, statusGrades, table, draft.getTitle()).assemble();
         }
+        statusGrades.say();
         for (CoverageTableDraft table : draft.getCoverageTables()) {
             new CoverageTableAssembler(context, parts, table).assemble();
         }
@@ -184,7 +186,7 @@ public final class ProgrammeAssembler {
     private Programme programme(
             ProgrammeDraft draft, ProgrammeParts parts, Optional<LocalDate> dataThrough, Optional<LocalDate> issuedOn) {
         String number = draft.getLegalNumber().display();
-        String title = firstOf(draft.getTitle().display(), number, draft.getSource());
+        String title = firstOf(draft.getTitle().display(), number, withoutEnding(draft.getSource()));
         String id = draft.getId().isBlank()
                 ? plain(firstOf(number, title, "programme"))
                 : draft.getId().display();
@@ -228,6 +230,12 @@ public final class ProgrammeAssembler {
                     .build());
         }
         return programme.addReports(report.build()).build();
+    }
+
+    /** The name of a file without what tells its format, so that one table has one name in every format. */
+    private static String withoutEnding(String source) {
+        int dot = source.lastIndexOf('.');
+        return dot > 0 ? source.substring(0, dot) : source;
     }
 
     private static String firstOf(String... texts) {

@@ -35,6 +35,7 @@ final class TaskTableAssembler {
     private final AssemblyContext context;
     private final LoadRecord record;
     private final ProgrammeParts parts;
+    private final StatusGrades grades;
     private final TaskTableDraft table;
     private final DraftCell leadOfTable;
     private final Function<DraftCell, Outcome<List<AgencyId>>> agencies;
@@ -61,8 +62,10 @@ final class TaskTableAssembler {
     }
 
     /** The tasks of a table in a document with a title, which may name the lead of all. */
-    TaskTableAssembler(AssemblyContext context, ProgrammeParts parts, TaskTableDraft table, DraftCell title) {
+    TaskTableAssembler(
+            AssemblyContext context, ProgrammeParts parts, StatusGrades grades, TaskTableDraft table, DraftCell title) {
         this.context = context;
+        this.grades = grades;
         this.record = parts.record();
         this.parts = parts;
         this.table = TaskTableDraft.builder()
@@ -252,8 +255,10 @@ final class TaskTableAssembler {
         if (share.isPresent()) {
             return TaskStatusNotation.ofShareDone(share.get());
         }
-        TaskStatusNotation notation = parts.taskStatuses();
-        return record.value(notation.parse(cell.text()), cell, number).orElse(TaskProgress.of(TaskStatus.NOT_STATED));
+        Outcome<TaskProgress> read = parts.taskStatuses().parse(cell.text());
+        Optional<TaskProgress> graded =
+                TaskStatusNotation.isUnknown(read) ? grades.progress(cell, number) : Optional.empty();
+        return graded.or(() -> record.value(read, cell, number)).orElse(TaskProgress.of(TaskStatus.NOT_STATED));
     }
 
     /** Where the table states no status, a result whose first words are one says it. */

@@ -16,6 +16,8 @@ public enum LayoutFindingCode implements FindingCode.InBundle {
     UNKNOWN_COLUMN(Severity.NOTE),
     /** Rows that look like those of a table stand under no head that is known. */
     ROWS_WITHOUT_HEAD(Severity.WARNING),
+    /** Rows only count those of other tables, by class or status: they are not read. */
+    SUMMARY_ROWS(Severity.NOTE),
     /** A sheet says that its data reach to another day than the first one said. */
     DATA_THROUGH_DIFFERS(Severity.WARNING),
     /** Nothing says of which period the values of a column are; one was assumed. */

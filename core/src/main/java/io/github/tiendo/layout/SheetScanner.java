@@ -249,14 +249,25 @@ final class SheetScanner {
             }
         }
         pending.clear();
+        for (List<Line> run : SummaryRows.runs(unread)) {
+            if (SummaryRows.areOne(run)) {
+                run.forEach(line -> content.figures().setAside(line, SetAside.SUMMARY));
+                note(LayoutFindingCode.SUMMARY_ROWS, run);
+                unread.removeAll(run);
+            }
+        }
         boolean figures = content.figures().reported(unread);
         if (unread.size() > 1 || figures) {
-            Line first = unread.get(0);
-            content.findings()
-                    .add(Finding.of(LayoutFindingCode.ROWS_WITHOUT_HEAD)
-                            .with("count", unread.size())
-                            .at(grid.place(first.row(), first.cells().firstKey())));
+            note(LayoutFindingCode.ROWS_WITHOUT_HEAD, unread);
         }
         unread.clear();
+    }
+
+    private void note(LayoutFindingCode code, List<Line> lines) {
+        Line first = lines.get(0);
+        content.findings()
+                .add(Finding.of(code)
+                        .with("count", lines.size())
+                        .at(grid.place(first.row(), first.cells().firstKey())));
     }
 }

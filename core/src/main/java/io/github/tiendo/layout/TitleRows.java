@@ -44,6 +44,8 @@ final class TitleRows {
     private static final List<String> DATA_THROUGH = LayoutWords.normal("day.data-through");
     private static final List<String> DATA_THROUGH_AT_START = LayoutWords.normal("day.data-through-at-start");
     private static final List<String> DATA_THROUGH_INSIDE = LayoutWords.normal("day.data-through-inside");
+    private static final List<String> RIGHT_BEFORE_DAY = LayoutWords.normal("day.data-through-right-before");
+    private static final List<String> OF_PLANS = LayoutWords.normal("day.title-of-plan");
     private static final List<String> REPORT_PERIOD = LayoutWords.normal("line.report-period");
     private static final List<String> UNIT = LayoutWords.normal("line.unit");
     private static final List<String> REPORTER = LayoutWords.normal("line.reporter");
@@ -208,27 +210,15 @@ final class TitleRows {
     private static boolean isOnlyAFact(String display) {
         String normal = NormalText.of(display);
         return after(normal, DATA_THROUGH_INSIDE) < 0
+                        && dayRightBehind(display, normal).isEmpty()
                 || Words.startsWithAny(HeadText.plain(display), DATA_THROUGH_INSIDE)
                 || after(normal, DATA_THROUGH) >= 0
-                || Words.startsWithAny(HeadText.plain(display), DATA_THROUGH_AT_START);
+                || Words.startsWithAny(HeadText.plain(display), DATA_THROUGH_AT_START)
+                || Words.startsWithAny(HeadText.plain(display), RIGHT_BEFORE_DAY);
     }
 
     private boolean acceptDataThrough(DraftCell cell, String display, boolean aboveTables) {
-        String normal = NormalText.of(display);
-        int after = aboveTables || normal.startsWith("(") ? after(normal, DATA_THROUGH) : -1;
-        String start = HeadText.plain(display);
-        for (String marker : DATA_THROUGH_AT_START) {
-            if (after < 0 && start.startsWith(marker + " ") && !Words.isSentence(display)) {
-                after = normal.indexOf(marker) + marker.length();
-            }
-        }
-        boolean inside = after < 0 && aboveTables && !Words.isSentence(display);
-        after = inside ? after(normal, DATA_THROUGH_INSIDE) : after;
-        if (after < 0) {
-            return false;
-        }
-        Optional<PeriodInText> day = PeriodInText.find(tail(display, normal, after))
-                .filter(found -> !inside || found.period().kind() == Period.Kind.DAY && found.start() <= LONGEST_GAP);
+        Optional<PeriodInText> day = dataThroughIn(display, aboveTables);
         if (day.isEmpty()) {
             return false;
         }
@@ -244,6 +234,53 @@ final class TitleRows {
                     .at(cell.location().orElseThrow()));
         }
         return true;
+    }
+
+    private static Optional<PeriodInText> dataThroughIn(String display, boolean aboveTables) {
+        String normal = NormalText.of(display);
+        int after = aboveTables || normal.startsWith("(") ? after(normal, DATA_THROUGH) : -1;
+        String start = HeadText.plain(display);
+        for (String marker : DATA_THROUGH_AT_START) {
+            if (after < 0 && start.startsWith(marker + " ") && !Words.isSentence(display)) {
+                after = normal.indexOf(marker) + marker.length();
+            }
+        }
+        if (after >= 0) {
+            return PeriodInText.find(tail(display, normal, after));
+        }
+        return aboveTables && !Words.isSentence(display) ? dayInTitle(display, normal) : Optional.empty();
+    }
+
+    /** A day behind words that say so, or behind a bare {@code đến}: but a plan to a day tells when it ends. */
+    private static Optional<PeriodInText> dayInTitle(String display, String normal) {
+        int after = after(normal, DATA_THROUGH_INSIDE);
+        Optional<PeriodInText> day = after < 0
+                ? Optional.empty()
+                : PeriodInText.find(tail(display, normal, after)).filter(found -> isDayWithin(found, LONGEST_GAP));
+        return day.isPresent() || Words.startsWithAny(HeadText.plain(display), OF_PLANS)
+                ? day
+                : dayRightBehind(display, normal);
+    }
+
+    private static Optional<PeriodInText> dayRightBehind(String display, String normal) {
+        for (String marker : RIGHT_BEFORE_DAY) {
+            for (int at = normal.indexOf(marker); at >= 0; at = normal.indexOf(marker, at + 1)) {
+                int after = at + marker.length();
+                boolean isWord =
+                        (at == 0 || !Character.isLetterOrDigit(normal.charAt(at - 1))) && normal.startsWith(" ", after);
+                Optional<PeriodInText> day = isWord
+                        ? PeriodInText.find(tail(display, normal, after)).filter(found -> isDayWithin(found, 1))
+                        : Optional.empty();
+                if (day.isPresent()) {
+                    return day;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isDayWithin(PeriodInText found, int gap) {
+        return found.period().kind() == Period.Kind.DAY && found.start() <= gap;
     }
 
     private boolean acceptIssuedOn(DraftCell cell, String display, boolean aboveTables) {

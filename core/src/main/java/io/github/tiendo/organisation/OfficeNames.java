@@ -15,6 +15,7 @@ final class OfficeNames {
     /** In English the word for the kind may stand anywhere in the name. */
     private static final Set<List<String>> OFFICES_ANYWHERE = folded("office-anywhere");
 
+    private static final Set<List<String>> NO_OFFICES = folded("no-office");
     private static final Set<List<String>> BODIES = folded("body");
     /** The words for its kind before the name of a body, the longest first. */
     static final List<String> MINISTRY = BOOK.list("ministry");
@@ -34,13 +35,19 @@ final class OfficeNames {
 
     /** Whether a name, folded word by word, is that of an office. */
     static boolean isOffice(List<String> words) {
-        return beginsWithOneOf(OFFICES, words)
+        return beginsWithOneOf(OFFICES, words) && !isAtStart(NO_OFFICES, words)
                 || words.stream().anyMatch(word -> OFFICES_ANYWHERE.contains(List.of(word)));
     }
 
     /** Whether words begin the name of another body, and do not go on with the name before. */
     static boolean beginsAName(List<String> words) {
         return isOffice(words) || beginsWithOneOf(BODIES, words);
+    }
+
+    private static boolean isAtStart(Set<List<String>> phrases, List<String> words) {
+        return phrases.stream()
+                .anyMatch(phrase -> phrase.size() <= words.size()
+                        && words.subList(0, phrase.size()).equals(phrase));
     }
 
     private static boolean beginsWithOneOf(Set<List<String>> kinds, List<String> words) {

@@ -129,6 +129,16 @@ public final class TaskStatusNotation {
     }
 
     /**
+     * Tells whether a text was neither a status nor a deadline.
+     *
+     * @param read what {@link #parse} made of it
+     * @return whether its words mean nothing here
+     */
+    public static boolean isUnknown(Outcome<TaskProgress> read) {
+        return read.findings().stream().anyMatch(finding -> finding.code() == TaskFindingCode.UNKNOWN_STATUS);
+    }
+
+    /**
      * Reads how much of a task is done, where a column gives it in percent.
      *
      * @param percent the share in percent, 60 for 60 %

@@ -47,6 +47,8 @@ class AgencyListNotationTest {
                 delimiter = '|',
                 value = {
                     "Vụ Kế hoạch, Tài chính | Vụ Kế hoạch, Tài chính",
+                    "Phòng Văn hóa, Khoa học và Thông tin | Phòng Văn hóa, Khoa học và Thông tin",
+                    "Vụ Pháp chế, Tổ chức; Phòng Báo chí | Vụ Pháp chế, Tổ chức / Phòng Báo chí",
                     "Department of Trade, Industry and Energy | Department of Trade, Industry and Energy",
                     "Sở Nông nghiệp và Môi trường | Sở Nông nghiệp và Môi trường",
                     "Sở Y tế, Sở Nội vụ | Sở Y tế / Sở Nội vụ",
