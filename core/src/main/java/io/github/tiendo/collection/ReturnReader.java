@@ -562,7 +562,7 @@ final class ReturnReader {
 
         private void task(Task task, Map<String, DraftCell> cells) {
             DraftCell status = cells.getOrDefault(FormBuilder.STATUS, DraftCell.blank());
-            note(task.title(), cells.getOrDefault(FormBuilder.DIFFICULTY, DraftCell.blank()));
+            difficulty(task.title(), cells.getOrDefault(FormBuilder.DIFFICULTY, DraftCell.blank()));
             DraftCell result = cells.getOrDefault(FormBuilder.RESULT, DraftCell.blank());
             Optional<LocalDate> completedOn = day(cells.getOrDefault(FormBuilder.COMPLETED_ON, DraftCell.blank()));
             if (status.isMissing()) {
@@ -640,6 +640,16 @@ final class ReturnReader {
         private void note(LocalizedText about, DraftCell cell) {
             if (!cell.isMissing()) {
                 text(about.text(Languages.VIETNAMESE), cell);
+            }
+        }
+
+        private void difficulty(LocalizedText about, DraftCell cell) {
+            if (!cell.isMissing()) {
+                texts.add(StatedText.builder()
+                        .text(FormWords.text("column.difficulty", Languages.VIETNAMESE) + ": " + cell.display())
+                        .about(about.text(Languages.VIETNAMESE))
+                        .location(cell.location())
+                        .build());
             }
         }
 

@@ -160,6 +160,9 @@ public abstract class ProgressReport implements Serializable {
          */
         public abstract String text();
 
+        /** {@return the name of the indicator or task that it is about, or empty if it is about none by itself} */
+        public abstract Optional<String> about();
+
         /** {@return where it stands, or empty if it came from no file; not part of equality} */
         @Value.Auxiliary
         public abstract Optional<SourceLocation> location();

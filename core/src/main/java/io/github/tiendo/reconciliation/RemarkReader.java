@@ -102,6 +102,7 @@ public final class RemarkReader {
                 : topic(stated.text().substring(0, colon))
                         .map(topic -> StatedRemark.builder()
                                 .topic(topic)
+                                .about(stated.about())
                                 .text(NormalText.display(stated.text().substring(colon + 1)))
                                 .location(stated.location())
                                 .build())

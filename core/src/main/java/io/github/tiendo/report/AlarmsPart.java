@@ -33,10 +33,19 @@ final class AlarmsPart implements SectionPart {
                 .column("alarms.place", ColumnKind.SHORT_TEXT)
                 .column("alarms.verdict", ColumnKind.SHORT_TEXT)
                 .column("alarms.explanation", ColumnKind.NAME);
+        // where all stand in one file, its name says nothing
+        boolean isOneFile = alarms.stream()
+                        .flatMap(figure -> figure.location().stream())
+                        .map(SourceLocation::source)
+                        .distinct()
+                        .count()
+                <= 1;
         for (AuditedFigure figure : alarms) {
             table.body(
                     figure.text(),
-                    figure.location().map(SourceLocation::toString).orElse(""),
+                    figure.location()
+                            .map(place -> isOneFile ? place.place() : place.toString())
+                            .orElse(""),
                     figure.verdict().text(facts.language()),
                     figure.explanation().text(facts.language()));
         }

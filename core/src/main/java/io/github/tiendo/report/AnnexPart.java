@@ -6,6 +6,7 @@ import io.github.tiendo.scorecard.TaskScorecard;
 import io.github.tiendo.task.DeadlineNotation;
 import io.github.tiendo.task.TaskAssessment;
 import io.github.tiendo.task.TaskId;
+import io.github.tiendo.task.TaskStatus;
 import io.github.tiendo.task.TaskStatusEntry;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -53,6 +54,8 @@ final class AnnexPart implements SectionPart {
                 .column("tasks.timeliness", ColumnKind.SHORT_TEXT)
                 .column("tasks.result", ColumnKind.NAME);
         DeadlineNotation deadlines = DeadlineNotation.of(facts.language());
+        boolean isPlan =
+                card.tally().count(TaskStatus.NOT_STATED) == card.tally().total();
         Optional<String> heading = Optional.empty();
         int headings = 0;
         for (TaskAssessment task : tasks) {
@@ -75,8 +78,8 @@ final class AnnexPart implements SectionPart {
                             task.task().expectedResult().orElse(""),
                             TasksPart.leads(task, card, facts),
                             deadlines.print(task.deadline()),
-                            task.status().text(facts.language()),
-                            task.timeliness().text(facts.language()),
+                            isPlan ? "" : task.status().text(facts.language()),
+                            isPlan ? "" : task.timeliness().text(facts.language()),
                             task.entry().flatMap(TaskStatusEntry::result).orElse("")));
         }
         return table.withoutEmptyColumns().table(caption);

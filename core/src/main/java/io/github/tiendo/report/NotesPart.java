@@ -34,6 +34,9 @@ final class NotesPart implements SectionPart {
 
     private static PrintedText method(ReportFacts facts) {
         ReportTexts texts = facts.texts();
+        if (facts.programme().indicators().isEmpty()) {
+            return texts.sentence("notes.day", Map.of("day", texts.day(facts.asOf())));
+        }
         boolean isDeclared = facts.assessment().policy().id().equals("declared");
         String method = isDeclared
                 ? texts.words("notes.declared")

@@ -22,8 +22,8 @@ record ReportTexts(Locale language) {
     static final MessageBundle BUNDLE =
             MessageBundle.load("ReportMessages", file -> ReportTexts.class.getResourceAsStream(file));
 
-    /** How many names stand in a sentence before the rest is counted. */
-    private static final int NAMES = 40;
+    /** How many names stand in a sentence before the rest is counted: a roster of all ministries and provinces has fewer. */
+    private static final int NAMES = 100;
 
     String words(String key) {
         return BUNDLE.text(key, language, Map.of());

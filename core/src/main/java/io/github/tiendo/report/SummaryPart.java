@@ -1,5 +1,6 @@
 package io.github.tiendo.report;
 
+import io.github.tiendo.programme.Programme;
 import io.github.tiendo.quantity.PrintedText;
 import io.github.tiendo.report.ReportBlock.Items;
 import io.github.tiendo.report.ReportBlock.Note;
@@ -12,8 +13,7 @@ final class SummaryPart implements SectionPart {
 
     @Override
     public List<Draft> sections(ReportFacts facts) {
-        if (facts.programme().indicators().isEmpty()
-                && !facts.programme().tasks().isEmpty()) {
+        if (facts.programme().indicators().isEmpty() && isAboutOthers(facts.programme())) {
             return List.of();
         }
         List<ReportBlock> blocks = new ArrayList<>();
@@ -24,5 +24,13 @@ final class SummaryPart implements SectionPart {
         }
         facts.sentences().omissions(facts.card()).forEach(sentence -> blocks.add(Note.of(sentence)));
         return SectionPart.one(facts.texts().words("heading.targets"), blocks);
+    }
+
+    /** Whether there is something else to speak of than indicators. */
+    private static boolean isAboutOthers(Programme programme) {
+        return !programme.tasks().isEmpty()
+                || !programme.obligations().isEmpty()
+                || programme.reports().stream()
+                        .anyMatch(report -> !report.coverages().isEmpty());
     }
 }

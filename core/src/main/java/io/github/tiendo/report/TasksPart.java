@@ -41,7 +41,7 @@ final class TasksPart implements SectionPart {
         List<ReportBlock> blocks = new ArrayList<>();
         blocks.add(opening(card, facts));
         blocks.add(Items.of(items(card.tally(), facts.texts())));
-        blocks.add(Paragraph.of(timely(card.tally(), facts.texts())));
+        timely(card.tally().rates(), facts.texts()).ifPresent(sentences -> blocks.add(Paragraph.of(sentences)));
         rates(card.tally().rates(), facts.texts()).forEach(rate -> blocks.add(Paragraph.of(rate)));
         List<TaskBreakdownLine> leads = card.byLeadAgency();
         if (leads.size() > 1 || leads.stream().anyMatch(line -> line.id().isPresent())) {
@@ -82,16 +82,26 @@ final class TasksPart implements SectionPart {
         return texts.ended(items);
     }
 
-    private static PrintedText timely(TaskTally tally, ReportTexts texts) {
-        TaskRates rates = tally.rates();
-        return texts.sentence(
-                "tasks.timely",
-                Map.of(
-                        "onTime", texts.count(rates.completedOnTime()),
-                        "late", texts.count(rates.completedLate()),
-                        "unknown", texts.count(rates.completedDateUnknown()),
-                        "notDue", texts.count(rates.notMissed()),
-                        "overdue", texts.count(rates.missed())));
+    private static Optional<PrintedText> timely(TaskRates rates, ReportTexts texts) {
+        List<PrintedText> sentences = new ArrayList<>();
+        if (rates.completed() > 0) {
+            sentences.add(texts.sentence(
+                    "tasks.timely.completed",
+                    Map.of(
+                            "onTime", texts.count(rates.completedOnTime()),
+                            "late", texts.count(rates.completedLate()),
+                            "unknown", texts.count(rates.completedDateUnknown()))));
+        }
+        long notStated = rates.pastDueNotStated();
+        if (rates.notCompleted() > 0) {
+            sentences.add(texts.sentence(
+                    notStated == 0 ? "tasks.timely.open" : "tasks.timely.open.not-stated",
+                    Map.of(
+                            "overdue", texts.count(rates.missed()),
+                            "notStated", texts.count(notStated),
+                            "notDue", texts.count(rates.notMissed() - notStated))));
+        }
+        return sentences.isEmpty() ? Optional.empty() : Optional.of(texts.joined(sentences));
     }
 
     private static List<PrintedText> rates(TaskRates rates, ReportTexts texts) {
@@ -141,6 +151,7 @@ final class TasksPart implements SectionPart {
                 .column("number", ColumnKind.NUMBERING)
                 .column("tasks.task", ColumnKind.NAME)
                 .column("tasks.lead", ColumnKind.TEXT)
+                .column("tasks.status", ColumnKind.SHORT_TEXT)
                 .column("tasks.last-day", ColumnKind.DAY)
                 .column("tasks.days", ColumnKind.NUMBER);
         for (TaskAssessment task : card.tasks()) {
@@ -149,6 +160,7 @@ final class TasksPart implements SectionPart {
                         task.task().number().orElse(""),
                         task.task().title().text(facts.language()),
                         leads(task, card, facts),
+                        task.status().text(facts.language()),
                         day(task.lastDay(), facts),
                         task.daysOverdue());
             }

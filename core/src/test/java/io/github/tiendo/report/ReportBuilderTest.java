@@ -246,9 +246,7 @@ class ReportBuilderTest {
                     .build(Languages.ENGLISH);
 
             assertThat(everyText(report))
-                    .containsExactly(
-                            "A plan sets 0 indicators.",
-                            "Data through 31 December 2022; classes by what the reporting bodies stated.");
+                    .containsExactly("A plan sets 0 indicators.", "Data through 31 December 2022.");
         }
     }
 

@@ -89,10 +89,16 @@ public final class ExcelReportWriter implements ReportWriter {
     private static List<ReportSheet> sheets(Report report) {
         Set<String> names = new HashSet<>();
         List<ReportSheet> sheets = new ArrayList<>();
-        ReportSheet sheet = new ReportSheet(name(ReportPart.SUMMARY, report.language(), names));
+        ReportPart part = report.sections().stream()
+                .flatMap(section -> section.part().stream())
+                .filter(first -> !ON_SUMMARY.contains(first))
+                .findFirst()
+                .filter(first -> report.sections(ReportPart.SUMMARY).isEmpty()
+                        && report.sections(ReportPart.CLASSES).isEmpty())
+                .orElse(ReportPart.SUMMARY);
+        ReportSheet sheet = new ReportSheet(name(part, report.language(), names));
         sheet.add(report.title());
         sheets.add(sheet);
-        ReportPart part = ReportPart.SUMMARY;
         List<Section> above = new ArrayList<>();
         for (Section section : report.sections()) {
             if (section.part().isEmpty()) {

@@ -8,6 +8,8 @@ import io.github.tiendo.report.ReportChart;
 import io.github.tiendo.report.ReportTable;
 import io.github.tiendo.report.ReportTable.Alignment;
 import io.github.tiendo.report.ReportTable.ColumnKind;
+import io.github.tiendo.report.ReportTable.DayCell;
+import io.github.tiendo.report.ReportTable.NumberCell;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -223,7 +225,8 @@ final class ReportSheet {
                 int place = place(table, column);
                 boolean isSpanned = column == 0 && span(table) > 1;
                 if (!isSpanned) {
-                    wanted.merge(place, table.columns().get(column).kind().width() + SPARE_WIDTH, Math::max);
+                    int width = Math.max(table.columns().get(column).kind().width(), longestTyped(table, column));
+                    wanted.merge(place, width + SPARE_WIDTH, Math::max);
                 }
                 if (table.columns().get(column).kind().alignment() == Alignment.START) {
                     longest.merge(isSpanned ? 1 : place, longestText(table, column), Math::max);
@@ -239,6 +242,16 @@ final class ReportSheet {
         }
         widen(widths, longest);
         return widths;
+    }
+
+    /** The longest number or day, which a program shows as a row of signs where it has no room. */
+    private static int longestTyped(ReportTable table, int column) {
+        return table.rows().stream()
+                .map(row -> row.cells().get(column))
+                .filter(cell -> cell instanceof NumberCell || cell instanceof DayCell)
+                .mapToInt(cell -> cell.text().length())
+                .max()
+                .orElse(0);
     }
 
     private static int longestText(ReportTable table, int column) {

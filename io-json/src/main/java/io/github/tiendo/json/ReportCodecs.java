@@ -54,6 +54,7 @@ final class ReportCodecs {
     /** A stated sentence; where it stood in the file that it was first read from stays with it. */
     static final Codec<StatedText> STATED_TEXT = Members.of(StatedText::builder, StatedText.Builder::build)
             .required("text", MemberForm.TEXT, StatedText::text, StatedText.Builder::text)
+            .optional("about", MemberForm.TEXT, StatedText::about, StatedText.Builder::about)
             .optional("location", MemberForm.object(LOCATION), StatedText::location, StatedText.Builder::location)
             .keepingTheRest();
 

@@ -47,6 +47,12 @@ final class Csv {
         return csv;
     }
 
+    static Csv ofAnEmptyRow() {
+        Csv csv = of();
+        csv.row();
+        return csv;
+    }
+
     /** Another row; columns that it names first come behind those there are. */
     Row row() {
         Map<String, String> cells = new LinkedHashMap<>();

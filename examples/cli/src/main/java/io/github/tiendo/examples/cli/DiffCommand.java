@@ -74,9 +74,9 @@ final class DiffCommand extends Subcommand {
         if (before.isEmpty() || after.isEmpty()) {
             return;
         }
-        Assessment then = assess(method, before.get(), from, language);
-        Assessment now =
-                assess(method, after.get(), to != null ? to : options().asOf().orElse(null), language);
+        LocalDate asOf = options().asOf().orElse(null);
+        Assessment then = assess(method, before.get(), from, asOf, language);
+        Assessment now = assess(method, after.get(), to != null ? to : asOf, asOf, language);
         ProgrammeComparison comparison = ProgrammeComparison.of(then, now);
         output.json(json -> write(json, comparison, language));
         if (csv) {
@@ -133,10 +133,16 @@ final class DiffCommand extends Subcommand {
         return agencies.stream().map(AgencyId::value).collect(Collectors.joining("; "));
     }
 
+    /** As of a day, else of the one through which the file's own data reach, else of the one given for files that name none. */
     private static Assessment assess(
-            ClassificationPolicy method, LoadedProgramme loaded, @Nullable LocalDate day, Locale language) {
+            ClassificationPolicy method,
+            LoadedProgramme loaded,
+            @Nullable LocalDate day,
+            @Nullable LocalDate otherwise,
+            Locale language) {
         LocalDate asOf = Optional.ofNullable(day)
                 .or(loaded.programme()::dataThrough)
+                .or(() -> Optional.ofNullable(otherwise))
                 .orElseThrow(() -> new UsageException(Output.text("as-of.missing", language, Map.of())));
         return ProgrammeAssessor.of(method, asOf).assess(loaded.programme());
     }

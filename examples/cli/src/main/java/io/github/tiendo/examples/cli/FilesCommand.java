@@ -27,6 +27,11 @@ abstract class FilesCommand extends Subcommand {
     /** Does the job for one file and says everything through the output. */
     abstract void run(Path file, Output output) throws IOException;
 
+    /** Whether a file of which nothing could be said has its line in the table of several, with its name alone. */
+    boolean hasALineForEachFile() {
+        return false;
+    }
+
     /** Whether a table of comma-separated values is asked for. */
     final boolean isCsv() {
         return csv;
@@ -51,6 +56,9 @@ abstract class FilesCommand extends Subcommand {
                     part.add(List.of(problem(CommandFindingCode.FILE_NOT_DONE, file, e)));
                 } catch (IOException e) {
                     part.add(List.of(problem(CommandFindingCode.FILE_UNREADABLE, file, e)));
+                }
+                if (csv && hasALineForEachFile() && !part.hasCsv()) {
+                    part.csv(Csv.ofAnEmptyRow());
                 }
                 progress.step();
             }

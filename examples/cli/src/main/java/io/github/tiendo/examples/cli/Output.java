@@ -83,6 +83,11 @@ final class Output {
         this.csv = csv;
     }
 
+    /** Whether there is such a table. */
+    boolean hasCsv() {
+        return csv != null;
+    }
+
     /** A text that the commands share. */
     static String text(String key, Locale language, Map<String, ?> arguments) {
         return TEXTS.text(key, language, arguments);

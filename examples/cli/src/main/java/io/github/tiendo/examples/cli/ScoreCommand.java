@@ -58,6 +58,11 @@ final class ScoreCommand extends FilesCommand {
     private boolean text;
 
     @Override
+    boolean hasALineForEachFile() {
+        return true;
+    }
+
+    @Override
     void run(Path file, Output output) throws IOException {
         Locale language = output.language();
         if (text && (options().isJson() || isCsv())) {

@@ -42,6 +42,19 @@ class FilesCommandTest {
     }
 
     @Test
+    void givesAFileThatCannotBeReadItsLineToo() throws IOException {
+        Files.writeString(folder.resolve("a.xlsx"), "no workbook");
+        Files.copy(Path.of(DECISION_749), folder.resolve("b.xlsx"));
+
+        CommandRun run = CommandRun.of("score", folder.toString(), "--csv");
+
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.lines()).hasSize(3);
+        assertThat(run.lines().get(1)).matches(".*a\\.xlsx,+");
+        assertThat(run.lines().get(2)).contains(",28,8,29,");
+    }
+
+    @Test
     void printsTheDocumentOfEachFileInOneOfAll() {
         CommandRun run = CommandRun.of("score", DECISION_749, DECISION_942, "--json");
 

@@ -56,8 +56,8 @@ class RoundCommandsTest {
         try (InputStream in = Files.newInputStream(place)) {
             workbook = WorkbookFactory.create(in);
         }
-        Sheet sheet = workbook.getSheetAt(0);
         for (int i = 0; i < typed.length; i += 3) {
+            Sheet sheet = sheetWith(workbook, typed[i].toString());
             Row row = find(sheet, typed[i].toString()).getRow();
             Cell cell = row.getCell(find(sheet, "tiendo:c:" + typed[i + 1]).getColumnIndex());
             if (typed[i + 2] instanceof Number number) {
@@ -70,6 +70,19 @@ class RoundCommandsTest {
             workbook.write(out);
         }
         workbook.close();
+    }
+
+    private static Sheet sheetWith(Workbook workbook, String mark) {
+        for (Sheet sheet : workbook) {
+            for (Row row : sheet) {
+                for (Cell cell : row) {
+                    if (cell.toString().equals(mark)) {
+                        return sheet;
+                    }
+                }
+            }
+        }
+        throw new IllegalArgumentException("nothing says " + mark);
     }
 
     private static Cell find(Sheet sheet, String text) {
@@ -325,6 +338,45 @@ class RoundCommandsTest {
         assertThat(run.json().get("findings"))
                 .extracting(finding -> finding.get("code").asText())
                 .containsExactly("command.asked-by-forms");
+    }
+
+    @Test
+    void difficultiesOfReturnsReachTheReport() throws IOException {
+        String tasks = file("tasks.json", """
+            {"tiendo":"1.0","programme":{"id":"p","title":{"vi":"Chương trình"},"tasks":[
+            {"id":"roads","title":{"vi":"Sửa đường liên xã"},"leadAgencies":["hue"]}],
+            "rosters":[{"id":"places","title":{"vi":"địa phương"},"startInclusive":"2021-01-01","agencies":[
+            {"id":"hue","name":"Huế","kind":"CITY"}]}]}}
+            """);
+        CommandRun.of("template", tasks, path("forms"), "--period", "2025-Q1", "--due", "2025-04-15", "--all");
+        fill(
+                "forms/hue-2025-Q1.xlsx",
+                "tiendo:t:roads",
+                "status",
+                "Đang thực hiện",
+                "tiendo:t:roads",
+                "difficulty",
+                "Chưa giải phóng xong mặt bằng",
+                "tiendo:w:DIFFICULTIES",
+                "text",
+                "Thiếu cán bộ",
+                "tiendo:w:PROPOSALS",
+                "text",
+                "Bổ sung 5 biên chế");
+        collect(tasks, "q1.json");
+
+        CommandRun run = CommandRun.of(
+                "report", path("q1.json"), path("q1.html"), "--as-of", "2025-03-31", "--parts", "difficulties");
+
+        assertThat(run.exitCode()).as(run.err()).isZero();
+        assertThat(Files.readString(folder.resolve("q1.html"))
+                        .replaceAll("<[^>]*>", "|")
+                        .replaceAll("\\|+", "|"))
+                .contains(
+                        "Khó khăn, vướng mắc:|",
+                        "- Huế: Thiếu cán bộ",
+                        "- Huế: Bổ sung 5 biên chế",
+                        "Sửa đường liên xã|Huế|Chưa giải phóng xong mặt bằng");
     }
 
     @Test

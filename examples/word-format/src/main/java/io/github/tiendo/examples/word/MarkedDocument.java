@@ -269,7 +269,7 @@ final class MarkedDocument {
     private void blocks(String name, Node parent, Element paragraph) throws IOException {
         StringBuilder xml = new StringBuilder("<tiendo" + WordReportWriter.NAMESPACES + ">");
         int before = xml.length();
-        fields.write(name, new ReportBody(xml, charts));
+        fields.write(name, new ReportBody(xml, charts, fields.report()));
         if (xml.length() == before) {
             tell(WordFindingCode.FIELD_NOT_FILLED, name);
             return;

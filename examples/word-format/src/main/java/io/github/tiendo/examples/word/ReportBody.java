@@ -5,6 +5,7 @@ import io.github.tiendo.report.Report.Section;
 import io.github.tiendo.report.Report.TitleBlock;
 import io.github.tiendo.report.ReportBlock;
 import io.github.tiendo.report.ReportChart;
+import io.github.tiendo.report.ReportPart;
 import io.github.tiendo.report.ReportTable;
 import io.github.tiendo.report.ReportTable.Cell;
 import io.github.tiendo.report.ReportTable.Column;
@@ -16,6 +17,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * Writes what a report says as paragraphs, tables and charts of WordprocessingML, each with a style and nothing else, row
@@ -32,10 +34,10 @@ final class ReportBody {
     /** A table of more characters than this needs the page turned. */
     private static final int WIDEST_ACROSS = 120;
 
-    /** Room for the head of the numbers, whatever else stands beside them. */
-    private static final int NUMBERING_WIDTH = 720;
     /** Rows of at most so many characters in a cell stay on one page. */
     private static final int UNDIVIDED = 400;
+
+    private static final Pattern DOCUMENT_NUMBER = Pattern.compile(" (\\d+/\\S)");
 
     private static final int EMU_PER_TWENTIETH = 635;
     private static final int CHART_HEIGHT = 3200;
@@ -56,6 +58,7 @@ final class ReportBody {
 
     private final Appendable out;
     private final List<ReportChart> charts;
+    private final ColumnWidths columnWidths;
     private boolean endsWithTable;
     private Orientation orientation = Orientation.ACROSS;
     private boolean isFirstSection = true;
@@ -65,10 +68,12 @@ final class ReportBody {
      *
      * @param out takes the XML
      * @param charts takes the charts, which are parts of their own, numbered from 1
+     * @param report of which something is written
      */
-    ReportBody(Appendable out, List<ReportChart> charts) {
+    ReportBody(Appendable out, List<ReportChart> charts, Report report) {
         this.out = out;
         this.charts = charts;
+        this.columnWidths = new ColumnWidths(report);
     }
 
     /** Everything, the pages turned where tables are wide. */
@@ -122,15 +127,22 @@ final class ReportBody {
             paragraph("TiendoIssued", title.issuedOnText().get());
         }
         paragraph("Title", title.kind());
-        paragraph("Subtitle", title.subject());
+        paragraph("Subtitle", withNumbersKept(title.subject()));
         for (String basis : title.legalBasis()) {
             paragraph("TiendoBasis", basis);
         }
         paragraph("TiendoDay", "(" + title.dataThroughText() + ")");
     }
 
+    /** A number such as {@code 749/QĐ-TTg} stays on the line of the word before it. */
+    private static String withNumbersKept(String title) {
+        return DOCUMENT_NUMBER.matcher(title).replaceAll("\u00a0$1");
+    }
+
     private void heading(Section section) throws IOException {
-        paragraph("Heading" + Math.min(section.level(), DEEPEST_HEADING), section.fullHeading());
+        boolean isAnnex = section.part().filter(ReportPart.ANNEX::equals).isPresent();
+        String style = isAnnex ? "TiendoAnnex" : "Heading" + Math.min(section.level(), DEEPEST_HEADING);
+        paragraph(style, section.fullHeading());
     }
 
     private void paragraph(String style, String words) throws IOException {
@@ -201,7 +213,7 @@ final class ReportBody {
     // --- tables
 
     private void table(ReportTable table) throws IOException {
-        List<Integer> widths = widths(table);
+        List<Integer> widths = columnWidths.of(table, orientation == Orientation.ALONG ? ALONG : ACROSS);
         out.append("<w:tbl><w:tblPr><w:tblStyle w:val=\"TiendoTable\"/><w:tblW w:w=\"5000\" w:type=\"pct\"/>")
                 .append("<w:tblLayout w:type=\"fixed\"/><w:tblLook w:val=\"0020\" w:firstRow=\"1\" w:lastRow=\"0\"")
                 .append(
@@ -221,21 +233,6 @@ final class ReportBody {
         }
         out.append("</w:tbl>");
         endsWithTable = true;
-    }
-
-    private List<Integer> widths(ReportTable table) {
-        int whole = orientation == Orientation.ALONG ? ALONG : ACROSS;
-        List<Column> columns = table.columns();
-        int narrow = (int) columns.stream()
-                .filter(column -> column.kind() == ColumnKind.NUMBERING)
-                .count();
-        int numberings = narrow * ColumnKind.NUMBERING.width();
-        int others = Math.max(1, width(table) - numberings);
-        return columns.stream()
-                .map(column -> column.kind() == ColumnKind.NUMBERING
-                        ? NUMBERING_WIDTH
-                        : column.kind().width() * (whole - narrow * NUMBERING_WIDTH) / others)
-                .toList();
     }
 
     /** A row; the title of others goes over the cells behind it that are empty. */

@@ -72,6 +72,10 @@ final class ReportFields {
         }
     }
 
+    Report report() {
+        return report;
+    }
+
     Locale language() {
         return report.language();
     }

@@ -88,7 +88,7 @@ public final class WordReportWriter implements ReportWriter {
             zip.put("docProps/core.xml", properties(report));
             zip.put("word/document.xml", text -> {
                 text.write(HEAD + "<w:document" + NAMESPACES + "><w:body>");
-                new ReportBody(text, new ArrayList<>()).write(report);
+                new ReportBody(text, new ArrayList<>(), report).write(report);
                 text.write("</w:body></w:document>");
             });
             zip.put("word/_rels/document.xml.rels", documentRelationships(charts.size()));

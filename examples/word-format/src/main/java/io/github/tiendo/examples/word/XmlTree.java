@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
+import javax.xml.transform.ErrorListener;
 import javax.xml.transform.OutputKeys;
 import javax.xml.transform.Transformer;
 import javax.xml.transform.TransformerException;
@@ -20,12 +21,46 @@ import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
+import org.xml.sax.ErrorHandler;
 import org.xml.sax.SAXException;
+import org.xml.sax.SAXParseException;
 
 /** A part of a document as a tree that can be changed; a declared document type is refused. */
 final class XmlTree {
 
     private static final String WORDS = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
+
+    /** Faults are thrown, and nothing is printed. */
+    private static final class Faults implements ErrorHandler, ErrorListener {
+
+        static final Faults THROWN = new Faults();
+
+        @Override
+        public void warning(SAXParseException fault) {}
+
+        @Override
+        public void error(SAXParseException fault) throws SAXException {
+            throw fault;
+        }
+
+        @Override
+        public void fatalError(SAXParseException fault) throws SAXException {
+            throw fault;
+        }
+
+        @Override
+        public void warning(TransformerException fault) {}
+
+        @Override
+        public void error(TransformerException fault) throws TransformerException {
+            throw fault;
+        }
+
+        @Override
+        public void fatalError(TransformerException fault) throws TransformerException {
+            throw fault;
+        }
+    }
 
     private final Document document;
 
@@ -39,7 +74,7 @@ final class XmlTree {
             factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
             factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
             var builder = factory.newDocumentBuilder();
-            builder.setErrorHandler(null);
+            builder.setErrorHandler(Faults.THROWN);
             return new XmlTree(builder.parse(new ByteArrayInputStream(part)));
         } catch (ParserConfigurationException | SAXException e) {
             throw new IOException(e.getMessage(), e);
@@ -48,7 +83,10 @@ final class XmlTree {
 
     byte[] bytes() throws IOException {
         try {
-            Transformer print = TransformerFactory.newDefaultInstance().newTransformer();
+            TransformerFactory printers = TransformerFactory.newDefaultInstance();
+            printers.setErrorListener(Faults.THROWN);
+            Transformer print = printers.newTransformer();
+            print.setErrorListener(Faults.THROWN);
             print.setOutputProperty(OutputKeys.ENCODING, "UTF-8");
             document.setXmlStandalone(true);
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();

@@ -14,6 +14,8 @@ import io.github.tiendo.spi.ReadLimits;
 import io.github.tiendo.spi.Source;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -175,5 +177,22 @@ class MarkedDocumentTest {
                                 new ByteArrayOutputStream()))
                 .isInstanceOf(IOException.class)
                 .hasMessageContaining("this is no Word document");
+    }
+
+    @Test
+    void printsNothingOfBytesThatAreNoText() throws IOException {
+        PrintStream usual = System.err;
+        ByteArrayOutputStream printed = new ByteArrayOutputStream();
+        System.setErr(new PrintStream(printed, true, StandardCharsets.UTF_8));
+        try {
+            assertThatThrownBy(() -> XmlTree.parse((byte) '<', (byte) 'a', (byte) '>', (byte) 0xff, (byte) 0xfe))
+                    .isInstanceOf(IOException.class);
+            assertThatThrownBy(() -> XmlTree.parse("<a><b></a>".getBytes(StandardCharsets.UTF_8)))
+                    .isInstanceOf(IOException.class);
+        } finally {
+            System.setErr(usual);
+        }
+
+        assertThat(printed.toString(StandardCharsets.UTF_8)).isEmpty();
     }
 }
