@@ -7,7 +7,9 @@ import io.github.tiendo.intake.ProgrammeDraft;
 import io.github.tiendo.notation.NormalText;
 import io.github.tiendo.period.Period;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
@@ -262,21 +264,22 @@ final class TitleRows {
                 : dayRightBehind(display, normal);
     }
 
+    /** The day right behind a bare word; none where several such days are named. */
     private static Optional<PeriodInText> dayRightBehind(String display, String normal) {
+        Map<Period, PeriodInText> days = new LinkedHashMap<>();
         for (String marker : RIGHT_BEFORE_DAY) {
             for (int at = normal.indexOf(marker); at >= 0; at = normal.indexOf(marker, at + 1)) {
                 int after = at + marker.length();
                 boolean isWord =
                         (at == 0 || !Character.isLetterOrDigit(normal.charAt(at - 1))) && normal.startsWith(" ", after);
-                Optional<PeriodInText> day = isWord
-                        ? PeriodInText.find(tail(display, normal, after)).filter(found -> isDayWithin(found, 1))
-                        : Optional.empty();
-                if (day.isPresent()) {
-                    return day;
+                if (isWord) {
+                    PeriodInText.find(tail(display, normal, after))
+                            .filter(found -> isDayWithin(found, 1))
+                            .ifPresent(found -> days.put(found.period(), found));
                 }
             }
         }
-        return Optional.empty();
+        return days.size() == 1 ? Optional.of(days.values().iterator().next()) : Optional.empty();
     }
 
     private static boolean isDayWithin(PeriodInText found, int gap) {

@@ -48,6 +48,7 @@ class DaysOfTitlesTest {
                 "DANH MỤC NHIỆM VỤ ĐẾN 31/12/2026",
                 "THEO DÕI NHIỆM VỤ ĐẾN HẠN 31/12/2024",
                 "THEO DÕI NHIỆM VỤ GIAO NGÀY 31/12/2024",
+                "(số liệu: báo cáo A đến 31/12/2022; báo cáo B đến 31/3/2024)",
             })
     void isNoneInTheTitleOfAPlanOrBehindOtherWords(String title) {
         assertThat(day(title)).isEmpty();
