@@ -46,6 +46,12 @@ final class Digits {
         this.notation = notation;
     }
 
+    /** The same for a table whose numbers may be written in their own way. */
+    Digits within(String table) {
+        NumberNotation own = TextNumbers.within(notation, table);
+        return own == notation ? this : new Digits(own);
+    }
+
     /** The tokens of a text. */
     List<Token> tokens(String text) {
         return tokenizer.scan(text);

@@ -9,11 +9,13 @@ import io.github.tiendo.layout.Block;
 import io.github.tiendo.layout.Sheet;
 import io.github.tiendo.notation.NumberReading;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,12 +29,13 @@ final class TableFinder {
 
     private static final Pattern FORMULA =
             Pattern.compile("\\(?(\\d{1,2})\\)?=\\(?(\\d{1,2})\\)?([-+/:])\\(?(\\d{1,2})\\)?.*");
-    private static final Pattern ROMAN = Pattern.compile("[ivx]+\\.?");
+    private static final Pattern YEAR = Pattern.compile("\\b(19|20)\\d\\d\\b");
     private static final BigDecimal HALF_POINT = new BigDecimal("0.6");
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private final Sheet sheet;
     private final TableGrid grid;
+    private final TableRows rows;
     private final Consumer<Claim> out;
     private final ClaimAccount account;
     private final boolean[][] used;
@@ -40,6 +43,7 @@ final class TableFinder {
     TableFinder(Sheet sheet, Digits digits, Consumer<Claim> out, ClaimAccount account) {
         this.sheet = sheet;
         this.grid = new TableGrid(sheet, digits);
+        this.rows = new TableRows(grid);
         this.out = out;
         this.account = account;
         this.used = new boolean[grid.rows()][grid.columns()];
@@ -52,150 +56,172 @@ final class TableFinder {
      */
     void find(Consumer<Block.Text> texts) {
         boolean[] formulas = formulas();
+        List<Total> totals = new ArrayList<>();
         for (int c = 0; c < grid.columns(); c++) {
             if (c == grid.labelColumn() || formulas[c]) {
                 continue;
             }
             if (isPercents(c)) {
                 percents(c);
-            } else {
-                totals(c);
+            } else if (addsUp(c)) {
+                totals(c, totals);
+                totalOfColumns(c);
+            }
+        }
+        for (Total total : totals) {
+            Extent extent = extent(total, totals);
+            if (extent != null) {
+                sum(total.row(), total.column(), total.parts(), extent);
             }
         }
         account(texts);
     }
 
+    /** Whether a column may have a total: no averages, no years. */
+    private boolean addsUp(int c) {
+        return Vocabulary.TABLE_NO_SUM.stream().noneMatch(word -> isIn(word, c)) && !grid.isYears(c);
+    }
+
+    private boolean isIn(String word, int c) {
+        return (" " + grid.head(c) + " ").contains(" " + word + " ");
+    }
+
     // --- totals
 
-    private enum RowKind {
-        TOTAL,
-        PART,
-        /** Some of the row above. */
-        BELOW,
-        NONE
+    /** A number that others below or above it in its column may make. */
+    private record Total(int row, int column, List<Integer> parts, boolean isRight) {}
+
+    private void totals(int c, List<Total> totals) {
+        for (int r = grid.firstRow(); r < grid.rows(); r++) {
+            Amount whole = grid.amount(r, c);
+            List<Integer> parts = whole == null ? List.of() : rows.parts(r, c);
+            if (parts.size() > 1 && parts.stream().noneMatch(part -> isPercent(part, c))) {
+                totals.add(new Total(r, c, parts, isRight(whole, amounts(parts, c))));
+            }
+        }
     }
 
-    private RowKind kind(int r, int c) {
-        String label = grid.label(r);
-        if (grid.amount(r, c) == null && !isDash(r, c)) {
-            return RowKind.NONE;
-        }
-        if (Vocabulary.TABLE_TOTALS.contains(label) || Vocabulary.TABLE_TOTALS.contains(grid.rank(r))) {
-            return RowKind.TOTAL;
-        }
-        boolean below = Vocabulary.TABLE_BELOW.stream().anyMatch(label::startsWith)
-                || grid.rank(r).isEmpty() && grid.labelColumn() > 0 && hasRanks()
-                || grid.rank(r).equals("-")
-                || grid.rank(r).equals("+");
-        return below ? RowKind.BELOW : label.isEmpty() && grid.rank(r).isEmpty() ? RowKind.NONE : RowKind.PART;
+    private boolean isPercent(int r, int c) {
+        Amount amount = grid.amount(r, c);
+        return amount != null && amount.isPercent();
     }
 
-    private boolean hasRanks() {
-        for (int r = 0; r < grid.rows(); r++) {
-            if (grid.rank(r).matches("\\d+\\.?|[ivx]+\\.?")) {
+    /** The numbers of some rows, a dash being none. */
+    private List<NumberReading> amounts(List<Integer> parts, int c) {
+        return parts.stream()
+                .map(r -> number(grid.amount(r, c)))
+                .toList();
+    }
+
+    private static NumberReading number(@Nullable Amount amount) {
+        return amount == null ? NumberReading.of(BigDecimal.ZERO) : amount.number();
+    }
+
+    /** Whether numbers make a total, within what rounding may do. */
+    private static boolean isRight(Amount whole, List<NumberReading> parts) {
+        BigDecimal sum = whole.number().value();
+        int decimals = whole.number().printed().scale();
+        for (NumberReading part : parts) {
+            sum = sum.subtract(part.value());
+            decimals = Math.max(decimals, part.printed().scale());
+        }
+        BigDecimal slack = decimals <= 0
+                ? BigDecimal.ZERO
+                : BigDecimal.valueOf(parts.size() + 1L, decimals).divide(BigDecimal.valueOf(2));
+        return sum.abs().compareTo(slack) <= 0;
+    }
+
+    /**
+     * How sure it is that rows are all that a total is of; null if it is not known to be their total. The word "total"
+     * alone says so, unless the other columns all say that it is of something else. Marks of rows (I, 1, 2) say so where
+     * the rest of the column and of the row bear them out.
+     */
+    private @Nullable Extent extent(Total total, List<Total> totals) {
+        int[] all = new int[2];
+        int[] right = new int[2];
+        for (Total other : totals) {
+            int inRow = other.row() == total.row() ? 1 : 0;
+            if (other != total && (inRow > 0 || other.column() == total.column())) {
+                all[inRow]++;
+                right[inRow] += other.isRight() ? 1 : 0;
+            }
+        }
+        boolean sure = rows.isSure(total.row());
+        if (rows.isTotal(total.row())) {
+            boolean borneOut = sure ? right[1] > 0 || all[1] < 2 : right[1] > 0 || isHundred(total.row());
+            return borneOut && !hasWords(total.column()) ? Extent.ALL : Extent.SOME;
+        }
+        if (total.parts().stream().allMatch(rows::isBelow)) {
+            return Extent.SOME;
+        }
+        boolean most = right[0] + right[1] > 0 && right[0] * 2 >= all[0] && right[1] * 2 >= all[1];
+        return total.isRight() || most && !hasWords(total.column()) ? Extent.ALL : null;
+    }
+
+    /** Whether a percentage of a row says that it is all. */
+    private boolean isHundred(int r) {
+        for (int c = 0; c < grid.columns(); c++) {
+            Amount amount = isPercents(c) ? grid.amount(r, c) : null;
+            if (amount != null && amount.number().value().compareTo(HUNDRED) == 0) {
                 return true;
             }
         }
         return false;
     }
 
-    private boolean isDash(int r, int c) {
-        DraftCell cell = grid.cell(r, c);
-        return cell.kind() == DraftCell.Kind.TEXT && cell.isMissing();
-    }
-
-    private void totals(int c) {
-        if (Vocabulary.TABLE_NO_SUM.stream().anyMatch(word -> (" " + grid.head(c) + " ").contains(" " + word + " "))) {
-            return;
-        }
-        int total = -1;
-        int totals = 0;
-        for (int r = 0; r < grid.rows(); r++) {
-            if (kind(r, c) == RowKind.TOTAL) {
-                total = total < 0 ? r : total;
-                totals++;
+    /** Whether a cell of a column holds a number that could not be read alone. */
+    private boolean hasWords(int c) {
+        for (int r = grid.firstRow(); r < grid.rows(); r++) {
+            if (grid.amount(r, c) == null && grid.cell(r, c).text().chars().anyMatch(Character::isDigit)) {
+                return true;
             }
         }
-        if (totals == 1) {
-            sum(total, c, parts(total, c), Extent.ALL);
-        }
-        below(c);
-    }
-
-    /** The rows that a total is of: those of the highest rank, if rows have ranks. */
-    private List<Integer> parts(int total, int c) {
-        List<Integer> all = new ArrayList<>();
-        List<Integer> groups = new ArrayList<>();
-        for (int r = 0; r < grid.rows(); r++) {
-            if (r != total && kind(r, c) == RowKind.PART && (r > total || total >= grid.rows() / 2)) {
-                all.add(r);
-                if (ROMAN.matcher(grid.rank(r)).matches()) {
-                    groups.add(r);
-                }
-            }
-        }
-        List<Integer> parts = groups.size() > 1 ? groups : all;
-        boolean deep =
-                groups.isEmpty() && all.stream().anyMatch(r -> grid.rank(r).matches("\\d+\\.\\d+.*"));
-        return deep
-                ? all.stream()
-                        .filter(r -> !grid.rank(r).matches("\\d+\\.\\d+.*"))
-                        .toList()
-                : parts;
+        return false;
     }
 
     private void sum(int total, int c, List<Integer> parts, Extent extent) {
-        Amount whole = grid.amount(total, c);
-        if (whole == null || parts.size() < 2) {
+        used[total][c] = true;
+        out.accept(new Claim.Sum(
+                grid.quote(total, c), amounts(parts, c), grid.amount(total, c).number(), extent));
+    }
+
+    /** "Nam | Nữ | Tổng số": a column that is the total of those before or behind it, as most of its rows bear out. */
+    private void totalOfColumns(int c) {
+        if (!rows.isCalledTotal(grid.head(c))) {
             return;
         }
-        List<NumberReading> numbers = new ArrayList<>();
-        for (int r : parts) {
-            Amount amount = grid.amount(r, c);
-            if (amount != null && amount.isPercent()) {
+        for (int step : new int[] {1, -1}) {
+            List<Integer> parts = new ArrayList<>();
+            for (int k = c + step;
+                    k >= 0 && k < grid.columns() && !rows.isCalledTotal(grid.head(k));
+                    k += step) {
+                if (isCounts(k)) {
+                    parts.add(step > 0 ? parts.size() : 0, k);
+                }
+            }
+            List<Integer> full = new ArrayList<>();
+            int right = 0;
+            int others = 0;
+            for (int r = grid.firstRow(); r < grid.rows() && parts.size() > 1; r++) {
+                int row = r;
+                if (grid.amount(r, c) != null && parts.stream().allMatch(k -> rows.has(row, k))) {
+                    full.add(r);
+                    others += rows.isTotal(r) ? 0 : 1;
+                    right += !rows.isTotal(r) && isRight(grid.amount(r, c), across(r, parts)) ? 1 : 0;
+                }
+            }
+            if (right > 1 && right * 2 > others) {
+                for (int r : full) {
+                    out.accept(new Claim.Sum(
+                            grid.quote(r, c), across(r, parts), grid.amount(r, c).number(), Extent.ALL));
+                }
                 return;
             }
-            numbers.add(amount == null ? NumberReading.of(BigDecimal.ZERO) : amount.number());
         }
-        used[total][c] = true;
-        out.accept(new Claim.Sum(grid.quote(total, c), numbers, whole.number(), certain(total, c, parts, extent)));
     }
 
-    /** If no other column of a table bears its total out, its rows are not what the total is of. */
-    private Extent certain(int total, int c, List<Integer> parts, Extent extent) {
-        int columns = 0;
-        int right = 0;
-        for (int other = 0; other < grid.columns(); other++) {
-            Amount whole = grid.amount(total, other);
-            if (other == c || other == grid.labelColumn() || whole == null || whole.isPercent() || isPercents(other)) {
-                continue;
-            }
-            columns++;
-            BigDecimal sum = BigDecimal.ZERO;
-            for (int r : parts) {
-                Amount amount = grid.amount(r, other);
-                sum = amount == null ? sum : sum.add(amount.number().value());
-            }
-            right += sum.compareTo(whole.number().value()) == 0 ? 1 : 0;
-        }
-        boolean blank = parts.stream().anyMatch(r -> grid.amount(r, c) == null && !isDash(r, c));
-        return columns > 1 && right == 0 || blank ? Extent.SOME : extent;
-    }
-
-    /** "Trong đó" rows under a row: all or some of it. */
-    private void below(int c) {
-        for (int r = 0; r + 1 < grid.rows(); r++) {
-            if (kind(r, c) == RowKind.BELOW || grid.amount(r, c) == null) {
-                continue;
-            }
-            List<Integer> parts = new ArrayList<>();
-            for (int k = r + 1; k < grid.rows() && kind(k, c) == RowKind.BELOW; k++) {
-                parts.add(k);
-            }
-            if (parts.size() > 1) {
-                sum(r, c, parts, Extent.SOME);
-            }
-        }
+    private List<NumberReading> across(int r, List<Integer> columns) {
+        return columns.stream().map(c -> number(grid.amount(r, c))).toList();
     }
 
     // --- columns of percentages
@@ -218,7 +244,7 @@ final class TableFinder {
     private void percents(int c) {
         List<Pair> pairs = ofPlan(c);
         boolean growth = Vocabulary.TABLE_GROWTH.stream().anyMatch(grid.head(c)::contains);
-        for (List<Pair> reading : readings(c)) {
+        for (List<Pair> reading : readings(c, growth)) {
             long right = reading.stream().filter(pair -> isNear(pair, growth)).count();
             if (pairs.isEmpty() && reading.size() > 1 && right * 2 > reading.size()) {
                 pairs = reading;
@@ -249,7 +275,7 @@ final class TableFinder {
 
     /** A column of percentages beside one of results and one of a plan, as their heads say; empty for other columns. */
     private List<Pair> ofPlan(int c) {
-        List<Integer> counts = counts(c);
+        List<Integer> counts = counts(0, c);
         String head = grid.head(c);
         boolean other = Vocabulary.TABLE_SHARE.stream().anyMatch(head::contains)
                 || Vocabulary.TABLE_GROWTH.stream().anyMatch(head::contains);
@@ -262,8 +288,7 @@ final class TableFinder {
     }
 
     private boolean isPlan(int c) {
-        String words = " " + grid.head(c) + " ";
-        return Vocabulary.TABLE_PLAN.stream().anyMatch(word -> words.contains(" " + word + " "));
+        return Vocabulary.TABLE_PLAN.stream().anyMatch(word -> isIn(word, c));
     }
 
     private static Amount magnitude(Amount amount) {
@@ -280,38 +305,53 @@ final class TableFinder {
                 0);
     }
 
-    /** What a column may be of, by its head: of the total, of the column before, of a plan or of an earlier value. */
-    private List<List<Pair>> readings(int c) {
-        List<Integer> counts = counts(c);
+    /** What a column may be of, by its head: of the total, of another column before it, of one behind it. */
+    private List<List<Pair>> readings(int c, boolean growth) {
+        List<Integer> counts = counts(0, c);
         List<List<Pair>> readings = new ArrayList<>();
-        if (counts.isEmpty()) {
-            return readings;
-        }
-        int last = counts.get(counts.size() - 1);
-        boolean share = Vocabulary.TABLE_SHARE.stream().anyMatch(grid.head(c)::contains);
-        if (share || counts.size() == 1) {
+        boolean share = !growth && Vocabulary.TABLE_SHARE.stream().anyMatch(grid.head(c)::contains);
+        int last = counts.isEmpty() ? -1 : counts.get(counts.size() - 1);
+        if (last >= 0 && (share || !growth && counts.size() == 1)) {
             readings.add(ofTotal(c, last));
         }
         for (int i = counts.size() - 1; i > 0 && !share; i--) {
             for (int k = i - 1; k >= 0; k--) {
-                readings.add(ofColumns(c, counts.get(i), counts.get(k)));
+                both(c, counts.get(i), counts.get(k), readings);
             }
         }
-        if (!share && counts.size() > 1) {
+        if (growth && last >= 0) {
+            counts(c + 1, grid.columns()).stream().findFirst().ifPresent(next -> both(c, next, last, readings));
+        }
+        if (!share && !growth && counts.size() > 1) {
             readings.add(ofTotal(c, last));
         }
         return readings;
     }
 
-    /** The columns of counts before a column. */
-    private List<Integer> counts(int c) {
-        List<Integer> counts = new ArrayList<>();
-        for (int other = 0; other < c; other++) {
-            if (other != grid.labelColumn() && !isPercents(other) && numbers(other) > 0 && !isRowNumbers(other)) {
-                counts.add(other);
-            }
+    /** One column of another, and the other way round; of two years only the later one of the earlier one. */
+    private void both(int c, int one, int other, List<List<Pair>> readings) {
+        int years = year(one) == 0 || year(other) == 0 ? 0 : Integer.compare(year(one), year(other));
+        if (years >= 0) {
+            readings.add(ofColumns(c, one, other));
         }
-        return counts;
+        if (years <= 0) {
+            readings.add(ofColumns(c, other, one));
+        }
+    }
+
+    /** The one year in the head of a column; 0 if there is none. */
+    private int year(int c) {
+        Matcher year = YEAR.matcher(grid.head(c));
+        return year.find() ? Integer.parseInt(year.group()) : 0;
+    }
+
+    /** The columns of counts in a stretch. */
+    private List<Integer> counts(int from, int to) {
+        return IntStream.range(from, to).filter(this::isCounts).boxed().toList();
+    }
+
+    private boolean isCounts(int c) {
+        return c != grid.labelColumn() && !isPercents(c) && numbers(c) > 0 && !isRowNumbers(c);
     }
 
     private int numbers(int c) {
@@ -335,13 +375,12 @@ final class TableFinder {
     }
 
     private List<Pair> ofTotal(int c, int counts) {
-        Amount total = null;
-        for (int r = 0; r < grid.rows(); r++) {
-            total = kind(r, counts) == RowKind.TOTAL && total == null ? grid.amount(r, counts) : total;
-        }
+        int total = rows.total(counts);
         List<Pair> pairs = new ArrayList<>();
-        for (int r = 0; r < grid.rows() && total != null; r++) {
-            add(pairs, r, grid.amount(r, counts), total, grid.amount(r, c), kind(r, counts) == RowKind.TOTAL);
+        for (int r = 0; r < grid.rows() && total >= 0; r++) {
+            if (!rows.isTotal(r)) {
+                add(pairs, r, grid.amount(r, counts), grid.amount(total, counts), grid.amount(r, c));
+            }
         }
         return pairs;
     }
@@ -349,7 +388,7 @@ final class TableFinder {
     private List<Pair> ofColumns(int c, int part, int whole) {
         List<Pair> pairs = new ArrayList<>();
         for (int r = 0; r < grid.rows(); r++) {
-            add(pairs, r, grid.amount(r, part), grid.amount(r, whole), grid.amount(r, c), false);
+            add(pairs, r, grid.amount(r, part), grid.amount(r, whole), grid.amount(r, c));
         }
         return pairs;
     }
@@ -359,16 +398,11 @@ final class TableFinder {
             int r,
             @Nullable Amount part,
             @Nullable Amount whole,
-            @Nullable Amount stated,
-            boolean itself) {
-        if (part != null
-                && whole != null
-                && stated != null
-                && whole.number().value().signum() > 0
-                && !itself) {
+            @Nullable Amount stated) {
+        if (part != null && whole != null && stated != null && whole.number().value().signum() > 0) {
             NumberReading percent = NumberReading.builder()
                     .from(stated.number())
-                    .percentForm(io.github.tiendo.notation.NumberReading.PercentForm.PERCENT)
+                    .percentForm(NumberReading.PercentForm.PERCENT)
                     .build();
             pairs.add(new Pair(r, part, whole, new Amount(percent, Atom.Unit.PERCENT, "", stated.printed(), 0, 0)));
         }
@@ -380,15 +414,17 @@ final class TableFinder {
                 .number()
                 .value()
                 .multiply(HUNDRED)
-                .divide(pair.whole().number().value(), 4, java.math.RoundingMode.HALF_UP);
+                .divide(pair.whole().number().value(), 4, RoundingMode.HALF_UP);
         BigDecimal exact = growth ? share.subtract(HUNDRED) : share;
         return exact.subtract(pair.stated().number().value()).abs().compareTo(HALF_POINT) <= 0;
     }
 
     /** Shares of one total make a hundred. */
     private void hundred(int c, List<Pair> pairs) {
+        int total = rows.total(c);
+        List<Integer> top = total < 0 ? rows.outermost(c) : rows.parts(total, c);
         List<Pair> parts = pairs.stream()
-                .filter(pair -> kind(pair.row(), c) == RowKind.PART)
+                .filter(pair -> top.contains(pair.row()))
                 .toList();
         boolean one = parts.size() > 2
                 && parts.stream().allMatch(pair -> pair.whole() == parts.get(0).whole())
@@ -470,23 +506,26 @@ final class TableFinder {
     // --- what is left
 
     private void account(Consumer<Block.Text> texts) {
-        for (int r = 0; r < grid.rows(); r++) {
-            for (int c = 0; c < grid.columns(); c++) {
+        for (int c = 0; c < grid.columns(); c++) {
+            boolean percents = isPercents(c);
+            for (int r = 0; r < grid.rows(); r++) {
                 DraftCell cell = grid.cell(r, c);
-                if (cell.kind() != DraftCell.Kind.TEXT) {
-                    continue;
-                }
                 String text = cell.text();
                 int marks = ClaimAccount.marks(text, 0, text.length());
+                boolean digits = text.chars().anyMatch(Character::isDigit);
                 if (grid.amount(r, c) != null) {
+                    marks = Math.max(marks, percents ? 1 : 0);
                     if (used[r][c]) {
                         account.claimed(marks);
                     } else if (marks > 0) {
                         account.aside(NoFigure.VALUE, marks);
                     }
-                } else if (text.chars().anyMatch(Character::isDigit) || marks > 0) {
+                } else if (digits) {
                     texts.accept(Block.Paragraph.of(
                             text, sheet.place(sheet.rows().get(r).index(), c)));
+                } else if (marks > 0) {
+                    // a unit: "%" in its column, "(%)" in a head
+                    account.aside(NoFigure.VALUE, marks);
                 }
             }
         }

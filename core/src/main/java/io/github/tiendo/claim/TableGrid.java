@@ -33,15 +33,16 @@ final class TableGrid {
     private final String[] ranks;
     private int columns;
     private int labelColumn = -1;
+    private int firstRow;
 
     TableGrid(Sheet sheet, Digits digits) {
         this.sheet = sheet;
-        this.digits = digits;
         int size = Math.min(sheet.rows().size(), MOST_ROWS);
         for (Sheet.Row row : sheet.rows().subList(0, size)) {
             rows.add(row.index());
             columns = Math.min(MOST_COLUMNS, Math.max(columns, row.size() == 0 ? 0 : row.column(row.size() - 1) + 1));
         }
+        this.digits = digits.within(texts());
         this.amounts = new Amount[size][columns];
         this.heads = new String[columns];
         this.labels = new String[size];
@@ -52,6 +53,17 @@ final class TableGrid {
         fill();
     }
 
+    /** The texts of the first cells, one a line. */
+    private String texts() {
+        StringBuilder texts = new StringBuilder();
+        for (int r = 0; r < rows.size() && texts.length() < TextNumbers.SAMPLE; r++) {
+            for (int c = 0; c < columns; c++) {
+                texts.append(cell(r, c).text()).append('\n');
+            }
+        }
+        return texts.toString();
+    }
+
     private void fill() {
         for (int r = 0; r < rows.size(); r++) {
             for (int c = 0; c < columns; c++) {
@@ -59,22 +71,29 @@ final class TableGrid {
             }
         }
         labelColumn = wordiest();
-        int first = firstRow();
+        firstRow = firstNumbers();
         for (int r = 0; r < rows.size(); r++) {
-            for (int c = 0; c < columns; c++) {
-                String text = NormalText.of(cell(r, c).text());
-                if (r < first) {
+            for (int c = 0; c < columns && r < firstRow; c++) {
+                String text = NormalText.of(headCell(r, c).text());
+                if (!text.isEmpty()) {
                     heads[c] = heads[c].isEmpty() ? text : (heads[c] + " " + text).strip();
                 }
             }
             if (labelColumn >= 0) {
                 labels[r] = NormalText.of(cell(r, labelColumn).text());
-                ranks[r] = labelColumn == 0 ? "" : NormalText.of(cell(r, 0).display());
+                ranks[r] = labelColumn == 0 ? "" : cell(r, 0).display();
             }
         }
-        for (int r = 0; r < first; r++) {
+        for (int r = 0; r < firstRow; r++) {
             java.util.Arrays.fill(amounts[r], null);
         }
+    }
+
+    /** A cell of a head, which may be spread over several columns of numbers. */
+    private DraftCell headCell(int r, int c) {
+        DraftCell cell = cell(r, c);
+        int merged = cell.isBlank() && c > labelColumn ? sheet.firstColumn(rows.get(r), c) : c;
+        return merged > Math.max(0, labelColumn) ? cell(r, merged) : cell;
     }
 
     /** The column of words: the first that holds more texts than numbers. */
@@ -96,7 +115,7 @@ final class TableGrid {
     }
 
     /** The first row with a word for it and a number in another column, or a row of column numbers. */
-    private int firstRow() {
+    private int firstNumbers() {
         for (int r = 0; r < rows.size(); r++) {
             int numbers = 0;
             for (int c = 0; c < columns; c++) {
@@ -109,6 +128,18 @@ final class TableGrid {
             }
         }
         return rows.size();
+    }
+
+    /** Whether the numbers of a column are years, under whatever head. */
+    boolean isYears(int c) {
+        int numbers = 0;
+        for (int r = firstRow; r < rows.size(); r++) {
+            if (amounts[r][c] != null && !isYear(amounts[r][c])) {
+                return false;
+            }
+            numbers += amounts[r][c] == null ? 0 : 1;
+        }
+        return numbers > 0;
     }
 
     private static boolean isYear(Amount amount) {
@@ -194,14 +225,29 @@ final class TableGrid {
         return labels[r];
     }
 
-    /** What stands in the first column before the words: "I", "1", "1.1"; empty if the words stand first. */
+    /** The words of a row as printed. */
+    String printedLabel(int r) {
+        return labelColumn < 0 ? "" : cell(r, labelColumn).display();
+    }
+
+    /** The first row that is no head. */
+    int firstRow() {
+        return firstRow;
+    }
+
+    /** Whether a dash or its like stands for a number. */
+    boolean isDash(int r, int c) {
+        return cell(r, c).kind() == DraftCell.Kind.TEXT && cell(r, c).isMissing();
+    }
+
+    /** What is printed in the first column before the words: "I", "1", "1.1"; empty if the words stand first. */
     String rank(int r) {
         return ranks[r];
     }
 
     /** The cell with the words of its row, as a text that can be quoted. */
     Quote quote(int r, int c) {
-        String label = labelColumn < 0 ? "" : cell(r, labelColumn).display();
+        String label = printedLabel(r);
         String printed = cell(r, c).display();
         String words = label.isEmpty() || c == labelColumn ? printed : label + ": " + printed;
         Block.Paragraph cell = Block.Paragraph.of(words, sheet.place(rows.get(r), c));

@@ -11,7 +11,7 @@ import java.util.Optional;
 /** In which notation the numbers of a text are read: that of its own language, unless numbers that fit only one tell another. */
 public final class TextNumbers {
 
-    private static final int SAMPLE = 20_000;
+    static final int SAMPLE = 20_000;
     private static final int MARKED_NUMBERS = 2_000;
     private static final int LONGEST = 30;
     /** A mark and three digits. */
@@ -42,6 +42,14 @@ public final class TextNumbers {
         NumberNotation own = NumberNotation.of(spoken);
         List<String> numbers = markedNumbers(text);
         return isGrouped(numbers, own.dialect().groupMark()) ? own : own.around(numbers);
+    }
+
+    /** The notation of a table in a text: that of the text unless the numbers of the table are all written in another. */
+    static NumberNotation within(NumberNotation notation, String table) {
+        List<String> numbers = markedNumbers(table);
+        boolean isOwn = NumberDialect.detect(numbers).isEmpty()
+                || isGrouped(numbers, notation.dialect().groupMark());
+        return isOwn ? notation : notation.around(numbers);
     }
 
     /** Whether so many numbers have three digits behind a mark that it groups, whatever a slip such as "28.6 tỷ" among them says. */

@@ -98,6 +98,9 @@ final class Vocabulary {
     /** Words by which tables are read, in normal form. */
     static final Set<String> TABLE_TOTALS = words("table-total");
 
+    /** Words before what is totalled. */
+    static final Set<String> TABLE_TOTALS_OF = words("table-total-of");
+
     static final Set<String> TABLE_BELOW = words("table-below");
     static final Set<String> TABLE_NO_SUM = words("table-no-sum");
     static final Set<String> TABLE_SHARE = words("table-share");

@@ -1,0 +1,180 @@
+package io.github.tiendo.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * How the rows of a table stand to one another: which are totals, and how deep the others stand, as the marks before them
+ * (I, 1, 1.1, a, -) and their words ("Trong đó") tell.
+ */
+final class TableRows {
+
+    private static final String MARK =
+            "(?<roman>[IVX]+)|(?<capital>[A-Z])|(?<letter>[a-zđ]|[ivx]{2,5})|(?<number>\\d{1,3}(?:\\.\\d{1,3})*)";
+    private static final Pattern ALONE = Pattern.compile("\\(?(?:" + MARK + ")[.)]*|(?<sign>[-+*•–])");
+    private static final Pattern BEFORE_WORDS =
+            Pattern.compile("(?:(?:" + MARK + ")[.)]+\\s|(?<sign>[-+*•–]\\s?)(?=\\p{L})).*", Pattern.DOTALL);
+    private static final List<String> KINDS = List.of("roman", "capital", "letter", "sign");
+    private static final Pattern BRACKETS = Pattern.compile("\\s*\\([^)]*\\)|:$");
+
+    private final TableGrid grid;
+    private final List<Integer> totals = new ArrayList<>();
+    private final String[] marks;
+    private final int[] levels;
+    private boolean isMarked;
+
+    TableRows(TableGrid grid) {
+        this.grid = grid;
+        this.marks = new String[grid.rows()];
+        this.levels = new int[grid.rows()];
+        int first = -1;
+        int last = -1;
+        for (int r = grid.firstRow(); r < grid.rows(); r++) {
+            marks[r] = mark(r);
+            isMarked |= !marks[r].isEmpty() && !marks[r].equals("sign");
+            first = first < 0 && hasNumbers(r) ? r : first;
+            last = hasNumbers(r) ? r : last;
+        }
+        List<String> above = new ArrayList<>();
+        for (int r = grid.firstRow(); r < grid.rows(); r++) {
+            if (isCalledTotal(r) || (r == first || r == last) && marks[r].isEmpty() && isTotalOf(grid.label(r))) {
+                totals.add(r);
+                above.clear();
+            } else {
+                levels[r] = level(r, above);
+            }
+        }
+    }
+
+    /** What kind of mark stands before the words of a row; empty if none. */
+    private String mark(int r) {
+        Matcher alone = ALONE.matcher(grid.rank(r).strip());
+        Matcher before = BEFORE_WORDS.matcher(grid.printedLabel(r));
+        Matcher found = alone.matches() ? alone : before.matches() ? before : null;
+        if (found == null) {
+            return "";
+        }
+        String number = found.group("number");
+        return number == null
+                ? KINDS.stream().filter(kind -> found.group(kind) != null).findFirst().orElse("")
+                : "1" + ".1".repeat((int) number.chars().filter(c -> c == '.').count());
+    }
+
+    private boolean hasNumbers(int r) {
+        for (int c = 0; c < grid.columns(); c++) {
+            if (c > grid.labelColumn() && grid.amount(r, c) != null) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A row that is called nothing but a total. */
+    private boolean isCalledTotal(int r) {
+        return Vocabulary.TABLE_TOTALS.contains(BRACKETS.matcher(grid.label(r)).replaceAll(""))
+                || Vocabulary.TABLE_TOTALS.contains(grid.rank(r).toLowerCase(java.util.Locale.ROOT));
+    }
+
+    /** "Tổng số cán bộ": of a row only before or behind all others. */
+    private static boolean isTotalOf(String words) {
+        return Vocabulary.TABLE_TOTALS_OF.stream().anyMatch(word -> words.startsWith(word + " "));
+    }
+
+    /** Whether a head is that of a total of columns. */
+    boolean isCalledTotal(String head) {
+        String words = BRACKETS.matcher(head).replaceAll("");
+        return Vocabulary.TABLE_TOTALS.contains(words)
+                || isTotalOf(words)
+                || Vocabulary.TABLE_TOTALS_OF.stream().anyMatch(word -> words.endsWith(" " + word));
+    }
+
+    private int level(int r, List<String> above) {
+        boolean sign = marks[r].equals("sign") || marks[r].isEmpty() && beginsBelow(r);
+        if (marks[r].isEmpty() && !sign) {
+            if (!isMarked) {
+                above.clear();
+            }
+            return above.size() + 1;
+        }
+        if (sign && above.isEmpty()) {
+            above.add("");
+        }
+        int at = above.indexOf(marks[r]);
+        if (at < 0) {
+            above.add(marks[r]);
+        } else {
+            above.subList(at + 1, above.size()).clear();
+        }
+        return above.size();
+    }
+
+    private boolean beginsBelow(int r) {
+        return Vocabulary.TABLE_BELOW.stream().anyMatch(grid.label(r)::startsWith);
+    }
+
+    /** Whether a row is some of the one above it, by its words or for want of a number where others have one. */
+    boolean isBelow(int r) {
+        return beginsBelow(r) || marks[r].equals("sign") || marks[r].isEmpty() && isMarked;
+    }
+
+    boolean isTotal(int r) {
+        return totals.contains(r);
+    }
+
+    /** Whether the words alone say that a total is of all rows. */
+    boolean isSure(int total) {
+        return totals.size() == 1 && isCalledTotal(total);
+    }
+
+    /** The first total that has a number in a column; -1 if none has. */
+    int total(int c) {
+        return totals.stream().filter(r -> grid.amount(r, c) != null).findFirst().orElse(-1);
+    }
+
+    /** Whether a cell holds a number, or a dash for none. */
+    boolean has(int r, int c) {
+        return (grid.amount(r, c) != null || grid.isDash(r, c))
+                && !(grid.label(r).isEmpty() && grid.rank(r).isEmpty());
+    }
+
+    /** The rows that a row is of, so far as they have a number in a column: those directly below it, or above a total. */
+    List<Integer> parts(int r, int c) {
+        int at = totals.indexOf(r);
+        int end = r + 1;
+        if (at < 0) {
+            while (end < grid.rows() && levels[end] > levels[r]) {
+                end++;
+            }
+            return outermost(r + 1, end, c);
+        }
+        boolean foot = totals.size() > 1 && at > 0 || r - grid.firstRow() >= (grid.rows() - grid.firstRow()) / 2;
+        if (foot) {
+            List<Integer> above = outermost(at == 0 ? grid.firstRow() : totals.get(at - 1) + 1, r, c);
+            return above.isEmpty() ? totals.subList(0, at) : above;
+        }
+        return outermost(r + 1, at + 1 < totals.size() ? totals.get(at + 1) : grid.rows(), c);
+    }
+
+    /** The rows with a number in a column that stand in no other. */
+    List<Integer> outermost(int c) {
+        return outermost(grid.firstRow(), grid.rows(), c);
+    }
+
+    /** The rows of a stretch that stand in no other row of it. */
+    private List<Integer> outermost(int from, int to, int c) {
+        List<Integer> rows = new ArrayList<>();
+        int covered = Integer.MAX_VALUE;
+        for (int r = from; r < to; r++) {
+            if (levels[r] <= covered) {
+                boolean has = has(r, c) && !isTotal(r);
+                covered = has ? levels[r] : Integer.MAX_VALUE;
+                if (has) {
+                    rows.add(r);
+                }
+            }
+        }
+        return rows;
+    }
+}
