@@ -350,6 +350,9 @@ final class AtomReader {
         if (isSlash(1) && peek(2).isNumber() && isDayOrMonth()) {
             return apart(NoFigure.PERIOD, 3);
         }
+        if (isYear(0) && isSlash(1) && small(peek(2)) == small(peek(0)) + 1 && isYear(2)) {
+            return apart(NoFigure.PERIOD, 3);
+        }
         if (isYear(0) && isYearHere()) {
             boolean both = peek(1).is("-") && (isYear(2) || isNextYear(2))
                     || peek(1).is("/") && peek(2).isNumber() && peek(2).text().length() == 2;

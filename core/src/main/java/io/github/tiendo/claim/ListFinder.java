@@ -239,16 +239,21 @@ final class ListFinder {
                 continue;
             }
             Place found = null;
+            Place only = null;
+            int counts = 0;
+            boolean totals = part.sentence().role(part.index()) == Role.WHOLE;
             for (int k = 0; k < intro.size(); k++) {
                 boolean count = intro.isCountOrFraction(k) && !intro.role(k).isChange() && intro.role(k) != Role.RANK;
-                boolean totals = part.sentence().role(part.index()) == Role.WHOLE;
-                Agreement least = totals && intro.role(k) == Role.WHOLE ? Agreement.OTHER : Agreement.UNKNOWN;
-                count &= !totals || intro.role(k) == Role.WHOLE;
-                if (count && Nouns.agree(new Place(intro, k), part).ordinal() <= least.ordinal()) {
+                if (count && (!totals || intro.role(k) == Role.WHOLE)) {
+                    counts++;
+                    Agreement agreement = agree(new Place(intro, k), part);
+                    only = agreement == Agreement.OTHER ? new Place(intro, k) : only;
                     boolean called = found != null && found.sentence().role(found.index()) == Role.WHOLE;
-                    found = called ? found : new Place(intro, k);
+                    boolean agrees = agreement.ordinal() <= Agreement.UNKNOWN.ordinal();
+                    found = agrees && !called ? new Place(intro, k) : found;
                 }
             }
+            found = found == null && counts == 1 && endsWithColon(intro) ? only : found;
             if (found != null || intro.isCount(0)) {
                 return Optional.ofNullable(found);
             }
@@ -256,7 +261,17 @@ final class ListFinder {
         return Optional.empty();
     }
 
-    private void sum(Place total, List<Item> items, Extent extent) {
+    /** Totals may be called otherwise than the totals that they are made of. */
+    private static Agreement agree(Place total, Place part) {
+        boolean totals = part.sentence().role(part.index()) == Role.WHOLE
+                && total.sentence().role(total.index()) == Role.WHOLE;
+        Agreement agreement = Nouns.agree(total, part);
+        return totals && agreement == Agreement.OTHER ? Agreement.UNKNOWN : agreement;
+    }
+
+    /** What is called otherwise than its total may be all of it: "64 notices" of "40 warnings" and "24 fines". */
+    private void sum(Place total, List<Item> items, Extent told) {
+        Extent extent = told;
         List<NumberReading> parts = new ArrayList<>();
         for (Item item : items) {
             for (int count : item.counts) {
@@ -266,12 +281,11 @@ final class ListFinder {
                                 ((Fraction) item.sentence.get(count)).whole().number(),
                                 total.amount().number())
                         && !total.sentence().isFraction(total.index());
-                boolean totals = item.sentence.role(count) == Role.WHOLE
-                        && total.sentence().role(total.index()) == Role.WHOLE;
-                Agreement least = totals ? Agreement.OTHER : Agreement.UNKNOWN;
-                if (other || Nouns.agree(new Place(item.sentence, count), total).ordinal() > least.ordinal()) {
+                Agreement agreement = agree(total, new Place(item.sentence, count));
+                if (other || agreement == Agreement.IMPOSSIBLE) {
                     return;
                 }
+                extent = agreement == Agreement.OTHER ? Extent.SOME : extent;
                 item.sentence.use(count);
                 parts.add(item.sentence.amount(count).number());
             }
@@ -324,7 +338,8 @@ final class ListFinder {
         if (intro == null || !endsWithColon(intro)) {
             return;
         }
-        int count = intro.before(intro.size(), k -> intro.isCountOrFraction(k), k -> bars(intro, k));
+        int beside = intro.before(intro.size(), k -> intro.isCountOrFraction(k), k -> bars(intro, k));
+        int count = beside < 0 && isOfNames(intro, list.items) ? intro.after(-1, intro::isCountOrFraction, k -> false) : beside;
         if (count < 0
                 || !intro.amount(count).measure().isEmpty()
                 || intro.role(count).isChange()) {
@@ -354,6 +369,21 @@ final class ListFinder {
                 list.items.stream()
                         .anyMatch(item ->
                                 item.sentence.has(Cue.OTHERS, item.sentence.size() - 2, item.sentence.size()))));
+    }
+
+    /** "The following 3 ministries have adopted a plan:" over three names: the one number of a line before names. */
+    private static boolean isOfNames(Sentence intro, List<Item> items) {
+        long numbers = intro.atoms().stream()
+                .filter(atom -> atom instanceof Atom.Amount || atom instanceof Fraction)
+                .count();
+        boolean told = intro.has(Cue.NOT, 0, intro.size())
+                || intro.atoms().stream()
+                        .anyMatch(atom -> atom instanceof Word word && Vocabulary.LISTED.contains(word.text()));
+        return numbers == 1
+                && told
+                && items.stream()
+                        .allMatch(item ->
+                                NameList.isName(item.sentence.passage().text().strip().replaceAll("[.;]$", "")));
     }
 
     /** Between a count and the colon of its list stand words of what is counted, and no verb. */

@@ -44,11 +44,17 @@ record NameList(List<String> names, int least, boolean isOpen, String text) {
 
     private static final List<String> ANDS = List.of(" và ", " and ", " & ");
 
+    /** The comma and the blanks around "và" of a name while a list is cut. */
+    private static final char COMMA_WITHIN = '\u201A';
+
+    private static final char BLANK_WITHIN = '\u00A0';
+
     /** Reads names; empty if the text is no list of names. */
     static Optional<NameList> of(String raw) {
         String flat = withoutBrackets(NormalText.display(raw.length() > LONGEST ? raw.substring(0, LONGEST) : raw));
         flat = flat.substring(0, endOfSentence(flat));
         flat = flat.indexOf('%') < 0 ? flat : BESIDE.matcher(flat).replaceAll("");
+        flat = joined(flat);
         int articles = flat.startsWith("the ") ? ARTICLE.split(flat, -1).length - 1 : 0;
         flat = articles > 0 ? ARTICLE.matcher(flat).replaceAll("") : flat;
         int dots = flat.indexOf("...") >= 0 ? flat.indexOf("...") : flat.indexOf('…');
@@ -76,7 +82,21 @@ record NameList(List<String> names, int least, boolean isOpen, String text) {
         }
         NameList names = semicolons ? bySemicolons(items, open) : byCommas(items, open);
         int least = articles > 0 ? Math.min(articles, names.least()) : names.least();
-        return Optional.of(new NameList(names.names(), least, open, list));
+        return Optional.of(new NameList(
+                names.names().stream().map(NameList::parted).toList(), least, open, parted(list)));
+    }
+
+    /** With names that have commas ("Văn hóa, Thể thao và Du lịch") in one piece. */
+    private static String joined(String list) {
+        return list.indexOf(',') < 0
+                ? list
+                : Vocabulary.NAMES_WITH_COMMAS
+                        .matcher(list)
+                        .replaceAll(name -> name.group().replace(',', COMMA_WITHIN).replace(' ', BLANK_WITHIN));
+    }
+
+    private static String parted(String name) {
+        return name.replace(COMMA_WITHIN, ',').replace(BLANK_WITHIN, ' ');
     }
 
     /** "; bổ sung kết nối tới trụ sở của Cục Tần số và Cục Viễn thông": the bodies that more words end in, as a list goes on. */
@@ -204,7 +224,9 @@ record NameList(List<String> names, int least, boolean isOpen, String text) {
             List<String> parts = last || led ? split(item, led) : List.of(item);
             names.addAll(parts);
             boolean sure = parts.size() == 1 || !led || isBody(parts.get(1));
-            least += body || !led ? sure ? parts.size() : 1 : 0;
+            // "Khoa học, Thể thao và Du lịch, Y tế": an "and" that closes no list stands in a name, and the comma before may
+            boolean may = !led && !last && i > 0 && hasAnd(item);
+            least += (body || !led) && !may ? sure ? parts.size() : 1 : 0;
         }
         return new NameList(List.copyOf(names), departments ? names.size() : least, open, "");
     }
@@ -244,7 +266,7 @@ record NameList(List<String> names, int least, boolean isOpen, String text) {
     }
 
     /** A name begins with a capital, or with the word for a body and has a capital in it; it has no number. */
-    private static boolean isName(String item) {
+    static boolean isName(String item) {
         if (item.isEmpty() || item.indexOf(':') >= 0 || hasNumber(item)) {
             return false;
         }
@@ -283,7 +305,7 @@ record NameList(List<String> names, int least, boolean isOpen, String text) {
                 .filter(cue -> {
                     Token next = tokens.get(cue.words());
                     boolean title = next.isWord() && Character.isUpperCase(item.codePointAt(next.start()));
-                    return !title || cue.meaning() != Cue.RATE && cue.meaning() != Cue.PLAN;
+                    return !Vocabulary.BEGIN_NAMES.contains(firstWord(item)) && (!title || cue.meaning() != Cue.RATE && cue.meaning() != Cue.PLAN);
                 })
                 .isPresent();
     }

@@ -66,7 +66,9 @@ final class Nouns {
         }
         boolean first = one.get(0).equals(other.get(0));
         boolean second = one.size() > 1 && other.size() > 1 && one.get(1).equals(other.get(1));
-        boolean compound = Vocabulary.COMPOUNDS.contains(one.get(0)) && one.size() > 1 && other.size() > 1;
+        boolean compound = one.size() > 1
+                && other.size() > 1
+                && (begins(one, Vocabulary.COMPOUNDS) || begins(other, Vocabulary.COMPOUNDS));
         return first && (second || !compound) ? Agreement.SAME : Agreement.OTHER;
     }
 

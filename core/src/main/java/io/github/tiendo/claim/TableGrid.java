@@ -13,6 +13,8 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The numbers of a table by row and column, with the words of their heads and rows. */
@@ -23,6 +25,9 @@ final class TableGrid {
 
     /** Digits behind these of a number that a file stores are its own, not the table's. */
     private static final int MOST_DECIMALS = 6;
+
+    /** A number with its sign: {@code -25,3}. */
+    private static final Pattern SIGNED = Pattern.compile("\\s*([-+\u2212\u2013])\\s?(\\d[^-+\u2212\u2013]*)");
 
     private final Sheet sheet;
     private final Digits digits;
@@ -182,8 +187,17 @@ final class TableGrid {
         };
     }
 
-    /** A text that is one number, or a dash, which stands for none. */
+    /** A text that is one number, with a sign before it or not; a dash stands for none. */
     private @Nullable Amount text(String text) {
+        Matcher signed = SIGNED.matcher(text);
+        Amount unsigned = signed.matches() ? text(signed.group(2)) : null;
+        if (unsigned != null) {
+            NumberReading number = unsigned.number();
+            BigDecimal printed = "+".equals(signed.group(1)) ? number.printed() : number.printed().negate();
+            NumberReading reading =
+                    NumberReading.builder().from(number).printed(printed).build();
+            return new Amount(reading, unsigned.unit(), unsigned.measure(), text.strip(), 0, 0);
+        }
         List<Atom> atoms = AtomReader.read(text, digits.tokens(text), digits);
         if (atoms.size() == 1 && atoms.get(0) instanceof Amount amount && amount.unit() != Unit.ORDINAL) {
             return amount;

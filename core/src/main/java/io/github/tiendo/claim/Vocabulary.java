@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** The words by which a text is read, in both languages, from {@code Claim.phrases} and its like. */
 final class Vocabulary {
@@ -97,6 +99,19 @@ final class Vocabulary {
 
     /** Words by which tables are read, in normal form. */
     static final Set<String> TABLE_TOTALS = words("table-total");
+
+    /** Names of bodies with a comma in them, as they stand in a text. */
+    static final Pattern NAMES_WITH_COMMAS = Pattern.compile(
+            BOOK.phrases("name-with-comma").asMap().keySet().stream()
+                    .map(name -> Pattern.quote(name.replace(" ,", ",")))
+                    .collect(Collectors.joining("|")),
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    /** Words for the structure of a sentence that begin a name as well. */
+    static final Set<String> BEGIN_NAMES = words("begins-name");
+
+    /** Words that introduce a list. */
+    static final Set<String> LISTED = words("listed");
 
     /** Words before what is totalled. */
     static final Set<String> TABLE_TOTALS_OF = words("table-total-of");
