@@ -49,8 +49,38 @@ final class PercentSumFinder {
         all.addAll(loose);
         all.sort(null);
         if (all.size() >= LEAST && isListed(all)) {
-            claim(sentence, all, told ? Extent.ALL : Extent.SOME);
+            claim(sentence, all, told ? Extent.ALL : isExclusive(all) ? Extent.NOT_ABOVE : Extent.SOME);
         }
+    }
+
+    /** "22% being fully implemented, 58% partially implemented, 19% not implemented": how far one thing is done. */
+    private boolean isExclusive(List<Integer> all) {
+        for (int not : all) {
+            int negation = sentence.after(not, k -> sentence.cue(k) == Cue.NOT, k -> k - not > 2);
+            for (int k : all) {
+                int aspect = sentence.after(
+                        k, i -> isAspect(sentence.get(i)), i -> !sentence.isWord(i) || i - k > 2);
+                if (negation >= 0 && aspect >= 0 && k != not && isUndone(aspect + 1, negation)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static boolean isAspect(Atom atom) {
+        return atom instanceof Atom.Word word && Vocabulary.ASPECTS.contains(word.text());
+    }
+
+    /** Whether what is done, and how far, is what a "not" denies. */
+    private boolean isUndone(int done, int negation) {
+        return done < sentence.size()
+                && sentence.get(done) instanceof Atom.Word word
+                && sentence.after(
+                                negation,
+                                k -> sentence.get(k).is(word.text()),
+                                k -> k >= sentence.behindCue(negation))
+                        >= 0;
     }
 
     /** "50% were fully and 43% partly implemented. There was little progress in the remaining 7%": with the rest they are all. */

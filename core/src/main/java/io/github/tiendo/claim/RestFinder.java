@@ -8,6 +8,7 @@ import io.github.tiendo.notation.NumberReading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** Finds those who have and those who have not: a part, what remains, and the whole of both. */
 final class RestFinder {
@@ -156,7 +157,7 @@ final class RestFinder {
         return between;
     }
 
-    /** "57 tỉnh đã nộp báo cáo; 6 tỉnh chưa nộp báo cáo", "Đã nộp: 57 tỉnh. Chưa nộp: 6 tỉnh": of how many is not said. */
+    /** "57 tỉnh đã nộp báo cáo; 6 tỉnh chưa nộp báo cáo", "Đã nộp: 57 tỉnh. Chưa nộp: 6 tỉnh": of how many the sentence before may say. */
     private static void opposite(Sentence sentence, int i, Consumer<Claim> out) {
         boolean first = sentence.clause(i) == 0;
         Sentence other = first ? sentence.previous() : sentence;
@@ -183,9 +184,31 @@ final class RestFinder {
                     other.quote(has, has, has).upTo(rest),
                     other.amount(has).number(),
                     sentence.amount(i).number(),
-                    null,
+                    all(new Place(other, has)),
                     other.noun(has)));
         }
+    }
+
+    /** What stands in the sentence before those who have, if it is called the whole or is all that counts the same there. */
+    private static @Nullable NumberReading all(Place has) {
+        Sentence before = has.sentence().previous();
+        List<Integer> same = new ArrayList<>();
+        List<Integer> wholes = new ArrayList<>();
+        for (int k = 0; before != null && k < before.size(); k++) {
+            boolean counts = before.isCount(k) && Nouns.agree(new Place(before, k), has) == Agreement.SAME;
+            if (counts) {
+                same.add(k);
+            }
+            if (counts && before.role(k) == Role.WHOLE) {
+                wholes.add(k);
+            }
+        }
+        List<Integer> called = wholes.isEmpty() ? same : wholes;
+        boolean one = called.size() == 1 && !before.role(called.get(0)).isChange();
+        if (one) {
+            before.use(called.get(0));
+        }
+        return one ? before.amount(called.get(0)).number() : null;
     }
 
     /** The first of several shares of one whole before a rest, which may overlap; -1 if there is one share only. */
@@ -240,6 +263,9 @@ final class RestFinder {
                         && sentence.depth(k) == 0
                         && !sentence.role(k).isChange(),
                 k -> sentence.comma(i) - sentence.comma(k) > 2);
+        if (part < 0 && isNot(sentence, i)) {
+            opposite(sentence, i, out);
+        }
         if (part < 0 || sentence.role(part) == Role.WHOLE || sentence.role(i) != Role.REST) {
             return;
         }

@@ -120,6 +120,9 @@ final class SumFinder {
         if (parts.size() < 2 || sentence.has(Cue.ESPECIALLY, from, parts.get(parts.size() - 1))) {
             return false;
         }
+        if (isOfOthers(opener, parts, to, total)) {
+            return false;
+        }
         if (total.sentence().isFraction(total.index()) && populations(parts, opener)) {
             return true;
         }
@@ -129,6 +132,26 @@ final class SumFinder {
         inBrackets(opener, parts);
         others(opener, parts, to);
         return true;
+    }
+
+    /** "61 địa phương (02 bộ và 03 địa phương chưa báo cáo)": bodies that are not among those before the bracket. */
+    private boolean isOfOthers(int opener, List<Integer> parts, int to, Place total) {
+        int first = parts.get(0);
+        int last = parts.get(parts.size() - 1);
+        return sentence.isOpen(opener)
+                && sentence.has(Cue.NOT, last, to)
+                && !sentence.has(Cue.NOT, total.index(), last)
+                && !sentence.has(Cue.VERB, first, last)
+                && !sentence.has(Cue.DONE, first, last)
+                && (parts.stream().allMatch(k -> !Vocabulary.bodies(sentence, k + 1).isEmpty())
+                        || kinds(parts, total).contains(Agreement.SAME)
+                                && kinds(parts, total).contains(Agreement.OTHER));
+    }
+
+    private List<Agreement> kinds(List<Integer> parts, Place total) {
+        return parts.stream()
+                .map(k -> Nouns.agree(new Place(sentence, k), total))
+                .toList();
     }
 
     /** Fractions of two populations are parts of two totals: "21/22 bộ, 57/63 tỉnh, 06/63 tỉnh" under 22/22 and 63/63. */

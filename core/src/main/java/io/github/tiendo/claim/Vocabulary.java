@@ -113,6 +113,9 @@ final class Vocabulary {
     /** Words that introduce a list. */
     static final Set<String> LISTED = words("listed");
 
+    /** Words that say how far something is done. */
+    static final Set<String> ASPECTS = words("aspect");
+
     /** Words before what is totalled. */
     static final Set<String> TABLE_TOTALS_OF = words("table-total-of");
 

@@ -132,7 +132,9 @@ final class SumJudge {
         BigDecimal off = sum.subtract(HUNDRED).abs();
         boolean right =
                 points ? off.compareTo(slack) <= 0 : sumOf(claim.parts()).overlaps(Interval.point(HUNDRED));
-        if (!right && (claim.extent() != Extent.ALL || !points)) {
+        boolean sure = claim.extent() == Extent.ALL
+                || claim.extent() == Extent.NOT_ABOVE && sum.compareTo(HUNDRED) > 0;
+        if (!right && (!sure || !points)) {
             return Optional.empty();
         }
         String key = off.signum() == 0 ? "percent-sum.exact" : right ? "percent-sum.rounded" : "percent-sum.mismatch";
