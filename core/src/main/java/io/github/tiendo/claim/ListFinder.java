@@ -339,7 +339,9 @@ final class ListFinder {
             return;
         }
         int beside = intro.before(intro.size(), k -> intro.isCountOrFraction(k), k -> bars(intro, k));
-        int count = beside < 0 && isOfNames(intro, list.items) ? intro.after(-1, intro::isCountOrFraction, k -> false) : beside;
+        int count = beside < 0 && isOfNames(intro, list.items)
+                ? intro.after(-1, intro::isCountOrFraction, k -> false)
+                : beside;
         if (count < 0
                 || !intro.amount(count).measure().isEmpty()
                 || intro.role(count).isChange()) {
@@ -382,8 +384,8 @@ final class ListFinder {
         return numbers == 1
                 && told
                 && items.stream()
-                        .allMatch(item ->
-                                NameList.isName(item.sentence.passage().text().strip().replaceAll("[.;]$", "")));
+                        .allMatch(item -> NameList.isName(
+                                item.sentence.passage().text().strip().replaceAll("[.;]$", "")));
     }
 
     /** Between a count and the colon of its list stand words of what is counted, and no verb. */

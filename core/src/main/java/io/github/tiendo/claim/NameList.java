@@ -82,17 +82,17 @@ record NameList(List<String> names, int least, boolean isOpen, String text) {
         }
         NameList names = semicolons ? bySemicolons(items, open) : byCommas(items, open);
         int least = articles > 0 ? Math.min(articles, names.least()) : names.least();
-        return Optional.of(new NameList(
-                names.names().stream().map(NameList::parted).toList(), least, open, parted(list)));
+        return Optional.of(
+                new NameList(names.names().stream().map(NameList::parted).toList(), least, open, parted(list)));
     }
 
     /** With names that have commas ("Văn hóa, Thể thao và Du lịch") in one piece. */
     private static String joined(String list) {
         return list.indexOf(',') < 0
                 ? list
-                : Vocabulary.NAMES_WITH_COMMAS
-                        .matcher(list)
-                        .replaceAll(name -> name.group().replace(',', COMMA_WITHIN).replace(' ', BLANK_WITHIN));
+                : Vocabulary.NAMES_WITH_COMMAS.matcher(list).replaceAll(name -> name.group()
+                        .replace(',', COMMA_WITHIN)
+                        .replace(' ', BLANK_WITHIN));
     }
 
     private static String parted(String name) {
@@ -224,7 +224,8 @@ record NameList(List<String> names, int least, boolean isOpen, String text) {
             List<String> parts = last || led ? split(item, led) : List.of(item);
             names.addAll(parts);
             boolean sure = parts.size() == 1 || !led || isBody(parts.get(1));
-            // "Khoa học, Thể thao và Du lịch, Y tế": an "and" that closes no list stands in a name, and the comma before may
+            // "Khoa học, Thể thao và Du lịch, Y tế": an "and" that closes no list stands in a name, and the comma
+            // before may
             boolean may = !led && !last && i > 0 && hasAnd(item);
             least += (body || !led) && !may ? sure ? parts.size() : 1 : 0;
         }
@@ -305,7 +306,8 @@ record NameList(List<String> names, int least, boolean isOpen, String text) {
                 .filter(cue -> {
                     Token next = tokens.get(cue.words());
                     boolean title = next.isWord() && Character.isUpperCase(item.codePointAt(next.start()));
-                    return !Vocabulary.BEGIN_NAMES.contains(firstWord(item)) && (!title || cue.meaning() != Cue.RATE && cue.meaning() != Cue.PLAN);
+                    return !Vocabulary.BEGIN_NAMES.contains(firstWord(item))
+                            && (!title || cue.meaning() != Cue.RATE && cue.meaning() != Cue.PLAN);
                 })
                 .isPresent();
     }

@@ -58,8 +58,7 @@ final class PercentSumFinder {
         for (int not : all) {
             int negation = sentence.after(not, k -> sentence.cue(k) == Cue.NOT, k -> k - not > 2);
             for (int k : all) {
-                int aspect = sentence.after(
-                        k, i -> isAspect(sentence.get(i)), i -> !sentence.isWord(i) || i - k > 2);
+                int aspect = sentence.after(k, i -> isAspect(sentence.get(i)), i -> !sentence.isWord(i) || i - k > 2);
                 if (negation >= 0 && aspect >= 0 && k != not && isUndone(aspect + 1, negation)) {
                     return true;
                 }
@@ -77,9 +76,7 @@ final class PercentSumFinder {
         return done < sentence.size()
                 && sentence.get(done) instanceof Atom.Word word
                 && sentence.after(
-                                negation,
-                                k -> sentence.get(k).is(word.text()),
-                                k -> k >= sentence.behindCue(negation))
+                                negation, k -> sentence.get(k).is(word.text()), k -> k >= sentence.behindCue(negation))
                         >= 0;
     }
 

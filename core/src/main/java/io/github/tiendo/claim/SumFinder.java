@@ -143,7 +143,8 @@ final class SumFinder {
                 && !sentence.has(Cue.NOT, total.index(), last)
                 && !sentence.has(Cue.VERB, first, last)
                 && !sentence.has(Cue.DONE, first, last)
-                && (parts.stream().allMatch(k -> !Vocabulary.bodies(sentence, k + 1).isEmpty())
+                && (parts.stream().allMatch(k -> !Vocabulary.bodies(sentence, k + 1)
+                                .isEmpty())
                         || kinds(parts, total).contains(Agreement.SAME)
                                 && kinds(parts, total).contains(Agreement.OTHER));
     }

@@ -108,9 +108,7 @@ final class TableFinder {
 
     /** The numbers of some rows, a dash being none. */
     private List<NumberReading> amounts(List<Integer> parts, int c) {
-        return parts.stream()
-                .map(r -> number(grid.amount(r, c)))
-                .toList();
+        return parts.stream().map(r -> number(grid.amount(r, c))).toList();
     }
 
     private static NumberReading number(@Nullable Amount amount) {
@@ -192,9 +190,7 @@ final class TableFinder {
         }
         for (int step : new int[] {1, -1}) {
             List<Integer> parts = new ArrayList<>();
-            for (int k = c + step;
-                    k >= 0 && k < grid.columns() && !rows.isCalledTotal(grid.head(k));
-                    k += step) {
+            for (int k = c + step; k >= 0 && k < grid.columns() && !rows.isCalledTotal(grid.head(k)); k += step) {
                 if (isCounts(k)) {
                     parts.add(step > 0 ? parts.size() : 0, k);
                 }
@@ -213,7 +209,10 @@ final class TableFinder {
             if (right > 1 && right * 2 > others) {
                 for (int r : full) {
                     out.accept(new Claim.Sum(
-                            grid.quote(r, c), across(r, parts), grid.amount(r, c).number(), Extent.ALL));
+                            grid.quote(r, c),
+                            across(r, parts),
+                            grid.amount(r, c).number(),
+                            Extent.ALL));
                 }
                 return;
             }
@@ -394,12 +393,11 @@ final class TableFinder {
     }
 
     private static void add(
-            List<Pair> pairs,
-            int r,
-            @Nullable Amount part,
-            @Nullable Amount whole,
-            @Nullable Amount stated) {
-        if (part != null && whole != null && stated != null && whole.number().value().signum() > 0) {
+            List<Pair> pairs, int r, @Nullable Amount part, @Nullable Amount whole, @Nullable Amount stated) {
+        if (part != null
+                && whole != null
+                && stated != null
+                && whole.number().value().signum() > 0) {
             NumberReading percent = NumberReading.builder()
                     .from(stated.number())
                     .percentForm(NumberReading.PercentForm.PERCENT)
@@ -423,9 +421,8 @@ final class TableFinder {
     private void hundred(int c, List<Pair> pairs) {
         int total = rows.total(c);
         List<Integer> top = total < 0 ? rows.outermost(c) : rows.parts(total, c);
-        List<Pair> parts = pairs.stream()
-                .filter(pair -> top.contains(pair.row()))
-                .toList();
+        List<Pair> parts =
+                pairs.stream().filter(pair -> top.contains(pair.row())).toList();
         boolean one = parts.size() > 2
                 && parts.stream().allMatch(pair -> pair.whole() == parts.get(0).whole())
                 && parts.stream()

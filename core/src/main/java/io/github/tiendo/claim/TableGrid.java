@@ -193,7 +193,9 @@ final class TableGrid {
         Amount unsigned = signed.matches() ? text(signed.group(2)) : null;
         if (unsigned != null) {
             NumberReading number = unsigned.number();
-            BigDecimal printed = "+".equals(signed.group(1)) ? number.printed() : number.printed().negate();
+            BigDecimal printed = "+".equals(signed.group(1))
+                    ? number.printed()
+                    : number.printed().negate();
             NumberReading reading =
                     NumberReading.builder().from(number).printed(printed).build();
             return new Amount(reading, unsigned.unit(), unsigned.measure(), text.strip(), 0, 0);

@@ -58,7 +58,10 @@ final class TableRows {
         }
         String number = found.group("number");
         return number == null
-                ? KINDS.stream().filter(kind -> found.group(kind) != null).findFirst().orElse("")
+                ? KINDS.stream()
+                        .filter(kind -> found.group(kind) != null)
+                        .findFirst()
+                        .orElse("")
                 : "1" + ".1".repeat((int) number.chars().filter(c -> c == '.').count());
     }
 
@@ -130,7 +133,10 @@ final class TableRows {
 
     /** The first total that has a number in a column; -1 if none has. */
     int total(int c) {
-        return totals.stream().filter(r -> grid.amount(r, c) != null).findFirst().orElse(-1);
+        return totals.stream()
+                .filter(r -> grid.amount(r, c) != null)
+                .findFirst()
+                .orElse(-1);
     }
 
     /** Whether a cell holds a number, or a dash for none. */

@@ -132,8 +132,7 @@ final class SumJudge {
         BigDecimal off = sum.subtract(HUNDRED).abs();
         boolean right =
                 points ? off.compareTo(slack) <= 0 : sumOf(claim.parts()).overlaps(Interval.point(HUNDRED));
-        boolean sure = claim.extent() == Extent.ALL
-                || claim.extent() == Extent.NOT_ABOVE && sum.compareTo(HUNDRED) > 0;
+        boolean sure = claim.extent() == Extent.ALL || claim.extent() == Extent.NOT_ABOVE && sum.compareTo(HUNDRED) > 0;
         if (!right && (!sure || !points)) {
             return Optional.empty();
         }

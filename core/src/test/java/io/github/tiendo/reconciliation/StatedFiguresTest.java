@@ -24,7 +24,8 @@ class StatedFiguresTest {
                 "corpus-development.txt",
                 "corpus-held-out.txt",
                 "corpus-public.txt",
-                "corpus-reports.txt");
+                "corpus-reports.txt",
+                "corpus-tables.txt");
     }
 
     @ParameterizedTest
