@@ -68,6 +68,11 @@ final class TableFinder {
                 totalOfColumns(c);
             }
         }
+        for (int r = grid.firstRow() + 1; r < grid.rows(); r++) {
+            if (isPercentRow(r)) {
+                percentRow(r);
+            }
+        }
         for (Total total : totals) {
             Extent extent = extent(total, totals);
             if (extent != null) {
@@ -200,13 +205,13 @@ final class TableFinder {
             int others = 0;
             for (int r = grid.firstRow(); r < grid.rows() && parts.size() > 1; r++) {
                 int row = r;
-                if (grid.amount(r, c) != null && parts.stream().allMatch(k -> rows.has(row, k))) {
+                if (grid.amount(r, c) != null && !isPercentRow(r) && parts.stream().allMatch(k -> rows.has(row, k))) {
                     full.add(r);
                     others += rows.isTotal(r) ? 0 : 1;
                     right += !rows.isTotal(r) && isRight(grid.amount(r, c), across(r, parts)) ? 1 : 0;
                 }
             }
-            if (right > 1 && right * 2 > others) {
+            if (right * 2 > others && (right > 1 || parts.size() > 2)) {
                 for (int r : full) {
                     out.accept(new Claim.Sum(
                             grid.quote(r, c),
@@ -237,39 +242,55 @@ final class TableFinder {
         return all > 0 && (head || percents * 2 > all);
     }
 
-    /** A part and a whole for one row. */
-    private record Pair(int row, Amount part, Amount whole, Amount stated) {}
+    /** A percentage with the part and the whole that it may be of. */
+    private record Pair(int row, int column, Amount part, Amount whole, Amount stated) {}
 
     private void percents(int c) {
         List<Pair> pairs = ofPlan(c);
         boolean growth = Vocabulary.TABLE_GROWTH.stream().anyMatch(grid.head(c)::contains);
         for (List<Pair> reading : readings(c, growth)) {
-            long right = reading.stream().filter(pair -> isNear(pair, growth)).count();
-            if (pairs.isEmpty() && reading.size() > 1 && right * 2 > reading.size()) {
-                pairs = reading;
+            pairs = pairs.isEmpty() && isBorneOut(reading, growth) ? reading : pairs;
+        }
+        pairs.forEach(pair -> claim(pair, growth));
+        hundred(c, pairs);
+    }
+
+    private static boolean isBorneOut(List<Pair> pairs, boolean growth) {
+        long right = pairs.stream().filter(pair -> isNear(pair, growth)).count();
+        return pairs.size() > 1 && right * 2 > pairs.size();
+    }
+
+    private void claim(Pair pair, boolean growth) {
+        used[pair.row()][pair.column()] = true;
+        Quote quote = grid.quote(pair.row(), pair.column());
+        NumberReading part = pair.part().number();
+        NumberReading whole = pair.whole().number();
+        boolean down = pair.stated().number().value().signum() < 0;
+        out.accept(
+                growth
+                        ? new Claim.Growth(quote, part, whole, magnitude(pair.stated()), Change.PERCENT, down)
+                        : new Claim.Share(quote, List.of(part), List.of(whole), pair.stated(), true, false));
+    }
+
+    /** A row of percentages below one of numbers, each of the column that is their total. */
+    private void percentRow(int r) {
+        int total = IntStream.range(0, grid.columns())
+                .filter(c -> rows.isCalledTotal(grid.head(c)) && grid.amount(r - 1, c) != null)
+                .reduce((one, other) -> other)
+                .orElse(-1);
+        List<Pair> pairs = new ArrayList<>();
+        for (int c = 0; c < grid.columns() && total >= 0; c++) {
+            if (c != total && c != grid.labelColumn()) {
+                add(pairs, r, c, grid.amount(r - 1, c), grid.amount(r - 1, total));
             }
         }
-        for (Pair pair : pairs) {
-            used[pair.row()][c] = true;
-            Quote quote = grid.quote(pair.row(), c);
-            out.accept(
-                    growth
-                            ? new Claim.Growth(
-                                    quote,
-                                    pair.part().number(),
-                                    pair.whole().number(),
-                                    magnitude(pair.stated()),
-                                    Change.PERCENT,
-                                    pair.stated().number().value().signum() < 0)
-                            : new Claim.Share(
-                                    quote,
-                                    List.of(pair.part().number()),
-                                    List.of(pair.whole().number()),
-                                    pair.stated(),
-                                    true,
-                                    false));
+        if (isBorneOut(pairs, false)) {
+            pairs.forEach(pair -> claim(pair, false));
         }
-        hundred(c, pairs);
+    }
+
+    private boolean isPercentRow(int r) {
+        return grid.label(r).indexOf('%') >= 0;
     }
 
     /** A column of percentages beside one of results and one of a plan, as their heads say; empty for other columns. */
@@ -378,7 +399,7 @@ final class TableFinder {
         List<Pair> pairs = new ArrayList<>();
         for (int r = 0; r < grid.rows() && total >= 0; r++) {
             if (!rows.isTotal(r)) {
-                add(pairs, r, grid.amount(r, counts), grid.amount(total, counts), grid.amount(r, c));
+                add(pairs, r, c, grid.amount(r, counts), grid.amount(total, counts));
             }
         }
         return pairs;
@@ -387,13 +408,13 @@ final class TableFinder {
     private List<Pair> ofColumns(int c, int part, int whole) {
         List<Pair> pairs = new ArrayList<>();
         for (int r = 0; r < grid.rows(); r++) {
-            add(pairs, r, grid.amount(r, part), grid.amount(r, whole), grid.amount(r, c));
+            add(pairs, r, c, grid.amount(r, part), grid.amount(r, whole));
         }
         return pairs;
     }
 
-    private static void add(
-            List<Pair> pairs, int r, @Nullable Amount part, @Nullable Amount whole, @Nullable Amount stated) {
+    private void add(List<Pair> pairs, int r, int c, @Nullable Amount part, @Nullable Amount whole) {
+        Amount stated = grid.amount(r, c);
         if (part != null
                 && whole != null
                 && stated != null
@@ -402,7 +423,7 @@ final class TableFinder {
                     .from(stated.number())
                     .percentForm(NumberReading.PercentForm.PERCENT)
                     .build();
-            pairs.add(new Pair(r, part, whole, new Amount(percent, Atom.Unit.PERCENT, "", stated.printed(), 0, 0)));
+            pairs.add(new Pair(r, c, part, whole, new Amount(percent, Atom.Unit.PERCENT, "", stated.printed(), 0, 0)));
         }
     }
 
@@ -473,14 +494,7 @@ final class TableFinder {
         List<Pair> pairs = sign == '/' || sign == ':' ? ofColumns(c, first, second) : List.of();
         for (Pair pair : pairs) {
             if (isPercents(c) || pair.stated().number().value().compareTo(BigDecimal.TEN) > 0) {
-                used[pair.row()][c] = true;
-                out.accept(new Claim.Share(
-                        grid.quote(pair.row(), c),
-                        List.of(pair.part().number()),
-                        List.of(pair.whole().number()),
-                        pair.stated(),
-                        true,
-                        false));
+                claim(pair, false);
             }
         }
         for (int r = 0; r < grid.rows() && pairs.isEmpty(); r++) {

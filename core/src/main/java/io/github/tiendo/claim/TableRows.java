@@ -39,7 +39,9 @@ final class TableRows {
         }
         List<String> above = new ArrayList<>();
         for (int r = grid.firstRow(); r < grid.rows(); r++) {
-            if (isCalledTotal(r) || (r == first || r == last) && marks[r].isEmpty() && isTotalOf(grid.label(r))) {
+            if (isCalledTotal(r)
+                    || (r == first || r == last) && marks[r].isEmpty() && isTotalOf(grid.label(r))
+                    || Vocabulary.TABLE_SUBTOTALS.stream().anyMatch(grid.label(r)::startsWith)) {
                 totals.add(r);
                 above.clear();
             } else {
@@ -131,12 +133,12 @@ final class TableRows {
         return totals.size() == 1 && isCalledTotal(total);
     }
 
-    /** The first total that has a number in a column; -1 if none has. */
+    /** The total of a column: the first above the rows, the last below them; -1 if there is none. */
     int total(int c) {
-        return totals.stream()
-                .filter(r -> grid.amount(r, c) != null)
-                .findFirst()
-                .orElse(-1);
+        List<Integer> stated =
+                totals.stream().filter(r -> grid.amount(r, c) != null).toList();
+        int nth = !stated.isEmpty() && isFoot(stated.get(0)) ? stated.size() - 1 : 0;
+        return stated.isEmpty() ? -1 : stated.get(nth);
     }
 
     /** Whether a cell holds a number, or a dash for none. */
@@ -155,12 +157,17 @@ final class TableRows {
             }
             return outermost(r + 1, end, c);
         }
-        boolean foot = totals.size() > 1 && at > 0 || r - grid.firstRow() >= (grid.rows() - grid.firstRow()) / 2;
-        if (foot) {
+        if (isFoot(r)) {
             List<Integer> above = outermost(at == 0 ? grid.firstRow() : totals.get(at - 1) + 1, r, c);
             return above.isEmpty() ? totals.subList(0, at) : above;
         }
         return outermost(r + 1, at + 1 < totals.size() ? totals.get(at + 1) : grid.rows(), c);
+    }
+
+    /** Whether a total stands below what it is of. */
+    private boolean isFoot(int total) {
+        boolean late = total - grid.firstRow() >= (grid.rows() - grid.firstRow()) / 2;
+        return totals.size() > 1 ? totals.get(0) > grid.firstRow() : late;
     }
 
     /** The rows with a number in a column that stand in no other. */

@@ -116,6 +116,9 @@ final class Vocabulary {
     /** Words that say how far something is done. */
     static final Set<String> ASPECTS = words("aspect");
 
+    /** How the words of a total of some of the rows begin. */
+    static final Set<String> TABLE_SUBTOTALS = words("table-subtotal");
+
     /** Words before what is totalled. */
     static final Set<String> TABLE_TOTALS_OF = words("table-total-of");
 
