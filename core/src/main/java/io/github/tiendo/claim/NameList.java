@@ -88,11 +88,22 @@ record NameList(List<String> names, int least, boolean isOpen, String text) {
 
     /** With names that have commas ("Văn hóa, Thể thao và Du lịch") in one piece. */
     private static String joined(String list) {
-        return list.indexOf(',') < 0
-                ? list
-                : Vocabulary.NAMES_WITH_COMMAS.matcher(list).replaceAll(name -> name.group()
-                        .replace(',', COMMA_WITHIN)
-                        .replace(' ', BLANK_WITHIN));
+        if (list.indexOf(',') < 0) {
+            return list;
+        }
+        StringBuilder joined = new StringBuilder(list);
+        List<Token> tokens = Token.scan(list);
+        for (int i = 0; i < tokens.size(); i++) {
+            int first = i;
+            Vocabulary.NAMES_WITH_COMMAS.at(tokens, i).ifPresent(name -> {
+                int end = tokens.get(first + name.words() - 1).end();
+                for (int k = tokens.get(first).start(); k < end; k++) {
+                    char c = list.charAt(k);
+                    joined.setCharAt(k, c == ',' ? COMMA_WITHIN : c == ' ' ? BLANK_WITHIN : c);
+                }
+            });
+        }
+        return joined.toString();
     }
 
     private static String parted(String name) {

@@ -4,6 +4,7 @@ import io.github.tiendo.claim.Atom.Fraction;
 import io.github.tiendo.claim.Atom.Word;
 import io.github.tiendo.claim.Context.Place;
 import io.github.tiendo.claim.Nouns.Agreement;
+import io.github.tiendo.finding.Account.NoFigure;
 import io.github.tiendo.notation.NumberReading;
 import java.util.ArrayList;
 import java.util.List;
@@ -204,11 +205,20 @@ final class RestFinder {
             }
         }
         List<Integer> called = wholes.isEmpty() ? same : wholes;
-        boolean one = called.size() == 1 && !before.role(called.get(0)).isChange();
+        boolean one = called.size() == 1
+                && !before.role(called.get(0)).isChange()
+                && (periods(has.sentence()).isEmpty() || periods(has.sentence()).equals(periods(before)));
         if (one) {
             before.use(called.get(0));
         }
         return one ? before.amount(called.get(0)).number() : null;
+    }
+
+    private static List<String> periods(Sentence sentence) {
+        return sentence.atoms().stream()
+                .filter(atom -> atom instanceof Atom.Apart apart && apart.reason() == NoFigure.PERIOD)
+                .map(atom -> sentence.passage().text().substring(atom.start(), atom.end()))
+                .toList();
     }
 
     /** The first of several shares of one whole before a rest, which may overlap; -1 if there is one share only. */

@@ -143,10 +143,16 @@ final class SumFinder {
                 && !sentence.has(Cue.NOT, total.index(), last)
                 && !sentence.has(Cue.VERB, first, last)
                 && !sentence.has(Cue.DONE, first, last)
-                && (parts.stream().allMatch(k -> !Vocabulary.bodies(sentence, k + 1)
-                                .isEmpty())
+                && (parts.stream().allMatch(this::isOfBodies)
                         || kinds(parts, total).contains(Agreement.SAME)
                                 && kinds(parts, total).contains(Agreement.OTHER));
+    }
+
+    private boolean isOfBodies(int count) {
+        List<String> noun = sentence.noun(count);
+        return !Vocabulary.bodies(sentence, count + 1).isEmpty()
+                || !noun.isEmpty() && Vocabulary.BODIES.contains(noun.get(0))
+                || noun.size() > 1 && Vocabulary.BODIES.contains(noun.get(0) + " " + noun.get(1));
     }
 
     private List<Agreement> kinds(List<Integer> parts, Place total) {

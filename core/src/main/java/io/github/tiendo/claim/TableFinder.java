@@ -88,7 +88,7 @@ final class TableFinder {
     }
 
     private boolean isIn(String word, int c) {
-        return (" " + grid.head(c) + " ").contains(" " + word + " ");
+        return (" " + grid.head(c).replace('/', ' ') + " ").contains(" " + word + " ");
     }
 
     // --- totals
@@ -100,7 +100,8 @@ final class TableFinder {
         for (int r = grid.firstRow(); r < grid.rows(); r++) {
             Amount whole = grid.amount(r, c);
             List<Integer> parts = whole == null ? List.of() : rows.parts(r, c);
-            if (parts.size() > 1 && parts.stream().noneMatch(part -> isPercent(part, c))) {
+            boolean counts = parts.stream().noneMatch(part -> isPercent(part, c));
+            if (parts.size() > 1 && counts && !isAverage(whole, amounts(parts, c))) {
                 totals.add(new Total(r, c, parts, isRight(whole, amounts(parts, c))));
             }
         }
@@ -118,6 +119,14 @@ final class TableFinder {
 
     private static NumberReading number(@Nullable Amount amount) {
         return amount == null ? NumberReading.of(BigDecimal.ZERO) : amount.number();
+    }
+
+    /** Whether a number lies between others, as an average of them does; a total does only if most of them are nothing. */
+    private static boolean isAverage(Amount number, List<NumberReading> others) {
+        BigDecimal value = number.number().value();
+        return others.stream().anyMatch(other -> other.value().compareTo(value) > 0)
+                && others.stream().allMatch(other -> other.value().signum() >= 0)
+                && others.stream().anyMatch(other -> other.value().compareTo(value) <= 0);
     }
 
     /** Whether numbers make a total, within what rounding may do. */

@@ -10,8 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /** The words by which a text is read, in both languages, from {@code Claim.phrases} and its like. */
 final class Vocabulary {
@@ -101,11 +99,7 @@ final class Vocabulary {
     static final Set<String> TABLE_TOTALS = words("table-total");
 
     /** Names of bodies with a comma in them, as they stand in a text. */
-    static final Pattern NAMES_WITH_COMMAS = Pattern.compile(
-            BOOK.phrases("name-with-comma").asMap().keySet().stream()
-                    .map(name -> Pattern.quote(name.replace(" ,", ",")))
-                    .collect(Collectors.joining("|")),
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    static final Phrases<String> NAMES_WITH_COMMAS = BOOK.phrases("name-with-comma");
 
     /** Words for the structure of a sentence that begin a name as well. */
     static final Set<String> BEGIN_NAMES = words("begins-name");
