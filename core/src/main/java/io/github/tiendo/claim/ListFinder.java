@@ -378,14 +378,14 @@ final class ListFinder {
         long numbers = intro.atoms().stream()
                 .filter(atom -> atom instanceof Atom.Amount || atom instanceof Fraction)
                 .count();
-        boolean told = intro.has(Cue.NOT, 0, intro.size())
-                || intro.atoms().stream()
-                        .anyMatch(atom -> atom instanceof Word word && Vocabulary.LISTED.contains(word.text()));
+        int count = intro.after(-1, intro::isCountOrFraction, k -> false);
+        List<String> noun = count < 0 ? List.of() : intro.noun(count);
+        boolean told = noun.stream().anyMatch(Vocabulary.LISTED::contains)
+                || count > 0 && intro.get(count - 1) instanceof Word word && Vocabulary.LISTED.contains(word.text())
+                || intro.cue(count + noun.size() + 1) == Cue.NOT;
         return numbers == 1
                 && told
-                && items.stream()
-                        .allMatch(item -> NameList.isName(
-                                item.sentence.passage().text().strip().replaceAll("[.;]$", "")));
+                && items.stream().allMatch(item -> NameList.isProper(item.sentence.passage().text()));
     }
 
     /** Between a count and the colon of its list stand words of what is counted, and no verb. */

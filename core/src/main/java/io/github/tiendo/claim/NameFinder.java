@@ -75,12 +75,13 @@ final class NameFinder {
             Atom atom = sentence.get(k);
             boolean list = sentence.isOpen(k) || atom.is(':');
             boolean named =
-                    sentence.cue(k) == Cue.COMPRISING || atom.is("là") && k + 1 < sentence.size() && (!verb || object);
+                    sentence.cue(k) == Cue.COMPRISING || isNaming(atom) && k + 1 < sentence.size() && (!verb || object);
             if (list || named && begins(sentence.behindCue(k))) {
                 return k;
             }
             verb |= sentence.cue(k) == Cue.VERB
-                    && Stream.of("là", "thuộc", "của", "về", "trong", "tại").noneMatch(atom::is);
+                    && !isNaming(atom)
+                    && Stream.of("thuộc", "của", "về", "trong", "tại").noneMatch(atom::is);
             boolean passed = atom instanceof Word
                     || atom instanceof Note
                     || atom instanceof Apart
@@ -94,6 +95,10 @@ final class NameFinder {
             }
         }
         return -1;
+    }
+
+    private static boolean isNaming(Atom atom) {
+        return atom instanceof Word word && Vocabulary.NAMING.contains(word.text());
     }
 
     private boolean begins(int k) {

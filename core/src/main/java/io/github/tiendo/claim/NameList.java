@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * The names of a list in running text. A comma, and "và", may stand in a name as well as between two: what words tell
@@ -31,6 +32,9 @@ record NameList(List<String> names, int least, boolean isOpen, String text) {
     private static final Pattern ARTICLE = Pattern.compile("(?<=^|, |; | and )the (?=\\p{Lu})");
 
     private static final int MOST_DIGITS = 3;
+
+    /** Words so short ("và", "of", "the") may have no capital in a name. */
+    private static final int SMALL = 3;
 
     private static final Pattern SEMICOLON = Pattern.compile(";");
     private static final Pattern COMMA = Pattern.compile(",(?!\\d)");
@@ -278,13 +282,22 @@ record NameList(List<String> names, int least, boolean isOpen, String text) {
     }
 
     /** A name begins with a capital, or with the word for a body and has a capital in it; it has no number. */
-    static boolean isName(String item) {
+    private static boolean isName(String item) {
         if (item.isEmpty() || item.indexOf(':') >= 0 || hasNumber(item)) {
             return false;
         }
         boolean capital = Character.isUpperCase(item.codePointAt(0));
         boolean body = isBody(item) && item.codePoints().anyMatch(Character::isUpperCase);
         return (body || capital && !beginsSentence(item)) && words(item) <= MOST_WORDS * (hasAnd(item) ? 2 : 1);
+    }
+
+    /** Whether a line is the name of a body, or all its longer words have capitals. */
+    static boolean isProper(String line) {
+        String name = line.strip().replaceAll("[.;,]$", "");
+        return isName(name)
+                && (isBody(name)
+                        || Stream.of(name.split(" "))
+                                .allMatch(word -> word.length() <= SMALL || Character.isUpperCase(word.charAt(0))));
     }
 
     private static int words(String item) {

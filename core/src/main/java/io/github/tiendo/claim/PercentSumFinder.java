@@ -36,9 +36,10 @@ final class PercentSumFinder {
                 continue;
             }
             Role role = sentence.role(i);
+            boolean first = shares.isEmpty() && loose.isEmpty();
             if (role == Role.SHARE && !sentence.isUsed(i)) {
                 shares.add(i);
-            } else if (role == Role.NONE && !sentence.isUsed(i) && !sentence.isOf(i)) {
+            } else if (role == Role.NONE && !sentence.isUsed(i) && (first || !sentence.isOf(i))) {
                 loose.add(i);
             } else if (!role.isChange()) {
                 return;
@@ -48,8 +49,10 @@ final class PercentSumFinder {
         List<Integer> all = new ArrayList<>(shares);
         all.addAll(loose);
         all.sort(null);
-        if (all.size() >= LEAST && isListed(all)) {
-            claim(sentence, all, told ? Extent.ALL : isExclusive(all) ? Extent.NOT_ABOVE : Extent.SOME);
+        boolean exclusive = isExclusive(all);
+        boolean loosely = !loose.isEmpty() && sentence.isOf(all.get(0)) && !exclusive;
+        if (all.size() >= LEAST && !loosely && isListed(all)) {
+            claim(sentence, all, told ? Extent.ALL : exclusive ? Extent.NOT_ABOVE : Extent.SOME);
         }
     }
 

@@ -214,7 +214,9 @@ final class TableFinder {
             int others = 0;
             for (int r = grid.firstRow(); r < grid.rows() && parts.size() > 1; r++) {
                 int row = r;
-                if (grid.amount(r, c) != null && !isPercentRow(r) && parts.stream().allMatch(k -> rows.has(row, k))) {
+                if (grid.amount(r, c) != null
+                        && !isPercentRow(r)
+                        && parts.stream().allMatch(k -> rows.has(row, k))) {
                     full.add(r);
                     others += rows.isTotal(r) ? 0 : 1;
                     right += !rows.isTotal(r) && isRight(grid.amount(r, c), across(r, parts)) ? 1 : 0;

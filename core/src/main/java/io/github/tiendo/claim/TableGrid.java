@@ -97,8 +97,10 @@ final class TableGrid {
     /** A cell of a head, which may be spread over several columns of numbers. */
     private DraftCell headCell(int r, int c) {
         DraftCell cell = cell(r, c);
-        int merged = cell.isBlank() && c > labelColumn ? sheet.firstColumn(rows.get(r), c) : c;
-        return merged > Math.max(0, labelColumn) ? cell(r, merged) : cell;
+        int merged = cell.isBlank() ? sheet.firstColumn(rows.get(r), c) : c;
+        boolean spread = merged == c && cell.isBlank() && r + 1 < firstRow && !cell(r + 1, c).isBlank();
+        int first = spread ? c - 1 : merged;
+        return first <= Math.max(0, labelColumn) ? cell : spread ? headCell(r, first) : cell(r, first);
     }
 
     /** The column of words: the first that holds more texts than numbers. */

@@ -96,19 +96,19 @@ final class TableRows {
     }
 
     private int level(int r, List<String> above) {
-        boolean sign = marks[r].equals("sign") || marks[r].isEmpty() && beginsBelow(r);
-        if (marks[r].isEmpty() && !sign) {
+        String mark = marks[r].isEmpty() && beginsBelow(r) ? "sign" : marks[r];
+        if (mark.isEmpty()) {
             if (!isMarked) {
                 above.clear();
             }
             return above.size() + 1;
         }
-        if (sign && above.isEmpty()) {
+        if (mark.equals("sign") && above.isEmpty()) {
             above.add("");
         }
-        int at = above.indexOf(marks[r]);
+        int at = above.indexOf(mark);
         if (at < 0) {
-            above.add(marks[r]);
+            above.add(mark);
         } else {
             above.subList(at + 1, above.size()).clear();
         }

@@ -104,6 +104,9 @@ final class Vocabulary {
     /** Words for the structure of a sentence that begin a name as well. */
     static final Set<String> BEGIN_NAMES = words("begins-name");
 
+    /** Words between those counted and their names. */
+    static final Set<String> NAMING = words("naming");
+
     /** Words that introduce a list. */
     static final Set<String> LISTED = words("listed");
 
