@@ -1,5 +1,7 @@
 package io.github.tiendo.json;
 
+import io.github.tiendo.json.UsualObservations.Usual;
+import io.github.tiendo.observation.Observation;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Optional;
@@ -33,6 +35,9 @@ final class Element extends Node {
 
     private @Nullable Set<String> seen;
 
+    /** The observation that it is, where that was read before its members are; they are read when something is to be said of one. */
+    private @Nullable Usual usual;
+
     /** Whether the names are those of another element too, and must not be changed. */
     private boolean hasNamesOfAnother;
 
@@ -45,6 +50,13 @@ final class Element extends Node {
 
     Element(@Nullable Node parent, String key, int offset) {
         super(parent, key, offset);
+    }
+
+    /** An observation that was read already. */
+    Element(Node list, Usual read) {
+        super(list, "", read.start());
+        usual = read;
+        isCut = false;
     }
 
     /** An element that is likely to have the same members as another, such as the one before it in a list. */
@@ -117,6 +129,27 @@ final class Element extends Node {
             }
         }
         return false;
+    }
+
+    /** The observation that it is, where it was read already. */
+    Optional<Observation> observation() {
+        return Optional.ofNullable(usual).map(Usual::observation);
+    }
+
+    /** Reads the members of an observation that was read without them. */
+    void open(Content document) {
+        Usual read = usual;
+        if (read != null) {
+            usual = null;
+            Element whole = ElementParser.parseAgain(document, read.start(), read.end());
+            names = whole.names;
+            values = whole.values;
+            offsets = Arrays.stream(whole.offsets)
+                    .map(offset -> offset + read.start())
+                    .toArray();
+            size = whole.size;
+            bits = whole.bits;
+        }
     }
 
     /** Why a value in here was refused while it was read; empty if none was. */

@@ -1,8 +1,10 @@
 package io.github.tiendo.json;
 
 import io.github.tiendo.finding.Finding;
+import io.github.tiendo.json.UsualObservations.Usual;
 import io.github.tiendo.spi.ReadLimits;
 import java.math.BigDecimal;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +18,8 @@ final class ElementBuilder implements JsonForm.Tokens {
 
     /** How much of a refused number or name is repeated in a finding. */
     private static final int EXCERPT = 40;
+
+    private static final Pattern OBSERVATIONS = Pattern.compile("/programme/reports/[0-9]+/observations");
 
     private final ReadLimits limits;
     private final Findings findings;
@@ -85,6 +89,22 @@ final class ElementBuilder implements JsonForm.Tokens {
             Element element = reused instanceof Element given ? given : element();
             reused = null;
             open(element, refused);
+        }
+    }
+
+    /** Whether the observations of a report stand in what is open. */
+    boolean isInObservations() {
+        return current instanceof Items list
+                && OBSERVATIONS.matcher(list.pointer()).matches();
+    }
+
+    /** Takes in an observation that was read already, in the list that is open. */
+    void observation(Usual usual) {
+        at(usual.start());
+        values += usual.values() - 1;
+        boolean refused = isRefused();
+        if (current instanceof Items list) {
+            put(new Element(list, usual), refused, HeldMemory.NODE + usual.values() * HeldMemory.NUMBER);
         }
     }
 

@@ -10,8 +10,10 @@ import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.core.io.JsonEOFException;
 import io.github.tiendo.finding.Finding;
+import io.github.tiendo.json.UsualObservations.Usual;
 import io.github.tiendo.spi.ReadLimits;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -31,11 +33,16 @@ final class ElementParser {
     private final ReadLimits limits;
     private final Findings findings;
     private final ElementBuilder elements;
+    private final UsualObservations usual;
 
-    private ElementParser(ReadLimits limits, Findings findings, ElementBuilder elements) {
+    /** Whether usual observations stand where none can be, so that nothing that was read counts. */
+    private boolean isMisled;
+
+    private ElementParser(ReadLimits limits, Findings findings, ElementBuilder elements, UsualObservations usual) {
         this.limits = limits;
         this.findings = findings;
         this.elements = elements;
+        this.usual = usual;
     }
 
     private static JsonFactory factory(int longestToken) {
@@ -63,9 +70,32 @@ final class ElementParser {
      * @return an element, items, a scalar or a mark; null where not even a beginning could be read
      */
     static @Nullable Object parse(Content content, ReadLimits limits, Findings findings) throws IOException {
+        ElementParser parser = parse(content, limits, findings, UsualObservations.of(content, limits));
+        if (parser.isMisled) {
+            findings.restart(content);
+            parser = parse(content, limits, findings, UsualObservations.none(content));
+        }
+        return parser.elements.root();
+    }
+
+    private static ElementParser parse(Content content, ReadLimits limits, Findings findings, UsualObservations usual)
+            throws IOException {
         ElementBuilder elements = new ElementBuilder(limits, findings, HeldMemory.ofElements(), mayHaveHalves(content));
-        new ElementParser(limits, findings, elements).readAll(content, factory(limits));
-        return elements.root();
+        ElementParser parser = new ElementParser(limits, findings, elements, usual);
+        parser.readAll(content, factory(limits));
+        return parser;
+    }
+
+    /** The object between two places of a document that has been read before. */
+    static Element parseAgain(Content document, int start, int end) {
+        Content object = new Content(document.source(), document.bytes(), document.start() + start, end - start, 1);
+        Element element = new Element(null, "", 0);
+        try {
+            parse(object, element, ReadLimits.standard(), new Findings(object), FACTORY);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return element;
     }
 
     /** Fills an element from a line; false where the line is no whole object. */
@@ -73,7 +103,8 @@ final class ElementParser {
             throws IOException {
         ElementBuilder elements = new ElementBuilder(limits, findings, HeldMemory.ofElements(), mayHaveHalves(line));
         elements.fill(into);
-        if (!new ElementParser(limits, findings, elements).readAll(line, factory)) {
+        UsualObservations none = UsualObservations.none(line);
+        if (!new ElementParser(limits, findings, elements, none).readAll(line, factory)) {
             return false;
         }
         @Nullable Object root = elements.root();
@@ -90,7 +121,7 @@ final class ElementParser {
 
     /** Reads to the end; false where the document broke off. */
     private boolean readAll(Content content, JsonFactory factory) throws IOException {
-        try (JsonParser parser = factory.createParser(content.bytes(), content.start(), content.length())) {
+        try (JsonParser parser = factory.createParser(usual.rest(), content.start(), usual.restLength())) {
             return readAll(parser, content);
         }
     }
@@ -102,8 +133,11 @@ final class ElementParser {
                     syntax(content, offset(parser));
                     return false;
                 }
+                if (usual.hasNext()) {
+                    takeBefore(offset(parser));
+                }
                 accept(parser, token);
-                if (elements.isStopped()) {
+                if (elements.isStopped() || isMisled) {
                     return false;
                 }
             }
@@ -123,13 +157,26 @@ final class ElementParser {
         } catch (JsonProcessingException | IllegalStateException e) {
             // A table of names flooded on purpose is an IllegalStateException.
             long after = parser.currentLocation().getByteOffset();
-            syntax(content, (int) Math.max(0, Math.min(after, content.length()) - 1));
+            syntax(content, usual.original((int) Math.max(0, Math.min(after, usual.restLength()) - 1)));
         }
         return false;
     }
 
-    private static int offset(JsonParser parser) {
-        return (int) parser.currentTokenLocation().getByteOffset();
+    private int offset(JsonParser parser) {
+        return usual.original((int) parser.currentTokenLocation().getByteOffset());
+    }
+
+    /** Takes in the usual observations before a token. */
+    private void takeBefore(int place) {
+        Usual next = usual.nextBefore(place);
+        if (next != null && !elements.isInObservations()) {
+            isMisled = true;
+            return;
+        }
+        while (next != null && !elements.isStopped()) {
+            elements.observation(next);
+            next = usual.nextBefore(place);
+        }
     }
 
     private void accept(JsonParser parser, JsonToken token) throws IOException {

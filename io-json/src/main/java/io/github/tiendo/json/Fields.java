@@ -38,6 +38,7 @@ final class Fields {
     Fields(Reading reading, Element element) {
         this.reading = reading;
         this.element = element;
+        element.open(reading.findings().content());
     }
 
     Reading reading() {

@@ -19,9 +19,10 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the usual observation straight from the bytes of its line, several times as fast as by way of tokens and elements.
+ * Reads the usual observation straight from the bytes of its line or document, several times as fast as by way of tokens and
+ * elements.
  *
- * <p>It finds nothing wrong with any line: what is not a quantity with plain texts and plain numbers it declines, and so
+ * <p>It finds nothing wrong with any text: what is not a quantity with plain texts and plain numbers it declines, and so
  * it does with whatever might be an error. Such a line is read by {@link ObservationCodec}, which knows everything and says
  * what is wrong. What is not declined is what the codec would have given.
  */
@@ -89,6 +90,8 @@ final class ObservationScanner {
     /** The hash of the text that was passed last. */
     private long hash;
 
+    private int values;
+
     /** Whether something unusual was met; what is read after it does not count. */
     private boolean isDeclined;
 
@@ -121,10 +124,18 @@ final class ObservationScanner {
      */
     @Nullable
     Observation scan(byte[] line, int from, int to) {
+        Observation read = next(line, from, to);
+        skipBlanks();
+        return at < end ? null : read;
+    }
+
+    /** The observation that a text begins with, whatever stands behind it; null where it is declined. */
+    @Nullable
+    Observation next(byte[] text, int from, int to) {
         if (!isWithinLimits) {
             return null;
         }
-        bytes = line;
+        bytes = text;
         at = from;
         end = to;
         isDeclined = false;
@@ -134,8 +145,18 @@ final class ObservationScanner {
             take(parts);
         } while (isFollowed());
         expect('}');
-        skipBlanks();
-        return isDeclined || at < end ? null : parts.observation();
+        values = 1 + Integer.bitCount(parts.seen) + parts.dimensions.size();
+        return isDeclined ? null : parts.observation();
+    }
+
+    /** The place behind the observation that was read. */
+    int end() {
+        return at;
+    }
+
+    /** How many values the observation that was read was made of, itself among them. */
+    int values() {
+        return values;
     }
 
     /** Takes one member in. */
@@ -268,7 +289,7 @@ final class ObservationScanner {
     }
 
     private void skipBlanks() {
-        while (at < end && bytes[at] <= ' ' && (bytes[at] == ' ' || bytes[at] == '\t' || bytes[at] == '\r')) {
+        while (at < end && Octets.isBlank(bytes[at])) {
             at++;
         }
     }

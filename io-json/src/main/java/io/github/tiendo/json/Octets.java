@@ -40,6 +40,11 @@ final class Octets {
         return word - all(character) & ~word & HIGH_BITS;
     }
 
+    /** Whether a byte is one of the blanks that may stand between tokens. */
+    static boolean isBlank(byte character) {
+        return character <= ' ' && (character == ' ' || character == '\n' || character == '\r' || character == '\t');
+    }
+
     /** The first place of an ASCII character between two places; -1 where it does not stand there. */
     static int indexOf(char character, byte[] bytes, int from, int to) {
         long characters = all(character);

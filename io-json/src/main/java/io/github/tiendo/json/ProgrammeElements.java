@@ -192,7 +192,12 @@ final class ProgrammeElements {
 
     Optional<Observation> observation(Element entry) {
         Optional<Observation> read = known(
-                entry, ObservationCodec.INSTANCE, "indicator", Observation::indicator, indicators, Expected.INDICATOR);
+                entry,
+                entry.observation().or(() -> read(entry, ObservationCodec.INSTANCE)),
+                "indicator",
+                Observation::indicator,
+                indicators,
+                Expected.INDICATOR);
         read.ifPresent(observation -> {
             observation
                     .definition()
@@ -208,7 +213,7 @@ final class ProgrammeElements {
     Optional<DeclaredGrade> declaredGrade(Element entry) {
         Optional<DeclaredGrade> read = known(
                 entry,
-                ReportCodecs.DECLARED_GRADE,
+                read(entry, ReportCodecs.DECLARED_GRADE),
                 "indicator",
                 DeclaredGrade::indicator,
                 indicators,
@@ -224,14 +229,20 @@ final class ProgrammeElements {
 
     Optional<TaskStatusEntry> taskEntry(Element entry) {
         Optional<TaskStatusEntry> read =
-                known(entry, TaskCodecs.ENTRY, "task", TaskStatusEntry::task, tasks, Expected.TASK);
+                known(entry, read(entry, TaskCodecs.ENTRY), "task", TaskStatusEntry::task, tasks, Expected.TASK);
         read.ifPresent(status -> reading.place(ElementRefs.status(status.task()), entry));
         return read;
     }
 
     /** A total; of two for one indicator and period the first. */
     Optional<Total> total(Element entry) {
-        return known(entry, TotalCodec.INSTANCE, "indicator", Total::indicator, indicators, Expected.INDICATOR)
+        return known(
+                        entry,
+                        read(entry, TotalCodec.INSTANCE),
+                        "indicator",
+                        Total::indicator,
+                        indicators,
+                        Expected.INDICATOR)
                 .filter(total -> {
                     boolean first = totalled.add(List.of(total.indicator(), total.period()));
                     if (!first) {
@@ -277,24 +288,24 @@ final class ProgrammeElements {
     /** The row of an element; of two rows of one element in one report the first. */
     private <I> Optional<Map.Entry<I, RowRef>> row(
             Element entry, Reads<Map.Entry<I, RowRef>> codec, String of, Set<I> ids, Expected expected) {
-        return known(entry, codec, of, Map.Entry::getKey, ids, expected).filter(row -> {
-            boolean first = rows.add(List.of(Objects.requireNonNull(entry.parent), row.getKey()));
-            if (!first) {
-                new Fields(reading, entry)
-                        .refuse(
-                                JsonFindingCode.IMPOSSIBLE_VALUE,
-                                of,
-                                row.getKey().toString(),
-                                Expected.CONSISTENT);
-            }
-            return first;
-        });
+        return known(entry, read(entry, codec), of, Map.Entry::getKey, ids, expected)
+                .filter(row -> {
+                    boolean first = rows.add(List.of(Objects.requireNonNull(entry.parent), row.getKey()));
+                    if (!first) {
+                        new Fields(reading, entry)
+                                .refuse(
+                                        JsonFindingCode.IMPOSSIBLE_VALUE,
+                                        of,
+                                        row.getKey().toString(),
+                                        Expected.CONSISTENT);
+                    }
+                    return first;
+                });
     }
 
     /** An entry about an element that the programme has. */
     private <T, I> Optional<T> known(
-            Element entry, Reads<T> codec, String name, Function<T, I> about, Set<I> ids, Expected expected) {
-        Optional<T> read = read(entry, codec);
+            Element entry, Optional<T> read, String name, Function<T, I> about, Set<I> ids, Expected expected) {
         if (read.isPresent() && !ids.contains(about.apply(read.get()))) {
             new Fields(reading, entry)
                     .refuse(
