@@ -19,7 +19,7 @@ final class DerivedId {
     private static final int MOST_LETTERS = 32;
 
     /** Within so many of its last letters a name has more than enough words, as a rule. */
-    private static final int LETTERS_LOOKED_AT = 100;
+    private static final int LETTERS_LOOKED_AT = 64;
 
     private DerivedId() {}
 
@@ -33,7 +33,7 @@ final class DerivedId {
     }
 
     private static String plainEnd(String name) {
-        int near = Math.max(0, name.lastIndexOf(' ', name.length() - LETTERS_LOOKED_AT));
+        int near = name.lastIndexOf(' ', name.length() - LETTERS_LOOKED_AT) + 1;
         String plain = NormalText.hyphenated(name.substring(near));
         if (near > 0 && plain.length() <= MOST_LETTERS) {
             plain = NormalText.hyphenated(name);

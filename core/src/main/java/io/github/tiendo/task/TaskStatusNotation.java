@@ -43,7 +43,7 @@ public final class TaskStatusNotation {
     private static final int LONGEST_JUDGED = 100;
 
     /** Far more than the words by which a result text may tell a status, however they are typed. */
-    private static final int LONGEST_BEGINNING = 240;
+    private static final int LONGEST_BEGINNING = 80;
 
     private static final Pattern LIST_MARKS = Pattern.compile("^[-+* ]+");
 

@@ -76,9 +76,10 @@ final class PartStream extends InputStream {
             checksum.update(buffer, offset, count);
             given += count;
             sinceToken += count;
-            budget.takeInflated(count, given, part.isDeflated() ? inflater.getBytesRead() : given);
+            long taken = part.isDeflated() ? inflater.getBytesRead() : given;
+            budget.takeInflated(count, given, taken);
             if (sinceToken > longestToken) {
-                throw RefusedException.exceeded("cell-length", budget.limits().cellLength());
+                throw budget.tokenTooLong(given, taken);
             }
             return count;
         } catch (RefusedException e) {

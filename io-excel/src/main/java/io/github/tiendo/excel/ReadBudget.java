@@ -39,9 +39,21 @@ final class ReadBudget {
         if (inflated > limits.inflatedBytes()) {
             throw RefusedException.exceeded("inflated-bytes", limits.inflatedBytes());
         }
-        if (ofPart > SMALL_PART && ofPart / limits.inflationRatio() > packedOfPart + READ_AHEAD) {
+        if (ofPart > SMALL_PART) {
+            checkRatio(ofPart, packedOfPart + READ_AHEAD);
+        }
+    }
+
+    private void checkRatio(long ofPart, long packedOfPart) throws RefusedException {
+        if (ofPart / limits.inflationRatio() > packedOfPart) {
             throw RefusedException.exceeded("inflation-ratio", limits.inflationRatio());
         }
+    }
+
+    /** Why a part whose next token is too long is not read on. */
+    RefusedException tokenTooLong(long ofPart, long packedOfPart) throws RefusedException {
+        checkRatio(ofPart, packedOfPart);
+        return RefusedException.exceeded("cell-length", limits.cellLength());
     }
 
     /** Takes the next row of a sheet, which has this many before it. */

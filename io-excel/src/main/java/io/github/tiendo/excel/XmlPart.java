@@ -27,14 +27,18 @@ final class XmlPart implements AutoCloseable {
     static final int TEXT = XMLStreamConstants.CHARACTERS;
     static final int END_OF_PART = XMLStreamConstants.END_DOCUMENT;
 
-    private static final int LONGEST_TOKEN = 1 << 20;
+    private static final int LONGEST_TOKEN = 1 << 17;
     private static final int BYTES_OF_CHARACTER = 4;
     private static final int MAX_STRANGE_NAMES = 4_096;
+
+    /** The XML reader looks through all prefixes at each declaration of one. */
+    private static final int MAX_PREFIXES = 256;
 
     private final PartStream bytes;
     private final StreamReaderImpl xml;
     private final ReadBudget budget;
     private final Set<String> strangeNames = new HashSet<>();
+    private final Set<String> prefixes = new HashSet<>();
     private int depth;
 
     private XmlPart(PartStream bytes, StreamReaderImpl xml, ReadBudget budget) {
@@ -256,7 +260,10 @@ final class XmlPart implements AutoCloseable {
 
     private void countPrefixes() throws RefusedException {
         for (int i = 0; i < xml.getNamespaceCount(); i++) {
-            count("xmlns:" + xml.getNamespacePrefix(i));
+            prefixes.add(xml.getNamespacePrefix(i));
+            if (prefixes.size() > MAX_PREFIXES) {
+                throw RefusedException.exceeded("names", MAX_PREFIXES);
+            }
         }
     }
 

@@ -187,6 +187,9 @@ final class ZipParts {
             }
             extra += 4 + length;
         }
+        if (packed < 0 || size < 0 || header < 0) {
+            throw RefusedException.broken(Found.CONTENT);
+        }
         entries.position(at + ENTRY_SIZE + nameLength + extraLength + commentLength);
         String path = new String(name, StandardCharsets.UTF_8).replace('\\', '/');
         return new Part(
@@ -194,7 +197,7 @@ final class ZipParts {
     }
 
     private ByteBuffer buffer(long from, int length) throws IOException, RefusedException {
-        if (from < 0 || from + length > bytes.size()) {
+        if (from < 0 || from > bytes.size() - length) {
             throw RefusedException.broken(Found.CONTENT);
         }
         byte[] content = new byte[length];

@@ -30,6 +30,8 @@ final class MakersOfTrouble {
         Map<String, Supplier<byte[]>> all = new LinkedHashMap<>();
         all.put("attributes", MakersOfTrouble::manyAttributes);
         all.put("names", MakersOfTrouble::manyNames);
+        all.put("prefixes", MakersOfTrouble::manyPrefixes);
+        all.put("prefixes-of-one", MakersOfTrouble::manyPrefixesOfOne);
         all.put("number-formats", MakersOfTrouble::manyNumberFormats);
         all.put("styles", MakersOfTrouble::manyStyles);
         all.put("column-ranges", MakersOfTrouble::manyColumnRanges);
@@ -40,6 +42,7 @@ final class MakersOfTrouble {
         all.put("shared-texts", MakersOfTrouble::manySharedTexts);
         all.put("long-attribute", MakersOfTrouble::longAttribute);
         all.put("decimals", MakersOfTrouble::manyDecimals);
+        all.put("condition", MakersOfTrouble::longCondition);
         all.put("large-number", MakersOfTrouble::largeNumber);
         return all;
     }
@@ -64,6 +67,18 @@ final class MakersOfTrouble {
     private static byte[] manyNames() {
         return XlsxParts.ofSheet(repeat(400_000, i -> "<x" + i + "/>") + "<sheetData/>")
                 .zip();
+    }
+
+    private static String prefixes(int count) {
+        return "<x " + repeat(count, i -> "xmlns:p" + i + "=\"u" + i + "\" ") + "/>";
+    }
+
+    private static byte[] manyPrefixes() {
+        return XlsxParts.ofSheet(prefixes(2_000).repeat(2_500) + "<sheetData/>").zip();
+    }
+
+    private static byte[] manyPrefixesOfOne() {
+        return XlsxParts.ofSheet(prefixes(60_000) + "<sheetData/>").zip();
     }
 
     private static byte[] manyNumberFormats() {
@@ -150,6 +165,14 @@ final class MakersOfTrouble {
                         + "<c r=\"C2\"><v>80</v></c></row>")
                 .withStyles("<numFmts><numFmt numFmtId=\"164\" formatCode=\"0." + "0".repeat(2_001)
                         + "\"/></numFmts><cellXfs><xf/><xf numFmtId=\"164\"/></cellXfs>")
+                .zip();
+    }
+
+    private static byte[] longCondition() {
+        return XlsxParts.ofRows(HEAD + "<row r=\"2\">" + text("A2", "Tỷ lệ") + "<c r=\"B2\" s=\"1\"><v>5.5</v></c>"
+                        + "<c r=\"C2\"><v>80</v></c></row>")
+                .withStyles("<numFmts><numFmt numFmtId=\"164\" formatCode=\"[&lt;" + "9".repeat(100_000)
+                        + "]0.0;0\"/></numFmts><cellXfs><xf/><xf numFmtId=\"164\"/></cellXfs>")
                 .zip();
     }
 

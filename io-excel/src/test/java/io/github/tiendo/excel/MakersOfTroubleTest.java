@@ -38,6 +38,8 @@ class MakersOfTroubleTest {
                 .containsExactly(
                         "attributes.xlsx [layout.no-table]",
                         "names.xlsx [excel.limit-exceeded names]",
+                        "prefixes.xlsx [excel.limit-exceeded names]",
+                        "prefixes-of-one.xlsx [excel.limit-exceeded cell-length]",
                         "number-formats.xlsx [layout.empty-form]",
                         "styles.xlsx [excel.limit-exceeded styles]",
                         "column-ranges.xlsx [layout.empty-form]",
@@ -49,6 +51,7 @@ class MakersOfTroubleTest {
                         "shared-texts.xlsx [excel.cells-without-address, layout.empty-form]",
                         "long-attribute.xlsx [excel.limit-exceeded cell-length]",
                         "decimals.xlsx []",
+                        "condition.xlsx []",
                         "large-number.xlsx [notation.unexpected-text]");
         assertThat(process.waitFor()).isZero();
     }

@@ -12,6 +12,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -101,6 +103,21 @@ class XlsxDocumentTest {
         @Test
         void inTheLargerFieldsOfZip64() {
             assertThat(Read.of(ofRows(ONE).zip64()).rows()).containsExactly("1: 1");
+        }
+
+        @ParameterizedTest
+        @ValueSource(longs = {-1, Long.MIN_VALUE, Long.MAX_VALUE, 1L << 62})
+        void whoseLargerFieldsLieAreRefused(long lie) {
+            // the size of the first part, its packed size and where it begins
+            for (int field = 0; field < 3; field++) {
+                byte[] bytes = ofRows(ONE).zip64();
+                ByteBuffer zip = ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
+                int directory = (int) zip.getLong(bytes.length - 50);
+                int name = zip.getShort(directory + 28);
+                zip.putLong(directory + 46 + name + 4 + Long.BYTES * field, lie);
+
+                assertThat(Read.of(bytes).codes()).containsExactly("excel.broken-file");
+            }
         }
 
         @Test
