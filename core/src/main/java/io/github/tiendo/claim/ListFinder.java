@@ -385,7 +385,9 @@ final class ListFinder {
                 || intro.cue(count + noun.size() + 1) == Cue.NOT;
         return numbers == 1
                 && told
-                && items.stream().allMatch(item -> NameList.isProper(item.sentence.passage().text()));
+                && items.stream()
+                        .allMatch(item ->
+                                NameList.isProper(item.sentence.passage().text()));
     }
 
     /** Between a count and the colon of its list stand words of what is counted, and no verb. */

@@ -98,7 +98,10 @@ final class TableGrid {
     private DraftCell headCell(int r, int c) {
         DraftCell cell = cell(r, c);
         int merged = cell.isBlank() ? sheet.firstColumn(rows.get(r), c) : c;
-        boolean spread = merged == c && cell.isBlank() && r + 1 < firstRow && !cell(r + 1, c).isBlank();
+        boolean spread = merged == c
+                && cell.isBlank()
+                && r + 1 < firstRow
+                && !cell(r + 1, c).isBlank();
         int first = spread ? c - 1 : merged;
         return first <= Math.max(0, labelColumn) ? cell : spread ? headCell(r, first) : cell(r, first);
     }

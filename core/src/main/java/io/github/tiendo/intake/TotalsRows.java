@@ -15,8 +15,8 @@ import java.util.regex.Pattern;
  */
 final class TotalsRows {
 
-    private static final Pattern TOTAL = Pattern.compile("(?:%s)(?: (?:%s))?(?: ?:? ?\\d.*)?[ :.]*"
-            .formatted(String.join("|", RowWords.TOTALS), String.join("|", RowWords.COUNTED)));
+    private static final Pattern TOTAL = Pattern.compile("(?:" + String.join("|", RowWords.TOTALS) + ")(?: (?:"
+            + String.join("|", RowWords.COUNTED) + "))?(?: ?:? ?\\d.*)?[ :.]*");
 
     private TotalsRows() {}
 

@@ -48,11 +48,13 @@ final class BodyRows {
             return List.of(row(name, targets, results, reader));
         }
         List<IndicatorRowDraft> rows = new ArrayList<>();
-        List<Column> periods =
-                results.stream().filter(column -> column.text().words().isEmpty()).toList();
+        List<Column> periods = results.stream()
+                .filter(column -> column.text().words().isEmpty())
+                .toList();
         if (!periods.isEmpty()) {
             DraftCell place = periods.get(0).head();
-            DraftCell name = title.isBlank() ? DraftCell.blank().at(place.location().orElseThrow()) : title;
+            DraftCell name =
+                    title.isBlank() ? DraftCell.blank().at(place.location().orElseThrow()) : title;
             rows.add(row(name, List.of(), periods, reader));
         }
         results.removeAll(periods);
