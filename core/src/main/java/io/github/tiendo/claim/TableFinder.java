@@ -11,8 +11,13 @@ import io.github.tiendo.notation.NumberReading;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.ToIntFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -30,6 +35,9 @@ final class TableFinder {
     private static final Pattern FORMULA =
             Pattern.compile("\\(?(\\d{1,2})\\)?=\\(?(\\d{1,2})\\)?([-+/:])\\(?(\\d{1,2})\\)?.*");
     private static final Pattern YEAR = Pattern.compile("\\b(19|20)\\d\\d\\b");
+    /** So many columns before one of percentages it may be of. */
+    private static final int NEAR = 8;
+
     private static final BigDecimal HALF_POINT = new BigDecimal("0.6");
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
@@ -39,6 +47,9 @@ final class TableFinder {
     private final Consumer<Claim> out;
     private final ClaimAccount account;
     private final boolean[][] used;
+    private final boolean[] percents;
+    private final boolean[] counts;
+    private final boolean[] hasWords;
 
     TableFinder(Sheet sheet, Digits digits, Consumer<Claim> out, ClaimAccount account) {
         this.sheet = sheet;
@@ -47,6 +58,14 @@ final class TableFinder {
         this.out = out;
         this.account = account;
         this.used = new boolean[grid.rows()][grid.columns()];
+        this.percents = new boolean[grid.columns()];
+        this.counts = new boolean[grid.columns()];
+        this.hasWords = new boolean[grid.columns()];
+        for (int c = 0; c < grid.columns(); c++) {
+            percents[c] = isPercents(c);
+            counts[c] = isCounts(c);
+            hasWords[c] = hasWords(c);
+        }
     }
 
     /**
@@ -61,7 +80,7 @@ final class TableFinder {
             if (c == grid.labelColumn() || formulas[c]) {
                 continue;
             }
-            if (isPercents(c)) {
+            if (percents[c]) {
                 percents(c);
             } else if (addsUp(c)) {
                 totals(c, totals);
@@ -73,8 +92,10 @@ final class TableFinder {
                 percentRow(r);
             }
         }
+        Map<Integer, Tally> columns = tally(totals, Total::column);
+        Map<Integer, Tally> inRows = tally(totals, Total::row);
         for (Total total : totals) {
-            Extent extent = extent(total, totals);
+            Extent extent = extent(total, columns.get(total.column()), inRows.get(total.row()));
             if (extent != null) {
                 sum(total.row(), total.column(), total.parts(), extent);
             }
@@ -148,32 +169,45 @@ final class TableFinder {
      * alone says so, unless the other columns all say that it is of something else. Marks of rows (I, 1, 2) say so where
      * the rest of the column and of the row bear them out.
      */
-    private @Nullable Extent extent(Total total, List<Total> totals) {
-        int[] all = new int[2];
-        int[] right = new int[2];
-        for (Total other : totals) {
-            int inRow = other.row() == total.row() ? 1 : 0;
-            if (other != total && (inRow > 0 || other.column() == total.column())) {
-                all[inRow]++;
-                right[inRow] += other.isRight() ? 1 : 0;
-            }
-        }
-        boolean sure = rows.isSure(total.row());
+    private @Nullable Extent extent(Total total, Tally inColumn, Tally inRow) {
+        int columns = inRow.all() - 1;
+        int rightInRow = inRow.right() - (total.isRight() ? 1 : 0);
+        int rightInColumn = inColumn.right() - (total.isRight() ? 1 : 0);
         if (rows.isTotal(total.row())) {
-            boolean borneOut = sure ? right[1] > 0 || all[1] < 2 : right[1] > 0 || isHundred(total.row());
-            return borneOut && !hasWords(total.column()) ? Extent.ALL : Extent.SOME;
+            boolean borneOut =
+                    rightInRow > 0 || (rows.isSure(total.row()) ? columns < 2 : isHundred(total.row()));
+            return borneOut && !hasWords[total.column()] ? Extent.ALL : Extent.SOME;
         }
         if (total.parts().stream().allMatch(rows::isBelow)) {
             return Extent.SOME;
         }
-        boolean most = right[0] + right[1] > 0 && right[0] * 2 >= all[0] && right[1] * 2 >= all[1];
-        return total.isRight() || most && !hasWords(total.column()) ? Extent.ALL : null;
+        boolean most = rightInRow + rightInColumn > 0
+                && rightInRow * 2 >= columns
+                && rightInColumn * 2 >= inColumn.all() - 1;
+        return total.isRight() || most && !hasWords[total.column()] ? Extent.ALL : null;
+    }
+
+    /** How many totals of a row or column there are, and how many of them are right. */
+    private record Tally(int all, int right) {
+
+        Tally and(Total total) {
+            return new Tally(all + 1, right + (total.isRight() ? 1 : 0));
+        }
+    }
+
+    private static Map<Integer, Tally> tally(List<Total> totals, ToIntFunction<Total> by) {
+        Map<Integer, Tally> tallies = new HashMap<>();
+        for (Total total : totals) {
+            int key = by.applyAsInt(total);
+            tallies.put(key, tallies.getOrDefault(key, new Tally(0, 0)).and(total));
+        }
+        return tallies;
     }
 
     /** Whether a percentage of a row says that it is all. */
     private boolean isHundred(int r) {
         for (int c = 0; c < grid.columns(); c++) {
-            Amount amount = isPercents(c) ? grid.amount(r, c) : null;
+            Amount amount = percents[c] ? grid.amount(r, c) : null;
             if (amount != null && amount.number().value().compareTo(HUNDRED) == 0) {
                 return true;
             }
@@ -205,7 +239,7 @@ final class TableFinder {
         for (int step : new int[] {1, -1}) {
             List<Integer> parts = new ArrayList<>();
             for (int k = c + step; k >= 0 && k < grid.columns() && !rows.isCalledTotal(grid.head(k)); k += step) {
-                if (isCounts(k)) {
+                if (counts[k]) {
                     parts.add(step > 0 ? parts.size() : 0, k);
                 }
             }
@@ -219,7 +253,7 @@ final class TableFinder {
                         && parts.stream().allMatch(k -> rows.has(row, k))) {
                     full.add(r);
                     others += rows.isTotal(r) ? 0 : 1;
-                    right += !rows.isTotal(r) && isRight(grid.amount(r, c), across(r, parts)) ? 1 : 0;
+                    right += !rows.isTotal(r) && isSum(r, c, parts) ? 1 : 0;
                 }
             }
             if (right * 2 > others && (right > 1 || parts.size() > 2)) {
@@ -233,6 +267,11 @@ final class TableFinder {
                 return;
             }
         }
+    }
+
+    private boolean isSum(int r, int c, List<Integer> parts) {
+        Amount total = grid.amount(r, c);
+        return total.number().value().signum() != 0 && isRight(total, across(r, parts));
     }
 
     private List<NumberReading> across(int r, List<Integer> columns) {
@@ -338,7 +377,8 @@ final class TableFinder {
 
     /** What a column may be of, by its head: of the total, of another column before it, of one behind it. */
     private List<List<Pair>> readings(int c, boolean growth) {
-        List<Integer> counts = counts(0, c);
+        List<Integer> all = counts(0, c);
+        List<Integer> counts = all.subList(Math.max(0, all.size() - NEAR), all.size());
         List<List<Pair>> readings = new ArrayList<>();
         boolean share = !growth && Vocabulary.TABLE_SHARE.stream().anyMatch(grid.head(c)::contains);
         int last = counts.isEmpty() ? -1 : counts.get(counts.size() - 1);
@@ -378,11 +418,11 @@ final class TableFinder {
 
     /** The columns of counts in a stretch. */
     private List<Integer> counts(int from, int to) {
-        return IntStream.range(from, to).filter(this::isCounts).boxed().toList();
+        return IntStream.range(from, to).filter(c -> counts[c]).boxed().toList();
     }
 
     private boolean isCounts(int c) {
-        return c != grid.labelColumn() && !isPercents(c) && numbers(c) > 0 && !isRowNumbers(c);
+        return c != grid.labelColumn() && !percents[c] && numbers(c) > 0 && !isRowNumbers(c);
     }
 
     private int numbers(int c) {
@@ -452,7 +492,7 @@ final class TableFinder {
     /** Shares of one total make a hundred. */
     private void hundred(int c, List<Pair> pairs) {
         int total = rows.total(c);
-        List<Integer> top = total < 0 ? rows.outermost(c) : rows.parts(total, c);
+        Set<Integer> top = new HashSet<>(total < 0 ? rows.outermost(c) : rows.parts(total, c));
         List<Pair> parts =
                 pairs.stream().filter(pair -> top.contains(pair.row())).toList();
         boolean one = parts.size() > 2
@@ -504,7 +544,7 @@ final class TableFinder {
     private boolean formula(int c, int first, char sign, int second) {
         List<Pair> pairs = sign == '/' || sign == ':' ? ofColumns(c, first, second) : List.of();
         for (Pair pair : pairs) {
-            if (isPercents(c) || pair.stated().number().value().compareTo(BigDecimal.TEN) > 0) {
+            if (percents[c] || pair.stated().number().value().compareTo(BigDecimal.TEN) > 0) {
                 claim(pair, false);
             }
         }
@@ -529,14 +569,13 @@ final class TableFinder {
 
     private void account(Consumer<Block.Text> texts) {
         for (int c = 0; c < grid.columns(); c++) {
-            boolean percents = isPercents(c);
-            for (int r = 0; r < grid.rows(); r++) {
+                        for (int r = 0; r < grid.rows(); r++) {
                 DraftCell cell = grid.cell(r, c);
                 String text = cell.text();
                 int marks = ClaimAccount.marks(text, 0, text.length());
                 boolean digits = text.chars().anyMatch(Character::isDigit);
                 if (grid.amount(r, c) != null) {
-                    marks = Math.max(marks, percents ? 1 : 0);
+                    marks = Math.max(marks, percents[c] ? 1 : 0);
                     if (used[r][c]) {
                         account.claimed(marks);
                     } else if (marks > 0) {

@@ -1,6 +1,7 @@
 package io.github.tiendo.claim;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -20,7 +21,14 @@ final class TableRows {
     private static final Pattern BRACKETS = Pattern.compile("\\s*\\([^)]*\\)|:$");
 
     private final TableGrid grid;
+    /** Rows deeper than this stand as deep as this. */
+    private static final int DEEPEST = 8;
+
     private final List<Integer> totals = new ArrayList<>();
+
+    /** The place of a row among the totals; -1 of others. */
+    private final int[] nth;
+
     private final String[] marks;
     private final int[] levels;
     private boolean isMarked;
@@ -29,6 +37,8 @@ final class TableRows {
         this.grid = grid;
         this.marks = new String[grid.rows()];
         this.levels = new int[grid.rows()];
+        this.nth = new int[grid.rows()];
+        Arrays.fill(nth, -1);
         int first = -1;
         int last = -1;
         for (int r = grid.firstRow(); r < grid.rows(); r++) {
@@ -42,10 +52,11 @@ final class TableRows {
             if (isCalledTotal(r)
                     || (r == first || r == last) && marks[r].isEmpty() && isTotalOf(grid.label(r))
                     || Vocabulary.TABLE_SUBTOTALS.stream().anyMatch(grid.label(r)::startsWith)) {
+                nth[r] = totals.size();
                 totals.add(r);
                 above.clear();
             } else {
-                levels[r] = level(r, above);
+                levels[r] = Math.min(level(r, above), DEEPEST);
             }
         }
     }
@@ -125,7 +136,7 @@ final class TableRows {
     }
 
     boolean isTotal(int r) {
-        return totals.contains(r);
+        return nth[r] >= 0;
     }
 
     /** Whether the words alone say that a total is of all rows. */
@@ -137,8 +148,8 @@ final class TableRows {
     int total(int c) {
         List<Integer> stated =
                 totals.stream().filter(r -> grid.amount(r, c) != null).toList();
-        int nth = !stated.isEmpty() && isFoot(stated.get(0)) ? stated.size() - 1 : 0;
-        return stated.isEmpty() ? -1 : stated.get(nth);
+        int last = !stated.isEmpty() && isFoot(stated.get(0)) ? stated.size() - 1 : 0;
+        return stated.isEmpty() ? -1 : stated.get(last);
     }
 
     /** Whether a cell holds a number, or a dash for none. */
@@ -149,7 +160,7 @@ final class TableRows {
 
     /** The rows that a row is of, so far as they have a number in a column: those directly below it, or above a total. */
     List<Integer> parts(int r, int c) {
-        int at = totals.indexOf(r);
+        int at = nth[r];
         int end = r + 1;
         if (at < 0) {
             while (end < grid.rows() && levels[end] > levels[r]) {
@@ -159,7 +170,7 @@ final class TableRows {
         }
         if (isFoot(r)) {
             List<Integer> above = outermost(at == 0 ? grid.firstRow() : totals.get(at - 1) + 1, r, c);
-            return above.isEmpty() ? totals.subList(0, at) : above;
+            return above.isEmpty() && at == totals.size() - 1 ? totals.subList(0, at) : above;
         }
         return outermost(r + 1, at + 1 < totals.size() ? totals.get(at + 1) : grid.rows(), c);
     }
