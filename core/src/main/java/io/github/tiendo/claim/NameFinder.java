@@ -71,14 +71,16 @@ final class NameFinder {
         boolean verb = false;
         // "Bốn tỉnh có trên 100 sản phẩm là ...": what they have is no number of names
         boolean object = false;
+        boolean has = false;
         for (int k = count + 1; k < sentence.size() && k - count <= FAR; k++) {
             Atom atom = sentence.get(k);
             boolean list = sentence.isOpen(k) || atom.is(':');
             boolean named =
-                    sentence.cue(k) == Cue.COMPRISING || isNaming(atom) && k + 1 < sentence.size() && (!verb || object);
+                    sentence.cue(k) == Cue.COMPRISING || isNaming(atom) && k + 1 < sentence.size() && (!verb || object || isProper(k + 1) && !has);
             if (list || named && begins(sentence.behindCue(k))) {
                 return k;
             }
+            has |= atom instanceof Word word && Vocabulary.HAVING.contains(word.text());
             verb |= sentence.cue(k) == Cue.VERB
                     && !isNaming(atom)
                     && Stream.of("thuộc", "của", "về", "trong", "tại").noneMatch(atom::is);
@@ -95,6 +97,15 @@ final class NameFinder {
             }
         }
         return -1;
+    }
+
+    /** Two words with capitals, as most names have. */
+    private boolean isProper(int k) {
+        return k + 1 < sentence.size()
+                && sentence.get(k) instanceof Word first
+                && first.isCapital()
+                && sentence.get(k + 1) instanceof Word second
+                && second.isCapital();
     }
 
     private static boolean isNaming(Atom atom) {

@@ -175,7 +175,7 @@ final class TableFinder {
         int rightInColumn = inColumn.right() - (total.isRight() ? 1 : 0);
         if (rows.isTotal(total.row())) {
             boolean borneOut =
-                    rightInRow > 0 || (rows.isSure(total.row()) ? columns < 2 : isHundred(total.row()));
+                    rightInRow > 0 || (rows.isSure(total.row()) ? columns < 2 : !rows.isParted() && isHundred(total.row()));
             return borneOut && !hasWords[total.column()] ? Extent.ALL : Extent.SOME;
         }
         if (total.parts().stream().allMatch(rows::isBelow)) {
@@ -281,7 +281,7 @@ final class TableFinder {
     // --- columns of percentages
 
     private boolean isPercents(int c) {
-        boolean head = grid.head(c).contains("%");
+        boolean head = grid.head(c).contains("%") || Vocabulary.TABLE_PERCENT.stream().anyMatch(word -> isIn(word, c));
         int percents = 0;
         int all = 0;
         for (int r = 0; r < grid.rows(); r++) {
@@ -348,13 +348,15 @@ final class TableFinder {
         List<Integer> counts = counts(0, c);
         String head = grid.head(c);
         boolean other = Vocabulary.TABLE_SHARE.stream().anyMatch(head::contains)
-                || Vocabulary.TABLE_GROWTH.stream().anyMatch(head::contains);
+                || Vocabulary.TABLE_GROWTH.stream().anyMatch(head::contains)
+                || Vocabulary.TABLE_EARLIER.stream().anyMatch(head::contains);
         if (counts.size() != 2 || other) {
             return List.of();
         }
         int plan = isPlan(counts.get(0)) ? 0 : 1;
         boolean one = isPlan(counts.get(plan)) && !isPlan(counts.get(1 - plan));
-        return one ? ofColumns(c, counts.get(1 - plan), counts.get(plan)) : List.of();
+        List<Pair> pairs = one ? ofColumns(c, counts.get(1 - plan), counts.get(plan)) : List.of();
+        return pairs.size() > 1 && pairs.stream().noneMatch(pair -> isNear(pair, false)) ? List.of() : pairs;
     }
 
     private boolean isPlan(int c) {

@@ -3,6 +3,7 @@ package io.github.tiendo.claim;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -33,6 +34,9 @@ final class TableRows {
     private final int[] levels;
     private boolean isMarked;
 
+    /** Whether a row of words alone begins a part of the table. */
+    private boolean isParted;
+
     TableRows(TableGrid grid) {
         this.grid = grid;
         this.marks = new String[grid.rows()];
@@ -44,14 +48,17 @@ final class TableRows {
         for (int r = grid.firstRow(); r < grid.rows(); r++) {
             marks[r] = mark(r);
             isMarked |= !marks[r].isEmpty() && !marks[r].equals("sign");
+            isParted |= !hasNumbers(r) && !beginsBelow(r) && !grid.label(r).isEmpty();
             first = first < 0 && hasNumbers(r) ? r : first;
             last = hasNumbers(r) ? r : last;
         }
         List<String> above = new ArrayList<>();
         for (int r = grid.firstRow(); r < grid.rows(); r++) {
+            boolean edge = (r == first || r == last) && marks[r].isEmpty();
             if (isCalledTotal(r)
-                    || (r == first || r == last) && marks[r].isEmpty() && isTotalOf(grid.label(r))
-                    || Vocabulary.TABLE_SUBTOTALS.stream().anyMatch(grid.label(r)::startsWith)) {
+                    || edge && isTotalOf(grid.label(r))
+                    || r == first && edge && isMarked && begins(r, Vocabulary.TABLE_TOTALS)
+                    || begins(r, Vocabulary.TABLE_SUBTOTALS)) {
                 nth[r] = totals.size();
                 totals.add(r);
                 above.clear();
@@ -130,6 +137,15 @@ final class TableRows {
         return Vocabulary.TABLE_BELOW.stream().anyMatch(grid.label(r)::startsWith);
     }
 
+    private boolean begins(int r, Set<String> words) {
+        return words.stream().anyMatch(word -> (grid.label(r) + " ").startsWith(word + " "));
+    }
+
+    /** Whether rows of words alone part the table, so that a total may be of each part. */
+    boolean isParted() {
+        return isParted;
+    }
+
     /** Whether a row is some of the one above it, by its words or for want of a number where others have one. */
     boolean isBelow(int r) {
         return beginsBelow(r) || marks[r].equals("sign") || marks[r].isEmpty() && isMarked;
@@ -141,7 +157,7 @@ final class TableRows {
 
     /** Whether the words alone say that a total is of all rows. */
     boolean isSure(int total) {
-        return totals.size() == 1 && isCalledTotal(total);
+        return totals.size() == 1 && !isParted && isCalledTotal(total);
     }
 
     /** The total of a column: the first above the rows, the last below them; -1 if there is none. */

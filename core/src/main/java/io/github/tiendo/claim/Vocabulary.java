@@ -107,6 +107,9 @@ final class Vocabulary {
     /** Words between those counted and their names. */
     static final Set<String> NAMING = words("naming");
 
+    /** Verbs of what those counted have, which a list behind them may name. */
+    static final Set<String> HAVING = words("having");
+
     /** Words that introduce a list. */
     static final Set<String> LISTED = words("listed");
 
@@ -122,6 +125,8 @@ final class Vocabulary {
     static final Set<String> TABLE_BELOW = words("table-below");
     static final Set<String> TABLE_NO_SUM = words("table-no-sum");
     static final Set<String> TABLE_SHARE = words("table-share");
+    static final Set<String> TABLE_PERCENT = words("table-percent");
+    static final Set<String> TABLE_EARLIER = words("table-earlier");
     static final Set<String> TABLE_GROWTH = words("table-growth");
     static final Set<String> TABLE_PLAN = words("table-plan");
 
