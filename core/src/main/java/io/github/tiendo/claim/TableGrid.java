@@ -12,6 +12,8 @@ import io.github.tiendo.notation.NumberReading.PercentForm;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -39,6 +41,10 @@ final class TableGrid {
     private int columns;
     private int labelColumn = -1;
     private int firstRow;
+    private final BitSet percents = new BitSet();
+    private final BitSet counts = new BitSet();
+    private final BitSet words = new BitSet();
+    private final BitSet used = new BitSet();
 
     TableGrid(Sheet sheet, Digits digits) {
         this.sheet = sheet;
@@ -52,9 +58,9 @@ final class TableGrid {
         this.heads = new String[columns];
         this.labels = new String[size];
         this.ranks = new String[size];
-        java.util.Arrays.fill(heads, "");
-        java.util.Arrays.fill(labels, "");
-        java.util.Arrays.fill(ranks, "");
+        Arrays.fill(heads, "");
+        Arrays.fill(labels, "");
+        Arrays.fill(ranks, "");
         fill();
     }
 
@@ -90,7 +96,12 @@ final class TableGrid {
             }
         }
         for (int r = 0; r < firstRow; r++) {
-            java.util.Arrays.fill(amounts[r], null);
+            Arrays.fill(amounts[r], null);
+        }
+        for (int c = 0; c < columns; c++) {
+            percents.set(c, arePercents(c));
+            counts.set(c, areCounts(c));
+            words.set(c, haveWords(c));
         }
     }
 
@@ -264,6 +275,85 @@ final class TableGrid {
     /** What is printed in the first column before the words: "I", "1", "1.1"; empty if the words stand first. */
     String rank(int r) {
         return ranks[r];
+    }
+
+    /** Whether a column holds percentages, by its head or its cells. */
+    boolean isPercents(int c) {
+        return percents.get(c);
+    }
+
+    /** Whether a column holds counts: numbers that are no percentages and do not number the rows. */
+    boolean isCounts(int c) {
+        return counts.get(c);
+    }
+
+    /** Whether a cell of a column holds a number that could not be read alone. */
+    boolean hasWords(int c) {
+        return words.get(c);
+    }
+
+    /** Whether a word stands in the head of a column. */
+    boolean isHead(int c, String word) {
+        return (" " + heads[c].replace('/', ' ') + " ").contains(" " + word + " ");
+    }
+
+    /** Whether a row holds percentages of the one above it. */
+    boolean isPercentRow(int r) {
+        return labels[r].indexOf('%') >= 0;
+    }
+
+    /** Notes that a number is in a claim. */
+    void use(int r, int c) {
+        used.set(r * columns + c);
+    }
+
+    boolean isUsed(int r, int c) {
+        return used.get(r * columns + c);
+    }
+
+    private boolean arePercents(int c) {
+        boolean head = head(c).contains("%") || Vocabulary.TABLE_PERCENT.stream().anyMatch(word -> isHead(c, word));
+        int percents = 0;
+        int all = 0;
+        for (int r = 0; r < rows(); r++) {
+            Amount amount = amount(r, c);
+            all += amount == null ? 0 : 1;
+            percents += amount != null && amount.isPercent() ? 1 : 0;
+        }
+        return all > 0 && (head || percents * 2 > all);
+    }
+
+    private boolean areCounts(int c) {
+        return c != labelColumn && !isPercents(c) && numbers(c) > 0 && !isRowNumbers(c);
+    }
+
+    private int numbers(int c) {
+        int numbers = 0;
+        for (int r = 0; r < rows(); r++) {
+            numbers += amount(r, c) == null ? 0 : 1;
+        }
+        return numbers;
+    }
+
+    /** 1, 2, 3, ... are no counts. */
+    private boolean isRowNumbers(int c) {
+        int expected = 1;
+        for (int r = 0; r < rows(); r++) {
+            Amount amount = amount(r, c);
+            if (amount != null && amount.number().value().compareTo(BigDecimal.valueOf(expected++)) != 0) {
+                return false;
+            }
+        }
+        return c < labelColumn || expected > 3;
+    }
+
+    private boolean haveWords(int c) {
+        for (int r = firstRow; r < rows(); r++) {
+            if (amount(r, c) == null && cell(r, c).text().chars().anyMatch(Character::isDigit)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The cell with the words of its row, as a text that can be quoted. */

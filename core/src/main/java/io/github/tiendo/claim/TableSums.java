@@ -1,0 +1,200 @@
+package io.github.tiendo.claim;
+
+import io.github.tiendo.claim.Atom.Amount;
+import io.github.tiendo.claim.Claim.Extent;
+import io.github.tiendo.notation.NumberReading;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.ToIntFunction;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the totals of a table: of rows, of rows below a row, and of columns. */
+final class TableSums {
+
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    private final TableGrid grid;
+    private final TableRows rows;
+    private final Consumer<Claim> out;
+    private final List<Total> totals = new ArrayList<>();
+
+    TableSums(TableGrid grid, TableRows rows, Consumer<Claim> out) {
+        this.grid = grid;
+        this.rows = rows;
+        this.out = out;
+    }
+
+    /** Looks for the totals in a column, and for those that it is of others. */
+    void find(int c) {
+        boolean addsUp = Vocabulary.TABLE_NO_SUM.stream().noneMatch(word -> grid.isHead(c, word)) && !grid.isYears(c);
+        if (addsUp) {
+            totals(c);
+            totalOfColumns(c);
+        }
+    }
+
+    /** Hands out the totals of rows, once all are found. */
+    void end() {
+        Map<Integer, Tally> columns = tally(totals, Total::column);
+        Map<Integer, Tally> inRows = tally(totals, Total::row);
+        for (Total total : totals) {
+            Extent extent = extent(total, columns.get(total.column()), inRows.get(total.row()));
+            if (extent != null) {
+                claim(total.row(), total.column(), amounts(total.parts(), total.column()), extent);
+            }
+        }
+    }
+
+    private void claim(int r, int c, List<NumberReading> parts, Extent extent) {
+        grid.use(r, c);
+        out.accept(new Claim.Sum(grid.quote(r, c), parts, grid.amount(r, c).number(), extent));
+    }
+
+    /** A number that others below or above it in its column may make. */
+    private record Total(int row, int column, List<Integer> parts, boolean isRight) {}
+
+    private void totals(int c) {
+        for (int r = grid.firstRow(); r < grid.rows(); r++) {
+            Amount whole = grid.amount(r, c);
+            List<Integer> parts = whole == null ? List.of() : rows.parts(r, c);
+            boolean counts = parts.stream().noneMatch(part -> isPercent(part, c));
+            if (parts.size() > 1 && counts && !isAverage(whole, amounts(parts, c))) {
+                totals.add(new Total(r, c, parts, isRight(whole, amounts(parts, c))));
+            }
+        }
+    }
+
+    private boolean isPercent(int r, int c) {
+        Amount amount = grid.amount(r, c);
+        return amount != null && amount.isPercent();
+    }
+
+    /** The numbers of some rows, a dash being none. */
+    private List<NumberReading> amounts(List<Integer> parts, int c) {
+        return parts.stream().map(r -> number(grid.amount(r, c))).toList();
+    }
+
+    private static NumberReading number(@Nullable Amount amount) {
+        return amount == null ? NumberReading.of(BigDecimal.ZERO) : amount.number();
+    }
+
+    /** Whether a number lies between others, as an average of them does; a total does only if most of them are nothing. */
+    private static boolean isAverage(Amount number, List<NumberReading> others) {
+        BigDecimal value = number.number().value();
+        return others.stream().anyMatch(other -> other.value().compareTo(value) > 0)
+                && others.stream().allMatch(other -> other.value().signum() >= 0)
+                && others.stream().anyMatch(other -> other.value().compareTo(value) <= 0);
+    }
+
+    /** Whether numbers make a total, within what rounding may do. */
+    private static boolean isRight(Amount whole, List<NumberReading> parts) {
+        BigDecimal sum = whole.number().value();
+        int decimals = whole.number().printed().scale();
+        for (NumberReading part : parts) {
+            sum = sum.subtract(part.value());
+            decimals = Math.max(decimals, part.printed().scale());
+        }
+        BigDecimal slack = decimals <= 0
+                ? BigDecimal.ZERO
+                : BigDecimal.valueOf(parts.size() + 1L, decimals).divide(BigDecimal.valueOf(2));
+        return sum.abs().compareTo(slack) <= 0;
+    }
+
+    /**
+     * How sure it is that rows are all that a total is of; null if it is not known to be their total. The word "total"
+     * alone says so, unless the other columns all say that it is of something else. Marks of rows (I, 1, 2) say so where
+     * the rest of the column and of the row bear them out.
+     */
+    private @Nullable Extent extent(Total total, Tally inColumn, Tally inRow) {
+        int columns = inRow.all() - 1;
+        int rightInRow = inRow.right() - (total.isRight() ? 1 : 0);
+        int rightInColumn = inColumn.right() - (total.isRight() ? 1 : 0);
+        if (rows.isTotal(total.row())) {
+            boolean borneOut =
+                    rightInRow > 0 || (rows.isSure(total.row()) ? columns < 2 : !rows.isParted() && isHundred(total.row()));
+            return borneOut && !grid.hasWords(total.column()) ? Extent.ALL : Extent.SOME;
+        }
+        if (total.parts().stream().allMatch(rows::isBelow)) {
+            return Extent.SOME;
+        }
+        boolean most = rightInRow + rightInColumn > 0
+                && rightInRow * 2 >= columns
+                && rightInColumn * 2 >= inColumn.all() - 1;
+        return total.isRight() || most && !grid.hasWords(total.column()) ? Extent.ALL : null;
+    }
+
+    /** How many totals of a row or column there are, and how many of them are right. */
+    private record Tally(int all, int right) {
+
+        Tally and(Total total) {
+            return new Tally(all + 1, right + (total.isRight() ? 1 : 0));
+        }
+    }
+
+    private static Map<Integer, Tally> tally(List<Total> totals, ToIntFunction<Total> by) {
+        Map<Integer, Tally> tallies = new HashMap<>();
+        for (Total total : totals) {
+            int key = by.applyAsInt(total);
+            tallies.put(key, tallies.getOrDefault(key, new Tally(0, 0)).and(total));
+        }
+        return tallies;
+    }
+
+    /** Whether a percentage of a row says that it is all. */
+    private boolean isHundred(int r) {
+        for (int c = 0; c < grid.columns(); c++) {
+            Amount amount = grid.isPercents(c) ? grid.amount(r, c) : null;
+            if (amount != null && amount.number().value().compareTo(HUNDRED) == 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Nam | Nữ | Tổng số": a column that is the total of those before or behind it, as most of its rows bear out. */
+    private void totalOfColumns(int c) {
+        if (!rows.isCalledTotal(grid.head(c))) {
+            return;
+        }
+        for (int step : new int[] {1, -1}) {
+            List<Integer> parts = new ArrayList<>();
+            for (int k = c + step; k >= 0 && k < grid.columns() && !rows.isCalledTotal(grid.head(k)); k += step) {
+                if (grid.isCounts(k)) {
+                    parts.add(step > 0 ? parts.size() : 0, k);
+                }
+            }
+            List<Integer> full = new ArrayList<>();
+            int right = 0;
+            int others = 0;
+            for (int r = grid.firstRow(); r < grid.rows() && parts.size() > 1; r++) {
+                int row = r;
+                if (grid.amount(r, c) != null
+                        && !grid.isPercentRow(r)
+                        && parts.stream().allMatch(k -> rows.has(row, k))) {
+                    full.add(r);
+                    others += rows.isTotal(r) ? 0 : 1;
+                    right += !rows.isTotal(r) && isSum(r, c, parts) ? 1 : 0;
+                }
+            }
+            if (right * 2 > others && (right > 1 || parts.size() > 2)) {
+                for (int r : full) {
+                    claim(r, c, across(r, parts), Extent.ALL);
+                }
+                return;
+            }
+        }
+    }
+
+    private boolean isSum(int r, int c, List<Integer> parts) {
+        Amount total = grid.amount(r, c);
+        return total.number().value().signum() != 0 && isRight(total, across(r, parts));
+    }
+
+    private List<NumberReading> across(int r, List<Integer> columns) {
+        return columns.stream().map(c -> number(grid.amount(r, c))).toList();
+    }
+}
