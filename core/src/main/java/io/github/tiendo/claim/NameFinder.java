@@ -75,8 +75,8 @@ final class NameFinder {
         for (int k = count + 1; k < sentence.size() && k - count <= FAR; k++) {
             Atom atom = sentence.get(k);
             boolean list = sentence.isOpen(k) || atom.is(':');
-            boolean named =
-                    sentence.cue(k) == Cue.COMPRISING || isNaming(atom) && k + 1 < sentence.size() && (!verb || object || isProper(k + 1) && !has);
+            boolean named = sentence.cue(k) == Cue.COMPRISING
+                    || isNaming(atom) && k + 1 < sentence.size() && (!verb || object || isProper(k + 1) && !has);
             if (list || named && begins(sentence.behindCue(k))) {
                 return k;
             }

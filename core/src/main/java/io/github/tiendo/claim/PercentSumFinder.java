@@ -39,7 +39,9 @@ final class PercentSumFinder {
             boolean first = shares.isEmpty() && loose.isEmpty();
             if (role == Role.SHARE && !sentence.isUsed(i)) {
                 shares.add(i);
-            } else if ((role == Role.NONE || role == Role.AVERAGE) && !sentence.isUsed(i) && (first || !sentence.isOf(i))) {
+            } else if ((role == Role.NONE || role == Role.AVERAGE)
+                    && !sentence.isUsed(i)
+                    && (first || !sentence.isOf(i))) {
                 loose.add(i);
             } else if (!role.isChange()) {
                 return;

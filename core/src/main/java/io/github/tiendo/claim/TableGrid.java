@@ -312,7 +312,8 @@ final class TableGrid {
     }
 
     private boolean arePercents(int c) {
-        boolean head = head(c).contains("%") || Vocabulary.TABLE_PERCENT.stream().anyMatch(word -> isHead(c, word));
+        boolean head =
+                head(c).contains("%") || Vocabulary.TABLE_PERCENT.stream().anyMatch(word -> isHead(c, word));
         int percents = 0;
         int all = 0;
         for (int r = 0; r < rows(); r++) {

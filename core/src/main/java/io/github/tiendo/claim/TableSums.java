@@ -114,16 +114,15 @@ final class TableSums {
         int rightInRow = inRow.right() - (total.isRight() ? 1 : 0);
         int rightInColumn = inColumn.right() - (total.isRight() ? 1 : 0);
         if (rows.isTotal(total.row())) {
-            boolean borneOut =
-                    rightInRow > 0 || (rows.isSure(total.row()) ? columns < 2 : !rows.isParted() && isHundred(total.row()));
+            boolean borneOut = rightInRow > 0
+                    || (rows.isSure(total.row()) ? columns < 2 : !rows.isParted() && isHundred(total.row()));
             return borneOut && !grid.hasWords(total.column()) ? Extent.ALL : Extent.SOME;
         }
         if (total.parts().stream().allMatch(rows::isBelow)) {
             return Extent.SOME;
         }
-        boolean most = rightInRow + rightInColumn > 0
-                && rightInRow * 2 >= columns
-                && rightInColumn * 2 >= inColumn.all() - 1;
+        boolean most =
+                rightInRow + rightInColumn > 0 && rightInRow * 2 >= columns && rightInColumn * 2 >= inColumn.all() - 1;
         return total.isRight() || most && !grid.hasWords(total.column()) ? Extent.ALL : null;
     }
 
