@@ -51,7 +51,7 @@ final class DirectionWords {
         int dealing = found.indexOf(Meaning.DEALING);
         boolean timeSpent = time >= 0 && found.lastIndexOf(Meaning.DEALING) > time;
         boolean dealtWith = dealing >= 0 && (time < 0 || dealing < time);
-        if (found.contains(Meaning.MORE) || dealtWith) {
+        if (found.contains(Meaning.MORE) || dealtWith && !found.contains(Meaning.FALL)) {
             return Optional.of(Direction.INCREASE);
         }
         boolean less = timeSpent || found.contains(Meaning.LESS);

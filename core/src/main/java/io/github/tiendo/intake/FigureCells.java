@@ -21,6 +21,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
 
 /** Reads the cells of results and targets: notation where there is text, the number itself where it was typed. */
@@ -51,6 +52,13 @@ final class FigureCells {
                                 .with("found", cell.display())
                                 .with("expected", Expectation.RESULT))
                         : Outcome.of(value));
+    }
+
+    /** The number of a cell that holds nothing else; empty if it holds other things. */
+    Optional<BigDecimal> number(DraftCell cell) {
+        return cell.kind() == DraftCell.Kind.TEXT
+                ? numbers.parse(cell.text()).value().map(NumberReading::value)
+                : cell.number();
     }
 
     /** How many of how many a cell such as {@code 151/240} says. */

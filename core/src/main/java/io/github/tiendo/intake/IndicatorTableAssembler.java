@@ -72,6 +72,8 @@ final class IndicatorTableAssembler {
     private final FigureColumns targets;
     private final UsedNumbers numbers = new UsedNumbers();
     private final Set<DraftCell> headersWithoutPeriod = new HashSet<>();
+    /** Those of the row that is being read. */
+    private OtherReadings otherReadings = new OtherReadings();
 
     IndicatorTableAssembler(
             AssemblyContext context, ProgrammeParts parts, ClassCells classes, IndicatorTableDraft table) {
@@ -102,14 +104,14 @@ final class IndicatorTableAssembler {
 
     /**
      * Whether a row is of another unit than the percentages of the rows around it: it has no unit and no percent sign, and
-     * a typed number of it is above 100.
+     * a number of it is above 100.
      */
-    private static boolean isAmongOtherUnits(IndicatorRowDraft row) {
+    private boolean isAmongOtherUnits(IndicatorRowDraft row) {
         return row.getUnit().isMissing()
                 && !FigureColumn.hasPercent(row)
                 && FigureColumn.figuresOf(row)
-                        .filter(cell -> cell.kind() == DraftCell.Kind.NUMBER)
-                        .anyMatch(cell -> cell.number().orElseThrow().abs().compareTo(HUNDRED) > 0);
+                        .flatMap(cell -> figures.number(cell).stream())
+                        .anyMatch(number -> number.abs().compareTo(HUNDRED) > 0);
     }
 
     void assemble() {
@@ -257,9 +259,12 @@ final class IndicatorTableAssembler {
         place(ElementRefs.grade(id), draft.getGrade());
 
         boolean amongOtherUnits = isAmongOtherUnits(draft);
+        otherReadings = new OtherReadings();
         List<Observation> observations = observations(draft, id, number, amongOtherUnits);
-        Directions.Directed directed =
-                directions.of(row, targets(draft, id, number, observations, amongOtherUnits), observations);
+        Directions.Directed directed = withoutTurning(
+                directions.of(row, targets(draft, id, number, observations, amongOtherUnits), observations),
+                observations,
+                number);
         List<Target> targetsOfRow = directed.targets();
         partTargets(draft, id, number, directed);
         parts.add(indicator(row, number, id, observations, directed), targetsOfRow, observations);
@@ -289,6 +294,20 @@ final class IndicatorTableAssembler {
                         .allMatch(target -> target.getValue().isBlank())) {
             record.add(Finding.of(IntakeFindingCode.ROW_WITHOUT_VALUES), place(draft));
         }
+    }
+
+    /** Without the targets whose grade turns on how an ambiguous number is read. */
+    private Directions.Directed withoutTurning(
+            Directions.Directed directed, List<Observation> observations, Optional<String> number) {
+        List<Target> kept = directed.targets().stream()
+                .filter(target -> {
+                    Optional<Finding> turning = otherReadings.turning(target, observations);
+                    turning.ifPresent(
+                            finding -> record.omit(Omission.Extent.VALUE, finding, finding.location(), number));
+                    return turning.isEmpty();
+                })
+                .toList();
+        return new Directions.Directed(directed.direction(), kept);
     }
 
     private void place(ElementRef element, DraftCell cell) {
@@ -324,15 +343,16 @@ final class IndicatorTableAssembler {
         if (!rankOnly) {
             directed.direction().ifPresent(indicator::direction);
         }
-        periodsRule(observations, targetsOfRow).ifPresent(indicator::periodsRule);
+        periodsRule(name, observations, targetsOfRow).ifPresent(indicator::periodsRule);
         return indicator.build();
     }
 
     /**
      * Values of parts of a year whose sum is far above the target, while none of them reaches it, are levels, of which the
-     * last stands, and no parts of a sum.
+     * last stands, and no parts of a sum; so are values whose name says that they are summed up already.
      */
-    private static Optional<PeriodsRule> periodsRule(List<Observation> observations, List<Target> targets) {
+    private static Optional<PeriodsRule> periodsRule(
+            String name, List<Observation> observations, List<Target> targets) {
         List<BigDecimal> parts = observations.stream()
                 .filter(value -> value.isAboutTheWhole() && isPartOfYear(value.period()))
                 .flatMap(value -> value.quantity().stream())
@@ -343,6 +363,10 @@ final class IndicatorTableAssembler {
                 .filter(Bound.class::isInstance)
                 .map(condition -> ((Bound) condition).value().number())
                 .findFirst();
+        String words = " " + NormalText.of(name).replaceAll("[()]", " ") + " ";
+        if (parts.size() > 1 && RowWords.CUMULATIVE.stream().anyMatch(word -> words.contains(" " + word + " "))) {
+            return Optional.of(PeriodsRule.CUMULATIVE);
+        }
         if (parts.size() < 2 || target.isEmpty()) {
             return Optional.empty();
         }
@@ -411,7 +435,11 @@ final class IndicatorTableAssembler {
                 ratioOrPercent(cell, number);
                 continue;
             }
-            record.value(figures.value(cell, unit, column, () -> isMilestone(row)), cell, number)
+            Outcome<ReportedValue> read = figures.value(cell, unit, column, () -> isMilestone(row));
+            if (whole) {
+                otherReadings.note(period.get(), cell, read);
+            }
+            record.value(read, cell, number)
                     .map(value -> Observation.builder()
                             .indicator(id)
                             .period(period.get())
@@ -523,7 +551,8 @@ final class IndicatorTableAssembler {
                 ratioOrPercent(cell, number);
             } else if (!cell.isMissing()) {
                 Optional<Period> ofColumn = context.periods().of(target.getDue());
-                record.value(figures.target(cell, RowUnit.of(row.getUnit()), column), cell, number)
+                Outcome<Target> outcome = figures.target(cell, RowUnit.of(row.getUnit()), column);
+                record.value(outcome, cell, number)
                         .map(read -> Target.builder()
                                 .due(due(read, ofColumn, cell))
                                 .condition(figures.withPlaceIn(row.getName().display(), read.condition()))
@@ -531,6 +560,7 @@ final class IndicatorTableAssembler {
                                 .build())
                         .map(read -> withFreeId(read, dueBefore))
                         .ifPresent(read -> {
+                            otherReadings.note(read.id(), cell, outcome);
                             place(ElementRefs.target(id, read.id()), cell);
                             if (read.condition() instanceof Milestone && isOfNumbers(row, observations)) {
                                 record.add(

@@ -67,6 +67,8 @@ public enum IntakeFindingCode implements FindingCode.InBundle {
     UNREADABLE_PERIOD(Severity.WARNING),
     /** Two different values stand for one indicator and period in one report: both are kept. */
     CONFLICTING_VALUES(Severity.WARNING),
+    /** A number may be one of two, and a target is met by one and missed by the other: neither is taken. */
+    READINGS_TURN_THE_GRADE(Severity.ERROR),
     /** A value about a part is more than the value of the whole: both are kept. */
     PART_ABOVE_WHOLE(Severity.WARNING),
     /** The class of a row says met, or not met, and its own figures say the opposite: both are kept. */

@@ -126,7 +126,7 @@ final class RowContradictions {
     }
 
     /** The newest value that is not of a time after the target is due. */
-    private static Optional<Observation> latest(List<Observation> values, Target target) {
+    static Optional<Observation> latest(List<Observation> values, Target target) {
         LocalDate due = target.due().map(Period::lastDay).orElse(LocalDate.MAX);
         return values.stream()
                 .filter(value -> value.quantity().isPresent()

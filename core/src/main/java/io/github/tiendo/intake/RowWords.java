@@ -36,6 +36,9 @@ final class RowWords {
     /** What says in a name that the values of parts may be more than that of the whole. */
     static final List<String> MEANS = BOOK.list("mean");
 
+    /** What says in a name that the values of later periods hold those of earlier ones. */
+    static final List<String> CUMULATIVE = BOOK.list("cumulative");
+
     /** Units that are percentages. */
     static final Phrases<String> PERCENTS = BOOK.phrases("percent");
 

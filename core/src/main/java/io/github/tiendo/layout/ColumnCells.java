@@ -120,7 +120,7 @@ final class ColumnCells {
         return !text.isEmpty() && Character.isLetter(text.charAt(0));
     }
 
-    private static boolean isPeriod(DraftCell cell) {
+    static boolean isPeriod(DraftCell cell) {
         return HeadFinder.isYear(cell)
                 || cell.date().isPresent()
                 || cell.kind() == DraftCell.Kind.TEXT

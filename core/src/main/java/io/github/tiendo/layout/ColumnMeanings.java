@@ -314,6 +314,7 @@ final class ColumnMeanings {
             return Optional.of(TableKind.BODIES);
         }
         settleFigureKinds();
+        settleProjects();
         settleNames();
         boolean tasks = has(ColumnMeaning.TASK) && !(has(ColumnMeaning.NAME) && hasAny(OF_INDICATORS));
         if (tasks && !has(ColumnMeaning.AGENCY)) {
@@ -341,6 +342,22 @@ final class ColumnMeanings {
                 return;
             }
         }
+    }
+
+    /** Projects with a plan and what was reached in figures, and with nothing that tells of a task, are measured. */
+    private void settleProjects() {
+        boolean figures = hasFigures(ColumnMeaning.TARGET) && hasFigures(ColumnMeaning.RESULT);
+        if (figures && !has(ColumnMeaning.NAME) && !hasAny(DATED) && !has(ColumnMeaning.STATUS)) {
+            for (int i = 0; i < meanings.length; i++) {
+                if (meanings[i] == ColumnMeaning.TASK) {
+                    take(i, ColumnMeaning.NAME, MeaningReason.PLACE);
+                }
+            }
+        }
+    }
+
+    private boolean hasFigures(ColumnMeaning meaning) {
+        return IntStream.range(0, meanings.length).anyMatch(i -> meanings[i] == meaning && below(i).areFigures());
     }
 
     /** A first column of numbers of rows needs no head. */

@@ -5,6 +5,7 @@ import io.github.tiendo.finding.Languages;
 import io.github.tiendo.finding.SourceLocation;
 import io.github.tiendo.intake.DraftCell;
 import io.github.tiendo.layout.Layout.TableKind;
+import io.github.tiendo.layout.SheetLines.Line;
 import io.github.tiendo.layout.TableHead.Column;
 import io.github.tiendo.period.FiscalCalendar;
 import io.github.tiendo.period.Period;
@@ -31,6 +32,7 @@ final class ColumnPeriods {
     private static final List<String> SAME_PERIOD_BEFORE = LayoutWords.normal("period.year-before");
     private static final List<String> PERIOD_BEFORE = LayoutWords.normal("period.before");
     private static final List<String> OF_THE_REPORT = LayoutWords.normal("period.of-report");
+    private static final List<String> WHOLE_YEAR = LayoutWords.normal("period.whole-year");
     private static final List<String> SO_FAR = LayoutWords.normal("period.so-far");
 
     private static final PeriodNotation PERIODS = PeriodNotation.of(Languages.VIETNAMESE);
@@ -42,8 +44,10 @@ final class ColumnPeriods {
     private final List<Finding> findings;
     private final Map<Integer, DraftCell> periods = new HashMap<>();
     private final Set<Period> cut = new HashSet<>();
+    private final List<Line> below;
 
-    ColumnPeriods(TableHead head, TitleRows titles, LayoutOptions options, List<Finding> findings) {
+    ColumnPeriods(TableHead head, TitleRows titles, LayoutOptions options, List<Line> below, List<Finding> findings) {
+        this.below = below;
         this.head = head;
         this.titles = titles;
         this.callersDay = options.day();
@@ -108,12 +112,11 @@ final class ColumnPeriods {
         if (Words.holdsAny(words, OF_THE_REPORT) && report.isPresent()) {
             return at(column, report.get().toString());
         }
-        Optional<LocalDate> titlesDay = titles.dataThroughDay();
-        Optional<LocalDate> until = titlesDay.or(() -> report.map(Period::lastDay));
+        Optional<LocalDate> until = untilDay();
         if (Words.holdsAny(words, SO_FAR) && until.isPresent()) {
             return at(column, fromTheStartOfTheYear(until.get()));
         }
-        if (titlesDay.isPresent()) {
+        if (titles.sheetPeriod().isEmpty() && titles.dataThroughDay().isPresent()) {
             return titles.dataThrough();
         }
         if (report.isPresent()) {
@@ -157,7 +160,7 @@ final class ColumnPeriods {
             return period;
         }
         SourceLocation place = period.location().or(column.head()::location).orElseThrow();
-        if (cut.add(holding.get())) {
+        if (hasValues(column) && cut.add(holding.get())) {
             findings.add(Finding.of(LayoutFindingCode.REACHED_BY_DAY)
                     .with("found", column.head().display())
                     .with("period", period.text())
@@ -169,11 +172,42 @@ final class ColumnPeriods {
 
     private DraftCell target(Column column) {
         Optional<PeriodInText> named = column.text().period();
-        return named.isPresent()
-                ? partOfYear(column, named.get().period())
-                        .map(period -> at(column, period))
-                        .orElseGet(() -> named(column))
-                : yearless(column).map(period -> at(column, period)).orElse(DraftCell.blank());
+        if (named.isPresent()) {
+            return partOfYear(column, named.get().period())
+                    .map(period -> at(column, period))
+                    .orElseGet(() -> named(column));
+        }
+        Optional<String> yearless = yearless(column);
+        if (yearless.isPresent()) {
+            return at(column, yearless.get());
+        }
+        if (head.first(ColumnMeaning.PERIOD).isPresent()
+                || head.first(ColumnMeaning.TARGET_PERIOD).isPresent()) {
+            return DraftCell.blank();
+        }
+        String words = HeadText.plain(column.head().display());
+        Optional<LocalDate> until = untilDay().or(() -> callersDay);
+        if (Words.holdsAny(words, SO_FAR) && until.isPresent()) {
+            return at(column, fromTheStartOfTheYear(until.get()));
+        }
+        if (Words.holdsAny(words, WHOLE_YEAR) && titles.year().isPresent()) {
+            return at(column, String.valueOf(titles.year().getAsInt()));
+        }
+        return titles.targetPeriod()
+                .map(period -> {
+                    say(column, assumption().with("assumed", period).with("other", yearOf(period)));
+                    return at(column, period.toString());
+                })
+                .orElse(DraftCell.blank());
+    }
+
+    private static Period yearOf(Period period) {
+        return Period.year(period.lastDay().getYear());
+    }
+
+    /** The day until which a title or the period of the report says that the data reach. */
+    private Optional<LocalDate> untilDay() {
+        return titles.dataThroughDay().or(() -> titles.reportPeriod().map(Period::lastDay));
     }
 
     /** {@code TH 6 tháng} under {@code Năm 2025} is of half of that year. */
@@ -210,11 +244,20 @@ final class ColumnPeriods {
         say(column, assumption().with("assumed", part + year).with("other", part + (year - 1)));
     }
 
+    private boolean hasValues(Column column) {
+        return below.isEmpty()
+                || below.stream().anyMatch(line -> !line.at(column.index()).isMissing());
+    }
+
     private static Finding assumption() {
         return Finding.of(LayoutFindingCode.PERIOD_ASSUMED);
     }
 
+    /** Writes an assumption down, unless there is no value that it could be about. */
     private void say(Column column, Finding assumption) {
+        if (below.size() > 0 && !hasValues(column)) {
+            return;
+        }
         findings.add(assumption
                 .with("found", column.head().display())
                 .at(column.head().location().orElseThrow()));
@@ -247,7 +290,7 @@ final class ColumnPeriods {
         if (year.isEmpty()) {
             return Optional.empty();
         }
-        if (years.size() != 1) {
+        if (years.size() != 1 && titles.year().isEmpty()) {
             sayYear(column, named.get() + " ", year.getAsInt());
         }
         return YearlessPeriod.in(named.get(), year.getAsInt());

@@ -129,18 +129,44 @@ final class Comparisons {
                 continue;
             }
             switch (column.meaning()) {
-                case SHARE_OF_PLAN ->
+                case SHARE_OF_PLAN -> {
+                    List<Column> of = besides(column, results);
+                    List<Column> plans = besides(column, targets);
                     check(
                             line,
                             column,
-                            targets.isEmpty()
-                                    ? quotients(line, results, results)
-                                    : shares(line, results, targets, baseline),
+                            plans.isEmpty() ? quotients(line, of, of) : shares(line, of, plans, baseline),
                             false);
-                case GROWTH -> check(line, column, quotients(line, results, results), true);
+                }
+                case GROWTH -> checkGrowth(line, column);
                 default -> {}
             }
         }
+    }
+
+    /** A growth on other results; under a common head with a target also what the result is above it, in percent or not. */
+    private void checkGrowth(Line line, Column column) {
+        List<Column> of = besides(column, results);
+        List<Column> plans = of.equals(results) ? List.of() : besides(column, targets);
+        Optional<BigDecimal> stated = number(line.at(column.index()));
+        boolean differs = of.stream()
+                .noneMatch(result -> plans.stream().anyMatch(plan -> number(line.at(result.index()))
+                        .flatMap(reached -> number(line.at(plan.index())).map(reached::subtract))
+                        .equals(stated)));
+        List<BigDecimal> computed = quotients(line, of, of);
+        computed.addAll(quotients(line, of, plans));
+        if (differs) {
+            check(line, column, computed, true);
+        }
+    }
+
+    /** Those of the columns that share their common head with one; all where none does. */
+    private static List<Column> besides(Column one, List<Column> columns) {
+        String common = one.cell().common();
+        List<Column> beside = columns.stream()
+                .filter(column -> column.cell().common().equals(common))
+                .toList();
+        return common.isEmpty() || beside.isEmpty() ? columns : beside;
     }
 
     private void checkFormula(Line line, Column column) {

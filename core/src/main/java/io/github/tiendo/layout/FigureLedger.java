@@ -103,8 +103,13 @@ final class FigureLedger {
     void outside(Line line) {
         for (DraftCell cell : line.cells().values()) {
             if (isFigure(cell)) {
-                boolean expected =
-                        cell.kind() == DraftCell.Kind.TEXT || cell.date().isPresent() || HeadFinder.isYear(cell);
+                boolean numbersTheLine = line.cells().size() > 1
+                        && cell.equals(line.cells().firstEntry().getValue())
+                        && Words.isNumbering(cell.display());
+                boolean expected = numbersTheLine
+                        || cell.kind() == DraftCell.Kind.TEXT
+                        || cell.date().isPresent()
+                        || HeadFinder.isYear(cell);
                 if (expected) {
                     add(SetAside.OUTSIDE, 1);
                 } else {

@@ -3,7 +3,9 @@ package io.github.tiendo.layout;
 import io.github.tiendo.intake.DraftCell;
 import io.github.tiendo.layout.SheetLines.Line;
 import io.github.tiendo.layout.TableHead.HeadCell;
+import io.github.tiendo.period.Period;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -108,7 +110,8 @@ final class HeadFinder {
         for (int i = lineIndex + 1; i < grid.lines().size() && rows.size() < MAX_ROWS; i++) {
             Line next = grid.lines().get(i);
             boolean below = next.row() <= last
-                    || next.row() == rows.get(rows.size() - 1).row() + 1 && isUnder(top, next);
+                    || next.row() == rows.get(rows.size() - 1).row() + 1
+                            && (isUnder(top, next) || arePeriodsBelow(top, next));
             if (!below) {
                 break;
             }
@@ -132,9 +135,10 @@ final class HeadFinder {
     /** A quick look, since it is taken at every row: some words of a head, and nothing that is a value. */
     private boolean couldBeHead(Line line, boolean inTable) {
         int words = 0;
+        boolean months = areMonths(line);
         for (DraftCell cell : line.cells().values()) {
             boolean text = cell.kind() == DraftCell.Kind.TEXT && cell.text().length() <= LONGEST_HEAD;
-            if (!text && !isYear(cell)) {
+            if (!text && !isYear(cell) && !(months && cell.date().isPresent())) {
                 return false;
             }
             if (text
@@ -146,6 +150,35 @@ final class HeadFinder {
             words += text && isKnown(cell.text()) ? 1 : 0;
         }
         return words > (inTable ? 1 : 0);
+    }
+
+    /** Whether a line has several days, each the first of a month, by which a spreadsheet keeps {@code Jan-25}. */
+    private static boolean areMonths(Line line) {
+        List<LocalDate> days = line.cells().values().stream()
+                .flatMap(cell -> cell.date().stream())
+                .toList();
+        return days.size() > 1 && days.stream().allMatch(day -> day.getDayOfMonth() == 1);
+    }
+
+    /** The words of a cell of a head, in which the first day of a month is the month where all days are such. */
+    private static String shown(Line row, DraftCell cell) {
+        return cell.date()
+                .filter(day -> areMonths(row))
+                .map(day -> Period.month(day.getYear(), day.getMonthValue()).toString())
+                .orElseGet(cell::display);
+    }
+
+    /** Whether all that stands in the line are periods, each below a word of the head. */
+    private static boolean arePeriodsBelow(Line top, Line next) {
+        return next.cells().size() > 1
+                && next.cells().firstKey() > top.cells().firstKey()
+                && next.cells().entrySet().stream()
+                        .allMatch(cell -> ColumnCells.isPeriod(cell.getValue())
+                                && PeriodInText.find(cell.getValue().display()).isPresent()
+                                && !top.at(cell.getKey()).isBlank()
+                                && top.at(cell.getKey()).kind() == DraftCell.Kind.TEXT
+                                && PeriodInText.find(top.at(cell.getKey()).display())
+                                        .isEmpty());
     }
 
     private HeadText text(String words) {
@@ -249,7 +282,7 @@ final class HeadFinder {
             for (int i = 0; i < rows.size(); i++) {
                 DraftCell part = part(rows, i, column);
                 if (!part.isBlank()) {
-                    parts.add(part.display());
+                    parts.add(shown(rows.get(i), part));
                     lowest = rows.get(i).at(column).isBlank() ? lowest : part;
                 }
             }

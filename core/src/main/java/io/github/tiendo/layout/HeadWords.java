@@ -39,6 +39,9 @@ public final class HeadWords {
         /** How a head begins that counts what its words name: it names no row. */
         private static final List<String> COUNTS = LayoutWords.normal("count.beginning");
 
+        /** With what a head may begin that says of which stretch its figures are: {@code YTD target} is a target. */
+        private static final List<String> QUALIFIERS = LayoutWords.normal("head.qualifier");
+
         private static final Map<String, ColumnMeaning> COLUMNS = new HashMap<>();
 
         /** The first words of them. */
@@ -183,6 +186,12 @@ public final class HeadWords {
         int count = count(words);
         if (exact != null) {
             return Optional.of(new Match(exact, count, count));
+        }
+        for (String qualifier : Known.QUALIFIERS) {
+            if (words.startsWith(qualifier + " ")) {
+                Optional<Match> rest = lookUp(words.substring(qualifier.length() + 1));
+                return rest.map(match -> new Match(match.meaning(), match.known() + count(qualifier), count));
+            }
         }
         for (int end = words.lastIndexOf(' '); end > 0; end = words.lastIndexOf(' ', end - 1)) {
             String beginning = words.substring(0, end);

@@ -64,7 +64,7 @@ final class IndicatorRows {
         }
         Optional<String> ofRow = hasNumber || rows.isEmpty() || isPlainHeading(row)
                 ? Optional.empty()
-                : introduced != null || listed && Parts.isListed(name)
+                : introduced != null || Parts.isListed(name) && (listed || isOfLast(row))
                         ? Parts.ofRow(name).or(() -> Optional.of(Parts.unlisted(name)))
                         : Parts.ofRow(name);
         if (ofRow.isPresent() && !rows.get(rows.size() - 1).getNumber().isMissing()
@@ -80,6 +80,15 @@ final class IndicatorRows {
         }
         listed = false;
         rows.add(row);
+    }
+
+    /** Whether a row that begins with the sign of a list is in the unit of the numbered row above, which has values. */
+    private boolean isOfLast(IndicatorRowDraft row) {
+        IndicatorRowDraft last = rows.get(rows.size() - 1);
+        String unit = HeadText.plain(row.getUnit().display());
+        return !last.getNumber().isMissing()
+                && hasValues(last)
+                && (unit.isEmpty() || unit.equals(HeadText.plain(last.getUnit().display())));
     }
 
     private static boolean isPlainHeading(IndicatorRowDraft row) {
@@ -140,6 +149,24 @@ final class IndicatorRows {
             row.baseline(other.getBaseline());
         }
         return row.build();
+    }
+
+    /** The rows of two pages of one table: what is said of one indicator is put together. */
+    static List<IndicatorRowDraft> together(List<IndicatorRowDraft> one, List<IndicatorRowDraft> other) {
+        List<IndicatorRowDraft> rows = new ArrayList<>(one);
+        Map<String, Integer> known = new HashMap<>();
+        for (int i = 0; i < rows.size(); i++) {
+            known.putIfAbsent(key(rows.get(i)), i);
+        }
+        for (IndicatorRowDraft row : other) {
+            Integer same = row.getName().isMissing() ? null : known.remove(key(row));
+            if (same == null) {
+                rows.add(row);
+            } else {
+                rows.set(same, merged(rows.get(same), row));
+            }
+        }
+        return rows;
     }
 
     List<IndicatorRowDraft> rows() {

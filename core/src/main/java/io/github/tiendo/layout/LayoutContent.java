@@ -7,7 +7,9 @@ import io.github.tiendo.intake.DraftCell;
 import io.github.tiendo.intake.IndicatorTableDraft;
 import io.github.tiendo.intake.TaskTableDraft;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 
@@ -23,6 +25,7 @@ import java.util.stream.Stream;
  * @param figures what became of every figure
  * @param findings about both
  * @param possibleHeads how many rows were looked at as the head of a table, since that costs more than to take a row
+ * @param pages the first tables of indicators on sheets named by periods, by their heads
  */
 record LayoutContent(
         List<IndicatorTableDraft> indicatorTables,
@@ -33,7 +36,8 @@ record LayoutContent(
         List<Layout.Table> layouts,
         FigureLedger figures,
         List<Finding> findings,
-        AtomicInteger possibleHeads) {
+        AtomicInteger possibleHeads,
+        Map<String, Integer> pages) {
 
     private static final int MAX_POSSIBLE_HEADS = 20_000;
 
@@ -47,7 +51,8 @@ record LayoutContent(
                 new ArrayList<>(),
                 new FigureLedger(),
                 new ArrayList<>(),
-                new AtomicInteger());
+                new AtomicInteger(),
+                new HashMap<>());
     }
 
     /** Whether one more row may be looked at as the head of a table. */
@@ -59,6 +64,26 @@ record LayoutContent(
                     .at(line.cells().firstEntry().getValue().location().orElseThrow()));
         }
         return taken <= MAX_POSSIBLE_HEADS;
+    }
+
+    /**
+     * Adds a table of indicators. Sheets that are named by periods and have one head are pages of one table.
+     *
+     * @param page the head of such a sheet; empty where its name is no period
+     */
+    void add(IndicatorTableDraft table, String page) {
+        Integer first = page.isEmpty() ? null : pages.putIfAbsent(page, indicatorTables.size());
+        if (first == null) {
+            indicatorTables.add(table);
+            return;
+        }
+        IndicatorTableDraft before = indicatorTables.get(first);
+        indicatorTables.set(
+                first,
+                IndicatorTableDraft.builder()
+                        .from(before)
+                        .rows(IndicatorRows.together(before.getRows(), table.getRows()))
+                        .build());
     }
 
     boolean hasTables() {

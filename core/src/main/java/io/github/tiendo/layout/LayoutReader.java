@@ -128,7 +128,7 @@ public final class LayoutReader {
             } else if (block instanceof Sheet sheet && isWanted(sheet)) {
                 SheetLines lines = new SheetLines(Turned.upright(sheet, options));
                 content.figures().sheet(lines);
-                titles.startSheet();
+                titles.startSheet(sheet.name());
                 if (new SheetScanner(lines, options, titles, content)
                         .below(texts)
                         .scan()) {

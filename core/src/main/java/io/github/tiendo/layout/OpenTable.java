@@ -28,6 +28,7 @@ final class OpenTable {
 
     private final TableHead head;
     private final DraftCell title;
+    private final boolean isPage;
     private final SourceLocation location;
     private final LayoutContent content;
     private final TableContext context;
@@ -58,6 +59,7 @@ final class OpenTable {
                 head, context, new ColumnFormulas(head, options.headWords(), numbers), content.findings());
         this.head = comparisons.head();
         this.title = title;
+        this.isPage = titles.sheetPeriod().isPresent();
         this.location = grid.place(head.firstRow(), head.columns().get(0).index());
         this.content = content;
         this.reader = new RowReader(grid, this.head, context, content.findings());
@@ -155,8 +157,8 @@ final class OpenTable {
     }
 
     private void indicators(List<IndicatorRowDraft> rows) {
-        content.indicatorTables()
-                .add(IndicatorTableDraft.builder()
+        content.add(
+                IndicatorTableDraft.builder()
                         .title(title)
                         .gradeColumn(headOf(ColumnMeaning.GRADE))
                         .baselineColumn(headOf(ColumnMeaning.BASELINE))
@@ -165,7 +167,8 @@ final class OpenTable {
                                 .orElse(DraftCell.blank()))
                         .rows(rows)
                         .location(location)
-                        .build());
+                        .build(),
+                isPage ? head.words() : "");
     }
 
     private static boolean isIgnored(HeadCell cell, ColumnMap map) {

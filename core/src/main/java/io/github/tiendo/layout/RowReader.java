@@ -20,6 +20,9 @@ import java.util.Optional;
 final class RowReader {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    /** Marks of notes are short: {@code (1)}, {@code (*)}. */
+    private static final int LONGEST_MARK = 2;
+
     private static final List<String> UNTIL = LayoutWords.normal("heading.until");
 
     private final SheetLines grid;
@@ -132,15 +135,19 @@ final class RowReader {
                 .build();
     }
 
-    /** The period that the column of a figure names, else the one beside the figure, else that of its row. */
+    /** The period beside the figure, else the one that its column names, else that of its row. */
     private DraftCell period(Line line, Column column, DraftCell ofRow) {
-        DraftCell ofColumn = context.periods().of(column);
-        DraftCell ofFigure = ofColumn.isBlank() ? periodBeside(line, column) : ofColumn;
+        DraftCell beside = periodBeside(line, column);
+        DraftCell ofFigure = beside.isBlank() ? context.periods().of(column) : beside;
         return ofFigure.isBlank() ? ofRow : ofFigure;
     }
 
-    /** What the nearest column of periods says of a figure; blank without one. */
+    /** What stands in brackets behind a figure, else what the nearest column of periods says of it; blank without either. */
     private DraftCell periodBeside(Line line, Column figure) {
+        DraftCell behind = periodBehind(value(line, figure));
+        if (!behind.isBlank()) {
+            return behind;
+        }
         return figure.meaning()
                 .periodOfFigure()
                 .flatMap(meaning -> head.all(meaning).stream()
@@ -218,15 +225,18 @@ final class RowReader {
     }
 
     private void rememberPeriodOfHeading(DraftCell name, Line line) {
-        boolean empty = head.columns().stream()
-                .filter(column -> column.meaning().isFigure())
-                .allMatch(column -> line.at(column.index()).isBlank());
-        if (empty && !name.isBlank()) {
+        if (!hasFigures(line) && !name.isBlank()) {
             headingPeriod = periodOfHeading(name.display())
                     .map(found ->
                             DraftCell.text(found.text()).at(name.location().orElseThrow()))
                     .orElse(headingPeriod);
         }
+    }
+
+    private boolean hasFigures(Line line) {
+        return head.columns().stream()
+                .anyMatch(column ->
+                        column.meaning().isFigure() && !line.at(column.index()).isBlank());
     }
 
     /** The period that a heading gives to what stands under it: {@code Đến năm 2030}. */
@@ -242,12 +252,13 @@ final class RowReader {
         return context.unit();
     }
 
-    /** Bare numbers, dashes and blanks name nothing. */
+    /** Bare numbers, dashes and blanks name nothing, nor do days beside figures. */
     private DraftCell nameOrBlank(DraftCell name, Line line) {
         boolean names = !name.isMissing()
                 && name.number().isEmpty()
                 && name.date().isEmpty()
-                && name.display().chars().anyMatch(Character::isLetter);
+                && name.display().chars().anyMatch(Character::isLetter)
+                && !(hasFigures(line) && PeriodInText.isWhole(name.display()));
         return names
                 ? name
                 : DraftCell.blank().at(grid.place(line.row(), head.name().index()));
@@ -379,8 +390,11 @@ final class RowReader {
     /** The value of a cell of figures; nothing where it holds several in lines of their own. */
     DraftCell figure(Line line, Column column) {
         DraftCell cell = value(line, column);
-        if (cell.kind() != DraftCell.Kind.TEXT || cell.text().indexOf('\n') < 0) {
+        if (cell.kind() != DraftCell.Kind.TEXT) {
             return cell;
+        }
+        if (cell.text().indexOf('\n') < 0) {
+            return withoutBracket(cell);
         }
         long figures = cell.text()
                 .lines()
@@ -395,6 +409,45 @@ final class RowReader {
                 .with("count", figures)
                 .at(cell.location().orElseThrow()));
         return DraftCell.blank().at(cell.location().orElseThrow());
+    }
+
+    /** A figure without the period or the mark of a note that stands in brackets behind it. */
+    private DraftCell withoutBracket(DraftCell cell) {
+        return bracketed(cell)
+                .filter(split -> PeriodInText.isWhole(split.bracket()) || isMarkOfNote(split.bracket()))
+                .map(split -> DraftCell.text(split.figure()).at(cell.location().orElseThrow()))
+                .orElse(cell);
+    }
+
+    /** The period in brackets behind a figure, {@code 70 (2019)}; blank if there is none. */
+    private static DraftCell periodBehind(DraftCell cell) {
+        return bracketed(cell)
+                .map(Bracketed::bracket)
+                .filter(PeriodInText::isWhole)
+                .map(period -> DraftCell.text(period).at(cell.location().orElseThrow()))
+                .orElse(DraftCell.blank());
+    }
+
+    /** A figure and what stands in brackets behind it. */
+    private record Bracketed(String figure, String bracket) {}
+
+    private static Optional<Bracketed> bracketed(DraftCell cell) {
+        String shown = cell.kind() == DraftCell.Kind.TEXT ? cell.display() : "";
+        int open = shown.lastIndexOf('(');
+        if (open < 1 || !shown.endsWith(")") || !ColumnCells.isFigure(DraftCell.text(shown.substring(0, open)))) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                new Bracketed(shown.substring(0, open).strip(), shown.substring(open + 1, shown.length() - 1)));
+    }
+
+    /** Whether a note below begins with these signs in brackets. */
+    private boolean isMarkOfNote(String sign) {
+        return sign.length() <= LONGEST_MARK
+                && grid.lines().stream()
+                        .filter(line -> line.cells().size() <= 2)
+                        .anyMatch(line ->
+                                line.cells().firstEntry().getValue().display().startsWith("(" + sign + ") "));
     }
 
     DraftCell value(Line line, Column column) {

@@ -44,8 +44,8 @@ record TableContext(
         OptionalInt year = titles.year().isPresent()
                 ? titles.year()
                 : day.map(d -> OptionalInt.of(d.getYear())).orElse(OptionalInt.empty());
-        ColumnPeriods periods =
-                new ColumnPeriods(head, titles, options, indicators && !targetsOnly ? findings : new ArrayList<>());
+        ColumnPeriods periods = new ColumnPeriods(
+                head, titles, options, below, indicators && !targetsOnly ? findings : new ArrayList<>());
         if (indicators
                 && !titles.unit().isBlank()
                 && head.first(ColumnMeaning.UNIT).isEmpty()) {
@@ -54,7 +54,7 @@ record TableContext(
                     .at(titles.unit().location().orElseThrow()));
         }
         DraftCell unit = titles.unit().isBlank() && indicators ? unitOfHeads(head, findings) : titles.unit();
-        List<Column> targets = indicators ? targets(head, findings) : List.of();
+        List<Column> targets = indicators ? targets(head, periods, findings) : List.of();
         return new TableContext(periods, unit, year, targets, targetsOnly, below);
     }
 
@@ -89,7 +89,7 @@ record TableContext(
     }
 
     /** Targets for one period are all kept; one that adjusts another stands before it, and it is said which is rated. */
-    private static List<Column> targets(TableHead head, List<Finding> findings) {
+    private static List<Column> targets(TableHead head, ColumnPeriods periods, List<Finding> findings) {
         List<Column> targets = new ArrayList<>();
         for (Column column : head.all(ColumnMeaning.TARGET)) {
             if (isAdjusted(column)) {
@@ -106,11 +106,7 @@ record TableContext(
                 Column second = targets.get(j);
                 boolean same = first.part().isEmpty()
                         && second.part().isEmpty()
-                        && first.text()
-                                .period()
-                                .map(PeriodInText::period)
-                                .equals(second.text().period().map(PeriodInText::period))
-                        && !YearlessPeriod.isOne(first.cell().lowest());
+                        && periods.of(first).display().equals(periods.of(second).display());
                 if (same && said.add(second)) {
                     findings.add(Finding.of(LayoutFindingCode.SEVERAL_TARGETS)
                             .with("found", second.head().display())

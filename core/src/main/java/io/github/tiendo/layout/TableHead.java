@@ -7,6 +7,7 @@ import io.github.tiendo.layout.Layout.TableKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * The head of a table: what its columns are about.
@@ -131,6 +132,13 @@ record TableHead(
             }
         }
         return Optional.empty();
+    }
+
+    /** The words of all its columns that are read, by which the pages of one table know each other. */
+    String words() {
+        return columns.stream()
+                .map(column -> column.index() + " " + column.text().words())
+                .collect(Collectors.joining("\n"));
     }
 
     /** The column of names of indicators, of titles of tasks, of what was done, or of agencies. */

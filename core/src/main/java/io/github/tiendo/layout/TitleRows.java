@@ -49,6 +49,7 @@ final class TitleRows {
     private static final List<String> RIGHT_BEFORE_DAY = LayoutWords.normal("day.data-through-right-before");
     private static final List<String> OF_PLANS = LayoutWords.normal("day.title-of-plan");
     private static final List<String> REPORT_PERIOD = LayoutWords.normal("line.report-period");
+    private static final List<String> OF_TARGETS = LayoutWords.normal("title.of-targets");
     private static final List<String> UNIT = LayoutWords.normal("line.unit");
     private static final List<String> REPORTER = LayoutWords.normal("line.reporter");
     private static final List<String> ISSUED = LayoutWords.normal("day.issued");
@@ -69,6 +70,8 @@ final class TitleRows {
     private DraftCell reportPeriod = DraftCell.blank();
     private DraftCell unit = DraftCell.blank();
     private Optional<Period> titlePeriod = Optional.empty();
+    private Optional<Period> sheetPeriod = Optional.empty();
+    private boolean hasTargetsOfTitle;
     private DraftCell partOfYear = DraftCell.blank();
     private final List<Finding> findings;
     private int texts;
@@ -77,10 +80,30 @@ final class TitleRows {
         this.findings = findings;
     }
 
-    /** Forgets what holds for one sheet only. */
-    void startSheet() {
+    /** Forgets what holds for one sheet only; the name of one may be the period that it is about. */
+    void startSheet(String name) {
         unit = DraftCell.blank();
         titlePeriod = Optional.empty();
+        hasTargetsOfTitle = false;
+        String words = NormalText.display(name.replace('_', ' '));
+        sheetPeriod = PeriodInText.find(words)
+                .filter(found -> found.start() == 0 && found.end() == words.length())
+                .map(PeriodInText::period)
+                .filter(TitleRows::canBeOfAReport);
+    }
+
+    private static boolean canBeOfAReport(Period period) {
+        return period.kind() != Period.Kind.SPAN && period.kind() != Period.Kind.DAY;
+    }
+
+    /** The period that the name of the sheet is. */
+    Optional<Period> sheetPeriod() {
+        return sheetPeriod;
+    }
+
+    /** The period of targets that name none: that of a sheet of its own, or of a title that speaks of them. */
+    Optional<Period> targetPeriod() {
+        return sheetPeriod.or(() -> hasTargetsOfTitle ? titlePeriod : Optional.empty());
     }
 
     /** The unit that a line above the table gives for all of it; blank if none does. */
@@ -100,12 +123,16 @@ final class TitleRows {
 
     /** The period that the report is about: stated in a line of its own, else in the title. */
     Optional<Period> reportPeriod() {
-        return PeriodInText.find(reportPeriod.text()).map(PeriodInText::period).or(() -> titlePeriod);
+        return sheetPeriod.or(() ->
+                PeriodInText.find(reportPeriod.text()).map(PeriodInText::period).or(() -> titlePeriod));
     }
 
     /** The year of the report. */
     OptionalInt year() {
-        Optional<LocalDate> day = dataThroughDay().or(() -> reportPeriod().map(Period::lastDay));
+        Optional<LocalDate> day = sheetPeriod
+                .map(Period::lastDay)
+                .or(this::dataThroughDay)
+                .or(() -> reportPeriod().map(Period::lastDay));
         return day.isPresent() ? OptionalInt.of(day.get().getYear()) : OptionalInt.empty();
     }
 
@@ -164,9 +191,8 @@ final class TitleRows {
     /** A title may name the period of the report, but not with a decision, whose day it would be. */
     private void acceptTitlePeriod(DraftCell cell, String display) {
         if (titlePeriod.isEmpty() && after(NormalText.of(display), LEGAL) < 0) {
-            titlePeriod = PeriodInText.find(display)
-                    .map(PeriodInText::period)
-                    .filter(period -> period.kind() != Period.Kind.SPAN && period.kind() != Period.Kind.DAY);
+            titlePeriod = PeriodInText.find(display).map(PeriodInText::period).filter(TitleRows::canBeOfAReport);
+            hasTargetsOfTitle = Words.holdsAny(HeadText.plain(display), OF_TARGETS);
             boolean part = titlePeriod
                     .filter(period -> period.kind() != Period.Kind.YEAR)
                     .isPresent();

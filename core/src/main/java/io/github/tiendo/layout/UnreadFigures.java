@@ -7,6 +7,7 @@ import io.github.tiendo.layout.SheetLines.Line;
 import io.github.tiendo.layout.TableHead.HeadCell;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Counts the figures and days in columns that are not understood, so that none is passed over in silence. */
@@ -37,16 +38,30 @@ final class UnreadFigures {
 
     List<Finding> findings() {
         List<Finding> findings = new ArrayList<>();
+        int inOthers = 0;
+        int firstOther = -1;
+        List<String> others = new ArrayList<>();
         for (int i = 0; i < counts.length; i++) {
-            SourceLocation first = firsts[i];
-            if (counts[i] > FEW && first != null) {
-                findings.add(Finding.of(LayoutFindingCode.FIGURES_NOT_READ)
-                        .with("found", columns.get(i).cell().display())
-                        .with("count", counts[i])
-                        .with("first", first.place())
-                        .at(columns.get(i).cell().location().orElseThrow()));
+            if (counts[i] > FEW) {
+                findings.add(finding(columns.get(i).cell().display(), counts[i], i));
+            } else if (counts[i] > 0) {
+                firstOther = firstOther < 0 ? i : firstOther;
+                inOthers += counts[i];
+                others.add(columns.get(i).cell().display());
             }
         }
+        // few in each of several columns are not few
+        if (inOthers > FEW) {
+            findings.add(finding(String.join("', '", others), inOthers, firstOther));
+        }
         return findings;
+    }
+
+    private Finding finding(String heads, int count, int column) {
+        return Finding.of(LayoutFindingCode.FIGURES_NOT_READ)
+                .with("found", heads)
+                .with("count", count)
+                .with("first", Objects.requireNonNull(firsts[column]).place())
+                .at(columns.get(column).cell().location().orElseThrow());
     }
 }

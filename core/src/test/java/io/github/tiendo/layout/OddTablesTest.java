@@ -3,6 +3,7 @@ package io.github.tiendo.layout;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
@@ -210,6 +211,123 @@ class OddTablesTest {
             Reading reading = Reading.of("Province | 2022 | 2023", "Huế | 4.4 | 4.1", "Hà Nội | 1.2 | 0.9");
 
             assertThat(reading.codes()).contains("intake.missing-name S!B1");
+        }
+    }
+
+    @Nested
+    class HeadsOfPeriods {
+
+        @Test
+        void daysBelowTheWordsOfAHead() {
+            Reading reading = Reading.of(
+                    "Indicator Name | Unit | Baseline | Actual (Previous) | Actual (Current) | End Target",
+                    " | | 2020-01-15 | 2023-06-30 | 2023-12-31 | 2025-12-31",
+                    "Roads rehabilitated | km | 0 | 120 | 180 | 240");
+
+            assertThat(reading.rated(LocalDate.of(2023, 12, 31))).containsExactly("Roads rehabilitated: 75");
+            assertThat(reading.values("Roads rehabilitated")).containsExactly("2023-06-30=120 km", "2023-12-31=180 km");
+        }
+
+        @Test
+        void firstDaysOfMonthsAreTheMonths() {
+            Reading reading = Reading.of(
+                    "Indicator | Unit | Annual target 2025 | 2025-01-01 | 2025-02-01",
+                    "Homes connected (cumulative) | homes | 1000 | 100 | 220");
+
+            assertThat(reading.rated(LocalDate.of(2025, 2, 28))).containsExactly("Homes connected (cumulative): 22");
+        }
+
+        @Test
+        void theYearToDateIsOfTheTitlesDay() {
+            Reading reading = Reading.of(
+                    "Performance dashboard - position at 30 September 2025",
+                    "KPI | Annual target | YTD target | YTD actual",
+                    "Inspections completed | 400 | 300 | 280");
+
+            assertThat(reading.targets("Inspections completed"))
+                    .hasSize(2)
+                    .allMatch(target -> target.startsWith("2025: ") || target.startsWith("2025-M1..M9: "));
+        }
+
+        @Test
+        void aPeriodInBracketsBehindAFigure() {
+            Reading reading = Reading.of(
+                    "Indicator | Unit | Baseline | Target 2024 | Actual",
+                    "Seed banks | banks | 0 (2020) | 12 | 6 (2023)");
+
+            assertThat(reading.values("Seed banks")).containsExactly("2023=6 banks");
+        }
+    }
+
+    @Nested
+    class SheetsOfPeriods {
+
+        @Test
+        void areOneTable() {
+            Document document = Document.of(
+                    "test.xlsx",
+                    List.of(
+                            Tables.sheetOf("Q1 2025", "Indicator | Unit | Target | Actual", "Inspections | visits | 50 | 45"),
+                            Tables.sheetOf("Q2 2025", "Indicator | Unit | Target | Actual", "Inspections | visits | 50 | 40")));
+
+            Reading reading = Reading.of(document);
+
+            assertThat(reading.names()).containsExactly("Inspections");
+            assertThat(reading.values("Inspections")).containsExactly("2025-Q1=45 visits", "2025-Q2=40 visits");
+        }
+    }
+
+    @Nested
+    class Numbers {
+
+        @Test
+        void aFigureWithTheMarkOfANote() {
+            Reading reading = Reading.of(
+                    "Chỉ tiêu | ĐVT | Mục tiêu 2024 | Kết quả 2024",
+                    "Tỷ lệ xử lý rác thải | % | 95 | 92,5 (1)",
+                    "(1) Số liệu ước tính của 12 huyện.");
+
+            assertThat(reading.values("Tỷ lệ xử lý rác thải")).containsExactly("2024=92.5%");
+        }
+
+        @Test
+        void amongPercentagesOnlyThoseWithTheSignAreSome() {
+            Reading reading = Reading.of(
+                    "KPI | Target 2024 | Actual 2024", "Revenue | 85,000 | 82,450", "Satisfaction | 95% | 93.4%");
+
+            assertThat(reading.values("Revenue")).containsExactly("2024=82450");
+        }
+
+        @Test
+        void ofTwoReadingsThatTurnTheGradeNoneIsTaken() {
+            Reading reading = Reading.of(
+                    "Indicator | Unit | Target 2024 | Actual 2024", "Fertiliser | tonnes | 2.000 | 950");
+
+            assertThat(reading.codes()).contains("intake.readings-turn-the-grade S!C2");
+            assertThat(reading.targets("Fertiliser")).isEmpty();
+        }
+
+        @Test
+        void partsBelowANumberedRowAreKnownByTheSignOfAList() {
+            Reading reading = Reading.of(
+                    "STT | Chỉ tiêu | ĐVT | Kế hoạch 2024 | Thực hiện 2024",
+                    "1 | Tỷ lệ hộ nghèo | % | 3.5 | 3.1",
+                    " | + Khu vực vùng cao | % | 8 | 9.2",
+                    " | + Khu vực vùng thấp | % | 1.5 | 1.2");
+
+            assertThat(reading.names()).containsExactly("Tỷ lệ hộ nghèo");
+        }
+
+        @Test
+        void aChangeUnderACommonHeadIsHeldAgainstItsNeighbours() {
+            Reading reading = Reading.of(
+                    "KPI | Q1 | < | < | Q2 | < | <",
+                    "^ | Target | Actual | Variance | Target | Actual | Variance",
+                    "Visits | 100 | 97 | -3%% | 200 | 210 | 6%%");
+
+            assertThat(reading.codes())
+                    .contains("layout.comparison-differs S!G3")
+                    .doesNotContain("layout.comparison-differs S!D3");
         }
     }
 }

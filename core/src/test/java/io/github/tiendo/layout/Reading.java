@@ -40,6 +40,10 @@ final class Reading {
         return new Reading(LayoutReader.of(options).read(Tables.document(rows)));
     }
 
+    static Reading of(Document document) {
+        return new Reading(LayoutReader.standard().read(document));
+    }
+
     private Programme programme() {
         return loaded.orThrow().programme();
     }

@@ -19,7 +19,11 @@ final class Tables {
     }
 
     static Sheet sheet(String... rows) {
-        Sheet.Builder sheet = Sheet.builder("test.xlsx", "S");
+        return sheetOf("S", rows);
+    }
+
+    static Sheet sheetOf(String name, String... rows) {
+        Sheet.Builder sheet = Sheet.builder("test.xlsx", name);
         String[][] cells = new String[rows.length][];
         for (int row = 0; row < rows.length; row++) {
             cells[row] = rows[row].split("\\|", -1);
