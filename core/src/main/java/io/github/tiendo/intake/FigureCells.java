@@ -17,6 +17,8 @@ import io.github.tiendo.target.Condition.EveryYear;
 import io.github.tiendo.target.Condition.Within;
 import io.github.tiendo.target.Target;
 import io.github.tiendo.target.TargetNotation;
+import io.github.tiendo.finding.Languages;
+import io.github.tiendo.period.PeriodNotation;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -28,6 +30,8 @@ import java.util.function.BooleanSupplier;
 final class FigureCells {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    private static final PeriodNotation PERIODS = PeriodNotation.of(Languages.VIETNAMESE);
 
     private final NumberNotation numbers;
     private final QuantityNotation quantities;
@@ -70,9 +74,25 @@ final class FigureCells {
         if (cell.kind() != DraftCell.Kind.TEXT) {
             return typed(cell, unit, column, Expectation.RESULT).map(quantity -> quantity);
         }
-        return quantities
-                .parseValue(cell.text())
+        Outcome<ReportedValue> read = quantities.parseValue(cell.text());
+        return (read.value().isEmpty() ? lowerEnd(cell).orElse(read) : read)
                 .map(value -> value instanceof Quantity quantity ? inUnit(quantity, unit, column) : value);
+    }
+
+    /** The lower end of a range such as {@code 91-92}, told with the upper one; empty for anything else, as for years. */
+    private Optional<Outcome<ReportedValue>> lowerEnd(DraftCell cell) {
+        return targets.parseTarget(cell.text(), Unit.COUNT)
+                .value()
+                .map(Target::condition)
+                .filter(Within.class::isInstance)
+                .map(Within.class::cast)
+                .filter(range -> PERIODS.parse(cell.text()).value().isEmpty())
+                .map(range -> Outcome.of(
+                        range.lower(),
+                        List.of(Finding.of(IntakeFindingCode.RANGE_FOR_VALUE)
+                                .with("found", cell.display())
+                                .with("reading", range.lower().number())
+                                .with("other", range.upper().number()))));
     }
 
     /** The target of a cell that is not missing, with a due period only where the cell names one. */

@@ -67,6 +67,8 @@ public enum IntakeFindingCode implements FindingCode.InBundle {
     UNREADABLE_PERIOD(Severity.WARNING),
     /** Two different values stand for one indicator and period in one report: both are kept. */
     CONFLICTING_VALUES(Severity.WARNING),
+    /** A value is a range: its lower end is taken, where the upper one does not change the grade. */
+    RANGE_FOR_VALUE(Severity.WARNING),
     /** A number may be one of two, and a target is met by one and missed by the other: neither is taken. */
     READINGS_TURN_THE_GRADE(Severity.ERROR),
     /** A value about a part is more than the value of the whole: both are kept. */

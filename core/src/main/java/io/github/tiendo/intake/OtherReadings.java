@@ -17,7 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The other readings of the numbers of one row whose marks tell no thousands from decimals. Where a target is met by one
+ * The other readings of the numbers of one row whose marks tell no thousands from decimals, or that are ranges. Where a target is met by one
  * reading and missed by the other, neither is taken.
  */
 final class OtherReadings {
@@ -39,7 +39,9 @@ final class OtherReadings {
     /** Remembers what else the number of a cell may be. */
     void note(Object key, DraftCell cell, Outcome<?> read) {
         for (Finding finding : read.findings()) {
-            if (finding.code() == NotationFindingCode.AMBIGUOUS_NUMBER
+            boolean hasTwo = finding.code() == NotationFindingCode.AMBIGUOUS_NUMBER
+                    || finding.code() == IntakeFindingCode.RANGE_FOR_VALUE;
+            if (hasTwo
                     && finding.arguments().get("reading") instanceof BigDecimal reading
                     && finding.arguments().get("other") instanceof BigDecimal number
                     && reading.signum() != 0) {

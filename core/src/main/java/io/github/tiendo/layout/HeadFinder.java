@@ -91,12 +91,27 @@ final class HeadFinder {
         int first = heads.get(0).index();
         for (int column = first - 1; column >= Math.max(0, first - HEADLESS_BEFORE); column--) {
             ColumnCells cells = new ColumnCells(below, column);
-            if (!cells.areNumberings() && (cells.filled() < 2 || !cells.areNames())) {
+            if (!cells.areNumberings() && (cells.filled() < 2 || !cells.areNames() || areHeads(below, column))) {
                 break;
             }
             all.add(0, headless(column, top));
         }
         return all;
+    }
+
+    /** Whether words of heads stand below each other, {@code Value}, {@code Date}: they name no rows. */
+    private boolean areHeads(List<Line> below, int column) {
+        List<String> texts = below.stream()
+                .map(line -> line.at(column).display())
+                .filter(text -> !text.isEmpty())
+                .toList();
+        return texts.stream()
+                                .filter(text -> options.headWords()
+                                        .exact(HeadText.plain(text))
+                                        .isPresent())
+                                .count()
+                        * 2
+                > texts.size();
     }
 
     private HeadCell headless(int column, Line top) {

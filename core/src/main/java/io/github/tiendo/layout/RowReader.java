@@ -15,6 +15,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Takes the cells of one row under the heads of their table. */
 final class RowReader {
@@ -35,6 +38,9 @@ final class RowReader {
 
     /** The period that the heading above the row names, for columns that name none; blank if it names none. */
     private DraftCell headingPeriod = DraftCell.blank();
+
+    /** The signs in brackets with which the notes of the sheet begin; null until they are asked for. */
+    private @Nullable Set<String> marksOfNotes;
 
     /** Whether shares done are ratios: none of the column is above 1. */
     private final boolean ratiosDone;
@@ -144,7 +150,7 @@ final class RowReader {
 
     /** What stands in brackets behind a figure, else what the nearest column of periods says of it; blank without either. */
     private DraftCell periodBeside(Line line, Column figure) {
-        DraftCell behind = periodBehind(value(line, figure));
+        DraftCell behind = periodBehind(grid.covering(line, figure.index()));
         if (!behind.isBlank()) {
             return behind;
         }
@@ -432,7 +438,10 @@ final class RowReader {
     private record Bracketed(String figure, String bracket) {}
 
     private static Optional<Bracketed> bracketed(DraftCell cell) {
-        String shown = cell.kind() == DraftCell.Kind.TEXT ? cell.display() : "";
+        if (cell.kind() != DraftCell.Kind.TEXT || cell.text().indexOf(')') < 0) {
+            return Optional.empty();
+        }
+        String shown = cell.display();
         int open = shown.lastIndexOf('(');
         if (open < 1 || !shown.endsWith(")") || !ColumnCells.isFigure(DraftCell.text(shown.substring(0, open)))) {
             return Optional.empty();
@@ -441,13 +450,22 @@ final class RowReader {
                 new Bracketed(shown.substring(0, open).strip(), shown.substring(open + 1, shown.length() - 1)));
     }
 
-    /** Whether a note below begins with these signs in brackets. */
+    /** Whether a note of the sheet begins with these signs in brackets; looked for once. */
     private boolean isMarkOfNote(String sign) {
-        return sign.length() <= LONGEST_MARK
-                && grid.lines().stream()
-                        .filter(line -> line.cells().size() <= 2)
-                        .anyMatch(line ->
-                                line.cells().firstEntry().getValue().display().startsWith("(" + sign + ") "));
+        if (sign.length() > LONGEST_MARK) {
+            return false;
+        }
+        Set<String> known = marksOfNotes;
+        if (known == null) {
+            known = grid.lines().stream()
+                    .filter(line -> line.cells().size() <= 2)
+                    .map(line -> line.cells().firstEntry().getValue().display())
+                    .filter(text -> text.startsWith("(") && text.indexOf(") ") > 0)
+                    .map(text -> text.substring(1, text.indexOf(") ")))
+                    .collect(Collectors.toSet());
+            marksOfNotes = known;
+        }
+        return known.contains(sign);
     }
 
     DraftCell value(Line line, Column column) {

@@ -18,6 +18,7 @@ import io.github.tiendo.organisation.SuccessionRule;
 import io.github.tiendo.period.Period;
 import io.github.tiendo.programme.Programme;
 import io.github.tiendo.quantity.Quantity;
+import io.github.tiendo.quantity.Unit;
 import io.github.tiendo.rollup.PartEntries.PartValue;
 import java.time.LocalDate;
 import java.time.Month;
@@ -316,6 +317,7 @@ final class IndicatorTotals {
         ofGroup.keySet().forEach(group -> all.add(LocalizedText.vietnamese(group)));
         TreeSet<Period> periods = new TreeSet<>();
         ofGroup.values().forEach(entries -> periods.addAll(entries.periods()));
+        periods.removeIf(this::tellsMoreThanItsGroups);
         for (Period period : periods) {
             Map<LocalizedText, PartValue> values = new LinkedHashMap<>();
             ofGroup.forEach((group, entries) -> values.put(LocalizedText.vietnamese(group), entries.value(period)));
@@ -331,6 +333,15 @@ final class IndicatorTotals {
                         Optional.empty())
                 .ifPresent(totals::add));
         return totals;
+    }
+
+    /** Whether a share of the whole is reported, which shares of groups do not make without a rule. */
+    private boolean tellsMoreThanItsGroups(Period period) {
+        return indicator.partsRule().isEmpty()
+                && whole.stream()
+                        .filter(observation -> observation.period().equals(period))
+                        .flatMap(observation -> observation.quantity().stream())
+                        .anyMatch(value -> value.unit().equals(Unit.PERCENT) && value.ratio().isEmpty());
     }
 
     // --- putting together

@@ -312,6 +312,19 @@ class OddTablesTest {
         }
 
         @Test
+        void ofARangeTheLowerEndIsTakenUnlessTheGradeTurnsOnIt() {
+            Reading reading = Reading.of(
+                    "Chỉ tiêu | ĐVT | Mục tiêu 2024 | Kết quả 2024",
+                    "Lao động qua đào tạo | % | 48 | 45-50",
+                    "Dân số có bảo hiểm y tế | % | 90 | 91-92");
+
+            assertThat(reading.codes())
+                    .contains("intake.readings-turn-the-grade S!D2", "intake.range-for-value S!D3");
+            assertThat(reading.targets("Lao động qua đào tạo")).isEmpty();
+            assertThat(reading.met(END_2024)).containsExactly("Dân số có bảo hiểm y tế");
+        }
+
+        @Test
         void partsBelowANumberedRowAreKnownByTheSignOfAList() {
             Reading reading = Reading.of(
                     "STT | Chỉ tiêu | ĐVT | Kế hoạch 2024 | Thực hiện 2024",

@@ -108,7 +108,7 @@ final class AssessTables {
         cells.add(row.targetText()
                 .map(text -> Display.shortened(text, NAME_WIDTH))
                 .orElse(NOTHING));
-        cells.add(row.targetYear().map(Object::toString).orElse(""));
+        cells.add(row.due().orElse(""));
         cells.add(row.attainment().map(this::percent).orElse(NOTHING));
         if (declared) {
             cells.add(row.declared().map(grade -> grade.text(language)).orElse(NOTHING));

@@ -9,6 +9,7 @@ import io.github.tiendo.finding.SourceLocation;
 import io.github.tiendo.grade.Grade;
 import io.github.tiendo.indicator.Indicator;
 import io.github.tiendo.intake.LoadedProgramme;
+import io.github.tiendo.period.Period;
 import io.github.tiendo.programme.DeclaredGrade;
 import io.github.tiendo.programme.ElementRefs;
 import io.github.tiendo.programme.Programme;
@@ -16,16 +17,27 @@ import io.github.tiendo.quantity.Ratio;
 import io.github.tiendo.target.Target;
 import io.github.tiendo.target.TargetNotation;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** One indicator target under every method, with the number and the heading under which its row is printed. */
 record AssessedRow(
         MethodComparison.Row row, Optional<String> number, String heading, Origins origins, Locale language) {
+
+    /** Periods of which a year has several, so that the year does not name them. */
+    private static final Set<Period.Kind> PARTS_OF_YEARS = EnumSet.of(
+            Period.Kind.HALF,
+            Period.Kind.QUARTER,
+            Period.Kind.QUARTERS,
+            Period.Kind.MONTH,
+            Period.Kind.MONTHS,
+            Period.Kind.FIRST_MONTHS);
 
     /** The rows of a comparison, in the order of the programme. */
     static List<AssessedRow> of(MethodComparison comparison, LoadedProgramme loaded, Locale language) {
@@ -67,6 +79,14 @@ record AssessedRow(
 
     Optional<Integer> targetYear() {
         return target().flatMap(Target::dueDay).map(LocalDate::getYear);
+    }
+
+    /** When the target is due: the year, or the part of one for which it is. */
+    Optional<String> due() {
+        return target().flatMap(Target::due)
+                .filter(period -> PARTS_OF_YEARS.contains(period.kind()))
+                .map(period -> period.text(language))
+                .or(() -> targetYear().map(String::valueOf));
     }
 
     Optional<Grade> declared() {
