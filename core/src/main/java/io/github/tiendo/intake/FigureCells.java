@@ -1,9 +1,11 @@
 package io.github.tiendo.intake;
 
 import io.github.tiendo.finding.Finding;
+import io.github.tiendo.finding.Languages;
 import io.github.tiendo.finding.Outcome;
 import io.github.tiendo.notation.NumberNotation;
 import io.github.tiendo.notation.NumberReading;
+import io.github.tiendo.period.PeriodNotation;
 import io.github.tiendo.quantity.Quantity;
 import io.github.tiendo.quantity.QuantityNotation;
 import io.github.tiendo.quantity.ReportedValue;
@@ -17,8 +19,6 @@ import io.github.tiendo.target.Condition.EveryYear;
 import io.github.tiendo.target.Condition.Within;
 import io.github.tiendo.target.Target;
 import io.github.tiendo.target.TargetNotation;
-import io.github.tiendo.finding.Languages;
-import io.github.tiendo.period.PeriodNotation;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;

@@ -341,7 +341,8 @@ final class IndicatorTotals {
                 && whole.stream()
                         .filter(observation -> observation.period().equals(period))
                         .flatMap(observation -> observation.quantity().stream())
-                        .anyMatch(value -> value.unit().equals(Unit.PERCENT) && value.ratio().isEmpty());
+                        .anyMatch(value -> value.unit().equals(Unit.PERCENT)
+                                && value.ratio().isEmpty());
     }
 
     // --- putting together

@@ -318,8 +318,7 @@ class OddTablesTest {
                     "Lao động qua đào tạo | % | 48 | 45-50",
                     "Dân số có bảo hiểm y tế | % | 90 | 91-92");
 
-            assertThat(reading.codes())
-                    .contains("intake.readings-turn-the-grade S!D2", "intake.range-for-value S!D3");
+            assertThat(reading.codes()).contains("intake.readings-turn-the-grade S!D2", "intake.range-for-value S!D3");
             assertThat(reading.targets("Lao động qua đào tạo")).isEmpty();
             assertThat(reading.met(END_2024)).containsExactly("Dân số có bảo hiểm y tế");
         }
