@@ -29,7 +29,7 @@ import java.util.ServiceLoader;
  *
  * <pre>{@code
  * Outcome<LoadedProgramme> read = Tiendo.read(Path.of("decision-749.xlsx"));
- * read.findings().forEach(finding -> System.err.println(finding.message(Languages.VIETNAMESE)));
+ * read.findings().forEach(finding -> System.err.println(finding.line(Languages.VIETNAMESE)));
  * Scorecard card = Tiendo.score(read.orThrow());
  * }</pre>
  *

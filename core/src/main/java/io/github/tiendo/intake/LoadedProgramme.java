@@ -21,7 +21,16 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
 
-/** A programme with what is known of how it was read: where its parts stood, and what was left out and why. */
+/**
+ * A programme with what is known of how it was read: where its parts stood, and what was left out and why.
+ *
+ * <pre>{@code
+ * LoadedProgramme loaded = Tiendo.read(Path.of("report.xlsx")).orThrow();
+ * loaded.programme().indicators().size();                                      // 28
+ * loaded.omissions();                                                          // what an ERROR made unusable
+ * loaded.account().addsUp();                                                   // whether every figure is accounted for
+ * }</pre>
+ */
 @Value.Immutable
 public abstract class LoadedProgramme implements Serializable {
 

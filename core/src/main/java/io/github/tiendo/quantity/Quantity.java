@@ -13,6 +13,11 @@ import org.immutables.value.Value;
 /**
  * A number with its unit, as a report states it: {@code 77,08%}, {@code gần 60 triệu giao dịch}, {@code ≥ 80%}.
  *
+ * <pre>{@code
+ * Quantity.percent("77.08");
+ * Quantity.of(60_000_000, Unit.of("giao dịch")).withQualifier(Qualifier.NEARLY);
+ * }</pre>
+ *
  * <p>Two quantities are equal if number, unit, qualifier and the ratio they were made from are; how the number was
  * printed (decimals, scale word) is kept for printing it back and takes no part.
  */

@@ -131,9 +131,10 @@ final class Element extends Node {
         return false;
     }
 
-    /** The observation that it is, where it was read already. */
-    Optional<Observation> observation() {
-        return Optional.ofNullable(usual).map(Usual::observation);
+    /** The observation that it is; null where that is still to be read of its members. */
+    @Nullable
+    Observation observation() {
+        return usual == null ? null : usual.observation();
     }
 
     /** Reads the members of an observation that was read without them. */

@@ -10,6 +10,7 @@ import io.github.tiendo.quantity.Quantity;
 import io.github.tiendo.quantity.Unit;
 import io.github.tiendo.spi.ReadLimits;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -56,8 +57,17 @@ final class ObservationScanner {
 
         private final String key;
 
+        /** The name and the quotation mark behind it. */
+        private final byte[] rest;
+
         Member(String key) {
             this.key = key;
+            this.rest = (key + '"').getBytes(StandardCharsets.US_ASCII);
+        }
+
+        /** Whether a name that begins at a place is this one. */
+        boolean isAt(byte[] text, int at, int end) {
+            return at + rest.length <= end && Arrays.equals(text, at, at + rest.length, rest, 0, rest.length);
         }
 
         static @Nullable Member of(String key) {
@@ -69,6 +79,11 @@ final class ObservationScanner {
     }
 
     private final TextTable<Member> members = new TextTable<>(Member::of);
+
+    /** Which member came behind each the last time, and first of all: it is likely to come there again. */
+    private final @Nullable Member[] following = new @Nullable Member[Member.values().length + 1];
+
+    private int passed;
     private final TextTable<IndicatorId> indicators = new TextTable<>(id(IndicatorId::of));
     private final TextTable<AgencyId> agencies = new TextTable<>(id(AgencyId::of));
     private final TextTable<DefinitionId> definitions = new TextTable<>(id(DefinitionId::of));
@@ -139,6 +154,7 @@ final class ObservationScanner {
         at = from;
         end = to;
         isDeclined = false;
+        passed = 0;
         Parts parts = new Parts();
         expect('{');
         do {
@@ -161,7 +177,7 @@ final class ObservationScanner {
 
     /** Takes one member in. */
     private void take(Parts parts) {
-        Member member = text(members);
+        Member member = member();
         expect(':');
         if (isDeclined || member == null || !parts.isFirst(member)) {
             isDeclined = true;
@@ -182,6 +198,21 @@ final class ObservationScanner {
             case DENOMINATOR -> parts.denominator = number();
             case KNOWN_ON -> parts.knownOn = text(days);
         }
+    }
+
+    /** The member whose name stands here: the one that is expected, or any that there is. */
+    private @Nullable Member member() {
+        expect('"');
+        Member member = following[passed];
+        if (!isDeclined && member != null && member.isAt(bytes, at, end)) {
+            at += member.rest.length;
+        } else {
+            at--;
+            member = text(members);
+            following[passed] = member;
+        }
+        passed = member == null ? 0 : member.ordinal() + 1;
+        return member;
     }
 
     /** An object of plain texts by their names. */

@@ -193,7 +193,7 @@ final class ProgrammeElements {
     Optional<Observation> observation(Element entry) {
         Optional<Observation> read = known(
                 entry,
-                entry.observation().or(() -> read(entry, ObservationCodec.INSTANCE)),
+                entry.observation() != null ? Optional.of(entry.observation()) : read(entry, ObservationCodec.INSTANCE),
                 "indicator",
                 Observation::indicator,
                 indicators,
