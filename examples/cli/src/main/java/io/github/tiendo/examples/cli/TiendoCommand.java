@@ -7,6 +7,7 @@ import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -103,9 +104,15 @@ public final class TiendoCommand {
                 tiendo.addSubcommand(name, made);
             }
         });
+        tiendo.registerConverter(Path.class, TiendoCommand::path);
         // "--columns @FILE" names a map, not a file of arguments
         tiendo.setExpandAtFiles(false);
         return tiendo;
+    }
+
+    /** A file as it is named on the command line, {@code -} for what comes in through a pipe. */
+    private static Path path(String name) {
+        return Path.of(name.equals("-") ? "/dev/stdin" : name);
     }
 
     /** All are needed for help and to name the known ones; else making the other commands would only take time. */

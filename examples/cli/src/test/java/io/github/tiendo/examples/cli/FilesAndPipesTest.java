@@ -53,6 +53,15 @@ class FilesAndPipesTest {
         }
 
         @Test
+        void isWhatADashNames() {
+            assertThat(TiendoCommand.commandLine(name -> null, "score")
+                            .parseArgs("score", "-")
+                            .subcommand()
+                            .<List<Path>>matchedPositionalValue(0, List.of()))
+                    .containsExactly(Path.of("/dev/stdin"));
+        }
+
+        @Test
         void ofTextIsAudited() throws Exception {
             Path pipe = pipe("57/63 (91%) tỉnh đã ban hành.".getBytes(StandardCharsets.UTF_8));
 
