@@ -125,6 +125,8 @@ public enum IntakeFindingCode implements FindingCode.InBundle {
     DEADLINE_OF_HEADING(Severity.NOTE),
     /** No column states the status: that of some tasks is read from the first words of their results. */
     STATUS_BY_RESULT(Severity.WARNING),
+    /** A table prints tasks of another again: they count once. */
+    TASKS_PRINTED_AGAIN(Severity.NOTE),
     /** Grades of the scale stand in a status column: such tasks count as in progress. */
     STATUS_BY_GRADE(Severity.WARNING),
     /** Grades of another scale that is known stand in a status column: how such tasks stand is not stated. */

@@ -136,7 +136,7 @@ public final class ProgrammeAssembler {
             new IndicatorTableAssembler(context, parts, classes, table).assemble();
         }
         StatusGrades statusGrades = new StatusGrades(settings.scale(), record);
-        for (TaskTableDraft table : draft.getTaskTables()) {
+        for (TaskTableDraft table : TaskExcerpts.leftOut(draft.getTaskTables(), record)) {
             new TaskTableAssembler(context, parts, statusGrades, table, draft.getTitle()).assemble();
         }
         statusGrades.say();

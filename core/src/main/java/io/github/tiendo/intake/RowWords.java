@@ -47,5 +47,8 @@ final class RowWords {
 
     static final List<String> COUNTED = BOOK.list("counted");
 
+    /** What a title says of a table that prints some of the tasks of another again. */
+    static final List<String> EXCERPTS = BOOK.list("excerpt");
+
     private RowWords() {}
 }

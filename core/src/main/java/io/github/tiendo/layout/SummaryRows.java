@@ -15,15 +15,17 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * Tells tables that only count the rows of others: how many indicators are of each class, how many tasks of each body are
- * done. The words of classes, statuses and such counts stand in their heads, or those of classes and statuses before their
- * rows, and everything else in them is a number.
+ * Tells tables that only speak of the rows of others: how many indicators are of each class, how many tasks of each body are
+ * done, which stated figures do not agree. Of those that count, the words of
+ * classes, statuses and such counts stand in their heads, or those of classes and statuses before their rows, and everything
+ * else in them is a number.
  */
 final class SummaryRows {
 
     private static final Set<String> COUNTED = Set.copyOf(LayoutWords.normal("summary.counted"));
     private static final Set<String> TOTALS = Set.copyOf(LayoutWords.normal("part.whole"));
     private static final Set<String> BESIDE = Set.copyOf(LayoutWords.normal("summary.beside"));
+    private static final Set<String> CHECKED = Set.copyOf(LayoutWords.normal("summary.checked"));
     private static final List<Locale> LANGUAGES = List.of(Languages.VIETNAMESE, Languages.ENGLISH);
     private static final int LONGEST = 60;
 
@@ -49,8 +51,13 @@ final class SummaryRows {
             return false;
         }
         List<Line> rows = lines.subList(1, lines.size());
+        List<String> heads = words(lines.get(0));
+        return heads.stream().allMatch(head -> CHECKED.contains(NormalText.of(head))) || areCounts(heads, rows);
+    }
+
+    private static boolean areCounts(List<String> heads, List<Line> rows) {
         return rows.stream().allMatch(SummaryRows::isCounted)
-                && (areCounted(words(lines.get(0)))
+                && (areCounted(heads)
                         || areClasses(rows.stream().map(SummaryRows::first).toList()));
     }
 
@@ -68,8 +75,8 @@ final class SummaryRows {
         return line.cells().firstEntry().getValue().display();
     }
 
-    private static List<String> words(Line head) {
-        return head.cells().values().stream().map(DraftCell::display).toList();
+    private static List<String> words(Line line) {
+        return line.cells().values().stream().map(DraftCell::display).toList();
     }
 
     /** Whether behind the first at least two heads, and all but those of totals and shares, are of classes or of what is counted. */

@@ -57,6 +57,18 @@ class SummaryTablesTest {
     }
 
     @Test
+    void ofWhatDoesNotAgreeAreSetAside() {
+        assertThat(Reading.of(above(
+                                "Số nêu trong báo cáo|Vị trí|Kết luận|Giải thích",
+                                "57/63 địa phương (80%)|A5|không khớp|57/63 là 90%, không phải 80%"))
+                        .codes())
+                .containsExactly("layout.summary-rows S!A1");
+        assertThat(Reading.of(above("Nhánh|Tháng trước|Tháng này", "Hạ tầng|Đỏ|Vàng", "Dữ liệu|Xanh|Xanh"))
+                        .codes())
+                .containsExactly("layout.rows-without-head S!A1");
+    }
+
+    @Test
     void ofOtherNumbersAreStillNamed() {
         assertThat(Reading.of(above("Nhóm|Số hộ|Số lượng|Tỷ lệ", "Tân Lập|2|1|3", "Bình Minh|2|1|3"))
                         .codes())
