@@ -21,18 +21,18 @@ import java.util.stream.Collectors;
 final class ColumnWidths {
 
     /** A letter of a cell, bold ones being wider, and what stands beside the letters of a cell. */
-    private static final double LETTER = 104;
+    private static final double LETTER = 100;
 
-    private static final double BOLD_LETTER = 116;
-    private static final double BESIDE = 240;
+    private static final double BOLD_LETTER = 118;
+    private static final double BESIDE = 230;
 
     private static final double CAPITAL = 1.5;
 
     /** A head may take so many lines, since words do not fill them. */
-    private static final double LINES_OF_HEAD = 2.1;
+    private static final double LINES_OF_HEAD = 2.2;
 
     /** As far as its lines are no longer, whatever the others want. */
-    private static final double LONGEST_LINE_OF_HEAD = 8;
+    private static final double LONGEST_LINE_OF_HEAD = 7.5;
     /** A longer word is broken. */
     private static final int LONGEST_WORD = 14;
     /** A longer text takes more lines rather than more room. */
