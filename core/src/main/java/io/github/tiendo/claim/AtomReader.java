@@ -810,7 +810,7 @@ final class AtomReader {
     private int wordsHere() {
         Integer first =
                 Vocabulary.NUMBERS.at(tokens, at).map(Phrases.Match::meaning).orElse(null);
-        if (first == null || peek(0).is("năm") && !isFive()) {
+        if (first == null || isName() || peek(0).is("năm") && !isFive()) {
             return 0;
         }
         at++;
@@ -825,6 +825,15 @@ final class AtomReader {
             return first + unit;
         }
         return first == 10 ? 10 + unit() : first;
+    }
+
+    /** "Ba Vì", "Hai Bà Trưng": two capitals within a sentence begin a name. */
+    private boolean isName() {
+        return at > 0 && isCapital(peek(0)) && isCapital(peek(1));
+    }
+
+    private boolean isCapital(Token token) {
+        return token.isWord() && Character.isUpperCase(text.charAt(token.start()));
     }
 
     /** "năm" is a year, but a number in "Năm bộ chưa gửi", "năm trong số tám huyện" and "ba trong số năm huyện". */

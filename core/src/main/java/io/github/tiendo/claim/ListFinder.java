@@ -7,6 +7,7 @@ import io.github.tiendo.claim.Claim.Extent;
 import io.github.tiendo.claim.Context.Place;
 import io.github.tiendo.claim.Nouns.Agreement;
 import io.github.tiendo.notation.NumberReading;
+import java.math.BigDecimal;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -347,6 +348,10 @@ final class ListFinder {
                 || intro.role(count).isChange()) {
             return;
         }
+        if (intro.amount(count).number().value().compareTo(BigDecimal.valueOf(MOST_ITEMS)) > 0
+                || list.items.stream().anyMatch(ListFinder::isValue)) {
+            return;
+        }
         List<String> names = new ArrayList<>();
         int all = 0;
         for (Item item : list.items) {
@@ -371,6 +376,13 @@ final class ListFinder {
                 list.items.stream()
                         .anyMatch(item ->
                                 item.sentence.has(Cue.OTHERS, item.sentence.size() - 2, item.sentence.size()))));
+    }
+
+    /** "Hài lòng: 70%": what is said of an item is a number, which no name has behind it. */
+    private static boolean isValue(Item item) {
+        Sentence sentence = item.sentence;
+        int colon = sentence.after(-1, k -> sentence.get(k).is(':'), k -> sentence.isAmount(k));
+        return colon >= 0 && colon + 1 < sentence.size() && sentence.isPercent(colon + 1);
     }
 
     /** "The following 3 ministries have adopted a plan:" over three names: the one number of a line before names. */
