@@ -262,6 +262,16 @@ final class TableGrid {
         return labelColumn < 0 ? "" : cell(r, labelColumn).display();
     }
 
+    /** How many blanks stand before the words of a row. */
+    int indent(int r) {
+        String words = labelColumn < 0 ? "" : cell(r, labelColumn).text();
+        int blanks = 0;
+        while (blanks < words.length() && Character.isSpaceChar(words.charAt(blanks))) {
+            blanks++;
+        }
+        return blanks;
+    }
+
     /** The first row that is no head. */
     int firstRow() {
         return firstRow;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * How the rows of a table stand to one another: which are totals, and how deep the others stand, as the marks before them
@@ -32,6 +33,7 @@ final class TableRows {
 
     private final String[] marks;
     private final int[] levels;
+    private final boolean isIndented;
     private boolean isMarked;
 
     /** Whether a row of words alone begins a part of the table. */
@@ -43,6 +45,7 @@ final class TableRows {
         this.levels = new int[grid.rows()];
         this.nth = new int[grid.rows()];
         Arrays.fill(nth, -1);
+        this.isIndented = IntStream.range(grid.firstRow(), grid.rows()).anyMatch(r -> grid.indent(r) > 0);
         int first = -1;
         int last = -1;
         for (int r = grid.firstRow(); r < grid.rows(); r++) {
@@ -74,7 +77,7 @@ final class TableRows {
         Matcher before = BEFORE_WORDS.matcher(grid.printedLabel(r));
         Matcher found = alone.matches() ? alone : before.matches() ? before : null;
         if (found == null) {
-            return "";
+            return isIndented && !isCalledTotal(r) ? "indent " + grid.indent(r) : "";
         }
         String number = found.group("number");
         return number == null

@@ -6,8 +6,10 @@ import io.github.tiendo.notation.NumberReading;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
@@ -17,10 +19,14 @@ final class TableSums {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
+    /** More rows below one, without a mark, are not looked at. */
+    private static final int MOST_INNER = 40;
+
     private final TableGrid grid;
     private final TableRows rows;
     private final Consumer<Claim> out;
     private final List<Total> totals = new ArrayList<>();
+    private final Map<Integer, Set<Integer>> innerRows = new HashMap<>();
 
     TableSums(TableGrid grid, TableRows rows, Consumer<Claim> out) {
         this.grid = grid;
@@ -60,12 +66,56 @@ final class TableSums {
     private void totals(int c) {
         for (int r = grid.firstRow(); r < grid.rows(); r++) {
             Amount whole = grid.amount(r, c);
-            List<Integer> parts = whole == null ? List.of() : rows.parts(r, c);
+            List<Integer> parts = whole == null ? List.of() : partsOf(r, c);
             boolean counts = parts.stream().noneMatch(part -> isPercent(part, c));
             if (parts.size() > 1 && counts && !isAverage(whole, amounts(parts, c))) {
                 totals.add(new Total(r, c, parts, isRight(whole, amounts(parts, c))));
             }
         }
+    }
+
+    /** The parts of a row, without those that a part above them is the total of, where only so a total is right. */
+    private List<Integer> partsOf(int r, int c) {
+        List<Integer> parts = rows.parts(r, c);
+        if (rows.isTotal(r)) {
+            Set<Integer> inner = innerRows.computeIfAbsent(r, this::inner);
+            return parts.stream().filter(part -> !inner.contains(part)).toList();
+        }
+        return parts;
+    }
+
+    /** The rows that stand in others as the numbers of a column tell; none if a total is right with all of them. */
+    private Set<Integer> inner(int total) {
+        Set<Integer> found = Set.of();
+        for (int c = 0; c < grid.columns(); c++) {
+            Amount whole = grid.isCounts(c) ? grid.amount(total, c) : null;
+            List<Integer> parts = whole == null ? List.of() : rows.parts(total, c);
+            if (parts.size() > 1 && isRight(whole, amounts(parts, c))) {
+                return Set.of();
+            }
+            Set<Integer> inner = inner(parts, c);
+            List<Integer> outer =
+                    parts.stream().filter(part -> !inner.contains(part)).toList();
+            found = outer.size() > 1 && isRight(whole, amounts(outer, c)) ? inner : found;
+        }
+        return found;
+    }
+
+    /** The rows, one behind another, that make the row before them. */
+    private Set<Integer> inner(List<Integer> parts, int c) {
+        Set<Integer> inner = new HashSet<>();
+        for (int i = 0; i < parts.size(); i++) {
+            BigDecimal left = number(grid.amount(parts.get(i), c)).value();
+            int end = i + 1;
+            while (end < parts.size() && end - i <= MOST_INNER && left.signum() > 0) {
+                left = left.subtract(number(grid.amount(parts.get(end++), c)).value());
+            }
+            if (left.signum() == 0 && end - i > 2) {
+                inner.addAll(parts.subList(i + 1, end));
+                i = end - 1;
+            }
+        }
+        return inner;
     }
 
     private boolean isPercent(int r, int c) {
