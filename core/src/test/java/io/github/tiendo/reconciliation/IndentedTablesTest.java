@@ -20,7 +20,10 @@ class IndentedTablesTest {
                 sheet.text(column, cells[column]);
             }
         }
-        return ReportAudit.of(Languages.VIETNAMESE).audit(Document.of("bieu.xlsx", List.of(sheet.build()))).figures().stream()
+        return ReportAudit.of(Languages.VIETNAMESE)
+                .audit(Document.of("bieu.xlsx", List.of(sheet.build())))
+                .figures()
+                .stream()
                 .map(StatedFigures::shown)
                 .toList();
     }
