@@ -190,7 +190,9 @@ public final class HeadWords {
         for (String qualifier : Known.QUALIFIERS) {
             if (words.startsWith(qualifier + " ")) {
                 Optional<Match> rest = lookUp(words.substring(qualifier.length() + 1));
-                return rest.map(match -> new Match(match.meaning(), match.known() + count(qualifier), count));
+                if (rest.isPresent()) {
+                    return rest.map(match -> new Match(match.meaning(), match.known() + count(qualifier), count));
+                }
             }
         }
         for (int end = words.lastIndexOf(' '); end > 0; end = words.lastIndexOf(' ', end - 1)) {

@@ -250,6 +250,15 @@ class OddTablesTest {
         }
 
         @Test
+        void monthsSoFarAreAResult() {
+            Reading reading = Reading.of(
+                    "Chỉ tiêu | ĐVT | KH năm 2025 | TH tháng 8 | Lũy kế 8 tháng | Lũy kế so KH (%)",
+                    "Số căn nhà ở xã hội | căn | 1000 | 120 | 700 | 70");
+
+            assertThat(reading.rated(LocalDate.of(2025, 8, 31))).containsExactly("Số căn nhà ở xã hội: 70");
+        }
+
+        @Test
         void aPeriodInBracketsBehindAFigure() {
             Reading reading = Reading.of(
                     "Indicator | Unit | Baseline | Target 2024 | Actual",
