@@ -2,6 +2,7 @@ package io.github.tiendo.examples.cli;
 
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
@@ -157,7 +158,9 @@ public final class TiendoCommand {
             String reason = file.getReason() == null ? file.getClass().getSimpleName() : file.getReason();
             return Output.text("file.failed", language, Map.of("file", file.getFile(), "problem", reason));
         }
-        return problem.getClass().getSimpleName() + ": " + problem.getMessage();
+        // one of no kind of its own says what it is in its words
+        boolean isInWords = problem.getClass() == IOException.class && problem.getMessage() != null;
+        return isInWords ? problem.getMessage() : problem.getClass().getSimpleName() + ": " + problem.getMessage();
     }
 
     /** The version that the jar's manifest names. */

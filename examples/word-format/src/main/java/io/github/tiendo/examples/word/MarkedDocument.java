@@ -87,9 +87,12 @@ final class MarkedDocument {
             document.write(bytes, out);
             return document.findings;
         } catch (StackOverflowError e) {
-            Finding broken = Finding.of(WordFindingCode.BROKEN_FILE).at(SourceLocation.of(marked.name()));
-            throw new IOException(broken.line(report.language()), e);
+            throw broken(SourceLocation.of(marked.name()), report, e);
         }
+    }
+
+    private static IOException broken(SourceLocation place, Report report, Throwable cause) {
+        return new IOException(Finding.of(WordFindingCode.BROKEN_FILE).at(place).line(report.language()), cause);
     }
 
     // --- the parts
@@ -116,9 +119,17 @@ final class MarkedDocument {
                                 .at(place)
                                 .line(fields.language()));
                     }
-                    trees.put(entry.getName(), XmlTree.parse(part));
+                    trees.put(entry.getName(), tree(part));
                 }
             }
+        }
+    }
+
+    private XmlTree tree(byte... part) throws IOException {
+        try {
+            return XmlTree.parse(part);
+        } catch (IOException e) {
+            throw broken(place, fields.report(), e);
         }
     }
 

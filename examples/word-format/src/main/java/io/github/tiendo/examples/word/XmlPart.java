@@ -1,6 +1,9 @@
 package io.github.tiendo.examples.word;
 
+import io.github.tiendo.spi.TextEncoding;
 import java.io.ByteArrayInputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
 import java.util.OptionalInt;
 import java.util.Set;
 import javax.xml.stream.XMLInputFactory;
@@ -16,6 +19,9 @@ final class XmlPart {
             "http://schemas.openxmlformats.org/wordprocessingml/2006/main",
             "http://purl.oclc.org/ooxml/wordprocessingml/main");
 
+    private static final int UTF_8_MARK = 3;
+    private static final int UTF_16_MARK = 2;
+
     private final XMLStreamReader xml;
     private int elements;
 
@@ -24,7 +30,17 @@ final class XmlPart {
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLInputFactory.IS_COALESCING, true);
-        xml = factory.createXMLStreamReader(new ByteArrayInputStream(bytes));
+        xml = factory.createXMLStreamReader(characters(bytes));
+    }
+
+    /** The characters; bytes that are none make reading fail, where the parser would print that they do. */
+    private static Reader characters(byte... bytes) {
+        boolean isMarked = bytes.length > 2 && (bytes[0] & 0xff) == 0xef && (bytes[1] & 0xff) == 0xbb;
+        boolean isMarkedWide = bytes.length > 2 && ((bytes[0] & 0xff) == 0xfe || (bytes[0] & 0xff) == 0xff);
+        int mark = isMarked ? UTF_8_MARK : isMarkedWide ? UTF_16_MARK : 0;
+        return new InputStreamReader(
+                new ByteArrayInputStream(bytes, mark, bytes.length - mark),
+                TextEncoding.of(bytes).newDecoder());
     }
 
     /** The next element that begins, or the end of the one that is open. */

@@ -15,9 +15,11 @@ import io.github.tiendo.spi.Source;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import javax.xml.stream.XMLStreamException;
 import org.junit.jupiter.api.Test;
 
 class MarkedDocumentTest {
@@ -189,10 +191,33 @@ class MarkedDocumentTest {
                     .isInstanceOf(IOException.class);
             assertThatThrownBy(() -> XmlTree.parse("<a><b></a>".getBytes(StandardCharsets.UTF_8)))
                     .isInstanceOf(IOException.class);
+            assertThatThrownBy(() -> read((byte) '<', (byte) 'a', (byte) '>', (byte) 0xff, (byte) 0xfe))
+                    .isInstanceOf(XMLStreamException.class);
+            assertThatThrownBy(() -> read("<a><b></a>".getBytes(StandardCharsets.UTF_8)))
+                    .isInstanceOf(XMLStreamException.class);
         } finally {
             System.setErr(usual);
         }
 
         assertThat(printed.toString(StandardCharsets.UTF_8)).isEmpty();
+    }
+
+    @Test
+    void readsWhatIsMarkedByItsFirstBytes() throws XMLStreamException {
+        String part = "<a>Kết quả</a>";
+        for (Charset charset : List.of(StandardCharsets.UTF_8, StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE)) {
+            XmlPart xml = new XmlPart(("\ufeff" + part).getBytes(charset));
+            xml.next();
+            xml.next();
+
+            assertThat(xml.text()).isEqualTo("Kết quả");
+        }
+    }
+
+    private static void read(byte... part) throws XMLStreamException {
+        XmlPart xml = new XmlPart(part);
+        while (xml.next() != XmlPart.Step.DONE) {
+            assertThat(xml).isNotNull();
+        }
     }
 }
