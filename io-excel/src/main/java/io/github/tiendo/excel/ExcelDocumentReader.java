@@ -40,8 +40,8 @@ import org.jspecify.annotations.Nullable;
  * ({@link #withPassword}), one of a kind that cannot be read ({@code .xlsb}, Excel 95 and older), one that exceeds a limit:
  * one {@linkplain ExcelFindingCode finding} each and no document. Parts of an {@code .xlsx} file that declare a document
  * type are refused, so nothing outside the file is ever looked up. Beside the limits given, a workbook has at most 10,000
- * parts and 65,536 styles, and what is held of it must leave half of the heap free. What a file claims of its own size
- * is never believed.
+ * parts and 65,536 styles, a part at most 256 prefixes, and what is held of it must leave half of the heap free. What a
+ * file claims of its own size is never believed.
  *
  * <p>An {@code .xlsx} file is read where it lies, part by part; only its texts and cells are held. No locale or time zone
  * of the machine is used. {@code .xls} files and those with a password are opened by Apache POI, which may print a line
