@@ -68,7 +68,7 @@ final class TableSums {
             Amount whole = grid.amount(r, c);
             List<Integer> parts = whole == null ? List.of() : partsOf(r, c);
             boolean counts = parts.stream().noneMatch(part -> isPercent(part, c));
-            if (parts.size() > 1 && counts && !isAverage(whole, amounts(parts, c))) {
+            if (parts.size() > 1 && counts && !isNoSum(whole, amounts(parts, c))) {
                 totals.add(new Total(r, c, parts, isRight(whole, amounts(parts, c))));
             }
         }
@@ -132,12 +132,12 @@ final class TableSums {
         return amount == null ? NumberReading.of(BigDecimal.ZERO) : amount.number();
     }
 
-    /** Whether a number lies between others, as an average of them does; a total does only if most of them are nothing. */
-    private static boolean isAverage(Amount number, List<NumberReading> others) {
+    /** Whether one of several numbers is as large as what they should make: that is an average of them, or repeats one. */
+    private static boolean isNoSum(Amount number, List<NumberReading> others) {
         BigDecimal value = number.number().value();
-        return others.stream().anyMatch(other -> other.value().compareTo(value) > 0)
+        return others.stream().anyMatch(other -> other.value().compareTo(value) >= 0)
                 && others.stream().allMatch(other -> other.value().signum() >= 0)
-                && others.stream().anyMatch(other -> other.value().compareTo(value) <= 0);
+                && others.stream().filter(other -> other.value().signum() > 0).count() > 1;
     }
 
     /** Whether numbers make a total, within what rounding may do. */

@@ -113,7 +113,7 @@ final class Vocabulary {
     /** Words that introduce a list. */
     static final Set<String> LISTED = words("listed");
 
-    /** Words that say how far something is done. */
+    /** Words for what is done in part. */
     static final Set<String> ASPECTS = words("aspect");
 
     /** How the words of a total of some of the rows begin. */
