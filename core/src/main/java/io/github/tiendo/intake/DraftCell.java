@@ -26,12 +26,19 @@ public final class DraftCell implements Serializable {
     private static final int UNSAID = -1;
     private static final DraftCell BLANK = new DraftCell(Kind.BLANK, "", null, UNSAID, null);
 
+    /** What it holds. */
     private final Kind kind;
+
     /** What is shown; null where the value says it. */
     private final @Nullable String text;
 
+    /** The number, day or truth value; null where the text is all. */
     private final @Nullable Serializable value;
+
+    /** How many decimals are shown of a number; negative where that is not said. */
     private final int decimalsShown;
+
+    /** Where it stands; null where that is not known. */
     private final @Nullable SourceLocation location;
 
     private DraftCell(
