@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
 final class TaskExcerpts {
 
     private static final Pattern EXCERPT =
-            Pattern.compile("(?U)\\b(?:%s)\\b".formatted(String.join("|", RowWords.EXCERPTS)));
+            Pattern.compile("(?U)\\b(?:" + String.join("|", RowWords.EXCERPTS) + ")\\b");
 
     private TaskExcerpts() {}
 
