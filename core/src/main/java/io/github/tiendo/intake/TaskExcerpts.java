@@ -17,8 +17,7 @@ import java.util.stream.Collectors;
  */
 final class TaskExcerpts {
 
-    private static final Pattern EXCERPT =
-            Pattern.compile("(?U)\\b(?:" + String.join("|", RowWords.EXCERPTS) + ")\\b");
+    private static final Pattern EXCERPT = Pattern.compile("(?U)\\b(?:" + String.join("|", RowWords.EXCERPTS) + ")\\b");
 
     private TaskExcerpts() {}
 
