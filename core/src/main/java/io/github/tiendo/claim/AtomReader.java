@@ -48,6 +48,9 @@ final class AtomReader {
     /** How many words around places may stand a word that they move. */
     private static final int BESIDE = 4;
 
+    /** "Nine in ten" is a share; "two in twenty" counts. */
+    private static final int MOST_IN_RATIO = 10;
+
     /** How far before "one" another number stands that makes it one. */
     private static final int NEAR = 16;
 
@@ -358,7 +361,13 @@ final class AtomReader {
                     || peek(1).is("/") && peek(2).isNumber() && peek(2).text().length() == 2;
             return apart(NoFigure.PERIOD, both ? 3 : 1);
         }
-        boolean timed = peek(1).isWord() && Vocabulary.TIMES_OF_DAY_AND_YEAR.contains(peek(1)) && !isSlash(-1);
+        if (isSlash(1) && isYear(0) && isYear(2) && small(peek(2)) == small(peek(0)) + 1) {
+            return apart(NoFigure.PERIOD, 3);
+        }
+        // "696 days of audit work" are counted
+        boolean counted = peek(0).text().length() > 2 && peek(2).is("of");
+        boolean timed =
+                !counted && peek(1).isWord() && Vocabulary.TIMES_OF_DAY_AND_YEAR.contains(peek(1)) && !isSlash(-1);
         // "46 năm 2022" is 46 in that year
         boolean ofYear = peek(1).is("năm") && isYear(2);
         return timed && !ofYear && apart(NoFigure.PERIOD, 1);
@@ -732,7 +741,7 @@ final class AtomReader {
         if (Vocabulary.ONE.contains(peek(0))) {
             Optional<Phrases.Match<Integer>> below =
                     Vocabulary.FRACTION.contains(peek(1)) ? Vocabulary.RANK_WORDS.at(tokens, at + 2) : Optional.empty();
-            return below.isPresent() ? share(1, below.get().meaning(), 3) : isOne() && words(1, 1);
+            return below.isPresent() ? share(1, below.get().meaning(), 3) : ratio(1, 1) || isOne() && words(1, 1);
         }
         Optional<Integer> part = Vocabulary.PARTS.at(tokens, at).map(Phrases.Match::meaning);
         if (part.isPresent()) {
@@ -765,7 +774,7 @@ final class AtomReader {
         if (parts != null && parts > value) {
             return share(value, parts, words + 1);
         }
-        return words(value, words);
+        return ratio(value, words) || words(value, words);
     }
 
     private boolean words(int value, int words) {
@@ -792,18 +801,45 @@ final class AtomReader {
                         || Vocabulary.CUES.at(tokens, at + 1).isPresent());
     }
 
-    /** "three were missed and one could not be measured": behind a number and "and", one is a number; else an article. */
+    /**
+     * "three were missed and one could not be measured", "met 12 and missed one.": behind a number and "and", one is a number;
+     * else an article.
+     */
     private boolean isOne() {
-        boolean joined = !atoms.isEmpty()
-                && atoms.get(atoms.size() - 1) instanceof Word word
-                && word.cue() == Cue.AND
-                && Vocabulary.NO_ONE.at(tokens, at + 1).isEmpty();
+        boolean ends = !peek(1).isWord() && !peek(1).is("-");
+        boolean joined = isAnd(1)
+                ? Vocabulary.NO_ONE.at(tokens, at + 1).isEmpty()
+                : ends && isAnd(2) && peek(-1).isWord() && !Vocabulary.BEFORE_ONE.contains(peek(-1));
         for (int i = atoms.size() - 2; joined && i >= 0 && atoms.size() - i < NEAR; i--) {
             if (atoms.get(i) instanceof Amount amount && amount.isCount()) {
                 return true;
             }
         }
         return false;
+    }
+
+    private boolean isAnd(int back) {
+        return atoms.size() >= back && atoms.get(atoms.size() - back) instanceof Word word && word.cue() == Cue.AND;
+    }
+
+    /** "one in five", "three out of four": how many of how few; the number of words, 0 if it is said otherwise. */
+    private int ratio(int words) {
+        int of = words
+                + (peek(words).is("in")
+                        ? 1
+                        : peek(words).is("out") && peek(words + 1).is("of") ? 2 : 0);
+        boolean below = of > words
+                && Vocabulary.NUMBERS.contains(peek(of))
+                && !peek(of + 1).is("-");
+        return below ? of + 1 : 0;
+    }
+
+    private boolean ratio(int part, int words) {
+        int all = ratio(words);
+        int whole = all == 0
+                ? 0
+                : Vocabulary.NUMBERS.at(tokens, at + all - 1).orElseThrow().meaning();
+        return whole > part && whole <= MOST_IN_RATIO && share(part, whole, all);
     }
 
     /** "mười hai", "hai mươi lăm", "twenty-five": passes the words; 0 if there is no number. */

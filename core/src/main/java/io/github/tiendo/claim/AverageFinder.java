@@ -5,8 +5,13 @@ import io.github.tiendo.claim.Atom.Word;
 import io.github.tiendo.claim.Context.Place;
 import io.github.tiendo.claim.Nouns.Agreement;
 import java.util.ArrayList;
+import java.util.IntSummaryStatistics;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.IntPredicate;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Finds averages whose total and count the text states: "2.880 thành viên ... 64 tổ ... bình quân 45 thành viên/tổ". */
@@ -38,26 +43,45 @@ final class AverageFinder {
         Place average = new Place(sentence, i);
         Place count = each.isEmpty() ? null : nearest(i, place -> isCalled(place, each) && !isPart(place));
         Place total = count == null ? null : nearest(i, place -> !place.equals(count) && isSame(place, average));
+        if (total == null
+                && count != null
+                && sentence.noun(i).isEmpty()
+                && stated.measure().isEmpty()) {
+            total = only(count);
+        }
         if (count == null || total == null) {
             return;
         }
         sentence.use(i);
         count.sentence().use(count.index());
         total.sentence().use(total.index());
-        int first = Math.min(
-                total.sentence() == sentence ? total.index() : i, count.sentence() == sentence ? count.index() : i);
+        IntStream here = Stream.of(total, count)
+                .filter(place -> place.sentence() == sentence)
+                .mapToInt(Place::index);
+        IntSummaryStatistics ends = IntStream.concat(here, IntStream.of(i)).summaryStatistics();
         out.accept(new Claim.Average(
-                sentence.quote(first, i, i),
+                sentence.quote(ends.getMin(), ends.getMax(), i),
                 total.amount().number(),
                 count.amount().number(),
                 stated));
+    }
+
+    /** "9,600 tablets; with 320 schools ..., an average of 32 per school": the only count beside that of which there are so many each. */
+    private @Nullable Place only(Place count) {
+        List<Place> others = IntStream.range(0, sentence.size())
+                .mapToObj(k -> new Place(sentence, k))
+                .filter(place -> isAsked(sentence, place.index(), other -> !other.equals(count)))
+                .toList();
+        return others.size() == 1 && others.get(0).amount().measure().isEmpty() ? others.get(0) : null;
     }
 
     /** The noun behind a slash, "mỗi" or "per"; or behind "mỗi" before the average. */
     private List<String> each(int i) {
         int mark =
                 sentence.after(i, k -> sentence.get(k).is('/') || isEach(k), k -> k - i > WORDS || sentence.isCount(k));
-        int before = mark >= 0 ? mark : sentence.before(i, this::isEach, k -> i - k > 2 * WORDS || !sentence.isWord(k));
+        IntPredicate bar = k -> i - k > 2 * WORDS || !sentence.isWord(k);
+        int each = mark >= 0 ? mark : sentence.before(i, this::isEach, bar);
+        int before = each >= 0 ? each : sentence.before(i, k -> sentence.says(k, Vocabulary.AVERAGED), bar);
         List<String> noun = new ArrayList<>();
         for (int k = before + 1; before >= 0 && k < sentence.size() && noun.size() < 2; k++) {
             if (!(sentence.get(k) instanceof Word word) || word.cue() != null) {
@@ -69,7 +93,7 @@ final class AverageFinder {
     }
 
     private boolean isEach(int k) {
-        return sentence.get(k) instanceof Word word && Vocabulary.EACH.contains(word.text());
+        return sentence.says(k, Vocabulary.EACH);
     }
 
     private static boolean isCalled(Place place, List<String> each) {
@@ -93,19 +117,20 @@ final class AverageFinder {
                 && (measured || !place.sentence().noun(place.index()).isEmpty());
     }
 
-    /** The nearest count before an average, here or in the sentence before, that is asked for. */
-    private @Nullable Place nearest(int i, java.util.function.Predicate<Place> wanted) {
-        for (Sentence where : new Sentence[] {sentence, context.previous()}) {
-            for (int k = where == sentence ? i - 1 : where == null ? -1 : where.size() - 1; k >= 0; k--) {
-                boolean free = where.isCount(k)
-                        && !where.role(k).isChange()
-                        && where.role(k) != Role.EARLIER
-                        && where.role(k) != Role.AVERAGE;
-                if (free && wanted.test(new Place(where, k))) {
-                    return new Place(where, k);
-                }
-            }
-        }
-        return null;
+    /** The nearest count that is asked for: before the average, behind it, or in the sentence before. */
+    private @Nullable Place nearest(int i, Predicate<Place> wanted) {
+        int before = sentence.before(i, k -> isAsked(sentence, k, wanted), k -> false);
+        int here = before >= 0 ? before : sentence.after(i, k -> isAsked(sentence, k, wanted), k -> false);
+        Sentence other = context.previous();
+        int there = here >= 0 || other == null
+                ? -1
+                : other.before(other.size(), k -> isAsked(other, k, wanted), k -> false);
+        return here >= 0 ? new Place(sentence, here) : there >= 0 ? new Place(other, there) : null;
+    }
+
+    private static boolean isAsked(Sentence where, int k, Predicate<Place> wanted) {
+        Role role = where.role(k);
+        boolean free = where.isCount(k) && !role.isChange() && role != Role.EARLIER && role != Role.AVERAGE;
+        return free && wanted.test(new Place(where, k));
     }
 }

@@ -2,7 +2,9 @@ package io.github.tiendo.claim;
 
 import io.github.tiendo.claim.Atom.Amount;
 import io.github.tiendo.notation.NumberReading;
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What a text states in numbers, not yet judged. */
@@ -74,7 +76,15 @@ public sealed interface Claim {
             boolean isUp) implements Claim {}
 
     /** Parts and their total. */
-    record Sum(Quote quote, List<NumberReading> parts, NumberReading total, Extent extent) implements Claim {}
+    record Sum(Quote quote, List<NumberReading> parts, NumberReading total, Extent extent) implements Claim {
+
+        /** Its parts and then its total, by which two findings of one sum are known. */
+        List<BigDecimal> numbers() {
+            return Stream.concat(parts.stream(), Stream.of(total))
+                    .map(number -> number.value().stripTrailingZeros())
+                    .toList();
+        }
+    }
 
     /** Percentages that should make 100. */
     record PercentSum(Quote quote, List<NumberReading> parts, Extent extent) implements Claim {}

@@ -10,6 +10,7 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where every percent sign and every slash between digits of a text ended: in a claim, set aside for a reason, or not
@@ -25,8 +26,13 @@ public final class ClaimAccount {
      */
     public record Unread(String text, SourceLocation location) {}
 
+    /** How much of a passage is quoted that was not looked through. */
+    private static final int QUOTED = 80;
+
     private final int mostListed;
     private final List<Unread> unread = new ArrayList<>();
+    private final List<Unread> cut = new ArrayList<>();
+    private @Nullable Sentence lastCut;
     private final Map<NoFigure, Integer> aside = new EnumMap<>(NoFigure.class);
     private int all;
     private int claimed;
@@ -66,7 +72,33 @@ public final class ClaimAccount {
         return List.copyOf(unread);
     }
 
+    /** Where what was too long to be looked through begins, in the order of the text; not all of it if it is very much. */
+    public List<Unread> cut() {
+        return List.copyOf(cut);
+    }
+
+    /** Notes that not all of a sentence, or of the list it is an item of, was looked through. */
+    void cut(Sentence sentence) {
+        if (cut.size() < mostListed && sentence != lastCut) {
+            int start = sentence.get(0).start();
+            String text = sentence.passage().text();
+            cut(
+                    text.substring(start, Math.min(start + QUOTED, text.length())),
+                    sentence.passage().placeAt(start));
+            lastCut = sentence;
+        }
+    }
+
+    /** Notes that not all of something was looked through. */
+    void cut(String beginning, SourceLocation location) {
+        if (cut.size() < mostListed) {
+            cut.add(new Unread(beginning, location));
+        }
+    }
+
     void add(Sentence sentence) {
+        // a line of nothing but amounts is what stood in the cells of a row
+        boolean row = sentence.hasNumbers() && sentence.atoms().stream().allMatch(Amount.class::isInstance);
         for (int i = 0; i < sentence.size(); i++) {
             Atom atom = sentence.get(i);
             int marks = marks(sentence.passage().text(), atom.start(), atom.end());
@@ -78,7 +110,7 @@ public final class ClaimAccount {
             } else if (sentence.isUsed(i)) {
                 claimed(marks);
             } else {
-                NoFigure reason = reason(sentence, i);
+                NoFigure reason = row ? NoFigure.VALUE : reason(sentence, i);
                 if (reason == null) {
                     unread(sentence, i, marks);
                 } else {
@@ -117,18 +149,13 @@ public final class ClaimAccount {
                 marks);
     }
 
-    private static @org.jspecify.annotations.Nullable NoFigure reason(Sentence sentence, int i) {
-        if (sentence.atoms().stream().allMatch(Amount.class::isInstance)) {
-            // a line of nothing but amounts is what stood in the cells of a row
-            return NoFigure.VALUE;
-        }
+    private static @Nullable NoFigure reason(Sentence sentence, int i) {
         if (sentence.isCrowded()) {
             return null;
         }
         boolean aimed = false;
         for (int k = i - 1; k >= 0 && i - k <= 20 && !sentence.get(k).is(';'); k--) {
-            aimed |= sentence.get(k) instanceof Atom.Word word && Vocabulary.AIMS.contains(word.text())
-                    || sentence.cue(k) == Cue.PLAN && k + 3 >= i;
+            aimed |= sentence.says(k, Vocabulary.AIMS) || sentence.cue(k) == Cue.PLAN && k + 3 >= i;
         }
         return switch (sentence.role(i)) {
             case RATE -> NoFigure.RATE;

@@ -5,11 +5,15 @@ import io.github.tiendo.claim.Context.Place;
 import io.github.tiendo.layout.Block;
 import io.github.tiendo.layout.Sheet;
 import io.github.tiendo.notation.NumberNotation;
+import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * Reads a text once, block by block, and hands out what it claims. For one text and one thread.
  *
  * <pre>{@code
- * ClaimReader reader = new ClaimReader(Wordings.standard(), NumberNotation.of(VIETNAMESE), claims::add, account);
+ * ClaimReader reader = new ClaimReader(Wordings.standard(), NumberNotation.of(VIETNAMESE), claims::add, sentence -> {}, account);
  * document.blocks().forEach(reader::read);
  * reader.end();
  * }</pre>
@@ -32,12 +36,17 @@ public final class ClaimReader {
     private final Wordings wordings;
     private final Digits digits;
     private final Consumer<Claim> out;
+    private final Consumer<Sentence> sentences;
     private final ClaimAccount account;
     private final ListFinder lists;
     private final RestFinder rests = new RestFinder();
     private final Restatements restatements;
     private final Map<Integer, Place> marks = new LinkedHashMap<>();
     private final List<Sentence> lone = new ArrayList<>();
+
+    /** The parts and totals of the sums in this passage: what two ways lead to is one. */
+    private final Set<List<BigDecimal>> sums = new HashSet<>();
+
     private boolean paired;
     private int passagesSinceLone;
     private @Nullable Sentence last;
@@ -48,29 +57,37 @@ public final class ClaimReader {
      * @param wordings by which amounts get their roles
      * @param notation in which numbers are read
      * @param out gets each claim as soon as it is found
+     * @param sentences gets each sentence with a number, for what else is to be read in it
      * @param account gets what is in no claim
      */
-    public ClaimReader(Wordings wordings, NumberNotation notation, Consumer<Claim> out, ClaimAccount account) {
+    public ClaimReader(
+            Wordings wordings,
+            NumberNotation notation,
+            Consumer<Claim> out,
+            Consumer<Sentence> sentences,
+            ClaimAccount account) {
         this.wordings = wordings;
         this.digits = new Digits(notation);
+        this.sentences = sentences;
         this.account = account;
-        this.restatements = new Restatements(out);
         this.out = out;
-        this.lists = new ListFinder(this.out);
+        this.restatements = new Restatements(out, account);
+        this.lists = new ListFinder(out, account);
     }
 
     /**
      * Reads the next block.
      *
      * @param block a text, a table or the end of a page
+     * @throws CancellationException if the thread is interrupted, which it stays
      */
     public void read(Block block) {
         if (block instanceof Block.Text text) {
-            for (Block.Text part : LongTexts.parts(text)) {
+            LongTexts.parts(text, part -> {
                 InlineNotes notes = InlineNotes.of(part);
                 passage(notes.text());
                 notes.notes().forEach(this::passage);
-            }
+            });
         } else if (block instanceof Sheet sheet) {
             lists.end();
             new TableFinder(sheet, digits, out, account).find(cell -> passage(Passage.ofCell(cell)));
@@ -85,6 +102,9 @@ public final class ClaimReader {
     }
 
     private void passage(Passage passage) {
+        if (Thread.currentThread().isInterrupted()) {
+            throw new CancellationException("the audit was interrupted");
+        }
         read(passage, Sentences.of(passage, digits));
     }
 
@@ -92,6 +112,7 @@ public final class ClaimReader {
         if (passage.kind() != Passage.Kind.NOTE) {
             rests.begin();
         }
+        sums.clear();
         boolean numbers = false;
         for (Sentence sentence : sentences) {
             numbers |= sentence.hasNumbers();
@@ -102,7 +123,8 @@ public final class ClaimReader {
         lists.begin(passage, sentences);
         List<Sentence> intros = passage.kind() == Passage.Kind.ITEM ? lists.intros(passage.level()) : List.of();
         Place anchor = passage.kind() == Passage.Kind.NOTE ? note(passage) : null;
-        Sentence previous = goesOn(passage) ? last : null;
+        boolean ofBefore = anchor == null && !sentences.isEmpty() && isOfBefore(sentences.get(0));
+        Sentence previous = ofBefore || goesOn(passage) ? last : null;
         for (Sentence sentence : sentences) {
             sentence.follows(previous);
             sentence(sentence, new Context(previous, intros, anchor));
@@ -139,6 +161,17 @@ public final class ClaimReader {
         return line.isPresent() && before.isPresent() && line.getAsInt() == before.getAsInt() + 1;
     }
 
+    /** "Trong đó, ...", "Of the total, ...": what a paragraph or item before counts. */
+    private static boolean isOfBefore(Sentence first) {
+        int total = first.after(-1, k -> first.cue(k) == Cue.TOTAL, k -> k > MOST_LONE || !first.isWord(k));
+        int behind = total < 0 ? -1 : first.behindCue(total);
+        return first.cue(0) == Cue.AMONG
+                || behind > 0
+                        && behind < first.size()
+                        && first.get(behind).is(',')
+                        && first.get(0).is("of");
+    }
+
     /** A passage that is one percentage, as large type on a slide is. */
     private static boolean isLone(List<Sentence> sentences) {
         return sentences.size() == 1
@@ -171,29 +204,22 @@ public final class ClaimReader {
     }
 
     private void sentence(Sentence sentence, Context context) {
-        if (!sentence.hasNumbers() || sentence.isCrowded()) {
+        if (!sentence.hasNumbers()) {
             return;
         }
-        Consumer<Claim> shares = found -> {
-            Claim claim = withLone(found);
-            out.accept(claim);
-            if (claim instanceof Claim.SharePair pair) {
-                lists.share(pair.stated().number(), pair.whole());
-            } else if (claim instanceof Claim.Share share
-                    && share.stated() != null
-                    && share.wholes().size() == 1
-                    && !share.mayExceed()) {
-                lists.share(share.stated().number(), share.wholes().get(0));
-            }
-        };
+        if (sentence.isCrowded()) {
+            account.cut(sentence);
+            return;
+        }
+        sentences.accept(sentence);
         new RankFinder(sentence, out).find();
         new GrowthFinder(sentence, context, out).find();
-        new ShareFinder(sentence, context, rests, shares).find();
-        new SumFinder(sentence, context, out).find();
+        new ShareFinder(sentence, context, rests, claim -> share(claim, sentence)).find();
+        new SumFinder(sentence, context, this::once, account).find();
         new AverageFinder(sentence, context, out).find();
         new PercentSumFinder(sentence, out).find();
-        new NameFinder(sentence, out).find();
-        rests.read(sentence, context, out);
+        new NameFinder(sentence, out, account).find();
+        rests.read(sentence, context, this::once);
         restatements.read(sentence);
         for (int i = 0; i < sentence.size(); i++) {
             if (sentence.get(i) instanceof Note note) {
@@ -202,6 +228,25 @@ public final class ClaimReader {
                     marks.remove(marks.keySet().iterator().next());
                 }
             }
+        }
+    }
+
+    private void share(Claim found, Sentence sentence) {
+        Claim claim = withLone(found);
+        if (claim instanceof Claim.Share share) {
+            lists.share(share, sentence);
+            return;
+        }
+        once(claim);
+        if (claim instanceof Claim.SharePair pair) {
+            lists.share(pair.stated().number(), pair.whole());
+        }
+    }
+
+    /** Hands a claim on, but for a sum that was found in this passage already. */
+    private void once(Claim claim) {
+        if (!(claim instanceof Claim.Sum sum) || sums.add(sum.numbers())) {
+            out.accept(claim);
         }
     }
 
@@ -216,7 +261,7 @@ public final class ClaimReader {
         if (mark == null) {
             return null;
         }
-        new NameFinder(mark.sentence(), out).note(mark.index(), note);
+        new NameFinder(mark.sentence(), out, account).note(mark.index(), note);
         Sentence sentence = mark.sentence();
         int count = sentence.before(
                 mark.index(),

@@ -1,7 +1,7 @@
 package io.github.tiendo.claim;
 
 /** What a word or phrase says for the structure of a sentence; the phrases stand in {@code Claim_en.phrases} and its like. */
-enum Cue {
+public enum Cue {
     /** Some of it follows: {@code trong đó}, {@code of which}. */
     AMONG,
     /** All of it follows: {@code bao gồm}, {@code comprising}. */

@@ -3,7 +3,6 @@ package io.github.tiendo.claim;
 import io.github.tiendo.claim.Atom.Amount;
 import io.github.tiendo.claim.Atom.Apart;
 import io.github.tiendo.claim.Atom.Unit;
-import io.github.tiendo.claim.Atom.Word;
 import io.github.tiendo.claim.Claim.Change;
 import io.github.tiendo.claim.Context.Place;
 import io.github.tiendo.claim.Nouns.Agreement;
@@ -182,9 +181,10 @@ final class GrowthFinder {
         if (behind >= 0) {
             return behind;
         }
-        int dated = inBracket(c);
-        if (dated >= 0) {
-            return dated;
+        int bracket = comparedInBracket(c);
+        bracket = bracket >= 0 ? bracket : inBracket(c);
+        if (bracket >= 0) {
+            return bracket;
         }
         return sentence.before(
                 c,
@@ -197,6 +197,28 @@ final class GrowthFinder {
                         || sentence.role(k).isChange()
                                 && sentence.depth(k) == sentence.depth(c)
                                 && !isPairedChange(k, c));
+    }
+
+    /** "cao hơn cùng kỳ 5,4 điểm phần trăm (56,6%)": what a difference is against, alone in the bracket behind it. */
+    private int comparedInBracket(int c) {
+        int open = sentence.after(c, k -> sentence.isOpen(k), k -> !sentence.isWord(k) || k - c > BRACKET);
+        int close = open < 0 ? -1 : sentence.closeBracket(open);
+        boolean value = close > open + 1
+                && sentence.isAmount(open + 1)
+                && sentence.after(open, k -> !sentence.isWord(k) && k > open + 1, k -> false) == close;
+        boolean kind = value
+                && (sentence.amount(c).isPoints() && sentence.isPercent(open + 1)
+                        || sentence.isCount(c)
+                                && Nouns.agree(new Place(sentence, c), new Place(sentence, open + 1))
+                                        == Agreement.SAME);
+        boolean compared =
+                kind && sentence.before(c, this::isComparing, k -> sentence.comma(k) != sentence.comma(c)) >= 0;
+        return compared ? open + 1 : -1;
+    }
+
+    private boolean isComparing(int k) {
+        Cue cue = sentence.cue(k);
+        return cue == Cue.COMPARED || cue == Cue.SAME_PERIOD || cue == Cue.PLAN;
     }
 
     /** "grew 7.5% to 86,000 in 2023 (2022: 80,000)": the only number of a bracket that names a time. */
@@ -240,11 +262,7 @@ final class GrowthFinder {
 
     /** "overspend", "hụt": a change against what was planned. */
     private boolean isBeyond(int c) {
-        return sentence.before(
-                        c,
-                        k -> sentence.get(k) instanceof Atom.Word word && Vocabulary.BEYOND.contains(word.text()),
-                        k -> c - k > BEGINNING + 2)
-                >= 0;
+        return sentence.before(c, k -> sentence.says(k, Vocabulary.BEYOND), k -> c - k > BEGINNING + 2) >= 0;
     }
 
     /** Whether a value of the clause before is one that a change in points, or in numbers, is of. */
@@ -362,10 +380,23 @@ final class GrowthFinder {
     /** The change in numbers just before one in percent, or in the bracket behind it; -1 if there is none. */
     private int difference(int c) {
         IntPredicate wanted = k -> sentence.role(k).isChange() && sentence.isCount(k);
+        int either = sentence.after(
+                c,
+                wanted,
+                k -> k - c > 3 || !(sentence.isEither(k) || sentence.get(k).is(',')));
+        if (either >= 0) {
+            return either;
+        }
         int before = sentence.before(c, wanted, k -> sentence.role(k).isChange() || c - k > 10);
         return before >= 0
                 ? before
-                : sentence.after(c, wanted, k -> k - c > BRACKET || !(sentence.isWord(k) || sentence.isOpen(k)));
+                : sentence.after(
+                        c,
+                        wanted,
+                        k -> k - c > BRACKET
+                                || !(sentence.isWord(k)
+                                        || sentence.isOpen(k)
+                                        || sentence.get(k).is(',') && sentence.isEither(k + 1)));
     }
 
     /** The first number of the same noun in this sentence or the one before: "118 vụ ... giảm 22 vụ". */
@@ -438,9 +469,7 @@ final class GrowthFinder {
     /** "74% of the 1,600 clinics, up from 69%": the value that went up from another; -1 if it is not said so. */
     private int upFrom(int earlier) {
         Cue way = sentence.cue(earlier - 2);
-        boolean led = earlier > 1
-                && sentence.get(earlier - 1) instanceof Atom.Word word
-                && Vocabulary.FROM.contains(word.text());
+        boolean led = earlier > 1 && sentence.says(earlier - 1, Vocabulary.FROM);
         return !led || way == null || !way.isChange()
                 ? -1
                 : sentence.before(
@@ -457,10 +486,8 @@ final class GrowthFinder {
         boolean down = false;
         boolean up = false;
         for (int k = Math.max(0, Math.min(earlier, later) - 6); k < Math.max(earlier, later); k++) {
-            if (sentence.get(k) instanceof Word word) {
-                down |= word.cue() == Cue.DOWN || Vocabulary.DOWNWARD.contains(word.text());
-                up |= word.cue() == Cue.UP || Vocabulary.UPWARD.contains(word.text());
-            }
+            down |= sentence.cue(k) == Cue.DOWN || sentence.says(k, Vocabulary.DOWNWARD);
+            up |= sentence.cue(k) == Cue.UP || sentence.says(k, Vocabulary.UPWARD);
         }
         boolean same = Nouns.agree(new Place(sentence, earlier), new Place(sentence, later)) != Agreement.IMPOSSIBLE;
         if (up != down && same) {

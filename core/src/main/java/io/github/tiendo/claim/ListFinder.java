@@ -19,16 +19,21 @@ import org.jspecify.annotations.Nullable;
 /** Finds what the items of a list make together: a total, a hundred per cent, names, those who have and have not. */
 final class ListFinder {
 
-    /** Items of one list that are looked at; the rest are only read one by one. */
+    /** A list of more items is not added up, which the account says; each item is read. */
     private static final int MOST_ITEMS = 200;
 
+    /** Two parts and their total. */
+    private static final int LEAST_WITH_TOTAL = 3;
+
     private final Consumer<Claim> out;
+    private final ClaimAccount account;
     private final Deque<Open> lists = new ArrayDeque<>();
     private @Nullable Sentence last;
     private @Nullable Sentence beforeLast;
 
-    ListFinder(Consumer<Claim> out) {
+    ListFinder(Consumer<Claim> out, ClaimAccount account) {
         this.out = out;
+        this.account = account;
     }
 
     /** A list whose end has not come. */
@@ -37,6 +42,9 @@ final class ListFinder {
         private final @Nullable Sentence intro;
         private final @Nullable Sentence beforeIntro;
         private final List<Item> items = new ArrayList<>();
+
+        /** Whether it has more items than are kept, so that they cannot be added up. */
+        private boolean isCut;
 
         Open(int level, @Nullable Sentence intro, @Nullable Sentence beforeIntro) {
             this.level = level;
@@ -53,9 +61,19 @@ final class ListFinder {
         private @Nullable NumberReading share;
         private @Nullable NumberReading whole;
 
+        /** A share whose whole no words before it state; a total below the items may. */
+        private Claim.@Nullable Share open;
+
         Item(Sentence sentence, List<Integer> counts) {
             this.sentence = sentence;
             this.counts = counts;
+        }
+
+        void share(NumberReading stated, NumberReading of) {
+            if (share == null) {
+                share = stated;
+                whole = of;
+            }
         }
     }
 
@@ -85,9 +103,7 @@ final class ListFinder {
         int level = passage.kind() == Passage.Kind.ITEM ? passage.level() : 0;
         while (!lists.isEmpty() && lists.peek().level > level) {
             Open list = lists.pop();
-            if (level > 0 || !sumAbove(list, sentences)) {
-                close(list);
-            }
+            close(list, level > 0 ? null : below(list, sentences));
         }
         if (level == 0 || sentences.isEmpty()) {
             return;
@@ -98,7 +114,11 @@ final class ListFinder {
         Open list = lists.peek();
         Sentence first = sentences.get(0);
         Item item = new Item(first, counts(first));
-        if (list.items.size() < MOST_ITEMS) {
+        if (list.items.size() == MOST_ITEMS && !list.isCut) {
+            list.isCut = true;
+            account.cut(first);
+        }
+        if (!list.isCut) {
             list.items.add(item);
         }
         lists.stream()
@@ -109,14 +129,33 @@ final class ListFinder {
                         above -> above.items.get(above.items.size() - 1).below.add(item));
     }
 
+    /** Takes a share found in the sentence that is read: of the first number of an item whose whole may follow, it is kept. */
+    void share(Claim.Share share, Sentence sentence) {
+        Item item = lists.isEmpty() || lists.peek().items.isEmpty()
+                ? null
+                : lists.peek().items.get(lists.peek().items.size() - 1);
+        boolean kept = item != null
+                && item.sentence == sentence
+                && item.open == null
+                && share.stated() != null
+                && share.wholes().isEmpty()
+                && !share.mayExceed()
+                && !item.counts.isEmpty()
+                && share.parts().get(0) == sentence.amount(item.counts.get(0)).number();
+        if (kept) {
+            item.open = share;
+            return;
+        }
+        out.accept(share);
+        if (item != null && share.stated() != null && share.wholes().size() == 1 && !share.mayExceed()) {
+            share(share.stated().number(), share.wholes().get(0));
+        }
+    }
+
     /** Notes a share that was found in the item that is read. */
     void share(NumberReading stated, NumberReading whole) {
         if (!lists.isEmpty() && !lists.peek().items.isEmpty()) {
-            Item item = lists.peek().items.get(lists.peek().items.size() - 1);
-            if (item.share == null) {
-                item.share = stated;
-                item.whole = whole;
-            }
+            lists.peek().items.get(lists.peek().items.size() - 1).share(stated, whole);
         }
     }
 
@@ -129,7 +168,7 @@ final class ListFinder {
 
     void end() {
         while (!lists.isEmpty()) {
-            close(lists.pop());
+            close(lists.pop(), null);
         }
     }
 
@@ -158,32 +197,52 @@ final class ListFinder {
         return counts;
     }
 
-    private void close(Open list) {
+    /** @param below the line behind the list, if it states a total */
+    private void close(Open list, @Nullable Place below) {
         List<Item> items = list.items;
-        if (items.size() < 2) {
+        Place total = below != null || list.isCut ? below : own(items);
+        items.forEach(item -> open(item, total));
+        if (items.size() < 2 || list.isCut) {
             return;
         }
         complements(items);
         if (items.stream().noneMatch(item -> item.counts.isEmpty())) {
-            sum(list);
+            sum(list, total);
         } else {
             names(list);
         }
         percents(items);
     }
 
+    /** Gives a share that waited for its whole the total of the list, if that counts the same. */
+    private void open(Item item, @Nullable Place total) {
+        Claim.Share share = item.open;
+        if (share == null) {
+            return;
+        }
+        boolean of = total != null
+                && total.sentence() != item.sentence
+                && Nouns.agree(total, new Place(item.sentence, item.counts.get(0)))
+                                .ordinal()
+                        <= Agreement.UNKNOWN.ordinal();
+        if (of) {
+            total.sentence().use(total.index());
+            share = new Claim.Share(
+                    share.quote(), share.parts(), List.of(total.amount().number()), share.stated(), false, false);
+            item.share(share.stated().number(), total.amount().number());
+        }
+        out.accept(share);
+    }
+
     // --- totals
 
-    private void sum(Open list) {
+    private void sum(Open list, @Nullable Place own) {
         List<Item> items = list.items;
-        Item first = items.get(0);
-        boolean own = first.sentence.role(first.counts.get(0)) == Role.WHOLE;
-        if (own && items.size() > 2) {
-            Place total = new Place(first.sentence, first.counts.get(0));
-            boolean labelled = items.stream().allMatch(item -> isLabelled(item));
-            if (labelled) {
-                sum(total, items.subList(1, items.size()), Extent.ALL);
-            }
+        if (own != null) {
+            List<Item> others = items.stream()
+                    .filter(item -> item.sentence != own.sentence())
+                    .toList();
+            sum(own, others, Extent.ALL);
             return;
         }
         total(list, items.get(0)).ifPresent(total -> {
@@ -196,19 +255,31 @@ final class ListFinder {
         });
     }
 
-    /** "Total: 75 actions" below the items that it is the total of; then shares in the items are of it. */
-    private boolean sumAbove(Open list, List<Sentence> below) {
+    /** The total that the first or the last item of a list states: "Total: 40 actions". */
+    private static @Nullable Place own(List<Item> items) {
+        if (items.size() < LEAST_WITH_TOTAL) {
+            return null;
+        }
+        Item first = items.get(0);
+        Item last = items.get(items.size() - 1);
+        boolean begins = items.stream().noneMatch(item -> item.counts.isEmpty())
+                && first.sentence.role(first.counts.get(0)) == Role.WHOLE
+                && items.stream().allMatch(ListFinder::isLabelled);
+        boolean ends = !last.counts.isEmpty() && last.sentence.cue(0) == Cue.TOTAL;
+        Item total = begins ? first : last;
+        return begins || ends ? new Place(total.sentence, total.counts.get(0)) : null;
+    }
+
+    /** "Total: 75 actions" below the items that it is the total of. */
+    private static @Nullable Place below(Open list, List<Sentence> below) {
         Sentence first = below.isEmpty() ? null : below.get(0);
         int count = first == null || first.cue(0) != Cue.TOTAL ? -1 : first.after(-1, first::isCount, k -> false);
         boolean only = count >= 0 && first.after(count, first::isCountOrFraction, k -> false) < 0;
-        boolean counted = list.items.size() > 1
+        boolean counted = only
+                && list.items.size() > 1
                 && list.items.stream().noneMatch(item -> item.counts.isEmpty())
                 && total(list, list.items.get(0)).isEmpty();
-        if (!only || !counted) {
-            return false;
-        }
-        sum(new Place(first, count), list.items, Extent.ALL);
-        return true;
+        return counted ? new Place(first, count) : null;
     }
 
     private static boolean isLabelled(Item item) {

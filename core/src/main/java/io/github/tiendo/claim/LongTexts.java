@@ -4,6 +4,7 @@ import io.github.tiendo.finding.SourceLocation;
 import io.github.tiendo.layout.Block;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 
 /** Cuts a text that is longer than any paragraph into parts that are read one by one, so that little is held of it. */
 final class LongTexts {
@@ -16,31 +17,30 @@ final class LongTexts {
 
     private LongTexts() {}
 
-    /** The parts of a text, each with the places of its lines; the text itself if it is no longer than a paragraph. */
-    static List<Block.Text> parts(Block.Text text) {
+    /** Hands out the parts of a text, each with the places of its lines; the text itself if it is no longer than a paragraph. */
+    static void parts(Block.Text text, Consumer<Block.Text> parts) {
         String words = text.text();
         if (words.length() <= LONGEST) {
-            return List.of(text);
+            parts.accept(text);
+            return;
         }
-        List<Block.Text> parts = new ArrayList<>();
         int line = 0;
         int lineStart = 0;
         for (int start = 0; start < words.length(); ) {
-            int end = end(words, start);
+            String part = words.substring(start, end(words, start));
             SourceLocation first = place(text, line, start - lineStart);
             List<SourceLocation> lines = new ArrayList<>(List.of(first));
-            for (int i = words.indexOf('\n', start); i >= 0 && i < end; i = words.indexOf('\n', i + 1)) {
-                lineStart = i + 1;
+            for (int i = part.indexOf('\n'); i >= 0; i = part.indexOf('\n', i + 1)) {
+                lineStart = start + i + 1;
                 lines.add(place(text, ++line, 0));
             }
-            parts.add(Block.Paragraph.builder()
-                    .text(words.substring(start, end))
+            parts.accept(Block.Paragraph.builder()
+                    .text(part)
                     .location(first)
                     .lines(lines)
                     .build());
-            start = end;
+            start += part.length();
         }
-        return parts;
     }
 
     private static int end(String words, int start) {

@@ -24,28 +24,109 @@ final class NameFinder {
     /** How far behind a count its list may begin, in atoms. */
     private static final int FAR = 24;
 
-    /** How many characters of lists are read for names in one sentence. */
+    /** How many characters of lists are read for names in one sentence; that there are more, the account says. */
     private static final int MOST_LISTED = 6_000;
 
     private final Sentence sentence;
     private final Consumer<Claim> out;
+    private final ClaimAccount account;
     private int listed;
 
-    NameFinder(Sentence sentence, Consumer<Claim> out) {
+    NameFinder(Sentence sentence, Consumer<Claim> out, ClaimAccount account) {
         this.sentence = sentence;
         this.out = out;
+        this.account = account;
     }
 
+    /** A count, and where the list of names behind it begins. */
+    private record Listed(int count, int opener) {}
+
     void find() {
+        List<Listed> lists = new ArrayList<>();
         for (int i = 0; i < sentence.size(); i++) {
             int opener = isNamed(i) ? opener(i) : -1;
             if (opener >= 0) {
                 int part = sentence.role(i) == Role.WHOLE ? sentence.partner(i) : -1;
                 // "Six of the 27 offices (...)" names the six
                 boolean some = part >= 0 && part < i && sentence.role(part) == Role.PART && isNamed(part);
-                list(some ? part : i, opener);
+                lists.add(new Listed(some ? part : i, opener));
+            } else if (sentence.depth(i) > 0 && isNamed(i)) {
+                before(i);
             }
         }
+        for (int i = 0; i < lists.size(); i++) {
+            Listed list = lists.get(i);
+            list(list.count(), list.opener(), i + 1 < lists.size() ? begin(lists.get(i + 1), list) : sentence.size());
+        }
+    }
+
+    /** Where what is said of the next count begins, so that a list before it is over; "Ba" begins a name as well. */
+    private int begin(Listed next, Listed list) {
+        boolean inDigits =
+                Character.isDigit(sentence.amount(next.count()).printed().charAt(0));
+        if (!inDigits || next.count() < list.opener() || sentence.depth(next.count()) != sentence.depth(list.count())) {
+            return sentence.size();
+        }
+        int mark = sentence.before(
+                next.count(),
+                k -> sentence.get(k).is(',') || sentence.get(k).is(';') || sentence.cue(k) == Cue.AND,
+                k -> k <= list.opener());
+        return mark >= 0 ? mark : next.count();
+    }
+
+    /** "Chưa gửi: Sở Y tế, Sở Nội vụ, Sở Xây dựng (3 đơn vị)": a count alone in the bracket behind the names that it counts. */
+    private void before(int count) {
+        int open = sentence.before(
+                count, k -> sentence.isOpen(k), k -> !sentence.isWord(k) || sentence.cue(k) == Cue.AMONG);
+        int close = open < 0 ? -1 : sentence.closeBracket(open);
+        boolean alone = close - count > 1
+                && close - count == sentence.noun(count).size() + 1
+                && (close + 1 >= sentence.size()
+                        || sentence.get(close + 1).is('.')
+                        || sentence.get(close + 1).is(';'));
+        int opener = !alone
+                ? -1
+                : sentence.before(
+                        open,
+                        k -> sentence.get(k).is(':') || sentence.cue(k) == Cue.COMPRISING || isFrom(k),
+                        k -> sentence.isCountOrFraction(k)
+                                || sentence.get(k).is(';')
+                                || sentence.depth(k) > sentence.depth(open));
+        int from = opener < 0 ? open : sentence.behindCue(opener);
+        if (from >= open || !isOfNames(count, opener)) {
+            return;
+        }
+        names(words(from, open)).filter(list -> list.names().size() > 1).ifPresent(list -> {
+            sentence.use(count);
+            out.accept(claim(sentence.quote(opener, count, count), count, list));
+        });
+    }
+
+    private boolean isFrom(int k) {
+        return sentence.says(k, Vocabulary.FROM) && begins(k + 1);
+    }
+
+    /** Whether what a bracket counts are the names before it, not what the last of them has: it is called so, or in general. */
+    private boolean isOfNames(int count, int opener) {
+        return sentence.says(count + 1, Vocabulary.GENERAL_BODIES)
+                || sentence.label(opener).stream()
+                        .anyMatch(word -> Nouns.agree(List.of(word), sentence.noun(count)) == Nouns.Agreement.SAME);
+    }
+
+    /** The names that words list; none of more words than are looked through, which the account says. */
+    private Optional<NameList> names(String words) {
+        listed += words.length();
+        if (listed > MOST_LISTED) {
+            account.cut(sentence);
+            return Optional.empty();
+        }
+        return NameList.of(words);
+    }
+
+    private String words(int from, int to) {
+        return sentence.passage()
+                .text()
+                .substring(sentence.get(from).start(), sentence.get(to - 1).end());
     }
 
     /** A count of which a list may follow. */
@@ -117,30 +198,26 @@ final class NameFinder {
                 && (sentence.get(k).is(':') || sentence.get(k) instanceof Word word && word.isCapital());
     }
 
-    private void list(int count, int opener) {
+    private void list(int count, int opener, int most) {
         boolean bracket = sentence.isOpen(opener);
         int from = bracket ? opener + 1 : sentence.behindCue(opener);
         while (from < sentence.size() && (sentence.get(from).is(':') || sentence.cue(from) == Cue.COMPRISING)) {
             from = sentence.behindCue(from);
         }
-        int to = bracket ? sentence.closeBracket(opener) : sentence.size();
+        int to = bracket ? sentence.closeBracket(opener) : most;
         if (from >= to) {
             return;
         }
         if (!bracket && sentence.depth(count) > 0) {
             to = Math.min(to, sentence.closeBracket(Math.max(0, sentence.openBracket(count))));
         }
-        if (from >= to || listed > MOST_LISTED || isNumber(from, to)) {
+        if (from >= to || isNumber(from, to)) {
             return;
         }
-        String words = sentence.passage()
-                .text()
-                .substring(sentence.get(from).start(), sentence.get(to - 1).end());
-        listed += words.length();
         List<String> numbered = numbered(from, to);
         Optional<NameList> names = numbered.size() > 1
                 ? Optional.of(new NameList(numbered, numbered.size(), false, ""))
-                : NameList.of(words);
+                : names(words(from, to));
         int end = to;
         names.filter(list -> isList(count, list)).ifPresent(list -> {
             sentence.use(count);
@@ -196,10 +273,7 @@ final class NameFinder {
         for (int k = from; k <= to; k++) {
             boolean mark = k < to && sentence.get(k) instanceof Apart apart && apart.reason() == NoFigure.NUMBERING;
             if ((mark || k == to) && start >= 0 && start < k) {
-                items.add(sentence.passage()
-                        .text()
-                        .substring(
-                                sentence.get(start).start(), sentence.get(k - 1).end()));
+                items.add(words(start, k));
             }
             if (mark) {
                 start = Math.min(k + 2, to);
@@ -228,11 +302,9 @@ final class NameFinder {
                 && colon < text.length() - 1
                 && (text.substring(0, colon).indexOf(',') < 0 || Character.isDigit(text.charAt(0)));
         String listed = introduced ? text.substring(colon + 1) : text;
-        NameList.of(listed.replace(']', ' '))
-                .filter(list -> isList(count, list))
-                .ifPresent(list -> {
-                    sentence.use(count);
-                    out.accept(claim(sentence.quote(count, anchor - 1, count), count, list));
-                });
+        names(listed.replace(']', ' ')).filter(list -> isList(count, list)).ifPresent(list -> {
+            sentence.use(count);
+            out.accept(claim(sentence.quote(count, anchor - 1, count), count, list));
+        });
     }
 }

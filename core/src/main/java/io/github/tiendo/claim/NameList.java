@@ -39,7 +39,6 @@ record NameList(List<String> names, int least, boolean isOpen, String text) {
     private static final Pattern SEMICOLON = Pattern.compile(";");
     private static final Pattern COMMA = Pattern.compile(",(?!\\d)");
 
-    private static final int LONGEST = 6_000;
     /** How many characters of a name are looked at for the word of its body. */
     private static final int BEGINNING = 48;
 
@@ -55,7 +54,7 @@ record NameList(List<String> names, int least, boolean isOpen, String text) {
 
     /** Reads names; empty if the text is no list of names. */
     static Optional<NameList> of(String raw) {
-        String flat = withoutBrackets(NormalText.display(raw.length() > LONGEST ? raw.substring(0, LONGEST) : raw));
+        String flat = withoutBrackets(NormalText.display(raw));
         flat = flat.substring(0, endOfSentence(flat));
         flat = flat.indexOf('%') < 0 ? flat : BESIDE.matcher(flat).replaceAll("");
         flat = joined(flat);

@@ -47,7 +47,8 @@ final class PercentSumFinder {
                 return;
             }
         }
-        boolean told = loose.isEmpty() || sentence.has(Cue.STRUCTURE, 0, sentence.size()) || isGraded(loose);
+        boolean told =
+                loose.isEmpty() || sentence.has(Cue.STRUCTURE, 0, sentence.size()) || isGraded(loose);
         List<Integer> all = new ArrayList<>(shares);
         all.addAll(loose);
         all.sort(null);
@@ -156,7 +157,7 @@ final class PercentSumFinder {
         if (found) {
             int last = all.get(all.size() - 1);
             boolean told = sentence.has(Cue.STRUCTURE, 0, all.get(0))
-                    || sentence.before(last, this::isOr, k -> sentence.isPercent(k)) >= 0;
+                    || sentence.before(last, sentence::isEither, k -> sentence.isPercent(k)) >= 0;
             claim(sentence, all, told ? Extent.ALL : Extent.SOME);
         }
         return found;
@@ -174,18 +175,16 @@ final class PercentSumFinder {
         }
     }
 
-    /** One of several, and nothing else: "good (46%), fair (38%) or poor (16%)". */
-    private boolean isOr(int k) {
-        return sentence.get(k).is("or") || sentence.get(k).is("hoặc");
-    }
-
     /** Whether a comma, semicolon or "and" stands between every two, and words before each. */
     private boolean isListed(List<Integer> all) {
         for (int i = 1; i < all.size(); i++) {
             int from = all.get(i - 1);
             int mark = sentence.after(
                     from,
-                    k -> sentence.get(k).is(',') || sentence.get(k).is(';') || sentence.cue(k) == Cue.AND || isOr(k),
+                    k -> sentence.get(k).is(',')
+                            || sentence.get(k).is(';')
+                            || sentence.cue(k) == Cue.AND
+                            || sentence.isEither(k),
                     k -> false);
             Atom before = sentence.get(all.get(i) - 1);
             boolean words = sentence.isWord(all.get(i) - 1)

@@ -3,7 +3,6 @@ package io.github.tiendo.claim;
 import io.github.tiendo.claim.Atom.Amount;
 import io.github.tiendo.claim.Atom.Fraction;
 import io.github.tiendo.claim.Atom.Unit;
-import io.github.tiendo.claim.Atom.Word;
 import io.github.tiendo.notation.text.Phrases;
 import java.util.BitSet;
 import java.util.function.Consumer;
@@ -209,10 +208,7 @@ final class RankFinder {
 
     /** The word before a place that leads to it, with nothing between but what the place is called; -1 if there is none. */
     private int lead(int k, Phrases<String> words) {
-        return sentence.before(
-                k,
-                i -> sentence.get(i) instanceof Word word && words.contains(word.text()),
-                i -> k - i > WORDS || !sentence.isWord(i));
+        return sentence.before(k, i -> sentence.says(i, words), i -> k - i > WORDS || !sentence.isWord(i));
     }
 
     /** A rank, or a number that stands between "from" and "to" like one. */

@@ -64,10 +64,14 @@ final class RestFinder {
     }
 
     private static boolean isRest(Sentence sentence, int i) {
-        if (!sentence.isCount(i) || !sentence.amount(i).measure().isEmpty() || sentence.depth(i) > 0) {
+        if (!sentence.isCount(i) || sentence.depth(i) > 0) {
             return false;
         }
         boolean told = sentence.role(i) == Role.REST;
+        if (!sentence.amount(i).measure().isEmpty()) {
+            // "còn 300 tỷ đồng" may be of anything; "còn lại" and "còn ... chưa" are of what was counted before
+            return told && i > 0 && (sentence.says(i - 1, Vocabulary.REMAINING) || sentence.cue(i + 1) == Cue.NOT);
+        }
         for (int k = i + 1; !told && k < sentence.size() && k - i <= 8; k++) {
             if (!(sentence.isWord(k) || sentence.get(k) instanceof Atom.Note)) {
                 boolean beside = sentence.get(k).is(',') && !sentence.isCount(k + 1 < sentence.size() ? k + 1 : k);
@@ -89,11 +93,7 @@ final class RestFinder {
     }
 
     private static boolean isAsked(Sentence sentence) {
-        return sentence.get(0) instanceof Word first && Vocabulary.ASKING.contains(first.text())
-                || sentence.size() > 1
-                        && sentence.get(1) instanceof Word second
-                        && sentence.get(0) instanceof Word one
-                        && Vocabulary.ASKING.contains(one.text() + " " + second.text());
+        return sentence.says(0, Vocabulary.ASKING);
     }
 
     private void rest(Sentence sentence, int i, Context context, Consumer<Claim> out) {
@@ -108,7 +108,8 @@ final class RestFinder {
             boolean unknown = agreement == Agreement.UNKNOWN && h == haves.size() - 1;
             boolean near = passage == have.passage() || passage - have.passage() == 1 && isAsked(sentence);
             boolean told = !have.isShare() || sentence.role(i) == Role.REST;
-            if (before && near && told && (agreement == Agreement.SAME || unknown)) {
+            boolean measured = here || sentence.amount(i).measure().isEmpty();
+            if (before && near && told && measured && (agreement == Agreement.SAME || unknown)) {
                 haves.remove(h);
                 sentence.use(i);
                 int several = here ? firstShare(have, sentence) : -1;
@@ -284,7 +285,7 @@ final class RestFinder {
             return;
         }
         new Wholes(sentence, context)
-                .of(part)
+                .of(part, false)
                 .filter(whole -> whole.sentence() == sentence)
                 .ifPresent(whole -> {
                     sentence.use(i);

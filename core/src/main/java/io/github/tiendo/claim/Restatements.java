@@ -6,6 +6,7 @@ import io.github.tiendo.claim.Atom.Fraction;
 import io.github.tiendo.claim.Atom.Word;
 import io.github.tiendo.finding.Account.NoFigure;
 import io.github.tiendo.notation.NumberReading;
+import io.github.tiendo.notation.text.Phrases;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -34,14 +35,16 @@ final class Restatements {
     private static final int REMEMBERED = 5_000;
 
     private final Consumer<Claim> out;
+    private final ClaimAccount account;
     private final Map<String, Map<BigDecimal, List<Stated>>> populations = new LinkedHashMap<>();
     private final Map<String, Stated> quantities = new HashMap<>();
 
     /** A number and where it is stated; of the many statements of one size only the first few are kept. */
     private record Stated(NumberReading number, Quote quote, Set<String> years) {}
 
-    Restatements(Consumer<Claim> out) {
+    Restatements(Consumer<Claim> out, ClaimAccount account) {
         this.out = out;
+        this.account = account;
     }
 
     void read(Sentence sentence) {
@@ -58,8 +61,10 @@ final class Restatements {
     }
 
     private void population(Sentence sentence, int i, Fraction fraction) {
-        String bodies = Vocabulary.bodies(sentence, i + 1);
-        int words = bodies.isEmpty() ? 0 : bodies.split(" ").length;
+        int words = sentence.phrase(i + 1, Vocabulary.POPULATIONS)
+                .map(Phrases.Match::words)
+                .orElse(0);
+        String bodies = String.join(" ", sentence.wordsBehind(i).subList(0, words));
         Atom next = i + 1 + words < sentence.size() ? sentence.get(i + 1 + words) : null;
         boolean qualified = next instanceof Word word && word.cue() == null;
         if (words == 0 || qualified || isSubset(sentence, i)) {
@@ -94,7 +99,12 @@ final class Restatements {
         }
         Stated here = new Stated(amount.number(), sentence.quote(i, i + count, i), years(sentence));
         String key = key(words.toString());
-        Stated other = quantities.size() < REMEMBERED ? quantities.putIfAbsent(key, here) : quantities.get(key);
+        Stated other = quantities.get(key);
+        if (other == null && quantities.size() >= REMEMBERED) {
+            account.cut(sentence);
+        } else if (other == null) {
+            quantities.put(key, here);
+        }
         if (other != null
                 && other.number().value().compareTo(amount.number().value()) != 0
                 && isNear(other.number().value(), amount.number().value())

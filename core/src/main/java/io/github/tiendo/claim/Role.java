@@ -46,6 +46,7 @@ enum Role {
             case WHOLE -> PART;
             case LATER -> EARLIER;
             case EARLIER, UP, DOWN -> LATER;
+            case SHARE, ATTAINED -> PART;
             default -> this;
         };
     }

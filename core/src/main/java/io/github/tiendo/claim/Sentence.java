@@ -5,16 +5,21 @@ import io.github.tiendo.claim.Atom.Apart;
 import io.github.tiendo.claim.Atom.Fraction;
 import io.github.tiendo.claim.Atom.Note;
 import io.github.tiendo.claim.Atom.Word;
+import io.github.tiendo.claim.Context.Place;
+import io.github.tiendo.finding.SourceLocation;
+import io.github.tiendo.notation.NormalText;
+import io.github.tiendo.notation.text.Phrases;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 
 /** The atoms of a sentence, with how deep they stand in brackets, in which clause, and what role the amounts have. */
-final class Sentence {
+public final class Sentence {
 
     /** How far a look goes, in atoms: a sentence of a report is rarely longer. */
     static final int FAR = 120;
@@ -41,6 +46,10 @@ final class Sentence {
     private final boolean[] used;
     private final int numbers;
     private final Map<Integer, List<String>> nouns = new HashMap<>();
+
+    /** The parts of which a share is stated, with their wholes; themselves where none is found. */
+    private final Map<Integer, Place> shares = new HashMap<>();
+
     private @Nullable Sentence previous;
 
     Sentence(Passage passage, List<Atom> atoms) {
@@ -97,6 +106,7 @@ final class Sentence {
         }
         if (last != null) {
             last.previous = null;
+            last.shares.clear();
         }
     }
 
@@ -113,7 +123,7 @@ final class Sentence {
         return atoms;
     }
 
-    int size() {
+    public int size() {
         return atoms.size();
     }
 
@@ -158,11 +168,22 @@ final class Sentence {
         return used[i];
     }
 
+    /** Notes that a share of a number is stated. */
+    void share(int part, Place whole) {
+        shares.put(part, whole);
+    }
+
+    /** What a share of a number is stated of; the number itself where that is not known, null where no share is stated. */
+    @Nullable
+    Place shareOf(int part) {
+        return shares.get(part);
+    }
+
     boolean isWord(int i) {
         return atoms.get(i) instanceof Word;
     }
 
-    boolean isFraction(int i) {
+    public boolean isFraction(int i) {
         return atoms.get(i) instanceof Fraction;
     }
 
@@ -179,11 +200,11 @@ final class Sentence {
     }
 
     /** A count, or a fraction, whose part counts. */
-    boolean isCountOrFraction(int i) {
+    public boolean isCountOrFraction(int i) {
         return isCount(i) || isFraction(i);
     }
 
-    Amount amount(int i) {
+    public Amount amount(int i) {
         return atoms.get(i) instanceof Fraction fraction ? fraction.part() : (Amount) atoms.get(i);
     }
 
@@ -197,7 +218,17 @@ final class Sentence {
         return i + (atoms.get(i) instanceof Word word ? word.length() : 1);
     }
 
-    boolean has(Cue cue, int from, int to) {
+    /** The longest of some phrases that begins at an atom. */
+    public <M> Optional<Phrases.Match<M>> phrase(int at, Phrases<M> phrases) {
+        return phrases.at(i -> at + i < atoms.size() && atoms.get(at + i) instanceof Word word ? word.text() : "");
+    }
+
+    /** Whether one of some phrases begins at an atom. */
+    public boolean says(int at, Phrases<?> phrases) {
+        return phrase(at, phrases).isPresent();
+    }
+
+    public boolean has(Cue cue, int from, int to) {
         for (int i = Math.max(0, from); i < Math.min(to, atoms.size()); i++) {
             if (cue(i) == cue) {
                 return true;
@@ -220,12 +251,21 @@ final class Sentence {
             if (atom instanceof Note) {
                 continue;
             }
-            if (!(atom instanceof Word word) || word.cue() != null && word.cue() != Cue.OTHERS) {
+            if (!(atom instanceof Word word) || word.cue() != null && word.cue() != Cue.OTHERS || endsNoun(k, word)) {
                 break;
             }
             noun.add(word.text());
         }
         return noun.isEmpty() ? labelled(i) : noun;
+    }
+
+    /** "186 or 77%", "32 per school", "5,130 determined in the year": a participle with no noun behind it says what was done. */
+    private boolean endsNoun(int k, Word word) {
+        return isEither(k)
+                || says(k, Vocabulary.EACH)
+                || word.text().endsWith("ed")
+                        && Nouns.isEnglish(List.of(word.text()))
+                        && !(k + 1 < atoms.size() && atoms.get(k + 1) instanceof Word next && next.cue() == null);
     }
 
     /** "tổng số đối tượng ... là 82.516": what is counted stands before the number, behind the word that counts. */
@@ -269,8 +309,13 @@ final class Sentence {
 
     /** The words behind a number up to the next sign or number: "sites were inspected". */
     List<String> wordsBehind(int i) {
+        return wordsBehind(i, LABEL);
+    }
+
+    /** As many words behind a number at most, up to the next sign or number. */
+    public List<String> wordsBehind(int i, int most) {
         List<String> words = new ArrayList<>();
-        for (int k = i + 1; k < atoms.size() && words.size() < LABEL && atoms.get(k) instanceof Word word; k++) {
+        for (int k = i + 1; k < atoms.size() && words.size() < most && atoms.get(k) instanceof Word word; k++) {
             words.add(word.text());
         }
         return words;
@@ -285,6 +330,11 @@ final class Sentence {
         return k;
     }
 
+    /** One of several, and nothing else, or the same said otherwise: "good (46%) or poor (16%)", "12%, or 340 people". */
+    boolean isEither(int i) {
+        return says(i, Vocabulary.EITHER);
+    }
+
     /** Whether a number is of something: {@code 45% of the sites}. */
     boolean isOf(int i) {
         int behind = behind(i);
@@ -294,7 +344,7 @@ final class Sentence {
     // --- looks
 
     /** The nearest place before another that is asked for, not over one that bars; -1 if there is none. */
-    int before(int i, IntPredicate wanted, IntPredicate bar) {
+    public int before(int i, IntPredicate wanted, IntPredicate bar) {
         for (int k = i - 1; k >= 0 && i - k <= FAR; k--) {
             if (wanted.test(k)) {
                 return k;
@@ -340,6 +390,17 @@ final class Sentence {
     }
 
     // --- places
+
+    /** Its words on one line. */
+    public String text() {
+        return NormalText.display(passage.text()
+                .substring(atoms.get(0).start(), atoms.get(atoms.size() - 1).end()));
+    }
+
+    /** Where it begins. */
+    public SourceLocation place() {
+        return passage.placeAt(atoms.get(0).start());
+    }
 
     /** How many words behind a count say what it counts and what of it: "05 xã chưa đạt chuẩn". */
     private int behindNoun(int count) {

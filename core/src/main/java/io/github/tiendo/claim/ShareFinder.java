@@ -10,9 +10,11 @@ import io.github.tiendo.notation.NumberReading;
 import io.github.tiendo.notation.Qualifier;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 
 /** Finds parts, their wholes and the percentages stated of them in one sentence. */
@@ -24,7 +26,11 @@ final class ShareFinder {
     /** How many words may stand between a number and a bracket that is about it. */
     private static final int WORDS = 10;
 
+    /** A percentage this far behind its part, with no comma before its verb, is of something said between. */
+    private static final int LEVEL_WORDS = 4;
+
     private static final BigDecimal PLAIN = BigDecimal.valueOf(4);
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private final Sentence sentence;
     private final Context context;
@@ -163,6 +169,51 @@ final class ShareFinder {
                 false));
     }
 
+    /** "22 improved, 10 did not; 55% therefore improved": of the count of which the same is said, as a word for "hence" tells. */
+    private void follows(int s) {
+        boolean hence = sentence.before(
+                                s,
+                                this::isHence,
+                                k -> s - k > WORDS || sentence.get(k).is(';'))
+                        >= 0
+                || sentence.after(s, this::isHence, k -> k - s > COMMAS) >= 0;
+        String outcome = hence ? outcome(s) : "";
+        int part = outcome.isEmpty()
+                ? -1
+                : sentence.before(s, k -> sentence.isCount(k) && outcome(k).equals(outcome), k -> false);
+        Optional<Place> whole = part < 0 ? Optional.empty() : wholes.of(part, false);
+        whole.ifPresent(of -> {
+            sentence.use(s);
+            sentence.use(part);
+            of.sentence().use(of.index());
+            claim(part, List.of(number(part)), List.of(of.amount().number()), s, indexHere(of), false);
+        });
+    }
+
+    private int indexHere(Place place) {
+        return place.sentence() == sentence ? place.index() : -1;
+    }
+
+    private boolean isHence(int k) {
+        return sentence.says(k, Vocabulary.HENCE);
+    }
+
+    /** What became of what a number counts, as the words beside it say: {@code SUCCESS} of "met 12"; empty if they do not. */
+    private String outcome(int i) {
+        IntPredicate said = k -> sentence.says(k, Vocabulary.OUTCOMES);
+        IntPredicate bar = k -> !sentence.isWord(k);
+        int behind = sentence.after(i, said, k -> bar.test(k) || sentence.cue(k) == Cue.AND);
+        int at = behind >= 0 ? behind : sentence.before(i, said, bar);
+        boolean partly = at > 0
+                && sentence.phrase(at - 1, Vocabulary.DEGREES)
+                        .filter(degree -> degree.meaning().equals("PARTLY"))
+                        .isPresent();
+        if (at < 0 || partly || sentence.has(Cue.NOT, at - 2, at)) {
+            return "";
+        }
+        return sentence.phrase(at, Vocabulary.OUTCOMES).orElseThrow().meaning();
+    }
+
     private void percentage(int s) {
         Role role = sentence.role(s);
         int bracket = amountInBracketBehind(s);
@@ -173,6 +224,9 @@ final class ShareFinder {
                 share(s, bracket);
             }
         }
+        if (!sentence.isUsed(s) && (role == Role.NONE || role == Role.LEVEL || role == Role.ATTAINED)) {
+            follows(s);
+        }
     }
 
     private void share(int s, int bracket) {
@@ -181,10 +235,17 @@ final class ShareFinder {
             return;
         }
         int part = part(s);
+        if (part >= 0 && isLevelOfEach(part, s)) {
+            return;
+        }
         Named named = named(s);
+        part = bracket >= 0 ? part : subject(part, named);
         int total = part;
         boolean planned = part >= 0 && sentence.before(s, k -> sentence.role(k) == Role.PLAN, k -> k <= total) >= 0;
-        if (part >= 0 && sentence.role(part) == Role.WHOLE && !named.isCompared() && bracket < 0 && !planned) {
+        boolean isWhole = part >= 0
+                && sentence.role(part) == Role.WHOLE
+                && wholes.enclosing(part).isEmpty();
+        if (isWhole && !named.isCompared() && bracket < 0 && !planned) {
             int before = left(part);
             if (before >= 0 && sentence.role(s) == Role.SHARE) {
                 sentence.use(s);
@@ -240,6 +301,7 @@ final class ShareFinder {
         }
         Optional<Place> whole = whole(s, part, named);
         if (whole.isEmpty()) {
+            sentence.share(part, here(part));
             claim(part, parts, List.of(), s, -1, named.isCompared());
             return;
         }
@@ -247,13 +309,7 @@ final class ShareFinder {
         wholes.remember(part, found);
         rests.have(here(part), found.amount().number());
         found.sentence().use(found.index());
-        claim(
-                part,
-                parts,
-                readings(part, found),
-                s,
-                found.sentence() == sentence ? found.index() : -1,
-                named.isCompared() || isPlan(found));
+        claim(part, parts, readings(part, found), s, indexHere(found), named.isCompared() || isPlan(found));
     }
 
     /** "Đã thu 63 tỷ đồng. Tỷ lệ thu đạt 70% tổng số kiến nghị (90 tỷ đồng)": the part is the only such amount of the sentence before. */
@@ -390,6 +446,20 @@ final class ShareFinder {
         return same;
     }
 
+    /** "4 địa phương là A, B, C và D đã đạt 100%", "25/34 tỉnh ... cung cấp dịch vụ ... đạt trên 90%": so much of what each does. */
+    private boolean isLevelOfEach(int part, int s) {
+        NumberReading stated = sentence.amount(s).number();
+        boolean level = stated.qualifier().isComparator() || stated.value().compareTo(HUNDRED) == 0;
+        if (!level || sentence.role(s) != Role.ATTAINED || sentence.depth(s) > 0) {
+            return false;
+        }
+        int verb = s - 1;
+        while (verb > part && sentence.isWord(verb) && sentence.cue(verb) != null) {
+            verb--;
+        }
+        return sentence.isWord(verb) && verb - part > LEVEL_WORDS;
+    }
+
     private Place here(int i) {
         return new Place(sentence, i);
     }
@@ -407,6 +477,19 @@ final class ShareFinder {
             return inside >= 0 ? inside : paired(left(open));
         }
         return paired(left(s));
+    }
+
+    /** "249 đơn vị cấp huyện thuộc 57 tỉnh ..., chiếm 38,7% tổng số đơn vị cấp huyện": not what only says where, or in how many. */
+    private int subject(int part, Named named) {
+        boolean within = part > 0 && sentence.isCount(part) && sentence.says(part - 1, Vocabulary.WITHIN);
+        int before = within
+                ? sentence.before(part, k -> sentence.isCount(k), k -> sentence.comma(k) != sentence.comma(part))
+                : -1;
+        boolean subject = before >= 0
+                && !sentence.role(before).isChange()
+                && (named.words().isEmpty()
+                        || Nouns.agree(sentence.noun(before), named.words()) == Nouns.Agreement.SAME);
+        return subject ? before : part;
     }
 
     /** Of two numbers of which one is the whole, the part. */
@@ -605,6 +688,12 @@ final class ShareFinder {
         if (named.count() >= 0) {
             return Optional.of(here(named.count()));
         }
+        Optional<Place> around = named.words().isEmpty()
+                ? Optional.empty()
+                : wholes.enclosing(part).filter(place -> isCalled(place, named.words()));
+        if (around.isPresent()) {
+            return around;
+        }
         Optional<Place> total = named.isTotal() ? wholes.total(Math.min(s, part), here(part)) : Optional.empty();
         if (total.isPresent()) {
             return total;
@@ -620,7 +709,30 @@ final class ShareFinder {
         if (plan >= 0) {
             return Optional.of(here(plan));
         }
-        return sentence.role(part) == Role.WHOLE ? Optional.empty() : wholes.of(part);
+        Optional<Place> opened = wholes.enclosing(part);
+        if (sentence.role(part) == Role.WHOLE || opened.isPresent()) {
+            return opened;
+        }
+        Optional<Place> own = sentence.role(s) == Role.ATTAINED ? planBefore(part) : Optional.empty();
+        boolean mayExceed = sentence.amount(s).number().value().compareTo(HUNDRED) > 0;
+        return own.or(() -> wholes.of(part, mayExceed));
+    }
+
+    /** "xuất khẩu đạt 74,09 tỷ USD, trong đó ... chiếm 54,9% tổng trị giá xuất khẩu": two words of its name stand before it. */
+    private static boolean isCalled(Place place, List<String> name) {
+        List<String> label = place.sentence().label(place.index());
+        for (int i = 0; i + 1 < name.size(); i++) {
+            if (Collections.indexOfSubList(label, name.subList(i, i + 2)) >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Kế hoạch vốn là 7.500 tỷ đồng, đã phân bổ 6.900 tỷ đồng, đạt 92%": of what was planned, if nothing alike stands between. */
+    private Optional<Place> planBefore(int part) {
+        int alike = sentence.before(part, k -> isSame(k, part), k -> sentence.depth(k) < sentence.depth(part));
+        return alike >= 0 && isPlanned(sentence, alike) ? Optional.of(here(alike)) : Optional.empty();
     }
 
     /** The plan or earlier value that a percentage is of: behind it, or named in the words before. */

@@ -48,8 +48,7 @@ public final class StatedQuantities {
      */
     public void read(Block block) {
         if (block instanceof Block.Text text) {
-            LongTexts.parts(text)
-                    .forEach(part -> Sentences.of(Passage.of(part), digits).forEach(this::sentence));
+            LongTexts.parts(text, part -> Sentences.of(Passage.of(part), digits).forEach(this::sentence));
         }
     }
 
@@ -85,7 +84,7 @@ public final class StatedQuantities {
         String measured = sentence.amount(i).measure() + " " + words;
         boolean cumulative = sentence.before(
                         i,
-                        k -> Vocabulary.cumulative(sentence, k),
+                        k -> sentence.says(k, Vocabulary.CUMULATIVE),
                         k -> sentence.comma(k) != sentence.comma(i) && sentence.clause(k) != sentence.clause(i))
                 >= 0;
         Stated stated = new Stated(sentence.amount(i).number(), sentence.quote(i, i, i), cumulative);

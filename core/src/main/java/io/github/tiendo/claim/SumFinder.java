@@ -22,7 +22,7 @@ final class SumFinder {
     /** How many words may stand between a whole and the colon or bracket of its parts. */
     private static final int WORDS = 14;
 
-    /** More words, colons and brackets than these, behind which parts may stand, no sentence has. */
+    /** Behind more words, colons and brackets of a sentence parts are not looked for, which the account says. */
     private static final int MOST_OPENERS = 24;
 
     private static final int LEAST_WITHOUT_WORD = 3;
@@ -36,23 +36,27 @@ final class SumFinder {
     private final Context context;
     private final Wholes wholes;
     private final Consumer<Claim> out;
+    private final ClaimAccount account;
     /** The counts that parts were found of. */
     private final BitSet totals = new BitSet();
 
-    SumFinder(Sentence sentence, Context context, Consumer<Claim> out) {
+    SumFinder(Sentence sentence, Context context, Consumer<Claim> out, ClaimAccount account) {
         this.sentence = sentence;
         this.context = context;
         this.wholes = new Wholes(sentence, context);
         this.out = out;
+        this.account = account;
     }
 
     void find() {
         boolean found = false;
         int opened = 0;
-        for (int i = 0; i < sentence.size() && opened < MOST_OPENERS; i++) {
+        for (int i = 0; i < sentence.size() && opened <= MOST_OPENERS; i++) {
             Extent extent = opens(i);
-            if (extent != null) {
-                opened++;
+            opened += extent == null ? 0 : 1;
+            if (opened > MOST_OPENERS) {
+                account.cut(sentence);
+            } else if (extent != null) {
                 found |= behind(i, extent);
             }
         }
@@ -149,10 +153,7 @@ final class SumFinder {
     }
 
     private boolean isOfBodies(int count) {
-        List<String> noun = sentence.noun(count);
-        return !Vocabulary.bodies(sentence, count + 1).isEmpty()
-                || !noun.isEmpty() && Vocabulary.BODIES.contains(noun.get(0))
-                || noun.size() > 1 && Vocabulary.BODIES.contains(noun.get(0) + " " + noun.get(1));
+        return sentence.says(count + 1, Vocabulary.POPULATIONS) || sentence.says(count + 1, Vocabulary.BODIES);
     }
 
     private List<Agreement> kinds(List<Integer> parts, Place total) {
@@ -342,13 +343,17 @@ final class SumFinder {
     /** The words of the segment that a count stands in. */
     private List<String> around(int i) {
         List<String> words = new ArrayList<>();
-        for (int k = i - 1; k >= 0 && i - k < WORDS && sentence.get(k) instanceof Word word; k--) {
-            words.add(0, word.text());
+        for (int k = i - 1; k >= 0 && i - k < WORDS && isInSegment(k); k--) {
+            words.add(0, ((Word) sentence.get(k)).text());
         }
-        for (int k = i + 1; k < sentence.size() && k - i < WORDS && sentence.get(k) instanceof Word word; k++) {
-            words.add(word.text());
+        for (int k = i + 1; k < sentence.size() && k - i < WORDS && isInSegment(k); k++) {
+            words.add(((Word) sentence.get(k)).text());
         }
         return words;
+    }
+
+    private boolean isInSegment(int k) {
+        return sentence.isWord(k) && sentence.cue(k) != Cue.AND;
     }
 
     // --- parts
@@ -410,7 +415,8 @@ final class SumFinder {
                 continue;
             }
             boolean semicolon = sentence.get(k).is(';');
-            boolean and = sentence.cue(k) == Cue.AND && isPart(k + 1, deep);
+            // "..., chiếm 0,81% và không hoàn thành nhiệm vụ 08 người": a share ends what is said of a part
+            boolean and = sentence.cue(k) == Cue.AND && (isPart(k + 1, deep) || k > from && sentence.isPercent(k - 1));
             boolean comma = sentence.get(k).is(',') || sentence.cue(k) == Cue.AND;
             Cue cue = sentence.cue(k);
             if (semicolon && !semicolons && !parts.isEmpty()) {
@@ -649,7 +655,9 @@ final class SumFinder {
     }
 
     private boolean isFollowed(int t) {
-        return sentence.after(t, k -> sentence.isCountOrFraction(k), k -> false) >= 0;
+        return sentence.after(t, k -> sentence.isCountOrFraction(k), k -> sentence.get(k)
+                        .is(';'))
+                >= 0;
     }
 
     private boolean isFirstCount(int t) {

@@ -42,6 +42,9 @@ final class TableFinder {
      * @param texts gets the cells that hold sentences
      */
     void find(Consumer<Block.Text> texts) {
+        if (grid.isCut()) {
+            account.cut(sheet.name(), sheet.location());
+        }
         boolean[] formulas = formulas();
         for (int c = 0; c < grid.columns(); c++) {
             if (c == grid.labelColumn() || formulas[c]) {

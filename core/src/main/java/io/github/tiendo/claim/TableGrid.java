@@ -38,6 +38,7 @@ final class TableGrid {
     private final String[] heads;
     private final String[] labels;
     private final String[] ranks;
+    private final boolean isCut;
     private int columns;
     private int labelColumn = -1;
     private int firstRow;
@@ -51,8 +52,10 @@ final class TableGrid {
         int size = Math.min(sheet.rows().size(), MOST_ROWS);
         for (Sheet.Row row : sheet.rows().subList(0, size)) {
             rows.add(row.index());
-            columns = Math.min(MOST_COLUMNS, Math.max(columns, row.size() == 0 ? 0 : row.column(row.size() - 1) + 1));
+            columns = Math.max(columns, row.size() == 0 ? 0 : row.column(row.size() - 1) + 1);
         }
+        isCut = size < sheet.rows().size() || columns > MOST_COLUMNS;
+        columns = Math.min(MOST_COLUMNS, columns);
         this.digits = digits.within(texts());
         this.amounts = new Amount[size][columns];
         this.heads = new String[columns];
@@ -226,6 +229,11 @@ final class TableGrid {
                 && text.strip().length() == 4;
         NumberReading number = year ? digits.read(text.strip()) : null;
         return number == null ? null : new Amount(number, Unit.COUNT, "", text.strip(), 0, 0);
+    }
+
+    /** Whether the table has more rows or columns than are looked at. */
+    boolean isCut() {
+        return isCut;
     }
 
     DraftCell cell(int r, int c) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** The words by which a text is read, in both languages, from {@code Claim.phrases} and its like. */
 final class Vocabulary {
@@ -80,6 +81,9 @@ final class Vocabulary {
     static final Phrases<String> JOINTS = BOOK.phrases("joint");
 
     static final Phrases<String> EACH = BOOK.phrases("each");
+    /** A word behind which stands what an average is for each of: "the average grant". */
+    static final Phrases<String> AVERAGED = BOOK.phrases("averaged");
+
     static final Phrases<String> TIMES = BOOK.phrases("times");
     static final Phrases<String> PLACES = BOOK.phrases("places");
     static final Phrases<String> ORDINALS = BOOK.phrases("ordinal");
@@ -169,6 +173,29 @@ final class Vocabulary {
     /** Words that say that a change is against what was planned. */
     static final Phrases<String> BEYOND = BOOK.phrases("beyond");
 
+    /** Words with which the same is said otherwise, or one of several named. */
+    static final Phrases<String> EITHER = BOOK.phrases("either");
+
+    /** Phrases for what was counted last. */
+    static final Phrases<String> THOSE = BOOK.phrases("those");
+
+    /** Beginnings of what is said of those of whom alone is spoken from there on. */
+    static final Phrases<String> NARROWING = BOOK.phrases("narrowing");
+
+    /** Words that lead to where, or in how many others, something is. */
+    static final Phrases<String> WITHIN = BOOK.phrases("within");
+
+    static final Phrases<String> REMAINING = BOOK.phrases("remaining");
+    static final Phrases<String> GENERAL_BODIES = BOOK.phrases("general-body");
+    static final Phrases<String> HENCE = BOOK.phrases("hence");
+    static final Phrases<String> OUTCOMES = BOOK.table("outcome", Function.identity());
+
+    /** How far something is done: {@code FULLY}, {@code PARTLY}. */
+    static final Phrases<String> DEGREES = BOOK.table("degree", Function.identity());
+
+    /** Words behind which "one" is no number. */
+    static final Phrases<String> BEFORE_ONE = BOOK.phrases("before-one");
+
     /** Words for one, and those behind which it is no number. */
     static final Phrases<String> ONE = BOOK.phrases("one");
 
@@ -182,10 +209,11 @@ final class Vocabulary {
 
     private static final Map<String, Integer> MARKS = marks();
 
-    private static final Phrases<String> POPULATIONS = BOOK.phrases("population");
-    private static final int LONGEST_POPULATION = 7;
-    private static final Phrases<String> CUMULATIVE = BOOK.phrases("cumulative");
-    private static final int LONGEST_CUMULATIVE = 3;
+    /** Bodies of which there are as many in one place of a text as in another. */
+    static final Phrases<String> POPULATIONS = BOOK.phrases("population");
+
+    /** Phrases that say that a number counts all there were so far. */
+    static final Phrases<String> CUMULATIVE = BOOK.phrases("cumulative");
 
     private Vocabulary() {}
 
@@ -213,39 +241,10 @@ final class Vocabulary {
     }
 
     private static List<List<List<String>>> opposites() {
-        return BOOK.table("opposites", Function.identity()).asMap().entrySet().stream()
-                .map(pair -> List.of(
-                        List.of(pair.getKey().split(" ")),
-                        List.of(pair.getValue().split(" "))))
+        return BOOK.phrases("opposite").asMap().keySet().stream()
+                .map(pair -> Stream.of(pair.split(" , "))
+                        .map(phrase -> List.of(phrase.split(" ")))
+                        .toList())
                 .toList();
-    }
-
-    /** Whether a phrase begins at an atom that says that a number counts all there were so far. */
-    static boolean cumulative(Sentence sentence, int at) {
-        String phrase = "";
-        for (int k = at; k < sentence.size() && k - at < LONGEST_CUMULATIVE; k++) {
-            if (!(sentence.get(k) instanceof Atom.Word word)) {
-                return false;
-            }
-            phrase = phrase.isEmpty() ? word.text() : phrase + " " + word.text();
-            if (CUMULATIVE.contains(phrase)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** The longest phrase for bodies of a population that begins at an atom; empty if none does. */
-    static String bodies(Sentence sentence, int at) {
-        String phrase = "";
-        String found = "";
-        for (int k = at; k < sentence.size() && k - at < LONGEST_POPULATION; k++) {
-            if (!(sentence.get(k) instanceof Atom.Word word)) {
-                break;
-            }
-            phrase = phrase.isEmpty() ? word.text() : phrase + " " + word.text();
-            found = POPULATIONS.contains(phrase) ? phrase : found;
-        }
-        return found;
     }
 }

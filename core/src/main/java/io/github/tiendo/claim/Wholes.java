@@ -3,9 +3,11 @@ package io.github.tiendo.claim;
 import io.github.tiendo.claim.Context.Place;
 import io.github.tiendo.claim.Nouns.Agreement;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntPredicate;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Tells which whole a part belongs to: by structure and words, never by what would fit. */
@@ -14,6 +16,9 @@ final class Wholes {
     private final Sentence sentence;
     /** How many words may stand between a whole and the colon or bracket of its parts. */
     private static final int WORDS = 14;
+
+    /** So many words behind two counts tell that they count one thing, wherever they stand. */
+    private static final int ALIKE = 3;
 
     private final Context context;
 
@@ -30,6 +35,7 @@ final class Wholes {
     void remember(int part, Place whole) {
         parts.add(part);
         siblings.add(whole);
+        sentence.share(part, whole);
     }
 
     /** The parts so far, if all have one whole, which stands in another sentence; else none. */
@@ -44,29 +50,47 @@ final class Wholes {
         return siblings.get(0);
     }
 
-    /** The whole of a part, told by what encloses it, by the words of a whole, or by the same noun before it. */
-    Optional<Place> of(int part) {
+    /**
+     * The whole of a part, told by what encloses it, by the words of a whole, or by the same noun before it.
+     *
+     * @param mayExceed whether the part may be more than its whole, as a plan that is over-fulfilled says
+     */
+    Optional<Place> of(int part, boolean mayExceed) {
         Optional<Place> enclosing = enclosing(part);
         if (enclosing.isPresent()) {
             return enclosing;
         }
         Place place = new Place(sentence, part);
-        Optional<Place> named = nearest(sentence, part, k -> sentence.role(k) == Role.WHOLE, place, Agreement.OTHER);
-        Optional<Place> sibling = sibling(part, place);
-        return named.or(() -> sibling)
-                .or(() -> first(sentence, part, place))
-                .or(() -> persons(part, place))
-                .or(() -> elliptic(part, place))
-                .or(() -> inSentence(before(), place))
-                .or(() -> farther(place))
+        Predicate<Place> fits = whole -> mayExceed || isLarger(whole, place);
+        return nearest(sentence, part, k -> sentence.role(k) == Role.WHOLE, place, Agreement.OTHER)
+                .or(() -> sibling(part, place))
+                .or(() -> first(part, place).filter(fits))
+                .or(() -> persons(part, place).filter(fits))
+                .or(() -> elliptic(part, place).filter(fits))
+                .or(() -> inSentence(before(), place, false).filter(fits))
+                .or(() -> farther(place).filter(fits))
                 .or(() -> context.intros().stream()
-                        .flatMap(intro -> inSentence(intro, place).stream())
-                        .findFirst())
-                .or(() -> anchored(place));
+                        .flatMap(intro -> inSentence(intro, place, true).stream())
+                        .findFirst()
+                        .filter(fits))
+                .or(() -> anchored(place))
+                .or(() -> totalBehind(part, place));
+    }
+
+    /** "300 tỷ đồng (60%), 200 tỷ đồng (40%); tổng cộng 500 tỷ đồng": the total that the parts lead to. */
+    private Optional<Place> totalBehind(int part, Place place) {
+        int total = sentence.after(part, k -> sentence.role(k) == Role.TOTAL, k -> false);
+        return Optional.of(new Place(sentence, total))
+                .filter(whole -> total >= 0 && agrees(whole, place, Agreement.UNKNOWN));
+    }
+
+    /** What only stands near a greater part is not its whole. */
+    private static boolean isLarger(Place whole, Place part) {
+        return whole.amount().number().value().compareTo(part.amount().number().value()) >= 0;
     }
 
     /** The whole before the innermost "trong đó", colon or bracket that a part stands behind. */
-    private Optional<Place> enclosing(int part) {
+    Optional<Place> enclosing(int part) {
         Place place = new Place(sentence, part);
         int at = part;
         while (at > 0 && part - at < Sentence.FAR) {
@@ -150,8 +174,8 @@ final class Wholes {
         if (!sentence.noun(part).isEmpty() || !place.amount().measure().isEmpty()) {
             return Optional.empty();
         }
-        int only = sentence.before(part, k -> isWhole(sentence, k, part), k -> false);
-        boolean one = only >= 0 && sentence.before(only, k -> isWhole(sentence, k, part), k -> false) < 0;
+        int only = sentence.before(part, k -> isFree(k, part), k -> false);
+        boolean one = only >= 0 && sentence.before(only, k -> isFree(k, part), k -> false) < 0;
         return one && agrees(new Place(sentence, only), place, Agreement.UNKNOWN)
                 ? Optional.of(new Place(sentence, only))
                 : Optional.empty();
@@ -160,12 +184,21 @@ final class Wholes {
     /** "72 of the 114 recommendations ... half of those": what was counted last, which was a part if there was one. */
     Optional<Place> those(int before, Place part) {
         Optional<Place> here = nearest(sentence, before, k -> isWhole(sentence, k, k), part, Agreement.UNKNOWN);
+        return here.or(() -> lastCounted(part)).or(() -> inSentence(context.previous(), part, true));
+    }
+
+    /** What the sentence before counted last as a part, or without a noun: "1,240 were asked and 868 replied". */
+    private Optional<Place> lastCounted(Place part) {
         Sentence other = context.previous();
-        if (here.isPresent() || other == null) {
-            return here;
-        }
-        return nearest(other, other.size(), k -> other.role(k) == Role.PART, part, Agreement.UNKNOWN)
-                .or(() -> inSentence(other, part));
+        return other == null
+                ? Optional.empty()
+                : nearest(
+                        other,
+                        other.size(),
+                        k -> other.role(k) == Role.PART
+                                || isWhole(other, k, k) && other.noun(k).isEmpty(),
+                        part,
+                        Agreement.UNKNOWN);
     }
 
     /** Other counts of the same noun in the sentence of a whole that nothing tells from it. */
@@ -187,7 +220,9 @@ final class Wholes {
     /** The whole that stands before an opener: of the counts nearest to it one of the same noun, else the nearest. */
     Optional<Place> before(int opener, Place part) {
         if (sentence.get(opener).is(':')) {
-            return Optional.of(headBefore(opener, part.index())).filter(head -> agrees(head, part, Agreement.OTHER));
+            return justBefore(opener) < 0
+                    ? Optional.empty()
+                    : Optional.of(headBefore(opener, part.index())).filter(head -> agrees(head, part, Agreement.OTHER));
         }
         IntPredicate whole = k -> isWhole(sentence, k, opener) || isRestOf(k, opener);
         int nearest = sentence.before(opener, whole, k -> false);
@@ -203,7 +238,15 @@ final class Wholes {
             return farther;
         }
         boolean first = sentence.before(opener, k -> sentence.isCountOrFraction(k), k -> false) < 0;
-        return first ? inSentence(before(), part).or(() -> anchored(part)) : Optional.empty();
+        if (!first) {
+            return Optional.empty();
+        }
+        boolean those = sentence.cue(opener) == Cue.AMONG && sentence.says(opener, Vocabulary.THOSE);
+        return Optional.of(part)
+                .filter(place -> those)
+                .flatMap(this::lastCounted)
+                .or(() -> inSentence(before(), part, true))
+                .or(() -> anchored(part));
     }
 
     /** "Còn lại 266 thôn (gồm 236 thôn ...)": what remains, or is planned, is a whole only of what directly follows it. */
@@ -222,21 +265,37 @@ final class Wholes {
         return before;
     }
 
-    /** A whole of the same noun that stands alone with it in the sentence before the one before. */
+    /**
+     * A whole of the same noun that stands alone with it in the sentence before the one before; in one farther back if it is
+     * called by the same three words.
+     */
     private Optional<Place> farther(Place part) {
         Sentence before = before();
         Sentence other = before == null ? null : before.previous();
-        if (other == null || part.sentence().noun(part.index()).isEmpty()) {
-            return Optional.empty();
-        }
-        List<Place> same = new ArrayList<>();
-        for (int k = 0; k < other.size() && k < Sentence.FAR; k++) {
-            boolean count = other.depth(k) == 0 && isWhole(other, k, k);
-            if (count && agrees(new Place(other, k), part, Agreement.SAME)) {
-                same.add(new Place(other, k));
+        for (int back = 0; other != null && back < Sentence.MOST_BACK; back++) {
+            Sentence where = other;
+            List<Place> same = new ArrayList<>();
+            for (int k = 0; k < where.size() && k < Sentence.FAR; k++) {
+                Place count = new Place(where, k);
+                boolean alike = where.depth(k) == 0
+                        && isWhole(where, k, k)
+                        && !part.sentence().noun(part.index()).isEmpty()
+                        && agrees(count, part, Agreement.SAME);
+                if (alike && (back == 0 || isCalledAlike(count, part))) {
+                    same.add(count);
+                }
             }
+            if (!same.isEmpty()) {
+                return same.size() == 1 ? Optional.of(same.get(0)) : Optional.empty();
+            }
+            other = where.previous();
         }
-        return same.size() == 1 ? Optional.of(same.get(0)) : Optional.empty();
+        return Optional.empty();
+    }
+
+    private static boolean isCalledAlike(Place one, Place other) {
+        List<String> words = one.sentence().wordsBehind(one.index(), ALIKE);
+        return words.size() == ALIKE && words.equals(other.sentence().wordsBehind(other.index(), ALIKE));
     }
 
     private Optional<Place> anchored(Place part) {
@@ -257,12 +316,24 @@ final class Wholes {
         Role role = sentence.role(k);
         return sentence.depth(k) <= sentence.depth(at)
                 && sentence.isCountOrFraction(k)
+                && !isOfEach(sentence, k)
                 && !role.isChange()
                 && role != Role.EARLIER
                 && role != Role.PLAN
                 && role != Role.REST
                 && role != Role.TARGET
                 && role != Role.RANK;
+    }
+
+    /** "an average of 1,251 per day" */
+    private static boolean isOfEach(Sentence sentence, int k) {
+        return sentence.role(k) == Role.AVERAGE
+                && sentence.after(
+                                k,
+                                i -> sentence.says(i, Vocabulary.EACH)
+                                        || sentence.get(i).is('/'),
+                                i -> !sentence.isWord(i))
+                        >= 0;
     }
 
     private static Optional<Place> nearest(
@@ -295,10 +366,10 @@ final class Wholes {
     }
 
     /** The first count of the same noun that stands in a clause before the part. */
-    private static Optional<Place> first(Sentence sentence, int part, Place place) {
+    private Optional<Place> first(int part, Place place) {
         Optional<Place> first = Optional.empty();
         for (int k = 0; k < part; k++) {
-            boolean before = isWhole(sentence, k, part) && sentence.comma(k) < sentence.comma(part);
+            boolean before = isFree(k, part) && sentence.comma(k) < sentence.comma(part);
             if (before && agrees(new Place(sentence, k), place, Agreement.SAME)) {
                 Place found = new Place(sentence, k);
                 if (isSaidAlike(sentence.label(k), sentence.label(part))) {
@@ -320,7 +391,7 @@ final class Wholes {
     /** "12.640 cán bộ, giáo viên; nữ là 9.480 người": the first count of persons before those that a general word counts. */
     private Optional<Place> persons(int part, Place place) {
         for (int k = 0; k < part && !sentence.noun(part).isEmpty(); k++) {
-            if (isWhole(sentence, k, part) && !sentence.noun(k).isEmpty()) {
+            if (isFree(k, part) && !sentence.noun(k).isEmpty()) {
                 boolean general = sentence.comma(k) < sentence.comma(part)
                         && agrees(new Place(sentence, k), place, Agreement.UNKNOWN);
                 return general ? Optional.of(new Place(sentence, k)) : Optional.empty();
@@ -329,29 +400,65 @@ final class Wholes {
         return Optional.empty();
     }
 
-    /** The whole in a sentence before: one that is called so, the first of the same noun, or the only count. */
-    private static Optional<Place> inSentence(@Nullable Sentence other, Place part) {
+    /** A count that may be a whole and of which no share is stated itself. */
+    private boolean isFree(int k, int part) {
+        return isWhole(sentence, k, part) && sentence.shareOf(k) == null;
+    }
+
+    /**
+     * The whole in a sentence before: one that is called so, the first of the same noun, or the only count. What a share is
+     * stated of there is the whole of a further part too.
+     *
+     * @param ofParts whether the words say that a part there is the whole here
+     */
+    private static Optional<Place> inSentence(@Nullable Sentence other, Place part, boolean ofParts) {
         if (other == null) {
             return Optional.empty();
         }
         List<Place> counts = new ArrayList<>();
         for (int k = 0; k < other.size() && k < Sentence.FAR; k++) {
             if (other.depth(k) == 0 && isWhole(other, k, k)) {
-                counts.add(new Place(other, k));
+                Place of = ofParts ? null : other.shareOf(k);
+                Place count = of == null ? new Place(other, k) : of;
+                boolean known = of == null || !(of.sentence() == other && of.index() == k);
+                if (known && !counts.contains(count)) {
+                    counts.add(count);
+                }
             }
         }
+        Optional<Place> narrowed = counts.stream()
+                .filter(count -> isNarrowed(count) && agrees(count, part, Agreement.UNKNOWN))
+                .reduce((first, last) -> last);
         Optional<Place> same = counts.stream()
                 .filter(count -> agrees(count, part, Agreement.SAME))
                 .findFirst();
         Optional<Place> called = counts.stream()
-                .filter(count -> other.role(count.index()) == Role.WHOLE && agrees(count, part, Agreement.UNKNOWN))
+                .filter(count ->
+                        count.sentence().role(count.index()) == Role.WHOLE && agrees(count, part, Agreement.UNKNOWN))
                 .findFirst();
         Optional<Place> only = counts.size() == 1
                 ? counts.stream()
                         .filter(count -> agrees(count, part, Agreement.UNKNOWN))
                         .findFirst()
                 : Optional.empty();
-        return called.or(() -> same).or(() -> only);
+        return narrowed.or(() -> called).or(() -> same).or(() -> only);
+    }
+
+    /** Of a part and its whole the part, if from there on only it is spoken of. */
+    private static Place narrowed(Place whole) {
+        int partner = whole.sentence().partner(whole.index());
+        boolean paired = partner >= 0 && whole.sentence().role(partner) == Role.PART;
+        Place part = new Place(whole.sentence(), paired ? partner : whole.index());
+        return isNarrowed(part) ? part : whole;
+    }
+
+    /** "458 of the 466 recommendations remain relevant": from here on only these are spoken of. */
+    private static boolean isNarrowed(Place count) {
+        int whole = count.sentence().role(count.index()) == Role.PART
+                ? count.sentence().partner(count.index())
+                : -1;
+        String words = String.join(" ", count.sentence().wordsBehind(Math.max(count.index(), whole)));
+        return Vocabulary.NARROWING.asMap().keySet().stream().anyMatch(words::contains);
     }
 
     /** The count that is told to be all of it, here or in the sentence before: what "of the total" is of. */
@@ -367,7 +474,9 @@ final class Wholes {
     Optional<Place> called(List<String> words, int before, int part) {
         Optional<Place> here = called(sentence, words, before, part);
         Sentence previous = context.previous();
-        return here.or(() -> previous == null ? Optional.empty() : called(previous, words, previous.size(), -1))
+        return here.or(() -> previous == null
+                        ? Optional.empty()
+                        : called(previous, words, previous.size(), -1).map(Wholes::narrowed))
                 .or(() -> context.intros().stream()
                         .flatMap(intro -> called(intro, words, intro.size(), -1).stream())
                         .findFirst());
@@ -396,7 +505,10 @@ final class Wholes {
         List<String> label = sentence.label(k);
         List<String> wanted = words.subList(0, Math.min(2, words.size()));
         boolean english = Nouns.isEnglish(wanted) && wanted.size() == 1;
-        if (java.util.Collections.indexOfSubList(label, wanted) >= 0
+        // the words behind another number are what that one counts
+        int before = k - 1 - label.size();
+        boolean own = before < 0 || !sentence.isCountOrFraction(before);
+        if (own && Collections.indexOfSubList(label, wanted) >= 0
                 || english
                         && !label.isEmpty()
                         && Nouns.agree(label.subList(label.size() - 1, label.size()), wanted) == Agreement.SAME) {

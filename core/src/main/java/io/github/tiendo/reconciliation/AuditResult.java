@@ -25,6 +25,16 @@ public abstract class AuditResult implements Serializable {
     public abstract List<UnreadCandidate> unread();
 
     /**
+     * Sentences, lists and tables that are longer than is looked through, so that figures may be missing there: sentences of
+     * more than 96 numbers, lists of more than 200 items, names of more than six thousand characters, tables of more than
+     * five thousand rows.
+     *
+     * @return how each begins, and where, in the order of the text, at most twenty thousand; empty for what people write
+     */
+    @Value.Auxiliary
+    public abstract List<UnreadCandidate> notSearched();
+
+    /**
      * Where the percent signs and the slashes between digits ended.
      *
      * @return what stands in figures, what was set aside and what was not understood; nothing unless texts were read
@@ -38,7 +48,7 @@ public abstract class AuditResult implements Serializable {
     /**
      * How many more figures there are than {@link #figures()} lists: a text of millions of them is not listed whole.
      *
-     * @return 0 unless there are more than fifty thousand in one text
+     * @return 0 unless there are more than twenty thousand in one text
      */
     @Value.Auxiliary
     @Value.Default
@@ -80,6 +90,7 @@ public abstract class AuditResult implements Serializable {
                 .from(this)
                 .addAllFigures(other.figures())
                 .addAllUnread(other.unread())
+                .addAllNotSearched(other.notSearched())
                 .account(account().plus(other.account()))
                 .notListed(notListed() + other.notListed())
                 .build();

@@ -144,7 +144,7 @@ final class ClaimJudge {
         AuditMessage numbers = AuditMessage.of("complement.unknown")
                 .with("has", Printed.bare(claim.has()))
                 .with("hasNot", Printed.bare(claim.hasNot()))
-                .with("sum", Printed.of(sum));
+                .with("sum", Printed.like(claim.has(), sum));
         if (all.isEmpty()) {
             return figure.verdict(Verdict.UNVERIFIABLE).explanation(numbers).build();
         }
@@ -152,14 +152,13 @@ final class ClaimJudge {
         String key = right ? "complement.exact" : "complement.mismatch";
         figure.denominator(all.get())
                 .verdict(right ? Verdict.CONSISTENT : Verdict.MISMATCH)
-                .explanation(new AuditMessage(
-                        key, numbers.with("all", Printed.of(all.get())).arguments()));
+                .explanation(numbers.as(key).with("all", Printed.like(claim.has(), all.get())));
         BigDecimal rest = all.get().subtract(claim.has().value());
         if (!right && rest.signum() >= 0) {
             figure.addSuggestions(AuditMessage.of("complement.right")
                     .with("has", Printed.bare(claim.has()))
-                    .with("rest", Printed.of(rest))
-                    .with("all", Printed.of(all.get())));
+                    .with("rest", Printed.like(claim.has(), rest))
+                    .with("all", Printed.like(claim.has(), all.get())));
         }
         return figure.build();
     }

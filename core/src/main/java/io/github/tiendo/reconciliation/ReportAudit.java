@@ -10,7 +10,6 @@ import io.github.tiendo.layout.Document;
 import io.github.tiendo.layout.Sheet;
 import io.github.tiendo.layout.TextBlocks;
 import io.github.tiendo.notation.NumberDialect;
-import io.github.tiendo.notation.NumberNotation;
 import io.github.tiendo.organisation.Roster;
 import io.github.tiendo.programme.Programme;
 import io.github.tiendo.programme.ProgressReport;
@@ -140,23 +139,26 @@ public final class ReportAudit {
      * @return its figures with their verdicts
      */
     public AuditResult audit(String source, String text) {
-        TextAudit audit = new TextAudit(wordings, notation(text), agencies);
+        TextAudit audit = text(text);
         TextBlocks.read(source, text, audit::read);
         AuditResult result = audit.result();
-        if (known == null) {
-            return result;
-        }
-        return AuditResult.builder()
-                .from(against(known, result, Statement.of(source, text)))
-                .addAllFigures(new NamedValues(known).in(source, text))
-                .build();
+        return known == null
+                ? result
+                : AuditResult.builder()
+                        .from(result)
+                        .addAllFigures(new NamedValues(known).in(source, text))
+                        .build();
     }
 
-    private static AuditResult against(Programme known, AuditResult result, List<Statement> statements) {
-        AuditResult.Builder more = AuditResult.builder().from(result);
-        RowCheck.newest(known)
-                .ifPresent(report -> more.addAllFigures(new RowCheck(known, report, Origins.none()).check(statements)));
-        return more.build();
+    /** The audit of one text, against the rows of the newest report if a programme is known. */
+    private TextAudit text(String sample) {
+        Optional<RowCheck> rows = Optional.ofNullable(known).flatMap(programme -> RowCheck.newest(programme)
+                .map(report -> new RowCheck(programme, report, Origins.none())));
+        return text(sample, rows.orElse(null));
+    }
+
+    private TextAudit text(String sample, @Nullable RowCheck rows) {
+        return new TextAudit(wordings, TextNumbers.of(language, dialect, sample), agencies, rows);
     }
 
     /**
@@ -166,19 +168,14 @@ public final class ReportAudit {
      * @return its figures with their verdicts
      */
     public AuditResult audit(Document document) {
-        TextAudit audit = new TextAudit(wordings, notation(sample(document)), agencies);
+        TextAudit audit = text(sample(document));
         document.blocks().forEach(audit::read);
-        AuditResult result = audit.result();
-        if (known == null) {
-            return result;
+        AuditResult.Builder result = AuditResult.builder().from(audit.result());
+        if (known != null) {
+            NamedValues values = new NamedValues(known);
+            document.texts().forEach(text -> result.addAllFigures(values.in(text.text(), text::placeAt)));
         }
-        List<Statement> statements = document.texts().stream()
-                .map(text -> new Statement(text.text().replace('\n', ' '), Optional.of(text.location())))
-                .toList();
-        NamedValues values = new NamedValues(known);
-        AuditResult.Builder more = AuditResult.builder().from(against(known, result, statements));
-        document.texts().forEach(text -> more.addAllFigures(values.in(text.text(), text::placeAt)));
-        return more.build();
+        return result.build();
     }
 
     /**
@@ -205,14 +202,9 @@ public final class ReportAudit {
     private AuditResult audit(Programme programme, Origins origins) {
         AuditResult result = AuditResult.builder().build();
         for (ProgressReport report : programme.reports()) {
-            result = result.plus(sentences(report.statedTexts()));
             RowCheck rows = new RowCheck(programme, report, origins);
-            List<Statement> statements = report.statedTexts().stream()
-                    .map(stated -> new Statement(stated.text(), stated.location()))
-                    .toList();
             result = AuditResult.builder()
-                    .from(result)
-                    .addAllFigures(rows.check(statements))
+                    .from(result.plus(sentences(report.statedTexts(), rows)))
                     .addAllFigures(rows.declarations())
                     .build();
         }
@@ -223,7 +215,7 @@ public final class ReportAudit {
     }
 
     /** The sentences as one text, since a list goes over several; each figure gets the place of its sentence. */
-    private AuditResult sentences(List<StatedText> sentences) {
+    private AuditResult sentences(List<StatedText> sentences, RowCheck rows) {
         StringBuilder text = new StringBuilder();
         List<Optional<SourceLocation>> lines = new ArrayList<>();
         for (StatedText sentence : sentences) {
@@ -231,9 +223,10 @@ public final class ReportAudit {
             text.append(words).append('\n');
             lines.add(sentence.location());
         }
-        AuditResult judged = new ReportAudit(language, dialect, wordings, null, agencies).audit("", text.toString());
-        AuditResult.Builder placed =
-                AuditResult.builder().addAllUnread(judged.unread()).account(judged.account());
+        TextAudit audit = text(text.toString(), rows);
+        TextBlocks.read("", text.toString(), audit::read);
+        AuditResult judged = audit.result();
+        AuditResult.Builder placed = AuditResult.builder().from(judged).figures(List.of());
         for (AuditedFigure figure : judged.figures()) {
             int line = figure.location().map(place -> place.line().orElse(1)).orElse(1);
             placed.addFigures(AuditedFigure.builder()
@@ -263,9 +256,5 @@ public final class ReportAudit {
             }
         }
         return sample.toString();
-    }
-
-    private NumberNotation notation(String sample) {
-        return TextNumbers.of(language, dialect, sample);
     }
 }

@@ -1,5 +1,7 @@
 package io.github.tiendo.reconciliation;
 
+import io.github.tiendo.claim.Cue;
+import io.github.tiendo.claim.Sentence;
 import io.github.tiendo.finding.Languages;
 import io.github.tiendo.finding.Origins;
 import io.github.tiendo.finding.SourceLocation;
@@ -9,7 +11,9 @@ import io.github.tiendo.indicator.Indicator;
 import io.github.tiendo.indicator.IndicatorId;
 import io.github.tiendo.indicator.MeasureId;
 import io.github.tiendo.notation.NormalText;
-import io.github.tiendo.notation.text.Token;
+import io.github.tiendo.notation.NumberReading;
+import io.github.tiendo.notation.text.Phrasebook;
+import io.github.tiendo.notation.text.Phrases;
 import io.github.tiendo.observation.Observation;
 import io.github.tiendo.programme.DeclaredGrade;
 import io.github.tiendo.programme.ElementRefs;
@@ -30,18 +34,20 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** Checks what is stated against the rows of one report of a programme, and the rows against one another. */
 final class RowCheck {
 
+    /** How many words behind a number say what it counts. */
     private static final int WORDS = 16;
 
-    /** How many characters before a number are looked at for the word of a total. */
-    private static final int BEFORE = 300;
-
-    private static final List<String> INDICATOR_WORDS = List.of("chỉ tiêu", "indicators", "indicator", "targets");
-    private static final List<String> TASK_WORDS = List.of("nhiệm vụ", "tasks", "task");
-    private static final List<String> TOTAL_WORDS = List.of("tổng số", "tổng cộng", "total", "altogether", "in all");
+    private static final Phrasebook BOOK = Phrasebook.load("Row", file -> RowCheck.class.getResourceAsStream(file));
+    private static final Phrases<String> INDICATORS = BOOK.phrases("indicator");
+    private static final Phrases<String> TASKS = BOOK.phrases("task");
+    private static final Phrases<String> TOTALS = BOOK.phrases("total");
+    private static final Phrases<TaskStatus> STATUSES = BOOK.table("status", TaskStatus.class);
+    private static final BigDecimal MOST_ROWS = BigDecimal.valueOf(999_999);
 
     private final Programme programme;
     private final ProgressReport report;
@@ -50,6 +56,7 @@ final class RowCheck {
     private final Map<TaskStatus, Integer> statuses = new HashMap<>();
     private final int rows;
     private final int taskRows;
+    private final List<Claim> claims = new ArrayList<>();
 
     RowCheck(Programme programme, ProgressReport report, Origins origins) {
         this.programme = programme;
@@ -77,79 +84,53 @@ final class RowCheck {
     }
 
     /** One stated count: of a grade, of a status, or of all rows. */
-    private record Claim(Statement statement, BigDecimal stated, Optional<Grade> grade, Optional<TaskStatus> status) {}
+    private record Claim(
+            String text, SourceLocation place, BigDecimal stated, Optional<Grade> grade, Optional<TaskStatus> status) {}
 
-    List<AuditedFigure> check(List<Statement> statements) {
-        List<Claim> claims = new ArrayList<>();
-        statements.forEach(statement -> claims(statement, claims));
+    /** The figures of the sentences that were read. */
+    List<AuditedFigure> figures() {
         boolean separately = claims.stream()
                 .anyMatch(claim ->
                         claim.grade().filter(grade -> !grade.isDegree()).isPresent());
-        List<AuditedFigure> figures = new ArrayList<>();
-        for (Claim claim : claims) {
-            figures.add(judge(claim, separately));
-        }
-        return figures;
+        return claims.stream().map(claim -> judge(claim, separately)).toList();
     }
 
-    private void claims(Statement statement, List<Claim> claims) {
-        List<Token> tokens = Token.scan(statement.text());
-        StringBuilder before = new StringBuilder();
-        for (int i = 0; i + 1 < tokens.size(); i++) {
-            Token token = tokens.get(i);
-            if (token.kind() == Token.Kind.WORD) {
-                before.append(' ').append(token.text());
-                before.delete(0, Math.max(0, before.length() - BEFORE));
-            }
-            if (token.kind() != Token.Kind.NUMBER || !isCount(token.text()) || i > 0 && isSlash(tokens.get(i - 1))) {
+    /** Notes what a sentence says of the rows. */
+    void read(Sentence sentence) {
+        for (int i = 0; i < sentence.size(); i++) {
+            boolean ofIndicators = sentence.says(i + 1, INDICATORS);
+            boolean ofTasks = sentence.says(i + 1, TASKS) && taskRows > 0;
+            if (!(ofIndicators || ofTasks) || !isCount(sentence, i)) {
                 continue;
             }
-            boolean share = i + 2 < tokens.size()
-                    && isSlash(tokens.get(i + 1))
-                    && tokens.get(i + 2).kind() == Token.Kind.NUMBER;
-            String words = words(tokens, share ? i + 3 : i + 1);
-            BigDecimal stated = new BigDecimal(token.text());
-            Optional<Grade> grade =
-                    startsWith(words, INDICATOR_WORDS) && !grades.isEmpty() ? grade(words) : Optional.empty();
-            Optional<TaskStatus> status =
-                    startsWith(words, TASK_WORDS) && taskRows > 0 ? status(words) : Optional.empty();
-            boolean total = !share && contains(before.toString() + ' ', TOTAL_WORDS);
-            boolean ofRows = total && startsWith(words, INDICATOR_WORDS) && rows > 0 && grade.isEmpty();
-            boolean ofTasks = total && startsWith(words, TASK_WORDS) && taskRows > 0 && status.isEmpty();
-            if (grade.isPresent() || status.isPresent() || ofRows || ofTasks) {
-                claims.add(new Claim(statement, stated, grade, ofTasks ? Optional.of(TaskStatus.NOT_STATED) : status));
+            Optional<Grade> grade = ofIndicators && !grades.isEmpty()
+                    ? grade(' ' + String.join(" ", sentence.wordsBehind(i, WORDS)) + ' ')
+                    : Optional.empty();
+            Optional<TaskStatus> status = ofTasks ? status(sentence, i) : Optional.empty();
+            boolean total = !sentence.isFraction(i)
+                    && sentence.before(i, k -> sentence.says(k, TOTALS), k -> false) >= 0
+                    && (ofTasks || rows > 0);
+            boolean told = grade.isPresent() || status.isPresent();
+            if (told || total) {
+                claims.add(new Claim(
+                        sentence.text(),
+                        sentence.place(),
+                        sentence.amount(i).number().value(),
+                        grade,
+                        ofTasks && !told ? Optional.of(TaskStatus.NOT_STATED) : status));
             }
         }
     }
 
-    private static boolean isCount(String digits) {
-        return digits.length() <= 6 && digits.indexOf(',') < 0 && digits.indexOf('.') < 0;
-    }
-
-    private static boolean isSlash(Token token) {
-        return token.text().equals("/");
-    }
-
-    /** The words behind a number up to a sign that ends them, the next number, or "và" before one. */
-    private static String words(List<Token> tokens, int from) {
-        StringBuilder words = new StringBuilder(" ");
-        for (int i = from; i < tokens.size() && i < from + WORDS; i++) {
-            Token token = tokens.get(i);
-            if (token.kind() == Token.Kind.WORD) {
-                words.append(token.text()).append(' ');
-            } else if (!token.text().equals(",")) {
-                break;
-            }
+    private static boolean isCount(Sentence sentence, int i) {
+        if (!sentence.isCountOrFraction(i)) {
+            return false;
         }
-        return words.toString();
-    }
-
-    private static boolean startsWith(String words, List<String> starts) {
-        return starts.stream().anyMatch(start -> words.startsWith(' ' + start + ' '));
-    }
-
-    private static boolean contains(String words, List<String> parts) {
-        return parts.stream().anyMatch(part -> words.contains(' ' + part + ' '));
+        NumberReading number = sentence.amount(i).number();
+        return number.qualifier().isExact()
+                && number.scaleWord().isEmpty()
+                && number.value().scale() <= 0
+                && number.value().compareTo(MOST_ROWS) <= 0;
     }
 
     /** The grade whose label is named, the longest label first: "khả năng hoàn thành thấp" is not "hoàn thành". */
@@ -171,13 +152,15 @@ final class RowCheck {
         return Optional.ofNullable(found);
     }
 
-    private static Optional<TaskStatus> status(String words) {
-        if (words.contains(" đang thực hiện ") || words.contains(" in progress ")) {
-            return Optional.of(TaskStatus.IN_PROGRESS);
-        }
-        boolean done = words.contains(" hoàn thành ") || words.contains(" completed ");
-        boolean not = words.contains(" chưa ") || words.contains(" không ") || words.contains(" not ");
-        return done && !not ? Optional.of(TaskStatus.COMPLETED) : Optional.empty();
+    /** What became of the tasks that a number counts, if the words behind it say so and do not deny it. */
+    private static Optional<TaskStatus> status(Sentence sentence, int i) {
+        int end = i + 1 + sentence.wordsBehind(i, WORDS).size();
+        return IntStream.range(i + 1, end)
+                .mapToObj(k -> sentence.phrase(k, STATUSES))
+                .flatMap(Optional::stream)
+                .map(Phrases.Match::meaning)
+                .findFirst()
+                .filter(status -> status == TaskStatus.IN_PROGRESS || !sentence.has(Cue.NOT, i, end));
     }
 
     private AuditedFigure judge(Claim claim, boolean separately) {
@@ -194,8 +177,8 @@ final class RowCheck {
                                 : statuses.getOrDefault(claim.status().get(), 0));
         AuditedFigure.Builder audited = AuditedFigure.builder()
                 .kind(total ? StatedFigureKind.ANNEX_COUNT : StatedFigureKind.CLASS_COUNT)
-                .text(NormalText.display(claim.statement().text()))
-                .location(claim.statement().location())
+                .text(claim.text())
+                .location(claim.place())
                 .denominator(claim.stated());
         int others = grades.entrySet().stream()
                 .filter(entry -> !entry.getKey().isDegree())

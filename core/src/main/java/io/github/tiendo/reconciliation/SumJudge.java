@@ -41,7 +41,7 @@ final class SumJudge {
         if (possible.overlaps(printed(stated))) {
             return Optional.of(figure.verdict(Verdict.HEDGED)
                     .bounds(possible.isPoint() ? Optional.empty() : Optional.of(possible))
-                    .explanation(new AuditMessage("sum.hedged", numbers.arguments()))
+                    .explanation(numbers.as("sum.hedged"))
                     .build());
         }
         return verdict(claim, sum, total).map(verdict -> {
@@ -51,7 +51,7 @@ final class SumJudge {
                         case CONSISTENT -> "sum.open";
                         default -> "sum.subsets";
                     };
-            figure.verdict(verdict).explanation(new AuditMessage(key, numbers.arguments()));
+            figure.verdict(verdict).explanation(numbers.as(key));
             if (verdict == Verdict.CONSISTENT) {
                 return figure.build();
             }

@@ -5,6 +5,7 @@ import io.github.tiendo.claim.ClaimAccount;
 import io.github.tiendo.claim.ClaimReader;
 import io.github.tiendo.claim.Wordings;
 import io.github.tiendo.layout.Block;
+import io.github.tiendo.notation.NormalText;
 import io.github.tiendo.notation.NumberNotation;
 import io.github.tiendo.reconciliation.AuditResult.AuditAccount;
 import io.github.tiendo.reconciliation.AuditResult.UnreadCandidate;
@@ -23,6 +24,7 @@ final class TextAudit {
     private final ClaimJudge judge;
     private final ClaimAccount account = new ClaimAccount(MOST_FIGURES);
     private final ClaimReader reader;
+    private final @Nullable RowCheck rows;
     private final List<Found> found = new ArrayList<>();
     private int left;
 
@@ -36,9 +38,11 @@ final class TextAudit {
             @Nullable AuditedFigure figure,
             @Nullable Claim claim) {}
 
-    TextAudit(Wordings wordings, NumberNotation notation, @Nullable AgencyCheck agencies) {
+    TextAudit(Wordings wordings, NumberNotation notation, @Nullable AgencyCheck agencies, @Nullable RowCheck rows) {
         this.judge = new ClaimJudge(agencies);
-        this.reader = new ClaimReader(wordings, notation, this::claim, account);
+        this.rows = rows;
+        this.reader =
+                new ClaimReader(wordings, notation, this::claim, rows == null ? sentence -> {} : rows::read, account);
     }
 
     private void claim(Claim claim) {
@@ -58,9 +62,6 @@ final class TextAudit {
      * @throws CancellationException if the thread is interrupted, which it stays
      */
     void read(Block block) {
-        if (Thread.currentThread().isInterrupted()) {
-            throw new CancellationException("the audit was interrupted");
-        }
         reader.read(block);
     }
 
@@ -77,6 +78,9 @@ final class TextAudit {
         figures.sort(Comparator.comparingInt(TextAudit::page)
                 .thenComparingInt(TextAudit::line)
                 .thenComparingInt(TextAudit::column));
+        if (rows != null) {
+            figures.addAll(rows.figures());
+        }
         AuditResult.Builder result = AuditResult.builder()
                 .figures(figures)
                 .notListed(left)
@@ -85,12 +89,16 @@ final class TextAudit {
                         .setAside(account.setAside())
                         .notUnderstood(account.notUnderstood())
                         .build());
-        account.unread()
-                .forEach(unread -> result.addUnread(UnreadCandidate.builder()
-                        .text(unread.text())
-                        .location(unread.location())
-                        .build()));
+        account.unread().forEach(unread -> result.addUnread(candidate(unread)));
+        account.cut().forEach(cut -> result.addNotSearched(candidate(cut)));
         return result.build();
+    }
+
+    private static UnreadCandidate candidate(ClaimAccount.Unread unread) {
+        return UnreadCandidate.builder()
+                .text(NormalText.display(unread.text()))
+                .location(unread.location())
+                .build();
     }
 
     private static int page(AuditedFigure figure) {

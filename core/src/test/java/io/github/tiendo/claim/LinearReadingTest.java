@@ -133,7 +133,11 @@ class LinearReadingTest {
                 .build());
         looks = 0;
         ClaimReader reader = new ClaimReader(
-                Wordings.standard(), NumberNotation.of(Languages.VIETNAMESE), claim -> {}, new ClaimAccount(10));
+                Wordings.standard(),
+                NumberNotation.of(Languages.VIETNAMESE),
+                claim -> {},
+                sentence -> {},
+                new ClaimAccount(10));
         reader.read(
                 passage,
                 Sentences.of(passage, DIGITS).stream()

@@ -105,6 +105,7 @@ final class AuditCodec {
     static final Codec<AuditResult> INSTANCE = Members.of(AuditResult::builder, AuditResult.Builder::build)
             .many("figures", MemberForm.objects(FIGURE), AuditResult::figures, AuditResult.Builder::figures)
             .many("unread", MemberForm.objects(UNREAD), AuditResult::unread, AuditResult.Builder::unread)
+            .many("notSearched", MemberForm.objects(UNREAD), AuditResult::notSearched, AuditResult.Builder::notSearched)
             .always("account", MemberForm.object(ACCOUNT), AuditResult::account, AuditResult.Builder::account)
             .unless(0, "notListed", MemberForm.whole(0), AuditResult::notListed, AuditResult.Builder::notListed)
             .keepingTheRest();

@@ -2,6 +2,7 @@ package io.github.tiendo.notation.text;
 
 import java.text.Normalizer;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** The normal form of texts and of words, and the sorts of characters it knows. */
 public final class NormalForm {
@@ -156,8 +157,9 @@ public final class NormalForm {
     }
 
     private static String displayed(String text) {
-        if (isDisplayed(text)) {
-            return text;
+        String plain = isDisplayed(text) ? text : collapsed(text);
+        if (plain != null) {
+            return plain;
         }
         String composed = Normalizer.normalize(text, Normalizer.Form.NFC);
         StringBuilder clean = new StringBuilder(composed.length());
@@ -188,6 +190,28 @@ public final class NormalForm {
         return Normalizer.normalize(clean, Normalizer.Form.NFC);
     }
 
+    /** A text of which nothing but blanks is to be changed, on one line with single blanks; null for others. */
+    private static @Nullable String collapsed(String text) {
+        StringBuilder line = new StringBuilder(text.length());
+        boolean blank = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (isBlank(c)) {
+                blank = line.length() > 0;
+            } else if (isPlain(c)) {
+                line.append(blank ? " " : "").append(c);
+                blank = false;
+            } else {
+                return null;
+            }
+        }
+        return line.toString();
+    }
+
+    private static boolean isPlain(char c) {
+        return c < 0x7F ? c >= ' ' && c != '*' && c != '[' : isComposed(c);
+    }
+
     /** Whether nothing of a text is to be changed: composed letters, single blanks between words, no residue. */
     private static boolean isDisplayed(String text) {
         return isDisplayed(text, text.length());
@@ -208,8 +232,7 @@ public final class NormalForm {
         boolean blank = true;
         for (int i = 0; i < length; i++) {
             char c = text.charAt(i);
-            boolean plain = c < 0x7F ? c >= ' ' && c != '*' && c != '[' : isComposed(c);
-            if (!plain || blank && c == ' ') {
+            if (!isPlain(c) || blank && c == ' ') {
                 return false;
             }
             blank = c == ' ';

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -90,10 +91,20 @@ public final class Phrases<M> {
      * @return the phrase, or empty if none begins there
      */
     public Optional<Match<M>> at(List<Token> tokens, int at) {
-        List<Phrase<M>> candidates = index().byFirstWord.get(tokens.get(at).text());
+        return at(i -> at + i < tokens.size() ? tokens.get(at + i).text() : "");
+    }
+
+    /**
+     * The longest phrase that words begin with.
+     *
+     * @param words the words from some place on by their index from 0; empty where there is none
+     * @return the phrase, or empty if none begins there
+     */
+    public Optional<Match<M>> at(IntFunction<String> words) {
+        List<Phrase<M>> candidates = index().byFirstWord.get(words.apply(0));
         if (candidates != null) {
             for (Phrase<M> phrase : candidates) {
-                if (matches(phrase.words, tokens, at)) {
+                if (matches(phrase.words, words)) {
                     return Optional.of(phrase.match);
                 }
             }
@@ -101,12 +112,9 @@ public final class Phrases<M> {
         return Optional.empty();
     }
 
-    private static boolean matches(List<String> words, List<Token> tokens, int at) {
-        if (at + words.size() > tokens.size()) {
-            return false;
-        }
-        for (int i = 1; i < words.size(); i++) {
-            if (!tokens.get(at + i).is(words.get(i))) {
+    private static boolean matches(List<String> phrase, IntFunction<String> words) {
+        for (int i = 1; i < phrase.size(); i++) {
+            if (!phrase.get(i).equals(words.apply(i))) {
                 return false;
             }
         }

@@ -97,6 +97,7 @@ final class AuditCommand extends Subcommand {
         for (Path file : files) {
             result = result.plus(audit(file, audit, output));
         }
+        notShown(result, output);
         AuditResult shown = withoutAccepted(result, output);
         List<ReportChange> changes = since == null ? List.of() : changes(since, output);
         if (mark != null) {
@@ -125,6 +126,20 @@ final class AuditCommand extends Subcommand {
         output.line(summary(shown, language));
         if (mark != null) {
             output.line(TEXTS.text("mark.written", language, Map.of("file", mark.toString())));
+        }
+    }
+
+    /** Says what a very long text has more of than is listed or looked through. */
+    private static void notShown(AuditResult result, Output output) {
+        if (result.notListed() > 0) {
+            output.add(List.of(Finding.of(CommandFindingCode.NOT_LISTED).with("count", result.notListed())));
+        }
+        if (!result.notSearched().isEmpty()) {
+            UnreadCandidate first = result.notSearched().get(0);
+            output.add(List.of(Finding.of(CommandFindingCode.NOT_SEARCHED)
+                    .with("count", result.notSearched().size())
+                    .with("text", first.text())
+                    .at(first.location())));
         }
     }
 

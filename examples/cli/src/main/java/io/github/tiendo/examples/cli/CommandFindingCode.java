@@ -22,6 +22,10 @@ enum CommandFindingCode implements FindingCode.InBundle {
     TEXT_MALFORMED(Severity.WARNING),
     /** A text is longer than is read. */
     TEXT_CUT(Severity.ERROR),
+    /** More figures are found than are listed. */
+    NOT_LISTED(Severity.WARNING),
+    /** A sentence or list is too long to be looked through for sums and names. */
+    NOT_SEARCHED(Severity.WARNING),
     /** Differences that somebody has signed off are left out. */
     ACCEPTED(Severity.NOTE),
     /** The names of agencies are read as they were on a day that the text states. */
