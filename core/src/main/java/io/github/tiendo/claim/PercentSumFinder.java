@@ -47,8 +47,7 @@ final class PercentSumFinder {
                 return;
             }
         }
-        boolean told =
-                loose.isEmpty() || sentence.has(Cue.STRUCTURE, 0, sentence.size()) || isGraded(loose);
+        boolean told = loose.isEmpty() || sentence.has(Cue.STRUCTURE, 0, sentence.size()) || isGraded(loose);
         List<Integer> all = new ArrayList<>(shares);
         all.addAll(loose);
         all.sort(null);

@@ -123,7 +123,7 @@ final class TextLine {
 
     /** The beginning of a line that is too long to be read at once. */
     TextLine until(int length) {
-        return new TextLine(text, number, page, lineStart, start + length, isAtEdge);
+        return new TextLine(text, number, page, lineStart, start, start + length, isAtEdge);
     }
 
     /** The rest of a line that is too long to be read at once. */

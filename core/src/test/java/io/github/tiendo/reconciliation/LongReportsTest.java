@@ -51,6 +51,16 @@ class LongReportsTest {
     }
 
     @Test
+    void areReadOnceWhereALineHasNoEnd() {
+        String text = "Có 57/63 tỉnh (90%). ".repeat(5_000);
+
+        AuditResult result = ReportAudit.of(Languages.VIETNAMESE).audit("t", text);
+
+        assertThat(result.account().all()).isBetween(9_990, 10_000);
+        assertThat(result.figures()).hasSizeBetween(4_990, 5_010);
+    }
+
+    @Test
     void sayWhereASentenceIsTooLongForItsSums() {
         String text = "Có " + "9 xã, trong đó 4 xã miền núi, ".repeat(30) + "5 xã khác.";
 
