@@ -215,10 +215,14 @@ public final class ClaimReader {
         new RankFinder(sentence, out).find();
         new GrowthFinder(sentence, context, out).find();
         new ShareFinder(sentence, context, rests, claim -> share(claim, sentence)).find();
-        new SumFinder(sentence, context, this::once, account).find();
+        if (sentence.isCut()) {
+            account.cut(sentence);
+        } else {
+            new SumFinder(sentence, context, this::once, account).find();
+            new PercentSumFinder(sentence, out).find();
+            new NameFinder(sentence, out, account).find();
+        }
         new AverageFinder(sentence, context, out).find();
-        new PercentSumFinder(sentence, out).find();
-        new NameFinder(sentence, out, account).find();
         rests.read(sentence, context, this::once);
         restatements.read(sentence);
         for (int i = 0; i < sentence.size(); i++) {

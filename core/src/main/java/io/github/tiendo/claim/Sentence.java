@@ -51,6 +51,7 @@ public final class Sentence {
     private final Map<Integer, Place> shares = new HashMap<>();
 
     private @Nullable Sentence previous;
+    private boolean isCut;
 
     Sentence(Passage passage, List<Atom> atoms) {
         this.passage = passage;
@@ -95,6 +96,15 @@ public final class Sentence {
     /** Whether it has more numbers than a person reads in one sentence: a table that lost its lines, of which nothing is claimed. */
     boolean isCrowded() {
         return numbers > MOST_NUMBERS;
+    }
+
+    /** Notes that it goes on behind its last atom, so that what it lists is not whole. */
+    void cut() {
+        isCut = true;
+    }
+
+    boolean isCut() {
+        return isCut;
     }
 
     /** Says which sentence stands before it in its paragraph; those that no look goes back to are let go. */

@@ -33,7 +33,11 @@ final class Sentences {
             depth += mark == '(' ? 1 : mark == ')' && depth > 0 ? -1 : 0;
             boolean ends = i - start >= LONGEST || isEnd(atoms, i) && (depth == 0 || isUnclosed(atoms, i));
             if (ends || i == atoms.size() - 1) {
-                sentences.add(new Sentence(passage, List.copyOf(atoms.subList(start, i + 1))));
+                Sentence sentence = new Sentence(passage, List.copyOf(atoms.subList(start, i + 1)));
+                sentences.add(sentence);
+                if (i - start >= LONGEST) {
+                    sentence.cut();
+                }
                 start = i + 1;
                 depth = 0;
             }

@@ -26,7 +26,7 @@ public abstract class AuditResult implements Serializable {
 
     /**
      * Sentences, lists and tables that are longer than is looked through, so that figures may be missing there: sentences of
-     * more than 96 numbers, lists of more than 200 items, names of more than six thousand characters, tables of more than
+     * more than 96 numbers or 400 words and signs, lists of more than 200 items, names of more than six thousand characters, tables of more than
      * five thousand rows.
      *
      * @return how each begins, and where, in the order of the text, at most twenty thousand; empty for what people write
