@@ -76,7 +76,10 @@ class LinearReadingTest {
                 "kế hoạch 5, đạt 9% ",
                 "9% (5 xã), ",
                 "Bộ A và 5 xã: Bộ B, ",
-                "thứ 5 trên 63, "
+                "thứ 5 trên 63, ",
+                " 5 5 5% , A ",
+                "03 bộ: Bộ A, ",
+                "5%, tức 5 xã "
             })
     void looksGrowAsTheTextDoes(String unit) {
         for (String text : new String[] {unit, unit + FILLING}) {
