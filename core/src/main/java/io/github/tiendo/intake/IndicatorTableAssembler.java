@@ -54,6 +54,7 @@ final class IndicatorTableAssembler {
     /** A sum of quarters above so many targets is no sum that the target could be about. */
     private static final BigDecimal FAR_ABOVE = new BigDecimal("1.5");
 
+    private static final int NAMES_SHOWN = 8;
     private static final int MONTHS_OF_HALF = 6;
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
@@ -72,6 +73,8 @@ final class IndicatorTableAssembler {
     private final FigureColumns targets;
     private final UsedNumbers numbers = new UsedNumbers();
     private final Set<DraftCell> headersWithoutPeriod = new HashSet<>();
+    /** The names of rows whose plain numbers are percentages because others are, with the first such cell. */
+    private final Map<DraftCell, DraftCell> takenForPercent = new LinkedHashMap<>();
     /** Those of the row that is being read. */
     private OtherReadings otherReadings = new OtherReadings();
 
@@ -131,6 +134,30 @@ final class IndicatorTableAssembler {
             }
         }
         directions.conclude();
+        takenForPercent.values().stream()
+                .findFirst()
+                .ifPresent(first -> record.add(
+                        Finding.of(IntakeFindingCode.PERCENT_BY_OTHERS)
+                                .with("count", takenForPercent.size())
+                                .with(
+                                        "names",
+                                        takenForPercent.keySet().stream()
+                                                .limit(NAMES_SHOWN)
+                                                .map(DraftCell::display)
+                                                .toList()),
+                        first));
+    }
+
+    /** Whether only other rows say that a plain number is a percentage. */
+    private static boolean isPercentByOthers(IndicatorRowDraft row, DraftCell header, Observation observation) {
+        return header.text().indexOf('%') < 0
+                && row.getUnit().isMissing()
+                && !FigureColumn.hasPercent(row)
+                && observation
+                        .quantity()
+                        .filter(value -> value.unit().equals(Unit.PERCENT)
+                                && value.ratio().isEmpty())
+                        .isPresent();
     }
 
     /** Plain numbers up to 1 among percentages, with both readings: ratios, or nothing where the head says percent. */
@@ -456,6 +483,9 @@ final class IndicatorTableAssembler {
                                 .ifPresent(finding -> record.add(finding, cell));
                         record.use(cell);
                         observations.add(observation);
+                        if (isPercentByOthers(row, result.getHeader(), observation)) {
+                            takenForPercent.putIfAbsent(row.getName(), cell);
+                        }
                         if (!result.getPart().isMissing()) {
                             ofParts.put(observation, cell);
                         }

@@ -69,6 +69,8 @@ public enum IntakeFindingCode implements FindingCode.InBundle {
     CONFLICTING_VALUES(Severity.WARNING),
     /** A value is a range: its lower end is taken, where the upper one does not change the grade. */
     RANGE_FOR_VALUE(Severity.WARNING),
+    /** Plain numbers are read as percentages because others of their column are. */
+    PERCENT_BY_OTHERS(Severity.WARNING),
     /** A number may be one of two, and a target is met by one and missed by the other: neither is taken. */
     READINGS_TURN_THE_GRADE(Severity.ERROR),
     /** A value about a part is more than the value of the whole: both are kept. */

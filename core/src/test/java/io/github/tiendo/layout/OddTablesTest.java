@@ -312,6 +312,14 @@ class OddTablesTest {
         }
 
         @Test
+        void aSmallNumberAmongPercentagesIsToldToBeReadAsOne() {
+            Reading reading = Reading.of(
+                    "KPI | Target 2024 | Actual 2024", "Satisfaction (out of 5) | 4.5 | 4.05", "Coverage | 95% | 96%");
+
+            assertThat(reading.codes()).contains("intake.percent-by-others S!C2");
+        }
+
+        @Test
         void ofTwoReadingsThatTurnTheGradeNoneIsTaken() {
             Reading reading =
                     Reading.of("Indicator | Unit | Target 2024 | Actual 2024", "Fertiliser | tonnes | ≥ 2.000 | 950");
