@@ -2,6 +2,7 @@ package io.github.tiendo.intake;
 
 import io.github.tiendo.finding.Finding;
 import io.github.tiendo.finding.Omission;
+import io.github.tiendo.finding.Outcome;
 import io.github.tiendo.finding.Severity;
 import io.github.tiendo.finding.SourceLocation;
 import io.github.tiendo.intake.AnswerTableDraft.AnswerRowDraft;
@@ -19,11 +20,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * Makes a stated coverage of each column of a table that has a row for each agency.
  *
- * <p>In a column of ticks or days a blank cell says no; in one of "có" and "chưa" it says nothing.
+ * <p>In a column of ticks or days, or of days and documents, a blank cell says no; in one of "có" and "chưa" it says nothing.
  */
 final class AnswerTableAssembler {
 
@@ -31,6 +33,7 @@ final class AnswerTableAssembler {
     private final LoadRecord record;
     private final ProgrammeParts parts;
     private final AnswerTableDraft table;
+    private final Function<DraftCell, Outcome<List<AgencyId>>> bodies;
     private final Map<AgencyId, AnswerRowDraft> rows = new LinkedHashMap<>();
 
     AnswerTableAssembler(AssemblyContext context, ProgrammeParts parts, AnswerTableDraft table) {
@@ -38,6 +41,7 @@ final class AnswerTableAssembler {
         this.record = parts.record();
         this.parts = parts;
         this.table = table;
+        this.bodies = context.bodiesOf(table.getRows().stream().map(AnswerRowDraft::getAgency));
     }
 
     void assemble() {
@@ -98,7 +102,7 @@ final class AnswerTableAssembler {
             record.omit(Omission.Extent.ROW, Finding.of(IntakeFindingCode.MISSING_AGENCY), place(row), number);
             return;
         }
-        List<AgencyId> named = record.value(context.agencies(row.getAgency()), row.getAgency(), number)
+        List<AgencyId> named = record.value(bodies.apply(row.getAgency()), row.getAgency(), number)
                 .orElse(List.of());
         AgencyId agency =
                 named.size() == 1 ? named.get(0) : AgencyId.of(row.getAgency().display());
@@ -115,9 +119,12 @@ final class AnswerTableAssembler {
     }
 
     private StatedCoverage coverage(int question) {
-        boolean ticks = rows.values().stream()
-                .map(row -> answer(row, question))
-                .allMatch(cell -> cell.isMissing() || isTick(cell) || day(cell).isPresent());
+        List<DraftCell> cells =
+                rows.values().stream().map(row -> answer(row, question)).toList();
+        boolean days = cells.stream().anyMatch(cell -> day(cell).isPresent());
+        boolean ticks = cells.stream()
+                .allMatch(
+                        cell -> cell.isMissing() || isTick(cell) || day(cell).isPresent() || days && isDocument(cell));
         List<AgencyId> included = new ArrayList<>();
         List<AgencyId> missing = new ArrayList<>();
         List<AgencyId> unanswered = new ArrayList<>();
@@ -154,6 +161,11 @@ final class AnswerTableAssembler {
 
     private static boolean isTick(DraftCell cell) {
         return RowWords.TICKS.contains(NormalText.of(cell.text()));
+    }
+
+    /** Whether a yes names its document, as a day beside others would. */
+    private static boolean isDocument(DraftCell cell) {
+        return cell.logical().orElse(false) && cell.text().chars().anyMatch(Character::isDigit);
     }
 
     private static boolean says(DraftCell cell, Phrases<String> words, boolean logical) {

@@ -116,6 +116,14 @@ final class AssemblyContext {
         return nameMembers(cells) ? this::agencies : cell -> agencies(cell, this::isAboutTheRoster);
     }
 
+    /**
+     * How the cells of a column that names the rows name bodies: as {@link #agencies} reads them where they are the members
+     * of the roster; communes and others that it does not know are no remark.
+     */
+    Function<DraftCell, Outcome<List<AgencyId>>> bodiesOf(Stream<DraftCell> cells) {
+        return nameMembers(cells) ? this::agencies : cell -> agencies(cell, finding -> false);
+    }
+
     /** Whether at least half of the first cells that name somebody name a member of the roster. */
     private boolean nameMembers(Stream<DraftCell> cells) {
         List<DraftCell> named =

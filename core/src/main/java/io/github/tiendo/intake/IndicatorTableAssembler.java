@@ -259,21 +259,9 @@ final class IndicatorTableAssembler {
 
     /** The given id, else the one made from the name under its headings. */
     private Optional<IndicatorId> id(TableRow row, Optional<String> number) {
-        DraftCell given = row.draft.getId();
-        if (given.isMissing()) {
-            return Optional.of(parts.indicatorIds().named(row.headings, row.draft.getName()));
-        }
-        Optional<IndicatorId> id = parts.indicatorIds().given(given);
+        Optional<IndicatorId> id =
+                parts.indicatorIds().of(row.draft.getId(), row.headings, row.draft.getName(), number);
         if (id.isEmpty()) {
-            record.omit(
-                    Omission.Extent.ROW,
-                    Finding.of(IntakeFindingCode.DUPLICATE_ID)
-                            .with("found", given.display())
-                            .with(
-                                    "first",
-                                    DraftCells.placeOf(parts.indicatorIds().firstWith(given))),
-                    given.location(),
-                    number);
             record.spoilRow(place(row.draft));
         }
         return id;

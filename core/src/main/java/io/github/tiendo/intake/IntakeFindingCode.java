@@ -133,6 +133,8 @@ public enum IntakeFindingCode implements FindingCode.InBundle {
     STATUS_BY_GRADE(Severity.WARNING),
     /** Grades of another scale that is known stand in a status column: how such tasks stand is not stated. */
     STATUS_OF_ANOTHER_SCALE(Severity.ERROR),
+    /** Tasks have a revised deadline, which holds, beside the first one, which is kept: {@code count}, {@code found}. */
+    REVISED_DEADLINES(Severity.NOTE),
     /** A task is led by whom the heading or title above it names. */
     LEAD_OF_HEADING(Severity.NOTE),
     /** A cell for the day of completion names no day. */

@@ -1,6 +1,7 @@
 package io.github.tiendo.intake;
 
 import io.github.tiendo.finding.Finding;
+import io.github.tiendo.finding.Omission;
 import io.github.tiendo.notation.NormalText;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -28,6 +29,27 @@ final class RowIds<I> {
         this.record = record;
         this.of = of;
         this.derived = derived;
+    }
+
+    /**
+     * The id that a cell gives, else the one made of a name under its headings; empty where another row has the given one,
+     * so that this one is left out.
+     */
+    Optional<I> of(DraftCell given, List<String> headings, DraftCell name, Optional<String> number) {
+        if (given.isMissing()) {
+            return Optional.of(named(headings, name));
+        }
+        Optional<I> id = given(given);
+        if (id.isEmpty()) {
+            record.omit(
+                    Omission.Extent.ROW,
+                    Finding.of(IntakeFindingCode.DUPLICATE_ID)
+                            .with("found", given.display())
+                            .with("first", DraftCells.placeOf(firstWith(given))),
+                    given.location(),
+                    number);
+        }
+        return id;
     }
 
     /** The id that a cell gives; empty where another row has it, whose cell is {@link #firstWith}. */

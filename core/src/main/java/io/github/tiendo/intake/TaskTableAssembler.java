@@ -40,10 +40,12 @@ final class TaskTableAssembler {
     private final DraftCell leadOfTable;
     private final Function<DraftCell, Outcome<List<AgencyId>>> agencies;
     private final boolean statesStatus;
+    private final boolean isNumbered;
     private final SharesDone shares;
     private final List<Optional<RowNumber>> numbers;
     private final UsedNumbers usedNumbers = new UsedNumbers();
     private final List<Heading> open = new ArrayList<>();
+    private final List<DraftCell> revised = new ArrayList<>();
     private final Map<TaskStatus, List<DraftCell>> toldByResults = new EnumMap<>(TaskStatus.class);
 
     /** A heading that is still open for the rows below it, with the deadline and the lead that it gives them. */
@@ -78,6 +80,8 @@ final class TaskTableAssembler {
         this.agencies = context.agenciesOf(this.table.getRows().stream().map(TaskRowDraft::getLeadAgency));
         this.statesStatus =
                 this.table.getRows().stream().anyMatch(row -> !row.getStatus().isMissing());
+        this.isNumbered =
+                this.table.getRows().stream().anyMatch(row -> !row.getNumber().isMissing());
         this.shares = new SharesDone(
                 this.table.getRows().stream().map(TaskRowDraft::getStatus).toList());
         boolean letters = this.table.getRows().stream().anyMatch(row -> RowNumber.isFirstLetter(row.getNumber()));
@@ -100,6 +104,13 @@ final class TaskTableAssembler {
                         .with("found", cells.get(0).display())
                         .with("reading", status),
                 cells.get(0)));
+        if (!revised.isEmpty()) {
+            record.add(
+                    Finding.of(IntakeFindingCode.REVISED_DEADLINES)
+                            .with("count", revised.size())
+                            .with("found", revised.get(0).display()),
+                    revised.get(0));
+        }
     }
 
     /**
@@ -179,7 +190,7 @@ final class TaskTableAssembler {
                     spoilsRow ? Omission.Extent.ROW : Omission.Extent.VALUE, violation.finding(), place(row), number);
         }
         if (usable) {
-            task(row, number);
+            parts.taskIds().of(row.getId(), titles(), row.getTitle(), number).ifPresent(id -> task(row, number, id));
         }
     }
 
@@ -187,7 +198,7 @@ final class TaskTableAssembler {
         DraftCell cell = row.getNumber();
         Optional<String> number = UsedNumbers.printed(cell, RowNumber.of(cell, false));
         if (number.isEmpty()) {
-            if (!row.getTitle().isBlank()) {
+            if (isNumbered && !row.getTitle().isBlank()) {
                 record.add(
                         Finding.of(IntakeFindingCode.TASK_WITHOUT_NUMBER),
                         cell.location().or(() -> place(row)));
@@ -202,8 +213,7 @@ final class TaskTableAssembler {
         return Optional.empty();
     }
 
-    private void task(TaskRowDraft row, Optional<String> number) {
-        TaskId id = parts.taskIds().named(titles(), row.getTitle());
+    private void task(TaskRowDraft row, Optional<String> number, TaskId id) {
         place(row).ifPresent(location -> record.place(ElementRefs.of(id), location));
         record.place(ElementRefs.status(id), row.getStatus());
         record.place(ElementRefs.deadline(id), row.getDeadline());
@@ -224,6 +234,7 @@ final class TaskTableAssembler {
                 .or(progress::deadline)
                 .or(() -> deadlineOfHeading(row, number))
                 .ifPresent(task::deadline);
+        revised(row, number).ifPresent(task::addAmendments);
         parts.add(
                 task.build(),
                 RowRef.builder()
@@ -335,6 +346,17 @@ final class TaskTableAssembler {
             return Optional.of(Deadline.onDate(cell.date().get()));
         }
         return record.value(parts.deadlines().parse(cell.text()), cell, number);
+    }
+
+    /** The deadline that holds since the first was moved; nobody says since when. */
+    private Optional<Deadline.Amendment> revised(TaskRowDraft row, Optional<String> number) {
+        Optional<Deadline> moved = deadline(row.getRevisedDeadline(), number);
+        moved.ifPresent(deadline -> {
+            record.use(row.getRevisedDeadline());
+            revised.add(row.getRevisedDeadline());
+        });
+        return moved.map(
+                deadline -> Deadline.Amendment.builder().deadline(deadline).build());
     }
 
     /** The deadline of the nearest heading above that gives one, for a row whose own cell is blank. */

@@ -56,6 +56,13 @@ public abstract class TaskTableDraft implements Serializable {
             return DraftCell.blank();
         }
 
+        /** {@return the id given by whoever made the file; blank if there is none} */
+        @Value.Default
+        @Size(max = TextLengths.SHORT, message = "{io.github.tiendo.intake.too-long}")
+        public DraftCell getId() {
+            return DraftCell.blank();
+        }
+
         /** {@return what is to be done; blank if there is none} */
         @Value.Default
         @NotBlank(message = "{io.github.tiendo.intake.missing-title}")
@@ -83,6 +90,17 @@ public abstract class TaskTableDraft implements Serializable {
         @Value.Default
         @Size(max = TextLengths.NAME, message = "{io.github.tiendo.intake.too-long}")
         public DraftCell getDeadline() {
+            return DraftCell.blank();
+        }
+
+        /**
+         * The deadline that holds since the first one was moved.
+         *
+         * @return the cell; blank where none was
+         */
+        @Value.Default
+        @Size(max = TextLengths.NAME, message = "{io.github.tiendo.intake.too-long}")
+        public DraftCell getRevisedDeadline() {
             return DraftCell.blank();
         }
 

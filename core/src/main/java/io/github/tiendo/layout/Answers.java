@@ -26,7 +26,23 @@ final class Answers {
     private static final List<String> YES_BEGINNINGS = LayoutWords.normal("answer.yes-beginning");
     private static final List<String> NO_BEGINNINGS = LayoutWords.normal("answer.no-beginning");
 
+    private static final Set<String> CROSSES = Set.copyOf(LayoutWords.normal("answer.cross"));
+
     private Answers() {}
+
+    /** What a cell says that says yes or no and nothing else: a word, a mark, 1 or 0. */
+    static Optional<Boolean> yesOrNo(DraftCell cell) {
+        String normal = NormalText.of(cell.text());
+        if (TICKS.contains(normal) || YES.contains(normal) || ColumnCells.isMark(cell) || normal.equals("1")) {
+            return Optional.of(true);
+        }
+        return NO.contains(normal) || normal.equals("0") ? Optional.of(false) : cell.logical();
+    }
+
+    /** Whether a cell is a cross, which says yes in a form and no beside ticks. */
+    static boolean isCross(DraftCell cell) {
+        return CROSSES.contains(NormalText.of(cell.text()));
+    }
 
     /** The answer as a cell that holds yes, no, a tick or a day; empty if the cell does not answer. */
     static Optional<DraftCell> read(DraftCell cell) {

@@ -1,13 +1,17 @@
 package io.github.tiendo.layout;
 
+import io.github.tiendo.finding.Finding;
 import io.github.tiendo.finding.Languages;
 import io.github.tiendo.finding.Outcome;
 import io.github.tiendo.intake.DraftCell;
 import io.github.tiendo.layout.SheetLines.Line;
+import io.github.tiendo.notation.NormalText;
+import io.github.tiendo.task.TaskFindingCode;
 import io.github.tiendo.task.TaskProgress;
 import io.github.tiendo.task.TaskStatus;
 import io.github.tiendo.task.TaskStatusNotation;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -25,8 +29,13 @@ final class ColumnCells {
     /** Digits, with signs before and at most two words of a unit behind. */
     private static final Pattern FIGURE = Pattern.compile("[^\\p{L}\\d]{0,4}\\d[^\\p{L}]*(?:\\p{L}{1,12}[ /.]?){0,2}");
 
+    /** {@code KPI-001}, {@code PRJ/01}, {@code 1.2a}. */
+    private static final Pattern CODE = Pattern.compile("(?=.*\\d)[\\p{L}\\d./_-]{1,20}");
+
     private static final Set<String> MARKS = Set.copyOf(LayoutWords.normal("mark"));
     private static final TaskStatusNotation STATUSES = TaskStatusNotation.of(Languages.VIETNAMESE);
+    private static final Set<TaskFindingCode> NO_STATUS = EnumSet.of(
+            TaskFindingCode.UNKNOWN_STATUS, TaskFindingCode.STATUS_BY_BEGINNING, TaskFindingCode.STATUS_LOST);
     private static final List<String> COMPARATORS = LayoutWords.normal("comparator");
     private static final Set<String> PLANNED = Set.copyOf(LayoutWords.plain("figure.planned"));
     private static final Set<String> REACHED = Set.copyOf(LayoutWords.plain("figure.reached"));
@@ -47,6 +56,8 @@ final class ColumnCells {
         DAY(cell -> cell.date().isPresent()),
         NUMBERING(cell -> Words.isNumbering(cell.text())),
         MARK(ColumnCells::isMark),
+        YES_OR_NO(cell -> Answers.yesOrNo(cell).isPresent()),
+        CODE(ColumnCells::isCode),
         ANSWER(Words::isAnswer),
         WORDS(ColumnCells::isWords),
         PERIOD(ColumnCells::isPeriod),
@@ -87,6 +98,12 @@ final class ColumnCells {
         return cell.kind() == DraftCell.Kind.TEXT
                         && MARKS.contains(cell.display().toLowerCase(Locale.ROOT))
                 || cell.logical().orElse(false);
+    }
+
+    /** Whether a cell is a code: one short word with a digit in it. */
+    private static boolean isCode(DraftCell cell) {
+        return cell.kind() == DraftCell.Kind.TEXT
+                && CODE.matcher(cell.display()).matches();
     }
 
     /** Whether a cell says that the figures of its row are planned. */
@@ -136,6 +153,12 @@ final class ColumnCells {
                 && read.value()
                         .filter(progress -> progress.status() != TaskStatus.NOT_STATED)
                         .isPresent();
+    }
+
+    /** Whether the words of a head are a status, or say whether something is in time. */
+    static boolean saysStatus(String words) {
+        return STATUSES.parse(words).findings().stream().map(Finding::code).noneMatch(NO_STATUS::contains)
+                && !NormalText.isMissing(words);
     }
 
     private static boolean isComparator(DraftCell cell) {
@@ -199,6 +222,27 @@ final class ColumnCells {
     /** Whether all that it holds are crosses or ticks. */
     boolean areMarks() {
         return areAll(Kind.MARK);
+    }
+
+    /** Whether all that it holds says yes or no. */
+    boolean areYesOrNo() {
+        return areAll(Kind.YES_OR_NO);
+    }
+
+    /** Whether most of what it holds says yes or no. */
+    boolean areMostlyYesOrNo() {
+        return count(Kind.YES_OR_NO) * 2 > cells.size();
+    }
+
+    /** Whether crosses stand beside ticks: nobody knows whether a cross then says yes or no. */
+    boolean mixCrossesAndTicks() {
+        return cells.stream().anyMatch(cell -> Answers.isCross(cell.cell))
+                && cells.stream().anyMatch(cell -> isMark(cell.cell) && !Answers.isCross(cell.cell));
+    }
+
+    /** Whether all that it holds are codes, none of them twice. */
+    boolean areCodes() {
+        return areAll(Kind.CODE) && distinct() == cells.size();
     }
 
     /** Whether all that it holds are answers: yes or no, a day, a document. */

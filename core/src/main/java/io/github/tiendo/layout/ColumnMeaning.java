@@ -70,6 +70,8 @@ public enum ColumnMeaning {
     START,
     /** By when a task is to be done. */
     DEADLINE,
+    /** By when a task is to be done since its deadline was moved; of several the last that is given holds. */
+    REVISED_DEADLINE,
     /** When a task was done. */
     COMPLETED_ON,
     /** How urgent a task is. */
@@ -156,6 +158,33 @@ public enum ColumnMeaning {
         };
     }
 
+    /** Whether its cells name what the rows are about. */
+    boolean namesRows() {
+        return this == NAME || this == TASK;
+    }
+
+    /** Whether a head that names rows and then this is a column of this: {@code KPI target}, but no {@code Action plan}. */
+    boolean isAttributeOf(ColumnMeaning named) {
+        return switch (this) {
+            case ID,
+                    NUMBER,
+                    AGENCY,
+                    COORDINATING_AGENCIES,
+                    UNIT,
+                    DIRECTION,
+                    STATUS,
+                    PERCENT_COMPLETE,
+                    START,
+                    DEADLINE,
+                    REVISED_DEADLINE,
+                    COMPLETED_ON,
+                    PRIORITY,
+                    EXPECTED_RESULT -> true;
+            case RESULT, TARGET, BASELINE -> named == NAME;
+            default -> false;
+        };
+    }
+
     /** Whether it compares other columns, so that its words hold wherever they stand among those it compares. */
     boolean isComparison() {
         return this == SHARE_OF_PLAN || this == GROWTH;
@@ -164,7 +193,18 @@ public enum ColumnMeaning {
     /** Whether a table may have more than one such column. */
     boolean mayRepeat() {
         return switch (this) {
-            case RESULT, TARGET, HEADING, ANSWER, SHARE_OF_PLAN, GROWTH, COMPUTED, NOTE, SOURCE, IGNORED -> true;
+            case RESULT,
+                    TARGET,
+                    HEADING,
+                    ANSWER,
+                    SHARE_OF_PLAN,
+                    GROWTH,
+                    COMPUTED,
+                    NOTE,
+                    SOURCE,
+                    START,
+                    REVISED_DEADLINE,
+                    IGNORED -> true;
             default -> false;
         };
     }
@@ -198,7 +238,12 @@ public enum ColumnMeaning {
 
     /** Whether its cells name days. */
     boolean isDay() {
-        return this == START || this == DEADLINE || this == COMPLETED_ON || this == PERIOD || isPeriodOfFigure();
+        return isDayOfTask() || this == PERIOD || isPeriodOfFigure();
+    }
+
+    /** Whether its cells name days of a task. */
+    boolean isDayOfTask() {
+        return this == START || this == DEADLINE || this == REVISED_DEADLINE || this == COMPLETED_ON;
     }
 
     /** Whether its cells say of which period the figures beside them are. */

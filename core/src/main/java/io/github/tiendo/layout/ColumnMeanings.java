@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntFunction;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +34,9 @@ final class ColumnMeanings {
     /** Days of a row: where nothing is measured, it is a task. */
     private static final Set<ColumnMeaning> DATED =
             EnumSet.of(ColumnMeaning.START, ColumnMeaning.DEADLINE, ColumnMeaning.COMPLETED_ON);
+    /** What says how far a task is. */
+    private static final Set<ColumnMeaning> OF_PROGRESS =
+            EnumSet.of(ColumnMeaning.STATUS, ColumnMeaning.PERCENT_COMPLETE);
 
     private static final Set<ColumnMeaning> OF_TASKS = EnumSet.of(
             ColumnMeaning.RESULT,
@@ -92,6 +96,7 @@ final class ColumnMeanings {
                     ColumnMeaning.PERCENT_COMPLETE,
                     ColumnMeaning.START,
                     ColumnMeaning.DEADLINE,
+                    ColumnMeaning.REVISED_DEADLINE,
                     ColumnMeaning.COMPLETED_ON,
                     ColumnMeaning.AGENCY,
                     ColumnMeaning.COORDINATING_AGENCIES,
@@ -129,6 +134,8 @@ final class ColumnMeanings {
                     ColumnMeaning.GROWTH,
                     ColumnMeaning.COMPUTED));
 
+    private static final Set<String> DOCUMENT_NUMBERS = Set.copyOf(LayoutWords.plain("answer.document-number"));
+
     private static final Set<String> VALUE_OF_FIGURE = Set.copyOf(LayoutWords.plain("head.value-of-figure"));
 
     private static final Set<String> PERIOD_OF_FIGURE = Set.copyOf(LayoutWords.plain("head.period-of-figure"));
@@ -136,6 +143,7 @@ final class ColumnMeanings {
     private static final Set<String> UNIT_OR_BODY = Set.copyOf(LayoutWords.plain("head.unit-or-body"));
 
     private final List<HeadCell> cells;
+    private final HeadWords words;
     private final IntFunction<ColumnCells> below;
     private final Map<Integer, ColumnCells> looked = new HashMap<>();
     private final @Nullable ColumnMeaning[] meanings;
@@ -148,6 +156,7 @@ final class ColumnMeanings {
     /** @param below the kinds of the cells below the head, by column */
     ColumnMeanings(List<HeadCell> cells, LayoutOptions options, IntFunction<ColumnCells> below) {
         this.cells = new ArrayList<>(cells);
+        this.words = options.headWords();
         this.below = below;
         this.meanings = new ColumnMeaning[cells.size()];
         this.reasons = new MeaningReason[cells.size()];
@@ -196,6 +205,11 @@ final class ColumnMeanings {
         HeadText text = cell.text();
         if (text.words().isEmpty() && !text.periods().isEmpty() && text.estimated()) {
             take(i, new HeadWords.Match(ColumnMeaning.RESULT, 1, 1));
+            return;
+        }
+        Optional<ColumnMeaning> end = EndOfTask.meaning(text, words);
+        if (end.isPresent()) {
+            take(i, new HeadWords.Match(end.get(), 1, 1));
             return;
         }
         if (!cell.common().isEmpty()) {
@@ -302,7 +316,9 @@ final class ColumnMeanings {
     }
 
     private Optional<TableKind> kind() {
+        settleIds();
         settleNumbers();
+        settleEnds();
         if (has(ColumnMeaning.COVERED) && hasAny(OF_COVERAGE) && !has(ColumnMeaning.TASK) && !has(ColumnMeaning.NAME)) {
             return Optional.of(TableKind.COVERAGE);
         }
@@ -326,7 +342,10 @@ final class ColumnMeanings {
             settleIndicators();
         }
         settleChoices(tasks);
-        if (tasks && !has(ColumnMeaning.STATUS) && !has(ColumnMeaning.PERCENT_COMPLETE)) {
+        if (tasks) {
+            settleDone();
+        }
+        if (tasks && !hasAny(OF_PROGRESS)) {
             settleStatus();
         }
         boolean known =
@@ -356,6 +375,44 @@ final class ColumnMeanings {
         }
     }
 
+    /** A moved deadline without the first one is the deadline, and one that is only expected is a remark beside it. */
+    private void settleEnds() {
+        if (!has(ColumnMeaning.DEADLINE) && has(ColumnMeaning.REVISED_DEADLINE)) {
+            int first = Arrays.asList(meanings).indexOf(ColumnMeaning.REVISED_DEADLINE);
+            take(first, ColumnMeaning.DEADLINE, reasons[first]);
+        }
+        List<Integer> expected = new ArrayList<>();
+        List<Integer> set = new ArrayList<>();
+        for (int i : all(ColumnMeaning.DEADLINE)) {
+            (EndOfTask.isExpected(cells.get(i).text()) ? expected : set).add(i);
+        }
+        if (!set.isEmpty()) {
+            expected.forEach(i -> take(i, ColumnMeaning.NOTE, MeaningReason.PLACE));
+        }
+    }
+
+    /** {@code PI Code} over codes, and of two columns that name the rows the one of codes, hold their ids. */
+    private void settleIds() {
+        for (int i = 0; i < meanings.length && !has(ColumnMeaning.ID); i++) {
+            String head = cells.get(i).text().words();
+            boolean id = words.exact(head.substring(head.lastIndexOf(' ') + 1))
+                    .filter(ColumnMeaning.ID::equals)
+                    .isPresent();
+            if (meanings[i] == null && id && below(i).areCodes()) {
+                take(i, ColumnMeaning.ID, MeaningReason.PART_OF_HEAD);
+            }
+        }
+        for (ColumnMeaning naming : List.of(ColumnMeaning.NAME, ColumnMeaning.TASK)) {
+            List<Integer> named = all(naming);
+            named.removeIf(i -> !cells.get(i).text().periods().isEmpty());
+            List<Integer> codes = new ArrayList<>(named);
+            codes.removeIf(i -> !below(i).areCodes());
+            if (codes.size() == 1 && named.size() > 1 && !has(ColumnMeaning.ID)) {
+                take(codes.get(0), ColumnMeaning.ID, MeaningReason.CELLS);
+            }
+        }
+    }
+
     private boolean hasFigures(ColumnMeaning meaning) {
         return IntStream.range(0, meanings.length).anyMatch(i -> meanings[i] == meaning && below(i).areFigures());
     }
@@ -371,7 +428,9 @@ final class ColumnMeanings {
     private void settleBodies() {
         boolean namedWithoutHead = IntStream.range(0, meanings.length)
                 .anyMatch(i -> cells.get(i).cell().isBlank() && below(i).areNames() && !below(i).areFigureKinds());
-        if (hasAny(OF_OTHER_ROWS) || has(ColumnMeaning.MEMBER) || namedWithoutHead) {
+        boolean namedBesideId = has(ColumnMeaning.ID)
+                && unnamed().filter(i -> meanings[i] != ColumnMeaning.ID).isPresent();
+        if (hasAny(OF_OTHER_ROWS) || has(ColumnMeaning.MEMBER) || namedWithoutHead || namedBesideId) {
             return;
         }
         for (int i = 0; i < meanings.length; i++) {
@@ -387,7 +446,7 @@ final class ColumnMeanings {
             if (meanings[i] == ColumnMeaning.AGENCY
                     && figures
                     && below(i).areNames()
-                    && nameByCells().isEmpty()) {
+                    && unnamed().isEmpty()) {
                 take(i, ColumnMeaning.MEMBER, MeaningReason.PLACE);
                 return;
             }
@@ -409,7 +468,23 @@ final class ColumnMeanings {
                 found = true;
             }
         }
+        settleDocuments();
         return found;
+    }
+
+    /** The number of the document beside another column about the same thing belongs to its answer. */
+    private void settleDocuments() {
+        for (int i : all(ColumnMeaning.ANSWER)) {
+            String common = cells.get(i).common();
+            boolean beside = all(ColumnMeaning.ANSWER).stream()
+                    .anyMatch(other -> Math.abs(other - i) == 1
+                            && cells.get(other).common().equals(common));
+            String head = HeadText.plain(
+                    common.isEmpty() ? cells.get(i).cell().text() : cells.get(i).lowest());
+            if (beside && DOCUMENT_NUMBERS.contains(head)) {
+                take(i, ColumnMeaning.SOURCE, MeaningReason.PLACE);
+            }
+        }
     }
 
     /** Makes results of the columns of figures of bodies that mean nothing else; whether there is one. */
@@ -451,7 +526,7 @@ final class ColumnMeanings {
             }
         }
         if (!named) {
-            nameByCells().ifPresent(i -> {
+            unnamed().ifPresent(i -> {
                 take(i, ColumnMeaning.NAME, MeaningReason.CELLS);
                 if ((hasAny(DATED) || isGiven()) && !isMeasured()) {
                     take(i, ColumnMeaning.TASK, MeaningReason.CELLS);
@@ -506,10 +581,32 @@ final class ColumnMeanings {
                 || has(ColumnMeaning.AGENCY) && (has(ColumnMeaning.STATUS) || has(ColumnMeaning.PERCENT_COMPLETE));
     }
 
+    /** The column that names the rows, where no head says so. */
+    private Optional<Integer> unnamed() {
+        return nameByCells().or(this::nameBesideId);
+    }
+
+    /** {@code Description} beside {@code PI code}, and where nothing else names the rows, their ids. */
+    private Optional<Integer> nameBesideId() {
+        if (!has(ColumnMeaning.ID)) {
+            return Optional.empty();
+        }
+        int id = Arrays.asList(meanings).indexOf(ColumnMeaning.ID);
+        boolean described = id + 1 < meanings.length
+                && meanings[id + 1] == ColumnMeaning.NOTE
+                && below(id + 1).areNames();
+        return Optional.of(described ? id + 1 : id).filter(i -> hasAny(OF_INDICATORS) || hasAny(DATED));
+    }
+
     private void settleTasks() {
         for (int i = 0; i < meanings.length; i++) {
             ColumnMeaning meaning = meanings[i];
-            if (meaning == ColumnMeaning.GRADE) {
+            if (meaning == ColumnMeaning.ID
+                    && reasons[i] != MeaningReason.MAP
+                    && below(i).distinct() < below(i).filled()) {
+                // codes that come again number the rows of each heading, or name documents
+                take(i, has(ColumnMeaning.NUMBER) ? null : ColumnMeaning.NUMBER, MeaningReason.CELLS);
+            } else if (meaning == ColumnMeaning.GRADE) {
                 take(i, ColumnMeaning.STATUS, reasons[i]);
             } else if (meaning == ColumnMeaning.BASELINE && !has(ColumnMeaning.RESULT)) {
                 // "Hiện trạng" of a task is how it stands
@@ -594,6 +691,40 @@ final class ColumnMeanings {
         }
     }
 
+    /**
+     * One column of yes and no under a word of a status, {@code Done}: yes says so. Answers under any other head, where
+     * nothing else says how far the tasks are, are not read, which is said.
+     */
+    private void settleDone() {
+        for (int i = 0; i < meanings.length; i++) {
+            boolean open = meanings[i] == null
+                    || meanings[i] == ColumnMeaning.COMPLETED_ON
+                    || meanings[i] == ColumnMeaning.RESULT
+                    || meanings[i] == ColumnMeaning.STATUS && choices[i].isEmpty();
+            if (!open || !below(i).areYesOrNo()) {
+                continue;
+            }
+            Optional<String> said = said(i);
+            boolean only = meanings[i] == ColumnMeaning.STATUS || !hasAny(OF_PROGRESS);
+            if (said.isPresent() && only && !below(i).mixCrossesAndTicks()) {
+                take(i, ColumnMeaning.STATUS, MeaningReason.CELLS);
+                choices[i] = said.get();
+            } else {
+                take(i, null, MeaningReason.CELLS);
+            }
+        }
+    }
+
+    /** The status that a head says, the words above it included as far as they belong to it. */
+    private Optional<String> said(int i) {
+        List<String> parts = cells.get(i).parts();
+        return IntStream.range(0, parts.size())
+                .mapToObj(from -> String.join(" ", parts.subList(from, parts.size())))
+                .map(words -> HeadText.of(words).words())
+                .filter(ColumnCells::saysStatus)
+                .findFirst();
+    }
+
     /** Columns side by side in which crosses stand: the head is what a cross says. */
     private void settleChoices(boolean tasks) {
         for (int first = 0; first < meanings.length; first++) {
@@ -604,7 +735,7 @@ final class ColumnMeanings {
             if (last > first && isChoice(first, first)) {
                 for (int i = first; i <= last; i++) {
                     take(i, tasks ? ColumnMeaning.STATUS : ColumnMeaning.GRADE, MeaningReason.CELLS);
-                    choices[i] = cells.get(i).lowest();
+                    choices[i] = said(i).orElse(cells.get(i).lowest());
                 }
                 first = last;
             }
@@ -613,12 +744,15 @@ final class ColumnMeanings {
 
     private boolean isChoice(int first, int i) {
         ColumnCells kinds = below(i);
-        boolean open = meanings[i] == null
+        boolean said = said(i).isPresent();
+        boolean open = said && reasons[i] != MeaningReason.MAP
+                || meanings[i] == null
                 || EnumSet.of(ColumnMeaning.STATUS, ColumnMeaning.GRADE, ColumnMeaning.RESULT, ColumnMeaning.DEADLINE)
                         .contains(meanings[i]);
         return open
                 && (kinds.areMarks()
-                        || kinds.filled() == 0 && !cells.get(i).common().isEmpty())
+                        || kinds.filled() == 0
+                                && (said || !cells.get(i).common().isEmpty()))
                 && cells.get(i).common().equals(cells.get(first).common());
     }
 
@@ -642,7 +776,10 @@ final class ColumnMeanings {
                 continue;
             }
             if (meaning == null || !read.contains(meaning)) {
-                findings.add(at(cell, Finding.of(LayoutFindingCode.UNKNOWN_COLUMN)));
+                boolean turnsOnIt = tasks && !hasAny(OF_PROGRESS) && below(i).areMostlyYesOrNo();
+                findings.add(at(
+                        cell,
+                        Finding.of(turnsOnIt ? LayoutFindingCode.MARKS_NOT_READ : LayoutFindingCode.UNKNOWN_COLUMN)));
                 others.add(cell);
                 continue;
             }
@@ -678,6 +815,14 @@ final class ColumnMeanings {
     private static Finding at(HeadCell cell, Finding finding) {
         return finding.with("found", cell.cell().display())
                 .at(cell.cell().location().orElseThrow());
+    }
+
+    /** The columns of one meaning, from left to right. */
+    private List<Integer> all(ColumnMeaning meaning) {
+        return IntStream.range(0, meanings.length)
+                .filter(i -> meanings[i] == meaning)
+                .boxed()
+                .collect(Collectors.toCollection(ArrayList::new));
     }
 
     private boolean has(ColumnMeaning column) {

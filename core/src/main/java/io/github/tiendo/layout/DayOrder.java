@@ -4,8 +4,10 @@ import io.github.tiendo.finding.Finding;
 import io.github.tiendo.intake.DraftCell;
 import io.github.tiendo.layout.SheetLines.Line;
 import io.github.tiendo.layout.TableHead.Column;
+import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -21,9 +23,21 @@ import org.jspecify.annotations.Nullable;
 final class DayOrder {
 
     private static final int MONTHS = 12;
-    private static final Pattern DATE = Pattern.compile("\\s*(\\d{1,2})([/.-])(\\d{1,2})\\2(\\d{4})\\s*");
+    private static final Pattern DATE = Pattern.compile("\\s*(\\d{1,2})([/.-])(\\d{1,2})\\2(\\d{4}|\\d{2})\\s*");
+    private static final int CENTURY = 2000;
+
+    /** The day before the first that a spreadsheet counts, as days since 1900 come out. */
+    private static final LocalDate DAY_ZERO = LocalDate.of(1899, 12, 30);
+
+    private static final BigDecimal FIRST_NUMBER =
+            BigDecimal.valueOf(ChronoUnit.DAYS.between(DAY_ZERO, LocalDate.of(2000, 1, 1)));
+    private static final BigDecimal LAST_NUMBER =
+            BigDecimal.valueOf(ChronoUnit.DAYS.between(DAY_ZERO, LocalDate.of(2099, 12, 31)));
+
+    private static final Pattern NUMBER = Pattern.compile("\\d{5}");
 
     private final Set<Integer> monthFirst = new HashSet<>();
+    private final Set<Integer> numbers = new HashSet<>();
 
     /** @param lines the first rows below the head */
     DayOrder(TableHead head, List<Line> lines, List<Finding> findings) {
@@ -32,6 +46,9 @@ final class DayOrder {
         for (Column column : head.columns()) {
             if (column.meaning().isDay()) {
                 look(column, lines, english, findings);
+            }
+            if (column.meaning().isDayOfTask()) {
+                lookForNumbers(column, lines, findings);
             }
         }
     }
@@ -46,8 +63,13 @@ final class DayOrder {
                             cell,
                             Integer.parseInt(date.group(1)),
                             Integer.parseInt(date.group(3)),
-                            Integer.parseInt(date.group(4))))
+                            yearOf(date.group(4))))
                     : Optional.empty();
+        }
+
+        private static int yearOf(String digits) {
+            int year = Integer.parseInt(digits);
+            return digits.length() == 2 ? CENTURY + year : year;
         }
 
         boolean isAmbiguous() {
@@ -104,10 +126,41 @@ final class DayOrder {
                 .at(open.cell().location().orElseThrow()));
     }
 
-    /** The cell of a column as a day, where the column writes the month first. */
+    /** A column of nothing but numbers that a spreadsheet keeps for days of this century has lost the format of its dates. */
+    private void lookForNumbers(Column column, List<Line> lines, List<Finding> findings) {
+        List<DraftCell> filled = lines.stream()
+                .map(line -> line.at(column.index()))
+                .filter(cell -> !cell.isMissing())
+                .toList();
+        if (filled.isEmpty()
+                || !filled.stream().allMatch(cell -> dayOfNumber(cell).isPresent())) {
+            return;
+        }
+        numbers.add(column.index());
+        DraftCell first = filled.get(0);
+        findings.add(Finding.of(LayoutFindingCode.DAYS_AS_NUMBERS)
+                .with("column", column.head().display())
+                .with("count", filled.size())
+                .with("found", first.display())
+                .with("reading", dayOfNumber(first).orElseThrow())
+                .at(first.location().orElseThrow()));
+    }
+
+    private static Optional<LocalDate> dayOfNumber(DraftCell cell) {
+        Optional<BigDecimal> number = cell.kind() == DraftCell.Kind.TEXT
+                        && NUMBER.matcher(cell.display()).matches()
+                ? Optional.of(new BigDecimal(cell.display()))
+                : cell.kind() == DraftCell.Kind.NUMBER ? cell.number() : Optional.empty();
+        return number.filter(days -> days.stripTrailingZeros().scale() <= 0)
+                .filter(days -> days.compareTo(FIRST_NUMBER) >= 0 && days.compareTo(LAST_NUMBER) <= 0)
+                .map(days -> DAY_ZERO.plusDays(days.longValueExact()));
+    }
+
+    /** The cell of a column as a day, where the column writes the month first or days as numbers. */
     DraftCell read(int column, DraftCell cell) {
         Optional<LocalDate> day =
                 monthFirst.contains(column) ? Written.of(cell).flatMap(Written::monthFirst) : Optional.empty();
+        day = numbers.contains(column) ? dayOfNumber(cell) : day;
         return day.map(DraftCell::date)
                 .map(read -> cell.location().map(read::at).orElse(read))
                 .orElse(cell);

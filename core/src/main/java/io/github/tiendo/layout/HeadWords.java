@@ -187,6 +187,10 @@ public final class HeadWords {
         if (exact != null) {
             return Optional.of(new Match(exact, count, count));
         }
+        Optional<ColumnMeaning> attribute = attribute(words);
+        if (attribute.isPresent()) {
+            return Optional.of(new Match(attribute.get(), count, count));
+        }
         for (String qualifier : Known.QUALIFIERS) {
             if (words.startsWith(qualifier + " ")) {
                 Optional<Match> rest = lookUp(words.substring(qualifier.length() + 1));
@@ -206,6 +210,25 @@ public final class HeadWords {
         return longest(words)
                 .filter(match -> match.known() * 2 >= match.words())
                 .filter(match -> !counts || match.meaning().isFigure());
+    }
+
+    /**
+     * What words are that say of what names a row and then what of it, as English does, or the other way round: {@code KPI
+     * ID}, {@code Project manager}, {@code Mã dự án}.
+     */
+    private Optional<ColumnMeaning> attribute(String words) {
+        for (int blank = words.indexOf(' '); blank > 0; blank = words.indexOf(' ', blank + 1)) {
+            ColumnMeaning first = column(words.substring(0, blank));
+            ColumnMeaning last = column(words.substring(blank + 1));
+            if (first == ColumnMeaning.ID && last != null && last.namesRows()) {
+                return Optional.of(first);
+            }
+            boolean english = !Words.hasVietnameseLetters(words);
+            if (english && first != null && last != null && first.namesRows() && last.isAttributeOf(first)) {
+                return Optional.of(last);
+            }
+        }
+        return Optional.empty();
     }
 
     /** The longest known words inside; of two of one length those nearer the end, as English puts what matters last. */

@@ -14,6 +14,8 @@ public enum LayoutFindingCode implements FindingCode.InBundle {
     AMBIGUOUS_COLUMN(Severity.WARNING),
     /** A column of a table was not read because its head is unknown. */
     UNKNOWN_COLUMN(Severity.NOTE),
+    /** Marks beside tasks of which nothing else says how far they are, under a head that is no status: {@code found}. */
+    MARKS_NOT_READ(Severity.WARNING),
     /** Rows that look like those of a table stand under no head that is known. */
     ROWS_WITHOUT_HEAD(Severity.WARNING),
     /** Rows only count those of other tables, by class or status: they are not read. */
@@ -34,6 +36,8 @@ public enum LayoutFindingCode implements FindingCode.InBundle {
     MONTH_BEFORE_DAY(Severity.WARNING),
     /** Nothing says whether day or month comes first in the dates of a column. */
     DAY_ORDER_ASSUMED(Severity.WARNING),
+    /** The cells of a column of days are all numbers such as spreadsheets keep for days: {@code column}, {@code count}, {@code found}, {@code reading}. */
+    DAYS_AS_NUMBERS(Severity.WARNING),
     /** Nothing says through which day the data reach but the period in the title. */
     DAY_BY_TITLE(Severity.WARNING),
     /** The source is a list of documents and no table that is read here. */

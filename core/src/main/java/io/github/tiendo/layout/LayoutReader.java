@@ -157,7 +157,9 @@ public final class LayoutReader {
         titles.into(
                 draft,
                 content.firstTitle(),
-                content.indicatorTables().isEmpty() && content.coverageTables().isEmpty());
+                content.indicatorTables().isEmpty()
+                        && content.coverageTables().isEmpty()
+                        && !(content.taskTables().isEmpty() && options.day().isPresent()));
         return Outcome.of(draft.build(), content.findings());
     }
 

@@ -8,6 +8,7 @@ import io.github.tiendo.intake.IndicatorTableDraft.IndicatorRowDraft;
 import io.github.tiendo.intake.IndicatorTableDraft.ResultDraft;
 import io.github.tiendo.intake.IndicatorTableDraft.TargetDraft;
 import io.github.tiendo.intake.TaskTableDraft.TaskRowDraft;
+import io.github.tiendo.layout.Layout.MeaningReason;
 import io.github.tiendo.layout.SheetLines.Line;
 import io.github.tiendo.layout.TableHead.Column;
 import java.math.BigDecimal;
@@ -27,6 +28,8 @@ final class RowReader {
     private static final int LONGEST_MARK = 2;
 
     private static final List<String> UNTIL = LayoutWords.normal("heading.until");
+
+    private static final List<String> NOT_DONE = LayoutWords.listed("status.not-done");
 
     private final SheetLines grid;
     private final TableHead head;
@@ -287,12 +290,14 @@ final class RowReader {
         NumberedName name = numberedName(line);
         DraftCell status = choice(line, ColumnMeaning.STATUS);
         rows.add(TaskRowDraft.builder()
+                .id(value(line, ColumnMeaning.ID))
                 .number(name.number())
                 .title(nameOrBlank(name.name(), line))
                 .expectedResult(value(line, ColumnMeaning.EXPECTED_RESULT))
                 .status(status.isBlank() ? shareDone(line) : status)
                 .start(value(line, ColumnMeaning.START))
                 .deadline(value(line, ColumnMeaning.DEADLINE))
+                .revisedDeadline(last(line, ColumnMeaning.REVISED_DEADLINE))
                 .completedOn(value(line, ColumnMeaning.COMPLETED_ON))
                 .leadAgency(value(line, ColumnMeaning.AGENCY))
                 .coordinatingAgencies(value(line, ColumnMeaning.COORDINATING_AGENCIES))
@@ -337,7 +342,7 @@ final class RowReader {
                 .agency(value(line, ColumnMeaning.MEMBER))
                 .location(grid.place(line.row(), head.name().index()));
         for (Column column : head.all(ColumnMeaning.ANSWER)) {
-            DraftCell cell = value(line, column);
+            DraftCell cell = answer(line, column);
             boolean sending = Answers.asksForReports(column.head());
             row.addAnswers(
                     sending ? Answers.readSending(cell) : Answers.read(cell).orElse(cell));
@@ -346,6 +351,22 @@ final class RowReader {
             }
         }
         return row.build();
+    }
+
+    /** What stands in a column of answers; where nothing does, the number of the document beside it answers. */
+    private DraftCell answer(Line line, Column column) {
+        DraftCell own = value(line, column);
+        if (!own.isMissing()) {
+            return own;
+        }
+        return head.all(ColumnMeaning.SOURCE).stream()
+                .filter(source -> Math.abs(source.index() - column.index()) == 1)
+                .filter(source -> source.reason() == MeaningReason.PLACE)
+                .filter(source -> source.cell().common().equals(column.cell().common()))
+                .map(source -> value(line, source))
+                .filter(document -> !document.isMissing())
+                .findFirst()
+                .orElse(own);
     }
 
     /** Whether a row holds nothing but a heading for the rows below it. */
@@ -378,11 +399,29 @@ final class RowReader {
             if (column.choice().isEmpty()) {
                 return cell;
             }
-            if (ColumnCells.isMark(cell)) {
-                return DraftCell.text(column.choice()).at(cell.location().orElseThrow());
+            Optional<Boolean> chosen = Answers.yesOrNo(cell);
+            if (chosen.isPresent() && (chosen.get() || head.all(meaning).size() == 1)) {
+                String said = chosen.get() ? column.choice() : notDone(column);
+                return DraftCell.text(said).at(cell.location().orElseThrow());
             }
         }
         return DraftCell.blank();
+    }
+
+    /** What a no under {@code Done} says, in the language of the head. */
+    private static String notDone(Column column) {
+        int language = Words.hasVietnameseLetters(column.head().text()) ? 0 : NOT_DONE.size() - 1;
+        return NOT_DONE.get(language);
+    }
+
+    /** The last of the columns of a meaning in which something stands. */
+    private DraftCell last(Line line, ColumnMeaning meaning) {
+        DraftCell last = DraftCell.blank();
+        for (Column column : head.all(meaning)) {
+            DraftCell cell = value(line, column);
+            last = cell.isMissing() ? last : cell;
+        }
+        return last;
     }
 
     DraftCell value(Line line, ColumnMeaning meaning) {

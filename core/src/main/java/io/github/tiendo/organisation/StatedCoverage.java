@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -123,6 +124,33 @@ public abstract class StatedCoverage implements Serializable {
         named.addAll(missing());
         named.addAll(unanswered());
         return List.copyOf(named);
+    }
+
+    /**
+     * What it says by a day: who did it on a later one had not done it yet.
+     *
+     * @param day the day
+     * @return a copy, in which such agencies are missing; this where no {@linkplain #doneOn() day} is later
+     */
+    public StatedCoverage on(LocalDate day) {
+        List<AgencyId> later = included().stream()
+                .filter(agency -> doneOn().getOrDefault(agency, day).isAfter(day))
+                .toList();
+        if (later.isEmpty()) {
+            return this;
+        }
+        List<AgencyId> included = new ArrayList<>(included());
+        included.removeAll(later);
+        List<AgencyId> missing = new ArrayList<>(missing());
+        missing.addAll(later);
+        Map<AgencyId, LocalDate> days = new LinkedHashMap<>(doneOn());
+        days.keySet().removeAll(later);
+        return builder()
+                .from(this)
+                .included(included)
+                .missing(missing)
+                .doneOn(days)
+                .build();
     }
 
     /**

@@ -37,7 +37,7 @@ final class DayForms {
         }
         Optional<Integer> named = cursor.meaning(PeriodPhrases.MONTH_NAMES);
         if (named.isPresent()) {
-            return words.day(start, words.year(), named.get(), first);
+            return words.day(start, words.shortYear().orElseGet(words::year), named.get(), first);
         }
         if (cursor.take(PeriodPhrases.MONTH)) {
             int month = words.wholeNumber();
@@ -55,7 +55,9 @@ final class DayForms {
         int first = PeriodText.digitsOf(parts[0]);
         int second = PeriodText.digitsOf(parts[1]);
         if (parts.length == DAY_MONTH_YEAR) {
-            return words.day(start, PeriodText.digitsOf(parts[2]), second, first);
+            int year = PeriodText.digitsOf(parts[2]);
+            boolean isShort = words.isWhole() && parts[2].length() == PeriodText.SHORT_YEAR_DIGITS;
+            return words.day(start, isShort ? words.inThisCentury(year) : year, second, first);
         }
         return parts[1].length() == PeriodText.YEAR_DIGITS
                 ? words.make(start, () -> Period.month(second, first))
@@ -76,7 +78,7 @@ final class DayForms {
             return words.day(start, words.year(), second, first);
         }
         cursor.skip(1);
-        return dayAndMonth(start, first, second, words.yearNumber());
+        return dayAndMonth(start, first, second, words.shortYear().orElseGet(words::yearNumber));
     }
 
     private Period dayAndMonth(int start, int first, int second, int year) {

@@ -8,9 +8,6 @@ import java.util.List;
 /** The forms in which months are printed: {@code tháng 4/2022}, {@code tháng 3,4/2022}, {@code April 2022}, {@code Jun-24}. */
 final class MonthForms {
 
-    private static final int CURRENT_CENTURY = 2000;
-    private static final int SHORT_YEAR_DIGITS = 2;
-
     private final PeriodText words;
     private final TextCursor cursor;
 
@@ -96,16 +93,14 @@ final class MonthForms {
         return words.isWhole()
                 && cursor.peek(1).is("-")
                 && cursor.peek(2).isNumber()
-                && cursor.peek(2).text().length() == SHORT_YEAR_DIGITS
+                && cursor.peek(2).text().length() == PeriodText.SHORT_YEAR_DIGITS
                 && cursor.peek(3).isEnd();
     }
 
     private Period monthWithShortYear() {
         int start = cursor.at();
         int month = cursor.meaning(PeriodPhrases.MONTH_NAMES).orElseThrow();
-        cursor.skip(1);
-        int year = CURRENT_CENTURY + words.wholeNumber();
-        words.add(words.finding(PeriodFindingCode.SHORT_YEAR).with("year", year));
+        int year = words.shortYear().orElseThrow();
         return words.make(start, () -> Period.month(year, month));
     }
 }

@@ -9,6 +9,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Supplier;
 
@@ -16,6 +17,9 @@ import java.util.function.Supplier;
 final class PeriodText {
 
     static final int YEAR_DIGITS = 4;
+    static final int SHORT_YEAR_DIGITS = 2;
+
+    private static final int CURRENT_CENTURY = 2000;
 
     private static final int MONTHS = 12;
 
@@ -65,6 +69,27 @@ final class PeriodText {
         }
         add(finding(PeriodFindingCode.YEAR_ASSUMED).with("year", documentYear.getAsInt()));
         return documentYear.getAsInt();
+    }
+
+    /** Takes a year of two digits, of this century, with which the whole text ends; nothing where there is none. */
+    Optional<Integer> shortYear() {
+        int mark = cursor.isNext("-") || cursor.isNext("/") ? 1 : 0;
+        Token year = cursor.peek(mark);
+        boolean isShort = isWhole
+                && year.isNumber()
+                && year.text().length() == SHORT_YEAR_DIGITS
+                && cursor.peek(mark + 1).isEnd();
+        if (!isShort) {
+            return Optional.empty();
+        }
+        cursor.skip(mark);
+        return Optional.of(inThisCentury(wholeNumber()));
+    }
+
+    int inThisCentury(int number) {
+        int year = CURRENT_CENTURY + number;
+        add(finding(PeriodFindingCode.SHORT_YEAR).with("year", year));
+        return year;
     }
 
     int yearNumber() {

@@ -487,7 +487,7 @@ public abstract class Programme implements Serializable {
                 .map(task -> Task.builder()
                         .from(task)
                         .amendments(task.amendments().stream()
-                                .filter(amendment -> !amendment.decidedOn().isAfter(knownBy))
+                                .filter(amendment -> isKnown(amendment.decidedOn(), knownBy))
                                 .toList())
                         .build())
                 .toList());

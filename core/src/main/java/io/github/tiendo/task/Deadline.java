@@ -258,9 +258,14 @@ public abstract class Deadline implements Localized, Serializable {
         /**
          * The day from which it holds.
          *
-         * @return the day of the decision
+         * @return the day of the decision; empty if it is not stated: it then holds on every day
          */
-        public abstract LocalDate decidedOn();
+        public abstract Optional<LocalDate> decidedOn();
+
+        /** Whether it holds on a day. */
+        boolean holdsOn(LocalDate day) {
+            return decidedOn().map(decided -> !decided.isAfter(day)).orElse(true);
+        }
 
         /** {@return the decision, such as {@code 58/QĐ-UBQGCĐS}, or empty} */
         public abstract Optional<String> law();

@@ -15,13 +15,19 @@ import io.github.tiendo.period.PeriodFindingCode;
 import io.github.tiendo.period.PeriodNotation;
 import io.github.tiendo.task.Deadline.Recurrence;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** One reading of one deadline. */
 final class DeadlineParser {
+
+    /** {@code 31/12/2025 (đã gia hạn)}. */
+    private static final Pattern REMARK = Pattern.compile("([^(\\[]*[^(\\[ ]) ?[(\\[]([^)\\]]*)[)\\]]");
 
     private static final int LONGEST = 200;
     private static final int LONG_PAST = 10;
@@ -49,7 +55,44 @@ final class DeadlineParser {
             return Outcome.failed(
                     Finding.of(TaskFindingCode.NOT_A_DEADLINE).with("found", shown.substring(0, LONGEST) + "…"));
         }
-        return new DeadlineParser(text, shown, documentYear).parse();
+        Matcher remark = REMARK.matcher(shown);
+        if (!remark.matches()) {
+            return new DeadlineParser(text, shown, documentYear).parse();
+        }
+        Outcome<Deadline> whole = new DeadlineParser(text, shown, documentYear).parse();
+        return whole.value().isPresent() ? whole : remarked(remark, shown, documentYear);
+    }
+
+    /**
+     * A deadline with a remark in brackets. A day in the remark holds where its words say that the deadline was moved to it
+     * ({@code gia hạn đến 31/3/2026}); beside any other the one before the bracket does, which is said.
+     */
+    private static Outcome<Deadline> remarked(Matcher remark, String shown, OptionalInt documentYear) {
+        String before = remark.group(1);
+        String inside = remark.group(2);
+        Outcome<Deadline> first = new DeadlineParser(before, before, documentYear).parse();
+        Optional<Finding> digits = inside.chars().anyMatch(Character::isDigit)
+                ? Optional.of(Finding.of(TaskFindingCode.DAY_IN_REMARK).with("found", shown))
+                : Optional.empty();
+        Optional<String> moved = DeadlinePhrases.afterMoved(NormalText.of(inside));
+        if (moved.isPresent() && digits.isPresent()) {
+            Outcome<Deadline> revised = new DeadlineParser(moved.get(), moved.get(), documentYear).parse();
+            if (revised.value()
+                    .filter(deadline -> deadline.lastDay().isPresent())
+                    .isPresent()) {
+                return said(revised, digits, revised.orThrow().lastDay().orElseThrow());
+            }
+        }
+        return first.value()
+                .flatMap(Deadline::lastDay)
+                .map(day -> said(first, digits, day))
+                .orElse(first);
+    }
+
+    private static Outcome<Deadline> said(Outcome<Deadline> read, Optional<Finding> digits, LocalDate reading) {
+        List<Finding> findings = new ArrayList<>(read.findings());
+        digits.map(finding -> finding.with("reading", reading)).ifPresent(findings::add);
+        return Outcome.of(read.orThrow(), findings);
     }
 
     private Outcome<Deadline> parse() {

@@ -3,6 +3,9 @@ package io.github.tiendo.task;
 import io.github.tiendo.notation.text.Phrasebook;
 import io.github.tiendo.notation.text.Phrases;
 import io.github.tiendo.task.Deadline.Recurrence;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
 
 /** The words of deadlines, in both languages. */
 final class DeadlinePhrases {
@@ -40,5 +43,15 @@ final class DeadlinePhrases {
     static final Phrases<String> WEEK = BOOK.phrases("week");
     static final Phrases<String> OF = BOOK.phrases("of");
 
+    private static final List<String> MOVED_TO = BOOK.list("moved-to");
+
     private DeadlinePhrases() {}
+
+    /** What stands behind words that say to when a deadline was moved; empty if the text does not begin with such. */
+    static Optional<String> afterMoved(String normal) {
+        return MOVED_TO.stream()
+                .filter(words -> normal.startsWith(words + " "))
+                .max(Comparator.comparingInt(String::length))
+                .map(words -> normal.substring(words.length()).strip());
+    }
 }

@@ -76,7 +76,7 @@ public abstract class Task implements Serializable {
     /**
      * Later deadlines, which do not replace the first but follow it.
      *
-     * @return in order of their days; may be empty
+     * @return in order of their days, first those whose day is not stated; may be empty
      */
     public abstract List<Deadline.Amendment> amendments();
 
@@ -88,10 +88,11 @@ public abstract class Task implements Serializable {
     void check() {
         LocalDate previous = LocalDate.MIN;
         for (Deadline.Amendment amendment : amendments()) {
-            if (amendment.decidedOn().isBefore(previous)) {
+            LocalDate decided = amendment.decidedOn().orElse(LocalDate.MIN);
+            if (decided.isBefore(previous)) {
                 throw new IllegalArgumentException("the amendments of task " + id() + " are out of order");
             }
-            previous = amendment.decidedOn();
+            previous = decided;
         }
     }
 
@@ -104,7 +105,7 @@ public abstract class Task implements Serializable {
     public Deadline deadlineOn(LocalDate day) {
         Deadline inForce = deadline();
         for (Deadline.Amendment amendment : amendments()) {
-            if (!amendment.decidedOn().isAfter(day)) {
+            if (amendment.holdsOn(day)) {
                 inForce = amendment.deadline();
             }
         }

@@ -35,7 +35,7 @@ import org.immutables.value.Value;
  *       one counts (due soon, not due; no deadline if there is none). Any other status stated for a day after its end,
  *       or for no day: missed. No entry, or one that says no more: not recorded. An occurrence is never missed only
  *       because nobody wrote about it.
- *   <li>Ongoing or none: no deadline.
+ *   <li>Ongoing or none: as the entry {@linkplain TaskStatusEntry#statedTimeliness() states}; else no deadline.
  * </ol>
  *
  * <p>Entries about single occurrences of a recurring task do not complete the task; if there are only such entries, it
@@ -172,7 +172,7 @@ public abstract class TaskAssessor implements Serializable {
                 assessment.timeliness(Timeliness.NO_DEADLINE).build();
             case NOT_STATED ->
                 assessment.timeliness(notStated(deadline, newest)).build();
-            default -> open(assessment, deadline, known).build();
+            default -> open(assessment, deadline, known, newest).build();
         };
     }
 
@@ -217,11 +217,17 @@ public abstract class TaskAssessor implements Serializable {
     }
 
     private TaskAssessment.Builder open(
-            TaskAssessment.Builder assessment, Deadline deadline, List<TaskStatusEntry> known) {
+            TaskAssessment.Builder assessment,
+            Deadline deadline,
+            List<TaskStatusEntry> known,
+            Optional<TaskStatusEntry> newest) {
         if (deadline.kind() == Deadline.Kind.RECURRING) {
             return recurring(assessment, deadline, known);
         }
-        return assessment.timeliness(deadline.lastDay().map(this::against).orElse(Timeliness.NO_DEADLINE));
+        return assessment.timeliness(deadline.lastDay()
+                .map(this::against)
+                .or(() -> newest.flatMap(TaskStatusEntry::statedTimeliness))
+                .orElse(Timeliness.NO_DEADLINE));
     }
 
     private Timeliness against(LocalDate lastDay) {

@@ -41,7 +41,7 @@ public abstract class TaskStatusEntry implements Serializable {
      * Whether the task was, or is, in time, as the report says where it gives no days.
      *
      * @return {@link Timeliness#COMPLETED_ON_TIME} or {@link Timeliness#COMPLETED_LATE} of what is completed, {@link
-     *     Timeliness#NOT_DUE} of what is not; empty if it is not stated
+     *     Timeliness#NOT_DUE} or {@link Timeliness#OVERDUE} of what is not; empty if it is not stated
      */
     public abstract Optional<Timeliness> statedTimeliness();
 

@@ -165,7 +165,7 @@ public final class TaskStatusNotation {
             return share.map(Outcome::of);
         }
         if (TaskWords.areOpen(words)) {
-            return Optional.of(notCompleted(shown));
+            return Optional.of(notCompleted(shown, Optional.empty()));
         }
         Optional<TaskWords.Timed> timed = TaskWords.timed(words);
         if (timed.isEmpty()) {
@@ -180,22 +180,40 @@ public final class TaskStatusNotation {
                     List.of(Finding.of(TaskFindingCode.TIMELINESS_ONLY).with("found", shown))));
         }
         if (before.isEmpty() || TaskWords.areOpen(before)) {
-            return Optional.of(notCompleted(shown));
+            return Optional.of(notCompleted(shown, before.isEmpty() ? Optional.empty() : stated(false, timing)));
         }
         Optional<TaskStatus> status = TaskWords.status(before);
-        if (status.filter(found -> found == TaskStatus.COMPLETED).isPresent() && timing.isCompleted()) {
-            return Optional.of(Outcome.of(TaskProgress.of(TaskStatus.COMPLETED).withStatedTimeliness(timing)));
+        if (status.filter(found -> found == TaskStatus.COMPLETED).isPresent()) {
+            Optional<Timeliness> stated = stated(true, timing);
+            if (stated.isPresent()) {
+                return stated.map(
+                        told -> Outcome.of(TaskProgress.of(TaskStatus.COMPLETED).withStatedTimeliness(told)));
+            }
         }
         return status.map(found -> Outcome.of(
-                TaskProgress.of(found),
+                with(TaskProgress.of(found), stated(found == TaskStatus.COMPLETED, timing)),
                 List.of(Finding.of(TaskFindingCode.IN_TIME_LEFT_OUT)
                         .with("found", shown)
                         .with("reading", found))));
     }
 
-    private static Outcome<TaskProgress> notCompleted(String shown) {
+    /** What words on being in time say of what is completed, or of what is not. */
+    private static Optional<Timeliness> stated(boolean isCompleted, Timeliness timing) {
+        return switch (timing) {
+            case NOT_DUE, COMPLETED_ON_TIME ->
+                Optional.of(isCompleted ? Timeliness.COMPLETED_ON_TIME : Timeliness.NOT_DUE);
+            case COMPLETED_LATE -> Optional.of(isCompleted ? timing : Timeliness.OVERDUE);
+            default -> Optional.empty();
+        };
+    }
+
+    private static TaskProgress with(TaskProgress progress, Optional<Timeliness> stated) {
+        return stated.map(progress::withStatedTimeliness).orElse(progress);
+    }
+
+    private static Outcome<TaskProgress> notCompleted(String shown, Optional<Timeliness> stated) {
         return Outcome.of(
-                TaskProgress.of(TaskStatus.IN_PROGRESS),
+                with(TaskProgress.of(TaskStatus.IN_PROGRESS), stated),
                 List.of(Finding.of(TaskFindingCode.NOT_COMPLETED_ONLY)
                         .with("found", shown)
                         .with("reading", TaskStatus.IN_PROGRESS)));

@@ -15,10 +15,12 @@ import io.github.tiendo.intake.ProgrammeDraft;
 import io.github.tiendo.intake.TaskTableDraft.TaskRowDraft;
 import io.github.tiendo.observation.Observation;
 import io.github.tiendo.programme.Programme;
+import io.github.tiendo.task.TaskAssessor;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** What becomes of a sheet, in few words. */
@@ -168,6 +170,24 @@ final class Reading {
         return draft.orThrow().getTaskTables().stream()
                 .flatMap(table -> table.getRows().stream())
                 .toList();
+    }
+
+    /** {@code Name: OVERDUE 2025-06-30}, the deadline in force. */
+    List<String> timeliness(LocalDate asOf) {
+        return TaskAssessor.asOf(asOf).assess(programme().tasks(), programme().taskLog()).stream()
+                .map(task -> task.task().title().text(Languages.VIETNAMESE) + ": " + task.timeliness()
+                        + task.lastDay().map(day -> " " + day).orElse(""))
+                .toList();
+    }
+
+    List<Optional<LocalDate>> lastDays() {
+        return programme().tasks().stream()
+                .map(task -> task.deadlineOn(LocalDate.MAX).lastDay())
+                .toList();
+    }
+
+    List<String> taskIds() {
+        return programme().tasks().stream().map(task -> task.id().value()).toList();
     }
 
     List<String> statuses() {

@@ -5,10 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.tiendo.finding.Outcome;
 import io.github.tiendo.intake.LoadedProgramme;
 import io.github.tiendo.intake.ProgrammeAssembler;
+import io.github.tiendo.organisation.AgencyId;
+import io.github.tiendo.organisation.StatedCoverage;
 import io.github.tiendo.programme.Programme;
 import io.github.tiendo.reporting.Submission;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Tables of who sent a report and when, as offices keep them. */
 class SubmissionTablesTest {
@@ -42,6 +47,35 @@ class SubmissionTablesTest {
                 .containsExactly(
                         "Hà Nội 2025-Q1 2025-04-10 ON_TIME", "Huế 2025-Q1 2025-04-18 LATE", "Lào Cai 2025-Q1 ON_TIME");
         assertThat(read.findings().stream().map(finding -> finding.code().id())).containsExactly("layout.day-by-title");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Ngày gửi báo cáo|Số văn bản", "Date submitted|Document no.", "Ngày ban hành|Số, ký hiệu"})
+    void haveOneAnswerThatHoldsFromItsDayOn(String heads) {
+        LocalDate asked = LocalDate.of(2025, 7, 10);
+        LayoutOptions options = LayoutOptions.builder().day(asked).build();
+        Outcome<LoadedProgramme> read = LayoutReader.of(options)
+                .read(Tables.document(
+                        "THEO DÕI VIỆC GỬI BÁO CÁO 6 THÁNG ĐẦU NĂM 2025",
+                        "STT|Địa phương|" + heads,
+                        "1|Hà Nội|2025-06-28|120/BC-UBND",
+                        "2|Lào Cai|15/7/2025|98/BC-UBND",
+                        "3|Cà Mau||77/BC-UBND",
+                        "4|Bắc Ninh||"))
+                .then(ProgrammeAssembler.standard()::assemble);
+
+        List<StatedCoverage> coverages =
+                read.orThrow().programme().reports().get(0).coverages();
+        assertThat(coverages).hasSize(1);
+        assertThat(coverages.get(0).asOf()).isEmpty();
+        assertThat(coverages.get(0).on(asked).included())
+                .extracting(AgencyId::value)
+                .containsExactly("Hà Nội", "Cà Mau");
+        assertThat(coverages.get(0).on(asked).missing())
+                .extracting(AgencyId::value)
+                .containsExactly("Bắc Ninh", "Lào Cai");
+        assertThat(coverages.get(0).on(LocalDate.of(2025, 7, 15)).included()).hasSize(3);
+        assertThat(read.findings().stream().map(finding -> finding.code().id())).isEmpty();
     }
 
     @Test

@@ -8,6 +8,7 @@ import io.github.tiendo.finding.Outcome;
 import io.github.tiendo.period.Period;
 import io.github.tiendo.task.Deadline.Recurrence;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -68,14 +69,19 @@ class TaskStatusNotationTest {
 
         @ParameterizedTest
         @CsvSource({
-            "Đang thực hiện - quá hạn, IN_PROGRESS, IN_TIME_LEFT_OUT",
-            "Chưa hoàn thành, IN_PROGRESS, NOT_COMPLETED_ONLY",
-            "Chậm tiến độ, IN_PROGRESS, NOT_COMPLETED_ONLY"
+            "Đang thực hiện - quá hạn, IN_PROGRESS, OVERDUE, IN_TIME_LEFT_OUT",
+            "Đang thực hiện trong hạn, IN_PROGRESS, NOT_DUE, IN_TIME_LEFT_OUT",
+            "Chưa hoàn thành, IN_PROGRESS, , NOT_COMPLETED_ONLY",
+            "Chưa hoàn thành quá hạn, IN_PROGRESS, OVERDUE, NOT_COMPLETED_ONLY",
+            "Not completed not yet due, IN_PROGRESS, NOT_DUE, NOT_COMPLETED_ONLY",
+            "Chậm tiến độ, IN_PROGRESS, , NOT_COMPLETED_ONLY"
         })
-        void leavesWhetherATaskWasInTimeToItsDays(String text, TaskStatus status, TaskFindingCode code) {
+        void keepsWhetherATaskIsInTimeForWantOfDays(
+                String text, TaskStatus status, @Nullable Timeliness stated, TaskFindingCode code) {
             Outcome<TaskProgress> read = NOTATION.parse(text);
 
-            assertThat(read.orThrow()).isEqualTo(TaskProgress.of(status));
+            TaskProgress told = TaskProgress.of(status);
+            assertThat(read.orThrow()).isEqualTo(stated == null ? told : told.withStatedTimeliness(stated));
             assertThat(read.findings())
                     .containsExactly(Finding.of(code).with("found", text).with("reading", status));
         }
@@ -83,6 +89,7 @@ class TaskStatusNotationTest {
         @ParameterizedTest
         @CsvSource({
             "Hoàn thành đúng hạn, COMPLETED_ON_TIME",
+            "Hoàn thành trong hạn, COMPLETED_ON_TIME",
             "Hoàn thành trước thời hạn, COMPLETED_ON_TIME",
             "Hoàn thành (chậm), COMPLETED_LATE",
             "Hoàn thành quá hạn, COMPLETED_LATE",

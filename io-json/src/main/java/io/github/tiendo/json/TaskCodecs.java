@@ -34,7 +34,7 @@ final class TaskCodecs {
 
     static final Codec<Deadline.Amendment> AMENDMENT = Members.of(
                     Deadline.Amendment::builder, Deadline.Amendment.Builder::build)
-            .required(
+            .optional(
                     "decidedOn", MemberForm.DATE, Deadline.Amendment::decidedOn, Deadline.Amendment.Builder::decidedOn)
             .optional("law", MemberForm.TEXT, Deadline.Amendment::law, Deadline.Amendment.Builder::law)
             .required(
@@ -98,7 +98,7 @@ final class TaskCodecs {
 
     private static boolean isInOrder(List<Deadline.Amendment> amendments) {
         for (int i = 1; i < amendments.size(); i++) {
-            if (amendments.get(i).decidedOn().isBefore(amendments.get(i - 1).decidedOn())) {
+            if (decided(amendments.get(i)).isBefore(decided(amendments.get(i - 1)))) {
                 return false;
             }
         }
@@ -106,7 +106,12 @@ final class TaskCodecs {
     }
 
     private static String lastDecision(List<Deadline.Amendment> amendments) {
-        return amendments.get(amendments.size() - 1).decidedOn().toString();
+        return decided(amendments.get(amendments.size() - 1)).toString();
+    }
+
+    /** Those whose day is not stated come first. */
+    private static LocalDate decided(Deadline.Amendment amendment) {
+        return amendment.decidedOn().orElse(LocalDate.MIN);
     }
 
     private static final class DeadlineParts {

@@ -213,9 +213,16 @@ final class CoverageCommand extends FilesCommand {
                 .isPresent();
         List<String> names = new ArrayList<>(included ? line.included(language) : line.missing(language));
         names.addAll(line.outsiders());
-        if (names.isEmpty()) {
-            return;
+        if (!names.isEmpty()) {
+            names(output, line, included ? "included" : "missing", names, language);
         }
+        List<String> unanswered = line.unanswered(language);
+        if (!unanswered.isEmpty()) {
+            names(output, line, "unanswered", unanswered, language);
+        }
+    }
+
+    private static void names(Output output, CoverageLine line, String key, List<String> names, Locale language) {
         String counts = line.listed().isEmpty()
                 ? ""
                 : text(
@@ -227,7 +234,7 @@ final class CoverageCommand extends FilesCommand {
                                 "counted",
                                 line.listCounted().orElse(0)));
         output.line(text(
-                included ? "included" : "missing",
+                key,
                 language,
                 Map.of(
                         "title",

@@ -88,7 +88,7 @@ record CoverageLine(
         programme.reports().stream()
                 .flatMap(report -> report.coverages().stream())
                 .filter(stated -> stated.asOf().map(day -> !day.isAfter(asOf)).orElse(true))
-                .forEach(stated -> lines.add(stated(programme, stated, asOf)));
+                .forEach(stated -> lines.add(stated(programme, stated.on(asOf), asOf)));
         return lines;
     }
 

@@ -1,0 +1,313 @@
+package io.github.tiendo.layout;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Lists of tasks in the forms that offices use: marks, two deadlines, ids, actual days. */
+class TaskFormsTest {
+
+    private static final LocalDate DAY = LocalDate.of(2025, 9, 30);
+
+    @Nested
+    class Marks {
+
+        @ParameterizedTest
+        @CsvSource({
+            "Done, ✔, ✘",
+            "Done?, ☑, ☐",
+            "Hoàn thành, Có, Không",
+            "Xong, v, Chưa",
+            "Completed? (Y/N), Yes, No",
+            "Complete, Y, N",
+            "Done, 1, 0",
+            "Đã hoàn thành, √, ✗"
+        })
+        void underAWordOfAStatusAreOne(String head, String yes, String no) {
+            Reading read = Reading.of(
+                    "#|Action|Owner|Due date|" + head,
+                    "1|Send the minutes|Unit 1|30 June 2025|" + yes,
+                    "2|Sign the lease|Unit 1|31 July 2025|" + no,
+                    "3|Book the venue|Unit 1|31 December 2025|" + yes);
+
+            assertThat(read.timeliness(DAY))
+                    .containsExactly(
+                            "Send the minutes: COMPLETED_DATE_UNKNOWN 2025-06-30",
+                            "Sign the lease: OVERDUE 2025-07-31",
+                            "Book the venue: COMPLETED_DATE_UNKNOWN 2025-12-31");
+            assertThat(read.codes()).containsExactly("task.not-completed-only S!E3");
+        }
+
+        @ParameterizedTest
+        @CsvSource({"Kiểm tra, x", "Signed off, Yes"})
+        void underAnyOtherHeadAreWarnedOf(String head, String mark) {
+            Reading read = Reading.of("TT|Nhiệm vụ|Chủ trì|Thời hạn|" + head, "1|Lập đề án|Sở A|2025-06-30|" + mark);
+
+            assertThat(read.codes()).containsExactly("layout.marks-not-read S!E1");
+        }
+
+        @Test
+        void ofCrossesBesideTicksAreWarnedOf() {
+            Reading read = Reading.of("TT|Việc|Công việc|Hạn|Xong", "1|a|Họp|2025-06-30|v", "2|b|Báo cáo|2025-06-30|x");
+
+            assertThat(read.codes()).contains("layout.marks-not-read S!E1");
+        }
+    }
+
+    @Nested
+    class HeadsOfTwoLevels {
+
+        private static final String[] FOUR = {
+            "Lập danh mục: COMPLETED_ON_TIME 2025-06-30",
+            "Kiểm tra hồ đập: COMPLETED_LATE 2025-06-30",
+            "Lập quy hoạch: NOT_DUE 2025-12-31",
+            "Thanh toán nợ: OVERDUE 2025-06-30"
+        };
+
+        private static Reading of(String... head) {
+            String[] rows = Arrays.copyOf(head, head.length + 4);
+            rows[head.length] = "1|Lập danh mục|Sở A|30/6/2025|x|||";
+            rows[head.length + 1] = "2|Kiểm tra hồ đập|Sở B|30/6/2025||x||";
+            rows[head.length + 2] = "3|Lập quy hoạch|Sở C|31/12/2025|||x|";
+            rows[head.length + 3] = "4|Thanh toán nợ|Sở D|30/6/2025||||x";
+            return Reading.of(rows);
+        }
+
+        @Test
+        void theUpperOneSaysWhetherItIsDoneAndTheLowerWhetherInTime() {
+            assertThat(of(
+                                    "TT|Nhiệm vụ|Chủ trì|Thời hạn|Đã hoàn thành|<|Chưa hoàn thành|<",
+                                    "^|^|^|^|Đúng hạn|Quá hạn|Trong hạn|Quá hạn")
+                            .timeliness(DAY))
+                    .containsExactly(FOUR);
+        }
+
+        @Test
+        void orWithoutMergedCells() {
+            assertThat(of(
+                                    "TT|Nhiệm vụ|Chủ trì|Thời hạn|Đã hoàn thành||Chưa hoàn thành|",
+                                    "||||Đúng hạn|Quá hạn|Trong hạn|Quá hạn")
+                            .timeliness(DAY))
+                    .containsExactly(FOUR);
+        }
+
+        @Test
+        void orInOneRow() {
+            assertThat(of("TT|Nhiệm vụ|Chủ trì|Thời hạn|Đã hoàn thành đúng hạn|Đã hoàn thành quá hạn"
+                                    + "|Chưa hoàn thành trong hạn|Chưa hoàn thành quá hạn")
+                            .timeliness(DAY))
+                    .containsExactly(FOUR);
+        }
+
+        @Test
+        void orInEnglish() {
+            assertThat(of(
+                                    "No.|Action|Lead|Due date|Completed|<|Not completed|<",
+                                    "^|^|^|^|On time|Late|Not yet due|Overdue")
+                            .timeliness(DAY))
+                    .containsExactly(FOUR);
+        }
+
+        @Test
+        void holdWithoutDeadlines() {
+            Reading read = Reading.of(
+                    "TT|Nhiệm vụ|Chủ trì|Kết quả thực hiện|<|<|<",
+                    "^|^|^|Đã hoàn thành|<|Chưa hoàn thành|<",
+                    "^|^|^|Đúng hạn|Quá hạn|Trong hạn|Quá hạn",
+                    "1|Lập danh mục|Sở A|x|||",
+                    "2|Kiểm tra hồ đập|Sở B||x||",
+                    "3|Lập quy hoạch|Sở C|||x|",
+                    "4|Thanh toán nợ|Sở D||||x");
+
+            assertThat(read.timeliness(DAY))
+                    .containsExactly(
+                            "Lập danh mục: COMPLETED_ON_TIME",
+                            "Kiểm tra hồ đập: COMPLETED_LATE",
+                            "Lập quy hoạch: NOT_DUE",
+                            "Thanh toán nợ: OVERDUE");
+        }
+    }
+
+    @Nested
+    class TwoDeadlines {
+
+        @ParameterizedTest
+        @ValueSource(
+                strings = {
+                    "Original due date|Revised due date",
+                    "Due date|Extended due date",
+                    "Target completion date|New target completion date",
+                    "Hạn ban đầu|Hạn điều chỉnh",
+                    "Thời hạn|Thời hạn sau gia hạn",
+                    "Thời hạn hoàn thành|Gia hạn đến"
+                })
+        void theRevisedOneHoldsWhereItIsGiven(String heads) {
+            Reading read = Reading.of(
+                    "No.|Action|Owner|" + heads + "|Status",
+                    "1|Adopt a policy|Unit 1|2025-03-31|2025-12-31|In progress",
+                    "2|Tag the assets|Unit 1|2025-04-30||In progress");
+
+            assertThat(read.timeliness(DAY))
+                    .containsExactly("Adopt a policy: NOT_DUE 2025-12-31", "Tag the assets: OVERDUE 2025-04-30");
+            assertThat(read.deadlines()).containsExactly("31/3/2025", "30/4/2025");
+            assertThat(read.codes()).containsExactly("intake.revised-deadlines S!E2");
+        }
+
+        @Test
+        void mayStandUnderOneHeadOrInTheOtherOrder() {
+            String[] rows = {"1|Adopt a policy|Unit 1|2025-12-31|2025-03-31|In progress"};
+
+            assertThat(Reading.of("No.|Action|Lead|Revised deadline|Deadline|Status", rows[0])
+                            .timeliness(DAY))
+                    .containsExactly("Adopt a policy: NOT_DUE 2025-12-31");
+            assertThat(Reading.of("No.|Action|Lead|Deadline|<|Status", "^|^|^|Revised|Original|^", rows[0])
+                            .timeliness(DAY))
+                    .containsExactly("Adopt a policy: NOT_DUE 2025-12-31");
+        }
+
+        @Test
+        void aloneARevisedOneIsTheDeadline() {
+            Reading read = Reading.of("TT|Nhiệm vụ|Chủ trì|Hạn điều chỉnh", "1|Lập đề án|Sở A|2025-06-30");
+
+            assertThat(read.timeliness(DAY)).containsExactly("Lập đề án: STATUS_NOT_STATED 2025-06-30");
+            assertThat(read.codes()).isEmpty();
+        }
+    }
+
+    @Nested
+    class Days {
+
+        @ParameterizedTest
+        @CsvSource({
+            "31/12/2025 (đã gia hạn), 2025-12-31, ''",
+            "31/12/2025 (extended), 2025-12-31, ''",
+            "31/12/2025 [theo công văn], 2025-12-31, ''",
+            "Q3 2025 (tentative), 2025-09-30, ''",
+            "31/12/2025 (gia hạn đến 31/3/2026), 2026-03-31, task.day-in-remark",
+            "31/12/2025 (extended to 31/3/2026), 2026-03-31, task.day-in-remark",
+            "31/12/2025 (cũ: 30/6/2025), 2025-12-31, task.day-in-remark",
+            "30-Jun-25, 2025-06-30, period.short-year",
+            "30 Jun 25, 2025-06-30, period.short-year",
+            "30/6/25, 2025-06-30, period.short-year",
+            "30.6.25, 2025-06-30, period.short-year",
+            "TBC, , task.names-no-day",
+            "TBD, , ''",
+            "To be confirmed, , task.names-no-day",
+            "Chưa xác định, , task.names-no-day"
+        })
+        void haveRemarksShortYearsOrNone(String deadline, @Nullable LocalDate day, String code) {
+            Reading read =
+                    Reading.of("TT|Nhiệm vụ|Chủ trì|Thời hạn|Trạng thái", "1|Họp|Sở A|" + deadline + "|Đang thực hiện");
+
+            assertThat(read.lastDays()).containsExactly(Optional.ofNullable(day));
+            assertThat(read.codes()).isEqualTo(code.isEmpty() ? List.of() : List.of(code + " S!D2"));
+        }
+
+        @Test
+        void mayHaveLostTheirFormat() {
+            Reading read = Reading.of(
+                    "No.|Task|Owner|Due date|Date completed", "1|Meet|Unit 1|45838|45837", "2|Report|Unit 1|46022|");
+
+            assertThat(read.timeliness(DAY))
+                    .containsExactly("Meet: COMPLETED_ON_TIME 2025-06-30", "Report: STATUS_NOT_STATED 2025-12-31");
+            assertThat(read.codes()).containsExactly("layout.days-as-numbers S!D2", "layout.days-as-numbers S!E2");
+            assertThat(read.messages()).contains("'45838' is read as 30 June 2025");
+        }
+    }
+
+    @Nested
+    class RegistersOfProjects {
+
+        @ParameterizedTest
+        @ValueSource(
+                strings = {
+                    "Planned finish|Forecast finish|Actual finish",
+                    "Baseline end date|Expected end date|Actual end date",
+                    "Finish date|Projected finish|Date closed",
+                    "Ngày kết thúc theo kế hoạch|Ngày kết thúc dự kiến|Ngày kết thúc thực tế"
+                })
+        void theActualFinishIsTheDayOfCompletion(String heads) {
+            Reading read = Reading.of(
+                    "Project ID|Project name|Project manager|" + heads + "|% complete",
+                    "PRJ-01|Payroll migration|A. Novak|2025-03-31|2025-03-28|2025-03-28|100%%",
+                    "PRJ-02|Digitisation|B. Silva|2025-04-30|2025-05-20|2025-05-20|100%%",
+                    "PRJ-03|Network renewal|C. Osei|2025-05-31|2025-12-31||70%%");
+
+            assertThat(read.timeliness(DAY))
+                    .containsExactly(
+                            "Payroll migration: COMPLETED_ON_TIME 2025-03-31",
+                            "Digitisation: COMPLETED_LATE 2025-04-30",
+                            "Network renewal: OVERDUE 2025-05-31");
+            assertThat(read.taskIds()).containsExactly("PRJ-01", "PRJ-02", "PRJ-03");
+            assertThat(read.leads()).containsExactly("A. Novak", "B. Silva", "C. Osei");
+            assertThat(read.codes()).isEmpty();
+        }
+
+        @Test
+        void plannedAndActualDaysMayStandUnderCommonHeads() {
+            Reading read = Reading.of(
+                    "Mã|Tên công việc|Người phụ trách|Kế hoạch|<|Thực tế|<",
+                    "^|^|^|Bắt đầu|Kết thúc|Bắt đầu|Kết thúc",
+                    "CV1|Số hóa|An|2025-01-01|2025-03-31|2025-01-02|2025-03-30",
+                    "CV2|Tập huấn|An|2025-01-01|2025-03-31|2025-01-02|2025-04-30");
+
+            assertThat(read.timeliness(DAY))
+                    .containsExactly("Số hóa: COMPLETED_ON_TIME 2025-03-31", "Tập huấn: COMPLETED_LATE 2025-03-31");
+            assertThat(read.codes()).isEmpty();
+        }
+
+        @Test
+        void codesThatComeAgainAreNoIds() {
+            Reading read = Reading.of(
+                    "Mã|Nhiệm vụ|Chủ trì|Thời hạn",
+                    "I|Thể chế||",
+                    "1|Lập đề án|Sở A|2025-06-30",
+                    "II|Hạ tầng||",
+                    "1|Xây trạm|Sở B|2025-12-31");
+
+            assertThat(read.timeliness(DAY)).hasSize(2);
+        }
+    }
+
+    @Nested
+    class Ids {
+
+        @ParameterizedTest
+        @ValueSource(
+                strings = {
+                    "KPI ID|KPI Name",
+                    "Indicator code|Indicator name",
+                    "PI Code|Description",
+                    "Indicator Ref|Description",
+                    "KPI|KPI name",
+                    "Mã|Tên",
+                    "Mã KPI|Tên KPI",
+                    "Mã chỉ tiêu|Tên chỉ tiêu"
+                })
+        void standBesideTheNames(String heads) {
+            Reading read = Reading.of(
+                    heads + "|Unit|Target 2024|Actual 2024|KPI owner",
+                    "K-01|Wells drilled|wells|100|50|Ann",
+                    "K-02|Roads|km|10|9|Bo");
+
+            assertThat(read.rated(LocalDate.of(2024, 12, 31))).containsExactly("Wells drilled: 50", "Roads: 90");
+            assertThat(read.codes()).isEmpty();
+        }
+
+        @Test
+        void nameTheRowsWhereNothingElseDoes() {
+            Reading read = Reading.of("KPI ID|Target 2024|Actual 2024", "K-01|100|50", "K-02|10|9");
+
+            assertThat(read.names()).containsExactly("K-01", "K-02");
+        }
+    }
+}
