@@ -121,10 +121,10 @@ final class AnswerTableAssembler {
     private StatedCoverage coverage(int question) {
         List<DraftCell> cells =
                 rows.values().stream().map(row -> answer(row, question)).toList();
-        boolean days = cells.stream().anyMatch(cell -> day(cell).isPresent());
+        boolean isDated = cells.stream().anyMatch(cell -> day(cell).isPresent());
         boolean ticks = cells.stream()
-                .allMatch(
-                        cell -> cell.isMissing() || isTick(cell) || day(cell).isPresent() || days && isDocument(cell));
+                .allMatch(cell ->
+                        cell.isMissing() || isTick(cell) || day(cell).isPresent() || isDated && isDocument(cell));
         List<AgencyId> included = new ArrayList<>();
         List<AgencyId> missing = new ArrayList<>();
         List<AgencyId> unanswered = new ArrayList<>();
