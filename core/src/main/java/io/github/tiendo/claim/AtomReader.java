@@ -21,6 +21,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -568,7 +569,18 @@ final class AtomReader {
                         .scaleWord(whole.number().scaleWord())
                         .build();
         Amount part = new Amount(scaled, Unit.COUNT, whole.measure(), first.printed(), first.start(), first.end());
-        atoms.add(new Fraction(part, whole));
+        atoms.add(new Fraction(part, timesHundred(whole)));
+    }
+
+    /** "253/265*100", "115/250 x 100%": by a hundred the whole makes a percentage, and by no number of its own. */
+    private Amount timesHundred(Amount whole) {
+        boolean times = Stream.of("*", "x", "×").anyMatch(peek(0)::is) && peek(1).is("100");
+        if (!times) {
+            return whole;
+        }
+        at += peek(2).is("%") ? 3 : 2;
+        return new Amount(
+                whole.number(), whole.unit(), whole.measure(), whole.printed(), whole.start(), peek(-1).end());
     }
 
     /** The number here with its hedge, which is taken back from the words before it, and with what stands behind it. */

@@ -72,6 +72,9 @@ final class GrowthFinder {
         if (later == null) {
             return;
         }
+        if (earlier >= 0 && form == Change.PERCENT && isShareOfAnAmount(later)) {
+            earlier = -1;
+        }
         if (earlier < 0) {
             int other = otherYear(c, later);
             if (other >= 0) {
@@ -95,6 +98,21 @@ final class GrowthFinder {
             return;
         }
         emit(c, later, earlier, stated, form, down);
+    }
+
+    /** "408.760 tỉ đồng, bằng 32,3% dự toán, giảm 3,7%": what fell by a percentage is the amount, not its share. */
+    private boolean isShareOfAnAmount(Place later) {
+        int share = later.index();
+        return later.sentence() == sentence
+                && sentence.isPercent(share)
+                && (sentence.role(share) == Role.SHARE || sentence.role(share) == Role.ATTAINED)
+                && sentence.before(
+                                share,
+                                k -> sentence.isCount(k) && !sentence.role(k).isChange(),
+                                k -> sentence.clause(k) != sentence.clause(share)
+                                        || sentence.isPercent(k)
+                                        || share - k > FAR)
+                        >= 0;
     }
 
     private void emit(int c, Place later, int earlier, Amount stated, Change form, boolean down) {

@@ -21,6 +21,9 @@ final class NameFinder {
     /** More names than this nobody lists in a sentence. */
     private static final BigDecimal MOST = BigDecimal.valueOf(200);
 
+    /** No count of names has more digits. */
+    private static final int MOST_DIGITS = 4;
+
     /** How far behind a count its list may begin, in atoms. */
     private static final int FAR = 24;
 
@@ -284,6 +287,12 @@ final class NameFinder {
         return items;
     }
 
+    /** Whether a note that begins with a number counts the same; else its names are of its own count. */
+    private boolean isStated(int count, String digits) {
+        return digits.length() > MOST_DIGITS
+                || sentence.amount(count).number().value().compareTo(new BigDecimal(digits)) == 0;
+    }
+
     /** The names in a note to which a mark behind a count points. */
     void note(int anchor, Passage note) {
         int count = sentence.before(
@@ -297,6 +306,13 @@ final class NameFinder {
             return;
         }
         String text = note.text();
+        int digits = 0;
+        while (digits < text.length() && Character.isDigit(text.charAt(digits))) {
+            digits++;
+        }
+        if (digits > 0 && !isStated(count, text.substring(0, digits))) {
+            return;
+        }
         int colon = text.indexOf(':');
         boolean introduced = colon > 0
                 && colon < text.length() - 1

@@ -522,12 +522,27 @@ final class ShareFinder {
             if (sentence.isPercent(k) && !role.isChange() && role != Role.EARLIER) {
                 return -1;
             }
-            boolean other = role.isChange() || role == Role.EARLIER || role == Role.AVERAGE || role == Role.TARGET;
+            boolean other = role.isChange()
+                    || role == Role.EARLIER
+                    || role == Role.AVERAGE
+                    || role == Role.TARGET
+                    || isChangeByAFraction(k);
             if (sentence.isCountOrFraction(k) && !other && role != Role.RANK) {
                 return role == Role.PLAN ? left(k) : k;
             }
         }
         return -1;
+    }
+
+    /** "giảm gần 1/4 so với tháng 3 và chỉ bằng 65% ...": the fraction says by how much. */
+    private boolean isChangeByAFraction(int k) {
+        return sentence.get(k) instanceof Fraction fraction
+                && isPlainFraction(fraction)
+                && sentence.before(
+                                k,
+                                i -> sentence.cue(i) == Cue.UP || sentence.cue(i) == Cue.DOWN,
+                                i -> !sentence.isWord(i) || k - i > COMMAS)
+                        >= 0;
     }
 
     /** "(29%)" and "(đạt tỷ lệ 29%)" directly behind what a count counts. */
