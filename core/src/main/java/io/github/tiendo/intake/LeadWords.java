@@ -12,6 +12,8 @@ final class LeadWords {
     private static final Phrasebook BOOK = Phrasebook.load("Lead", file -> LeadWords.class.getResourceAsStream(file));
     private static final List<String> BEFORE = BOOK.list("before");
     private static final List<String> AFTER = BOOK.list("after");
+    private static final List<String> LABELS = BOOK.list("label");
+    private static final List<String> WITH = BOOK.list("with");
     private static final int LONGEST = 200;
 
     private LeadWords() {}
@@ -40,6 +42,56 @@ final class LeadWords {
                 .orElse(0);
         String body = shown.substring(start, end).replaceFirst("^[ :.,-]+", "").strip();
         return body.isEmpty() || body.chars().noneMatch(Character::isLetter) ? Optional.empty() : Optional.of(body);
+    }
+
+    /**
+     * Who leads and who helps.
+     *
+     * @param leads the words before those that say that others help
+     * @param helps the words behind them
+     */
+    record Parted(String leads, String helps) {}
+
+    /** "Chủ trì: Sở Tài chính; phối hợp: Kho bạc Nhà nước": a cell that names who helps behind who leads; else empty. */
+    static Optional<Parted> parted(String text) {
+        String shown = NormalText.display(text);
+        String normal = NormalText.of(shown);
+        if (shown.length() != normal.length()) {
+            return Optional.empty();
+        }
+        String with = WITH.stream()
+                .filter(words -> indexOfWord(normal, words) > 0)
+                .min(Comparator.<String>comparingInt(words -> indexOfWord(normal, words))
+                        .thenComparing(String::length, Comparator.reverseOrder()))
+                .orElse("");
+        if (with.isEmpty()) {
+            return Optional.empty();
+        }
+        int at = indexOfWord(normal, with);
+        String before = shown.substring(0, at).strip();
+        String behind = shown.substring(at + with.length()).strip();
+        // "Ban Phối hợp liên ngành" is one name
+        boolean another = before.matches(".*[;:,.(–-]")
+                || behind.startsWith(":")
+                || LABELS.stream().anyMatch(NormalText.of(before)::endsWith);
+        String helps = another ? bare(behind) : "";
+        String leads = bare(before);
+        for (String label : LABELS) {
+            String folded = NormalText.of(leads);
+            if (folded.startsWith(label) && isWord(folded, 0, label.length())) {
+                leads = bare(leads.substring(label.length()));
+            } else if (folded.endsWith(label) && isWord(folded, folded.length() - label.length(), label.length())) {
+                leads = bare(leads.substring(0, leads.length() - label.length()));
+            }
+        }
+        return leads.isEmpty() || helps.isEmpty() ? Optional.empty() : Optional.of(new Parted(leads, helps));
+    }
+
+    /** Without the marks at its ends that part it from others. */
+    private static String bare(String text) {
+        return text.replaceFirst("^[\\s:;,.(–-]+", "")
+                .replaceFirst("[\\s:;,(–-]+$", "")
+                .strip();
     }
 
     private static int indexOfWord(String text, String word) {

@@ -8,6 +8,7 @@ import io.github.tiendo.finding.SourceLocation;
 import io.github.tiendo.indicator.HeadingId;
 import io.github.tiendo.intake.TaskTableDraft.TaskRowDraft;
 import io.github.tiendo.organisation.AgencyId;
+import io.github.tiendo.organisation.AgencyListNotation;
 import io.github.tiendo.programme.ElementRefs;
 import io.github.tiendo.programme.ProgressReport.RowRef;
 import io.github.tiendo.task.Deadline;
@@ -24,6 +25,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Function;
 
 /** Makes the tasks of one table, with what its rows say of their status. */
@@ -43,6 +46,9 @@ final class TaskTableAssembler {
     private final boolean isNumbered;
     private final SharesDone shares;
     private final List<Optional<RowNumber>> numbers;
+    /** The ranks of headings all of which are offices, which then lead what stands below them. */
+    private final Set<Integer> ranksOfOffices;
+
     private final UsedNumbers usedNumbers = new UsedNumbers();
     private final List<Heading> open = new ArrayList<>();
     private final List<DraftCell> revised = new ArrayList<>();
@@ -88,6 +94,28 @@ final class TaskTableAssembler {
         this.numbers = this.table.getRows().stream()
                 .map(row -> RowNumber.of(row.getNumber(), letters))
                 .toList();
+        this.ranksOfOffices = ranksOfOffices();
+    }
+
+    /** One heading that sounds like an office may be a subject; where all of a rank do, and some at least, they are. */
+    private Set<Integer> ranksOfOffices() {
+        Map<Integer, List<DraftCell>> titles = new TreeMap<>();
+        for (int i = 0; i < numbers.size(); i++) {
+            if (isHeading(i)) {
+                titles.computeIfAbsent(rank(numbers.get(i)), rank -> new ArrayList<>())
+                        .add(table.getRows().get(i).getTitle());
+            }
+        }
+        titles.values().removeIf(of -> of.size() < 2 || !of.stream().allMatch(this::isOffice));
+        return Set.copyOf(titles.keySet());
+    }
+
+    private boolean isOffice(DraftCell title) {
+        return context.leadIn(title).isPresent() || AgencyListNotation.namesAnOffice(title.display());
+    }
+
+    private static int rank(Optional<RowNumber> number) {
+        return number.map(RowNumber::rank).orElse(OUTERMOST);
     }
 
     void assemble() {
@@ -140,13 +168,14 @@ final class TaskTableAssembler {
     }
 
     private void heading(TaskRowDraft row, Optional<RowNumber> number) {
-        int rank = number.map(RowNumber::rank).orElse(OUTERMOST);
+        int rank = rank(number);
         close(rank);
         String title = row.getTitle().isBlank()
                 ? number.map(RowNumber::text).orElse("")
                 : row.getTitle().display();
         DraftCell deadline = open.isEmpty() ? DraftCell.blank() : open.get(open.size() - 1).deadline;
-        DraftCell lead = context.leadIn(row.getTitle()).orElseGet(this::leadAbove);
+        DraftCell lead = context.leadIn(row.getTitle())
+                .orElseGet(() -> ranksOfOffices.contains(rank) ? row.getTitle() : leadAbove());
         parts.outline().heading(titles(), title, place(row), record);
         open.add(new Heading(title, rank, row.getDeadline().isMissing() ? deadline : row.getDeadline(), lead));
     }
@@ -219,7 +248,11 @@ final class TaskTableAssembler {
         record.place(ElementRefs.deadline(id), row.getDeadline());
 
         TaskProgress progress = statesStatus ? progress(row, number) : byResult(row);
-        DraftCell lead = lead(row);
+        DraftCell named = lead(row);
+        Optional<LeadWords.Parted> parted =
+                row.getCoordinatingAgencies().isBlank() ? LeadWords.parted(named.display()) : Optional.empty();
+        DraftCell lead = parted.map(of -> like(named, of.leads())).orElse(named);
+        DraftCell helping = parted.map(of -> like(named, of.helps())).orElse(row.getCoordinatingAgencies());
         Task.Builder task = Task.builder()
                 .id(id)
                 .number(number)
@@ -228,8 +261,8 @@ final class TaskTableAssembler {
                 .expectedResult(shown(row.getExpectedResult()))
                 .leadAgencies(agencies(lead, number))
                 .leadText(shown(lead))
-                .coordinatingAgencies(agencies(row.getCoordinatingAgencies(), number))
-                .coordinatingText(shown(row.getCoordinatingAgencies()));
+                .coordinatingAgencies(agencies(helping, number))
+                .coordinatingText(shown(helping));
         deadline(row.getDeadline(), number)
                 .or(progress::deadline)
                 .or(() -> deadlineOfHeading(row, number))
@@ -322,6 +355,12 @@ final class TaskTableAssembler {
         }
         record.use(cell);
         return day;
+    }
+
+    /** Some words of a cell, at its place. */
+    private static DraftCell like(DraftCell cell, String words) {
+        DraftCell part = DraftCell.text(words);
+        return cell.location().map(part::at).orElse(part);
     }
 
     /** The lead of the row; where it names none, that of a heading or title above, with a NOTE. */

@@ -90,6 +90,53 @@ class TaskTableAssemblerTest {
                 .containsExactly(IntakeFindingCode.TASK_WITHOUT_NUMBER);
     }
 
+    /** Who leads each task, and behind a slash who helps. */
+    private static List<String> leads(Outcome<LoadedProgramme> assembled) {
+        return assembled.orThrow().programme().tasks().stream()
+                .map(task -> task.leadText().orElse("-")
+                        + task.coordinatingText().map(helps -> " / " + helps).orElse(""))
+                .toList();
+    }
+
+    @Test
+    void headingsThatAreAllOfficesLeadWhatStandsBelowThem() {
+        assertThat(leads(assemble(
+                        row(2, "I", "Sở Khoa học và Công nghệ", "", ""),
+                        row(3, "1", "Xây dựng trung tâm dữ liệu", "", "2024"),
+                        row(4, "II", "Sở Công Thương", "", ""),
+                        row(5, "1", "Rà soát cụm công nghiệp", "Chi cục Quản lý thị trường", "2024"),
+                        row(6, "2", "Phát triển thương mại điện tử", "", "2024"))))
+                .containsExactly("Sở Khoa học và Công nghệ", "Chi cục Quản lý thị trường", "Sở Công Thương");
+    }
+
+    @Test
+    void aHeadingThatSoundsLikeAnOfficeAmongSubjectsLeadsNothing() {
+        assertThat(leads(assemble(
+                        row(2, "I", "Phòng, chống thiên tai", "", ""),
+                        row(3, "1", "Gia cố đê", "", "2024"),
+                        row(4, "II", "Phát triển kinh tế số", "", ""),
+                        row(5, "1", "Mở sàn giao dịch", "", "2024"))))
+                .containsExactly("-", "-");
+    }
+
+    @Test
+    void oneCellTellsWhoLeadsAndWhoHelps() {
+        assertThat(leads(assemble(
+                        row(2, "1", "Quyết toán", "Chủ trì: Sở Tài chính; phối hợp: Kho bạc Nhà nước", ""),
+                        row(3, "2", "Kiểm tra", "Sở Xây dựng chủ trì, phối hợp với Sở Nội vụ", ""),
+                        row(4, "3", "Rà soát", "Đơn vị chủ trì: Sở Y tế - Đơn vị phối hợp: Sở Tư pháp", ""),
+                        row(5, "4", "Audit", "Lead: Ministry of Finance; support: State Treasury", ""),
+                        row(6, "5", "Điều phối", "Ban Phối hợp liên ngành", ""),
+                        row(7, "6", "Tổng hợp", "Chủ trì: Sở Tài chính\nPhối hợp: Sở Nội vụ", ""))))
+                .containsExactly(
+                        "Sở Tài chính / Kho bạc Nhà nước",
+                        "Sở Xây dựng / Sở Nội vụ",
+                        "Sở Y tế / Sở Tư pháp",
+                        "Ministry of Finance / State Treasury",
+                        "Ban Phối hợp liên ngành",
+                        "Sở Tài chính / Sở Nội vụ");
+    }
+
     @Test
     void theDeadlineOfAHeadingHoldsForTheTasksBelowItThatHaveNone() {
         Outcome<LoadedProgramme> assembled = assemble(
