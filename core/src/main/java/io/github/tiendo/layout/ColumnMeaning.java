@@ -140,7 +140,6 @@ public enum ColumnMeaning {
     boolean isKnownByAPart() {
         return switch (this) {
             case FIGURE_KIND,
-                    COMPUTED,
                     NUMBER,
                     ID,
                     UNIT,

@@ -363,4 +363,28 @@ class OddTablesTest {
                     .doesNotContain("layout.comparison-differs S!D3");
         }
     }
+
+    @Nested
+    class WhatRestates {
+
+        @Test
+        void aDeviationFromATargetIsNone() {
+            Reading reading = Reading.of(
+                    "Indicator | Target 2024 | Actual 2024 | Deviation from planned target | Reasons for variance with target",
+                    "Grants paid within time | 400 | 380 | -20 | System downtime",
+                    "Cards issued | 100 | 100 | 0 | ");
+
+            assertThat(reading.rated(END_2024)).containsExactly("Grants paid within time: 95", "Cards issued: MET");
+        }
+
+        @Test
+        void aDifferenceBetweenPlanAndResultIsNone() {
+            Reading reading = Reading.of(
+                    "Chỉ tiêu | Kế hoạch 2024 | Thực hiện 2024 | Chênh lệch giữa thực hiện và kế hoạch",
+                    "Số xã đạt chuẩn | 40 | 36 | -4",
+                    "Số trạm y tế | 20 | 20 | 0");
+
+            assertThat(reading.rated(END_2024)).containsExactly("Số xã đạt chuẩn: 90", "Số trạm y tế: MET");
+        }
+    }
 }
