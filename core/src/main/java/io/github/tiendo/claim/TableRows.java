@@ -113,6 +113,7 @@ final class TableRows {
         String words = BRACKETS.matcher(head).replaceAll("");
         return Vocabulary.TABLE_TOTALS.contains(words)
                 || isTotalOf(words)
+                || Vocabulary.TABLE_TOTAL_COLUMNS.stream().anyMatch(word -> words.startsWith(word + " "))
                 || Vocabulary.TABLE_TOTALS_OF.stream().anyMatch(word -> words.endsWith(" " + word));
     }
 

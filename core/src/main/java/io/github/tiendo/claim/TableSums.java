@@ -36,11 +36,14 @@ final class TableSums {
 
     /** Looks for the totals in a column, and for those that it is of others. */
     void find(int c) {
-        boolean addsUp = Vocabulary.TABLE_NO_SUM.stream().noneMatch(word -> grid.isHead(c, word)) && !grid.isYears(c);
-        if (addsUp) {
-            totals(c);
-            totalOfColumns(c);
+        if (grid.isYears(c)) {
+            return;
         }
+        // points of bodies do not add up, those of one body do
+        if (Vocabulary.TABLE_NO_SUM.stream().noneMatch(word -> grid.isHead(c, word))) {
+            totals(c);
+        }
+        totalOfColumns(c);
     }
 
     /** Hands out the totals of rows, once all are found. */

@@ -126,6 +126,9 @@ final class Vocabulary {
     /** Words before what is totalled. */
     static final Set<String> TABLE_TOTALS_OF = words("table-total-of");
 
+    /** Words with which the head of a column that adds up others begins: "Tổng điểm". */
+    static final Set<String> TABLE_TOTAL_COLUMNS = words("table-total-column");
+
     static final Set<String> TABLE_BELOW = words("table-below");
     static final Set<String> TABLE_NO_SUM = words("table-no-sum");
     static final Set<String> TABLE_SHARE = words("table-share");
