@@ -165,10 +165,16 @@ final class AssemblyContext {
         if (finding.code() == OrganisationFindingCode.NOT_A_MEMBER_THEN) {
             return dated;
         }
+        String found = String.valueOf(finding.arguments().get("found"));
         return finding.code() != OrganisationFindingCode.UNKNOWN_AGENCY
-                || !AgencyListNotation.namesAnOffice(
-                                String.valueOf(finding.arguments().get("found")))
+                || !AgencyListNotation.namesAnOffice(found)
+                        && !isGivenName(found)
                         && finding.arguments().get("candidates") instanceof List<?>;
+    }
+
+    /** "Bình" is a person in charge rather than a province whose name has more words; "TTTT" may be a body. */
+    private static boolean isGivenName(String name) {
+        return name.strip().indexOf(' ') < 0 && name.chars().anyMatch(Character::isLowerCase);
     }
 
     /** The body that leads, where words, such as a heading, name it: {@code Sở Y tế chủ trì}, {@code BỘ CÔNG AN}. */

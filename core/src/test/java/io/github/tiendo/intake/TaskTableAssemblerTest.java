@@ -6,8 +6,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.tiendo.finding.Finding;
 import io.github.tiendo.finding.Outcome;
 import io.github.tiendo.intake.TaskTableDraft.TaskRowDraft;
+import io.github.tiendo.organisation.OrganisationFindingCode;
 import io.github.tiendo.programme.Programme;
 import io.github.tiendo.task.Task;
+import io.github.tiendo.vietnam.VietnamRosters;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -178,5 +180,28 @@ class TaskTableAssemblerTest {
                 .extracting(task -> task.number().orElse("-"))
                 .containsExactly("1", "-", "1");
         assertThat(assembled.findings()).extracting(Finding::code).containsExactly(IntakeFindingCode.DUPLICATE_NUMBER);
+    }
+
+    @Test
+    void aPersonInChargeIsNoProvinceOfANameLikeIt() {
+        ProgrammeDraft draft = ProgrammeDraft.builder()
+                .source("test.xlsx")
+                .title(DraftCell.text("Nhiệm vụ"))
+                .dataThrough(DraftCell.text("31/3/2024"))
+                .addTaskTables(TaskTableDraft.builder()
+                        .rows(List.of(
+                                row(2, "1", "Viết báo cáo", "Bình", ""),
+                                row(3, "2", "Cài đặt", "Thái", ""),
+                                row(4, "3", "Kiểm thử", "Lan Anh", "")))
+                        .build())
+                .build();
+        Outcome<LoadedProgramme> assembled = ProgrammeAssembler.standard()
+                .withAgencies(VietnamRosters.provinces())
+                .assemble(draft);
+
+        assertThat(assembled.findings())
+                .extracting(Finding::code)
+                .doesNotContain(OrganisationFindingCode.UNKNOWN_AGENCY, OrganisationFindingCode.NOT_A_MEMBER_THEN);
+        assertThat(leads(assembled)).containsExactly("Bình", "Thái", "Lan Anh");
     }
 }
