@@ -19,7 +19,13 @@ record AuditMessage(String key, @Nullable Argument last) implements Localized, S
     static final MessageBundle TEXTS =
             MessageBundle.load("AuditMessages", file -> AuditMessage.class.getResourceAsStream(file));
 
-    /** A value by its name, and those given before it. */
+    /**
+     * A value by its name, and those given before it.
+     *
+     * @param name as the sentence has it
+     * @param value what stands there
+     * @param before the one given before; null if there is none
+     */
     record Argument(
             String name, Serializable value, @Nullable Argument before) implements Serializable {}
 
