@@ -30,6 +30,8 @@ final class XmlPart {
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLInputFactory.IS_COALESCING, true);
+        // How deep elements nest is bounded by the reader, the same on every JDK.
+        factory.setProperty("jdk.xml.maxElementDepth", "0");
         xml = factory.createXMLStreamReader(characters(bytes));
     }
 
