@@ -30,7 +30,14 @@ final class UsualObservations {
     /** After so many unusual ones in a row the rest of a list is left to the tokens. */
     private static final int MOST_UNUSUAL = 16;
 
-    /** One of them, and where it stands. */
+    /**
+     * One of them, and where it stands.
+     *
+     * @param start the place of its first byte
+     * @param end the place behind its last byte
+     * @param values how many values it counts for against the limit
+     * @param observation what it says
+     */
     record Usual(int start, int end, int values, Observation observation) implements Serializable {}
 
     private final byte[] bytes;
