@@ -362,9 +362,6 @@ final class AtomReader {
                     || peek(1).is("/") && peek(2).isNumber() && peek(2).text().length() == 2;
             return apart(NoFigure.PERIOD, both ? 3 : 1);
         }
-        if (isSlash(1) && isYear(0) && isYear(2) && small(peek(2)) == small(peek(0)) + 1) {
-            return apart(NoFigure.PERIOD, 3);
-        }
         // "696 days of audit work" are counted
         boolean counted = peek(0).text().length() > 2 && peek(2).is("of");
         boolean timed =
