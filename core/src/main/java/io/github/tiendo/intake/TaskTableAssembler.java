@@ -4,6 +4,7 @@ import io.github.tiendo.finding.Finding;
 import io.github.tiendo.finding.LocalizedText;
 import io.github.tiendo.finding.Omission;
 import io.github.tiendo.finding.Outcome;
+import io.github.tiendo.finding.Severity;
 import io.github.tiendo.finding.SourceLocation;
 import io.github.tiendo.indicator.HeadingId;
 import io.github.tiendo.intake.TaskTableDraft.TaskRowDraft;
@@ -174,10 +175,23 @@ final class TaskTableAssembler {
                 ? number.map(RowNumber::text).orElse("")
                 : row.getTitle().display();
         DraftCell deadline = open.isEmpty() ? DraftCell.blank() : open.get(open.size() - 1).deadline;
-        DraftCell lead = context.leadIn(row.getTitle())
-                .orElseGet(() -> ranksOfOffices.contains(rank) ? row.getTitle() : leadAbove());
+        DraftCell lead = context.leadIn(row.getTitle()).orElseGet(() -> officeOr(rank, row));
         parts.outline().heading(titles(), title, place(row), record);
         open.add(new Heading(title, rank, row.getDeadline().isMissing() ? deadline : row.getDeadline(), lead));
+    }
+
+    /** The office that a heading names, which nothing but its words and those of its like say: a WARNING; else the lead above. */
+    private DraftCell officeOr(int rank, TaskRowDraft row) {
+        if (!ranksOfOffices.contains(rank)) {
+            return leadAbove();
+        }
+        record.add(
+                Finding.of(IntakeFindingCode.LEAD_OF_HEADING)
+                        .with("found", row.getTitle().display())
+                        .with("place", DraftCells.placeOf(row.getTitle()))
+                        .as(Severity.WARNING),
+                place(row));
+        return row.getTitle();
     }
 
     /** Who leads a task that names nobody: as the nearest heading above says, else the title of the table. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.tiendo.finding.Finding;
 import io.github.tiendo.finding.Outcome;
+import io.github.tiendo.finding.Severity;
 import io.github.tiendo.intake.TaskTableDraft.TaskRowDraft;
 import io.github.tiendo.organisation.OrganisationFindingCode;
 import io.github.tiendo.programme.Programme;
@@ -119,6 +120,31 @@ class TaskTableAssemblerTest {
                         row(4, "II", "Phát triển kinh tế số", "", ""),
                         row(5, "1", "Mở sàn giao dịch", "", "2024"))))
                 .containsExactly("-", "-");
+    }
+
+    @Test
+    void subjectsThatBeginLikeOfficesLeadNothing() {
+        assertThat(leads(assemble(
+                        row(2, "I", "Phòng cháy, chữa cháy", "", ""),
+                        row(3, "1", "Kiểm tra chợ", "", "2024"),
+                        row(4, "II", "Phòng, chống thiên tai", "", ""),
+                        row(5, "1", "Gia cố đê", "", "2024"),
+                        row(6, "III", "Báo cáo chuyên đề", "", ""),
+                        row(7, "1", "Báo cáo quý", "", "2024"))))
+                .containsExactly("-", "-", "-");
+    }
+
+    @Test
+    void thatAHeadingIsAnOfficeIsAWarning() {
+        assertThat(assemble(
+                                row(2, "I", "Sở Y tế", "", ""),
+                                row(3, "1", "Khám từ xa", "", "2024"),
+                                row(4, "II", "Sở Nội vụ", "", ""),
+                                row(5, "1", "Số hóa", "", "2024"))
+                        .findings())
+                .filteredOn(finding -> finding.severity() == Severity.WARNING)
+                .extracting(Finding::code)
+                .containsExactly(IntakeFindingCode.LEAD_OF_HEADING, IntakeFindingCode.LEAD_OF_HEADING);
     }
 
     @Test
