@@ -166,9 +166,9 @@ final class ColumnMeanings {
         Arrays.fill(parts, "");
         Arrays.fill(choices, "");
         for (int i = 0; i < meanings.length; i++) {
-            byMap(i, options.columns(), options.headWords());
+            byMap(i, options.columns());
             if (meanings[i] == null) {
-                byWords(i, options.headWords());
+                byWords(i);
             }
         }
     }
@@ -179,7 +179,7 @@ final class ColumnMeanings {
 
     // --- map and words
 
-    private void byMap(int i, ColumnMap map, HeadWords words) {
+    private void byMap(int i, ColumnMap map) {
         HeadCell cell = cells.get(i);
         map.find(cell.cell().display()).or(() -> map.find(cell.lowest())).ifPresent(entry -> {
             meanings[i] = entry.meaning();
@@ -195,12 +195,12 @@ final class ColumnMeanings {
             if (entry.meaning().isFigure() && divided && !Parts.isWhole(cell.lowest())) {
                 parts[i] = cell.lowest();
             } else if (entry.meaning().isFigure() && !divided) {
-                takePart(i, words);
+                takePart(i);
             }
         });
     }
 
-    private void byWords(int i, HeadWords words) {
+    private void byWords(int i) {
         HeadCell cell = cells.get(i);
         HeadText text = cell.text();
         if (text.words().isEmpty() && !text.periods().isEmpty() && text.estimated()) {
@@ -223,7 +223,7 @@ final class ColumnMeanings {
                     return;
                 }
             }
-            if (takeOfFigure(i, words, cell.common(), HeadText.plain(cell.lowest()))) {
+            if (takeOfFigure(i, cell.common(), HeadText.plain(cell.lowest()))) {
                 return;
             }
             Optional<HeadWords.Match> lowest = words.match(cell.lowest(), HeadText.of(cell.lowest()));
@@ -232,13 +232,13 @@ final class ColumnMeanings {
                 return;
             }
         }
-        if (!takePart(i, words) && !takePeriodOfFigure(i, words)) {
+        if (!takePart(i) && !takePeriodOfFigure(i)) {
             words.match(cell.cell().display(), text).ifPresent(match -> take(i, match));
         }
     }
 
     /** {@code Result 2024: Male} and {@code Kết quả nữ}: a known head of figures with the name of a part on one side. */
-    private boolean takePart(int i, HeadWords words) {
+    private boolean takePart(int i) {
         String plain = cells.get(i).text().words();
         if (words.exact(plain).isPresent()) {
             return false;
@@ -254,7 +254,7 @@ final class ColumnMeanings {
     }
 
     /** {@code Value} and {@code Year} under {@code Target}: the figure that is meant there, and its period. */
-    private boolean takeOfFigure(int i, HeadWords words, String common, String lowest) {
+    private boolean takeOfFigure(int i, String common, String lowest) {
         Optional<ColumnMeaning> figure =
                 words.match(common, HeadText.of(common)).map(HeadWords.Match::meaning);
         Optional<ColumnMeaning> meaning = PERIOD_OF_FIGURE.contains(lowest) && below(i).arePeriods()
@@ -265,7 +265,7 @@ final class ColumnMeanings {
     }
 
     /** {@code Target year}, {@code Năm mục tiêu}: the words of a figure with one for a period on one side. */
-    private boolean takePeriodOfFigure(int i, HeadWords words) {
+    private boolean takePeriodOfFigure(int i) {
         String plain = cells.get(i).text().words();
         if (!cells.get(i).text().periods().isEmpty() || words.exact(plain).isPresent()) {
             return false;
@@ -274,9 +274,9 @@ final class ColumnMeanings {
         int last = plain.lastIndexOf(' ');
         return first > 0
                 && (PERIOD_OF_FIGURE.contains(plain.substring(0, first))
-                                && takeOfFigure(i, words, plain.substring(first + 1), plain.substring(0, first))
+                                && takeOfFigure(i, plain.substring(first + 1), plain.substring(0, first))
                         || PERIOD_OF_FIGURE.contains(plain.substring(last + 1))
-                                && takeOfFigure(i, words, plain.substring(0, last), plain.substring(last + 1)));
+                                && takeOfFigure(i, plain.substring(0, last), plain.substring(last + 1)));
     }
 
     private boolean takePart(int i, Optional<ColumnMeaning> meaning, String part) {
@@ -720,7 +720,7 @@ final class ColumnMeanings {
         List<String> parts = cells.get(i).parts();
         return IntStream.range(0, parts.size())
                 .mapToObj(from -> String.join(" ", parts.subList(from, parts.size())))
-                .map(words -> HeadText.of(words).words())
+                .map(joined -> HeadText.of(joined).words())
                 .filter(ColumnCells::saysStatus)
                 .findFirst();
     }
