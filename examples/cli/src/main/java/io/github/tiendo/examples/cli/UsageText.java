@@ -22,6 +22,9 @@ final class UsageText {
     /** What the JVM puts for a character of an argument that the locale of the shell cannot hold. */
     private static final char LOST = '\uFFFD';
 
+    /** How many commands or options that are written alike are named for one that there is not. */
+    private static final int SIMILAR = 3;
+
     private UsageText() {}
 
     /** No command was named. */
@@ -60,7 +63,12 @@ final class UsageText {
             return text("use.missing", language, Map.of("what", names));
         }
         if (problem instanceof UnmatchedArgumentException unmatched) {
-            return text("use.unknown", language, Map.of("what", unmatched.getUnmatched()));
+            List<String> similar =
+                    unmatched.getSuggestions().stream().limit(SIMILAR).toList();
+            return text(
+                    similar.isEmpty() ? "use.unknown" : "use.similar",
+                    language,
+                    Map.of("what", unmatched.getUnmatched().get(0), "similar", similar));
         }
         if (problem.getArgSpec() != null && problem.getValue() != null) {
             return text(

@@ -21,7 +21,12 @@ class TiendoCommandTest {
                 .startsWith("tiendo: thiếu tên lệnh\nCác lệnh: score, ")
                 .contains("formats");
         assertThat(unknown.exitCode()).isEqualTo(2);
-        assertThat(unknown.err()).startsWith("tiendo: không hiểu scare\nCác lệnh: score, ");
+        assertThat(unknown.err())
+                .startsWith("tiendo: không hiểu 'scare'; có phải là score")
+                .contains("\nCác lệnh: score, ");
+        assertThat(CommandRun.of("score", "x.xlsx", "--polcy", "destatis", "--lang", "en")
+                        .err())
+                .startsWith("tiendo score: not understood: '--polcy'; is it --policy");
     }
 
     @Test
