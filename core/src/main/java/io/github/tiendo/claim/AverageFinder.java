@@ -1,9 +1,13 @@
 package io.github.tiendo.claim;
 
 import io.github.tiendo.claim.Atom.Amount;
+import io.github.tiendo.claim.Atom.Apart;
 import io.github.tiendo.claim.Atom.Word;
 import io.github.tiendo.claim.Context.Place;
 import io.github.tiendo.claim.Nouns.Agreement;
+import io.github.tiendo.finding.Account.NoFigure;
+import io.github.tiendo.notation.NumberReading;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.IntSummaryStatistics;
 import java.util.List;
@@ -11,7 +15,6 @@ import java.util.function.Consumer;
 import java.util.function.IntPredicate;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Finds averages whose total and count the text states: "2.880 thành viên ... 64 tổ ... bình quân 45 thành viên/tổ". */
@@ -42,28 +45,54 @@ final class AverageFinder {
         List<String> each = each(i);
         Place average = new Place(sentence, i);
         Place count = each.isEmpty() ? null : nearest(i, place -> isCalled(place, each) && !isPart(place));
-        Place total = count == null ? null : nearest(i, place -> !place.equals(count) && isSame(place, average));
+        NumberReading many = count != null ? count.amount().number() : each.isEmpty() ? null : periods(i, each);
+        Place total = many == null ? null : nearest(i, place -> !place.equals(count) && isSame(place, average));
         if (total == null
                 && count != null
                 && sentence.noun(i).isEmpty()
                 && stated.measure().isEmpty()) {
             total = only(count);
         }
-        if (count == null || total == null) {
+        if (many == null || total == null) {
             return;
         }
         sentence.use(i);
-        count.sentence().use(count.index());
-        total.sentence().use(total.index());
-        IntStream here = Stream.of(total, count)
-                .filter(place -> place.sentence() == sentence)
-                .mapToInt(Place::index);
+        List<Place> places = count == null ? List.of(total) : List.of(total, count);
+        places.forEach(place -> place.sentence().use(place.index()));
+        IntStream here =
+                places.stream().filter(place -> place.sentence() == sentence).mapToInt(Place::index);
         IntSummaryStatistics ends = IntStream.concat(here, IntStream.of(i)).summaryStatistics();
         out.accept(new Claim.Average(
-                sentence.quote(ends.getMin(), ends.getMax(), i),
-                total.amount().number(),
-                count.amount().number(),
-                stated));
+                sentence.quote(ends.getMin(), ends.getMax(), i), total.amount().number(), many, stated));
+    }
+
+    /** "10 tháng năm 2022 có 178,5 nghìn doanh nghiệp; bình quân một tháng có 17,8 nghìn": as many as the time that is spoken of. */
+    private @Nullable NumberReading periods(int i, List<String> each) {
+        for (Sentence where : new Sentence[] {sentence, context.previous()}) {
+            int time = where == null
+                    ? -1
+                    : where.before(
+                            where == sentence ? i : where.size(), k -> isTime(where, k, each.get(0)), k -> false);
+            if (time >= 0) {
+                Atom atom = where.get(time);
+                return NumberReading.of(new BigDecimal(where.passage().text().substring(atom.start(), atom.end())));
+            }
+        }
+        return null;
+    }
+
+    private static boolean isTime(Sentence where, int k, String unit) {
+        return where.get(k) instanceof Apart apart
+                && apart.reason() == NoFigure.PERIOD
+                && apart.end() - apart.start() <= 2
+                && where.passage()
+                        .text()
+                        .substring(apart.start(), apart.end())
+                        .chars()
+                        .allMatch(Character::isDigit)
+                && k + 1 < where.size()
+                && where.get(k + 1) instanceof Word word
+                && Nouns.agree(List.of(word.text()), List.of(unit)) == Agreement.SAME;
     }
 
     /** "9,600 tablets; with 320 schools ..., an average of 32 per school": the only count beside that of which there are so many each. */

@@ -118,11 +118,14 @@ final class GrowthFinder {
     private void emit(int c, Place later, int earlier, Amount stated, Change form, boolean down) {
         sentence.use(c);
         later.sentence().use(later.index());
-        NumberReading before = null;
+        NumberReading before = earlier < 0 ? null : scaled(sentence.amount(earlier), later.amount());
+        boolean told = earlier >= 0 && later.sentence() == sentence && sentence.partner(earlier) == later.index();
+        if (before != null && !told && !isNear(form, stated, before.value(), later.amount())) {
+            before = null;
+        }
         int last = c;
-        if (earlier >= 0) {
+        if (before != null) {
             sentence.use(earlier);
-            before = scaled(sentence.amount(earlier), later.amount());
             last = Math.max(c, earlier);
         }
         int verb = sentence.before(c, k -> sentence.cue(k) == Cue.UP || sentence.cue(k) == Cue.DOWN, k -> c - k > 3);
@@ -131,6 +134,14 @@ final class GrowthFinder {
                 ? sentence.quote(Math.min(later.index(), first), Math.max(later.index(), last), c)
                 : quote(later, last, c);
         out.accept(new Claim.Growth(quote, later.amount().number(), before, stated, form, down));
+    }
+
+    /** Whether a change may be a slip for that between two values; one of percentages may be stated in points. */
+    private static boolean isNear(Change form, Amount stated, BigDecimal before, Amount later) {
+        BigDecimal now = later.number().value();
+        return Slips.isNear(form, stated.number().value(), before, now)
+                || later.isPercent()
+                        && Slips.isNear(Change.POINTS, stated.number().value(), before, now);
     }
 
     /** "from 10 to 12 million": the scale word behind the second is of both. */
@@ -341,7 +352,7 @@ final class GrowthFinder {
         }
         int found = sentence.before(
                 c,
-                k -> isValue(k, c, earlier),
+                k -> sentence.clause(k) == sentence.clause(c) && isValue(k, c, earlier),
                 k -> sentence.clause(k) != sentence.clause(c)
                         || sentence.comma(c) - sentence.comma(k) > COMMAS
                         || earlier < 0 && (sentence.cue(k) == Cue.AMONG || sentence.cue(k) == Cue.COMPRISING));

@@ -242,7 +242,7 @@ final class ListFinder {
             List<Item> others = items.stream()
                     .filter(item -> item.sentence != own.sentence())
                     .toList();
-            sum(own, others, Extent.ALL);
+            sum(own, others, Extent.ALL, own.sentence() == items.get(0).sentence ? Extent.SOME : Extent.ALL);
             return;
         }
         total(list, items.get(0)).ifPresent(total -> {
@@ -250,7 +250,7 @@ final class ListFinder {
             if (total.sentence().get(total.index()) instanceof Fraction fraction && !isOneWhole(items, fraction)) {
                 ofFractions(total, fraction, items);
             } else {
-                sum(total, items, all ? Extent.ALL : Extent.SOME);
+                sum(total, items, all ? Extent.ALL : Extent.SOME, Extent.SOME);
             }
         });
     }
@@ -274,8 +274,14 @@ final class ListFinder {
     private static @Nullable Place below(Open list, List<Sentence> below) {
         Sentence first = below.isEmpty() ? null : below.get(0);
         int count = first == null || first.cue(0) != Cue.TOTAL ? -1 : first.after(-1, first::isCount, k -> false);
-        boolean only = count >= 0 && first.after(count, first::isCountOrFraction, k -> false) < 0;
-        boolean counted = only
+        boolean ofOthers = count >= 0
+                && first.after(
+                                count,
+                                k -> first.isCountOrFraction(k)
+                                        && agree(new Place(first, count), new Place(first, k)) != Agreement.OTHER,
+                                k -> false)
+                        < 0;
+        boolean counted = ofOthers
                 && list.items.size() > 1
                 && list.items.stream().noneMatch(item -> item.counts.isEmpty())
                 && total(list, list.items.get(0)).isEmpty();
@@ -341,23 +347,31 @@ final class ListFinder {
         return totals && agreement == Agreement.OTHER ? Agreement.UNKNOWN : agreement;
     }
 
-    /** What is called otherwise than its total may be all of it: "64 notices" of "40 warnings" and "24 fines". */
-    private void sum(Place total, List<Item> items, Extent told) {
+    /**
+     * Adds up the items of a list.
+     *
+     * @param other how sure it is that they are all where they are called otherwise than their total: "64 notices" over "40
+     *     warnings" and "24 fines" may be, a line "Total: 64 notices" below says so
+     */
+    private void sum(Place total, List<Item> items, Extent told, Extent other) {
         Extent extent = told;
         List<NumberReading> parts = new ArrayList<>();
         for (Item item : items) {
+            if (item.sentence.cue(0) == Cue.AMONG) {
+                return;
+            }
             for (int count : item.counts) {
                 boolean fraction = item.sentence.isFraction(count);
-                boolean other = fraction
+                boolean ofAnother = fraction
                         && !same(
                                 ((Fraction) item.sentence.get(count)).whole().number(),
                                 total.amount().number())
                         && !total.sentence().isFraction(total.index());
                 Agreement agreement = agree(total, new Place(item.sentence, count));
-                if (other || agreement == Agreement.IMPOSSIBLE) {
+                if (ofAnother || agreement == Agreement.IMPOSSIBLE) {
                     return;
                 }
-                extent = agreement == Agreement.OTHER ? Extent.SOME : extent;
+                extent = agreement == Agreement.OTHER ? other : extent;
                 item.sentence.use(count);
                 parts.add(item.sentence.amount(count).number());
             }

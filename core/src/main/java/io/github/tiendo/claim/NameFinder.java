@@ -156,15 +156,22 @@ final class NameFinder {
         // "Bốn tỉnh có trên 100 sản phẩm là ...": what they have is no number of names
         boolean object = false;
         boolean has = false;
+        int remark = -1;
         for (int k = count + 1; k < sentence.size() && k - count <= FAR; k++) {
+            if (remark < 0 && k - count > sentence.noun(count).size() + 1 && sentence.isOpen(k) && isRemark(k)) {
+                remark = k;
+                k = sentence.closeBracket(k);
+                continue;
+            }
             Atom atom = sentence.get(k);
             boolean list = sentence.isOpen(k) || atom.is(':');
             boolean named = sentence.cue(k) == Cue.COMPRISING
                     || isNaming(atom) && k + 1 < sentence.size() && (!verb || object || isProper(k + 1) && !has);
             if (list || named && begins(sentence.behindCue(k))) {
-                return k;
+                return list && remark >= 0 ? remark : k;
             }
-            has |= atom instanceof Word word && Vocabulary.HAVING.contains(word.text());
+            // "có số người chết tăng cao là": what is measured of them has no names
+            has |= atom instanceof Word word && Vocabulary.HAVING.contains(word.text()) && !isMeasured(k + 1);
             verb |= sentence.cue(k) == Cue.VERB
                     && !isNaming(atom)
                     && Stream.of("thuộc", "của", "về", "trong", "tại").noneMatch(atom::is);
@@ -174,13 +181,29 @@ final class NameFinder {
                     || atom.is(',')
                     || sentence.isPercent(k);
             boolean bounded = sentence.isCount(k)
-                    && !sentence.amount(k).number().qualifier().isExact();
+                    && (!sentence.amount(k).number().qualifier().isExact() || sentence.says(k - 1, Vocabulary.ALL_OF));
             object |= bounded;
             if (!passed && !bounded || sentence.isCountOrFraction(k) && !bounded) {
-                return -1;
+                return remark;
             }
         }
-        return -1;
+        return remark;
+    }
+
+    private boolean isMeasured(int k) {
+        Cue cue = sentence.cue(k);
+        return cue == Cue.LEVEL || cue == Cue.TOTAL || k < sentence.size() && sentence.says(k, Vocabulary.COUNTING);
+    }
+
+    /** "(số vụ, số người chết)": a bracket of words without a name, behind which the sentence goes on, maybe to the names. */
+    private boolean isRemark(int open) {
+        int close = sentence.closeBracket(open);
+        int name = sentence.after(
+                open,
+                k -> !(sentence.get(k) instanceof Word word && !word.isCapital())
+                        && !sentence.get(k).is(','),
+                k -> false);
+        return name == close && close + 1 < sentence.size() && sentence.isWord(close + 1);
     }
 
     /** Two words with capitals, as most names have. */

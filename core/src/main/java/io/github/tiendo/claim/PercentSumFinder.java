@@ -1,10 +1,13 @@
 package io.github.tiendo.claim;
 
 import io.github.tiendo.claim.Claim.Extent;
+import io.github.tiendo.claim.Context.Place;
 import io.github.tiendo.notation.NumberReading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /** Finds percentages that share out one whole. */
 final class PercentSumFinder {
@@ -26,6 +29,50 @@ final class PercentSumFinder {
         if (!remaining() && !inBrackets()) {
             listed();
         }
+        contributions();
+    }
+
+    /** "tăng 6,5%, trong đó nông nghiệp đóng góp 0,5 điểm phần trăm; ...": points that make up a growth, or some of it. */
+    private void contributions() {
+        int told = sentence.after(-1, k -> sentence.cue(k) == Cue.STRUCTURE, k -> false);
+        List<Integer> points = new ArrayList<>();
+        for (int k = told + 1; told >= 0 && k < sentence.size(); k++) {
+            boolean point = sentence.isAmount(k) && sentence.amount(k).isPoints();
+            if (point && !sentence.role(k).isChange() && !sentence.isUsed(k)) {
+                points.add(k);
+            }
+        }
+        Place growth = points.size() < 2 ? null : growthBefore(points.get(0));
+        if (growth == null) {
+            return;
+        }
+        int last = points.get(points.size() - 1);
+        points.forEach(sentence::use);
+        growth.sentence().use(growth.index());
+        boolean here = growth.sentence() == sentence;
+        out.accept(new Claim.Sum(
+                sentence.quote(here ? growth.index() : points.get(0), last, here ? growth.index() : points.get(0)),
+                points.stream().map(k -> sentence.amount(k).number()).toList(),
+                growth.amount().number(),
+                Extent.PORTIONS));
+    }
+
+    /** The growth before what introduces its parts, the only one before the first of them, or the only one of the sentence before. */
+    private @Nullable Place growthBefore(int first) {
+        int opener = sentence.before(
+                first, k -> sentence.cue(k) == Cue.AMONG || sentence.get(k).is(':'), k -> false);
+        List<Place> here = growths(sentence, opener < 0 ? first : opener);
+        List<Place> growths = here.isEmpty() && sentence.previous() != null
+                ? growths(sentence.previous(), sentence.previous().size())
+                : here;
+        return growths.size() == 1 ? growths.get(0) : null;
+    }
+
+    private static List<Place> growths(Sentence where, int end) {
+        return IntStream.range(0, end)
+                .filter(k -> where.isPercent(k) && where.role(k).isChange() && where.depth(k) == 0)
+                .mapToObj(k -> new Place(where, k))
+                .toList();
     }
 
     private void listed() {

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Finds parts, their wholes and the percentages stated of them in one sentence. */
@@ -151,6 +152,10 @@ final class ShareFinder {
         claim(part, List.of(number(part)), List.of(number(whole)), -1, whole, false);
     }
 
+    private static BigDecimal sum(List<NumberReading> parts) {
+        return parts.stream().map(NumberReading::value).reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
     private NumberReading number(int i) {
         return sentence.amount(i).number();
     }
@@ -216,6 +221,12 @@ final class ShareFinder {
 
     private void percentage(int s) {
         Role role = sentence.role(s);
+        int plan = role == Role.LEVEL || role == Role.ATTAINED ? leadingPlan(s) : -1;
+        if (plan >= 0 && left(s) < 0) {
+            int compared = sentence.before(plan, k -> sentence.cue(k) == Cue.COMPARED, k -> false);
+            partBefore(s, plan, compared, true);
+            return;
+        }
         int bracket = amountInBracketBehind(s);
         boolean fraction = bracket >= 0 && (sentence.isFraction(bracket) || pairedWhole(bracket) >= 0);
         if (role == Role.LEVEL && fraction || (role == Role.NONE || role == Role.SHARE || role == Role.ATTAINED)) {
@@ -262,7 +273,7 @@ final class ShareFinder {
         }
         boolean measured = bracket >= 0 && !sentence.amount(bracket).measure().isEmpty();
         if (part < 0 && measured && pairedWhole(bracket) < 0 && !named.words().isEmpty()) {
-            partBefore(s, bracket);
+            partBefore(s, bracket, 0, false);
             return;
         }
         boolean wholeInBracket = bracket >= 0 && part >= 0 && (!named.words().isEmpty() || named.isCompared());
@@ -306,37 +317,64 @@ final class ShareFinder {
             return;
         }
         Place found = whole.get();
+        BigDecimal all = found.amount().number().value();
+        boolean sure = pairedWhole(part) >= 0 || named.count() >= 0;
+        if (!sure && !Slips.isNear(sentence.amount(s).number().value(), sum(parts), all)) {
+            claim(part, parts, List.of(), s, -1, named.isCompared());
+            return;
+        }
         wholes.remember(part, found);
         rests.have(here(part), found.amount().number());
         found.sentence().use(found.index());
         claim(part, parts, readings(part, found), s, indexHere(found), named.isCompared() || isPlan(found));
     }
 
-    /** "Đã thu 63 tỷ đồng. Tỷ lệ thu đạt 70% tổng số kiến nghị (90 tỷ đồng)": the part is the only such amount of the sentence before. */
-    private void partBefore(int s, int whole) {
-        Sentence before = context.previous();
-        List<Integer> same = new ArrayList<>();
-        for (int k = 0; before != null && k < before.size(); k++) {
-            Place place = before.isCount(k) ? new Place(before, k) : null;
-            if (place != null
-                    && !before.role(k).isChange()
-                    && !place.amount().measure().isEmpty()
-                    && Nouns.agree(place, here(whole)) == Nouns.Agreement.SAME) {
-                same.add(k);
-            }
-        }
-        if (before != null && same.size() == 1) {
-            sentence.use(s);
-            sentence.use(whole);
-            before.use(same.get(0));
-            out.accept(new Claim.Share(
-                    sentence.quote(s, whole, s),
-                    List.of(before.amount(same.get(0)).number()),
-                    List.of(number(whole)),
-                    sentence.amount(s),
-                    false,
-                    false));
-        }
+    /** "Đã thu 63 tỷ đồng. Tỷ lệ thu đạt 70% tổng số kiến nghị (90 tỷ đồng)": the part is the only such amount said before. */
+    private void partBefore(int s, int whole, int end, boolean isPlan) {
+        only(sentence, end, here(whole))
+                .or(() -> Optional.ofNullable(context.previous())
+                        .flatMap(before -> only(before, before.size(), here(whole))))
+                .ifPresent(part -> {
+                    sentence.use(s);
+                    sentence.use(whole);
+                    part.sentence().use(part.index());
+                    out.accept(new Claim.Share(
+                            sentence.quote(s, whole, s),
+                            List.of(part.amount().number()),
+                            List.of(number(whole)),
+                            sentence.amount(s),
+                            isPlan,
+                            false));
+                });
+    }
+
+    /** The only amount of a kind that stands before a place, changes left out. */
+    private static Optional<Place> only(Sentence where, int end, Place like) {
+        List<Place> same = IntStream.range(0, end)
+                .filter(k -> where.isCount(k)
+                        && !where.role(k).isChange()
+                        && where.role(k) != Role.PLAN
+                        && where.role(k) != Role.EARLIER)
+                .mapToObj(k -> new Place(where, k))
+                .filter(place -> Nouns.agree(place, like) == Nouns.Agreement.SAME)
+                .toList();
+        return same.size() == 1 ? Optional.of(same.get(0)) : Optional.empty();
+    }
+
+    /** "So với kế hoạch (8.412,5 tỷ đồng), tỷ lệ giải ngân đạt 24,5%": the plan with which the clause of a percentage begins; -1 if with none. */
+    private int leadingPlan(int s) {
+        int plan = sentence.before(
+                s,
+                k -> sentence.isCount(k),
+                k -> sentence.isPercent(k)
+                        || sentence.clause(k) != sentence.clause(s)
+                        || sentence.comma(s) - sentence.comma(k) > 1);
+        int compared = plan < 0
+                ? -1
+                : sentence.before(
+                        plan, k -> sentence.cue(k) == Cue.COMPARED, k -> sentence.comma(k) != sentence.comma(plan));
+        boolean leads = compared == 0 || compared > 0 && !sentence.isWord(compared - 1);
+        return leads && sentence.has(Cue.PLAN, compared, plan) ? plan : -1;
     }
 
     /** "17/20 sở và 9/11 huyện (85% và 81,8%)": as many percentages in a bracket as fractions before it. */

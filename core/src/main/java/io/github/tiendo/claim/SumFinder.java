@@ -771,13 +771,13 @@ final class SumFinder {
         } else if (whole < 0) {
             int part = firstPart(0, sentence.size(), 0);
             boolean opens = opensWithAnother();
-            total = part >= 0 && (opens || isSubject(part))
-                    ? wholes.before(0, new Place(sentence, part)).orElse(null)
-                    : null;
+            total = part < 0
+                    ? null
+                    : wholes.before(0, new Place(sentence, part)).orElse(null);
             parts = total == null ? parts : parts(0, sentence.size(), 0, total);
             boolean elliptic =
                     parts.size() >= LEAST_WITHOUT_WORD && parts.stream().allMatch(this::isSubject);
-            parts = opens || elliptic ? parts : List.of();
+            parts = opens || elliptic || isBothOf(parts, total) ? parts : List.of();
         }
         if (total == null || parts.size() < 2) {
             parts = whole < 0 ? List.of() : inBracketsBehindPercents(whole);
@@ -801,6 +801,14 @@ final class SumFinder {
         }
         claim(parts, total, opposite ? Extent.OPPOSITES : parts.size() > 2 ? Extent.ALL : Extent.SOME);
         return true;
+    }
+
+    /** "24 chỉ tiêu. Có 18 chỉ tiêu đạt và 6 chỉ tiêu không đạt": two kinds of what was counted before that leave nothing over. */
+    private boolean isBothOf(List<Integer> parts, @Nullable Place total) {
+        return parts.size() == 2
+                && total != null
+                && Nouns.agree(new Place(sentence, parts.get(0)), total) == Agreement.SAME
+                && isOpposite(parts.get(0), parts.get(1));
     }
 
     /** A sentence that goes on with the whole of the one before: "Kết quả: ...", "Of these, ...". */

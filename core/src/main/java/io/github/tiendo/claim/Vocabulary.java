@@ -114,6 +114,9 @@ final class Vocabulary {
     /** Verbs of what those counted have, which a list behind them may name. */
     static final Set<String> HAVING = words("having");
 
+    /** Words before a number that say that it is of all of its kind: "cả hai". */
+    static final Phrases<String> ALL_OF = BOOK.phrases("all-of");
+
     /** Words that introduce a list. */
     static final Set<String> LISTED = words("listed");
 

@@ -2,6 +2,7 @@ package io.github.tiendo.reconciliation;
 
 import io.github.tiendo.claim.Atom;
 import io.github.tiendo.claim.Claim;
+import io.github.tiendo.claim.Slips;
 import io.github.tiendo.notation.NormalText;
 import io.github.tiendo.notation.NumberReading;
 import io.github.tiendo.organisation.AgencyList;
@@ -19,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Judges the claims of one text; a claim that turns out to state nothing is dropped, one of two readings may make more. */
 final class ClaimJudge {
+
+    /** So many names more or fewer than stated are a slip, whatever is stated. */
+    private static final int MOST_NAMES_OFF = 2;
 
     private final @Nullable AgencyCheck agencies;
 
@@ -52,7 +56,7 @@ final class ClaimJudge {
         } else if (claim instanceof Claim.SharePair pair) {
             return ShareJudge.pair(pair);
         } else if (claim instanceof Claim.Average average) {
-            return List.of(average(average));
+            return average(average).stream().toList();
         } else if (claim instanceof Claim.Rank rank) {
             return List.of(rank(rank));
         } else if (claim instanceof Claim.RankMove move) {
@@ -66,23 +70,27 @@ final class ClaimJudge {
         } else if (claim instanceof Claim.Complement complement) {
             return List.of(complement(complement));
         } else if (claim instanceof Claim.Coverage coverage) {
-            return List.of(coverage(coverage));
+            return coverage(coverage).stream().toList();
         }
         return List.of(restated((Claim.Restatement) claim));
     }
 
-    private static AuditedFigure average(Claim.Average claim) {
+    /** The figure; empty if the average lies so far from what is stated that it is of other numbers. */
+    private static Optional<AuditedFigure> average(Claim.Average claim) {
         NumberReading stated = claim.stated().number();
         BigDecimal factor = stated.scaleWord().map(scale -> scale.factor()).orElse(BigDecimal.ONE);
         AuditedFigure.Builder figure = Judged.start(
                         StatedFigureKind.AVERAGE, claim.quote(), claim.total(), claim.count())
                 .stated(claim.stated().printed());
         if (claim.count().value().signum() <= 0) {
-            return figure.verdict(Verdict.UNVERIFIABLE)
+            return Optional.of(figure.verdict(Verdict.UNVERIFIABLE)
                     .explanation(AuditMessage.of("share.no-whole"))
-                    .build();
+                    .build());
         }
         Exact exact = new Exact(claim.total().value(), claim.count().value().multiply(factor));
+        if (!Slips.isNear(stated.printed(), exact.decimal())) {
+            return Optional.empty();
+        }
         Judgement judgement = Judgement.of(
                 stated,
                 exact,
@@ -92,14 +100,15 @@ final class ClaimJudge {
                 claim.total().scaleWord().isPresent());
         int scale = stated.printed().scale();
         Printed right = Printed.of(stated).like(exact.rounded(Math.max(0, scale), RoundingMode.HALF_UP));
-        return figure.recomputed(new Exact(claim.total().value(), claim.count().value()).decimal())
-                .verdict(judgement.verdict())
-                .rounding(judgement.rounding())
-                .bounds(judgement.bounds())
-                .explanation(Judged.explain("average", judgement, Printed.of(stated), right, scale)
-                        .with("total", Printed.bare(claim.total()))
-                        .with("count", Printed.bare(claim.count())))
-                .build();
+        return Optional.of(
+                figure.recomputed(new Exact(claim.total().value(), claim.count().value()).decimal())
+                        .verdict(judgement.verdict())
+                        .rounding(judgement.rounding())
+                        .bounds(judgement.bounds())
+                        .explanation(Judged.explain("average", judgement, Printed.of(stated), right, scale)
+                                .with("total", Printed.bare(claim.total()))
+                                .with("count", Printed.bare(claim.count())))
+                        .build());
     }
 
     private static AuditedFigure rank(Claim.Rank rank) {
@@ -183,7 +192,8 @@ final class ClaimJudge {
                         .min(Comparator.comparing(size -> size.subtract(sum).abs()));
     }
 
-    private AuditedFigure coverage(Claim.Coverage claim) {
+    /** The figure; empty if there are so many fewer or more names that they are no list of what is counted. */
+    private Optional<AuditedFigure> coverage(Claim.Coverage claim) {
         Optional<AgencyList> known = agencies == null ? Optional.empty() : agencies.list(claim.listed());
         if (known.isEmpty()) {
             return coverage(claim, claim.names(), claim.least(), List.of());
@@ -195,7 +205,8 @@ final class ClaimJudge {
         return coverage(claim, names, names.size(), unknown);
     }
 
-    private static AuditedFigure coverage(Claim.Coverage claim, List<String> named, int least, List<String> unknown) {
+    private static Optional<AuditedFigure> coverage(
+            Claim.Coverage claim, List<String> named, int least, List<String> unknown) {
         int stated = claim.count().value().intValue();
         Set<String> different = new LinkedHashSet<>();
         named.forEach(name -> different.add(NormalText.of(name)));
@@ -208,6 +219,10 @@ final class ClaimJudge {
         boolean right = stated >= fewest && stated <= most;
         boolean isMissing = !right && missing >= fewest && missing <= most;
         boolean open = claim.isOpen() && most < stated;
+        boolean slip = Math.abs(most - stated) <= Math.max(MOST_NAMES_OFF, stated / 2);
+        if (!right && !isMissing && !open && !slip) {
+            return Optional.empty();
+        }
         String key = isMissing
                 ? "coverage.missing"
                 : right ? "coverage.exact" : open ? "coverage.open" : "coverage.mismatch";
@@ -228,7 +243,7 @@ final class ClaimJudge {
         if (!unknown.isEmpty()) {
             figure.addSuggestions(AuditMessage.of("coverage.unknown").with("found", String.join("; ", unknown)));
         }
-        return figure.build();
+        return Optional.of(figure.build());
     }
 
     private static AuditedFigure restated(Claim.Restatement claim) {

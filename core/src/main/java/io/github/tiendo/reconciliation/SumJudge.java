@@ -2,6 +2,7 @@ package io.github.tiendo.reconciliation;
 
 import io.github.tiendo.claim.Claim;
 import io.github.tiendo.claim.Claim.Extent;
+import io.github.tiendo.claim.Slips;
 import io.github.tiendo.notation.NumberReading;
 import io.github.tiendo.quantity.Interval;
 import java.math.BigDecimal;
@@ -13,6 +14,9 @@ final class SumJudge {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final BigDecimal TWO = BigDecimal.valueOf(2);
+
+    /** Percentages that are farther from making a hundred do not share out one whole. */
+    private static final BigDecimal MOST_OFF = BigDecimal.valueOf(25);
 
     private SumJudge() {}
 
@@ -43,6 +47,9 @@ final class SumJudge {
                     .bounds(possible.isPoint() ? Optional.empty() : Optional.of(possible))
                     .explanation(numbers.as("sum.hedged"))
                     .build());
+        }
+        if (!Slips.isTotal(sum, total)) {
+            return Optional.empty();
         }
         return verdict(claim, sum, total).map(verdict -> {
             String key =
@@ -133,7 +140,7 @@ final class SumJudge {
         boolean right =
                 points ? off.compareTo(slack) <= 0 : sumOf(claim.parts()).overlaps(Interval.point(HUNDRED));
         boolean sure = claim.extent() == Extent.ALL || claim.extent() == Extent.NOT_ABOVE && sum.compareTo(HUNDRED) > 0;
-        if (!right && (!sure || !points)) {
+        if (!right && (!sure || !points || off.compareTo(MOST_OFF) > 0)) {
             return Optional.empty();
         }
         String key = off.signum() == 0 ? "percent-sum.exact" : right ? "percent-sum.rounded" : "percent-sum.mismatch";

@@ -10,6 +10,7 @@ import io.github.tiendo.notation.NumberNotation;
 import io.github.tiendo.reconciliation.AuditResult.AuditAccount;
 import io.github.tiendo.reconciliation.AuditResult.UnreadCandidate;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.CancellationException;
@@ -27,6 +28,14 @@ final class TextAudit {
     private final @Nullable RowCheck rows;
     private final List<Found> found = new ArrayList<>();
     private int left;
+
+    /** Sums of this block and the one before that do not add up, by their order. */
+    private final BitSet doubtful = new BitSet();
+
+    /** Those of them beside which stands that their parts overlap: they state no sum. */
+    private final BitSet overlapping = new BitSet();
+
+    private @Nullable Block before;
 
     /**
      * A figure, or a claim that is judged when the whole text is known.
@@ -53,6 +62,17 @@ final class TextAudit {
             found.add(new Found(found.size(), null, claim));
         } else {
             judge.judge(claim).forEach(figure -> found.add(new Found(found.size(), figure, null)));
+            if (claim instanceof Claim.Sum || claim instanceof Claim.PercentSum) {
+                noteSum();
+            }
+        }
+    }
+
+    /** Notes a sum that does not add up: the texts beside it may say why. */
+    private void noteSum() {
+        Found last = found.isEmpty() ? null : found.get(found.size() - 1);
+        if (last != null && last.figure() != null && !Judged.isRight(last.figure())) {
+            doubtful.set(last.order());
         }
     }
 
@@ -62,13 +82,25 @@ final class TextAudit {
      * @throws CancellationException if the thread is interrupted, which it stays
      */
     void read(Block block) {
+        int first = found.size();
         reader.read(block);
+        if (!doubtful.isEmpty() && Overlaps.areSaidIn(block)) {
+            overlapping.or(doubtful);
+        } else if (doubtful.nextSetBit(first) >= 0 && before != null && Overlaps.areSaidIn(before)) {
+            doubtful.clear(0, first);
+            overlapping.or(doubtful);
+        }
+        doubtful.clear(0, first);
+        before = block;
     }
 
     AuditResult result() {
         reader.end();
         List<AuditedFigure> figures = new ArrayList<>();
         for (Found one : found) {
+            if (overlapping.get(one.order())) {
+                continue;
+            }
             if (one.claim() != null) {
                 figures.addAll(judge.judge(one.claim()));
             } else if (one.figure() != null) {
