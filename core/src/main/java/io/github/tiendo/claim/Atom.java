@@ -41,6 +41,7 @@ public sealed interface Atom {
      * @param isCapital whether it is printed with a capital
      * @param cue what it says for the structure of a sentence, with the words behind it; null if nothing
      * @param length of how many words the cue is made
+     * @param marks of its token
      */
     record Word(
             String text,
@@ -48,7 +49,8 @@ public sealed interface Atom {
             int end,
             boolean isCapital,
             @Nullable Cue cue,
-            int length) implements Atom {}
+            int length,
+            long marks) implements Atom {}
 
     /**
      * A sign.

@@ -120,12 +120,10 @@ final class AtomReader {
     }
 
     private void word(Token token) {
-        if ((token.marks() & Vocabulary.JOINT) != 0) {
-            Vocabulary.JOINTS.at(tokens, at).ifPresent(joint -> jointEnd = Math.max(jointEnd, at + joint.words()));
-        }
+        Vocabulary.JOINTS.at(tokens, at).ifPresent(joint -> jointEnd = Math.max(jointEnd, at + joint.words()));
         Cue cue = null;
         int words = 1;
-        if ((token.marks() & Vocabulary.CUE) != 0 && at >= cueEnd) {
+        if (at >= cueEnd) {
             Optional<Phrases.Match<Cue>> found = Vocabulary.CUES.at(tokens, at);
             if (found.isPresent()) {
                 words = found.get().words();
@@ -138,7 +136,7 @@ final class AtomReader {
             }
         }
         boolean capital = Character.isUpperCase(text.codePointAt(token.start()));
-        atoms.add(new Word(token.text(), token.start(), token.end(), capital, cue, words));
+        atoms.add(new Word(token.text(), token.start(), token.end(), capital, cue, words, token.marks()));
         at++;
     }
 
@@ -524,7 +522,7 @@ final class AtomReader {
                 && peek(0).text().length() == 1
                 && at > 0
                 && peek(-1).isWord()
-                && peek(-1).marks() == 0;
+                && Vocabulary.isPlain(peek(-1).text());
         if (named) {
             // "tiêm mũi 1 là 96.120 trẻ"
             return true;

@@ -34,7 +34,7 @@ final class AverageFinder {
     }
 
     void find() {
-        for (int i = 0; i < sentence.size(); i++) {
+        for (int i : sentence.numbers()) {
             if (sentence.role(i) == Role.AVERAGE && sentence.get(i) instanceof Amount stated && stated.isCount()) {
                 average(i, stated);
             }

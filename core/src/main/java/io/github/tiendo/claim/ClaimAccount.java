@@ -101,7 +101,7 @@ public final class ClaimAccount {
         boolean row = sentence.hasNumbers() && sentence.atoms().stream().allMatch(Amount.class::isInstance);
         for (int i = 0; i < sentence.size(); i++) {
             Atom atom = sentence.get(i);
-            int marks = marks(sentence.passage().text(), atom.start(), atom.end());
+            int marks = sentence.isWord(i) ? 0 : marks(sentence.passage().text(), atom.start(), atom.end());
             if (marks == 0) {
                 continue;
             }

@@ -67,7 +67,7 @@ public final class ClaimReader {
             Consumer<Sentence> sentences,
             ClaimAccount account) {
         this.wordings = wordings;
-        this.digits = new Digits(notation);
+        this.digits = new Digits(notation, wordings);
         this.sentences = sentences;
         this.account = account;
         this.out = out;

@@ -38,18 +38,28 @@ final class Digits {
         }
     }
 
-    private final Tokenizer tokenizer = Tokenizer.forManyTexts(Vocabulary::marks);
+    private final Tokenizer tokenizer;
     private final NumberNotation notation;
     private final Map<String, Optional<NumberReading>> unusual = new HashMap<>();
 
     Digits(NumberNotation notation) {
+        this(notation, Tokenizer.forManyTexts(word -> Vocabulary.marks(word) | Wordings.MARK));
+    }
+
+    /** For texts in which wordings are looked for where their words stand. */
+    Digits(NumberNotation notation, Wordings wordings) {
+        this(notation, Tokenizer.forManyTexts(word -> Vocabulary.marks(word) | wordings.mark(word)));
+    }
+
+    private Digits(NumberNotation notation, Tokenizer tokenizer) {
         this.notation = notation;
+        this.tokenizer = tokenizer;
     }
 
     /** The same for a table whose numbers may be written in their own way. */
     Digits within(String table) {
         NumberNotation own = TextNumbers.within(notation, table);
-        return own == notation ? this : new Digits(own);
+        return own == notation ? this : new Digits(own, tokenizer);
     }
 
     /** The tokens of a text. */

@@ -41,12 +41,12 @@ final class GrowthFinder {
     }
 
     void find() {
-        for (int i = 0; i < sentence.size(); i++) {
+        for (int i : sentence.numbers()) {
             if (sentence.get(i) instanceof Amount amount && isChange(i, amount) && !sentence.isUsed(i)) {
                 change(i, amount);
             }
         }
-        for (int i = 0; i < sentence.size(); i++) {
+        for (int i : sentence.numbers()) {
             int partner = sentence.role(i) == Role.EARLIER && !sentence.isUsed(i) ? sentence.partner(i) : -1;
             int later = partner == i ? upFrom(i) : partner;
             if (later >= 0 && (partner == i || sentence.role(later) == Role.LATER)) {

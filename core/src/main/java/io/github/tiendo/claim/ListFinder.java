@@ -175,16 +175,17 @@ final class ListFinder {
     /** The counts of a sentence that may be parts of a total: the first, and a fraction joined to a first fraction. */
     private static List<Integer> counts(Sentence sentence) {
         List<Integer> counts = new ArrayList<>();
-        for (int k = 0; k < sentence.size() && k < Sentence.FAR; k++) {
+        for (int k : sentence.numbers()) {
             Role role = sentence.role(k);
-            boolean counts1 = sentence.isCountOrFraction(k)
+            boolean mayCount = k < Sentence.FAR
+                    && sentence.isCountOrFraction(k)
                     && sentence.depth(k) == 0
                     && !role.isChange()
                     && role != Role.EARLIER
                     && role != Role.PLAN
                     && role != Role.TARGET
                     && role != Role.RANK;
-            if (counts1) {
+            if (mayCount) {
                 boolean joined = !counts.isEmpty()
                         && sentence.isFraction(k)
                         && sentence.isFraction(counts.get(0))
@@ -320,7 +321,7 @@ final class ListFinder {
             Place only = null;
             int counts = 0;
             boolean totals = part.sentence().role(part.index()) == Role.WHOLE;
-            for (int k = 0; k < intro.size(); k++) {
+            for (int k : intro.numbers()) {
                 boolean count = intro.isCountOrFraction(k) && !intro.role(k).isChange() && intro.role(k) != Role.RANK;
                 if (count && (!totals || intro.role(k) == Role.WHOLE)) {
                     counts++;
@@ -472,15 +473,12 @@ final class ListFinder {
 
     /** "The following 3 ministries have adopted a plan:" over three names: the one number of a line before names. */
     private static boolean isOfNames(Sentence intro, List<Item> items) {
-        long numbers = intro.atoms().stream()
-                .filter(atom -> atom instanceof Atom.Amount || atom instanceof Fraction)
-                .count();
         int count = intro.after(-1, intro::isCountOrFraction, k -> false);
         List<String> noun = count < 0 ? List.of() : intro.noun(count);
         boolean told = noun.stream().anyMatch(Vocabulary.LISTED::contains)
                 || count > 0 && intro.get(count - 1) instanceof Word word && Vocabulary.LISTED.contains(word.text())
                 || intro.cue(count + noun.size() + 1) == Cue.NOT;
-        return numbers == 1
+        return intro.numbers().length == 1
                 && told
                 && items.stream()
                         .allMatch(item ->

@@ -46,7 +46,7 @@ final class NameFinder {
 
     void find() {
         List<Listed> lists = new ArrayList<>();
-        for (int i = 0; i < sentence.size(); i++) {
+        for (int i : sentence.numbers()) {
             int opener = isNamed(i) ? opener(i) : -1;
             if (opener >= 0) {
                 int part = sentence.role(i) == Role.WHOLE ? sentence.partner(i) : -1;

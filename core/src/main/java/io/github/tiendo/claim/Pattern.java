@@ -274,11 +274,8 @@ final class Pattern {
         return needs;
     }
 
-    /** What an atom is looked up by: its word and its cue, a sign, or that it is a number. */
+    /** What an atom that is no word is looked up by: a sign, or that it is a number. */
     static String key(Atom atom) {
-        if (atom instanceof Word word) {
-            return word.text();
-        }
         if (atom instanceof Sign sign) {
             return sign.mark() < SIGNS.length ? SIGNS[sign.mark()] : String.valueOf(sign.mark());
         }

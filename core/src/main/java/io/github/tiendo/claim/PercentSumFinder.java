@@ -26,7 +26,7 @@ final class PercentSumFinder {
     }
 
     void find() {
-        if (!remaining() && !inBrackets()) {
+        if (sentence.percents() > 0 && !remaining() && !inBrackets()) {
             listed();
         }
         contributions();
@@ -78,7 +78,7 @@ final class PercentSumFinder {
     private void listed() {
         List<Integer> shares = new ArrayList<>();
         List<Integer> loose = new ArrayList<>();
-        for (int i = 0; i < sentence.size(); i++) {
+        for (int i : sentence.numbers()) {
             if (!sentence.isPercent(i) || sentence.depth(i) > 0) {
                 continue;
             }
@@ -94,13 +94,16 @@ final class PercentSumFinder {
                 return;
             }
         }
+        if (shares.size() + loose.size() < LEAST) {
+            return;
+        }
         boolean told = loose.isEmpty() || sentence.has(Cue.STRUCTURE, 0, sentence.size()) || isGraded(loose);
         List<Integer> all = new ArrayList<>(shares);
         all.addAll(loose);
         all.sort(null);
         boolean exclusive = isExclusive(all);
         boolean loosely = !loose.isEmpty() && sentence.isOf(all.get(0)) && !exclusive;
-        if (all.size() >= LEAST && !loosely && isListed(all)) {
+        if (!loosely && isListed(all)) {
             claim(sentence, all, told ? Extent.ALL : exclusive ? Extent.NOT_ABOVE : Extent.SOME);
         }
     }
@@ -134,7 +137,7 @@ final class PercentSumFinder {
 
     /** "50% were fully and 43% partly implemented. There was little progress in the remaining 7%": with the rest they are all. */
     private boolean remaining() {
-        int rest = sentence.after(-1, this::isRest, k -> false);
+        int rest = sentence.has(Cue.REST) ? sentence.after(-1, this::isRest, k -> false) : -1;
         if (rest < 0) {
             return false;
         }

@@ -30,7 +30,7 @@ final class RankFinder {
     void find() {
         list();
         compared();
-        for (int i = 0; i < sentence.size(); i++) {
+        for (int i : sentence.numbers()) {
             if (sentence.role(i) != Role.RANK) {
                 continue;
             }
@@ -52,12 +52,12 @@ final class RankFinder {
                 }
             }
         }
-        for (int i = 0; i < sentence.size(); i++) {
+        for (int i : sentence.numbers()) {
             if (isMovement(i)) {
                 moved(i);
             }
         }
-        for (int i = 0; i < sentence.size(); i++) {
+        for (int i : sentence.numbers()) {
             if (isRank(i) && isLed(i, Vocabulary.FROM) && !compared.get(i)) {
                 direction(i);
             }
@@ -66,7 +66,7 @@ final class RankFinder {
 
     /** "52/193 thế giới, 14/47 châu lục và 3/11 khu vực": what is joined to a rank is one. */
     private void list() {
-        for (int i = 1; i < sentence.size(); i++) {
+        for (int i : sentence.numbers()) {
             if (sentence.isFraction(i) && sentence.role(i) == Role.NONE) {
                 int at = i;
                 int before = sentence.before(
@@ -87,7 +87,7 @@ final class RankFinder {
 
     /** "thứ 20/63, giảm 3 bậc so với năm 2021 (17/63)": a fraction of the same field behind a movement is a rank. */
     private void compared() {
-        for (int i = 0; i < sentence.size(); i++) {
+        for (int i : sentence.numbers()) {
             if (isMovement(i)) {
                 int later = sentence.before(i, this::isRank, barred(i));
                 int other = sentence.after(i, k -> sentence.isFraction(k), barred(i));

@@ -30,7 +30,7 @@ final class RestFinder {
 
     /** Notes the parts of a sentence, and finds what remains of them or of those before. */
     void read(Sentence sentence, Context context, Consumer<Claim> out) {
-        for (int i = 0; i < sentence.size(); i++) {
+        for (int i : sentence.numbers()) {
             if (sentence.get(i) instanceof Fraction fraction && sentence.role(i) != Role.RANK) {
                 add(new Have(new Place(sentence, i), fraction.whole().number(), passage, false));
             } else if (sentence.role(i) == Role.PART && isWhole(sentence, sentence.partner(i))) {
@@ -196,7 +196,7 @@ final class RestFinder {
         Sentence before = has.sentence().previous();
         List<Integer> same = new ArrayList<>();
         List<Integer> wholes = new ArrayList<>();
-        for (int k = 0; before != null && k < before.size(); k++) {
+        for (int k : before == null ? new int[0] : before.numbers()) {
             boolean counts = before.isCount(k) && Nouns.agree(new Place(before, k), has) == Agreement.SAME;
             if (counts) {
                 same.add(k);

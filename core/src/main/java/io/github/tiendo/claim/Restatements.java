@@ -48,7 +48,7 @@ final class Restatements {
     }
 
     void read(Sentence sentence) {
-        for (int i = 0; i < sentence.size(); i++) {
+        for (int i : sentence.numbers()) {
             if (sentence.get(i) instanceof Fraction fraction && sentence.role(i) != Role.RANK) {
                 population(sentence, i, fraction);
             } else if (sentence.get(i) instanceof Amount amount

@@ -11,11 +11,13 @@ import io.github.tiendo.notation.NormalText;
 import io.github.tiendo.notation.text.Phrases;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntPredicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The atoms of a sentence, with how deep they stand in brackets, in which clause, and what role the amounts have. */
@@ -44,11 +46,15 @@ public final class Sentence {
     private final Role[] roles;
     private final int[] partners;
     private final boolean[] used;
-    private final int numbers;
-    private final Map<Integer, List<String>> nouns = new HashMap<>();
+    private final int[] numbers;
+    private final int percents;
+    private final EnumSet<Cue> cues = EnumSet.noneOf(Cue.class);
+    private final EnumSet<Role> told = EnumSet.noneOf(Role.class);
+    private long marks;
+    private @Nullable Map<Integer, List<String>> nouns;
 
     /** The parts of which a share is stated, with their wholes; themselves where none is found. */
-    private final Map<Integer, Place> shares = new HashMap<>();
+    private @Nullable Map<Integer, Place> shares;
 
     private @Nullable Sentence previous;
     private boolean isCut;
@@ -64,8 +70,10 @@ public final class Sentence {
         this.used = new boolean[atoms.size()];
         Arrays.fill(roles, Role.NONE);
         Arrays.fill(partners, -1);
+        int[] found = new int[atoms.size()];
+        int count = 0;
+        int ofPercents = 0;
         int deep = 0;
-        int found = 0;
         int clauses = 0;
         int commas = 0;
         for (int i = 0; i < atoms.size(); i++) {
@@ -74,13 +82,22 @@ public final class Sentence {
             deep -= (mark == ')' || mark == ']') && deep > 0 ? 1 : 0;
             clauses += mark == ';' && deep == 0 && !goesOnComparing(i) ? 1 : 0;
             commas += (mark == ',' || mark == ';') && deep == 0 ? 1 : 0;
-            found += atom instanceof Amount || atom instanceof Fraction ? 1 : 0;
+            if (atom instanceof Amount || atom instanceof Fraction) {
+                found[count++] = i;
+                ofPercents += atom instanceof Amount amount && amount.isPercent() ? 1 : 0;
+            } else if (atom instanceof Word word) {
+                marks |= word.marks();
+                if (word.cue() != null) {
+                    cues.add(word.cue());
+                }
+            }
             depth[i] = deep;
             clause[i] = clauses;
             comma[i] = commas;
             deep += mark == '(' || mark == '[' ? 1 : 0;
         }
-        this.numbers = found;
+        this.numbers = Arrays.copyOf(found, count);
+        this.percents = ofPercents;
     }
 
     /** "25.390 tỷ đồng; so với 31/12/2021 tăng ...": a comparison is of what stands before it. */
@@ -90,12 +107,22 @@ public final class Sentence {
 
     /** Whether it has an amount or a fraction; without one it claims nothing. */
     boolean hasNumbers() {
-        return numbers > 0;
+        return numbers.length > 0;
     }
 
     /** Whether it has more numbers than a person reads in one sentence: a table that lost its lines, of which nothing is claimed. */
     boolean isCrowded() {
-        return numbers > MOST_NUMBERS;
+        return numbers.length > MOST_NUMBERS;
+    }
+
+    /** Where its amounts and fractions stand, in their order. */
+    int[] numbers() {
+        return numbers;
+    }
+
+    /** How many of them are percentages. */
+    int percents() {
+        return percents;
     }
 
     /** Notes that it goes on behind its last atom, so that what it lists is not whole. */
@@ -116,7 +143,7 @@ public final class Sentence {
         }
         if (last != null) {
             last.previous = null;
-            last.shares.clear();
+            last.shares = null;
         }
     }
 
@@ -167,6 +194,7 @@ public final class Sentence {
     void tell(int i, Role role, int partner) {
         roles[i] = role;
         partners[i] = partner;
+        told.add(role);
     }
 
     /** Notes that an amount is part of a claim or set aside. */
@@ -180,13 +208,14 @@ public final class Sentence {
 
     /** Notes that a share of a number is stated. */
     void share(int part, Place whole) {
+        shares = shares == null ? new HashMap<>() : shares;
         shares.put(part, whole);
     }
 
     /** What a share of a number is stated of; the number itself where that is not known, null where no share is stated. */
     @Nullable
     Place shareOf(int part) {
-        return shares.get(part);
+        return shares == null ? null : shares.get(part);
     }
 
     boolean isWord(int i) {
@@ -230,7 +259,24 @@ public final class Sentence {
 
     /** The longest of some phrases that begins at an atom. */
     public <M> Optional<Phrases.Match<M>> phrase(int at, Phrases<M> phrases) {
-        return phrases.at(i -> at + i < atoms.size() && atoms.get(at + i) instanceof Word word ? word.text() : "");
+        return at < atoms.size() && atoms.get(at) instanceof Word first && phrases.mayBegin(first.marks())
+                ? phrases.at(i -> at + i < atoms.size() && atoms.get(at + i) instanceof Word word ? word.text() : "")
+                : Optional.empty();
+    }
+
+    /** Whether one of some phrases may begin at any of its words; false only if none does. */
+    boolean mayBegin(Phrases<?> phrases) {
+        return phrases.mayBegin(marks);
+    }
+
+    /** Whether a word or phrase of it says this. */
+    boolean has(Cue cue) {
+        return cues.contains(cue);
+    }
+
+    /** Whether any of its amounts was told to have one of some roles. */
+    boolean tells(Role first, Role... others) {
+        return told.contains(first) || others.length > 0 && Stream.of(others).anyMatch(told::contains);
     }
 
     /** Whether one of some phrases begins at an atom. */
@@ -251,6 +297,7 @@ public final class Sentence {
 
     /** The words behind a number that say what it counts: up to the first that says something else. */
     List<String> noun(int i) {
+        nouns = nouns == null ? new HashMap<>() : nouns;
         return nouns.computeIfAbsent(i, this::counted);
     }
 

@@ -4,6 +4,7 @@ import io.github.tiendo.claim.Atom.Amount;
 import io.github.tiendo.claim.Atom.Word;
 import io.github.tiendo.notation.text.Token;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 
@@ -33,7 +34,9 @@ final class Sentences {
             depth += mark == '(' ? 1 : mark == ')' && depth > 0 ? -1 : 0;
             boolean ends = i - start >= LONGEST || isEnd(atoms, i) && (depth == 0 || isUnclosed(atoms, i));
             if (ends || i == atoms.size() - 1) {
-                Sentence sentence = new Sentence(passage, List.copyOf(atoms.subList(start, i + 1)));
+                Sentence sentence = new Sentence(
+                        passage,
+                        Arrays.asList(atoms.subList(start, i + 1).toArray(new Atom[0])));
                 sentences.add(sentence);
                 if (i - start >= LONGEST) {
                     sentence.cut();

@@ -48,14 +48,14 @@ final class ShareFinder {
     }
 
     void find() {
-        for (int i = 0; i < sentence.size(); i++) {
+        for (int i : sentence.numbers()) {
             boolean told = sentence.role(i) == Role.SHARE || sentence.role(i) == Role.ATTAINED;
             boolean apart = sentence.role(i) == Role.LEVEL || sentence.role(i) == Role.NONE && sentence.isOpen(i - 1);
             if (sentence.isPercent(i) && (told || apart || !sentence.isUsed(i))) {
                 percentage(i);
             }
         }
-        for (int i = 0; i < sentence.size(); i++) {
+        for (int i : sentence.numbers()) {
             int at = i;
             boolean free = !sentence.isUsed(i) && sentence.role(i) != Role.RANK;
             if (free

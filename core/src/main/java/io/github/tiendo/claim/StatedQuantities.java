@@ -53,7 +53,7 @@ public final class StatedQuantities {
     }
 
     private void sentence(Sentence sentence) {
-        for (int i = 0; i < sentence.size(); i++) {
+        for (int i : sentence.numbers()) {
             if (sentence.isCountOrFraction(i) && byWords.size() < MOST) {
                 add(sentence, i);
             }

@@ -51,7 +51,7 @@ final class SumFinder {
     void find() {
         boolean found = false;
         int opened = 0;
-        for (int i = 0; i < sentence.size() && opened <= MOST_OPENERS; i++) {
+        for (int i = 0; sentence.numbers().length > 1 && i < sentence.size() && opened <= MOST_OPENERS; i++) {
             Extent extent = opens(i);
             opened += extent == null ? 0 : 1;
             if (opened > MOST_OPENERS) {
@@ -554,7 +554,7 @@ final class SumFinder {
 
     /** A total behind its parts: ", tổng cộng 220 thành viên", "(tổng số 2.000)". */
     private boolean total() {
-        for (int t = 0; t < sentence.size(); t++) {
+        for (int t : sentence.numbers()) {
             Role role = sentence.role(t);
             boolean called = role == Role.TOTAL || role == Role.WHOLE;
             boolean verb = role == Role.TOTAL && t > 0 && sentence.isWord(t - 1) && sentence.cue(t - 1) == null;
@@ -591,7 +591,7 @@ final class SumFinder {
     private boolean withPrevious(int part, int t) {
         Sentence other = sentence.previous();
         List<Integer> same = new ArrayList<>();
-        for (int k = 0; other != null && k < other.size(); k++) {
+        for (int k : other == null ? new int[0] : other.numbers()) {
             boolean count = other.isCount(k) && !other.role(k).isChange();
             if (count && Nouns.agree(new Place(other, k), new Place(sentence, part)) == Agreement.SAME) {
                 same.add(k);
@@ -751,8 +751,8 @@ final class SumFinder {
      */
     private boolean head(boolean found) {
         int whole = -1;
-        for (int k = 0; k < sentence.size() && whole < 0; k++) {
-            if (sentence.isCount(k)) {
+        for (int k : sentence.numbers()) {
+            if (whole < 0 && sentence.isCount(k)) {
                 if (sentence.role(k) != Role.WHOLE || sentence.depth(k) > 0) {
                     break;
                 }
@@ -834,7 +834,10 @@ final class SumFinder {
     /** "15 per cent were closed (36), 45 per cent open (108) and 44 per cent partly open (90)". */
     private List<Integer> inBracketsBehindPercents(int whole) {
         List<Integer> parts = new ArrayList<>();
-        for (int k = whole + 1; k < sentence.size(); k++) {
+        for (int k : sentence.numbers()) {
+            if (k <= whole) {
+                continue;
+            }
             if (sentence.depth(k) == 1 && sentence.isCount(k) && sentence.isOpen(k - 1)) {
                 parts.add(k);
             } else if (sentence.depth(k) == 0 && sentence.isCount(k)) {

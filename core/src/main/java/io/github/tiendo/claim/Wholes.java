@@ -205,11 +205,15 @@ final class Wholes {
     List<Place> alike(Place whole, Place part) {
         Sentence other = whole.sentence();
         List<Place> alike = new ArrayList<>();
-        for (int k = 0;
-                other != sentence && other.role(whole.index()) == Role.NONE && k < other.size() && k < Sentence.FAR;
-                k++) {
-            boolean count =
-                    k != whole.index() && other.depth(k) == 0 && isWhole(other, k, k) && other.role(k) == Role.NONE;
+        if (other == sentence || other.role(whole.index()) != Role.NONE) {
+            return alike;
+        }
+        for (int k : other.numbers()) {
+            boolean count = k < Sentence.FAR
+                    && k != whole.index()
+                    && other.depth(k) == 0
+                    && isWhole(other, k, k)
+                    && other.role(k) == Role.NONE;
             if (count && agrees(new Place(other, k), part, Agreement.SAME)) {
                 alike.add(new Place(other, k));
             }
@@ -275,9 +279,10 @@ final class Wholes {
         for (int back = 0; other != null && back < Sentence.MOST_BACK; back++) {
             Sentence where = other;
             List<Place> same = new ArrayList<>();
-            for (int k = 0; k < where.size() && k < Sentence.FAR; k++) {
+            for (int k : where.numbers()) {
                 Place count = new Place(where, k);
-                boolean alike = where.depth(k) == 0
+                boolean alike = k < Sentence.FAR
+                        && where.depth(k) == 0
                         && isWhole(where, k, k)
                         && !part.sentence().noun(part.index()).isEmpty()
                         && agrees(count, part, Agreement.SAME);
@@ -416,8 +421,8 @@ final class Wholes {
             return Optional.empty();
         }
         List<Place> counts = new ArrayList<>();
-        for (int k = 0; k < other.size() && k < Sentence.FAR; k++) {
-            if (other.depth(k) == 0 && isWhole(other, k, k)) {
+        for (int k : other.numbers()) {
+            if (k < Sentence.FAR && other.depth(k) == 0 && isWhole(other, k, k)) {
                 Place of = ofParts ? null : other.shareOf(k);
                 Place count = of == null ? new Place(other, k) : of;
                 boolean known = of == null || !(of.sentence() == other && of.index() == k);

@@ -29,6 +29,9 @@ public final class Wordings {
     /** More rows than there will be. */
     private static final int RANKS = 10_000;
 
+    /** A mark of words that stand in a pattern. */
+    static final long MARK = 1L << Vocabulary.BITS;
+
     private static final Wordings STANDARD = load();
 
     /**
@@ -135,6 +138,11 @@ public final class Wordings {
         return wordings;
     }
 
+    /** {@link #MARK} if a word stands in a pattern, else 0. */
+    long mark(String word) {
+        return keys.containsKey(word) ? MARK : 0;
+    }
+
     /** Tells the role of every amount of a sentence. */
     void tell(Sentence sentence) {
         List<Atom> atoms = sentence.atoms();
@@ -142,10 +150,12 @@ public final class Wordings {
         BitSet present = new BitSet(keys.size());
         for (int i = 0; i < found.length; i += 2) {
             Atom atom = atoms.get(i / 2);
-            found[i] = keys.get(Pattern.key(atom));
-            found[i + 1] = atom instanceof Atom.Word word && word.cue() != null
-                    ? cues[word.cue().ordinal()]
-                    : null;
+            if (atom instanceof Atom.Word word) {
+                found[i] = (word.marks() & MARK) == 0 ? null : keys.get(word.text());
+                found[i + 1] = word.cue() == null ? null : cues[word.cue().ordinal()];
+            } else {
+                found[i] = keys.get(Pattern.key(atom));
+            }
             for (int k = i; k < i + 2; k++) {
                 if (found[k] != null) {
                     present.set(found[k].number());

@@ -71,7 +71,7 @@ final class NumberTokens {
                 .with("found", Excerpt.ofWords(cursor.text().substring(first.start(), last)))
                 .with("reading", digits.toString()));
         groups.clear();
-        groups.add(new Token(Token.Kind.NUMBER, digits.toString(), first.start(), last, first.isGlued(), 0));
+        groups.add(new Token(Token.Kind.NUMBER, digits.toString(), first.start(), last, first.isGlued(), Token.UNMARKED));
     }
 
     private static boolean isFirstGroup(Token token) {

@@ -20,9 +20,10 @@ public final class Phrases<M> {
 
     private final String name;
     private final Map<String, M> meanings;
+    private final long mark;
     private volatile @Nullable Index<M> index;
 
-    private record Phrase<M>(List<String> words, Match<M> match) {}
+    private record Phrase<M>(List<String> words, Optional<Match<M>> match) {}
 
     private record Index<M>(Map<String, List<Phrase<M>>> byFirstWord, Map<String, M> byText) {}
 
@@ -43,8 +44,43 @@ public final class Phrases<M> {
      * @param meanings what each text means
      */
     Phrases(String name, Map<String, M> meanings) {
+        this(name, meanings, Token.UNMARKED);
+    }
+
+    private Phrases(String name, Map<String, M> meanings, long mark) {
         this.name = name;
         this.meanings = meanings;
+        this.mark = mark;
+    }
+
+    /**
+     * The same phrases, looked for only where a token has their mark: for a tokenizer that {@linkplain
+     * Tokenizer#forManyTexts(java.util.function.ToLongFunction) gives it} to every word with which one of them begins.
+     *
+     * @param bit the one bit of {@link Token#marks()} that says so
+     * @return a copy
+     */
+    public Phrases<M> marked(long bit) {
+        return new Phrases<>(name, meanings, bit);
+    }
+
+    /**
+     * Their mark.
+     *
+     * @return the bit of {@link Token#marks()} without which none of them begins at a token; all bits if they have none
+     */
+    public long mark() {
+        return mark;
+    }
+
+    /**
+     * Tells whether one of them may begin with a token.
+     *
+     * @param marks of the token
+     * @return false only if none does
+     */
+    public boolean mayBegin(long marks) {
+        return mark == Token.UNMARKED || (marks & mark) != 0;
     }
 
     private Index<M> index() {
@@ -55,7 +91,7 @@ public final class Phrases<M> {
                 add(made, phrase.getKey(), phrase.getValue());
             }
             for (List<Phrase<M>> phrases : made.byFirstWord.values()) {
-                phrases.sort(Comparator.comparing(phrase -> -phrase.match.words()));
+                phrases.sort(Comparator.comparing(phrase -> -phrase.words.size()));
             }
             index = made;
         }
@@ -74,7 +110,7 @@ public final class Phrases<M> {
         if (other == null) {
             to.byFirstWord
                     .computeIfAbsent(words.get(0), first -> new ArrayList<>(2))
-                    .add(new Phrase<>(words, new Match<>(words.size(), meaning)));
+                    .add(new Phrase<>(words, Optional.of(new Match<>(words.size(), meaning))));
         }
     }
 
@@ -91,7 +127,9 @@ public final class Phrases<M> {
      * @return the phrase, or empty if none begins there
      */
     public Optional<Match<M>> at(List<Token> tokens, int at) {
-        return at(i -> at + i < tokens.size() ? tokens.get(at + i).text() : "");
+        return at < tokens.size() && mayBegin(tokens.get(at).marks())
+                ? at(i -> at + i < tokens.size() ? tokens.get(at + i).text() : "")
+                : Optional.empty();
     }
 
     /**
@@ -105,7 +143,7 @@ public final class Phrases<M> {
         if (candidates != null) {
             for (Phrase<M> phrase : candidates) {
                 if (matches(phrase.words, words)) {
-                    return Optional.of(phrase.match);
+                    return phrase.match;
                 }
             }
         }
@@ -138,7 +176,7 @@ public final class Phrases<M> {
      * @return whether there is a phrase of this one word
      */
     public boolean contains(Token token) {
-        return index().byText.containsKey(token.text());
+        return mayBegin(token.marks()) && index().byText.containsKey(token.text());
     }
 
     /**
@@ -188,6 +226,7 @@ public final class Phrases<M> {
         return index().byFirstWord.values().stream()
                 .flatMap(List::stream)
                 .collect(Collectors.toUnmodifiableMap(
-                        phrase -> String.join(" ", phrase.words), phrase -> phrase.match.meaning()));
+                        phrase -> String.join(" ", phrase.words),
+                        phrase -> phrase.match.orElseThrow().meaning()));
     }
 }

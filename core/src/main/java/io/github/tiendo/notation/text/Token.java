@@ -12,9 +12,13 @@ import java.util.List;
  * @param start where it begins: an index into the text, from 0, in UTF-16 units
  * @param end the index behind it
  * @param isGlued whether it follows the token before it without a blank; false for the first
- * @param marks what the reader for whom it was cut has to know of a word, told once for all tokens that say it; 0 if nothing
+ * @param marks which tables may have a phrase that begins with it ({@link Phrases#marked}), told once for all tokens that say
+ *     it; {@link #UNMARKED} if that was not asked
  */
-public record Token(Kind kind, String text, int start, int end, boolean isGlued, int marks) {
+public record Token(Kind kind, String text, int start, int end, boolean isGlued, long marks) {
+
+    /** The marks of a token that may begin a phrase of any table. */
+    public static final long UNMARKED = -1;
 
     /** The kinds of tokens. */
     public enum Kind {

@@ -3,7 +3,7 @@ package io.github.tiendo.notation.text;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.ToIntFunction;
+import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Tokenizer {
 
-    /** How many words are remembered; one that falls on the place of another takes it. */
+    /** How many words are remembered; one that falls on the place of another moves that to the place beside it. */
     private static final int REMEMBERED = 1 << 13;
 
     private static final int LONGEST_REMEMBERED = 16;
@@ -31,22 +31,14 @@ public final class Tokenizer {
     /** The composed letters of Vietnamese and English by their codes. */
     private static final boolean[] PLAIN_LETTERS = new boolean[0x1EFA];
 
-    private final ToIntFunction<String> marking;
+    private final ToLongFunction<String> marking;
     private final @Nullable Known[] known;
 
     /** A word that was met: as printed, in normal form, and what its reader has to know of it. */
-    private record Known(char[] printed, String normal, int marks) {
+    private record Known(char[] printed, String normal, long marks) {
 
         boolean stands(char[] chars, int from, int to) {
-            if (printed.length != to - from) {
-                return false;
-            }
-            for (int i = 0; i < printed.length; i++) {
-                if (printed[i] != chars[from + i]) {
-                    return false;
-                }
-            }
-            return true;
+            return Arrays.equals(printed, 0, printed.length, chars, from, to);
         }
     }
 
@@ -56,7 +48,7 @@ public final class Tokenizer {
 
     private Token.Kind kind = Token.Kind.END;
     private String word = "";
-    private int marks;
+    private long marks;
     private int start;
     private int end;
     private boolean glued;
@@ -80,14 +72,14 @@ public final class Tokenizer {
         }
     }
 
-    private Tokenizer(int remembered, ToIntFunction<String> marking) {
+    private Tokenizer(int remembered, ToLongFunction<String> marking) {
         this.marking = marking;
         this.known = new Known[remembered];
     }
 
     /** A tokenizer that remembers no word. */
     static Tokenizer forOneText() {
-        return new Tokenizer(0, word -> 0);
+        return new Tokenizer(0, word -> Token.UNMARKED);
     }
 
     /**
@@ -96,7 +88,7 @@ public final class Tokenizer {
      * @return a new one
      */
     public static Tokenizer forManyTexts() {
-        return forManyTexts(word -> 0);
+        return forManyTexts(word -> Token.UNMARKED);
     }
 
     /**
@@ -106,7 +98,7 @@ public final class Tokenizer {
      * @param marking tells of a word in normal form the {@link Token#marks()} of every token that says it
      * @return a new one
      */
-    public static Tokenizer forManyTexts(ToIntFunction<String> marking) {
+    public static Tokenizer forManyTexts(ToLongFunction<String> marking) {
         return new Tokenizer(REMEMBERED, marking);
     }
 
@@ -175,7 +167,7 @@ public final class Tokenizer {
     private void found(Token.Kind found, String says, int behind) {
         kind = found;
         word = says;
-        marks = 0;
+        marks = Token.UNMARKED;
         end = behind;
     }
 
@@ -227,17 +219,27 @@ public final class Tokenizer {
         kind = Token.Kind.WORD;
         end = i;
         boolean remembers = known.length > 0 && i - at <= LONGEST_REMEMBERED;
-        int place = remembers ? (hash ^ hash >>> 15) & known.length - 1 : 0;
-        Known met = remembers ? known[place] : null;
-        if (met == null || !met.stands(chars, at, i)) {
-            String normal = NormalForm.ofWord(new String(chars, at, i - at));
-            met = new Known(Arrays.copyOfRange(chars, at, i), normal, marking.applyAsInt(normal));
-            if (remembers) {
-                known[place] = met;
-            }
-        }
+        Known met = remembers ? known((hash ^ hash >>> 15) & known.length - 1, at, i) : read(at, i);
         word = met.normal();
         marks = met.marks();
+    }
+
+    private Known known(int place, int from, int to) {
+        Known met = known[place];
+        if (met != null && met.stands(chars, from, to)) {
+            return met;
+        }
+        Known beside = known[place ^ 1];
+        if (beside != null && beside.stands(chars, from, to)) {
+            return beside;
+        }
+        known[place ^ 1] = met;
+        return known[place] = read(from, to);
+    }
+
+    private Known read(int from, int to) {
+        String normal = NormalForm.ofWord(new String(chars, from, to - from));
+        return new Known(Arrays.copyOfRange(chars, from, to), normal, marking.applyAsLong(normal));
     }
 
     private static boolean isWordPart(int letter) {
