@@ -81,11 +81,17 @@ final class AtomReader {
     static boolean hasNumber(List<Token> tokens) {
         for (int i = 0; i < tokens.size(); i++) {
             Token token = tokens.get(i);
-            boolean word = (token.marks() & Vocabulary.NUMBER) != 0
-                    && (Vocabulary.NUMBERS.contains(token)
-                            || Vocabulary.DOUBLES.at(tokens, i).isPresent()
-                            || Vocabulary.HALVES.at(tokens, i).isPresent());
-            if (word || token.isNumber() || token.is("%")) {
+            boolean found =
+                    switch (token.kind()) {
+                        case NUMBER -> true;
+                        case WORD -> (token.marks() & Vocabulary.NUMBER) != 0
+                                && (Vocabulary.NUMBERS.contains(token)
+                                        || Vocabulary.DOUBLES.at(tokens, i).isPresent()
+                                        || Vocabulary.HALVES.at(tokens, i).isPresent());
+                        case SIGN -> token.is("%");
+                        case END -> false;
+                    };
+            if (found) {
                 return true;
             }
         }
@@ -589,20 +595,16 @@ final class AtomReader {
             end = peek(0).end();
             at++;
         }
-        NumberReading.Builder number = NumberReading.builder().from(digitsRead).qualifier(hedge);
         ScaleWord scale = longest(Vocabulary.SCALES);
         if (scale == null && !currency.isEmpty() && peek(0).isGlued()) {
             scale = longest(Vocabulary.MONEY_SCALES);
         }
-        if (scale != null) {
-            number.scaleWord(scale);
-            end = peek(-1).end();
-        }
+        end = scale == null ? end : peek(-1).end();
         PercentForm percent = longest(Vocabulary.PERCENTS);
         Unit unit = Unit.COUNT;
         String measure = currency;
+        String unitWords = "";
         if (percent != null) {
-            number.percentForm(percent);
             unit = percent == PercentForm.PERCENT ? Unit.PERCENT : Unit.POINTS;
             end = peek(-1).end();
         } else if (Vocabulary.ORDINALS.contains(peek(0)) && peek(0).isGlued()
@@ -630,10 +632,20 @@ final class AtomReader {
                 int unitStart = peek(0).start();
                 at += found.get().words();
                 end = peek(-1).end();
-                number.unitWords(NormalText.display(text.substring(unitStart, end)));
+                unitWords = NormalText.display(text.substring(unitStart, end));
             }
         }
-        return amount(number.build(), unit, measure, start, end);
+        boolean plain = hedge == Qualifier.EXACT && scale == null && percent == null && unitWords.isEmpty();
+        NumberReading number = plain
+                ? digitsRead
+                : NumberReading.builder()
+                        .from(digitsRead)
+                        .qualifier(hedge)
+                        .scaleWord(Optional.ofNullable(scale))
+                        .percentForm(percent == null ? PercentForm.NONE : percent)
+                        .unitWords(unitWords)
+                        .build();
+        return amount(number, unit, measure, start, end);
     }
 
     /** "tăng 3 bậc", "two places higher": a word for a movement stands beside; else "548 positions" are counted. */

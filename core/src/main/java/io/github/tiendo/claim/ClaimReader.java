@@ -35,6 +35,7 @@ public final class ClaimReader {
 
     private final Wordings wordings;
     private final Digits digits;
+    private final NameReader names;
     private final Consumer<Claim> out;
     private final Consumer<Sentence> sentences;
     private final ClaimAccount account;
@@ -68,11 +69,12 @@ public final class ClaimReader {
             ClaimAccount account) {
         this.wordings = wordings;
         this.digits = new Digits(notation, wordings);
+        this.names = new NameReader(digits);
         this.sentences = sentences;
         this.account = account;
         this.out = out;
         this.restatements = new Restatements(out, account);
-        this.lists = new ListFinder(out, account);
+        this.lists = new ListFinder(names, out, account);
     }
 
     /**
@@ -220,7 +222,7 @@ public final class ClaimReader {
         } else {
             new SumFinder(sentence, context, this::once, account).find();
             new PercentSumFinder(sentence, out).find();
-            new NameFinder(sentence, out, account).find();
+            new NameFinder(sentence, names, out, account).find();
         }
         new AverageFinder(sentence, context, out).find();
         rests.read(sentence, context, this::once);
@@ -265,7 +267,7 @@ public final class ClaimReader {
         if (mark == null) {
             return null;
         }
-        new NameFinder(mark.sentence(), out, account).note(mark.index(), note);
+        new NameFinder(mark.sentence(), names, out, account).note(mark.index(), note);
         Sentence sentence = mark.sentence();
         int count = sentence.before(
                 mark.index(),

@@ -25,13 +25,15 @@ final class ListFinder {
     /** Two parts and their total. */
     private static final int LEAST_WITH_TOTAL = 3;
 
+    private final NameReader reader;
     private final Consumer<Claim> out;
     private final ClaimAccount account;
     private final Deque<Open> lists = new ArrayDeque<>();
     private @Nullable Sentence last;
     private @Nullable Sentence beforeLast;
 
-    ListFinder(Consumer<Claim> out, ClaimAccount account) {
+    ListFinder(NameReader reader, Consumer<Claim> out, ClaimAccount account) {
+        this.reader = reader;
         this.out = out;
         this.account = account;
     }
@@ -472,7 +474,7 @@ final class ListFinder {
     }
 
     /** "The following 3 ministries have adopted a plan:" over three names: the one number of a line before names. */
-    private static boolean isOfNames(Sentence intro, List<Item> items) {
+    private boolean isOfNames(Sentence intro, List<Item> items) {
         int count = intro.after(-1, intro::isCountOrFraction, k -> false);
         List<String> noun = count < 0 ? List.of() : intro.noun(count);
         boolean told = noun.stream().anyMatch(Vocabulary.LISTED::contains)
@@ -482,7 +484,7 @@ final class ListFinder {
                 && told
                 && items.stream()
                         .allMatch(item ->
-                                NameList.isProper(item.sentence.passage().text()));
+                                reader.isProper(item.sentence.passage().text()));
     }
 
     /** Between a count and the colon of its list stand words of what is counted, and no verb. */

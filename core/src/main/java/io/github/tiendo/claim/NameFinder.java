@@ -33,10 +33,12 @@ final class NameFinder {
     private final Sentence sentence;
     private final Consumer<Claim> out;
     private final ClaimAccount account;
+    private final NameReader reader;
     private int listed;
 
-    NameFinder(Sentence sentence, Consumer<Claim> out, ClaimAccount account) {
+    NameFinder(Sentence sentence, NameReader reader, Consumer<Claim> out, ClaimAccount account) {
         this.sentence = sentence;
+        this.reader = reader;
         this.out = out;
         this.account = account;
     }
@@ -123,7 +125,7 @@ final class NameFinder {
             account.cut(sentence);
             return Optional.empty();
         }
-        return NameList.of(words);
+        return reader.read(words);
     }
 
     private String words(int from, int to) {

@@ -164,9 +164,14 @@ public final class Wordings {
         }
         int[] weights = new int[atoms.size()];
         Pattern.Run run = new Pattern.Run(atoms);
+        BitSet possible = new BitSet(patterns.size());
+        BitSet impossible = new BitSet(patterns.size());
         for (int i = 0; i < found.length; i++) {
             for (int row : found[i] == null ? List.<Integer>of() : found[i].rows()) {
-                if (isPossible(row, present) && patterns.get(row).at(run, i / 2)) {
+                if (!possible.get(row) && !impossible.get(row)) {
+                    (isPossible(row, present) ? possible : impossible).set(row);
+                }
+                if (possible.get(row) && patterns.get(row).at(run, i / 2)) {
                     tell(sentence, run, 2 * patterns.size() - row, weights);
                 }
             }

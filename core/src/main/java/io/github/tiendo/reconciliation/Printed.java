@@ -22,8 +22,7 @@ record Printed(NumberReading number) implements Localized, Serializable {
 
     /** As it stands in the text, with its decimals and scale word, but without its hedge. */
     static Printed bare(NumberReading number) {
-        return new Printed(
-                NumberReading.builder().from(number).qualifier(Qualifier.EXACT).build());
+        return new Printed(number.withQualifier(Qualifier.EXACT));
     }
 
     static Printed of(BigDecimal number) {

@@ -153,11 +153,12 @@ public final class NormalForm {
      */
     public static String display(String text) {
         TextCursor.requireText(text);
-        return DISPLAYED.of(text);
+        String bare = text.strip();
+        return isDisplayed(bare) ? bare : DISPLAYED.of(bare);
     }
 
     private static String displayed(String text) {
-        String plain = isDisplayed(text) ? text : collapsed(text);
+        String plain = collapsed(text);
         if (plain != null) {
             return plain;
         }

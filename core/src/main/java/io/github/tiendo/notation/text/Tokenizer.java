@@ -19,8 +19,11 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Tokenizer {
 
-    /** How many words are remembered; one that falls on the place of another moves that to the place beside it. */
+    /** How many words are remembered. */
     private static final int REMEMBERED = 1 << 13;
+
+    /** How many places a word may have; one that finds all of them taken takes the first. */
+    private static final int PLACES = 4;
 
     private static final int LONGEST_REMEMBERED = 16;
     private static final int ASCII = 128;
@@ -35,12 +38,7 @@ public final class Tokenizer {
     private final @Nullable Known[] known;
 
     /** A word that was met: as printed, in normal form, and what its reader has to know of it. */
-    private record Known(char[] printed, String normal, long marks) {
-
-        boolean stands(char[] chars, int from, int to) {
-            return Arrays.equals(printed, 0, printed.length, chars, from, to);
-        }
-    }
+    private record Known(int hash, char[] printed, String normal, long marks) {}
 
     private String text = "";
     private char[] chars = new char[0];
@@ -219,27 +217,29 @@ public final class Tokenizer {
         kind = Token.Kind.WORD;
         end = i;
         boolean remembers = known.length > 0 && i - at <= LONGEST_REMEMBERED;
-        Known met = remembers ? known((hash ^ hash >>> 15) & known.length - 1, at, i) : read(at, i);
+        Known met = remembers ? known(hash, at, i) : read(hash, at, i);
         word = met.normal();
         marks = met.marks();
     }
 
-    private Known known(int place, int from, int to) {
-        Known met = known[place];
-        if (met != null && met.stands(chars, from, to)) {
-            return met;
+    private Known known(int hash, int from, int to) {
+        int first = (hash ^ hash >>> 15) & known.length - PLACES;
+        int place = first;
+        while (place < first + PLACES && known[place] != null) {
+            Known met = known[place];
+            if (met.hash == hash && Arrays.equals(met.printed, 0, met.printed.length, chars, from, to)) {
+                return met;
+            }
+            place++;
         }
-        Known beside = known[place ^ 1];
-        if (beside != null && beside.stands(chars, from, to)) {
-            return beside;
-        }
-        known[place ^ 1] = met;
-        return known[place] = read(from, to);
+        Known read = read(hash, from, to);
+        known[place < first + PLACES ? place : first] = read;
+        return read;
     }
 
-    private Known read(int from, int to) {
+    private Known read(int hash, int from, int to) {
         String normal = NormalForm.ofWord(new String(chars, from, to - from));
-        return new Known(Arrays.copyOfRange(chars, from, to), normal, marking.applyAsLong(normal));
+        return new Known(hash, Arrays.copyOfRange(chars, from, to), normal, marking.applyAsLong(normal));
     }
 
     private static boolean isWordPart(int letter) {
