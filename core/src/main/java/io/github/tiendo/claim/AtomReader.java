@@ -84,10 +84,11 @@ final class AtomReader {
             boolean found =
                     switch (token.kind()) {
                         case NUMBER -> true;
-                        case WORD -> (token.marks() & Vocabulary.NUMBER) != 0
-                                && (Vocabulary.NUMBERS.contains(token)
-                                        || Vocabulary.DOUBLES.at(tokens, i).isPresent()
-                                        || Vocabulary.HALVES.at(tokens, i).isPresent());
+                        case WORD ->
+                            (token.marks() & Vocabulary.NUMBER) != 0
+                                    && (Vocabulary.NUMBERS.contains(token)
+                                            || Vocabulary.DOUBLES.at(tokens, i).isPresent()
+                                            || Vocabulary.HALVES.at(tokens, i).isPresent());
                         case SIGN -> token.is("%");
                         case END -> false;
                     };

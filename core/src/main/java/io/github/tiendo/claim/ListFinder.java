@@ -483,8 +483,8 @@ final class ListFinder {
         return intro.numbers().length == 1
                 && told
                 && items.stream()
-                        .allMatch(item ->
-                                reader.isProper(item.sentence.passage().text()));
+                        .allMatch(
+                                item -> reader.isProper(item.sentence.passage().text()));
     }
 
     /** Between a count and the colon of its list stand words of what is counted, and no verb. */

@@ -35,8 +35,7 @@ final class Sentences {
             boolean ends = i - start >= LONGEST || isEnd(atoms, i) && (depth == 0 || isUnclosed(atoms, i));
             if (ends || i == atoms.size() - 1) {
                 Sentence sentence = new Sentence(
-                        passage,
-                        Arrays.asList(atoms.subList(start, i + 1).toArray(new Atom[0])));
+                        passage, Arrays.asList(atoms.subList(start, i + 1).toArray(new Atom[0])));
                 sentences.add(sentence);
                 if (i - start >= LONGEST) {
                     sentence.cut();

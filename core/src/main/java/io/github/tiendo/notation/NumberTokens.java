@@ -71,7 +71,8 @@ final class NumberTokens {
                 .with("found", Excerpt.ofWords(cursor.text().substring(first.start(), last)))
                 .with("reading", digits.toString()));
         groups.clear();
-        groups.add(new Token(Token.Kind.NUMBER, digits.toString(), first.start(), last, first.isGlued(), Token.UNMARKED));
+        groups.add(
+                new Token(Token.Kind.NUMBER, digits.toString(), first.start(), last, first.isGlued(), Token.UNMARKED));
     }
 
     private static boolean isFirstGroup(Token token) {
