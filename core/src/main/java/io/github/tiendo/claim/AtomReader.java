@@ -19,6 +19,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -55,7 +56,11 @@ final class AtomReader {
     /** How far before "one" another number stands that makes it one. */
     private static final int NEAR = 16;
 
-    private static final String CURRENCIES = "$€£";
+    /** The most letters of a currency, and those before a sign of one: {@code Kshs}, {@code US$}. */
+    private static final int MOST_LETTERS = 5;
+
+    private static final int MOST_LETTERS_OF_SIGN = 3;
+
     private static final String SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
     private static final String FOOTNOTE = "[footnoteref:";
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
@@ -118,6 +123,9 @@ final class AtomReader {
         if (token.isNumber()) {
             number();
         } else if (token.isWord()) {
+            if (Character.isDigit(token.text().charAt(token.text().length() - 1)) && money(token)) {
+                return;
+            }
             if ((token.marks() & Vocabulary.NUMBER) == 0 || !numberInWords()) {
                 word(token);
             }
@@ -248,9 +256,12 @@ final class AtomReader {
         if (at == 0 || !peek(0).isGlued()) {
             return false;
         }
+        if (isCurrency()) {
+            return false;
+        }
         Token before = peek(-1);
         boolean joint = before.text().length() == 1 && "-._#".contains(before.text()) && before.isGlued();
-        return before.isWord() && !isCurrency() || joint && at > 1 && peek(-2).isWord();
+        return before.isWord() || joint && at > 1 && peek(-2).isWord();
     }
 
     /** "749/QĐ-TTg", "47/2020/NĐ-CP", "số 18", "Điều 71", "1:25.000". */
@@ -672,34 +683,94 @@ final class AtomReader {
         return new Amount(number, unit, measure, NormalText.display(text.substring(start, end)), start, end);
     }
 
+    /** Takes back the letters or the sign before an amount of money; its measure, empty if it is none. */
     private String currency() {
-        if (isCurrency() && !atoms.isEmpty()) {
-            atoms.remove(atoms.size() - 1);
-            Optional<Phrases.Match<String>> letters = Vocabulary.CURRENCIES.at(tokens, at - 1);
-            if (letters.isPresent()) {
-                return letters.get().meaning();
-            }
-            if (!atoms.isEmpty()
-                    && (atoms.get(atoms.size() - 1).is("us")
-                            || atoms.get(atoms.size() - 1).is("a"))) {
-                atoms.remove(atoms.size() - 1);
-            }
-            return peek(-1).is("$") ? "USD" : peek(-1).is("€") ? "EUR" : "GBP";
+        int back = currencyTokens();
+        if (back == 0 || atoms.size() < back) {
+            return "";
         }
-        return "";
+        atoms.subList(atoms.size() - back, atoms.size()).clear();
+        Token mark = peek(-back);
+        if (mark.isWord()) {
+            return Vocabulary.CURRENCIES
+                    .at(tokens, at - back)
+                    .map(Phrases.Match::meaning)
+                    .orElseGet(() -> mark.text().toUpperCase(Locale.ROOT));
+        }
+        boolean led = !atoms.isEmpty()
+                && peek(-2).isWord()
+                && peek(-1).isGlued()
+                && peek(-2).text().length() <= MOST_LETTERS_OF_SIGN
+                && isCapital(peek(-2));
+        if (led) {
+            atoms.remove(atoms.size() - 1);
+        }
+        return Vocabulary.CURRENCY_SIGNS.at(tokens, at - 1).orElseThrow().meaning();
     }
 
-    /** Whether the word or sign before says that an amount is money. */
+    /**
+     * How many tokens before a number say that it is money: a sign, letters that are known, or any letters with a capital that
+     * are written to a number with a scale word: {@code P148.9 billion}, {@code Kshs.38.10 billion}.
+     */
+    private int currencyTokens() {
+        if (at == 0) {
+            return 0;
+        }
+        if (Vocabulary.CURRENCY_SIGNS.contains(peek(-1))) {
+            return 1;
+        }
+        int back = peek(-1).is(".") && peek(-1).isGlued() && peek(0).isGlued() && at > 1 ? 2 : 1;
+        Token letters = peek(-back);
+        if (!isCapital(letters)) {
+            return 0;
+        }
+        boolean scaled = peek(0).isGlued()
+                && letters.text().length() <= MOST_LETTERS
+                && (isScale(1) || Vocabulary.MONEY_SCALES.contains(peek(1)) && peek(1).isGlued());
+        return scaled || Vocabulary.CURRENCIES.contains(letters) ? back : 0;
+    }
+
     private boolean isCurrency() {
-        String before = at > 0 ? peek(-1).text() : "";
-        return before.length() == 1 && CURRENCIES.contains(before)
-                || at > 0
-                        && Vocabulary.CURRENCIES.contains(peek(-1))
-                        && Character.isUpperCase(text.charAt(peek(-1).start()));
+        return currencyTokens() > 0;
+    }
+
+    /** "P148.9 billion": letters with a capital, and a number with a scale word written to them. */
+    private boolean money(Token token) {
+        int letters = 0;
+        while (Character.isLetter(text.charAt(token.start() + letters))) {
+            letters++;
+        }
+        int end = 1;
+        while ((peek(end).is(".") || peek(end).is(","))
+                && peek(end).isGlued()
+                && peek(end + 1).isNumber()
+                && peek(end + 1).isGlued()) {
+            end += 2;
+        }
+        boolean scaled = isScale(end)
+                || Vocabulary.MONEY_SCALES.contains(peek(end)) && peek(end).isGlued();
+        NumberReading number = scaled && letters > 0 && letters <= MOST_LETTERS_OF_SIGN && isCapital(token)
+                ? digits.read(
+                        text.substring(token.start() + letters, peek(end - 1).end()))
+                : null;
+        if (number == null) {
+            return false;
+        }
+        Qualifier hedge = hedge();
+        String measure = text.substring(token.start(), token.start() + letters).toUpperCase(Locale.ROOT);
+        at += end;
+        ScaleWord scale = longest(Vocabulary.SCALES);
+        NumberReading scaledNumber = NumberReading.builder()
+                .from(number)
+                .qualifier(hedge)
+                .scaleWord(scale == null ? longest(Vocabulary.MONEY_SCALES) : scale)
+                .build();
+        atoms.add(amount(scaledNumber, Unit.COUNT, measure, token.start(), peek(-1).end()));
+        return true;
     }
 
     private Qualifier hedge() {
-        int last = isCurrency() ? 1 : 0;
+        int last = currencyTokens();
         for (int words = LONGEST_HEDGE; words > 0; words--) {
             int first = at - words - last;
             int found = first < 0 || atoms.size() < words + last ? -1 : first;

@@ -130,14 +130,18 @@ final class AverageFinder {
         return place.amount().measure().isEmpty() && !noun.isEmpty() && Nouns.agree(noun, each) == Agreement.SAME;
     }
 
-    /** "64 hợp tác xã, gồm 52 ..., 7 ... và 5 ...": each is one of all, not of some. */
+    /** "64 hợp tác xã, gồm 52 hợp tác xã ..., 7 ...": each is one of all, not of some. */
     private static boolean isPart(Place place) {
         Sentence where = place.sentence();
-        return where.before(
-                        place.index(),
-                        k -> where.cue(k) == Cue.COMPRISING || where.cue(k) == Cue.AMONG,
-                        k -> where.get(k).is(';'))
-                >= 0;
+        int opener = where.before(
+                place.index(), k -> where.cue(k) == Cue.COMPRISING || where.cue(k) == Cue.AMONG, k -> where.get(k)
+                        .is(';'));
+        return opener >= 0
+                && where.before(
+                                opener,
+                                k -> where.isCount(k) && Nouns.agree(new Place(where, k), place) == Agreement.SAME,
+                                k -> false)
+                        >= 0;
     }
 
     private static boolean isSame(Place place, Place average) {

@@ -215,6 +215,10 @@ final class GrowthFinder {
         if (bracket >= 0) {
             return bracket;
         }
+        int step = step(c);
+        if (step >= 0) {
+            return step;
+        }
         return sentence.before(
                 c,
                 k -> (sentence.role(k) == Role.EARLIER || sentence.role(k) == Role.PLAN && isBeyond(c))
@@ -226,6 +230,20 @@ final class GrowthFinder {
                         || sentence.role(k).isChange()
                                 && sentence.depth(k) == sentence.depth(c)
                                 && !isPairedChange(k, c));
+    }
+
+    /** "from 52% to 61%, ..., and to 68%, a further 7 points": where the step before ended, this one begins; -1 if there is none. */
+    private int step(int c) {
+        int later = sentence.partner(c);
+        boolean own = later >= 0
+                && later != c
+                && sentence.role(later) == Role.LATER
+                && sentence.partner(later) == c
+                && sentence.has(Cue.AND, later - BEGINNING, later);
+        return own
+                ? sentence.before(later, k -> sentence.role(k) == Role.LATER, k -> sentence.get(k)
+                        .is(';'))
+                : -1;
     }
 
     /** "cao hơn cùng kỳ 5,4 điểm phần trăm (56,6%)": what a difference is against, alone in the bracket behind it. */

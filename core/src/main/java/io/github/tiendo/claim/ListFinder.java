@@ -174,20 +174,14 @@ final class ListFinder {
         }
     }
 
-    /** The counts of a sentence that may be parts of a total: the first, and a fraction joined to a first fraction. */
+    /**
+     * The counts of a sentence that may be parts of a total: the first, and a fraction joined to a first fraction; the only one
+     * behind a colon where the first stands in the label before it.
+     */
     private static List<Integer> counts(Sentence sentence) {
         List<Integer> counts = new ArrayList<>();
         for (int k : sentence.numbers()) {
-            Role role = sentence.role(k);
-            boolean mayCount = k < Sentence.FAR
-                    && sentence.isCountOrFraction(k)
-                    && sentence.depth(k) == 0
-                    && !role.isChange()
-                    && role != Role.EARLIER
-                    && role != Role.PLAN
-                    && role != Role.TARGET
-                    && role != Role.RANK;
-            if (mayCount) {
+            if (k < Sentence.FAR && isCounted(sentence, k)) {
                 boolean joined = !counts.isEmpty()
                         && sentence.isFraction(k)
                         && sentence.isFraction(counts.get(0))
@@ -197,7 +191,26 @@ final class ListFinder {
                 }
             }
         }
-        return counts;
+        int labelled = counts.isEmpty() ? -1 : behindLabel(sentence, counts.get(0));
+        return labelled < 0 ? counts : new ArrayList<>(List.of(labelled));
+    }
+
+    /** "Đạt 19 tiêu chí: 96 xã": the count behind the colon, if there is no other behind it; -1 if there is none. */
+    private static int behindLabel(Sentence sentence, int first) {
+        int colon = sentence.after(first, k -> sentence.get(k).is(':'), k -> !sentence.isWord(k));
+        boolean counted = colon >= 0 && colon + 1 < sentence.size() && isCounted(sentence, colon + 1);
+        return counted && sentence.after(colon + 1, k -> isCounted(sentence, k), k -> false) < 0 ? colon + 1 : -1;
+    }
+
+    private static boolean isCounted(Sentence sentence, int k) {
+        Role role = sentence.role(k);
+        return sentence.isCountOrFraction(k)
+                && sentence.depth(k) == 0
+                && !role.isChange()
+                && role != Role.EARLIER
+                && role != Role.PLAN
+                && role != Role.TARGET
+                && role != Role.RANK;
     }
 
     /** @param below the line behind the list, if it states a total */
@@ -281,6 +294,7 @@ final class ListFinder {
                 && first.after(
                                 count,
                                 k -> first.isCountOrFraction(k)
+                                        && !first.says(k - 1, Vocabulary.WITHIN)
                                         && agree(new Place(first, count), new Place(first, k)) != Agreement.OTHER,
                                 k -> false)
                         < 0;
@@ -371,6 +385,9 @@ final class ListFinder {
                                 total.amount().number())
                         && !total.sentence().isFraction(total.index());
                 Agreement agreement = agree(total, new Place(item.sentence, count));
+                if (agreement == Agreement.OTHER && isNone(item.sentence, count)) {
+                    continue;
+                }
                 if (ofAnother || agreement == Agreement.IMPOSSIBLE) {
                     return;
                 }
@@ -387,6 +404,12 @@ final class ListFinder {
                     total.amount().number(),
                     extent));
         }
+    }
+
+    /** "Dưới 10 tiêu chí: không có": behind the colon of a label stands that there is none. */
+    private static boolean isNone(Sentence sentence, int label) {
+        int colon = sentence.after(label, k -> sentence.get(k).is(':'), k -> !sentence.isWord(k));
+        return colon >= 0 && sentence.cue(colon + 1) == Cue.NOT;
     }
 
     /** "2.365/3.418" over "441/737" and "1924/2681": the parts make the part, the wholes the whole. */

@@ -173,7 +173,10 @@ final class NameFinder {
                 return list && remark >= 0 ? remark : k;
             }
             // "có số người chết tăng cao là": what is measured of them has no names
-            has |= atom instanceof Word word && Vocabulary.HAVING.contains(word.text()) && !isMeasured(k + 1);
+            has |= atom instanceof Word word
+                    && Vocabulary.HAVING.contains(word.text())
+                    && !isMeasured(k + 1)
+                    && sentence.cue(k + 1) != Cue.NOT;
             verb |= sentence.cue(k) == Cue.VERB
                     && !isNaming(atom)
                     && Stream.of("thuộc", "của", "về", "trong", "tại").noneMatch(atom::is);
@@ -208,12 +211,13 @@ final class NameFinder {
         return name == close && close + 1 < sentence.size() && sentence.isWord(close + 1);
     }
 
-    /** Two words with capitals, as most names have. */
+    /** Two words with capitals, as most names have, or two with a comma between. */
     private boolean isProper(int k) {
-        return k + 1 < sentence.size()
+        int next = k + 1 < sentence.size() && sentence.get(k + 1).is(',') ? k + 2 : k + 1;
+        return next < sentence.size()
                 && sentence.get(k) instanceof Word first
                 && first.isCapital()
-                && sentence.get(k + 1) instanceof Word second
+                && sentence.get(next) instanceof Word second
                 && second.isCapital();
     }
 

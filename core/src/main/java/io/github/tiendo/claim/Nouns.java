@@ -23,6 +23,8 @@ final class Nouns {
 
     private static final int LEAST_STEM = 5;
 
+    private static final int LONGEST_ENDING = 3;
+
     private Nouns() {}
 
     static Agreement agree(Place one, Place other) {
@@ -101,6 +103,16 @@ final class Nouns {
             }
         }
         return true;
+    }
+
+    /** "pass" and "passed", "implementation" and "implemented": but for an ending, two English words are one. */
+    static boolean isOfOneStem(String one, String other) {
+        int most = Math.min(one.length(), other.length());
+        int same = 0;
+        while (same < most && one.charAt(same) == other.charAt(same)) {
+            same++;
+        }
+        return same >= LEAST_STEM - 1 && most - same <= LONGEST_ENDING;
     }
 
     private static String stem(String word) {

@@ -103,8 +103,9 @@ final class PercentSumFinder {
         all.sort(null);
         boolean exclusive = isExclusive(all);
         boolean loosely = !loose.isEmpty() && sentence.isOf(all.get(0)) && !exclusive;
-        if (!loosely && isListed(all)) {
-            claim(sentence, all, told ? Extent.ALL : exclusive ? Extent.NOT_ABOVE : Extent.SOME);
+        if (isListed(all)) {
+            Extent extent = told ? Extent.ALL : exclusive ? Extent.NOT_ABOVE : Extent.SOME;
+            claim(sentence, all, loosely ? Extent.SOME : extent);
         }
     }
 
@@ -167,7 +168,10 @@ final class PercentSumFinder {
         return sentence.isPercent(k)
                 && !sentence.role(k).isChange()
                 && !sentence.isOf(k)
-                && sentence.before(k, i -> sentence.cue(i) == Cue.REST, i -> k - i > WORDS || !sentence.isWord(i)) >= 0;
+                && (sentence.cue(k + 1) == Cue.REST
+                        || sentence.before(
+                                        k, i -> sentence.cue(i) == Cue.REST, i -> k - i > WORDS || !sentence.isWord(i))
+                                >= 0);
     }
 
     /** The shares of a sentence before a place; none if one is of a whole of its own. */

@@ -169,7 +169,9 @@ final class RestFinder {
         int from = first ? other.size() : i;
         int has = other.before(
                 from,
-                k -> other.isCount(k) && (first || other.clause(k) < sentence.clause(i)),
+                k -> other.isCountOrFraction(k)
+                        && other.role(k) != Role.RANK
+                        && (first || other.clause(k) < sentence.clause(i)),
                 k -> !first && sentence.clause(i) - other.clause(k) > 1);
         boolean pair = has >= 0
                 && !isNot(other, has)
@@ -186,7 +188,9 @@ final class RestFinder {
                     other.quote(has, has, has).upTo(rest),
                     other.amount(has).number(),
                     sentence.amount(i).number(),
-                    all(new Place(other, has)),
+                    other.get(has) instanceof Fraction fraction
+                            ? fraction.whole().number()
+                            : all(new Place(other, has)),
                     other.noun(has)));
         }
     }

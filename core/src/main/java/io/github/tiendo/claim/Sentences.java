@@ -58,9 +58,11 @@ final class Sentences {
         Atom next = i + 1 < atoms.size() ? atoms.get(i + 1) : atom;
         boolean begins = !(next instanceof Word word) || word.isCapital();
         boolean spaced = next.start() > atom.end() || next instanceof Atom.Note || next == atom;
+        boolean letter = atoms.get(i - 1) instanceof Word last && last.text().length() == 1;
         boolean abbreviation = atoms.get(i - 1) instanceof Word before
-                && (ABBREVIATIONS.contains(before.text()) || before.text().length() == 1 && before.isCapital())
-                && !(next instanceof Amount);
+                        && (ABBREVIATIONS.contains(before.text()) || letter && before.isCapital())
+                        && !(next instanceof Amount)
+                || letter && i > 1 && atoms.get(i - 2).is('.');
         return begins
                 && spaced
                 && !abbreviation

@@ -49,6 +49,9 @@ final class ShareFinder {
 
     void find() {
         for (int i : sentence.numbers()) {
+            if (isComparedWithNothing(i)) {
+                sentence.tell(i, Role.NONE, -1);
+            }
             boolean told = sentence.role(i) == Role.SHARE || sentence.role(i) == Role.ATTAINED;
             boolean apart = sentence.role(i) == Role.LEVEL || sentence.role(i) == Role.NONE && sentence.isOpen(i - 1);
             if (sentence.isPercent(i) && (told || apart || !sentence.isUsed(i))) {
@@ -77,6 +80,19 @@ final class ShareFinder {
         }
         siblings();
         alone();
+    }
+
+    /** "15 chỉ tiêu đạt và vượt kế hoạch (78,9%)": no plan where no percentage stands before that it is of. */
+    private boolean isComparedWithNothing(int i) {
+        Role role = sentence.role(i);
+        return (role == Role.PLAN || role == Role.EARLIER)
+                && sentence.isPercent(i)
+                && sentence.isOpen(i - 1)
+                && sentence.before(
+                                i,
+                                k -> sentence.isPercent(k) || sentence.role(k).isChange(),
+                                k -> sentence.get(k).is(';'))
+                        < 0;
     }
 
     /** "Trong tổng số 91 người ứng cử, có 54 người trúng cử", "15 bộ ..., trong tổng số 22 bộ": without a percentage. */
@@ -195,6 +211,100 @@ final class ShareFinder {
         });
     }
 
+    /** "Đã giải quyết 380 hồ sơ. Tỷ lệ giải quyết đạt 95%", "187 passed, a pass rate of 90%": of the only count that is called like the rate. */
+    private boolean rate(int s) {
+        int level = sentence.before(
+                s,
+                k -> sentence.cue(k) == Cue.LEVEL,
+                k -> !sentence.isWord(k) || sentence.comma(k) != sentence.comma(s));
+        Named named = level < 0 || sentence.depth(s) > 0 ? Named.NOTHING : named(s);
+        List<String> name =
+                level < 0 || named.isCompared() || !named.words().isEmpty() ? List.of() : rateName(level, s);
+        Place part = name.isEmpty() ? null : calledLike(sentence, level, name);
+        if (part == null && !name.isEmpty() && context.previous() != null) {
+            part = calledLike(context.previous(), context.previous().size(), name);
+        }
+        if (part == null) {
+            return false;
+        }
+        Sentence where = part.sentence();
+        BigDecimal stated = number(s).value();
+        BigDecimal counted = part.amount().number().value();
+        Optional<Place> whole = new Wholes(
+                        where, where == sentence ? context : new Context(where.previous(), List.of(), null))
+                .of(part.index(), false)
+                .filter(found ->
+                        Slips.isNear(stated, counted, found.amount().number().value()));
+        if (whole.isEmpty()) {
+            return false;
+        }
+        Place of = whole.get();
+        sentence.use(s);
+        where.use(part.index());
+        of.sentence().use(of.index());
+        List<NumberReading> wholeNumber = List.of(of.amount().number());
+        if (where == sentence) {
+            claim(part.index(), List.of(number(part.index())), wholeNumber, s, indexHere(of), false);
+        } else {
+            out.accept(new Claim.Share(
+                    sentence.quote(level, s, s),
+                    List.of(part.amount().number()),
+                    wholeNumber,
+                    sentence.amount(s),
+                    false,
+                    false));
+        }
+        return true;
+    }
+
+    /** What a rate is of: the words between "tỷ lệ" and its verb, the word before "rate". */
+    private List<String> rateName(int level, int s) {
+        List<String> words = new ArrayList<>();
+        if (sentence.get(level) instanceof Word rate && Nouns.isEnglish(List.of(rate.text()))) {
+            if (level > 0 && sentence.get(level - 1) instanceof Word name && name.cue() == null) {
+                words.add(name.text());
+            }
+            return words;
+        }
+        int end = s;
+        while (end > level && sentence.cue(end - 1) != null) {
+            end--;
+        }
+        for (int k = sentence.behindCue(level); k < end; k++) {
+            words.add(((Word) sentence.get(k)).text());
+        }
+        return words;
+    }
+
+    /** The only count behind which stands a name, or before which it, or a part of it, stands. */
+    private static @Nullable Place calledLike(Sentence where, int end, List<String> name) {
+        List<Integer> counts = IntStream.range(0, end)
+                .filter(k -> where.isCount(k) && !where.role(k).isChange() && where.role(k) != Role.EARLIER)
+                .boxed()
+                .toList();
+        List<Integer> called = counts.stream()
+                .filter(k -> isCalled(where.wordsBehind(k), name))
+                .toList();
+        if (called.isEmpty()) {
+            called = counts.stream()
+                    .filter(k -> isCalled(where.label(k), name)
+                            // "hồ sơ trực tuyến" of "215 hồ sơ (trực tuyến: 163, ...)"
+                            || k > 0
+                                    && where.get(k - 1).is(':')
+                                    && where.label(k).size() > 1
+                                    && Collections.indexOfSubList(name, where.label(k)) >= 0)
+                    .toList();
+        }
+        return called.size() == 1 ? new Place(where, called.get(0)) : null;
+    }
+
+    private static boolean isCalled(List<String> words, List<String> name) {
+        if (Nouns.isEnglish(name)) {
+            return words.stream().anyMatch(word -> Nouns.isOfOneStem(word, name.get(0)));
+        }
+        return Collections.indexOfSubList(words, name) >= 0;
+    }
+
     private int indexHere(Place place) {
         return place.sentence() == sentence ? place.index() : -1;
     }
@@ -228,6 +338,9 @@ final class ShareFinder {
             return;
         }
         int bracket = amountInBracketBehind(s);
+        if (bracket < 0 && rate(s)) {
+            return;
+        }
         boolean fraction = bracket >= 0 && (sentence.isFraction(bracket) || pairedWhole(bracket) >= 0);
         if (role == Role.LEVEL && fraction || (role == Role.NONE || role == Role.SHARE || role == Role.ATTAINED)) {
             boolean isShare = role == Role.SHARE || role == Role.ATTAINED || isInBracketOfPart(s) || bracket >= 0;
@@ -690,7 +803,7 @@ final class ShareFinder {
             boolean leads = words.isEmpty()
                     && (sentence.get(k).is("of")
                             || sentence.get(k).is("của")
-                            || sentence.get(k).is("the")
+                            || isDeterminer(k)
                             || sentence.get(k).is("số")
                             || sentence.get(k).is("trong")
                             || cue == Cue.TOTAL);
@@ -698,16 +811,14 @@ final class ShareFinder {
                 boolean planned = sentence.cue(k + 1) == Cue.PLAN;
                 return new Named(words, planned, planned, k, false, false);
             }
-            int next = sentence.get(k).is("of")
-                    ? k + (k + 1 < sentence.size() && sentence.get(k + 1).is("the") ? 2 : 1)
-                    : -1;
+            int next = sentence.get(k).is("of") ? k + (k + 1 < sentence.size() && isDeterminer(k + 1) ? 2 : 1) : -1;
             if (of && next > 0 && next < sentence.size() && sentence.isCount(next)) {
                 // "20% of total spending of $480 million"
                 return new Named(List.of(), false, false, next, false, false);
             }
             if (leads) {
                 total |= cue == Cue.TOTAL;
-                of |= !sentence.get(k).is("the");
+                of |= !isDeterminer(k);
                 k += cue == Cue.TOTAL ? sentence.behindCue(k) - k : 1;
             } else if (sentence.get(k) instanceof Word word && word.cue() == null) {
                 words.add(word.text());
@@ -719,6 +830,10 @@ final class ShareFinder {
         // "67 percent disbursed": without "of" an English word says what was done
         boolean whole = of || !Nouns.isEnglish(words);
         return new Named(whole ? words : List.of(), false, false, -1, total, those);
+    }
+
+    private boolean isDeterminer(int k) {
+        return sentence.says(k, Vocabulary.DETERMINERS);
     }
 
     private boolean planBehind(int compared) {

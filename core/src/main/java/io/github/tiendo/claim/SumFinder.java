@@ -580,11 +580,23 @@ final class SumFinder {
                     || sentence.depth(t) > 0
                     || parts.stream().allMatch(this::isLabelled);
             if (parts.size() >= 2 && told) {
-                claim(parts, new Place(sentence, t), Extent.ALL);
+                claim(parts, new Place(sentence, t), isCumulative(t) ? Extent.SOME : Extent.ALL);
                 return true;
             }
         }
         return false;
+    }
+
+    /** "lũy kế 9 tháng đạt 1.770" is of what is named, or of that and what came before. */
+    private boolean isCumulative(int t) {
+        int partner = sentence.partner(t);
+        boolean told = partner >= 0 && sentence.role(partner) == Role.PART;
+        return !told
+                && sentence.before(
+                                t,
+                                k -> sentence.says(k, Vocabulary.CUMULATIVE),
+                                k -> sentence.comma(k) != sentence.comma(t))
+                        >= 0;
     }
 
     /** "Five agencies ... The other 31 agencies ..., making 36 in all": one part here, the other in the sentence before. */
@@ -655,8 +667,10 @@ final class SumFinder {
     }
 
     private boolean isFollowed(int t) {
-        return sentence.after(t, k -> sentence.isCountOrFraction(k), k -> sentence.get(k)
-                        .is(';'))
+        return sentence.after(
+                        t,
+                        k -> sentence.isCountOrFraction(k) && sentence.depth(k) <= sentence.depth(t),
+                        k -> sentence.get(k).is(';'))
                 >= 0;
     }
 
@@ -868,6 +882,10 @@ final class SumFinder {
                                 && !sentence.isFraction(part));
         if (same) {
             claim(parts, total, Extent.SOME);
+        } else if (sentence.role(whole) == Role.NONE
+                && parts.stream().allMatch(part -> sentence.role(part) == Role.NONE)
+                && isBothOf(parts, total)) {
+            claim(parts, total, Extent.OPPOSITES);
         }
     }
 

@@ -9,6 +9,7 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
@@ -28,6 +29,9 @@ final class TableShares {
 
     /** So many columns before one of percentages it may be of. */
     private static final int NEAR = 8;
+
+    /** So many rows without a total share out what they make. */
+    private static final int LEAST_PARTS = 3;
 
     private static final BigDecimal HALF_POINT = new BigDecimal("0.6");
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
@@ -157,15 +161,28 @@ final class TableShares {
         return IntStream.range(from, to).filter(grid::isCounts).boxed().toList();
     }
 
+    /** Of the total of a column; of what its rows make where none is printed. */
     private List<Pair> ofTotal(int c, int counts) {
         int total = rows.total(counts);
+        Amount whole = total < 0 ? sum(counts) : grid.amount(total, counts);
         List<Pair> pairs = new ArrayList<>();
-        for (int r = 0; r < grid.rows() && total >= 0; r++) {
+        for (int r = 0; r < grid.rows(); r++) {
             if (!rows.isTotal(r)) {
-                add(pairs, r, c, grid.amount(r, counts), grid.amount(total, counts));
+                add(pairs, r, c, grid.amount(r, counts), whole);
             }
         }
         return pairs;
+    }
+
+    private @Nullable Amount sum(int counts) {
+        List<Amount> parts = rows.outermost(counts).stream()
+                .map(r -> grid.amount(r, counts))
+                .filter(Objects::nonNull)
+                .toList();
+        BigDecimal sum = parts.stream().map(part -> part.number().value()).reduce(BigDecimal.ZERO, BigDecimal::add);
+        return parts.size() < LEAST_PARTS
+                ? null
+                : new Amount(NumberReading.of(sum), Atom.Unit.COUNT, "", sum.toPlainString(), 0, 0);
     }
 
     List<Pair> ofColumns(int c, int part, int whole) {

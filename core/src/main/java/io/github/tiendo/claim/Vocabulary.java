@@ -112,7 +112,7 @@ final class Vocabulary {
     static final Set<String> HAVING = words("having");
 
     /** Words before a number that say that it is of all of its kind: "cả hai". */
-    static final Phrases<String> ALL_OF = BOOK.phrases("all-of");
+    static final Phrases<String> ALL_OF = phrases("all-of");
 
     /** Words that introduce a list. */
     static final Set<String> LISTED = words("listed");
@@ -145,6 +145,7 @@ final class Vocabulary {
 
     static final Phrases<ScaleWord> SCALES = table(NUMBER_BOOK, "scale", ScaleWord.class);
     static final Phrases<String> CURRENCIES = table(BOOK, "currency", Function.identity());
+    static final Phrases<String> CURRENCY_SIGNS = BOOK.table("sign", Function.identity());
 
     /** Words that make a grade of the number before: {@code 3 sao}. */
     static final Phrases<String> GRADES = phrases("grade");
@@ -184,6 +185,9 @@ final class Vocabulary {
 
     /** Beginnings of what is said of those of whom alone is spoken from there on. */
     static final Phrases<String> NARROWING = phrases("narrowing");
+
+    /** Words before a noun that say nothing of what it is: "of its budget". */
+    static final Phrases<String> DETERMINERS = phrases("determiner");
 
     /** Words that lead to where, or in how many others, something is. */
     static final Phrases<String> WITHIN = phrases("within");
