@@ -118,8 +118,7 @@ final class ReturnReader {
     // --- on the form
 
     private Return ofForm(FormReader form) {
-        Optional<AgencyId> agency =
-                form.mark(FormBuilder.AGENCY_MARK).map(AgencyId::of).or(this::byFileName);
+        Optional<AgencyId> agency = ReportForm.agencyOf(document).or(this::byFileName);
         if (agency.isEmpty()) {
             return refused(agency, true, unknownSender(document.source()));
         }

@@ -1,6 +1,7 @@
 package io.github.tiendo.collection;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.tiendo.finding.Finding;
 import io.github.tiendo.finding.LocalizedText;
@@ -17,9 +18,12 @@ import io.github.tiendo.period.Period;
 import io.github.tiendo.programme.Programme;
 import io.github.tiendo.programme.ProgrammeId;
 import io.github.tiendo.programme.ProgressReport;
+import io.github.tiendo.programme.ProgressReport.RowRef;
 import io.github.tiendo.programme.ReportId;
 import io.github.tiendo.reporting.Assignment;
 import io.github.tiendo.reporting.Submission;
+import io.github.tiendo.task.Task;
+import io.github.tiendo.task.TaskId;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -101,6 +105,86 @@ class ReportingRoundTest {
         assertThat(round.unassigned(PLAN)).containsExactly(LocalizedText.vietnamese("Doanh nghiệp"));
         assertThat(round.obligation().dueOn(FIRST)).isEqualTo(LocalDate.of(2025, 4, 15));
         assertThat(round.only(CA_MAU, PLAN).assignments().get(0).indicators()).hasSize(2);
+    }
+
+    @Test
+    void readsEverythingPrintedNumbersAndSeveralOfACell() {
+        Programme printed = Programme.builder()
+                .from(PLAN)
+                .addTasks(Task.builder()
+                        .id(TaskId.of("plan"))
+                        .title(LocalizedText.of("Kế hoạch", "The plan"))
+                        .build())
+                .addReports(ProgressReport.builder()
+                        .id(ReportId.of("r"))
+                        .putRows(
+                                IndicatorId.of("files"),
+                                RowRef.builder().number("4.1").build())
+                        .build())
+                .build();
+
+        Outcome<List<Assignment>> read = ReportingRound.assignments(
+                table("Agency|Indicator", "Huế|all", "hue; Cà Mau|4.1", "Cà Mau|The plan;; 9.9", "Huế"),
+                printed,
+                List.of(),
+                LocalDate.of(2020, 3, 31));
+
+        assertThat(read.orThrow())
+                .extracting(one -> one.agency() + " " + one.indicators() + " " + one.tasks() + " " + one.duties())
+                .containsExactly("hue [files, firms] [plan] []", "ca-mau [files] [plan] [9.9]");
+        assertThat(read.findings()).extracting(Finding::code).containsExactly(CollectionFindingCode.UNKNOWN_SUBJECT);
+    }
+
+    @Test
+    void readsTheFirstSheetThatHasBothColumns() {
+        Sheet cover = Sheet.builder("assign.xlsx", "Cover")
+                .row(0)
+                .text(0, "Đơn vị")
+                .row(25)
+                .text(0, "Kính gửi")
+                .row(30)
+                .text(0, "Đơn vị")
+                .text(1, "Chỉ tiêu")
+                .build();
+        Sheet longer = Sheet.builder("assign.xlsx", "More").row(0).text(0, "Đơn vị").build();
+        Document both = Document.of(
+                "assign.xlsx",
+                List.of(cover, longer, table("Đơn vị|Nội dung", "Huế|*").sheets().get(0)));
+
+        assertThat(ReportingRound.assignments(both, PLAN, List.of(), LocalDate.of(2025, 3, 31))
+                        .orThrow())
+                .extracting(Assignment::agency)
+                .containsExactly(HUE);
+    }
+
+    @Test
+    void asksAnybodyWhereThereIsNoRoster() {
+        Programme open =
+                Programme.builder().from(PLAN).rosters(List.of()).build();
+
+        Outcome<List<Assignment>> read = ReportingRound.assignments(
+                table("Agency|Indicator", "Phòng Kế hoạch|files", "places|firms"),
+                open,
+                PLAN.rosters(),
+                LocalDate.of(2025, 3, 31));
+
+        assertThat(read.orThrow())
+                .extracting(one -> one.agency() + " " + one.indicators())
+                .containsExactly("Phòng Kế hoạch [files]", "hue [firms]", "ca-mau [firms]");
+    }
+
+    @Test
+    void hasOneAssignmentForABody() {
+        Assignment assignment = Assignment.builder().agency(HUE).build();
+        ReportingRound round = ReportingRound.of(PLAN, FIRST, LocalDate.of(2025, 4, 15));
+
+        assertThat(round.withAssignments(List.of(assignment, assignment)).assignments()).containsExactly(assignment);
+        assertThatThrownBy(() -> ReportingRound.builder()
+                        .from(round)
+                        .addAssignments(assignment, assignment)
+                        .build())
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(round::obligation).isInstanceOf(IllegalStateException.class);
     }
 
     @Test
