@@ -273,10 +273,14 @@ class WholeReportTest {
                 .build(Languages.ENGLISH);
     }
 
-    private static String lines(Report report, ReportPart part) {
-        return report.sections(part).stream()
+    private static final Report REPORT = report();
+
+    private static String lines(ReportPart... parts) {
+        return Stream.of(parts)
+                .flatMap(part -> REPORT.sections(part).stream())
                 .flatMap(WholeReportTest::lines)
-                .collect(Collectors.joining("\n"));
+                .map(String::stripTrailing)
+                .collect(Collectors.joining("\n", "", "\n"));
     }
 
     private static Stream<String> lines(Section section) {
@@ -306,11 +310,146 @@ class WholeReportTest {
     }
 
     @Test
-    void print() {
-        Report report = report();
-        for (ReportPart part : ReportPart.values()) {
-            System.out.println("<<" + part + "\n" + lines(report, part));
-        }
-        assertThat(report).isNotNull();
+    void countsTheClasses() {
+        assertThat(lines(ReportPart.SUMMARY, ReportPart.CLASSES, ReportPart.FIGURES)).isEqualTo("""
+                # 1. Progress towards the targets
+                Decision No. 942/QĐ-TTg sets 2 indicators (not counting: national rank), of which:
+                - 1 of 2 indicators likely to be met (50%);
+                - 1 of 2 indicators hard to achieve (50%).
+                * Not used, 1 value with errors: report.xlsx!S!C7.
+                # Overview by class
+                [Indicators by class]
+                Class | Count | Share
+                Likely | 1 | 50%
+                Hard to achieve | 1 | 50%
+                Total | 2 |
+                ~ Indicators by class. Total 2: Likely: 1; Hard to achieve: 1.
+                [Classes by heading]
+                Heading | Likely | Hard to achieve | Total
+                State | 1 | 0 | 1
+                Society | 0 | 1 | 1
+                Total | 1 | 1 | 2
+                ~ Classes by heading. State. Total 1: Likely: 1. Society. Total 1: Hard to achieve: 1.
+                # Which indicators have a figure
+                All 2 indicators have a figure.
+                """);
+    }
+
+    @Test
+    void showsEveryIndicatorWithItsChangeOnTheYear() {
+        assertThat(lines(ReportPart.INDICATORS)).isEqualTo("""
+                # 1.1. Indicators rated likely
+                [Indicators rated likely]
+                No. | Indicator | Result 2024 | Target | Due | Share of the target (%) | On the year | Class
+                I | State |  |  |  |  |  |
+                1 | Files online | 71.75% | ≥ 80% | 2025 | 89.7 | +6.8 percentage points | Likely
+                # 1.2. Indicators rated hard to achieve
+                [Indicators rated hard to achieve]
+                No. | Indicator | Result 2024 | Target | Due | Share of the target (%) | On the year | Class
+                I | Society |  |  |  |  |  |
+                1 | Digital economy | 16% | ≥ 30% | 2030 | 53.3 | -0.5 percentage points | Hard to achieve
+                """);
+    }
+
+    @Test
+    void tellsHowTheTasksStand() {
+        assertThat(lines(ReportPart.TASKS, ReportPart.ANNEX)).isEqualTo("""
+                # 2. Progress of the tasks
+                Decision No. 942/QĐ-TTg sets 3 tasks; by 31 December 2024:
+                - 1 of 3 completed (33%);
+                - 1 of 3 in progress (33%);
+                - 1 of 3 without a statement of progress (33%).
+                Of the completed: 1 on time, 0 late, 0 with no date of completion. Not completed: 1 overdue, the other 1 not.
+                Completed of all assigned: 33.33% (1 of 3).
+                Completed of all due: 50.00% (1 of 2).
+                [Tasks by lead agency]
+                Lead agency | Total | Completed | Not completed | No progress stated | Overdue
+                Huế | 2 | 0 | 1 | 1 | 1
+                Cà Mau | 1 | 1 | 0 | 0 | 0
+                Total | 3 | 1 | 1 | 1 | 1
+                [Tasks past their deadline]
+                No. | Task | Lead agency | Status | Last day | Days overdue
+                1 | Draft the law | Huế | In progress | 30 June 2024 | 184
+                # ANNEX: THE TASKS ONE BY ONE
+                [The tasks one by one]
+                No. | Task | Lead agency | Deadline | Status | Timeliness | Result
+                1 | Draft the law | Huế | 30/6/2024 | In progress | Overdue |
+                2 | Issue the plan | Cà Mau | 30/9/2024 | Completed | Completed on time | 12/KH-UBND
+                3 | Set up the fund | Huế | 30/9/2025 | Not stated | Status not stated |
+                """);
+    }
+
+    @Test
+    void tellsWhatChangedSinceTheLastReport() {
+        assertThat(lines(ReportPart.CHANGES)).isEqualTo("""
+                # 3. Changes since the last report
+                Since the report with data through 31 December 2023, 1 indicator has moved to another class by 31 December 2024.
+                [Indicators that moved to another class]
+                No. | Indicator | Before | Now
+                1 | Digital economy | Likely | Hard to achieve
+                [Moves between the classes (rows: before, columns: now)]
+                Before | Likely | Hard to achieve
+                Likely | 1 | 1
+                [Other changes of indicators]
+                Indicator | Change | Before | Now
+                Files online | value added (2024) | - | 72.5%
+                Files online | value added (2024) | - | 71%
+                Digital economy | value added (2024) | - | 16%
+                Place in the world | value added (2024) | - | rank 71/193
+                Villages with 3G | removed |  |
+                [Changes of tasks]
+                Task | Change | Before | Now
+                Draft the law | status changed | Not started | In progress
+                Issue the plan | added |  |
+                Set up the fund | added |  |
+                - Issued a plan: 1/3 → 2/3; joined: Cà Mau.
+                """);
+    }
+
+    @Test
+    void tellsWhoDidAndWhoDidNot() {
+        assertThat(lines(ReportPart.COVERAGE, ReportPart.RANKING, ReportPart.REPORTING)).isEqualTo("""
+                # 4. Who did it and who did not
+                [Who did what]
+                No. | What | Of whom | Done | Share | Not done by
+                1 | Issued a plan | places | 2/3 | 66.67% | Lào Cai
+                # 5. Ranking
+                [Files online (2024)]
+                Rank | Body | Result | Moved by
+                1 | Huế | 72.5% | +1
+                2 | Cà Mau | 71% | -1
+                * No figure: Lào Cai.
+                # 6. Reports received
+                - Yearly report: 2 of 3 reports received, 2 complete, 1 on time, 1 missing.
+                [Reports received: Yearly report]
+                Period | Expected | Received | Complete | On time | Late | Missing
+                2024 | 3 | 2 | 2 | 1 | Cà Mau | Lào Cai
+                """);
+    }
+
+    @Test
+    void tellsWhatStandsInTheWay() {
+        assertThat(lines(ReportPart.DIFFICULTIES, ReportPart.ALARMS, ReportPart.NOTES)).isEqualTo("""
+                # II. DIFFICULTIES AND PROPOSALS
+                Difficulties:
+                - Staff is short
+                [Difficulties, causes and proposals by indicator and task]
+                No. | Indicator or task | Difficulties | Proposals
+                1 | Digital economy | Statistics come late | Publish them quarterly
+                [Reasons that reporting bodies gave]
+                No. | Indicator | Class stated by the reporting body | Reason
+                1 | Digital economy | Hard to achieve | Data come late
+                # III. FIGURES TO CHECK
+                1 stated figure does not agree with the numbers it rests on.
+                [Stated figures to check]
+                Stated | Place | Verdict | Explanation
+                14 of 36 plans (35%) | 1:34 | does not agree | 14/36 is 39%, not 35%
+                # IV. NOTES
+                - Data through 31 December 2024; classes by what the reporting bodies stated.
+                - Not counted, 1 indicator (national rank): Place in the world.
+                - Not read, 1 thing of the file: report.xlsx!S!C7.
+                - Files online: nobody reported the value for 2024; the rating rests on a total (plain average of 2/3 places; missing: Lào Cai)
+                - Percentages are rounded and need not add up to 100%.
+                """);
     }
 }
