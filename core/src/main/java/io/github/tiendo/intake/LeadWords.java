@@ -41,7 +41,12 @@ final class LeadWords {
                 .max()
                 .orElse(0);
         String body = shown.substring(start, end).replaceFirst("^[ :.,-]+", "").strip();
-        return body.isEmpty() || body.chars().noneMatch(Character::isLetter) ? Optional.empty() : Optional.of(body);
+        return Optional.of(body).filter(LeadWords::isNamed);
+    }
+
+    /** Whether somebody is named: a mark that is left over names nobody. */
+    private static boolean isNamed(String words) {
+        return words.chars().anyMatch(Character::isLetter);
     }
 
     /**
@@ -84,7 +89,7 @@ final class LeadWords {
                 leads = bare(leads.substring(0, leads.length() - label.length()));
             }
         }
-        return leads.isEmpty() || helps.isEmpty() ? Optional.empty() : Optional.of(new Parted(leads, helps));
+        return isNamed(leads) && isNamed(helps) ? Optional.of(new Parted(leads, helps)) : Optional.empty();
     }
 
     /** Without the marks at its ends that part it from others. */

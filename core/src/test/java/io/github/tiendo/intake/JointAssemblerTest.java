@@ -2,6 +2,27 @@ package io.github.tiendo.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.tiendo.finding.LocalizedText;
+import io.github.tiendo.indicator.HeadingId;
+import io.github.tiendo.indicator.Indicator;
+import io.github.tiendo.indicator.IndicatorId;
+import io.github.tiendo.intake.ProgrammeDraft.StatedProgramme;
+import io.github.tiendo.observation.Observation;
+import io.github.tiendo.organisation.Agency;
+import io.github.tiendo.organisation.AgencyId;
+import io.github.tiendo.organisation.Roster;
+import io.github.tiendo.organisation.RosterId;
+import io.github.tiendo.period.Period;
+import io.github.tiendo.programme.Outline;
+import io.github.tiendo.programme.Outline.Heading;
+import io.github.tiendo.programme.Programme;
+import io.github.tiendo.programme.ProgrammeId;
+import io.github.tiendo.programme.ProgressReport;
+import io.github.tiendo.programme.ReportId;
+import io.github.tiendo.quantity.Quantity;
+import io.github.tiendo.task.Task;
+import io.github.tiendo.task.TaskId;
+import java.time.LocalDate;
 import io.github.tiendo.finding.Finding;
 import io.github.tiendo.finding.Languages;
 import io.github.tiendo.finding.Outcome;
@@ -109,5 +130,106 @@ class JointAssemblerTest {
                         + " values are stated: 210 hồ sơ (q1-new.xlsx!Bảng!C2), 200 hồ sơ (q1.xlsx!Bảng!C2);"
                         + " expected one; all are kept");
         assertThat(JointAssembler.of().assemble(List.of(other, one))).isEqualTo(joint);
+    }
+
+    private static final Roster PLACES = Roster.builder()
+            .id(RosterId.of("places"))
+            .title(LocalizedText.vietnamese("địa phương"))
+            .startInclusive(LocalDate.of(2021, 1, 1))
+            .addAgencies(
+                    Agency.of("Huế", Agency.Kind.CITY),
+                    Agency.of("Hà Nội", Agency.Kind.CITY),
+                    Agency.of("Cà Mau", Agency.Kind.PROVINCE),
+                    Agency.of("Lào Cai", Agency.Kind.PROVINCE))
+            .build();
+
+    private static List<String> subjects(LoadedProgramme... files) {
+        return JointAssembler.of(PLACES).assemble(List.of(files)).orThrow().programme().observations().stream()
+                .map(observation ->
+                        observation.subject().map(AgencyId::value).orElse("whole") + " " + observation.value().orElseThrow())
+                .toList();
+    }
+
+    @Test
+    void filesAreAboutTheMemberThatTheyOrTheirNamesTell() {
+        LoadedProgramme stated = file("1.xlsx", "Thành phố Huế", "1");
+        LoadedProgramme byId = file("2.xlsx", "lao-cai", "2");
+        LoadedProgramme named = file("reports/Ha Noi - quy 1.xlsx", "", "3");
+        LoadedProgramme ofTwo = file("Huế, Hà Nội, Lào Cai.xlsx", "", "4");
+        LoadedProgramme stranger = file("5.xlsx", "Bộ Y tế", "5");
+
+        assertThat(subjects(stated, byId, named, ofTwo, stranger))
+                .containsExactlyInAnyOrder(
+                        "lao-cai 4 hồ sơ", "hue 1 hồ sơ", "lao-cai 2 hồ sơ", "Bộ Y tế 5 hồ sơ", "ha-noi 3 hồ sơ");
+        // two names of one length name nobody
+        assertThat(subjects(stated, file("Hà Nội, Cà Mau.xlsx", "", "6")))
+                .containsExactly("whole 6 hồ sơ", "hue 1 hồ sơ");
+    }
+
+    @Test
+    void noFileIsNoProgramme() {
+        assertThat(JointAssembler.of().assemble(List.of()).value()).isEmpty();
+    }
+
+    private static LoadedProgramme stated(String source, String indicator, String task, String heading) {
+        Programme programme = Programme.builder()
+                .id(ProgrammeId.of("p"))
+                .title(LocalizedText.vietnamese("Chiến lược"))
+                .outline(Outline.builder()
+                        .addHeadings(Heading.builder()
+                                .id(HeadingId.of(heading))
+                                .title(LocalizedText.vietnamese(heading))
+                                .build())
+                        .build())
+                .addIndicators(Indicator.builder()
+                        .id(IndicatorId.of(indicator))
+                        .name(LocalizedText.vietnamese(indicator))
+                        .heading(HeadingId.of(heading))
+                        .build())
+                .addTasks(Task.builder()
+                        .id(TaskId.of(task))
+                        .title(LocalizedText.vietnamese(task))
+                        .heading(HeadingId.of(heading))
+                        .addIndicators(IndicatorId.of(indicator))
+                        .build())
+                .addReports(ProgressReport.builder()
+                        .id(ReportId.of("r"))
+                        .addObservations(
+                                Observation.of(IndicatorId.of(indicator), Period.year(2025), Quantity.percent("50")))
+                        .build())
+                .build();
+        return ProgrammeAssembler.standard()
+                .assemble(ProgrammeDraft.builder()
+                        .source(source)
+                        .stated(StatedProgramme.builder().programme(programme).build())
+                        .build())
+                .orThrow();
+    }
+
+    @Test
+    void rowsThatOnlyOneFileHasAreAddedWithANote() {
+        Outcome<JointProgramme> joint = JointAssembler.of()
+                .assemble(List.of(
+                        stated("a.json", "Hộ có cáp quang", "Xây dựng luật", "Hạ tầng"),
+                        stated("b.json", "Chữ ký số", "Lập quỹ", "Hạ tầng"),
+                        stated("c.json", "Dân số có tài khoản", "Lập quỹ", "Xã hội")));
+
+        Programme programme = joint.orThrow().programme();
+        assertThat(programme.indicators())
+                .extracting(indicator -> indicator.name() + " under "
+                        + indicator.heading().map(HeadingId::value).orElse("none"))
+                .containsExactly(
+                        "Hộ có cáp quang under Hạ tầng",
+                        "Chữ ký số under Hạ tầng",
+                        // the programme, which is the first file's, has no such heading
+                        "Dân số có tài khoản under none");
+        assertThat(programme.tasks())
+                .extracting(task -> task.title() + " " + task.indicators().size())
+                .containsExactly("Xây dựng luật 1", "Lập quỹ 0");
+        assertThat(joint.findings())
+                .filteredOn(finding -> finding.code() == IntakeFindingCode.ONLY_IN_ONE_FILE)
+                .extracting(JointAssemblerTest::line)
+                .extracting(line -> line.substring(0, line.indexOf(':')))
+                .containsExactly("b.json", "b.json", "c.json");
     }
 }
