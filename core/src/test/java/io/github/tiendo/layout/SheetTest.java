@@ -7,7 +7,10 @@ import io.github.tiendo.finding.SourceLocation;
 import io.github.tiendo.intake.DraftCell;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class SheetTest {
 
@@ -127,5 +130,83 @@ class SheetTest {
         assertThat(sheet.isColumnHidden(4)).isFalse();
         assertThat(sheet.comment(1, 1)).contains("as revised");
         assertThat(sheet.comment(1, 2)).isEmpty();
+    }
+
+    private static Sheet.Builder two() {
+        return Sheet.builder("a", "S").row(0).text(0, "x").at(1, 1).text(1, "y").at(1, 3);
+    }
+
+    @Test
+    void equalsASheetWithTheSameCellsPlacesAndLooks() {
+        List<Sheet> others = List.of(
+                Sheet.builder("b", "S").row(0).text(0, "x").at(1, 1).text(1, "y").at(1, 3).build(),
+                Sheet.builder("a", "T").row(0).text(0, "x").at(1, 1).text(1, "y").at(1, 3).build(),
+                two().hidden(true).build(),
+                two().text(2, "z").build(),
+                two().text(1, "z").build(),
+                two().text(1, "y").at(2, 3).build(),
+                two().text(1, "y").at(1, 4).build(),
+                Sheet.builder("a", "S").row(0).text(0, "x").text(1, "y").build(),
+                Sheet.builder("a", "S").row(1).text(0, "x").at(1, 1).text(1, "y").at(1, 3).build(),
+                Sheet.builder("a", "S").row(0).text(0, "x").at(1, 1).row(1).text(1, "y").at(1, 3).build(),
+                Sheet.builder("a", "S").row(0).text(0, "x").at(1, 1).text(2, "y").at(1, 3).build(),
+                two().cell(1, DraftCell.error("y")).build(),
+                two().merge(Sheet.Area.of(0, 0, 0, 1)).build(),
+                two().hideRow(0).build(),
+                two().hideColumns(0, 0).build(),
+                two().comment(0, 0, "why").build());
+
+        assertThat(two().build()).isEqualTo(two().build()).hasSameHashCodeAs(two().build());
+        assertThat(two().build()).isNotEqualTo("S").hasToString("a!S: 1 rows, 2 cells");
+        for (Sheet other : others) {
+            assertThat(two().build()).isNotEqualTo(other);
+        }
+    }
+
+    @Test
+    void knowsHowManyDecimalsANumberShows() {
+        DraftCell shown = DraftCell.number(new BigDecimal("1.5")).showing(2);
+
+        assertThat(Sheet.builder("a", "").row(0).cell(0, shown).build().at(0, 0)).isEqualTo(shown);
+        assertThat(Sheet.builder("a", "").row(0).cell(0, shown).build())
+                .isNotEqualTo(Sheet.builder("a", "").row(0).cell(0, shown.showing(1)).build());
+    }
+
+    @Test
+    void hasNoCellOutsideARowAndNoPlaceOfNone() {
+        assertThatThrownBy(() -> Sheet.builder("a", "").text(0, "x")).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> Sheet.builder("a", "").row(0).text(-1, "x"))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThat(Sheet.builder("a", "").at(1, 1).build().rows()).isEmpty();
+    }
+
+    @Test
+    void movesThePlacesOfCellsWithThem() {
+        Sheet sheet = Sheet.builder("a", "")
+                .row(0)
+                .text(1, "b")
+                .at(1, 5)
+                .text(0, "a")
+                .at(1, 1)
+                .text(2, "c")
+                .row(1)
+                .text(0, "below")
+                .build();
+
+        assertThat(sheet.at(0, 0).location().orElseThrow().place()).isEqualTo("1:1");
+        assertThat(sheet.at(0, 1).location().orElseThrow().place()).isEqualTo("1:5");
+        assertThat(sheet.at(0, 2).location().orElseThrow().place()).isEqualTo("C1");
+        assertThat(sheet.location().toString()).isEqualTo("a");
+        assertThat(sheet.rows().get(1).has(0)).isTrue();
+        assertThat(sheet.rows().get(1).has(1)).isFalse();
+        assertThat(sheet.rows().get(0).kindAt(1)).isEqualTo(DraftCell.Kind.TEXT);
+        assertThat(sheet.rows().get(0).kindAt(9)).isEqualTo(DraftCell.Kind.BLANK);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"-1, 0, 0, 0", "0, -1, 0, 0", "1, 0, 0, 0", "0, 1, 0, 0"})
+    void mergesOnlyAreas(int firstRow, int firstColumn, int lastRow, int lastColumn) {
+        assertThatThrownBy(() -> Sheet.Area.of(firstRow, firstColumn, lastRow, lastColumn))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 }

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class TextBlocksTest {
 
@@ -74,5 +76,101 @@ class TextBlocksTest {
 
         assertThat(text.location()).hasToString("t!2:5");
         assertThat(text.placeAt(text.text().indexOf("90%"))).hasToString("t!3:9");
+    }
+
+    private static final String FULL = "Hệ thống đã tiếp nhận 12.345 lượt phản ánh của người dân, trong đó đã xử lý";
+
+    private static List<String> placed(Document document) {
+        return document.texts().stream()
+                .map(text -> text.location().toString() + " " + text.text().replace("\n", "/"))
+                .toList();
+    }
+
+    @Test
+    void countsTheLinesOfPagesAndLeavesOutTheirNumbers() {
+        Document document = TextBlocks.pages(
+                "r.pdf", List.of("Trang đầu.\n\n1", "2\nTrang hai.\n", FULL + "\n3", "11.988 lượt.\f\n20255"));
+
+        assertThat(placed(document))
+                .containsExactly(
+                        "r.pdf!p1:1:1 Trang đầu.",
+                        "r.pdf!p2:2:1 Trang hai.",
+                        "r.pdf!p3:1:1 " + FULL + "/11.988 lượt.",
+                        "r.pdf!p4:2:1 20255");
+    }
+
+    @Test
+    void endsLinesAsEverySystemDoes() {
+        assertThat(placed(TextBlocks.document("t", "Một.\r\nHai.\rBa.\n\r\nBốn.")))
+                .containsExactly("t!1:1 Một.", "t!2:1 Hai.", "t!3:1 Ba.", "t!5:1 Bốn.");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', value = {
+        "[^3]: Theo báo cáo; note [^3]: Theo báo cáo",
+        "[2: Theo báo cáo; note [2: Theo báo cáo",
+        "[^12: Theo báo cáo; note [^12: Theo báo cáo",
+        "¹⁰ Theo báo cáo; note ¹⁰ Theo báo cáo",
+        "[3] Theo báo cáo; [3] Theo báo cáo",
+        "[x]: Theo báo cáo; [x]: Theo báo cáo",
+        "[3]; [3]",
+        "[3; [3",
+        "[; [",
+        "1. Theo báo cáo; 11. Theo báo cáo",
+        "12) Theo báo cáo; 112) Theo báo cáo",
+        "123) Theo báo cáo; 123) Theo báo cáo",
+        "a) Theo báo cáo; 1a) Theo báo cáo",
+        "A) Theo báo cáo; A) Theo báo cáo",
+        "1.Theo báo cáo; 1.Theo báo cáo",
+        "•Theo báo cáo; 1• Theo báo cáo",
+        "-Theo báo cáo; -Theo báo cáo",
+        "- + Theo báo cáo; 1- + Theo báo cáo",
+        "- +; 1- +",
+        "###### Kết quả; #6 Kết quả",
+        "####### Kết quả; ####### Kết quả",
+        "#Kết quả; #Kết quả",
+        "#; #"
+    })
+    void tellsTheMarksOfLines(String line, String block) {
+        assertThat(blocks(line).stream().map(String::strip)).containsExactly(block);
+    }
+
+    /** What ends a line and what the next begins with tell whether a paragraph goes on. */
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', value = {
+        "Có 5 bộ,; Bộ Y tế đã xong.; 1",
+        "Có 5/; 28 bộ.; 1",
+        "Có 5; % số bộ.; 1",
+        "Có (5; Bộ Y tế) bộ.; 1",
+        "Có (5 bộ; ) và tỉnh.; 1",
+        "Có 5 bộ; và 6 tỉnh.; 1",
+        "Có 5 bộ; **và** 6 tỉnh.; 1",
+        "Có 5 bộ; Bộ Y tế.; 2",
+        "Có 5 bộ.; và 6 tỉnh.; 2",
+        "Các bộ sau:; và 6 tỉnh.; 2",
+        "# Kết quả; và 6 tỉnh.; 2",
+        "- Có 5 bộ; Bộ Y tế.; 2"
+    })
+    void joinsWhatGoesOn(String first, String second, int count) {
+        assertThat(blocks(first + "\n" + second)).hasSize(count);
+    }
+
+    @Test
+    void joinsFullLinesOverOneBlankOne() {
+        assertThat(blocks(FULL + "\nBộ Y tế.")).hasSize(1);
+        assertThat(blocks(FULL + "\n2. Bộ Y tế.")).hasSize(2);
+        assertThat(blocks(FULL + ".\nBộ Y tế.")).hasSize(1);
+        assertThat(blocks(FULL + ".\n\nBộ Y tế.")).hasSize(2);
+        assertThat(blocks(FULL + "\n\nđược\n\n5 lượt")).hasSize(2);
+        assertThat(blocks(FULL + "\n\n\nđược 5 lượt")).hasSize(2);
+        assertThat(blocks("- " + FULL + "\n   Bộ Y tế.")).hasSize(1);
+    }
+
+    @Test
+    void cutsALineThatNobodyWrites() {
+        List<String> cut = blocks("x".repeat(100_000));
+
+        assertThat(cut).hasSizeGreaterThan(1);
+        assertThat(String.join("", cut)).isEqualTo("x".repeat(100_000));
     }
 }
