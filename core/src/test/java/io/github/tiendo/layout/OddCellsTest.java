@@ -1,0 +1,169 @@
+package io.github.tiendo.layout;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.tiendo.finding.SourceLocation;
+import io.github.tiendo.intake.DraftCell;
+import io.github.tiendo.intake.IndicatorTableDraft.IndicatorRowDraft;
+import io.github.tiendo.intake.TaskTableDraft.TaskRowDraft;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Cells that hold more than one thing, or what belongs elsewhere. */
+class OddCellsTest {
+
+    private static final String HEADS = "TT|Chỉ tiêu|Đơn vị tính|Hiện trạng 2020|Mục tiêu 2025|Kết quả 2024";
+
+    @Test
+    void severalFiguresOfOneCellAreNone() {
+        Reading reading = Reading.of(
+                HEADS, "1|Hộ có cáp quang|%|60|80|75\n78", "2|Hồ sơ trực tuyến|%|10|90|ước\n60", "3|Chữ ký số|%|5|50|20");
+
+        assertThat(reading.values("Hộ có cáp quang")).isEmpty();
+        assertThat(reading.codes()).contains("layout.several-in-one-cell S!F2");
+        assertThat(reading.values("Hồ sơ trực tuyến")).containsExactly("2024=ESTIMATE 60 %");
+    }
+
+    @Test
+    void aBracketBehindAFigureIsItsPeriodOrTheMarkOfANote() {
+        Reading reading = Reading.of(
+                "TT|Chỉ tiêu|Đơn vị tính|Hiện trạng|Mục tiêu 2025|Kết quả 2024",
+                "1|Hộ có cáp quang|%|60 (2019)|80|75 (a)",
+                "2|Hồ sơ trực tuyến|%|10 (2020)|90|60 (b)",
+                "(a) theo cách tính mới");
+
+        assertThat(reading.values("Hộ có cáp quang")).containsExactly("2024=75 %");
+        assertThat(reading.codes()).noneMatch(code -> code.endsWith("S!F2"));
+        assertThat(reading.codes()).anyMatch(code -> code.endsWith("S!F3"));
+    }
+
+    @Test
+    void aFormulaThatWasNotCalculatedIsFound() {
+        Sheet.Builder sheet = Sheet.builder("test.xlsx", "S").row(0);
+        String[] heads = HEADS.split("\\|");
+        for (int i = 0; i < heads.length; i++) {
+            sheet.text(i, heads[i]);
+        }
+        sheet.row(1)
+                .text(0, "1")
+                .text(1, "Hộ có cáp quang")
+                .text(2, "%")
+                .text(4, "80")
+                .cell(5, DraftCell.error(Sheet.NOT_CALCULATED));
+        sheet.row(2).text(0, "2").text(1, "Hồ sơ trực tuyến").text(2, "%").text(4, "90").text(5, "60");
+
+        Reading reading = Reading.of(Document.of("test.xlsx", List.of(sheet.build())));
+
+        assertThat(reading.codes()).contains("layout.formula-not-calculated S!F2");
+        assertThat(reading.values("Hộ có cáp quang")).isEmpty();
+    }
+
+    private static List<IndicatorRowDraft> rows(String... rows) {
+        return LayoutReader.standard().read(Tables.document(rows)).orThrow().getIndicatorTables().stream()
+                .flatMap(table -> table.getRows().stream())
+                .toList();
+    }
+
+    @Test
+    void aHeadingOverTheWholeTableMayBeginWithItsNumber() {
+        assertThat(rows(
+                        HEADS,
+                        "I. Chính phủ số",
+                        "1|Hồ sơ trực tuyến|%|10|90|60",
+                        "II) Xã hội số",
+                        "2|Hộ có cáp quang|%|60|80|75",
+                        "Hạ tầng",
+                        "3|Phủ sóng|%|60|80|75"))
+                .extracting(row -> row.getNumber().display() + "/" + row.getName().display())
+                .containsExactly(
+                        "I/Chính phủ số",
+                        "1/Hồ sơ trực tuyến",
+                        "II/Xã hội số",
+                        "2/Hộ có cáp quang",
+                        "/Hạ tầng",
+                        "3/Phủ sóng");
+    }
+
+    @Test
+    void aShareMayBeGivenByItsCountsAlone() {
+        Reading reading = Reading.of(
+                "TT|Chỉ tiêu|Đơn vị tính|Năm|Tử số|Mẫu số",
+                "1|Hộ có cáp quang|%|2024|45|50",
+                "2|Hồ sơ trực tuyến|%|2024|30|");
+
+        assertThat(reading.values("Hộ có cáp quang")).containsExactly("2024=45/50");
+        assertThat(reading.values("Hồ sơ trực tuyến")).isEmpty();
+    }
+
+    @Test
+    void aRowMayBeAllPlannedOrAllReached() {
+        Reading reading = Reading.of(
+                "TT|Chỉ tiêu|Đơn vị tính|KH/TH|Năm 2023|Năm 2024",
+                "1|Hộ có cáp quang|%|KH|70|80",
+                "|Hộ có cáp quang|%|TH|65|75",
+                "2|Hồ sơ trực tuyến|%|KH|40|50",
+                "|Hồ sơ trực tuyến|%|TH|35|45");
+
+        assertThat(reading.values("Hộ có cáp quang")).containsExactly("2023=65 %", "2024=75 %");
+        assertThat(reading.targets("Hộ có cáp quang")).hasSize(2);
+    }
+
+    @Test
+    void headingsOfColumnsHoldUntilTheNext() {
+        List<TaskRowDraft> tasks = LayoutReader.standard()
+                .read(Tables.document(
+                        "TT|Nhóm nhiệm vụ|Nhiệm vụ|Cơ quan chủ trì|Thời hạn",
+                        "1|Thể chế|Xây dựng luật|Bộ Tư pháp|30/6/2024",
+                        "2||Xây dựng nghị định|Bộ Tư pháp|30/9/2024",
+                        "3|Hạ tầng|Phủ sóng|Bộ Khoa học|30/9/2024"))
+                .orThrow()
+                .getTaskTables()
+                .get(0)
+                .getRows();
+
+        assertThat(tasks)
+                .extracting(row -> row.getTitle().display())
+                .containsExactly("Thể chế", "Xây dựng luật", "Xây dựng nghị định", "Hạ tầng", "Phủ sóng");
+    }
+
+    @Test
+    void aQuarterInAColumnOfItsOwnIsOfTheYearOfTheTitle() {
+        assertThat(Reading.of(
+                                "KẾT QUẢ NĂM 2024",
+                                "TT|Chỉ tiêu|Đơn vị tính|Kỳ|Kết quả",
+                                "1|Hộ có cáp quang|%|Quý I|70",
+                                "2|Hộ có cáp quang|%|Quý II|72",
+                                "3|Hộ có cáp quang|%|2023|65")
+                        .values("Hộ có cáp quang"))
+                .containsExactlyInAnyOrder("2024-Q1=70 %", "2024-Q2=72 %", "2023=65 %");
+    }
+
+    @Test
+    void whatIsHiddenIsNamedAndWhatIsNotWantedIsLeftOut() {
+        Sheet hidden = Sheet.builder("test.xlsx", "Ẩn")
+                .hidden(true)
+                .row(0)
+                .text(0, "TT")
+                .text(1, "Chỉ tiêu")
+                .text(2, "Kết quả 2024")
+                .row(1)
+                .text(0, "1")
+                .text(1, "Chữ ký số")
+                .text(2, "20%")
+                .hideRow(1)
+                .build();
+        Sheet seen = Tables.sheetOf("Chính", HEADS, "1|Hộ có cáp quang|%|60|80|75", "2|Hồ sơ|%|10|90|60");
+        Block.Paragraph above = Block.Paragraph.builder()
+                .text("BÁO CÁO KẾT QUẢ NĂM 2024")
+                .location(SourceLocation.of("test.xlsx"))
+                .build();
+        Document document = Document.of("test.xlsx", List.of(above, hidden, seen));
+
+        assertThat(Reading.of(document).names()).contains("Hộ có cáp quang");
+        assertThat(Reading.of(document).codes()).anyMatch(code -> code.startsWith("layout.hidden-sheet"));
+        assertThat(LayoutReader.of(LayoutOptions.builder().addSheets("Chính").build())
+                        .read(document)
+                        .findings())
+                .noneMatch(finding -> finding.code() == LayoutFindingCode.HIDDEN_SHEET);
+    }
+}

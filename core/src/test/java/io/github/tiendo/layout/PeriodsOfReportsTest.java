@@ -1,0 +1,73 @@
+package io.github.tiendo.layout;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Columns that name their period only by how it stands to that of the report. */
+class PeriodsOfReportsTest {
+
+    private static Reading read(String title, String heads) {
+        return Reading.of(
+                title,
+                "TT;Chỉ tiêu;Đơn vị tính;".replace(';', '|') + heads.replace(';', '|'),
+                "1|Hộ có cáp quang|%|70|72|75",
+                "2|Hồ sơ trực tuyến|%|10|20|30");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "KẾT QUẢ QUÝ II/2024 | Cùng kỳ năm trước;Kỳ trước;Kỳ này | 2023-Q2=70 %, 2024-Q1=72 %, 2024-Q2=75 %",
+        "KẾT QUẢ THÁNG 5/2024 | Cùng kỳ năm trước;Kỳ trước;Kỳ này | 2023-05=70 %, 2024-04=72 %, 2024-05=75 %",
+        "KẾT QUẢ NĂM 2024 | Quý I;Quý II;Quý III | 2024-Q1=70 %, 2024-Q2=72 %, 2024-Q3=75 %",
+        "(Số liệu tính đến 30/6/2024) | Quý I;Quý II;6 tháng | 2024-Q1=70 %, 2024-Q2=72 %, 2024-M1..M6=75 %",
+        "KẾT QUẢ QUÝ II/2024 | Lũy kế;Thực hiện;Ghi chú | 2024-M1..M6=70 %, 2024-Q2=72 %",
+        "KẾT QUẢ THÁNG 5/2024 | Lũy kế từ đầu năm;Thực hiện;Ghi chú | 2024-M1..M5=70 %, 2024-05=72 %",
+        "(Số liệu tính đến 31/12/2024) | Lũy kế;Kết quả 2023;Ghi chú | 2024=70 %, 2023=72 %",
+        "(Số liệu tính đến 15/6/2024) | Lũy kế;Kết quả 2023;Ghi chú | 2024-06-15=70 %, 2023=72 %",
+        "(Số liệu tính đến 30/6/2024) | Thực hiện;Kết quả 2023;Ghi chú | 2024-06-30=70 %, 2023=72 %",
+        "KẾT QUẢ QUÝ II/2024 | Lũy kế quý II/2024;Thực hiện quý II/2024;Ghi chú | 2024-M1..M6=70 %, 2024-Q2=72 %"
+    })
+    void areToldByTheTitle(String title, String heads, String values) {
+        assertThat(String.join(", ", read(title, heads).values("Hộ có cáp quang"))).isEqualTo(values);
+    }
+
+    @Test
+    void areAssumedWithAWarningWhereAnotherReadingIsPossible() {
+        assertThat(read("KẾT QUẢ QUÝ II/2024", "Cùng kỳ năm trước;Kỳ trước;Kỳ này").codes())
+                .containsExactly("layout.period-assumed S!E2");
+        assertThat(read("KẾT QUẢ QUÝ II/2024", "Hiện trạng;Mục tiêu 2025;Kết quả").codes())
+                .containsExactly("layout.period-assumed S!D2");
+        assertThat(read("", "Hiện trạng;Mục tiêu 2025;Kết quả").values("Hộ có cáp quang"))
+                .containsExactly("2025=75 %");
+        assertThat(read("", "Hiện trạng;Mục tiêu 2025;Kết quả").codes())
+                .containsExactly("layout.period-assumed S!D2", "layout.period-assumed S!F2");
+    }
+
+    @Test
+    void areOfPlansToo() {
+        Reading year = read("KẾT QUẢ QUÝ II/2024", "Kế hoạch năm;Lũy kế từ đầu năm;Thực hiện");
+        Reading quarter = read("KẾT QUẢ NĂM 2024", "Kế hoạch quý II;Thực hiện quý II;Thực hiện 6 tháng");
+
+        assertThat(year.targets("Hộ có cáp quang")).singleElement().asString().startsWith("2024:");
+        assertThat(quarter.targets("Hộ có cáp quang")).singleElement().asString().startsWith("2024-Q2:");
+        assertThat(quarter.values("Hộ có cáp quang")).containsExactly("2024-Q2=72 %", "2024-M1..M6=75 %");
+    }
+
+    @Test
+    void areMissedWhereNothingTells() {
+        Reading untitled = read("", "Cùng kỳ năm trước;Kỳ trước;Kỳ này");
+
+        assertThat(untitled.values("Hộ có cáp quang")).isEmpty();
+        assertThat(untitled.codes())
+                .isEqualTo(List.of(
+                        "intake.result-without-period S!D2",
+                        "intake.result-without-period S!E2",
+                        "intake.result-without-period S!F2"));
+        assertThat(read("KẾT QUẢ QUÝ II/2024", "Hiện trạng;Mục tiêu;Kết quả").codes())
+                .containsExactly("intake.result-without-period S!D3", "intake.result-without-period S!D4");
+    }
+}
