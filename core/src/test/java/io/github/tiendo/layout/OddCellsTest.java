@@ -87,9 +87,9 @@ class OddCellsTest {
     @Test
     void aShareMayBeGivenByItsCountsAlone() {
         Reading reading = Reading.of(
-                "TT|Chỉ tiêu|Đơn vị tính|Năm|Tử số|Mẫu số",
-                "1|Hộ có cáp quang|%|2024|45|50",
-                "2|Hồ sơ trực tuyến|%|2024|30|");
+                "TT|Chỉ tiêu|Đơn vị tính|Năm|Mục tiêu 2025|Tử số|Mẫu số",
+                "1|Hộ có cáp quang|%|2024|80|45|50",
+                "2|Hồ sơ trực tuyến|%|2024|90|30|");
 
         assertThat(reading.values("Hộ có cáp quang")).containsExactly("2024=45/50");
         assertThat(reading.values("Hồ sơ trực tuyến")).isEmpty();

@@ -86,4 +86,71 @@ class RemarkReaderTest {
         assertThat(RemarkReader.of(StatedText.of("08/28 chỉ tiêu đã hoàn thành")))
                 .isEmpty();
     }
+
+    @Test
+    void readsSectionsByTheDepthOfTheirHeadings() {
+        Document document = TextBlocks.document("report.txt", """
+                # Báo cáo
+                ## Khó khăn, vướng mắc
+                ### Về thể chế
+                Quy định chưa đồng bộ.
+
+                12345
+
+                ## Kết quả
+                Đã hoàn thành.
+
+                2.1. Khó khăn, vướng mắc
+                2.1.1. Về nhân lực
+                Thiếu người làm.
+
+                a) Về kinh phí
+                Thiếu kinh phí.
+
+                2.2. Kết quả khác
+                Đã có quy chế.
+
+                KHÓ KHĂN
+                - Thiếu máy chủ;
+                - Thiếu đường truyền.
+
+                TỔ CHỨC THỰC HIỆN
+                Giao Sở Y tế chủ trì.
+                """);
+
+        assertThat(read(document))
+                .contains("DIFFICULTY: Quy định chưa đồng bộ.", "DIFFICULTY: Thiếu người làm.", "DIFFICULTY: Thiếu kinh phí.",
+                        "DIFFICULTY: Thiếu máy chủ;", "DIFFICULTY: Thiếu đường truyền.")
+                .noneMatch(line -> line.contains("Đã ") || line.contains("Giao Sở") || line.contains("12345"));
+    }
+
+    @Test
+    void readsNothingWhereNoColumnNamesWhatARemarkIsAbout() {
+        assertThat(read(Document.of("plan.xlsx", List.of(sheet("STT;Khó khăn, vướng mắc", "1;Thiếu nhân lực")))))
+                .isEmpty();
+        assertThat(read(Document.of("plan.xlsx", List.of(sheet("STT;Nhiệm vụ;Tiến độ", "1;Đào tạo;Hoàn thành")))))
+                .isEmpty();
+    }
+
+    @Test
+    void leavesOutRowsThatNameNothing() {
+        Document document = Document.of(
+                "plan.xlsx",
+                List.of(sheet(
+                        "STT;Nhiệm vụ;Cơ quan chủ trì;Thời hạn;Tiến độ;Khó khăn, vướng mắc",
+                        "1;Xây dựng nền tảng số;Bộ Y tế;30/9/2025;Đang thực hiện;Thiếu nhân lực",
+                        "2;;Bộ Y tế;30/9/2025;Đang thực hiện;Thiếu máy",
+                        "3;Đào tạo cán bộ;Bộ Y tế;30/9/2025;Đang thực hiện;12")));
+
+        assertThat(read(document)).containsExactly("DIFFICULTY of Xây dựng nền tảng số: Thiếu nhân lực");
+    }
+
+    @Test
+    void readsNoAnswerWithoutWordsOrOfALongHead() {
+        assertThat(RemarkReader.of(StatedText.of("Khó khăn: "))).isEmpty();
+        assertThat(RemarkReader.of(StatedText.of("Khó khăn " + "rất lớn ".repeat(60) + ": thiếu kinh phí")))
+                .isEmpty();
+        assertThat(RemarkReader.of(StatedText.of("Khó khăn " + "a ".repeat(20) + ": thiếu kinh phí")))
+                .isEmpty();
+    }
 }

@@ -1,0 +1,103 @@
+package io.github.tiendo.reconciliation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.tiendo.finding.Languages;
+import io.github.tiendo.finding.SourceLocation;
+import io.github.tiendo.layout.Block;
+import io.github.tiendo.layout.Document;
+import io.github.tiendo.layout.Sheet;
+import java.math.BigDecimal;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Tables and long texts of a report, checked without a programme. */
+class TablesOfReportsTest {
+
+    private static List<String> figures(String... rows) {
+        Sheet.Builder sheet = Sheet.builder("t.xlsx", "S");
+        for (int i = 0; i < rows.length; i++) {
+            String[] cells = rows[i].split("\\|");
+            sheet.row(i);
+            for (int j = 0; j < cells.length; j++) {
+                sheet.text(j, cells[j].strip());
+            }
+        }
+        return ReportAudit.of(Languages.VIETNAMESE)
+                .audit(Document.of("t.xlsx", List.of(sheet.build())))
+                .figures()
+                .stream()
+                .map(figure -> figure.kind() + " " + figure.verdict() + " "
+                        + figure.location().map(SourceLocation::place).orElse("-") + " "
+                        + figure.recomputed().map(BigDecimal::toPlainString).orElse("-"))
+                .toList();
+    }
+
+    @Test
+    void formulasBetweenColumnsAreChecked() {
+        assertThat(figures(
+                        "TT | Đơn vị | Kế hoạch | Thực hiện | Tỷ lệ (%) | Còn lại",
+                        "(1) | (2) | (3) | (4) | (5=4/3) | (6=3-4)",
+                        "1 | Sở Y tế | 200 | 150 | 75 | 50",
+                        "2 | Sở Nội vụ | 100 | 90 | 80 | 20",
+                        "3 | Sở Tài chính | 300 | 100 | 33,3 | 200"))
+                .containsExactly(
+                        "COUNT_SHARE CONSISTENT S!E3 75",
+                        "COUNT_SHARE MISMATCH S!E4 90",
+                        "COUNT_SHARE CONSISTENT S!E5 33.3333",
+                        // what is left and what is reached make what is planned: 110 of 100
+                        "SUM CONSISTENT S!F3 200",
+                        "SUM MISMATCH S!F4 110",
+                        "SUM CONSISTENT S!F5 300");
+    }
+
+    @Test
+    void columnsThatAddUpAreChecked() {
+        assertThat(figures(
+                        "TT | Đơn vị | Nam | Nữ | Tổng số",
+                        "1 | 2 | 3 | 4 | 5=3+4",
+                        "1 | Sở Y tế | 20 | 15 | 35",
+                        "2 | Sở Nội vụ | 10 | 9 | 20"))
+                .anyMatch(line -> line.contains("MISMATCH S!E4"));
+    }
+
+    /** A text beyond a paragraph is read in parts, and its figures stand at their lines. */
+    @ParameterizedTest
+    @CsvSource({"1, 0", "1, 5", "0, 0"})
+    void figuresOfALongTextStandAtTheirLines(int line, int column) {
+        String filler = "Các bộ, ngành, địa phương tiếp tục triển khai kế hoạch.\n".repeat(3_000);
+        SourceLocation.Builder place = SourceLocation.builder().source("r.docx");
+        if (line > 0) {
+            place.line(line);
+        }
+        if (column > 0) {
+            place.column(column);
+        }
+        Block.Paragraph text = Block.Paragraph.builder()
+                .text(filler + "Có 14/36 kế hoạch (35%) được duyệt.")
+                .location(place.build())
+                .build();
+
+        AuditResult result = ReportAudit.of(Languages.VIETNAMESE).audit(Document.of("r.docx", List.of(text)));
+
+        assertThat(result.figures()).singleElement().satisfies(figure -> {
+            assertThat(figure.verdict()).isEqualTo(Verdict.MISMATCH);
+            assertThat(figure.location().orElseThrow().line().orElse(0)).isEqualTo(line == 0 ? 0 : 3_001);
+        });
+    }
+
+    @Test
+    void aLongTextWithoutBlanksIsCutSomewhere() {
+        Block.Paragraph text = Block.Paragraph.builder()
+                .text("x".repeat(300_000) + " Có 14/36 kế hoạch (35%) được duyệt.")
+                .location(SourceLocation.of("r.docx"))
+                .build();
+
+        assertThat(ReportAudit.of(Languages.VIETNAMESE)
+                        .audit(Document.of("r.docx", List.of(text)))
+                        .figures())
+                .hasSize(1);
+    }
+}
