@@ -46,8 +46,8 @@ class TiendoTest {
         assertThat(scorecard.asOf()).isEqualTo(LocalDate.of(2022, 12, 31));
         assertThat(scorecard).isEqualTo(Tiendo.score(loaded, LocalDate.of(2022, 12, 31)));
         assertThat(scorecard)
-                .isNotEqualTo(Tiendo.score(
-                        loaded, ClassificationPolicies.attainmentBands(), LocalDate.of(2022, 12, 31)));
+                .isNotEqualTo(
+                        Tiendo.score(loaded, ClassificationPolicies.attainmentBands(), LocalDate.of(2022, 12, 31)));
         assertThat(scorecard.omitted()).isEqualTo(loaded.omissions());
     }
 

@@ -230,8 +230,7 @@ final class Addition {
             all = all.add(weight);
         }
         Unit unit = used.values().iterator().next().quantity().orElseThrow().unit();
-        return Quantity.of(
-                sum.divide(all, DECIMALS, RoundingMode.HALF_EVEN).stripTrailingZeros(), unit);
+        return Quantity.of(sum.divide(all, DECIMALS, RoundingMode.HALF_EVEN).stripTrailingZeros(), unit);
     }
 
     /** Whether a reported value of the whole says what a total says, at the precision at which it is printed. */

@@ -40,7 +40,11 @@ final class FilledForm {
             put(grid, i, MARKS, page.marks().get(i));
         }
         for (int i = 0; i < page.columns().size(); i++) {
-            put(grid, next, i + 1, FormReader.COLUMN_MARK + page.columns().get(i).key());
+            put(
+                    grid,
+                    next,
+                    i + 1,
+                    FormReader.COLUMN_MARK + page.columns().get(i).key());
             put(grid, next + 1, i + 1, page.columns().get(i).head());
             put(grid, next + 2, i + 1, page.columns().get(i).number());
         }
@@ -49,7 +53,11 @@ final class FilledForm {
         for (ReportForm.Row row : page.rows()) {
             put(grid, next, MARKS, row.mark());
             for (int i = 0; i < page.columns().size(); i++) {
-                put(grid, next, i + 1, row.cells().getOrDefault(page.columns().get(i).key(), ""));
+                put(
+                        grid,
+                        next,
+                        i + 1,
+                        row.cells().getOrDefault(page.columns().get(i).key(), ""));
             }
             next++;
         }
@@ -141,10 +149,11 @@ final class FilledForm {
     /** Changes the marks that begin so; to nothing where {@code changed} is empty. */
     FilledForm remark(String beginning, String changed) {
         for (TreeMap<Integer, TreeMap<Integer, DraftCell>> page : pages) {
-            page.values().forEach(row -> row.replaceAll((column, cell) -> cell.kind() == DraftCell.Kind.TEXT
-                            && cell.text().startsWith(beginning)
-                    ? cell(changed)
-                    : cell));
+            page.values()
+                    .forEach(row -> row.replaceAll((column, cell) ->
+                            cell.kind() == DraftCell.Kind.TEXT && cell.text().startsWith(beginning)
+                                    ? cell(changed)
+                                    : cell));
         }
         return this;
     }

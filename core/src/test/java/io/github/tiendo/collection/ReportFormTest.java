@@ -131,10 +131,7 @@ class ReportFormTest {
                             .addTasks(TaskId.of("law"), TaskId.of("plan"))
                             .addDuties("Model communes")
                             .build(),
-                    Assignment.builder()
-                            .agency(CA_MAU)
-                            .addIndicators(FILES)
-                            .build()));
+                    Assignment.builder().agency(CA_MAU).addIndicators(FILES).build()));
 
     private static Observation value(IndicatorId indicator, AgencyId subject, ReportedValue value) {
         return Observation.builder()
@@ -185,8 +182,7 @@ class ReportFormTest {
                         // all targets are over: the last one; the value of the whole, since it alone is asked
                         "i:growth {number=3, name=Traffic against 2020, unit=times, target=≥ 2 times (2023), previous=1.8 times"
                                 + " (Q4 2024)} [numerator, denominator]");
-        assertThat(page.leftLines())
-                .containsExactly("Form 01", "Under 942/QĐ-TTg", "To be sent by: 15 April 2025");
+        assertThat(page.leftLines()).containsExactly("Form 01", "Under 942/QĐ-TTg", "To be sent by: 15 April 2025");
     }
 
     @Test
@@ -213,7 +209,9 @@ class ReportFormTest {
     void namesTheUnitOnceWhereAllHaveIt() {
         ReportForm form = form(CA_MAU);
 
-        assertThat(form.pages()).extracting(ReportForm.Page::name).containsExactly("Form 1 - Indicators", "Form 3 - In words");
+        assertThat(form.pages())
+                .extracting(ReportForm.Page::name)
+                .containsExactly("Form 1 - Indicators", "Form 3 - In words");
         assertThat(form.pages().get(0).unitLine()).contains("Unit: %");
         assertThat(form.pages().get(0).columns())
                 .extracting(ReportForm.Column::key)

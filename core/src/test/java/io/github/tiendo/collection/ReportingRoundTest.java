@@ -146,10 +146,14 @@ class ReportingRoundTest {
                 .text(0, "Đơn vị")
                 .text(1, "Chỉ tiêu")
                 .build();
-        Sheet longer = Sheet.builder("assign.xlsx", "More").row(0).text(0, "Đơn vị").build();
+        Sheet longer =
+                Sheet.builder("assign.xlsx", "More").row(0).text(0, "Đơn vị").build();
         Document both = Document.of(
                 "assign.xlsx",
-                List.of(cover, longer, table("Đơn vị|Nội dung", "Huế|*").sheets().get(0)));
+                List.of(
+                        cover,
+                        longer,
+                        table("Đơn vị|Nội dung", "Huế|*").sheets().get(0)));
 
         assertThat(ReportingRound.assignments(both, PLAN, List.of(), LocalDate.of(2025, 3, 31))
                         .orThrow())
@@ -159,8 +163,7 @@ class ReportingRoundTest {
 
     @Test
     void asksAnybodyWhereThereIsNoRoster() {
-        Programme open =
-                Programme.builder().from(PLAN).rosters(List.of()).build();
+        Programme open = Programme.builder().from(PLAN).rosters(List.of()).build();
 
         Outcome<List<Assignment>> read = ReportingRound.assignments(
                 table("Agency|Indicator", "Phòng Kế hoạch|files", "places|firms"),
@@ -178,7 +181,8 @@ class ReportingRoundTest {
         Assignment assignment = Assignment.builder().agency(HUE).build();
         ReportingRound round = ReportingRound.of(PLAN, FIRST, LocalDate.of(2025, 4, 15));
 
-        assertThat(round.withAssignments(List.of(assignment, assignment)).assignments()).containsExactly(assignment);
+        assertThat(round.withAssignments(List.of(assignment, assignment)).assignments())
+                .containsExactly(assignment);
         assertThatThrownBy(() -> ReportingRound.builder()
                         .from(round)
                         .addAssignments(assignment, assignment)

@@ -143,7 +143,9 @@ class RoundCollectorTest {
     private static List<String> values(Return read) {
         return read.report().orElseThrow().observations().stream()
                 .map(entry -> entry.indicator() + " "
-                        + entry.value().map(Object::toString).orElse(entry.status().toString()))
+                        + entry.value()
+                                .map(Object::toString)
+                                .orElse(entry.status().toString()))
                 .toList();
     }
 
@@ -180,10 +182,12 @@ class RoundCollectorTest {
             assertThat(read.isComplete()).isTrue();
             assertThat(values(read)).containsExactly("files 45/50", "firms 12 doanh nghiệp", "orchards 80.5 ha");
             assertThat(texts(read)).containsExactly("Mô hình điểm: Đã chọn 2 xã");
-            assertThat(read.report().orElseThrow().taskEntries()).singleElement().satisfies(entry -> {
-                assertThat(entry.completedOn()).contains(LocalDate.of(2025, 3, 20));
-                assertThat(entry.result()).contains("12/KH-UBND");
-            });
+            assertThat(read.report().orElseThrow().taskEntries())
+                    .singleElement()
+                    .satisfies(entry -> {
+                        assertThat(entry.completedOn()).contains(LocalDate.of(2025, 3, 20));
+                        assertThat(entry.result()).contains("12/KH-UBND");
+                    });
             assertThat(read.report().orElseThrow().submissions())
                     .singleElement()
                     .satisfies(sent -> assertThat(sent.isComplete()).isTrue());
@@ -236,7 +240,11 @@ class RoundCollectorTest {
                             "unreadable-day G11",
                             "unknown-status F11");
             assertThat(texts(read))
-                    .contains("Diện tích vườn số: tốt", "Diện tích vườn số: bận", "hôm qua", "Ban hành kế hoạch: xong rồi nhé");
+                    .contains(
+                            "Diện tích vườn số: tốt",
+                            "Diện tích vườn số: bận",
+                            "hôm qua",
+                            "Ban hành kế hoạch: xong rồi nhé");
             assertThat(read.missing())
                     .containsExactly(
                             LocalizedText.of("Diện tích vườn số", "Digital orchards"),
@@ -253,7 +261,10 @@ class RoundCollectorTest {
 
         @Test
         void mayGiveAShareAndItsCounts() {
-            assertThat(read(full().put(FILES, "value", 90)).report().orElseThrow().observations())
+            assertThat(read(full().put(FILES, "value", 90))
+                            .report()
+                            .orElseThrow()
+                            .observations())
                     .filteredOn(entry -> entry.indicator().equals(IndicatorId.of("files")))
                     .singleElement()
                     .satisfies(entry -> {
@@ -264,11 +275,14 @@ class RoundCollectorTest {
 
         @Test
         void declareHowFarAnIndicatorOfOneBodyIsReached() {
-            Return read = read(full().put(ORCHARDS, "grade", Scales.LIKELY.label().text(Languages.VIETNAMESE)).put(ORCHARDS, "note", "theo vệ tinh"));
+            Return read =
+                    read(full().put(ORCHARDS, "grade", Scales.LIKELY.label().text(Languages.VIETNAMESE))
+                            .put(ORCHARDS, "note", "theo vệ tinh"));
 
             assertThat(read.findings()).isEmpty();
             assertThat(read.report().orElseThrow().declaredGrades())
-                    .extracting(grade -> grade.indicator() + " " + grade.author().orElseThrow())
+                    .extracting(
+                            grade -> grade.indicator() + " " + grade.author().orElseThrow())
                     .containsExactly("orchards hue");
             assertThat(texts(read)).containsExactly("Diện tích vườn số: theo vệ tinh", "Mô hình điểm: Đã chọn 2 xã");
         }
@@ -355,8 +369,7 @@ class RoundCollectorTest {
 
         @Test
         void isARowThatStandsTwice() {
-            Return read =
-                    read(full().insertBelow(FIRMS, "2", "Số doanh nghiệp mới", "doanh nghiệp", "", "", 13));
+            Return read = read(full().insertBelow(FIRMS, "2", "Số doanh nghiệp mới", "doanh nghiệp", "", "", 13));
 
             assertThat(lines(read.findings())).containsExactly("row-twice G13");
             assertThat(values(read)).contains("firms 12 doanh nghiệp");
@@ -430,22 +443,21 @@ class RoundCollectorTest {
             Return before = read(full().remark("tiendo:period:", "tiendo:period:2024-Q4"));
 
             assertThat(other.report()).isEmpty();
-            assertThat(other.findings())
-                    .singleElement()
-                    .satisfies(finding -> assertThat(finding.line(Languages.ENGLISH))
-                            .endsWith("the return is on a form of the programme 'roads'; expected 'digital'; it is not"
-                                    + " merged"));
-            assertThat(before.findings())
-                    .singleElement()
-                    .satisfies(finding -> assertThat(finding.line(Languages.ENGLISH))
-                            .endsWith("the return is for Q4 2024; expected Q1 2025; it is not merged"));
+            assertThat(other.findings()).singleElement().satisfies(finding -> assertThat(
+                            finding.line(Languages.ENGLISH))
+                    .endsWith("the return is on a form of the programme 'roads'; expected 'digital'; it is not"
+                            + " merged"));
+            assertThat(before.findings()).singleElement().satisfies(finding -> assertThat(
+                            finding.line(Languages.ENGLISH))
+                    .endsWith("the return is for Q4 2024; expected Q1 2025; it is not merged"));
         }
 
         @Test
         void tellByWhenAFormWasToBeSent() {
             assertThat(ReportForm.dueOn(full().document("hue.xlsx"))).contains(DUE);
             assertThat(ReportForm.agencyOf(full().document("hue.xlsx"))).contains(HUE);
-            assertThat(ReportForm.dueOn(full().remark("tiendo:due:", "tiendo:due:soon").document("hue.xlsx")))
+            assertThat(ReportForm.dueOn(
+                            full().remark("tiendo:due:", "tiendo:due:soon").document("hue.xlsx")))
                     .isEmpty();
         }
     }
@@ -522,9 +534,8 @@ class RoundCollectorTest {
 
         @Test
         void countsTheLaterOfTwoReturns() {
-            CollectedRound collected = COLLECTOR.collect(List.of(
-                    ofHue("b.xlsx", 20, Optional.of(LocalDate.of(2025, 4, 20))),
-                    ofHue("a.xlsx", 12, IN_TIME)));
+            CollectedRound collected = COLLECTOR.collect(
+                    List.of(ofHue("b.xlsx", 20, Optional.of(LocalDate.of(2025, 4, 20))), ofHue("a.xlsx", 12, IN_TIME)));
 
             assertThat(codes(collected)).containsExactly("collection.superseded");
             assertThat(firms(collected)).contains("20 doanh nghiệp of 1/2");
@@ -541,7 +552,8 @@ class RoundCollectorTest {
                             Optional.of(LocalDate.of(2025, 4, 12)))));
 
             assertThat(codes(collected))
-                    .containsExactly("collection.not-filled-in", "collection.superseded", "collection.kept-from-superseded");
+                    .containsExactly(
+                            "collection.not-filled-in", "collection.superseded", "collection.kept-from-superseded");
             assertThat(firms(collected)).contains("12 doanh nghiệp of 1/2");
         }
 
@@ -582,8 +594,7 @@ class RoundCollectorTest {
                             .build())
                     .build());
 
-            CollectedRound collected =
-                    RoundCollector.of(before, ROUND).collect(List.of(ofHue("a.xlsx", 12, IN_TIME)));
+            CollectedRound collected = RoundCollector.of(before, ROUND).collect(List.of(ofHue("a.xlsx", 12, IN_TIME)));
 
             assertThat(collected.changes())
                     .extracting(move -> move.indicator() + " "
@@ -598,23 +609,26 @@ class RoundCollectorTest {
                     COLLECTOR.read(blank().put(FIRMS, "value", 3).document("hue.xlsx"), Optional.of(DUE.plusDays(3)))));
 
             assertThat(collected.reminder(Languages.ENGLISH, DUE.plusDays(5)))
-                    .isEqualTo("By 20 April 2025, 1/2 of the bodies asked have sent their report on Q1 2025 (due 15 April"
-                            + " 2025). 1 has not sent its report: Cà Mau; 1 sent an incomplete report: Huế (missing:"
-                            + " Share of files online; Digital orchards; Issue the plan; and 1 other); 1 sent late: Huế"
-                            + " (18 April 2025). Bodies named as missing or incomplete are asked to send what is"
-                            + " outstanding.");
+                    .isEqualTo(
+                            "By 20 April 2025, 1/2 of the bodies asked have sent their report on Q1 2025 (due 15 April"
+                                    + " 2025). 1 has not sent its report: Cà Mau; 1 sent an incomplete report: Huế (missing:"
+                                    + " Share of files online; Digital orchards; Issue the plan; and 1 other); 1 sent late: Huế"
+                                    + " (18 April 2025). Bodies named as missing or incomplete are asked to send what is"
+                                    + " outstanding.");
         }
 
         @Test
         void saysThatNothingIsOwed() {
             RoundCollector ofHue = RoundCollector.of(
-                    PROGRAMME, ROUND.withAssignments(List.of(ROUND.assignmentOf(HUE).orElseThrow())));
+                    PROGRAMME,
+                    ROUND.withAssignments(List.of(ROUND.assignmentOf(HUE).orElseThrow())));
             CollectedRound collected = ofHue.collect(List.of(ofHue.read(full().document("hue.xlsx"), IN_TIME)));
 
             assertThat(collected.incomplete()).isEmpty();
             assertThat(collected.reminder(Languages.ENGLISH, DUE))
-                    .isEqualTo("By 15 April 2025, 1/1 of the bodies asked have sent their report on Q1 2025 (due 15 April"
-                            + " 2025). All reports are complete and came in time.");
+                    .isEqualTo(
+                            "By 15 April 2025, 1/1 of the bodies asked have sent their report on Q1 2025 (due 15 April"
+                                    + " 2025). All reports are complete and came in time.");
             assertThat(collected.name(AgencyId.of("bac-lieu"), Locale.ENGLISH)).isEqualTo("bac-lieu");
         }
     }
@@ -640,10 +654,10 @@ class RoundCollectorTest {
 
             // each is a value, or something is found about it
             assertThat(read.report().orElseThrow().observations().stream()
-                            .filter(entry -> entry.value().isPresent())
-                            .map(Observation::indicator)
-                            .collect(Collectors.toSet())
-                            .size()
+                                    .filter(entry -> entry.value().isPresent())
+                                    .map(Observation::indicator)
+                                    .collect(Collectors.toSet())
+                                    .size()
                             + read.findings().size())
                     .as(cell.toString())
                     .isGreaterThanOrEqualTo(3);

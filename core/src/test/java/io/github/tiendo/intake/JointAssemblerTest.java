@@ -2,12 +2,20 @@ package io.github.tiendo.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.tiendo.finding.Finding;
+import io.github.tiendo.finding.Languages;
 import io.github.tiendo.finding.LocalizedText;
+import io.github.tiendo.finding.Outcome;
+import io.github.tiendo.finding.SourceLocation;
 import io.github.tiendo.indicator.HeadingId;
 import io.github.tiendo.indicator.Indicator;
 import io.github.tiendo.indicator.IndicatorId;
+import io.github.tiendo.intake.IndicatorTableDraft.IndicatorRowDraft;
+import io.github.tiendo.intake.IndicatorTableDraft.ResultDraft;
+import io.github.tiendo.intake.JointAssembler.JointProgramme;
 import io.github.tiendo.intake.ProgrammeDraft.StatedProgramme;
 import io.github.tiendo.observation.Observation;
+import io.github.tiendo.observation.Total;
 import io.github.tiendo.organisation.Agency;
 import io.github.tiendo.organisation.AgencyId;
 import io.github.tiendo.organisation.Roster;
@@ -20,18 +28,10 @@ import io.github.tiendo.programme.ProgrammeId;
 import io.github.tiendo.programme.ProgressReport;
 import io.github.tiendo.programme.ReportId;
 import io.github.tiendo.quantity.Quantity;
+import io.github.tiendo.rollup.TotalsAssembler;
 import io.github.tiendo.task.Task;
 import io.github.tiendo.task.TaskId;
 import java.time.LocalDate;
-import io.github.tiendo.finding.Finding;
-import io.github.tiendo.finding.Languages;
-import io.github.tiendo.finding.Outcome;
-import io.github.tiendo.finding.SourceLocation;
-import io.github.tiendo.intake.IndicatorTableDraft.IndicatorRowDraft;
-import io.github.tiendo.intake.IndicatorTableDraft.ResultDraft;
-import io.github.tiendo.intake.JointAssembler.JointProgramme;
-import io.github.tiendo.observation.Total;
-import io.github.tiendo.rollup.TotalsAssembler;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -145,8 +145,8 @@ class JointAssemblerTest {
 
     private static List<String> subjects(LoadedProgramme... files) {
         return JointAssembler.of(PLACES).assemble(List.of(files)).orThrow().programme().observations().stream()
-                .map(observation ->
-                        observation.subject().map(AgencyId::value).orElse("whole") + " " + observation.value().orElseThrow())
+                .map(observation -> observation.subject().map(AgencyId::value).orElse("whole") + " "
+                        + observation.value().orElseThrow())
                 .toList();
     }
 

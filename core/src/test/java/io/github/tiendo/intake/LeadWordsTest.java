@@ -27,23 +27,27 @@ class LeadWordsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "Chủ trì: Sở Tài chính; phối hợp: Kho bạc Nhà nước | Sở Tài chính | Kho bạc Nhà nước",
-        "Sở Tài chính (chủ trì), Kho bạc (phối hợp) | '' | ''",
-        "Sở Tài chính chủ trì, phối hợp với Kho bạc | Sở Tài chính | Kho bạc",
-        "Sở Tài chính - phối hợp cùng Kho bạc, Sở Y tế | Sở Tài chính | Kho bạc, Sở Y tế",
-        "Lead agency: Ministry of Finance; supported by: Treasury | Ministry of Finance | Treasury",
-        "Đầu mối Sở Y tế; cơ quan phối hợp: Sở Nội vụ | Sở Y tế | Sở Nội vụ",
-        "Ban Phối hợp liên ngành | '' | ''",
-        "Sở Tài chính; phối hợp: | '' | ''",
-        "Chủ trì: ; phối hợp: Kho bạc | '' | ''",
-        "phối hợp: Kho bạc | '' | ''",
-        "Sở Tài chính; điphối hợp: Kho bạc | '' | ''",
-        "Sở Tài chính | '' | ''"
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Chủ trì: Sở Tài chính; phối hợp: Kho bạc Nhà nước | Sở Tài chính | Kho bạc Nhà nước",
+                "Sở Tài chính (chủ trì), Kho bạc (phối hợp) | '' | ''",
+                "Sở Tài chính chủ trì, phối hợp với Kho bạc | Sở Tài chính | Kho bạc",
+                "Sở Tài chính - phối hợp cùng Kho bạc, Sở Y tế | Sở Tài chính | Kho bạc, Sở Y tế",
+                "Lead agency: Ministry of Finance; supported by: Treasury | Ministry of Finance | Treasury",
+                "Đầu mối Sở Y tế; cơ quan phối hợp: Sở Nội vụ | Sở Y tế | Sở Nội vụ",
+                "Ban Phối hợp liên ngành | '' | ''",
+                "Sở Tài chính; phối hợp: | '' | ''",
+                "Chủ trì: ; phối hợp: Kho bạc | '' | ''",
+                "phối hợp: Kho bạc | '' | ''",
+                "Sở Tài chính; điphối hợp: Kho bạc | '' | ''",
+                "Sở Tài chính | '' | ''"
+            })
     void partWhoLeadsFromWhoHelps(String cell, String leads, String helps) {
-        assertThat(LeadWords.parted(cell).map(LeadWords.Parted::leads).orElse("")).isEqualTo(leads);
-        assertThat(LeadWords.parted(cell).map(LeadWords.Parted::helps).orElse("")).isEqualTo(helps);
+        assertThat(LeadWords.parted(cell).map(LeadWords.Parted::leads).orElse(""))
+                .isEqualTo(leads);
+        assertThat(LeadWords.parted(cell).map(LeadWords.Parted::helps).orElse(""))
+                .isEqualTo(helps);
     }
 
     @Test

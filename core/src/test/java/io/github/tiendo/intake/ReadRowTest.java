@@ -97,7 +97,8 @@ class ReadRowTest {
                 .name(cell("B3", "Hồ sơ"))
                 .build();
 
-        assertThat(lines(draft(IndicatorTableDraft.builder().addRows(twice, none).build())))
+        assertThat(lines(
+                        draft(IndicatorTableDraft.builder().addRows(twice, none).build())))
                 .containsExactly(
                         "S!C2 | 1 | Hộ có cáp quang | Sở Y tế | 2022 | 75% | ho-co-cap-quang | 75 %",
                         "S!D2 | 1 | Hộ có cáp quang | Sở Y tế | 2023 | 76% | ho-co-cap-quang | 76 %",

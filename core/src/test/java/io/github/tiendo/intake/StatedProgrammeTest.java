@@ -36,7 +36,6 @@ import io.github.tiendo.quantity.Ratio;
 import io.github.tiendo.quantity.TextValue;
 import io.github.tiendo.quantity.Unit;
 import io.github.tiendo.target.Baseline;
-
 import io.github.tiendo.target.Condition;
 import io.github.tiendo.target.Condition.AllOf;
 import io.github.tiendo.target.Condition.Bound;
@@ -237,8 +236,8 @@ class StatedProgrammeTest {
                             .build())
                     .build();
 
-            Outcome<LoadedProgramme> loaded = assemble(
-                    ProgrammeAssembler.standard(), stated(programme).build());
+            Outcome<LoadedProgramme> loaded =
+                    assemble(ProgrammeAssembler.standard(), stated(programme).build());
 
             assertThat(loaded.findings()).hasSize(1);
             assertThat(left(loaded)).isEqualTo(programme);
@@ -306,8 +305,8 @@ class StatedProgrammeTest {
                             .build())
                     .build();
 
-            Outcome<LoadedProgramme> loaded = assemble(
-                    ProgrammeAssembler.standard(), stated(programme).build());
+            Outcome<LoadedProgramme> loaded =
+                    assemble(ProgrammeAssembler.standard(), stated(programme).build());
 
             assertThat(loaded.hasErrors()).isTrue();
             assertThat(left(loaded).tasks()).isEmpty();
@@ -325,8 +324,8 @@ class StatedProgrammeTest {
                             .build())
                     .build();
 
-            Outcome<LoadedProgramme> loaded = assemble(
-                    ProgrammeAssembler.standard(), stated(programme).build());
+            Outcome<LoadedProgramme> loaded =
+                    assemble(ProgrammeAssembler.standard(), stated(programme).build());
 
             assertThat(loaded.orThrow().omissions())
                     .extracting(Omission::extent)
@@ -479,7 +478,8 @@ class StatedProgrammeTest {
                     ProgrammeAssembler.standard().withScale(stars),
                     stated(graded("STARS", "BRONZE")).build());
             Outcome<LoadedProgramme> medals = assemble(
-                    ProgrammeAssembler.standard(), stated(graded("MEDALS", "GOLD")).build());
+                    ProgrammeAssembler.standard(),
+                    stated(graded("MEDALS", "GOLD")).build());
 
             assertThat(codes(bronze)).containsExactly("unknown-grade");
             assertThat(lines(bronze).get(0)).contains("'BRONZE'").contains("GOLD");

@@ -50,31 +50,33 @@ class LinesAboveTablesTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "Đơn vị báo cáo: Sở Y tế | Sở Y tế; ; ; ; ",
-        "(Reporting agency: Ministry of Health) | Ministry of Health; ; ; ; ",
-        "Đơn vị báo cáo: | ; ; ; ; ",
-        "Sở Y tế | ; Sở Y tế; ; ; ",
-        "SỞ Y TẾ | SỞ Y TẾ; ; ; ; ",
-        "UBND TỈNH LÀO CAI | UBND TỈNH LÀO CAI; ; ; ; ",
-        "THỰC HIỆN QUYẾT ĐỊNH SỐ 749/QĐ-TTg | ; THỰC HIỆN QUYẾT ĐỊNH SỐ 749/QĐ-TTg; 749/QĐ-TTg; ; ",
-        "Theo Quyết định (749/QĐ-TTg) | ; Theo Quyết định (749/QĐ-TTg); 749/QĐ-TTg; ; ",
-        "Theo Quyết định của Thủ tướng về 749/QĐ-TTg | ; Theo Quyết định của Thủ tướng về 749/QĐ-TTg; ; ; ",
-        "Theo Quyết định 749 | ; Theo Quyết định 749; ; ; ",
-        "KẾT QUẢ CHUYỂN ĐỔI SỐ: | ; KẾT QUẢ CHUYỂN ĐỔI SỐ:; ; ; ",
-        "I. KẾT QUẢ CHUYỂN ĐỔI SỐ | ; I. KẾT QUẢ CHUYỂN ĐỔI SỐ; ; ; ",
-        "KẾT QUẢ CHUYỂN ĐỔI SỐ | ; KẾT QUẢ CHUYỂN ĐỔI SỐ; ; ; ",
-        "Tính đến 30/6/2024 | ; ; ; 30/6/2024; ",
-        "As of 30 June 2024 | ; ; ; 30 June 2024; ",
-        "(đến hết ngày 30/6/2024) | ; ; ; 30/6/2024; ",
-        "Báo cáo ngày 5/7/2024 | ; ; ; ; 5/7/2024",
-        "Báo cáo số liệu đến ngày 5/7/2024 | ; ; ; 5/7/2024; ",
-        "Lào Cai, 5/7/2024 | ; ; ; ; 5/7/2024",
-        "Lào Cai, 5/7/2024. | ; ; ; ; 5/7/2024",
-        "Lào Cai, khoảng 5/7/2024 | ; Lào Cai, khoảng 5/7/2024; ; ; ",
-        "Lào Cai, tháng 7/2024 | ; Lào Cai, tháng 7/2024; ; ; ",
-        "Ghi chú: số liệu tính đến 30/6/2024 | ; ; ; ; "
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Đơn vị báo cáo: Sở Y tế | Sở Y tế; ; ; ; ",
+                "(Reporting agency: Ministry of Health) | Ministry of Health; ; ; ; ",
+                "Đơn vị báo cáo: | ; ; ; ; ",
+                "Sở Y tế | ; Sở Y tế; ; ; ",
+                "SỞ Y TẾ | SỞ Y TẾ; ; ; ; ",
+                "UBND TỈNH LÀO CAI | UBND TỈNH LÀO CAI; ; ; ; ",
+                "THỰC HIỆN QUYẾT ĐỊNH SỐ 749/QĐ-TTg | ; THỰC HIỆN QUYẾT ĐỊNH SỐ 749/QĐ-TTg; 749/QĐ-TTg; ; ",
+                "Theo Quyết định (749/QĐ-TTg) | ; Theo Quyết định (749/QĐ-TTg); 749/QĐ-TTg; ; ",
+                "Theo Quyết định của Thủ tướng về 749/QĐ-TTg | ; Theo Quyết định của Thủ tướng về 749/QĐ-TTg; ; ; ",
+                "Theo Quyết định 749 | ; Theo Quyết định 749; ; ; ",
+                "KẾT QUẢ CHUYỂN ĐỔI SỐ: | ; KẾT QUẢ CHUYỂN ĐỔI SỐ:; ; ; ",
+                "I. KẾT QUẢ CHUYỂN ĐỔI SỐ | ; I. KẾT QUẢ CHUYỂN ĐỔI SỐ; ; ; ",
+                "KẾT QUẢ CHUYỂN ĐỔI SỐ | ; KẾT QUẢ CHUYỂN ĐỔI SỐ; ; ; ",
+                "Tính đến 30/6/2024 | ; ; ; 30/6/2024; ",
+                "As of 30 June 2024 | ; ; ; 30 June 2024; ",
+                "(đến hết ngày 30/6/2024) | ; ; ; 30/6/2024; ",
+                "Báo cáo ngày 5/7/2024 | ; ; ; ; 5/7/2024",
+                "Báo cáo số liệu đến ngày 5/7/2024 | ; ; ; 5/7/2024; ",
+                "Lào Cai, 5/7/2024 | ; ; ; ; 5/7/2024",
+                "Lào Cai, 5/7/2024. | ; ; ; ; 5/7/2024",
+                "Lào Cai, khoảng 5/7/2024 | ; Lào Cai, khoảng 5/7/2024; ; ; ",
+                "Lào Cai, tháng 7/2024 | ; Lào Cai, tháng 7/2024; ; ; ",
+                "Ghi chú: số liệu tính đến 30/6/2024 | ; ; ; ; "
+            })
     void areToldByTheirWords(String line, String expected) {
         assertThat(facts(line)).isEqualTo(expected);
     }
@@ -99,7 +101,8 @@ class LinesAboveTablesTest {
         assertThat(read.findings())
                 .filteredOn(finding -> finding.code() == LayoutFindingCode.DATA_THROUGH_DIFFERS)
                 .singleElement()
-                .satisfies(finding -> assertThat(finding.location().orElseThrow().place()).isEqualTo("S!A8"));
+                .satisfies(finding ->
+                        assertThat(finding.location().orElseThrow().place()).isEqualTo("S!A8"));
     }
 
     /** The period of a value whose column names none. */
@@ -112,14 +115,16 @@ class LinesAboveTablesTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "Kỳ báo cáo: Quý II năm 2024 | 2024-Q2=75 %",
-        "(Reporting period: Q2 2024) | 2024-Q2=75 %",
-        "KẾT QUẢ QUÝ II/2024 | 2024-Q2=75 %",
-        "KẾT QUẢ NĂM 2024 | 2024=75 %",
-        "KẾT QUẢ GIAI ĐOẠN 2021-2025 | 2025=75 %",
-        "(Số liệu tính đến ngày 31/12/2023) | 2023-12-31=75 %"
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Kỳ báo cáo: Quý II năm 2024 | 2024-Q2=75 %",
+                "(Reporting period: Q2 2024) | 2024-Q2=75 %",
+                "KẾT QUẢ QUÝ II/2024 | 2024-Q2=75 %",
+                "KẾT QUẢ NĂM 2024 | 2024=75 %",
+                "KẾT QUẢ GIAI ĐOẠN 2021-2025 | 2025=75 %",
+                "(Số liệu tính đến ngày 31/12/2023) | 2023-12-31=75 %"
+            })
     void giveValuesTheirPeriod(String line, String value) {
         assertThat(values(line)).containsExactly(value);
     }

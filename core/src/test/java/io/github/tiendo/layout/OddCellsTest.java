@@ -17,7 +17,10 @@ class OddCellsTest {
     @Test
     void severalFiguresOfOneCellAreNone() {
         Reading reading = Reading.of(
-                HEADS, "1|Hộ có cáp quang|%|60|80|75\n78", "2|Hồ sơ trực tuyến|%|10|90|ước\n60", "3|Chữ ký số|%|5|50|20");
+                HEADS,
+                "1|Hộ có cáp quang|%|60|80|75\n78",
+                "2|Hồ sơ trực tuyến|%|10|90|ước\n60",
+                "3|Chữ ký số|%|5|50|20");
 
         assertThat(reading.values("Hộ có cáp quang")).isEmpty();
         assertThat(reading.codes()).contains("layout.several-in-one-cell S!F2");
@@ -50,7 +53,12 @@ class OddCellsTest {
                 .text(2, "%")
                 .text(4, "80")
                 .cell(5, DraftCell.error(Sheet.NOT_CALCULATED));
-        sheet.row(2).text(0, "2").text(1, "Hồ sơ trực tuyến").text(2, "%").text(4, "90").text(5, "60");
+        sheet.row(2)
+                .text(0, "2")
+                .text(1, "Hồ sơ trực tuyến")
+                .text(2, "%")
+                .text(4, "90")
+                .text(5, "60");
 
         Reading reading = Reading.of(Document.of("test.xlsx", List.of(sheet.build())));
 
@@ -74,7 +82,8 @@ class OddCellsTest {
                         "2|Hộ có cáp quang|%|60|80|75",
                         "Hạ tầng",
                         "3|Phủ sóng|%|60|80|75"))
-                .extracting(row -> row.getNumber().display() + "/" + row.getName().display())
+                .extracting(
+                        row -> row.getNumber().display() + "/" + row.getName().display())
                 .containsExactly(
                         "I/Chính phủ số",
                         "1/Hồ sơ trực tuyến",

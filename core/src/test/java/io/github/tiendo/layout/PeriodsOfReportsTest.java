@@ -19,27 +19,32 @@ class PeriodsOfReportsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "KẾT QUẢ QUÝ II/2024 | Cùng kỳ năm trước;Kỳ trước;Kỳ này | 2023-Q2=70 %, 2024-Q1=72 %, 2024-Q2=75 %",
-        "KẾT QUẢ THÁNG 5/2024 | Cùng kỳ năm trước;Kỳ trước;Kỳ này | 2023-05=70 %, 2024-04=72 %, 2024-05=75 %",
-        "KẾT QUẢ NĂM 2024 | Quý I;Quý II;Quý III | 2024-Q1=70 %, 2024-Q2=72 %, 2024-Q3=75 %",
-        "(Số liệu tính đến 30/6/2024) | Quý I;Quý II;6 tháng | 2024-Q1=70 %, 2024-Q2=72 %, 2024-M1..M6=75 %",
-        "KẾT QUẢ QUÝ II/2024 | Lũy kế;Thực hiện;Ghi chú | 2024-M1..M6=70 %, 2024-Q2=72 %",
-        "KẾT QUẢ THÁNG 5/2024 | Lũy kế từ đầu năm;Thực hiện;Ghi chú | 2024-M1..M5=70 %, 2024-05=72 %",
-        "(Số liệu tính đến 31/12/2024) | Lũy kế;Kết quả 2023;Ghi chú | 2024=70 %, 2023=72 %",
-        "(Số liệu tính đến 15/6/2024) | Lũy kế;Kết quả 2023;Ghi chú | 2024-06-15=70 %, 2023=72 %",
-        "(Số liệu tính đến 30/6/2024) | Thực hiện;Kết quả 2023;Ghi chú | 2024-06-30=70 %, 2023=72 %",
-        "KẾT QUẢ QUÝ II/2024 | Lũy kế quý II/2024;Thực hiện quý II/2024;Ghi chú | 2024-M1..M6=70 %, 2024-Q2=72 %"
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "KẾT QUẢ QUÝ II/2024 | Cùng kỳ năm trước;Kỳ trước;Kỳ này | 2023-Q2=70 %, 2024-Q1=72 %, 2024-Q2=75 %",
+                "KẾT QUẢ THÁNG 5/2024 | Cùng kỳ năm trước;Kỳ trước;Kỳ này | 2023-05=70 %, 2024-04=72 %, 2024-05=75 %",
+                "KẾT QUẢ NĂM 2024 | Quý I;Quý II;Quý III | 2024-Q1=70 %, 2024-Q2=72 %, 2024-Q3=75 %",
+                "(Số liệu tính đến 30/6/2024) | Quý I;Quý II;6 tháng | 2024-Q1=70 %, 2024-Q2=72 %, 2024-M1..M6=75 %",
+                "KẾT QUẢ QUÝ II/2024 | Lũy kế;Thực hiện;Ghi chú | 2024-M1..M6=70 %, 2024-Q2=72 %",
+                "KẾT QUẢ THÁNG 5/2024 | Lũy kế từ đầu năm;Thực hiện;Ghi chú | 2024-M1..M5=70 %, 2024-05=72 %",
+                "(Số liệu tính đến 31/12/2024) | Lũy kế;Kết quả 2023;Ghi chú | 2024=70 %, 2023=72 %",
+                "(Số liệu tính đến 15/6/2024) | Lũy kế;Kết quả 2023;Ghi chú | 2024-06-15=70 %, 2023=72 %",
+                "(Số liệu tính đến 30/6/2024) | Thực hiện;Kết quả 2023;Ghi chú | 2024-06-30=70 %, 2023=72 %",
+                "KẾT QUẢ QUÝ II/2024 | Lũy kế quý II/2024;Thực hiện quý II/2024;Ghi chú | 2024-M1..M6=70 %, 2024-Q2=72 %"
+            })
     void areToldByTheTitle(String title, String heads, String values) {
-        assertThat(String.join(", ", read(title, heads).values("Hộ có cáp quang"))).isEqualTo(values);
+        assertThat(String.join(", ", read(title, heads).values("Hộ có cáp quang")))
+                .isEqualTo(values);
     }
 
     @Test
     void areAssumedWithAWarningWhereAnotherReadingIsPossible() {
-        assertThat(read("KẾT QUẢ QUÝ II/2024", "Cùng kỳ năm trước;Kỳ trước;Kỳ này").codes())
+        assertThat(read("KẾT QUẢ QUÝ II/2024", "Cùng kỳ năm trước;Kỳ trước;Kỳ này")
+                        .codes())
                 .containsExactly("layout.period-assumed S!E2");
-        assertThat(read("KẾT QUẢ QUÝ II/2024", "Hiện trạng;Mục tiêu 2025;Kết quả").codes())
+        assertThat(read("KẾT QUẢ QUÝ II/2024", "Hiện trạng;Mục tiêu 2025;Kết quả")
+                        .codes())
                 .containsExactly("layout.period-assumed S!D2");
         assertThat(read("", "Hiện trạng;Mục tiêu 2025;Kết quả").values("Hộ có cáp quang"))
                 .containsExactly("2025=75 %");
@@ -53,7 +58,10 @@ class PeriodsOfReportsTest {
         Reading quarter = read("KẾT QUẢ NĂM 2024", "Kế hoạch quý II;Thực hiện quý II;Thực hiện 6 tháng");
 
         assertThat(year.targets("Hộ có cáp quang")).singleElement().asString().startsWith("2024:");
-        assertThat(quarter.targets("Hộ có cáp quang")).singleElement().asString().startsWith("2024-Q2:");
+        assertThat(quarter.targets("Hộ có cáp quang"))
+                .singleElement()
+                .asString()
+                .startsWith("2024-Q2:");
         assertThat(quarter.values("Hộ có cáp quang")).containsExactly("2024-Q2=72 %", "2024-M1..M6=75 %");
     }
 

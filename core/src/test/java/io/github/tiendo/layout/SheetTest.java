@@ -139,17 +139,48 @@ class SheetTest {
     @Test
     void equalsASheetWithTheSameCellsPlacesAndLooks() {
         List<Sheet> others = List.of(
-                Sheet.builder("b", "S").row(0).text(0, "x").at(1, 1).text(1, "y").at(1, 3).build(),
-                Sheet.builder("a", "T").row(0).text(0, "x").at(1, 1).text(1, "y").at(1, 3).build(),
+                Sheet.builder("b", "S")
+                        .row(0)
+                        .text(0, "x")
+                        .at(1, 1)
+                        .text(1, "y")
+                        .at(1, 3)
+                        .build(),
+                Sheet.builder("a", "T")
+                        .row(0)
+                        .text(0, "x")
+                        .at(1, 1)
+                        .text(1, "y")
+                        .at(1, 3)
+                        .build(),
                 two().hidden(true).build(),
                 two().text(2, "z").build(),
                 two().text(1, "z").build(),
                 two().text(1, "y").at(2, 3).build(),
                 two().text(1, "y").at(1, 4).build(),
                 Sheet.builder("a", "S").row(0).text(0, "x").text(1, "y").build(),
-                Sheet.builder("a", "S").row(1).text(0, "x").at(1, 1).text(1, "y").at(1, 3).build(),
-                Sheet.builder("a", "S").row(0).text(0, "x").at(1, 1).row(1).text(1, "y").at(1, 3).build(),
-                Sheet.builder("a", "S").row(0).text(0, "x").at(1, 1).text(2, "y").at(1, 3).build(),
+                Sheet.builder("a", "S")
+                        .row(1)
+                        .text(0, "x")
+                        .at(1, 1)
+                        .text(1, "y")
+                        .at(1, 3)
+                        .build(),
+                Sheet.builder("a", "S")
+                        .row(0)
+                        .text(0, "x")
+                        .at(1, 1)
+                        .row(1)
+                        .text(1, "y")
+                        .at(1, 3)
+                        .build(),
+                Sheet.builder("a", "S")
+                        .row(0)
+                        .text(0, "x")
+                        .at(1, 1)
+                        .text(2, "y")
+                        .at(1, 3)
+                        .build(),
                 two().cell(1, DraftCell.error("y")).build(),
                 two().merge(Sheet.Area.of(0, 0, 0, 1)).build(),
                 two().hideRow(0).build(),
@@ -167,9 +198,11 @@ class SheetTest {
     void knowsHowManyDecimalsANumberShows() {
         DraftCell shown = DraftCell.number(new BigDecimal("1.5")).showing(2);
 
-        assertThat(Sheet.builder("a", "").row(0).cell(0, shown).build().at(0, 0)).isEqualTo(shown);
+        assertThat(Sheet.builder("a", "").row(0).cell(0, shown).build().at(0, 0))
+                .isEqualTo(shown);
         assertThat(Sheet.builder("a", "").row(0).cell(0, shown).build())
-                .isNotEqualTo(Sheet.builder("a", "").row(0).cell(0, shown.showing(1)).build());
+                .isNotEqualTo(
+                        Sheet.builder("a", "").row(0).cell(0, shown.showing(1)).build());
     }
 
     @Test

@@ -106,51 +106,55 @@ class TextBlocksTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = ';', value = {
-        "[^3]: Theo báo cáo; note [^3]: Theo báo cáo",
-        "[2: Theo báo cáo; note [2: Theo báo cáo",
-        "[^12: Theo báo cáo; note [^12: Theo báo cáo",
-        "¹⁰ Theo báo cáo; note ¹⁰ Theo báo cáo",
-        "[3] Theo báo cáo; [3] Theo báo cáo",
-        "[x]: Theo báo cáo; [x]: Theo báo cáo",
-        "[3]; [3]",
-        "[3; [3",
-        "[; [",
-        "1. Theo báo cáo; 11. Theo báo cáo",
-        "12) Theo báo cáo; 112) Theo báo cáo",
-        "123) Theo báo cáo; 123) Theo báo cáo",
-        "a) Theo báo cáo; 1a) Theo báo cáo",
-        "A) Theo báo cáo; A) Theo báo cáo",
-        "1.Theo báo cáo; 1.Theo báo cáo",
-        "•Theo báo cáo; 1• Theo báo cáo",
-        "-Theo báo cáo; -Theo báo cáo",
-        "- + Theo báo cáo; 1- + Theo báo cáo",
-        "- +; 1- +",
-        "###### Kết quả; #6 Kết quả",
-        "####### Kết quả; ####### Kết quả",
-        "#Kết quả; #Kết quả",
-        "#; #"
-    })
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "[^3]: Theo báo cáo; note [^3]: Theo báo cáo",
+                "[2: Theo báo cáo; note [2: Theo báo cáo",
+                "[^12: Theo báo cáo; note [^12: Theo báo cáo",
+                "¹⁰ Theo báo cáo; note ¹⁰ Theo báo cáo",
+                "[3] Theo báo cáo; [3] Theo báo cáo",
+                "[x]: Theo báo cáo; [x]: Theo báo cáo",
+                "[3]; [3]",
+                "[3; [3",
+                "[; [",
+                "1. Theo báo cáo; 11. Theo báo cáo",
+                "12) Theo báo cáo; 112) Theo báo cáo",
+                "123) Theo báo cáo; 123) Theo báo cáo",
+                "a) Theo báo cáo; 1a) Theo báo cáo",
+                "A) Theo báo cáo; A) Theo báo cáo",
+                "1.Theo báo cáo; 1.Theo báo cáo",
+                "•Theo báo cáo; 1• Theo báo cáo",
+                "-Theo báo cáo; -Theo báo cáo",
+                "- + Theo báo cáo; 1- + Theo báo cáo",
+                "- +; 1- +",
+                "###### Kết quả; #6 Kết quả",
+                "####### Kết quả; ####### Kết quả",
+                "#Kết quả; #Kết quả",
+                "#; #"
+            })
     void tellsTheMarksOfLines(String line, String block) {
         assertThat(blocks(line).stream().map(String::strip)).containsExactly(block);
     }
 
     /** What ends a line and what the next begins with tell whether a paragraph goes on. */
     @ParameterizedTest
-    @CsvSource(delimiter = ';', value = {
-        "Có 5 bộ,; Bộ Y tế đã xong.; 1",
-        "Có 5/; 28 bộ.; 1",
-        "Có 5; % số bộ.; 1",
-        "Có (5; Bộ Y tế) bộ.; 1",
-        "Có (5 bộ; ) và tỉnh.; 1",
-        "Có 5 bộ; và 6 tỉnh.; 1",
-        "Có 5 bộ; **và** 6 tỉnh.; 1",
-        "Có 5 bộ; Bộ Y tế.; 2",
-        "Có 5 bộ.; và 6 tỉnh.; 2",
-        "Các bộ sau:; và 6 tỉnh.; 2",
-        "# Kết quả; và 6 tỉnh.; 2",
-        "- Có 5 bộ; Bộ Y tế.; 2"
-    })
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "Có 5 bộ,; Bộ Y tế đã xong.; 1",
+                "Có 5/; 28 bộ.; 1",
+                "Có 5; % số bộ.; 1",
+                "Có (5; Bộ Y tế) bộ.; 1",
+                "Có (5 bộ; ) và tỉnh.; 1",
+                "Có 5 bộ; và 6 tỉnh.; 1",
+                "Có 5 bộ; **và** 6 tỉnh.; 1",
+                "Có 5 bộ; Bộ Y tế.; 2",
+                "Có 5 bộ.; và 6 tỉnh.; 2",
+                "Các bộ sau:; và 6 tỉnh.; 2",
+                "# Kết quả; và 6 tỉnh.; 2",
+                "- Có 5 bộ; Bộ Y tế.; 2"
+            })
     void joinsWhatGoesOn(String first, String second, int count) {
         assertThat(blocks(first + "\n" + second)).hasSize(count);
     }

@@ -110,8 +110,7 @@ class NormalTextTest {
     @ValueSource(strings = {"{o}a o{a}", "{o}e o{e}", "{u}y u{y}"})
     void movesEachTone(String pair) {
         for (char tone : "\u0300\u0301\u0309\u0303\u0323".toCharArray()) {
-            String[] forms = Normalizer.normalize(
-                            pair.replaceAll("\\{(.)\\}", "$1" + tone), Normalizer.Form.NFC)
+            String[] forms = Normalizer.normalize(pair.replaceAll("\\{(.)\\}", "$1" + tone), Normalizer.Form.NFC)
                     .split(" ");
 
             assertThat(NormalText.of(forms[0])).isEqualTo(forms[1]);

@@ -58,8 +58,15 @@ class NumberLimitsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"1, 1, 1, true", "500, 500, 1, true", "0, 1, 1, false", "501, 1, 1, false", "1, 0, 1, false",
-            "1, 501, 1, false", "1, 1, 0, false"})
+    @CsvSource({
+        "1, 1, 1, true",
+        "500, 500, 1, true",
+        "0, 1, 1, false",
+        "501, 1, 1, false",
+        "1, 0, 1, false",
+        "1, 501, 1, false",
+        "1, 1, 0, false"
+    })
     void areThemselvesWithinLimits(int digits, int exponent, int length, boolean allowed) {
         NumberLimits.Builder builder =
                 NumberLimits.builder().maxDigits(digits).maxExponent(exponent).maxTextLength(length);

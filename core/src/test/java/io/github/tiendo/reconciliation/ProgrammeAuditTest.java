@@ -2,17 +2,6 @@ package io.github.tiendo.reconciliation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.tiendo.indicator.Indicator.ExclusionReason;
-import io.github.tiendo.organisation.AgencyId;
-import io.github.tiendo.programme.ProgressReport.RowRef;
-import io.github.tiendo.quantity.TextValue;
-import io.github.tiendo.target.TargetId;
-import io.github.tiendo.task.Task;
-import io.github.tiendo.task.TaskId;
-import io.github.tiendo.task.TaskStatus;
-import io.github.tiendo.task.TaskStatusEntry;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import io.github.tiendo.finding.ElementRef;
 import io.github.tiendo.finding.Languages;
 import io.github.tiendo.finding.LocalizedText;
@@ -21,26 +10,37 @@ import io.github.tiendo.finding.SourceLocation;
 import io.github.tiendo.grade.Grade;
 import io.github.tiendo.grade.Scales;
 import io.github.tiendo.indicator.Indicator;
+import io.github.tiendo.indicator.Indicator.ExclusionReason;
 import io.github.tiendo.indicator.IndicatorId;
 import io.github.tiendo.indicator.Measure;
 import io.github.tiendo.indicator.MeasureId;
 import io.github.tiendo.intake.LoadedProgramme;
 import io.github.tiendo.intake.ProgrammeDraft;
 import io.github.tiendo.observation.Observation;
+import io.github.tiendo.organisation.AgencyId;
 import io.github.tiendo.period.Period;
 import io.github.tiendo.programme.DeclaredGrade;
 import io.github.tiendo.programme.Programme;
 import io.github.tiendo.programme.ProgrammeId;
 import io.github.tiendo.programme.ProgressReport;
+import io.github.tiendo.programme.ProgressReport.RowRef;
 import io.github.tiendo.programme.ProgressReport.StatedText;
 import io.github.tiendo.programme.ReportId;
 import io.github.tiendo.quantity.Percent;
 import io.github.tiendo.quantity.Quantity;
+import io.github.tiendo.quantity.TextValue;
 import io.github.tiendo.target.Target;
+import io.github.tiendo.target.TargetId;
+import io.github.tiendo.task.Task;
+import io.github.tiendo.task.TaskId;
+import io.github.tiendo.task.TaskStatus;
+import io.github.tiendo.task.TaskStatusEntry;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The checks of a programme's rows against what its report says of them, and against one another. */
 class ProgrammeAuditTest {
@@ -178,33 +178,36 @@ class ProgrammeAuditTest {
                 .audit(programme.addReports(report.build()).build())
                 .figures()
                 .stream()
-                .filter(figure -> figure.kind() == StatedFigureKind.CLASS_COUNT
-                        || figure.kind() == StatedFigureKind.ANNEX_COUNT)
-                .map(figure -> figure.kind() + " " + figure.verdict() + " " + figure.denominator().orElseThrow() + " of "
+                .filter(figure ->
+                        figure.kind() == StatedFigureKind.CLASS_COUNT || figure.kind() == StatedFigureKind.ANNEX_COUNT)
+                .map(figure -> figure.kind() + " " + figure.verdict() + " "
+                        + figure.denominator().orElseThrow() + " of "
                         + figure.numerator().orElseThrow())
                 .toList();
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "Có 02 chỉ tiêu đã hoàn thành. | CLASS_COUNT CONSISTENT 2 of 2",
-        "Có 03 chỉ tiêu đã hoàn thành. | CLASS_COUNT MISMATCH 3 of 2",
-        "Có 01 chỉ tiêu khó hoàn thành. | CLASS_COUNT CONSISTENT 1 of 1",
-        "Tổng số 04 chỉ tiêu. | ANNEX_COUNT CONSISTENT 4 of 4",
-        "Tổng số 05 chỉ tiêu. | ANNEX_COUNT MISMATCH 5 of 4",
-        "Tổng số 03 nhiệm vụ. | ANNEX_COUNT CONSISTENT 3 of 3",
-        "Tổng số 04 nhiệm vụ. | ANNEX_COUNT MISMATCH 4 of 3",
-        "Có 02 nhiệm vụ đã hoàn thành. | CLASS_COUNT CONSISTENT 2 of 2",
-        "Có 02 nhiệm vụ đang thực hiện. | CLASS_COUNT MISMATCH 2 of 1",
-        "Có 01 nhiệm vụ đang thực hiện, chưa hoàn thành. | CLASS_COUNT CONSISTENT 1 of 1",
-        "Có 01 nhiệm vụ chưa hoàn thành. | ''",
-        "Có 02 nhiệm vụ. | ''",
-        "Có 2,5 nhiệm vụ đã hoàn thành. | ''",
-        "Có 2 nghìn nhiệm vụ đã hoàn thành. | ''",
-        "Có hơn 02 nhiệm vụ đã hoàn thành. | ''",
-        "Có 1000000 nhiệm vụ đã hoàn thành. | ''",
-        "Tỷ lệ 02 hồ sơ đã hoàn thành. | ''"
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Có 02 chỉ tiêu đã hoàn thành. | CLASS_COUNT CONSISTENT 2 of 2",
+                "Có 03 chỉ tiêu đã hoàn thành. | CLASS_COUNT MISMATCH 3 of 2",
+                "Có 01 chỉ tiêu khó hoàn thành. | CLASS_COUNT CONSISTENT 1 of 1",
+                "Tổng số 04 chỉ tiêu. | ANNEX_COUNT CONSISTENT 4 of 4",
+                "Tổng số 05 chỉ tiêu. | ANNEX_COUNT MISMATCH 5 of 4",
+                "Tổng số 03 nhiệm vụ. | ANNEX_COUNT CONSISTENT 3 of 3",
+                "Tổng số 04 nhiệm vụ. | ANNEX_COUNT MISMATCH 4 of 3",
+                "Có 02 nhiệm vụ đã hoàn thành. | CLASS_COUNT CONSISTENT 2 of 2",
+                "Có 02 nhiệm vụ đang thực hiện. | CLASS_COUNT MISMATCH 2 of 1",
+                "Có 01 nhiệm vụ đang thực hiện, chưa hoàn thành. | CLASS_COUNT CONSISTENT 1 of 1",
+                "Có 01 nhiệm vụ chưa hoàn thành. | ''",
+                "Có 02 nhiệm vụ. | ''",
+                "Có 2,5 nhiệm vụ đã hoàn thành. | ''",
+                "Có 2 nghìn nhiệm vụ đã hoàn thành. | ''",
+                "Có hơn 02 nhiệm vụ đã hoàn thành. | ''",
+                "Có 1000000 nhiệm vụ đã hoàn thành. | ''",
+                "Tỷ lệ 02 hồ sơ đã hoàn thành. | ''"
+            })
     void countsWhatASentenceSaysOfTheRows(String sentence, String expected) {
         assertThat(String.join("; ", said(Scales.LIKELY, sentence))).isEqualTo(expected);
     }
@@ -216,17 +219,15 @@ class ProgrammeAuditTest {
                 .containsExactly("CLASS_COUNT CONSISTENT 2 of 2");
         assertThat(said(Scales.NOT_ASSESSABLE, "Có 01 chỉ tiêu khó hoàn thành."))
                 .containsExactly("CLASS_COUNT CONSISTENT 1 of 1");
-        assertThat(said(
-                        Scales.NOT_ASSESSABLE,
-                        "Có 02 chỉ tiêu khó hoàn thành.",
-                        "Có 01 chỉ tiêu chưa đánh giá được."))
+        assertThat(said(Scales.NOT_ASSESSABLE, "Có 02 chỉ tiêu khó hoàn thành.", "Có 01 chỉ tiêu chưa đánh giá được."))
                 .contains("CLASS_COUNT MISMATCH 2 of 1");
     }
 
     @Test
     void holdsTextsAgainstTheNewestReportThatHasRows() {
         row("fibre households", "85", "80", Scales.MET);
-        report.putRows(IndicatorId.of("fibre households"), RowRef.builder().number("1").build());
+        report.putRows(
+                IndicatorId.of("fibre households"), RowRef.builder().number("1").build());
         Programme known = programme
                 .addReports(
                         report.build(),
@@ -241,7 +242,10 @@ class ProgrammeAuditTest {
                 .singleElement()
                 .satisfies(figure -> assertThat(figure.verdict()).isEqualTo(Verdict.MISMATCH));
         assertThat(ReportAudit.of(Languages.VIETNAMESE)
-                        .against(Programme.builder().from(known).reports(List.of()).build())
+                        .against(Programme.builder()
+                                .from(known)
+                                .reports(List.of())
+                                .build())
                         .audit("t", "Tổng số 02 chỉ tiêu.")
                         .figures())
                 .noneMatch(figure -> figure.kind() == StatedFigureKind.ANNEX_COUNT);

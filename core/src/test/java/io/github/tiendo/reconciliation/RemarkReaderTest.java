@@ -119,8 +119,12 @@ class RemarkReaderTest {
                 """);
 
         assertThat(read(document))
-                .contains("DIFFICULTY: Quy định chưa đồng bộ.", "DIFFICULTY: Thiếu người làm.", "DIFFICULTY: Thiếu kinh phí.",
-                        "DIFFICULTY: Thiếu máy chủ;", "DIFFICULTY: Thiếu đường truyền.")
+                .contains(
+                        "DIFFICULTY: Quy định chưa đồng bộ.",
+                        "DIFFICULTY: Thiếu người làm.",
+                        "DIFFICULTY: Thiếu kinh phí.",
+                        "DIFFICULTY: Thiếu máy chủ;",
+                        "DIFFICULTY: Thiếu đường truyền.")
                 .noneMatch(line -> line.contains("Đã ") || line.contains("Giao Sở") || line.contains("12345"));
     }
 

@@ -10,7 +10,6 @@ import io.github.tiendo.finding.LocalizedText;
 import io.github.tiendo.finding.Omission;
 import io.github.tiendo.finding.SourceLocation;
 import io.github.tiendo.grade.Scales;
-
 import io.github.tiendo.indicator.HeadingId;
 import io.github.tiendo.indicator.Indicator;
 import io.github.tiendo.indicator.Indicator.ExclusionReason;
@@ -163,7 +162,8 @@ class WholeReportTest {
     }
 
     private static Programme whole(Programme programme) {
-        return programme.withTotals(TotalsAssembler.standard().assemble(programme).orThrow());
+        return programme.withTotals(
+                TotalsAssembler.standard().assemble(programme).orThrow());
     }
 
     private static Programme earlier() {
@@ -285,7 +285,8 @@ class WholeReportTest {
 
     private static Stream<String> lines(Section section) {
         return Stream.concat(
-                Stream.of("# " + section.fullHeading()), section.blocks().stream().flatMap(WholeReportTest::lines));
+                Stream.of("# " + section.fullHeading()),
+                section.blocks().stream().flatMap(WholeReportTest::lines));
     }
 
     private static Stream<String> lines(ReportBlock block) {
@@ -302,7 +303,9 @@ class WholeReportTest {
             return Stream.concat(
                     Stream.of(
                             "[" + table.caption() + "]",
-                            table.columns().stream().map(ReportTable.Column::head).collect(Collectors.joining(" | "))),
+                            table.columns().stream()
+                                    .map(ReportTable.Column::head)
+                                    .collect(Collectors.joining(" | "))),
                     table.rows().stream()
                             .map(row -> row.cells().stream().map(Cell::text).collect(Collectors.joining(" | "))));
         }
@@ -311,7 +314,8 @@ class WholeReportTest {
 
     @Test
     void countsTheClasses() {
-        assertThat(lines(ReportPart.SUMMARY, ReportPart.CLASSES, ReportPart.FIGURES)).isEqualTo("""
+        assertThat(lines(ReportPart.SUMMARY, ReportPart.CLASSES, ReportPart.FIGURES))
+                .isEqualTo("""
                 # 1. Progress towards the targets
                 Decision No. 942/QĐ-TTg sets 2 indicators (not counting: national rank), of which:
                 - 1 of 2 indicators likely to be met (50%);
@@ -408,7 +412,8 @@ class WholeReportTest {
 
     @Test
     void tellsWhoDidAndWhoDidNot() {
-        assertThat(lines(ReportPart.COVERAGE, ReportPart.RANKING, ReportPart.REPORTING)).isEqualTo("""
+        assertThat(lines(ReportPart.COVERAGE, ReportPart.RANKING, ReportPart.REPORTING))
+                .isEqualTo("""
                 # 4. Who did it and who did not
                 [Who did what]
                 No. | What | Of whom | Done | Share | Not done by
@@ -429,7 +434,8 @@ class WholeReportTest {
 
     @Test
     void tellsWhatStandsInTheWay() {
-        assertThat(lines(ReportPart.DIFFICULTIES, ReportPart.ALARMS, ReportPart.NOTES)).isEqualTo("""
+        assertThat(lines(ReportPart.DIFFICULTIES, ReportPart.ALARMS, ReportPart.NOTES))
+                .isEqualTo("""
                 # II. DIFFICULTIES AND PROPOSALS
                 Difficulties:
                 - Staff is short

@@ -34,30 +34,33 @@ class TokenizerTest {
     private static String cut(String text) {
         return Tokenizer.forManyTexts().scan(text).stream()
                 .map(token -> (token.isGlued() ? "" : "_") + token.text())
-                .collect(Collectors.joining(" ")).strip();
+                .collect(Collectors.joining(" "))
+                .strip();
     }
 
     /** A token that a blank parts from the one before begins with a stroke here. */
     @ParameterizedTest
-    @CsvSource(delimiter = ';', value = {
-        "a >= 5<=7; _a _≥ _5 ≤ 7",
-        "a>b =< >; _a > b _= < _>",
-        ">; _>",
-        "1.234,5 1..2 3. .4; _1.234,5 _1 . . 2 _3 . _. 4",
-        "1**2**3 4*5; _123 _4 * 5",
-        "12**; _12",
-        "1\u200b2\u200b; _12",
-        "1\u00012; _1 2",
-        "a\u200bb; _ab",
-        "**a** b*c; _a _b * c",
-        "số[footnoteRef:1] 5[footnoteRef:2]%; _số _5 %",
-        "số[1] [footnoteRef:x]; _số [ 1 ] _[ footnoteref : x ]",
-        "🚀 𝒜b 5🚀; _🚀 _𝒜b _5 🚀",
-        "a–b − c; _a - b _- _c",
-        "e\u0301 x\u0327y; _é _x\u0327y",
-        "m²/km2; _m ² / km2",
-        "5km2; _5 km2"
-    })
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "a >= 5<=7; _a _≥ _5 ≤ 7",
+                "a>b =< >; _a > b _= < _>",
+                ">; _>",
+                "1.234,5 1..2 3. .4; _1.234,5 _1 . . 2 _3 . _. 4",
+                "1**2**3 4*5; _123 _4 * 5",
+                "12**; _12",
+                "1\u200b2\u200b; _12",
+                "1\u00012; _1 2",
+                "a\u200bb; _ab",
+                "**a** b*c; _a _b * c",
+                "số[footnoteRef:1] 5[footnoteRef:2]%; _số _5 %",
+                "số[1] [footnoteRef:x]; _số [ 1 ] _[ footnoteref : x ]",
+                "🚀 𝒜b 5🚀; _🚀 _𝒜b _5 🚀",
+                "a–b − c; _a - b _- _c",
+                "e\u0301 x\u0327y; _é _x\u0327y",
+                "m²/km2; _m ² / km2",
+                "5km2; _5 km2"
+            })
     void cutsTexts(String text, String tokens) {
         assertThat(cut(text)).isEqualTo(tokens);
     }
