@@ -69,7 +69,7 @@ public abstract class AnswerTableDraft implements Serializable {
     /** One agency of a table that says for each agency what it did. */
     @Value.Immutable
     @DraftValue
-    public abstract static class AnswerRowDraft implements Serializable {
+    public abstract static class AnswerRowDraft extends ShapedDraft implements Serializable {
 
         private static final long serialVersionUID = 1L;
 
@@ -105,6 +105,12 @@ public abstract class AnswerTableDraft implements Serializable {
 
         /** {@return where it stands, or empty if there is none} */
         public abstract Optional<SourceLocation> getLocation();
+
+        @Override
+        boolean keepsShape() {
+            return ShapedDraft.areWithin(TextLengths.SHORT, getNumber())
+                    && ShapedDraft.areWithin(TextLengths.NAME, getAgency());
+        }
 
         /** {@return a new builder} */
         public static Builder builder() {

@@ -42,7 +42,7 @@ public abstract class CoverageTableDraft implements Serializable {
     /** One row of a table that states how many of how many did something, perhaps with their names. */
     @Value.Immutable
     @DraftValue
-    public abstract static class CoverageRowDraft implements Serializable {
+    public abstract static class CoverageRowDraft extends ShapedDraft implements Serializable {
 
         private static final long serialVersionUID = 1L;
 
@@ -111,6 +111,12 @@ public abstract class CoverageTableDraft implements Serializable {
 
         /** {@return where it stands, or empty if there is none} */
         public abstract Optional<SourceLocation> getLocation();
+
+        @Override
+        boolean keepsShape() {
+            return ShapedDraft.areWithin(TextLengths.SHORT, getNumber(), getIncluded(), getMissing(), getTotal(), getListKind())
+                    && ShapedDraft.areWithin(TextLengths.NAME, getTitle(), getPopulation());
+        }
 
         /** {@return a new builder} */
         public static Builder builder() {

@@ -77,7 +77,7 @@ public abstract class IndicatorTableDraft implements Serializable {
     /** One row of a table of indicators: an indicator, or a heading above some. Which of the two it is, the assembler decides. */
     @Value.Immutable
     @DraftValue
-    public abstract static class IndicatorRowDraft implements Serializable {
+    public abstract static class IndicatorRowDraft extends ShapedDraft implements Serializable {
 
         private static final long serialVersionUID = 1L;
 
@@ -178,6 +178,15 @@ public abstract class IndicatorTableDraft implements Serializable {
             return DraftCell.blank();
         }
 
+        @Override
+        boolean keepsShape() {
+            return !getName().display().isEmpty()
+                    && ShapedDraft.areWithin(TextLengths.SHORT, getNumber(), getId(), getUnit(), getCounts(), getBaseline(), getBaselinePeriod(), getDirection())
+                    && ShapedDraft.areWithin(TextLengths.NAME, getName(), getGrade(), getAgency())
+                    && ShapedDraft.keepShape(getResults())
+                    && ShapedDraft.keepShape(getTargets());
+        }
+
         /** {@return a new builder} */
         public static Builder builder() {
             return new Builder();
@@ -192,7 +201,7 @@ public abstract class IndicatorTableDraft implements Serializable {
     /** One target cell of a row, with what its column says about it. */
     @Value.Immutable
     @DraftValue
-    public abstract static class TargetDraft implements Serializable {
+    public abstract static class TargetDraft extends ShapedDraft implements Serializable {
 
         private static final long serialVersionUID = 1L;
 
@@ -245,6 +254,12 @@ public abstract class IndicatorTableDraft implements Serializable {
             return "";
         }
 
+        @Override
+        boolean keepsShape() {
+            return ShapedDraft.areWithin(TextLengths.SHORT, getDue(), getPart())
+                    && ShapedDraft.areWithin(TextLengths.NAME, getValue(), getSubject());
+        }
+
         /** {@return a new builder} */
         public static Builder builder() {
             return new Builder();
@@ -259,7 +274,7 @@ public abstract class IndicatorTableDraft implements Serializable {
     /** One result cell of a row, with what its column says about it. */
     @Value.Immutable
     @DraftValue
-    public abstract static class ResultDraft implements Serializable {
+    public abstract static class ResultDraft extends ShapedDraft implements Serializable {
 
         private static final long serialVersionUID = 1L;
 
@@ -330,6 +345,12 @@ public abstract class IndicatorTableDraft implements Serializable {
         @Value.Default
         public String getDimension() {
             return "";
+        }
+
+        @Override
+        boolean keepsShape() {
+            return ShapedDraft.areWithin(TextLengths.SHORT, getPeriod(), getCounts(), getPart())
+                    && ShapedDraft.areWithin(TextLengths.NAME, getValue(), getSubject());
         }
 
         /** {@return a new builder} */

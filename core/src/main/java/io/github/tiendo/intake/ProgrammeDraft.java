@@ -17,7 +17,7 @@ import org.immutables.value.Value;
 /** What a reader found in a file, before anything was understood: cells with their places. */
 @Value.Immutable
 @DraftValue
-public abstract class ProgrammeDraft implements Serializable {
+public abstract class ProgrammeDraft extends ShapedDraft implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
@@ -121,6 +121,12 @@ public abstract class ProgrammeDraft implements Serializable {
      * @return the programme as stated, or empty for a file of tables
      */
     public abstract Optional<StatedProgramme> getStated();
+
+    @Override
+    boolean keepsShape() {
+        return ShapedDraft.areWithin(TextLengths.SHORT, getId(), getLegalNumber(), getSpan(), getPeriod(), getIssuedOn())
+                && ShapedDraft.areWithin(TextLengths.NAME, getTitle(), getReportedBy(), getDataThrough());
+    }
 
     /** {@return a new builder} */
     public static Builder builder() {

@@ -3,9 +3,6 @@ package io.github.tiendo.intake;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
-import java.lang.invoke.MethodHandle;
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.MethodType;
 import java.lang.reflect.AnnotatedParameterizedType;
 import java.lang.reflect.Method;
 import java.util.ArrayList;
@@ -14,13 +11,10 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * What the standard constraints ask of the cells of a draft row. It is read from the annotations of the row's getters, which
- * are the one place where the constraints stand, so that a row that keeps them needs no validation provider.
+ * What the standard constraints ask of the cells of a draft row, read from the annotations of the row's getters: which cells
+ * break them can be told without a validation provider.
  */
 final class RowShape {
-
-    /** No text in normal form is longer than so many times what was typed. */
-    static final int GROWTH = 3;
 
     private static final ClassValue<RowShape> SHAPES = new ClassValue<>() {
         @Override
@@ -30,24 +24,21 @@ final class RowShape {
     };
 
     /** A cell of the row, and what is asked of it; not standard where it has other annotations, which only a provider knows. */
-    private record Cell(String property, MethodHandle getter, boolean isRequired, int most, boolean isStandard) {
+    private record Cell(String property, Method getter, boolean isRequired, int most, boolean isStandard) {
 
         DraftCell of(Object draft) {
             return (DraftCell) get(getter, draft);
         }
 
         boolean allows(DraftCell cell) {
-            return isStandard
-                    && !(isRequired && cell.display().isEmpty())
-                    && (cell.text().length() <= most / GROWTH || cell.display().length() <= most);
+            return isStandard && !(isRequired && cell.display().isEmpty()) && ShapedDraft.areWithin(most, cell);
         }
     }
 
     private static final String GETTER = "get";
-    private static final MethodType GET = MethodType.methodType(Object.class, Object.class);
 
     private final List<Cell> cells = new ArrayList<>();
-    private final List<MethodHandle> rowsBelow = new ArrayList<>();
+    private final List<Method> rowsBelow = new ArrayList<>();
 
     private RowShape(Class<?> type) {
         Method[] getters = type.getDeclaredMethods();
@@ -56,7 +47,7 @@ final class RowShape {
             if (getter.getReturnType() == DraftCell.class && getter.getName().startsWith(GETTER)) {
                 cells.add(cell(getter));
             } else if (isCascaded(getter)) {
-                rowsBelow.add(handle(getter));
+                rowsBelow.add(getter);
             }
         }
     }
@@ -68,7 +59,7 @@ final class RowShape {
         String name = getter.getName().substring(GETTER.length());
         return new Cell(
                 Character.toLowerCase(name.charAt(0)) + name.substring(1),
-                handle(getter),
+                getter,
                 notBlank != null,
                 size == null ? Integer.MAX_VALUE : size.max(),
                 isStandard);
@@ -82,31 +73,6 @@ final class RowShape {
     /** The shape of a draft, whose class is generated from the one that states the constraints. */
     private static RowShape of(Object draft) {
         return SHAPES.get(draft.getClass().getSuperclass());
-    }
-
-    /** Whether a row with the rows below it keeps all constraints. */
-    static boolean allows(Object draft) {
-        if (!allowsCells(draft)) {
-            return false;
-        }
-        for (MethodHandle getter : of(draft).rowsBelow) {
-            for (Object below : (List<?>) get(getter, draft)) {
-                if (!allows(below)) {
-                    return false;
-                }
-            }
-        }
-        return true;
-    }
-
-    /** Whether the cells of a draft keep the constraints, whatever the rows below it do. */
-    static boolean allowsCells(Object draft) {
-        for (Cell cell : of(draft).cells) {
-            if (!cell.allows(cell.of(draft))) {
-                return false;
-            }
-        }
-        return true;
     }
 
     /** A cell that breaks a constraint: the row in which it is, and its property. */
@@ -140,22 +106,11 @@ final class RowShape {
         return of(draft).cells.stream().map(Cell::property).toList();
     }
 
-    /** The getter as a handle: a method that is called so often by reflection would have a class of its own made for it. */
-    private static MethodHandle handle(Method getter) {
+    private static Object get(Method getter, Object draft) {
         try {
-            return MethodHandles.lookup().unreflect(getter).asType(GET);
-        } catch (IllegalAccessException e) {
+            return getter.invoke(draft);
+        } catch (ReflectiveOperationException e) {
             throw new IllegalStateException("a getter of a draft cannot be called: " + getter, e);
-        }
-    }
-
-    private static Object get(MethodHandle getter, Object draft) {
-        try {
-            return getter.invokeExact(draft);
-        } catch (RuntimeException | Error e) {
-            throw e;
-        } catch (Throwable e) {
-            throw new IllegalStateException("a getter of a draft failed: " + getter, e);
         }
     }
 }

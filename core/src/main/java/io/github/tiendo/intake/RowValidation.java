@@ -18,8 +18,8 @@ import java.util.function.Supplier;
 
 /**
  * Puts the constraints of the draft rows to a row and makes findings of the violations, in the order of its cells. A given
- * validator sees every row; without one the provider at hand sees those that {@link RowShape} does not let pass, so that a
- * file without such a row never starts it.
+ * validator sees every row; without one the provider at hand sees those that do not {@linkplain ShapedDraft keep their
+ * shape}, so that a file without such a row never starts it.
  */
 final class RowValidation {
 
@@ -70,8 +70,8 @@ final class RowValidation {
     /** A violated constraint: the row or part of one whose cell it is about, the path to it, and the finding there. */
     record Violation(Object row, String property, Finding finding) {}
 
-    <T> List<Violation> validate(T row, Optional<SourceLocation> place) {
-        if (given.isEmpty() && RowShape.allows(row)) {
+    <T extends ShapedDraft> List<Violation> validate(T row, Optional<SourceLocation> place) {
+        if (given.isEmpty() && row.keepsShape()) {
             return List.of();
         }
         return validator()
@@ -81,7 +81,7 @@ final class RowValidation {
 
     /** Checks the cells of a draft itself and not the tables in it, whose rows come one by one. */
     List<Violation> validateHead(ProgrammeDraft draft) {
-        if (given.isEmpty() && RowShape.allowsCells(draft)) {
+        if (given.isEmpty() && draft.keepsShape()) {
             return List.of();
         }
         Optional<SourceLocation> place = Optional.of(SourceLocation.of(draft.getSource()));

@@ -23,7 +23,7 @@ import java.util.Optional;
  */
 final class StatedTexts {
 
-    private static final int MOST_WORDS = TextLengths.NAME / RowShape.GROWTH;
+    private static final int MOST_WORDS = TextLengths.NAME / ShapedDraft.GROWTH;
 
     private StatedTexts() {}
 
@@ -114,6 +114,6 @@ final class StatedTexts {
     }
 
     private static boolean isShort(String text) {
-        return text.length() <= TextLengths.SHORT / RowShape.GROWTH;
+        return text.length() <= TextLengths.SHORT / ShapedDraft.GROWTH;
     }
 }

@@ -43,7 +43,7 @@ public abstract class TaskTableDraft implements Serializable {
     /** One row of a table of tasks. */
     @Value.Immutable
     @DraftValue
-    public abstract static class TaskRowDraft implements Serializable {
+    public abstract static class TaskRowDraft extends ShapedDraft implements Serializable {
 
         private static final long serialVersionUID = 1L;
 
@@ -145,6 +145,13 @@ public abstract class TaskTableDraft implements Serializable {
         @Size(max = TextLengths.SHORT, message = "{io.github.tiendo.intake.too-long}")
         public DraftCell getCompletedOn() {
             return DraftCell.blank();
+        }
+
+        @Override
+        boolean keepsShape() {
+            return !getTitle().display().isEmpty()
+                    && ShapedDraft.areWithin(TextLengths.SHORT, getNumber(), getId(), getStart(), getCompletedOn())
+                    && ShapedDraft.areWithin(TextLengths.NAME, getTitle(), getStatus(), getDeadline(), getRevisedDeadline(), getLeadAgency(), getCoordinatingAgencies());
         }
 
         /** {@return a new builder} */

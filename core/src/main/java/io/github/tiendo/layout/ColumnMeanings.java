@@ -744,16 +744,18 @@ final class ColumnMeanings {
 
     private boolean isChoice(int first, int i) {
         ColumnCells kinds = below(i);
+        String common = cells.get(i).common();
+        boolean marks = kinds.areMarks();
+        // what the head says is asked last, since it costs most
+        if (!marks && kinds.filled() > 0 || !common.equals(cells.get(first).common())) {
+            return false;
+        }
         boolean said = said(i).isPresent();
         boolean open = said && reasons[i] != MeaningReason.MAP
                 || meanings[i] == null
                 || EnumSet.of(ColumnMeaning.STATUS, ColumnMeaning.GRADE, ColumnMeaning.RESULT, ColumnMeaning.DEADLINE)
                         .contains(meanings[i]);
-        return open
-                && (kinds.areMarks()
-                        || kinds.filled() == 0
-                                && (said || !cells.get(i).common().isEmpty()))
-                && cells.get(i).common().equals(cells.get(first).common());
+        return open && (marks || said || !common.isEmpty());
     }
 
     // --- the head

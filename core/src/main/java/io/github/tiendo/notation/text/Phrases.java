@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntFunction;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -115,8 +114,11 @@ public final class Phrases<M> {
     }
 
     private static List<String> words(String text) {
-        List<Token> tokens = Token.scan(text);
-        return tokens.subList(0, tokens.size() - 1).stream().map(Token::text).toList();
+        List<String> words = new ArrayList<>();
+        for (Token token : Token.scan(text)) {
+            words.add(token.text());
+        }
+        return List.copyOf(words.subList(0, words.size() - 1));
     }
 
     /**
@@ -223,10 +225,12 @@ public final class Phrases<M> {
      * @return what each phrase means, its words in normal form and parted by single blanks; unmodifiable
      */
     public Map<String, M> asMap() {
-        return index().byFirstWord.values().stream()
-                .flatMap(List::stream)
-                .collect(Collectors.toUnmodifiableMap(
-                        phrase -> String.join(" ", phrase.words),
-                        phrase -> phrase.match.orElseThrow().meaning()));
+        Map<String, M> all = new HashMap<>();
+        for (List<Phrase<M>> phrases : index().byFirstWord.values()) {
+            for (Phrase<M> phrase : phrases) {
+                all.put(String.join(" ", phrase.words), phrase.match.orElseThrow().meaning());
+            }
+        }
+        return Map.copyOf(all);
     }
 }
