@@ -3,6 +3,7 @@ package io.github.tiendo.layout;
 import io.github.tiendo.finding.Languages;
 import io.github.tiendo.finding.Outcome;
 import io.github.tiendo.notation.NormalText;
+import io.github.tiendo.notation.text.RecentForms;
 import io.github.tiendo.period.Period;
 import io.github.tiendo.period.PeriodNotation;
 import java.util.List;
@@ -20,34 +21,43 @@ final class YearlessPeriod {
 
     private static final Pattern NUMBERS = Pattern.compile("\\d+([./]\\d+)*");
 
+    /** The heads of one table are those of the next, as a rule. */
+    private static final RecentForms BEFORE_YEAR = new RecentForms(YearlessPeriod::beforeYear);
+
     private YearlessPeriod() {}
 
     /** Whether the words name one and nothing else. */
     static boolean isOne(String text) {
-        return in(text, LIKELY_YEAR).isPresent();
+        return !BEFORE_YEAR.of(NormalText.display(text)).isEmpty();
     }
 
     /** The words of the period in a year, such as {@code Quý I/2025}; empty if they name none. */
     static Optional<String> in(String text, int year) {
-        String display = NormalText.display(text);
+        return Optional.of(BEFORE_YEAR.of(NormalText.display(text)))
+                .filter(words -> !words.isEmpty())
+                .map(words -> words + year);
+    }
+
+    /** The words with what stands between them and a year; empty if they name no part of one. */
+    private static String beforeYear(String display) {
         if (display.isEmpty()
                 || display.length() > LONGEST
                 || NUMBERS.matcher(display).matches()) {
-            return Optional.empty();
+            return "";
         }
         for (String form : FORMS) {
-            String dated = display + form + year;
-            Outcome<Period> read = NOTATION.parse(dated);
-            if (read.findings().isEmpty()
-                    && read.value()
-                            .filter(period -> period.kind() != Period.Kind.YEAR
-                                    && period.kind() != Period.Kind.DAY
-                                    && period.startInclusive().getYear() == year
-                                    && period.lastDay().getYear() == year)
-                            .isPresent()) {
-                return Optional.of(dated);
+            Outcome<Period> read = NOTATION.parse(display + form + LIKELY_YEAR);
+            if (read.findings().isEmpty() && read.value().filter(YearlessPeriod::isPartOfYear).isPresent()) {
+                return display + form;
             }
         }
-        return Optional.empty();
+        return "";
+    }
+
+    private static boolean isPartOfYear(Period period) {
+        return period.kind() != Period.Kind.YEAR
+                && period.kind() != Period.Kind.DAY
+                && period.startInclusive().getYear() == LIKELY_YEAR
+                && period.lastDay().getYear() == LIKELY_YEAR;
     }
 }

@@ -41,6 +41,9 @@ final class PeriodId {
     }
 
     static Optional<Period> parse(String id) {
+        if (!beginsWithYear(id)) {
+            return Optional.empty();
+        }
         Matcher match;
         if ((match = YEAR.matcher(id)).matches()) {
             return Optional.of(Period.year(number(match, 1)));
@@ -71,6 +74,16 @@ final class PeriodId {
             return Optional.of(Period.between(first, last.plusDays(1)));
         }
         return Optional.empty();
+    }
+
+    /** Whether there are four digits and no words behind them: of the texts that are asked about, few are ids. */
+    private static boolean beginsWithYear(String id) {
+        for (int i = 0; i < YEAR_LENGTH; i++) {
+            if (i == id.length() || id.charAt(i) < '0' || id.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return id.length() == YEAR_LENGTH || id.charAt(YEAR_LENGTH) == '-' || id.charAt(YEAR_LENGTH) == '/';
     }
 
     private static int number(Matcher match, int group) {

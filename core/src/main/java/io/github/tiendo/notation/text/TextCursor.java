@@ -289,7 +289,12 @@ public final class TextCursor {
      * @return the finding with the {@code text}, the {@code column} from 1, and what was {@code found} there
      */
     public Finding findingAt(FindingCode code, int start) {
-        return finding(code).with("column", start + 1L).with("found", Excerpt.wordAt(text, start));
+        return Finding.builder()
+                .code(code)
+                .putArguments("text", Excerpt.of(text))
+                .putArguments("column", start + 1L)
+                .putArguments("found", Excerpt.wordAt(text, start))
+                .build();
     }
 
     /**
