@@ -459,7 +459,7 @@ final class ReturnReader {
                         CollectionFindingCode.text("expected.share-of", Map.of("denominator", denominator.display())));
             }
             DraftCell counts = DraftCell.text(numerator.display() + "/" + denominator.display());
-            return Optional.of(numerator.location().map(counts::at).orElse(counts));
+            return Optional.of(counts.atPlaceOf(numerator));
         }
 
         private void impossible(Indicator indicator, DraftCell cell, LocalizedText expected) {

@@ -28,6 +28,23 @@ final class CellLocation extends SourceLocation {
         this.column = column;
     }
 
+    int row() {
+        return row;
+    }
+
+    int cellColumn() {
+        return column;
+    }
+
+    /** Another cell of the sheet. */
+    CellLocation at(int otherRow, int otherColumn) {
+        return new CellLocation(source, sheet, otherRow, otherColumn);
+    }
+
+    boolean isOnSheetOf(@Nullable SourceLocation other) {
+        return other instanceof CellLocation cell && sheet.equals(cell.sheet) && source.equals(cell.source);
+    }
+
     @Override
     public String source() {
         return source;

@@ -1,28 +1,35 @@
 package io.github.tiendo.finding;
 
 import java.io.Serializable;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where the elements of a programme came from, kept beside the programme and not inside it: two programmes read from
  * different files can be equal.
  */
-@Value.Immutable
-public abstract class Origins implements Serializable {
+public final class Origins implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
-    Origins() {}
+    private static final Origins NONE = builder().build();
+
+    private final PlaceTable places;
+
+    private Origins(PlaceTable places) {
+        this.places = places;
+    }
 
     /**
      * {@return the places by element, in the order in which they were read; empty for a programme that was not read
      * from a file}
      */
-    @Value.Parameter
-    public abstract Map<ElementRef, SourceLocation> places();
+    public Map<ElementRef, SourceLocation> places() {
+        return Collections.unmodifiableMap(places);
+    }
 
     /**
      * The place of an element or attribute: its own, else that of the whole element.
@@ -31,11 +38,11 @@ public abstract class Origins implements Serializable {
      * @return the place, or empty if none is known
      */
     public Optional<SourceLocation> of(ElementRef element) {
-        SourceLocation own = places().get(element);
+        SourceLocation own = places.get(element);
         if (own != null || element.attribute().isEmpty()) {
             return Optional.ofNullable(own);
         }
-        return Optional.ofNullable(places().get(ElementRef.of(element.kind(), element.id())));
+        return Optional.ofNullable(places.get(ElementRef.of(element.kind(), element.id())));
     }
 
     /**
@@ -63,7 +70,7 @@ public abstract class Origins implements Serializable {
      * @return the origins
      */
     public static Origins from(Map<ElementRef, SourceLocation> places) {
-        return ImmutableOrigins.of(places);
+        return builder().putAllPlaces(places).build();
     }
 
     /**
@@ -72,7 +79,24 @@ public abstract class Origins implements Serializable {
      * @return empty origins
      */
     public static Origins none() {
-        return builder().build();
+        return NONE;
+    }
+
+    /** Equal if they have the same elements at the same places. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Origins origins && places.equals(origins.places);
+    }
+
+    @Override
+    public int hashCode() {
+        return places.hashCode();
+    }
+
+    /** The elements with their places. */
+    @Override
+    public String toString() {
+        return "Origins" + places;
     }
 
     /** {@return a new builder} */
@@ -80,8 +104,78 @@ public abstract class Origins implements Serializable {
         return new Builder();
     }
 
-    /** Builds origins. */
-    public static final class Builder extends ImmutableOrigins.Builder {
-        Builder() {}
+    /** Builds origins, once. */
+    public static final class Builder {
+
+        private final PlaceSet known = new PlaceSet();
+        private @Nullable PlaceTable places = new PlaceTable();
+
+        private Builder() {}
+
+        private PlaceTable places() {
+            if (places == null) {
+                throw new IllegalStateException("these origins have been built");
+            }
+            return places;
+        }
+
+        /**
+         * Says where an element stands.
+         *
+         * @param element the element; the first place that is said of it counts
+         * @param place where it stands
+         * @return this builder
+         * @throws IllegalStateException if the origins have been built
+         */
+        public Builder putPlaces(ElementRef element, SourceLocation place) {
+            places().add(element, place);
+            known.add(place);
+            return this;
+        }
+
+        /**
+         * Says where elements stand.
+         *
+         * @param all the places by element, in the order in which they were read
+         * @return this builder
+         * @throws IllegalStateException if the origins have been built
+         */
+        public Builder putAllPlaces(Map<ElementRef, SourceLocation> all) {
+            all.forEach(this::putPlaces);
+            return this;
+        }
+
+        /**
+         * Says that something was read from a place that is part of an element with another place.
+         *
+         * @param place the place
+         * @return this builder
+         */
+        public Builder alsoFrom(SourceLocation place) {
+            known.add(place);
+            return this;
+        }
+
+        /**
+         * Tells whether something was read from a place.
+         *
+         * @param place the place
+         * @return whether it was said of any element
+         */
+        public boolean isFrom(SourceLocation place) {
+            return known.contains(place);
+        }
+
+        /**
+         * Makes the origins.
+         *
+         * @return the origins
+         * @throws IllegalStateException if they have been built
+         */
+        public Origins build() {
+            Origins built = new Origins(places());
+            places = null;
+            return built;
+        }
     }
 }

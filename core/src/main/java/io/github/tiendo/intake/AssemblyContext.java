@@ -185,7 +185,7 @@ final class AssemblyContext {
                         .map(known -> words));
         return named.map(found -> {
             DraftCell lead = DraftCell.text(found);
-            return heading.location().map(lead::at).orElse(lead);
+            return lead.atPlaceOf(heading);
         });
     }
 

@@ -114,7 +114,8 @@ public abstract class CoverageTableDraft implements Serializable {
 
         @Override
         boolean keepsShape() {
-            return ShapedDraft.areWithin(TextLengths.SHORT, getNumber(), getIncluded(), getMissing(), getTotal(), getListKind())
+            return ShapedDraft.areWithin(
+                            TextLengths.SHORT, getNumber(), getIncluded(), getMissing(), getTotal(), getListKind())
                     && ShapedDraft.areWithin(TextLengths.NAME, getTitle(), getPopulation());
         }
 

@@ -224,6 +224,16 @@ public final class DraftCell implements Serializable {
     }
 
     /**
+     * The same cell at the place of another, from which it was made.
+     *
+     * @param other the other
+     * @return a copy; the cell itself if the other has no place
+     */
+    public DraftCell atPlaceOf(DraftCell other) {
+        return other.location == null ? this : at(other.location);
+    }
+
+    /**
      * Tells whether there is nothing in it.
      *
      * @return whether it is blank

@@ -181,7 +181,15 @@ public abstract class IndicatorTableDraft implements Serializable {
         @Override
         boolean keepsShape() {
             return !getName().display().isEmpty()
-                    && ShapedDraft.areWithin(TextLengths.SHORT, getNumber(), getId(), getUnit(), getCounts(), getBaseline(), getBaselinePeriod(), getDirection())
+                    && ShapedDraft.areWithin(
+                            TextLengths.SHORT,
+                            getNumber(),
+                            getId(),
+                            getUnit(),
+                            getCounts(),
+                            getBaseline(),
+                            getBaselinePeriod(),
+                            getDirection())
                     && ShapedDraft.areWithin(TextLengths.NAME, getName(), getGrade(), getAgency())
                     && ShapedDraft.keepShape(getResults())
                     && ShapedDraft.keepShape(getTargets());

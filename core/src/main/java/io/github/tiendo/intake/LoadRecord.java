@@ -9,9 +9,7 @@ import io.github.tiendo.finding.Severity;
 import io.github.tiendo.finding.SourceLocation;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -20,8 +18,7 @@ final class LoadRecord {
 
     private final List<Finding> findings = new ArrayList<>();
     private final List<Omission> omissions = new ArrayList<>();
-    private final Map<ElementRef, SourceLocation> places = new LinkedHashMap<>();
-    private final Set<SourceLocation> used = new HashSet<>();
+    private final Origins.Builder origins = Origins.builder();
     private final Set<SourceLocation> spoilt = new HashSet<>();
     private final Set<SourceLocation> spoiltRows = new HashSet<>();
     private final Set<SourceLocation> reported = new HashSet<>();
@@ -76,8 +73,7 @@ final class LoadRecord {
     }
 
     void place(ElementRef element, SourceLocation location) {
-        places.putIfAbsent(element, location);
-        used.add(location);
+        origins.putPlaces(element, location);
     }
 
     void place(ElementRef element, DraftCell cell) {
@@ -86,7 +82,7 @@ final class LoadRecord {
 
     /** Says that the figure of a cell is part of a value that has no place of its own. */
     void use(DraftCell cell) {
-        cell.location().ifPresent(used::add);
+        cell.location().ifPresent(origins::alsoFrom);
     }
 
     /** Says that an ERROR that names another cell made a whole row unusable. */
@@ -96,7 +92,7 @@ final class LoadRecord {
 
     /** Whether the figure at a place is part of a value. */
     boolean isUsed(SourceLocation place) {
-        return used.contains(place) && !spoilt.contains(place);
+        return origins.isFrom(place) && !spoilt.contains(place);
     }
 
     /** Whether a finding is about the figure at a place, or about the row whose name stands at another. */
@@ -112,7 +108,8 @@ final class LoadRecord {
         return omissions;
     }
 
+    /** The places; nothing can be placed any more, but what was used is still known. */
     Origins origins() {
-        return Origins.from(places);
+        return origins.build();
     }
 }

@@ -124,7 +124,8 @@ public abstract class ProgrammeDraft extends ShapedDraft implements Serializable
 
     @Override
     boolean keepsShape() {
-        return ShapedDraft.areWithin(TextLengths.SHORT, getId(), getLegalNumber(), getSpan(), getPeriod(), getIssuedOn())
+        return ShapedDraft.areWithin(
+                        TextLengths.SHORT, getId(), getLegalNumber(), getSpan(), getPeriod(), getIssuedOn())
                 && ShapedDraft.areWithin(TextLengths.NAME, getTitle(), getReportedBy(), getDataThrough());
     }
 

@@ -2,8 +2,6 @@ package io.github.tiendo.intake;
 
 import io.github.tiendo.finding.Finding;
 import io.github.tiendo.finding.Omission;
-import io.github.tiendo.notation.NormalText;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +11,7 @@ import java.util.function.Function;
 
 /**
  * The ids of the rows of one kind. Whether two rows are the same is told by the normal form of the name under its headings,
- * or by the id that both were given; never by an id that was made of a name.
+ * of which the id that is made of them has the digest, or by the id that both were given.
  *
  * @param <I> the sort of id
  */
@@ -22,7 +20,9 @@ final class RowIds<I> {
     private final LoadRecord record;
     private final Function<String, I> of;
     private final BiFunction<List<String>, String, I> derived;
-    private final Map<List<String>, Named> names = new HashMap<>();
+    /** By the id that was made of it. */
+    private final Map<I, Named> names = new HashMap<>();
+
     private final Map<I, DraftCell> taken = new HashMap<>();
 
     RowIds(LoadRecord record, Function<String, I> of, BiFunction<List<String>, String, I> derived) {
@@ -65,7 +65,8 @@ final class RowIds<I> {
 
     /** The id made of a name under its headings; a name that stands twice is told and numbered. */
     I named(List<String> headings, DraftCell name) {
-        Named known = names.computeIfAbsent(path(headings, name), path -> new Named(name));
+        I plain = derived.apply(headings, name.display());
+        Named known = names.computeIfAbsent(plain, id -> new Named(name));
         if (known.count > 0) {
             record.add(
                     Finding.of(IntakeFindingCode.DUPLICATE_NAME)
@@ -73,7 +74,6 @@ final class RowIds<I> {
                             .with("first", DraftCells.placeOf(known.first)),
                     name);
         }
-        I plain = derived.apply(headings, name.display());
         I id;
         do {
             known.count++;
@@ -90,12 +90,5 @@ final class RowIds<I> {
         Named(DraftCell first) {
             this.first = first;
         }
-    }
-
-    private static List<String> path(List<String> headings, DraftCell name) {
-        List<String> path = new ArrayList<>(headings.size() + 1);
-        headings.forEach(heading -> path.add(NormalText.of(heading)));
-        path.add(NormalText.of(name.display()));
-        return path;
     }
 }

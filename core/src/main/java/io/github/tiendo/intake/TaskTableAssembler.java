@@ -374,7 +374,7 @@ final class TaskTableAssembler {
     /** Some words of a cell, at its place. */
     private static DraftCell like(DraftCell cell, String words) {
         DraftCell part = DraftCell.text(words);
-        return cell.location().map(part::at).orElse(part);
+        return part.atPlaceOf(cell);
     }
 
     /** The lead of the row; where it names none, that of a heading or title above, with a NOTE. */

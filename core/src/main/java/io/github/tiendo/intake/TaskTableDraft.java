@@ -151,7 +151,14 @@ public abstract class TaskTableDraft implements Serializable {
         boolean keepsShape() {
             return !getTitle().display().isEmpty()
                     && ShapedDraft.areWithin(TextLengths.SHORT, getNumber(), getId(), getStart(), getCompletedOn())
-                    && ShapedDraft.areWithin(TextLengths.NAME, getTitle(), getStatus(), getDeadline(), getRevisedDeadline(), getLeadAgency(), getCoordinatingAgencies());
+                    && ShapedDraft.areWithin(
+                            TextLengths.NAME,
+                            getTitle(),
+                            getStatus(),
+                            getDeadline(),
+                            getRevisedDeadline(),
+                            getLeadAgency(),
+                            getCoordinatingAgencies());
         }
 
         /** {@return a new builder} */

@@ -71,7 +71,7 @@ final class Answers {
                 day.isPresent() && day.get().text().length() == cell.display().length();
         if (day.isPresent() && (yes || dayAlone)) {
             DraftCell date = DraftCell.date(day.get().period().lastDay());
-            return Optional.of(cell.location().map(date::at).orElse(date));
+            return Optional.of(date.atPlaceOf(cell));
         }
         return yes ? Optional.of(answer(true, cell)) : Optional.empty();
     }
@@ -100,7 +100,7 @@ final class Answers {
 
     private static DraftCell answer(boolean yes, DraftCell cell) {
         DraftCell answer = DraftCell.logical(yes, cell.text());
-        return cell.location().map(answer::at).orElse(answer);
+        return answer.atPlaceOf(cell);
     }
 
     /** Whether it begins with the number of a document: digits, a stroke, capitals. */

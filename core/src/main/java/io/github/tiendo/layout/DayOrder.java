@@ -161,8 +161,6 @@ final class DayOrder {
         Optional<LocalDate> day =
                 monthFirst.contains(column) ? Written.of(cell).flatMap(Written::monthFirst) : Optional.empty();
         day = numbers.contains(column) ? dayOfNumber(cell) : day;
-        return day.map(DraftCell::date)
-                .map(read -> cell.location().map(read::at).orElse(read))
-                .orElse(cell);
+        return day.map(DraftCell::date).map(read -> read.atPlaceOf(cell)).orElse(cell);
     }
 }

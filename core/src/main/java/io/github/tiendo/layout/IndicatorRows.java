@@ -72,7 +72,7 @@ final class IndicatorRows {
             DraftCell words = DraftCell.text(ofRow.get());
             IndicatorRowDraft about = about(
                     row,
-                    row.getName().location().map(words::at).orElse(words),
+                    words.atPlaceOf(row.getName()),
                     Parts.dimension(ofRow.get()).orElse(""));
             rows.set(rows.size() - 1, merged(rows.get(rows.size() - 1), about));
             listed |= Parts.isListed(name);

@@ -84,7 +84,7 @@ final class OpenTable {
     void add(Line line) {
         lines++;
         unread.add(line);
-        content.figures().row(line, grid.place(line.row(), head.name().index()), fates);
+        content.figures().row(line, reader.place(line), fates);
         if (reader.isHeadingOnly(line)) {
             reader.headings(line);
             return;

@@ -1,6 +1,7 @@
 package io.github.tiendo.layout;
 
 import io.github.tiendo.finding.Finding;
+import io.github.tiendo.finding.SourceLocation;
 import io.github.tiendo.intake.AnswerTableDraft.AnswerRowDraft;
 import io.github.tiendo.intake.CoverageTableDraft.CoverageRowDraft;
 import io.github.tiendo.intake.DraftCell;
@@ -64,6 +65,12 @@ final class RowReader {
                 .isPresent();
     }
 
+    /** Where the name of a row stands, or would; the same object as that of its cell, since every row keeps it. */
+    SourceLocation place(Line line) {
+        int name = head.name().index();
+        return line.at(name).location().orElseGet(() -> grid.place(line.row(), name));
+    }
+
     IndicatorRowDraft indicator(Line line) {
         IndicatorRowDraft.Builder row = IndicatorRowDraft.builder()
                 .id(value(line, ColumnMeaning.ID))
@@ -76,7 +83,7 @@ final class RowReader {
                 .grade(choice(line, ColumnMeaning.GRADE))
                 .agency(value(line, ColumnMeaning.AGENCY))
                 .note(value(line, ColumnMeaning.NOTE))
-                .location(grid.place(line.row(), head.name().index()));
+                .location(place(line));
         NumberedName name = numberedName(line);
         row.number(name.number()).name(nameOrBlank(name.name(), line));
         headings(line);
@@ -211,7 +218,7 @@ final class RowReader {
             return Optional.empty();
         }
         DraftCell counts = DraftCell.text(numerator.display() + "/" + denominator.display());
-        return Optional.of(numerator.location().map(counts::at).orElse(counts));
+        return Optional.of(counts.atPlaceOf(numerator));
     }
 
     /** The period in a column of its own, else that of the heading above. */
@@ -223,12 +230,12 @@ final class RowReader {
     private DraftCell asPeriod(DraftCell cell) {
         if (HeadFinder.isYear(cell)) {
             DraftCell year = DraftCell.text(cell.number().orElseThrow().toPlainString());
-            return cell.location().map(year::at).orElse(year);
+            return year.atPlaceOf(cell);
         }
         if (PeriodInText.find(cell.display()).isEmpty() && context.year().isPresent()) {
             Optional<DraftCell> dated =
                     YearlessPeriod.in(cell.display(), context.year().getAsInt()).map(DraftCell::text);
-            return dated.flatMap(period -> cell.location().map(period::at)).orElse(cell);
+            return dated.map(period -> period.atPlaceOf(cell)).orElse(cell);
         }
         return cell;
     }
@@ -236,8 +243,7 @@ final class RowReader {
     private void rememberPeriodOfHeading(DraftCell name, Line line) {
         if (!hasFigures(line) && !name.isBlank()) {
             headingPeriod = periodOfHeading(name.display())
-                    .map(found ->
-                            DraftCell.text(found.text()).at(name.location().orElseThrow()))
+                    .map(found -> DraftCell.text(found.text()).atPlaceOf(name))
                     .orElse(headingPeriod);
         }
     }
@@ -268,9 +274,7 @@ final class RowReader {
                 && name.date().isEmpty()
                 && name.display().chars().anyMatch(Character::isLetter)
                 && !(hasFigures(line) && PeriodInText.isWhole(name.display()));
-        return names
-                ? name
-                : DraftCell.blank().at(grid.place(line.row(), head.name().index()));
+        return names ? name : DraftCell.blank().at(place(line));
     }
 
     /** The row, after a row of its own for each heading that a column gives and that has changed. */
@@ -303,7 +307,7 @@ final class RowReader {
                 .coordinatingAgencies(value(line, ColumnMeaning.COORDINATING_AGENCIES))
                 .result(value(line, ColumnMeaning.RESULT))
                 .note(value(line, ColumnMeaning.NOTE))
-                .location(grid.place(line.row(), head.name().index()))
+                .location(place(line))
                 .build());
         return rows;
     }
@@ -317,7 +321,7 @@ final class RowReader {
         BigDecimal number = cell.number().orElseThrow();
         DraftCell percent = DraftCell.percent(
                 ratiosDone ? number.multiply(HUNDRED).stripTrailingZeros().add(BigDecimal.ZERO) : number);
-        return cell.location().map(percent::at).orElse(percent);
+        return percent.atPlaceOf(cell);
     }
 
     CoverageRowDraft statement(Line line) {
@@ -332,7 +336,7 @@ final class RowReader {
                 .names(value(line, ColumnMeaning.NAMES))
                 .listKind(value(line, ColumnMeaning.LIST_KIND))
                 .note(value(line, ColumnMeaning.NOTE))
-                .location(grid.place(line.row(), head.name().index()))
+                .location(place(line))
                 .build();
     }
 
@@ -340,7 +344,7 @@ final class RowReader {
         AnswerRowDraft.Builder row = AnswerRowDraft.builder()
                 .number(value(line, ColumnMeaning.NUMBER))
                 .agency(value(line, ColumnMeaning.MEMBER))
-                .location(grid.place(line.row(), head.name().index()));
+                .location(place(line));
         for (Column column : head.all(ColumnMeaning.ANSWER)) {
             DraftCell cell = answer(line, column);
             boolean sending = Answers.asksForReports(column.head());
@@ -402,7 +406,7 @@ final class RowReader {
             Optional<Boolean> chosen = Answers.yesOrNo(cell);
             if (chosen.isPresent() && (chosen.get() || head.all(meaning).size() == 1)) {
                 String said = chosen.get() ? column.choice() : notDone(column);
-                return DraftCell.text(said).at(cell.location().orElseThrow());
+                return DraftCell.text(said).atPlaceOf(cell);
             }
         }
         return DraftCell.blank();
@@ -453,14 +457,14 @@ final class RowReader {
                 .with("found", cell.display())
                 .with("count", figures)
                 .at(cell.location().orElseThrow()));
-        return DraftCell.blank().at(cell.location().orElseThrow());
+        return DraftCell.blank().atPlaceOf(cell);
     }
 
     /** A figure without the period or the mark of a note that stands in brackets behind it. */
     private DraftCell withoutBracket(DraftCell cell) {
         return bracketed(cell)
                 .filter(split -> PeriodInText.isWhole(split.bracket()) || isMarkOfNote(split.bracket()))
-                .map(split -> DraftCell.text(split.figure()).at(cell.location().orElseThrow()))
+                .map(split -> DraftCell.text(split.figure()).atPlaceOf(cell))
                 .orElse(cell);
     }
 
@@ -469,7 +473,7 @@ final class RowReader {
         return bracketed(cell)
                 .map(Bracketed::bracket)
                 .filter(PeriodInText::isWhole)
-                .map(period -> DraftCell.text(period).at(cell.location().orElseThrow()))
+                .map(period -> DraftCell.text(period).atPlaceOf(cell))
                 .orElse(DraftCell.blank());
     }
 

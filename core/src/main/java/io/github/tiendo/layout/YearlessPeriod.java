@@ -47,7 +47,8 @@ final class YearlessPeriod {
         }
         for (String form : FORMS) {
             Outcome<Period> read = NOTATION.parse(display + form + LIKELY_YEAR);
-            if (read.findings().isEmpty() && read.value().filter(YearlessPeriod::isPartOfYear).isPresent()) {
+            if (read.findings().isEmpty()
+                    && read.value().filter(YearlessPeriod::isPartOfYear).isPresent()) {
                 return display + form;
             }
         }

@@ -38,7 +38,8 @@ class ShapedDraftTest {
         for (ShapedDraft kept : KEPT) {
             Class<?> type = kept.getClass().getSuperclass();
             for (Method getter : type.getDeclaredMethods()) {
-                if (getter.getReturnType() == DraftCell.class && getter.getName().startsWith("get")) {
+                if (getter.getReturnType() == DraftCell.class
+                        && getter.getName().startsWith("get")) {
                     tests.add(DynamicTest.dynamicTest(
                             type.getSimpleName() + "." + getter.getName(), () -> check(kept, getter)));
                 }
@@ -60,7 +61,8 @@ class ShapedDraftTest {
     /** The draft with another cell, set by the method of its class that is named for the getter. */
     private static ShapedDraft with(ShapedDraft kept, Method getter, String text) throws ReflectiveOperationException {
         Method with = Arrays.stream(kept.getClass().getDeclaredMethods())
-                .filter(method -> method.getName().equals("with" + getter.getName().substring("get".length())))
+                .filter(method ->
+                        method.getName().equals("with" + getter.getName().substring("get".length())))
                 .findFirst()
                 .orElseThrow();
         with.setAccessible(true);

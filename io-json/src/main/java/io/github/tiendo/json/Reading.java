@@ -6,7 +6,6 @@ import io.github.tiendo.finding.FindingCode;
 import io.github.tiendo.finding.Omission;
 import io.github.tiendo.finding.Origins;
 import io.github.tiendo.finding.Severity;
-import io.github.tiendo.finding.SourceLocation;
 import io.github.tiendo.grade.Scale;
 import io.github.tiendo.grade.Scales;
 import io.github.tiendo.indicator.IndicatorId;
@@ -32,7 +31,7 @@ final class Reading {
     private final boolean isStated;
     private final Map<String, String> unknown = new LinkedHashMap<>();
     private final List<Omission> omissions = new ArrayList<>();
-    private final Map<ElementRef, SourceLocation> places = new LinkedHashMap<>();
+    private final Origins.Builder places = Origins.builder();
     private final Map<String, Scale> scales = new LinkedHashMap<>();
     private final List<Scale> ownScales = new ArrayList<>();
     private final KnownValues<IndicatorId> indicators = KnownValues.madeBy(IndicatorId::of);
@@ -159,11 +158,11 @@ final class Reading {
     }
 
     void place(ElementRef element, Node node) {
-        places.putIfAbsent(element, findings.content().at(node.offset, node.pointer()));
+        places.putPlaces(element, findings.content().at(node.offset, node.pointer()));
     }
 
     Origins origins() {
-        return Origins.from(places);
+        return places.build();
     }
 
     IndicatorId indicator(String id) {

@@ -1,0 +1,166 @@
+package io.github.tiendo.finding;
+
+import java.io.Serializable;
+import java.util.AbstractMap;
+import java.util.AbstractSet;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where elements stand, in some 30 bytes for each where they stand in cells: a file has several places for each of its rows.
+ * Elements and places are made when they are asked for. The order is that in which they were added.
+ */
+final class PlaceTable extends AbstractMap<ElementRef, SourceLocation> implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    private static final int FIRST_ENTRIES = 16;
+
+    /** Kinds and attributes of elements; there are few of them, as a rule. */
+    private final List<Label> labels = new ArrayList<>();
+
+    private final Map<Label, Integer> labelIndexes = new HashMap<>();
+
+    private int size;
+    private int[] labelOf = new int[FIRST_ENTRIES];
+    private @Nullable String[] ids = new String[FIRST_ENTRIES];
+
+    /** The place itself, or any cell of its sheet where the two numbers below say which. */
+    private @Nullable SourceLocation[] places = new SourceLocation[FIRST_ENTRIES];
+
+    private int[] rows = new int[FIRST_ENTRIES];
+    private int[] columns = new int[FIRST_ENTRIES];
+
+    /** By the hash of the element the index of its entry, from 1; 0 where nothing is; at most half of them are taken. */
+    private int[] slots = new int[2 * FIRST_ENTRIES];
+
+    private record Label(String kind, @Nullable String attribute) implements Serializable {
+
+        static Label of(ElementRef element) {
+            return new Label(element.kind(), element.attribute().orElse(null));
+        }
+
+        ElementRef of(String id) {
+            return attribute == null ? ElementRef.of(kind, id) : ElementRef.of(kind, id, attribute);
+        }
+    }
+
+    /** Adds the place of an element, unless it has one. */
+    void add(ElementRef element, SourceLocation place) {
+        int slot = slot(element);
+        if (slots[slot] != 0) {
+            return;
+        }
+        if (size == ids.length) {
+            resize(2 * size);
+            slots = new int[4 * size];
+            for (int i = 0; i < size; i++) {
+                slots[slot(element(i))] = i + 1;
+            }
+            slot = slot(element);
+        }
+        labelOf[size] = labelIndexes.computeIfAbsent(Label.of(element), label -> {
+            labels.add(label);
+            return labels.size() - 1;
+        });
+        ids[size] = element.id();
+        SourceLocation before = size == 0 ? null : places[size - 1];
+        if (place instanceof CellLocation cell) {
+            places[size] = cell.isOnSheetOf(before) ? before : cell;
+            rows[size] = cell.row();
+            columns[size] = cell.cellColumn();
+        } else {
+            places[size] = place;
+        }
+        size++;
+        slots[slot] = size;
+    }
+
+    private void resize(int length) {
+        labelOf = Arrays.copyOf(labelOf, length);
+        ids = Arrays.copyOf(ids, length);
+        places = Arrays.copyOf(places, length);
+        rows = Arrays.copyOf(rows, length);
+        columns = Arrays.copyOf(columns, length);
+    }
+
+    /** Where the entry of an element stands, or would. */
+    private int slot(ElementRef element) {
+        int hash = element.hashCode();
+        int slot = (hash ^ hash >>> 16) & slots.length - 1;
+        while (slots[slot] != 0 && !isOf(slots[slot] - 1, element)) {
+            slot = slot + 1 & slots.length - 1;
+        }
+        return slot;
+    }
+
+    private boolean isOf(int index, ElementRef element) {
+        return element.id().equals(ids[index]) && labels.get(labelOf[index]).equals(Label.of(element));
+    }
+
+    private ElementRef element(int index) {
+        return labels.get(labelOf[index]).of(Objects.requireNonNull(ids[index]));
+    }
+
+    private SourceLocation place(int index) {
+        SourceLocation place = Objects.requireNonNull(places[index]);
+        return place instanceof CellLocation cell ? cell.at(rows[index], columns[index]) : place;
+    }
+
+    @Override
+    public boolean containsKey(Object key) {
+        return get(key) != null;
+    }
+
+    @Override
+    public @Nullable SourceLocation get(Object key) {
+        int found = key instanceof ElementRef element ? slots[slot(element)] : 0;
+        return found == 0 ? null : place(found - 1);
+    }
+
+    @Override
+    public int size() {
+        return size;
+    }
+
+    @Override
+    public Set<Entry<ElementRef, SourceLocation>> entrySet() {
+        return new Entries();
+    }
+
+    private final class Entries extends AbstractSet<Entry<ElementRef, SourceLocation>> {
+
+        @Override
+        public int size() {
+            return size;
+        }
+
+        @Override
+        public Iterator<Entry<ElementRef, SourceLocation>> iterator() {
+            return new Iterator<>() {
+                private int next;
+
+                @Override
+                public boolean hasNext() {
+                    return next < size;
+                }
+
+                @Override
+                public Entry<ElementRef, SourceLocation> next() {
+                    if (!hasNext()) {
+                        throw new NoSuchElementException();
+                    }
+                    return Map.entry(element(next), place(next++));
+                }
+            };
+        }
+    }
+}
