@@ -176,7 +176,7 @@ public final class ClaimAccount {
         int next = sentence.behind(i);
         boolean named = next < sentence.size()
                 && sentence.get(next) instanceof Atom.Word word
-                && (word.cue() == null || word.is("of") || word.cue() == Cue.TOTAL);
+                && (word.cue() == null || sentence.says(next, Vocabulary.OF) || word.cue() == Cue.TOTAL);
         if (sentence.isFraction(i)) {
             return named;
         }

@@ -171,7 +171,7 @@ public final class ClaimReader {
                 || behind > 0
                         && behind < first.size()
                         && first.get(behind).is(',')
-                        && first.get(0).is("of");
+                        && first.says(0, Vocabulary.OF);
     }
 
     /** A passage that is one percentage, as large type on a slide is. */

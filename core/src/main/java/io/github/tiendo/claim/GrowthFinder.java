@@ -169,8 +169,7 @@ final class GrowthFinder {
     /** "tăng 2,5% về vốn đăng ký": of something that is not the number before. */
     private boolean isAboutAnother(int c) {
         int k = sentence.behind(c);
-        return k < sentence.size()
-                && (sentence.get(k).is("về") || sentence.get(k).is("in"));
+        return sentence.says(k, Vocabulary.AS_TO);
     }
 
     /** "giảm 45 vụ (12,7%)": the same change again as a percentage. */

@@ -309,7 +309,7 @@ final class ListFinder {
         int count = item.counts.get(0);
         return count > 0
                 && (item.sentence.get(count - 1).is(':')
-                        || item.sentence.get(count - 1).is("là"));
+                        || item.sentence.says(count - 1, Vocabulary.COPULAS));
     }
 
     private static boolean endsWithColon(@Nullable Sentence sentence) {

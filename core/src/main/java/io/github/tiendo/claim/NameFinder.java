@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Finds counts and the names of those counted in one sentence. */
@@ -179,7 +178,7 @@ final class NameFinder {
                     && sentence.cue(k + 1) != Cue.NOT;
             verb |= sentence.cue(k) == Cue.VERB
                     && !isNaming(atom)
-                    && Stream.of("thuộc", "của", "về", "trong", "tại").noneMatch(atom::is);
+                    && !sentence.says(k, Vocabulary.BELONGING);
             boolean passed = atom instanceof Word
                     || atom instanceof Note
                     || atom instanceof Apart

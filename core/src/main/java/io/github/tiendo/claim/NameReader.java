@@ -40,7 +40,7 @@ final class NameReader {
     /** How far behind a name the number may stand that is said of it. */
     private static final int FIGURE = 16;
 
-    private static final List<String> ANDS = List.of(" và ", " and ", " & ");
+    private static final List<String> ANDS = Vocabulary.NAME_ANDS.stream().map(and -> " " + and + " ").toList();
 
     /** The comma and the blanks around "và" of a name while a list is cut. */
     private static final char COMMA_WITHIN = '\u201A';
@@ -162,8 +162,8 @@ final class NameReader {
         List<String> items = new ArrayList<>();
         for (String part : (mark == ';' ? SEMICOLON : COMMA).split(list)) {
             String item = part.strip();
-            for (String and : List.of("và ", "and ", "& ")) {
-                item = item.startsWith(and) ? item.substring(and.length()).strip() : item;
+            for (String and : Vocabulary.NAME_ANDS) {
+                item = item.startsWith(and + " ") ? item.substring(and.length()).strip() : item;
             }
             String name = withoutPredicate(withoutFactor(item));
             if (!name.isEmpty()) {

@@ -254,7 +254,8 @@ final class RestFinder {
     }
 
     private static boolean isNot(Sentence sentence, int i) {
-        return around(sentence, i).stream().anyMatch(word -> word.equals("chưa") || word.equals("not"));
+        return sentence.mayBegin(Vocabulary.UNDONE)
+                && around(sentence, i).stream().anyMatch(Vocabulary.UNDONE::contains);
     }
 
     /** The words around a count in its clause, what it counts left out. */

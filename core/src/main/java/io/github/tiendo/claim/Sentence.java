@@ -328,7 +328,7 @@ public final class Sentence {
     /** "tổng số đối tượng ... là 82.516": what is counted stands before the number, behind the word that counts. */
     private List<String> labelled(int i) {
         int counts =
-                before(i, k -> cue(k) == Cue.TOTAL || atoms.get(k).is("số"), k -> !isLabel(k) || i - k > 3 * LABEL);
+                before(i, k -> cue(k) == Cue.TOTAL || says(k, Vocabulary.COUNTERS), k -> !isLabel(k) || i - k > 3 * LABEL);
         List<String> noun = new ArrayList<>();
         for (int k = counts < 0 ? i : behindCue(counts); k < i && noun.size() < NOUN; k++) {
             if (!(atoms.get(k) instanceof Word word) || word.cue() != null) {
@@ -394,8 +394,7 @@ public final class Sentence {
 
     /** Whether a number is of something: {@code 45% of the sites}. */
     boolean isOf(int i) {
-        int behind = behind(i);
-        return behind < atoms.size() && atoms.get(behind).is("of");
+        return says(behind(i), Vocabulary.OF);
     }
 
     // --- looks

@@ -6,16 +6,12 @@ import io.github.tiendo.notation.text.Token;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
 
 /** Cuts the atoms of a passage into sentences. */
 final class Sentences {
 
     /** More atoms than this are not one sentence, whatever stands between them. */
     private static final int LONGEST = 400;
-
-    private static final Set<String> ABBREVIATIONS = Set.of(
-            "tp", "ths", "ts", "pgs", "gs", "mr", "mrs", "ms", "dr", "st", "no", "approx", "art", "vs", "ks", "bs");
 
     private Sentences() {}
 
@@ -60,7 +56,7 @@ final class Sentences {
         boolean spaced = next.start() > atom.end() || next instanceof Atom.Note || next == atom;
         boolean letter = atoms.get(i - 1) instanceof Word last && last.text().length() == 1;
         boolean abbreviation = atoms.get(i - 1) instanceof Word before
-                        && (ABBREVIATIONS.contains(before.text()) || letter && before.isCapital())
+                        && (Vocabulary.ABBREVIATIONS.contains(before.text()) || letter && before.isCapital())
                         && !(next instanceof Amount)
                 || letter && i > 1 && atoms.get(i - 2).is('.');
         return begins

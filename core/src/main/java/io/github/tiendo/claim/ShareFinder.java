@@ -101,8 +101,8 @@ final class ShareFinder {
         if (whole < 0 || sentence.isUsed(whole) || sentence.partner(whole) != whole || !isLed(whole)) {
             return;
         }
-        boolean outOf = sentence.before(whole, k -> sentence.get(k).is("of"), k -> !sentence.isWord(k)) < 0
-                || sentence.before(whole, k -> sentence.get(k).is("out"), k -> !sentence.isWord(k)) >= 0;
+        boolean outOf = sentence.before(whole, k -> sentence.says(k, Vocabulary.OF), k -> !sentence.isWord(k)) < 0
+                || sentence.before(whole, k -> sentence.says(k, Vocabulary.OUT), k -> !sentence.isWord(k)) >= 0;
         int before = outOf ? sentence.before(whole, k -> isSame(k, whole), k -> false) : -1;
         int behind = sentence.after(whole, k -> sentence.isCountOrFraction(k), k -> false);
         boolean last = behind >= 0 && sentence.after(behind, k -> sentence.isCountOrFraction(k), k -> false) < 0;
@@ -116,9 +116,7 @@ final class ShareFinder {
     private boolean isLed(int whole) {
         return sentence.before(
                         whole,
-                        k -> sentence.get(k).is("trong")
-                                || sentence.get(k).is("of")
-                                || sentence.get(k).is("trên"),
+                        k -> sentence.says(k, Vocabulary.LED_WHOLE),
                         k -> whole - k > 4 || !sentence.isWord(k))
                 >= 0;
     }
@@ -399,7 +397,7 @@ final class ShareFinder {
         if (part == bracket && !sentence.isOf(s)) {
             // "38% (1,254) of the 3,300 complaints"
             int close = sentence.closeBracket(sentence.openBracket(bracket));
-            boolean of = close + 1 < sentence.size() && sentence.get(close + 1).is("of");
+            boolean of = sentence.says(close + 1, Vocabulary.OF);
             named = of ? named(close) : Named.NOTHING;
         }
         sentence.use(s);
@@ -537,7 +535,7 @@ final class ShareFinder {
         wholes.alike(whole, here(part))
                 .forEach(other -> readings.add(other.amount().number()));
         boolean them =
-                part + 2 < sentence.size() && sentence.get(part + 1).is("of") && sentence.cue(part + 1) == Cue.AMONG;
+                sentence.says(part + 1, Vocabulary.OF) && sentence.cue(part + 1) == Cue.AMONG;
         for (int k = 0; them && k < part; k++) {
             boolean other =
                     sentence.isCount(k) && k != whole.index() && sentence.depth(k) == 0 && whole.sentence() == sentence;
@@ -715,7 +713,7 @@ final class ShareFinder {
                 && sentence.after(
                                 count,
                                 k -> sentence.get(k).is(':')
-                                        || sentence.get(k).is("là")
+                                        || sentence.says(k, Vocabulary.COPULAS)
                                         || sentence.cue(k) == Cue.COMPRISING,
                                 k -> k >= open)
                         >= 0;
@@ -801,17 +799,14 @@ final class ShareFinder {
                         : new Named(words, false, false, -1, false, false);
             }
             boolean leads = words.isEmpty()
-                    && (sentence.get(k).is("of")
-                            || sentence.get(k).is("của")
+                    && (sentence.says(k, Vocabulary.BEFORE_WHOLE)
                             || isDeterminer(k)
-                            || sentence.get(k).is("số")
-                            || sentence.get(k).is("trong")
                             || cue == Cue.TOTAL);
             if (of && words.isEmpty() && sentence.isCount(k)) {
                 boolean planned = sentence.cue(k + 1) == Cue.PLAN;
                 return new Named(words, planned, planned, k, false, false);
             }
-            int next = sentence.get(k).is("of") ? k + (k + 1 < sentence.size() && isDeterminer(k + 1) ? 2 : 1) : -1;
+            int next = sentence.says(k, Vocabulary.OF) ? k + (isDeterminer(k + 1) ? 2 : 1) : -1;
             if (of && next > 0 && next < sentence.size() && sentence.isCount(next)) {
                 // "20% of total spending of $480 million"
                 return new Named(List.of(), false, false, next, false, false);

@@ -337,7 +337,7 @@ final class SumFinder {
     }
 
     private static boolean hasNot(List<String> words) {
-        return words.contains("chưa") || words.contains("không") || words.contains("not");
+        return words.stream().anyMatch(Vocabulary.NEGATIONS::contains);
     }
 
     /** The words of the segment that a count stands in. */
@@ -481,8 +481,7 @@ final class SumFinder {
     private boolean isInClause(int k, int from) {
         for (int i = k - 1; i >= from && sentence.isWord(i) && sentence.cue(i) != Cue.AND; i--) {
             if (sentence.cue(i) == Cue.VERB
-                            && !sentence.get(i).is("là")
-                            && !sentence.get(i).is("có")
+                            && !sentence.says(i, Vocabulary.STATING)
                     || sentence.cue(i) == Cue.DONE) {
                 return true;
             }
@@ -837,8 +836,7 @@ final class SumFinder {
         boolean verb = behind == Cue.VERB || behind == Cue.DONE || behind == Cue.NOT;
         boolean led = k == 0
                 || sentence.cue(k - 1) != Cue.VERB
-                || sentence.get(k - 1).is("that")
-                || sentence.get(k - 1).is("có");
+                || sentence.says(k - 1, Vocabulary.BEFORE_SUBJECT);
         return verb
                 && led
                 && sentence.noun(k).isEmpty()

@@ -192,6 +192,41 @@ final class Vocabulary {
     /** Words that lead to where, or in how many others, something is. */
     static final Phrases<String> WITHIN = phrases("within");
 
+    /** Words that lead to a whole, to parts of it, and away from it: "38% of the 3,300", "15 out of 22". */
+    static final Phrases<String> OF = phrases("of");
+
+    static final Phrases<String> OUT = phrases("out");
+    static final Phrases<String> BEFORE_WHOLE = phrases("before-whole");
+    static final Phrases<String> LED_WHOLE = phrases("led-whole");
+
+    /** Words before a full stop that ends no sentence. */
+    static final Phrases<String> ABBREVIATIONS = phrases("abbreviation");
+
+    /** What joins the last two names of a list. */
+    static final List<String> NAME_ANDS = BOOK.list("name-and");
+
+    /** A word behind which stands what is counted: {@code số}. */
+    static final Phrases<String> COUNTERS = phrases("counter");
+
+    /** Verbs that only say what something is, or that it has something. */
+    static final Phrases<String> COPULAS = phrases("copula");
+
+    static final Phrases<String> STATING = phrases("stating");
+
+    /** Words behind which a count may be the subject of a verb: "that 61 had been implemented". */
+    static final Phrases<String> BEFORE_SUBJECT = phrases("before-subject");
+
+    /** Words that say where, or whose, something is. */
+    static final Phrases<String> BELONGING = phrases("belonging");
+
+    /** Words that lead to that in which something changed: "tăng 2,5% về vốn". */
+    static final Phrases<String> AS_TO = phrases("as-to");
+
+    /** Words that say that something is not, or not yet, so. */
+    static final Phrases<String> UNDONE = phrases("undone");
+
+    static final Phrases<String> NEGATIONS = phrases("negation");
+
     static final Phrases<String> REMAINING = phrases("remaining");
     static final Phrases<String> GENERAL_BODIES = phrases("general-body");
     static final Phrases<String> HENCE = phrases("hence");

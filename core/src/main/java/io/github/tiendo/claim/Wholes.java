@@ -111,7 +111,7 @@ final class Wholes {
             return false;
         }
         Cue cue = sentence.cue(k);
-        boolean behindPart = k > 0 && sentence.isCount(k - 1) && sentence.get(k).is("of");
+        boolean behindPart = k > 0 && sentence.isCount(k - 1) && sentence.says(k, Vocabulary.OF);
         boolean colon = sentence.get(k).is(':') && sentence.depth(k) == sentence.depth(part) && isIntroduced(k);
         return colon
                 || cue == Cue.AMONG && !behindPart
