@@ -125,6 +125,11 @@ public final class Sentence {
         return percents;
     }
 
+    /** How many of them may count something, or say how many of how many. */
+    int counts() {
+        return numbers.length - percents;
+    }
+
     /** Notes that it goes on behind its last atom, so that what it lists is not whole. */
     void cut() {
         isCut = true;

@@ -51,7 +51,7 @@ final class SumFinder {
     void find() {
         boolean found = false;
         int opened = 0;
-        for (int i = 0; sentence.numbers().length > 1 && i < sentence.size() && opened <= MOST_OPENERS; i++) {
+        for (int i = 0; sentence.counts() > 1 && i < sentence.size() && opened <= MOST_OPENERS; i++) {
             Extent extent = opens(i);
             opened += extent == null ? 0 : 1;
             if (opened > MOST_OPENERS) {
@@ -61,19 +61,15 @@ final class SumFinder {
             }
         }
         found = total() || found;
-        if (!head(found) && !found) {
+        if (sentence.counts() > 1 && !head(found) && !found) {
             row();
         }
     }
 
     /** Whether parts follow here, and how sure it is that they are all. */
     private @Nullable Extent opens(int i) {
-        Cue cue = sentence.cue(i);
-        if (cue == Cue.AMONG) {
-            return Extent.SOME;
-        }
-        if (cue == Cue.COMPRISING) {
-            return Extent.ALL;
+        if (sentence.get(i) instanceof Word word) {
+            return word.cue() == Cue.AMONG ? Extent.SOME : word.cue() == Cue.COMPRISING ? Extent.ALL : null;
         }
         if (sentence.get(i).is(':') && i > 0 && !isOpened(i)) {
             return wholes.isIntroduced(i) ? Extent.ALL : null;
@@ -861,7 +857,9 @@ final class SumFinder {
 
     /** Counts of one noun in a row, of which the first may be the total: "833 nhiệm vụ, 585 nhiệm vụ đã xong, ...". */
     private void row() {
-        int whole = sentence.after(-1, k -> sentence.isCountOrFraction(k), k -> false);
+        int whole = sentence.counts() < LEAST_WITHOUT_WORD
+                ? -1
+                : sentence.after(-1, k -> sentence.isCountOrFraction(k), k -> false);
         if (whole < 0
                 || sentence.role(whole) == Role.RANK
                 || sentence.depth(whole) > 0

@@ -184,7 +184,7 @@ final class Vocabulary {
     static final Phrases<String> THOSE = phrases("those");
 
     /** Beginnings of what is said of those of whom alone is spoken from there on. */
-    static final Phrases<String> NARROWING = phrases("narrowing");
+    static final Set<String> NARROWING = words("narrowing");
 
     /** Words before a noun that say nothing of what it is: "of its budget". */
     static final Phrases<String> DETERMINERS = phrases("determiner");

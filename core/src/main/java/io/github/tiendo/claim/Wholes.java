@@ -5,9 +5,11 @@ import io.github.tiendo.claim.Nouns.Agreement;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.IntPredicate;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Tells which whole a part belongs to: by structure and words, never by what would fit. */
@@ -352,7 +354,7 @@ final class Wholes {
     }
 
     private static boolean agrees(Place whole, Place part, Agreement least) {
-        return !(whole.sentence() == part.sentence() && whole.index() == part.index())
+        return !whole.equals(part)
                 && Nouns.agree(whole, part).ordinal() <= least.ordinal();
     }
 
@@ -431,22 +433,20 @@ final class Wholes {
                 }
             }
         }
-        Optional<Place> narrowed = counts.stream()
-                .filter(count -> isNarrowed(count) && agrees(count, part, Agreement.UNKNOWN))
-                .reduce((first, last) -> last);
-        Optional<Place> same = counts.stream()
-                .filter(count -> agrees(count, part, Agreement.SAME))
-                .findFirst();
-        Optional<Place> called = counts.stream()
-                .filter(count ->
-                        count.sentence().role(count.index()) == Role.WHOLE && agrees(count, part, Agreement.UNKNOWN))
-                .findFirst();
-        Optional<Place> only = counts.size() == 1
-                ? counts.stream()
-                        .filter(count -> agrees(count, part, Agreement.UNKNOWN))
-                        .findFirst()
-                : Optional.empty();
-        return narrowed.or(() -> called).or(() -> same).or(() -> only);
+        Place narrowed = null;
+        Place called = null;
+        Place same = null;
+        Place only = null;
+        for (Place count : counts) {
+            Agreement agreement = count.equals(part) ? Agreement.IMPOSSIBLE : Nouns.agree(count, part);
+            boolean agrees = agreement.ordinal() <= Agreement.UNKNOWN.ordinal();
+            narrowed = agrees && isNarrowed(count) ? count : narrowed;
+            boolean isCalled = agrees && count.sentence().role(count.index()) == Role.WHOLE;
+            called = called == null && isCalled ? count : called;
+            same = same == null && agreement == Agreement.SAME ? count : same;
+            only = agrees && counts.size() == 1 ? count : only;
+        }
+        return Stream.of(narrowed, called, same, only).filter(Objects::nonNull).findFirst();
     }
 
     /** Of a part and its whole the part, if from there on only it is spoken of. */
@@ -463,7 +463,7 @@ final class Wholes {
                 ? count.sentence().partner(count.index())
                 : -1;
         String words = String.join(" ", count.sentence().wordsBehind(Math.max(count.index(), whole)));
-        return Vocabulary.NARROWING.asMap().keySet().stream().anyMatch(words::contains);
+        return Vocabulary.NARROWING.stream().anyMatch(words::contains);
     }
 
     /** The count that is told to be all of it, here or in the sentence before: what "of the total" is of. */

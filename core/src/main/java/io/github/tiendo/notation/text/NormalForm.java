@@ -154,14 +154,11 @@ public final class NormalForm {
     public static String display(String text) {
         TextCursor.requireText(text);
         String bare = text.strip();
-        return isDisplayed(bare) ? bare : DISPLAYED.of(bare);
+        String plain = isDisplayed(bare) ? bare : collapsed(bare);
+        return plain == null ? DISPLAYED.of(bare) : plain;
     }
 
     private static String displayed(String text) {
-        String plain = collapsed(text);
-        if (plain != null) {
-            return plain;
-        }
         String composed = Normalizer.normalize(text, Normalizer.Form.NFC);
         StringBuilder clean = new StringBuilder(composed.length());
         boolean emphasis = false;
@@ -193,20 +190,23 @@ public final class NormalForm {
 
     /** A text of which nothing but blanks is to be changed, on one line with single blanks; null for others. */
     private static @Nullable String collapsed(String text) {
-        StringBuilder line = new StringBuilder(text.length());
+        char[] line = text.toCharArray();
+        int length = 0;
         boolean blank = false;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
+        for (char c : line) {
             if (isBlank(c)) {
-                blank = line.length() > 0;
+                blank = length > 0;
             } else if (isPlain(c)) {
-                line.append(blank ? " " : "").append(c);
+                if (blank) {
+                    line[length++] = ' ';
+                }
+                line[length++] = c;
                 blank = false;
             } else {
                 return null;
             }
         }
-        return line.toString();
+        return new String(line, 0, length);
     }
 
     private static boolean isPlain(char c) {
