@@ -1,6 +1,7 @@
 package io.github.tiendo.claim;
 
 import io.github.tiendo.notation.NormalText;
+import io.github.tiendo.notation.text.Phrases;
 import io.github.tiendo.notation.text.Token;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,9 +31,6 @@ final class NameReader {
 
     /** Words so short ("và", "of", "the") may have no capital in a name. */
     private static final int SMALL = 3;
-
-    private static final Pattern SEMICOLON = Pattern.compile(";");
-    private static final Pattern COMMA = Pattern.compile(",(?!\\d)");
 
     /** How many characters of a name are looked at for the word of its body. */
     private static final int BEGINNING = 48;
@@ -70,7 +68,8 @@ final class NameReader {
         int first = list.indexOf(';');
         if (first > 0
                 && list.lastIndexOf(',', first) > 0
-                && !isName(withoutFactor(SEMICOLON.split(list.substring(first + 1), 2)[0].strip()))) {
+                && !isName(withoutFactor(
+                        list.substring(first + 1, end(list, ';', first + 1)).strip()))) {
             list = list.substring(0, first) + bodiesAtEnd(list.substring(first + 1));
         }
         boolean semicolons = list.indexOf(';') > 0;
@@ -95,19 +94,21 @@ final class NameReader {
         if (list.indexOf(',') < 0) {
             return list;
         }
-        StringBuilder joined = new StringBuilder(list);
+        String joined = list;
         List<Token> tokens = digits.tokens(list);
         for (int i = 0; i < tokens.size(); i++) {
-            int first = i;
-            Vocabulary.NAMES_WITH_COMMAS.at(tokens, i).ifPresent(name -> {
-                int end = tokens.get(first + name.words() - 1).end();
-                for (int k = tokens.get(first).start(); k < end; k++) {
-                    char c = list.charAt(k);
-                    joined.setCharAt(k, c == ',' ? COMMA_WITHIN : c == ' ' ? BLANK_WITHIN : c);
-                }
-            });
+            int words = Vocabulary.NAMES_WITH_COMMAS
+                    .at(tokens, i)
+                    .map(Phrases.Match::words)
+                    .orElse(0);
+            if (words > 0) {
+                int start = tokens.get(i).start();
+                int end = tokens.get(i + words - 1).end();
+                String name = list.substring(start, end).replace(',', COMMA_WITHIN).replace(' ', BLANK_WITHIN);
+                joined = joined.substring(0, start) + name + joined.substring(end);
+            }
         }
-        return joined.toString();
+        return joined;
     }
 
     private static String parted(String name) {
@@ -160,8 +161,10 @@ final class NameReader {
     /** The items, each without what is said of it; the list is over where that is said of all. */
     private static List<String> items(String list, char mark) {
         List<String> items = new ArrayList<>();
-        for (String part : (mark == ';' ? SEMICOLON : COMMA).split(list)) {
-            String item = part.strip();
+        int end;
+        for (int start = 0; start < list.length(); start = end + 1) {
+            end = end(list, mark, start);
+            String item = list.substring(start, end).strip();
             for (String and : Vocabulary.NAME_ANDS) {
                 item = item.startsWith(and + " ") ? item.substring(and.length()).strip() : item;
             }
@@ -175,6 +178,15 @@ final class NameReader {
             }
         }
         return items;
+    }
+
+    /** Where an item ends: at its mark, which a comma before a digit is none. */
+    private static int end(String list, char mark, int from) {
+        int end = list.indexOf(mark, from);
+        while (mark == ',' && end >= 0 && end + 1 < list.length() && Character.isDigit(list.charAt(end + 1))) {
+            end = list.indexOf(mark, end + 1);
+        }
+        return end < 0 ? list.length() : end;
     }
 
     private static String withoutFactor(String item) {
@@ -194,11 +206,14 @@ final class NameReader {
         int at = 0;
         while (at < item.length()) {
             int end = item.indexOf(' ', at);
-            String word = item.substring(at, end < 0 ? item.length() : end);
-            boolean digits = !word.isEmpty() && Character.isDigit(word.charAt(0)) && at > 0;
-            if (digits && (word.indexOf('%') >= 0 || word.indexOf(',') > 0)
-                    || at > 0 && Vocabulary.PREDICATES.contains(word)) {
-                return item.substring(0, at).strip();
+            if (at > 0 && !Character.isUpperCase(item.charAt(at))) {
+                String word = item.substring(at, end < 0 ? item.length() : end);
+                boolean figure = !word.isEmpty()
+                        && Character.isDigit(word.charAt(0))
+                        && (word.indexOf('%') >= 0 || word.indexOf(',') > 0);
+                if (figure || Vocabulary.PREDICATES.contains(word)) {
+                    return item.substring(0, at).strip();
+                }
             }
             at = end < 0 ? item.length() : end + 1;
         }
@@ -287,8 +302,9 @@ final class NameReader {
             return false;
         }
         boolean capital = Character.isUpperCase(item.codePointAt(0));
-        boolean body = isBody(item) && item.codePoints().anyMatch(Character::isUpperCase);
-        return (body || capital && !beginsSentence(item)) && words(item) <= MOST_WORDS * (hasAnd(item) ? 2 : 1);
+        return words(item) <= MOST_WORDS * (hasAnd(item) ? 2 : 1)
+                && (capital && !beginsSentence(item)
+                        || isBody(item) && item.codePoints().anyMatch(Character::isUpperCase));
     }
 
     /** Whether a line is the name of a body, or all its longer words have capitals. */
