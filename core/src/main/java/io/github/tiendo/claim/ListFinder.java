@@ -307,9 +307,7 @@ final class ListFinder {
 
     private static boolean isLabelled(Item item) {
         int count = item.counts.get(0);
-        return count > 0
-                && (item.sentence.get(count - 1).is(':')
-                        || item.sentence.says(count - 1, Vocabulary.COPULAS));
+        return count > 0 && (item.sentence.get(count - 1).is(':') || item.sentence.says(count - 1, Vocabulary.COPULAS));
     }
 
     private static boolean endsWithColon(@Nullable Sentence sentence) {

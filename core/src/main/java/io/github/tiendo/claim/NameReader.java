@@ -38,7 +38,8 @@ final class NameReader {
     /** How far behind a name the number may stand that is said of it. */
     private static final int FIGURE = 16;
 
-    private static final List<String> ANDS = Vocabulary.NAME_ANDS.stream().map(and -> " " + and + " ").toList();
+    private static final List<String> ANDS =
+            Vocabulary.NAME_ANDS.stream().map(and -> " " + and + " ").toList();
 
     /** The comma and the blanks around "và" of a name while a list is cut. */
     private static final char COMMA_WITHIN = '\u201A';
@@ -104,7 +105,8 @@ final class NameReader {
             if (words > 0) {
                 int start = tokens.get(i).start();
                 int end = tokens.get(i + words - 1).end();
-                String name = list.substring(start, end).replace(',', COMMA_WITHIN).replace(' ', BLANK_WITHIN);
+                String name =
+                        list.substring(start, end).replace(',', COMMA_WITHIN).replace(' ', BLANK_WITHIN);
                 joined = joined.substring(0, start) + name + joined.substring(end);
             }
         }

@@ -332,8 +332,8 @@ public final class Sentence {
 
     /** "tổng số đối tượng ... là 82.516": what is counted stands before the number, behind the word that counts. */
     private List<String> labelled(int i) {
-        int counts =
-                before(i, k -> cue(k) == Cue.TOTAL || says(k, Vocabulary.COUNTERS), k -> !isLabel(k) || i - k > 3 * LABEL);
+        int counts = before(
+                i, k -> cue(k) == Cue.TOTAL || says(k, Vocabulary.COUNTERS), k -> !isLabel(k) || i - k > 3 * LABEL);
         List<String> noun = new ArrayList<>();
         for (int k = counts < 0 ? i : behindCue(counts); k < i && noun.size() < NOUN; k++) {
             if (!(atoms.get(k) instanceof Word word) || word.cue() != null) {

@@ -115,9 +115,7 @@ final class ShareFinder {
 
     private boolean isLed(int whole) {
         return sentence.before(
-                        whole,
-                        k -> sentence.says(k, Vocabulary.LED_WHOLE),
-                        k -> whole - k > 4 || !sentence.isWord(k))
+                        whole, k -> sentence.says(k, Vocabulary.LED_WHOLE), k -> whole - k > 4 || !sentence.isWord(k))
                 >= 0;
     }
 
@@ -534,8 +532,7 @@ final class ShareFinder {
         List<NumberReading> readings = new ArrayList<>(List.of(whole.amount().number()));
         wholes.alike(whole, here(part))
                 .forEach(other -> readings.add(other.amount().number()));
-        boolean them =
-                sentence.says(part + 1, Vocabulary.OF) && sentence.cue(part + 1) == Cue.AMONG;
+        boolean them = sentence.says(part + 1, Vocabulary.OF) && sentence.cue(part + 1) == Cue.AMONG;
         for (int k = 0; them && k < part; k++) {
             boolean other =
                     sentence.isCount(k) && k != whole.index() && sentence.depth(k) == 0 && whole.sentence() == sentence;

@@ -476,9 +476,7 @@ final class SumFinder {
     /** "mô hình Cục được tổ chức tại 11 bộ": a count behind a verb of its segment is of something else. */
     private boolean isInClause(int k, int from) {
         for (int i = k - 1; i >= from && sentence.isWord(i) && sentence.cue(i) != Cue.AND; i--) {
-            if (sentence.cue(i) == Cue.VERB
-                            && !sentence.says(i, Vocabulary.STATING)
-                    || sentence.cue(i) == Cue.DONE) {
+            if (sentence.cue(i) == Cue.VERB && !sentence.says(i, Vocabulary.STATING) || sentence.cue(i) == Cue.DONE) {
                 return true;
             }
         }
@@ -830,9 +828,7 @@ final class SumFinder {
     private boolean isSubject(int k) {
         Cue behind = sentence.cue(sentence.behind(k));
         boolean verb = behind == Cue.VERB || behind == Cue.DONE || behind == Cue.NOT;
-        boolean led = k == 0
-                || sentence.cue(k - 1) != Cue.VERB
-                || sentence.says(k - 1, Vocabulary.BEFORE_SUBJECT);
+        boolean led = k == 0 || sentence.cue(k - 1) != Cue.VERB || sentence.says(k - 1, Vocabulary.BEFORE_SUBJECT);
         return verb
                 && led
                 && sentence.noun(k).isEmpty()

@@ -354,8 +354,7 @@ final class Wholes {
     }
 
     private static boolean agrees(Place whole, Place part, Agreement least) {
-        return !whole.equals(part)
-                && Nouns.agree(whole, part).ordinal() <= least.ordinal();
+        return !whole.equals(part) && Nouns.agree(whole, part).ordinal() <= least.ordinal();
     }
 
     /** A part that stands beside one whose whole is known has the same whole. */
