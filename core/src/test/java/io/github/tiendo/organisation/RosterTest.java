@@ -8,6 +8,8 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class RosterTest {
 
@@ -132,6 +134,103 @@ class RosterTest {
         @Test
         void agencyTwice() {
             assertThatThrownBy(roster(NORTH, NORTH)::build).isInstanceOf(IllegalArgumentException.class);
+        }
+    }
+
+    @Nested
+    class Checks {
+
+        private static final AgencyId NOBODY = AgencyId.of("nobody");
+
+        private static void refuses(Roster.Event.Builder event) {
+            assertThatThrownBy(event::build).isInstanceOf(IllegalArgumentException.class);
+        }
+
+        private static Roster.Event.Builder change(Roster.EventKind kind, List<AgencyId> before, List<AgencyId> after) {
+            return Roster.Event.builder().kind(kind).date(EVENT).before(before).after(after);
+        }
+
+        /** Each kind of event leads from so many to so many. */
+        @ParameterizedTest
+        @CsvSource({
+            "RENAME, 0, 1", "RENAME, 1, 0", "RENAME, 1, 2", "RENAME, 2, 1",
+            "MERGE, 1, 1", "MERGE, 2, 0", "MERGE, 2, 2",
+            "SPLIT, 2, 2", "SPLIT, 1, 1", "SPLIT, 0, 2",
+            "END, 0, 0", "END, 1, 1",
+            "FOUND, 0, 0", "FOUND, 1, 1"
+        })
+        void countWhoGoesAndWhoComes(Roster.EventKind kind, int before, int after) {
+            List<AgencyId> ids = List.of(NORTH.id(), SOUTH.id(), EAST.id(), NOBODY);
+
+            refuses(change(kind, ids.subList(0, before), ids.subList(before, before + after)));
+        }
+
+        @Test
+        void nobodyStandsTwiceAndSomethingChanges() {
+            refuses(change(Roster.EventKind.END, List.of(NORTH.id(), NORTH.id()), List.of()));
+            refuses(change(Roster.EventKind.FOUND, List.of(), List.of(EAST.id(), EAST.id())));
+            refuses(change(Roster.EventKind.RENAME, List.of(NORTH.id()), List.of(NORTH.id())));
+        }
+
+        @Test
+        void eventsStandInOrderBehindTheFirstDay() {
+            Roster.Event later = Roster.Event.builder()
+                    .from(event(Roster.EventKind.END, List.of(NORTH), List.of()))
+                    .date(EVENT.plusDays(1))
+                    .build();
+            Roster.Event first = Roster.Event.builder().from(later).date(START).build();
+
+            assertThatThrownBy(() -> roster(NORTH, SOUTH)
+                            .addEvents(later, event(Roster.EventKind.END, List.of(SOUTH), List.of()))
+                            .build())
+                    .hasMessageContaining("out of order");
+            assertThatThrownBy(() -> roster(NORTH).addEvents(first).build()).hasMessageContaining("not after its start");
+        }
+
+        @Test
+        void nobodyEntersOrLeavesTwice() {
+            Roster.Event end = event(Roster.EventKind.END, List.of(NORTH), List.of());
+
+            assertThatThrownBy(() -> roster(NORTH).addEvents(end, end).build()).hasMessageContaining("is no member");
+            assertThatThrownBy(() -> roster(NORTH, NORTH).build()).hasMessageContaining("twice");
+        }
+
+        @Test
+        void membersExistWhileTheyAreMembers() {
+            Agency later =
+                    Agency.builder().from(NORTH).startInclusive(START.plusDays(1)).build();
+            Agency gone = Agency.builder().from(NORTH).endExclusive(EVENT).build();
+            Roster.Event end = event(Roster.EventKind.END, List.of(NORTH), List.of());
+
+            assertThatThrownBy(() -> roster(later).build()).hasMessageContaining("before it exists");
+            assertThatThrownBy(() -> roster(gone).build()).hasMessageContaining("no longer exists");
+            assertThat(roster(gone).addEvents(end).build().membersOn(EVENT)).isEmpty();
+            assertThatThrownBy(() -> roster(Agency.builder()
+                                    .from(gone)
+                                    .endExclusive(EVENT.minusDays(1))
+                                    .build())
+                            .addEvents(end)
+                            .build())
+                    .hasMessageContaining("no longer exists");
+        }
+
+        @Test
+        void anIncludedRosterAnswersAsEarly() {
+            Roster part = roster(NORTH).id(RosterId.of("part")).build();
+
+            assertThatThrownBy(() -> Roster.builder()
+                            .id(RosterId.of("whole"))
+                            .title(LocalizedText.english("all"))
+                            .startInclusive(START.minusDays(1))
+                            .addIncludes(part)
+                            .build())
+                    .hasMessageContaining("only from");
+        }
+
+        @Test
+        void noMembersComeFromLaterOnes() {
+            assertThatThrownBy(() -> roster(NORTH).build().origins(EVENT, START))
+                    .isInstanceOf(IllegalArgumentException.class);
         }
     }
 }

@@ -2,9 +2,13 @@ package io.github.tiendo.spi;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.tiendo.finding.Finding;
 import io.github.tiendo.finding.Languages;
+import io.github.tiendo.finding.Localized;
+import io.github.tiendo.finding.LocalizedText;
 import io.github.tiendo.finding.Outcome;
 import io.github.tiendo.intake.ProgrammeDraft;
+import io.github.tiendo.layout.Document;
 import io.github.tiendo.layout.LayoutOptions;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -31,5 +35,112 @@ class SourceReadersTest {
                                 + ".xlsx and .xls, or io.github.tiendo:tiendo-io-json for .json");
         assertThat(chosen.findings().get(0).line(Languages.VIETNAMESE))
                 .startsWith("plan.xlsx: lỗi: chưa cài đặt bộ đọc tệp nào;");
+    }
+
+    /** Knows what begins with its letters. */
+    private record Tables(String id, String beginning, List<String> extensions) implements DocumentReader {
+
+        @Override
+        public Localized description() {
+            return LocalizedText.english(id);
+        }
+
+        @Override
+        public boolean recognises(Source source) throws IOException {
+            return new String(source.head(2), StandardCharsets.UTF_8).equals(beginning);
+        }
+
+        @Override
+        public Outcome<Document> read(Source source, ReadLimits limits) {
+            return Outcome.of(Document.of(id, List.of()));
+        }
+    }
+
+    private record Structured(String id) implements ProgrammeReader {
+
+        @Override
+        public Localized description() {
+            return LocalizedText.english(id);
+        }
+
+        @Override
+        public List<String> extensions() {
+            return List.of("json");
+        }
+
+        @Override
+        public boolean recognises(byte[] head) {
+            return head[0] == '{';
+        }
+
+        @Override
+        public Outcome<ProgrammeDraft> read(Source source, ReadLimits limits) {
+            return Outcome.of(ProgrammeDraft.builder().source(id).build());
+        }
+    }
+
+    private static final SourceReaders READERS = SourceReaders.of(
+            Registry.of(
+                    List.of(
+                            new Tables("words", "PK", List.of("docx")),
+                            new Tables("sheets", "PK", List.of("xlsx", "xlsm")),
+                            new Tables("lines", "a;", List.of("csv"))),
+                    DocumentReader::id),
+            Registry.of(List.of(new Structured("json")), ProgrammeReader::id));
+
+    private static Source source(String name, String content) {
+        return Source.of(name, content.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static String document(String name, String content) throws IOException {
+        Outcome<Document> read = READERS.document(source(name, content), ReadLimits.standard());
+        return read.value().map(Document::source).orElse(read.findings().toString());
+    }
+
+    @Test
+    void takesTheReaderOfTheEndingAmongThoseThatKnowTheContent() throws IOException {
+        assertThat(document("PLAN.XLSM", "PK")).isEqualTo("sheets");
+        assertThat(document("plan.docx", "PK")).isEqualTo("words");
+        assertThat(document("plan.bin", "PK")).isEqualTo("words");
+        assertThat(document("plan.xlsx", "a;b")).isEqualTo("lines");
+        assertThat(READERS.extensions()).containsExactly("docx", "xlsx", "xlsm", "csv", "json");
+    }
+
+    @Test
+    void asksReadersOfStructuredFormatsForDraftsOnly() throws IOException {
+        assertThat(READERS.draft(source("plan.json", "{}"), ReadLimits.standard(), LayoutOptions.standard())
+                        .orThrow()
+                        .getSource())
+                .isEqualTo("json");
+        assertThat(document("plan.json", "{}"))
+                .contains("plan.json")
+                .contains("words, sheets, lines")
+                .doesNotContain("lines, json");
+    }
+
+    @Test
+    void saysWhatIsExpectedInsteadOfAnEmptyOrUnknownFile() throws IOException {
+        Outcome<ProgrammeDraft> empty =
+                READERS.draft(source("plan.json", ""), ReadLimits.standard(), LayoutOptions.standard());
+        Outcome<ProgrammeDraft> unknown =
+                READERS.draft(source("plan.pdf", "%PDF"), ReadLimits.standard(), LayoutOptions.standard());
+
+        assertThat(empty.findings()).extracting(Finding::code).containsExactly(SpiFindingCode.EMPTY_FILE);
+        assertThat(unknown.findings()).extracting(Finding::code).containsExactly(SpiFindingCode.UNKNOWN_FORMAT);
+        assertThat(unknown.findings().get(0).line(Languages.ENGLISH)).contains("words, sheets, lines, json");
+    }
+
+    @Test
+    void readsAWholeSourceWithinItsLimits() throws IOException {
+        ReadLimits four = ReadLimits.builder().from(ReadLimits.standard()).bytes(4).build();
+        LocalizedText expected = LocalizedText.english("a table");
+
+        assertThat(source("a", "1234").content(four, expected).orThrow()).hasSize(4);
+        assertThat(source("a", "12345").content(four, expected).findings())
+                .extracting(Finding::code)
+                .containsExactly(SpiFindingCode.TOO_LARGE);
+        assertThat(source("a", "").content(four, expected).findings())
+                .extracting(Finding::code)
+                .containsExactly(SpiFindingCode.EMPTY_FILE);
     }
 }
