@@ -933,7 +933,7 @@ final class AtomReader {
         return whole > part && whole <= MOST_IN_RATIO && share(part, whole, all);
     }
 
-    /** "mười hai", "hai mươi lăm", "twenty-five": passes the words; 0 if there is no number. */
+    /** "mười hai", "hai mươi lăm", "twenty-five", "twenty five": passes the words; 0 if there is no number. */
     private int wordsHere() {
         Integer first =
                 Vocabulary.NUMBERS.at(tokens, at).map(Phrases.Match::meaning).orElse(null);
@@ -945,10 +945,11 @@ final class AtomReader {
             at++;
             return first * 10 + unit();
         }
-        if (first >= 20 && peek(0).is("-") && peek(0).isGlued() && peek(1).isWord()) {
-            at++;
+        boolean hyphened = peek(0).is("-") && peek(0).isGlued() && peek(1).isWord();
+        if (first >= 20 && (hyphened || !peek(1).is("-"))) {
+            at += hyphened ? 1 : 0;
             int unit = unit();
-            at -= unit == 0 ? 1 : 0;
+            at -= hyphened && unit == 0 ? 1 : 0;
             return first + unit;
         }
         return first == 10 ? 10 + unit() : first;
@@ -963,8 +964,11 @@ final class AtomReader {
         return token.isWord() && Character.isUpperCase(text.charAt(token.start()));
     }
 
-    /** "năm" is a year, but a number in "Năm bộ chưa gửi", "năm trong số tám huyện" and "ba trong số năm huyện". */
+    /** "năm" is a year, but a number in "năm mươi", "Năm bộ chưa gửi", "năm trong số tám huyện" and "ba trong số năm huyện". */
     private boolean isFive() {
+        if (peek(1).is("mươi")) {
+            return true;
+        }
         int some = 1 + (peek(2).is("tổng") ? 1 : 0);
         if (peek(1).is("trong") && peek(1 + some).is("số")) {
             return peek(2 + some).isNumber() || Vocabulary.NUMBERS.contains(peek(2 + some));
@@ -980,14 +984,11 @@ final class AtomReader {
     }
 
     private int unit() {
-        int unit = peek(0).is("lăm")
-                ? 5
-                : peek(0).is("mốt")
-                        ? 1
-                        : Vocabulary.NUMBERS
-                                .at(tokens, at)
-                                .map(Phrases.Match::meaning)
-                                .orElse(0);
+        int unit = Vocabulary.UNITS
+                .at(tokens, at)
+                .or(() -> Vocabulary.NUMBERS.at(tokens, at))
+                .map(Phrases.Match::meaning)
+                .orElse(0);
         if (unit == 0 || unit > 9) {
             return 0;
         }

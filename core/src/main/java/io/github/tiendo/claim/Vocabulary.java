@@ -88,6 +88,10 @@ final class Vocabulary {
     static final Phrases<String> FRACTION = phrases("fraction");
     static final Phrases<String> HALVES = phrases("half");
     static final Phrases<Integer> NUMBERS = table(BOOK, "number", Integer::valueOf);
+
+    /** Words that are ones only behind tens. */
+    static final Phrases<Integer> UNITS = table(BOOK, "unit", Integer::valueOf);
+
     static final Phrases<Integer> RANK_WORDS = table(BOOK, "rank-word", Integer::valueOf);
 
     /** Words behind which those are ranks. */

@@ -20,6 +20,7 @@ class StatedFiguresTest {
 
     static Stream<StatedFigures> corpora() {
         return StatedFigures.of(
+                "corpus-edges.txt",
                 "corpus-kinds.txt",
                 "corpus-development.txt",
                 "corpus-held-out.txt",
