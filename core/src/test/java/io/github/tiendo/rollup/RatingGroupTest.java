@@ -3,6 +3,12 @@ package io.github.tiendo.rollup;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.tiendo.classification.Classification.UsedValue;
+import io.github.tiendo.period.Period;
+import io.github.tiendo.quantity.Quantity;
+import io.github.tiendo.quantity.Rank;
+import io.github.tiendo.quantity.Ratio;
+import io.github.tiendo.quantity.ReportedValue;
 import io.github.tiendo.classification.Classification;
 import io.github.tiendo.classification.Classification.NotRatedReason;
 import io.github.tiendo.classification.ClassificationPolicies;
@@ -184,5 +190,26 @@ class RatingGroupTest {
                             .id())
                     .isEqualTo("SUBSTANTIAL_PROGRESS");
         }
+    }
+
+    @Test
+    void poolsTheCountsOfTheLatestValues() {
+        Classification quarter = used(Quantity.of(Ratio.of(1, 4)));
+        Classification half = used(Quantity.of(Ratio.of(2, 4)));
+
+        assertThat(RatingGroup.of(quarter, half, notRated(NotRatedReason.Standard.ONE_POINT)).pooled())
+                .contains(Ratio.of(3, 8));
+        assertThat(RatingGroup.of(half, used(Quantity.percent("50"))).pooled()).isEmpty();
+        assertThat(RatingGroup.of(half, used(Rank.of(5))).pooled()).isEmpty();
+        assertThat(RatingGroup.of(half, scored("2")).pooled()).isEmpty();
+        assertThat(RatingGroup.of(notRated(NotRatedReason.Standard.ONE_POINT)).pooled()).isEmpty();
+    }
+
+    private static Classification used(ReportedValue value) {
+        return Classification.builder()
+                .policy(PolicyIdentity.of(ClassificationPolicies.openSdg()))
+                .grade(Scales.OPEN_SDG.grades().get(0))
+                .addInputs(UsedValue.of("value", value, Period.year(2024)))
+                .build();
     }
 }

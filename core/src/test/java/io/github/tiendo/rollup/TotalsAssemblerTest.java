@@ -29,6 +29,7 @@ import io.github.tiendo.vietnam.VietnamRosters;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Optional;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Nested;
@@ -455,5 +456,71 @@ class TotalsAssemblerTest {
         assertThat(programme(FILES, List.of()).withTotals(List.of(total)).totalsOf(ID))
                 .containsExactly(total);
         assertThat(total.parts()).extracting(Total.Part::isIncluded).containsExactly(true);
+    }
+
+    /** Parts that are no bodies: women and men, town and country. */
+    @Nested
+    class Groups {
+
+        private static Observation of(Map<String, String> group, String period, Quantity value) {
+            return Observation.builder()
+                    .indicator(ID)
+                    .period(Period.parse(period).orElseThrow())
+                    .dimensions(group)
+                    .value(value)
+                    .build();
+        }
+
+        private static Observation count(String sex, String period, long count) {
+            return of(Map.of("sex", sex), period, Quantity.of(count, Unit.COUNT));
+        }
+
+        @Test
+        void makeAWholeOfTheirOwn() {
+            Outcome<List<Total>> totals = totals(
+                    FILES, count("nữ", "2023", 20), count("nam", "2023", 15), count("nữ", "2024", 22));
+
+            assertThat(totals.orThrow())
+                    .extracting(total -> total.period() + " " + total.value() + " " + total.restsOn() + " "
+                            + total.parts().stream().map(part -> part.name().toString()).toList())
+                    .containsExactly("2023 35 2/2 [nam, nữ]", "2024 22 1/2 [nam, nữ]");
+        }
+
+        @Test
+        void areNoWholeWhereThereIsOneOrTheyAreOfSeveralKinds() {
+            Observation town = of(Map.of("place", "town"), "2023", Quantity.of(9, Unit.COUNT));
+
+            assertThat(totals(FILES, count("nữ", "2023", 20)).orThrow()).isEmpty();
+            assertThat(totals(FILES, count("nữ", "2023", 20), town).orThrow()).isEmpty();
+            assertThat(totals(FILES, count("nữ", "2023", 20), town).findings())
+                    .extracting(finding -> finding.code())
+                    .contains(RollupFindingCode.DIMENSIONS_DIFFER);
+        }
+
+        /** A share of the whole that is printed without counts cannot come from those of its groups. */
+        @Test
+        void areLeftWhereTheWholeIsAPercentageWithoutCounts() {
+            Indicator share = Indicator.builder()
+                    .from(FILES)
+                    .unit(Unit.PERCENT)
+                    .partsRule(Optional.empty())
+                    .build();
+            Observation women = of(Map.of("sex", "nữ"), "2023", Quantity.of(Ratio.of(1, 2)));
+            Observation men = of(Map.of("sex", "nam"), "2023", Quantity.of(Ratio.of(1, 4)));
+            Observation percent = Observation.of(ID, Period.year(2023), Quantity.percent("33"));
+            Observation counted = Observation.of(ID, Period.year(2023), Quantity.of(Ratio.of(2, 6)));
+
+            assertThat(totals(share, women, men, percent).orThrow()).isEmpty();
+            assertThat(totals(share, women, men, counted).orThrow()).hasSize(1);
+            assertThat(totals(share, women, men).orThrow()).hasSize(1);
+        }
+    }
+
+    @Test
+    void theLastValueIsOfWhoeverReportedLast() {
+        Indicator last = files(PartsRule.last(), PeriodsRule.OWN);
+
+        assertThat(lines(totals(last, of("hue", "2023", 5), of("ca-mau", "2024", 7))))
+                .allMatch(line -> line.startsWith("2023 5") || line.startsWith("2024 7"));
     }
 }

@@ -1,6 +1,7 @@
 package io.github.tiendo.trajectory;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.tiendo.period.Period;
 import io.github.tiendo.quantity.Quantity;
@@ -167,5 +168,15 @@ class TrajectoryTest {
                 .isEqualByComparingTo("5");
         assertThat(Trajectory.requiredPerYear(latest, BigDecimal.valueOf(30), START))
                 .isEmpty();
+    }
+
+    @Test
+    void needsPointsToGoThrough() {
+        assertThatThrownBy(() -> Trajectory.linear(points(1, 2), 1)).isInstanceOf(IllegalArgumentException.class);
+        assertThat(Trajectory.linear(points(1), 2)).isEmpty();
+        assertThat(Trajectory.linear(List.of())).isEmpty();
+        assertThat(Trajectory.growth(List.of())).isEmpty();
+        assertThat(Trajectory.growth(points(0, 1))).isEmpty();
+        assertThat(Trajectory.growth(points(-1, 1))).isEmpty();
     }
 }
