@@ -1,0 +1,241 @@
+package io.github.tiendo.layout;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Usual shapes of tables, as people have them, and everything that is read of them. */
+class ShapesOfTablesTest {
+
+    /** A line for each indicator with values (v), parts (p) and targets (t); tasks with their statuses; what is found. */
+    private static String read(String table) {
+        Reading reading = Reading.of(table.strip().split("\n"));
+        List<String> lines = new ArrayList<>();
+        for (String name : reading.names()) {
+            lines.add(name + part("v", reading.values(name)) + part("p", reading.parts(name))
+                    + part("t", reading.targets(name).stream().map(ShapesOfTablesTest::plain).toList()) + " u "
+                    + reading.unit(name));
+        }
+        List<String> tasks = reading.timeliness(LocalDate.of(2025, 1, 1));
+        if (!tasks.isEmpty()) {
+            lines.add("tasks " + tasks + reading.statuses() + reading.leads() + reading.coverage());
+        }
+        if (!reading.codes().isEmpty()) {
+            lines.add("codes " + reading.codes());
+        }
+        return String.join("\n", lines) + "\n";
+    }
+
+    private static String part(String name, List<String> values) {
+        return values.isEmpty() ? "" : " " + name + values;
+    }
+
+    private static String plain(String target) {
+        return target.replaceAll("Bound\\{comparison=|, value=|\\}", " ").replaceAll(" +", " ");
+    }
+
+    @Test
+    void partsStandBelowOneHead() {
+        assertThat(read("""
+                KẾT QUẢ NĂM 2024
+                TT|Chỉ tiêu|Đơn vị|Kết quả|<|Ghi chú
+                |||Nam|Nữ|
+                1|Lao động|người|20|30|
+                2|Hộ nghèo|hộ|5|7|
+                """)).isEqualTo("""
+                Lao động p[Nam 2024=20 người, Nữ 2024=30 người] u người
+                Hộ nghèo p[Nam 2024=5 hộ, Nữ 2024=7 hộ] u hộ
+                """);
+    }
+
+    @Test
+    void theWholeStandsBesideItsParts() {
+        assertThat(read("""
+                KẾT QUẢ NĂM 2024
+                TT|Chỉ tiêu|Đơn vị|Kết quả|<|<|Ghi chú
+                |||Tổng|Nam|Nữ|
+                1|Lao động|người|50|20|30|
+                2|Hộ nghèo|hộ|12|5|7|
+                """)).isEqualTo("""
+                Lao động v[2024=50 người] p[Nam 2024=20 người, Nữ 2024=30 người] u người
+                Hộ nghèo v[2024=12 hộ] p[Nam 2024=5 hộ, Nữ 2024=7 hộ] u hộ
+                """);
+    }
+
+    @Test
+    void aShareOfThePlanIsNoResult() {
+        assertThat(read("""
+                KẾT QUẢ NĂM 2024
+                TT|Nội dung|Đơn vị tính|Kế hoạch|Thực hiện|Tỷ lệ
+                1|Số xã đạt chuẩn|xã|100|90|90%
+                2|Số hộ thoát nghèo|hộ|500|450|90%
+                """)).isEqualTo("""
+                Số xã đạt chuẩn v[2024=90 xã] t[-: AT_LEAST 100 xã ] u xã
+                Số hộ thoát nghèo v[2024=450 hộ] t[-: AT_LEAST 500 hộ ] u hộ
+                """);
+    }
+
+    @Test
+    void codesAreNoNumbers() {
+        assertThat(read("""
+                KẾT QUẢ NĂM 2024
+                Mã|Chỉ tiêu|Kết quả|Mục tiêu 2025
+                A01|Hộ có cáp quang|75%|80%
+                A02|Hồ sơ trực tuyến|60%|90%
+                """)).isEqualTo("""
+                Hộ có cáp quang v[2024=75 %] t[2025: AT_LEAST 80 % ] u %
+                Hồ sơ trực tuyến v[2024=60 %] t[2025: AT_LEAST 90 % ] u %
+                """);
+    }
+
+    @Test
+    void bodiesMayStandBeforeIndicators() {
+        assertThat(read("""
+                KẾT QUẢ NĂM 2024
+                Đơn vị|Chỉ tiêu|Kết quả|Mục tiêu 2025
+                Sở Y tế|Hộ có cáp quang|75%|80%
+                Sở Nội vụ|Hồ sơ trực tuyến|60%|90%
+                """)).isEqualTo("""
+                Hộ có cáp quang v[2024=75 %] t[2025: AT_LEAST 80 % ] u %
+                Hồ sơ trực tuyến v[2024=60 %] t[2025: AT_LEAST 90 % ] u %
+                """);
+    }
+
+    @Test
+    void aCrossChoosesAStatus() {
+        assertThat(read("""
+                KẾ HOẠCH NĂM 2025
+                TT|Nhiệm vụ|Cơ quan chủ trì|Thời hạn|Hoàn thành|Đang thực hiện|Chưa thực hiện
+                1|Xây dựng luật|Bộ Tư pháp|30/6/2024|x||
+                2|Xây dựng nghị định|Bộ Tư pháp|30/9/2024||x|
+                3|Lập quỹ|Bộ Tài chính|30/9/2025|||x
+                """)).isEqualTo("""
+                tasks [Xây dựng luật: COMPLETED_DATE_UNKNOWN 2024-06-30, Xây dựng nghị định: OVERDUE 2024-09-30, Lập quỹ: NOT_DUE 2025-09-30][COMPLETED, IN_PROGRESS, NOT_STARTED][Bộ Tư pháp, Bộ Tư pháp, Bộ Tài chính][]
+                """);
+    }
+
+    @Test
+    void aDayOfCompletionNeedsADayAndACompletedTask() {
+        assertThat(read("""
+                TT|Nhiệm vụ|Cơ quan chủ trì|Thời hạn|Tình trạng|Ngày hoàn thành
+                1|Xây dựng luật|Bộ Tư pháp|30/6/2024|Hoàn thành|15/6/2024
+                2|Xây dựng nghị định|Bộ Tư pháp|30/9/2024|Đang thực hiện|15/9/2024
+                3|Lập quỹ|Bộ Tài chính|30/9/2025|Hoàn thành|sắp xong
+                4|Lập sàn|Bộ Tài chính|30/9/2025||15/9/2024
+                """)).isEqualTo("""
+                tasks [Xây dựng luật: COMPLETED_ON_TIME 2024-06-30, Xây dựng nghị định: OVERDUE 2024-09-30, Lập quỹ: COMPLETED_DATE_UNKNOWN 2025-09-30, Lập sàn: COMPLETED_ON_TIME 2025-09-30][COMPLETED, IN_PROGRESS, COMPLETED, COMPLETED][Bộ Tư pháp, Bộ Tư pháp, Bộ Tài chính, Bộ Tài chính][]
+                codes [intake.completed-on-yet-open S!F3, intake.not-a-day-of-completion S!F4]
+                """);
+    }
+
+    @Test
+    void aShareDoneIsAStatus() {
+        assertThat(read("""
+                TT|Nhiệm vụ|Cơ quan chủ trì|Thời hạn|Tỷ lệ hoàn thành
+                1|Xây dựng luật|Bộ Tư pháp|30/6/2024|100%
+                2|Xây dựng nghị định|Bộ Tư pháp|30/9/2024|50%
+                3|Lập quỹ|Bộ Tài chính|30/9/2025|0%
+                """)).isEqualTo("""
+                tasks [Xây dựng luật: COMPLETED_DATE_UNKNOWN 2024-06-30, Xây dựng nghị định: OVERDUE 2024-09-30, Lập quỹ: NOT_DUE 2025-09-30][COMPLETED, IN_PROGRESS, NOT_STARTED][Bộ Tư pháp, Bộ Tư pháp, Bộ Tài chính][]
+                """);
+    }
+
+    @Test
+    void aStatusStandsBesideTheShareDone() {
+        assertThat(read("""
+                No.|Task|Owner|Deadline|Status|% complete
+                1|Draft the law|Ministry of Justice|30 June 2024|Completed|100%
+                2|Issue the decree|Ministry of Justice|30 September 2024|In progress|40%
+                3|Set up the fund|Ministry of Finance|30 September 2025|Not started|0%
+                """)).isEqualTo("""
+                tasks [Draft the law: COMPLETED_DATE_UNKNOWN 2024-06-30, Issue the decree: OVERDUE 2024-09-30, Set up the fund: NOT_DUE 2025-09-30][COMPLETED, IN_PROGRESS, NOT_STARTED][Ministry of Justice, Ministry of Justice, Ministry of Finance][]
+                codes [intake.figures-left-over S!F2]
+                """);
+    }
+
+    @Test
+    void whatIsComputedIsNoResult() {
+        assertThat(read("""
+                No.|Indicator|Unit|Baseline|Target 2025|Actual 2024|Variance|% of target
+                1|Fibre households|%|60|80|75|-5|93.75%
+                2|Files online|%|40|90|60|-30|66.7%
+                """)).isEqualTo("""
+                Fibre households v[2024=75 %] t[2025: AT_LEAST 80 % ] u %
+                Files online v[2024=60 %] t[2025: AT_LEAST 90 % ] u %
+                codes [layout.period-assumed S!D1]
+                """);
+    }
+
+    @Test
+    void aDirectionMayBeStated() {
+        assertThat(read("""
+                TT|Chỉ tiêu|Đơn vị tính|Chiều|Mục tiêu 2025|Kết quả 2024
+                1|Hộ nghèo|%|Giảm|5|6
+                2|Hồ sơ trực tuyến|%|Tăng|90|60
+                3|Tai nạn|vụ|Giảm|100|90
+                """)).isEqualTo("""
+                Hộ nghèo v[2024=6 %] t[2025: AT_MOST 5 % ] u %
+                Hồ sơ trực tuyến v[2024=60 %] t[2025: AT_LEAST 90 % ] u %
+                Tai nạn v[2024=90 vụ] t[2025: AT_MOST 100 vụ ] u vụ
+                """);
+    }
+
+    @Test
+    void partsStandBelowTheirWhole() {
+        assertThat(read("""
+                TT|Chỉ tiêu|Đơn vị tính|Mục tiêu 2025|Kết quả 2024
+                1|Hộ có cáp quang|%|80|75
+                |Trong đó:||
+                |Thành thị|%||85
+                |Nông thôn|%||65
+                2|Hồ sơ trực tuyến|%|90|60
+                """)).isEqualTo("""
+                Hộ có cáp quang v[2024=75 %] p[Thành thị 2024=85 %, Nông thôn 2024=65 %] t[2025: AT_LEAST 80 % ] u %
+                Hồ sơ trực tuyến v[2024=60 %] t[2025: AT_LEAST 90 % ] u %
+                """);
+    }
+
+    @Test
+    void aColumnMayNameTheParts() {
+        assertThat(read("""
+                TT|Chỉ tiêu|Phân tổ|Đơn vị tính|Mục tiêu 2025|Kết quả 2024
+                1|Hộ có cáp quang|Tổng|%|80|75
+                1|Hộ có cáp quang|Thành thị|%||85
+                1|Hộ có cáp quang|Nông thôn|%||65
+                """)).isEqualTo("""
+                Hộ có cáp quang v[2024=75 %] p[Thành thị 2024=85 %, Nông thôn 2024=65 %] t[2025: AT_LEAST 80 % ] u %
+                """);
+    }
+
+    @Test
+    void aColumnOfDifferentSignsNamesNoParts() {
+        assertThat(read("""
+                TT|Chỉ tiêu|Phân tổ|Đơn vị tính|Mục tiêu 2025|Kết quả 2024
+                1|Hộ có cáp quang|a|%|80|75
+                2|Hồ sơ trực tuyến|b|%|90|85
+                3|Chữ ký số|c|%|60|65
+                """)).isEqualTo("""
+                Hộ có cáp quang v[2024=75 %] t[2025: AT_LEAST 80 % ] u %
+                Hồ sơ trực tuyến v[2024=85 %] t[2025: AT_LEAST 90 % ] u %
+                Chữ ký số v[2024=65 %] t[2025: AT_LEAST 60 % ] u %
+                codes [layout.unknown-column S!C1]
+                """);
+    }
+
+    @Test
+    void bodiesMayStandInRows() {
+        assertThat(read("""
+                KẾT QUẢ NĂM 2024
+                TT|Đơn vị|Hộ có cáp quang (%)|Hồ sơ trực tuyến (%)
+                1|Sở Y tế|75|60
+                2|Sở Nội vụ|70|50
+                |Toàn tỉnh|72|55
+                """)).isEqualTo("""
+                Hộ có cáp quang (%) v[2024=72 %] p[Sở Y tế 2024=75 %, Sở Nội vụ 2024=70 %] u %
+                Hồ sơ trực tuyến (%) v[2024=55 %] p[Sở Y tế 2024=60 %, Sở Nội vụ 2024=50 %] u %
+                """);
+    }
+}
