@@ -28,7 +28,6 @@ import io.github.tiendo.target.Condition.Comparison;
 import io.github.tiendo.target.Condition.Path;
 import io.github.tiendo.task.Deadline;
 import io.github.tiendo.task.Deadline.Recurrence;
-
 import io.github.tiendo.task.TaskAssessor;
 import io.github.tiendo.task.TaskId;
 import io.github.tiendo.task.TaskStatus;
@@ -60,9 +59,19 @@ class RefusedValuesTest {
     void figures() {
         refuses(
                 () -> RangeReading.builder().lower(SIX).upper(FIVE).build(),
-                () -> RangeReading.builder().lower(FIVE.withQualifier(Qualifier.ABOUT)).upper(SIX).build(),
-                () -> RangeReading.builder().lower(FIVE).upper(SIX.withQualifier(Qualifier.ABOUT)).build(),
-                () -> RangeReading.builder().lower(FIVE).upper(SIX).qualifier(Qualifier.AT_LEAST).build(),
+                () -> RangeReading.builder()
+                        .lower(FIVE.withQualifier(Qualifier.ABOUT))
+                        .upper(SIX)
+                        .build(),
+                () -> RangeReading.builder()
+                        .lower(FIVE)
+                        .upper(SIX.withQualifier(Qualifier.ABOUT))
+                        .build(),
+                () -> RangeReading.builder()
+                        .lower(FIVE)
+                        .upper(SIX)
+                        .qualifier(Qualifier.AT_LEAST)
+                        .build(),
                 () -> RangeReading.builder()
                         .lower(FIVE)
                         .upper(NumberReading.builder().from(SIX).unitWords("km").build())
@@ -86,12 +95,18 @@ class RefusedValuesTest {
     @Test
     void quantities() {
         refuses(
-                () -> Quantity.builder().from(Quantity.of(Ratio.of(1, 2))).unit(Unit.COUNT).build(),
+                () -> Quantity.builder()
+                        .from(Quantity.of(Ratio.of(1, 2)))
+                        .unit(Unit.COUNT)
+                        .build(),
                 () -> Quantity.builder()
                         .from(Quantity.percent("5"))
                         .isComputed(true)
                         .build(),
-                () -> Quantity.builder().from(Quantity.percent("5")).decimals(1_000_000).build(),
+                () -> Quantity.builder()
+                        .from(Quantity.percent("5"))
+                        .decimals(1_000_000)
+                        .build(),
                 () -> Quantity.of(1, Unit.COUNT).plus(Quantity.of(1, Unit.of("km"))));
     }
 
@@ -143,7 +158,10 @@ class RefusedValuesTest {
                         .endExclusive(DAY)
                         .build(),
                 words::build,
-                () -> Population.builder().words(LocalizedText.english("places")).counted(-1).build(),
+                () -> Population.builder()
+                        .words(LocalizedText.english("places"))
+                        .counted(-1)
+                        .build(),
                 () -> Population.builder()
                         .words(LocalizedText.english("places"))
                         .roster(VietnamRosters.provinces())
@@ -158,7 +176,9 @@ class RefusedValuesTest {
         }
         refuses(
                 () -> Scale.builder("S", LocalizedText.english("s")).build(),
-                () -> Scale.builder("S", LocalizedText.english("s")).addGrades(Scales.MET).build(),
+                () -> Scale.builder("S", LocalizedText.english("s"))
+                        .addGrades(Scales.MET)
+                        .build(),
                 () -> YearlyGrowth.rate(BigDecimal.ONE, BigDecimal.TEN, 0));
     }
 

@@ -16,7 +16,11 @@ class ShapesOfTablesTest {
         List<String> lines = new ArrayList<>();
         for (String name : reading.names()) {
             lines.add(name + part("v", reading.values(name)) + part("p", reading.parts(name))
-                    + part("t", reading.targets(name).stream().map(ShapesOfTablesTest::plain).toList()) + " u "
+                    + part(
+                            "t",
+                            reading.targets(name).stream()
+                                    .map(ShapesOfTablesTest::plain)
+                                    .toList()) + " u "
                     + reading.unit(name));
         }
         List<String> tasks = reading.timeliness(LocalDate.of(2025, 1, 1));

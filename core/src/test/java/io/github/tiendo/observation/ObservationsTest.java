@@ -80,7 +80,9 @@ class ObservationsTest {
         }
         assertThat(Observations.status(List.of(
                         value(2023, Quantity.of(2, FIRMS)).build(),
-                        value(2024, Quantity.of(2, FIRMS)).status(Status.ESTIMATED).build())))
+                        value(2024, Quantity.of(2, FIRMS))
+                                .status(Status.ESTIMATED)
+                                .build())))
                 .isEqualTo(Status.ESTIMATED);
     }
 }

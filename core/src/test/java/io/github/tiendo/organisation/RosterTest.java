@@ -153,11 +153,20 @@ class RosterTest {
         /** Each kind of event leads from so many to so many. */
         @ParameterizedTest
         @CsvSource({
-            "RENAME, 0, 1", "RENAME, 1, 0", "RENAME, 1, 2", "RENAME, 2, 1",
-            "MERGE, 1, 1", "MERGE, 2, 0", "MERGE, 2, 2",
-            "SPLIT, 2, 2", "SPLIT, 1, 1", "SPLIT, 0, 2",
-            "END, 0, 0", "END, 1, 1",
-            "FOUND, 0, 0", "FOUND, 1, 1"
+            "RENAME, 0, 1",
+            "RENAME, 1, 0",
+            "RENAME, 1, 2",
+            "RENAME, 2, 1",
+            "MERGE, 1, 1",
+            "MERGE, 2, 0",
+            "MERGE, 2, 2",
+            "SPLIT, 2, 2",
+            "SPLIT, 1, 1",
+            "SPLIT, 0, 2",
+            "END, 0, 0",
+            "END, 1, 1",
+            "FOUND, 0, 0",
+            "FOUND, 1, 1"
         })
         void countWhoGoesAndWhoComes(Roster.EventKind kind, int before, int after) {
             List<AgencyId> ids = List.of(NORTH.id(), SOUTH.id(), EAST.id(), NOBODY);
@@ -184,7 +193,8 @@ class RosterTest {
                             .addEvents(later, event(Roster.EventKind.END, List.of(SOUTH), List.of()))
                             .build())
                     .hasMessageContaining("out of order");
-            assertThatThrownBy(() -> roster(NORTH).addEvents(first).build()).hasMessageContaining("not after its start");
+            assertThatThrownBy(() -> roster(NORTH).addEvents(first).build())
+                    .hasMessageContaining("not after its start");
         }
 
         @Test
@@ -197,8 +207,10 @@ class RosterTest {
 
         @Test
         void membersExistWhileTheyAreMembers() {
-            Agency later =
-                    Agency.builder().from(NORTH).startInclusive(START.plusDays(1)).build();
+            Agency later = Agency.builder()
+                    .from(NORTH)
+                    .startInclusive(START.plusDays(1))
+                    .build();
             Agency gone = Agency.builder().from(NORTH).endExclusive(EVENT).build();
             Roster.Event end = event(Roster.EventKind.END, List.of(NORTH), List.of());
 

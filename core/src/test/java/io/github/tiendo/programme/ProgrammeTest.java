@@ -37,10 +37,8 @@ class ProgrammeTest {
     private static final Period YEAR = Period.year(2024);
     private static final LocalDate JULY = LocalDate.of(2024, 7, 1);
 
-    private static final Indicator INDICATOR = Indicator.builder()
-            .id(FIBRE)
-            .name(LocalizedText.english("Fibre"))
-            .build();
+    private static final Indicator INDICATOR =
+            Indicator.builder().id(FIBRE).name(LocalizedText.english("Fibre")).build();
     private static final Task TASK =
             Task.builder().id(PLAN).title(LocalizedText.english("Plan")).build();
 
@@ -79,7 +77,9 @@ class ProgrammeTest {
 
         assertThatCode(() -> programme().addTotals(total()).build()).doesNotThrowAnyException();
         for (Programme.Builder one : doubled) {
-            assertThatThrownBy(one::build).isInstanceOf(IllegalArgumentException.class).hasMessageStartingWith("two ");
+            assertThatThrownBy(one::build)
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessageStartingWith("two ");
         }
     }
 
@@ -87,28 +87,46 @@ class ProgrammeTest {
     void whatIsNamedIsThere() {
         HeadingId heading = HeadingId.of("h");
         List<Programme.Builder> strangers = List.of(
-                programme().addIndicators(
-                        Indicator.builder().from(INDICATOR).id(OTHER).heading(heading).build()),
-                programme().addTasks(Task.builder().from(TASK).id(LAW).heading(heading).build()),
-                programme().addTasks(Task.builder().from(TASK).id(LAW).addIndicators(OTHER).build()),
+                programme()
+                        .addIndicators(Indicator.builder()
+                                .from(INDICATOR)
+                                .id(OTHER)
+                                .heading(heading)
+                                .build()),
+                programme()
+                        .addTasks(Task.builder()
+                                .from(TASK)
+                                .id(LAW)
+                                .heading(heading)
+                                .build()),
+                programme()
+                        .addTasks(Task.builder()
+                                .from(TASK)
+                                .id(LAW)
+                                .addIndicators(OTHER)
+                                .build()),
                 programme().putTargets(OTHER, List.of(Target.atLeast(Percent.of(80), Period.endOf(2025)))),
-                programme().addTotals(Total.builder().from(total()).indicator(OTHER).build()),
-                programme().addReports(report()
-                        .addObservations(Observation.of(OTHER, YEAR, Quantity.percent("5")))
-                        .build()),
-                programme().addReports(report()
-                        .addDeclaredGrades(DeclaredGrade.builder()
-                                .indicator(OTHER)
-                                .grade(Scales.MET)
-                                .build())
-                        .build()),
-                programme().addReports(
-                        report().putRows(OTHER, RowRef.builder().build()).build()),
-                programme().addReports(report()
-                        .addTaskEntries(TaskStatusEntry.of(LAW, TaskStatus.COMPLETED, JULY))
-                        .build()),
-                programme().addReports(
-                        report().putTaskRows(LAW, RowRef.builder().build()).build()));
+                programme()
+                        .addTotals(
+                                Total.builder().from(total()).indicator(OTHER).build()),
+                programme()
+                        .addReports(report().addObservations(Observation.of(OTHER, YEAR, Quantity.percent("5")))
+                                .build()),
+                programme()
+                        .addReports(report().addDeclaredGrades(DeclaredGrade.builder()
+                                        .indicator(OTHER)
+                                        .grade(Scales.MET)
+                                        .build())
+                                .build()),
+                programme()
+                        .addReports(report().putRows(OTHER, RowRef.builder().build())
+                                .build()),
+                programme()
+                        .addReports(report().addTaskEntries(TaskStatusEntry.of(LAW, TaskStatus.COMPLETED, JULY))
+                                .build()),
+                programme()
+                        .addReports(report().putTaskRows(LAW, RowRef.builder().build())
+                                .build()));
 
         for (Programme.Builder one : strangers) {
             assertThatThrownBy(one::build).isInstanceOf(IllegalArgumentException.class);
@@ -175,10 +193,17 @@ class ProgrammeTest {
                         Deadline.Amendment.of(Deadline.onDate(JULY.plusMonths(1)), JULY.minusDays(5)),
                         Deadline.Amendment.of(Deadline.onDate(JULY.plusMonths(2)), JULY))
                 .build();
-        Programme programme =
-                Programme.builder().from(programme().build()).tasks(List.of(postponed)).build();
+        Programme programme = Programme.builder()
+                .from(programme().build())
+                .tasks(List.of(postponed))
+                .build();
 
-        assertThat(programme.asKnownOn(JULY.minusDays(1)).orThrow().tasks().get(0).amendments())
+        assertThat(programme
+                        .asKnownOn(JULY.minusDays(1))
+                        .orThrow()
+                        .tasks()
+                        .get(0)
+                        .amendments())
                 .hasSize(1);
         assertThat(programme.withTotals(List.of())).isSameAs(programme);
         assertThat(programme.withTotals(List.of(total())).withTotals(List.of())).isEqualTo(programme);

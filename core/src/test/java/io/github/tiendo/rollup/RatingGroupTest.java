@@ -3,14 +3,9 @@ package io.github.tiendo.rollup;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.tiendo.classification.Classification.UsedValue;
-import io.github.tiendo.period.Period;
-import io.github.tiendo.quantity.Quantity;
-import io.github.tiendo.quantity.Rank;
-import io.github.tiendo.quantity.Ratio;
-import io.github.tiendo.quantity.ReportedValue;
 import io.github.tiendo.classification.Classification;
 import io.github.tiendo.classification.Classification.NotRatedReason;
+import io.github.tiendo.classification.Classification.UsedValue;
 import io.github.tiendo.classification.ClassificationPolicies;
 import io.github.tiendo.classification.ClassificationPolicy;
 import io.github.tiendo.classification.ClassificationPolicy.PolicyIdentity;
@@ -19,6 +14,11 @@ import io.github.tiendo.classification.GradeBands;
 import io.github.tiendo.grade.Grade;
 import io.github.tiendo.grade.Scales;
 import io.github.tiendo.observation.Series;
+import io.github.tiendo.period.Period;
+import io.github.tiendo.quantity.Quantity;
+import io.github.tiendo.quantity.Rank;
+import io.github.tiendo.quantity.Ratio;
+import io.github.tiendo.quantity.ReportedValue;
 import io.github.tiendo.quantity.Unit;
 import io.github.tiendo.rollup.RatingGroup.RatingTotal;
 import java.math.BigDecimal;
@@ -197,12 +197,14 @@ class RatingGroupTest {
         Classification quarter = used(Quantity.of(Ratio.of(1, 4)));
         Classification half = used(Quantity.of(Ratio.of(2, 4)));
 
-        assertThat(RatingGroup.of(quarter, half, notRated(NotRatedReason.Standard.ONE_POINT)).pooled())
+        assertThat(RatingGroup.of(quarter, half, notRated(NotRatedReason.Standard.ONE_POINT))
+                        .pooled())
                 .contains(Ratio.of(3, 8));
         assertThat(RatingGroup.of(half, used(Quantity.percent("50"))).pooled()).isEmpty();
         assertThat(RatingGroup.of(half, used(Rank.of(5))).pooled()).isEmpty();
         assertThat(RatingGroup.of(half, scored("2")).pooled()).isEmpty();
-        assertThat(RatingGroup.of(notRated(NotRatedReason.Standard.ONE_POINT)).pooled()).isEmpty();
+        assertThat(RatingGroup.of(notRated(NotRatedReason.Standard.ONE_POINT)).pooled())
+                .isEmpty();
     }
 
     private static Classification used(ReportedValue value) {

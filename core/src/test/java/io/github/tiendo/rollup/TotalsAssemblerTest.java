@@ -29,9 +29,9 @@ import io.github.tiendo.vietnam.VietnamRosters;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Optional;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
@@ -477,12 +477,14 @@ class TotalsAssemblerTest {
 
         @Test
         void makeAWholeOfTheirOwn() {
-            Outcome<List<Total>> totals = totals(
-                    FILES, count("nữ", "2023", 20), count("nam", "2023", 15), count("nữ", "2024", 22));
+            Outcome<List<Total>> totals =
+                    totals(FILES, count("nữ", "2023", 20), count("nam", "2023", 15), count("nữ", "2024", 22));
 
             assertThat(totals.orThrow())
                     .extracting(total -> total.period() + " " + total.value() + " " + total.restsOn() + " "
-                            + total.parts().stream().map(part -> part.name().toString()).toList())
+                            + total.parts().stream()
+                                    .map(part -> part.name().toString())
+                                    .toList())
                     .containsExactly("2023 35 2/2 [nam, nữ]", "2024 22 1/2 [nam, nữ]");
         }
 

@@ -132,7 +132,8 @@ class SourceReadersTest {
 
     @Test
     void readsAWholeSourceWithinItsLimits() throws IOException {
-        ReadLimits four = ReadLimits.builder().from(ReadLimits.standard()).bytes(4).build();
+        ReadLimits four =
+                ReadLimits.builder().from(ReadLimits.standard()).bytes(4).build();
         LocalizedText expected = LocalizedText.english("a table");
 
         assertThat(source("a", "1234").content(four, expected).orThrow()).hasSize(4);
