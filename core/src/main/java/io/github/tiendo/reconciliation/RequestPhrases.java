@@ -10,6 +10,10 @@ final class RequestPhrases {
             Phrasebook.load("Request", file -> RequestPhrases.class.getResourceAsStream(file));
 
     static final Phrases<String> ASKING = BOOK.phrases("asking");
+
+    /** Behind whom they ask. */
+    static final Phrases<String> ASKED = BOOK.phrases("asked");
+
     static final Phrases<String> PASSING = BOOK.phrases("passing");
     static final Phrases<String> ACTIONS = BOOK.phrases("action");
     static final Phrases<String> DUE = BOOK.phrases("due");

@@ -199,6 +199,9 @@ public final class RequestReader {
                 return;
             }
             int start = item ? behindNumber(from, to) : from;
+            if (isAsked(start, from, to)) {
+                return;
+            }
             Optional<Phrases.Match<String>> given = RequestPhrases.GIVEN.at(tokens, start);
             if (given.isPresent() && !section.isEmpty()) {
                 given(start + given.get().words(), from, to);
@@ -228,8 +231,7 @@ public final class RequestReader {
         private boolean isWhom(int at) {
             return isCapital(tokens.get(at))
                     || tokens.get(at).isNumber()
-                    || RequestPhrases.WHOM.at(tokens, at).isPresent()
-                    || Character.isUpperCase(text().codePointAt(tokens.get(at).start()));
+                    || RequestPhrases.WHOM.at(tokens, at).isPresent();
         }
 
         private int behindNumber(int from, int to) {
@@ -273,20 +275,33 @@ public final class RequestReader {
                     && !RequestPhrases.PASSING.contains(tokens.get(i));
         }
 
+        /** "The Ministry should issue the plan", "The provinces are asked to:": reads who stands before; whether anybody does. */
+        private boolean isAsked(int start, int from, int to) {
+            for (int i = start + 1; i < to && i - start < LONGEST_WHO; i++) {
+                int behind = i
+                        + RequestPhrases.ASKED
+                                .at(tokens, i)
+                                .map(Phrases.Match::words)
+                                .orElse(0);
+                boolean whom = behind > i && isWhom(start);
+                if (whom && behind == to - 1 && tokens.get(behind).is(":")) {
+                    asked = words(start, i);
+                    return true;
+                }
+                if (whom && RequestPhrases.ACTIONS.at(tokens, behind).isPresent()) {
+                    emit(StatedRequest.Kind.REQUEST, words(start, i), behind, from, to);
+                    return true;
+                }
+            }
+            return false;
+        }
+
         private void request(int from, int to, int asking) {
             int start = asking
                     + RequestPhrases.ASKING
                             .at(tokens, asking)
                             .map(Phrases.Match::words)
                             .orElse(1);
-            boolean subjectBefore = tokens.get(start - 1).is("to")
-                    || tokens.get(asking).is("should")
-                    || tokens.get(asking).is("must")
-                    || tokens.get(asking).is("shall");
-            if (subjectBefore) {
-                emit(StatedRequest.Kind.REQUEST, words(from, asking), start, from, to);
-                return;
-            }
             int action = action(start + 1, to);
             for (int i = start + 1; i < to && i - start < LONGEST_WHO; i++) {
                 Optional<Phrases.Match<String>> passing = RequestPhrases.PASSING.at(tokens, i);

@@ -386,6 +386,37 @@ class RoundCollectorTest {
         }
 
         @Test
+        void leavesWhatItSaysWithoutTheMarkOfItsPage() {
+            Return read = read(full().remark("tiendo:part:", ""));
+
+            assertThat(read.findings()).isEmpty();
+            assertThat(values(read)).containsExactly("files 45/50", "firms 12 doanh nghiệp", "orchards 80.5 ha");
+        }
+
+        @Test
+        void isAMarkOfNoPageThatIsKnown() {
+            assertThat(values(read(full().remark("tiendo:part:", "tiendo:part:OTHER"))))
+                    .containsExactly("files 45/50", "firms 12 doanh nghiệp", "orchards 80.5 ha");
+        }
+
+        @Test
+        void sortsOnlyTheCellsThatAreSeen() {
+            FilledForm sorted = full().put(FILES, "name", "Số doanh nghiệp mới")
+                    .put(FILES, "unit", "doanh nghiệp")
+                    .put(FILES, "numerator", "")
+                    .put(FILES, "denominator", "")
+                    .put(FILES, "value", 12)
+                    .put(FIRMS, "name", "Tỷ lệ hồ sơ trực tuyến")
+                    .put(FIRMS, "unit", "%")
+                    .put(FIRMS, "value", "")
+                    .put(FIRMS, "numerator", 45)
+                    .put(FIRMS, "denominator", 50);
+
+            assertThat(values(read(sorted)))
+                    .containsExactly("files 45/50", "firms 12 doanh nghiệp", "orchards 80.5 ha");
+        }
+
+        @Test
         void isASheetOfErrorsThatIsNotOfTheForm() {
             Document sent = full().document("hue.xlsx");
             Sheet errors = Sheet.builder("hue.xlsx", "Nội dung cần sửa")
@@ -493,6 +524,48 @@ class RoundCollectorTest {
             assertThat(values(read)).containsExactly("firms 4 doanh nghiệp", "files 80.5 %");
             assertThat(lines(read.findings())).contains("not-the-form Ca Mau.csv");
             assertThat(read.report().orElseThrow().issuedOn()).isEmpty();
+        }
+
+        @ParameterizedTest
+        @CsvSource({"Thừa Thiên Huế, hue", "HUE, hue", "huế, hue", "Cà Mau, ca-mau", "Bạc Liêu, ''"})
+        void areOfTheBodyThatTheyName(String sender, String agency) {
+            String[] rows = new String[ROWS.length + 1];
+            rows[0] = "Đơn vị báo cáo: " + sender;
+            System.arraycopy(ROWS, 0, rows, 1, ROWS.length);
+
+            Return read = COLLECTOR.read(table("q1.csv", rows), IN_TIME);
+
+            assertThat(read.agency().map(AgencyId::value).orElse("")).isEqualTo(agency);
+            if (agency.isEmpty()) {
+                assertThat(read.findings())
+                        .anyMatch(finding -> finding.message(Languages.ENGLISH).contains("'Bạc Liêu'"));
+            }
+        }
+
+        @Test
+        void areOfNobodyWhereTheFileNamesTwoOfOneLength() {
+            ReportingRound twice = ROUND.withAssignments(List.of(
+                    Assignment.builder()
+                            .agency(AgencyId.of("aa"))
+                            .addIndicators(IndicatorId.of("firms"))
+                            .build(),
+                    Assignment.builder()
+                            .agency(AgencyId.of("bb"))
+                            .addIndicators(IndicatorId.of("firms"))
+                            .build(),
+                    Assignment.builder()
+                            .agency(AgencyId.of("c"))
+                            .addIndicators(IndicatorId.of("firms"))
+                            .build()));
+
+            assertThat(RoundCollector.of(PROGRAMME, twice)
+                            .read(table("aa bb c.csv", ROWS), IN_TIME)
+                            .agency())
+                    .isEmpty();
+            assertThat(RoundCollector.of(PROGRAMME, twice)
+                            .read(table("c - aa.csv", ROWS), IN_TIME)
+                            .agency())
+                    .contains(AgencyId.of("aa"));
         }
 
         @Test

@@ -17,13 +17,27 @@ import io.github.tiendo.indicator.Indicator;
 import io.github.tiendo.indicator.IndicatorCatalogue;
 import io.github.tiendo.indicator.IndicatorId;
 import io.github.tiendo.intake.ReportAssembler.LoadedReports;
+import io.github.tiendo.notation.NormalText;
 import io.github.tiendo.observation.Observation;
 import io.github.tiendo.organisation.AgencyId;
+import io.github.tiendo.period.Period;
 import io.github.tiendo.programme.DeclaredGrade;
 import io.github.tiendo.programme.Programme;
+import io.github.tiendo.programme.ProgressReport;
 import io.github.tiendo.programme.ProgressReport.RowRef;
+import io.github.tiendo.programme.ReportId;
 import io.github.tiendo.quantity.Quantity;
+import io.github.tiendo.reporting.Obligation;
+import io.github.tiendo.reporting.ObligationId;
+import io.github.tiendo.reporting.Submission;
+import io.github.tiendo.task.Task;
+import io.github.tiendo.task.TaskId;
+import io.github.tiendo.task.TaskStatus;
+import io.github.tiendo.task.TaskStatusEntry;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -269,5 +283,98 @@ class ReportAssemblerTest {
         assertThat(KNOWN.indicators()).extracting(Indicator::id).hasSize(2);
         assertThat(read(row("1", "Khác", "1%", "2%", "")).orThrow().known().indicators())
                 .isEqualTo(KNOWN.indicators());
+    }
+
+    private static Outcome<LoadedReports> stated(Programme known, ProgressReport report) {
+        Programme programme = Programme.builder()
+                .from(Programme.builder().from(KNOWN).reports(List.of()).build())
+                .addTasks(Task.builder()
+                        .id(TaskId.of("plan"))
+                        .title(LocalizedText.vietnamese("Kế hoạch"))
+                        .build())
+                .addReports(report)
+                .build();
+        return ReportAssembler.of(known)
+                .assemble(ProgrammeDraft.builder()
+                        .source("later.json")
+                        .stated(ProgrammeDraft.StatedProgramme.builder()
+                                .programme(programme)
+                                .build())
+                        .build());
+    }
+
+    private static Programme known(String... duties) {
+        Programme.Builder known = Programme.builder()
+                .from(Programme.builder().from(KNOWN).reports(List.of()).build())
+                .addTasks(Task.builder()
+                        .id(TaskId.of("ke-hoach"))
+                        .title(LocalizedText.vietnamese("Kế hoạch"))
+                        .build());
+        for (String duty : duties) {
+            known.addObligations(Obligation.builder()
+                    .id(ObligationId.of(NormalText.hyphenated(duty) + "-id"))
+                    .title(LocalizedText.vietnamese(duty))
+                    .addAgencies(AgencyId.of("hue"))
+                    .within(Period.year(2023))
+                    .build());
+        }
+        return known.build();
+    }
+
+    private static ProgressReport sent(String obligation) {
+        return ProgressReport.builder()
+                .id(ReportId.of("r"))
+                .dataThrough(LocalDate.of(2023, 12, 31))
+                .addTaskEntries(TaskStatusEntry.of(TaskId.of("plan"), TaskStatus.COMPLETED, LocalDate.of(2023, 12, 31)))
+                .addSubmissions(Submission.builder()
+                        .obligation(ObligationId.of(obligation))
+                        .agency(AgencyId.of("hue"))
+                        .period(Period.year(2023))
+                        .build())
+                .build();
+    }
+
+    /** By its id or its title, else the only duty there is. */
+    @Test
+    void putsSubmissionsToTheKnownDuty() {
+        Map<String, Programme> expected = new LinkedHashMap<>();
+        expected.put("bao-cao-nam-id", known("Báo cáo năm", "Báo cáo quý"));
+        expected.put("bao-cao-nam", known("Báo cáo quý", "Báo cáo năm"));
+        expected.put("another", known("Báo cáo năm"));
+        expected.forEach((obligation, known) -> assertThat(
+                        stated(known, sent(obligation)).orThrow().report().submissions())
+                .extracting(sent -> sent.obligation().value())
+                .containsExactly("bao-cao-nam-id"));
+        assertThat(stated(known("Báo cáo năm", "Báo cáo quý"), sent("another"))
+                        .orThrow()
+                        .report()
+                        .submissions())
+                .extracting(sent -> sent.obligation().value())
+                .containsExactly("another");
+    }
+
+    @Test
+    void putsStatusesToTheKnownTask() {
+        assertThat(stated(known(), sent("a")).orThrow().report().taskEntries())
+                .extracting(entry -> entry.task().value())
+                .containsExactly("ke-hoach");
+    }
+
+    /** Who reports on a part of the whole does not grade the whole. */
+    @Test
+    void leavesOutTheGradesOfAPart() {
+        Outcome<LoadedReports> read = ReportAssembler.of(
+                        Programme.builder().from(KNOWN).reports(List.of()).build())
+                .about(AgencyId.of("hue"))
+                .assemble(draft(table(
+                        "1.1. Các chỉ tiêu đã hoàn thành",
+                        row("1", "Tỷ lệ hộ gia đình có cáp quang", "82,4%", "> 80%", "Đã hoàn thành"))));
+
+        assertThat(read.findings()).extracting(finding -> finding.code()).contains(IntakeFindingCode.GRADES_OF_PART);
+        assertThat(read.orThrow().report().declaredGrades()).isEmpty();
+        assertThat(read.orThrow().report().observations())
+                .extracting(observation ->
+                        observation.subject().map(AgencyId::value).orElse(""))
+                .containsExactly("hue");
     }
 }
