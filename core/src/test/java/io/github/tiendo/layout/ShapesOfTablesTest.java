@@ -242,4 +242,124 @@ class ShapesOfTablesTest {
                 Hồ sơ trực tuyến (%) v[2024=55 %] p[Sở Y tế 2024=60 %, Sở Nội vụ 2024=50 %] u %
                 """);
     }
+
+    @Test
+    void lessIsBetterByNumbersAndWords() {
+        assertThat(read("""
+                TT|Chỉ tiêu|Đơn vị tính|Hiện trạng 2020|Mục tiêu 2025|Kết quả 2024
+                1|Tỷ lệ hộ nghèo|%|10|5|6
+                2|Số vụ tai nạn giao thông|vụ|100|0|20
+                3|Xếp hạng chính phủ điện tử|hạng|86|Top 50|71/193
+                4|Tăng trưởng kinh tế số|%||tăng 20%/năm|18
+                5|Thời gian giải quyết hồ sơ|ngày|10|≤ 5 và ≥ 2|6
+                """)).isEqualTo("""
+                Tỷ lệ hộ nghèo v[2024=6 %] t[2025: AT_MOST 5 % ] u %
+                Số vụ tai nạn giao thông v[2024=20 vụ] t[2025: AT_MOST 0 vụ ] u vụ
+                Xếp hạng chính phủ điện tử v[2024=71/193] t[2025: TopRank{limit=50 ] u rank
+                Tăng trưởng kinh tế số v[2024=18 %] t[2025: RelativeChange{change=20 %, isPerYear=true, comparison=AT_LEAST ] u %
+                Thời gian giải quyết hồ sơ v[2024=6 ngày] t[2025: AllOf{parts=[ AT_MOST 5 ngày , AT_LEAST 2 ngày ] ] u ngày
+                codes [intake.national-rank-not-counted S!B4, intake.direction-by-words S!B2]
+                """);
+    }
+
+    @Test
+    void aStatedDirectionGoesBeforeWordsAndIsHeldAgainstThem() {
+        assertThat(read("""
+                TT|Chỉ tiêu|Đơn vị tính|Chiều|Hiện trạng 2020|Mục tiêu 2025|Kết quả 2024
+                1|Giảm tỷ lệ hộ nghèo|%|Tăng|10|5|6
+                2|Tỷ lệ hồ sơ trực tuyến|%|Giảm|40|90|60
+                3|Số vụ cháy|vụ||50|0|20
+                4|Lượng phát thải|tấn|Giảm||100|120
+                """)).isEqualTo("""
+                Giảm tỷ lệ hộ nghèo v[2024=6 %] t[2025: AT_LEAST 5 % ] u %
+                Tỷ lệ hồ sơ trực tuyến v[2024=60 %] t[2025: AT_LEAST 90 % ] u %
+                Số vụ cháy v[2024=20 vụ] t[2025: AT_MOST 0 vụ ] u vụ
+                Lượng phát thải v[2024=120 tấn] t[2025: AT_MOST 100 tấn ] u tấn
+                codes [intake.direction-contradicted S!D2, intake.direction-contradicted S!D3, intake.direction-by-words S!B4]
+                """);
+    }
+
+    @Test
+    void aPlaceAmongNationsIsNotCounted() {
+        assertThat(read("""
+                TT|Chỉ tiêu|Đơn vị tính|Mục tiêu 2025|Kết quả 2024
+                1|Xếp hạng chính phủ điện tử||Thuộc nhóm 50 nước dẫn đầu|71/193
+                2|Hộ có cáp quang|%|80|75
+                """)).isEqualTo("""
+                Xếp hạng chính phủ điện tử v[2024=71/193] t[2025: TopRank{limit=50, group=nước dẫn đầu ] u rank
+                Hộ có cáp quang v[2024=75 %] t[2025: AT_LEAST 80 % ] u %
+                codes [intake.national-rank-not-counted S!B2]
+                """);
+    }
+
+    @Test
+    void numbersAndNamesThatStandTwiceAreFound() {
+        assertThat(read("""
+                TT|Chỉ tiêu|Đơn vị tính|Mục tiêu 2025|Kết quả 2024
+                1|Hộ có cáp quang|%|80|75
+                1|Hồ sơ trực tuyến|%|90|60
+                2|Hộ có cáp quang|%|80|76
+                |Chữ ký số|%|50|-
+                """)).isEqualTo("""
+                Hộ có cáp quang v[2024=75 %] t[2025: AT_LEAST 80 % ] u %
+                Hồ sơ trực tuyến v[2024=60 %] t[2025: AT_LEAST 90 % ] u %
+                Hộ có cáp quang v[2024=75 %] t[2025: AT_LEAST 80 % ] u %
+                Chữ ký số t[2025: AT_LEAST 50 % ] u %
+                codes [intake.duplicate-number S!A3, intake.duplicate-name S!B4]
+                """);
+    }
+
+    @Test
+    void ratiosOfAColumnAreAssumed() {
+        assertThat(read("""
+                TT|Chỉ tiêu|Đơn vị tính|Mục tiêu 2025|Kết quả 2024
+                1|Hộ có cáp quang|%|0.8|0.75
+                2|Hồ sơ trực tuyến|%|0.9|0.6
+                """)).isEqualTo("""
+                Hộ có cáp quang v[2024=75 %] t[2025: AT_LEAST 80 % ] u %
+                Hồ sơ trực tuyến v[2024=60 %] t[2025: AT_LEAST 90 % ] u %
+                codes [intake.ratios-assumed S!E2, intake.ratios-assumed S!D2]
+                """);
+    }
+
+    @Test
+    void neitherReadingIsTakenWhereBothArePlausible() {
+        assertThat(read("""
+                TT|Chỉ tiêu|Đơn vị tính|Mục tiêu 2025 (%)|Kết quả 2024 (%)
+                1|Hộ có cáp quang|%|0.8|0.75
+                2|Hồ sơ trực tuyến|%|0.9|1
+                """)).isEqualTo("""
+                Hộ có cáp quang u %
+                Hồ sơ trực tuyến u %
+                codes [intake.ratio-or-percent S!E2, intake.ratio-or-percent S!D2]
+                """);
+    }
+
+    @Test
+    void aPartAboveItsWholeIsFound() {
+        assertThat(read("""
+                TT|Chỉ tiêu|Đơn vị tính|Mục tiêu 2025|Kết quả 2024
+                1|Tổng số hộ|hộ|100|90
+                |Trong đó: hộ nghèo|hộ|10|95
+                2|Số xã|xã|20|15
+                """)).isEqualTo("""
+                Tổng số hộ v[2024=90 hộ] p[hộ nghèo 2024=95 hộ] t[2025: AT_LEAST 100 hộ ] u hộ
+                Số xã v[2024=15 xã] t[2025: AT_LEAST 20 xã ] u xã
+                codes [intake.part-above-whole S!E3]
+                """);
+    }
+
+    @Test
+    void aFormulaOfTheHeadIsChecked() {
+        assertThat(read("""
+                TT|Chỉ tiêu|Đơn vị tính|Kế hoạch 2024|Thực hiện 2024|TH/KH (%)
+                1|2|3|4|5|6=5/4
+                1|Số xã đạt chuẩn|xã|100|90|90
+                2|Số hộ thoát nghèo|hộ|500|450|95
+                """)).isEqualTo("""
+                Số xã đạt chuẩn v[2024=90 xã] t[2024: AT_LEAST 100 xã ] u xã
+                Số hộ thoát nghèo v[2024=450 hộ] t[2024: AT_LEAST 500 hộ ] u hộ
+                codes [layout.comparison-differs S!F4]
+                """);
+    }
 }
