@@ -162,18 +162,19 @@ public final class JointAssembler {
             }
         }
         for (RowMatch<TaskId> match : ProgrammeMatcher.standard().tasks(joint, file.programme())) {
-            Optional<Task> task = file.programme().tasks().stream()
-                    .filter(candidate -> candidate.id().equals(match.found()))
-                    .findFirst();
             boolean isNew = match.known().isEmpty()
                     && joint.tasks().stream().noneMatch(known -> known.id().equals(match.found()));
-            if (isNew && task.isPresent()) {
+            if (isNew) {
+                Task task = file.programme().tasks().stream()
+                        .filter(candidate -> candidate.id().equals(match.found()))
+                        .findFirst()
+                        .orElseThrow();
                 more.addTasks(Task.builder()
-                        .from(task.get())
+                        .from(task)
                         .heading(Optional.empty())
                         .indicators(List.of())
                         .build());
-                findings.add(onlyIn(file, task.get().title()));
+                findings.add(onlyIn(file, task.title()));
                 added = true;
             }
         }

@@ -31,7 +31,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -337,11 +336,5 @@ final class RowCheck {
             newest = hasRows ? report : newest;
         }
         return Optional.ofNullable(newest);
-    }
-
-    /** For messages. */
-    @Override
-    public String toString() {
-        return String.format(Locale.ROOT, "%s: %d rows", report.id(), rows);
     }
 }

@@ -362,4 +362,59 @@ class ShapesOfTablesTest {
                 codes [layout.comparison-differs S!F4]
                 """);
     }
+
+    @Test
+    void aShareOfNothingIsNotChecked() {
+        assertThat(read("""
+                TT|Chỉ tiêu|Đơn vị tính|Kế hoạch 2024|Thực hiện 2024|TH/KH (%)
+                1|2|3|4|5|6=5/4
+                1|Số xã đạt chuẩn|xã|0|90|90
+                2|Số hộ thoát nghèo|hộ|500|450|90
+                """)).isEqualTo("""
+                Số xã đạt chuẩn v[2024=90 xã] t[2024: AT_LEAST 0 xã ] u xã
+                Số hộ thoát nghèo v[2024=450 hộ] t[2024: AT_LEAST 500 hộ ] u hộ
+                """);
+    }
+
+    @Test
+    void whatIsLeftIsChecked() {
+        assertThat(read("""
+                TT|Chỉ tiêu|Đơn vị tính|Kế hoạch 2024|Thực hiện 2024|Còn lại
+                A|B|C|1|2|3=(1-2)
+                1|Số xã đạt chuẩn|xã|100|90|10
+                2|Số hộ thoát nghèo|hộ|500|450|60
+                """)).isEqualTo("""
+                Số xã đạt chuẩn v[2024=90 xã] t[2024: AT_LEAST 100 xã ] u xã
+                Số hộ thoát nghèo v[2024=450 hộ] t[2024: AT_LEAST 500 hộ ] u hộ
+                codes [layout.comparison-differs S!F4]
+                """);
+    }
+
+    @Test
+    void aGrowthByAFormulaIsChecked() {
+        assertThat(read("""
+                TT|Chỉ tiêu|Đơn vị tính|Thực hiện 2023|Thực hiện 2024|Tăng trưởng (%)
+                1|2|3|4|5|6=(5-4)/4*100
+                1|Số xã đạt chuẩn|xã|80|90|12,5
+                2|Số hộ thoát nghèo|hộ|400|450|15
+                """)).isEqualTo("""
+                Số xã đạt chuẩn v[2023=80 xã, 2024=90 xã] u xã
+                Số hộ thoát nghèo v[2023=400 hộ, 2024=450 hộ] u hộ
+                codes [layout.comparison-differs S!F4]
+                """);
+    }
+
+    @Test
+    void whatTwoQuartersComeToIsChecked() {
+        assertThat(read("""
+                TT|Chỉ tiêu|Đơn vị tính|Quý I/2024|Quý II/2024|6 tháng/2024
+                1|2|3|4|5|6=4+5
+                1|Số xã đạt chuẩn|xã|40|50|90
+                2|Số hộ thoát nghèo|hộ|200|250|460
+                """)).isEqualTo("""
+                Số xã đạt chuẩn v[2024-Q1=40 xã, 2024-Q2=50 xã] u xã
+                Số hộ thoát nghèo v[2024-Q1=200 hộ, 2024-Q2=250 hộ] u hộ
+                codes [layout.comparison-differs S!F4]
+                """);
+    }
 }
