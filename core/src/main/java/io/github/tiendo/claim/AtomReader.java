@@ -288,7 +288,17 @@ final class AtomReader {
         if (Vocabulary.GRADES.contains(peek(1))) {
             return apart(NoFigure.NAME, 1);
         }
-        return isOfDocument()
+        if (isBehind(Vocabulary.AGES)
+                && !isNoun(1)
+                && !peek(1).is("%")
+                && peek(0).text().length() <= 2) {
+            return apart(NoFigure.PERIOD, 1);
+        }
+        if (at > 0 && peek(-1).is(")") && isYear(0) && isSlash(1) && peek(2).isNumber()) {
+            // "Regulation (EU) 2021/1060"
+            return apart(NoFigure.NAME, 3);
+        }
+        return (isOfDocument() || isNextOfDocument())
                 && apart(NoFigure.NAME, peek(1).is("/") && peek(1).isGlued() && peek(2).isNumber() ? 3 : 1);
     }
 
@@ -305,31 +315,55 @@ final class AtomReader {
     private boolean isSameBefore(String noun) {
         for (int i = -2; -i < 6 && at + i > 0 && peek(i).isWord(); i--) {
             if (peek(i - 1).isNumber()) {
-                return peek(i).is(noun);
+                // "109 bé trai/100 bé gái"
+                boolean others = i < -2
+                        && isHundreds(peek(0).text())
+                        && peek(2).isWord()
+                        && !peek(2).is(peek(i + 1).text());
+                return peek(i).is(noun) && !others;
             }
         }
         return false;
+    }
+
+    private static boolean isHundreds(String digits) {
+        return digits.matches("10[0.,]*0");
     }
 
     private boolean isOfDocument() {
         if (at == 0) {
             return false;
         }
-        boolean document = false;
-        for (int words = 1; words <= Math.min(at, LONGEST_MEASURE) && !document; words++) {
-            int length = words;
-            document = Vocabulary.DOCUMENTS
-                    .at(tokens, at - words)
-                    .filter(phrase -> phrase.words() == length)
-                    .isPresent();
-        }
-        if (!document || peek(1).is("%") || isScale(1)) {
+        if (!isBehind(Vocabulary.DOCUMENTS) || peek(1).is("%") || isScale(1)) {
             return false;
         }
         if (peek(-1).is("số")) {
             return at < 2 || !Vocabulary.COUNTS.contains(peek(-2).text()) && !isNoun(1);
         }
         return !isNoun(1);
+    }
+
+    /** Whether one of some phrases stands just before. */
+    private boolean isBehind(Phrases<String> phrases) {
+        boolean found = false;
+        for (int words = 1; words <= Math.min(at, LONGEST_MEASURE) && !found; words++) {
+            int length = words;
+            found = phrases.at(tokens, at - words)
+                    .filter(phrase -> phrase.words() == length)
+                    .isPresent();
+        }
+        return found;
+    }
+
+    /** "các nhiệm vụ số 17, 32 và 45 của Phụ lục": one more number behind that of a document or item. */
+    private boolean isNextOfDocument() {
+        int last = atoms.size() - 1;
+        boolean joined = last > 0
+                && (atoms.get(last).is(',') || atoms.get(last) instanceof Word word && word.cue() == Cue.AND)
+                && atoms.get(last - 1) instanceof Apart before
+                && before.reason() == NoFigure.NAME
+                && text.substring(before.start(), before.end()).chars().allMatch(Character::isDigit);
+        return joined && !isNoun(1) && !isScale(1) && !peek(1).is("%");
     }
 
     /** Whether a word follows that may be what is counted. */
@@ -442,7 +476,7 @@ final class AtomReader {
         boolean named =
                 at > 0 && Vocabulary.BEFORE_DAY.contains(peek(-1).text()) && !peek(-1).is("of") && !peek(-1).is("và");
         boolean counted = isNoun(3) || peek(3).is("(");
-        return named && !counted
+        return named && (!counted || first > second)
                 || first > second && !counted
                 || round && !counted
                 || peek(3).isWord() && Vocabulary.TIMES_OF_DAY_AND_YEAR.contains(peek(3));

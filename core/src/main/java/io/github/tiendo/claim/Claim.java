@@ -31,6 +31,18 @@ public sealed interface Claim {
         OPPOSITES
     }
 
+    /** What ties a part to its whole. */
+    enum Tie {
+        /** Words of its own sentence. */
+        SENTENCE,
+        /** Words of another sentence, or that both count the same. */
+        WORDS,
+        /** Nothing but that it stands near. */
+        NEAR,
+        /** Nothing but that it counts the same in a paragraph above, or is a plan. */
+        FAR
+    }
+
     /**
      * A part and its whole.
      *
@@ -39,6 +51,7 @@ public sealed interface Claim {
      * @param stated the percentage; null if none is stated
      * @param mayExceed whether a part may be more than its whole: a plan that is over-fulfilled
      * @param isDue whether the whole was made of what is done and what is overdue
+     * @param tie what ties it to its whole
      */
     record Share(
             Quote quote,
@@ -46,8 +59,20 @@ public sealed interface Claim {
             List<NumberReading> wholes,
             @Nullable Amount stated,
             boolean mayExceed,
-            boolean isDue)
-            implements Claim {}
+            boolean isDue,
+            Tie tie)
+            implements Claim {
+
+        /** The same share of other wholes. */
+        Share withWholes(List<NumberReading> others) {
+            return new Share(quote, parts, others, stated, mayExceed, isDue, tie);
+        }
+
+        /** The same share with a percentage. */
+        Share withStated(Amount percentage) {
+            return new Share(quote, parts, wholes, percentage, mayExceed, isDue, tie);
+        }
+    }
 
     /** {@code 12/36 và 05/36 chỉ tiêu (33%)}: one percentage behind two parts of one whole, of either or of both. */
     record SharePair(Quote quote, NumberReading first, NumberReading second, NumberReading whole, Amount stated)

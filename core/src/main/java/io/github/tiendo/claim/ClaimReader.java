@@ -40,6 +40,7 @@ public final class ClaimReader {
     private final Consumer<Sentence> sentences;
     private final ClaimAccount account;
     private final ListFinder lists;
+    private final NearShares near;
     private final RestFinder rests = new RestFinder();
     private final Restatements restatements;
     private final Map<Integer, Place> marks = new LinkedHashMap<>();
@@ -75,6 +76,7 @@ public final class ClaimReader {
         this.out = out;
         this.restatements = new Restatements(out, account);
         this.lists = new ListFinder(names, out, account);
+        this.near = new NearShares(out);
     }
 
     /**
@@ -99,6 +101,7 @@ public final class ClaimReader {
     /** Ends the text. */
     public void end() {
         lists.end();
+        near.end();
         forgetLone();
         restatements.end();
     }
@@ -111,6 +114,9 @@ public final class ClaimReader {
     }
 
     void read(Passage passage, List<Sentence> sentences) {
+        if (passage.kind() != Passage.Kind.ITEM) {
+            near.end();
+        }
         if (passage.kind() != Passage.Kind.NOTE) {
             rests.begin();
         }
@@ -127,9 +133,10 @@ public final class ClaimReader {
         Place anchor = passage.kind() == Passage.Kind.NOTE ? note(passage) : null;
         boolean ofBefore = anchor == null && !sentences.isEmpty() && isOfBefore(sentences.get(0));
         Sentence previous = ofBefore || goesOn(passage) ? last : null;
+        Sentence above = passage.kind() == Passage.Kind.PARAGRAPH && previous != last ? last : null;
         for (Sentence sentence : sentences) {
             sentence.follows(previous);
-            sentence(sentence, new Context(previous, intros, anchor));
+            sentence(sentence, new Context(previous, above, intros, anchor));
             previous = sentence;
         }
         if (isLone(sentences)) {
@@ -198,8 +205,7 @@ public final class ClaimReader {
         account.add(percent);
         paired = true;
         passagesSinceLone = 0;
-        Claim.Share share = (Claim.Share) claim;
-        return new Claim.Share(share.quote(), share.parts(), share.wholes(), percent.amount(0), false, false);
+        return ((Claim.Share) claim).withStated(percent.amount(0));
     }
 
     private void sentence(Sentence sentence, Context context) {
@@ -237,7 +243,11 @@ public final class ClaimReader {
     private void share(Claim found, Sentence sentence) {
         Claim claim = withLone(found);
         if (claim instanceof Claim.Share share) {
-            lists.share(share, sentence);
+            if (near.takes(share)) {
+                lists.share(share.stated().number(), share.wholes().get(0));
+            } else {
+                lists.share(share, sentence);
+            }
             return;
         }
         once(claim);

@@ -7,21 +7,28 @@ import org.jspecify.annotations.Nullable;
  * What stands before a sentence and may hold the whole of its parts.
  *
  * @param previous the sentence before it in its paragraph; null for the first
+ * @param above the last sentence of the paragraph above it; null for a note, a heading or an item
  * @param intros the sentences that introduce the lists it is an item of, the nearest first
  * @param anchor where the mark stands that points to the note it is in; null for other text
  */
 record Context(
         @Nullable Sentence previous,
+        @Nullable Sentence above,
         List<Sentence> intros,
         @Nullable Place anchor) {
 
-    static final Context NONE = new Context(null, List.of(), null);
+    static final Context NONE = new Context(null, null, List.of(), null);
 
     /** An atom of some sentence. */
     record Place(Sentence sentence, int index) {
 
         Atom.Amount amount() {
             return sentence.amount(index);
+        }
+
+        /** Whether it is said to be so much of a plan. */
+        boolean isShareOfPlan() {
+            return sentence.isOfPlan(index);
         }
     }
 }

@@ -2,6 +2,7 @@ package io.github.tiendo.claim;
 
 import io.github.tiendo.claim.Atom.Amount;
 import io.github.tiendo.claim.Atom.Apart;
+import io.github.tiendo.claim.Atom.Fraction;
 import io.github.tiendo.claim.Atom.Unit;
 import io.github.tiendo.claim.Claim.Change;
 import io.github.tiendo.claim.Context.Place;
@@ -65,6 +66,9 @@ final class GrowthFinder {
     }
 
     private void change(int c, Amount stated) {
+        if (movedByFraction(c, stated)) {
+            return;
+        }
         int earlier = earlier(c);
         Place later = later(c, earlier);
         Change form = form(c, stated);
@@ -72,7 +76,8 @@ final class GrowthFinder {
         if (later == null) {
             return;
         }
-        if (earlier >= 0 && form == Change.PERCENT && isShareOfAnAmount(later)) {
+        boolean ofShares = earlier >= 0 && sentence.isPercent(earlier) && sentence.isOpen(earlier - 1);
+        if (earlier >= 0 && !ofShares && form == Change.PERCENT && isShareOfAnAmount(later)) {
             earlier = -1;
         }
         if (earlier < 0) {
@@ -113,6 +118,58 @@ final class GrowthFinder {
                                         || sentence.isPercent(k)
                                         || share - k > FAR)
                         >= 0;
+    }
+
+    /** "tăng 14 vụ (62/48), tức tăng 29,17%": the later and the earlier value in a bracket behind a change. */
+    private boolean movedByFraction(int c, Amount stated) {
+        int bracket = fractionBehind(c);
+        int fraction = bracket < 0 && sentence.isPercent(c) ? fractionBehind(difference(c)) : bracket;
+        if (fraction < 0 || bracket < 0 && !sentence.isUsed(fraction)) {
+            return false;
+        }
+        Fraction moved = (Fraction) sentence.get(fraction);
+        NumberReading later = scaled(moved.part(), moved.whole());
+        NumberReading earlier = moved.whole().number();
+        boolean down = sentence.role(c) == Role.DOWN;
+        boolean above = later.value().compareTo(earlier.value()) > 0;
+        boolean isShare = bracket >= 0 && (down == above || !above && !isBy(stated, later.value(), earlier.value()));
+        if (isShare) {
+            return false;
+        }
+        sentence.use(c);
+        sentence.use(fraction);
+        out.accept(new Claim.Growth(
+                sentence.quote(Math.min(c, fraction), Math.max(c, fraction), c),
+                later,
+                earlier,
+                stated,
+                form(c, stated),
+                down));
+        return true;
+    }
+
+    /** The fraction that stands alone in the bracket behind a change; -1 if there is none. */
+    private int fractionBehind(int c) {
+        int open = c < 0 ? -1 : sentence.after(c, k -> sentence.isOpen(k), k -> !sentence.isWord(k) || k - c > BRACKET);
+        boolean alone = open >= 0
+                && open + 1 < sentence.size()
+                && sentence.isFraction(open + 1)
+                && sentence.after(open + 1, k -> !sentence.isWord(k), k -> false) == sentence.closeBracket(open);
+        return alone ? open + 1 : -1;
+    }
+
+    /** Whether a value that is not more than an earlier one fell from it by about what is stated. */
+    private static boolean isBy(Amount stated, BigDecimal later, BigDecimal earlier) {
+        BigDecimal by = earlier.subtract(later);
+        return stated.isCount()
+                ? by.compareTo(stated.number().value()) == 0
+                : stated.number()
+                                .value()
+                                .multiply(earlier)
+                                .subtract(by.movePointRight(2))
+                                .abs()
+                                .compareTo(earlier)
+                        <= 0;
     }
 
     private void emit(int c, Place later, int earlier, Amount stated, Change form, boolean down) {
@@ -277,10 +334,9 @@ final class GrowthFinder {
             return -1;
         }
         int only = -1;
-        boolean time = false;
+        boolean time = open > 0 && isPeriod(open - 1);
         for (int k = open + 1; k < sentence.closeBracket(open); k++) {
-            time |= sentence.get(k) instanceof Apart apart && apart.reason() == NoFigure.PERIOD
-                    || sentence.cue(k) == Cue.SAME_PERIOD;
+            time |= isPeriod(k) || sentence.cue(k) == Cue.SAME_PERIOD;
             if (sentence.get(k) instanceof Amount || sentence.isFraction(k)) {
                 if (only >= 0 || sentence.role(k) != Role.NONE && sentence.role(k) != Role.EARLIER) {
                     return -1;
@@ -289,6 +345,10 @@ final class GrowthFinder {
             }
         }
         return time && only >= 0 && (sentence.isCount(only) || sentence.isPercent(only)) ? only : -1;
+    }
+
+    private boolean isPeriod(int k) {
+        return sentence.get(k) instanceof Apart apart && apart.reason() == NoFigure.PERIOD;
     }
 
     /** "tăng 5% so với quý II (1.200) và tăng 12% so với cùng kỳ": what the change before is compared with is not of this one. */
@@ -374,12 +434,26 @@ final class GrowthFinder {
                         || sentence.comma(c) - sentence.comma(k) > COMMAS
                         || earlier < 0 && (sentence.cue(k) == Cue.AMONG || sentence.cue(k) == Cue.COMPRISING));
         if (found >= 0) {
-            return new Place(sentence, found);
+            return alike(c, found, earlier);
         }
         if (earlier >= 0 && c <= BEGINNING) {
             return only(new Place(sentence, earlier));
         }
         return sentence.isCount(c) || difference(c) >= 0 ? sameNoun(c) : null;
+    }
+
+    /** "58 người chết, 71 người bị thương, giảm 6 người chết": of values of one noun that of which the same is said. */
+    private Place alike(int c, int found, int earlier) {
+        Place nearest = new Place(sentence, found);
+        int count = sentence.isCount(c) ? c : difference(c);
+        if (count < 0 || !sentence.isCount(found) || isSaidOf(count, nearest)) {
+            return nearest;
+        }
+        int said = sentence.before(
+                found,
+                k -> isValue(k, c, earlier) && isSaidOf(count, new Place(sentence, k)),
+                k -> sentence.clause(k) != sentence.clause(c));
+        return said < 0 ? nearest : new Place(sentence, said);
     }
 
     /** The only count of the sentence before, where this one begins with the change: "27.768 học viên / Gấp 3 lần mục tiêu 10.000". */

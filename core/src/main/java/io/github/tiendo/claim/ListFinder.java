@@ -243,8 +243,7 @@ final class ListFinder {
                         <= Agreement.UNKNOWN.ordinal();
         if (of) {
             total.sentence().use(total.index());
-            share = new Claim.Share(
-                    share.quote(), share.parts(), List.of(total.amount().number()), share.stated(), false, false);
+            share = share.withWholes(List.of(total.amount().number()));
             item.share(share.stated().number(), total.amount().number());
         }
         out.accept(share);

@@ -294,8 +294,16 @@ final class NameReader {
         return Vocabulary.BODIES
                 .at(tokens, 0)
                 .map(body -> tokens.get(body.words()))
-                .filter(next -> next.isWord() && Character.isUpperCase(item.codePointAt(next.start())))
+                .filter(next -> next.isWord()
+                        && (Character.isUpperCase(item.codePointAt(next.start())) || isOfPlace(item, next)))
                 .isPresent();
+    }
+
+    /** "Thanh tra tỉnh": a body of a place. */
+    private static boolean isOfPlace(String item, Token place) {
+        return place.end() == item.length()
+                && Character.isUpperCase(item.codePointAt(0))
+                && Vocabulary.POPULATIONS.contains(place);
     }
 
     /** A name begins with a capital, or with the word for a body and has a capital in it; it has no number. */

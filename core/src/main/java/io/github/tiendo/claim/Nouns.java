@@ -28,23 +28,31 @@ final class Nouns {
     private Nouns() {}
 
     static Agreement agree(Place one, Place other) {
-        Agreement measures = measures(one.amount(), other.amount());
+        Agreement measures = measures(one, other);
         return measures != Agreement.UNKNOWN
                 ? measures
                 : agree(one.sentence().noun(one.index()), other.sentence().noun(other.index()));
     }
 
     /** SAME or IMPOSSIBLE where the measures tell. */
-    private static Agreement measures(Amount one, Amount other) {
+    private static Agreement measures(Place here, Place there) {
+        Amount one = here.amount();
+        Amount other = there.amount();
         if (one.isPercent() != other.isPercent()) {
             return Agreement.IMPOSSIBLE;
         }
         if (one.measure().equals(other.measure())) {
             return one.measure().isEmpty() && !one.isPercent() ? Agreement.UNKNOWN : Agreement.SAME;
         }
-        boolean scaled = one.measure().isEmpty() && one.number().scaleWord().isPresent()
-                || other.measure().isEmpty() && other.number().scaleWord().isPresent();
-        return scaled ? Agreement.UNKNOWN : Agreement.IMPOSSIBLE;
+        return isBare(here) || isBare(there) ? Agreement.UNKNOWN : Agreement.IMPOSSIBLE;
+    }
+
+    /** "1.2 million": an amount that does not say of what, which may be money. */
+    private static boolean isBare(Place place) {
+        Amount amount = place.amount();
+        return amount.measure().isEmpty()
+                && amount.number().scaleWord().isPresent()
+                && place.sentence().noun(place.index()).isEmpty();
     }
 
     static Agreement agree(List<String> one, List<String> other) {

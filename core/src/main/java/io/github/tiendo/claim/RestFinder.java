@@ -161,6 +161,9 @@ final class RestFinder {
 
     /** "57 tỉnh đã nộp báo cáo; 6 tỉnh chưa nộp báo cáo", "Đã nộp: 57 tỉnh. Chưa nộp: 6 tỉnh": of how many the sentence before may say. */
     private static void opposite(Sentence sentence, int i, Consumer<Claim> out) {
+        if (sentence.before(i, k -> sentence.cue(k) == Cue.AMONG, k -> sentence.clause(k) != sentence.clause(i)) >= 0) {
+            return;
+        }
         boolean first = sentence.clause(i) == 0;
         Sentence other = first ? sentence.previous() : sentence;
         if (other == null) {

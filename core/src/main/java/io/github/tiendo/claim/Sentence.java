@@ -11,6 +11,7 @@ import io.github.tiendo.notation.NormalText;
 import io.github.tiendo.notation.text.Phrases;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -55,6 +56,9 @@ public final class Sentence {
 
     /** The parts of which a share is stated, with their wholes; themselves where none is found. */
     private @Nullable Map<Integer, Place> shares;
+
+    /** The parts that a share of a plan is stated of. */
+    private @Nullable BitSet ofPlans;
 
     private @Nullable Sentence previous;
     private boolean isCut;
@@ -217,10 +221,27 @@ public final class Sentence {
         shares.put(part, whole);
     }
 
+    /** Notes that a share of a plan is stated of a number. */
+    void ofPlan(int part) {
+        ofPlans = ofPlans == null ? new BitSet() : ofPlans;
+        ofPlans.set(part);
+    }
+
+    boolean isOfPlan(int part) {
+        return ofPlans != null && ofPlans.get(part);
+    }
+
     /** What a share of a number is stated of; the number itself where that is not known, null where no share is stated. */
     @Nullable
     Place shareOf(int part) {
         return shares == null ? null : shares.get(part);
+    }
+
+    /** Whether shares of several parts of a whole are stated. */
+    boolean hasPartsOf(@Nullable Place whole) {
+        return whole != null
+                && shares != null
+                && shares.values().stream().filter(whole::equals).count() > 1;
     }
 
     boolean isWord(int i) {

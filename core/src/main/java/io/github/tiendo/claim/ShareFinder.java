@@ -64,6 +64,7 @@ final class ShareFinder {
             if (free
                     && sentence.get(i) instanceof Fraction fraction
                     && !isPlainFraction(fraction)
+                    && !isOfTwoTimes(i, fraction)
                     && sentence.before(i, k -> sentence.cue(k) == Cue.RATE, k -> at - k > 3) < 0) {
                 sentence.use(i);
                 claim(
@@ -145,6 +146,22 @@ final class ShareFinder {
                         && fraction.part().number().minimumDigits() == 1;
     }
 
+    /** "tăng so với cùng kỳ: huyện A 12/9 vụ": more than all of it, where a comparison is spoken of, are a later and an earlier value. */
+    private boolean isOfTwoTimes(int i, Fraction fraction) {
+        boolean above = fraction.part()
+                        .number()
+                        .value()
+                        .compareTo(fraction.whole().number().value())
+                > 0;
+        return above
+                && sentence.before(i, this::isOfAChange, k -> sentence.get(k).is(';')) >= 0;
+    }
+
+    private boolean isOfAChange(int k) {
+        Cue cue = sentence.cue(k);
+        return cue == Cue.COMPARED || cue == Cue.SAME_PERIOD || cue != null && cue.isChange();
+    }
+
     /** Three parts or more that were found to have one whole, in a sentence before. */
     private void siblings() {
         List<Place> parts = wholes.siblings();
@@ -174,6 +191,17 @@ final class ShareFinder {
 
     private void claim(
             int part, List<NumberReading> parts, List<NumberReading> of, int percent, int whole, boolean mayExceed) {
+        claim(part, parts, of, percent, whole, mayExceed, Claim.Tie.SENTENCE);
+    }
+
+    private void claim(
+            int part,
+            List<NumberReading> parts,
+            List<NumberReading> of,
+            int percent,
+            int whole,
+            boolean mayExceed,
+            Claim.Tie tie) {
         int last = percent < 0 ? Math.max(part, whole) : Math.max(percent, Math.max(part, whole));
         int first = Math.min(part, whole < 0 ? part : whole);
         Amount stated = percent < 0 ? null : sentence.amount(percent);
@@ -183,7 +211,8 @@ final class ShareFinder {
                 of,
                 stated,
                 mayExceed,
-                false));
+                false,
+                tie));
     }
 
     /** "22 improved, 10 did not; 55% therefore improved": of the count of which the same is said, as a word for "hence" tells. */
@@ -227,7 +256,7 @@ final class ShareFinder {
         BigDecimal stated = number(s).value();
         BigDecimal counted = part.amount().number().value();
         Optional<Place> whole = new Wholes(
-                        where, where == sentence ? context : new Context(where.previous(), List.of(), null))
+                        where, where == sentence ? context : new Context(where.previous(), null, List.of(), null))
                 .of(part.index(), false)
                 .filter(found ->
                         Slips.isNear(stated, counted, found.amount().number().value()));
@@ -248,7 +277,8 @@ final class ShareFinder {
                     wholeNumber,
                     sentence.amount(s),
                     false,
-                    false));
+                    false,
+                    Claim.Tie.WORDS));
         }
         return true;
     }
@@ -382,7 +412,7 @@ final class ShareFinder {
         }
         boolean measured = bracket >= 0 && !sentence.amount(bracket).measure().isEmpty();
         if (part < 0 && measured && pairedWhole(bracket) < 0 && !named.words().isEmpty()) {
-            partBefore(s, bracket, 0, false);
+            partBefore(s, bracket, s, false);
             return;
         }
         boolean wholeInBracket = bracket >= 0 && part >= 0 && (!named.words().isEmpty() || named.isCompared());
@@ -400,6 +430,9 @@ final class ShareFinder {
         }
         sentence.use(s);
         sentence.use(part);
+        if (named.isPlan()) {
+            sentence.ofPlan(part);
+        }
         List<Integer> both = respectively(part, s);
         List<NumberReading> parts = both.stream().map(this::number).toList();
         boolean planless = named.isCompared() && compared(s, part, named).isEmpty();
@@ -428,38 +461,50 @@ final class ShareFinder {
         Place found = whole.get();
         BigDecimal all = found.amount().number().value();
         boolean sure = pairedWhole(part) >= 0 || named.count() >= 0;
+        boolean near = named.isNothing() && frame().isEmpty() && isNear(part, s, found);
         if (!sure && !Slips.isNear(sentence.amount(s).number().value(), sum(parts), all)) {
-            claim(part, parts, List.of(), s, -1, named.isCompared());
+            List<NumberReading> of = near ? List.of(found.amount().number()) : List.of();
+            claim(part, parts, of, s, -1, named.isCompared(), near ? Claim.Tie.NEAR : Claim.Tie.SENTENCE);
             return;
         }
         wholes.remember(part, found);
         rests.have(here(part), found.amount().number());
         found.sentence().use(found.index());
-        claim(part, parts, readings(part, found), s, indexHere(found), named.isCompared() || isPlan(found));
+        boolean far = wholes.isAbove(found)
+                || isPlan(found) && found.sentence() != sentence && found.sentence() != context.previous();
+        Claim.Tie tie = far
+                ? Claim.Tie.FAR
+                : near ? Claim.Tie.NEAR : found.sentence() == sentence ? Claim.Tie.SENTENCE : Claim.Tie.WORDS;
+        boolean mayExceed = named.isCompared() || isPlan(found);
+        claim(part, parts, readings(part, found), s, indexHere(found), mayExceed, tie);
     }
 
     /** "Đã thu 63 tỷ đồng. Tỷ lệ thu đạt 70% tổng số kiến nghị (90 tỷ đồng)": the part is the only such amount said before. */
     private void partBefore(int s, int whole, int end, boolean isPlan) {
-        only(sentence, end, here(whole))
-                .or(() -> Optional.ofNullable(context.previous())
-                        .flatMap(before -> only(before, before.size(), here(whole))))
-                .ifPresent(part -> {
-                    sentence.use(s);
-                    sentence.use(whole);
-                    part.sentence().use(part.index());
-                    out.accept(new Claim.Share(
-                            sentence.quote(s, whole, s),
-                            List.of(part.amount().number()),
-                            List.of(number(whole)),
-                            sentence.amount(s),
-                            isPlan,
-                            false));
-                });
+        Sentence before = context.previous();
+        List<Place> parts = same(sentence, end, here(whole));
+        if (parts.isEmpty() && before != null) {
+            parts = same(before, before.size(), here(whole));
+        }
+        if (parts.size() == 1) {
+            Place part = parts.get(0);
+            sentence.use(s);
+            sentence.use(whole);
+            part.sentence().use(part.index());
+            out.accept(new Claim.Share(
+                    sentence.quote(s, whole, s),
+                    List.of(part.amount().number()),
+                    List.of(number(whole)),
+                    sentence.amount(s),
+                    isPlan,
+                    false,
+                    Claim.Tie.SENTENCE));
+        }
     }
 
-    /** The only amount of a kind that stands before a place, changes left out. */
-    private static Optional<Place> only(Sentence where, int end, Place like) {
-        List<Place> same = IntStream.range(0, end)
+    /** The amounts of a kind that stand before a place, changes left out. */
+    private static List<Place> same(Sentence where, int end, Place like) {
+        return IntStream.range(0, end)
                 .filter(k -> where.isCount(k)
                         && !where.role(k).isChange()
                         && where.role(k) != Role.PLAN
@@ -467,7 +512,6 @@ final class ShareFinder {
                 .mapToObj(k -> new Place(where, k))
                 .filter(place -> Nouns.agree(place, like) == Nouns.Agreement.SAME)
                 .toList();
-        return same.size() == 1 ? Optional.of(same.get(0)) : Optional.empty();
     }
 
     /** "So với kế hoạch (8.412,5 tỷ đồng), tỷ lệ giải ngân đạt 24,5%": the plan with which the clause of a percentage begins; -1 if with none. */
@@ -500,6 +544,12 @@ final class ShareFinder {
             if (sentence.isPercent(k)) {
                 percents.add(k);
             }
+        }
+        if (percents.size() == 2
+                && percents.get(1) - percents.get(0) == 2
+                && sentence.says(percents.get(0) + 1, Vocabulary.TO)) {
+            // "1,121,000 votes to 986,000 (53.2 per cent to 46.8 per cent)": not of either alone
+            return true;
         }
         List<Integer> fractions = new ArrayList<>();
         for (int k = open - 1; k >= 0 && fractions.size() < percents.size(); k--) {
@@ -557,6 +607,17 @@ final class ShareFinder {
                 && pairedWhole(part) < 0
                 && Nouns.agree(here(found), here(part)) == Nouns.Agreement.SAME;
         return same ? (Fraction) sentence.get(found) : null;
+    }
+
+    /** Whether no words say that a part is of a whole, and they do not count the same thing either: money is like any other. */
+    private boolean isNear(int part, int s, Place whole) {
+        boolean measured = !whole.amount().measure().isEmpty();
+        boolean here = whole.sentence() == sentence;
+        Role role = whole.sentence().role(whole.index());
+        boolean attained = measured && sentence.role(s) == Role.ATTAINED;
+        boolean told = here && (whole.index() == pairedWhole(part) || role == Role.PLAN || role == Role.WHOLE)
+                || !attained && wholes.enclosing(part).filter(whole::equals).isPresent();
+        return !told && (measured || Nouns.agree(whole, here(part)) != Nouns.Agreement.SAME);
     }
 
     private static boolean isPlan(Place place) {
@@ -620,9 +681,22 @@ final class ShareFinder {
         int open = sentence.openBracket(s);
         if (open >= 0) {
             int inside = sentence.before(s, k -> sentence.isCountOrFraction(k), k -> k <= open);
-            return inside >= 0 ? inside : paired(left(open));
+            int before = inside >= 0 ? -1 : left(open);
+            return inside >= 0 ? inside : sentence.role(s) != Role.SHARE && isNamed(before, open) ? -1 : paired(before);
         }
         return paired(left(s));
+    }
+
+    /** "412,000 items: books (71%)", "2 chỉ tiêu là tăng trưởng (đạt 6,8%)": what a bracket is of is named behind its count. */
+    private boolean isNamed(int count, int open) {
+        return count >= 0
+                && sentence.after(
+                                count,
+                                k -> sentence.get(k).is(':')
+                                        || sentence.says(k, Vocabulary.COPULAS)
+                                        || sentence.cue(k) == Cue.COMPRISING,
+                                k -> k >= open)
+                        >= 0;
     }
 
     /** "249 đơn vị cấp huyện thuộc 57 tỉnh ..., chiếm 38,7% tổng số đơn vị cấp huyện": not what only says where, or in how many. */
@@ -705,17 +779,8 @@ final class ShareFinder {
         Cue first = sentence.cue(open + 1);
         boolean plain = s == open + 1 || first == Cue.VERB || first == Cue.LEVEL;
         int count = left(open);
-        // "412,000 items: books (71%)": of what is named there
-        boolean named = count >= 0
-                && sentence.after(
-                                count,
-                                k -> sentence.get(k).is(':')
-                                        || sentence.says(k, Vocabulary.COPULAS)
-                                        || sentence.cue(k) == Cue.COMPRISING,
-                                k -> k >= open)
-                        >= 0;
         return plain
-                && !named
+                && !isNamed(count, open)
                 && count >= 0
                 && open - count <= 2 * WORDS
                 && sentence.comma(open) - sentence.comma(count) <= 1
@@ -732,7 +797,9 @@ final class ShareFinder {
                         || sentence.get(open) instanceof Apart)) {
             open++;
         }
-        if (!sentence.isOpen(open) || sentence.depth(open) != sentence.depth(s)) {
+        Cue first = sentence.cue(open + 1);
+        boolean change = first != null && first.isChange();
+        if (!sentence.isOpen(open) || sentence.depth(open) != sentence.depth(s) || change) {
             return -1;
         }
         int found = -1;
@@ -778,6 +845,10 @@ final class ShareFinder {
     private record Named(
             List<String> words, boolean isCompared, boolean isPlan, int count, boolean isTotal, boolean isThose) {
         static final Named NOTHING = new Named(List.of(), false, false, -1, false, false);
+
+        boolean isNothing() {
+            return words.isEmpty() && !isCompared && count < 0 && !isTotal && !isThose;
+        }
     }
 
     private Named named(int s) {
@@ -789,6 +860,11 @@ final class ShareFinder {
         k = those ? sentence.behindCue(k) : k;
         while (k < sentence.size() && k - s <= WORDS) {
             Cue cue = sentence.cue(k);
+            if (cue == Cue.COMPARED && sentence.cue(sentence.behindCue(k)) == Cue.TOTAL) {
+                // "chiếm 31,4% so với tổng số hộ nghèo"
+                k = sentence.behindCue(k);
+                continue;
+            }
             if (cue == Cue.PLAN || cue == Cue.COMPARED || cue == Cue.SAME_PERIOD) {
                 boolean led = words.isEmpty() || of;
                 return led
@@ -796,9 +872,7 @@ final class ShareFinder {
                         : new Named(words, false, false, -1, false, false);
             }
             boolean leads = words.isEmpty()
-                    && (sentence.says(k, Vocabulary.BEFORE_WHOLE)
-                            || isDeterminer(k)
-                            || cue == Cue.TOTAL);
+                    && (sentence.says(k, Vocabulary.BEFORE_WHOLE) || isDeterminer(k) || cue == Cue.TOTAL);
             if (of && words.isEmpty() && sentence.isCount(k)) {
                 boolean planned = sentence.cue(k + 1) == Cue.PLAN;
                 return new Named(words, planned, planned, k, false, false);
@@ -821,7 +895,11 @@ final class ShareFinder {
         }
         // "67 percent disbursed": without "of" an English word says what was done
         boolean whole = of || !Nouns.isEnglish(words);
-        return new Named(whole ? words : List.of(), false, false, -1, total, those);
+        int everywhere = 0;
+        while (everywhere < words.size() && !Vocabulary.isEverywhere(words.subList(everywhere, words.size()))) {
+            everywhere++;
+        }
+        return new Named(whole ? words.subList(0, everywhere) : List.of(), false, false, -1, total, those);
     }
 
     private boolean isDeterminer(int k) {
@@ -832,7 +910,18 @@ final class ShareFinder {
         return sentence.has(Cue.PLAN, compared, compared + 4);
     }
 
+    /** The words by which a sentence says at its beginning what its shares are of; empty if it does not. */
+    private List<String> frame() {
+        boolean framed = sentence.says(0, Vocabulary.FRAMES) && sentence.cue(0) != Cue.TOTAL;
+        Named named = framed ? named(-1) : Named.NOTHING;
+        return named.count() < 0 && !named.isCompared() && !named.isTotal() ? named.words() : List.of();
+    }
+
     private Optional<Place> whole(int s, int part, Named named) {
+        List<String> frame = named.isNothing() ? frame() : List.of();
+        if (!frame.isEmpty()) {
+            return wholes.framed(frame, part);
+        }
         if (named.isCompared() && named.count() < 0) {
             return compared(s, part, named);
         }
@@ -846,7 +935,9 @@ final class ShareFinder {
             return Optional.of(here(pairedWhole(part)));
         }
         if (named.count() >= 0) {
-            return Optional.of(here(named.count()));
+            // "$86 million, or 9% of the budgets of the 60 projects"
+            return Optional.of(here(named.count()))
+                    .filter(whole -> Nouns.agree(whole, here(part)) != Nouns.Agreement.IMPOSSIBLE);
         }
         Optional<Place> around = named.words().isEmpty()
                 ? Optional.empty()
@@ -854,7 +945,8 @@ final class ShareFinder {
         if (around.isPresent()) {
             return around;
         }
-        Optional<Place> total = named.isTotal() ? wholes.total(Math.min(s, part), here(part)) : Optional.empty();
+        Optional<Place> total =
+                named.isTotal() ? wholes.total(named.words(), Math.min(s, part), here(part)) : Optional.empty();
         if (total.isPresent()) {
             return total;
         }
@@ -870,6 +962,10 @@ final class ShareFinder {
             return Optional.of(here(plan));
         }
         Optional<Place> opened = wholes.enclosing(part);
+        if (sentence.role(s) == Role.ATTAINED
+                && opened.filter(Place::isShareOfPlan).isPresent()) {
+            return ownPlan(part, opened.get());
+        }
         if (sentence.role(part) == Role.WHOLE || opened.isPresent()) {
             return opened;
         }
@@ -889,6 +985,27 @@ final class ShareFinder {
         return false;
     }
 
+    /**
+     * "giải ngân 3.922 tỷ đồng, đạt 50% kế hoạch; trong đó vốn trung ương 1.247 tỷ đồng, đạt 54%": a part of what is
+     * measured by a plan is measured by its own, which stands beside that of all, and is called like the part.
+     */
+    private Optional<Place> ownPlan(int part, Place all) {
+        Place plan = all.sentence().shareOf(all.index());
+        List<String> label = sentence.label(part);
+        if (plan == null || plan.sentence() == sentence || label.isEmpty()) {
+            return Optional.empty();
+        }
+        Sentence plans = plan.sentence();
+        int own = plans.after(
+                -1,
+                k -> k != plan.index()
+                        && plans.isCount(k)
+                        && plans.label(k).equals(label)
+                        && Nouns.agree(new Place(plans, k), here(part)) == Nouns.Agreement.SAME,
+                k -> false);
+        return own < 0 ? Optional.empty() : Optional.of(new Place(plans, own));
+    }
+
     /** "Kế hoạch vốn là 7.500 tỷ đồng, đã phân bổ 6.900 tỷ đồng, đạt 92%": of what was planned, if nothing alike stands between. */
     private Optional<Place> planBefore(int part) {
         int alike = sentence.before(part, k -> isSame(k, part), k -> sentence.depth(k) < sentence.depth(part));
@@ -900,18 +1017,27 @@ final class ShareFinder {
         int behind = sentence.after(
                 s,
                 k -> sentence.isCount(k),
-                k -> !(sentence.isWord(k)
+                k -> sentence.cue(k) == Cue.UP
+                        || sentence.cue(k) == Cue.DOWN
+                        || !(sentence.isWord(k)
                                 || sentence.get(k) instanceof Apart
                                 || sentence.get(k).is(':')
                                 || sentence.isOpen(k))
                         || k - s > 2 * WORDS);
+        if (behind == part && pairedWhole(part) >= 0) {
+            // "42% of the budget (5.04 billion of 12 billion)"
+            return Optional.of(here(pairedWhole(part)));
+        }
         if (behind >= 0 && Nouns.agree(here(behind), here(part)) != Nouns.Agreement.IMPOSSIBLE) {
             return Optional.of(here(behind));
         }
         if (!named.isPlan()) {
             return Optional.empty();
         }
-        return plan(sentence, s, part).or(() -> plan(context.previous(), Integer.MAX_VALUE, part));
+        return plan(sentence, s, part)
+                .or(() -> plan(context.previous(), Integer.MAX_VALUE, part))
+                .or(() -> wholes.above(other -> plan(other, Integer.MAX_VALUE, part))
+                        .filter(plan -> Nouns.agree(plan, here(part)) == Nouns.Agreement.SAME));
     }
 
     private Optional<Place> plan(@Nullable Sentence other, int before, int part) {
@@ -975,7 +1101,13 @@ final class ShareFinder {
             of.add(number(assigned));
         }
         out.accept(new Claim.Share(
-                sentence.quote(done, s, s), List.of(number(done)), of, sentence.amount(s), false, true));
+                sentence.quote(done, s, s),
+                List.of(number(done)),
+                of,
+                sentence.amount(s),
+                false,
+                true,
+                Claim.Tie.SENTENCE));
         return true;
     }
 

@@ -26,6 +26,8 @@ final class SumFinder {
     private static final int MOST_OPENERS = 24;
 
     private static final int LEAST_WITHOUT_WORD = 3;
+
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     /** The longest mark of a grade: {@code A}, {@code II}, {@code 3}. */
     private static final int MARK = 3;
 
@@ -238,7 +240,7 @@ final class SumFinder {
     private void claim(List<Integer> parts, Place total, Extent said) {
         // some of an amount of money may not be more than all of it; counted things may be counted twice
         boolean measured = said == Extent.SOME && !total.amount().measure().isEmpty();
-        Extent extent = measured ? Extent.PORTIONS : said;
+        Extent extent = measured ? Extent.PORTIONS : areSome(parts, total) ? Extent.SOME : said;
         int last = parts.get(parts.size() - 1);
         boolean here = total.sentence() == sentence;
         if (here) {
@@ -254,6 +256,25 @@ final class SumFinder {
                 parts.stream().map(part -> sentence.amount(part).number()).toList(),
                 total.amount().number(),
                 extent));
+    }
+
+    /** "60 files: 45 (75%) held a plan, 39 (65%) a date": shares that do not make 100, as their counts do not, tell that they need not. */
+    private boolean areSome(List<Integer> parts, Place total) {
+        BigDecimal percents = BigDecimal.ZERO;
+        BigDecimal sum = BigDecimal.ZERO;
+        for (int part : parts) {
+            int percent = sentence.after(
+                    part, k -> sentence.isPercent(k), k -> sentence.isCountOrFraction(k) || k - part > WORDS);
+            if (percent < 0 || sentence.role(percent) != Role.SHARE && !sentence.isOpen(percent - 1)) {
+                return false;
+            }
+            percents = percents.add(sentence.amount(percent).number().value());
+            sum = sum.add(sentence.amount(part).number().value());
+        }
+        BigDecimal all = total.amount().number().value();
+        BigDecimal rounding = BigDecimal.valueOf(parts.size());
+        return percents.subtract(HUNDRED).abs().compareTo(rounding) > 0
+                && percents.multiply(all).subtract(sum.multiply(HUNDRED)).abs().compareTo(rounding.multiply(all)) <= 0;
     }
 
     private boolean isOpenEnded(int from, int to) {
@@ -504,13 +525,20 @@ final class SumFinder {
         if (parts.size() < 2 || !(sentence.get(k) instanceof Fraction next)) {
             return false;
         }
-        return parts.stream()
-                .allMatch(part -> sentence.get(part) instanceof Fraction fraction
-                        && fraction.whole()
-                                        .number()
-                                        .value()
-                                        .compareTo(next.whole().number().value())
-                                != 0);
+        long wholes = parts.stream()
+                .map(part -> sentence.get(part) instanceof Fraction fraction
+                        ? fraction.whole().number().value()
+                        : null)
+                .distinct()
+                .count();
+        return wholes < parts.size()
+                && parts.stream()
+                        .allMatch(part -> sentence.get(part) instanceof Fraction fraction
+                                && fraction.whole()
+                                                .number()
+                                                .value()
+                                                .compareTo(next.whole().number().value())
+                                        != 0);
     }
 
     /** Whether semicolons part the parts: then there are no two of them before the first. */

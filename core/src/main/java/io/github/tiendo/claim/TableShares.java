@@ -248,6 +248,7 @@ final class TableShares {
         out.accept(
                 growth
                         ? new Claim.Growth(quote, part, whole, magnitude(pair.stated()), Change.PERCENT, down)
-                        : new Claim.Share(quote, List.of(part), List.of(whole), pair.stated(), true, false));
+                        : new Claim.Share(
+                                quote, List.of(part), List.of(whole), pair.stated(), true, false, Claim.Tie.SENTENCE));
     }
 }

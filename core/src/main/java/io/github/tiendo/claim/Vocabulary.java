@@ -38,6 +38,9 @@ final class Vocabulary {
     static final Phrases<String> COUNTED_TOO = phrases("counted-too");
 
     static final Phrases<String> DOCUMENTS = phrases("document");
+    /** Words before an age: "children under 5". */
+    static final Phrases<String> AGES = phrases("age");
+
     static final Phrases<String> DATES = phrases("date");
     static final Phrases<String> TIMES_OF_DAY_AND_YEAR = phrases("time");
     static final Phrases<String> MONTHS = phrases("month");
@@ -187,6 +190,12 @@ final class Vocabulary {
     /** Phrases for what was counted last. */
     static final Phrases<String> THOSE = phrases("those");
 
+    /** Phrases with which a sentence begins that says first what its shares are of. */
+    static final Phrases<String> FRAMES = phrases("frame");
+
+    /** Words for all of the place that a text is about, behind what is counted there: "toàn tỉnh". */
+    private static final Phrases<String> EVERYWHERE = phrases("everywhere");
+
     /** Beginnings of what is said of those of whom alone is spoken from there on. */
     static final Set<String> NARROWING = words("narrowing");
 
@@ -307,6 +316,11 @@ final class Vocabulary {
 
     private static Set<String> words(String table) {
         return BOOK.phrases(table).asMap().keySet();
+    }
+
+    /** Whether words begin with a phrase for all of the place that a text is about. */
+    static boolean isEverywhere(List<String> words) {
+        return EVERYWHERE.at(i -> i < words.size() ? words.get(i) : "").isPresent();
     }
 
     private static List<List<List<String>>> opposites() {

@@ -7,8 +7,10 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.IntPredicate;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -65,6 +67,7 @@ final class Wholes {
         Place place = new Place(sentence, part);
         Predicate<Place> fits = whole -> mayExceed || isLarger(whole, place);
         return nearest(sentence, part, k -> sentence.role(k) == Role.WHOLE, place, Agreement.OTHER)
+                .or(() -> calledAlike(place).filter(fits))
                 .or(() -> sibling(part, place))
                 .or(() -> first(part, place).filter(fits))
                 .or(() -> persons(part, place).filter(fits))
@@ -76,7 +79,37 @@ final class Wholes {
                         .findFirst()
                         .filter(fits))
                 .or(() -> anchored(place))
-                .or(() -> totalBehind(part, place));
+                .or(() -> totalBehind(part, place))
+                .or(() -> above(place).filter(fits));
+    }
+
+    /** The first count of the same noun in the paragraph above of which no share is stated. */
+    private Optional<Place> above(Place part) {
+        return part.sentence().noun(part.index()).isEmpty()
+                ? Optional.empty()
+                : above(above -> IntStream.of(above.numbers())
+                        .filter(k -> above.depth(k) == 0 && isWhole(above, k, k) && above.shareOf(k) == null)
+                        .mapToObj(k -> new Place(above, k))
+                        .filter(count -> count.amount().measure().isEmpty() && agrees(count, part, Agreement.SAME))
+                        .findFirst());
+    }
+
+    /** The nearest that is found in the sentences before the last one, and in the paragraph above. */
+    Optional<Place> above(Function<Sentence, Optional<Place>> find) {
+        Sentence before = context.previous();
+        Sentence farther = before == null ? null : before.previous();
+        return Stream.concat(chain(farther), chain(context.above()))
+                .flatMap(sentence -> find.apply(sentence).stream())
+                .findFirst();
+    }
+
+    /** Whether a place is in the paragraph above. */
+    boolean isAbove(Place place) {
+        return chain(context.above()).anyMatch(place.sentence()::equals);
+    }
+
+    private static Stream<Sentence> chain(@Nullable Sentence last) {
+        return Stream.iterate(last, Objects::nonNull, Sentence::previous);
     }
 
     /** "300 tỷ đồng (60%), 200 tỷ đồng (40%); tổng cộng 500 tỷ đồng": the total that the parts lead to. */
@@ -113,12 +146,27 @@ final class Wholes {
             return false;
         }
         Cue cue = sentence.cue(k);
-        boolean behindPart = k > 0 && sentence.isCount(k - 1) && sentence.says(k, Vocabulary.OF);
+        boolean behindPart =
+                k > 0 && sentence.isCount(k - 1) && sentence.says(k, Vocabulary.OF) || isOfOneItem(k, part);
         boolean colon = sentence.get(k).is(':') && sentence.depth(k) == sentence.depth(part) && isIntroduced(k);
         return colon
                 || cue == Cue.AMONG && !behindPart
-                || cue == Cue.COMPRISING
+                || cue == Cue.COMPRISING && !behindPart
                 || sentence.isOpen(k) && sentence.depth(part) > sentence.depth(k);
+    }
+
+    /** "29 were completed; 10 were delayed, of which six by a year; and 3": in a list what opens in one item ends with it. */
+    private boolean isOfOneItem(int opener, int part) {
+        int item = sentence.clause(opener);
+        boolean counted = sentence.clause(part) > item
+                && sentence.before(opener, k -> sentence.isCountOrFraction(k), k -> sentence.clause(k) < item) >= 0;
+        return counted
+                && item > 0
+                && sentence.before(
+                                opener,
+                                k -> sentence.clause(k) == item - 1 && sentence.isCountOrFraction(k),
+                                k -> sentence.clause(k) < item - 1)
+                        >= 0;
     }
 
     /** Whether a count stands directly before a colon, so that what follows is of it. */
@@ -192,15 +240,21 @@ final class Wholes {
     /** What the sentence before counted last as a part, or without a noun: "1,240 were asked and 868 replied". */
     private Optional<Place> lastCounted(Place part) {
         Sentence other = context.previous();
-        return other == null
-                ? Optional.empty()
-                : nearest(
-                        other,
-                        other.size(),
-                        k -> other.role(k) == Role.PART
-                                || isWhole(other, k, k) && other.noun(k).isEmpty(),
-                        part,
-                        Agreement.UNKNOWN);
+        if (other == null) {
+            return Optional.empty();
+        }
+        Optional<Place> last = nearest(
+                other,
+                other.size(),
+                k -> other.role(k) == Role.PART
+                        || isWhole(other, k, k) && other.noun(k).isEmpty(),
+                part,
+                Agreement.UNKNOWN);
+        // "58% (371) were women and 42% (269) were men. Three quarters of them": of all, where several parts of it were
+        // counted
+        Place all = last.map(place -> other.shareOf(place.index())).orElse(null);
+        boolean several = other.hasPartsOf(all) && !all.equals(last.get());
+        return several ? Optional.of(all) : last;
     }
 
     /** Other counts of the same noun in the sentence of a whole that nothing tells from it. */
@@ -231,8 +285,22 @@ final class Wholes {
                     : Optional.of(headBefore(opener, part.index())).filter(head -> agrees(head, part, Agreement.OTHER));
         }
         IntPredicate whole = k -> isWhole(sentence, k, opener) || isRestOf(k, opener);
-        int nearest = sentence.before(opener, whole, k -> false);
+        int nearest = large(sentence.before(opener, whole, k -> false), whole, part);
         IntPredicate beside = k -> whole.test(k) && sentence.comma(k) == sentence.comma(nearest);
+        // "xử lý 12.640 trường hợp, tạm giữ 4.215 xe; trong đó ... 5.308 trường hợp": what is counted alike goes before
+        // what is near
+        boolean other = nearest >= 0
+                && agrees(new Place(sentence, nearest), part, Agreement.OTHER)
+                && !agrees(new Place(sentence, nearest), part, Agreement.UNKNOWN);
+        Optional<Place> alike = other
+                        && nearest(sentence, opener, beside, part, Agreement.UNKNOWN)
+                                .isEmpty()
+                ? nearest(sentence, opener, k -> isWhole(sentence, k, opener), part, Agreement.SAME)
+                        .filter(place -> isLarger(place, part))
+                : Optional.empty();
+        if (alike.isPresent()) {
+            return alike;
+        }
         for (Agreement least : List.of(Agreement.SAME, Agreement.UNKNOWN, Agreement.OTHER)) {
             Optional<Place> found = nearest < 0 ? Optional.empty() : nearest(sentence, opener, beside, part, least);
             if (found.isPresent()) {
@@ -255,9 +323,28 @@ final class Wholes {
                 .or(() -> anchored(part));
     }
 
+    /** "xử lý 3.412 trường hợp, tước bằng 512 trường hợp; trong đó ... 1.105 trường hợp": of those alike one that is large enough. */
+    private int large(int nearest, IntPredicate whole, Place part) {
+        if (nearest < 0 || isLarger(new Place(sentence, nearest), part)) {
+            return nearest;
+        }
+        List<String> noun = sentence.noun(nearest);
+        int large = sentence.before(
+                nearest,
+                k -> whole.test(k)
+                        && isLarger(new Place(sentence, k), part)
+                        && !noun.isEmpty()
+                        && sentence.noun(k).stream()
+                                .findFirst()
+                                .equals(noun.stream().findFirst()),
+                k -> false);
+        return large < 0 ? nearest : large;
+    }
+
     /** "Còn lại 266 thôn (gồm 236 thôn ...)": what remains, or is planned, is a whole only of what directly follows it. */
     private boolean isRestOf(int k, int opener) {
         return (sentence.role(k) == Role.REST || sentence.role(k) == Role.PLAN)
+                && sentence.depth(k) <= sentence.depth(opener)
                 && sentence.cue(opener) != null
                 && sentence.after(k, i -> i == opener, i -> sentence.isCountOrFraction(i)) >= 0;
     }
@@ -298,6 +385,19 @@ final class Wholes {
             other = where.previous();
         }
         return Optional.empty();
+    }
+
+    /** "74 dự án khởi công mới. ... 41 dự án khởi công mới đã chọn thầu": called by the same three words in the sentence before. */
+    private Optional<Place> calledAlike(Place part) {
+        Sentence previous = before();
+        return previous == null
+                        || part.sentence().wordsBehind(part.index(), ALIKE).size() < ALIKE
+                ? Optional.empty()
+                : IntStream.of(previous.numbers())
+                        .filter(k -> previous.depth(k) == 0 && isWhole(previous, k, k))
+                        .mapToObj(k -> new Place(previous, k))
+                        .filter(count -> isCalledAlike(count, part))
+                        .findFirst();
     }
 
     private static boolean isCalledAlike(Place one, Place other) {
@@ -432,6 +532,8 @@ final class Wholes {
                 }
             }
         }
+        // "96 projects, of which: / 35 ongoing (36%)": what an item says of itself need not be what is counted
+        boolean introduces = ofParts && other.get(other.size() - 1).is(':');
         Place narrowed = null;
         Place called = null;
         Place same = null;
@@ -443,7 +545,8 @@ final class Wholes {
             boolean isCalled = agrees && count.sentence().role(count.index()) == Role.WHOLE;
             called = called == null && isCalled ? count : called;
             same = same == null && agreement == Agreement.SAME ? count : same;
-            only = agrees && counts.size() == 1 ? count : only;
+            boolean may = agrees || introduces && agreement == Agreement.OTHER;
+            only = may && counts.size() == 1 ? count : only;
         }
         return Stream.of(narrowed, called, same, only).filter(Objects::nonNull).findFirst();
     }
@@ -466,12 +569,66 @@ final class Wholes {
     }
 
     /** The count that is told to be all of it, here or in the sentence before: what "of the total" is of. */
-    Optional<Place> total(int before, Place part) {
-        Optional<Place> here = nearest(sentence, before, k -> sentence.role(k) == Role.WHOLE, part, Agreement.UNKNOWN);
+    Optional<Place> total(List<String> words, int before, Place part) {
+        Optional<Place> here = total(sentence, words, before, part);
         Sentence previous = before();
-        return here.isPresent() || previous == null
-                ? here
-                : nearest(previous, previous.size(), k -> previous.role(k) == Role.WHOLE, part, Agreement.UNKNOWN);
+        return here.isPresent() || previous == null ? here : total(previous, words, previous.size(), part);
+    }
+
+    private static Optional<Place> total(Sentence where, List<String> words, int before, Place part) {
+        return nearest(
+                where,
+                before,
+                k -> where.role(k) == Role.WHOLE && !isOther(where.label(k), words) && !isOther(where.noun(k), words),
+                part,
+                Agreement.UNKNOWN);
+    }
+
+    /** "hộ dân cư trên địa bàn" is not what "hộ dân tộc thiểu số" names: it begins alike and goes on otherwise. */
+    private static boolean isOther(List<String> label, List<String> name) {
+        boolean other = false;
+        for (int i = 0; i < label.size() && !name.isEmpty(); i++) {
+            int same = 0;
+            while (same < name.size()
+                    && i + same < label.size()
+                    && label.get(i + same).equals(name.get(same))) {
+                same++;
+            }
+            if (same == name.size() || same > 0 && (i + same == label.size() || isCue(label.get(i + same)))) {
+                return false;
+            }
+            other |= same > 0;
+        }
+        return other && !Nouns.isEnglish(name);
+    }
+
+    private static boolean isCue(String word) {
+        return Vocabulary.CUES.contains(word);
+    }
+
+    /** "Trong số hộ nghèo, ...", "Of the children reached, ...": what a sentence says at its beginning that it is about. */
+    Optional<Place> framed(List<String> words, int part) {
+        Sentence previous = before();
+        return called(words, 0, part)
+                .or(() -> previous == null
+                        ? Optional.empty()
+                        : nearest(
+                                previous,
+                                previous.size(),
+                                k -> isWhole(previous, k, k) && Nouns.agree(previous.noun(k), words) == Agreement.SAME,
+                                new Place(sentence, part),
+                                Agreement.UNKNOWN))
+                .or(() -> only(previous));
+    }
+
+    private static Optional<Place> only(@Nullable Sentence previous) {
+        List<Place> counts = new ArrayList<>();
+        for (int k = 0; previous != null && k < previous.size(); k++) {
+            if (isWhole(previous, k, k)) {
+                counts.add(new Place(previous, k));
+            }
+        }
+        return counts.size() == 1 ? Optional.of(counts.get(0)) : Optional.empty();
     }
 
     /** A count that is called by some words, before a place: "số xã đạt chuẩn", "tổng dư nợ". */
@@ -488,6 +645,10 @@ final class Wholes {
 
     private static Optional<Place> called(Sentence other, List<String> words, int before, int part) {
         List<String> wanted = words.subList(0, Math.min(2, words.size()));
+        int all = words.size() <= 2 ? -1 : other.before(before, k -> k != part && isSaid(words, other, k), k -> false);
+        if (all >= 0) {
+            return Optional.of(new Place(other, all));
+        }
         for (int k = before - 1; k >= 0 && before - k < Sentence.FAR; k--) {
             if (k != part && isWhole(other, k, k)) {
                 List<String> noun = other.noun(k);
@@ -504,6 +665,19 @@ final class Wholes {
         return Optional.empty();
     }
 
+    /** "1.105 đơn vị (60%) đánh giá tốt": whether a name begins with what is counted, and goes on with what is said of it. */
+    private static boolean isSaid(List<String> name, Sentence sentence, int k) {
+        if (!sentence.isCountOrFraction(k) || !isWhole(sentence, k, k)) {
+            return false;
+        }
+        List<String> words = new ArrayList<>(sentence.wordsBehind(k));
+        int open = k + words.size() + 1;
+        if (sentence.isOpen(open)) {
+            words.addAll(sentence.wordsBehind(sentence.closeBracket(open)));
+        }
+        return words.size() >= name.size() && words.subList(0, name.size()).equals(name);
+    }
+
     /** Whether the words around a count say all of a name: "sites inspected" of "inspected 640 sites". */
     private static boolean isNamedBy(List<String> words, Sentence sentence, int k) {
         List<String> label = sentence.label(k);
@@ -512,7 +686,7 @@ final class Wholes {
         // the words behind another number are what that one counts
         int before = k - 1 - label.size();
         boolean own = before < 0 || !sentence.isCountOrFraction(before);
-        if (own && Collections.indexOfSubList(label, wanted) >= 0
+        if (own && Collections.indexOfSubList(label, wanted) >= 0 && !isOther(label, words)
                 || english
                         && !label.isEmpty()
                         && Nouns.agree(label.subList(label.size() - 1, label.size()), wanted) == Agreement.SAME) {

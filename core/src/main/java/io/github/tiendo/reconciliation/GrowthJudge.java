@@ -71,7 +71,9 @@ final class GrowthJudge {
             return first;
         }
         AuditedFigure second = as(other);
-        if (second.verdict() == first.verdict()) {
+        // a percentage that is right as it is written need not be points
+        boolean literal = claim.change() == Change.PERCENT && Judged.isRight(first);
+        if (literal || second.verdict() == first.verdict()) {
             return first;
         }
         return AuditedFigure.builder()

@@ -272,7 +272,13 @@ final class ShareJudge {
 
     private static Claim.Share share(Claim.SharePair claim, NumberReading part, boolean stated) {
         return new Claim.Share(
-                claim.quote(), List.of(part), List.of(claim.whole()), stated ? claim.stated() : null, false, false);
+                claim.quote(),
+                List.of(part),
+                List.of(claim.whole()),
+                stated ? claim.stated() : null,
+                false,
+                false,
+                Claim.Tie.SENTENCE);
     }
 
     private static AuditedFigure read(AuditedFigure figure, String part) {

@@ -26,6 +26,7 @@ class StatedFiguresTest {
                 "corpus-held-out.txt",
                 "corpus-public.txt",
                 "corpus-reports.txt",
+                "corpus-right.txt",
                 "corpus-tables.txt");
     }
 

@@ -1,0 +1,95 @@
+package io.github.tiendo.claim;
+
+import io.github.tiendo.notation.NumberReading;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/**
+ * Shares whose wholes only stand near, kept until their paragraph or list is over;
+ * one that stands farther away is only taken where it fits. A report may be wrong about one of them;
+ * where several have one whole and none of them fits, the whole is another, which the text does not state: "$210m (74%)" and
+ * "$160m (66%)" are so much of what each had.
+ */
+final class NearShares {
+
+    /** More are not kept. */
+    private static final int MOST = 100;
+
+    /** How far a share may lie from what is stated of it for its whole to be the one that is meant, in points. */
+    private static final BigDecimal FITS = BigDecimal.ONE;
+
+    private static final BigDecimal FITS_ABOUT = BigDecimal.TEN;
+
+    private final Map<BigDecimal, List<Claim.Share>> byWhole = new HashMap<>();
+
+    /** The wholes of which words tell another share outside of their sentence. */
+    private final Set<BigDecimal> told = new HashSet<>();
+
+    private final Consumer<Claim> out;
+    private int size;
+
+    NearShares(Consumer<Claim> out) {
+        this.out = out;
+    }
+
+    /** Takes a share whose whole only stands near or far, and notes the wholes of others. */
+    boolean takes(Claim.Share share) {
+        if (share.stated() == null || share.wholes().isEmpty()) {
+            return false;
+        }
+        if (share.tie() == Claim.Tie.FAR) {
+            out.accept(fits(share) ? share : share.withWholes(List.of()));
+            return true;
+        }
+        BigDecimal whole = whole(share).stripTrailingZeros();
+        boolean near = share.tie() == Claim.Tie.NEAR && size < MOST;
+        if (near) {
+            byWhole.computeIfAbsent(whole, none -> new ArrayList<>()).add(share);
+            size++;
+        } else if (share.tie() == Claim.Tie.WORDS) {
+            told.add(whole);
+        }
+        return near;
+    }
+
+    /** Hands on what was kept. */
+    void end() {
+        byWhole.forEach((whole, shares) -> {
+            boolean others = shares.size() > 1
+                    && !told.contains(whole)
+                    && shares.stream().noneMatch(NearShares::fits);
+            shares.forEach(share -> out.accept(others || !isSlip(share) ? share.withWholes(List.of()) : share));
+        });
+        byWhole.clear();
+        told.clear();
+        size = 0;
+    }
+
+    private static boolean fits(Claim.Share share) {
+        NumberReading stated = share.stated().number();
+        BigDecimal whole = whole(share);
+        BigDecimal off = part(share)
+                .movePointRight(2)
+                .subtract(stated.value().multiply(whole))
+                .abs();
+        return off.compareTo(whole.multiply(stated.qualifier().isExact() ? FITS : FITS_ABOUT)) <= 0;
+    }
+
+    private static boolean isSlip(Claim.Share share) {
+        return Slips.isNear(share.stated().number().value(), part(share), whole(share));
+    }
+
+    private static BigDecimal part(Claim.Share share) {
+        return share.parts().stream().map(NumberReading::value).reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    private static BigDecimal whole(Claim.Share share) {
+        return share.wholes().get(0).value();
+    }
+}
