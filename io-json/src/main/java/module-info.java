@@ -3,8 +3,7 @@ module io.github.tiendo.json {
     requires static transitive org.jspecify;
     requires transitive com.fasterxml.jackson.core;
     // Whoever has Jackson 2's ObjectMapper has it; nothing but TiendoModule asks for it. A service of it cannot be
-    // named here,
-    // since a module without it would not start; on the class path it is found.
+    // named here, since a module without it would not start; on the class path it is found.
     requires static com.fasterxml.jackson.databind;
     requires transitive io.github.tiendo.core;
 

@@ -176,9 +176,7 @@ final class NameFinder {
                     && Vocabulary.HAVING.contains(word.text())
                     && !isMeasured(k + 1)
                     && sentence.cue(k + 1) != Cue.NOT;
-            verb |= sentence.cue(k) == Cue.VERB
-                    && !isNaming(atom)
-                    && !sentence.says(k, Vocabulary.BELONGING);
+            verb |= sentence.cue(k) == Cue.VERB && !isNaming(atom) && !sentence.says(k, Vocabulary.BELONGING);
             boolean passed = atom instanceof Word
                     || atom instanceof Note
                     || atom instanceof Apart

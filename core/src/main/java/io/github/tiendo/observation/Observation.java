@@ -130,26 +130,28 @@ public abstract class Observation implements Serializable {
 
     @Value.Check
     Observation check() {
-        if (value().isEmpty() && status().hasValue() && !isWithdrawal() && hasCounts()) {
+        boolean isStated = value().isPresent();
+        if (!isStated && status().hasValue() && !isWithdrawal() && hasCounts()) {
             return builder()
                     .from(this)
                     .value(Quantity.of(
                             Ratio.of(numerator().orElseThrow(), denominator().orElseThrow())))
                     .build();
         }
-        if (value().isPresent() != (status().hasValue() && !isWithdrawal())) {
+        if (isStated != (status().hasValue() && !isWithdrawal())) {
             throw new IllegalArgumentException("an observation has a value exactly if its status has one and it is no"
                     + " withdrawal; found value " + value() + " with status " + status());
         }
-        if (denominator().isPresent() && denominator().get().signum() == 0) {
+        Optional<BigDecimal> whole = denominator();
+        if (whole.isPresent() && whole.get().signum() == 0) {
             throw new IllegalArgumentException("the denominator of an observation is not zero");
         }
-        return isPlain(numerator()) && isPlain(denominator())
+        return isPlain(numerator()) && isPlain(whole)
                 ? this
                 : builder()
                         .from(this)
                         .numerator(numerator().map(Decimals::plain))
-                        .denominator(denominator().map(Decimals::plain))
+                        .denominator(whole.map(Decimals::plain))
                         .build();
     }
 

@@ -11,6 +11,7 @@ import java.io.InputStream;
 import java.io.InterruptedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -24,14 +25,25 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Source {
 
+    /** How much is read at once, so that a thread which is interrupted need not wait. */
+    private static final int STEP = 1 << 16;
+
     private final String name;
     private final Opener opener;
     private final @Nullable Path file;
 
+    /** The bytes, where they are in memory. */
+    private final byte @Nullable [] held;
+
     private Source(String name, Opener opener, @Nullable Path file) {
+        this(name, opener, file, null);
+    }
+
+    private Source(String name, Opener opener, @Nullable Path file, byte @Nullable [] held) {
         this.name = Objects.requireNonNull(name);
         this.opener = Objects.requireNonNull(opener);
         this.file = file;
+        this.held = held;
     }
 
     /** Opens the bytes from the start. */
@@ -89,18 +101,18 @@ public final class Source {
      * @throws IOException if they cannot be read
      */
     public static Source of(String name, InputStream bytes, ReadLimits limits) throws IOException {
-        return of(name, bytes.readNBytes(limits.bytes() + 1));
+        return of(name, read(bytes, limits.bytes()));
     }
 
     /**
      * Bytes in memory.
      *
      * @param name what findings call it
-     * @param bytes the content; not copied
+     * @param bytes the content; not copied, and not to be changed
      * @return the source
      */
     public static Source of(String name, byte[] bytes) {
-        return new Source(name, () -> new ByteArrayInputStream(bytes), null);
+        return new Source(name, () -> new ByteArrayInputStream(bytes), null, bytes);
     }
 
     /**
@@ -134,17 +146,14 @@ public final class Source {
      * @throws IOException if they cannot be opened
      */
     public InputStream open() throws IOException {
-        return new Interruptible(opener.open(), name);
+        return new Interruptible(opener.open());
     }
 
     /** Bytes that a thread which is interrupted gets no more of, so that a long read ends. */
-    private static final class Interruptible extends FilterInputStream {
+    private final class Interruptible extends FilterInputStream {
 
-        private final String name;
-
-        Interruptible(InputStream bytes, String name) {
+        Interruptible(InputStream bytes) {
             super(bytes);
-            this.name = name;
         }
 
         @Override
@@ -158,11 +167,11 @@ public final class Source {
             refuseIfInterrupted();
             return super.read(into, offset, length);
         }
+    }
 
-        private void refuseIfInterrupted() throws InterruptedIOException {
-            if (Thread.currentThread().isInterrupted()) {
-                throw new InterruptedIOException("the reading of " + name + " was interrupted");
-            }
+    private void refuseIfInterrupted() throws InterruptedIOException {
+        if (Thread.currentThread().isInterrupted()) {
+            throw new InterruptedIOException("the reading of " + name + " was interrupted");
         }
     }
 
@@ -183,13 +192,38 @@ public final class Source {
      * All bytes, or one more than the limit if there are more.
      *
      * @param limit the largest number that is wanted
-     * @return the bytes; a length above the limit means that the source is too large
+     * @return the bytes, which are not to be changed; a length above the limit means that the source is too large
      * @throws IOException if they cannot be read
      */
     public byte[] bytes(int limit) throws IOException {
-        try (InputStream bytes = open()) {
-            return bytes.readNBytes(limit == Integer.MAX_VALUE ? limit : limit + 1);
+        if (held != null && held.length <= limit) {
+            refuseIfInterrupted();
+            return held;
         }
+        try (InputStream bytes = open()) {
+            return read(bytes, limit);
+        }
+    }
+
+    /** All bytes, or one more than the limit. What is there already goes into its place without being copied again. */
+    private static byte[] read(InputStream bytes, int limit) throws IOException {
+        int most = limit == Integer.MAX_VALUE ? limit : limit + 1;
+        byte[] there = new byte[Math.min(bytes.available(), most)];
+        int length = 0;
+        while (length < there.length) {
+            int read = bytes.read(there, length, Math.min(STEP, there.length - length));
+            if (read < 0) {
+                return Arrays.copyOf(there, length);
+            }
+            length += read;
+        }
+        byte[] more = bytes.readNBytes(most - length);
+        if (more.length == 0) {
+            return there;
+        }
+        byte[] all = Arrays.copyOf(there, length + more.length);
+        System.arraycopy(more, 0, all, length, more.length);
+        return all;
     }
 
     /**

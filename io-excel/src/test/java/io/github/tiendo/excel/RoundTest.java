@@ -476,6 +476,31 @@ class RoundTest {
                 .isZero();
     }
 
+    @Test
+    void getAListAloneWhereTheirPartsArePackedAsNoOfficeProgramDoes() throws IOException {
+        OpenForm mistyped = full("Cần Thơ", 0).put(FIRMS, "value", "1O");
+        ByteArrayOutputStream original = new ByteArrayOutputStream();
+        mistyped.workbook.write(original);
+        byte[] imploded = original.toByteArray();
+        List<Finding> findings =
+                read("can-tho.xlsx", imploded, Optional.of(IN_TIME)).findings();
+        for (int i = 0; i + 8 < imploded.length; i++) {
+            // the method in the header before each part; what the directory at the end says stays
+            if (imploded[i] == 'P' && imploded[i + 1] == 'K' && imploded[i + 2] == 3 && imploded[i + 3] == 4) {
+                imploded[i + 8] = 6;
+            }
+        }
+
+        ByteArrayOutputStream marked = new ByteArrayOutputStream();
+        new ExcelReturnMarker(Languages.VIETNAMESE).mark(imploded, findings, marked);
+
+        assertThat(findings).isNotEmpty();
+        try (Workbook list = WorkbookFactory.create(new ByteArrayInputStream(marked.toByteArray()))) {
+            assertThat(list.getNumberOfSheets()).isEqualTo(1);
+            assertThat(list.getSheet("Nội dung cần sửa")).isNotNull();
+        }
+    }
+
     /** Filled in, opened and saved by LibreOffice; {@code .ci/live} does it anew. */
     @Nested
     class SavedByLibreOffice {

@@ -80,7 +80,8 @@ final class ElementParser {
 
     private static ElementParser parse(Content content, ReadLimits limits, Findings findings, UsualObservations usual)
             throws IOException {
-        ElementBuilder elements = new ElementBuilder(limits, findings, HeldMemory.ofElements(), mayHaveHalves(content));
+        ElementBuilder elements =
+                new ElementBuilder(limits, findings, HeldMemory.ofElements(), mayHaveHalves(content, usual));
         ElementParser parser = new ElementParser(limits, findings, elements, usual);
         parser.readAll(content, factory(limits));
         return parser;
@@ -101,9 +102,10 @@ final class ElementParser {
     /** Fills an element from a line; false where the line is no whole object. */
     static boolean parse(Content line, Element into, ReadLimits limits, Findings findings, JsonFactory factory)
             throws IOException {
-        ElementBuilder elements = new ElementBuilder(limits, findings, HeldMemory.ofElements(), mayHaveHalves(line));
-        elements.fill(into);
         UsualObservations none = UsualObservations.none(line);
+        ElementBuilder elements =
+                new ElementBuilder(limits, findings, HeldMemory.ofElements(), mayHaveHalves(line, none));
+        elements.fill(into);
         if (!new ElementParser(limits, findings, elements, none).readAll(line, factory)) {
             return false;
         }
@@ -216,9 +218,10 @@ final class ElementParser {
         elements.longNumber(ElementBuilder.excerpt(parser.getText()));
     }
 
-    /** Half a character can only stand in UTF-8 where it is escaped. */
-    private static boolean mayHaveHalves(Content content) {
-        return Octets.indexOf('\\', content.bytes(), content.start(), content.start() + content.length()) >= 0;
+    /** Half a character can only stand in UTF-8 where it is escaped, which it is in no usual observation. */
+    private static boolean mayHaveHalves(Content content, UsualObservations usual) {
+        int start = content.start();
+        return Octets.indexOf('\\', usual.rest(), start, start + usual.restLength()) >= 0;
     }
 
     private void syntax(Content content, int offset) {

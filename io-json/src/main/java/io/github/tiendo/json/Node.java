@@ -17,6 +17,9 @@ abstract class Node implements Serializable {
     /** How many items stand before it in its list. */
     private final int index;
 
+    /** Its JSON pointer, where it was asked for and others begin with it. */
+    private transient @Nullable String pointer;
+
     /** Whether the document broke off before its end was read. */
     boolean isCut = true;
 
@@ -29,21 +32,16 @@ abstract class Node implements Serializable {
 
     /** The JSON pointer of this node; empty for the root. */
     String pointer() {
-        StringBuilder pointer = new StringBuilder();
-        appendTo(pointer);
-        return pointer.toString();
-    }
-
-    private void appendTo(StringBuilder pointer) {
-        if (parent != null) {
-            parent.appendTo(pointer);
-            pointer.append('/');
-            if (parent instanceof Items) {
-                pointer.append(index);
-            } else {
-                pointer.append(escaped(name));
-            }
+        if (parent == null) {
+            return "";
         }
+        if (parent instanceof Items) {
+            return parent.pointer() + "/" + index;
+        }
+        if (pointer == null) {
+            pointer = parent.pointer(name);
+        }
+        return pointer;
     }
 
     /** The JSON pointer of a member of this node. */

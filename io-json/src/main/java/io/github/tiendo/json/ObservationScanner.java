@@ -15,7 +15,6 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -60,14 +59,17 @@ final class ObservationScanner {
         /** The name and the quotation mark behind it. */
         private final byte[] rest;
 
+        private final int length;
+
         Member(String key) {
             this.key = key;
-            this.rest = (key + '"').getBytes(StandardCharsets.US_ASCII);
+            length = key.length() + 1;
+            rest = Octets.padded((key + '"').getBytes(StandardCharsets.US_ASCII));
         }
 
-        /** Whether a name that begins at a place is this one. */
+        /** Whether a name that begins at a place is this one; not where the text ends soon behind it. */
         boolean isAt(byte[] text, int at, int end) {
-            return at + rest.length <= end && Arrays.equals(text, at, at + rest.length, rest, 0, rest.length);
+            return at + rest.length <= end && Octets.isAt(at, text, rest, length);
         }
 
         static @Nullable Member of(String key) {
@@ -205,7 +207,7 @@ final class ObservationScanner {
         expect('"');
         Member member = following[passed];
         if (!isDeclined && member != null && member.isAt(bytes, at, end)) {
-            at += member.rest.length;
+            at += member.length;
         } else {
             at--;
             member = text(members);
@@ -367,15 +369,26 @@ final class ObservationScanner {
                     .indicator(indicator)
                     .period(period)
                     .value(quantity.build())
-                    .subject(Optional.ofNullable(subject))
-                    .dimensions(dimensions)
-                    .definition(Optional.ofNullable(definition))
-                    .reportedBy(Optional.ofNullable(reportedBy))
-                    .numerator(Optional.ofNullable(numerator))
-                    .denominator(Optional.ofNullable(denominator))
-                    .knownOn(Optional.ofNullable(knownOn));
-            if (status != null) {
-                observation.status(status);
+                    .status(status != null ? status : Observation.Status.NORMAL)
+                    .dimensions(dimensions);
+            // Each by its setter, since an Optional for each costs as much as the value.
+            if (subject != null) {
+                observation.subject(subject);
+            }
+            if (definition != null) {
+                observation.definition(definition);
+            }
+            if (reportedBy != null) {
+                observation.reportedBy(reportedBy);
+            }
+            if (numerator != null) {
+                observation.numerator(numerator);
+            }
+            if (denominator != null) {
+                observation.denominator(denominator);
+            }
+            if (knownOn != null) {
+                observation.knownOn(knownOn);
             }
             return observation.build();
         }

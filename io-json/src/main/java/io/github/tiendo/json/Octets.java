@@ -3,6 +3,7 @@ package io.github.tiendo.json;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
+import java.util.Arrays;
 
 /** Looks at eight bytes together: the first byte is the lowest of a word. */
 final class Octets {
@@ -43,6 +44,23 @@ final class Octets {
     /** Whether a byte is one of the blanks that may stand between tokens. */
     static boolean isBlank(byte character) {
         return character <= ' ' && (character == ' ' || character == '\n' || character == '\r' || character == '\t');
+    }
+
+    /** Some bytes, and so many more that each of them begins a word. */
+    static byte[] padded(byte[] bytes) {
+        return Arrays.copyOf(bytes, bytes.length + SIZE);
+    }
+
+    /** Whether the first bytes of a padded text stand at a place; behind its end there must be seven more. */
+    static boolean isAt(int place, byte[] bytes, byte[] text, int length) {
+        int i = 0;
+        for (; i + SIZE <= length; i += SIZE) {
+            if (word(text, i) != word(bytes, place + i)) {
+                return false;
+            }
+        }
+        int rest = length - i;
+        return rest == 0 || (word(text, i) ^ word(bytes, place + i)) << (SIZE - rest) * Byte.SIZE == 0;
     }
 
     /** The first place of an ASCII character between two places; -1 where it does not stand there. */

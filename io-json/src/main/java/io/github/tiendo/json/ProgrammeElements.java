@@ -26,8 +26,10 @@ import io.github.tiendo.task.Task;
 import io.github.tiendo.task.TaskId;
 import io.github.tiendo.task.TaskStatusEntry;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -47,6 +49,9 @@ final class ProgrammeElements {
     private final Set<IndicatorId> indicators = new HashSet<>();
     private final Set<TaskId> tasks = new HashSet<>();
     private final Map<Object, Element> firsts = new HashMap<>();
+
+    /** Ids of elements that there are, each object for itself: most entries hold one that others before them hold. */
+    private final Set<Object> met = Collections.newSetFromMap(new IdentityHashMap<>());
 
     /** The definitions and targets that there are: each with its indicator. */
     private final Set<List<Object>> parts = new HashSet<>();
@@ -306,15 +311,17 @@ final class ProgrammeElements {
     /** An entry about an element that the programme has. */
     private <T, I> Optional<T> known(
             Element entry, Optional<T> read, String name, Function<T, I> about, Set<I> ids, Expected expected) {
-        if (read.isPresent() && !ids.contains(about.apply(read.get()))) {
-            new Fields(reading, entry)
-                    .refuse(
-                            JsonFindingCode.UNKNOWN_REFERENCE,
-                            name,
-                            about.apply(read.get()).toString(),
-                            expected);
-            omit(Omission.Extent.VALUE, JsonFindingCode.UNKNOWN_REFERENCE, entry);
-            return Optional.empty();
+        if (read.isEmpty()) {
+            return read;
+        }
+        I id = about.apply(read.get());
+        if (!met.contains(id)) {
+            if (!ids.contains(id)) {
+                new Fields(reading, entry).refuse(JsonFindingCode.UNKNOWN_REFERENCE, name, id.toString(), expected);
+                omit(Omission.Extent.VALUE, JsonFindingCode.UNKNOWN_REFERENCE, entry);
+                return Optional.empty();
+            }
+            met.add(id);
         }
         return read;
     }

@@ -39,29 +39,16 @@ final class TextTable<T> {
     T value(byte[] bytes, int from, int to, long hash) {
         int slot = (int) (hash ^ hash >>> 32) & SLOTS - 1;
         int length = to - from;
-        if (lengths[slot] == length && keys[slot] != null && isSame(keys[slot], bytes, from, length)) {
+        if (lengths[slot] == length && keys[slot] != null && Octets.isAt(from, bytes, keys[slot], length)) {
             return known(slot);
         }
         T value = maker.apply(new String(bytes, from, length, StandardCharsets.UTF_8));
         if (value != null && length <= LONGEST) {
-            keys[slot] = Arrays.copyOf(Arrays.copyOfRange(bytes, from, to), length + Octets.SIZE);
+            keys[slot] = Octets.padded(Arrays.copyOfRange(bytes, from, to));
             lengths[slot] = length;
             values[slot] = value;
         }
         return value;
-    }
-
-    /** Compares eight bytes at a time; of the last ones only those that belong to the text. */
-    private static boolean isSame(byte[] key, byte[] bytes, int from, int length) {
-        int i = 0;
-        for (; i + Octets.SIZE <= length; i += Octets.SIZE) {
-            if (Octets.word(key, i) != Octets.word(bytes, from + i)) {
-                return false;
-            }
-        }
-        int rest = length - i;
-        return rest == 0
-                || (Octets.word(key, i) ^ Octets.word(bytes, from + i)) << (Octets.SIZE - rest) * Byte.SIZE == 0;
     }
 
     @SuppressWarnings("unchecked")

@@ -228,7 +228,9 @@ public final class Phrases<M> {
         Map<String, M> all = new HashMap<>();
         for (List<Phrase<M>> phrases : index().byFirstWord.values()) {
             for (Phrase<M> phrase : phrases) {
-                all.put(String.join(" ", phrase.words), phrase.match.orElseThrow().meaning());
+                all.put(
+                        String.join(" ", phrase.words),
+                        phrase.match.orElseThrow().meaning());
             }
         }
         return Map.copyOf(all);
