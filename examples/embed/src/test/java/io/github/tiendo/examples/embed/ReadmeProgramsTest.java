@@ -10,6 +10,9 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -97,6 +100,27 @@ class ReadmeProgramsTest {
             assertThat(readme).contains(body);
             assertThat(body.lines()).hasSizeLessThanOrEqualTo(20);
         }
+    }
+
+    @Test
+    void showsTheSameProgramsAndCommandsInVietnamese() throws IOException {
+        List<String> blocks = blocks(Files.readString(REPOSITORY.resolve("README.md")));
+        String vietnamese = Files.readString(REPOSITORY.resolve(Path.of(".github", "README.vi.md")));
+
+        assertThat(blocks).hasSizeGreaterThan(10);
+        assertThat(blocks(vietnamese)).isEqualTo(blocks);
+        for (ClassificationPolicy policy : ClassificationPolicies.builtIn()) {
+            assertThat(vietnamese).contains("| `" + policy.id() + "` |");
+        }
+    }
+
+    /** What is to be typed: the blocks that name a language. */
+    private static List<String> blocks(String page) {
+        return Pattern.compile("(?ms)^```[a-z]+$.*?^```$")
+                .matcher(page)
+                .results()
+                .map(MatchResult::group)
+                .toList();
     }
 
     @Test
