@@ -24,6 +24,8 @@ final class DirectionWords {
     private enum Meaning {
         /** Something that is better when there is less of it: poverty, accidents. */
         LESS,
+        /** What something costs: better when it is less, whatever is done with it. */
+        COST,
         /** A length of time, better short where it is spent on dealing with something. */
         TIME,
         /** What is done with things: with complaints it is better when there is more, the time for it when it is short. */
@@ -50,11 +52,12 @@ final class DirectionWords {
         int time = found.indexOf(Meaning.TIME);
         int dealing = found.indexOf(Meaning.DEALING);
         boolean timeSpent = time >= 0 && found.lastIndexOf(Meaning.DEALING) > time;
-        boolean dealtWith = dealing >= 0 && (time < 0 || dealing < time);
+        int cost = found.indexOf(Meaning.COST);
+        boolean dealtWith = dealing >= 0 && (time < 0 || dealing < time) && (cost < 0 || dealing < cost);
         if (found.contains(Meaning.MORE) || dealtWith && !found.contains(Meaning.FALL)) {
             return Optional.of(Direction.INCREASE);
         }
-        boolean less = timeSpent || found.contains(Meaning.LESS);
+        boolean less = timeSpent || cost >= 0 || found.contains(Meaning.LESS);
         boolean has = found.contains(Meaning.HAS) && time < 0;
         if (less == has || found.contains(Meaning.FALL)) {
             return Optional.empty();

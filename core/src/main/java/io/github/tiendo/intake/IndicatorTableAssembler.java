@@ -71,6 +71,7 @@ final class IndicatorTableAssembler {
     private final Function<DraftCell, Outcome<List<AgencyId>>> agencies;
     private final FigureColumns results;
     private final FigureColumns targets;
+    private final MarksOfColumns marks;
     private final UsedNumbers numbers = new UsedNumbers();
     private final Set<DraftCell> headersWithoutPeriod = new HashSet<>();
     /** The names of rows whose plain numbers are percentages because others are, with the first such cell. */
@@ -93,6 +94,7 @@ final class IndicatorTableAssembler {
         this.isEnglish = context.isEnglish(this.table);
         this.directions = new Directions(record, context.words());
         this.contradictions = new RowContradictions(record);
+        this.marks = new MarksOfColumns(record);
         this.gradeOfTitle = context.gradeWords().onlyOneIn(table.getTitle().display());
         this.agencies = context.agenciesOf(this.table.getRows().stream().map(IndicatorRowDraft::getAgency));
         this.results = FigureColumns.ofResults(this.table.getRows());
@@ -134,6 +136,7 @@ final class IndicatorTableAssembler {
             }
         }
         directions.conclude();
+        marks.conclude();
         takenForPercent.values().stream()
                 .findFirst()
                 .ifPresent(first -> record.add(
@@ -364,7 +367,8 @@ final class IndicatorTableAssembler {
 
     /**
      * Values of parts of a year whose sum is far above the target, while none of them reaches it, are levels, of which the
-     * last stands, and no parts of a sum; so are values whose name says that they are summed up already.
+     * last stands, and no parts of a sum; so are values whose name says that they are summed up already, and a rate or an
+     * average has a value of its own in each period.
      */
     private static Optional<PeriodsRule> periodsRule(
             String name, List<Observation> observations, List<Target> targets) {
@@ -381,6 +385,9 @@ final class IndicatorTableAssembler {
         String words = " " + NormalText.of(name).replaceAll("[()]", " ") + " ";
         if (parts.size() > 1 && RowWords.CUMULATIVE.stream().anyMatch(word -> words.contains(" " + word + " "))) {
             return Optional.of(PeriodsRule.CUMULATIVE);
+        }
+        if (!parts.isEmpty() && RowWords.OWN_PER_PERIOD.stream().anyMatch(word -> words.contains(" " + word + " "))) {
+            return Optional.of(PeriodsRule.OWN);
         }
         if (parts.size() < 2 || target.isEmpty()) {
             return Optional.empty();
@@ -454,7 +461,7 @@ final class IndicatorTableAssembler {
             if (whole) {
                 otherReadings.note(period.get(), cell, read);
             }
-            record.value(read, cell, number)
+            marks.value(read, cell, result.getHeader(), number)
                     .map(value -> Observation.builder()
                             .indicator(id)
                             .period(period.get())
@@ -570,7 +577,7 @@ final class IndicatorTableAssembler {
             } else if (!cell.isMissing()) {
                 Optional<Period> ofColumn = context.periods().of(target.getDue());
                 Outcome<Target> outcome = figures.target(cell, RowUnit.of(row.getUnit()), column);
-                record.value(outcome, cell, number)
+                marks.value(outcome, cell, target.getHeader(), number)
                         .map(read -> Target.builder()
                                 .due(due(read, ofColumn, cell))
                                 .condition(figures.withPlaceIn(row.getName().display(), read.condition()))
@@ -613,24 +620,25 @@ final class IndicatorTableAssembler {
                 continue;
             }
             Optional<Period> ofColumn = context.periods().of(target.getDue());
-            record.value(figures.target(cell, unit, column), cell, number).ifPresent(read -> {
-                Target plain = Target.builder()
-                        .due(due(read, ofColumn, cell))
-                        .condition(read.condition())
-                        .printed(cell.display())
-                        .build();
-                record.use(cell);
-                parts.add(PartTarget.builder()
-                        .indicator(id)
-                        .subject(Optional.of(target.getSubject())
-                                .filter(subject -> !subject.isMissing())
-                                .map(subject -> AgencyId.of(subject.display())))
-                        .dimensions(dimensions(target.getPart(), target.getDimension()))
-                        .target(Directions.directed(ofTheWhole.direction(), List.of(plain))
-                                .targets()
-                                .get(0))
-                        .build());
-            });
+            marks.value(figures.target(cell, unit, column), cell, target.getHeader(), number)
+                    .ifPresent(read -> {
+                        Target plain = Target.builder()
+                                .due(due(read, ofColumn, cell))
+                                .condition(read.condition())
+                                .printed(cell.display())
+                                .build();
+                        record.use(cell);
+                        parts.add(PartTarget.builder()
+                                .indicator(id)
+                                .subject(Optional.of(target.getSubject())
+                                        .filter(subject -> !subject.isMissing())
+                                        .map(subject -> AgencyId.of(subject.display())))
+                                .dimensions(dimensions(target.getPart(), target.getDimension()))
+                                .target(Directions.directed(ofTheWhole.direction(), List.of(plain))
+                                        .targets()
+                                        .get(0))
+                                .build());
+                    });
         }
     }
 
@@ -686,7 +694,8 @@ final class IndicatorTableAssembler {
         FigureColumn column = FigureColumn.of(
                 table.getBaselineColumn(),
                 List.of(new FigureColumn.Entry(cell, RowUnit.of(row.getUnit()), FigureColumn.hasPercent(row))));
-        return record.value(figures.value(cell, RowUnit.of(row.getUnit()), column), cell, number)
+        return marks.value(
+                        figures.value(cell, RowUnit.of(row.getUnit()), column), cell, table.getBaselineColumn(), number)
                 .filter(Quantity.class::isInstance)
                 .map(Quantity.class::cast)
                 .map(value -> {

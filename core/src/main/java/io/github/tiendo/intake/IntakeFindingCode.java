@@ -155,6 +155,10 @@ public enum IntakeFindingCode implements FindingCode.InBundle {
     COVERAGE_LIST_DIFFERS(Severity.WARNING),
     /** Names are listed, and nobody says whether they did it or did not: the list is kept as text only. */
     LIST_KIND_UNKNOWN(Severity.WARNING),
+    /** Several numbers of a column have the marks of the other language: {@code count}, {@code column}, {@code places}, {@code found}, {@code reading}. */
+    MARKS_OF_OTHER_LANGUAGE(Severity.WARNING),
+    /** Several numbers of a column can be read in two ways: {@code count}, {@code column}, {@code places}, {@code found}, {@code reading}, {@code other}. */
+    MARKS_AMBIGUOUS(Severity.WARNING),
     /** There is no indicator in the file. */
     NO_INDICATORS(Severity.ERROR),
     /** Figures of a column that is read ended in no value and in no other finding. */

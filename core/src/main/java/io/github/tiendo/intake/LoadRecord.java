@@ -60,6 +60,12 @@ final class LoadRecord {
         omissions.add(omission);
     }
 
+    /** Puts a finding in the place of an earlier one. */
+    void replace(Finding earlier, Finding finding) {
+        int index = findings.indexOf(earlier);
+        findings.set(index, at(finding, earlier.location()));
+    }
+
     /** The value of a cell, its findings written down; where there is none, the value of the row is omitted. */
     <T> Optional<T> value(Outcome<T> outcome, DraftCell cell, Optional<String> number) {
         for (Finding finding : outcome.findings()) {

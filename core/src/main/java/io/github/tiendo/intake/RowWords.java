@@ -36,6 +36,9 @@ final class RowWords {
     /** What says in a name that the values of parts may be more than that of the whole. */
     static final List<String> MEANS = BOOK.list("mean");
 
+    /** What says in a name that each period has a value of its own, which adds up to none of a longer one. */
+    static final List<String> OWN_PER_PERIOD = BOOK.list("own-per-period");
+
     /** What says in a name that the values of later periods hold those of earlier ones. */
     static final List<String> CUMULATIVE = BOOK.list("cumulative");
 
@@ -46,6 +49,9 @@ final class RowWords {
     static final List<String> TOTALS = BOOK.list("total");
 
     static final List<String> COUNTED = BOOK.list("counted");
+
+    /** What the groups are called that a row sums up: {@code mục II}. */
+    static final List<String> GROUPS = BOOK.list("summed-group");
 
     /** What a title says of a table that prints some of the tasks of another again. */
     static final List<String> EXCERPTS = BOOK.list("excerpt");

@@ -1,19 +1,27 @@
 package io.github.tiendo.intake;
 
 import io.github.tiendo.finding.Languages;
+import io.github.tiendo.intake.IndicatorTableDraft.IndicatorRowDraft;
 import io.github.tiendo.intake.IndicatorTableDraft.ResultDraft;
 import io.github.tiendo.intake.IndicatorTableDraft.TargetDraft;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** In which language a table is written, told by its heads. */
 final class TableLanguage {
 
+    private static final int ROWS_ASKED = 40;
+    private static final Pattern LONG_WORD = Pattern.compile("\\p{L}{4}");
+
     private TableLanguage() {}
 
-    /** English if the heads of the figures have letters and none of them is Vietnamese; else Vietnamese. */
+    /**
+     * English if the heads of the figures have letters and none of them is Vietnamese; where they are abbreviations alone,
+     * {@code TH 2024}, the names of the rows tell it. Else Vietnamese.
+     */
     static Locale of(IndicatorTableDraft table) {
         List<String> heads = table.getRows().stream()
                 .limit(1)
@@ -23,9 +31,25 @@ final class TableLanguage {
                 .map(DraftCell::text)
                 .toList();
         boolean letters = heads.stream().anyMatch(head -> head.chars().anyMatch(Character::isLetter));
-        return letters && heads.stream().noneMatch(TableLanguage::hasVietnameseLetters)
+        boolean english = letters && heads.stream().noneMatch(TableLanguage::hasVietnameseLetters);
+        return english
+                        && !(heads.stream().allMatch(TableLanguage::isAbbreviated)
+                                && areMostlyVietnamese(table.getRows()))
                 ? Languages.ENGLISH
                 : Languages.VIETNAMESE;
+    }
+
+    /** Whether no word of a text has more letters than an abbreviation. */
+    private static boolean isAbbreviated(String text) {
+        return !LONG_WORD.matcher(text).find();
+    }
+
+    private static boolean areMostlyVietnamese(List<IndicatorRowDraft> rows) {
+        List<IndicatorRowDraft> first = rows.stream().limit(ROWS_ASKED).toList();
+        long vietnamese = first.stream()
+                .filter(row -> hasVietnameseLetters(row.getName().text()))
+                .count();
+        return vietnamese * 2 > first.size();
     }
 
     /** Whether a text has a letter with a mark, or đ. */

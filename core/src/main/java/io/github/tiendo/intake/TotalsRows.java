@@ -3,9 +3,13 @@ package io.github.tiendo.intake;
 import io.github.tiendo.finding.Finding;
 import io.github.tiendo.finding.SourceLocation;
 import io.github.tiendo.notation.NormalText;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -15,28 +19,53 @@ import java.util.regex.Pattern;
  */
 final class TotalsRows {
 
-    private static final Pattern TOTAL = Pattern.compile("(?:" + String.join("|", RowWords.TOTALS) + ")(?: (?:"
-            + String.join("|", RowWords.COUNTED) + "))?(?: ?:? ?\\d.*)?[ :.]*");
+    private static final String NUMBER = "(?:[ivxlc]+|[a-h]|\\d{1,3}(?:\\.\\d{1,3})*)";
+
+    /** {@code (I)}, {@code mục II}, {@code (A + B)}: the groups whose rows are summed up. */
+    private static final String GROUPS = "[(\\[]?(?:(?:" + String.join("|", RowWords.GROUPS) + ") )?" + NUMBER
+            + "(?: ?[+,&;-] ?" + NUMBER + ")*[)\\]]?";
+
+    private static final String SUM = "(?:" + String.join("|", RowWords.TOTALS) + ")";
+
+    private static final Pattern TOTAL = Pattern.compile(
+            SUM + "(?: (?:" + String.join("|", RowWords.COUNTED) + "))?(?: ?:? ?\\d.*| ?" + GROUPS + ")?[ :.]*");
+
+    /** A sum with the words for what is summed up. */
+    private static final Pattern SUM_OF = Pattern.compile(SUM + " (.+?)[ :.]*");
 
     private TotalsRows() {}
 
     /** The rows without those that sum up, each of which is told. */
     static <R> List<R> leftOut(
             List<R> rows, Function<R, DraftCell> number, Function<R, DraftCell> name, LoadRecord record) {
-        return rows.stream()
-                .filter(row -> !isTotal(number.apply(row), name.apply(row), record))
-                .toList();
+        List<R> left = new ArrayList<>();
+        Set<String> above = new HashSet<>();
+        for (R row : rows) {
+            DraftCell of = name.apply(row);
+            if (!isTotal(number.apply(row), of, above, record)) {
+                left.add(row);
+                above.add(NormalText.of(of.text()));
+            }
+        }
+        return left;
     }
 
-    private static boolean isTotal(DraftCell number, DraftCell name, LoadRecord record) {
+    /** @param above the names of the rows above, one of which may be the heading of the group */
+    private static boolean isTotal(DraftCell number, DraftCell name, Set<String> above, LoadRecord record) {
         DraftCell words = number.isMissing() ? name : number;
         boolean alone = number.isMissing() || name.isMissing();
-        if (!alone || !TOTAL.matcher(NormalText.of(words.text())).matches()) {
+        String normal = NormalText.of(words.text());
+        if (!alone || !TOTAL.matcher(normal).matches() && !isSumOf(normal, above)) {
             return false;
         }
         Optional<SourceLocation> place = words.location();
         record.add(Finding.of(IntakeFindingCode.TOTALS_ROW).with("found", words.display()), place);
         record.spoilRow(name.location());
         return true;
+    }
+
+    private static boolean isSumOf(String words, Set<String> above) {
+        Matcher sum = SUM_OF.matcher(words);
+        return sum.matches() && above.contains(sum.group(1));
     }
 }

@@ -63,7 +63,8 @@ final class ColumnCells {
         PERIOD(ColumnCells::isPeriod),
         STATUS(ColumnCells::isStatus),
         COMPARATOR(ColumnCells::isComparator),
-        PLANNED_OR_REACHED(cell -> isPlanned(cell) || isReached(cell));
+        PLANNED_OR_REACHED(cell -> isPlanned(cell) || isReached(cell)),
+        BAR(ColumnCells::isBar);
 
         private final Predicate<DraftCell> test;
 
@@ -98,6 +99,15 @@ final class ColumnCells {
         return cell.kind() == DraftCell.Kind.TEXT
                         && MARKS.contains(cell.display().toLowerCase(Locale.ROOT))
                 || cell.logical().orElse(false);
+    }
+
+    /** Whether a cell of a calendar says that something goes on then: a mark, a sign, or a letter. */
+    static boolean isBar(DraftCell cell) {
+        return isMark(cell)
+                || cell.kind() == DraftCell.Kind.TEXT
+                        && cell.display().chars().noneMatch(Character::isDigit)
+                        && (cell.display().length() == 1
+                                || cell.display().chars().noneMatch(Character::isLetter));
     }
 
     /** Whether a cell is a code: one short word with a digit in it. */
@@ -224,6 +234,11 @@ final class ColumnCells {
         return areAll(Kind.MARK);
     }
 
+    /** Whether all that it may hold are the marks of a calendar; a column of one may be empty. */
+    boolean areBars() {
+        return cells.isEmpty() || areAll(Kind.BAR);
+    }
+
     /** Whether all that it holds says yes or no. */
     boolean areYesOrNo() {
         return areAll(Kind.YES_OR_NO);
@@ -260,6 +275,25 @@ final class ColumnCells {
     boolean areNames() {
         return count(Kind.WORDS) * 2 > cells.size()
                 && (cells.size() <= FEW || count(Kind.NUMBERING) * 2 <= cells.size());
+    }
+
+    /** Whether words of heads stand below each other for the most part, {@code Value}, {@code Date}: they name no rows. */
+    boolean areHeads(HeadWords words) {
+        List<DraftCell> texts = cells.stream()
+                .map(kinds -> kinds.cell)
+                .filter(cell -> cell.kind() == DraftCell.Kind.TEXT)
+                .toList();
+        long heads = texts.stream().filter(cell -> isHead(cell, words)).count();
+        return heads * 2 > texts.size();
+    }
+
+    private static boolean isHead(DraftCell cell, HeadWords words) {
+        return cell.text().length() <= LONGEST_FIGURE
+                && words.match(cell.display(), HeadText.of(cell.display()))
+                        .filter(match -> match.isWhole()
+                                || match.meaning() == ColumnMeaning.BASELINE
+                                || match.meaning() == ColumnMeaning.TARGET)
+                        .isPresent();
     }
 
     /** Whether it numbers rows. */

@@ -74,6 +74,8 @@ public enum ColumnMeaning {
     REVISED_DEADLINE,
     /** When a task was done. */
     COMPLETED_ON,
+    /** A month or another stretch of time, in which a mark says that the task goes on then. */
+    TIMELINE,
     /** How urgent a task is. */
     PRIORITY,
     /** The document that set it, or its number. */
@@ -109,7 +111,7 @@ public enum ColumnMeaning {
      * @return Vietnamese first, then English; empty for what is known by its cells or by a map alone
      */
     public List<String> words() {
-        return this == ANSWER || this == IGNORED ? List.of() : LayoutWords.listed("column." + id());
+        return this == ANSWER || this == TIMELINE || this == IGNORED ? List.of() : LayoutWords.listed("column." + id());
     }
 
     /** {@return the name by which people write it in a map of columns, such as {@code share-of-plan}} */
@@ -203,6 +205,9 @@ public enum ColumnMeaning {
                     SOURCE,
                     START,
                     REVISED_DEADLINE,
+                    TIMELINE,
+                    RESULT_PERIOD,
+                    TARGET_PERIOD,
                     IGNORED -> true;
             default -> false;
         };
@@ -230,6 +235,7 @@ public enum ColumnMeaning {
                     POPULATION,
                     NAMES,
                     LIST_KIND,
+                    TIMELINE,
                     MEMBER -> Optional.of(SetAside.WORDS);
             default -> Optional.empty();
         };

@@ -45,6 +45,7 @@ final class ColumnMeanings {
             ColumnMeaning.PERCENT_COMPLETE,
             ColumnMeaning.DEADLINE,
             ColumnMeaning.COMPLETED_ON,
+            ColumnMeaning.TIMELINE,
             ColumnMeaning.AGENCY,
             ColumnMeaning.COORDINATING_AGENCIES);
     private static final Set<ColumnMeaning> OF_COVERAGE = EnumSet.of(
@@ -98,6 +99,7 @@ final class ColumnMeanings {
                     ColumnMeaning.DEADLINE,
                     ColumnMeaning.REVISED_DEADLINE,
                     ColumnMeaning.COMPLETED_ON,
+                    ColumnMeaning.TIMELINE,
                     ColumnMeaning.AGENCY,
                     ColumnMeaning.COORDINATING_AGENCIES,
                     ColumnMeaning.RESULT,
@@ -171,6 +173,11 @@ final class ColumnMeanings {
                 byWords(i);
             }
         }
+    }
+
+    /** Passes over a column, whatever its head says. */
+    void ignore(HeadCell cell) {
+        take(cells.indexOf(cell), ColumnMeaning.IGNORED, MeaningReason.CELLS);
     }
 
     private ColumnCells below(int i) {
@@ -315,7 +322,20 @@ final class ColumnMeanings {
         return kind().map(kind -> build(kind, firstRow, lastRow));
     }
 
+    /** Which other list the heads are those of, where none of them is a head of indicators or tasks. */
+    Optional<Registers> register() {
+        boolean named = IntStream.range(0, meanings.length)
+                .anyMatch(i -> meanings[i] != null && meanings[i].namesRows());
+        return named
+                ? Optional.empty()
+                : Registers.of(
+                        cells.stream().map(cell -> cell.cell().display()).toList());
+    }
+
     private Optional<TableKind> kind() {
+        if (register().isPresent()) {
+            return Optional.empty();
+        }
         settleIds();
         settleNumbers();
         settleEnds();
@@ -340,6 +360,9 @@ final class ColumnMeanings {
             settleTasks();
         } else {
             settleIndicators();
+        }
+        if (tasks) {
+            settleTimeline();
         }
         settleChoices(tasks);
         if (tasks) {
@@ -394,11 +417,7 @@ final class ColumnMeanings {
     /** {@code PI Code} over codes, and of two columns that name the rows the one of codes, hold their ids. */
     private void settleIds() {
         for (int i = 0; i < meanings.length && !has(ColumnMeaning.ID); i++) {
-            String head = cells.get(i).text().words();
-            boolean id = words.exact(head.substring(head.lastIndexOf(' ') + 1))
-                    .filter(ColumnMeaning.ID::equals)
-                    .isPresent();
-            if (meanings[i] == null && id && below(i).areCodes()) {
+            if (meanings[i] == null && isId(i) && below(i).areCodes()) {
                 take(i, ColumnMeaning.ID, MeaningReason.PART_OF_HEAD);
             }
         }
@@ -411,6 +430,14 @@ final class ColumnMeanings {
                 take(codes.get(0), ColumnMeaning.ID, MeaningReason.CELLS);
             }
         }
+    }
+
+    /** Whether the last word of a head is one for ids: {@code PI code}, {@code parent_id}. */
+    private boolean isId(int i) {
+        String head = cells.get(i).text().words();
+        return words.exact(head.substring(head.lastIndexOf(' ') + 1))
+                .filter(ColumnMeaning.ID::equals)
+                .isPresent();
     }
 
     private boolean hasFigures(ColumnMeaning meaning) {
@@ -559,11 +586,20 @@ final class ColumnMeanings {
         if (!hasAny(OF_INDICATORS) && !isGiven()) {
             return Optional.empty();
         }
+        List<Integer> named = new ArrayList<>();
         for (int i = 0; i < meanings.length; i++) {
-            boolean open = meanings[i] == null || meanings[i] == ColumnMeaning.COVERED;
-            if (open && below(i).areNames() && !below(i).areAnswers()) {
-                return Optional.of(i);
+            boolean open = (meanings[i] == null || meanings[i] == ColumnMeaning.COVERED) && !isId(i);
+            if (open && below(i).areNames() && !below(i).areAnswers() && !below(i).areHeads(words)) {
+                named.add(i);
             }
+        }
+        // of several the first that names each row by itself
+        Optional<Integer> name = named.stream()
+                .filter(i -> below(i).distinct() == below(i).filled())
+                .findFirst()
+                .or(() -> named.stream().findFirst());
+        if (name.isPresent()) {
+            return name;
         }
         // "Deliverable" and "Sản phẩm" name the rows where nothing else does
         for (int i = 0; i < meanings.length; i++) {
@@ -583,19 +619,21 @@ final class ColumnMeanings {
 
     /** The column that names the rows, where no head says so. */
     private Optional<Integer> unnamed() {
-        return nameByCells().or(this::nameBesideId);
+        return described().or(this::nameByCells).or(this::id).filter(i -> {
+            boolean byId = meanings[i] == ColumnMeaning.ID || meanings[i] == ColumnMeaning.NOTE;
+            return !byId || hasAny(OF_INDICATORS) || hasAny(DATED);
+        });
     }
 
-    /** {@code Description} beside {@code PI code}, and where nothing else names the rows, their ids. */
-    private Optional<Integer> nameBesideId() {
-        if (!has(ColumnMeaning.ID)) {
-            return Optional.empty();
-        }
-        int id = Arrays.asList(meanings).indexOf(ColumnMeaning.ID);
-        boolean described = id + 1 < meanings.length
-                && meanings[id + 1] == ColumnMeaning.NOTE
-                && below(id + 1).areNames();
-        return Optional.of(described ? id + 1 : id).filter(i -> hasAny(OF_INDICATORS) || hasAny(DATED));
+    /** {@code Description} beside {@code PI code}. */
+    private Optional<Integer> described() {
+        return id().map(id -> id + 1)
+                .filter(i -> i < meanings.length && meanings[i] == ColumnMeaning.NOTE && below(i).areNames());
+    }
+
+    /** The ids, which name the rows where nothing else does. */
+    private Optional<Integer> id() {
+        return Optional.of(Arrays.asList(meanings).indexOf(ColumnMeaning.ID)).filter(i -> i >= 0);
     }
 
     private void settleTasks() {
@@ -650,7 +688,8 @@ final class ColumnMeanings {
                 take(i, ColumnMeaning.SHARE_OF_PLAN, MeaningReason.CELLS);
             }
             boolean periodAlone = text.words().isEmpty() && !text.periods().isEmpty()
-                    || YearlessPeriod.isOne(cells.get(i).cell().display());
+                    || YearlessPeriod.isOne(cells.get(i).cell().display())
+                    || meanings[i] == null && YearlessPeriod.isOne(cells.get(i).lowest());
             if (periodAlone && reasons[i] != MeaningReason.MAP && (hasTarget || named && below(i).areFigures())) {
                 take(i, ColumnMeaning.RESULT, MeaningReason.PLACE);
             }
@@ -723,6 +762,27 @@ final class ColumnMeanings {
                 .map(joined -> HeadText.of(joined).words())
                 .filter(ColumnCells::saysStatus)
                 .findFirst();
+    }
+
+    /** Months or quarters side by side in which nothing but marks stand: when the tasks go on. */
+    private void settleTimeline() {
+        List<Integer> times = IntStream.range(0, meanings.length)
+                .filter(this::isStretchOfTime)
+                .boxed()
+                .toList();
+        if (times.size() > 1 && times.stream().allMatch(i -> below(i).areBars())) {
+            times.forEach(i -> take(i, ColumnMeaning.TIMELINE, MeaningReason.CELLS));
+            whole += times.size();
+        }
+    }
+
+    private boolean isStretchOfTime(int i) {
+        HeadCell cell = cells.get(i);
+        HeadText own = HeadText.of(cell.lowest());
+        return reasons[i] != MeaningReason.MAP
+                && (own.words().isEmpty() && !own.periods().isEmpty()
+                        || YearlessPeriod.isOne(cell.lowest())
+                        || YearlessPeriod.counted(cell.parts()).isPresent());
     }
 
     /** Columns side by side in which crosses stand: the head is what a cross says. */

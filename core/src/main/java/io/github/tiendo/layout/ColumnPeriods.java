@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.time.Month;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -36,6 +37,10 @@ final class ColumnPeriods {
     private static final List<String> SO_FAR = LayoutWords.normal("period.so-far");
 
     private static final PeriodNotation PERIODS = PeriodNotation.of(Languages.VIETNAMESE);
+    private static final PeriodNotation CALENDAR_YEARS = PERIODS.withFiscalYears(FiscalCalendar.CALENDAR_YEARS);
+
+    /** When fiscal years begin that do not in January; in a few countries they begin otherwise. */
+    private static final List<Month> USUAL_STARTS = List.of(Month.APRIL, Month.JULY, Month.OCTOBER);
 
     private final TableHead head;
     private final TitleRows titles;
@@ -51,8 +56,8 @@ final class ColumnPeriods {
         this.head = head;
         this.titles = titles;
         this.callersDay = options.day();
-        this.firstMonth = options.firstMonthOfFiscalYear();
         this.findings = findings;
+        this.firstMonth = firstMonth(options.firstMonthOfFiscalYear());
         for (Column column : head.columns()) {
             switch (column.meaning()) {
                 case RESULT -> periods.put(column.index(), reached(column, result(column)));
@@ -63,14 +68,107 @@ final class ColumnPeriods {
                 }
                 case TARGET -> periods.put(column.index(), target(column));
                 case BASELINE -> periods.put(column.index(), baseline(column));
+                case TIMELINE -> periods.put(column.index(), stretch(column));
                 default -> {}
             }
         }
+        titles.sheetWithoutYear().ifPresent(this::sayYearOfSheet);
+    }
+
+    private void sayYearOfSheet(String sheet) {
+        head.columns().stream()
+                .filter(column -> column.meaning().isFigure())
+                .findFirst()
+                .ifPresent(column -> findings.add(assumption()
+                        .with("found", sheet)
+                        .with("assumed", titles.sheetPeriod().orElseThrow())
+                        .with("other", sheet + " " + (callersDay.orElseThrow().getYear() - 1))
+                        .at(column.head().location().orElseThrow())));
+    }
+
+    /** The month or quarter that a column of a calendar stands for. */
+    private DraftCell stretch(Column column) {
+        return column.text()
+                .period()
+                .map(named -> partOfYear(column, named.period())
+                        .map(period -> at(column, period))
+                        .orElseGet(() -> named(column)))
+                .or(() -> yearless(column).map(period -> at(column, period)))
+                .orElse(DraftCell.blank());
+    }
+
+    /** What the marks of a calendar are taken for where no column states deadlines, or that none could be read. */
+    Optional<Finding> timeline() {
+        List<Column> timeline = head.all(ColumnMeaning.TIMELINE);
+        if (timeline.isEmpty() || head.first(ColumnMeaning.DEADLINE).isPresent()) {
+            return Optional.empty();
+        }
+        boolean dated = timeline.stream().noneMatch(column -> of(column).isBlank());
+        LayoutFindingCode code = timeline.stream().noneMatch(this::hasValues)
+                ? LayoutFindingCode.TIMELINE_EMPTY
+                : dated ? LayoutFindingCode.TIMELINE_READ : LayoutFindingCode.TIMELINE_WITHOUT_YEAR;
+        return Optional.of(Finding.of(code)
+                .with("found", timeline.get(0).head().display())
+                .with("last", timeline.get(timeline.size() - 1).head().display())
+                .at(timeline.get(0).head().location().orElseThrow()));
     }
 
     /** The period of the values of a column, at the place that says it; blank where nothing does. */
     DraftCell of(Column column) {
         return periods.getOrDefault(column.index(), DraftCell.blank());
+    }
+
+    /**
+     * The month in which fiscal years begin. Where nobody says it, parts of such years in the heads and the day of the report
+     * do: it is the one by which the newest part with values ends next before that day.
+     */
+    private Month firstMonth(Month stated) {
+        if (stated != Month.JANUARY || day().isEmpty()) {
+            return stated;
+        }
+        Optional<Column> newest = head.all(ColumnMeaning.RESULT).stream()
+                .filter(this::hasValues)
+                .filter(column -> partOfFiscalYear(column).isPresent())
+                .max(Comparator.comparing(
+                        column -> lastDay(partOfFiscalYear(column).orElseThrow(), Month.JANUARY)));
+        if (newest.isEmpty()) {
+            return stated;
+        }
+        String part = partOfFiscalYear(newest.get()).orElseThrow();
+        Optional<Month> begins = USUAL_STARTS.stream()
+                .filter(month -> !lastDay(part, month).isAfter(day().get()))
+                .max(Comparator.comparing(month -> lastDay(part, month)));
+        begins.ifPresent(month -> findings.add(Finding.of(LayoutFindingCode.FISCAL_START_BY_DAY)
+                .with("found", newest.get().head().display())
+                .with("reading", fiscal(part, month).orElseThrow())
+                .with("day", day().get())
+                .at(newest.get().head().location().orElseThrow())));
+        return begins.orElse(stated);
+    }
+
+    private static Optional<Period> fiscal(String period, Month firstMonth) {
+        return PERIODS.withFiscalYears(FiscalCalendar.beginningIn(firstMonth))
+                .parse(period)
+                .value();
+    }
+
+    private static LocalDate lastDay(String period, Month firstMonth) {
+        return fiscal(period, firstMonth).orElseThrow().lastDay();
+    }
+
+    /** The words for a part of a fiscal year that a head names, {@code Q1 2024/25}; empty if it names none. */
+    private Optional<String> partOfFiscalYear(Column column) {
+        return column.text()
+                .period()
+                .flatMap(named -> named.period().kind() == Period.Kind.YEAR
+                        ? words(column).map(words -> words + " " + named.text())
+                        : Optional.of(named.text()))
+                .filter(part -> {
+                    Optional<Period> read = CALENDAR_YEARS.parse(part).value();
+                    return read.filter(period -> period.kind() != Period.Kind.YEAR)
+                                    .isPresent()
+                            && !fiscal(part, Month.APRIL).equals(read);
+                });
     }
 
     private DraftCell result(Column column) {
@@ -195,7 +293,9 @@ final class ColumnPeriods {
         }
         return titles.targetPeriod()
                 .map(period -> {
-                    say(column, assumption().with("assumed", period).with("other", yearOf(period)));
+                    if (!period.equals(yearOf(period))) {
+                        say(column, assumption().with("assumed", period).with("other", yearOf(period)));
+                    }
                     return at(column, period.toString());
                 })
                 .orElse(DraftCell.blank());
@@ -210,8 +310,14 @@ final class ColumnPeriods {
         return titles.dataThroughDay().or(() -> titles.reportPeriod().map(Period::lastDay));
     }
 
-    /** {@code TH 6 tháng} under {@code Năm 2025} is of half of that year. */
+    /** {@code TH 6 tháng} under {@code Năm 2025} is of half of that year, {@code Q1} under {@code 2024/25} of its first quarter. */
     private Optional<String> partOfYear(Column column, Period year) {
+        Optional<String> ofFiscalYear = partOfFiscalYear(column);
+        if (ofFiscalYear.isPresent()) {
+            return firstMonth == Month.JANUARY
+                    ? ofFiscalYear
+                    : fiscal(ofFiscalYear.get(), firstMonth).map(Period::toString);
+        }
         return year.kind() == Period.Kind.YEAR
                 ? words(column)
                         .flatMap(words ->
@@ -298,6 +404,10 @@ final class ColumnPeriods {
 
     /** The words of a head that may name a quarter or month: all of them, or those behind its meaning. */
     private Optional<String> words(Column column) {
+        Optional<String> counted = YearlessPeriod.counted(column.cell().parts());
+        if (counted.isPresent()) {
+            return counted;
+        }
         String whole = column.head().display();
         if (YearlessPeriod.isOne(whole)) {
             return Optional.of(whole);
@@ -341,9 +451,7 @@ final class ColumnPeriods {
         if (firstMonth == Month.JANUARY || period.isBlank()) {
             return period;
         }
-        return PERIODS.withFiscalYears(FiscalCalendar.beginningIn(firstMonth))
-                .parse(period.text())
-                .value()
+        return fiscal(period.text(), firstMonth)
                 .map(read -> at(column, read.toString()))
                 .orElse(period);
     }

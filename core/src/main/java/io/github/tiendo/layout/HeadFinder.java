@@ -1,5 +1,8 @@
 package io.github.tiendo.layout;
 
+import io.github.tiendo.finding.Finding;
+import io.github.tiendo.finding.Severity;
+import io.github.tiendo.finding.SourceLocation;
 import io.github.tiendo.intake.DraftCell;
 import io.github.tiendo.layout.SheetLines.Line;
 import io.github.tiendo.layout.TableHead.HeadCell;
@@ -8,9 +11,11 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -38,6 +43,10 @@ final class HeadFinder {
     private final LayoutContent content;
     private final Map<String, HeadText> texts = new HashMap<>();
     private final Map<String, Boolean> known = new HashMap<>();
+    /** The hidden columns that were said not to be read. */
+    private final Set<SourceLocation> hiddenRepeats = new HashSet<>();
+    /** The lines that were said to be heads of other lists. */
+    private final Set<Integer> registers = new HashSet<>();
     /** Heads found from above, until their line is reached. */
     private final Map<Integer, Optional<TableHead>> ahead = new HashMap<>();
 
@@ -67,11 +76,64 @@ final class HeadFinder {
         int headEnd = Math.max(lastMergedRow(top), rows.get(rows.size() - 1).row());
         List<Line> below = below(lineIndex + rows.size());
         List<HeadCell> heads = withHeadless(heads(rows), top, below);
-        return new ColumnMeanings(heads, options, column -> new ColumnCells(below, column))
-                .head(top.row(), headEnd)
+        ColumnMeanings meanings = new ColumnMeanings(heads, options, column -> new ColumnCells(below, column));
+        sayRegister(meanings, top);
+        hiddenRepeats(heads).forEach(meanings::ignore);
+        return meanings.head(top.row(), headEnd)
                 .filter(head -> inTable
                         ? head.evidence().sufficesInTable()
                         : head.evidence().suffices());
+    }
+
+    /** The hidden columns of figures that say what a visible one says: {@code Kết quả 2024 (số cũ)} beside {@code Kết quả 2024}. */
+    private List<HeadCell> hiddenRepeats(List<HeadCell> heads) {
+        List<HeadCell> repeats = new ArrayList<>();
+        for (HeadCell hidden : heads) {
+            Optional<HeadCell> visible = grid.isColumnHidden(hidden.index())
+                    ? heads.stream()
+                            .filter(other -> !grid.isColumnHidden(other.index()) && saysTheSame(hidden, other))
+                            .findFirst()
+                    : Optional.empty();
+            if (visible.isPresent()) {
+                repeats.add(hidden);
+                SourceLocation place = hidden.cell().location().orElseThrow();
+                if (hiddenRepeats.add(place)) {
+                    content.findings()
+                            .add(Finding.of(LayoutFindingCode.HIDDEN_REPEATS)
+                                    .with("found", hidden.cell().display())
+                                    .with("other", visible.get().cell().display())
+                                    .at(place));
+                }
+            }
+        }
+        return repeats;
+    }
+
+    private boolean saysTheSame(HeadCell one, HeadCell other) {
+        Optional<HeadWords.Match> meaning = options.headWords().match(one.cell().display(), one.text());
+        return meaning.filter(match -> match.meaning().isFigure()).isPresent()
+                && meaning.map(HeadWords.Match::meaning)
+                        .equals(options.headWords()
+                                .match(other.cell().display(), other.text())
+                                .map(HeadWords.Match::meaning))
+                && one.text().periods().stream()
+                        .map(PeriodInText::period)
+                        .toList()
+                        .equals(other.text().periods().stream()
+                                .map(PeriodInText::period)
+                                .toList());
+    }
+
+    private void sayRegister(ColumnMeanings meanings, Line top) {
+        Optional<Registers> register = meanings.register();
+        if (register.isPresent() && registers.add(top.row())) {
+            content.findings()
+                    .add(Finding.of(LayoutFindingCode.OTHER_REGISTER)
+                            .as(Severity.WARNING)
+                            .with("what", register.get().called())
+                            .with("found", top.cells().values().stream().map(DraftCell::display).toList())
+                            .at(grid.place(top.row(), top.cells().firstKey())));
+        }
     }
 
     /**
@@ -91,27 +153,12 @@ final class HeadFinder {
         int first = heads.get(0).index();
         for (int column = first - 1; column >= Math.max(0, first - HEADLESS_BEFORE); column--) {
             ColumnCells cells = new ColumnCells(below, column);
-            if (!cells.areNumberings() && (cells.filled() < 2 || !cells.areNames() || areHeads(below, column))) {
+            if (!cells.areNumberings() && (cells.filled() < 2 || !cells.areNames() || cells.areHeads(options.headWords()))) {
                 break;
             }
             all.add(0, headless(column, top));
         }
         return all;
-    }
-
-    /** Whether words of heads stand below each other, {@code Value}, {@code Date}: they name no rows. */
-    private boolean areHeads(List<Line> below, int column) {
-        List<String> texts = below.stream()
-                .map(line -> line.at(column).display())
-                .filter(text -> !text.isEmpty())
-                .toList();
-        return texts.stream()
-                                .filter(text -> options.headWords()
-                                        .exact(HeadText.plain(text))
-                                        .isPresent())
-                                .count()
-                        * 2
-                > texts.size();
     }
 
     private HeadCell headless(int column, Line top) {
@@ -233,11 +280,14 @@ final class HeadFinder {
         boolean spread = isSpreadBelow(top, next);
         for (var cell : next.cells().entrySet()) {
             int column = cell.getKey();
-            if (cell.getValue().kind() != DraftCell.Kind.TEXT && !isYear(cell.getValue())) {
-                return false;
-            }
             int first = grid.firstColumn(top.row(), column);
             boolean merged = grid.lastColumn(top.row(), first) > first;
+            boolean counts = YearlessPeriod.counted(
+                            List.of(above(top, column), cell.getValue().display()))
+                    .isPresent();
+            if (cell.getValue().kind() != DraftCell.Kind.TEXT && !isYear(cell.getValue()) && !counts) {
+                return false;
+            }
             if (!top.at(column).isBlank()) {
                 boolean wide =
                         merged || top.at(column + 1).isBlank() && next.cells().containsKey(column + 1);
@@ -251,12 +301,19 @@ final class HeadFinder {
                     || isKnown(text)
                     || Parts.isPart(text)
                     || YearlessPeriod.isOne(text)
+                    || counts
                     || spread;
             if (!divides && !(merged && !ColumnCells.isFigure(cell.getValue()))) {
                 return false;
             }
         }
         return shared;
+    }
+
+    /** The words above a column, which may be those of the nearest column on its left. */
+    private static String above(Line top, int column) {
+        var above = top.cells().floorEntry(column);
+        return above == null ? "" : above.getValue().display();
     }
 
     /**

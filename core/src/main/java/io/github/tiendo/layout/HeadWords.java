@@ -42,6 +42,15 @@ public final class HeadWords {
         /** With what a head may begin that says of which stretch its figures are: {@code YTD target} is a target. */
         private static final List<String> QUALIFIERS = LayoutWords.normal("head.qualifier");
 
+        /** What says of which kind a row is: {@code type} in {@code Measure type}. */
+        private static final List<String> KINDS = LayoutWords.plain("head.kind");
+
+        /** How a head begins that names the rows, whatever they are. */
+        private static final List<String> NAMED = LayoutWords.plain("head.named");
+
+        /** What holds the words of a head and means something else: {@code giao thông} is no {@code giao}. */
+        private static final List<String> COMPOUNDS = LayoutWords.plain("head.compound");
+
         private static final Map<String, ColumnMeaning> COLUMNS = new HashMap<>();
 
         /** The first words of them. */
@@ -183,6 +192,9 @@ public final class HeadWords {
             return Optional.empty();
         }
         ColumnMeaning exact = column(words);
+        if (exact == null && Words.holdsAny(words, Known.COMPOUNDS)) {
+            return Optional.empty();
+        }
         int count = count(words);
         if (exact != null) {
             return Optional.of(new Match(exact, count, count));
@@ -190,6 +202,9 @@ public final class HeadWords {
         Optional<ColumnMeaning> attribute = attribute(words);
         if (attribute.isPresent()) {
             return Optional.of(new Match(attribute.get(), count, count));
+        }
+        if (saysWhichKind(words)) {
+            return Optional.empty();
         }
         for (String qualifier : Known.QUALIFIERS) {
             if (words.startsWith(qualifier + " ")) {
@@ -209,7 +224,35 @@ public final class HeadWords {
         boolean counts = Words.startsWithAny(words, Known.COUNTS);
         return longest(words)
                 .filter(match -> match.known() * 2 >= match.words())
-                .filter(match -> !counts || match.meaning().isFigure());
+                .filter(match -> !counts || match.meaning().isFigure())
+                .or(() -> named(words));
+    }
+
+    /** {@code Measure type}: of which kind the row is and not its name. */
+    private boolean saysWhichKind(String words) {
+        for (String kind : Known.KINDS) {
+            String rest = words.endsWith(" " + kind)
+                    ? words.substring(0, words.length() - kind.length() - 1)
+                    : words.startsWith(kind + " ") ? words.substring(kind.length() + 1) : "";
+            ColumnMeaning of = column(rest);
+            if (of != null && of.namesRows()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** {@code Name of the scheme}: what is called something is what the rows are about, unless that is known otherwise. */
+    private Optional<Match> named(String words) {
+        for (String beginning : Known.NAMED) {
+            if (words.startsWith(beginning + " ")) {
+                String rest = words.substring(beginning.length() + 1);
+                int known = count(beginning);
+                ColumnMeaning of = column(rest);
+                return Optional.of(new Match(of == null ? ColumnMeaning.NAME : of, known, known + count(rest)));
+            }
+        }
+        return Optional.empty();
     }
 
     /**

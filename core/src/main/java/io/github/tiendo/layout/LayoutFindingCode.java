@@ -16,6 +16,12 @@ public enum LayoutFindingCode implements FindingCode.InBundle {
     UNKNOWN_COLUMN(Severity.NOTE),
     /** Marks beside tasks of which nothing else says how far they are, under a head that is no status: {@code found}. */
     MARKS_NOT_READ(Severity.WARNING),
+    /** The last mark of a task in columns of months is taken for its deadline: {@code found}, {@code last}. */
+    TIMELINE_READ(Severity.WARNING),
+    /** The columns of months hold no marks, which may be drawn in colours: {@code found}, {@code last}. */
+    TIMELINE_EMPTY(Severity.WARNING),
+    /** Nothing says of which year the months are in which tasks are marked: {@code found}, {@code last}. */
+    TIMELINE_WITHOUT_YEAR(Severity.WARNING),
     /** Rows that look like those of a table stand under no head that is known. */
     ROWS_WITHOUT_HEAD(Severity.WARNING),
     /** Rows only count those of other tables, by class or status: they are not read. */
@@ -24,6 +30,8 @@ public enum LayoutFindingCode implements FindingCode.InBundle {
     DATA_THROUGH_DIFFERS(Severity.WARNING),
     /** Nothing says of which period the values of a column are; one was assumed. */
     PERIOD_ASSUMED(Severity.WARNING),
+    /** Nobody says in which month fiscal years begin; the day of the report tells it: {@code found}, {@code reading}, {@code day}. */
+    FISCAL_START_BY_DAY(Severity.WARNING),
     /** The day of the report lies inside the period of a column: its values are what was reached by that day. */
     REACHED_BY_DAY(Severity.WARNING),
     /** A share of the plan, or a growth, is not what the cells say that it compares. */
@@ -42,6 +50,8 @@ public enum LayoutFindingCode implements FindingCode.InBundle {
     DAY_BY_TITLE(Severity.WARNING),
     /** The source is a list of documents and no table that is read here. */
     LIST_OF_DOCUMENTS(Severity.ERROR),
+    /** A table lists people or risks and is none that is read here: {@code what}, {@code found}. */
+    OTHER_REGISTER(Severity.ERROR),
     /** The source is a form that nobody has filled in. */
     EMPTY_FORM(Severity.ERROR),
     /** No table is known by its head; a row comes near to being one. */
@@ -60,6 +70,8 @@ public enum LayoutFindingCode implements FindingCode.InBundle {
     SEVERAL_IN_ONE_CELL(Severity.ERROR),
     /** A sheet that a person does not see holds a table, which was read. */
     HIDDEN_SHEET(Severity.WARNING),
+    /** A hidden column says what a visible one says, with figures of its own, which are not read: {@code found}, {@code other}. */
+    HIDDEN_REPEATS(Severity.WARNING),
     /** Rows or columns that a person does not see were read. */
     HIDDEN_CELLS(Severity.NOTE),
     /** A formula has no result, since no program has calculated it. */

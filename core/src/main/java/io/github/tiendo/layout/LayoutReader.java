@@ -120,13 +120,14 @@ public final class LayoutReader {
     }
 
     private Outcome<ProgrammeDraft> read(Document document, LayoutContent content) {
-        TitleRows titles = new TitleRows(content.findings());
+        TitleRows titles = new TitleRows(options.day(), content.findings());
         List<DraftCell> texts = new ArrayList<>();
         for (Block block : document.blocks()) {
             if (block instanceof Block.Text text) {
                 texts.add(DraftCell.text(text.text()).at(text.location()));
             } else if (block instanceof Sheet sheet && isWanted(sheet)) {
-                SheetLines lines = new SheetLines(Turned.upright(sheet, options));
+                SheetLines lines = new SheetLines(IndicatorBlocks.joined(sheet, options.headWords())
+                        .orElseGet(() -> Turned.upright(sheet, options)));
                 content.figures().sheet(lines);
                 titles.startSheet(sheet.name());
                 if (new SheetScanner(lines, options, titles, content)

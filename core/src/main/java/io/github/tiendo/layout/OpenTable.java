@@ -1,6 +1,7 @@
 package io.github.tiendo.layout;
 
 import io.github.tiendo.finding.Account.SetAside;
+import io.github.tiendo.finding.Finding;
 import io.github.tiendo.finding.SourceLocation;
 import io.github.tiendo.intake.AnswerTableDraft;
 import io.github.tiendo.intake.AnswerTableDraft.AnswerRowDraft;
@@ -66,7 +67,8 @@ final class OpenTable {
         this.indicators = new IndicatorRows(this.head);
         this.bodies = new BodyRows(this.head, context, title, content.findings());
         this.grid = grid;
-        Predicate<HeadCell> ignored = cell -> isIgnored(cell, options.columns());
+        Predicate<HeadCell> ignored =
+                cell -> isIgnored(cell, options.columns()) || grid.isColumnHidden(cell.index());
         this.unread = new UnreadFigures(
                 this.head.others().stream().filter(Predicate.not(ignored)).toList());
         this.columns = columns(this.head, ignored);
@@ -83,6 +85,14 @@ final class OpenTable {
 
     void add(Line line) {
         lines++;
+        if (head.kind() == Layout.TableKind.ANSWERS && reader.countsAnswers(line)) {
+            content.figures().setAside(line, SetAside.SUMMARY);
+            content.findings()
+                    .add(Finding.of(LayoutFindingCode.SUMMARY_ROWS)
+                            .with("count", 1)
+                            .at(grid.place(line.row(), head.name().index())));
+            return;
+        }
         unread.add(line);
         content.figures().row(line, reader.place(line), fates);
         if (reader.isHeadingOnly(line)) {

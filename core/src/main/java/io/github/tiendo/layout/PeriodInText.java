@@ -8,6 +8,7 @@ import io.github.tiendo.period.PeriodNotation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * The first period that is named in the words of a head or title: {@code Quý I/2022} in {@code Kết quả Quý I/2022}.
@@ -26,6 +27,7 @@ record PeriodInText(int start, int end, String text, Period period) {
     private static final int MAX_WHOLE = 60;
     private static final int YEAR_DIGITS = 4;
     private static final int MAX_TRIES = 100;
+    private static final Pattern SHORT_FISCAL = Pattern.compile("\\b[Ff][Yy] ?\\d\\d");
     private static final int FIRST_YEAR = 1900;
     private static final int LAST_YEAR = 2199;
 
@@ -112,13 +114,13 @@ record PeriodInText(int start, int end, String text, Period period) {
         return words;
     }
 
-    /** Whether four digits stand together: a period without a year is none here. */
+    /** Whether four digits stand together, or two behind {@code FY}: a period without a year is none here. */
     private static boolean hasYear(String text) {
         int digits = 0;
         for (int i = 0; i < text.length() && digits < YEAR_DIGITS; i++) {
             char c = text.charAt(i);
             digits = c >= '0' && c <= '9' ? digits + 1 : 0;
         }
-        return digits == YEAR_DIGITS;
+        return digits == YEAR_DIGITS || SHORT_FISCAL.matcher(text).find();
     }
 }

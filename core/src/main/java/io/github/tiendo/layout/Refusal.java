@@ -64,6 +64,13 @@ final class Refusal {
                             .with("found", heads(line))
                             .at(place(line));
                 }
+                Optional<Registers> register = line.cells().size() > 1 ? Registers.of(allHeads(line)) : Optional.empty();
+                if (register.isPresent()) {
+                    return Finding.of(LayoutFindingCode.OTHER_REGISTER)
+                            .with("what", register.get().called())
+                            .with("found", heads(line))
+                            .at(place(line));
+                }
                 int near = looksLikeHeads(line) ? known(line) + (isFirst ? FIRST : 0) : 0;
                 isFirst = line.cells().size() < 2;
                 if (near > best) {
@@ -120,6 +127,13 @@ final class Refusal {
                 .map(cell -> words.meaning(cell.display()))
                 .flatMap(Optional::stream)
                 .anyMatch(meaning -> meaning == ColumnMeaning.NAME || meaning == ColumnMeaning.TASK);
+    }
+
+    private static List<String> allHeads(Line line) {
+        return line.cells().values().stream()
+                .filter(cell -> cell.kind() == DraftCell.Kind.TEXT && cell.text().length() <= HeadFinder.LONGEST_HEAD)
+                .map(DraftCell::display)
+                .toList();
     }
 
     private static List<String> heads(Line line) {

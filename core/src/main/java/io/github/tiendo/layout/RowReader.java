@@ -167,7 +167,8 @@ final class RowReader {
         return figure.meaning()
                 .periodOfFigure()
                 .flatMap(meaning -> head.all(meaning).stream()
-                        .min(Comparator.comparingInt(column -> Math.abs(column.index() - figure.index()))))
+                        .min(Comparator.<Column>comparingInt(column -> Math.abs(column.index() - figure.index()))
+                                .thenComparing(column -> column.index() < figure.index())))
                 .map(column -> value(line, column))
                 .filter(cell -> !cell.isMissing())
                 .map(this::asPeriod)
@@ -293,14 +294,17 @@ final class RowReader {
         }
         NumberedName name = numberedName(line);
         DraftCell status = choice(line, ColumnMeaning.STATUS);
+        List<DraftCell> marked = marked(line);
+        DraftCell blank = DraftCell.blank();
         rows.add(TaskRowDraft.builder()
                 .id(value(line, ColumnMeaning.ID))
                 .number(name.number())
                 .title(nameOrBlank(name.name(), line))
                 .expectedResult(value(line, ColumnMeaning.EXPECTED_RESULT))
                 .status(status.isBlank() ? shareDone(line) : status)
-                .start(value(line, ColumnMeaning.START))
-                .deadline(value(line, ColumnMeaning.DEADLINE))
+                .start(stated(line, ColumnMeaning.START, marked.isEmpty() ? blank : marked.get(0)))
+                .deadline(
+                        stated(line, ColumnMeaning.DEADLINE, marked.isEmpty() ? blank : marked.get(marked.size() - 1)))
                 .revisedDeadline(last(line, ColumnMeaning.REVISED_DEADLINE))
                 .completedOn(value(line, ColumnMeaning.COMPLETED_ON))
                 .leadAgency(value(line, ColumnMeaning.AGENCY))
@@ -310,6 +314,24 @@ final class RowReader {
                 .location(place(line))
                 .build());
         return rows;
+    }
+
+    /** The months of a calendar that are marked in a row, in the words of its language. */
+    private List<DraftCell> marked(Line line) {
+        List<DraftCell> marked = new ArrayList<>();
+        for (Column column : head.all(ColumnMeaning.TIMELINE)) {
+            DraftCell cell = value(line, column);
+            DraftCell period = context.periods().of(column);
+            if (!cell.isMissing() && !period.isBlank()) {
+                marked.add(DraftCell.text(period.display()).at(cell.location().orElseThrow()));
+            }
+        }
+        return marked;
+    }
+
+    private DraftCell stated(Line line, ColumnMeaning meaning, DraftCell otherwise) {
+        DraftCell own = value(line, meaning);
+        return own.isMissing() && !otherwise.isBlank() ? otherwise : own;
     }
 
     /** How much is done, as a percentage; {@code 60} and {@code 0.6} in a column of ratios are 60 %. */
@@ -355,6 +377,17 @@ final class RowReader {
             }
         }
         return row.build();
+    }
+
+    /** Whether a row holds numbers where the others answer: {@code Tổng số xã đạt | 2 | 3}. */
+    boolean countsAnswers(Line line) {
+        List<DraftCell> filled = head.all(ColumnMeaning.ANSWER).stream()
+                .map(column -> value(line, column))
+                .filter(cell -> !cell.isMissing())
+                .toList();
+        return filled.size() > 1
+                && filled.stream().allMatch(ColumnCells::isFigure)
+                && filled.stream().anyMatch(cell -> Answers.yesOrNo(cell).isEmpty());
     }
 
     /** What stands in a column of answers; where nothing does, the number of the document beside it answers. */

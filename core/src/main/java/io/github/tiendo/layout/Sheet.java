@@ -39,8 +39,8 @@ public final class Sheet implements Block {
     private final BitSet hiddenColumns;
     private final Map<Long, String> comments;
 
-    /** Which of its rows stand as columns in the source; null if none do. */
-    private final @Nullable Turned turned;
+    /** Where its cells stand in the source; null where they stand as they do here. */
+    private final @Nullable Rearranged rearranged;
 
     Sheet(
             String source,
@@ -51,8 +51,8 @@ public final class Sheet implements Block {
             BitSet hiddenRows,
             BitSet hiddenColumns,
             Map<Long, String> comments,
-            @Nullable Turned turned) {
-        this.turned = turned;
+            @Nullable Rearranged rearranged) {
+        this.rearranged = rearranged;
         this.source = source;
         this.name = name;
         this.hidden = hidden;
@@ -240,9 +240,9 @@ public final class Sheet implements Block {
                     .column(cells.lineColumn(cell))
                     .build();
         }
-        return turned == null
+        return rearranged == null
                 ? SourceLocation.ofCell(source, name, row, column)
-                : turned.place(source, name, row, column);
+                : rearranged.place(source, name, row, column);
     }
 
     private DraftCell make(int row, int cell) {
@@ -409,7 +409,7 @@ public final class Sheet implements Block {
         private final BitSet hiddenRows = new BitSet();
         private final BitSet hiddenColumns = new BitSet();
         private final Map<Long, String> comments = new HashMap<>();
-        private @Nullable Turned turned;
+        private @Nullable Rearranged rearranged;
         private boolean hidden;
 
         Builder(String source, String name) {
@@ -432,9 +432,9 @@ public final class Sheet implements Block {
             return this;
         }
 
-        /** Says that a block of it lies on its side in the source. */
-        Builder turned(Turned block) {
-            this.turned = block;
+        /** Says that its cells stand elsewhere in the source. */
+        Builder rearranged(Rearranged places) {
+            this.rearranged = places;
             return this;
         }
 
@@ -551,7 +551,7 @@ public final class Sheet implements Block {
          */
         public Sheet build() {
             return new Sheet(
-                    source, name, hidden, cells.finished(), merged, hiddenRows, hiddenColumns, comments, turned);
+                    source, name, hidden, cells.finished(), merged, hiddenRows, hiddenColumns, comments, rearranged);
         }
     }
 

@@ -143,6 +143,10 @@ final class SheetLines {
         return sheet.name();
     }
 
+    boolean isColumnHidden(int column) {
+        return sheet.isColumnHidden(column);
+    }
+
     SourceLocation place(int row, int column) {
         return sheet.place(row, column);
     }

@@ -54,6 +54,10 @@ final class SheetScanner {
         List<Line> lines = grid.lines();
         int last = -1;
         for (int i = 0; i < lines.size(); i++) {
+            if (Words.isRule(lines.get(i).cells().values())) {
+                last = lines.get(i).row();
+                continue;
+            }
             gap = lines.get(i).row() > last + 1;
             last = lines.get(i).row();
             Optional<TableHead> head = heads.at(i, inTable && !gap);

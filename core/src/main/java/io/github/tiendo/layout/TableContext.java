@@ -46,6 +46,7 @@ record TableContext(
                 : day.map(d -> OptionalInt.of(d.getYear())).orElse(OptionalInt.empty());
         ColumnPeriods periods = new ColumnPeriods(
                 head, titles, options, below, indicators && !targetsOnly ? findings : new ArrayList<>());
+        periods.timeline().ifPresent(findings::add);
         if (indicators
                 && !titles.unit().isBlank()
                 && head.first(ColumnMeaning.UNIT).isEmpty()) {

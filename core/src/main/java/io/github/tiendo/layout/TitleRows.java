@@ -53,6 +53,9 @@ final class TitleRows {
     private static final List<String> UNIT = LayoutWords.normal("line.unit");
     private static final List<String> REPORTER = LayoutWords.normal("line.reporter");
     private static final List<String> ISSUED = LayoutWords.normal("day.issued");
+    /** What may stand beside the period in the name of a sheet. */
+    private static final List<String> AROUND_SHEET = LayoutWords.plain("sheet.around");
+
     private static final List<String> LEGAL = LayoutWords.normal("line.decision");
 
     /** The heading of a chapter: {@code I. KẾT QUẢ}. */
@@ -70,13 +73,17 @@ final class TitleRows {
     private DraftCell reportPeriod = DraftCell.blank();
     private DraftCell unit = DraftCell.blank();
     private Optional<Period> titlePeriod = Optional.empty();
-    private Optional<Period> sheetPeriod = Optional.empty();
+    /** The name of the sheet where that is a period, with or without its year. */
+    private Optional<String> sheetPeriod = Optional.empty();
+
+    private final Optional<LocalDate> callersDay;
     private boolean hasTargetsOfTitle;
     private DraftCell partOfYear = DraftCell.blank();
     private final List<Finding> findings;
     private int texts;
 
-    TitleRows(List<Finding> findings) {
+    TitleRows(Optional<LocalDate> callersDay, List<Finding> findings) {
+        this.callersDay = callersDay;
         this.findings = findings;
     }
 
@@ -85,11 +92,24 @@ final class TitleRows {
         unit = DraftCell.blank();
         titlePeriod = Optional.empty();
         hasTargetsOfTitle = false;
-        String words = NormalText.display(name.replace('_', ' '));
-        sheetPeriod = PeriodInText.find(words)
-                .filter(found -> found.start() == 0 && found.end() == words.length())
-                .map(PeriodInText::period)
-                .filter(TitleRows::canBeOfAReport);
+        HeadText words = HeadText.of(name.replace('_', ' '));
+        boolean bare = words.words().isEmpty() || AROUND_SHEET.contains(words.words());
+        sheetPeriod = words.period()
+                .filter(found -> bare && canBeOfAReport(found.period()))
+                .map(PeriodInText::text)
+                .or(() -> yearlessIn(NormalText.display(name.replace('_', ' '))));
+    }
+
+    /** The month or quarter of a name such as {@code Quý I}, {@code Báo cáo tháng 3}. */
+    private static Optional<String> yearlessIn(String name) {
+        return YearlessPeriod.isOne(name)
+                ? Optional.of(name)
+                : AROUND_SHEET.stream()
+                        .filter(around -> HeadText.plain(name).startsWith(around + " "))
+                        .map(around -> name.split(" ", around.split(" ").length + 1))
+                        .map(split -> split[split.length - 1])
+                        .filter(YearlessPeriod::isOne)
+                        .findFirst();
     }
 
     private static boolean canBeOfAReport(Period period) {
@@ -98,12 +118,31 @@ final class TitleRows {
 
     /** The period that the name of the sheet is. */
     Optional<Period> sheetPeriod() {
-        return sheetPeriod;
+        return sheetPeriod.flatMap(
+                named -> PeriodInText.find(named).map(PeriodInText::period).or(() -> yearOfTexts()
+                        .or(() -> callersDay.map(LocalDate::getYear))
+                        .flatMap(year -> YearlessPeriod.in(named, year))
+                        .flatMap(PeriodInText::find)
+                        .map(PeriodInText::period)));
+    }
+
+    /** The name of a sheet that is a period without a year where only the day asked for gives it one. */
+    Optional<String> sheetWithoutYear() {
+        return sheetPeriod.filter(
+                named -> PeriodInText.find(named).isEmpty() && yearOfTexts().isEmpty() && callersDay.isPresent());
+    }
+
+    private Optional<Integer> yearOfTexts() {
+        return dataThroughDay().or(() -> periodOfTexts().map(Period::lastDay)).map(LocalDate::getYear);
+    }
+
+    private Optional<Period> periodOfTexts() {
+        return PeriodInText.find(reportPeriod.text()).map(PeriodInText::period).or(() -> titlePeriod);
     }
 
     /** The period of targets that name none: that of a sheet of its own, or of a title that speaks of them. */
     Optional<Period> targetPeriod() {
-        return sheetPeriod.or(() -> hasTargetsOfTitle ? titlePeriod : Optional.empty());
+        return sheetPeriod().or(() -> hasTargetsOfTitle ? titlePeriod : Optional.empty());
     }
 
     /** The unit that a line above the table gives for all of it; blank if none does. */
@@ -123,13 +162,12 @@ final class TitleRows {
 
     /** The period that the report is about: stated in a line of its own, else in the title. */
     Optional<Period> reportPeriod() {
-        return sheetPeriod.or(() ->
-                PeriodInText.find(reportPeriod.text()).map(PeriodInText::period).or(() -> titlePeriod));
+        return sheetPeriod().or(this::periodOfTexts);
     }
 
     /** The year of the report. */
     OptionalInt year() {
-        Optional<LocalDate> day = sheetPeriod
+        Optional<LocalDate> day = sheetPeriod()
                 .map(Period::lastDay)
                 .or(this::dataThroughDay)
                 .or(() -> reportPeriod().map(Period::lastDay));

@@ -15,7 +15,7 @@ import java.util.TreeMap;
  * @param height how many rows it has there
  * @param width how many columns it has there
  */
-record Turned(int firstRow, int firstColumn, int height, int width) {
+record Turned(int firstRow, int firstColumn, int height, int width) implements Rearranged {
     /** So few rows are looked at: a table on its side is read across, and no person reads far. */
     private static final int MOST_ROWS = 60;
 
@@ -82,7 +82,7 @@ record Turned(int firstRow, int firstColumn, int height, int width) {
     private Sheet of(Sheet sheet) {
         Sheet.Builder upright = Sheet.builder(sheet.location().source(), sheet.name())
                 .hidden(sheet.isHidden())
-                .turned(this);
+                .rearranged(this);
         TreeMap<Integer, TreeMap<Integer, DraftCell>> rows = new TreeMap<>();
         for (Sheet.Row row : sheet.rows()) {
             for (int i = 0; i < row.size(); i++) {
@@ -125,8 +125,8 @@ record Turned(int firstRow, int firstColumn, int height, int width) {
         return holds(row) ? firstColumn + row - firstRow : column;
     }
 
-    /** Where a cell of the upright sheet stands in the source. */
-    SourceLocation place(String source, String sheet, int row, int column) {
+    @Override
+    public SourceLocation place(String source, String sheet, int row, int column) {
         Turned back = new Turned(firstRow, firstColumn, width, height);
         return SourceLocation.ofCell(source, sheet, back.rowOf(row, column), back.columnOf(row, column));
     }

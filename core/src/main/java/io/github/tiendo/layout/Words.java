@@ -3,6 +3,7 @@ package io.github.tiendo.layout;
 import io.github.tiendo.intake.DraftCell;
 import io.github.tiendo.notation.NormalText;
 import java.text.Normalizer;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.StringTokenizer;
@@ -15,6 +16,7 @@ final class Words {
     private static final int LONG = 100;
     private static final int MAX_NUMBERING = 12;
     private static final int MAX_PART = 4;
+    private static final Pattern RULE = Pattern.compile(":?[-=_]{2,}:?");
     private static final Pattern COLUMN_NUMBER = Pattern.compile("[0-9]{1,2}([^0-9%.,].*)?");
     private static final List<String> NOTES = LayoutWords.normal("line.note");
     private static final List<String> SIGNATURES = LayoutWords.normal("line.signature");
@@ -73,6 +75,13 @@ final class Words {
             }
         }
         return texts.size() > 2;
+    }
+
+    /** Whether cells only draw a line below a head: {@code ---}, {@code :---:}. */
+    static boolean isRule(Collection<DraftCell> cells) {
+        return cells.stream()
+                .allMatch(cell -> cell.kind() == DraftCell.Kind.TEXT
+                        && RULE.matcher(cell.display()).matches());
     }
 
     /** Whether it begins as a note below a table does. */

@@ -24,7 +24,28 @@ final class YearlessPeriod {
     /** The heads of one table are those of the next, as a rule. */
     private static final RecentForms BEFORE_YEAR = new RecentForms(YearlessPeriod::beforeYear);
 
+    /** Words over numbers that count them: {@code Tháng} over {@code 1}. */
+    private static final List<String> COUNTED = LayoutWords.normal("head.counted-time");
+
+    private static final int LONGEST_COUNT = 2;
+
     private YearlessPeriod() {}
+
+    /** The words for a month or quarter that a number under words such as {@code Tháng} names; empty if none does. */
+    static Optional<String> counted(List<String> head) {
+        String number = head.size() < 2 ? "" : head.get(head.size() - 1);
+        if (number.isEmpty()
+                || number.length() > LONGEST_COUNT
+                || !NUMBERS.matcher(number).matches()) {
+            return Optional.empty();
+        }
+        String above = HeadText.plain(String.join(" ", head.subList(0, head.size() - 1)));
+        return COUNTED.stream()
+                .filter(word -> Words.holdsAny(above, List.of(word)))
+                .map(word -> word + " " + number)
+                .filter(YearlessPeriod::isOne)
+                .findFirst();
+    }
 
     /** Whether the words name one and nothing else. */
     static boolean isOne(String text) {

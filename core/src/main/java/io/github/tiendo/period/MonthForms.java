@@ -10,9 +10,11 @@ final class MonthForms {
 
     private final PeriodText words;
     private final TextCursor cursor;
+    private final YearForms years;
 
-    MonthForms(PeriodText words) {
+    MonthForms(PeriodText words, YearForms years) {
         this.words = words;
+        this.years = years;
         this.cursor = words.cursor();
     }
 
@@ -45,6 +47,9 @@ final class MonthForms {
         }
         int first = months.get(0);
         int last = months.get(months.size() - 1);
+        if (named && first == last && years.isFiscalBehind()) {
+            return years.fiscalMonth(start, years.fiscalYear(), first);
+        }
         return words.make(start, () -> Period.months(words.year(), first, last));
     }
 

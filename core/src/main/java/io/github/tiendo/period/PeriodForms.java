@@ -22,7 +22,7 @@ final class PeriodForms {
         this.words = words;
         this.cursor = words.cursor();
         this.years = new YearForms(words, fiscal);
-        this.months = new MonthForms(words);
+        this.months = new MonthForms(words, years);
         this.days = new DayForms(words, dayFirstIsSure);
     }
 
@@ -32,7 +32,7 @@ final class PeriodForms {
             return startingWithNumber();
         }
         if (years.isFiscal()) {
-            return years.fiscal();
+            return fiscal();
         }
         if (cursor.take(PeriodPhrases.QUARTER)) {
             return quarters();
@@ -72,7 +72,7 @@ final class PeriodForms {
         if (token.isWord() && isLettered(PeriodPhrases.HALF_LETTER, token)) {
             int start = cursor.at();
             cursor.skip(1);
-            return words.make(start, () -> Period.half(words.year(), numberBehindLetter(token)));
+            return half(start, numberBehindLetter(token));
         }
         throw words.refused(PeriodFindingCode.NOT_A_PERIOD, cursor.at());
     }
@@ -82,16 +82,35 @@ final class PeriodForms {
         if (!first && !cursor.take(PeriodPhrases.LAST)) {
             throw words.refused(PeriodFindingCode.NOT_A_PERIOD, cursor.at());
         }
-        return Period.half(words.year(), first ? 1 : 2);
+        return half(cursor.at(), first ? 1 : 2);
+    }
+
+    private Period half(int start, int number) {
+        return years.isFiscalBehind()
+                ? years.fiscalQuarters(start, years.fiscalYear(), 2 * number - 1, 2 * number)
+                : words.make(start, () -> Period.half(words.year(), number));
+    }
+
+    /** {@code FY2025}, {@code FY2025 Q3}, {@code 2024/25-Q3}. */
+    private Period fiscal() {
+        int start = cursor.at();
+        int name = years.fiscalYear();
+        int dash = cursor.isNext("-") ? 1 : 0;
+        if (!isShortQuarter(cursor.peek(dash))) {
+            return years.named(start, name);
+        }
+        cursor.skip(dash);
+        int quarter = quarterNumber();
+        return years.fiscalQuarters(start, name, quarter, quarter);
     }
 
     private Period ordinal(int number) {
         int start = cursor.at() - 1;
         if (cursor.take(PeriodPhrases.QUARTER)) {
-            return words.make(start, () -> Period.quarter(words.year(), number));
+            return quarters(start, number, number);
         }
         if (cursor.take(PeriodPhrases.HALF_BEHIND_ORDINAL)) {
-            return words.make(start, () -> Period.half(words.year(), number));
+            return half(start, number);
         }
         boolean counted = cursor.peek().isNumber() || cursor.isNext(PeriodPhrases.COUNT);
         if (number == 1 && counted && PeriodPhrases.MONTH.contains(cursor.peek(1))) {
@@ -118,6 +137,9 @@ final class PeriodForms {
             cursor.skip(dashed ? 1 : 0);
             int quarter = quarterNumber();
             return words.make(start, () -> Period.quarter(year, quarter));
+        }
+        if (years.isPair() && isShortQuarter(cursor.peek(cursor.peek(3).is("-") ? 4 : 3))) {
+            return fiscal();
         }
         if (PeriodText.isYear(cursor.peek())) {
             return years.years();
@@ -179,10 +201,13 @@ final class PeriodForms {
             }
             last = next;
         }
-        int end = last;
-        return years.isFiscal()
-                ? years.fiscalQuarters(start, first, end)
-                : words.make(start, () -> Period.quarters(words.year(), first, end));
+        return quarters(start, first, last);
+    }
+
+    private Period quarters(int start, int first, int last) {
+        return years.isFiscalBehind()
+                ? years.fiscalQuarters(start, years.fiscalYear(), first, last)
+                : words.make(start, () -> Period.quarters(words.year(), first, last));
     }
 
     private boolean isQuarterNumber(int ahead) {

@@ -2,6 +2,7 @@ package io.github.tiendo.period;
 
 import io.github.tiendo.notation.text.TextCursor;
 import io.github.tiendo.notation.text.Token;
+import java.time.LocalDate;
 import java.util.Optional;
 
 /** The forms in which years are printed: {@code 2022}, {@code 2021-2025}, {@code FY2025}, {@code niên độ 2023-2024}. */
@@ -87,15 +88,39 @@ final class YearForms {
                 : 0;
     }
 
-    Period fiscal() {
-        int start = cursor.at();
-        return named(start, fiscalYear());
+    /** Whether two years in a row come next, {@code 2024/25} or {@code 2024-25}: beside a part of a year they are fiscal. */
+    boolean isPair() {
+        boolean mark = cursor.peek(1).is("/") || cursor.peek(1).is("-");
+        return mark
+                && PeriodText.isYear(cursor.peek())
+                && isYearBehind(PeriodText.digitsOf(cursor.peek().text()), cursor.peek(2));
     }
 
-    Period fiscalQuarters(int start, int first, int last) {
-        FiscalCalendar years = stated();
-        int name = fiscalYear();
-        Period period = words.make(start, () -> years.quarters(name, first, last));
+    /** Goes on to the fiscal year behind a part of one, {@code Q1 of 2024/25}; stays and is false where none is. */
+    boolean isFiscalBehind() {
+        int back = cursor.at();
+        boolean mark = cursor.take("/") || cursor.take("-") || cursor.take(",");
+        boolean word = !mark && !isFiscal() && cursor.take(PeriodPhrases.YEAR);
+        boolean fiscal = isFiscal() || isPair();
+        if ((mark || word) && !fiscal) {
+            cursor.moveTo(back);
+        }
+        return fiscal;
+    }
+
+    Period fiscalQuarters(int start, int name, int first, int last) {
+        Period period = words.make(start, () -> stated().quarters(name, first, last));
+        warnUnlessStated(period);
+        return period;
+    }
+
+    /** A month of the calendar in a fiscal year: April opens one that begins then. */
+    Period fiscalMonth(int start, int name, int month) {
+        Period period = words.make(start, () -> {
+            LocalDate first = stated().year(name).startInclusive();
+            LocalDate day = first.plusMonths(Math.floorMod(month - first.getMonthValue(), MONTHS_OF_YEAR));
+            return Period.month(day.getYear(), month);
+        });
         warnUnlessStated(period);
         return period;
     }
@@ -105,7 +130,7 @@ final class YearForms {
     }
 
     /** The number by which the year that comes next is called. */
-    private int fiscalYear() {
+    int fiscalYear() {
         int letters = fiscalLetters(cursor.peek());
         String digits = cursor.peek().text().substring(letters);
         int first;
@@ -162,7 +187,7 @@ final class YearForms {
         return named(start, stated().isNamedByItsEnd() ? first + 1 : first);
     }
 
-    private Period named(int start, int name) {
+    Period named(int start, int name) {
         Period period = words.make(start, () -> stated().year(name));
         warnUnlessStated(period);
         return period;

@@ -3,6 +3,8 @@ package io.github.tiendo.layout;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.time.Month;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Of which period the values of a column are, seen from the day of the report. */
@@ -46,5 +48,46 @@ class PeriodsOfColumnsTest {
         assertThat(reading.values("Giếng nước")).containsExactly("2025-M1..M9=20 cái", "2025-Q4=15 cái");
         assertThat(reading.rated(SEPTEMBER)).containsExactly("Giếng nước: 50");
         assertThat(reading.codes(SEPTEMBER)).containsExactly("assessment.later-values-left-out S!E2");
+    }
+
+    @Test
+    void quartersOfAFiscalYearBeginAsTheDayOfTheReportSays() {
+        Reading reading = Reading.of(
+                LayoutOptions.builder().day(LocalDate.of(2024, 12, 31)).build(),
+                "PI code | Description | Good to be | Q1 2024/25 | Q2 2024/25 | Q3 2024/25 | Target 2024/25",
+                "P01 | Applications decided in time (%) | High | 91 | 88 | 90 | 85",
+                "H07 | Average days to re-let a home | Low | 25 | 24 | 22 | 21");
+
+        assertThat(reading.values("Average days to re-let a home"))
+                .containsExactly("2024-Q2=25", "2024-Q3=24", "2024-Q4=22");
+        assertThat(reading.rated(LocalDate.of(2024, 12, 31)))
+                .containsExactly("Applications decided in time (%): MET", "Average days to re-let a home: 95.45");
+        assertThat(reading.codes()).containsExactly("layout.fiscal-start-by-day S!F1");
+    }
+
+    @Test
+    void quartersBelowAFiscalYearBeginInItsFirstMonth() {
+        Reading reading = Reading.of(
+                LayoutOptions.builder().firstMonthOfFiscalYear(Month.JULY).build(),
+                "Indicator | FY2025 | < | < | Target FY2025",
+                "^ | Q1 | Q2 | Oct | ^",
+                "Visits to each farm on average | 2 | 3 | 4 | 5");
+
+        assertThat(reading.values("Visits to each farm on average"))
+                .containsExactly("2024-Q3=2", "2024-Q4=3", "2024-M10=4");
+    }
+
+    @Test
+    void sheetsNamedByQuartersAreOneTable() {
+        String title = "BÁO CÁO NĂM 2025";
+        String head = "Chỉ tiêu | ĐVT | Kế hoạch | Thực hiện";
+        Reading reading = Reading.of(Document.of(
+                "test.xlsx",
+                List.of(
+                        Tables.sheetOf("Quý I", title, head, "Hồ sơ số hóa | hồ sơ | 100 | 90"),
+                        Tables.sheetOf("Báo cáo Quý II", title, head, "Hồ sơ số hóa | hồ sơ | 100 | 80"))));
+
+        assertThat(reading.values("Hồ sơ số hóa")).containsExactly("2025-Q1=90 hồ sơ", "2025-Q2=80 hồ sơ");
+        assertThat(reading.targets("Hồ sơ số hóa")).hasSize(2);
     }
 }

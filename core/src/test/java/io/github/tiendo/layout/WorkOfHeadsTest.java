@@ -3,6 +3,7 @@ package io.github.tiendo.layout;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Optional;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,7 +21,12 @@ class WorkOfHeadsTest {
     private static int cellsLookedAt(IntFunction<String> row) {
         String[] rows = IntStream.range(0, ROWS).mapToObj(row).toArray(String[]::new);
         SheetLines lines = new SheetLines(Tables.sheet(rows));
-        new SheetScanner(lines, LayoutOptions.standard(), new TitleRows(new ArrayList<>()), new LayoutContent()).scan();
+        new SheetScanner(
+                        lines,
+                        LayoutOptions.standard(),
+                        new TitleRows(Optional.empty(), new ArrayList<>()),
+                        new LayoutContent())
+                .scan();
         return lines.cellsLookedAt();
     }
 

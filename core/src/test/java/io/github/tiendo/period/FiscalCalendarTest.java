@@ -112,6 +112,25 @@ class FiscalCalendarTest {
         }
 
         @ParameterizedTest
+        @CsvSource({
+            "Q1 2023/24, 2023-Q3",
+            "Q3 of 2023-24, 2024-Q1",
+            "2023/24 Q2, 2023-Q4",
+            "FY2024 Q2, 2023-Q4",
+            "FY24-Q4, 2024-Q2",
+            "H2 2023/24, 2024-H1",
+            "first half of FY2024, 2023-H2",
+            "second quarter 2023/24, 2023-Q4",
+            "Quý IV/2023-2024, 2024-Q2",
+            "July 2023/24, 2023-07",
+            "Jun FY2024, 2024-06"
+        })
+        void readsPartsOfFiscalYears(String text, String id) {
+            assertThat(PeriodNotation.of(ENGLISH).withFiscalYears(FROM_JULY).parse(text))
+                    .isEqualTo(Outcome.of(Period.parse(id).orElseThrow()));
+        }
+
+        @ParameterizedTest
         @CsvSource({"FY2025, 2025", "FY25, 2025", "2024/25, 2025", "niên độ 2024-2025, 2025", "Q3 FY2025, 2025-Q3"})
         void takesCalendarYearsWithAWarningWhereNobodyStatesACalendar(String text, String id) {
             Outcome<Period> read = PeriodNotation.of(ENGLISH).parse(text);

@@ -29,6 +29,8 @@ final class CellValues {
                 BigDecimal percent = DecimalText.percent(number);
                 yield limits.allows(percent) ? shown(DraftCell.percent(percent), section) : asText(number);
             }
+            case PERCENT_AS_WRITTEN ->
+                limits.allows(number) ? shown(DraftCell.percent(number), section) : asText(number);
             case DATE -> date(number);
             case DURATION -> {
                 double value = number.doubleValue();

@@ -17,6 +17,7 @@ final class FormatScan {
     private final String format;
     private int at;
     private boolean percent;
+    private boolean percentAsWritten;
     private boolean plain = true;
     private boolean dateLetters;
     private boolean elapsed;
@@ -48,15 +49,24 @@ final class FormatScan {
             return new Section(Shown.DATE, Section.UNSAID, condition);
         }
         int shown = plain && digits > 0 ? Math.max(decimals, 0) : Section.UNSAID;
+        Shown number = percentAsWritten ? Shown.PERCENT_AS_WRITTEN : Shown.NUMBER;
         return new Section(
-                percent ? Shown.PERCENT : Shown.NUMBER, shown > MAX_DECIMALS ? Section.UNSAID : shown, condition);
+                percent ? Shown.PERCENT : number, shown > MAX_DECIMALS ? Section.UNSAID : shown, condition);
     }
 
     private void take(char c) {
         switch (c) {
-            case '"' -> at = end('"');
+            case '"' -> {
+                int end = end('"');
+                percentAsWritten |= format.substring(at, end).indexOf('%') >= 0;
+                at = end;
+            }
             case '[' -> bracket();
-            case '\\', '_', '*' -> at++;
+            case '\\' -> {
+                at++;
+                percentAsWritten |= at < format.length() && format.charAt(at) == '%';
+            }
+            case '_', '*' -> at++;
             case '%' -> percent = true;
             case '0', '#', '?' -> digit();
             case '.' -> decimals = Math.max(decimals, 0);

@@ -26,6 +26,8 @@ final class NumberFormat {
     enum Shown {
         NUMBER,
         PERCENT,
+        /** A percentage that the cell holds as it is shown, the sign being no more than a text behind it. */
+        PERCENT_AS_WRITTEN,
         /** A day, or a time of day where the number is below 1. */
         DATE,
         /** Hours, minutes or seconds beyond a day. */

@@ -184,9 +184,13 @@ final class XlsxSheet implements AutoCloseable {
         inline.clear();
         boolean isFormula = false;
         boolean isInline = false;
+        boolean isCalculated = false;
         while (xml.nextChild(4)) {
             switch (xml.name()) {
-                case "v" -> xml.appendElementTo(value);
+                case "v" -> {
+                    isCalculated = true;
+                    xml.appendElementTo(value);
+                }
                 case "is" -> {
                     isInline = true;
                     xml.appendRichTo(inline);
@@ -201,7 +205,8 @@ final class XlsxSheet implements AutoCloseable {
         if (isInline) {
             text(target, inline);
         } else if (value.isEmpty()) {
-            if (isFormula) {
+            // a formula that gives an empty text has been calculated
+            if (isFormula && !(isCalculated && type.value == Type.STRING)) {
                 target.cell(column, DraftCell.error(Sheet.NOT_CALCULATED));
             }
         } else if (type.value == Type.SHARED) {

@@ -1,0 +1,86 @@
+package io.github.tiendo.layout;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Sheets that give each indicator a block of rows of its own. */
+class IndicatorBlocksTest {
+
+    private static final LocalDate MID_2024 = LocalDate.of(2024, 6, 30);
+
+    @Test
+    void areARowEachWithTheDatesOfTheirFigures() {
+        Reading reading = Reading.of(
+                "Roads rehabilitated | | |",
+                " | Baseline | Actual (Previous) | Actual (Current) | End target",
+                "Value | 0 | 120 | 180 | 240",
+                "Date | 2020-01-15 | 2023-06-30 | 2024-05-31 | 2026-12-31",
+                "Comments | | | Two contracts are late. |",
+                "",
+                "Schools with power | | |",
+                " | Baseline | Actual (Previous) | Actual (Current) | End target",
+                "Value | 10 | 30 | 40 | 50",
+                "Date | 2020-01-15 | 2023-06-30 | 2024-05-31 | 2026-12-31");
+
+        assertThat(reading.names()).containsExactly("Roads rehabilitated", "Schools with power");
+        assertThat(reading.values("Roads rehabilitated")).containsExactly("2023-06-30=120", "2024-05-31=180");
+        assertThat(reading.rated(MID_2024)).containsExactly("Roads rehabilitated: 75", "Schools with power: 80");
+        assertThat(reading.codes()).isEmpty();
+    }
+
+    @Test
+    void mayBeNamedInTheirHead() {
+        Reading reading = Reading.of(
+                "Số cầu dân sinh | Giá trị gốc | Thực hiện | Mục tiêu",
+                "Giá trị | 0 | 30 | 40",
+                "Năm | 2020 | 2024 | 2025");
+
+        assertThat(reading.values("Số cầu dân sinh")).containsExactly("2024=30");
+        assertThat(reading.rated(MID_2024.plusYears(1))).containsExactly("Số cầu dân sinh: 75");
+    }
+
+    @Test
+    void mayHaveOneHeadAboveAllOfThem() {
+        Reading reading = Reading.of(
+                " | Baseline | Latest actual | Target",
+                "Wells drilled | | |",
+                "Value | 0 | 160 | 200",
+                "Year | 2019 | 2024 | 2025",
+                "Committees trained | | |",
+                "Value | 0 | 50 | 45",
+                "Year | 2019 | 2024 | 2025");
+
+        assertThat(reading.rated(LocalDate.of(2024, 12, 31)))
+                .containsExactly("Wells drilled: 80", "Committees trained: MET");
+    }
+
+    @Test
+    void keepThePlacesOfTheirCells() {
+        Sheet sheet = Tables.sheet(
+                "Results",
+                "Wells drilled | | |",
+                " | Baseline | Actual | Target",
+                "Value | 0 | 160 | 200",
+                "Date | 2019-12-31 | 2024-12-31 | 2025-12-31");
+        Sheet joined = IndicatorBlocks.joined(sheet, HeadWords.standard()).orElseThrow();
+
+        List<String> places = joined.rows().get(3).index() == 3
+                ? List.of(
+                        joined.place(3, 0).place(),
+                        joined.place(3, 3).place(),
+                        joined.place(3, 4).place())
+                : List.of();
+        assertThat(places).containsExactly("S!A2", "S!C4", "S!C5");
+    }
+
+    @Test
+    void areNoRowsOfATableThatHasNamesInItsFirstColumn() {
+        Sheet sheet = Tables.sheet(
+                "Indicator | Baseline | Actual | Target", "Value of exports | 10 | 12 | 15", "Wells | 1 | 2 | 3");
+
+        assertThat(IndicatorBlocks.joined(sheet, HeadWords.standard())).isEmpty();
+    }
+}
