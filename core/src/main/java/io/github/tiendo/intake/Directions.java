@@ -98,7 +98,8 @@ final class Directions {
             assume(
                     byWords.isPresent() ? IntakeFindingCode.DIRECTION_BY_WORDS : IntakeFindingCode.DIRECTION_BY_NUMBERS,
                     row);
-        } else if ((read.isEmpty() || byNumbers.filter(Direction.DECREASE::equals).isPresent())
+        } else if ((read.isEmpty()
+                        || byNumbers.filter(Direction.DECREASE::equals).isPresent())
                 && isMetByDirectionAlone(plain, observations)) {
             assume(IntakeFindingCode.DIRECTION_ASSUMED, row);
         }

@@ -361,7 +361,9 @@ final class IndicatorTableAssembler {
         if (!rankOnly) {
             directed.direction().ifPresent(indicator::direction);
         }
-        periodsRule(name, observations, targetsOfRow).ifPresent(indicator::periodsRule);
+        periodsRule(name, observations, targetsOfRow)
+                .or(() -> ofHeads(row.draft, observations))
+                .ifPresent(indicator::periodsRule);
         return indicator.build();
     }
 
@@ -396,6 +398,16 @@ final class IndicatorTableAssembler {
         boolean farAbove = sum.compareTo(target.get().multiply(FAR_ABOVE)) > 0;
         boolean noneAbove = parts.stream().allMatch(part -> part.compareTo(target.get()) <= 0);
         return farAbove && noneAbove ? Optional.of(PeriodsRule.CUMULATIVE) : Optional.empty();
+    }
+
+    /** Values of months or quarters under a head such as {@code Lũy kế} hold those before them in their year. */
+    private static Optional<PeriodsRule> ofHeads(IndicatorRowDraft row, List<Observation> observations) {
+        boolean inParts = observations.stream().anyMatch(value -> isPartOfYear(value.period()));
+        boolean summedUp = row.getResults().stream()
+                .filter(result -> !result.getValue().isMissing())
+                .map(result -> " " + NormalText.of(result.getHeader().text()).replaceAll("[()\n]", " ") + " ")
+                .allMatch(head -> RowWords.CUMULATIVE.stream().anyMatch(word -> head.contains(" " + word + " ")));
+        return inParts && summedUp ? Optional.of(PeriodsRule.CUMULATIVE_IN_YEAR) : Optional.empty();
     }
 
     private static boolean isPartOfYear(Period period) {
@@ -462,6 +474,7 @@ final class IndicatorTableAssembler {
                 otherReadings.note(period.get(), cell, read);
             }
             marks.value(read, cell, result.getHeader(), number)
+                    .map(value -> asCountOfTarget(value, row))
                     .map(value -> Observation.builder()
                             .indicator(id)
                             .period(period.get())
@@ -490,6 +503,33 @@ final class IndicatorTableAssembler {
         contradictions.values(observations, place(row));
         contradictions.parts(row.getName().display(), observations, ofParts);
         return observations;
+    }
+
+    /** {@code 120} households where {@code 120/150 hộ (80%)} stands beside a target of 150 households. */
+    private ReportedValue asCountOfTarget(ReportedValue value, IndicatorRowDraft row) {
+        if (!(value instanceof Quantity share)
+                || share.ratio().isEmpty()
+                || !share.unit().equals(Unit.PERCENT)) {
+            return value;
+        }
+        BigDecimal whole = new BigDecimal(share.ratio().get().denominator());
+        List<Unit> units = row.getTargets().stream()
+                .filter(target -> !target.getValue().isMissing())
+                .map(target -> figures.target(
+                                target.getValue(), RowUnit.of(row.getUnit()), targets.under(target.getHeader()))
+                        .value())
+                .flatMap(Optional::stream)
+                .map(Target::condition)
+                .filter(condition -> condition instanceof Bound bound
+                        && !bound.value().unit().equals(Unit.PERCENT)
+                        && (!bound.value().unit().equals(Unit.COUNT)
+                                || bound.value().number().compareTo(whole) == 0))
+                .map(condition -> ((Bound) condition).value().unit())
+                .distinct()
+                .toList();
+        return units.size() == 1
+                ? Quantity.of(new BigDecimal(share.ratio().get().numerator()), units.get(0))
+                : value;
     }
 
     /** A percentage with the counts beside it, which it may contradict. */
@@ -583,6 +623,7 @@ final class IndicatorTableAssembler {
                                 .condition(figures.withPlaceIn(row.getName().display(), read.condition()))
                                 .printed(cell.display())
                                 .build())
+                        .filter(read -> targetsOfRow.stream().noneMatch(other -> isSame(read, other, cell)))
                         .map(read -> withFreeId(read, dueBefore))
                         .ifPresent(read -> {
                             otherReadings.note(read.id(), cell, outcome);
@@ -598,6 +639,15 @@ final class IndicatorTableAssembler {
             }
         }
         return withBaseline(row, targetsOfRow, number);
+    }
+
+    /** Whether a target is one that was printed before, in the row of another month; its figure is used. */
+    private boolean isSame(Target read, Target before, DraftCell cell) {
+        boolean same = read.due().equals(before.due()) && read.condition().equals(before.condition());
+        if (same) {
+            record.use(cell);
+        }
+        return same;
     }
 
     private static boolean isAboutAPart(TargetDraft target) {

@@ -50,6 +50,9 @@ final class RowWords {
 
     static final List<String> COUNTED = BOOK.list("counted");
 
+    /** What stands before a share in brackets and says nothing of it: {@code (đạt 75%)}. */
+    static final List<String> BEFORE_SHARES = BOOK.list("before-share");
+
     /** What the groups are called that a row sums up: {@code mục II}. */
     static final List<String> GROUPS = BOOK.list("summed-group");
 

@@ -4,13 +4,15 @@ import io.github.tiendo.finding.Finding;
 import io.github.tiendo.finding.SourceLocation;
 import io.github.tiendo.notation.NormalText;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Rows that sum up the others, such as {@code Tổng cộng} and {@code Tổng số: 08 nhiệm vụ}: they are named in a NOTE and
@@ -25,7 +27,11 @@ final class TotalsRows {
     private static final String GROUPS = "[(\\[]?(?:(?:" + String.join("|", RowWords.GROUPS) + ") )?" + NUMBER
             + "(?: ?[+,&;-] ?" + NUMBER + ")*[)\\]]?";
 
-    private static final String SUM = "(?:" + String.join("|", RowWords.TOTALS) + ")";
+    private static final String SUM = "(?:"
+            + RowWords.TOTALS.stream()
+                    .sorted(Comparator.comparingInt(String::length).reversed())
+                    .collect(Collectors.joining("|"))
+            + ")";
 
     private static final Pattern TOTAL = Pattern.compile(
             SUM + "(?: (?:" + String.join("|", RowWords.COUNTED) + "))?(?: ?:? ?\\d.*| ?" + GROUPS + ")?[ :.]*");

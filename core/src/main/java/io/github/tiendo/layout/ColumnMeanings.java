@@ -220,13 +220,14 @@ final class ColumnMeanings {
             return;
         }
         if (!cell.common().isEmpty()) {
-            if (Parts.isPart(cell.lowest())) {
+            if (Parts.isPart(Parts.unintroduced(cell.lowest()))) {
                 String above =
                         String.join(" ", cell.parts().subList(0, cell.parts().size() - 1));
                 Optional<HeadWords.Match> match = words.match(above, HeadText.of(above));
                 if (match.filter(m -> m.meaning().isFigure()).isPresent()) {
                     take(i, match.get());
-                    parts[i] = Parts.isWhole(cell.lowest()) ? "" : cell.lowest();
+                    String part = Parts.unintroduced(cell.lowest());
+                    parts[i] = Parts.isWhole(part) ? "" : part;
                     return;
                 }
             }
@@ -234,14 +235,37 @@ final class ColumnMeanings {
                 return;
             }
             Optional<HeadWords.Match> lowest = words.match(cell.lowest(), HeadText.of(cell.lowest()));
+            boolean ofPart = Parts.isPartOfHead(cell.common())
+                    && lowest.filter(match -> match.meaning().isFigure()).isPresent();
+            if (ofPart) {
+                take(i, lowest.get());
+                parts[i] = Parts.isWhole(cell.common()) ? "" : cell.common();
+                return;
+            }
             if (lowest.filter(HeadWords.Match::isWhole).isPresent()) {
                 take(i, lowest.get());
                 return;
             }
         }
         if (!takePart(i) && !takePeriodOfFigure(i)) {
-            words.match(cell.cell().display(), text).ifPresent(match -> take(i, match));
+            words.match(cell.cell().display(), text)
+                    .or(() -> quotient(cell.lowest()))
+                    .ifPresent(match -> take(i, match));
         }
+    }
+
+    /** {@code TH/TW giao}, {@code TH 2024/TH 2023}: the share of a plan, or the growth on another result. */
+    private Optional<HeadWords.Match> quotient(String head) {
+        int stroke = head.indexOf('/');
+        if (stroke < 0) {
+            return Optional.empty();
+        }
+        Optional<ColumnMeaning> above = words.exact(HeadText.of(head.substring(0, stroke)).words());
+        Optional<ColumnMeaning> below = words.exact(HeadText.of(head.substring(stroke + 1)).words());
+        boolean reached = above.filter(ColumnMeaning.RESULT::equals).isPresent();
+        return below.filter(meaning -> reached && (meaning == ColumnMeaning.TARGET || meaning == ColumnMeaning.RESULT))
+                .map(meaning -> meaning == ColumnMeaning.TARGET ? ColumnMeaning.SHARE_OF_PLAN : ColumnMeaning.GROWTH)
+                .map(meaning -> new HeadWords.Match(meaning, 1, 1));
     }
 
     /** {@code Result 2024: Male} and {@code Kết quả nữ}: a known head of figures with the name of a part on one side. */
@@ -324,12 +348,11 @@ final class ColumnMeanings {
 
     /** Which other list the heads are those of, where none of them is a head of indicators or tasks. */
     Optional<Registers> register() {
-        boolean named = IntStream.range(0, meanings.length)
-                .anyMatch(i -> meanings[i] != null && meanings[i].namesRows());
+        boolean named =
+                IntStream.range(0, meanings.length).anyMatch(i -> meanings[i] != null && meanings[i].namesRows());
         return named
                 ? Optional.empty()
-                : Registers.of(
-                        cells.stream().map(cell -> cell.cell().display()).toList());
+                : Registers.of(cells.stream().map(cell -> cell.cell().display()).toList());
     }
 
     private Optional<TableKind> kind() {
@@ -538,7 +561,32 @@ final class ColumnMeanings {
         }
     }
 
+    /**
+     * Of several columns whose heads may name the rows, one of figures is the target, {@code Chỉ tiêu năm}, and one that is
+     * not filled in every row is the heading of the next.
+     */
+    private void settleSeveralNames() {
+        List<Integer> named = all(ColumnMeaning.NAME);
+        named.removeIf(i -> reasons[i] == MeaningReason.MAP);
+        for (int i : List.copyOf(named)) {
+            boolean measures = below(i).areFigures() || below(i).comparators() * 2 > below(i).filled();
+            if (named.size() > 1 && measures && below(i).filled() > 0) {
+                take(i, ColumnMeaning.TARGET, MeaningReason.CELLS);
+                named.remove(Integer.valueOf(i));
+            }
+        }
+        for (int i = 0; i + 1 < named.size(); i++) {
+            ColumnCells own = below(named.get(i));
+            ColumnCells next = below(named.get(i + 1));
+            boolean heads = own.filled() < next.filled() || own.distinct() < own.filled();
+            if (heads && next.areNames() && next.distinct() == next.filled()) {
+                take(named.get(i), ColumnMeaning.HEADING, MeaningReason.CELLS);
+            }
+        }
+    }
+
     private void settleNames() {
+        settleSeveralNames();
         boolean plainName = false;
         for (int i = 0; i < meanings.length; i++) {
             plainName |= meanings[i] == ColumnMeaning.NAME
@@ -681,6 +729,19 @@ final class ColumnMeanings {
                 // "Status 2025" over figures, with nothing else that was reached
                 take(i, ColumnMeaning.RESULT, MeaningReason.CELLS);
             }
+            if (meanings[i] == ColumnMeaning.RESULT
+                    && text.periods().isEmpty()
+                    && below(i).areNames()
+                    && hasFigures(ColumnMeaning.RESULT)) {
+                // "Results" over words, beside what was reached in figures: before the names a heading, else a judgement
+                boolean before = i < Arrays.asList(meanings).indexOf(ColumnMeaning.NAME);
+                boolean judges = below(i).areMostlyYesOrNo() || below(i).areStatuses();
+                if (before && !judges) {
+                    take(i, ColumnMeaning.HEADING, MeaningReason.CELLS);
+                } else if (judges && !has(ColumnMeaning.GRADE)) {
+                    take(i, ColumnMeaning.GRADE, MeaningReason.CELLS);
+                }
+            }
             if (meanings[i] == ColumnMeaning.STATUS || meanings[i] == ColumnMeaning.PERCENT_COMPLETE) {
                 take(i, ColumnMeaning.GRADE, reasons[i]);
             }
@@ -692,6 +753,9 @@ final class ColumnMeanings {
                     || meanings[i] == null && YearlessPeriod.isOne(cells.get(i).lowest());
             if (periodAlone && reasons[i] != MeaningReason.MAP && (hasTarget || named && below(i).areFigures())) {
                 take(i, ColumnMeaning.RESULT, MeaningReason.PLACE);
+            }
+            if (meanings[i] == null && isShareBeside(i)) {
+                take(i, ColumnMeaning.SHARE_OF_PLAN, MeaningReason.PLACE);
             }
             ColumnMeaning meaning = meanings[i];
             if (meaning != null && meaning.isPeriodOfFigure()) {
@@ -707,6 +771,21 @@ final class ColumnMeanings {
                 take(i, null, MeaningReason.CELLS);
             }
         }
+    }
+
+    /** {@code %} beside {@code Target} and {@code Achievement} under one common head. */
+    private boolean isShareBeside(int i) {
+        HeadCell cell = cells.get(i);
+        Set<ColumnMeaning> beside = EnumSet.noneOf(ColumnMeaning.class);
+        for (int other = 0; other < meanings.length; other++) {
+            ColumnMeaning meaning = meanings[other];
+            if (meaning != null && cells.get(other).common().equals(cell.common())) {
+                beside.add(meaning);
+            }
+        }
+        return !cell.common().isEmpty()
+                && cell.lowest().strip().equals("%")
+                && beside.containsAll(EnumSet.of(ColumnMeaning.TARGET, ColumnMeaning.RESULT));
     }
 
     /** Whether one name stands for several rows, each about a part. */

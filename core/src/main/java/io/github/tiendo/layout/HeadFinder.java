@@ -124,6 +124,11 @@ final class HeadFinder {
                                 .toList());
     }
 
+    /** Whether a line that was looked at is the head of a list of people or of risks. */
+    boolean isOfOtherList(Line line) {
+        return registers.contains(line.row());
+    }
+
     private void sayRegister(ColumnMeanings meanings, Line top) {
         Optional<Registers> register = meanings.register();
         if (register.isPresent() && registers.add(top.row())) {
@@ -131,7 +136,11 @@ final class HeadFinder {
                     .add(Finding.of(LayoutFindingCode.OTHER_REGISTER)
                             .as(Severity.WARNING)
                             .with("what", register.get().called())
-                            .with("found", top.cells().values().stream().map(DraftCell::display).toList())
+                            .with(
+                                    "found",
+                                    top.cells().values().stream()
+                                            .map(DraftCell::display)
+                                            .toList())
                             .at(grid.place(top.row(), top.cells().firstKey())));
         }
     }
@@ -153,7 +162,8 @@ final class HeadFinder {
         int first = heads.get(0).index();
         for (int column = first - 1; column >= Math.max(0, first - HEADLESS_BEFORE); column--) {
             ColumnCells cells = new ColumnCells(below, column);
-            if (!cells.areNumberings() && (cells.filled() < 2 || !cells.areNames() || cells.areHeads(options.headWords()))) {
+            if (!cells.areNumberings()
+                    && (cells.filled() < 2 || !cells.areNames() || cells.areHeads(options.headWords()))) {
                 break;
             }
             all.add(0, headless(column, top));
@@ -209,7 +219,8 @@ final class HeadFinder {
                     && PeriodInText.find(cell.display()).isEmpty()) {
                 return false;
             }
-            words += text && isKnown(cell.text()) ? 1 : 0;
+            // rows that answer, "Alpha | Met | Not met", hold words of heads too
+            words += text && isKnown(cell.text()) && Answers.yesOrNo(cell).isEmpty() ? 1 : 0;
         }
         return words > (inTable ? 1 : 0);
     }

@@ -42,6 +42,9 @@ public final class HeadWords {
         /** With what a head may begin that says of which stretch its figures are: {@code YTD target} is a target. */
         private static final List<String> QUALIFIERS = LayoutWords.normal("head.qualifier");
 
+        /** With what a head begins whose target was reached: {@code Achieved targets}. */
+        private static final List<String> REACHED = LayoutWords.plain("head.reached");
+
         /** What says of which kind a row is: {@code type} in {@code Measure type}. */
         private static final List<String> KINDS = LayoutWords.plain("head.kind");
 
@@ -205,6 +208,12 @@ public final class HeadWords {
         }
         if (saysWhichKind(words)) {
             return Optional.empty();
+        }
+        if (Words.startsWithAny(words, Known.REACHED)
+                && longest(words)
+                        .filter(match -> match.meaning() == ColumnMeaning.TARGET)
+                        .isPresent()) {
+            return Optional.of(new Match(ColumnMeaning.RESULT, count, count));
         }
         for (String qualifier : Known.QUALIFIERS) {
             if (words.startsWith(qualifier + " ")) {

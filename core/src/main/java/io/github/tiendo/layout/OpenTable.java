@@ -67,8 +67,7 @@ final class OpenTable {
         this.indicators = new IndicatorRows(this.head);
         this.bodies = new BodyRows(this.head, context, title, content.findings());
         this.grid = grid;
-        Predicate<HeadCell> ignored =
-                cell -> isIgnored(cell, options.columns()) || grid.isColumnHidden(cell.index());
+        Predicate<HeadCell> ignored = cell -> isIgnored(cell, options.columns()) || grid.isColumnHidden(cell.index());
         this.unread = new UnreadFigures(
                 this.head.others().stream().filter(Predicate.not(ignored)).toList());
         this.columns = columns(this.head, ignored);
@@ -109,10 +108,11 @@ final class OpenTable {
             }
             case INDICATORS -> {
                 comparisons.check(line);
-                indicators.add(
-                        reader.indicator(line),
-                        reader.value(line, ColumnMeaning.DIMENSION),
-                        headOf(ColumnMeaning.DIMENSION).display());
+                reader.indicators(line)
+                        .forEach(row -> indicators.add(
+                                row,
+                                reader.value(line, ColumnMeaning.DIMENSION),
+                                headOf(ColumnMeaning.DIMENSION).display()));
             }
         }
     }

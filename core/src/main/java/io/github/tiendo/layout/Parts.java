@@ -65,6 +65,11 @@ final class Parts {
         return Optional.ofNullable(DIMENSION_OF.get(HeadText.plain(text)));
     }
 
+    /** A part without what introduces it: {@code nữ} of {@code Trong đó: nữ}. */
+    static String unintroduced(String words) {
+        return onlyIntroduces(words) ? words : isListed(words) ? ofRow(words).orElse(words) : words;
+    }
+
     /** The part that a row names below its whole, {@code Nữ} of {@code Trong đó: Nữ}; empty if it names none. */
     static Optional<String> ofRow(String name) {
         String display = unlisted(name);

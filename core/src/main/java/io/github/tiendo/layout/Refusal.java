@@ -64,7 +64,8 @@ final class Refusal {
                             .with("found", heads(line))
                             .at(place(line));
                 }
-                Optional<Registers> register = line.cells().size() > 1 ? Registers.of(allHeads(line)) : Optional.empty();
+                Optional<Registers> register =
+                        line.cells().size() > 1 ? Registers.of(allHeads(line)) : Optional.empty();
                 if (register.isPresent()) {
                     return Finding.of(LayoutFindingCode.OTHER_REGISTER)
                             .with("what", register.get().called())
@@ -131,7 +132,8 @@ final class Refusal {
 
     private static List<String> allHeads(Line line) {
         return line.cells().values().stream()
-                .filter(cell -> cell.kind() == DraftCell.Kind.TEXT && cell.text().length() <= HeadFinder.LONGEST_HEAD)
+                .filter(cell ->
+                        cell.kind() == DraftCell.Kind.TEXT && cell.text().length() <= HeadFinder.LONGEST_HEAD)
                 .map(DraftCell::display)
                 .toList();
     }

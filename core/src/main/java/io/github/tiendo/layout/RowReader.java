@@ -12,6 +12,7 @@ import io.github.tiendo.intake.TaskTableDraft.TaskRowDraft;
 import io.github.tiendo.layout.Layout.MeaningReason;
 import io.github.tiendo.layout.SheetLines.Line;
 import io.github.tiendo.layout.TableHead.Column;
+import io.github.tiendo.notation.NormalText;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -71,7 +72,34 @@ final class RowReader {
         return line.at(name).location().orElseGet(() -> grid.place(line.row(), name));
     }
 
-    IndicatorRowDraft indicator(Line line) {
+    /** The indicators of a row: one, or one for each thing that is measured of it. */
+    List<IndicatorRowDraft> indicators(Line line) {
+        if (context.measures().isEmpty() || !hasFigures(line)) {
+            return List.of(indicator(line, ""));
+        }
+        List<IndicatorRowDraft> rows = new ArrayList<>();
+        for (String measure : context.measures()) {
+            IndicatorRowDraft row = indicator(line, measure);
+            HeadText words = HeadText.of(measure);
+            String name = row.getName().display() + " – " + NormalText.display(measure.replaceFirst("\\(.*", ""));
+            IndicatorRowDraft.Builder named = IndicatorRowDraft.builder().from(row);
+            if (!row.getName().isMissing()) {
+                named.name(DraftCell.text(name).at(row.getName().location().orElseThrow()));
+            }
+            if (!words.bracket().isEmpty()) {
+                named.unit(DraftCell.text(words.bracket()));
+            } else if (!rows.isEmpty()) {
+                named.unit(DraftCell.blank());
+            }
+            if (!rows.isEmpty()) {
+                named.id(DraftCell.blank()).number(DraftCell.blank());
+            }
+            rows.add(named.build());
+        }
+        return rows;
+    }
+
+    private IndicatorRowDraft indicator(Line line, String measure) {
         IndicatorRowDraft.Builder row = IndicatorRowDraft.builder()
                 .id(value(line, ColumnMeaning.ID))
                 .unit(unit(line))
@@ -94,7 +122,9 @@ final class RowReader {
         if (!kind.isMissing()) {
             return ofOneKind(row, line, ColumnCells.isPlanned(kind), ofRow);
         }
-        List<Column> results = head.all(ColumnMeaning.RESULT);
+        List<Column> results = head.all(ColumnMeaning.RESULT).stream()
+                .filter(column -> context.isOf(measure, column))
+                .toList();
         List<ResultDraft> ofResults = new ArrayList<>();
         for (Column column : results) {
             if (context.resultsAreTargets()) {
@@ -112,7 +142,9 @@ final class RowReader {
             ofCounts(line, ofRow).ifPresent(row::addResults);
         }
         for (Column column : context.targets()) {
-            row.addTargets(target(line, column, ofRow));
+            if (context.isOf(measure, column)) {
+                row.addTargets(target(line, column, ofRow));
+            }
         }
         return row.build();
     }

@@ -31,6 +31,9 @@ final class SheetScanner {
     private boolean gap;
     private boolean inTable;
 
+    /** Whether a list that is none of a programme has begun. */
+    private boolean inOtherList;
+
     /** A text whose use is settled by what comes next. */
     private record Pending(DraftCell cell, Role role) {}
 
@@ -61,6 +64,7 @@ final class SheetScanner {
             gap = lines.get(i).row() > last + 1;
             last = lines.get(i).row();
             Optional<TableHead> head = heads.at(i, inTable && !gap);
+            inOtherList |= heads.isOfOtherList(lines.get(i));
             if (head.isPresent()) {
                 content.figures().setAside(lines.get(i), SetAside.HEAD);
                 while (i + 1 < lines.size()
@@ -77,7 +81,7 @@ final class SheetScanner {
                 last = Math.max(lines.get(i).row(), head.get().lastRow());
                 start(head.get(), numbers, i + 1);
                 inTable = false;
-            } else if (table != null && belongs(table, i)) {
+            } else if (table != null && !inOtherList && belongs(table, i)) {
                 closed = false;
                 keepTexts();
                 table.add(lines.get(i));
@@ -94,6 +98,7 @@ final class SheetScanner {
     }
 
     private void start(TableHead head, Optional<Line> numbers, int firstLine) {
+        inOtherList = false;
         if (table != null && table.head().isRepeatedBy(head) && onlyTheTitleAgain(table)) {
             pending.clear();
             closed = false;

@@ -31,6 +31,7 @@ record TableContext(
         OptionalInt year,
         List<Column> targets,
         boolean resultsAreTargets,
+        List<String> measures,
         List<Line> below) {
 
     private static final Set<String> UNITS = Set.copyOf(LayoutWords.plain("unit.known"));
@@ -55,8 +56,38 @@ record TableContext(
                     .at(titles.unit().location().orElseThrow()));
         }
         DraftCell unit = titles.unit().isBlank() && indicators ? unitOfHeads(head, findings) : titles.unit();
-        List<Column> targets = indicators ? targets(head, periods, findings) : List.of();
-        return new TableContext(periods, unit, year, targets, targetsOnly, below);
+        List<String> measures = head.kind() == TableKind.INDICATORS ? measures(head, options.headWords()) : List.of();
+        List<Column> targets = indicators ? targets(head, periods, measures, findings) : List.of();
+        return new TableContext(periods, unit, year, targets, targetsOnly, measures, below);
+    }
+
+    /**
+     * The common heads of which each has a target and a result of its own, {@code Physical} and {@code Financial}: what is
+     * measured of each row. Empty where they are periods, parts, or known for something else.
+     */
+    private static List<String> measures(TableHead head, HeadWords words) {
+        Map<String, Set<ColumnMeaning>> figures = new LinkedHashMap<>();
+        for (Column column : head.columns()) {
+            String common = column.cell().common();
+            if (!common.isEmpty() && column.meaning().isFigure()) {
+                figures.computeIfAbsent(common, none -> new HashSet<>()).add(column.meaning());
+            }
+        }
+        List<String> measures = figures.entrySet().stream()
+                .filter(entry -> entry.getValue().containsAll(Set.of(ColumnMeaning.TARGET, ColumnMeaning.RESULT)))
+                .map(Map.Entry::getKey)
+                .filter(common -> HeadText.of(common).periods().isEmpty()
+                        && !YearlessPeriod.isOne(common)
+                        && !Parts.isPart(common)
+                        && words.match(common, HeadText.of(common)).isEmpty())
+                .toList();
+        return measures.size() > 1 ? measures : List.of();
+    }
+
+    /** Whether a column belongs to what is measured by this name, as those do that belong to nothing. */
+    boolean isOf(String measure, Column column) {
+        String common = column.cell().common();
+        return common.equals(measure) || !measures.contains(common);
     }
 
     /** The unit in brackets behind the heads of figures, {@code Chiều dài (km)}; two of them are a WARNING. */
@@ -90,7 +121,8 @@ record TableContext(
     }
 
     /** Targets for one period are all kept; one that adjusts another stands before it, and it is said which is rated. */
-    private static List<Column> targets(TableHead head, ColumnPeriods periods, List<Finding> findings) {
+    private static List<Column> targets(
+            TableHead head, ColumnPeriods periods, List<String> measures, List<Finding> findings) {
         List<Column> targets = new ArrayList<>();
         for (Column column : head.all(ColumnMeaning.TARGET)) {
             if (isAdjusted(column)) {
@@ -105,7 +137,9 @@ record TableContext(
             for (int j = i + 1; j < targets.size(); j++) {
                 Column first = targets.get(i);
                 Column second = targets.get(j);
-                boolean same = first.part().isEmpty()
+                boolean same = (!measures.contains(first.cell().common())
+                                || first.cell().common().equals(second.cell().common()))
+                        && first.part().isEmpty()
                         && second.part().isEmpty()
                         && periods.of(first).display().equals(periods.of(second).display());
                 if (same && said.add(second)) {

@@ -56,11 +56,7 @@ final class NumberTokens {
             }
             boolean three =
                     end > i + 2 || end > i + 1 && tokens.get(end - 1).text().length() > GROUP;
-            // two of them are one number where they begin the text and no other number follows
-            boolean only = i == 0
-                    && end == 2
-                    && tokens.subList(end, tokens.size()).stream().noneMatch(Token::isNumber);
-            if (three || only) {
+            if (three) {
                 join(tokens.subList(i, end));
             }
         }

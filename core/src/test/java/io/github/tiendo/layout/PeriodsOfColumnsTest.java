@@ -74,7 +74,7 @@ class PeriodsOfColumnsTest {
                 "Visits to each farm on average | 2 | 3 | 4 | 5");
 
         assertThat(reading.values("Visits to each farm on average"))
-                .containsExactly("2024-Q3=2", "2024-Q4=3", "2024-M10=4");
+                .containsExactly("2024-Q3=2", "2024-Q4=3", "2024-10=4");
     }
 
     @Test

@@ -50,8 +50,7 @@ final class FormatScan {
         }
         int shown = plain && digits > 0 ? Math.max(decimals, 0) : Section.UNSAID;
         Shown number = percentAsWritten ? Shown.PERCENT_AS_WRITTEN : Shown.NUMBER;
-        return new Section(
-                percent ? Shown.PERCENT : number, shown > MAX_DECIMALS ? Section.UNSAID : shown, condition);
+        return new Section(percent ? Shown.PERCENT : number, shown > MAX_DECIMALS ? Section.UNSAID : shown, condition);
     }
 
     private void take(char c) {

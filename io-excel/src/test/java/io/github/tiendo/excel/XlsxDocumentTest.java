@@ -323,6 +323,13 @@ class XlsxDocumentTest {
         }
 
         @Test
+        void aFormulaThatGivesAnEmptyTextLeavesItsCellBlank() {
+            assertThat(cell("t=\"str\"", "<f>IF(B1=\"\",\"\",B1)</f><v></v>").isBlank())
+                    .isTrue();
+            assertThat(cell("", "<f>1+1</f>").text()).isEqualTo(Sheet.NOT_CALCULATED);
+        }
+
+        @Test
         void escapesAndEntitiesAreResolved() {
             assertThat(cell("t=\"str\"", "<v>a_x000A_b_x005F_x000A_ &lt;&#272;&gt;<![CDATA[&amp;]]></v>")
                             .text())

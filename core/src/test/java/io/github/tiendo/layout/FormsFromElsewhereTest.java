@@ -1,0 +1,249 @@
+package io.github.tiendo.layout;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Forms as offices and tools of many countries keep them. */
+class FormsFromElsewhereTest {
+
+    private static final LocalDate END = LocalDate.of(2024, 12, 31);
+
+    @Nested
+    class SumsOfGroups {
+
+        @ParameterizedTest
+        @ValueSource(
+                strings = {
+                    "Cộng (I)",
+                    "Cộng mục I",
+                    "Tổng I",
+                    "Tổng cộng (I+II)",
+                    "TỔNG CỘNG I + II",
+                    "Cộng cây lúa",
+                    "Tổng cộng cây lúa:"
+                })
+        void areNoIndicators(String sum) {
+            Reading reading = Reading.of(
+                    "TT | Chỉ tiêu | Kế hoạch 2024 | Thực hiện 2024",
+                    "I | Cây lúa | |",
+                    "1 | Lúa xuân | 100 | 95",
+                    "2 | Lúa mùa | 120 | 120",
+                    " | " + sum + " | 220 | 215");
+
+            assertThat(reading.rated(END)).containsExactly("Lúa xuân: 95", "Lúa mùa: MET");
+            assertThat(reading.codes()).contains("intake.totals-row S!B5");
+        }
+
+        @Test
+        void arePlannedThingsWhereTheyAreNumberedOrNamedOtherwise() {
+            Reading reading = Reading.of(
+                    "TT | Chỉ tiêu | Kế hoạch 2024 | Thực hiện 2024",
+                    "1 | Tổng thu ngân sách | 100 | 90",
+                    " | Tổng diện tích rừng | 50 | 40");
+
+            assertThat(reading.rated(END)).containsExactly("Tổng thu ngân sách: 90", "Tổng diện tích rừng: 80");
+        }
+    }
+
+    @Nested
+    class OtherLists {
+
+        @ParameterizedTest
+        @ValueSource(
+                strings = {
+                    "Risk ID|Risk description|Likelihood|Current score|Target score|Mitigation|Risk owner",
+                    "TT|Rủi ro|Khả năng xảy ra|Điểm hiện tại|Điểm mục tiêu|Biện pháp giảm thiểu|Đơn vị chủ trì"
+                })
+        void ofRisksAreNamedAndNotRead(String heads) {
+            Reading reading = Reading.of(heads, "R1|Loss of staff|4|16|8|Succession plan|HR", "R2|Flood|2|10|10|Dike|PMU");
+
+            assertThat(reading.isRefused()).isTrue();
+            assertThat(reading.codes()).containsExactly("layout.other-register S!A1");
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"STT|Họ và tên|Phòng|Thời hạn|Trạng thái", "No|Employee|Department|End date|Status"})
+        void ofPeopleAreNamedAndNotRead(String heads) {
+            Reading reading = Reading.of(heads, "1|Nguyễn Thị Lan|Kế toán|31/12/2025|Đang làm việc");
+
+            assertThat(reading.codes()).containsExactly("layout.other-register S!A1");
+        }
+
+        @Test
+        void areToldBesideTheTablesOfAProgramme() {
+            Reading reading = Reading.of(
+                    "Indicator | Target 2024 | Actual 2024",
+                    "Wells drilled | 50 | 40",
+                    "",
+                    "Risk | Probability | Impact | Current score | Target score",
+                    "Flood | 4 | 4 | 16 | 8");
+
+            assertThat(reading.rated(END)).containsExactly("Wells drilled: 80");
+            assertThat(reading.codes()).contains("layout.other-register S!A4", "layout.rows-without-head S!A4");
+        }
+
+        @Test
+        void areTasksWhereAColumnSaysWhatIsToBeDone() {
+            Reading reading = Reading.of(
+                    "Họ và tên | Nhiệm vụ được giao | Thời hạn | Tình trạng",
+                    "Nguyễn Văn An | Lập báo cáo quý | 31/5/2025 | Đang thực hiện");
+
+            assertThat(reading.statuses()).containsExactly("IN_PROGRESS");
+        }
+    }
+
+    @Nested
+    class NamesOfRows {
+
+        @Test
+        void standBesideTheirKindAndTheIdsOfOthers() {
+            assertThat(Reading.of(
+                                    "Measure Type | Performance Measure | Target 2024 | Actual 2024",
+                                    "Outcome | Complaints resolved in time (%) | 80 | 76",
+                                    "Output | Inspections | 100 | 105")
+                            .names())
+                    .containsExactly("Complaints resolved in time (%)", "Inspections");
+            assertThat(Reading.of(
+                                    "okr_id | parent_id | team | metric_text | target 2024 | actual 2024",
+                                    "K1 | O1 | Permits | Share of online permits | 60 | 44",
+                                    "K2 | O1 | Permits | Permits issued | 70 | 60")
+                            .names())
+                    .containsExactly("Share of online permits", "Permits issued");
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"Name of the scheme", "Tên công trình", "Name of project"})
+        void areCalledByAnyName(String head) {
+            assertThat(Reading.of(head + " | Target 2024 | Actual 2024", "Rural housing | 500 | 400")
+                            .rated(END))
+                    .containsExactly("Rural housing: 80");
+        }
+
+        @Test
+        void areNoWordsOfHeads() {
+            assertThat(Reading.of(
+                                    "Name | Date | Result",
+                                    "Baseline | 2022-07-01 | 5.5",
+                                    "Short Target 2025 | 2025-06-30 | 1.5")
+                            .isRefused())
+                    .isTrue();
+        }
+    }
+
+    @Test
+    void eachThingThatIsMeasuredOfARowIsAnIndicator() {
+        Reading reading = Reading.of(
+                "Name of the scheme | Unit | Physical | < | < | Financial (USD) | < | <",
+                "^ | ^ | Target 2024 | Achievement 2024 | % | Allocation 2024 | Expenditure 2024 | %",
+                "Rural housing | houses | 500 | 400 | 80 | 1500 | 1350 | 90",
+                "Toilets | toilets | 1000 | 1050 | 105 | 120 | 96 | 80");
+
+        assertThat(reading.rated(END))
+                .containsExactly(
+                        "Rural housing – Physical: 80",
+                        "Rural housing – Financial: 90",
+                        "Toilets – Physical: MET",
+                        "Toilets – Financial: 80");
+        assertThat(reading.values("Rural housing – Financial")).containsExactly("2024=1350 usd");
+        assertThat(reading.codes()).containsExactly("intake.direction-assumed S!A4");
+    }
+
+    @Test
+    void aPartMayStandAboveThePlanAndTheResult() {
+        Reading reading = Reading.of(
+                "Chỉ tiêu | Tổng số | < | Nữ | <",
+                "^ | Kế hoạch 2024 | Thực hiện 2024 | Kế hoạch 2024 | Thực hiện 2024",
+                "Người được tập huấn | 100 | 80 | 50 | 45");
+
+        assertThat(reading.rated(END)).containsExactly("Người được tập huấn: 80");
+        assertThat(reading.parts("Người được tập huấn")).containsExactly("Nữ 2024=45");
+    }
+
+    @Test
+    void aHiddenColumnThatRepeatsAVisibleOneIsLeftOut() {
+        Sheet.Builder sheet = Sheet.builder("test.xlsx", "S");
+        List<String> heads = List.of("Chỉ tiêu", "Mục tiêu 2024", "Kết quả 2024 (số cũ)", "Kết quả 2024");
+        sheet.row(0);
+        for (int i = 0; i < heads.size(); i++) {
+            sheet.text(i, heads.get(i));
+        }
+        sheet.row(1).text(0, "Số đèn chiếu sáng").text(1, "50").text(2, "30").text(3, "40");
+        Reading reading = Reading.of(
+                Document.of("test.xlsx", List.of(sheet.hideColumns(2, 2).build())));
+
+        assertThat(reading.rated(END)).containsExactly("Số đèn chiếu sáng: 80");
+        assertThat(reading.codes()).containsExactly("layout.hidden-repeats S!C1", "layout.hidden-cells S");
+    }
+
+    @Nested
+    class Answers {
+
+        @Test
+        void mayBeMetOrNotMet() {
+            assertThat(Reading.of(
+                                    "TT | Xã | Giao thông | Thủy lợi | Số tiêu chí đạt",
+                                    "1 | Xã Hòa An | Đạt | Đạt | 2/2",
+                                    "2 | Xã Tân Phú | Chưa đạt | Đạt | 1/2",
+                                    " | Tổng số xã đạt | 1 | 2 |")
+                            .coverage())
+                    .containsExactly("Giao thông: 1/2", "Thủy lợi: 2/2");
+            assertThat(Reading.of(
+                                    "District | Road safety plan | Open budget",
+                                    "Alpha | Met | Not met",
+                                    "Beta | Not met | Met",
+                                    "Gamma | Met | Not met")
+                            .coverage())
+                    .containsExactly("Road safety plan: 2/3", "Open budget: 1/3");
+        }
+    }
+
+    @Test
+    void aLineDrawnBelowTheHeadIsNoRow() {
+        Reading reading =
+                Reading.of("Indicator | Target 2024 | Actual 2024", "--- | :---: | ---:", "Wells drilled | 50 | 40");
+
+        assertThat(reading.rated(END)).containsExactly("Wells drilled: 80");
+        assertThat(reading.codes()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"120/150 hộ (80%)", "120 hộ/150 hộ (đạt 80%)", "120/150 hộ, đạt 80%", "120/150", "120 hộ"})
+    void aCountOfATargetedCountIsTheCount(String result) {
+        Reading reading =
+                Reading.of("Nội dung chỉ tiêu | Mục tiêu 2024 | Kết quả 2024", "Hộ được xóa nhà tạm | 150 hộ | " + result);
+
+        assertThat(reading.rated(END)).containsExactly("Hộ được xóa nhà tạm: 80");
+    }
+
+    @Test
+    void marksOutOfFiveAreTheMarks() {
+        assertThat(Reading.of("KPI | Target 2024 | Actual 2024", "Quality | 4.5/5.0 | 4.05/5.0")
+                        .rated(END))
+                .containsExactly("Quality: 90");
+    }
+
+    @Test
+    void groupsOfThousandsMayBePartedByBlanks() {
+        Reading reading = Reading.of("Indicator | Target 2024 | Actual 2024", "Dwellings | 12 500 | 10 000 (2024)");
+
+        assertThat(reading.values("Dwellings")).containsExactly("2024=10000");
+        assertThat(reading.rated(END)).containsExactly("Dwellings: 80");
+    }
+
+    @Test
+    void whatSomethingCostsIsBetterLowWhateverIsDoneWithIt() {
+        Reading reading = Reading.of(
+                "Indicator | Target 2024 | Actual 2024",
+                "Average cost per licence issued | 40 | 50",
+                "Complaints resolved | 40 | 30");
+
+        assertThat(reading.rated(END)).containsExactly("Average cost per licence issued: 80", "Complaints resolved: 75");
+    }
+}
