@@ -40,14 +40,19 @@ final class FigureCells {
             Pattern.compile("([^\\d]{0,12})([1-9]\\d{0,2}(?:\\s\\d{3})+)((?:[.,]\\d+)?(?:[^\\d.,][^\\d]*)?)");
     private static final int LONGEST_FRACTION = 60;
     private static final String DIGITS = "(\\d[\\d.,]*)";
+    private static final int WORDS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
     private static final Pattern UNIT_TWICE =
             Pattern.compile(DIGITS + " ?(\\p{L}[\\p{L} ]{0,20}?) ?/ ?" + DIGITS + " ?\\2((?: ?\\(.*)?)");
     private static final String BEFORE_SHARE = "(?:" + String.join("|", RowWords.BEFORE_SHARES) + ") ";
-    private static final Pattern WORD_IN_BRACKET = Pattern.compile(
-            "\\(" + BEFORE_SHARE + "(?=\\d)", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-    private static final Pattern SHARE_BEHIND = Pattern.compile(
-            "\\s*([^,;()]+)[,;] " + BEFORE_SHARE + "(" + DIGITS + " ?%)\\s*",
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Pattern WORD_IN_BRACKET = Pattern.compile("\\(" + BEFORE_SHARE + "(?=\\d)", WORDS);
+    private static final Pattern SHARE_BEHIND =
+            Pattern.compile("\\s*([^,;()]+)[,;] " + BEFORE_SHARE + "(" + DIGITS + " ?%)\\s*", WORDS);
+    private static final Pattern FROM = Pattern.compile(
+            "(\\p{L}[\\p{L} ]*? )(?:" + String.join("|", RowWords.FROM) + ") [\\d.,]+ ?%? ((?:"
+                    + String.join("|", RowWords.TO) + ") .+)",
+            WORDS);
+    private static final Pattern OF_BASELINE =
+            Pattern.compile(" (?:" + String.join("|", RowWords.OF_BASELINE).replace("0000", "\\d{4}") + ")$", WORDS);
     private static final Pattern MARKS_OUT_OF = Pattern.compile("(\\d{1,3}[.,]\\d{1,2}) ?/ ?\\d{1,3}(?:[.,]0{1,2})?");
 
     private static final PeriodNotation PERIODS = PeriodNotation.of(Languages.VIETNAMESE);
@@ -95,6 +100,16 @@ final class FigureCells {
         rest = behind.matches() ? behind.group(1) + " (" + behind.group(2) + ")" : rest;
         Matcher units = UNIT_TWICE.matcher(rest.strip());
         return units.matches() ? units.group(1) + "/" + units.group(3) + " " + units.group(2) + units.group(4) : rest;
+    }
+
+    /** What is to be reached without where it begins: {@code Increase to 65%} for {@code Increase from 40% to 65%}. */
+    private static String withoutStart(String text) {
+        if (text.length() > LONGEST_FRACTION || text.isEmpty() || !Character.isLetter(text.charAt(0))) {
+            return text;
+        }
+        String rest = OF_BASELINE.matcher(text).replaceFirst("");
+        Matcher from = FROM.matcher(rest);
+        return from.matches() ? from.group(1) + from.group(2) : rest;
     }
 
     /** The number of a cell that holds nothing else; empty if it holds other things. */
@@ -163,7 +178,7 @@ final class FigureCells {
                     .condition(Bound.of(Comparison.AT_LEAST, quantity).implied())
                     .build());
         }
-        Outcome<Target> read = targets.parseTarget(plainFraction(cell.text()), Unit.COUNT);
+        Outcome<Target> read = targets.parseTarget(withoutStart(plainFraction(cell.text())), Unit.COUNT);
         Outcome<Target> target = read.value().isEmpty()
                 ? joined(cell, text -> targets.parseTarget(text, Unit.COUNT)).orElse(read)
                 : read;

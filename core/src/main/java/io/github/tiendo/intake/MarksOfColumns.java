@@ -32,6 +32,9 @@ final class MarksOfColumns {
 
     /** As {@link LoadRecord#value}, with the first of each such finding of a column alone. */
     <T> Optional<T> value(Outcome<T> outcome, DraftCell cell, DraftCell column, Optional<String> number) {
+        if (outcome.findings().isEmpty()) {
+            return record.value(outcome, cell, number);
+        }
         List<Finding> first = new ArrayList<>();
         for (Finding finding : outcome.findings()) {
             IntakeFindingCode group = group(finding.code());

@@ -38,6 +38,7 @@ final class ColumnCells {
             TaskFindingCode.UNKNOWN_STATUS, TaskFindingCode.STATUS_BY_BEGINNING, TaskFindingCode.STATUS_LOST);
     private static final List<String> COMPARATORS = LayoutWords.normal("comparator");
     private static final Set<String> PLANNED = Set.copyOf(LayoutWords.plain("figure.planned"));
+    private static final Set<String> JUDGEMENTS = Set.copyOf(LayoutWords.plain("answer.judgement"));
     private static final Set<String> REACHED = Set.copyOf(LayoutWords.plain("figure.reached"));
 
     /** Those that hold something that is no mark of absence. */
@@ -242,6 +243,12 @@ final class ColumnCells {
     /** Whether all that it holds says yes or no. */
     boolean areYesOrNo() {
         return areAll(Kind.YES_OR_NO);
+    }
+
+    /** Whether all that it holds says that something was met or not met. */
+    boolean areJudgements() {
+        return !cells.isEmpty()
+                && cells.stream().allMatch(kinds -> JUDGEMENTS.contains(HeadText.plain(kinds.cell.text())));
     }
 
     /** Whether most of what it holds says yes or no. */

@@ -260,8 +260,10 @@ final class ColumnMeanings {
         if (stroke < 0) {
             return Optional.empty();
         }
-        Optional<ColumnMeaning> above = words.exact(HeadText.of(head.substring(0, stroke)).words());
-        Optional<ColumnMeaning> below = words.exact(HeadText.of(head.substring(stroke + 1)).words());
+        Optional<ColumnMeaning> above =
+                words.exact(HeadText.of(head.substring(0, stroke)).words());
+        Optional<ColumnMeaning> below =
+                words.exact(HeadText.of(head.substring(stroke + 1)).words());
         boolean reached = above.filter(ColumnMeaning.RESULT::equals).isPresent();
         return below.filter(meaning -> reached && (meaning == ColumnMeaning.TARGET || meaning == ColumnMeaning.RESULT))
                 .map(meaning -> meaning == ColumnMeaning.TARGET ? ColumnMeaning.SHARE_OF_PLAN : ColumnMeaning.GROWTH)
@@ -506,10 +508,13 @@ final class ColumnMeanings {
     /** Makes answers of the columns below which there are some; whether there is one. */
     private boolean settleAnswers() {
         boolean found = false;
+        boolean measured = hasFigures(ColumnMeaning.TARGET) && hasFigures(ColumnMeaning.RESULT);
         for (int i = 0; i < meanings.length; i++) {
+            // beside a plan and what was reached "Đạt" is what the figures say
             boolean open = meanings[i] != ColumnMeaning.MEMBER
                     && meanings[i] != ColumnMeaning.NUMBER
-                    && meanings[i] != ColumnMeaning.NOTE;
+                    && meanings[i] != ColumnMeaning.NOTE
+                    && !(measured && below(i).areJudgements());
             found |= meanings[i] == ColumnMeaning.ANSWER;
             boolean read = meanings[i] != null && READ.get(TableKind.ANSWERS).contains(meanings[i]);
             boolean answers = below(i).areAnswers() || !read && below(i).areMostlyAnswers();
@@ -733,7 +738,8 @@ final class ColumnMeanings {
                     && text.periods().isEmpty()
                     && below(i).areNames()
                     && hasFigures(ColumnMeaning.RESULT)) {
-                // "Results" over words, beside what was reached in figures: before the names a heading, else a judgement
+                // "Results" over words, beside what was reached in figures: before the names a heading, else a
+                // judgement
                 boolean before = i < Arrays.asList(meanings).indexOf(ColumnMeaning.NAME);
                 boolean judges = below(i).areMostlyYesOrNo() || below(i).areStatuses();
                 if (before && !judges) {

@@ -127,6 +127,7 @@ public final class LayoutReader {
                 texts.add(DraftCell.text(text.text()).at(text.location()));
             } else if (block instanceof Sheet sheet && isWanted(sheet)) {
                 SheetLines lines = new SheetLines(IndicatorBlocks.joined(sheet, options.headWords())
+                        .or(() -> SideBySide.apart(sheet, options.headWords()))
                         .orElseGet(() -> Turned.upright(sheet, options)));
                 content.figures().sheet(lines);
                 titles.startSheet(sheet.name());

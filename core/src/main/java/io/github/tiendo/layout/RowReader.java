@@ -122,9 +122,7 @@ final class RowReader {
         if (!kind.isMissing()) {
             return ofOneKind(row, line, ColumnCells.isPlanned(kind), ofRow);
         }
-        List<Column> results = head.all(ColumnMeaning.RESULT).stream()
-                .filter(column -> context.isOf(measure, column))
-                .toList();
+        List<Column> results = context.of(measure, head.all(ColumnMeaning.RESULT));
         List<ResultDraft> ofResults = new ArrayList<>();
         for (Column column : results) {
             if (context.resultsAreTargets()) {
@@ -141,10 +139,8 @@ final class RowReader {
         if (results.isEmpty()) {
             ofCounts(line, ofRow).ifPresent(row::addResults);
         }
-        for (Column column : context.targets()) {
-            if (context.isOf(measure, column)) {
-                row.addTargets(target(line, column, ofRow));
-            }
+        for (Column column : context.of(measure, context.targets())) {
+            row.addTargets(target(line, column, ofRow));
         }
         return row.build();
     }

@@ -84,10 +84,14 @@ record TableContext(
         return measures.size() > 1 ? measures : List.of();
     }
 
-    /** Whether a column belongs to what is measured by this name, as those do that belong to nothing. */
-    boolean isOf(String measure, Column column) {
-        String common = column.cell().common();
-        return common.equals(measure) || !measures.contains(common);
+    /** The columns that belong to what is measured by this name, or to nothing that is measured apart. */
+    List<Column> of(String measure, List<Column> columns) {
+        return measures.isEmpty()
+                ? columns
+                : columns.stream()
+                        .filter(column -> column.cell().common().equals(measure)
+                                || !measures.contains(column.cell().common()))
+                        .toList();
     }
 
     /** The unit in brackets behind the heads of figures, {@code Chiều dài (km)}; two of them are a WARNING. */

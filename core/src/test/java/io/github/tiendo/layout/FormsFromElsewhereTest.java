@@ -61,7 +61,8 @@ class FormsFromElsewhereTest {
                     "TT|Rủi ro|Khả năng xảy ra|Điểm hiện tại|Điểm mục tiêu|Biện pháp giảm thiểu|Đơn vị chủ trì"
                 })
         void ofRisksAreNamedAndNotRead(String heads) {
-            Reading reading = Reading.of(heads, "R1|Loss of staff|4|16|8|Succession plan|HR", "R2|Flood|2|10|10|Dike|PMU");
+            Reading reading =
+                    Reading.of(heads, "R1|Loss of staff|4|16|8|Succession plan|HR", "R2|Flood|2|10|10|Dike|PMU");
 
             assertThat(reading.isRefused()).isTrue();
             assertThat(reading.codes()).containsExactly("layout.other-register S!A1");
@@ -213,11 +214,10 @@ class FormsFromElsewhereTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {"120/150 hộ (80%)", "120 hộ/150 hộ (đạt 80%)", "120/150 hộ, đạt 80%", "120/150", "120 hộ"})
+    @ValueSource(strings = {"120/150 hộ (80%)", "120 hộ/150 hộ (đạt 80%)", "120/150 hộ, đạt 80%", "120/150", "120 hộ"})
     void aCountOfATargetedCountIsTheCount(String result) {
-        Reading reading =
-                Reading.of("Nội dung chỉ tiêu | Mục tiêu 2024 | Kết quả 2024", "Hộ được xóa nhà tạm | 150 hộ | " + result);
+        Reading reading = Reading.of(
+                "Nội dung chỉ tiêu | Mục tiêu 2024 | Kết quả 2024", "Hộ được xóa nhà tạm | 150 hộ | " + result);
 
         assertThat(reading.rated(END)).containsExactly("Hộ được xóa nhà tạm: 80");
     }
@@ -244,6 +244,20 @@ class FormsFromElsewhereTest {
                 "Average cost per licence issued | 40 | 50",
                 "Complaints resolved | 40 | 30");
 
-        assertThat(reading.rated(END)).containsExactly("Average cost per licence issued: 80", "Complaints resolved: 75");
+        assertThat(reading.rated(END))
+                .containsExactly("Average cost per licence issued: 80", "Complaints resolved: 75");
+    }
+
+    @Test
+    void tablesSideBySideAreReadOneAfterTheOther() {
+        Reading reading = Reading.of(
+                "Education | | | | Transport",
+                "Indicator | Target 2024 | Actual 2024 | | Indicator | Target 2024 | Actual 2024",
+                "Schools built | 10 | 8 | | Roads paved | 40 | 20",
+                "Clinics in schools | 5 | 6 | | |");
+
+        assertThat(reading.rated(END))
+                .containsExactly("Schools built: 80", "Clinics in schools: MET", "Roads paved: 50");
+        assertThat(reading.codes()).containsExactly("intake.direction-assumed S!A4");
     }
 }

@@ -35,7 +35,6 @@ class CellReaderTest {
         "0.1, 0.00, 0.1, 2",
         "4.1, 0.00, 4.1, 2",
         "-12.5, '0.0;[Red](0.000)', -12.5, 3",
-        "5, '0.0\" %\"', 5, 1",
         "2500, '0.0,', 2500, ",
         "0.5, '# ?/?', 0.5, ",
         "12345, 0.00E+00, 12345, ",
@@ -59,7 +58,8 @@ class CellReaderTest {
         "0.0034, 0.00%, 0.34, 2",
         "1, 0%, 100, 0",
         "-0.05, '0.0%;[Red]-0.0%', -5, 1",
-        "1.1, 0.0 %, 110, 1"
+        "1.1, 0.0 %, 110, 1",
+        "5, '0.0\" %\"', 5, 1"
     })
     void takesAPercentCellInPercent(double value, String format, BigDecimal percent, int decimals) {
         DraftCell cell = cell(c -> set(c, value, format));

@@ -106,7 +106,7 @@ class ExcelDocumentReaderTest extends DocumentReaderContract {
 
         @Test
         void aWorkbookWithoutATable() {
-            byte[] workbook = Workbooks.workbook("Họ tên|Ngày sinh", "An|1990");
+            byte[] workbook = Workbooks.workbook("Màu|Cỡ", "Đỏ|1990");
 
             assertRefused(workbook, Finding.of(io.github.tiendo.layout.LayoutFindingCode.NO_TABLE));
             assertThat(Workbooks.read(workbook).findings().get(0).message(Languages.ENGLISH))

@@ -15,7 +15,7 @@ import java.util.Map;
  */
 final class FindingPrinter {
 
-    private static final int MAX_PLACES = 20;
+    private static final int MAX_PLACES = 5;
 
     private FindingPrinter() {}
 
