@@ -8,12 +8,6 @@ import io.github.tiendo.grade.Grade;
 import io.github.tiendo.grade.Scale;
 import io.github.tiendo.grade.Scales;
 import io.github.tiendo.indicator.PartsRule;
-import io.github.tiendo.notation.Figure.FractionReading;
-import io.github.tiendo.notation.Figure.RangeReading;
-import io.github.tiendo.notation.Figure.RankReading;
-import io.github.tiendo.notation.Figure.TopReading;
-import io.github.tiendo.notation.NumberReading;
-import io.github.tiendo.notation.Qualifier;
 import io.github.tiendo.observation.Total;
 import io.github.tiendo.organisation.Agency;
 import io.github.tiendo.organisation.AgencyId;
@@ -35,7 +29,6 @@ import io.github.tiendo.task.TaskStatusEntry;
 import io.github.tiendo.task.Timeliness;
 import io.github.tiendo.vietnam.VietnamRosters;
 import java.math.BigDecimal;
-import java.math.BigInteger;
 import java.time.LocalDate;
 import java.util.Map;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -46,50 +39,11 @@ class RefusedValuesTest {
 
     private static final LocalDate DAY = LocalDate.of(2024, 7, 1);
     private static final AgencyId HUE = AgencyId.of("hue");
-    private static final NumberReading FIVE = NumberReading.of(BigDecimal.valueOf(5));
-    private static final NumberReading SIX = NumberReading.of(BigDecimal.valueOf(6));
 
     private static void refuses(ThrowingCallable... impossible) {
         for (ThrowingCallable one : impossible) {
             assertThatThrownBy(one).isInstanceOf(IllegalArgumentException.class);
         }
-    }
-
-    @Test
-    void figures() {
-        refuses(
-                () -> RangeReading.builder().lower(SIX).upper(FIVE).build(),
-                () -> RangeReading.builder()
-                        .lower(FIVE.withQualifier(Qualifier.ABOUT))
-                        .upper(SIX)
-                        .build(),
-                () -> RangeReading.builder()
-                        .lower(FIVE)
-                        .upper(SIX.withQualifier(Qualifier.ABOUT))
-                        .build(),
-                () -> RangeReading.builder()
-                        .lower(FIVE)
-                        .upper(SIX)
-                        .qualifier(Qualifier.AT_LEAST)
-                        .build(),
-                () -> RangeReading.builder()
-                        .lower(FIVE)
-                        .upper(NumberReading.builder().from(SIX).unitWords("km").build())
-                        .build(),
-                () -> fraction(-1, 5),
-                () -> fraction(1, 0),
-                () -> fraction(1, -5),
-                () -> RankReading.builder().position(0).build(),
-                () -> RankReading.builder().position(6).fieldSize(5).build(),
-                () -> TopReading.builder().count(0).build(),
-                () -> TopReading.builder().count(6).fieldSize(5).build());
-    }
-
-    private static FractionReading fraction(long numerator, long denominator) {
-        return FractionReading.builder()
-                .numerator(BigInteger.valueOf(numerator))
-                .denominator(BigInteger.valueOf(denominator))
-                .build();
     }
 
     @Test
