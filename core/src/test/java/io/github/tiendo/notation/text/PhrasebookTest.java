@@ -7,6 +7,7 @@ import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -123,6 +124,45 @@ class PhrasebookTest {
 
             assertThat(Excerpt.of("x".repeat(79) + clef)).isEqualTo("x".repeat(79) + "…");
             assertThat(Excerpt.wordAt("x".repeat(29) + clef, 0)).isEqualTo("x".repeat(29));
+        }
+    }
+
+    /** A mark on tokens says where a phrase may begin, so that most tokens are not looked up. */
+    @Nested
+    class Marks {
+
+        private static final long BIT = 4;
+        private final Phrases<String> plain = book("x = at least | từ", "", "").phrases("x");
+        private final Phrases<String> marked = plain.marked(BIT);
+
+        @Test
+        void tellWhereAPhraseMayBegin() {
+            assertThat(marked.mark()).isEqualTo(BIT);
+            assertThat(plain.mark()).isEqualTo(Token.UNMARKED);
+            assertThat(marked.mayBegin(BIT | 1)).isTrue();
+            assertThat(marked.mayBegin(BIT << 1)).isFalse();
+            assertThat(plain.mayBegin(0)).isTrue();
+        }
+
+        @Test
+        void areAskedBeforeTheWords() {
+            List<Token> told = Tokenizer.forManyTexts(word -> BIT).scan("at least");
+            List<Token> others = Tokenizer.forManyTexts(word -> 1).scan("at least");
+
+            assertThat(marked.at(told, 0)).map(Phrases.Match::words).contains(2);
+            assertThat(marked.at(others, 0)).isEmpty();
+            assertThat(plain.at(others, 0)).isPresent();
+            assertThat(plain.at(others, others.size())).isEmpty();
+        }
+
+        @Test
+        void knowWhatPhrasesAreMadeOf() {
+            assertThat(plain.contains("at least")).isTrue();
+            assertThat(plain.contains("at")).isFalse();
+            assertThat(plain.beginsWith("at")).isTrue();
+            assertThat(plain.beginsWith("least")).isFalse();
+            assertThat(plain.beginnings()).containsExactlyInAnyOrder("at", "từ");
+            assertThat(plain.longest()).isEqualTo("at least".length());
         }
     }
 }
