@@ -373,6 +373,7 @@ class ShapesOfTablesTest {
                 """)).isEqualTo("""
                 Số xã đạt chuẩn v[2024=90 xã] t[2024: AT_LEAST 0 xã ] u xã
                 Số hộ thoát nghèo v[2024=450 hộ] t[2024: AT_LEAST 500 hộ ] u hộ
+                codes [intake.direction-assumed S!B3]
                 """);
     }
 
