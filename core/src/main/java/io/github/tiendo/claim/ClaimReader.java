@@ -2,6 +2,7 @@ package io.github.tiendo.claim;
 
 import io.github.tiendo.claim.Atom.Note;
 import io.github.tiendo.claim.Context.Place;
+import io.github.tiendo.finding.SourceLocation;
 import io.github.tiendo.layout.Block;
 import io.github.tiendo.layout.Sheet;
 import io.github.tiendo.notation.NumberNotation;
@@ -30,6 +31,9 @@ public final class ClaimReader {
 
     private static final int MOST_LONE = 4;
 
+    /** How much is quoted of what goes on with a figure that was cut. */
+    private static final int SPLIT = 40;
+
     /** How many marks of notes are remembered until their notes come. */
     private static final int NOTES = 100;
 
@@ -49,6 +53,10 @@ public final class ClaimReader {
     /** The parts and totals of the sums in this passage: what two ways lead to is one. */
     private final Set<List<BigDecimal>> sums = new HashSet<>();
 
+    /** Where the part before was over, if it was so long that it may have been cut, and whether that was behind a digit. */
+    private @Nullable SourceLocation behind;
+
+    private boolean isCutInFigure;
     private boolean paired;
     private int passagesSinceLone;
     private @Nullable Sentence last;
@@ -88,6 +96,7 @@ public final class ClaimReader {
     public void read(Block block) {
         if (block instanceof Block.Text text) {
             LongTexts.parts(text, part -> {
+                split(part);
                 InlineNotes notes = InlineNotes.of(part);
                 passage(notes.text());
                 notes.notes().forEach(this::passage);
@@ -96,6 +105,18 @@ public final class ClaimReader {
             lists.end();
             new TableFinder(sheet, digits, out, account).find(cell -> passage(Passage.ofCell(cell)));
         }
+    }
+
+    /** Says where a part of a very long text goes on with the figure that the part before was cut in. */
+    private void split(Block.Text part) {
+        String text = part.text();
+        if (isCutInFigure && !text.isEmpty() && part.location().equals(behind)) {
+            account.cut(text.substring(0, Math.min(SPLIT, text.length())), part.location());
+        }
+        int end = text.length();
+        boolean mayBeCut = end > LongTexts.LONGEST / 2;
+        behind = mayBeCut ? part.placeAt(end) : null;
+        isCutInFigure = mayBeCut && Character.isDigit(text.charAt(end - 1));
     }
 
     /** Ends the text. */

@@ -10,7 +10,7 @@ import java.util.function.Consumer;
 final class LongTexts {
 
     /** What {@code TextBlocks} takes for a paragraph at most, too. */
-    private static final int LONGEST = 20_000;
+    static final int LONGEST = 20_000;
 
     /** How far before the longest part a blank is looked for. */
     private static final int BLANK = 200;

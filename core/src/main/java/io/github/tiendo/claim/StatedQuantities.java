@@ -7,7 +7,9 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The quantities of a text by the words that say what they count, for comparing two texts: what is stated more than once
@@ -22,6 +24,7 @@ public final class StatedQuantities {
     private final Digits digits;
     private final Map<String, Stated> byWords = new LinkedHashMap<>();
     private final Set<String> doubled = new HashSet<>();
+    private @Nullable Sentence cut;
 
     /**
      * A number and what it counts.
@@ -56,8 +59,19 @@ public final class StatedQuantities {
         for (int i : sentence.numbers()) {
             if (sentence.isCountOrFraction(i) && byWords.size() < MOST) {
                 add(sentence, i);
+            } else if (sentence.isCountOrFraction(i) && cut == null) {
+                cut = sentence;
             }
         }
+    }
+
+    /**
+     * Where more quantities begin than are held.
+     *
+     * @return the first sentence of which a quantity is not among them; empty if all are
+     */
+    public Optional<Sentence> cut() {
+        return Optional.ofNullable(cut);
     }
 
     /**

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A line goes on with the one before it unless that ended a sentence and the line was short, an item or heading
  * begins, or a blank line stands between; a bracket that is open, or a word in lower case, goes on over a blank line. A
- * number alone at the edge of a page is its number. Time and memory are linear in the text, and a block is not held once
+ * number alone at the edge of a page is its number. A line of more than 20,000 characters is cut behind a word. Time and memory are linear in the text, and a block is not held once
  * it is read.
  */
 public final class TextBlocks {
@@ -143,10 +143,11 @@ public final class TextBlocks {
     private void text(TextLine whole) {
         TextLine line = whole;
         while (line.length() > LONGEST_BLOCK) {
+            int length = line.endOfWord(LONGEST_BLOCK);
             close();
-            lines.add(line.until(LONGEST_BLOCK));
+            lines.add(line.until(length));
             close();
-            line = line.from(LONGEST_BLOCK);
+            line = line.from(length);
         }
         goOn(line);
     }

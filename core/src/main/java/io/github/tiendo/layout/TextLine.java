@@ -31,6 +31,9 @@ final class TextLine {
     private static final int LONGEST_NUMBER = 4;
     private static final int LONGEST_PAGE_NUMBER = 4;
 
+    /** Where no blank stands for so long, a line is cut within a word. */
+    private static final int LONGEST_WORD = 200;
+
     private final String text;
     private final int number;
     private final int page;
@@ -119,6 +122,16 @@ final class TextLine {
 
     private static boolean isBreak(char c) {
         return c == '\n' || c == '\r' || c == '\f';
+    }
+
+    /** How many of so many characters stand before the last blank among them; all if it is far from their end. */
+    int endOfWord(int most) {
+        for (int length = most; length > most - LONGEST_WORD; length--) {
+            if (isSpace(text.charAt(start + length))) {
+                return length;
+            }
+        }
+        return most;
     }
 
     /** The beginning of a line that is too long to be read at once. */

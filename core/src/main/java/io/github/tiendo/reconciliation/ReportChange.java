@@ -36,7 +36,9 @@ public abstract class ReportChange implements Serializable {
         /** A number of three digits or more is the same as before. */
         UNCHANGED,
         /** The day of a request or promise of the earlier report has passed. */
-        PAST_DUE;
+        PAST_DUE,
+        /** From a sentence on the numbers of a report were not compared, since there are too many. */
+        NOT_COMPARED;
 
         @Override
         public String text(Locale language) {
@@ -50,14 +52,14 @@ public abstract class ReportChange implements Serializable {
     /**
      * The words it is about.
      *
-     * @return of the newer report; of a request, its sentence in the earlier one
+     * @return of the newer report; of a request, its sentence in the earlier one; of what is not compared, the first sentence
      */
     public abstract String text();
 
-    /** {@return where they stand in the newer report; empty of a request} */
+    /** {@return where they stand in the newer report; empty of a request, and of what only the earlier report says} */
     public abstract Optional<SourceLocation> location();
 
-    /** {@return where the earlier report says it} */
+    /** {@return where the earlier report says it; where it begins, for what only the newer one says} */
     public abstract SourceLocation earlier();
 
     /**
@@ -75,7 +77,7 @@ public abstract class ReportChange implements Serializable {
      * @param later the newer report
      * @param asOf the day of the newer report: what was due before it is past due
      * @param language in which 1.234 is read where a text does not tell
-     * @return in the order of the newer report, requests last
+     * @return in the order of the newer report, then what was not compared, requests last
      */
     public static List<ReportChange> between(Document earlier, Document later, LocalDate asOf, Locale language) {
         return ReportChanges.between(earlier, later, asOf, language);

@@ -1,8 +1,10 @@
 package io.github.tiendo.reconciliation;
 
+import io.github.tiendo.claim.Sentence;
 import io.github.tiendo.claim.StatedQuantities;
 import io.github.tiendo.claim.StatedQuantities.Stated;
 import io.github.tiendo.claim.TextNumbers;
+import io.github.tiendo.finding.SourceLocation;
 import io.github.tiendo.layout.Block;
 import io.github.tiendo.layout.Document;
 import io.github.tiendo.task.Deadline;
@@ -23,14 +25,25 @@ final class ReportChanges {
     private ReportChanges() {}
 
     static List<ReportChange> between(Document earlier, Document later, LocalDate asOf, Locale language) {
-        Map<String, Stated> before = quantities(earlier, language);
+        StatedQuantities then = quantities(earlier, language);
+        StatedQuantities now = quantities(later, language);
+        Map<String, Stated> before = then.byWords();
         List<ReportChange> changes = new ArrayList<>();
-        quantities(later, language).forEach((words, now) -> {
-            Stated then = before.get(words);
-            if (then != null) {
-                compare(then, now).ifPresent(changes::add);
+        now.byWords().forEach((words, stated) -> {
+            if (before.containsKey(words)) {
+                compare(before.get(words), stated).ifPresent(changes::add);
             }
         });
+        then.cut().map(cut -> notCompared(cut).earlier(cut.place()).build()).ifPresent(changes::add);
+        now.cut()
+                .map(cut -> notCompared(cut)
+                        .location(cut.place())
+                        .earlier(
+                                earlier.texts().isEmpty()
+                                        ? SourceLocation.of(earlier.source())
+                                        : earlier.texts().get(0).location())
+                        .build())
+                .ifPresent(changes::add);
         for (StatedRequest request : RequestReader.of(language).read(earlier)) {
             Optional<LocalDate> due = request.deadline().flatMap(deadline -> deadline.lastDay());
             due.filter(day -> day.isBefore(asOf))
@@ -48,11 +61,19 @@ final class ReportChanges {
         return changes;
     }
 
-    private static Map<String, Stated> quantities(Document document, Locale language) {
+    private static ReportChange.Builder notCompared(Sentence cut) {
+        return ReportChange.builder()
+                .kind(ReportChange.Kind.NOT_COMPARED)
+                .text(cut.text())
+                .explanation(AuditMessage.of("change.not-compared")
+                        .with("place", cut.place().toString()));
+    }
+
+    private static StatedQuantities quantities(Document document, Locale language) {
         String sample = document.texts().stream().map(Block.Text::text).collect(Collectors.joining("\n"));
         StatedQuantities quantities = new StatedQuantities(TextNumbers.of(language, Optional.empty(), sample));
         document.texts().forEach(quantities::read);
-        return quantities.byWords();
+        return quantities;
     }
 
     private static Optional<ReportChange> compare(Stated then, Stated now) {

@@ -62,9 +62,16 @@ class TextBlocksTest {
 
     @Test
     void readsTablesOfPipesTabsAndColumns() {
-        assertThat(
-                        blocks(
-                                "| A | B |\n|---|---|\n| x | 1 |\n| y | 2 |\n\nA\tB\nx\t1\ny\t2\n\nTên    Số  Cả\nx y    12  10\nz      34  20\n"))
+        assertThat(blocks("| A | B |\n"
+                        + "|---|---|\n"
+                        + "| x | 1 |\n"
+                        + "| y | 2 |\n\n"
+                        + "A\tB\n"
+                        + "x\t1\n"
+                        + "y\t2\n\n"
+                        + "Tên    Số  Cả\n"
+                        + "x y    12  10\n"
+                        + "z      34  20\n"))
                 .containsExactly("3 rows", "3 rows", "3 rows");
     }
 
@@ -76,6 +83,25 @@ class TextBlocksTest {
 
         assertThat(text.location()).hasToString("t!2:5");
         assertThat(text.placeAt(text.text().indexOf("90%"))).hasToString("t!3:9");
+    }
+
+    @Test
+    void cutsALineWithoutEndBehindAWord() {
+        // 19,998 characters are 2,222 words with a blank behind each
+        List<String> parts = TextBlocks.document("t", "12345678 ".repeat(3_000)).texts().stream()
+                .map(text -> text.location() + " " + text.text().length())
+                .toList();
+
+        assertThat(parts).containsExactly("t!1:1 19997", "t!1:19999 7001");
+    }
+
+    @Test
+    void cutsAWordWithoutEnd() {
+        List<String> parts = TextBlocks.document("t", "1".repeat(30_000)).texts().stream()
+                .map(text -> text.location() + " " + text.text().length())
+                .toList();
+
+        assertThat(parts).containsExactly("t!1:1 20000", "t!1:20001 10000");
     }
 
     private static final String FULL = "Hệ thống đã tiếp nhận 12.345 lượt phản ánh của người dân, trong đó đã xử lý";

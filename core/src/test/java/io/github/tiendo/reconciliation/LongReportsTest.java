@@ -61,6 +61,20 @@ class LongReportsTest {
     }
 
     @Test
+    void sayWhereAFigureWithoutABlankMayBeCut() {
+        ReportAudit audit = ReportAudit.of(Languages.VIETNAMESE);
+
+        AuditResult cut = audit.audit("t", "5".repeat(20_010) + "% số xã.");
+        AuditResult whole = audit.audit("t", "Có 57/63 tỉnh ".repeat(3_000) + ".");
+
+        assertThat(cut.notSearched()).singleElement().satisfies(passage -> {
+            assertThat(passage.text()).isEqualTo("5555555555% số xã.");
+            assertThat(passage.location()).hasToString("t!1:20001");
+        });
+        assertThat(whole.account().all()).isEqualTo(3_000);
+    }
+
+    @Test
     void sayWhereASentenceIsTooLongForItsSums() {
         String text = "Có " + "9 xã, trong đó 4 xã miền núi, ".repeat(30) + "5 xã khác.";
 

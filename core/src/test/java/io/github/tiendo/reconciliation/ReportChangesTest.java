@@ -6,6 +6,7 @@ import io.github.tiendo.finding.Languages;
 import io.github.tiendo.layout.TextBlocks;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 class ReportChangesTest {
@@ -47,6 +48,25 @@ class ReportChangesTest {
                         "Kết quả tốt."))
                 .containsExactly(
                         "PAST_DUE: Sở Y tế: hoàn thành kết nối (trước ngày 30/6/2024, đến hết ngày 29/6/2024)");
+    }
+
+    @Test
+    void saysFromWhereOnNumbersAreTooManyToBeCompared() {
+        StringBuilder many = new StringBuilder();
+        for (int i = 0; i <= 50_000; i++) {
+            String word = Integer.toString(i, 26)
+                    .chars()
+                    .mapToObj(c -> String.valueOf((char) (c < 'a' ? 'A' + c - '0' : 'K' + c - 'a')))
+                    .collect(Collectors.joining());
+            many.append("Có 7 hộ thôn Q").append(word).append(".\n\n");
+        }
+
+        assertThat(changes("Có 12 xã đạt chuẩn.", many.toString()))
+                .containsExactly(
+                        "NOT_COMPARED: báo cáo có quá nhiều số liệu: từ new!100001:1 trở đi chưa được so sánh");
+        assertThat(changes(many.toString(), "Có 12 xã đạt chuẩn."))
+                .containsExactly(
+                        "NOT_COMPARED: báo cáo có quá nhiều số liệu: từ old!100001:1 trở đi chưa được so sánh");
     }
 
     @Test
