@@ -68,7 +68,7 @@ final class AtomReader {
     private final String text;
     private final List<Token> tokens;
     private final Digits digits;
-    private final List<Atom> atoms = new ArrayList<>();
+    private final List<Atom> atoms;
     private int at;
     /** The index behind a phrase whose commas part no clauses: "bộ, ngành". */
     private int jointEnd;
@@ -80,6 +80,7 @@ final class AtomReader {
         this.text = text;
         this.tokens = tokens;
         this.digits = digits;
+        this.atoms = new ArrayList<>(tokens.size());
     }
 
     /** Whether a text may have a number, in digits or words, or a percent sign. */

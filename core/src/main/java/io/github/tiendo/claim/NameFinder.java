@@ -158,8 +158,9 @@ final class NameFinder {
         boolean object = false;
         boolean has = false;
         int remark = -1;
+        int behindNoun = count + 1 + sentence.noun(count).size();
         for (int k = count + 1; k < sentence.size() && k - count <= FAR; k++) {
-            if (remark < 0 && k - count > sentence.noun(count).size() + 1 && sentence.isOpen(k) && isRemark(k)) {
+            if (remark < 0 && k > behindNoun && sentence.isOpen(k) && isRemark(k)) {
                 remark = k;
                 k = sentence.closeBracket(k);
                 continue;

@@ -4,7 +4,6 @@ import io.github.tiendo.claim.Atom.Amount;
 import io.github.tiendo.claim.Atom.Apart;
 import io.github.tiendo.claim.Atom.Fraction;
 import io.github.tiendo.claim.Atom.Note;
-import io.github.tiendo.claim.Atom.Sign;
 import io.github.tiendo.claim.Atom.Unit;
 import io.github.tiendo.claim.Atom.Word;
 import io.github.tiendo.notation.text.NormalForm;
@@ -34,15 +33,7 @@ import org.jspecify.annotations.Nullable;
 final class Pattern {
 
     /** The key of patterns that begin with an amount; no word is written like it. */
-    private static final String NUMBER = "#";
-
-    private static final String[] SIGNS = new String[128];
-
-    static {
-        for (char c = 0; c < SIGNS.length; c++) {
-            SIGNS[c] = String.valueOf(c);
-        }
-    }
+    static final String NUMBER = "#";
 
     /** What a word or sign of a pattern weighs, against what is passed by a gap. */
     static final int WORD = 20;
@@ -272,14 +263,6 @@ final class Pattern {
     /** Sets of words and cues, of each of which one must stand in a sentence for the pattern to be met. */
     List<Set<String>> needs() {
         return needs;
-    }
-
-    /** What an atom that is no word is looked up by: a sign, or that it is a number. */
-    static String key(Atom atom) {
-        if (atom instanceof Sign sign) {
-            return sign.mark() < SIGNS.length ? SIGNS[sign.mark()] : String.valueOf(sign.mark());
-        }
-        return NUMBER;
     }
 
     /** Whether it matches from an atom on; the run then tells where. */

@@ -12,6 +12,7 @@ import io.github.tiendo.notation.text.Phrases;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -52,7 +53,7 @@ public final class Sentence {
     private final EnumSet<Cue> cues = EnumSet.noneOf(Cue.class);
     private final EnumSet<Role> told = EnumSet.noneOf(Role.class);
     private long marks;
-    private @Nullable Map<Integer, List<String>> nouns;
+    private @Nullable List<@Nullable List<String>> nouns;
 
     /** The parts of which a share is stated, with their wholes; themselves where none is found. */
     private @Nullable Map<Integer, Place> shares;
@@ -323,8 +324,11 @@ public final class Sentence {
 
     /** The words behind a number that say what it counts: up to the first that says something else. */
     List<String> noun(int i) {
-        nouns = nouns == null ? new HashMap<>() : nouns;
-        return nouns.computeIfAbsent(i, this::counted);
+        nouns = nouns == null ? new ArrayList<>(Collections.nCopies(atoms.size(), null)) : nouns;
+        List<String> known = nouns.get(i);
+        List<String> noun = known == null ? counted(i) : known;
+        nouns.set(i, noun);
+        return noun;
     }
 
     private List<String> counted(int i) {

@@ -55,6 +55,11 @@ public final class Wordings {
     /** The keys of cues by their ordinal; null for one that is in no pattern. */
     private final @Nullable Key[] cues = new Key[Cue.values().length];
 
+    /** The keys of signs by their codes, and that of amounts. */
+    private final @Nullable Key[] signs = new Key[128];
+
+    private final @Nullable Key number;
+
     /** The number of a word, cue or sign, and the rows whose patterns may begin with it. */
     private record Key(int number, List<Integer> rows) {}
 
@@ -77,6 +82,10 @@ public final class Wordings {
         for (Cue cue : Cue.values()) {
             cues[cue.ordinal()] = keys.get(cue.name());
         }
+        for (char c = 0; c < signs.length; c++) {
+            signs[c] = keys.get(String.valueOf(c));
+        }
+        this.number = keys.get(Pattern.NUMBER);
     }
 
     private Key key(String text) {
@@ -153,8 +162,10 @@ public final class Wordings {
             if (atom instanceof Atom.Word word) {
                 found[i] = (word.marks() & MARK) == 0 ? null : keys.get(word.text());
                 found[i + 1] = word.cue() == null ? null : cues[word.cue().ordinal()];
+            } else if (atom instanceof Atom.Sign sign) {
+                found[i] = sign.mark() < signs.length ? signs[sign.mark()] : keys.get(String.valueOf(sign.mark()));
             } else {
-                found[i] = keys.get(Pattern.key(atom));
+                found[i] = number;
             }
             for (int k = i; k < i + 2; k++) {
                 if (found[k] != null) {

@@ -21,6 +21,15 @@ public final class NormalForm {
     /** The composed letters that were met, by their codes, without their marks. */
     private static final char[] WITHOUT_MARKS = new char[0x1EFA];
 
+    /** Which letters are of Vietnamese and composed, by their codes. */
+    private static final boolean[] COMPOSED = new boolean[0x1EFA];
+
+    static {
+        for (int c = 0xC0; c < COMPOSED.length; c = c == 0x1B0 ? 0x1EA0 : c + 1) {
+            COMPOSED[c] = isOfVietnamese(c);
+        }
+    }
+
     private NormalForm() {}
 
     /**
@@ -94,6 +103,10 @@ public final class NormalForm {
 
     /** A letter of Vietnamese that no normalisation changes and that has one lower case. */
     static boolean isComposed(char c) {
+        return c < COMPOSED.length && COMPOSED[c];
+    }
+
+    private static boolean isOfVietnamese(int c) {
         return c >= 0x1EA0 && c <= 0x1EF9
                 || c >= 0xC0 && c <= 0xFD && c != 0xD0 && c != 0xD7 && c != 0xDF && c != 0xF0 && c != 0xF7
                 || c == 0x102
