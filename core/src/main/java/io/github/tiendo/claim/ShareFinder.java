@@ -415,7 +415,9 @@ final class ShareFinder {
             partBefore(s, bracket, s, false);
             return;
         }
-        boolean wholeInBracket = bracket >= 0 && part >= 0 && (!named.words().isEmpty() || named.isCompared());
+        boolean wholeInBracket = bracket >= 0
+                && part >= 0
+                && (!named.words().isEmpty() || named.isCompared() || sentence.isOf(s) && isOfBracket(part, bracket));
         if (bracket >= 0 && !wholeInBracket && sentence.role(s) != Role.ATTAINED || bracket >= 0 && part < 0) {
             part = bracket;
         }
@@ -575,6 +577,11 @@ final class ShareFinder {
                     false);
         }
         return true;
+    }
+
+    /** "84.6 million, 92% of the 2019 level (92.0 million)": whether a bracket may hold the whole of the part before it. */
+    private boolean isOfBracket(int part, int bracket) {
+        return number(bracket).value().compareTo(number(part).value()) >= 0;
     }
 
     /** "1,104 of 1,200 posts ...; 138 of them": whoever "them" is, all counts before it may be; so may those called alike. */

@@ -216,7 +216,11 @@ final class Wholes {
             first = count && sentence.get(opener).is(':') ? k : first;
         }
         boolean same = Nouns.agree(new Place(sentence, last), new Place(sentence, part)) == Agreement.SAME;
-        return new Place(sentence, same ? last : first);
+        int head = same ? last : first;
+        // "$1.84 billion of the $2.3 billion pledged: $1.1 billion in grants and ..." tells of the part
+        int partner = sentence.role(head) == Role.WHOLE ? sentence.partner(head) : -1;
+        boolean ofPart = partner >= 0 && partner < head && sentence.role(partner) == Role.PART;
+        return new Place(sentence, ofPart ? partner : head);
     }
 
     /** "received 8,412 applications and finalised 8,050": a count that does not say of what is of the only one before it. */
@@ -233,7 +237,8 @@ final class Wholes {
 
     /** "72 of the 114 recommendations ... half of those": what was counted last, which was a part if there was one. */
     Optional<Place> those(int before, Place part) {
-        Optional<Place> here = nearest(sentence, before, k -> isWhole(sentence, k, k), part, Agreement.UNKNOWN);
+        Optional<Place> here =
+                nearest(sentence, before, k -> isWhole(sentence, k, part.index()), part, Agreement.UNKNOWN);
         return here.or(() -> lastCounted(part)).or(() -> inSentence(context.previous(), part, true));
     }
 
@@ -246,8 +251,9 @@ final class Wholes {
         Optional<Place> last = nearest(
                 other,
                 other.size(),
-                k -> other.role(k) == Role.PART
-                        || isWhole(other, k, k) && other.noun(k).isEmpty(),
+                k -> other.depth(k) == 0
+                        && (other.role(k) == Role.PART
+                                || isWhole(other, k, k) && other.noun(k).isEmpty()),
                 part,
                 Agreement.UNKNOWN);
         // "58% (371) were women and 42% (269) were men. Three quarters of them": of all, where several parts of it were
@@ -461,7 +467,10 @@ final class Wholes {
     private Optional<Place> sibling(int part, Place place) {
         for (int i = parts.size() - 1; i >= 0; i--) {
             int other = parts.get(i);
+            Place whole = siblings.get(i);
+            boolean plan = whole.sentence().role(whole.index()) == Role.PLAN;
             if (other < part
+                    && !plan
                     && sentence.depth(other) == sentence.depth(part)
                     && !sentence.has(Cue.AMONG, other, part)
                     && agrees(siblings.get(i), place, Agreement.UNKNOWN)) {
