@@ -17,6 +17,7 @@ public final class Origins implements Serializable {
 
     private static final Origins NONE = builder().build();
 
+    /** The place of each element. */
     private final PlaceTable places;
 
     private Origins(PlaceTable places) {
