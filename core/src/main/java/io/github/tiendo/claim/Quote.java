@@ -22,8 +22,7 @@ public record Quote(
 
     /** The words of the claim on one line, shortened in the middle if very long. */
     public String text() {
-        String words = NormalText.display(cut(start, end, LONGEST));
-        return words;
+        return NormalText.display(cut(start, end, LONGEST));
     }
 
     private String cut(int from, int to, int longest) {
@@ -49,11 +48,6 @@ public record Quote(
     public String behind() {
         int to = Math.min(sentenceEnd, figureEnd + CONTEXT);
         return NormalText.display(passage.text().substring(figureEnd, to)) + (to < sentenceEnd ? "…" : "");
-    }
-
-    /** Some of its words on one line. */
-    public String words(int from, int to) {
-        return NormalText.display(passage.text().substring(from, to));
     }
 
     /** Where its figure begins. */

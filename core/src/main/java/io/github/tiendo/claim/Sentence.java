@@ -19,7 +19,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntPredicate;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The atoms of a sentence, with how deep they stand in brackets, in which clause, and what role the amounts have. */
@@ -51,7 +50,6 @@ public final class Sentence {
     private final int[] numbers;
     private final int percents;
     private final EnumSet<Cue> cues = EnumSet.noneOf(Cue.class);
-    private final EnumSet<Role> told = EnumSet.noneOf(Role.class);
     private long marks;
     private @Nullable List<@Nullable List<String>> nouns;
 
@@ -204,7 +202,6 @@ public final class Sentence {
     void tell(int i, Role role, int partner) {
         roles[i] = role;
         partners[i] = partner;
-        told.add(role);
     }
 
     /** Notes that an amount is part of a claim or set aside. */
@@ -299,11 +296,6 @@ public final class Sentence {
     /** Whether a word or phrase of it says this. */
     boolean has(Cue cue) {
         return cues.contains(cue);
-    }
-
-    /** Whether any of its amounts was told to have one of some roles. */
-    boolean tells(Role first, Role... others) {
-        return told.contains(first) || others.length > 0 && Stream.of(others).anyMatch(told::contains);
     }
 
     /** Whether one of some phrases begins at an atom. */

@@ -9,6 +9,7 @@ import io.github.tiendo.notation.NumberReading;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -350,7 +351,7 @@ final class SumFinder {
     }
 
     private static boolean holds(List<String> words, List<String> phrase) {
-        return java.util.Collections.indexOfSubList(words, phrase) >= 0;
+        return Collections.indexOfSubList(words, phrase) >= 0;
     }
 
     private static boolean hasNot(List<String> words) {
