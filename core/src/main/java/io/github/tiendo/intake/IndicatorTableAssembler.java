@@ -606,6 +606,7 @@ final class IndicatorTableAssembler {
             boolean amongOtherUnits) {
         List<Target> targetsOfRow = new ArrayList<>();
         Map<Optional<Period>, Integer> dueBefore = new HashMap<>();
+        Set<List<Object>> printed = new HashSet<>();
         for (TargetDraft target : row.getTargets()) {
             DraftCell cell = target.getValue();
             if (isAboutAPart(target)) {
@@ -623,7 +624,7 @@ final class IndicatorTableAssembler {
                                 .condition(figures.withPlaceIn(row.getName().display(), read.condition()))
                                 .printed(cell.display())
                                 .build())
-                        .filter(read -> targetsOfRow.stream().noneMatch(other -> isSame(read, other, cell)))
+                        .filter(read -> !isPrintedAgain(read, target, printed))
                         .map(read -> withFreeId(read, dueBefore))
                         .ifPresent(read -> {
                             otherReadings.note(read.id(), cell, outcome);
@@ -641,13 +642,13 @@ final class IndicatorTableAssembler {
         return withBaseline(row, targetsOfRow, number);
     }
 
-    /** Whether a target is one that was printed before, in the row of another month; its figure is used. */
-    private boolean isSame(Target read, Target before, DraftCell cell) {
-        boolean same = read.due().equals(before.due()) && read.condition().equals(before.condition());
-        if (same) {
-            record.use(cell);
+    /** Whether a target was printed under the same head before, in the row of another month; its figure is used. */
+    private boolean isPrintedAgain(Target read, TargetDraft target, Set<List<Object>> printed) {
+        boolean again = !printed.add(List.of(target.getHeader().display(), read.due(), read.condition()));
+        if (again) {
+            record.use(target.getValue());
         }
-        return same;
+        return again;
     }
 
     private static boolean isAboutAPart(TargetDraft target) {

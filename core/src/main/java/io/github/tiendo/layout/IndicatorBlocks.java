@@ -222,8 +222,9 @@ final class IndicatorBlocks implements Rearranged {
         blocks.forEach(block -> byRow.put(block.firstRow(), block));
         for (Sheet.Row row : sheet.rows()) {
             if (!holds(byRow, row.index())) {
+                TreeMap<Integer, DraftCell> same = cells.computeIfAbsent(row.index(), index -> new TreeMap<>());
                 for (int i = 0; i < row.size(); i++) {
-                    put(row.index(), row.column(i), row.cell(i));
+                    same.put(row.column(i), row.cell(i));
                 }
             }
         }

@@ -18,6 +18,9 @@ record SideBySide(int firstRow, int stride, List<Integer> columns) implements Re
 
     private static final int MOST_ROWS_BEFORE = 60;
 
+    /** No person puts more beside each other. */
+    private static final int MOST_TABLES = 8;
+
     /** How many rows above a head may hold the titles of the tables. */
     private static final int TITLES = 2;
 
@@ -27,7 +30,7 @@ record SideBySide(int firstRow, int stride, List<Integer> columns) implements Re
         int most = Math.min(rows.size(), MOST_ROWS_BEFORE);
         for (int i = 0; i < most; i++) {
             List<Integer> columns = tables(rows.get(i), words);
-            if (columns.size() > 1 && areParted(rows.subList(i, rows.size()), columns)) {
+            if (columns.size() > 1 && columns.size() <= MOST_TABLES && areParted(rows.subList(i, rows.size()), columns)) {
                 int first = i;
                 while (first > 0
                         && i - first < TITLES

@@ -260,4 +260,30 @@ class FormsFromElsewhereTest {
                 .containsExactly("Schools built: 80", "Clinics in schools: MET", "Roads paved: 50");
         assertThat(reading.codes()).containsExactly("intake.direction-assumed S!A4");
     }
+
+    @Test
+    void aTargetOfTheYearInEachMonthIsOneAndThoseOfTwoGiversAreTwo() {
+        Reading months = Reading.of(
+                "Chỉ tiêu | ĐVT | Kỳ báo cáo | Kế hoạch năm 2025 | Lũy kế thực hiện",
+                "Hộ được vay vốn | hộ | Tháng 4/2025 | 1000 | 340",
+                "Hộ được vay vốn | hộ | Tháng 5/2025 | 1000 | 450");
+        Reading givers = Reading.of(
+                "Chỉ tiêu | ĐVT | Trung ương giao 2024 | HĐND tỉnh giao 2024 | Thực hiện 2024",
+                "Thu nội địa | tỷ đồng | 100 | 100 | 90");
+
+        assertThat(months.rated(LocalDate.of(2025, 5, 31))).containsExactly("Hộ được vay vốn: 45");
+        assertThat(givers.targets("Thu nội địa")).hasSize(2);
+    }
+
+    @Test
+    void moreTablesThanAPersonPutsSideBySideAreLeftAsTheyAre() {
+        Sheet.Builder sheet = Sheet.builder("test.xlsx", "S");
+        sheet.row(0);
+        for (int i = 0; i < 40; i++) {
+            sheet.text(2 * i, "Indicator");
+        }
+        sheet.row(1_048_575).text(0, "Wells");
+
+        assertThat(SideBySide.apart(sheet.build(), HeadWords.standard())).isEmpty();
+    }
 }
