@@ -30,7 +30,9 @@ record SideBySide(int firstRow, int stride, List<Integer> columns) implements Re
         int most = Math.min(rows.size(), MOST_ROWS_BEFORE);
         for (int i = 0; i < most; i++) {
             List<Integer> columns = tables(rows.get(i), words);
-            if (columns.size() > 1 && columns.size() <= MOST_TABLES && areParted(rows.subList(i, rows.size()), columns)) {
+            if (columns.size() > 1
+                    && columns.size() <= MOST_TABLES
+                    && areParted(rows.subList(i, rows.size()), columns)) {
                 int first = i;
                 while (first > 0
                         && i - first < TITLES
