@@ -245,6 +245,7 @@ public final class ClaimReader {
             account.cut(sentence);
         } else {
             new SumFinder(sentence, context, this::once, account).find();
+            new BalanceFinder(sentence, context, this::once).find();
             new PercentSumFinder(sentence, out).find();
             new NameFinder(sentence, names, out, account).find();
         }

@@ -354,7 +354,9 @@ final class GrowthFinder {
     /** "tăng 5% so với quý II (1.200) và tăng 12% so với cùng kỳ": what the change before is compared with is not of this one. */
     private boolean isOfAnother(int earlier, int c) {
         int other = sentence.before(
-                earlier, k -> sentence.role(k).isChange(), k -> sentence.comma(earlier) - sentence.comma(k) > 1);
+                earlier,
+                k -> sentence.role(k).isChange() && sentence.clause(k) == sentence.clause(earlier),
+                k -> sentence.comma(earlier) - sentence.comma(k) > 1);
         boolean own = sentence.after(
                         c,
                         k -> sentence.cue(k) == Cue.COMPARED || sentence.cue(k) == Cue.SAME_PERIOD,
@@ -363,7 +365,9 @@ final class GrowthFinder {
         boolean forms = other >= 0
                 && sentence.role(other) == sentence.role(c)
                 && sentence.isCount(other) != sentence.isCount(c);
-        return other >= 0 && !forms || own && (other >= 0 || sentence.role(earlier) == Role.PLAN);
+        int later = sentence.partner(earlier);
+        boolean pair = other >= 0 && later > other && sentence.role(later) == Role.LATER;
+        return other >= 0 && !forms && !pair || own && (other >= 0 || sentence.role(earlier) == Role.PLAN);
     }
 
     /** "overspend", "hụt": a change against what was planned. */
@@ -432,7 +436,10 @@ final class GrowthFinder {
                 k -> sentence.clause(k) == sentence.clause(c) && isValue(k, c, earlier),
                 k -> sentence.clause(k) != sentence.clause(c)
                         || sentence.comma(c) - sentence.comma(k) > COMMAS
-                        || earlier < 0 && (sentence.cue(k) == Cue.AMONG || sentence.cue(k) == Cue.COMPRISING));
+                        || earlier < 0
+                                && (sentence.cue(k) == Cue.AMONG
+                                        || sentence.cue(k) == Cue.COMPRISING
+                                        || sentence.get(k).is(':') && sentence.depth(k) == 0));
         if (found >= 0) {
             return alike(c, found, earlier);
         }
@@ -476,7 +483,7 @@ final class GrowthFinder {
                 || role == Role.EARLIER
                 || role == Role.PLAN
                 || role == Role.TARGET
-                || role == Role.SHARE
+                || role == Role.SHARE && !(sentence.get(c) instanceof Amount points && points.isPoints())
                 || role == Role.RATE
                 || role == Role.ATTAINED && earlier < 0
                 || k == earlier) {

@@ -261,7 +261,7 @@ final class ListFinder {
             return;
         }
         total(list, items.get(0)).ifPresent(total -> {
-            boolean all = endsWithColon(list.intro);
+            boolean all = introduces(list.intro);
             if (total.sentence().get(total.index()) instanceof Fraction fraction && !isOneWhole(items, fraction)) {
                 ofFractions(total, fraction, items);
             } else {
@@ -307,6 +307,15 @@ final class ListFinder {
     private static boolean isLabelled(Item item) {
         int count = item.counts.get(0);
         return count > 0 && (item.sentence.get(count - 1).is(':') || item.sentence.says(count - 1, Vocabulary.COPULAS));
+    }
+
+    /** A line with a colon, or one that ends with "the following". */
+    private static boolean introduces(@Nullable Sentence sentence) {
+        return endsWithColon(sentence)
+                || sentence != null
+                        && sentence.get(sentence.size() - 1) instanceof Word last
+                        && (Vocabulary.LISTED.contains(last.text())
+                                || sentence.cue(sentence.size() - 1) == Cue.COMPRISING);
     }
 
     private static boolean endsWithColon(@Nullable Sentence sentence) {
@@ -426,6 +435,10 @@ final class ListFinder {
     }
 
     private void percents(List<Item> items) {
+        if (items.size() >= LEAST_WITH_TOTAL && items.stream().allMatch(ListFinder::isShare)) {
+            alone(items);
+            return;
+        }
         List<NumberReading> percents = new ArrayList<>();
         NumberReading whole = items.get(0).whole;
         for (Item item : items) {
@@ -437,6 +450,31 @@ final class ListFinder {
         Sentence first = items.get(0).sentence;
         Quote quote = first.quote(0, first.size() - 1, 0);
         out.accept(new Claim.PercentSum(quote, percents, Extent.ALL));
+    }
+
+    /** "Car: 58%": an item that is a label and its share, and nothing else. */
+    private static boolean isShare(Item item) {
+        Sentence sentence = item.sentence;
+        int share = sentence.numbers().length == 1 ? sentence.numbers()[0] : -1;
+        return share > 1
+                && sentence.isPercent(share)
+                && sentence.get(share - 1).is(':')
+                && !sentence.role(share).isChange()
+                && !sentence.isUsed(share)
+                && sentence.amount(share).number().qualifier().isExact()
+                && share >= sentence.size() - 2;
+    }
+
+    /** Items that are shares alone: of one whole, but for a question to which there are several answers. */
+    private void alone(List<Item> items) {
+        List<NumberReading> shares = new ArrayList<>();
+        for (Item item : items) {
+            int share = item.sentence.numbers()[0];
+            item.sentence.use(share);
+            shares.add(item.sentence.amount(share).number());
+        }
+        Sentence first = items.get(0).sentence;
+        out.accept(new Claim.PercentSum(first.quote(0, first.size() - 1, 0), shares, Extent.NOT_ABOVE));
     }
 
     // --- names
@@ -500,11 +538,14 @@ final class ListFinder {
         boolean told = noun.stream().anyMatch(Vocabulary.LISTED::contains)
                 || count > 0 && intro.get(count - 1) instanceof Word word && Vocabulary.LISTED.contains(word.text())
                 || intro.cue(count + noun.size() + 1) == Cue.NOT;
-        return intro.numbers().length == 1
-                && told
-                && items.stream()
-                        .allMatch(
-                                item -> reader.isProper(item.sentence.passage().text()));
+        // "13 chỉ tiêu đạt kế hoạch gồm:": what the line counts is what it is about
+        boolean subject = count == 0 && intro.has(Cue.COMPRISING, intro.size() - LEAST_WITH_TOTAL, intro.size());
+        return intro.numbers().length == 1 && (subject || told && isProper(items));
+    }
+
+    private boolean isProper(List<Item> items) {
+        return items.stream()
+                .allMatch(item -> reader.isProper(item.sentence.passage().text()));
     }
 
     /** Between a count and the colon of its list stand words of what is counted, and no verb. */

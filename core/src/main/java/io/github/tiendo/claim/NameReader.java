@@ -289,14 +289,20 @@ final class NameReader {
         return (blank < 0 ? item : item.substring(0, blank)).toLowerCase(Locale.ROOT);
     }
 
+    /** "Sở Y tế", "UBND huyện Mỹ Đức": words for bodies, and a capital behind them. */
     private boolean isBody(String item) {
         List<Token> tokens = digits.tokens(item.substring(0, Math.min(item.length(), BEGINNING)));
-        return Vocabulary.BODIES
-                .at(tokens, 0)
-                .map(body -> tokens.get(body.words()))
-                .filter(next -> next.isWord()
-                        && (Character.isUpperCase(item.codePointAt(next.start())) || isOfPlace(item, next)))
-                .isPresent();
+        int at = 0;
+        for (Optional<Phrases.Match<String>> body = Vocabulary.BODIES.at(tokens, at);
+                body.isPresent() && (at == 0 || !isCapital(item, tokens.get(at)));
+                body = Vocabulary.BODIES.at(tokens, at)) {
+            at += body.get().words();
+        }
+        return at > 0 && (isCapital(item, tokens.get(at)) || isOfPlace(item, tokens.get(at - 1)));
+    }
+
+    private static boolean isCapital(String item, Token token) {
+        return token.isWord() && Character.isUpperCase(item.codePointAt(token.start()));
     }
 
     /** "Thanh tra tỉnh": a body of a place. */

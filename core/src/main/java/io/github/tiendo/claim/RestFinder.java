@@ -174,11 +174,14 @@ final class RestFinder {
                 from,
                 k -> other.isCountOrFraction(k)
                         && other.role(k) != Role.RANK
+                        && !isWholeOfPart(other, k)
                         && (first || other.clause(k) < sentence.clause(i)),
                 k -> !first && sentence.clause(i) - other.clause(k) > 1);
+        Agreement least = sentence.noun(i).isEmpty() ? Agreement.UNKNOWN : Agreement.SAME;
         boolean pair = has >= 0
+                && !(sentence.isUsed(i) && other.isUsed(has))
                 && !isNot(other, has)
-                && Nouns.agree(new Place(other, has), new Place(sentence, i)) == Agreement.SAME
+                && Nouns.agree(new Place(other, has), new Place(sentence, i)).ordinal() <= least.ordinal()
                 && around(other, has).stream()
                                 .filter(around(sentence, i)::contains)
                                 .count()
@@ -191,11 +194,22 @@ final class RestFinder {
                     other.quote(has, has, has).upTo(rest),
                     other.amount(has).number(),
                     sentence.amount(i).number(),
-                    other.get(has) instanceof Fraction fraction
-                            ? fraction.whole().number()
-                            : all(new Place(other, has)),
+                    wholeOf(other, has),
                     other.noun(has)));
         }
+    }
+
+    private static boolean isWholeOfPart(Sentence sentence, int k) {
+        int part = sentence.partner(k);
+        return sentence.role(k) == Role.WHOLE && part >= 0 && sentence.role(part) == Role.PART;
+    }
+
+    private static @Nullable NumberReading wholeOf(Sentence where, int has) {
+        if (where.get(has) instanceof Fraction fraction) {
+            return fraction.whole().number();
+        }
+        int whole = where.role(has) == Role.PART ? where.partner(has) : -1;
+        return isWhole(where, whole) ? where.amount(whole).number() : all(new Place(where, has));
     }
 
     /** What stands in the sentence before those who have, if it is called the whole or is all that counts the same there. */

@@ -368,8 +368,13 @@ final class ShareFinder {
             return;
         }
         boolean fraction = bracket >= 0 && (sentence.isFraction(bracket) || pairedWhole(bracket) >= 0);
-        if (role == Role.LEVEL && fraction || (role == Role.NONE || role == Role.SHARE || role == Role.ATTAINED)) {
-            boolean isShare = role == Role.SHARE || role == Role.ATTAINED || isInBracketOfPart(s) || bracket >= 0;
+        if (role == Role.LEVEL && (fraction || isRateOfPart(s))
+                || (role == Role.NONE || role == Role.SHARE || role == Role.ATTAINED)) {
+            boolean isShare = role == Role.SHARE
+                    || role == Role.ATTAINED
+                    || isInBracketOfPart(s)
+                    || bracket >= 0
+                    || isRateOfPart(s);
             if (isShare) {
                 share(s, bracket);
             }
@@ -417,7 +422,10 @@ final class ShareFinder {
         }
         boolean wholeInBracket = bracket >= 0
                 && part >= 0
-                && (!named.words().isEmpty() || named.isCompared() || sentence.isOf(s) && isOfBracket(part, bracket));
+                && (!named.words().isEmpty()
+                        || named.isCompared()
+                        || isOfAll(bracket)
+                        || sentence.isOf(s) && isOfBracket(part, bracket));
         if (bracket >= 0 && !wholeInBracket && sentence.role(s) != Role.ATTAINED || bracket >= 0 && part < 0) {
             part = bracket;
         }
@@ -792,6 +800,23 @@ final class ShareFinder {
                 && open - count <= 2 * WORDS
                 && sentence.comma(open) - sentence.comma(count) <= 1
                 && sentence.closeBracket(open) - s <= WORDS;
+    }
+
+    /** "428/612 trường đạt chuẩn, tỷ lệ 69,9%": a rate of nothing else, behind the comma of what it is of. */
+    private boolean isRateOfPart(int s) {
+        int level = sentence.before(s, k -> sentence.cue(k) == Cue.LEVEL, k -> !sentence.isWord(k));
+        boolean bare = level > 0
+                && sentence.get(level - 1).is(',')
+                && rateName(level, s).isEmpty();
+        int part = bare ? left(s) : -1;
+        return part >= 0
+                && sentence.comma(s) - sentence.comma(part) == 1
+                && (sentence.isFraction(part) || sentence.role(part) == Role.PART || sentence.has(Cue.AMONG, 0, part));
+    }
+
+    /** "1,118 replied, a rate of 62% (1,803 were invited)": what is said of a count says that it is all there were. */
+    private boolean isOfAll(int count) {
+        return sentence.after(count, k -> sentence.says(k, Vocabulary.ALL_ASKED), k -> !sentence.isWord(k)) >= 0;
     }
 
     /** "45% (189 người)", "15 per cent were closed (36 clinics)": the only number in the bracket behind; -1 if there is none. */

@@ -17,6 +17,9 @@ public final class Slips {
 
     private static final BigDecimal POINTS = BigDecimal.valueOf(2);
 
+    /** A part that is so much of a whole, in percent, and is not said to be more than all of it, is of another. */
+    private static final BigDecimal MOST_OF_WHOLE = BigDecimal.valueOf(110);
+
     /** Parts that are all there is make at least half of their total and at most twice as much. */
     private static final BigDecimal TWICE = BigDecimal.valueOf(2);
 

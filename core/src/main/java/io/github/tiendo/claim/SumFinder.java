@@ -64,7 +64,7 @@ final class SumFinder {
             }
         }
         found = total() || found;
-        if (sentence.counts() > 1 && !head(found) && !found) {
+        if (sentence.counts() > 1 && !head(found) && !found && !others()) {
             row();
         }
     }
@@ -827,7 +827,8 @@ final class SumFinder {
         boolean opposite = parts.size() == 2 && isOpposite(parts.get(0), parts.get(1));
         boolean joined = opposite || sentence.has(Cue.AND, parts.get(parts.size() - 2), last) || parts.size() > 2;
         boolean same = parts.stream()
-                .allMatch(part -> Nouns.agree(new Place(sentence, part), of).ordinal() <= Agreement.UNKNOWN.ordinal());
+                .allMatch(part -> sentence.role(part) != Role.WHOLE
+                        && Nouns.agree(new Place(sentence, part), of).ordinal() <= Agreement.UNKNOWN.ordinal());
         if (!joined
                 || !same
                 || sentence.has(Cue.RESPECTIVELY, last, sentence.size())
@@ -843,6 +844,7 @@ final class SumFinder {
     private boolean isBothOf(List<Integer> parts, @Nullable Place total) {
         return parts.size() == 2
                 && total != null
+                && sentence.role(parts.get(1)) != Role.REST
                 && Nouns.agree(new Place(sentence, parts.get(0)), total) == Agreement.SAME
                 && isOpposite(parts.get(0), parts.get(1));
     }
@@ -878,6 +880,41 @@ final class SumFinder {
             }
         }
         return parts.size() > 2 ? parts : List.of();
+    }
+
+    /** "27 of the 38 actions are complete. Eight are under way and three have not started": what became of the others. */
+    private boolean others() {
+        Sentence before = context.previous();
+        int part = before == null
+                ? -1
+                : before.after(
+                        -1,
+                        k -> before.role(k) == Role.PART && before.role(before.partner(k)) == Role.WHOLE,
+                        k -> false);
+        List<Integer> here = new ArrayList<>();
+        for (int k : sentence.numbers()) {
+            if (part < 0 || !isPart(k, 0) || !isSubject(k)) {
+                return false;
+            }
+            here.add(k);
+        }
+        boolean listed = here.size() > 1 && sentence.has(Cue.AND, here.get(here.size() - 2), here.get(here.size() - 1));
+        if (!listed) {
+            return false;
+        }
+        int whole = before.partner(part);
+        List<NumberReading> parts = new ArrayList<>(List.of(before.amount(part).number()));
+        here.forEach(k -> parts.add(sentence.amount(k).number()));
+        here.forEach(sentence::use);
+        before.use(part);
+        before.use(whole);
+        out.accept(new Claim.Sum(
+                before.quote(part, whole, whole)
+                        .upTo(sentence.quote(here.get(0), here.get(here.size() - 1), here.get(0))),
+                parts,
+                before.amount(whole).number(),
+                Extent.ALL));
+        return true;
     }
 
     /** Counts of one noun in a row, of which the first may be the total: "833 nhiệm vụ, 585 nhiệm vụ đã xong, ...". */

@@ -199,6 +199,14 @@ final class Vocabulary {
     /** Beginnings of what is said of those of whom alone is spoken from there on. */
     static final Set<String> NARROWING = words("narrowing");
 
+    /** What is said of all who might have: "invited", "được mời". */
+    static final Phrases<String> ALL_ASKED = phrases("all-asked");
+
+    /** Words for what flows in, what flows out, and what the one is more than the other; all by which it is. */
+    static final Phrases<String> FLOWS = BOOK.table("flow", Function.identity());
+
+    static final Phrases<String> BALANCES = table(BOOK, "balance", Function.identity());
+
     /** Words before a noun that say nothing of what it is: "of its budget". */
     static final Phrases<String> DETERMINERS = phrases("determiner");
 

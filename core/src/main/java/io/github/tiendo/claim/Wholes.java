@@ -496,6 +496,10 @@ final class Wholes {
         return first;
     }
 
+    private static boolean isSaidAlike(Place one, Place other) {
+        return isSaidAlike(one.sentence().label(one.index()), other.sentence().label(other.index()));
+    }
+
     /** "kiến nghị thu hồi 12,4 tỷ đồng, đã thu hồi 9,3 tỷ đồng": the words before both end alike. */
     private static boolean isSaidAlike(List<String> one, List<String> other) {
         int first = one.size() - 2;
@@ -545,6 +549,7 @@ final class Wholes {
         boolean introduces = ofParts && other.get(other.size() - 1).is(':');
         Place narrowed = null;
         Place called = null;
+        Place said = null;
         Place same = null;
         Place only = null;
         for (Place count : counts) {
@@ -554,10 +559,11 @@ final class Wholes {
             boolean isCalled = agrees && count.sentence().role(count.index()) == Role.WHOLE;
             called = called == null && isCalled ? count : called;
             same = same == null && agreement == Agreement.SAME ? count : same;
+            said = said == null && agreement == Agreement.SAME && isSaidAlike(count, part) ? count : said;
             boolean may = agrees || introduces && agreement == Agreement.OTHER;
             only = may && counts.size() == 1 ? count : only;
         }
-        return Stream.of(narrowed, called, same, only).filter(Objects::nonNull).findFirst();
+        return Stream.of(narrowed, called, said, same, only).filter(Objects::nonNull).findFirst();
     }
 
     /** Of a part and its whole the part, if from there on only it is spoken of. */

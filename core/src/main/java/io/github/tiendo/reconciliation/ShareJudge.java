@@ -4,7 +4,6 @@ import io.github.tiendo.claim.Atom;
 import io.github.tiendo.claim.Atom.Amount;
 import io.github.tiendo.claim.Claim;
 import io.github.tiendo.notation.NumberReading;
-import io.github.tiendo.notation.Qualifier;
 import io.github.tiendo.quantity.Interval;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -22,6 +21,9 @@ final class ShareJudge {
 
     /** How far a share may lie from the fraction that words give, in points: "two thirds" is said of 66 %. */
     private static final BigDecimal WORDS = new BigDecimal("2.5");
+
+    /** How far below the fraction that words give a share may lie that is nearly that, in points. */
+    private static final BigDecimal NEARLY = BigDecimal.TEN;
 
     private ShareJudge() {}
 
@@ -123,11 +125,15 @@ final class ShareJudge {
         return figure.build();
     }
 
-    /** Whether a fraction in words is said of a percentage. */
+    /** Whether a fraction in words is said of a percentage: "more than half" of any above, "nearly half" of one not far below. */
     static boolean isSaidOf(BigDecimal percentage, NumberReading words) {
-        return words.qualifier().isExact() || words.qualifier() == Qualifier.ABOUT
-                ? percentage.subtract(words.value()).abs().compareTo(WORDS) <= 0
-                : Interval.point(percentage).overlaps(Judgement.interval(words));
+        BigDecimal above = percentage.subtract(words.value());
+        return switch (words.qualifier()) {
+            case EXACT, ABOUT, ESTIMATE -> above.abs().compareTo(WORDS) <= 0;
+            case OVER -> above.signum() >= 0;
+            case NEARLY -> above.signum() <= 0 && above.abs().compareTo(NEARLY) <= 0;
+            default -> Interval.point(percentage).overlaps(Judgement.interval(words));
+        };
     }
 
     private static AuditedFigure inWords(

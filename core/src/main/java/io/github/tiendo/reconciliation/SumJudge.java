@@ -18,6 +18,9 @@ final class SumJudge {
     /** Percentages that are farther from making a hundred do not share out one whole. */
     private static final BigDecimal MOST_OFF = BigDecimal.valueOf(25);
 
+    /** Percentages that make so much more than a hundred may overlap, unless the words say that they are all of one whole. */
+    private static final BigDecimal OVERLAP = BigDecimal.TEN;
+
     private SumJudge() {}
 
     /** The figure; empty if the parts are said to be some of the total, which states no sum. */
@@ -140,7 +143,7 @@ final class SumJudge {
         boolean right =
                 points ? off.compareTo(slack) <= 0 : sumOf(claim.parts()).overlaps(Interval.point(HUNDRED));
         boolean sure = claim.extent() == Extent.ALL || claim.extent() == Extent.NOT_ABOVE && sum.compareTo(HUNDRED) > 0;
-        if (!right && (!sure || !points || off.compareTo(MOST_OFF) > 0)) {
+        if (!right && (!sure || !points || off.compareTo(claim.extent() == Extent.ALL ? MOST_OFF : OVERLAP) > 0)) {
             return Optional.empty();
         }
         String key = off.signum() == 0 ? "percent-sum.exact" : right ? "percent-sum.rounded" : "percent-sum.mismatch";

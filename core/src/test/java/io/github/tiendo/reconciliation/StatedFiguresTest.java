@@ -27,7 +27,8 @@ class StatedFiguresTest {
                 "corpus-public.txt",
                 "corpus-reports.txt",
                 "corpus-right.txt",
-                "corpus-tables.txt");
+                "corpus-tables.txt",
+                "corpus-fresh.txt");
     }
 
     @ParameterizedTest
