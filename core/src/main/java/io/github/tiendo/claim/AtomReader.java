@@ -394,6 +394,8 @@ final class AtomReader {
                 && (small(peek(0)) >= 0 || isSlash(1))
                 && !isScale(1)
                 && !peek(1).is("%")
+                // "in the first half of the year 23 of 40"
+                && !(peek(1).is("of") && peek(2).isNumber())
                 && (small(peek(0)) <= DAYS || isYear(0) || isSlash(1))
                 && (!Vocabulary.DUE.contains(peek(-1).text()) || isSlash(1) || isYear(0));
         if (at > 1 && isSlash(-1) && isRoman(peek(-2)) || dated) {
@@ -851,6 +853,10 @@ final class AtomReader {
         }
         if (Vocabulary.HALVES.contains(peek(0)) || Vocabulary.HALVES.contains(peek(0).text() + " " + peek(1).text())) {
             boolean two = Vocabulary.HALVES.contains(peek(0).text() + " " + peek(1).text());
+            if (at > 0 && Vocabulary.BEFORE_HALF_OF_TIME.contains(peek(-1))
+                    || Vocabulary.BEHIND_HALF_OF_TIME.contains(peek(two ? 2 : 1))) {
+                return false;
+            }
             return share(1, 2, two ? 2 : 1);
         }
         Optional<Phrases.Match<Integer>> rank = Vocabulary.RANK_WORDS.at(tokens, at);

@@ -18,6 +18,9 @@ final class BalanceFinder {
     /** How many words may stand between "surplus" and its amount. */
     private static final int WORDS = 4;
 
+    /** How many sentences back a flow may stand. */
+    private static final int SENTENCES = 3;
+
     /** What the words for several flows mean. */
     private static final String BOTH = "BOTH";
 
@@ -65,11 +68,15 @@ final class BalanceFinder {
                 Extent.ALL));
     }
 
-    /** The only amount of one kind of flow before a balance, in its sentence or the one before; null if there is none, or several. */
+    /** The only amount of one kind of flow before a balance, in its sentence or one shortly before; null if there is none, or several. */
     private @Nullable Place flow(int i, Predicate<String> way) {
-        Optional<Place> here = only(sentence, i, i, way);
-        return here.or(() -> previous == null ? Optional.empty() : only(previous, previous.size(), i, way))
-                .orElse(null);
+        Optional<Place> found = only(sentence, i, i, way);
+        Sentence where = previous;
+        for (int back = 0; found.isEmpty() && where != null && back < SENTENCES; back++) {
+            found = only(where, where.size(), i, way);
+            where = where.previous();
+        }
+        return found.orElse(null);
     }
 
     private Optional<Place> only(Sentence where, int end, int i, Predicate<String> way) {

@@ -74,7 +74,7 @@ final class ShareFinder {
                         -1,
                         i,
                         false);
-            } else if (free && sentence.role(i) == Role.PART && pairedWhole(i) >= 0) {
+            } else if (free && sentence.role(i) == Role.PART && isPartOf(i, pairedWhole(i))) {
                 sentence.use(i);
                 bare(i, pairedWhole(i));
             }
@@ -94,6 +94,14 @@ final class ShareFinder {
                                 k -> sentence.isPercent(k) || sentence.role(k).isChange(),
                                 k -> sentence.get(k).is(';'))
                         < 0;
+    }
+
+    /** Not "111,5 bé trai/100 bé gái", a rate, nor "five were fined, with fines of $45,000". */
+    private boolean isPartOf(int part, int whole) {
+        boolean counted = sentence.amount(part).measure().isEmpty();
+        return whole >= 0
+                && !(counted && number(part).value().stripTrailingZeros().scale() > 0)
+                && Nouns.agree(here(part), here(whole)) != Nouns.Agreement.IMPOSSIBLE;
     }
 
     /** "Trong tổng số 91 người ứng cử, có 54 người trúng cử", "15 bộ ..., trong tổng số 22 bộ": without a percentage. */

@@ -293,7 +293,8 @@ final class SumFinder {
         if (parts.size() >= LEAST_WITHOUT_WORD && isGraded(parts)) {
             return Extent.ALL;
         }
-        boolean colon = sentence.get(opener).is(':');
+        int behind = sentence.isWord(opener) ? sentence.behindCue(opener) : opener;
+        boolean colon = behind < sentence.size() && sentence.get(behind).is(':');
         boolean fractions = parts.stream().allMatch(part -> sentence.isFraction(part));
         if (said == Extent.SOME) {
             boolean population = parts.size() >= LEAST_WITHOUT_WORD
@@ -882,38 +883,40 @@ final class SumFinder {
         return parts.size() > 2 ? parts : List.of();
     }
 
-    /** "27 of the 38 actions are complete. Eight are under way and three have not started": what became of the others. */
+    /** "27 of the 38 actions are complete, eight are under way and three have not started", in one sentence or in two. */
     private boolean others() {
-        Sentence before = context.previous();
-        int part = before == null
-                ? -1
-                : before.after(
-                        -1,
-                        k -> before.role(k) == Role.PART && before.role(before.partner(k)) == Role.WHOLE,
-                        k -> false);
+        return others(sentence) || context.previous() != null && others(context.previous());
+    }
+
+    private boolean others(Sentence where) {
+        int part = where.after(
+                -1, k -> where.role(k) == Role.PART && where.role(where.partner(k)) == Role.WHOLE, k -> false);
+        int whole = part < 0 ? -1 : where.partner(part);
         List<Integer> here = new ArrayList<>();
         for (int k : sentence.numbers()) {
-            if (part < 0 || !isPart(k, 0) || !isSubject(k)) {
-                return false;
+            boolean other = where != sentence || k > Math.max(part, whole);
+            if (other && sentence.isCountOrFraction(k) && sentence.depth(k) == 0) {
+                if (part < 0 || !isPart(k, 0) || !isSubject(k)) {
+                    return false;
+                }
+                here.add(k);
             }
-            here.add(k);
         }
-        boolean listed = here.size() > 1 && sentence.has(Cue.AND, here.get(here.size() - 2), here.get(here.size() - 1));
+        boolean listed = here.size() > 1
+                && sentence.has(Cue.AND, here.get(here.size() - 2), here.get(here.size() - 1));
         if (!listed) {
             return false;
         }
-        int whole = before.partner(part);
-        List<NumberReading> parts = new ArrayList<>(List.of(before.amount(part).number()));
+        int last = here.get(here.size() - 1);
+        List<NumberReading> parts = new ArrayList<>(List.of(where.amount(part).number()));
         here.forEach(k -> parts.add(sentence.amount(k).number()));
         here.forEach(sentence::use);
-        before.use(part);
-        before.use(whole);
-        out.accept(new Claim.Sum(
-                before.quote(part, whole, whole)
-                        .upTo(sentence.quote(here.get(0), here.get(here.size() - 1), here.get(0))),
-                parts,
-                before.amount(whole).number(),
-                Extent.ALL));
+        where.use(part);
+        where.use(whole);
+        Quote quote = where == sentence
+                ? sentence.quote(part, last, whole)
+                : where.quote(part, whole, whole).upTo(sentence.quote(here.get(0), last, here.get(0)));
+        out.accept(new Claim.Sum(quote, parts, where.amount(whole).number(), Extent.ALL));
         return true;
     }
 

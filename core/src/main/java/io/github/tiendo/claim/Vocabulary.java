@@ -199,6 +199,14 @@ final class Vocabulary {
     /** Beginnings of what is said of those of whom alone is spoken from there on. */
     static final Set<String> NARROWING = words("narrowing");
 
+    /** Verbs of what was looked at, of which alone something is found. */
+    static final Phrases<String> COVERING = phrases("covering");
+
+    /** Words behind which "half" is no share but a time. */
+    static final Phrases<String> BEFORE_HALF_OF_TIME = phrases("before-half-of-time");
+
+    static final Phrases<String> BEHIND_HALF_OF_TIME = phrases("behind-half-of-time");
+
     /** What is said of all who might have: "invited", "được mời". */
     static final Phrases<String> ALL_ASKED = phrases("all-asked");
 

@@ -24,6 +24,9 @@ final class Wholes {
     /** So many words behind two counts tell that they count one thing, wherever they stand. */
     private static final int ALIKE = 3;
 
+    /** How many words may stand between "covered" and its count. */
+    private static final int COVERED = 4;
+
     private final Context context;
 
     /** The wholes found for the parts so far, by the index of the part: what stands beside a part has the same. */
@@ -580,7 +583,19 @@ final class Wholes {
                 ? count.sentence().partner(count.index())
                 : -1;
         String words = String.join(" ", count.sentence().wordsBehind(Math.max(count.index(), whole)));
-        return Vocabulary.NARROWING.stream().anyMatch(words::contains);
+        return Vocabulary.NARROWING.stream().anyMatch(words::contains) || isCovered(count);
+    }
+
+    /** "The audit covered 46 of the 62 councils": what is found there is found of these. */
+    private static boolean isCovered(Place count) {
+        Sentence where = count.sentence();
+        boolean some = where.role(count.index()) == Role.PART || where.isFraction(count.index());
+        return some
+                && where.before(
+                                count.index(),
+                                k -> where.says(k, Vocabulary.COVERING),
+                                k -> count.index() - k > COVERED || !where.isWord(k))
+                        >= 0;
     }
 
     /** The count that is told to be all of it, here or in the sentence before: what "of the total" is of. */

@@ -24,5 +24,11 @@ final class RequestPhrases {
     static final Phrases<String> WHOM = BOOK.phrases("whom");
     static final Phrases<String> GIVEN = BOOK.phrases("given");
 
+    /** Words behind whoever must do what follows, those that make no doer of it, and words with which a body's name begins. */
+    static final Phrases<String> OBLIGING = BOOK.phrases("obliging");
+
+    static final Phrases<String> PASSIVE = BOOK.phrases("passive");
+    static final Phrases<String> BODIES = BOOK.phrases("body");
+
     private RequestPhrases() {}
 }

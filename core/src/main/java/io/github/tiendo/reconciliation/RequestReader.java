@@ -37,6 +37,9 @@ public final class RequestReader {
 
     private static final int LEAST_WORDS = 2;
 
+    /** More words than these are no name of a body before what it asks. */
+    private static final int LONGEST_BODY = 8;
+
     private final DeadlineNotation deadlines;
 
     private RequestReader(Locale language) {
@@ -199,7 +202,7 @@ public final class RequestReader {
                 return;
             }
             int start = item ? behindNumber(from, to) : from;
-            if (isAsked(start, from, to)) {
+            if (labelled(start, from, to) || isAsked(start, from, to) || obliged(start, from, to)) {
                 return;
             }
             Optional<Phrases.Match<String>> given = RequestPhrases.GIVEN.at(tokens, start);
@@ -217,6 +220,55 @@ public final class RequestReader {
                 return;
             }
             promise(from, to);
+        }
+
+        /** "Sở Công Thương: hoàn thành báo cáo ...", each of several parted by semicolons: whoever stands before the colon. */
+        private boolean labelled(int start, int from, int to) {
+            int colon = start;
+            while (colon < to && colon - start <= LONGEST_BODY && !tokens.get(colon).is(":")) {
+                colon++;
+            }
+            boolean led = colon < to
+                    && tokens.get(colon).is(":")
+                    && colon > start
+                    && isWhom(start)
+                    && (RequestPhrases.BODIES.at(tokens, start).isPresent()
+                            || RequestPhrases.WHOM.at(tokens, start).isPresent())
+                    && action(start, colon) < 0
+                    && action(colon + 1, colon + 2) >= 0;
+            if (led) {
+                emit(StatedRequest.Kind.REQUEST, words(start, colon), colon + 1, from, to);
+            }
+            return led;
+        }
+
+        /** "Sở Y tế có trách nhiệm hoàn thành ...", "The Department should complete ... by ...": who stands before the words. */
+        private boolean obliged(int start, int from, int to) {
+            for (int i = start + 1; i < to && i - start <= LONGEST_WHO; i++) {
+                Optional<Phrases.Match<String>> obliging = RequestPhrases.OBLIGING.at(tokens, i);
+                if (obliging.isPresent()) {
+                    int behind = i + obliging.get().words();
+                    boolean led = behind < to && isWhom(start) && namesBody(start, i) && action(start, i) < 0;
+                    boolean said = isEnglish(i) ? tokens.get(behind).isWord() : action(behind, behind + 1) >= 0;
+                    boolean dated = dues(behind, to).stream()
+                            .anyMatch(due -> due.deadline().isPresent());
+                    if (led && said && dated && !RequestPhrases.PASSIVE.contains(tokens.get(behind))) {
+                        emit(StatedRequest.Kind.REQUEST, words(start, i), behind, from, to);
+                        return true;
+                    }
+                    return false;
+                }
+            }
+            return false;
+        }
+
+        private boolean namesBody(int from, int to) {
+            for (int i = from; i < to; i++) {
+                if (RequestPhrases.BODIES.at(tokens, i).isPresent()) {
+                    return true;
+                }
+            }
+            return false;
         }
 
         /** "Về nhiệm vụ thúc đẩy hóa đơn điện tử, Bộ Tài chính đã ...": the task ends where a body is named. */
@@ -257,6 +309,7 @@ public final class RequestReader {
             for (int i = from; i < to; i++) {
                 Optional<Phrases.Match<String>> match = RequestPhrases.ASKING.at(tokens, i);
                 int behind = i + match.map(Phrases.Match::words).orElse(0);
+                behind += behind < to && tokens.get(behind).is(":") ? 1 : 0;
                 if (match.isPresent() && behind < to && isAsking(i, from) && isWhom(behind)) {
                     return i;
                 }
@@ -264,10 +317,19 @@ public final class RequestReader {
             return -1;
         }
 
-        /** At the beginning, behind a sign or behind a name; "hồ sơ đề xuất" asks nobody. */
+        /** At the beginning, behind a sign or behind a name, "UBND tỉnh giao"; "hồ sơ đề xuất" asks nobody. */
         private boolean isAsking(int i, int from) {
             Token before = tokens.get(Math.max(from, i - 1));
-            return i == from || !before.isWord() || isCapital(before) || isEnglish(i);
+            return i == from || !before.isWord() || isCapital(before) || isEnglish(i) || isBody(from, i);
+        }
+
+        /** A short name that begins with a capital and the word for a body, with no action in it. */
+        private boolean isBody(int from, int to) {
+            return to - from <= LONGEST_BODY
+                    && isCapital(tokens.get(from))
+                    && RequestPhrases.BODIES.at(tokens, from).isPresent()
+                    && action(from, to) < 0
+                    && tokens.subList(from, to).stream().allMatch(Token::isWord);
         }
 
         private boolean isEnglish(int i) {
@@ -302,6 +364,7 @@ public final class RequestReader {
                             .at(tokens, asking)
                             .map(Phrases.Match::words)
                             .orElse(1);
+            start += tokens.get(start).is(":") ? 1 : 0;
             int action = action(start + 1, to);
             for (int i = start + 1; i < to && i - start < LONGEST_WHO; i++) {
                 Optional<Phrases.Match<String>> passing = RequestPhrases.PASSING.at(tokens, i);
