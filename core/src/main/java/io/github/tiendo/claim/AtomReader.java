@@ -286,7 +286,9 @@ final class AtomReader {
         if (isPerUnit()) {
             return apart(NoFigure.VALUE, 1);
         }
-        if (Vocabulary.GRADES.contains(peek(1))) {
+        boolean ofGrade =
+                at > 0 && small(peek(0)) > 0 && small(peek(0)) <= MONTHS && Vocabulary.BEFORE_GRADE.contains(peek(-1));
+        if (Vocabulary.GRADES.contains(peek(1)) || ofGrade) {
             return apart(NoFigure.NAME, 1);
         }
         if (isBehind(Vocabulary.AGES)

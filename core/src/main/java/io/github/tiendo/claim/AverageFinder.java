@@ -9,6 +9,7 @@ import io.github.tiendo.finding.Account.NoFigure;
 import io.github.tiendo.notation.NumberReading;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.IntSummaryStatistics;
 import java.util.List;
 import java.util.function.Consumer;
@@ -146,7 +147,13 @@ final class AverageFinder {
 
     private static boolean isSame(Place place, Place average) {
         boolean measured = !average.amount().measure().isEmpty();
-        return Nouns.agree(place, average) == Agreement.SAME
+        List<String> noun = average.sentence().noun(average.index());
+        List<String> name = noun.subList(0, Math.min(2, noun.size()));
+        // "Số thành viên là 178.320 người, bình quân 120 thành viên/hợp tác xã"
+        boolean labelled = name.size() == 2
+                && Collections.indexOfSubList(place.sentence().label(place.index()), name) >= 0;
+        return labelled
+                || Nouns.agree(place, average) == Agreement.SAME
                 && (measured || !place.sentence().noun(place.index()).isEmpty());
     }
 

@@ -476,7 +476,8 @@ final class GrowthFinder {
     private boolean isValue(int k, int c, int earlier) {
         Role role = sentence.role(k);
         boolean kind = earlier < 0 || sentence.isPercent(earlier) == sentence.isPercent(k);
-        if (!(sentence.isPercent(k) || sentence.isCount(k))
+        boolean part = sentence.isFraction(k) && earlier >= 0 && sentence.isCount(earlier);
+        if (!(sentence.isPercent(k) || sentence.isCount(k) || part)
                 || !kind
                 || sentence.depth(k) > sentence.depth(c) && !isPercentOfPoints(k, c)
                 || role.isChange()

@@ -153,6 +153,9 @@ final class NameFinder {
 
     /** Where the list of a count begins: a bracket, a colon, "gồm" or "là" with nothing but words between; -1 if none. */
     private int opener(int count) {
+        if (isNamedAtOnce(count + 1)) {
+            return count + 1;
+        }
         boolean verb = false;
         // "Bốn tỉnh có trên 100 sản phẩm là ...": what they have is no number of names
         boolean object = false;
@@ -191,6 +194,18 @@ final class NameFinder {
             }
         }
         return remark;
+    }
+
+    /** "4 tỉnh Nam Định, Đồng Nai, Hưng Yên và Hà Nam": names behind the word for the body, with commas and "and". */
+    private boolean isNamedAtOnce(int k) {
+        if (k >= sentence.size() || !sentence.says(k, Vocabulary.BODIES) || !isProper(k + 1)) {
+            return false;
+        }
+        int and = sentence.after(
+                k,
+                i -> sentence.cue(i) == Cue.AND,
+                i -> !(sentence.get(i).is(',') || sentence.get(i) instanceof Word word && word.isCapital()));
+        return and > 0 && begins(and + 1) && sentence.comma(and) > sentence.comma(k);
     }
 
     private boolean isMeasured(int k) {

@@ -899,7 +899,7 @@ final class ShareFinder {
         boolean total = false;
         k = those ? sentence.behindCue(k) : k;
         while (k < sentence.size() && k - s <= WORDS) {
-            Cue cue = sentence.cue(k);
+            Cue cue = isCounted(k) ? null : sentence.cue(k);
             if (cue == Cue.COMPARED && sentence.cue(sentence.behindCue(k)) == Cue.TOTAL) {
                 // "chiếm 31,4% so với tổng số hộ nghèo"
                 k = sentence.behindCue(k);
@@ -926,7 +926,7 @@ final class ShareFinder {
                 total |= cue == Cue.TOTAL;
                 of |= !isDeterminer(k);
                 k += cue == Cue.TOTAL ? sentence.behindCue(k) - k : 1;
-            } else if (sentence.get(k) instanceof Word word && word.cue() == null) {
+            } else if (sentence.get(k) instanceof Word word && cue == null) {
                 words.add(word.text());
                 k++;
             } else {
@@ -940,6 +940,14 @@ final class ShareFinder {
             everywhere++;
         }
         return new Named(whole ? words.subList(0, everywhere) : List.of(), false, false, -1, total, those);
+    }
+
+    /** "The 51 targets that were missed are 21% of all targets": what was planned is what is counted. */
+    private boolean isCounted(int k) {
+        return sentence.cue(k) == Cue.PLAN
+                && sentence.get(k) instanceof Word word
+                && IntStream.of(sentence.numbers())
+                        .anyMatch(i -> sentence.isCount(i) && sentence.noun(i).contains(word.text()));
     }
 
     private boolean isDeterminer(int k) {

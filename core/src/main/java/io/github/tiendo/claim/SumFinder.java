@@ -858,7 +858,8 @@ final class SumFinder {
 
     /** "Fourteen were met", "that 61 had been implemented": a count that does not say of what, and a verb. */
     private boolean isSubject(int k) {
-        Cue behind = sentence.cue(sentence.behind(k));
+        int next = sentence.behind(k);
+        Cue behind = sentence.cue(sentence.isOpen(next) ? sentence.closeBracket(next) + 1 : next);
         boolean verb = behind == Cue.VERB || behind == Cue.DONE || behind == Cue.NOT;
         boolean led = k == 0 || sentence.cue(k - 1) != Cue.VERB || sentence.says(k - 1, Vocabulary.BEFORE_SUBJECT);
         return verb

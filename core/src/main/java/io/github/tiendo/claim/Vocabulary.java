@@ -199,6 +199,9 @@ final class Vocabulary {
     /** Beginnings of what is said of those of whom alone is spoken from there on. */
     static final Set<String> NARROWING = words("narrowing");
 
+    /** Words that make a grade of the number behind: {@code lớp 9}. */
+    static final Phrases<String> BEFORE_GRADE = phrases("before-grade");
+
     /** Verbs of what was looked at, of which alone something is found. */
     static final Phrases<String> COVERING = phrases("covering");
 
