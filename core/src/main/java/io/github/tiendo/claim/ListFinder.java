@@ -465,7 +465,7 @@ final class ListFinder {
                 && share >= sentence.size() - 2;
     }
 
-    /** Items that are shares alone: of one whole, but for a question to which there are several answers. */
+    /** Items that are shares alone: of one whole if they make it; else there may be several answers to one question. */
     private void alone(List<Item> items) {
         List<NumberReading> shares = new ArrayList<>();
         for (Item item : items) {
@@ -474,7 +474,7 @@ final class ListFinder {
             shares.add(item.sentence.amount(share).number());
         }
         Sentence first = items.get(0).sentence;
-        out.accept(new Claim.PercentSum(first.quote(0, first.size() - 1, 0), shares, Extent.NOT_ABOVE));
+        out.accept(new Claim.PercentSum(first.quote(0, first.size() - 1, 0), shares, Extent.SOME));
     }
 
     // --- names

@@ -311,6 +311,16 @@ final class RestFinder {
                 .filter(whole -> whole.sentence() == sentence)
                 .ifPresent(whole -> {
                     sentence.use(i);
+                    if (sentence.get(whole.index()) instanceof Fraction fraction) {
+                        // "3.450/4.120 nhà, trong đó xây mới 2.600 nhà, ...; còn lại 670 nhà": of the whole of the fraction
+                        out.accept(new Claim.Complement(
+                                sentence.quote(whole.index(), i, i),
+                                fraction.part().number(),
+                                sentence.amount(i).number(),
+                                fraction.whole().number(),
+                                sentence.noun(whole.index())));
+                        return;
+                    }
                     List<Integer> parts = between(whole, new Place(sentence, i));
                     if (parts.size() > 1) {
                         all(sentence, parts, i, whole.amount().number(), Claim.Extent.ALL, out);

@@ -462,7 +462,9 @@ final class SumFinder {
                     wanted = semicolons;
                     continue;
                 }
-                if (isOtherFraction(k, parts)) {
+                // "3.450/4.120 nhà, trong đó xây mới 2.600 nhà, sửa chữa 850 nhà; còn lại 670 nhà": what remains is of the whole
+                boolean rest = sentence.role(k) == Role.REST && isSome(total);
+                if (rest || isOtherFraction(k, parts)) {
                     return parts;
                 }
                 if (Nouns.agree(new Place(sentence, k), total) == Agreement.OTHER && isInClause(k, from)) {
@@ -474,6 +476,16 @@ final class SumFinder {
             }
         }
         return parts;
+    }
+
+    /** Whether a total is some of a whole itself. */
+    private static boolean isSome(Place total) {
+        return total.sentence().get(total.index()) instanceof Fraction fraction
+                && fraction.part()
+                                .number()
+                                .value()
+                                .compareTo(fraction.whole().number().value())
+                        < 0;
     }
 
     /** "Hà Nội: 18, Huế: 29; không mã: Cần Thơ: 10": if every number stands behind a label and nothing else is said, all are parts. */

@@ -93,8 +93,11 @@ record Judgement(Verdict verdict, Optional<PrintedRounding> rounding, Optional<I
                 .interval();
     }
 
-    /** Part over whole, in times the factor; both not negative. */
+    /** Part over whole, in times the factor; the whole not negative. */
     static Interval quotient(Interval part, Interval whole, BigDecimal factor) {
+        if (part.upper().filter(upper -> upper.signum() < 0).isPresent()) {
+            return less(quotient(less(part, BigDecimal.ZERO, true), whole, factor), BigDecimal.ZERO, true);
+        }
         Interval.Builder quotient = Interval.builder();
         BigDecimal least = part.lower().orElse(BigDecimal.ZERO).max(BigDecimal.ZERO);
         BigDecimal lower = whole.upper()
