@@ -150,11 +150,11 @@ final class AverageFinder {
         List<String> noun = average.sentence().noun(average.index());
         List<String> name = noun.subList(0, Math.min(2, noun.size()));
         // "Số thành viên là 178.320 người, bình quân 120 thành viên/hợp tác xã"
-        boolean labelled = name.size() == 2
-                && Collections.indexOfSubList(place.sentence().label(place.index()), name) >= 0;
+        boolean labelled =
+                name.size() == 2 && Collections.indexOfSubList(place.sentence().label(place.index()), name) >= 0;
         return labelled
                 || Nouns.agree(place, average) == Agreement.SAME
-                && (measured || !place.sentence().noun(place.index()).isEmpty());
+                        && (measured || !place.sentence().noun(place.index()).isEmpty());
     }
 
     /** The nearest count that is asked for: before the average, behind it, or in the sentence before. */

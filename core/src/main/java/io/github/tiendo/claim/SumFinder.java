@@ -915,8 +915,7 @@ final class SumFinder {
                 here.add(k);
             }
         }
-        boolean listed = here.size() > 1
-                && sentence.has(Cue.AND, here.get(here.size() - 2), here.get(here.size() - 1));
+        boolean listed = here.size() > 1 && sentence.has(Cue.AND, here.get(here.size() - 2), here.get(here.size() - 1));
         if (!listed) {
             return false;
         }

@@ -566,7 +566,9 @@ final class Wholes {
             boolean may = agrees || introduces && agreement == Agreement.OTHER;
             only = may && counts.size() == 1 ? count : only;
         }
-        return Stream.of(narrowed, called, said, same, only).filter(Objects::nonNull).findFirst();
+        return Stream.of(narrowed, called, said, same, only)
+                .filter(Objects::nonNull)
+                .findFirst();
     }
 
     /** Of a part and its whole the part, if from there on only it is spoken of. */

@@ -225,7 +225,9 @@ public final class RequestReader {
         /** "Sở Công Thương: hoàn thành báo cáo ...", each of several parted by semicolons: whoever stands before the colon. */
         private boolean labelled(int start, int from, int to) {
             int colon = start;
-            while (colon < to && colon - start <= LONGEST_BODY && !tokens.get(colon).is(":")) {
+            while (colon < to
+                    && colon - start <= LONGEST_BODY
+                    && !tokens.get(colon).is(":")) {
                 colon++;
             }
             boolean led = colon < to
