@@ -59,6 +59,10 @@ final class Nouns {
         if (one.isEmpty() || other.isEmpty()) {
             return Agreement.UNKNOWN;
         }
+        if (isClassifier(one) != isClassifier(other)) {
+            // "3.450 nhà", of which "2.610 căn"
+            return Agreement.UNKNOWN;
+        }
         if (isClassified(one) != isClassified(other) && !one.get(0).equals(other.get(0))) {
             return isClassified(one)
                     ? agree(one.subList(1, one.size()), other)
@@ -80,6 +84,10 @@ final class Nouns {
                 && other.size() > 1
                 && (begins(one, Vocabulary.COMPOUNDS) || begins(other, Vocabulary.COMPOUNDS));
         return first && (second || !compound) ? Agreement.SAME : Agreement.OTHER;
+    }
+
+    private static boolean isClassifier(List<String> noun) {
+        return noun.size() == 1 && Vocabulary.CLASSIFIERS.contains(noun.get(0));
     }
 
     private static boolean isClassified(List<String> noun) {
