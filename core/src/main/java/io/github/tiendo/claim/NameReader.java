@@ -298,7 +298,7 @@ final class NameReader {
                 body = Vocabulary.BODIES.at(tokens, at)) {
             at += body.get().words();
         }
-        return at > 0 && (isCapital(item, tokens.get(at)) || isOfPlace(item, tokens.get(at - 1)));
+        return at > 0 && (isCapital(item, tokens.get(at)) || at > 1 && isOfPlace(item, tokens.get(at - 1)));
     }
 
     private static boolean isCapital(String item, Token token) {

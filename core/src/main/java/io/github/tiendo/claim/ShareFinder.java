@@ -485,7 +485,12 @@ final class ShareFinder {
             claim(part, parts, of, s, -1, named.isCompared(), near ? Claim.Tie.NEAR : Claim.Tie.SENTENCE);
             return;
         }
-        wholes.remember(part, found);
+        if (named.isCompared() || isPlan(found)) {
+            // what was planned of one is no whole of the next
+            sentence.share(part, found);
+        } else {
+            wholes.remember(part, found);
+        }
         rests.have(here(part), found.amount().number());
         found.sentence().use(found.index());
         boolean far = wholes.isAbove(found)

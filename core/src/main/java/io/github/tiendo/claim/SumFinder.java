@@ -873,7 +873,9 @@ final class SumFinder {
         int next = sentence.behind(k);
         Cue behind = sentence.cue(sentence.isOpen(next) ? sentence.closeBracket(next) + 1 : next);
         boolean verb = behind == Cue.VERB || behind == Cue.DONE || behind == Cue.NOT;
-        boolean led = k == 0 || sentence.cue(k - 1) != Cue.VERB || sentence.says(k - 1, Vocabulary.BEFORE_SUBJECT);
+        boolean led = k == 0
+                || !sentence.says(k - 1, Vocabulary.ALL_OF)
+                        && (sentence.cue(k - 1) != Cue.VERB || sentence.says(k - 1, Vocabulary.BEFORE_SUBJECT));
         return verb
                 && led
                 && sentence.noun(k).isEmpty()
