@@ -312,7 +312,8 @@ final class RestFinder {
                 .ifPresent(whole -> {
                     sentence.use(i);
                     if (sentence.get(whole.index()) instanceof Fraction fraction) {
-                        // "3.450/4.120 nhà, trong đó xây mới 2.600 nhà, ...; còn lại 670 nhà": of the whole of the fraction
+                        // "3.450/4.120 nhà, trong đó xây mới 2.600 nhà, ...; còn lại 670 nhà": of the whole of the
+                        // fraction
                         out.accept(new Claim.Complement(
                                 sentence.quote(whole.index(), i, i),
                                 fraction.part().number(),

@@ -462,7 +462,8 @@ final class SumFinder {
                     wanted = semicolons;
                     continue;
                 }
-                // "3.450/4.120 nhà, trong đó xây mới 2.600 nhà, sửa chữa 850 nhà; còn lại 670 nhà": what remains is of the whole
+                // "3.450/4.120 nhà, trong đó xây mới 2.600 nhà, sửa chữa 850 nhà; còn lại 670 nhà": what remains is of
+                // the whole
                 boolean rest = sentence.role(k) == Role.REST && isSome(total);
                 if (rest || isOtherFraction(k, parts)) {
                     return parts;
