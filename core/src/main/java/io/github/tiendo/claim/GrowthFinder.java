@@ -353,6 +353,9 @@ final class GrowthFinder {
 
     /** "tăng 5% so với quý II (1.200) và tăng 12% so với cùng kỳ": what the change before is compared with is not of this one. */
     private boolean isOfAnother(int earlier, int c) {
+        if (sentence.partner(earlier) == c) {
+            return false;
+        }
         int other = sentence.before(
                 earlier,
                 k -> sentence.role(k).isChange() && sentence.clause(k) == sentence.clause(earlier),
@@ -501,6 +504,7 @@ final class GrowthFinder {
         return sentence.get(c) instanceof Amount points
                 && points.isPoints()
                 && sentence.isPercent(k)
+                && !sentence.isUsed(k)
                 && sentence.isOpen(k - 1)
                 && sentence.depth(k) == sentence.depth(c) + 1;
     }
