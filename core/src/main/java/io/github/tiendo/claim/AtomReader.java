@@ -417,6 +417,9 @@ final class AtomReader {
                     || peek(1).is("/") && peek(2).isNumber() && peek(2).text().length() == 2;
             return apart(NoFigure.PERIOD, both ? 3 : 1);
         }
+        if (isTimed(1)) {
+            return apart(NoFigure.PERIOD, 1);
+        }
         // "696 days of audit work" are counted
         boolean counted = peek(0).text().length() > 2 && peek(2).is("of");
         boolean timed =
@@ -424,6 +427,13 @@ final class AtomReader {
         // "46 năm 2022" is 46 in that year
         boolean ofYear = peek(1).is("năm") && isYear(2);
         return timed && !ofYear && apart(NoFigure.PERIOD, 1);
+    }
+
+    /** "5-year", "ten-year": how long something takes. */
+    private boolean isTimed(int ahead) {
+        return peek(ahead).is("-")
+                && peek(ahead).isGlued()
+                && Vocabulary.TIMES_OF_DAY_AND_YEAR.contains(peek(ahead + 1));
     }
 
     /** "31 March", "31 March 2024". */
@@ -907,6 +917,9 @@ final class AtomReader {
         at = first;
         if (parts != null && parts > value) {
             return share(value, parts, words + 1);
+        }
+        if (isTimed(words)) {
+            return apart(NoFigure.PERIOD, words);
         }
         return ratio(value, words) || words(value, words);
     }

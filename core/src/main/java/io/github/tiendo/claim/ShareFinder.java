@@ -600,6 +600,11 @@ final class ShareFinder {
         return true;
     }
 
+    /** "378 of those trained" */
+    private boolean isOfThose(int part) {
+        return sentence.says(part + 1, Vocabulary.OF) && sentence.cue(part + 1) == Cue.AMONG;
+    }
+
     /** "84.6 million, 92% of the 2019 level (92.0 million)": whether a bracket may hold the whole of the part before it. */
     private boolean isOfBracket(int part, int bracket) {
         return number(bracket).value().compareTo(number(part).value()) >= 0;
@@ -610,7 +615,7 @@ final class ShareFinder {
         List<NumberReading> readings = new ArrayList<>(List.of(whole.amount().number()));
         wholes.alike(whole, here(part))
                 .forEach(other -> readings.add(other.amount().number()));
-        boolean them = sentence.says(part + 1, Vocabulary.OF) && sentence.cue(part + 1) == Cue.AMONG;
+        boolean them = isOfThose(part);
         for (int k = 0; them && k < part; k++) {
             boolean other =
                     sentence.isCount(k) && k != whole.index() && sentence.depth(k) == 0 && whole.sentence() == sentence;
@@ -1024,7 +1029,8 @@ final class ShareFinder {
         }
         Optional<Place> own = sentence.role(s) == Role.ATTAINED ? planBefore(part) : Optional.empty();
         boolean mayExceed = sentence.amount(s).number().value().compareTo(HUNDRED) > 0;
-        return own.or(() -> wholes.of(part, mayExceed));
+        return own.or(() -> wholes.of(part, mayExceed))
+                .or(() -> isOfThose(part) ? wholes.those(part, here(part)) : Optional.empty());
     }
 
     /** "xuất khẩu đạt 74,09 tỷ USD, trong đó ... chiếm 54,9% tổng trị giá xuất khẩu": two words of its name stand before it. */

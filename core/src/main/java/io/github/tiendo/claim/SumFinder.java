@@ -594,7 +594,9 @@ final class SumFinder {
             Role role = sentence.role(t);
             boolean called = role == Role.TOTAL || role == Role.WHOLE;
             boolean verb = role == Role.TOTAL && t > 0 && sentence.isWord(t - 1) && sentence.cue(t - 1) == null;
-            if (!called || !sentence.isCount(t) || isFollowed(t) && sentence.depth(t) == 0 && !verb) {
+            // "61 bridges (of 75 planned)" is one part of it
+            boolean ofOne = sentence.depth(t) > 0 && sentence.says(t - 1, Vocabulary.OF);
+            if (!called || ofOne || !sentence.isCount(t) || isFollowed(t) && sentence.depth(t) == 0 && !verb) {
                 continue;
             }
             List<Integer> parts = partsBefore(t);
