@@ -108,16 +108,20 @@ public final class Origins implements Serializable {
     /** Builds origins, once. */
     public static final class Builder {
 
+        private final PlaceTable places = new PlaceTable();
+        private boolean isBuilt;
+
+        /** The places that the table has not, and as many of those that it has as were there when one was asked about. */
         private final PlaceSet known = new PlaceSet();
-        private @Nullable PlaceTable places = new PlaceTable();
+
+        private int counted;
 
         private Builder() {}
 
-        private PlaceTable places() {
-            if (places == null) {
+        private void requireOpen() {
+            if (isBuilt) {
                 throw new IllegalStateException("these origins have been built");
             }
-            return places;
         }
 
         /**
@@ -129,9 +133,8 @@ public final class Origins implements Serializable {
          * @throws IllegalStateException if the origins have been built
          */
         public Builder putPlaces(ElementRef element, SourceLocation place) {
-            places().add(element, place);
-            known.add(place);
-            return this;
+            requireOpen();
+            return places.add(element, place) ? this : alsoFrom(place);
         }
 
         /**
@@ -164,6 +167,9 @@ public final class Origins implements Serializable {
          * @return whether it was said of any element
          */
         public boolean isFrom(SourceLocation place) {
+            for (; counted < places.size(); counted++) {
+                known.add(places.place(counted));
+            }
             return known.contains(place);
         }
 
@@ -174,9 +180,9 @@ public final class Origins implements Serializable {
          * @throws IllegalStateException if they have been built
          */
         public Origins build() {
-            Origins built = new Origins(places());
-            places = null;
-            return built;
+            requireOpen();
+            isBuilt = true;
+            return new Origins(places);
         }
     }
 }

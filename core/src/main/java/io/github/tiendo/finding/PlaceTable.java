@@ -30,6 +30,7 @@ final class PlaceTable extends AbstractMap<ElementRef, SourceLocation> implement
     private final Map<Label, Integer> labelIndexes = new HashMap<>();
 
     private int size;
+    private int[] hashes = new int[FIRST_ENTRIES];
     private int[] labelOf = new int[FIRST_ENTRIES];
     private @Nullable String[] ids = new String[FIRST_ENTRIES];
 
@@ -51,22 +52,35 @@ final class PlaceTable extends AbstractMap<ElementRef, SourceLocation> implement
         ElementRef of(String id) {
             return attribute == null ? ElementRef.of(kind, id) : ElementRef.of(kind, id, attribute);
         }
+
+        /** Written out, since what the platform makes for a record costs a short run several milliseconds. */
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Label label && kind.equals(label.kind) && Objects.equals(attribute, label.attribute);
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * kind.hashCode() + Objects.hashCode(attribute);
+        }
     }
 
-    /** Adds the place of an element, unless it has one. */
-    void add(ElementRef element, SourceLocation place) {
-        int slot = slot(element);
+    /** Adds the place of an element, unless it has one; whether it had none. */
+    boolean add(ElementRef element, SourceLocation place) {
+        int hash = element.hashCode();
+        int slot = slot(hash, element);
         if (slots[slot] != 0) {
-            return;
+            return false;
         }
         if (size == ids.length) {
             resize(2 * size);
             slots = new int[4 * size];
             for (int i = 0; i < size; i++) {
-                slots[slot(element(i))] = i + 1;
+                slots[slot(hashes[i], null)] = i + 1;
             }
-            slot = slot(element);
+            slot = slot(hash, null);
         }
+        hashes[size] = hash;
         labelOf[size] = labelIndexes.computeIfAbsent(Label.of(element), label -> {
             labels.add(label);
             return labels.size() - 1;
@@ -82,9 +96,11 @@ final class PlaceTable extends AbstractMap<ElementRef, SourceLocation> implement
         }
         size++;
         slots[slot] = size;
+        return true;
     }
 
     private void resize(int length) {
+        hashes = Arrays.copyOf(hashes, length);
         labelOf = Arrays.copyOf(labelOf, length);
         ids = Arrays.copyOf(ids, length);
         places = Arrays.copyOf(places, length);
@@ -92,25 +108,26 @@ final class PlaceTable extends AbstractMap<ElementRef, SourceLocation> implement
         columns = Arrays.copyOf(columns, length);
     }
 
-    /** Where the entry of an element stands, or would. */
-    private int slot(ElementRef element) {
-        int hash = element.hashCode();
+    /** Where the entry of an element with this hash stands, or would; of null, where there is room for one. */
+    private int slot(int hash, @Nullable ElementRef element) {
         int slot = (hash ^ hash >>> 16) & slots.length - 1;
-        while (slots[slot] != 0 && !isOf(slots[slot] - 1, element)) {
+        while (slots[slot] != 0 && (element == null || !isOf(slots[slot] - 1, hash, element))) {
             slot = slot + 1 & slots.length - 1;
         }
         return slot;
     }
 
-    private boolean isOf(int index, ElementRef element) {
-        return element.id().equals(ids[index]) && labels.get(labelOf[index]).equals(Label.of(element));
+    private boolean isOf(int index, int hash, ElementRef element) {
+        return hashes[index] == hash
+                && element.id().equals(ids[index])
+                && labels.get(labelOf[index]).equals(Label.of(element));
     }
 
     private ElementRef element(int index) {
         return labels.get(labelOf[index]).of(Objects.requireNonNull(ids[index]));
     }
 
-    private SourceLocation place(int index) {
+    SourceLocation place(int index) {
         SourceLocation place = Objects.requireNonNull(places[index]);
         return place instanceof CellLocation cell ? cell.at(rows[index], columns[index]) : place;
     }
@@ -122,7 +139,7 @@ final class PlaceTable extends AbstractMap<ElementRef, SourceLocation> implement
 
     @Override
     public @Nullable SourceLocation get(Object key) {
-        int found = key instanceof ElementRef element ? slots[slot(element)] : 0;
+        int found = key instanceof ElementRef element ? slots[slot(element.hashCode(), element)] : 0;
         return found == 0 ? null : place(found - 1);
     }
 
