@@ -56,7 +56,9 @@ final class PlaceTable extends AbstractMap<ElementRef, SourceLocation> implement
         /** Written out, since what the platform makes for a record costs a short run several milliseconds. */
         @Override
         public boolean equals(@Nullable Object other) {
-            return other instanceof Label label && kind.equals(label.kind) && Objects.equals(attribute, label.attribute);
+            return other instanceof Label label
+                    && kind.equals(label.kind)
+                    && Objects.equals(attribute, label.attribute);
         }
 
         @Override
