@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.ToIntFunction;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the totals of a table: of rows, of rows below a row, and of columns. */
@@ -39,8 +40,7 @@ final class TableSums {
         if (grid.isYears(c)) {
             return;
         }
-        // points of bodies do not add up, those of one body do
-        if (Vocabulary.TABLE_NO_SUM.stream().noneMatch(word -> grid.isHead(c, word))) {
+        if (!isHeadOf(c, Vocabulary.TABLE_NO_SUM)) {
             totals(c);
         }
         totalOfColumns(c);
@@ -166,8 +166,14 @@ final class TableSums {
         int columns = inRow.all() - 1;
         int rightInRow = inRow.right() - (total.isRight() ? 1 : 0);
         int rightInColumn = inColumn.right() - (total.isRight() ? 1 : 0);
+        boolean points = isHeadOf(total.column(), Vocabulary.TABLE_POINTS);
+        if (points && !total.isRight() && rightInRow + rightInColumn == 0 && !hasMost()) {
+            // the points of several bodies, or an index of some, do not add up
+            return null;
+        }
         if (rows.isTotal(total.row())) {
             boolean borneOut = rightInRow > 0
+                    || points
                     || (rows.isSure(total.row()) ? columns < 2 : !rows.isParted() && isHundred(total.row()));
             return borneOut && !grid.hasWords(total.column()) ? Extent.ALL : Extent.SOME;
         }
@@ -177,6 +183,15 @@ final class TableSums {
         boolean most =
                 rightInRow + rightInColumn > 0 && rightInRow * 2 >= columns && rightInColumn * 2 >= inColumn.all() - 1;
         return total.isRight() || most && !grid.hasWords(total.column()) ? Extent.ALL : null;
+    }
+
+    private boolean isHeadOf(int c, Set<String> words) {
+        return words.stream().anyMatch(word -> grid.isHead(c, word));
+    }
+
+    /** Whether a column says the most that can be had. */
+    private boolean hasMost() {
+        return IntStream.range(0, grid.columns()).anyMatch(c -> isHeadOf(c, Vocabulary.TABLE_MOST) && grid.isCounts(c));
     }
 
     /** How many totals of a row or column there are, and how many of them are right. */

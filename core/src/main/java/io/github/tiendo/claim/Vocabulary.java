@@ -138,6 +138,13 @@ final class Vocabulary {
 
     static final Set<String> TABLE_BELOW = words("table-below");
     static final Set<String> TABLE_NO_SUM = words("table-no-sum");
+
+    /** Heads of points, which add up for one body and not for several. */
+    static final Set<String> TABLE_POINTS = words("table-points");
+
+    /** Heads of the most that can be had: beside them the points of a table are those of one body. */
+    static final Set<String> TABLE_MOST = words("table-most");
+
     static final Set<String> TABLE_SHARE = words("table-share");
     static final Set<String> TABLE_PERCENT = words("table-percent");
     static final Set<String> TABLE_EARLIER = words("table-earlier");

@@ -27,6 +27,7 @@ import java.util.regex.Pattern;
  * <tr><td>{@code 60%}, {@code Đạt 60%}</td><td>IN_PROGRESS; COMPLETED from 100 %, NOT_STARTED at 0 %</td><td>none</td></tr>
  * <tr><td>{@code Hoàn thành quá hạn}</td><td>COMPLETED, {@linkplain TaskProgress#statedTimeliness stated} as late</td>
  *     <td>none</td></tr>
+ * <tr><td>{@code ✅ Done}</td><td>as the words say</td><td>none</td></tr>
  * <tr><td>{@code Chưa đến hạn}</td><td>NOT_STATED, stated as not due, with a NOTE</td><td>none</td></tr>
  * <tr><td>blank, {@code -}, {@code …}</td><td>NOT_STATED</td><td>none</td></tr>
  * </table>
@@ -44,6 +45,10 @@ public final class TaskStatusNotation {
 
     /** Far more than the words by which a result text may tell a status, however they are typed. */
     private static final int LONGEST_BEGINNING = 80;
+
+    /** Signs that repeat what the words say: {@code ✅ Done}, {@code Done ✔}. */
+    private static final Pattern SIGNS_AROUND = Pattern.compile(
+            "^[\\p{So}\\p{Sk}\\uFE0F\\u200D\\s]+(?=\\p{L})|(?<=\\p{L})[\\p{So}\\p{Sk}\\uFE0F\\u200D\\s]+$");
 
     private static final Pattern LIST_MARKS = Pattern.compile("^[-+* ]+");
 
@@ -90,7 +95,7 @@ public final class TaskStatusNotation {
         if (NormalText.isMissing(text)) {
             return Outcome.of(TaskProgress.of(TaskStatus.NOT_STATED));
         }
-        String shown = NormalText.display(text);
+        String shown = SIGNS_AROUND.matcher(NormalText.display(text)).replaceAll("");
         int slash = shown.indexOf('/');
         String first = slash < 0 ? shown : shown.substring(0, slash);
         String words = NormalText.of(first.replaceFirst("[ .;,]+$", ""));

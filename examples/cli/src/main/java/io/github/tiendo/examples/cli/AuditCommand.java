@@ -6,6 +6,7 @@ import io.github.tiendo.examples.word.WordReader;
 import io.github.tiendo.finding.Finding;
 import io.github.tiendo.finding.MessageBundle;
 import io.github.tiendo.finding.Outcome;
+import io.github.tiendo.intake.DraftCell;
 import io.github.tiendo.intake.LoadedProgramme;
 import io.github.tiendo.layout.Document;
 import io.github.tiendo.notation.NormalText;
@@ -37,6 +38,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -230,13 +232,30 @@ final class AuditCommand extends Subcommand {
             // what makes no programme, or one that states nothing of its own rows, still has texts and tables
             Outcome<Document> document = reader.get().read(source, options().limits());
             output.add(document.findings());
-            return document.value()
+            Optional<AuditResult> ofBlocks = document.value()
                     .map(blocks -> withAgencies(audit, ReportDocument.words(blocks), source, output)
-                            .audit(blocks))
-                    .orElseGet(() -> AuditResult.builder().build());
+                            .audit(blocks));
+            if (ofBlocks.filter(result -> result.figures().isEmpty()).isPresent()) {
+                nothingChecked(document.orThrow(), output);
+            }
+            return ofBlocks.orElseGet(() -> AuditResult.builder().build());
         }
         output.add(read.findings());
         return ofRows;
+    }
+
+    /** Says of tables in which nothing could be checked that this is so: they are not right for that. */
+    private static void nothingChecked(Document document, Output output) {
+        List<DraftCell> numbers = document.sheets().stream()
+                .flatMap(sheet -> sheet.rows().stream())
+                .flatMap(row -> IntStream.range(0, row.size()).mapToObj(row::cell))
+                .filter(cell -> cell.number().isPresent())
+                .toList();
+        if (numbers.size() > 1) {
+            output.add(List.of(Finding.of(CommandFindingCode.NOTHING_CHECKED)
+                    .with("count", numbers.size())
+                    .at(numbers.get(0).location().orElseThrow())));
+        }
     }
 
     /** Ministries and provinces as they were on the day that a text names, if nobody says another. */

@@ -26,6 +26,8 @@ enum CommandFindingCode implements FindingCode.InBundle {
     NOT_LISTED(Severity.WARNING),
     /** A sentence or list is too long to be looked through for sums and names. */
     NOT_SEARCHED(Severity.WARNING),
+    /** Tables hold numbers, and nothing in them says which of them belong together. */
+    NOTHING_CHECKED(Severity.WARNING),
     /** Differences that somebody has signed off are left out. */
     ACCEPTED(Severity.NOTE),
     /** The names of agencies are read as they were on a day that the text states. */

@@ -1,6 +1,7 @@
 package io.github.tiendo.examples.cli;
 
 import io.github.tiendo.Tiendo;
+import io.github.tiendo.examples.format.MarkdownReader;
 import io.github.tiendo.finding.Outcome;
 import io.github.tiendo.layout.Block;
 import io.github.tiendo.layout.Document;
@@ -37,21 +38,20 @@ final class ReportDocument {
         return document.value();
     }
 
-    /** Whether a file is a report in words: plain text, or a Word document without a table of tasks. */
+    /** Whether a file is a report in words: plain text or a Word document, without a table of tasks. */
     static boolean isReport(Path file, CommonOptions options, Output output) throws IOException {
         ProgrammeLoading.requireFile(file, output.language());
         Source source = options.source(file);
         boolean word = source.name().toLowerCase(Locale.ROOT).endsWith(".docx");
-        return isPlainText(source)
-                || word
-                        && Tiendo.read(
-                                        source,
-                                        options.limits(),
-                                        ProgrammeLoading.layout(options),
-                                        ProgrammeLoading.assembler(options))
-                                .value()
-                                .filter(loaded -> !loaded.programme().tasks().isEmpty())
-                                .isEmpty();
+        return (word || isPlainText(source))
+                && Tiendo.read(
+                                source,
+                                options.limits(),
+                                ProgrammeLoading.layout(options),
+                                ProgrammeLoading.assembler(options))
+                        .value()
+                        .filter(loaded -> !loaded.programme().tasks().isEmpty())
+                        .isEmpty();
     }
 
     /** The first reader of tables and texts that knows the source, if one does. */
@@ -69,8 +69,8 @@ final class ReportDocument {
     }
 
     /**
-     * Whether the bytes are characters that no reader claims by the name: a text may look like separated values, and a
-     * brace begins a JSON document.
+     * Whether the bytes are characters that no reader but that of Markdown claims by the name: a text may look like
+     * separated values, and a brace begins a JSON document.
      */
     static boolean isPlainText(Source source) throws IOException {
         byte[] head = source.head(HEAD);
@@ -81,6 +81,7 @@ final class ReportDocument {
         }
         String name = source.name().toLowerCase(Locale.ROOT);
         return reader(source)
+                .filter(reader -> !(reader instanceof MarkdownReader))
                 .filter(reader -> reader.extensions().stream().anyMatch(ending -> name.endsWith("." + ending)))
                 .isEmpty();
     }

@@ -76,7 +76,7 @@ public final class CsvReader implements DocumentReader {
     }
 
     private static boolean isOfNoOtherFormat(String text) {
-        return "{[<%".indexOf(text.stripLeading().charAt(0)) < 0;
+        return "{[<%".indexOf(text.stripLeading().charAt(0)) < 0 && !MarkdownReader.hasTable(text);
     }
 
     @Override

@@ -1,0 +1,99 @@
+package io.github.tiendo.examples.format;
+
+import io.github.tiendo.finding.Finding;
+import io.github.tiendo.finding.Localized;
+import io.github.tiendo.finding.Outcome;
+import io.github.tiendo.finding.SourceLocation;
+import io.github.tiendo.layout.Document;
+import io.github.tiendo.layout.TextBlocks;
+import io.github.tiendo.spi.DocumentReader;
+import io.github.tiendo.spi.ReadLimits;
+import io.github.tiendo.spi.Source;
+import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * Reads Markdown, such as a wiki page, the minutes of a meeting or a README: its tables with what stands around them.
+ *
+ * <pre>{@code
+ * Data as of 30 September 2025.
+ *
+ * | Action          | Owner | Due        | Status         |
+ * |-----------------|-------|------------|----------------|
+ * | Publish the API | Dev   | 2025-08-31 | In progress    |
+ * }</pre>
+ *
+ * <p>A file is known by the ending {@code .md} or by the line below the head of a table; what a block is, {@link TextBlocks}
+ * says. Text is UTF-8 or UTF-16, with a byte order mark or without; every finding names line and character.
+ */
+public final class MarkdownReader implements DocumentReader {
+
+    /** How many bytes are looked at to tell the format. */
+    private static final int HEAD = 1 << 14;
+
+    private static final List<String> ENDINGS = List.of("md", "markdown");
+
+    /** The line below the head of a table. */
+    private static final Pattern RULE = Pattern.compile("(?m)^\\s{0,3}\\|\\s*:?-+:?\\s*\\|[\\s:|-]*$");
+
+    /** A reader without settings. */
+    public MarkdownReader() {}
+
+    @Override
+    public String id() {
+        return "markdown";
+    }
+
+    @Override
+    public Localized description() {
+        return language -> CsvFindingCode.TEXTS.text("markdown", language, Map.of());
+    }
+
+    @Override
+    public List<String> extensions() {
+        return ENDINGS;
+    }
+
+    @Override
+    public boolean recognises(Source source) throws IOException {
+        byte[] head = source.head(HEAD);
+        Optional<String> text = head.length < HEAD ? CsvText.of(head) : CsvText.ofBeginning(head);
+        return text.filter(start -> !start.isBlank())
+                .filter(start -> hasEnding(source) || hasTable(start))
+                .isPresent();
+    }
+
+    private static boolean hasEnding(Source source) {
+        String name = source.name().toLowerCase(Locale.ROOT);
+        return ENDINGS.stream().anyMatch(ending -> name.endsWith("." + ending));
+    }
+
+    /** Whether a text has a table of bars with a line below its head. */
+    static boolean hasTable(String text) {
+        return RULE.matcher(text).find();
+    }
+
+    @Override
+    public Outcome<Document> read(Source source, ReadLimits limits) throws IOException {
+        return source.content(limits, description()).then(bytes -> document(source.name(), bytes, limits));
+    }
+
+    private static Outcome<Document> document(String source, byte[] bytes, ReadLimits limits) {
+        SourceLocation file = SourceLocation.of(source);
+        Optional<String> text = CsvText.of(bytes);
+        if (text.isEmpty()) {
+            return Outcome.failed(Finding.of(CsvFindingCode.NOT_TEXT).at(file));
+        }
+        if (text.get().lines().count() > limits.rows()) {
+            return Outcome.failed(Finding.of(CsvFindingCode.TOO_LARGE)
+                    .with("what", "rows")
+                    .with("limit", limits.rows())
+                    .at(file));
+        }
+        return Outcome.of(TextBlocks.document(source, text.get()));
+    }
+}
