@@ -265,7 +265,8 @@ final class FigureCells {
     }
 
     /** A quantity without a unit of its own takes that of its row; the row's scale word ("triệu") counts. */
-    private Quantity inUnit(Quantity quantity, RowUnit unit, FigureColumn column) {
+    private Quantity inUnit(Quantity quantity, RowUnit ofRow, FigureColumn column) {
+        RowUnit unit = column.unitIn(ofRow);
         if (!quantity.unit().equals(Unit.COUNT)) {
             return quantity;
         }

@@ -33,21 +33,27 @@ final class FigureColumn {
     private final boolean percents;
     private final boolean numeric;
     private final List<DraftCell> ratios;
+    /** The unit that its head states for all its figures; none where the rows state theirs. */
+    private final RowUnit unit;
 
-    private FigureColumn(PlainNumber plain, boolean percents, boolean numeric, List<DraftCell> ratios) {
+    private FigureColumn(
+            PlainNumber plain, boolean percents, boolean numeric, List<DraftCell> ratios, RowUnit unit) {
         this.ratios = ratios;
+        this.unit = unit;
         this.plain = plain;
         this.percents = percents;
         this.numeric = numeric;
     }
 
-    /** A figure cell with the unit that its row states and whether the row's other figures are percents. */
+    /** A figure cell with its unit, whether the row's other figures are percents, and the unit that the head states. */
     static final class Entry {
         private final DraftCell cell;
         private final RowUnit unit;
         private final boolean besidePercents;
+        private final RowUnit ofColumn;
 
-        Entry(DraftCell cell, RowUnit unit, boolean besidePercents) {
+        Entry(DraftCell cell, RowUnit unit, boolean besidePercents, RowUnit ofColumn) {
+            this.ofColumn = ofColumn;
             this.cell = cell;
             this.unit = unit;
             this.besidePercents = besidePercents;
@@ -78,7 +84,12 @@ final class FigureColumn {
         PlainNumber ratio = headSays ? PlainNumber.EITHER : PlainNumber.RATIO;
         PlainNumber number = atMostOne && belowOne ? ratio : PlainNumber.PERCENT;
         PlainNumber amongPercents = percentCells ? PlainNumber.UNCLEAR : number;
-        return new FigureColumn(percents ? amongPercents : PlainNumber.AS_IT_IS, percents, numeric, plain);
+        return new FigureColumn(
+                percents ? amongPercents : PlainNumber.AS_IT_IS,
+                percents,
+                numeric,
+                plain,
+                entries.get(0).ofColumn);
     }
 
     /** The plain numbers that may be ratios or percentages, where they were taken for one of them or for none. */
@@ -88,7 +99,7 @@ final class FigureColumn {
 
     /** The same column for a row whose plain numbers are of another unit than percent. */
     FigureColumn ofPlainNumbers() {
-        return new FigureColumn(PlainNumber.AS_IT_IS, false, numeric, List.of());
+        return new FigureColumn(PlainNumber.AS_IT_IS, false, numeric, List.of(), unit);
     }
 
     /** Whether a cell may as well be a ratio as a percentage. */
@@ -116,8 +127,13 @@ final class FigureColumn {
         return NormalText.display(cell.text()).chars().anyMatch(Character::isDigit);
     }
 
-    PlainNumber plainNumber(RowUnit unit) {
-        return unit.mayBePercent() ? plain : PlainNumber.AS_IT_IS;
+    PlainNumber plainNumber(RowUnit ofRow) {
+        return unitIn(ofRow).mayBePercent() ? plain : PlainNumber.AS_IT_IS;
+    }
+
+    /** The unit of a figure of a row: that of the column where its head states one. */
+    RowUnit unitIn(RowUnit ofRow) {
+        return unit.isNone() ? ofRow : unit;
     }
 
     /** Whether a figure without a unit in text is a percentage here. */

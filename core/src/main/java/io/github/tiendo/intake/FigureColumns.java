@@ -24,28 +24,30 @@ final class FigureColumns {
     }
 
     static FigureColumns ofResults(List<IndicatorRowDraft> rows) {
-        return of(rows, IndicatorRowDraft::getResults, ResultDraft::getHeader, ResultDraft::getValue);
+        return of(rows, IndicatorRowDraft::getResults, ResultDraft::getHeader, ResultDraft::getValue, ResultDraft::getUnit);
     }
 
     static FigureColumns ofTargets(List<IndicatorRowDraft> rows) {
-        return of(rows, IndicatorRowDraft::getTargets, TargetDraft::getHeader, TargetDraft::getValue);
+        return of(rows, IndicatorRowDraft::getTargets, TargetDraft::getHeader, TargetDraft::getValue, TargetDraft::getUnit);
     }
 
     private static <F> FigureColumns of(
             List<IndicatorRowDraft> rows,
             Function<IndicatorRowDraft, List<F>> figures,
             Function<F, DraftCell> head,
-            Function<F, DraftCell> value) {
+            Function<F, DraftCell> value,
+            Function<F, DraftCell> unitOfColumn) {
         Map<DraftCell, List<FigureColumn.Entry>> entries = new LinkedHashMap<>();
         Map<DraftCell, List<FigureColumn.Entry>> known = new IdentityHashMap<>();
         for (IndicatorRowDraft row : rows) {
-            RowUnit unit = RowUnit.of(row.getUnit());
             boolean percents = FigureColumn.hasPercent(row);
             for (F figure : figures.apply(row)) {
+                RowUnit ofColumn = RowUnit.of(unitOfColumn.apply(figure));
+                RowUnit unit = ofColumn.isNone() ? RowUnit.of(row.getUnit()) : ofColumn;
                 known.computeIfAbsent(
                                 head.apply(figure),
                                 cell -> entries.computeIfAbsent(column(cell), column -> new ArrayList<>()))
-                        .add(new FigureColumn.Entry(value.apply(figure), unit, percents));
+                        .add(new FigureColumn.Entry(value.apply(figure), unit, percents, ofColumn));
             }
         }
         return new FigureColumns(entries);

@@ -744,7 +744,8 @@ final class IndicatorTableAssembler {
         }
         FigureColumn column = FigureColumn.of(
                 table.getBaselineColumn(),
-                List.of(new FigureColumn.Entry(cell, RowUnit.of(row.getUnit()), FigureColumn.hasPercent(row))));
+                List.of(new FigureColumn.Entry(
+                        cell, RowUnit.of(row.getUnit()), FigureColumn.hasPercent(row), RowUnit.of(DraftCell.blank()))));
         return marks.value(
                         figures.value(cell, RowUnit.of(row.getUnit()), column), cell, table.getBaselineColumn(), number)
                 .filter(Quantity.class::isInstance)

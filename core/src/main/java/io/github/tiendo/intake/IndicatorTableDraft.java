@@ -262,9 +262,16 @@ public abstract class IndicatorTableDraft implements Serializable {
             return "";
         }
 
+        /** {@return the unit that its column states where the columns of its table state several; blank if none does} */
+        @Value.Default
+        @Size(max = TextLengths.SHORT, message = "{io.github.tiendo.intake.too-long}")
+        public DraftCell getUnit() {
+            return DraftCell.blank();
+        }
+
         @Override
         boolean keepsShape() {
-            return ShapedDraft.areWithin(TextLengths.SHORT, getDue(), getPart())
+            return ShapedDraft.areWithin(TextLengths.SHORT, getDue(), getPart(), getUnit())
                     && ShapedDraft.areWithin(TextLengths.NAME, getValue(), getSubject());
         }
 
@@ -355,9 +362,16 @@ public abstract class IndicatorTableDraft implements Serializable {
             return "";
         }
 
+        /** {@return the unit that its column states where the columns of its table state several; blank if none does} */
+        @Value.Default
+        @Size(max = TextLengths.SHORT, message = "{io.github.tiendo.intake.too-long}")
+        public DraftCell getUnit() {
+            return DraftCell.blank();
+        }
+
         @Override
         boolean keepsShape() {
-            return ShapedDraft.areWithin(TextLengths.SHORT, getPeriod(), getCounts(), getPart())
+            return ShapedDraft.areWithin(TextLengths.SHORT, getPeriod(), getCounts(), getPart(), getUnit())
                     && ShapedDraft.areWithin(TextLengths.NAME, getValue(), getSubject());
         }
 

@@ -22,6 +22,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /** What the tables of a draft have given so far. */
 final class ProgrammeParts {
@@ -144,16 +145,22 @@ final class ProgrammeParts {
         return rows;
     }
 
-    /** The notation of deadlines, those without a year in the year of the data, else of issue. */
-    DeadlineNotation deadlines() {
+    /** The notation of deadlines, those without a year in the year of the data, else of issue, else of their table. */
+    DeadlineNotation deadlines(TaskTableDraft table) {
         DeadlineNotation notation = DeadlineNotation.of(Languages.VIETNAMESE);
-        return documentDay.map(day -> notation.inYear(day.getYear())).orElse(notation);
+        OptionalInt year = year(table);
+        return year.isPresent() ? notation.inYear(year.getAsInt()) : notation;
     }
 
-    /** The notation of task statuses, deadlines without a year in the year of the data, else of issue. */
-    TaskStatusNotation taskStatuses() {
+    /** The notation of task statuses, whose deadlines are read in the same way. */
+    TaskStatusNotation taskStatuses(TaskTableDraft table) {
         TaskStatusNotation notation = TaskStatusNotation.of(Languages.VIETNAMESE);
-        return documentDay.map(day -> notation.inYear(day.getYear())).orElse(notation);
+        OptionalInt year = year(table);
+        return year.isPresent() ? notation.inYear(year.getAsInt()) : notation;
+    }
+
+    private OptionalInt year(TaskTableDraft table) {
+        return documentDay.map(day -> OptionalInt.of(day.getYear())).orElse(table.getYear());
     }
 
     void add(Task task, RowRef row) {

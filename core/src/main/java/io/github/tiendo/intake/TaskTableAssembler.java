@@ -313,7 +313,7 @@ final class TaskTableAssembler {
         if (share.isPresent()) {
             return TaskStatusNotation.ofShareDone(share.get());
         }
-        Outcome<TaskProgress> read = parts.taskStatuses().parse(cell.text());
+        Outcome<TaskProgress> read = parts.taskStatuses(table).parse(cell.text());
         Optional<TaskProgress> graded =
                 TaskStatusNotation.isUnknown(read) ? grades.progress(cell, number) : Optional.empty();
         return graded.or(() -> record.value(read, cell, number)).orElse(TaskProgress.of(TaskStatus.NOT_STATED));
@@ -323,7 +323,7 @@ final class TaskTableAssembler {
     private TaskProgress byResult(TaskRowDraft row) {
         Optional<TaskProgress> told = row.getResult().isMissing()
                 ? Optional.empty()
-                : parts.taskStatuses().byResult(row.getResult().text());
+                : parts.taskStatuses(table).byResult(row.getResult().text());
         told.ifPresent(progress -> toldByResults
                 .computeIfAbsent(progress.status(), status -> new ArrayList<>())
                 .add(row.getResult()));
@@ -398,7 +398,7 @@ final class TaskTableAssembler {
         if (cell.date().isPresent()) {
             return Optional.of(Deadline.onDate(cell.date().get()));
         }
-        return record.value(parts.deadlines().parse(cell.text()), cell, number);
+        return record.value(parts.deadlines(table).parse(cell.text()), cell, number);
     }
 
     /** The deadline that holds since the first was moved; nobody says since when. */

@@ -7,6 +7,7 @@ import jakarta.validation.constraints.Size;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.immutables.value.Value;
 
 /** One table of tasks with the title above it. */
@@ -23,6 +24,9 @@ public abstract class TaskTableDraft implements Serializable {
     public DraftCell getTitle() {
         return DraftCell.blank();
     }
+
+    /** {@return the year in which deadlines without one lie where no day of the data tells it; empty if nothing says it} */
+    public abstract OptionalInt getYear();
 
     /** {@return the rows, headings among them, in the order of the source; may be empty} */
     public abstract List<@Valid TaskRowDraft> getRows();

@@ -9,7 +9,9 @@ import io.github.tiendo.layout.SheetLines.Line;
 import io.github.tiendo.layout.TableHead.Column;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -43,6 +45,16 @@ final class BodyRows {
             results.addAll(head.all(ColumnMeaning.SHARE_OF_PLAN));
         }
         checkWhole(targets, results, reader);
+        Map<String, List<Column>> items = items(targets, results);
+        if (items.size() > 1) {
+            return items.entrySet().stream()
+                    .map(item -> row(
+                            named(item.getKey(), item.getValue().get(0)),
+                            of(item.getValue(), targets),
+                            of(item.getValue(), results),
+                            reader))
+                    .toList();
+        }
         if (!targets.isEmpty() && !results.isEmpty()) {
             DraftCell name = title.isBlank() ? results.get(0).head() : title;
             return List.of(row(name, targets, results, reader));
@@ -62,6 +74,27 @@ final class BodyRows {
         return rows;
     }
 
+    /** The columns under each common head, if targets and results stand under every one; else empty. */
+    private static Map<String, List<Column>> items(List<Column> targets, List<Column> results) {
+        Map<String, List<Column>> items = new LinkedHashMap<>();
+        concat(targets, results)
+                .forEach(column -> items.computeIfAbsent(column.cell().common(), common -> new ArrayList<>())
+                        .add(column));
+        boolean areItems = items.entrySet().stream()
+                .allMatch(item -> !item.getKey().isEmpty()
+                        && !of(item.getValue(), targets).isEmpty()
+                        && !of(item.getValue(), results).isEmpty());
+        return areItems ? items : Map.of();
+    }
+
+    private static List<Column> of(List<Column> item, List<Column> columns) {
+        return item.stream().filter(columns::contains).toList();
+    }
+
+    private static DraftCell named(String item, Column first) {
+        return DraftCell.text(item).at(first.head().location().orElseThrow());
+    }
+
     private IndicatorRowDraft row(DraftCell name, List<Column> targets, List<Column> results, RowReader reader) {
         IndicatorRowDraft.Builder row =
                 IndicatorRowDraft.builder().name(name).unit(context.unit()).location(name.location());
@@ -75,6 +108,7 @@ final class BodyRows {
                         .period(period)
                         .estimated(column.text().estimated())
                         .subject(whole ? DraftCell.blank() : body)
+                        .unit(context.unitOf(column))
                         .value(body.isMissing() ? DraftCell.blank() : reader.figure(line, column))
                         .build());
             }
@@ -83,6 +117,7 @@ final class BodyRows {
                         .header(column.head())
                         .due(context.periods().of(column))
                         .subject(whole ? DraftCell.blank() : body)
+                        .unit(context.unitOf(column))
                         .value(body.isMissing() ? DraftCell.blank() : reader.figure(line, column))
                         .build());
             }

@@ -142,6 +142,8 @@ final class ColumnMeanings {
 
     private static final Set<String> PERIOD_OF_FIGURE = Set.copyOf(LayoutWords.plain("head.period-of-figure"));
 
+    private static final Set<String> STATE_OR_BODY = Set.copyOf(LayoutWords.plain("head.state-or-body"));
+
     private static final Set<String> UNIT_OR_BODY = Set.copyOf(LayoutWords.plain("head.unit-or-body"));
 
     private final List<HeadCell> cells;
@@ -220,7 +222,7 @@ final class ColumnMeanings {
             return;
         }
         if (!cell.common().isEmpty()) {
-            if (Parts.isPart(Parts.unintroduced(cell.lowest()))) {
+            if (Parts.isPart(Parts.unintroduced(cell.lowest())) || isBesideWhole(i)) {
                 String above =
                         String.join(" ", cell.parts().subList(0, cell.parts().size() - 1));
                 Optional<HeadWords.Match> match = words.match(above, HeadText.of(above));
@@ -250,6 +252,7 @@ final class ColumnMeanings {
         if (!takePart(i) && !takePeriodOfFigure(i)) {
             words.match(cell.cell().display(), text)
                     .or(() -> quotient(cell.lowest()))
+                    .or(() -> words.lookUp(ProjectYear.rest(cell)))
                     .ifPresent(match -> take(i, match));
         }
     }
@@ -268,6 +271,24 @@ final class ColumnMeanings {
         return below.filter(meaning -> reached && (meaning == ColumnMeaning.TARGET || meaning == ColumnMeaning.RESULT))
                 .map(meaning -> meaning == ColumnMeaning.TARGET ? ColumnMeaning.SHARE_OF_PLAN : ColumnMeaning.GROWTH)
                 .map(meaning -> new HeadWords.Match(meaning, 1, 1));
+    }
+
+    /**
+     * Whether words that mean nothing else share a head with {@code Tổng số}, and so are parts of it whatever they say:
+     * {@code NSTW} and {@code NSĐP} under {@code Kế hoạch vốn}.
+     */
+    private boolean isBesideWhole(int i) {
+        HeadCell cell = cells.get(i);
+        HeadText own = HeadText.of(cell.lowest());
+        return cell.lowest().chars().anyMatch(Character::isLetter)
+                && cell.lowest().indexOf('%') < 0
+                && own.periods().isEmpty()
+                && !YearlessPeriod.isOne(cell.lowest())
+                && words.match(cell.lowest(), own)
+                        .filter(HeadWords.Match::isWhole)
+                        .isEmpty()
+                && cells.stream()
+                        .anyMatch(other -> other.common().equals(cell.common()) && Parts.isWhole(other.lowest()));
     }
 
     /** {@code Result 2024: Male} and {@code Kết quả nữ}: a known head of figures with the name of a part on one side. */
@@ -476,7 +497,7 @@ final class ColumnMeanings {
         }
     }
 
-    /** {@code Đơn vị} over names, or {@code Chủ đầu tư}, where nothing else names the rows, is a column of bodies. */
+    /** {@code Đơn vị} or {@code State} over names, or {@code Chủ đầu tư}, where nothing else names the rows, is a column of bodies. */
     private void settleBodies() {
         boolean namedWithoutHead = IntStream.range(0, meanings.length)
                 .anyMatch(i -> cells.get(i).cell().isBlank() && below(i).areNames() && !below(i).areFigureKinds());
@@ -486,9 +507,12 @@ final class ColumnMeanings {
             return;
         }
         for (int i = 0; i < meanings.length; i++) {
-            if (meanings[i] == ColumnMeaning.UNIT
-                    && UNIT_OR_BODY.contains(cells.get(i).text().words())
-                    && below(i).areNames()) {
+            boolean unit = meanings[i] == ColumnMeaning.UNIT
+                    && UNIT_OR_BODY.contains(cells.get(i).text().words());
+            boolean state = meanings[i] == ColumnMeaning.STATUS
+                    && STATE_OR_BODY.contains(cells.get(i).text().words())
+                    && !below(i).hasStatus();
+            if ((unit || state) && below(i).areNames()) {
                 take(i, ColumnMeaning.MEMBER, MeaningReason.CELLS);
                 return;
             }
@@ -725,6 +749,7 @@ final class ColumnMeanings {
     }
 
     private void settleIndicators() {
+        settleYearsOfProject();
         boolean hasTarget = has(ColumnMeaning.TARGET);
         boolean named = has(ColumnMeaning.NAME);
         for (int i = 0; i < meanings.length; i++) {
@@ -792,6 +817,19 @@ final class ColumnMeanings {
         return !cell.common().isEmpty()
                 && cell.lowest().strip().equals("%")
                 && beside.containsAll(EnumSet.of(ColumnMeaning.TARGET, ColumnMeaning.RESULT));
+    }
+
+    /** {@code Year 1}, {@code Year 2}: what is to be reached in them, or what was where the targets stand elsewhere. */
+    private void settleYearsOfProject() {
+        List<Integer> years = IntStream.range(0, meanings.length)
+                .filter(i -> meanings[i] == null && ProjectYear.isOne(cells.get(i)) && below(i).areFigures())
+                .boxed()
+                .toList();
+        if (years.size() > 1) {
+            ColumnMeaning meaning =
+                    has(ColumnMeaning.TARGET) || has(ColumnMeaning.RESULT) ? ColumnMeaning.RESULT : ColumnMeaning.TARGET;
+            years.forEach(i -> take(i, meaning, MeaningReason.PLACE));
+        }
     }
 
     /** Whether one name stands for several rows, each about a part. */

@@ -50,6 +50,8 @@ final class ColumnPeriods {
     private final Map<Integer, DraftCell> periods = new HashMap<>();
     private final Set<Period> cut = new HashSet<>();
     private final List<Line> below;
+    /** The first year of the project, once a head counts from it. */
+    private OptionalInt firstYear = OptionalInt.empty();
 
     ColumnPeriods(TableHead head, TitleRows titles, LayoutOptions options, List<Line> below, List<Finding> findings) {
         this.below = below;
@@ -369,8 +371,37 @@ final class ColumnPeriods {
                 .at(column.head().location().orElseThrow()));
     }
 
+    /** A year that is counted from the beginning of a project, by the year in which that is told or taken to begin. */
+    private Optional<String> counted(Column column) {
+        OptionalInt nth = ProjectYear.nth(column.cell());
+        if (nth.isEmpty()) {
+            return Optional.empty();
+        }
+        if (firstYear.isEmpty()) {
+            firstYear = titles.firstYear();
+            if (firstYear.isEmpty() && day().isPresent()) {
+                int newest = head.all(ColumnMeaning.RESULT).stream()
+                        .filter(this::hasValues)
+                        .map(result -> ProjectYear.nth(result.cell()))
+                        .flatMapToInt(OptionalInt::stream)
+                        .max()
+                        .orElse(1);
+                firstYear = OptionalInt.of(day().get().getYear() - newest + 1);
+                int assumed = firstYear.getAsInt() + nth.getAsInt() - 1;
+                say(column, assumption().with("assumed", assumed).with("other", assumed + 1));
+            }
+        }
+        return firstYear.isEmpty()
+                ? Optional.empty()
+                : Optional.of(String.valueOf(firstYear.getAsInt() + nth.getAsInt() - 1));
+    }
+
     /** A quarter or month without a year is of the one year that other heads name, else of the report's. */
     private Optional<String> yearless(Column column) {
+        Optional<String> counted = counted(column);
+        if (counted.isPresent()) {
+            return counted;
+        }
         Optional<String> named =
                 words(column).filter(words -> YearlessPeriod.in(words, 2024).isPresent());
         if (named.isEmpty()) {

@@ -130,8 +130,8 @@ final class Comparisons {
             }
             switch (column.meaning()) {
                 case SHARE_OF_PLAN -> {
-                    List<Column> of = besides(column, results);
-                    List<Column> plans = besides(column, targets);
+                    List<Column> of = besides(column, samePart(column, results));
+                    List<Column> plans = besides(column, samePart(column, targets));
                     check(
                             line,
                             column,
@@ -144,20 +144,35 @@ final class Comparisons {
         }
     }
 
-    /** A growth on other results; under a common head with a target also what the result is above it, in percent or not. */
+    /**
+     * A growth on other results, or what a result is above one or above a target, in percent or not. A target alone is what
+     * it grew on only under a common head.
+     */
     private void checkGrowth(Line line, Column column) {
-        List<Column> of = besides(column, results);
-        List<Column> plans = of.equals(results) ? List.of() : besides(column, targets);
+        List<Column> of = besides(column, samePart(column, results));
+        List<Column> plans = besides(column, samePart(column, targets));
+        List<Column> bases = new ArrayList<>(of);
+        bases.addAll(plans);
         Optional<BigDecimal> stated = number(line.at(column.index()));
-        boolean differs = of.stream()
-                .noneMatch(result -> plans.stream().anyMatch(plan -> number(line.at(result.index()))
-                        .flatMap(reached -> number(line.at(plan.index())).map(reached::subtract))
-                        .equals(stated)));
-        List<BigDecimal> computed = quotients(line, of, of);
-        computed.addAll(quotients(line, of, plans));
-        if (differs) {
-            check(line, column, computed, true);
+        boolean isDifference = of.stream()
+                .flatMap(result -> bases.stream().map(base -> number(line.at(result.index()))
+                        .flatMap(reached -> number(line.at(base.index())).map(reached::subtract))))
+                .anyMatch(difference -> areEqual(difference, stated));
+        if (!isDifference) {
+            check(line, column, quotients(line, of, of.size() < results.size() ? bases : of), true);
         }
+    }
+
+    private static boolean areEqual(Optional<BigDecimal> one, Optional<BigDecimal> other) {
+        return one.isPresent() && other.isPresent() && one.get().compareTo(other.get()) == 0;
+    }
+
+    /** Those of the columns that are about the same part; all where none is. */
+    private static List<Column> samePart(Column one, List<Column> columns) {
+        List<Column> same = columns.stream()
+                .filter(column -> column.part().equals(one.part()))
+                .toList();
+        return same.isEmpty() ? columns : same;
     }
 
     /** Those of the columns that share their common head with one; all where none does. */

@@ -6,6 +6,7 @@ import io.github.tiendo.intake.CoverageTableDraft;
 import io.github.tiendo.intake.DraftCell;
 import io.github.tiendo.intake.IndicatorTableDraft;
 import io.github.tiendo.intake.TaskTableDraft;
+import io.github.tiendo.layout.Layout.TableKind;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -26,6 +27,7 @@ import java.util.stream.Stream;
  * @param findings about both
  * @param possibleHeads how many rows were looked at as the head of a table, since that costs more than to take a row
  * @param pages the first tables of indicators on sheets named by periods, by their heads
+ * @param hasYearsOfTitles whether the title of each table tells of which year it is
  */
 record LayoutContent(
         List<IndicatorTableDraft> indicatorTables,
@@ -37,11 +39,16 @@ record LayoutContent(
         FigureLedger figures,
         List<Finding> findings,
         AtomicInteger possibleHeads,
-        Map<String, Integer> pages) {
+        Map<String, Integer> pages,
+        boolean hasYearsOfTitles) {
 
     private static final int MAX_POSSIBLE_HEADS = 20_000;
 
     LayoutContent() {
+        this(false);
+    }
+
+    LayoutContent(boolean hasYearsOfTitles) {
         this(
                 new ArrayList<>(),
                 new ArrayList<>(),
@@ -52,7 +59,18 @@ record LayoutContent(
                 new FigureLedger(),
                 new ArrayList<>(),
                 new AtomicInteger(),
-                new HashMap<>());
+                new HashMap<>(),
+                hasYearsOfTitles);
+    }
+
+    /** Whether the titles of tables of figures name years that differ. */
+    boolean titlesTellYears() {
+        return layouts.stream()
+                        .filter(table -> table.kind() == TableKind.INDICATORS || table.kind() == TableKind.BODIES)
+                        .flatMap(table -> TitleRows.yearOf(table.title()).stream())
+                        .distinct()
+                        .count()
+                > 1;
     }
 
     /** Whether one more row may be looked at as the head of a table. */

@@ -116,6 +116,10 @@ public final class LayoutReader {
     public Layout layout(Document document) {
         LayoutContent content = new LayoutContent();
         Outcome<ProgrammeDraft> draft = read(document, content);
+        if (content.titlesTellYears()) {
+            content = new LayoutContent(true);
+            draft = read(document, content);
+        }
         return Layout.builder().tables(content.layouts()).draft(draft).build();
     }
 

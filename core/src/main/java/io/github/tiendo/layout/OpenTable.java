@@ -21,6 +21,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 
@@ -37,6 +38,7 @@ final class OpenTable {
     private final Comparisons comparisons;
     private final IndicatorRows indicators;
     private final BodyRows bodies;
+    private final Optional<WholeLife> life;
     private final List<TaskRowDraft> tasks = new ArrayList<>();
     private final List<CoverageRowDraft> statements = new ArrayList<>();
     private final List<AnswerRowDraft> answers = new ArrayList<>();
@@ -44,23 +46,30 @@ final class OpenTable {
     private final UnreadFigures unread;
     private final List<Layout.Column> columns;
     private final Map<Integer, FigureLedger.Fate> fates;
+    private final OptionalInt yearOfTitle;
     private int lines;
 
     OpenTable(
             SheetLines grid,
-            TableHead head,
+            TableHead given,
             DraftCell title,
             TitleRows titles,
             LayoutOptions options,
             Optional<Line> numbers,
             List<Line> below,
             LayoutContent content) {
+        List<TableHead.Column> ofLife = WholeLife.columns(given);
+        this.life = ofLife.isEmpty()
+                ? Optional.empty()
+                : Optional.of(WholeLife.of(given, ofLife, grid, titles, options, below, content.findings()));
+        TableHead head = given.with(column -> !ofLife.contains(column));
         this.context = TableContext.of(head, titles, options, below, content.findings());
         this.comparisons = new Comparisons(
                 head, context, new ColumnFormulas(head, options.headWords(), numbers), content.findings());
         this.head = comparisons.head();
         this.title = title;
-        this.isPage = titles.sheetPeriod().isPresent();
+        this.yearOfTitle = titles.year();
+        this.isPage = titles.isSheetOfPeriod();
         this.location = grid.place(head.firstRow(), head.columns().get(0).index());
         this.content = content;
         this.reader = new RowReader(grid, this.head, context, content.findings());
@@ -70,8 +79,9 @@ final class OpenTable {
         Predicate<HeadCell> ignored = cell -> isIgnored(cell, options.columns()) || grid.isColumnHidden(cell.index());
         this.unread = new UnreadFigures(
                 this.head.others().stream().filter(Predicate.not(ignored)).toList());
-        this.columns = columns(this.head, ignored);
-        this.fates = fates(this.head, ignored);
+        TableHead whole = this.head.and(life.map(WholeLife::columnsOfFigures).orElse(List.of()));
+        this.columns = columns(whole, ignored);
+        this.fates = fates(whole, ignored);
     }
 
     TableHead head() {
@@ -80,6 +90,11 @@ final class OpenTable {
 
     DraftCell title() {
         return title;
+    }
+
+    /** Whether a line says what a sign of the table stands for. */
+    boolean isOfLegend(Line line) {
+        return reader.isOfLegend(line);
     }
 
     void add(Line line) {
@@ -108,6 +123,7 @@ final class OpenTable {
             }
             case INDICATORS -> {
                 comparisons.check(line);
+                life.ifPresent(series -> series.add(line));
                 reader.indicators(line)
                         .forEach(row -> indicators.add(
                                 row,
@@ -133,6 +149,7 @@ final class OpenTable {
                 content.taskTables()
                         .add(TaskTableDraft.builder()
                                 .title(title)
+                                .year(yearOfTitle)
                                 .rows(tasks)
                                 .location(location)
                                 .build());
@@ -161,16 +178,20 @@ final class OpenTable {
                                 .rows(answers)
                                 .location(location)
                                 .build());
-            case INDICATORS -> indicators(indicators.rows());
-            case BODIES -> indicators(bodies.rows(reader));
+            case INDICATORS -> {
+                indicators(head, indicators.rows());
+                life.ifPresent(series -> indicators(series.head(), series.rows()));
+            }
+            case BODIES -> indicators(head, bodies.rows(reader));
         }
     }
 
-    private void indicators(List<IndicatorRowDraft> rows) {
+    private void indicators(TableHead of, List<IndicatorRowDraft> rows) {
         content.add(
                 IndicatorTableDraft.builder()
                         .title(title)
-                        .gradeColumn(headOf(ColumnMeaning.GRADE))
+                        .gradeColumn(
+                                of.first(ColumnMeaning.GRADE).map(TableHead.Column::head).orElse(DraftCell.blank()))
                         .baselineColumn(headOf(ColumnMeaning.BASELINE))
                         .baselinePeriod(head.first(ColumnMeaning.BASELINE)
                                 .map(context.periods()::of)
@@ -178,7 +199,7 @@ final class OpenTable {
                         .rows(rows)
                         .location(location)
                         .build(),
-                isPage ? head.words() : "");
+                isPage ? of.words() : "");
     }
 
     private static boolean isIgnored(HeadCell cell, ColumnMap map) {

@@ -16,7 +16,9 @@ import io.github.tiendo.notation.NormalText;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -46,6 +48,9 @@ final class RowReader {
 
     /** The signs in brackets with which the notes of the sheet begin; null until they are asked for. */
     private @Nullable Set<String> marksOfNotes;
+
+    /** What the signs in the columns of statuses and classes stand for. */
+    private final Map<Integer, Legend> legends = new HashMap<>();
 
     /** Whether shares done are ratios: none of the column is above 1. */
     private final boolean ratiosDone;
@@ -165,6 +170,7 @@ final class RowReader {
                 .estimated(column.text().estimated())
                 .part(DraftCell.text(column.part()))
                 .dimension(Parts.dimension(column.part()).orElse(""))
+                .unit(context.unitOf(column))
                 .value(figure(line, column))
                 .build();
     }
@@ -175,6 +181,7 @@ final class RowReader {
                 .due(period(line, column, ofRow))
                 .part(DraftCell.text(column.part()))
                 .dimension(Parts.dimension(column.part()).orElse(""))
+                .unit(context.unitOf(column))
                 .value(figure(line, column))
                 .build();
     }
@@ -462,7 +469,7 @@ final class RowReader {
         for (Column column : head.all(meaning)) {
             DraftCell cell = value(line, column);
             if (column.choice().isEmpty()) {
-                return cell;
+                return legend(column).read(cell);
             }
             Optional<Boolean> chosen = Answers.yesOrNo(cell);
             if (chosen.isPresent() && (chosen.get() || head.all(meaning).size() == 1)) {
@@ -471,6 +478,17 @@ final class RowReader {
             }
         }
         return DraftCell.blank();
+    }
+
+    private Legend legend(Column column) {
+        return legends.computeIfAbsent(column.index(), index -> Legend.of(column, context.below(), grid));
+    }
+
+    /** Whether a line says what a sign of the table stands for. */
+    boolean isOfLegend(Line line) {
+        return line.cells().size() == 2
+                && head.all(ColumnMeaning.STATUS).stream()
+                        .anyMatch(column -> legend(column).holds(line));
     }
 
     /** What a no under {@code Done} says, in the language of the head. */

@@ -105,6 +105,9 @@ final class SheetScanner {
             return;
         }
         DraftCell title = takeTitle();
+        if (content.hasYearsOfTitles()) {
+            titles.startTable(title);
+        }
         keepTexts();
         finish();
         table = new OpenTable(
@@ -144,6 +147,9 @@ final class SheetScanner {
         TableHead head = open.head();
         if (line.cells().size() == 1) {
             return !closed && isLoneCellOf(open, line, index);
+        }
+        if (open.isOfLegend(line)) {
+            return false;
         }
         for (DraftCell cell : line.cells().values()) {
             if (cell.kind() == DraftCell.Kind.TEXT && Words.isSignature(cell.text())) {

@@ -20,6 +20,7 @@ import java.util.Set;
  *
  * @param periods the period of each column
  * @param unit the unit that a line above gives, else the brackets of the heads of figures; blank if none does
+ * @param units the unit of each column, by its index, where the heads of figures name several
  * @param year the year of the report, for periods in a column that name none
  * @param targets the columns of targets, those that adjust others first
  * @param resultsAreTargets whether the one column of results stands in the annex of a plan and holds what is to be reached
@@ -28,6 +29,7 @@ import java.util.Set;
 record TableContext(
         ColumnPeriods periods,
         DraftCell unit,
+        Map<Integer, DraftCell> units,
         OptionalInt year,
         List<Column> targets,
         boolean resultsAreTargets,
@@ -55,10 +57,13 @@ record TableContext(
                     .with("found", titles.unit().display())
                     .at(titles.unit().location().orElseThrow()));
         }
-        DraftCell unit = titles.unit().isBlank() && indicators ? unitOfHeads(head, findings) : titles.unit();
+        Map<Integer, DraftCell> units =
+                titles.unit().isBlank() && indicators ? unitsOfHeads(head, findings) : Map.of();
+        boolean one = units.values().stream().map(DraftCell::display).map(HeadText::plain).distinct().count() == 1;
+        DraftCell unit = one ? units.values().iterator().next() : titles.unit();
         List<String> measures = head.kind() == TableKind.INDICATORS ? measures(head, options.headWords()) : List.of();
         List<Column> targets = indicators ? targets(head, periods, measures, findings) : List.of();
-        return new TableContext(periods, unit, year, targets, targetsOnly, measures, below);
+        return new TableContext(periods, unit, one ? Map.of() : units, year, targets, targetsOnly, measures, below);
     }
 
     /**
@@ -94,8 +99,13 @@ record TableContext(
                         .toList();
     }
 
-    /** The unit in brackets behind the heads of figures, {@code Chiều dài (km)}; two of them are a WARNING. */
-    private static DraftCell unitOfHeads(TableHead head, List<Finding> findings) {
+    /** The unit of the figures in a column where the heads name several; blank where they do not. */
+    DraftCell unitOf(Column column) {
+        return units.getOrDefault(column.index(), DraftCell.blank());
+    }
+
+    /** The units in brackets behind the heads of figures, {@code Chiều dài (km)}; two that differ are a WARNING. */
+    private static Map<Integer, DraftCell> unitsOfHeads(TableHead head, List<Finding> findings) {
         Map<String, List<Column>> brackets = new LinkedHashMap<>();
         for (Column column : head.columns()) {
             String bracket = column.meaning().isFigure() && !column.meaning().isComparison()
@@ -110,18 +120,22 @@ record TableContext(
                 .removeIf(entry -> entry.getValue().size() < 2 && !UNITS.contains(entry.getKey())
                         || entry.getKey().chars().anyMatch(Character::isDigit) && !UNITS.contains(entry.getKey()));
         if (brackets.isEmpty() || head.first(ColumnMeaning.UNIT).isPresent()) {
-            return DraftCell.blank();
+            return Map.of();
         }
-        List<Column> units = brackets.values().stream().map(same -> same.get(0)).toList();
-        if (units.size() > 1) {
+        List<Column> first = brackets.values().stream().map(same -> same.get(0)).toList();
+        if (first.size() > 1) {
             findings.add(Finding.of(LayoutFindingCode.UNITS_DIFFER)
-                    .with("found", units.get(1).text().bracket())
-                    .with("other", units.get(0).text().bracket())
-                    .at(units.get(1).head().location().orElseThrow()));
-            return DraftCell.blank();
+                    .with("found", first.get(1).text().bracket())
+                    .with("other", first.get(0).text().bracket())
+                    .at(first.get(1).head().location().orElseThrow()));
         }
-        return DraftCell.text(units.get(0).text().bracket())
-                .at(units.get(0).head().location().orElseThrow());
+        Map<Integer, DraftCell> units = new LinkedHashMap<>();
+        brackets.values()
+                .forEach(same -> same.forEach(column -> units.put(
+                        column.index(),
+                        DraftCell.text(column.text().bracket())
+                                .at(column.head().location().orElseThrow()))));
+        return units;
     }
 
     /** Targets for one period are all kept; one that adjusts another stands before it, and it is said which is rated. */

@@ -7,6 +7,7 @@ import io.github.tiendo.layout.Layout.TableKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
@@ -113,6 +114,19 @@ record TableHead(
         boolean sufficesInTable() {
             return whole > 1 && (whole + part) * 2 >= columns;
         }
+    }
+
+    /** The same head with some of its columns. */
+    TableHead with(Predicate<Column> wanted) {
+        return new TableHead(
+                kind, firstRow, lastRow, columns.stream().filter(wanted).toList(), others, evidence, findings);
+    }
+
+    /** The same head with more columns. */
+    TableHead and(List<Column> more) {
+        List<Column> all = new ArrayList<>(columns);
+        all.addAll(more);
+        return new TableHead(kind, firstRow, lastRow, List.copyOf(all), others, evidence, findings);
     }
 
     List<Column> all(ColumnMeaning meaning) {

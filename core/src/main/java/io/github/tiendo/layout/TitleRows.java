@@ -77,6 +77,8 @@ final class TitleRows {
     private Optional<String> sheetPeriod = Optional.empty();
 
     private final Optional<LocalDate> callersDay;
+    /** The year in the title of the table, where the titles of several tables name years that differ. */
+    private Optional<Period> tableYear = Optional.empty();
     private boolean hasTargetsOfTitle;
     private DraftCell partOfYear = DraftCell.blank();
     private final List<Finding> findings;
@@ -90,6 +92,7 @@ final class TitleRows {
     /** Forgets what holds for one sheet only; the name of one may be the period that it is about. */
     void startSheet(String name) {
         unit = DraftCell.blank();
+        tableYear = Optional.empty();
         titlePeriod = Optional.empty();
         hasTargetsOfTitle = false;
         HeadText words = HeadText.of(name.replace('_', ' '));
@@ -116,14 +119,39 @@ final class TitleRows {
         return period.kind() != Period.Kind.SPAN && period.kind() != Period.Kind.DAY;
     }
 
-    /** The period that the name of the sheet is. */
+    /** Says that a table begins whose title may name another year than those of the other tables do. */
+    void startTable(DraftCell titleOfTable) {
+        tableYear = yearOf(titleOfTable.display());
+    }
+
+    /** The one year that a title names, but not with a decision, whose year it would be. */
+    static Optional<Period> yearOf(String title) {
+        List<PeriodInText> named = HeadText.of(title).periods();
+        return named.size() == 1 && after(NormalText.of(title), LEGAL) < 0
+                ? Optional.of(named.get(0).period()).filter(period -> period.kind() == Period.Kind.YEAR)
+                : Optional.empty();
+    }
+
+    /** The first year of the time that a title gives for the programme. */
+    OptionalInt firstYear() {
+        return PeriodInText.find(span.text())
+                .map(found -> OptionalInt.of(found.period().startInclusive().getYear()))
+                .orElse(OptionalInt.empty());
+    }
+
+    /** Whether the name of the sheet is a period. */
+    boolean isSheetOfPeriod() {
+        return sheetPeriod.isPresent();
+    }
+
+    /** The period that the name of the sheet is, or the year of the table where titles tell tables by years. */
     Optional<Period> sheetPeriod() {
-        return sheetPeriod.flatMap(
+        return tableYear.or(() -> sheetPeriod.flatMap(
                 named -> PeriodInText.find(named).map(PeriodInText::period).or(() -> yearOfTexts()
                         .or(() -> callersDay.map(LocalDate::getYear))
                         .flatMap(year -> YearlessPeriod.in(named, year))
                         .flatMap(PeriodInText::find)
-                        .map(PeriodInText::period)));
+                        .map(PeriodInText::period))));
     }
 
     /** The name of a sheet that is a period without a year where only the day asked for gives it one. */

@@ -89,7 +89,14 @@ final class Words {
         String plain = HeadText.plain(text);
         String display = NormalText.display(text);
         boolean colon = display.indexOf(':') > 0 && display.indexOf(':') <= "Nguồn số liệu :".length();
-        return display.startsWith("(*") || display.startsWith("* ") || colon && startsWithAny(plain, NOTES);
+        return display.startsWith("(*") || isListOfSigns(display) || display.startsWith("* ") || colon && startsWithAny(plain, NOTES);
+    }
+
+    /** Whether it lists what signs stand for: {@code ● completed, ○ not started}. */
+    private static boolean isListOfSigns(String display) {
+        return !display.isEmpty()
+                && Character.getType(display.charAt(0)) == Character.OTHER_SYMBOL
+                && (display.indexOf(',') > 0 || display.indexOf(';') > 0);
     }
 
     /** Whether it stands above a signature, or is another part of a letter's foot. */

@@ -34,6 +34,12 @@ final class DeadlineParser {
     private static final int DAY_DIGITS = 2;
     private static final int YEAR_DIGITS = 4;
     private static final int DAYS_OF_A_WEEK = 7;
+    /** Far more tokens than a day has. */
+    private static final int LONGEST_DAY = 8;
+
+    /** A leap year, in which every day of any year is one. */
+    private static final int ANY_YEAR = 2024;
+
     private static final Set<String> WEEKS = Set.of("1", "2", "3", "4");
 
     private final String shown;
@@ -148,6 +154,11 @@ final class DeadlineParser {
             return recurring(recurrence.get());
         }
         cursor.moveTo(start);
+        Optional<Period> days = daysOfOneYear();
+        if (days.isPresent()) {
+            return days.map(Deadline::byEndOf);
+        }
+        cursor.moveTo(start);
         if (cursor.take(DeadlinePhrases.BEFORE)) {
             return periodBehindWords().map(Deadline::before);
         }
@@ -231,10 +242,16 @@ final class DeadlineParser {
         return periodic ? Optional.of(Recurrence.PERIODIC) : cursor.meaning(DeadlinePhrases.HOW_OFTEN);
     }
 
-    /** {@code ngày 25 hàng tháng}: how often is kept, on which day of it is not. */
+    /** {@code ngày 25 hàng tháng}, {@code 15/12 hằng năm}: how often is kept, on which day of it is not. */
     private void dayOfEach() {
         int back = cursor.at();
         cursor.take(DeadlinePhrases.DAY_BEFORE);
+        int each = indexOf(DeadlinePhrases.EACH);
+        if (each > 0 && isDayOfAnyYear(each)) {
+            cursor.add(finding(TaskFindingCode.DAY_OF_EACH_LEFT_OUT));
+            cursor.moveTo(each);
+            return;
+        }
         cursor.take(DeadlinePhrases.DAY);
         Token day = cursor.take();
         cursor.take(DeadlinePhrases.ORDINAL);
@@ -246,6 +263,25 @@ final class DeadlineParser {
         }
     }
 
+    /** Where words stand within the next few tokens; -1 if they do not. */
+    private int indexOf(Phrases<?> words) {
+        int start = cursor.at();
+        int found = -1;
+        for (int at = start + 1; found < 0 && at < Math.min(cursor.tokens().size(), start + LONGEST_DAY); at++) {
+            cursor.moveTo(at);
+            found = cursor.isNext(words) ? at : -1;
+        }
+        cursor.moveTo(start);
+        return found;
+    }
+
+    /** Whether what stands up to a token is a day without a year: {@code 15/12}. */
+    private boolean isDayOfAnyYear(int end) {
+        Outcome<Period> read = PeriodNotation.of(Languages.VIETNAMESE, ANY_YEAR).parse(cursor.printed(cursor.at(), end));
+        return read.value().filter(period -> period.kind() == Period.Kind.DAY).isPresent()
+                && read.findings().stream().anyMatch(found -> found.code() == PeriodFindingCode.YEAR_ASSUMED);
+    }
+
     private Optional<Deadline> recurring(Recurrence recurrence) {
         boolean bracket = false;
         while (cursor.isNext(DeadlinePhrases.WITHIN_MARKS)) {
@@ -255,6 +291,13 @@ final class DeadlineParser {
         if (bracket && cursor.token(tokens.size() - 2).is(")")) {
             tokens.remove(tokens.size() - 2);
         }
+        int behind = cursor.at();
+        cursor.take(DeadlinePhrases.DAY_BEFORE);
+        if (!cursor.isAtEnd() && isDayOfAnyYear(tokens.size() - 1)) {
+            cursor.add(finding(TaskFindingCode.DAY_OF_EACH_LEFT_OUT));
+            return Optional.of(Deadline.recurring(recurrence));
+        }
+        cursor.moveTo(behind);
         return cursor.isAtEnd() || isAll(DeadlinePhrases.ONGOING)
                 ? Optional.of(Deadline.recurring(recurrence))
                 : periodBehindWords().map(period -> Deadline.recurring(recurrence, period));
@@ -279,6 +322,45 @@ final class DeadlineParser {
 
     private static boolean isYear(Token token) {
         return token.isNumber() && token.text().length() == YEAR_DIGITS;
+    }
+
+    /** Days of which only the last names the year: {@code 20-25/8/2025}, {@code từ 01/3 đến 30/4/2025}. */
+    private Optional<Period> daysOfOneYear() {
+        cursor.take(DeadlinePhrases.SPAN_FROM);
+        cursor.take(DeadlinePhrases.DAY);
+        int start = cursor.at();
+        int to = indexOf(DeadlinePhrases.SPAN_TO);
+        if (to < 0) {
+            return Optional.empty();
+        }
+        Optional<LocalDate> last = day(to + 1, cursor.tokens().size() - 1, documentYear);
+        Optional<LocalDate> first = last.flatMap(end -> {
+            Token number = cursor.token(start);
+            return to == start + 1 && number.isNumber() && number.text().length() <= DAY_DIGITS
+                    ? dayOfMonth(end, Integer.parseInt(number.text()))
+                    : day(start, to, OptionalInt.of(end.getYear()));
+        });
+        return first.filter(day -> day.isBefore(last.orElseThrow()))
+                .map(day -> Period.between(day, last.orElseThrow().plusDays(1)));
+    }
+
+    private static Optional<LocalDate> dayOfMonth(LocalDate month, int day) {
+        return day >= 1 && day <= month.lengthOfMonth()
+                ? Optional.of(month.withDayOfMonth(day))
+                : Optional.empty();
+    }
+
+    /** The day that stands between two tokens; empty if none does. */
+    private Optional<LocalDate> day(int from, int to, OptionalInt year) {
+        PeriodNotation notation = year.isPresent()
+                ? PeriodNotation.of(Languages.VIETNAMESE, year.getAsInt())
+                : PeriodNotation.of(Languages.VIETNAMESE);
+        return from < to
+                ? notation.parse(cursor.printed(from, to))
+                        .value()
+                        .filter(period -> period.kind() == Period.Kind.DAY)
+                        .map(Period::lastDay)
+                : Optional.empty();
     }
 
     private Optional<Period> periodBehindWords() {

@@ -90,8 +90,24 @@ final class TaskWords {
                 .map(RESULTS::get);
     }
 
-    /** What the last words, perhaps in brackets, say of being in time. */
+    /**
+     * What the last words, perhaps in brackets, say of being in time, or the first before what is not completed; {@code quá
+     * hạn hoàn thành} says no more than that it is late.
+     */
     static Optional<Timed> timed(String words) {
+        return timedAtEnd(words).or(() -> longest(TIMINGS.keySet().stream()
+                        .filter(begin -> words.length() > begin.length()
+                                && words.startsWith(begin)
+                                && !Character.isLetterOrDigit(words.charAt(begin.length()))))
+                .map(begin -> new Timed(
+                        words.substring(begin.length()).replaceFirst("^[ ,(;:-]+", ""), TIMINGS.get(begin)))
+                .filter(timed -> areOpen(timed.before())
+                        || status(timed.before())
+                                .filter(status -> status != TaskStatus.COMPLETED)
+                                .isPresent()));
+    }
+
+    private static Optional<Timed> timedAtEnd(String words) {
         String plain = words.endsWith(")") ? words.substring(0, words.length() - 1) : words;
         return longest(TIMINGS.keySet().stream().filter(end -> plain.equals(end) || endsWithWord(plain, end)))
                 .map(end -> new Timed(

@@ -35,11 +35,21 @@ class PartsAndUnitsOfHeadsTest {
     }
 
     @Test
-    void twoUnitsInBracketsAreNamedAndNotTaken() {
+    void twoUnitsInBracketsHoldForTheirColumns() {
         Reading reading = Reading.of("Chỉ tiêu | Kế hoạch 2025 (tấn) | Thực hiện 2025 (kg)", "Sản lượng | 50 | 40000");
 
         assertThat(reading.codes()).contains("layout.units-differ S!C1");
-        assertThat(reading.unit("Sản lượng")).isEmpty();
+        assertThat(reading.targets("Sản lượng")).containsExactly("2025: Bound{comparison=AT_LEAST, value=50 tấn}");
+        assertThat(reading.values("Sản lượng")).containsExactly("2025=40000 kg");
+    }
+
+    @Test
+    void twoUnitsOfOneMeasureAreCompared() {
+        Reading reading = Reading.of(
+                "Chỉ tiêu | Dự toán 2025 (tỷ đồng) | Thực chi 2025 (triệu đồng)", "Chi thường xuyên | 1,2 | 900");
+
+        assertThat(reading.values("Chi thường xuyên")).containsExactly("2025=900000000 đồng");
+        assertThat(reading.rated(java.time.LocalDate.of(2025, 12, 31))).containsExactly("Chi thường xuyên: 75");
     }
 
     @Test

@@ -27,6 +27,17 @@ class DeadlineNotationTest {
     @Nested
     class Parse {
 
+        @ParameterizedTest
+        @ValueSource(strings = {"Trước 15/12 hằng năm", "Hằng năm, trước 15/12", "by 31 March each year", "31 tháng 1 hàng năm"})
+        void keepsOfADayOfEachYearThatItIsYearly(String text) {
+            Outcome<Deadline> read = NOTATION.parse(text);
+
+            assertThat(read.value()).contains(Deadline.recurring(Recurrence.YEARLY));
+            assertThat(read.findings())
+                    .extracting(Finding::code)
+                    .containsExactly(TaskFindingCode.DAY_OF_EACH_LEFT_OUT);
+        }
+
         /** The forms of the five reports and of their English kin. */
         @ParameterizedTest
         @CsvSource(
@@ -68,6 +79,11 @@ class DeadlineNotationTest {
                     "ngày 30 tháng 6 năm 2022 | ON_DATE | 2022-06-30",
                     "2022-06-30 | ON_DATE | 2022-06-30",
                     "chậm nhất ngày 15/11/2022 | ON_DATE | 2022-11-15",
+                    "20-25/8/2025 | WITHIN_SPAN | 2025-08-25",
+                    "Từ ngày 05 đến 15/5/2025 | WITHIN_SPAN | 2025-05-15",
+                    "Từ 01/3 đến 30/4/2025 | BY_END_OF_PERIOD | 2025-04-30",
+                    "10/10 - 10/11/2025 | WITHIN_SPAN | 2025-11-10",
+                    "from 1 March to 30 April 2025 | BY_END_OF_PERIOD | 2025-04-30",
                     "trước 30/6/2022 | BEFORE | 2022-06-29",
                     "trước ngày 30/6/2022 | BEFORE | 2022-06-29",
                     "trước ngày 15/11/2022 | BEFORE | 2022-11-14",

@@ -101,6 +101,26 @@ class TaskStatusNotationTest {
         }
 
         @ParameterizedTest
+        @ValueSource(strings = {"Quá hạn chưa hoàn thành", "Chưa hoàn thành (quá hạn)", "overdue, not completed"})
+        void readsWhatIsLateAndNotCompletedInEitherOrder(String text) {
+            TaskProgress read = NOTATION.parse(text).orThrow();
+
+            assertThat(read.status()).isEqualTo(TaskStatus.IN_PROGRESS);
+            assertThat(read.statedTimeliness()).contains(Timeliness.OVERDUE);
+        }
+
+        @Test
+        void takesNothingForCompletedThatIsLateToBe() {
+            assertThat(NOTATION.parse("Quá hạn hoàn thành").orThrow().status()).isNotEqualTo(TaskStatus.COMPLETED);
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"✅ Done", "Done ✔️", "☑ Completed", "✅ Hoàn thành"})
+        void passesOverSignsThatRepeatTheWords(String text) {
+            assertThat(NOTATION.parse(text)).isEqualTo(Outcome.of(TaskProgress.of(TaskStatus.COMPLETED)));
+        }
+
+        @ParameterizedTest
         @ValueSource(strings = {"Gia hạn đến 31/12/2025", "Xin lùi đến Quý IV/2025", "Đang chờ ý kiến"})
         void readsATextByTheStatusWithWhichItBegins(String text) {
             Outcome<TaskProgress> read = NOTATION.parse(text);

@@ -1,0 +1,92 @@
+package io.github.tiendo.layout;
+
+import io.github.tiendo.intake.DraftCell;
+import io.github.tiendo.layout.SheetLines.Line;
+import io.github.tiendo.layout.TableHead.Column;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * What the signs, letters and colours in a column of statuses stand for, where a line near the table says it: {@code Ghi
+ * chú: Xanh - đã hoàn thành; Đỏ - quá hạn}, or a sign in one cell and its words in the next.
+ */
+final class Legend {
+
+    private static final int MOST_SIGNS = 12;
+    private static final int LONGEST_SIGN = 24;
+    private static final int MOST_LINES = 5_000;
+    private static final String IS = "\\s*(?:[-–—:=]|\\bis\\b|\\blà\\b|\\bmeans\\b)\\s*";
+
+    private final Map<String, String> words = new HashMap<>();
+
+    private Legend() {}
+
+    /**
+     * The legend of a column.
+     *
+     * @param column whose cells hold the signs
+     * @param rows the first rows of the table
+     * @param grid all lines of its sheet
+     */
+    static Legend of(Column column, List<Line> rows, SheetLines grid) {
+        Legend legend = new Legend();
+        List<String> signs = rows.stream()
+                .map(row -> row.at(column.index()))
+                .filter(cell -> !cell.isMissing() && cell.display().length() <= LONGEST_SIGN)
+                .map(DraftCell::display)
+                .distinct()
+                .limit(MOST_SIGNS + 1L)
+                .toList();
+        if (signs.size() <= MOST_SIGNS && !new ColumnCells(rows, column.index()).areStatuses()) {
+            List<Pattern> patterns = signs.stream().map(Legend::pattern).toList();
+            grid.lines().stream()
+                    .limit(MOST_LINES)
+                    .filter(line -> line.cells().size() <= 2)
+                    .forEach(line -> legend.read(line, signs, patterns));
+        }
+        return legend;
+    }
+
+    /** A sign at the beginning of what a line lists, and the words behind it up to the next. */
+    private static Pattern pattern(String sign) {
+        boolean isWord = sign.chars().anyMatch(Character::isLetterOrDigit);
+        return Pattern.compile(
+                "(?:^|[;,.:(\\n])\\s*" + Pattern.quote(sign) + (isWord ? IS : "(?:" + IS + "|\\s+)") + "([^;,.\\n)]+)",
+                Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    }
+
+    private void read(Line line, List<String> signs, List<Pattern> patterns) {
+        List<DraftCell> cells = new ArrayList<>(line.cells().values());
+        if (cells.size() == 2) {
+            signs.stream()
+                    .filter(sign -> HeadText.plain(sign).equals(HeadText.plain(cells.get(0).text())))
+                    .forEach(sign -> words.putIfAbsent(sign, cells.get(1).display()));
+            return;
+        }
+        for (int i = 0; i < signs.size(); i++) {
+            Matcher found = patterns.get(i).matcher(cells.get(0).text());
+            if (found.find()) {
+                words.putIfAbsent(signs.get(i), found.group(1).strip());
+            }
+        }
+    }
+
+    /** Whether a line is of the legend: a sign and what it stands for. */
+    boolean holds(Line line) {
+        return line.cells().size() == 2
+                && words.size() > 1
+                && words.containsKey(line.cells().firstEntry().getValue().display());
+    }
+
+    /** What a cell says: the words that its sign stands for where there is a legend, which names several signs. */
+    DraftCell read(DraftCell cell) {
+        String said = words.size() < 2 ? null : words.get(cell.display());
+        return said == null
+                ? cell
+                : cell.location().map(DraftCell.text(said)::at).orElse(DraftCell.text(said));
+    }
+}

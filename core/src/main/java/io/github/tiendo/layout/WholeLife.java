@@ -1,0 +1,148 @@
+package io.github.tiendo.layout;
+
+import io.github.tiendo.finding.Finding;
+import io.github.tiendo.intake.DraftCell;
+import io.github.tiendo.intake.IndicatorTableDraft.IndicatorRowDraft;
+import io.github.tiendo.intake.IndicatorTableDraft.ResultDraft;
+import io.github.tiendo.intake.IndicatorTableDraft.TargetDraft;
+import io.github.tiendo.layout.Layout.TableKind;
+import io.github.tiendo.layout.SheetLines.Line;
+import io.github.tiendo.layout.TableHead.Column;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/**
+ * The figures of the whole life of a project that stand beside those of its years, {@code LOP target} and {@code LOP actual
+ * to date} beside {@code FY2024 target} and {@code FY2024 actual}: a series of its own, which is rated by itself.
+ */
+final class WholeLife {
+
+    private static final List<String> LIFE = LayoutWords.plain("series.whole-life");
+    private static final List<String> SO_FAR = LayoutWords.plain("series.so-far");
+
+    /** What the table of the life has with that of the years in common is read for both; numbers and ids are of the years. */
+    private static final Set<ColumnMeaning> SHARED = EnumSet.of(
+            ColumnMeaning.HEADING,
+            ColumnMeaning.NAME,
+            ColumnMeaning.UNIT,
+            ColumnMeaning.DIRECTION,
+            ColumnMeaning.BASELINE,
+            ColumnMeaning.BASELINE_PERIOD,
+            ColumnMeaning.NUMBER,
+            ColumnMeaning.AGENCY);
+
+    private final TableHead head;
+    private final String words;
+    private final RowReader reader;
+    private final IndicatorRows rows;
+
+    private WholeLife(TableHead head, String words, RowReader reader) {
+        this.head = head;
+        this.words = words;
+        this.reader = reader;
+        this.rows = new IndicatorRows(head);
+    }
+
+    /** The columns of the life; empty unless results are among them and figures of years stand beside them. */
+    static List<Column> columns(TableHead head) {
+        if (head.kind() != TableKind.INDICATORS) {
+            return List.of();
+        }
+        List<Column> targets = figures(head, ColumnMeaning.TARGET, LIFE);
+        List<Column> results = figures(head, ColumnMeaning.RESULT, LIFE);
+        if (!targets.isEmpty()) {
+            figures(head, ColumnMeaning.RESULT, SO_FAR).stream()
+                    .filter(column -> !results.contains(column))
+                    .forEach(results::add);
+        }
+        boolean ofYears = head.columns().stream()
+                .anyMatch(column -> column.meaning() == ColumnMeaning.RESULT && !results.contains(column));
+        if (results.isEmpty() || !ofYears) {
+            return List.of();
+        }
+        List<Column> all = new ArrayList<>(targets);
+        all.addAll(results);
+        all.addAll(figures(head, ColumnMeaning.SHARE_OF_PLAN, LIFE));
+        return all;
+    }
+
+    private static List<Column> figures(TableHead head, ColumnMeaning meaning, List<String> said) {
+        return new ArrayList<>(head.all(meaning).stream()
+                .filter(column -> column.text().periods().isEmpty())
+                .filter(column -> Words.holdsAny(HeadText.plain(column.head().display()), said))
+                .toList());
+    }
+
+    /**
+     * A reader of the columns of the life.
+     *
+     * @param given the head with all its columns
+     * @param columns those of the life
+     * @param findings gets what is found in them
+     */
+    static WholeLife of(
+            TableHead given,
+            List<Column> columns,
+            SheetLines grid,
+            TitleRows titles,
+            LayoutOptions options,
+            List<Line> below,
+            List<Finding> findings) {
+        TableHead head = given.with(column -> SHARED.contains(column.meaning()) || columns.contains(column));
+        List<Finding> found = new ArrayList<>();
+        TableContext context = TableContext.of(head, titles, options, below, found);
+        found.stream()
+                .filter(finding -> finding.code() != LayoutFindingCode.UNIT_ABOVE)
+                .forEach(findings::add);
+        String said = columns.stream()
+                .map(column -> column.head().display())
+                .flatMap(words -> LIFE.stream()
+                        .filter(life -> Words.holdsAny(HeadText.plain(words), List.of(life)))
+                        .map(life -> Parts.shown(life, words)))
+                .findFirst()
+                .orElseThrow();
+        return new WholeLife(head, said, new RowReader(grid, head, context, findings));
+    }
+
+    void add(Line line) {
+        if (reader.isHeadingOnly(line)) {
+            reader.headings(line);
+        } else {
+            rows.add(named(reader.indicator(line)), DraftCell.blank(), "");
+        }
+    }
+
+    /** A row with figures, under a name that tells it from that of the years. */
+    private IndicatorRowDraft named(IndicatorRowDraft row) {
+        Predicate<DraftCell> given = cell -> !cell.isMissing();
+        boolean figures = row.getResults().stream().map(ResultDraft::getValue).anyMatch(given)
+                || row.getTargets().stream().map(TargetDraft::getValue).anyMatch(given);
+        if (!figures || row.getName().isBlank()) {
+            return row;
+        }
+        DraftCell name = DraftCell.text(row.getName().display() + " (" + words + ")");
+        return IndicatorRowDraft.builder()
+                .from(row)
+                .name(row.getName().location().map(name::at).orElse(name))
+                .build();
+    }
+
+    List<IndicatorRowDraft> rows() {
+        return rows.rows();
+    }
+
+    TableHead head() {
+        return head;
+    }
+
+    /** Its columns with those of the years. */
+    List<Column> columnsOfFigures() {
+        return head.columns().stream()
+                .filter(column -> !SHARED.contains(column.meaning()))
+                .toList();
+    }
+}
