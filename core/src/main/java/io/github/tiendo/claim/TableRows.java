@@ -99,7 +99,12 @@ final class TableRows {
 
     /** A row that is called nothing but a total. */
     private boolean isCalledTotal(int r) {
-        return Vocabulary.TABLE_TOTALS.contains(BRACKETS.matcher(grid.label(r)).replaceAll(""))
+        String words = BRACKETS.matcher(grid.label(r)).replaceAll("");
+        boolean ofPoints = Vocabulary.TABLE_TOTAL_COLUMNS.stream()
+                .filter(total -> words.startsWith(total + " "))
+                .anyMatch(total -> Vocabulary.TABLE_POINTS.contains(words.substring(total.length() + 1)));
+        return ofPoints
+                || Vocabulary.TABLE_TOTALS.contains(words)
                 || Vocabulary.TABLE_TOTALS.contains(grid.rank(r).toLowerCase(java.util.Locale.ROOT));
     }
 

@@ -36,8 +36,7 @@ final class FigureColumn {
     /** The unit that its head states for all its figures; none where the rows state theirs. */
     private final RowUnit unit;
 
-    private FigureColumn(
-            PlainNumber plain, boolean percents, boolean numeric, List<DraftCell> ratios, RowUnit unit) {
+    private FigureColumn(PlainNumber plain, boolean percents, boolean numeric, List<DraftCell> ratios, RowUnit unit) {
         this.ratios = ratios;
         this.unit = unit;
         this.plain = plain;
@@ -85,11 +84,7 @@ final class FigureColumn {
         PlainNumber number = atMostOne && belowOne ? ratio : PlainNumber.PERCENT;
         PlainNumber amongPercents = percentCells ? PlainNumber.UNCLEAR : number;
         return new FigureColumn(
-                percents ? amongPercents : PlainNumber.AS_IT_IS,
-                percents,
-                numeric,
-                plain,
-                entries.get(0).ofColumn);
+                percents ? amongPercents : PlainNumber.AS_IT_IS, percents, numeric, plain, entries.get(0).ofColumn);
     }
 
     /** The plain numbers that may be ratios or percentages, where they were taken for one of them or for none. */

@@ -24,11 +24,21 @@ final class FigureColumns {
     }
 
     static FigureColumns ofResults(List<IndicatorRowDraft> rows) {
-        return of(rows, IndicatorRowDraft::getResults, ResultDraft::getHeader, ResultDraft::getValue, ResultDraft::getUnit);
+        return of(
+                rows,
+                IndicatorRowDraft::getResults,
+                ResultDraft::getHeader,
+                ResultDraft::getValue,
+                ResultDraft::getUnit);
     }
 
     static FigureColumns ofTargets(List<IndicatorRowDraft> rows) {
-        return of(rows, IndicatorRowDraft::getTargets, TargetDraft::getHeader, TargetDraft::getValue, TargetDraft::getUnit);
+        return of(
+                rows,
+                IndicatorRowDraft::getTargets,
+                TargetDraft::getHeader,
+                TargetDraft::getValue,
+                TargetDraft::getUnit);
     }
 
     private static <F> FigureColumns of(

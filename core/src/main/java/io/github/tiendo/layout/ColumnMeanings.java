@@ -826,8 +826,9 @@ final class ColumnMeanings {
                 .boxed()
                 .toList();
         if (years.size() > 1) {
-            ColumnMeaning meaning =
-                    has(ColumnMeaning.TARGET) || has(ColumnMeaning.RESULT) ? ColumnMeaning.RESULT : ColumnMeaning.TARGET;
+            ColumnMeaning meaning = has(ColumnMeaning.TARGET) || has(ColumnMeaning.RESULT)
+                    ? ColumnMeaning.RESULT
+                    : ColumnMeaning.TARGET;
             years.forEach(i -> take(i, meaning, MeaningReason.PLACE));
         }
     }

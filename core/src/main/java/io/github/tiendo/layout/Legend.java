@@ -5,8 +5,10 @@ import io.github.tiendo.layout.SheetLines.Line;
 import io.github.tiendo.layout.TableHead.Column;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -22,6 +24,9 @@ final class Legend {
     private static final String IS = "\\s*(?:[-–—:=]|\\bis\\b|\\blà\\b|\\bmeans\\b)\\s*";
 
     private final Map<String, String> words = new HashMap<>();
+
+    /** The rows in which it stands. */
+    private final Set<Integer> rows = new HashSet<>();
 
     private Legend() {}
 
@@ -63,23 +68,29 @@ final class Legend {
         List<DraftCell> cells = new ArrayList<>(line.cells().values());
         if (cells.size() == 2) {
             signs.stream()
-                    .filter(sign -> HeadText.plain(sign).equals(HeadText.plain(cells.get(0).text())))
-                    .forEach(sign -> words.putIfAbsent(sign, cells.get(1).display()));
+                    .filter(sign -> HeadText.plain(sign)
+                            .equals(HeadText.plain(cells.get(0).text())))
+                    .forEach(sign -> {
+                        words.putIfAbsent(sign, cells.get(1).display());
+                        rows.add(line.row());
+                    });
             return;
         }
+        int known = words.size();
         for (int i = 0; i < signs.size(); i++) {
             Matcher found = patterns.get(i).matcher(cells.get(0).text());
             if (found.find()) {
                 words.putIfAbsent(signs.get(i), found.group(1).strip());
             }
         }
+        if (words.size() > known) {
+            rows.add(line.row());
+        }
     }
 
-    /** Whether a line is of the legend: a sign and what it stands for. */
+    /** Whether a line is of the legend. */
     boolean holds(Line line) {
-        return line.cells().size() == 2
-                && words.size() > 1
-                && words.containsKey(line.cells().firstEntry().getValue().display());
+        return words.size() > 1 && rows.contains(line.row());
     }
 
     /** What a cell says: the words that its sign stands for where there is a legend, which names several signs. */

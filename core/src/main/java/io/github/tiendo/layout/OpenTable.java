@@ -190,8 +190,9 @@ final class OpenTable {
         content.add(
                 IndicatorTableDraft.builder()
                         .title(title)
-                        .gradeColumn(
-                                of.first(ColumnMeaning.GRADE).map(TableHead.Column::head).orElse(DraftCell.blank()))
+                        .gradeColumn(of.first(ColumnMeaning.GRADE)
+                                .map(TableHead.Column::head)
+                                .orElse(DraftCell.blank()))
                         .baselineColumn(headOf(ColumnMeaning.BASELINE))
                         .baselinePeriod(head.first(ColumnMeaning.BASELINE)
                                 .map(context.periods()::of)

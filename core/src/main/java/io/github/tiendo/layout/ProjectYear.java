@@ -26,7 +26,8 @@ final class ProjectYear {
     /** Whether a head says nothing else. */
     static boolean isOne(HeadCell head) {
         return nth(head).isPresent()
-                && WORDS.stream().anyMatch(word -> HeadText.plain(head.lowest()).matches(Pattern.quote(word) + " ?\\d+"));
+                && WORDS.stream()
+                        .anyMatch(word -> HeadText.plain(head.lowest()).matches(Pattern.quote(word) + " ?\\d+"));
     }
 
     /** The words of a head without it; empty if it says nothing else, or counts none. */

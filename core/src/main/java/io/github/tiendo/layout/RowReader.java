@@ -486,7 +486,7 @@ final class RowReader {
 
     /** Whether a line says what a sign of the table stands for. */
     boolean isOfLegend(Line line) {
-        return line.cells().size() == 2
+        return line.cells().size() <= 2
                 && head.all(ColumnMeaning.STATUS).stream()
                         .anyMatch(column -> legend(column).holds(line));
     }

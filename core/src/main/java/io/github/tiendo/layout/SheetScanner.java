@@ -145,11 +145,11 @@ final class SheetScanner {
     private boolean belongs(OpenTable open, int index) {
         Line line = grid.lines().get(index);
         TableHead head = open.head();
-        if (line.cells().size() == 1) {
-            return !closed && isLoneCellOf(open, line, index);
-        }
         if (open.isOfLegend(line)) {
             return false;
+        }
+        if (line.cells().size() == 1) {
+            return !closed && isLoneCellOf(open, line, index);
         }
         for (DraftCell cell : line.cells().values()) {
             if (cell.kind() == DraftCell.Kind.TEXT && Words.isSignature(cell.text())) {

@@ -57,9 +57,13 @@ record TableContext(
                     .with("found", titles.unit().display())
                     .at(titles.unit().location().orElseThrow()));
         }
-        Map<Integer, DraftCell> units =
-                titles.unit().isBlank() && indicators ? unitsOfHeads(head, findings) : Map.of();
-        boolean one = units.values().stream().map(DraftCell::display).map(HeadText::plain).distinct().count() == 1;
+        Map<Integer, DraftCell> units = titles.unit().isBlank() && indicators ? unitsOfHeads(head, findings) : Map.of();
+        boolean one = units.values().stream()
+                        .map(DraftCell::display)
+                        .map(HeadText::plain)
+                        .distinct()
+                        .count()
+                == 1;
         DraftCell unit = one ? units.values().iterator().next() : titles.unit();
         List<String> measures = head.kind() == TableKind.INDICATORS ? measures(head, options.headWords()) : List.of();
         List<Column> targets = indicators ? targets(head, periods, measures, findings) : List.of();

@@ -79,6 +79,7 @@ final class TitleRows {
     private final Optional<LocalDate> callersDay;
     /** The year in the title of the table, where the titles of several tables name years that differ. */
     private Optional<Period> tableYear = Optional.empty();
+
     private boolean hasTargetsOfTitle;
     private DraftCell partOfYear = DraftCell.blank();
     private final List<Finding> findings;

@@ -11,7 +11,6 @@ import io.github.tiendo.layout.TableHead.Column;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 

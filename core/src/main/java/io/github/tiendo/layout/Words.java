@@ -89,7 +89,10 @@ final class Words {
         String plain = HeadText.plain(text);
         String display = NormalText.display(text);
         boolean colon = display.indexOf(':') > 0 && display.indexOf(':') <= "Nguồn số liệu :".length();
-        return display.startsWith("(*") || isListOfSigns(display) || display.startsWith("* ") || colon && startsWithAny(plain, NOTES);
+        return display.startsWith("(*")
+                || isListOfSigns(display)
+                || display.startsWith("* ")
+                || colon && startsWithAny(plain, NOTES);
     }
 
     /** Whether it lists what signs stand for: {@code ● completed, ○ not started}. */

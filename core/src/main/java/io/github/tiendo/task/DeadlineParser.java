@@ -277,7 +277,8 @@ final class DeadlineParser {
 
     /** Whether what stands up to a token is a day without a year: {@code 15/12}. */
     private boolean isDayOfAnyYear(int end) {
-        Outcome<Period> read = PeriodNotation.of(Languages.VIETNAMESE, ANY_YEAR).parse(cursor.printed(cursor.at(), end));
+        Outcome<Period> read =
+                PeriodNotation.of(Languages.VIETNAMESE, ANY_YEAR).parse(cursor.printed(cursor.at(), end));
         return read.value().filter(period -> period.kind() == Period.Kind.DAY).isPresent()
                 && read.findings().stream().anyMatch(found -> found.code() == PeriodFindingCode.YEAR_ASSUMED);
     }
@@ -345,9 +346,7 @@ final class DeadlineParser {
     }
 
     private static Optional<LocalDate> dayOfMonth(LocalDate month, int day) {
-        return day >= 1 && day <= month.lengthOfMonth()
-                ? Optional.of(month.withDayOfMonth(day))
-                : Optional.empty();
+        return day >= 1 && day <= month.lengthOfMonth() ? Optional.of(month.withDayOfMonth(day)) : Optional.empty();
     }
 
     /** The day that stands between two tokens; empty if none does. */

@@ -99,8 +99,8 @@ final class TaskWords {
                         .filter(begin -> words.length() > begin.length()
                                 && words.startsWith(begin)
                                 && !Character.isLetterOrDigit(words.charAt(begin.length()))))
-                .map(begin -> new Timed(
-                        words.substring(begin.length()).replaceFirst("^[ ,(;:-]+", ""), TIMINGS.get(begin)))
+                .map(begin ->
+                        new Timed(words.substring(begin.length()).replaceFirst("^[ ,(;:-]+", ""), TIMINGS.get(begin)))
                 .filter(timed -> areOpen(timed.before())
                         || status(timed.before())
                                 .filter(status -> status != TaskStatus.COMPLETED)

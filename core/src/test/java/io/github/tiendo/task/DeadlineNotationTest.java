@@ -28,14 +28,18 @@ class DeadlineNotationTest {
     class Parse {
 
         @ParameterizedTest
-        @ValueSource(strings = {"Trước 15/12 hằng năm", "Hằng năm, trước 15/12", "by 31 March each year", "31 tháng 1 hàng năm"})
+        @ValueSource(
+                strings = {
+                    "Trước 15/12 hằng năm",
+                    "Hằng năm, trước 15/12",
+                    "by 31 March each year",
+                    "31 tháng 1 hàng năm"
+                })
         void keepsOfADayOfEachYearThatItIsYearly(String text) {
             Outcome<Deadline> read = NOTATION.parse(text);
 
             assertThat(read.value()).contains(Deadline.recurring(Recurrence.YEARLY));
-            assertThat(read.findings())
-                    .extracting(Finding::code)
-                    .containsExactly(TaskFindingCode.DAY_OF_EACH_LEFT_OUT);
+            assertThat(read.findings()).extracting(Finding::code).containsExactly(TaskFindingCode.DAY_OF_EACH_LEFT_OUT);
         }
 
         /** The forms of the five reports and of their English kin. */
