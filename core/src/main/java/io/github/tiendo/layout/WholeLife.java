@@ -111,7 +111,7 @@ final class WholeLife {
         if (reader.isHeadingOnly(line)) {
             reader.headings(line);
         } else {
-            rows.add(named(reader.indicator(line)), DraftCell.blank(), "");
+            reader.indicators(line).forEach(row -> rows.add(named(row), DraftCell.blank(), ""));
         }
     }
 
