@@ -165,12 +165,32 @@ final class ColumnPeriods {
                 .flatMap(named -> named.period().kind() == Period.Kind.YEAR
                         ? words(column).map(words -> words + " " + named.text())
                         : Optional.of(named.text()))
+                .or(() -> column.text().periods().isEmpty() ? ofFiscalYearOfTargets(column) : Optional.empty())
                 .filter(part -> {
                     Optional<Period> read = CALENDAR_YEARS.parse(part).value();
                     return read.filter(period -> period.kind() != Period.Kind.YEAR)
                                     .isPresent()
                             && !fiscal(part, Month.APRIL).equals(read);
                 });
+    }
+
+    /** {@code Q1 2024/25} for {@code Q1} beside a target of {@code 2024/25}. */
+    private Optional<String> ofFiscalYearOfTargets(Column column) {
+        return words(column)
+                .filter(YearlessPeriod::isOne)
+                .flatMap(words -> head.all(ColumnMeaning.TARGET).stream()
+                        .flatMap(target -> target.text().period().stream())
+                        .filter(named -> named.period().kind() == Period.Kind.YEAR
+                                && !fiscal(named.text(), Month.APRIL).equals(Optional.of(named.period())))
+                        .max(Comparator.comparing(PeriodInText::period))
+                        .map(named -> words + " " + named.text()));
+    }
+
+    private Optional<String> inFiscalYear(Column column) {
+        return partOfFiscalYear(column)
+                .flatMap(part -> firstMonth == Month.JANUARY
+                        ? Optional.of(part)
+                        : fiscal(part, firstMonth).map(Period::toString));
     }
 
     private DraftCell result(Column column) {
@@ -314,11 +334,9 @@ final class ColumnPeriods {
 
     /** {@code TH 6 tháng} under {@code Năm 2025} is of half of that year, {@code Q1} under {@code 2024/25} of its first quarter. */
     private Optional<String> partOfYear(Column column, Period year) {
-        Optional<String> ofFiscalYear = partOfFiscalYear(column);
+        Optional<String> ofFiscalYear = inFiscalYear(column);
         if (ofFiscalYear.isPresent()) {
-            return firstMonth == Month.JANUARY
-                    ? ofFiscalYear
-                    : fiscal(ofFiscalYear.get(), firstMonth).map(Period::toString);
+            return ofFiscalYear;
         }
         return year.kind() == Period.Kind.YEAR
                 ? words(column)
@@ -398,7 +416,7 @@ final class ColumnPeriods {
 
     /** A quarter or month without a year is of the one year that other heads name, else of the report's. */
     private Optional<String> yearless(Column column) {
-        Optional<String> counted = counted(column);
+        Optional<String> counted = counted(column).or(() -> inFiscalYear(column));
         if (counted.isPresent()) {
             return counted;
         }

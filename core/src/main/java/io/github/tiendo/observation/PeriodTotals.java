@@ -77,16 +77,18 @@ public final class PeriodTotals {
 
     /**
      * Whether a value is an amount of a part of its year only, such as that of the second quarter, which may have to be
-     * added to those before it. A day is a state; so are shares, multiples and ranks.
+     * added to those before it. A day is a state; so are shares, multiples and ranks. A whole year is none of it, whenever it
+     * begins.
      *
      * @param observation the value
      * @param firstMonth the first month of the year
-     * @return true for an amount of a period, other than a day, that does not begin with its year
+     * @return true for an amount of a period of less than a year, other than a day, that does not begin with its year
      */
     public static boolean isAmountWithinYear(Observation observation, Month firstMonth) {
         LocalDate start = observation.period().startInclusive();
         return observation.period().kind() != Period.Kind.DAY
                 && yearStart(start, firstMonth).isBefore(start)
+                && observation.period().endExclusive().isBefore(start.plusYears(1))
                 && observation
                         .quantity()
                         .map(Quantity::unit)
