@@ -94,6 +94,9 @@ public final class MarkdownReader implements DocumentReader {
                     .with("limit", limits.rows())
                     .at(file));
         }
-        return Outcome.of(TextBlocks.document(source, text.get()));
+        Document document = TextBlocks.document(source, text.get());
+        return document.sheets().isEmpty()
+                ? Outcome.failed(Finding.of(CsvFindingCode.NO_TABLE).at(file))
+                : Outcome.of(document);
     }
 }
