@@ -176,14 +176,12 @@ final class ColumnPeriods {
 
     /** {@code Q1 2024/25} for {@code Q1} beside a target of {@code 2024/25}. */
     private Optional<String> ofFiscalYearOfTargets(Column column) {
-        return words(column)
-                .filter(YearlessPeriod::isOne)
-                .flatMap(words -> head.all(ColumnMeaning.TARGET).stream()
-                        .flatMap(target -> target.text().period().stream())
-                        .filter(named -> named.period().kind() == Period.Kind.YEAR
-                                && !fiscal(named.text(), Month.APRIL).equals(Optional.of(named.period())))
-                        .max(Comparator.comparing(PeriodInText::period))
-                        .map(named -> words + " " + named.text()));
+        return words(column).filter(YearlessPeriod::isOne).flatMap(words -> head.all(ColumnMeaning.TARGET).stream()
+                .flatMap(target -> target.text().period().stream())
+                .filter(named -> named.period().kind() == Period.Kind.YEAR
+                        && !fiscal(named.text(), Month.APRIL).equals(Optional.of(named.period())))
+                .max(Comparator.comparing(PeriodInText::period))
+                .map(named -> words + " " + named.text()));
     }
 
     private Optional<String> inFiscalYear(Column column) {
