@@ -8,6 +8,7 @@ import io.github.tiendo.finding.SourceLocation;
 import io.github.tiendo.intake.AnswerTableDraft.AnswerRowDraft;
 import io.github.tiendo.notation.NormalText;
 import io.github.tiendo.notation.text.Phrases;
+import io.github.tiendo.notation.text.Token;
 import io.github.tiendo.organisation.AgencyId;
 import io.github.tiendo.organisation.OrganisationFindingCode;
 import io.github.tiendo.organisation.StatedCoverage;
@@ -26,6 +27,7 @@ import java.util.function.Function;
  * Makes a stated coverage of each column of a table that has a row for each agency.
  *
  * <p>In a column of ticks or days, or of days and documents, a blank cell says no; in one of "có" and "chưa" it says nothing.
+ * An agency that was not to do it is in no list.
  */
 final class AnswerTableAssembler {
 
@@ -123,17 +125,31 @@ final class AnswerTableAssembler {
                 rows.values().stream().map(row -> answer(row, question)).toList();
         boolean isDated = cells.stream().anyMatch(cell -> day(cell).isPresent());
         boolean ticks = cells.stream()
-                .allMatch(cell ->
-                        cell.isMissing() || isTick(cell) || day(cell).isPresent() || isDated && isDocument(cell));
+                .allMatch(cell -> cell.isMissing()
+                        || isTick(cell)
+                        || isNotBound(cell)
+                        || day(cell).isPresent()
+                        || isDated && isDocument(cell));
         List<AgencyId> included = new ArrayList<>();
         List<AgencyId> missing = new ArrayList<>();
         List<AgencyId> unanswered = new ArrayList<>();
         Map<AgencyId, LocalDate> days = new LinkedHashMap<>();
         rows.forEach((agency, row) -> {
             DraftCell cell = answer(row, question);
+            record.use(cell);
+            if (isNotBound(cell)) {
+                record.add(
+                        Finding.of(IntakeFindingCode.AGENCY_NOT_BOUND)
+                                .with("found", cell.display())
+                                .with("agency", row.getAgency().display())
+                                .with(
+                                        "column",
+                                        table.getQuestions().get(question).display()),
+                        cell);
+                return;
+            }
             Optional<LocalDate> day = day(cell);
             day.ifPresent(done -> days.put(agency, done));
-            record.use(cell);
             if (day.isPresent() || isYes(cell)) {
                 included.add(agency);
             } else if (says(cell, RowWords.NO, false) || ticks) {
@@ -157,6 +173,12 @@ final class AnswerTableAssembler {
 
     private static DraftCell answer(AnswerRowDraft row, int question) {
         return question < row.getAnswers().size() ? row.getAnswers().get(question) : DraftCell.blank();
+    }
+
+    /** Whether an answer begins by saying that the agency was not to do it, whatever yes or no it holds besides. */
+    private static boolean isNotBound(DraftCell cell) {
+        return cell.date().isEmpty()
+                && RowWords.NOT_BOUND.at(Token.scan(cell.text()), 0).isPresent();
     }
 
     private static boolean isTick(DraftCell cell) {

@@ -149,6 +149,8 @@ public enum IntakeFindingCode implements FindingCode.InBundle {
     NOT_A_COUNT(Severity.ERROR),
     /** Neither yes nor no nor a day: the agency counts as unanswered. */
     NOT_AN_ANSWER(Severity.ERROR),
+    /** The answer says that the agency was not to do it: it is not counted among those who were. */
+    AGENCY_NOT_BOUND(Severity.WARNING),
     /** Those who did and those who did not are not all, or more than all. */
     COVERAGE_COUNTS_DIFFER(Severity.WARNING),
     /** A list has not as many names as the count beside it says. */

@@ -13,6 +13,9 @@ final class RowWords {
     static final Phrases<String> YES = BOOK.phrases("yes");
     static final Phrases<String> NO = BOOK.phrases("no");
 
+    /** With what an answer begins that says that the agency was not to do it: {@code Không thuộc đối tượng}. */
+    static final Phrases<String> NOT_BOUND = BOOK.phrases("not-bound");
+
     /** Whom a list names. */
     enum ListKind {
         INCLUDED,

@@ -23,6 +23,8 @@ import java.util.Locale;
 import java.util.OptionalLong;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CoverageAssemblerTest {
 
@@ -204,6 +206,34 @@ class CoverageAssemblerTest {
                             .with("found", "có lẽ")
                             .at(cell("C3", "").location().orElseThrow()));
             assertThat(coverages(assembled).get(0).unanswered()).containsExactly(CA_MAU);
+        }
+
+        @ParameterizedTest
+        @ValueSource(
+                strings = {
+                    "Không áp dụng",
+                    "Không thuộc diện phải lập kế hoạch",
+                    "Được miễn (huyện đảo)",
+                    "N/A",
+                    "Not applicable",
+                    "Exempt under section 4"
+                })
+        void thatTheAgencyWasNotToDoItSetItAside(String answer) {
+            for (String done : List.of("Có", "x")) {
+                Outcome<LoadedProgramme> assembled = answers(done, answer);
+
+                StatedCoverage coverage = coverages(assembled).get(0);
+                assertThat(coverage.included()).containsExactly(AN_GIANG);
+                assertThat(coverage.missing()).isEmpty();
+                assertThat(coverage.unanswered()).isEmpty();
+                assertThat(coverage.total()).isEqualTo(OptionalLong.of(1));
+                assertThat(assembled.findings())
+                        .containsExactly(Finding.of(IntakeFindingCode.AGENCY_NOT_BOUND)
+                                .with("found", answer)
+                                .with("agency", "Cà Mau")
+                                .with("column", "Kế hoạch")
+                                .at(cell("C3", "").location().orElseThrow()));
+            }
         }
 
         @Test
