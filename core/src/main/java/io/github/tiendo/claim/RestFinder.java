@@ -6,6 +6,7 @@ import io.github.tiendo.claim.Context.Place;
 import io.github.tiendo.claim.Nouns.Agreement;
 import io.github.tiendo.finding.Account.NoFigure;
 import io.github.tiendo.notation.NumberReading;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -103,8 +104,7 @@ final class RestFinder {
             Agreement agreement = Nouns.agree(have.part(), rest);
             boolean here = have.part().sentence() == sentence;
             boolean before = !here
-                    || have.part().index() < i
-                            && !sentence.has(Cue.AMONG, have.part().index() + 2, i);
+                    || have.part().index() < i && !isAmong(have, rest);
             boolean unknown = agreement == Agreement.UNKNOWN && h == haves.size() - 1;
             boolean near = passage == have.passage() || passage - have.passage() == 1 && isAsked(sentence);
             boolean told = !have.isShare() || sentence.role(i) == Role.REST;
@@ -114,7 +114,8 @@ final class RestFinder {
                 sentence.use(i);
                 int several = here ? firstShare(have, sentence) : -1;
                 Place begin = several >= 0 ? new Place(sentence, several) : have.part();
-                List<Integer> others = here ? between(begin, rest) : List.of();
+                List<Integer> others = here ? between(begin, rest) : new ArrayList<>();
+                others.removeIf(k -> among(begin.index(), k, sentence) >= 0);
                 if (!others.isEmpty()) {
                     others.add(0, begin.index());
                     all(sentence, others, i, have.all(), several >= 0 ? Claim.Extent.SOME : Claim.Extent.ALL, out);
@@ -138,6 +139,32 @@ final class RestFinder {
             }
         }
         beside(sentence, i, context, out);
+    }
+
+    /**
+     * Whether what remains is of some that are among a part: "84 were done, of whom 60 were on time, the remaining 24". What
+     * opens in one item ends with it: "32 were done, including 12 early; the remaining eight", unless only they fit.
+     */
+    private static boolean isAmong(Have have, Place rest) {
+        Sentence sentence = rest.sentence();
+        int among = among(have.part().index() + 1, rest.index(), sentence);
+        if (among < 0 || sentence.clause(among) == sentence.clause(rest.index())) {
+            return among >= 0;
+        }
+        int inner = sentence.after(among, k -> sentence.isCount(k), k -> k >= rest.index());
+        return inner >= 0
+                && !isAll(have.part(), rest, have.all())
+                && isAll(new Place(sentence, inner), rest, have.part().amount().number());
+    }
+
+    private static int among(int from, int to, Sentence sentence) {
+        return sentence.after(from, k -> sentence.cue(k) == Cue.AMONG, k -> k >= to);
+    }
+
+    private static boolean isAll(Place part, Place rest, NumberReading all) {
+        BigDecimal sum =
+                part.amount().number().value().add(rest.amount().number().value());
+        return sum.compareTo(all.value()) == 0;
     }
 
     /** "109 ý kiến đã giải quyết, 14 ý kiến chưa giải quyết và còn 16 ý kiến": what stands between a part and what remains. */

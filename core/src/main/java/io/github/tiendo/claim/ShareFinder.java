@@ -550,7 +550,7 @@ final class ShareFinder {
                 : sentence.before(
                         plan, k -> sentence.cue(k) == Cue.COMPARED, k -> sentence.comma(k) != sentence.comma(plan));
         boolean leads = compared == 0 || compared > 0 && !sentence.isWord(compared - 1);
-        return leads && sentence.has(Cue.PLAN, compared, plan) ? plan : -1;
+        return leads && (sentence.role(plan) == Role.PLAN || sentence.has(Cue.PLAN, compared, plan)) ? plan : -1;
     }
 
     /** "17/20 sở và 9/11 huyện (85% và 81,8%)": as many percentages in a bracket as fractions before it. */
@@ -579,8 +579,11 @@ final class ShareFinder {
             if (sentence.isFraction(k)) {
                 fractions.add(0, k);
             } else if (sentence.isAmount(k) || sentence.get(k).is(';')) {
-                return false;
+                break;
             }
+        }
+        if (percents.size() > 1 && fractions.isEmpty()) {
+            return inTurn(percents, open);
         }
         if (percents.size() < 2 || fractions.size() < percents.size()) {
             return false;
@@ -596,6 +599,37 @@ final class ShareFinder {
                     percents.get(i),
                     -1,
                     false);
+        }
+        return true;
+    }
+
+    /** "5,304 and 4,896 of the 10,200 pupils respectively (52% and 48%)": as many percentages as parts of one whole before them. */
+    private boolean inTurn(List<Integer> percents, int open) {
+        int last = sentence.before(open, k -> pairedWhole(k) >= 0 && sentence.role(k) == Role.PART, k -> sentence.get(k)
+                .is(';'));
+        int turn = sentence.before(open, k -> sentence.cue(k) == Cue.RESPECTIVELY, k -> sentence.get(k)
+                .is(';'));
+        if (last < 0 || turn < 0) {
+            return false;
+        }
+        int whole = pairedWhole(last);
+        List<Integer> parts = new ArrayList<>(List.of(last));
+        for (int k = last - 1; k >= 0 && parts.size() < percents.size(); k--) {
+            if (sentence.isCount(k)) {
+                parts.add(0, k);
+            } else if (!sentence.get(k).is(',') && sentence.cue(k) != Cue.AND) {
+                break;
+            }
+        }
+        if (parts.size() < percents.size()) {
+            return false;
+        }
+        sentence.use(whole);
+        for (int i = 0; i < percents.size(); i++) {
+            int part = parts.get(i);
+            sentence.use(percents.get(i));
+            sentence.use(part);
+            claim(part, List.of(number(part)), List.of(number(whole)), percents.get(i), whole, false);
         }
         return true;
     }
@@ -1004,12 +1038,16 @@ final class ShareFinder {
             return around;
         }
         Optional<Place> total =
-                named.isTotal() ? wholes.total(named.words(), Math.min(s, part), here(part)) : Optional.empty();
+                named.isTotal()
+                        ? wholes.acted(named.words(), Math.min(s, part), here(part))
+                                .or(() -> wholes.total(named.words(), Math.min(s, part), here(part)))
+                        : Optional.empty();
         if (total.isPresent()) {
             return total;
         }
         if (!named.words().isEmpty()) {
-            return wholes.called(named.words(), s, part);
+            return wholes.called(named.words(), s, part)
+                    .or(() -> wholes.acted(named.words(), Math.min(s, part), here(part)));
         }
         int paired = pairedWhole(part);
         if (paired >= 0) {
@@ -1028,6 +1066,11 @@ final class ShareFinder {
             return opened;
         }
         Optional<Place> own = sentence.role(s) == Role.ATTAINED ? planBefore(part) : Optional.empty();
+        int led = own.isPresent() || sentence.depth(part) > 0 ? -1 : leadingPlan(part);
+        if (led >= 0 && Nouns.agree(here(led), here(part)).ordinal() <= Nouns.Agreement.UNKNOWN.ordinal()) {
+            // "Against the allocation of $125 million, $87.5 million (70%) was released"
+            return Optional.of(here(led));
+        }
         boolean mayExceed = sentence.amount(s).number().value().compareTo(HUNDRED) > 0;
         return own.or(() -> wholes.of(part, mayExceed))
                 .or(() -> isOfThose(part) ? wholes.those(part, here(part)) : Optional.empty());

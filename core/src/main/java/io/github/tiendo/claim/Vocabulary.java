@@ -212,6 +212,9 @@ final class Vocabulary {
     /** Verbs of what was looked at, of which alone something is found. */
     static final Phrases<String> COVERING = phrases("covering");
 
+    /** Behind a count: it was planned. */
+    static final Phrases<String> PLANNED = phrases("planned");
+
     /** Words behind which "half" is no share but a time. */
     static final Phrases<String> BEFORE_HALF_OF_TIME = phrases("before-half-of-time");
 

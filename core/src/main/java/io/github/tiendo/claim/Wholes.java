@@ -136,12 +136,24 @@ final class Wholes {
             if (at < 0) {
                 return Optional.empty();
             }
-            Optional<Place> whole = before(at, place);
+            Optional<Place> whole = before(at, place).map(this::attained);
             if (whole.isPresent()) {
                 return whole;
             }
         }
         return Optional.empty();
+    }
+
+    /** "1.36 million, or 68% of the 2 million planned, of whom ...": of what was attained, not of its plan. */
+    private Place attained(Place whole) {
+        boolean planned = whole.sentence() == sentence
+                && sentence.after(
+                                whole.index(),
+                                k -> sentence.says(k, Vocabulary.PLANNED),
+                                k -> !sentence.isWord(k) || k - whole.index() > COVERED)
+                        >= 0;
+        int share = planned ? sentence.before(whole.index(), k -> whole.equals(sentence.shareOf(k)), k -> false) : -1;
+        return share < 0 ? whole : new Place(sentence, share);
     }
 
     private boolean isOpener(int k, int part) {
@@ -708,6 +720,40 @@ final class Wholes {
             words.addAll(sentence.wordsBehind(sentence.closeBracket(open)));
         }
         return words.size() >= name.size() && words.subList(0, name.size()).equals(name);
+    }
+
+    /** "$1.2 billion (62%) of the $2 billion was released ... of total releases": a count of which the verb says what a name says. */
+    Optional<Place> acted(List<String> words, int before, Place part) {
+        if (words.size() != 1 || !Nouns.isEnglish(words)) {
+            return Optional.empty();
+        }
+        Sentence previous = before();
+        return acted(sentence, words.get(0), before, part)
+                .or(() -> previous == null
+                        ? Optional.empty()
+                        : acted(previous, words.get(0), previous.size(), part));
+    }
+
+    private static Optional<Place> acted(Sentence where, String name, int before, Place part) {
+        return nearest(
+                where,
+                before,
+                k -> isWhole(where, k, k)
+                        && where.depth(k) == 0
+                        && where.role(k) != Role.WHOLE
+                        && where.after(
+                                        k,
+                                        i -> where.depth(i) == 0
+                                                && where.get(i) instanceof Atom.Word word
+                                                && !where.noun(k).contains(word.text())
+                                                && Nouns.isOfOneStem(word.text(), name),
+                                        i -> where.depth(i) == 0
+                                                && (where.get(i).is(',')
+                                                        || where.get(i).is(';')
+                                                        || where.isCount(i) && where.role(i) != Role.WHOLE))
+                                >= 0,
+                part,
+                Agreement.UNKNOWN);
     }
 
     /** Whether the words around a count say all of a name: "sites inspected" of "inspected 640 sites". */
