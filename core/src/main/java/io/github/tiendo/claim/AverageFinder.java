@@ -8,6 +8,7 @@ import io.github.tiendo.claim.Nouns.Agreement;
 import io.github.tiendo.finding.Account.NoFigure;
 import io.github.tiendo.notation.NumberReading;
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IntSummaryStatistics;
@@ -46,8 +47,14 @@ final class AverageFinder {
         List<String> each = each(i);
         Place average = new Place(sentence, i);
         Place count = each.isEmpty() ? null : nearest(i, place -> isCalled(place, each) && !isPart(place));
+        boolean far = count == null && !each.isEmpty() && !stated.measure().isEmpty() && periods(i, each) == null;
+        count = far ? farther(place -> isCalled(place, each) && !isPart(place)) : count;
         NumberReading many = count != null ? count.amount().number() : each.isEmpty() ? null : periods(i, each);
-        Place total = many == null ? null : nearest(i, place -> !place.equals(count) && isSame(place, average));
+        Place all = count;
+        Place total = many == null ? null : nearest(i, place -> !place.equals(all) && isSame(place, average));
+        if (total != null && far && count != null && !isNear(stated, total, count)) {
+            return;
+        }
         if (total == null
                 && count != null
                 && sentence.noun(i).isEmpty()
@@ -65,6 +72,13 @@ final class AverageFinder {
         IntSummaryStatistics ends = IntStream.concat(here, IntStream.of(i)).summaryStatistics();
         out.accept(new Claim.Average(
                 sentence.quote(ends.getMin(), ends.getMax(), i), total.amount().number(), many, stated));
+    }
+
+    private static boolean isNear(Amount stated, Place total, Place count) {
+        BigDecimal each = count.amount().number().value();
+        return each.signum() > 0
+                && Slips.isNear(
+                        stated.number().value(), total.amount().number().value().divide(each, MathContext.DECIMAL64));
     }
 
     /** "10 tháng năm 2022 có 178,5 nghìn doanh nghiệp; bình quân một tháng có 17,8 nghìn": as many as the time that is spoken of. */
@@ -166,6 +180,25 @@ final class AverageFinder {
                 ? -1
                 : other.before(other.size(), k -> isAsked(other, k, wanted), k -> false);
         return here >= 0 ? new Place(sentence, here) : there >= 0 ? new Place(other, there) : null;
+    }
+
+    /** "supported 1,480 firms. ... Support came to €12.6 million, an average of €8,500 per firm": so many as said some sentences before. */
+    private @Nullable Place farther(Predicate<Place> wanted) {
+        Sentence where = context.previous();
+        for (int back = 0; where != null && back < Sentence.MOST_BACK; back++) {
+            where = where.previous();
+            Sentence there = where;
+            List<Integer> counts = there == null
+                    ? List.of()
+                    : IntStream.of(there.numbers())
+                            .filter(k -> isAsked(there, k, wanted))
+                            .boxed()
+                            .toList();
+            if (!counts.isEmpty()) {
+                return counts.size() == 1 ? new Place(there, counts.get(0)) : null;
+            }
+        }
+        return null;
     }
 
     private static boolean isAsked(Sentence where, int k, Predicate<Place> wanted) {

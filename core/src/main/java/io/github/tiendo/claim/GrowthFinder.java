@@ -12,10 +12,12 @@ import io.github.tiendo.notation.NumberReading;
 import io.github.tiendo.notation.text.NormalForm;
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Finds changes from one value to another, and differences to what a value is compared with. */
@@ -446,8 +448,12 @@ final class GrowthFinder {
         if (found >= 0) {
             return alike(c, found, earlier);
         }
-        if (earlier >= 0 && c <= BEGINNING) {
+        if (earlier >= 0 && (c <= BEGINNING || isLedBy(earlier, c))) {
             return only(new Place(sentence, earlier));
+        }
+        Place called = earlier >= 0 ? called(c, earlier) : null;
+        if (called != null) {
+            return called;
         }
         return sentence.isCount(c) || difference(c) >= 0 ? sameNoun(c) : null;
     }
@@ -466,11 +472,48 @@ final class GrowthFinder {
         return said < 0 ? nearest : new Place(sentence, said);
     }
 
+    /** "This compares with 93.4% last year, a fall of 2.3 points": what is compared leads, and the change says nothing else of what. */
+    private boolean isLedBy(int earlier, int c) {
+        int change = sentence.before(
+                c, k -> sentence.cue(k) != null && sentence.cue(k).isChange(), k -> !sentence.isWord(k));
+        int comma = sentence.before(change, k -> !sentence.isWord(k), k -> false);
+        return earlier <= BEGINNING && change >= 0 && comma > earlier && change - comma <= 2;
+    }
+
+    /** "So với cùng kỳ (12.750 tỷ đồng), tổng chi tăng 15%": the only value of the sentence before that is called as what changed. */
+    private @Nullable Place called(int c, int earlier) {
+        Sentence before = context.previous();
+        int change = sentence.before(
+                c, k -> sentence.cue(k) != null && sentence.cue(k).isChange(), k -> !sentence.isWord(k));
+        int comma = sentence.before(change, k -> !sentence.isWord(k), k -> false);
+        boolean leads = before != null && comma > earlier && sentence.get(comma).is(',') && change - comma > 2;
+        if (!leads) {
+            return null;
+        }
+        List<String> name = sentence.label(change);
+        Place compared = new Place(sentence, earlier);
+        List<Place> found = IntStream.of(before.numbers())
+                .filter(k -> before.isCount(k)
+                        && before.depth(k) == 0
+                        && !before.role(k).isChange()
+                        && before.role(k) != Role.EARLIER
+                        && Collections.indexOfSubList(before.label(k), name) >= 0)
+                .mapToObj(k -> new Place(before, k))
+                .filter(place -> Nouns.agree(place, compared) == Agreement.SAME)
+                .toList();
+        return name.size() > 1 && found.size() == 1 ? found.get(0) : null;
+    }
+
     /** The only count of the sentence before, where this one begins with the change: "27.768 học viên / Gấp 3 lần mục tiêu 10.000". */
     private @Nullable Place only(Place earlier) {
         Sentence before = context.previous();
-        int found = before == null ? -1 : before.before(before.size(), before::isCount, k -> false);
-        boolean one = found >= 0 && before.before(found, before::isCountOrFraction, k -> false) < 0;
+        boolean percent = sentence.isPercent(earlier.index());
+        int found = before == null
+                ? -1
+                : before.before(before.size(), k -> percent ? before.isPercent(k) : before.isCount(k), k -> false);
+        boolean one = found >= 0
+                && before.before(found, k -> percent ? before.isPercent(k) : before.isCountOrFraction(k), k -> false)
+                        < 0;
         return one && Nouns.agree(new Place(before, found), earlier) != Agreement.IMPOSSIBLE
                 ? new Place(before, found)
                 : null;

@@ -10,6 +10,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Finds those who have and those who have not: a part, what remains, and the whole of both. */
@@ -71,7 +72,11 @@ final class RestFinder {
         boolean told = sentence.role(i) == Role.REST;
         if (!sentence.amount(i).measure().isEmpty()) {
             // "còn 300 tỷ đồng" may be of anything; "còn lại" and "còn ... chưa" are of what was counted before
-            return told && i > 0 && (sentence.says(i - 1, Vocabulary.REMAINING) || sentence.cue(i + 1) == Cue.NOT);
+            return told
+                    && i > 0
+                    && (sentence.says(i - 1, Vocabulary.REMAINING)
+                            || sentence.cue(i + 1) == Cue.NOT
+                            || isGap(sentence, i));
         }
         for (int k = i + 1; !told && k < sentence.size() && k - i <= 8; k++) {
             if (!(sentence.isWord(k) || sentence.get(k) instanceof Atom.Note)) {
@@ -85,6 +90,32 @@ final class RestFinder {
             told = sentence.cue(k) == Cue.REST && !ofNext || sentence.cue(k) == Cue.NOT && i > 0 && isAsked(sentence);
         }
         return told;
+    }
+
+    private static boolean isGap(Sentence sentence, int i) {
+        return sentence.before(i, k -> sentence.says(k, Vocabulary.GAP), k -> i - k > 2 || !sentence.isWord(k)) >= 0;
+    }
+
+    /** "$129 million against requirements of $300 million, leaving a gap of $171 million": what is not there of what was planned. */
+    private static boolean gap(Sentence sentence, int i, int plan, Consumer<Claim> out) {
+        int part = sentence.before(
+                plan,
+                k -> sentence.isCount(k) && !sentence.role(k).isChange() && sentence.depth(k) == 0,
+                k -> sentence.get(k).is(';'));
+        boolean gap = part >= 0
+                && isGap(sentence, i)
+                && Nouns.agree(new Place(sentence, part), new Place(sentence, plan)) == Agreement.SAME
+                && Nouns.agree(new Place(sentence, i), new Place(sentence, plan)) == Agreement.SAME;
+        if (gap) {
+            IntStream.of(part, plan, i).forEach(sentence::use);
+            out.accept(new Claim.Complement(
+                    sentence.quote(part, i, i),
+                    sentence.amount(part).number(),
+                    sentence.amount(i).number(),
+                    sentence.amount(plan).number(),
+                    sentence.noun(part)));
+        }
+        return gap;
     }
 
     /** "03 bộ, ngành, 04 địa phương chưa ban hành": one "chưa" behind several counts. */
@@ -103,8 +134,7 @@ final class RestFinder {
             Have have = haves.get(h);
             Agreement agreement = Nouns.agree(have.part(), rest);
             boolean here = have.part().sentence() == sentence;
-            boolean before = !here
-                    || have.part().index() < i && !isAmong(have, rest);
+            boolean before = !here || have.part().index() < i && !isAmong(have, rest);
             boolean unknown = agreement == Agreement.UNKNOWN && h == haves.size() - 1;
             boolean near = passage == have.passage() || passage - have.passage() == 1 && isAsked(sentence);
             boolean told = !have.isShare() || sentence.role(i) == Role.REST;
@@ -325,6 +355,10 @@ final class RestFinder {
                 k -> sentence.comma(i) - sentence.comma(k) > 2);
         if (part < 0 && isNot(sentence, i)) {
             opposite(sentence, i, out);
+        }
+        boolean planned = part >= 0 && (sentence.role(part) == Role.PLAN || sentence.role(part) == Role.EARLIER);
+        if (planned && gap(sentence, i, part, out)) {
+            return;
         }
         if (part < 0 || sentence.role(part) == Role.WHOLE || sentence.role(i) != Role.REST) {
             return;

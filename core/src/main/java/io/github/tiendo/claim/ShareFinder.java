@@ -1037,11 +1037,10 @@ final class ShareFinder {
         if (around.isPresent()) {
             return around;
         }
-        Optional<Place> total =
-                named.isTotal()
-                        ? wholes.acted(named.words(), Math.min(s, part), here(part))
-                                .or(() -> wholes.total(named.words(), Math.min(s, part), here(part)))
-                        : Optional.empty();
+        Optional<Place> total = named.isTotal()
+                ? wholes.acted(named.words(), Math.min(s, part), here(part))
+                        .or(() -> wholes.total(named.words(), Math.min(s, part), here(part)))
+                : Optional.empty();
         if (total.isPresent()) {
             return total;
         }

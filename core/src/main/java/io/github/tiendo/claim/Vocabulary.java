@@ -212,6 +212,9 @@ final class Vocabulary {
     /** Verbs of what was looked at, of which alone something is found. */
     static final Phrases<String> COVERING = phrases("covering");
 
+    /** What is not there of what was planned: {@code a gap of}. */
+    static final Phrases<String> GAP = phrases("gap");
+
     /** Behind a count: it was planned. */
     static final Phrases<String> PLANNED = phrases("planned");
 

@@ -729,9 +729,7 @@ final class Wholes {
         }
         Sentence previous = before();
         return acted(sentence, words.get(0), before, part)
-                .or(() -> previous == null
-                        ? Optional.empty()
-                        : acted(previous, words.get(0), previous.size(), part));
+                .or(() -> previous == null ? Optional.empty() : acted(previous, words.get(0), previous.size(), part));
     }
 
     private static Optional<Place> acted(Sentence where, String name, int before, Place part) {
