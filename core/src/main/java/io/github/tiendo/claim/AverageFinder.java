@@ -191,7 +191,7 @@ final class AverageFinder {
             List<Integer> counts = there == null
                     ? List.of()
                     : IntStream.of(there.numbers())
-                            .filter(k -> isAsked(there, k, wanted))
+                            .filter(k -> k < Sentence.FAR && isAsked(there, k, wanted))
                             .boxed()
                             .toList();
             if (!counts.isEmpty()) {

@@ -493,7 +493,8 @@ final class GrowthFinder {
         List<String> name = sentence.label(change);
         Place compared = new Place(sentence, earlier);
         List<Place> found = IntStream.of(before.numbers())
-                .filter(k -> before.isCount(k)
+                .filter(k -> k < Sentence.FAR
+                        && before.isCount(k)
                         && before.depth(k) == 0
                         && !before.role(k).isChange()
                         && before.role(k) != Role.EARLIER

@@ -123,12 +123,21 @@ final class Nouns {
 
     /** "pass" and "passed", "implementation" and "implemented": but for an ending, two English words are one. */
     static boolean isOfOneStem(String one, String other) {
+        return isOfOneStem(one, other, LONGEST_ENDING);
+    }
+
+    /** "released" and "releases", "approved" and "approvals": a verb and what it makes, which differ in little. */
+    static boolean isActed(String verb, String name) {
+        return isOfOneStem(verb, name, LONGEST_ENDING - 1);
+    }
+
+    private static boolean isOfOneStem(String one, String other, int ending) {
         int most = Math.min(one.length(), other.length());
         int same = 0;
         while (same < most && one.charAt(same) == other.charAt(same)) {
             same++;
         }
-        return same >= LEAST_STEM - 1 && most - same <= LONGEST_ENDING;
+        return same >= LEAST_STEM - 1 && most - same <= ending;
     }
 
     private static String stem(String word) {

@@ -605,10 +605,9 @@ final class ShareFinder {
 
     /** "5,304 and 4,896 of the 10,200 pupils respectively (52% and 48%)": as many percentages as parts of one whole before them. */
     private boolean inTurn(List<Integer> percents, int open) {
-        int last = sentence.before(open, k -> pairedWhole(k) >= 0 && sentence.role(k) == Role.PART, k -> sentence.get(k)
-                .is(';'));
-        int turn = sentence.before(open, k -> sentence.cue(k) == Cue.RESPECTIVELY, k -> sentence.get(k)
-                .is(';'));
+        IntPredicate bar = k -> sentence.get(k).is(';') || open - k > Sentence.FAR;
+        int last = sentence.before(open, k -> pairedWhole(k) >= 0 && sentence.role(k) == Role.PART, bar);
+        int turn = sentence.before(open, k -> sentence.cue(k) == Cue.RESPECTIVELY, bar);
         if (last < 0 || turn < 0) {
             return false;
         }

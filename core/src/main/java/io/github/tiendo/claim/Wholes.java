@@ -152,7 +152,10 @@ final class Wholes {
                                 k -> sentence.says(k, Vocabulary.PLANNED),
                                 k -> !sentence.isWord(k) || k - whole.index() > COVERED)
                         >= 0;
-        int share = planned ? sentence.before(whole.index(), k -> whole.equals(sentence.shareOf(k)), k -> false) : -1;
+        int share = planned
+                ? sentence.before(
+                        whole.index(), k -> whole.equals(sentence.shareOf(k)), k -> whole.index() - k > Sentence.FAR)
+                : -1;
         return share < 0 ? whole : new Place(sentence, share);
     }
 
@@ -744,7 +747,7 @@ final class Wholes {
                                         i -> where.depth(i) == 0
                                                 && where.get(i) instanceof Atom.Word word
                                                 && !where.noun(k).contains(word.text())
-                                                && Nouns.isOfOneStem(word.text(), name),
+                                                && Nouns.isActed(word.text(), name),
                                         i -> where.depth(i) == 0
                                                 && (where.get(i).is(',')
                                                         || where.get(i).is(';')
