@@ -63,7 +63,8 @@ final class WholeSeries {
 
     /**
      * A target is judged by the value of its own period, and after that by those of later periods as long as it: by the
-     * next year where it is due in a year, by nothing else where it is due in a quarter or month.
+     * next year where it is due in a year, by nothing else where it is due in a quarter or month: the total of the year
+     * to date, which ends with it, is another figure.
      */
     private void keepToOwnPeriod(Period due) {
         if (values.stream()
@@ -72,7 +73,10 @@ final class WholeSeries {
         }
         boolean isPartOfYear = length(due) < MONTHS_OF_YEAR;
         values.removeIf(value -> value.period().lastDay().isAfter(due.lastDay())
-                && (isPartOfYear || length(value.period()) < length(due)));
+                        && (isPartOfYear || length(value.period()) < length(due))
+                || isPartOfYear
+                        && value.period().lastDay().equals(due.lastDay())
+                        && !value.period().equals(due));
     }
 
     /** Whether a value of a period stands for the target's own period, or for what was reached of it so far. */

@@ -64,6 +64,7 @@ final class ColumnCells {
         PERIOD(ColumnCells::isPeriod),
         STATUS(ColumnCells::isStatus),
         COMPARATOR(ColumnCells::isComparator),
+        MEASURE(ColumnCells::isMeasure),
         PLANNED_OR_REACHED(cell -> isPlanned(cell) || isReached(cell)),
         BAR(ColumnCells::isBar);
 
@@ -175,6 +176,18 @@ final class ColumnCells {
     private static boolean isComparator(DraftCell cell) {
         String display = cell.display();
         return "<>≥≤".indexOf(display.charAt(0)) >= 0 || Words.startsWithAny(HeadText.plain(display), COMPARATORS);
+    }
+
+    /** Whether a cell begins with a figure or a bound, whatever follows: {@code 95% within 10 days}, {@code at most 5}. */
+    static boolean isMeasure(DraftCell cell) {
+        return !cell.isMissing()
+                && (Character.isDigit(cell.display().charAt(0)) || isComparator(cell))
+                && cell.display().chars().anyMatch(Character::isDigit);
+    }
+
+    /** Whether more than half of what it holds begins with a figure or a bound. */
+    boolean areMostlyMeasures() {
+        return count(Kind.MEASURE) * 2 > cells.size();
     }
 
     private static boolean isWords(DraftCell cell) {

@@ -651,28 +651,28 @@ final class ColumnMeanings {
         return false;
     }
 
-    /** {@code Mục tiêu} without a period over words, else the first column of words that means nothing else. */
+    /**
+     * {@code Mục tiêu} without a period over words, unless they begin with figures behind a column that names the rows;
+     * else the first column of words that means nothing else.
+     */
     private Optional<Integer> nameByCells() {
+        List<Integer> named = openNames();
         for (int i = 0; i < meanings.length; i++) {
+            int target = i;
+            boolean measures = below(i).areMostlyMeasures()
+                    && named.stream().anyMatch(other -> other < target && namesEach(other));
             if (meanings[i] == ColumnMeaning.TARGET
                     && cells.get(i).text().periods().isEmpty()
-                    && (below(i).areNames() || below(i).filled() == 0)) {
+                    && (below(i).areNames() && !measures || below(i).filled() == 0)) {
                 return Optional.of(i);
             }
         }
         if (!hasAny(OF_INDICATORS) && !isGiven()) {
             return Optional.empty();
         }
-        List<Integer> named = new ArrayList<>();
-        for (int i = 0; i < meanings.length; i++) {
-            boolean open = (meanings[i] == null || meanings[i] == ColumnMeaning.COVERED) && !isId(i);
-            if (open && below(i).areNames() && !below(i).areAnswers() && !below(i).areHeads(words)) {
-                named.add(i);
-            }
-        }
         // of several the first that names each row by itself
         Optional<Integer> name = named.stream()
-                .filter(i -> below(i).distinct() == below(i).filled())
+                .filter(this::namesEach)
                 .findFirst()
                 .or(() -> named.stream().findFirst());
         if (name.isPresent()) {
@@ -685,6 +685,22 @@ final class ColumnMeanings {
             }
         }
         return Optional.empty();
+    }
+
+    /** The columns of words that mean nothing else. */
+    private List<Integer> openNames() {
+        List<Integer> named = new ArrayList<>();
+        for (int i = 0; i < meanings.length; i++) {
+            boolean open = (meanings[i] == null || meanings[i] == ColumnMeaning.COVERED) && !isId(i);
+            if (open && below(i).areNames() && !below(i).areAnswers() && !below(i).areHeads(words)) {
+                named.add(i);
+            }
+        }
+        return named;
+    }
+
+    private boolean namesEach(int column) {
+        return below(column).distinct() == below(column).filled();
     }
 
     /** Whether columns tell of something that somebody is to do. */

@@ -232,7 +232,7 @@ final class ColumnPeriods {
         }
         Optional<LocalDate> until = untilDay();
         if (Words.holdsAny(words, SO_FAR) && until.isPresent()) {
-            return at(column, fromTheStartOfTheYear(until.get()));
+            return at(column, fromTheStartOfTheYear(plannedAndReached(column, until.get())));
         }
         if (titles.sheetPeriod().isEmpty() && titles.dataThroughDay().isPresent()) {
             return titles.dataThrough();
@@ -328,6 +328,23 @@ final class ColumnPeriods {
     /** The day until which a title or the period of the report says that the data reach. */
     private Optional<LocalDate> untilDay() {
         return titles.dataThroughDay().or(() -> titles.reportPeriod().map(Period::lastDay));
+    }
+
+    /**
+     * The day until which both the plan and what was reached stand in one column, {@code YTD}: that of the report where
+     * the period of the titles goes on behind it.
+     */
+    private LocalDate plannedAndReached(Column column, LocalDate until) {
+        Optional<LocalDate> day = day().filter(own -> own.isBefore(until) && own.getYear() == until.getYear());
+        if (day.isEmpty() || head.first(ColumnMeaning.FIGURE_KIND).isEmpty()) {
+            return until;
+        }
+        findings.add(Finding.of(LayoutFindingCode.REACHED_BY_DAY)
+                .with("found", column.head().display())
+                .with("period", String.valueOf(until.getYear()))
+                .with("day", day.get())
+                .at(column.head().location().orElseThrow()));
+        return day.get();
     }
 
     /** {@code TH 6 tháng} under {@code Năm 2025} is of half of that year, {@code Q1} under {@code 2024/25} of its first quarter. */

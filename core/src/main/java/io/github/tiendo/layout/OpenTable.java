@@ -78,7 +78,9 @@ final class OpenTable {
         this.grid = grid;
         Predicate<HeadCell> ignored = cell -> isIgnored(cell, options.columns()) || grid.isColumnHidden(cell.index());
         this.unread = new UnreadFigures(
-                this.head.others().stream().filter(Predicate.not(ignored)).toList());
+                this.head.others().stream().filter(Predicate.not(ignored)).toList(),
+                this.head.kind() == Layout.TableKind.INDICATORS
+                        && this.head.first(ColumnMeaning.TARGET).isEmpty());
         TableHead whole = this.head.and(life.map(WholeLife::columnsOfFigures).orElse(List.of()));
         this.columns = columns(whole, ignored);
         this.fates = fates(whole, ignored);

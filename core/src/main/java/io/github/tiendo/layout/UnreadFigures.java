@@ -17,19 +17,30 @@ final class UnreadFigures {
     private static final int FEW = 2;
 
     private final List<HeadCell> columns;
+    private final boolean targetMissing;
     private final int[] counts;
+    private final int[] filled;
     private final @Nullable SourceLocation[] firsts;
 
-    UnreadFigures(List<HeadCell> columns) {
+    /**
+     * Nothing is counted yet.
+     *
+     * @param columns those that are not understood
+     * @param targetMissing whether no column that is holds targets, so that what begins with a figure may be one
+     */
+    UnreadFigures(List<HeadCell> columns, boolean targetMissing) {
         this.columns = columns;
+        this.targetMissing = targetMissing;
         this.counts = new int[columns.size()];
+        this.filled = new int[columns.size()];
         this.firsts = new SourceLocation[columns.size()];
     }
 
     void add(Line line) {
         for (int i = 0; i < counts.length; i++) {
             DraftCell cell = line.at(columns.get(i).index());
-            if (FigureLedger.isFigure(cell)) {
+            filled[i] += cell.isMissing() ? 0 : 1;
+            if (FigureLedger.isFigure(cell) || targetMissing && ColumnCells.isMeasure(cell)) {
                 counts[i]++;
                 firsts[i] = firsts[i] == null ? cell.location().orElseThrow() : firsts[i];
             }
@@ -42,7 +53,7 @@ final class UnreadFigures {
         int firstOther = -1;
         List<String> others = new ArrayList<>();
         for (int i = 0; i < counts.length; i++) {
-            if (counts[i] > FEW) {
+            if (counts[i] > FEW || targetMissing && counts[i] > 0 && counts[i] == filled[i]) {
                 findings.add(finding(columns.get(i).cell().display(), counts[i], i));
             } else if (counts[i] > 0) {
                 firstOther = firstOther < 0 ? i : firstOther;

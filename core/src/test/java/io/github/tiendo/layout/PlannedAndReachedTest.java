@@ -3,6 +3,8 @@ package io.github.tiendo.layout;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
 
+import io.github.tiendo.assessment.ProgrammeAssessor;
+import io.github.tiendo.classification.ClassificationPolicies;
 import io.github.tiendo.finding.Outcome;
 import io.github.tiendo.indicator.Indicator;
 import io.github.tiendo.intake.LoadedProgramme;
@@ -11,10 +13,13 @@ import io.github.tiendo.intake.ProgrammeAssembler;
 import io.github.tiendo.observation.Observation;
 import io.github.tiendo.programme.Programme;
 import io.github.tiendo.target.Target;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Tables in which a row holds one kind of figures, and tables with targets of parts. */
 class PlannedAndReachedTest {
@@ -77,6 +82,34 @@ class PlannedAndReachedTest {
             assertThat(targets(programme, programme.indicators().get(0))).containsExactly("2023 40", "2024 60");
             assertThat(values(programme)).containsExactly("2023 42", "2024 51");
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "KPI report 2025 ; KPI | Type | Jan | Feb | YTD ; Visitors | Target | 50 | 60 | 110 ; ^ | Actual | 55 | 48 | 99",
+                "Chỉ tiêu năm 2025 ; Chỉ tiêu | Loại | Tháng 1 | Tháng 2 | Lũy kế ; Lượt khách | Kế hoạch | 50 | 60 | 110 ;"
+                        + " | Thực hiện | 55 | 48 | 99"
+            })
+    void whatIsPlannedAndReachedSoFarIsHeldAgainstEachOther(String table) {
+        LocalDate day = LocalDate.of(2025, 2, 28);
+        Outcome<LoadedProgramme> read = LayoutReader.of(
+                        LayoutOptions.builder().day(day).build())
+                .read(Tables.document(table.split(" ; ")))
+                .then(ProgrammeAssembler.standard()::assemble);
+
+        Programme programme = read.orThrow().programme();
+        assertThat(targets(programme, programme.indicators().get(0)))
+                .containsExactly("2025-01 50", "2025-02 60", "2025-M1..M2 110");
+        assertThat(values(programme)).containsExactly("2025-01 55", "2025-02 48", "2025-M1..M2 99");
+        assertThat(read.findings()).extracting(finding -> finding.code().id()).contains("layout.reached-by-day");
+        assertThat(ProgrammeAssessor.of(ClassificationPolicies.attainmentBands(), day)
+                        .assess(programme)
+                        .targets())
+                .extracting(target ->
+                        target.target().orElseThrow().due().orElseThrow().toString() + " "
+                                + target.classification().attainment().orElseThrow())
+                .contains("2025-02 4/5");
     }
 
     @Nested
