@@ -199,6 +199,12 @@ public final class Sentence {
         return partners[i];
     }
 
+    /** The whole that is told of a part; -1 if there is none. */
+    int pairedWhole(int part) {
+        int partner = partner(part);
+        return partner >= 0 && partner != part && role(partner) == Role.WHOLE ? partner : -1;
+    }
+
     void tell(int i, Role role, int partner) {
         roles[i] = role;
         partners[i] = partner;

@@ -6,6 +6,7 @@ import io.github.tiendo.claim.Atom.Fraction;
 import io.github.tiendo.claim.Atom.Note;
 import io.github.tiendo.claim.Atom.Word;
 import io.github.tiendo.claim.Context.Place;
+import io.github.tiendo.claim.WholeOfShare.Named;
 import io.github.tiendo.notation.NumberReading;
 import io.github.tiendo.notation.Qualifier;
 import java.math.BigDecimal;
@@ -36,6 +37,7 @@ final class ShareFinder {
     private final Sentence sentence;
     private final Context context;
     private final Wholes wholes;
+    private final WholeOfShare meaning;
     private final RestFinder rests;
     private final Consumer<Claim> out;
 
@@ -43,6 +45,7 @@ final class ShareFinder {
         this.sentence = sentence;
         this.context = context;
         this.wholes = new Wholes(sentence, context);
+        this.meaning = new WholeOfShare(sentence, context, wholes);
         this.rests = rests;
         this.out = out;
     }
@@ -74,9 +77,9 @@ final class ShareFinder {
                         -1,
                         i,
                         false);
-            } else if (free && sentence.role(i) == Role.PART && isPartOf(i, pairedWhole(i))) {
+            } else if (free && sentence.role(i) == Role.PART && isPartOf(i, sentence.pairedWhole(i))) {
                 sentence.use(i);
-                bare(i, pairedWhole(i));
+                bare(i, sentence.pairedWhole(i));
             }
         }
         siblings();
@@ -250,7 +253,7 @@ final class ShareFinder {
                 s,
                 k -> sentence.cue(k) == Cue.LEVEL,
                 k -> !sentence.isWord(k) || sentence.comma(k) != sentence.comma(s));
-        Named named = level < 0 || sentence.depth(s) > 0 ? Named.NOTHING : named(s);
+        Named named = level < 0 || sentence.depth(s) > 0 ? Named.NOTHING : meaning.named(s);
         List<String> name =
                 level < 0 || named.isCompared() || !named.words().isEmpty() ? List.of() : rateName(level, s);
         Place part = name.isEmpty() ? null : calledLike(sentence, level, name);
@@ -365,7 +368,7 @@ final class ShareFinder {
 
     private void percentage(int s) {
         Role role = sentence.role(s);
-        int plan = role == Role.LEVEL || role == Role.ATTAINED ? leadingPlan(s) : -1;
+        int plan = role == Role.LEVEL || role == Role.ATTAINED ? meaning.leadingPlan(s) : -1;
         if (plan >= 0 && left(s) < 0) {
             int compared = sentence.before(plan, k -> sentence.cue(k) == Cue.COMPARED, k -> false);
             partBefore(s, plan, compared, true);
@@ -375,7 +378,7 @@ final class ShareFinder {
         if (bracket < 0 && rate(s)) {
             return;
         }
-        boolean fraction = bracket >= 0 && (sentence.isFraction(bracket) || pairedWhole(bracket) >= 0);
+        boolean fraction = bracket >= 0 && (sentence.isFraction(bracket) || sentence.pairedWhole(bracket) >= 0);
         if (role == Role.LEVEL && (fraction || isRateOfPart(s))
                 || (role == Role.NONE || role == Role.SHARE || role == Role.ATTAINED)) {
             boolean isShare = role == Role.SHARE
@@ -401,7 +404,7 @@ final class ShareFinder {
         if (part >= 0 && isLevelOfEach(part, s)) {
             return;
         }
-        Named named = named(s);
+        Named named = meaning.named(s);
         part = bracket >= 0 ? part : subject(part, named);
         int total = part;
         boolean planned = part >= 0 && sentence.before(s, k -> sentence.role(k) == Role.PLAN, k -> k <= total) >= 0;
@@ -424,7 +427,10 @@ final class ShareFinder {
             part = same >= 0 ? same : part;
         }
         boolean measured = bracket >= 0 && !sentence.amount(bracket).measure().isEmpty();
-        if (part < 0 && measured && pairedWhole(bracket) < 0 && !named.words().isEmpty()) {
+        if (part < 0
+                && measured
+                && sentence.pairedWhole(bracket) < 0
+                && !named.words().isEmpty()) {
             partBefore(s, bracket, s, false);
             return;
         }
@@ -444,7 +450,7 @@ final class ShareFinder {
             // "38% (1,254) of the 3,300 complaints"
             int close = sentence.closeBracket(sentence.openBracket(bracket));
             boolean of = sentence.says(close + 1, Vocabulary.OF);
-            named = of ? named(close) : Named.NOTHING;
+            named = of ? meaning.named(close) : Named.NOTHING;
         }
         sentence.use(s);
         sentence.use(part);
@@ -453,7 +459,8 @@ final class ShareFinder {
         }
         List<Integer> both = respectively(part, s);
         List<NumberReading> parts = both.stream().map(this::number).toList();
-        boolean planless = named.isCompared() && compared(s, part, named).isEmpty();
+        boolean planless =
+                named.isCompared() && meaning.compared(s, part, named).isEmpty();
         if (sentence.get(part) instanceof Fraction ratio && (!named.isCompared() || planless)) {
             if (!pairOfFractions(part, s)) {
                 claim(part, parts, List.of(ratio.whole().number()), s, -1, planless);
@@ -470,7 +477,7 @@ final class ShareFinder {
             claim(part, parts, List.of(beside.whole().number()), s, -1, false);
             return;
         }
-        Optional<Place> whole = whole(s, part, named);
+        Optional<Place> whole = meaning.whole(s, part, named);
         if (whole.isEmpty()) {
             sentence.share(part, here(part));
             claim(part, parts, List.of(), s, -1, named.isCompared());
@@ -478,8 +485,8 @@ final class ShareFinder {
         }
         Place found = whole.get();
         BigDecimal all = found.amount().number().value();
-        boolean sure = pairedWhole(part) >= 0 || named.count() >= 0;
-        boolean near = named.isNothing() && frame().isEmpty() && isNear(part, s, found);
+        boolean sure = sentence.pairedWhole(part) >= 0 || named.count() >= 0;
+        boolean near = named.isNothing() && meaning.frame().isEmpty() && isNear(part, s, found);
         if (!sure && !Slips.isNear(sentence.amount(s).number().value(), sum(parts), all)) {
             List<NumberReading> of = near ? List.of(found.amount().number()) : List.of();
             claim(part, parts, of, s, -1, named.isCompared(), near ? Claim.Tie.NEAR : Claim.Tie.SENTENCE);
@@ -537,22 +544,6 @@ final class ShareFinder {
                 .toList();
     }
 
-    /** "So với kế hoạch (8.412,5 tỷ đồng), tỷ lệ giải ngân đạt 24,5%": the plan with which the clause of a percentage begins; -1 if with none. */
-    private int leadingPlan(int s) {
-        int plan = sentence.before(
-                s,
-                k -> sentence.isCount(k),
-                k -> sentence.isPercent(k)
-                        || sentence.clause(k) != sentence.clause(s)
-                        || sentence.comma(s) - sentence.comma(k) > 1);
-        int compared = plan < 0
-                ? -1
-                : sentence.before(
-                        plan, k -> sentence.cue(k) == Cue.COMPARED, k -> sentence.comma(k) != sentence.comma(plan));
-        boolean leads = compared == 0 || compared > 0 && !sentence.isWord(compared - 1);
-        return leads && (sentence.role(plan) == Role.PLAN || sentence.has(Cue.PLAN, compared, plan)) ? plan : -1;
-    }
-
     /** "17/20 sở và 9/11 huyện (85% và 81,8%)": as many percentages in a bracket as fractions before it. */
     private boolean several(int s) {
         int open = sentence.openBracket(s);
@@ -606,12 +597,12 @@ final class ShareFinder {
     /** "5,304 and 4,896 of the 10,200 pupils respectively (52% and 48%)": as many percentages as parts of one whole before them. */
     private boolean inTurn(List<Integer> percents, int open) {
         IntPredicate bar = k -> sentence.get(k).is(';') || open - k > Sentence.FAR;
-        int last = sentence.before(open, k -> pairedWhole(k) >= 0 && sentence.role(k) == Role.PART, bar);
+        int last = sentence.before(open, k -> sentence.pairedWhole(k) >= 0 && sentence.role(k) == Role.PART, bar);
         int turn = sentence.before(open, k -> sentence.cue(k) == Cue.RESPECTIVELY, bar);
         if (last < 0 || turn < 0) {
             return false;
         }
-        int whole = pairedWhole(last);
+        int whole = sentence.pairedWhole(last);
         List<Integer> parts = new ArrayList<>(List.of(last));
         for (int k = last - 1; k >= 0 && parts.size() < percents.size(); k--) {
             if (sentence.isCount(k)) {
@@ -633,11 +624,6 @@ final class ShareFinder {
         return true;
     }
 
-    /** "378 of those trained" */
-    private boolean isOfThose(int part) {
-        return sentence.says(part + 1, Vocabulary.OF) && sentence.cue(part + 1) == Cue.AMONG;
-    }
-
     /** "84.6 million, 92% of the 2019 level (92.0 million)": whether a bracket may hold the whole of the part before it. */
     private boolean isOfBracket(int part, int bracket) {
         return number(bracket).value().compareTo(number(part).value()) >= 0;
@@ -648,7 +634,7 @@ final class ShareFinder {
         List<NumberReading> readings = new ArrayList<>(List.of(whole.amount().number()));
         wholes.alike(whole, here(part))
                 .forEach(other -> readings.add(other.amount().number()));
-        boolean them = isOfThose(part);
+        boolean them = meaning.isOfThose(part);
         for (int k = 0; them && k < part; k++) {
             boolean other =
                     sentence.isCount(k) && k != whole.index() && sentence.depth(k) == 0 && whole.sentence() == sentence;
@@ -670,7 +656,7 @@ final class ShareFinder {
                         || sentence.cue(k) == Cue.COMPRISING);
         boolean same = found >= 0
                 && sentence.depth(found) == sentence.depth(part)
-                && pairedWhole(part) < 0
+                && sentence.pairedWhole(part) < 0
                 && Nouns.agree(here(found), here(part)) == Nouns.Agreement.SAME;
         return same ? (Fraction) sentence.get(found) : null;
     }
@@ -681,7 +667,7 @@ final class ShareFinder {
         boolean here = whole.sentence() == sentence;
         Role role = whole.sentence().role(whole.index());
         boolean attained = measured && sentence.role(s) == Role.ATTAINED;
-        boolean told = here && (whole.index() == pairedWhole(part) || role == Role.PLAN || role == Role.WHOLE)
+        boolean told = here && (whole.index() == sentence.pairedWhole(part) || role == Role.PLAN || role == Role.WHOLE)
                 || !attained && wholes.enclosing(part).filter(whole::equals).isPresent();
         return !told && (measured || Nouns.agree(whole, here(part)) != Nouns.Agreement.SAME);
     }
@@ -787,11 +773,6 @@ final class ShareFinder {
         return count;
     }
 
-    private int pairedWhole(int part) {
-        int partner = sentence.partner(part);
-        return partner >= 0 && partner != part && sentence.role(partner) == Role.WHOLE ? partner : -1;
-    }
-
     /** The count before a place that a percentage there is of; -1 if there is none. */
     private int left(int i) {
         int deep = sentence.depth(i);
@@ -888,7 +869,7 @@ final class ShareFinder {
         int found = -1;
         for (int k = open + 1; k < sentence.closeBracket(open); k++) {
             if (sentence.isAmount(k) || sentence.isFraction(k)) {
-                if (found >= 0 && pairedWhole(found) == k) {
+                if (found >= 0 && sentence.pairedWhole(found) == k) {
                     continue;
                 }
                 if (found >= 0 || !sentence.isCountOrFraction(k)) {
@@ -911,268 +892,6 @@ final class ShareFinder {
                 part, k -> sentence.isCount(k), k -> sentence.get(k).is(';') || sentence.isPercent(k));
         boolean joined = other >= 0 && sentence.has(Cue.AND, other, part) && part - other <= 3;
         return joined ? List.of(other, part) : List.of(part);
-    }
-
-    // --- the whole
-
-    /**
-     * What the words behind a percentage say of its whole.
-     *
-     * @param words the noun of the whole; empty if none is named
-     * @param isCompared whether it is of a plan, or of the same period before
-     * @param isPlan whether it is of a plan
-     * @param count the whole itself, if it stands there; else -1
-     * @param isTotal whether it is of a total
-     * @param isThose whether it is of those that were counted last
-     */
-    private record Named(
-            List<String> words, boolean isCompared, boolean isPlan, int count, boolean isTotal, boolean isThose) {
-        static final Named NOTHING = new Named(List.of(), false, false, -1, false, false);
-
-        boolean isNothing() {
-            return words.isEmpty() && !isCompared && count < 0 && !isTotal && !isThose;
-        }
-    }
-
-    private Named named(int s) {
-        int k = sentence.behind(s);
-        List<String> words = new ArrayList<>();
-        boolean those = sentence.cue(k) == Cue.AMONG;
-        boolean of = those;
-        boolean total = false;
-        k = those ? sentence.behindCue(k) : k;
-        while (k < sentence.size() && k - s <= WORDS) {
-            Cue cue = isCounted(k) ? null : sentence.cue(k);
-            if (cue == Cue.COMPARED && sentence.cue(sentence.behindCue(k)) == Cue.TOTAL) {
-                // "chiếm 31,4% so với tổng số hộ nghèo"
-                k = sentence.behindCue(k);
-                continue;
-            }
-            if (cue == Cue.PLAN || cue == Cue.COMPARED || cue == Cue.SAME_PERIOD) {
-                boolean led = words.isEmpty() || of;
-                return led
-                        ? new Named(List.of(), true, cue == Cue.PLAN || planBehind(k), -1, false, false)
-                        : new Named(words, false, false, -1, false, false);
-            }
-            boolean leads = words.isEmpty()
-                    && (sentence.says(k, Vocabulary.BEFORE_WHOLE) || isDeterminer(k) || cue == Cue.TOTAL);
-            if (of && words.isEmpty() && sentence.isCount(k)) {
-                boolean planned = sentence.cue(k + 1) == Cue.PLAN;
-                return new Named(words, planned, planned, k, false, false);
-            }
-            int next = sentence.says(k, Vocabulary.OF) ? k + (isDeterminer(k + 1) ? 2 : 1) : -1;
-            if (of && next > 0 && next < sentence.size() && sentence.isCount(next)) {
-                // "20% of total spending of $480 million"
-                return new Named(List.of(), false, false, next, false, false);
-            }
-            if (leads) {
-                total |= cue == Cue.TOTAL;
-                of |= !isDeterminer(k);
-                k += cue == Cue.TOTAL ? sentence.behindCue(k) - k : 1;
-            } else if (sentence.get(k) instanceof Word word && cue == null) {
-                words.add(word.text());
-                k++;
-            } else {
-                break;
-            }
-        }
-        // "67 percent disbursed": without "of" an English word says what was done
-        boolean whole = of || !Nouns.isEnglish(words);
-        int everywhere = 0;
-        while (everywhere < words.size() && !Vocabulary.isEverywhere(words.subList(everywhere, words.size()))) {
-            everywhere++;
-        }
-        return new Named(whole ? words.subList(0, everywhere) : List.of(), false, false, -1, total, those);
-    }
-
-    /** "The 51 targets that were missed are 21% of all targets": what was planned is what is counted. */
-    private boolean isCounted(int k) {
-        return sentence.cue(k) == Cue.PLAN
-                && sentence.get(k) instanceof Word word
-                && IntStream.of(sentence.numbers())
-                        .anyMatch(i -> sentence.isCount(i) && sentence.noun(i).contains(word.text()));
-    }
-
-    private boolean isDeterminer(int k) {
-        return sentence.says(k, Vocabulary.DETERMINERS);
-    }
-
-    private boolean planBehind(int compared) {
-        return sentence.has(Cue.PLAN, compared, compared + 4);
-    }
-
-    /** The words by which a sentence says at its beginning what its shares are of; empty if it does not. */
-    private List<String> frame() {
-        boolean framed = sentence.says(0, Vocabulary.FRAMES) && sentence.cue(0) != Cue.TOTAL;
-        Named named = framed ? named(-1) : Named.NOTHING;
-        return named.count() < 0 && !named.isCompared() && !named.isTotal() ? named.words() : List.of();
-    }
-
-    private Optional<Place> whole(int s, int part, Named named) {
-        List<String> frame = named.isNothing() ? frame() : List.of();
-        if (!frame.isEmpty()) {
-            return wholes.framed(frame, part);
-        }
-        if (named.isCompared() && named.count() < 0) {
-            return compared(s, part, named);
-        }
-        if (named.isThose()) {
-            return Optional.of(named.words())
-                    .filter(words -> !words.isEmpty())
-                    .flatMap(words -> wholes.called(words, s, part))
-                    .or(() -> wholes.those(Math.min(s, part), here(part)));
-        }
-        if (sentence.depth(part) > sentence.depth(s) && pairedWhole(part) >= 0) {
-            return Optional.of(here(pairedWhole(part)));
-        }
-        if (named.count() >= 0) {
-            // "$86 million, or 9% of the budgets of the 60 projects"
-            return Optional.of(here(named.count()))
-                    .filter(whole -> Nouns.agree(whole, here(part)) != Nouns.Agreement.IMPOSSIBLE);
-        }
-        Optional<Place> around = named.words().isEmpty()
-                ? Optional.empty()
-                : wholes.enclosing(part).filter(place -> isCalled(place, named.words()));
-        if (around.isPresent()) {
-            return around;
-        }
-        Optional<Place> total = named.isTotal()
-                ? wholes.acted(named.words(), Math.min(s, part), here(part))
-                        .or(() -> wholes.total(named.words(), Math.min(s, part), here(part)))
-                : Optional.empty();
-        if (total.isPresent()) {
-            return total;
-        }
-        if (!named.words().isEmpty()) {
-            return wholes.called(named.words(), s, part)
-                    .or(() -> wholes.acted(named.words(), Math.min(s, part), here(part)));
-        }
-        int paired = pairedWhole(part);
-        if (paired >= 0) {
-            return Optional.of(here(paired));
-        }
-        int plan = sentence.before(s, k -> sentence.role(k) == Role.PLAN, k -> k <= part);
-        if (plan >= 0) {
-            return Optional.of(here(plan));
-        }
-        Optional<Place> opened = wholes.enclosing(part);
-        if (sentence.role(s) == Role.ATTAINED
-                && opened.filter(Place::isShareOfPlan).isPresent()) {
-            return ownPlan(part, opened.get());
-        }
-        if (sentence.role(part) == Role.WHOLE || opened.isPresent()) {
-            return opened;
-        }
-        Optional<Place> own = sentence.role(s) == Role.ATTAINED ? planBefore(part) : Optional.empty();
-        int led = own.isPresent() || sentence.depth(part) > 0 ? -1 : leadingPlan(part);
-        if (led >= 0 && Nouns.agree(here(led), here(part)).ordinal() <= Nouns.Agreement.UNKNOWN.ordinal()) {
-            // "Against the allocation of $125 million, $87.5 million (70%) was released"
-            return Optional.of(here(led));
-        }
-        boolean mayExceed = sentence.amount(s).number().value().compareTo(HUNDRED) > 0;
-        return own.or(() -> wholes.of(part, mayExceed))
-                .or(() -> isOfThose(part) ? wholes.those(part, here(part)) : Optional.empty());
-    }
-
-    /** "xuất khẩu đạt 74,09 tỷ USD, trong đó ... chiếm 54,9% tổng trị giá xuất khẩu": two words of its name stand before it. */
-    private static boolean isCalled(Place place, List<String> name) {
-        List<String> label = place.sentence().label(place.index());
-        for (int i = 0; i + 1 < name.size(); i++) {
-            if (Collections.indexOfSubList(label, name.subList(i, i + 2)) >= 0) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /**
-     * "giải ngân 3.922 tỷ đồng, đạt 50% kế hoạch; trong đó vốn trung ương 1.247 tỷ đồng, đạt 54%": a part of what is
-     * measured by a plan is measured by its own, which stands beside that of all, and is called like the part.
-     */
-    private Optional<Place> ownPlan(int part, Place all) {
-        Place plan = all.sentence().shareOf(all.index());
-        List<String> label = sentence.label(part);
-        if (plan == null || plan.sentence() == sentence || label.isEmpty()) {
-            return Optional.empty();
-        }
-        Sentence plans = plan.sentence();
-        int own = plans.after(
-                -1,
-                k -> k != plan.index()
-                        && plans.isCount(k)
-                        && plans.label(k).equals(label)
-                        && Nouns.agree(new Place(plans, k), here(part)) == Nouns.Agreement.SAME,
-                k -> false);
-        return own < 0 ? Optional.empty() : Optional.of(new Place(plans, own));
-    }
-
-    /** "Kế hoạch vốn là 7.500 tỷ đồng, đã phân bổ 6.900 tỷ đồng, đạt 92%": of what was planned, if nothing alike stands between. */
-    private Optional<Place> planBefore(int part) {
-        int alike = sentence.before(part, k -> isSame(k, part), k -> sentence.depth(k) < sentence.depth(part));
-        return alike >= 0 && isPlanned(sentence, alike) ? Optional.of(here(alike)) : Optional.empty();
-    }
-
-    /** The plan or earlier value that a percentage is of: behind it, or named in the words before. */
-    private Optional<Place> compared(int s, int part, Named named) {
-        int behind = sentence.after(
-                s,
-                k -> sentence.isCount(k),
-                k -> sentence.cue(k) == Cue.UP
-                        || sentence.cue(k) == Cue.DOWN
-                        || !(sentence.isWord(k)
-                                || sentence.get(k) instanceof Apart
-                                || sentence.get(k).is(':')
-                                || sentence.isOpen(k))
-                        || k - s > 2 * WORDS);
-        if (behind == part && pairedWhole(part) >= 0) {
-            // "42% of the budget (5.04 billion of 12 billion)"
-            return Optional.of(here(pairedWhole(part)));
-        }
-        if (behind >= 0 && Nouns.agree(here(behind), here(part)) != Nouns.Agreement.IMPOSSIBLE) {
-            return Optional.of(here(behind));
-        }
-        if (!named.isPlan()) {
-            return Optional.empty();
-        }
-        return plan(sentence, s, part)
-                .or(() -> plan(context.previous(), Integer.MAX_VALUE, part))
-                .or(() -> wholes.above(other -> plan(other, Integer.MAX_VALUE, part))
-                        .filter(plan -> Nouns.agree(plan, here(part)) == Nouns.Agreement.SAME));
-    }
-
-    private Optional<Place> plan(@Nullable Sentence other, int before, int part) {
-        if (other == null) {
-            return Optional.empty();
-        }
-        int from = Math.min(before, other.size());
-        int found = other.before(
-                from,
-                k -> isPlanned(other, k)
-                        && !(other == sentence && k == part)
-                        && Nouns.agree(new Place(other, k), here(part)).ordinal() <= Nouns.Agreement.UNKNOWN.ordinal(),
-                k -> false);
-        return found < 0 ? Optional.empty() : Optional.of(new Place(other, found));
-    }
-
-    /** A count that is told to be a plan, or whose own words say so: "Kế hoạch vốn giao 3.200 tỷ đồng". */
-    private static boolean isPlanned(Sentence other, int k) {
-        Role role = other.role(k);
-        boolean plain = other.isCount(k) && (role == Role.NONE || role == Role.WHOLE);
-        return role == Role.PLAN
-                || plain
-                        && other.before(
-                                        k,
-                                        i -> other.cue(i) == Cue.PLAN,
-                                        i -> other.cue(i) == Cue.COMPARED
-                                                || other.cue(i) == Cue.DONE
-                                                || other.cue(i) == Cue.NOT
-                                                || other.cue(i) == Cue.REST
-                                                || other.cue(i) != null
-                                                        && other.cue(i).isChange()
-                                                || !(other.isWord(i)
-                                                        || other.get(i) instanceof Apart
-                                                        || other.get(i).is(':')))
-                                >= 0;
     }
 
     // --- tasks that are due

@@ -1,0 +1,318 @@
+package io.github.tiendo.claim;
+
+import io.github.tiendo.claim.Atom.Apart;
+import io.github.tiendo.claim.Atom.Word;
+import io.github.tiendo.claim.Context.Place;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/** What the words around a percentage say of the whole that it is a share of, and where that whole stands. */
+final class WholeOfShare {
+
+    /** How many words behind a percentage may name its whole. */
+    private static final int WORDS = 10;
+
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    private final Sentence sentence;
+    private final Context context;
+    private final Wholes wholes;
+
+    WholeOfShare(Sentence sentence, Context context, Wholes wholes) {
+        this.sentence = sentence;
+        this.context = context;
+        this.wholes = wholes;
+    }
+
+    /**
+     * What the words behind a percentage say of its whole.
+     *
+     * @param words the noun of the whole; empty if none is named
+     * @param isCompared whether it is of a plan, or of the same period before
+     * @param isPlan whether it is of a plan
+     * @param count the whole itself, if it stands there; else -1
+     * @param isTotal whether it is of a total
+     * @param isThose whether it is of those that were counted last
+     */
+    record Named(List<String> words, boolean isCompared, boolean isPlan, int count, boolean isTotal, boolean isThose) {
+        static final Named NOTHING = new Named(List.of(), false, false, -1, false, false);
+
+        boolean isNothing() {
+            return words.isEmpty() && !isCompared && count < 0 && !isTotal && !isThose;
+        }
+    }
+
+    Named named(int s) {
+        int k = sentence.behind(s);
+        List<String> words = new ArrayList<>();
+        boolean those = sentence.cue(k) == Cue.AMONG;
+        boolean of = those;
+        boolean total = false;
+        k = those ? sentence.behindCue(k) : k;
+        while (k < sentence.size() && k - s <= WORDS) {
+            Cue cue = isCounted(k) ? null : sentence.cue(k);
+            if (cue == Cue.COMPARED && sentence.cue(sentence.behindCue(k)) == Cue.TOTAL) {
+                // "chiếm 31,4% so với tổng số hộ nghèo"
+                k = sentence.behindCue(k);
+                continue;
+            }
+            if (cue == Cue.PLAN || cue == Cue.COMPARED || cue == Cue.SAME_PERIOD) {
+                boolean led = words.isEmpty() || of;
+                return led
+                        ? new Named(List.of(), true, cue == Cue.PLAN || planBehind(k), -1, false, false)
+                        : new Named(words, false, false, -1, false, false);
+            }
+            boolean leads = words.isEmpty()
+                    && (sentence.says(k, Vocabulary.BEFORE_WHOLE) || isDeterminer(k) || cue == Cue.TOTAL);
+            if (of && words.isEmpty() && sentence.isCount(k)) {
+                boolean planned = sentence.cue(k + 1) == Cue.PLAN;
+                return new Named(words, planned, planned, k, false, false);
+            }
+            int next = sentence.says(k, Vocabulary.OF) ? k + (isDeterminer(k + 1) ? 2 : 1) : -1;
+            if (of && next > 0 && next < sentence.size() && sentence.isCount(next)) {
+                // "20% of total spending of $480 million"
+                return new Named(List.of(), false, false, next, false, false);
+            }
+            if (leads) {
+                total |= cue == Cue.TOTAL;
+                of |= !isDeterminer(k);
+                k += cue == Cue.TOTAL ? sentence.behindCue(k) - k : 1;
+            } else if (sentence.get(k) instanceof Word word && cue == null) {
+                words.add(word.text());
+                k++;
+            } else {
+                break;
+            }
+        }
+        // "67 percent disbursed": without "of" an English word says what was done
+        boolean whole = of || !Nouns.isEnglish(words);
+        int everywhere = 0;
+        while (everywhere < words.size() && !Vocabulary.isEverywhere(words.subList(everywhere, words.size()))) {
+            everywhere++;
+        }
+        return new Named(whole ? words.subList(0, everywhere) : List.of(), false, false, -1, total, those);
+    }
+
+    /** "The 51 targets that were missed are 21% of all targets": what was planned is what is counted. */
+    private boolean isCounted(int k) {
+        return sentence.cue(k) == Cue.PLAN
+                && sentence.get(k) instanceof Word word
+                && IntStream.of(sentence.numbers())
+                        .anyMatch(i -> sentence.isCount(i) && sentence.noun(i).contains(word.text()));
+    }
+
+    private boolean isDeterminer(int k) {
+        return sentence.says(k, Vocabulary.DETERMINERS);
+    }
+
+    private boolean planBehind(int compared) {
+        return sentence.has(Cue.PLAN, compared, compared + 4);
+    }
+
+    /** The words by which a sentence says at its beginning what its shares are of; empty if it does not. */
+    List<String> frame() {
+        boolean framed = sentence.says(0, Vocabulary.FRAMES) && sentence.cue(0) != Cue.TOTAL;
+        Named named = framed ? named(-1) : Named.NOTHING;
+        return named.count() < 0 && !named.isCompared() && !named.isTotal() ? named.words() : List.of();
+    }
+
+    Optional<Place> whole(int s, int part, Named named) {
+        List<String> frame = named.isNothing() ? frame() : List.of();
+        if (!frame.isEmpty()) {
+            return wholes.framed(frame, part);
+        }
+        if (named.isCompared() && named.count() < 0) {
+            return compared(s, part, named);
+        }
+        if (named.isThose()) {
+            return Optional.of(named.words())
+                    .filter(words -> !words.isEmpty())
+                    .flatMap(words -> wholes.called(words, s, part))
+                    .or(() -> wholes.those(Math.min(s, part), here(part)));
+        }
+        if (sentence.depth(part) > sentence.depth(s) && sentence.pairedWhole(part) >= 0) {
+            return Optional.of(here(sentence.pairedWhole(part)));
+        }
+        if (named.count() >= 0) {
+            // "$86 million, or 9% of the budgets of the 60 projects"
+            return Optional.of(here(named.count()))
+                    .filter(whole -> Nouns.agree(whole, here(part)) != Nouns.Agreement.IMPOSSIBLE);
+        }
+        Optional<Place> around = named.words().isEmpty()
+                ? Optional.empty()
+                : wholes.enclosing(part).filter(place -> isCalled(place, named.words()));
+        if (around.isPresent()) {
+            return around;
+        }
+        Optional<Place> total = named.isTotal()
+                ? wholes.acted(named.words(), Math.min(s, part), here(part))
+                        .or(() -> wholes.total(named.words(), Math.min(s, part), here(part)))
+                : Optional.empty();
+        if (total.isPresent()) {
+            return total;
+        }
+        if (!named.words().isEmpty()) {
+            return wholes.called(named.words(), s, part)
+                    .or(() -> wholes.acted(named.words(), Math.min(s, part), here(part)));
+        }
+        int paired = sentence.pairedWhole(part);
+        if (paired >= 0) {
+            return Optional.of(here(paired));
+        }
+        int plan = sentence.before(s, k -> sentence.role(k) == Role.PLAN, k -> k <= part);
+        if (plan >= 0) {
+            return Optional.of(here(plan));
+        }
+        Optional<Place> opened = wholes.enclosing(part);
+        if (sentence.role(s) == Role.ATTAINED
+                && opened.filter(Place::isShareOfPlan).isPresent()) {
+            return ownPlan(part, opened.get());
+        }
+        if (sentence.role(part) == Role.WHOLE || opened.isPresent()) {
+            return opened;
+        }
+        Optional<Place> own = sentence.role(s) == Role.ATTAINED ? planBefore(part) : Optional.empty();
+        int led = own.isPresent() || sentence.depth(part) > 0 ? -1 : leadingPlan(part);
+        if (led >= 0 && Nouns.agree(here(led), here(part)).ordinal() <= Nouns.Agreement.UNKNOWN.ordinal()) {
+            // "Against the allocation of $125 million, $87.5 million (70%) was released"
+            return Optional.of(here(led));
+        }
+        boolean mayExceed = sentence.amount(s).number().value().compareTo(HUNDRED) > 0;
+        return own.or(() -> wholes.of(part, mayExceed))
+                .or(() -> isOfThose(part) ? wholes.those(part, here(part)) : Optional.empty());
+    }
+
+    /** "xuất khẩu đạt 74,09 tỷ USD, trong đó ... chiếm 54,9% tổng trị giá xuất khẩu": two words of its name stand before it. */
+    private static boolean isCalled(Place place, List<String> name) {
+        List<String> label = place.sentence().label(place.index());
+        for (int i = 0; i + 1 < name.size(); i++) {
+            if (Collections.indexOfSubList(label, name.subList(i, i + 2)) >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * "giải ngân 3.922 tỷ đồng, đạt 50% kế hoạch; trong đó vốn trung ương 1.247 tỷ đồng, đạt 54%": a part of what is
+     * measured by a plan is measured by its own, which stands beside that of all, and is called like the part.
+     */
+    private Optional<Place> ownPlan(int part, Place all) {
+        Place plan = all.sentence().shareOf(all.index());
+        List<String> label = sentence.label(part);
+        if (plan == null || plan.sentence() == sentence || label.isEmpty()) {
+            return Optional.empty();
+        }
+        Sentence plans = plan.sentence();
+        int own = plans.after(
+                -1,
+                k -> k != plan.index()
+                        && plans.isCount(k)
+                        && plans.label(k).equals(label)
+                        && Nouns.agree(new Place(plans, k), here(part)) == Nouns.Agreement.SAME,
+                k -> false);
+        return own < 0 ? Optional.empty() : Optional.of(new Place(plans, own));
+    }
+
+    /** "Kế hoạch vốn là 7.500 tỷ đồng, đã phân bổ 6.900 tỷ đồng, đạt 92%": of what was planned, if nothing alike stands between. */
+    private Optional<Place> planBefore(int part) {
+        int alike = sentence.before(
+                part,
+                k -> sentence.isCount(k) && Nouns.agree(here(k), here(part)) == Nouns.Agreement.SAME,
+                k -> sentence.depth(k) < sentence.depth(part));
+        return alike >= 0 && isPlanned(sentence, alike) ? Optional.of(here(alike)) : Optional.empty();
+    }
+
+    /** The plan or earlier value that a percentage is of: behind it, or named in the words before. */
+    Optional<Place> compared(int s, int part, Named named) {
+        int behind = sentence.after(
+                s,
+                k -> sentence.isCount(k),
+                k -> sentence.cue(k) == Cue.UP
+                        || sentence.cue(k) == Cue.DOWN
+                        || !(sentence.isWord(k)
+                                || sentence.get(k) instanceof Apart
+                                || sentence.get(k).is(':')
+                                || sentence.isOpen(k))
+                        || k - s > 2 * WORDS);
+        if (behind == part && sentence.pairedWhole(part) >= 0) {
+            // "42% of the budget (5.04 billion of 12 billion)"
+            return Optional.of(here(sentence.pairedWhole(part)));
+        }
+        if (behind >= 0 && Nouns.agree(here(behind), here(part)) != Nouns.Agreement.IMPOSSIBLE) {
+            return Optional.of(here(behind));
+        }
+        if (!named.isPlan()) {
+            return Optional.empty();
+        }
+        return plan(sentence, s, part)
+                .or(() -> plan(context.previous(), Integer.MAX_VALUE, part))
+                .or(() -> wholes.above(other -> plan(other, Integer.MAX_VALUE, part))
+                        .filter(plan -> Nouns.agree(plan, here(part)) == Nouns.Agreement.SAME));
+    }
+
+    private Optional<Place> plan(@Nullable Sentence other, int before, int part) {
+        if (other == null) {
+            return Optional.empty();
+        }
+        int from = Math.min(before, other.size());
+        int found = other.before(
+                from,
+                k -> isPlanned(other, k)
+                        && !(other == sentence && k == part)
+                        && Nouns.agree(new Place(other, k), here(part)).ordinal() <= Nouns.Agreement.UNKNOWN.ordinal(),
+                k -> false);
+        return found < 0 ? Optional.empty() : Optional.of(new Place(other, found));
+    }
+
+    /** A count that is told to be a plan, or whose own words say so: "Kế hoạch vốn giao 3.200 tỷ đồng". */
+    private static boolean isPlanned(Sentence other, int k) {
+        Role role = other.role(k);
+        boolean plain = other.isCount(k) && (role == Role.NONE || role == Role.WHOLE);
+        return role == Role.PLAN
+                || plain
+                        && other.before(
+                                        k,
+                                        i -> other.cue(i) == Cue.PLAN,
+                                        i -> other.cue(i) == Cue.COMPARED
+                                                || other.cue(i) == Cue.DONE
+                                                || other.cue(i) == Cue.NOT
+                                                || other.cue(i) == Cue.REST
+                                                || other.cue(i) != null
+                                                        && other.cue(i).isChange()
+                                                || !(other.isWord(i)
+                                                        || other.get(i) instanceof Apart
+                                                        || other.get(i).is(':')))
+                                >= 0;
+    }
+
+    /** "So với kế hoạch (8.412,5 tỷ đồng), tỷ lệ giải ngân đạt 24,5%": the plan with which the clause of a percentage begins; -1 if with none. */
+    int leadingPlan(int s) {
+        int plan = sentence.before(
+                s,
+                k -> sentence.isCount(k),
+                k -> sentence.isPercent(k)
+                        || sentence.clause(k) != sentence.clause(s)
+                        || sentence.comma(s) - sentence.comma(k) > 1);
+        int compared = plan < 0
+                ? -1
+                : sentence.before(
+                        plan, k -> sentence.cue(k) == Cue.COMPARED, k -> sentence.comma(k) != sentence.comma(plan));
+        boolean leads = compared == 0 || compared > 0 && !sentence.isWord(compared - 1);
+        return leads && (sentence.role(plan) == Role.PLAN || sentence.has(Cue.PLAN, compared, plan)) ? plan : -1;
+    }
+
+    /** "378 of those trained" */
+    boolean isOfThose(int part) {
+        return sentence.says(part + 1, Vocabulary.OF) && sentence.cue(part + 1) == Cue.AMONG;
+    }
+
+    private Place here(int i) {
+        return new Place(sentence, i);
+    }
+}
