@@ -2,16 +2,19 @@ package io.github.tiendo.intake;
 
 import io.github.tiendo.finding.Finding;
 import io.github.tiendo.finding.Omission;
+import io.github.tiendo.notation.NormalText;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * The ids of the rows of one kind. Whether two rows are the same is told by the normal form of the name under its headings,
- * of which the id that is made of them has the digest, or by the id that both were given.
+ * or by the id that both were given; never by an id that was made of a name, which only says where to look.
  *
  * @param <I> the sort of id
  */
@@ -20,8 +23,8 @@ final class RowIds<I> {
     private final LoadRecord record;
     private final Function<String, I> of;
     private final BiFunction<List<String>, String, I> derived;
-    /** By the id that was made of it. */
-    private final Map<I, Named> names = new HashMap<>();
+    /** By the id that is made of them: more than one only where digests are the same by chance. */
+    private final Map<I, List<Named>> names = new HashMap<>();
 
     private final Map<I, DraftCell> taken = new HashMap<>();
 
@@ -66,7 +69,7 @@ final class RowIds<I> {
     /** The id made of a name under its headings; a name that stands twice is told and numbered. */
     I named(List<String> headings, DraftCell name) {
         I plain = derived.apply(headings, name.display());
-        Named known = names.computeIfAbsent(plain, id -> new Named(name));
+        Named known = known(plain, headings, name);
         if (known.count > 0) {
             record.add(
                     Finding.of(IntakeFindingCode.DUPLICATE_NAME)
@@ -82,13 +85,37 @@ final class RowIds<I> {
         return id;
     }
 
+    private Named known(I plain, List<String> headings, DraftCell name) {
+        List<Named> alike = names.computeIfAbsent(plain, id -> new ArrayList<>(1));
+        return alike.stream()
+                .filter(named -> named.isCalled(headings, name))
+                .findFirst()
+                .orElseGet(() -> {
+                    Named named = new Named(List.copyOf(headings), name);
+                    alike.add(named);
+                    return named;
+                });
+    }
+
     /** A name under its headings: where it stood first, and how many rows have an id with it. */
     private static final class Named {
+        private final List<String> headings;
         private final DraftCell first;
         private int count;
 
-        Named(DraftCell first) {
+        Named(List<String> headings, DraftCell first) {
+            this.headings = headings;
             this.first = first;
+        }
+
+        boolean isCalled(List<String> others, DraftCell name) {
+            return path(headings, first).equals(path(others, name));
+        }
+
+        private static List<String> path(List<String> headings, DraftCell name) {
+            return Stream.concat(headings.stream(), Stream.of(name.display()))
+                    .map(NormalText::of)
+                    .toList();
         }
     }
 }
