@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * What the signs, letters and colours in a column of statuses stand for, where a line near the table says it: {@code Ghi
@@ -21,7 +22,10 @@ final class Legend {
     private static final int MOST_SIGNS = 12;
     private static final int LONGEST_SIGN = 24;
     private static final int MOST_LINES = 5_000;
-    private static final String IS = "\\s*(?:[-–—:=]|\\bis\\b|\\blà\\b|\\bmeans\\b)\\s*";
+    /** What stands between a sign and its words: a mark, or a word that is no part of another. */
+    private static final String IS = LayoutWords.listed("legend.is").stream()
+            .map(Pattern::quote)
+            .collect(Collectors.joining("|", "\\s*(?:[-–—:=]|(?U:\\b(?:", ")\\b))\\s*"));
 
     private final Map<String, String> words = new HashMap<>();
 
@@ -96,8 +100,6 @@ final class Legend {
     /** What a cell says: the words that its sign stands for where there is a legend, which names several signs. */
     DraftCell read(DraftCell cell) {
         String said = words.size() < 2 ? null : words.get(cell.display());
-        return said == null
-                ? cell
-                : cell.location().map(DraftCell.text(said)::at).orElse(DraftCell.text(said));
+        return said == null ? cell : DraftCell.text(said).atPlaceOf(cell);
     }
 }

@@ -132,6 +132,19 @@ class SeriesOfColumnsTest {
         }
 
         @Test
+        void sayItByAWordToo() {
+            Reading reading = Reading.of(
+                    "STT | Nhiệm vụ | Đơn vị | Thời hạn | Trạng thái",
+                    "1 | Cập nhật bản đồ | Phòng Quy hoạch | 15/8/2025 | Xanh",
+                    "2 | Giải trình | Văn phòng | 20/8/2025 | Đỏ",
+                    "Ghi chú: Xanh là đã hoàn thành; Đỏ là chưa thực hiện");
+
+            assertThat(reading.timeliness(LocalDate.of(2025, 8, 31)))
+                    .containsExactly(
+                            "Cập nhật bản đồ: COMPLETED_DATE_UNKNOWN 2025-08-15", "Giải trình: OVERDUE 2025-08-20");
+        }
+
+        @Test
         void standInCellsOfTheirOwn() {
             Reading reading = Reading.of(
                     "Action | Owner | Due | Status",
