@@ -193,19 +193,7 @@ final class IndicatorBlocks implements Rearranged {
             table(blocks.subList(first, end));
             first = end;
         }
-        Sheet.Builder joined = Sheet.builder(sheet.location().source(), sheet.name())
-                .hidden(sheet.isHidden())
-                .rearranged(this);
-        cells.forEach((row, ofRow) -> {
-            joined.row(row);
-            ofRow.forEach((column, cell) -> {
-                joined.cell(column, cell);
-                cell.location()
-                        .filter(place -> place.line().isPresent())
-                        .ifPresent(place -> joined.at(
-                                place.line().getAsInt(), place.column().getAsInt()));
-            });
-        });
+        Sheet.Builder joined = rearranged(sheet, cells);
         merged.forEach(joined::merge);
         return joined.build();
     }
@@ -280,7 +268,7 @@ final class IndicatorBlocks implements Rearranged {
                 .filter(known -> Words.hasVietnameseLetters(known) == vietnamese)
                 .findFirst()
                 .orElseThrow());
-        return block.name().location().map(word::at).orElse(word);
+        return word.atPlaceOf(block.name());
     }
 
     private static DraftCell label(List<Block> blocks, Label label) {
@@ -303,7 +291,7 @@ final class IndicatorBlocks implements Rearranged {
         } else if (!found.isEmpty()) {
             DraftCell all =
                     DraftCell.text(found.stream().map(DraftCell::display).collect(Collectors.joining("; ")));
-            put(row, column, found.get(0).location().map(all::at).orElse(all));
+            put(row, column, all.atPlaceOf(found.get(0)));
         }
     }
 

@@ -1,6 +1,9 @@
 package io.github.tiendo.layout;
 
 import io.github.tiendo.finding.SourceLocation;
+import io.github.tiendo.intake.DraftCell;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /** Where the cells of a sheet that was put in the shape of a table stand in its source. */
 interface Rearranged {
@@ -14,4 +17,28 @@ interface Rearranged {
      * @param column where the cell stands now, from 0
      */
     SourceLocation place(String source, String sheet, int row, int column);
+
+    /**
+     * The cells of a sheet where they stand now, each with its place in the source.
+     *
+     * @param sheet as it stands in the source
+     * @param cells by row and column
+     * @return a builder, to which merged areas are still to be added
+     */
+    default Sheet.Builder rearranged(Sheet sheet, SortedMap<Integer, TreeMap<Integer, DraftCell>> cells) {
+        Sheet.Builder rearranged = Sheet.builder(sheet.location().source(), sheet.name())
+                .hidden(sheet.isHidden())
+                .rearranged(this);
+        cells.forEach((row, ofRow) -> {
+            rearranged.row(row);
+            ofRow.forEach((column, cell) -> {
+                rearranged.cell(column, cell);
+                cell.location()
+                        .filter(place -> place.line().isPresent())
+                        .ifPresent(place -> rearranged.at(
+                                place.line().getAsInt(), place.column().getAsInt()));
+            });
+        });
+        return rearranged;
+    }
 }

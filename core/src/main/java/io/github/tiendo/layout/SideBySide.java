@@ -88,19 +88,7 @@ record SideBySide(int firstRow, int stride, List<Integer> columns) implements Re
                         .put(row.column(i) - shift(table), row.cell(i));
             }
         }
-        Sheet.Builder apart = Sheet.builder(sheet.location().source(), sheet.name())
-                .hidden(sheet.isHidden())
-                .rearranged(this);
-        cells.forEach((row, ofRow) -> {
-            apart.row(row);
-            ofRow.forEach((column, cell) -> {
-                apart.cell(column, cell);
-                cell.location()
-                        .filter(place -> place.line().isPresent())
-                        .ifPresent(place ->
-                                apart.at(place.line().getAsInt(), place.column().getAsInt()));
-            });
-        });
+        Sheet.Builder apart = rearranged(sheet, cells);
         for (Sheet.Area area : sheet.mergedAreas()) {
             int table = table(area.firstRow(), area.firstColumn());
             int down = table * stride;

@@ -80,9 +80,6 @@ record Turned(int firstRow, int firstColumn, int height, int width) implements R
     }
 
     private Sheet of(Sheet sheet) {
-        Sheet.Builder upright = Sheet.builder(sheet.location().source(), sheet.name())
-                .hidden(sheet.isHidden())
-                .rearranged(this);
         TreeMap<Integer, TreeMap<Integer, DraftCell>> rows = new TreeMap<>();
         for (Sheet.Row row : sheet.rows()) {
             for (int i = 0; i < row.size(); i++) {
@@ -92,16 +89,7 @@ record Turned(int firstRow, int firstColumn, int height, int width) implements R
                         .put(columnOf(row.index(), column), cell);
             }
         }
-        rows.forEach((index, cells) -> {
-            upright.row(index);
-            cells.forEach((column, cell) -> {
-                upright.cell(column, cell);
-                cell.location()
-                        .filter(place -> place.line().isPresent())
-                        .ifPresent(place -> upright.at(
-                                place.line().getAsInt(), place.column().getAsInt()));
-            });
-        });
+        Sheet.Builder upright = rearranged(sheet, rows);
         for (Sheet.Area area : sheet.mergedAreas()) {
             int row = rowOf(area.firstRow(), area.firstColumn());
             int column = columnOf(area.firstRow(), area.firstColumn());

@@ -126,7 +126,7 @@ final class WholeLife {
         DraftCell name = DraftCell.text(row.getName().display() + " (" + words + ")");
         return IndicatorRowDraft.builder()
                 .from(row)
-                .name(row.getName().location().map(name::at).orElse(name))
+                .name(name.atPlaceOf(row.getName()))
                 .build();
     }
 

@@ -12,7 +12,9 @@ import java.io.InterruptedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -129,6 +131,17 @@ public final class Source {
     /** {@return what findings call it} */
     public String name() {
         return name;
+    }
+
+    /**
+     * Whether the name ends in one of the endings of a format, in capitals or not.
+     *
+     * @param endings in lower case without the dot, such as those of {@link DocumentReader#extensions()}
+     * @return false if it ends in none
+     */
+    public boolean hasEnding(Collection<String> endings) {
+        String plain = name.toLowerCase(Locale.ROOT);
+        return endings.stream().anyMatch(ending -> plain.endsWith("." + ending));
     }
 
     /**

@@ -13,7 +13,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -64,13 +63,7 @@ public final class SourceReaders {
 
     /** A reader of either kind that knows the source. */
     private record Candidate(
-            List<String> extensions, Optional<DocumentReader> document, Optional<ProgrammeReader> programme) {
-
-        boolean hasEndingOf(Source source) {
-            String name = source.name().toLowerCase(Locale.ROOT);
-            return extensions.stream().anyMatch(ending -> name.endsWith("." + ending));
-        }
-    }
+            List<String> extensions, Optional<DocumentReader> document, Optional<ProgrammeReader> programme) {}
 
     /**
      * Reads a source into a draft.
@@ -129,7 +122,7 @@ public final class SourceReaders {
             }
         }
         return candidates.stream()
-                .filter(candidate -> candidate.hasEndingOf(source))
+                .filter(candidate -> source.hasEnding(candidate.extensions()))
                 .findFirst()
                 .or(() -> candidates.stream().findFirst())
                 .map(Outcome::of)

@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -150,5 +151,15 @@ class SourceTest {
                     .hasMessage("the reading of long.json was interrupted");
             assertThat(Thread.interrupted()).isTrue();
         }
+    }
+
+    @Test
+    void knowsItsEndingInCapitalsTooAndNotWithoutTheDot() {
+        List<String> endings = List.of("csv", "tsv");
+
+        assertThat(Source.of("Quý I.CSV", new byte[0]).hasEnding(endings)).isTrue();
+        assertThat(Source.of("plan.tsv", new byte[0]).hasEnding(endings)).isTrue();
+        assertThat(Source.of("plancsv", new byte[0]).hasEnding(endings)).isFalse();
+        assertThat(Source.of("plan.csv.xlsx", new byte[0]).hasEnding(endings)).isFalse();
     }
 }

@@ -15,7 +15,6 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -35,9 +34,6 @@ import java.util.regex.Pattern;
  * line and character.
  */
 public final class CsvReader implements DocumentReader {
-
-    /** How many bytes are looked at to tell the format. */
-    private static final int HEAD = 1 << 14;
 
     private static final List<String> ENDINGS = List.of("csv", "tsv", "tab");
     private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
@@ -62,17 +58,10 @@ public final class CsvReader implements DocumentReader {
 
     @Override
     public boolean recognises(Source source) throws IOException {
-        byte[] head = source.head(HEAD);
-        Optional<String> text = head.length < HEAD ? CsvText.of(head) : CsvText.ofBeginning(head);
-        return text.filter(start -> !start.isBlank())
-                .filter(start -> hasEnding(source)
+        return CsvText.beginning(source)
+                .filter(start -> source.hasEnding(ENDINGS)
                         || isOfNoOtherFormat(start) && CsvForm.of(start).isPresent())
                 .isPresent();
-    }
-
-    private static boolean hasEnding(Source source) {
-        String name = source.name().toLowerCase(Locale.ROOT);
-        return ENDINGS.stream().anyMatch(ending -> name.endsWith("." + ending));
     }
 
     private static boolean isOfNoOtherFormat(String text) {

@@ -1,6 +1,8 @@
 package io.github.tiendo.examples.format;
 
+import io.github.tiendo.spi.Source;
 import io.github.tiendo.spi.TextEncoding;
+import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -10,7 +12,17 @@ import java.util.Optional;
 /** Bytes as text. */
 final class CsvText {
 
+    /** How many bytes are looked at to tell the format. */
+    private static final int HEAD = 1 << 14;
+
     private CsvText() {}
+
+    /** The beginning of a source, from which its format can be told; empty if it is no text, or blank. */
+    static Optional<String> beginning(Source source) throws IOException {
+        byte[] head = source.head(HEAD);
+        Optional<String> text = head.length < HEAD ? of(head) : ofBeginning(head);
+        return text.filter(start -> !start.isBlank());
+    }
 
     /** The text without its mark; empty if the bytes are none in their encoding, or hold characters that no text has. */
     static Optional<String> of(byte... bytes) {
@@ -27,7 +39,7 @@ final class CsvText {
     }
 
     /** The same of the first bytes of a longer source, whose last character may be cut. */
-    static Optional<String> ofBeginning(byte... head) {
+    private static Optional<String> ofBeginning(byte... head) {
         int end = head.length;
         while (end > 0 && head[end - 1] != '\n') {
             end--;

@@ -11,7 +11,6 @@ import io.github.tiendo.spi.ReadLimits;
 import io.github.tiendo.spi.Source;
 import java.io.IOException;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -31,9 +30,6 @@ import java.util.regex.Pattern;
  * says. Text is UTF-8 or UTF-16, with a byte order mark or without; every finding names line and character.
  */
 public final class MarkdownReader implements DocumentReader {
-
-    /** How many bytes are looked at to tell the format. */
-    private static final int HEAD = 1 << 14;
 
     private static final List<String> ENDINGS = List.of("md", "markdown");
 
@@ -60,16 +56,9 @@ public final class MarkdownReader implements DocumentReader {
 
     @Override
     public boolean recognises(Source source) throws IOException {
-        byte[] head = source.head(HEAD);
-        Optional<String> text = head.length < HEAD ? CsvText.of(head) : CsvText.ofBeginning(head);
-        return text.filter(start -> !start.isBlank())
-                .filter(start -> hasEnding(source) || hasTable(start))
+        return CsvText.beginning(source)
+                .filter(start -> source.hasEnding(ENDINGS) || hasTable(start))
                 .isPresent();
-    }
-
-    private static boolean hasEnding(Source source) {
-        String name = source.name().toLowerCase(Locale.ROOT);
-        return ENDINGS.stream().anyMatch(ending -> name.endsWith("." + ending));
     }
 
     /** Whether a text has a table of bars with a line below its head. */

@@ -80,8 +80,7 @@ public final class WordReader implements DocumentReader {
         if (startsWith(head, ZIP)) {
             return holdsWords(source);
         }
-        boolean named = ENDINGS.stream()
-                .anyMatch(ending -> source.name().toLowerCase(Locale.ROOT).endsWith("." + ending));
+        boolean named = source.hasEnding(ENDINGS);
         return startsWith(head, RTF) || startsWith(head, COMPOUND) && (named || contains(head, OLD_DOCUMENT));
     }
 
