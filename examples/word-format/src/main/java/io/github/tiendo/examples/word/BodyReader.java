@@ -27,8 +27,6 @@ final class BodyReader {
 
     private static final Set<String> AROUND_WORDS = Set.of(
             "hyperlink",
-            "ins",
-            "moveTo",
             "smartTag",
             "customXml",
             "fldSimple",
@@ -59,6 +57,8 @@ final class BodyReader {
     private int tables;
     private int page;
     private boolean hidesWords;
+    private int changed;
+    private @Nullable SourceLocation firstChanged;
     private long elements;
 
     /** What takes the paragraphs and tables that are read. */
@@ -113,7 +113,20 @@ final class BodyReader {
             }
         }
         usedNotes.forEach((anchor, place) -> footnote(anchor, place).ifPresent(blocks::add));
+        if (firstChanged != null) {
+            findings.add(Finding.of(WordFindingCode.TRACKED_NUMBERS)
+                    .with("count", changed)
+                    .at(firstChanged));
+        }
         return blocks;
+    }
+
+    /** Counts a number that a tracked change puts there or takes away, which nobody has accepted yet. */
+    void changed(boolean number) {
+        if (number) {
+            changed++;
+            firstChanged = firstChanged == null ? place() : firstChanged;
+        }
     }
 
     private Optional<Block> footnote(String anchor, SourceLocation place) {
@@ -209,6 +222,12 @@ final class BodyReader {
                 case "lastRenderedPageBreak" -> {
                     page++;
                     xml.skip();
+                }
+                case "del", "moveFrom" -> changed(xml.skipsDigits());
+                case "ins", "moveTo" -> {
+                    int from = words.length();
+                    words(xml, words, deeper(depth), content);
+                    changed(words.hasDigit(from));
                 }
                 case "footnoteReference" -> note(xml, words, "");
                 case "endnoteReference" -> note(xml, words, "e");

@@ -76,7 +76,7 @@ final class TableReader {
                 switch (xml.name()) {
                     case "trPr" -> {
                         if (isDeleted(xml)) {
-                            skipRest(xml);
+                            body.changed(skipsDigits(xml));
                             return;
                         }
                     }
@@ -99,12 +99,12 @@ final class TableReader {
             return deleted;
         }
 
-        private void skipRest(XmlPart xml) throws XMLStreamException {
+        private boolean skipsDigits(XmlPart xml) throws XMLStreamException {
+            boolean digits = false;
             for (XmlPart.Step step = xml.next(); step != XmlPart.Step.END; step = xml.next()) {
-                if (step == XmlPart.Step.START) {
-                    xml.skip();
-                }
+                digits |= step == XmlPart.Step.START && xml.skipsDigits();
             }
+            return digits;
         }
 
         private void begin() throws RefusedException {

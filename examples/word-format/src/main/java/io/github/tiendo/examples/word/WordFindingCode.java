@@ -18,6 +18,8 @@ enum WordFindingCode implements FindingCode.InBundle {
     LIMIT_EXCEEDED(Severity.ERROR),
     /** Words that a person does not see are left out. */
     HIDDEN_TEXT(Severity.NOTE),
+    /** Tracked changes of numbers, which nobody has accepted or rejected yet, are read as accepted. */
+    TRACKED_NUMBERS(Severity.WARNING),
     /** A document that is to be filled marks no field. */
     NO_FIELDS(Severity.WARNING),
     /** A field has a name that none has. */

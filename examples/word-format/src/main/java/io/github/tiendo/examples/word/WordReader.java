@@ -37,7 +37,8 @@ import org.jspecify.annotations.Nullable;
  *   <li>Text boxes behind the paragraph to which they are tied. Headers, footers, pictures and comments are not read.
  * </ul>
  *
- * <p>Tracked changes count as accepted: what was inserted stands there, what was deleted does not. Words that nobody sees
+ * <p>Tracked changes count as accepted: what was inserted stands there, what was deleted does not; one finding says so
+ * where numbers are among them. Words that nobody sees
  * are left out, with a finding. A place is the number of the paragraph, and the page where Word has noted it.
  *
  * <p>A {@code .doc}, RTF or OpenDocument file is named as what it is. The file is read with the XML parser of the JDK;

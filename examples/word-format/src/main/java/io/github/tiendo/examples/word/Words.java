@@ -31,6 +31,15 @@ final class Words {
         return notes;
     }
 
+    int length() {
+        return text.length();
+    }
+
+    /** Whether a digit stands among the words from there on. */
+    boolean hasDigit(int from) {
+        return XmlPart.hasDigit(text.substring(from));
+    }
+
     void mark(Numbering.Mark found) {
         mark = Optional.of(found);
     }

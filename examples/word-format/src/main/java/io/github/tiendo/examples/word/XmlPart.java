@@ -117,15 +117,24 @@ final class XmlPart {
 
     /** Passes over the element that has just begun, with everything in it. */
     void skip() throws XMLStreamException {
+        skipsDigits();
+    }
+
+    /** Passes over the element that has just begun, with everything in it, and tells whether a digit stood there. */
+    boolean skipsDigits() throws XMLStreamException {
+        boolean digits = false;
         for (int depth = 1; depth > 0; ) {
             switch (next()) {
                 case START -> depth++;
                 case END -> depth--;
                 case DONE -> throw new XMLStreamException("an element is not closed");
-                case TEXT -> {
-                    // not wanted
-                }
+                case TEXT -> digits |= hasDigit(text());
             }
         }
+        return digits;
+    }
+
+    static boolean hasDigit(CharSequence text) {
+        return text.chars().anyMatch(Character::isDigit);
     }
 }

@@ -13,6 +13,7 @@ import io.github.tiendo.finding.Finding;
 import io.github.tiendo.finding.FindingCode;
 import io.github.tiendo.finding.Languages;
 import io.github.tiendo.finding.Outcome;
+import io.github.tiendo.finding.SourceLocation;
 import io.github.tiendo.fixtures.DocumentReaderContract;
 import io.github.tiendo.layout.Block;
 import io.github.tiendo.layout.Document;
@@ -24,6 +25,7 @@ import io.github.tiendo.spi.Source;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -144,6 +146,27 @@ class WordReaderTest extends DocumentReaderContract {
                     document(paragraph(markDeleted, "Có ", deleted, inserted, "/63") + paragraph(" địa phương."));
 
             assertThat(document.texts()).extracting(Block.Text::text).containsExactly("Có 57/63 địa phương.");
+        }
+
+        @Test
+        void tellThatChangesOfNumbersAreNotAcceptedYet() throws IOException {
+            String words = "<w:del><w:r><w:delText>các</w:delText></w:r></w:del><w:ins>" + run("mọi") + "</w:ins>";
+            String numbers = "<w:del><w:r><w:delText>58</w:delText></w:r></w:del><w:ins>" + run("57") + "</w:ins>";
+            String row = "<w:tr><w:trPr><w:del/></w:trPr><w:tc>" + paragraph("12 xã") + "</w:tc></w:tr>";
+
+            Outcome<Document> read = read(new Docx(paragraph("Ở ", words, " huyện.")
+                    + paragraph("Có ", numbers, "/63 địa phương.") + "<w:tbl>" + row + "</w:tbl>"));
+
+            assertThat(read.findings())
+                    .extracting(Finding::code, finding -> finding.message(Languages.ENGLISH), Finding::location)
+                    .containsExactly(tuple(
+                            WordFindingCode.TRACKED_NUMBERS,
+                            "3 tracked changes of numbers, from here on, are not accepted in the document yet:"
+                                    + " what was inserted is read, what was deleted is not",
+                            Optional.of(SourceLocation.builder()
+                                    .source("r.docx")
+                                    .line(2)
+                                    .build())));
         }
 
         @Test
