@@ -103,7 +103,8 @@ public final class ClaimReader {
             });
         } else if (block instanceof Sheet sheet) {
             lists.end();
-            new TableFinder(sheet, digits, out, account).find(cell -> passage(Passage.ofCell(cell)));
+            String caption = last == null ? "" : last.passage().text();
+            new TableFinder(sheet, caption, digits, out, account).find(cell -> passage(Passage.ofCell(cell)));
         }
     }
 

@@ -9,7 +9,6 @@ import io.github.tiendo.notation.NumberReading;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -342,17 +341,11 @@ final class SumFinder {
     private boolean isOpposite(int one, int other) {
         List<String> first = around(one);
         List<String> second = around(other);
-        if (Vocabulary.OPPOSITES.stream()
-                .anyMatch(pair -> holds(first, pair.get(0)) && holds(second, pair.get(1))
-                        || holds(first, pair.get(1)) && holds(second, pair.get(0)))) {
+        if (Vocabulary.areOpposite(first, second)) {
             return true;
         }
         boolean not = hasNot(first) != hasNot(second);
         return not && first.stream().filter(second::contains).count() > 1;
-    }
-
-    private static boolean holds(List<String> words, List<String> phrase) {
-        return Collections.indexOfSubList(words, phrase) >= 0;
     }
 
     private static boolean hasNot(List<String> words) {

@@ -26,9 +26,9 @@ final class TableFinder {
     private final Consumer<Claim> out;
     private final ClaimAccount account;
 
-    TableFinder(Sheet sheet, Digits digits, Consumer<Claim> out, ClaimAccount account) {
+    TableFinder(Sheet sheet, String caption, Digits digits, Consumer<Claim> out, ClaimAccount account) {
         this.sheet = sheet;
-        this.grid = new TableGrid(sheet, digits);
+        this.grid = new TableGrid(sheet, caption, digits);
         TableRows rows = new TableRows(grid);
         this.sums = new TableSums(grid, rows, out);
         this.shares = new TableShares(grid, rows, out);
@@ -50,10 +50,11 @@ final class TableFinder {
             if (c == grid.labelColumn() || formulas[c]) {
                 continue;
             }
-            if (grid.isPercents(c)) {
-                shares.find(c);
-            } else {
+            if (!grid.isPercents(c)) {
                 sums.find(c);
+            }
+            if (grid.isPercents(c) || grid.isSplit(c)) {
+                shares.find(c);
             }
         }
         for (int r = grid.firstRow() + 1; r < grid.rows(); r++) {

@@ -15,12 +15,16 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The numbers of a table by row and column, with the words of their heads and rows. */
 final class TableGrid {
+
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private static final int MOST_ROWS = 5_000;
     private static final int MOST_COLUMNS = 80;
@@ -28,13 +32,25 @@ final class TableGrid {
     /** Digits behind these of a number that a file stores are its own, not the table's. */
     private static final int MOST_DECIMALS = 6;
 
+    /** How many there are: {@code (n = 2,400)}. */
+    private static final Pattern POPULATION = Pattern.compile("\\bn ?= ?(\\d[\\d.,]*\\d|\\d)");
+
+    /** A head over numbers that have a percentage behind them in brackets: {@code n (%)}. */
+    private static final String IN_BRACKETS = "(%)";
+
     /** A number with its sign: {@code -25,3}. */
     private static final Pattern SIGNED = Pattern.compile("\\s*([-+\u2212\u2013])\\s?(\\d[^-+\u2212\u2013]*)");
 
     private final Sheet sheet;
     private final Digits digits;
     private final List<Integer> rows = new ArrayList<>();
+    private final String caption;
+
     private final Amount[][] amounts;
+
+    /** By column, the percentages in brackets behind its numbers; null for a column without. */
+    private final Amount[][] brackets;
+
     private final String[] heads;
     private final String[] labels;
     private final String[] ranks;
@@ -47,8 +63,14 @@ final class TableGrid {
     private final BitSet words = new BitSet();
     private final BitSet used = new BitSet();
 
-    TableGrid(Sheet sheet, Digits digits) {
+    /**
+     * Reads a table.
+     *
+     * @param caption the text above it
+     */
+    TableGrid(Sheet sheet, String caption, Digits digits) {
         this.sheet = sheet;
+        this.caption = NormalText.of(caption);
         int size = Math.min(sheet.rows().size(), MOST_ROWS);
         for (Sheet.Row row : sheet.rows().subList(0, size)) {
             rows.add(row.index());
@@ -56,14 +78,19 @@ final class TableGrid {
         }
         isCut = size < sheet.rows().size() || columns > MOST_COLUMNS;
         columns = Math.min(MOST_COLUMNS, columns);
-        this.digits = digits.within(texts());
+        String texts = texts();
+        this.digits = digits.within(texts);
         this.amounts = new Amount[size][columns];
+        this.brackets = new Amount[columns][];
         this.heads = new String[columns];
         this.labels = new String[size];
         this.ranks = new String[size];
         Arrays.fill(heads, "");
         Arrays.fill(labels, "");
         Arrays.fill(ranks, "");
+        for (int c = 0; c < columns; c++) {
+            split(c, texts.contains(IN_BRACKETS));
+        }
         fill();
     }
 
@@ -81,7 +108,7 @@ final class TableGrid {
     private void fill() {
         for (int r = 0; r < rows.size(); r++) {
             for (int c = 0; c < columns; c++) {
-                amounts[r][c] = amount(cell(r, c));
+                amounts[r][c] = amounts[r][c] == null ? amount(cell(r, c)) : amounts[r][c];
             }
         }
         labelColumn = wordiest();
@@ -106,6 +133,50 @@ final class TableGrid {
             counts.set(c, areCounts(c));
             words.set(c, haveWords(c));
         }
+    }
+
+    /**
+     * Parts "1,248 (52.0%)" in its number and its percentage, if that is how the numbers of a column stand.
+     *
+     * @param told whether a head says that numbers in brackets are percentages
+     */
+    private void split(int c, boolean told) {
+        int bracketed = 0;
+        for (int r = 0; r < rows.size(); r++) {
+            bracketed += cell(r, c).text().indexOf('(') > 0 ? 1 : 0;
+        }
+        Amount[] numbers = new Amount[rows.size()];
+        Amount[] percents = new Amount[rows.size()];
+        int split = 0;
+        int others = 0;
+        for (int r = 0; r < rows.size() && bracketed > 1; r++) {
+            String text = cell(r, c).text();
+            if (text.indexOf('(') <= 0) {
+                others += amount(cell(r, c)) == null ? 0 : 1;
+                continue;
+            }
+            List<Atom> atoms = AtomReader.read(text, digits.tokens(text), digits);
+            if (atoms.size() == 4
+                    && atoms.get(0) instanceof Amount number
+                    && number.isCount()
+                    && atoms.get(1).is('(')
+                    && atoms.get(2) instanceof Amount percent
+                    && (percent.isPercent() || told && percent.isCount() && isShare(percent))) {
+                numbers[r] = number;
+                percents[r] = percent;
+                split++;
+            }
+        }
+        if (split > Math.max(1, others)) {
+            brackets[c] = percents;
+            for (int r = 0; r < rows.size(); r++) {
+                amounts[r][c] = numbers[r];
+            }
+        }
+    }
+
+    private static boolean isShare(Amount amount) {
+        return amount.measure().isEmpty() && amount.number().value().compareTo(HUNDRED) <= 0;
     }
 
     /** A cell of a head, which may be spread over several columns of numbers. */
@@ -223,6 +294,14 @@ final class TableGrid {
         if (atoms.size() == 1 && atoms.get(0) instanceof Amount amount && amount.unit() != Unit.ORDINAL) {
             return amount;
         }
+        if (atoms.size() == 2
+                && atoms.get(0) instanceof Amount amount
+                && amount.isCount()
+                && atoms.get(1) instanceof Atom.Word unit
+                && unit.start() == amount.end()
+                && Vocabulary.TABLE_UNITS.contains(unit.text())) {
+            return new Amount(amount.number(), amount.unit(), unit.text(), text.strip(), 0, 0);
+        }
         boolean year = atoms.size() == 1
                 && atoms.get(0) instanceof Atom.Apart apart
                 && apart.reason() == NoFigure.PERIOD
@@ -295,6 +374,31 @@ final class TableGrid {
         return ranks[r];
     }
 
+    /** Whether percentages stand in brackets behind the numbers of a column. */
+    boolean isSplit(int c) {
+        return brackets[c] != null;
+    }
+
+    /** The percentage that is stated in a cell: all of it, or what stands in its brackets. */
+    @Nullable
+    Amount percent(int r, int c) {
+        return isSplit(c) ? brackets[c][r] : amounts[r][c];
+    }
+
+    /** How many there are of what a column counts, as its head, that of the words or the caption says; null if none does. */
+    @Nullable
+    Amount population(int c) {
+        return Stream.of(heads[c], labelColumn < 0 ? "" : heads[labelColumn], caption)
+                .map(POPULATION::matcher)
+                .filter(Matcher::find)
+                .map(found -> digits.read(found.group(1)))
+                .filter(Objects::nonNull)
+                .map(number ->
+                        new Amount(number, Unit.COUNT, "", number.printed().toPlainString(), 0, 0))
+                .findFirst()
+                .orElse(null);
+    }
+
     /** Whether a column holds percentages, by its head or its cells. */
     boolean isPercents(int c) {
         return percents.get(c);
@@ -339,7 +443,7 @@ final class TableGrid {
             all += amount == null ? 0 : 1;
             percents += amount != null && amount.isPercent() ? 1 : 0;
         }
-        return all > 0 && (head || percents * 2 > all);
+        return all > 0 && !isSplit(c) && (head || percents * 2 > all);
     }
 
     private boolean areCounts(int c) {

@@ -39,6 +39,11 @@ final class TableRows {
     /** Whether a row of words alone begins a part of the table. */
     private boolean isParted;
 
+    /** Whether the last row is called a total of what the others are called, or may be one of anything. */
+    private boolean isNamed;
+
+    private boolean isSupposed;
+
     TableRows(TableGrid grid) {
         this.grid = grid;
         this.marks = new String[grid.rows()];
@@ -61,7 +66,8 @@ final class TableRows {
             if (isCalledTotal(r)
                     || edge && isTotalOf(grid.label(r))
                     || r == first && edge && isMarked && begins(r, Vocabulary.TABLE_TOTALS)
-                    || begins(r, Vocabulary.TABLE_SUBTOTALS)) {
+                    || begins(r, Vocabulary.TABLE_SUBTOTALS)
+                    || edge && isFootOf(r)) {
                 nth[r] = totals.size();
                 totals.add(r);
                 above.clear();
@@ -113,10 +119,34 @@ final class TableRows {
         return Vocabulary.TABLE_TOTALS_OF.stream().anyMatch(word -> words.startsWith(word + " "));
     }
 
+    /** "Tổng thu ngân sách" below all others, where none of these is a total. */
+    private boolean isFootOf(int r) {
+        boolean foot = r > grid.firstRow() && totals.isEmpty() && begins(r, Vocabulary.TABLE_TOTAL_COLUMNS);
+        isNamed = foot && areCalledAlike(r);
+        isSupposed = foot && !isNamed;
+        return foot;
+    }
+
+    /** Whether most rows above "Tổng thu ..." begin with the same word: "Thu nội địa", "Thu khác". */
+    private boolean areCalledAlike(int foot) {
+        String[] words = grid.label(foot).split(" ", 3);
+        long all =
+                IntStream.range(grid.firstRow(), foot).filter(this::hasNumbers).count();
+        long alike = IntStream.range(grid.firstRow(), foot)
+                .filter(r -> hasNumbers(r) && grid.label(r).startsWith(words[1] + " "))
+                .count();
+        return alike > 1 && alike * 2 >= all;
+    }
+
+    /** Whether the words for a total are followed by no others, which may say that it is of something else. */
+    boolean isNothingButTotal(String head) {
+        return Vocabulary.TABLE_TOTALS.contains(BRACKETS.matcher(head).replaceAll(""));
+    }
+
     /** Whether a head is that of a total of columns. */
     boolean isCalledTotal(String head) {
         String words = BRACKETS.matcher(head).replaceAll("");
-        return Vocabulary.TABLE_TOTALS.contains(words)
+        return isNothingButTotal(head)
                 || isTotalOf(words)
                 || Vocabulary.TABLE_TOTAL_COLUMNS.stream().anyMatch(word -> words.startsWith(word + " "))
                 || Vocabulary.TABLE_TOTALS_OF.stream().anyMatch(word -> words.endsWith(" " + word));
@@ -166,7 +196,12 @@ final class TableRows {
 
     /** Whether the words alone say that a total is of all rows. */
     boolean isSure(int total) {
-        return totals.size() == 1 && !isParted && isCalledTotal(total);
+        return totals.size() == 1 && !isParted && (isCalledTotal(total) || isNamed);
+    }
+
+    /** Whether only numbers can tell that the last row is the total of the others. */
+    boolean isSupposed(int total) {
+        return isSupposed && isTotal(total);
     }
 
     /** The total of a column: the first above the rows, the last below them; -1 if there is none. */

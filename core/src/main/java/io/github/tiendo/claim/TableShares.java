@@ -50,8 +50,13 @@ final class TableShares {
     record Pair(int row, int column, Amount part, Amount whole, Amount stated) {}
 
     void find(int c) {
-        List<Pair> pairs = ofPlan(c);
+        if (grid.isSplit(c)) {
+            List<Pair> pairs = ofTotal(c, c);
+            (isBorneOut(pairs, false) ? pairs : List.<Pair>of()).forEach(pair -> claim(pair, false));
+            return;
+        }
         boolean growth = Vocabulary.TABLE_GROWTH.stream().anyMatch(grid.head(c)::contains);
+        List<Pair> pairs = growth ? ofYears(c) : ofPlan(c);
         for (List<Pair> reading : readings(c, growth)) {
             pairs = pairs.isEmpty() && isBorneOut(reading, growth) ? reading : pairs;
         }
@@ -86,7 +91,6 @@ final class TableShares {
         List<Integer> counts = counts(0, c);
         String head = grid.head(c);
         boolean other = Vocabulary.TABLE_SHARE.stream().anyMatch(head::contains)
-                || Vocabulary.TABLE_GROWTH.stream().anyMatch(head::contains)
                 || Vocabulary.TABLE_EARLIER.stream().anyMatch(head::contains);
         if (counts.size() != 2 || other) {
             return List.of();
@@ -95,6 +99,31 @@ final class TableShares {
         boolean one = isPlan(counts.get(plan)) && !isPlan(counts.get(1 - plan));
         List<Pair> pairs = one ? ofColumns(c, counts.get(1 - plan), counts.get(plan)) : List.of();
         return pairs.size() > 1 && pairs.stream().noneMatch(pair -> isNear(pair, false)) ? List.of() : pairs;
+    }
+
+    /** A column of changes behind one of an earlier and one of a later time, as their heads say; empty for other columns. */
+    private List<Pair> ofYears(int c) {
+        List<Integer> counts = counts(0, c);
+        boolean told = counts.size() == 2
+                && Vocabulary.TABLE_OTHER_GROWTH.stream().noneMatch(grid.head(c)::contains)
+                && !isPlan(c)
+                && counts.stream().noneMatch(this::isPlan);
+        if (!told) {
+            return List.of();
+        }
+        int one = counts.get(0);
+        int other = counts.get(1);
+        int years = year(one) == 0 || year(other) == 0 ? 0 : Integer.compare(year(one), year(other));
+        int order = years != 0 ? years : Boolean.compare(isEarlier(other), isEarlier(one));
+        int later = order > 0 ? one : other;
+        boolean ofLater = year(c) == 0 || year(c) == year(later);
+        List<Pair> pairs = order == 0 || !ofLater ? List.of() : ofColumns(c, later, order > 0 ? other : one);
+        boolean ofOther = pairs.size() >= LEAST_PARTS && pairs.stream().noneMatch(pair -> isNear(pair, true));
+        return ofOther ? List.of() : pairs;
+    }
+
+    private boolean isEarlier(int c) {
+        return Vocabulary.TABLE_EARLIER.stream().anyMatch(grid.head(c)::contains);
     }
 
     private boolean isPlan(int c) {
@@ -161,10 +190,11 @@ final class TableShares {
         return IntStream.range(from, to).filter(grid::isCounts).boxed().toList();
     }
 
-    /** Of the total of a column; of what its rows make where none is printed. */
+    /** Of what its head says that there are, or the total of a column; of what its rows make where none is printed. */
     private List<Pair> ofTotal(int c, int counts) {
         int total = rows.total(counts);
-        Amount whole = total < 0 ? sum(counts) : grid.amount(total, counts);
+        Amount told = grid.isSplit(c) ? grid.population(c) : null;
+        Amount whole = told != null ? told : total < 0 ? sum(counts) : grid.amount(total, counts);
         List<Pair> pairs = new ArrayList<>();
         for (int r = 0; r < grid.rows(); r++) {
             if (!rows.isTotal(r)) {
@@ -194,10 +224,11 @@ final class TableShares {
     }
 
     private void add(List<Pair> pairs, int r, int c, @Nullable Amount part, @Nullable Amount whole) {
-        Amount stated = grid.amount(r, c);
+        Amount stated = grid.percent(r, c);
         if (part != null
                 && whole != null
                 && stated != null
+                && part.isPercent() == whole.isPercent()
                 && whole.number().value().signum() > 0) {
             NumberReading percent = NumberReading.builder()
                     .from(stated.number())

@@ -20,6 +20,9 @@ final class TableSums {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
+    /** So many rows that all differ are of something else, whatever their heads say. */
+    private static final int LEAST_SILENT = 3;
+
     /** More rows below one, without a mark, are not looked at. */
     private static final int MOST_INNER = 40;
 
@@ -70,7 +73,7 @@ final class TableSums {
         for (int r = grid.firstRow(); r < grid.rows(); r++) {
             Amount whole = grid.amount(r, c);
             List<Integer> parts = whole == null ? List.of() : partsOf(r, c);
-            boolean counts = parts.stream().noneMatch(part -> isPercent(part, c));
+            boolean counts = parts.stream().noneMatch(part -> isPercent(part, c)) && areShared(parts, c);
             if (parts.size() > 1 && counts && !isNoSum(whole, amounts(parts, c))) {
                 totals.add(new Total(r, c, parts, isRight(whole, amounts(parts, c))));
             }
@@ -119,6 +122,16 @@ final class TableSums {
             }
         }
         return inner;
+    }
+
+    /** Whether the percentages behind the numbers of a column, if there are any, make a hundred: else rows are counted twice. */
+    private boolean areShared(List<Integer> parts, int c) {
+        BigDecimal all = grid.isSplit(c) ? BigDecimal.ZERO : HUNDRED;
+        for (int r : grid.isSplit(c) ? parts : List.<Integer>of()) {
+            Amount percent = grid.percent(r, c);
+            all = percent == null ? all : all.add(percent.number().value());
+        }
+        return all.subtract(HUNDRED).abs().compareTo(BigDecimal.valueOf(parts.size())) <= 0;
     }
 
     private boolean isPercent(int r, int c) {
@@ -171,6 +184,9 @@ final class TableSums {
             // the points of several bodies, or an index of some, do not add up
             return null;
         }
+        if (rows.isSupposed(total.row())) {
+            return total.isRight() || rightInRow > 0 && rightInRow * 2 >= columns ? Extent.ALL : null;
+        }
         if (rows.isTotal(total.row())) {
             boolean borneOut = rightInRow > 0
                     || points
@@ -222,12 +238,14 @@ final class TableSums {
         return false;
     }
 
-    /** "Nam | Nữ | Tổng số": a column that is the total of those before or behind it, as most of its rows bear out. */
+    /**
+     * "Nam | Nữ | Tổng số": a column that is the total of those before or behind it, as its head and theirs say, or as half of its
+     * rows bear out.
+     */
     private void totalOfColumns(int c) {
-        if (!rows.isCalledTotal(grid.head(c))) {
-            return;
-        }
-        for (int step : new int[] {1, -1}) {
+        boolean total = rows.isCalledTotal(grid.head(c));
+        boolean year = Vocabulary.TABLE_YEARS.contains(grid.head(c));
+        for (int step : total ? new int[] {1, -1} : year ? new int[] {-1} : new int[0]) {
             List<Integer> parts = new ArrayList<>();
             for (int k = c + step; k >= 0 && k < grid.columns() && !rows.isCalledTotal(grid.head(k)); k += step) {
                 if (grid.isCounts(k)) {
@@ -239,21 +257,35 @@ final class TableSums {
             int others = 0;
             for (int r = grid.firstRow(); r < grid.rows() && parts.size() > 1; r++) {
                 int row = r;
-                if (grid.amount(r, c) != null
+                Amount sum = grid.amount(r, c);
+                if (sum != null
                         && !grid.isPercentRow(r)
-                        && parts.stream().allMatch(k -> rows.has(row, k))) {
+                        && parts.stream().allMatch(k -> rows.has(row, k))
+                        && !isNoSum(sum, across(r, parts))) {
                     full.add(r);
                     others += rows.isTotal(r) ? 0 : 1;
                     right += !rows.isTotal(r) && isSum(r, c, parts) ? 1 : 0;
                 }
             }
-            if (right * 2 > others && (right > 1 || parts.size() > 2)) {
+            boolean told = step < 0 && (year || rows.isNothingButTotal(grid.head(c))) && areAll(parts);
+            if (right > 0 && right * 2 >= others || told && (right > 0 || others < LEAST_SILENT)) {
                 for (int r : full) {
                     claim(r, c, across(r, parts), Extent.ALL);
                 }
                 return;
             }
         }
+    }
+
+    /** Whether the heads of some columns say that there are no others: times of one length, or what excludes one another. */
+    private boolean areAll(List<Integer> columns) {
+        List<List<String>> heads = columns.stream()
+                .map(c -> List.of(grid.head(c).split("[^\\p{L}\\p{N}]+")))
+                .toList();
+        boolean times = heads.stream()
+                .allMatch(head -> !head.isEmpty()
+                        && Vocabulary.TABLE_PERIODS.contains(head.get(0).replaceAll("\\d+$", "")));
+        return times || heads.size() == 2 && Vocabulary.areOpposite(heads.get(0), heads.get(1));
     }
 
     private boolean isSum(int r, int c, List<Integer> parts) {

@@ -6,6 +6,7 @@ import io.github.tiendo.notation.ScaleWord;
 import io.github.tiendo.notation.text.Phrasebook;
 import io.github.tiendo.notation.text.Phrases;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -136,6 +137,14 @@ final class Vocabulary {
     /** Words with which the head of a column that adds up others begins: "Tổng điểm". */
     static final Set<String> TABLE_TOTAL_COLUMNS = words("table-total-column");
 
+    /** Heads of one time of several, which together make a longer one; and what that is called. */
+    static final Set<String> TABLE_PERIODS = words("table-period");
+
+    static final Set<String> TABLE_YEARS = words("table-year");
+
+    /** What is written to the number of a cell: {@code 2.65p}. */
+    static final Set<String> TABLE_UNITS = words("table-unit");
+
     static final Set<String> TABLE_BELOW = words("table-below");
     static final Set<String> TABLE_NO_SUM = words("table-no-sum");
 
@@ -149,6 +158,9 @@ final class Vocabulary {
     static final Set<String> TABLE_PERCENT = words("table-percent");
     static final Set<String> TABLE_EARLIER = words("table-earlier");
     static final Set<String> TABLE_GROWTH = words("table-growth");
+    /** Heads of changes that two numbers of a row do not tell: of each of several years, at prices of another. */
+    static final Set<String> TABLE_OTHER_GROWTH = words("table-other-growth");
+
     static final Set<String> TABLE_PLAN = words("table-plan");
 
     /** Hedges of a number, but for those that are none in running text. */
@@ -292,7 +304,7 @@ final class Vocabulary {
     static final Phrases<String> FIVE_OF = phrases("five-of");
 
     /** Phrases that exclude one another. */
-    static final List<List<List<String>>> OPPOSITES = opposites();
+    private static final List<List<List<String>>> OPPOSITES = opposites();
 
     /** Bodies of which there are as many in one place of a text as in another. */
     static final Phrases<String> POPULATIONS = phrases("population");
@@ -353,6 +365,17 @@ final class Vocabulary {
     /** Whether words begin with a phrase for all of the place that a text is about. */
     static boolean isEverywhere(List<String> words) {
         return EVERYWHERE.at(i -> i < words.size() ? words.get(i) : "").isPresent();
+    }
+
+    /** Whether some words hold a phrase that excludes one of some others. */
+    static boolean areOpposite(List<String> words, List<String> others) {
+        return OPPOSITES.stream()
+                .anyMatch(pair -> holds(words, pair.get(0)) && holds(others, pair.get(1))
+                        || holds(words, pair.get(1)) && holds(others, pair.get(0)));
+    }
+
+    private static boolean holds(List<String> words, List<String> phrase) {
+        return Collections.indexOfSubList(words, phrase) >= 0;
     }
 
     private static List<List<List<String>>> opposites() {
