@@ -527,7 +527,11 @@ final class AtomReader {
                         || peek(-1).is("(")
                         || peek(-1).is("-")
                         || peek(-1).is("năm"));
-        return led && !(isNoun(1) && peek(-1).is("of"))
+        // "of the 2021 audit": as many would be audits
+        boolean ofOne =
+                at > 0 && peek(-1).is("the") && isNoun(1) && !peek(1).text().endsWith("s");
+        return ofOne
+                || led && !(isNoun(1) && peek(-1).is("of"))
                 || !isNoun(1) && Vocabulary.MEASURES.at(tokens, at + 1).isEmpty();
     }
 

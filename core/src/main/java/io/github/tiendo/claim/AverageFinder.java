@@ -8,7 +8,6 @@ import io.github.tiendo.claim.Nouns.Agreement;
 import io.github.tiendo.finding.Account.NoFigure;
 import io.github.tiendo.notation.NumberReading;
 import java.math.BigDecimal;
-import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IntSummaryStatistics;
@@ -52,9 +51,6 @@ final class AverageFinder {
         NumberReading many = count != null ? count.amount().number() : each.isEmpty() ? null : periods(i, each);
         Place all = count;
         Place total = many == null ? null : nearest(i, place -> !place.equals(all) && isSame(place, average));
-        if (total != null && far && count != null && !isNear(stated, total, count)) {
-            return;
-        }
         if (total == null
                 && count != null
                 && sentence.noun(i).isEmpty()
@@ -71,14 +67,21 @@ final class AverageFinder {
                 places.stream().filter(place -> place.sentence() == sentence).mapToInt(Place::index);
         IntSummaryStatistics ends = IntStream.concat(here, IntStream.of(i)).summaryStatistics();
         out.accept(new Claim.Average(
-                sentence.quote(ends.getMin(), ends.getMax(), i), total.amount().number(), many, stated));
+                sentence.quote(ends.getMin(), ends.getMax(), i),
+                total.amount().number(),
+                many,
+                stated,
+                far || isNear(total, average) ? Claim.Tie.NEAR : Claim.Tie.SENTENCE));
     }
 
-    private static boolean isNear(Amount stated, Place total, Place count) {
-        BigDecimal each = count.amount().number().value();
-        return each.signum() > 0
-                && Slips.isNear(
-                        stated.number().value(), total.amount().number().value().divide(each, MathContext.DECIMAL64));
+    /** Whether nothing but its place says that a total is what is averaged: money elsewhere, or what more is said of. */
+    private boolean isNear(Place total, Place average) {
+        List<String> noun = sentence.noun(average.index());
+        return total.amount().measure().isEmpty()
+                ? !noun.isEmpty()
+                        && !Nouns.isWider(noun, total.sentence().noun(total.index()))
+                        && !isLabelled(total, noun)
+                : total.sentence() != sentence || sentence.clause(total.index()) != sentence.clause(average.index());
     }
 
     /** "10 tháng năm 2022 có 178,5 nghìn doanh nghiệp; bình quân một tháng có 17,8 nghìn": as many as the time that is spoken of. */
@@ -162,23 +165,26 @@ final class AverageFinder {
     private static boolean isSame(Place place, Place average) {
         boolean measured = !average.amount().measure().isEmpty();
         List<String> noun = average.sentence().noun(average.index());
-        List<String> name = noun.subList(0, Math.min(2, noun.size()));
-        // "Số thành viên là 178.320 người, bình quân 120 thành viên/hợp tác xã"
-        boolean labelled =
-                name.size() == 2 && Collections.indexOfSubList(place.sentence().label(place.index()), name) >= 0;
-        return labelled
+        return isLabelled(place, noun)
                 || Nouns.agree(place, average) == Agreement.SAME
                         && (measured || !place.sentence().noun(place.index()).isEmpty());
     }
 
+    /** "Số thành viên là 178.320 người, bình quân 120 thành viên/hợp tác xã" */
+    private static boolean isLabelled(Place place, List<String> noun) {
+        return noun.size() > 1
+                && Collections.indexOfSubList(place.sentence().label(place.index()), noun.subList(0, 2)) >= 0;
+    }
+
     /** The nearest count that is asked for: before the average, behind it, or in the sentence before. */
     private @Nullable Place nearest(int i, Predicate<Place> wanted) {
-        int before = sentence.before(i, k -> isAsked(sentence, k, wanted), k -> false);
+        int before = sentence.before(
+                i, k -> sentence.depth(k) <= sentence.depth(i) && isAsked(sentence, k, wanted), k -> false);
         int here = before >= 0 ? before : sentence.after(i, k -> isAsked(sentence, k, wanted), k -> false);
         Sentence other = context.previous();
         int there = here >= 0 || other == null
                 ? -1
-                : other.before(other.size(), k -> isAsked(other, k, wanted), k -> false);
+                : other.before(other.size(), k -> other.depth(k) == 0 && isAsked(other, k, wanted), k -> false);
         return here >= 0 ? new Place(sentence, here) : there >= 0 ? new Place(other, there) : null;
     }
 
@@ -204,6 +210,6 @@ final class AverageFinder {
     private static boolean isAsked(Sentence where, int k, Predicate<Place> wanted) {
         Role role = where.role(k);
         boolean free = where.isCount(k) && !role.isChange() && role != Role.EARLIER && role != Role.AVERAGE;
-        return free && wanted.test(new Place(where, k));
+        return free && !where.amount(k).number().qualifier().isComparator() && wanted.test(new Place(where, k));
     }
 }

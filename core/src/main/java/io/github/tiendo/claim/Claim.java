@@ -25,6 +25,8 @@ public sealed interface Claim {
         MAY_OVERLAP,
         /** They may be some, but not more than all: kinds in brackets behind their whole that are called like it. */
         NOT_ABOVE,
+        /** They are all, if the total is theirs, which nothing but its place says. */
+        NEAR,
         /** They are some, and the words say that there are others: "và các đặc trưng khác". */
         OPEN,
         /** All of it where the words exclude one another: "đúng hạn" and "quá hạn". */
@@ -40,7 +42,9 @@ public sealed interface Claim {
         /** Nothing but that it stands near. */
         NEAR,
         /** Nothing but that it counts the same in a paragraph above, or is a plan. */
-        FAR
+        FAR,
+        /** Nothing: it stands near, and what is stated is not of it. */
+        NONE
     }
 
     /**
@@ -63,9 +67,19 @@ public sealed interface Claim {
             Tie tie)
             implements Claim {
 
-        /** The same share of other wholes. */
-        Share withWholes(List<NumberReading> others) {
-            return new Share(quote, parts, others, stated, mayExceed, isDue, tie);
+        /** The same share of another whole. */
+        Share withWhole(NumberReading other) {
+            return new Share(quote, parts, List.of(other), stated, mayExceed, isDue, tie);
+        }
+
+        /** The same share, told not to be of the whole that stands near. */
+        Share untied() {
+            return new Share(quote, parts, wholes, stated, mayExceed, isDue, Tie.NONE);
+        }
+
+        /** Whether what it is of is not known. */
+        public boolean isOpen() {
+            return wholes.isEmpty() || tie == Tie.NONE;
         }
 
         /** The same share with a percentage. */
@@ -82,8 +96,9 @@ public sealed interface Claim {
      * A total, over how many it is spread, and how much each has.
      *
      * @param stated the average
+     * @param tie NEAR where nothing but its place says that the total is what is averaged
      */
-    record Average(Quote quote, NumberReading total, NumberReading count, Amount stated) implements Claim {}
+    record Average(Quote quote, NumberReading total, NumberReading count, Amount stated, Tie tie) implements Claim {}
 
     /** A place in a field. */
     record Rank(Quote quote, NumberReading place, NumberReading field) implements Claim {}

@@ -178,10 +178,6 @@ final class GrowthFinder {
         sentence.use(c);
         later.sentence().use(later.index());
         NumberReading before = earlier < 0 ? null : scaled(sentence.amount(earlier), later.amount());
-        boolean told = earlier >= 0 && later.sentence() == sentence && sentence.partner(earlier) == later.index();
-        if (before != null && !told && !isNear(form, stated, before.value(), later.amount())) {
-            before = null;
-        }
         int last = c;
         if (before != null) {
             sentence.use(earlier);
@@ -193,14 +189,6 @@ final class GrowthFinder {
                 ? sentence.quote(Math.min(later.index(), first), Math.max(later.index(), last), c)
                 : quote(later, last, c);
         out.accept(new Claim.Growth(quote, later.amount().number(), before, stated, form, down));
-    }
-
-    /** Whether a change may be a slip for that between two values; one of percentages may be stated in points. */
-    private static boolean isNear(Change form, Amount stated, BigDecimal before, Amount later) {
-        BigDecimal now = later.number().value();
-        return Slips.isNear(form, stated.number().value(), before, now)
-                || later.isPercent()
-                        && Slips.isNear(Change.POINTS, stated.number().value(), before, now);
     }
 
     /** "from 10 to 12 million": the scale word behind the second is of both. */

@@ -243,7 +243,7 @@ final class ListFinder {
                         <= Agreement.UNKNOWN.ordinal();
         if (of) {
             total.sentence().use(total.index());
-            share = share.withWholes(List.of(total.amount().number()));
+            share = share.withWhole(total.amount().number());
             item.share(share.stated().number(), total.amount().number());
         }
         out.accept(share);
@@ -262,10 +262,11 @@ final class ListFinder {
         }
         total(list, items.get(0)).ifPresent(total -> {
             boolean all = introduces(list.intro);
+            Extent told = !all ? Extent.SOME : total.sentence() == list.intro ? Extent.ALL : Extent.NEAR;
             if (total.sentence().get(total.index()) instanceof Fraction fraction && !isOneWhole(items, fraction)) {
                 ofFractions(total, fraction, items);
             } else {
-                sum(total, items, all ? Extent.ALL : Extent.SOME, Extent.SOME);
+                sum(total, items, told, Extent.SOME);
             }
         });
     }

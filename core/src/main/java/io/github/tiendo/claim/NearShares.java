@@ -44,7 +44,7 @@ final class NearShares {
             return false;
         }
         if (share.tie() == Claim.Tie.FAR) {
-            out.accept(fits(share) ? share : share.withWholes(List.of()));
+            out.accept(fits(share) ? share : share.untied());
             return true;
         }
         BigDecimal whole = whole(share).stripTrailingZeros();
@@ -64,7 +64,7 @@ final class NearShares {
             boolean others = shares.size() > 1
                     && !told.contains(whole)
                     && shares.stream().noneMatch(NearShares::fits);
-            shares.forEach(share -> out.accept(others || !isSlip(share) ? share.withWholes(List.of()) : share));
+            shares.forEach(share -> out.accept(others || !isSlip(share) ? share.untied() : share));
         });
         byWhole.clear();
         told.clear();

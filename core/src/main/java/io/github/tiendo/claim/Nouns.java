@@ -110,6 +110,19 @@ final class Nouns {
                         && phrases.contains(noun.get(0) + " " + noun.get(1));
     }
 
+    /** Whether a noun may be of more than another: "207 hợp tác xã" of "180 hợp tác xã được tập huấn", not "1.200 doanh nghiệp FDI" of "36 doanh nghiệp trong nước". */
+    static boolean isWider(List<String> wide, List<String> narrow) {
+        if (isEnglish(wide) && isEnglish(narrow)) {
+            List<String> stems = narrow.stream().map(Nouns::stem).toList();
+            return wide.stream()
+                    .map(Nouns::stem)
+                    .findFirst()
+                    .filter(stems::contains)
+                    .isPresent();
+        }
+        return wide.size() <= narrow.size() && wide.equals(narrow.subList(0, wide.size()));
+    }
+
     static boolean isEnglish(List<String> words) {
         for (String word : words) {
             for (int i = 0; i < word.length(); i++) {

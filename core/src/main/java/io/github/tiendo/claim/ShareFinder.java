@@ -264,28 +264,27 @@ final class ShareFinder {
             return false;
         }
         Sentence where = part.sentence();
-        BigDecimal stated = number(s).value();
-        BigDecimal counted = part.amount().number().value();
-        Optional<Place> whole = new Wholes(
-                        where, where == sentence ? context : new Context(where.previous(), null, List.of(), null))
-                .of(part.index(), false)
-                .filter(found ->
-                        Slips.isNear(stated, counted, found.amount().number().value()));
-        if (whole.isEmpty()) {
+        Context before = where == sentence ? context : new Context(where.previous(), null, List.of(), null);
+        Optional<Place> found = where.get(part.index()) instanceof Fraction
+                ? Optional.of(part)
+                : new Wholes(where, before).of(part.index(), false);
+        if (found.isEmpty()) {
             return false;
         }
-        Place of = whole.get();
+        Place of = found.get();
         sentence.use(s);
         where.use(part.index());
         of.sentence().use(of.index());
-        List<NumberReading> wholeNumber = List.of(of.amount().number());
+        NumberReading whole = of.sentence().get(of.index()) instanceof Fraction fraction && of.equals(part)
+                ? fraction.whole().number()
+                : of.amount().number();
         if (where == sentence) {
-            claim(part.index(), List.of(number(part.index())), wholeNumber, s, indexHere(of), false);
+            claim(part.index(), List.of(number(part.index())), List.of(whole), s, indexHere(of), false);
         } else {
             out.accept(new Claim.Share(
                     sentence.quote(level, s, s),
                     List.of(part.amount().number()),
-                    wholeNumber,
+                    List.of(whole),
                     sentence.amount(s),
                     false,
                     false,
@@ -316,7 +315,9 @@ final class ShareFinder {
     /** The only count behind which stands a name, or before which it, or a part of it, stands. */
     private static @Nullable Place calledLike(Sentence where, int end, List<String> name) {
         List<Integer> counts = IntStream.range(0, end)
-                .filter(k -> where.isCount(k) && !where.role(k).isChange() && where.role(k) != Role.EARLIER)
+                .filter(k -> where.isCountOrFraction(k) && !where.role(k).isChange() && where.role(k) != Role.EARLIER)
+                // "15/63 địa phương có tỷ lệ giải ngân đạt 3%" is the rate of each
+                .filter(k -> where.after(k, i -> where.cue(i) == Cue.LEVEL, i -> !where.isWord(i)) < 0)
                 .boxed()
                 .toList();
         List<Integer> called = counts.stream()
@@ -439,6 +440,7 @@ final class ShareFinder {
                 && (!named.words().isEmpty()
                         || named.isCompared()
                         || isOfAll(bracket)
+                        || isLabelledWhole(part, bracket, s)
                         || sentence.isOf(s) && isOfBracket(part, bracket));
         if (bracket >= 0 && !wholeInBracket && sentence.role(s) != Role.ATTAINED || bracket >= 0 && part < 0) {
             part = bracket;
@@ -485,11 +487,9 @@ final class ShareFinder {
         }
         Place found = whole.get();
         BigDecimal all = found.amount().number().value();
-        boolean sure = sentence.pairedWhole(part) >= 0 || named.count() >= 0;
         boolean near = named.isNothing() && meaning.frame().isEmpty() && isNear(part, s, found);
-        if (!sure && !Slips.isNear(sentence.amount(s).number().value(), sum(parts), all)) {
-            List<NumberReading> of = near ? List.of(found.amount().number()) : List.of();
-            claim(part, parts, of, s, -1, named.isCompared(), near ? Claim.Tie.NEAR : Claim.Tie.SENTENCE);
+        if (near && !Slips.isNear(sentence.amount(s).number().value(), sum(parts), all)) {
+            claim(part, parts, List.of(found.amount().number()), s, -1, named.isCompared(), Claim.Tie.NEAR);
             return;
         }
         if (named.isCompared() || isPlan(found)) {
@@ -624,6 +624,15 @@ final class ShareFinder {
         return true;
     }
 
+    /** "246 left, a turnover of 12.3% (average headcount 2,000)": what a bracket counts by a word before it is no part if it is more. */
+    private boolean isLabelledWhole(int part, int bracket, int s) {
+        return sentence.isWord(bracket - 1)
+                && sentence.noun(bracket).isEmpty()
+                && isOfBracket(part, bracket)
+                && number(s).value().compareTo(HUNDRED) <= 0
+                && Nouns.agree(here(bracket), here(part)) == Nouns.Agreement.UNKNOWN;
+    }
+
     /** "84.6 million, 92% of the 2019 level (92.0 million)": whether a bracket may hold the whole of the part before it. */
     private boolean isOfBracket(int part, int bracket) {
         return number(bracket).value().compareTo(number(part).value()) >= 0;
@@ -669,7 +678,9 @@ final class ShareFinder {
         boolean attained = measured && sentence.role(s) == Role.ATTAINED;
         boolean told = here && (whole.index() == sentence.pairedWhole(part) || role == Role.PLAN || role == Role.WHOLE)
                 || !attained && wholes.enclosing(part).filter(whole::equals).isPresent();
-        return !told && (measured || Nouns.agree(whole, here(part)) != Nouns.Agreement.SAME);
+        boolean same = Nouns.agree(whole, here(part)) == Nouns.Agreement.SAME
+                && Nouns.isWider(whole.sentence().noun(whole.index()), sentence.noun(part));
+        return !told && (measured || !same);
     }
 
     private static boolean isPlan(Place place) {
@@ -705,12 +716,20 @@ final class ShareFinder {
         return same;
     }
 
-    /** "4 địa phương là A, B, C và D đã đạt 100%", "25/34 tỉnh ... cung cấp dịch vụ ... đạt trên 90%": so much of what each does. */
+    /** "4 địa phương là A, B, C và D đã đạt 100%", "25/34 tỉnh ... cung cấp dịch vụ ... đạt trên 90%", "12 nghị quyết đạt 100% đại biểu tán thành": so much of what each does or has. */
     private boolean isLevelOfEach(int part, int s) {
         NumberReading stated = sentence.amount(s).number();
         boolean level = stated.qualifier().isComparator() || stated.value().compareTo(HUNDRED) == 0;
         if (!level || sentence.role(s) != Role.ATTAINED || sentence.depth(s) > 0) {
             return false;
+        }
+        int next = sentence.behind(s);
+        boolean ofOthers = !sentence.noun(s).isEmpty()
+                && !sentence.says(next, Vocabulary.BEFORE_WHOLE)
+                && sentence.cue(next) == null
+                && Nouns.agree(sentence.noun(part), sentence.noun(s)) == Nouns.Agreement.OTHER;
+        if (ofOthers) {
+            return true;
         }
         int verb = s - 1;
         while (verb > part && sentence.isWord(verb) && sentence.cue(verb) != null) {

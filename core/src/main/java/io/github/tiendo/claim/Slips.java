@@ -2,11 +2,10 @@ package io.github.tiendo.claim;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
-import org.jspecify.annotations.Nullable;
 
 /**
- * How far from what it should be a number is written by mistake: what lies farther away tells that the text speaks of other
- * numbers than its words seem to say, so that it is no mistake of the text.
+ * How far from what it should be a number may lie where nothing but their place ties the numbers of a text: what lies farther
+ * away may be of others. Where words tie them it is wrong, however far it lies.
  */
 public final class Slips {
 
@@ -16,9 +15,6 @@ public final class Slips {
     private static final BigDecimal TIMES = BigDecimal.valueOf(3);
 
     private static final BigDecimal POINTS = BigDecimal.valueOf(2);
-
-    /** A part that is so much of a whole, in percent, and is not said to be more than all of it, is of another. */
-    private static final BigDecimal MOST_OF_WHOLE = BigDecimal.valueOf(110);
 
     /** Parts that are all there is make at least half of their total and at most twice as much. */
     private static final BigDecimal TWICE = BigDecimal.valueOf(2);
@@ -40,19 +36,6 @@ public final class Slips {
     /** Whether a percentage may be a slip for that of a part in its whole. */
     static boolean isNear(BigDecimal stated, BigDecimal part, BigDecimal whole) {
         return whole.signum() <= 0 || isNear(stated, part.multiply(HUNDRED).divide(whole, MathContext.DECIMAL64));
-    }
-
-    /** Whether a change may be a slip for that from one value to another, in the form in which it is stated or in points. */
-    static boolean isNear(Claim.Change form, @Nullable BigDecimal stated, BigDecimal earlier, BigDecimal later) {
-        BigDecimal moved = later.subtract(earlier).abs();
-        if (stated == null || earlier.signum() <= 0) {
-            return true;
-        }
-        return switch (form) {
-            case POINTS, DIFFERENCE -> isNear(stated, moved);
-            case PERCENT -> isNear(stated, moved.multiply(HUNDRED).divide(earlier, MathContext.DECIMAL64));
-            default -> true;
-        };
     }
 
     /**

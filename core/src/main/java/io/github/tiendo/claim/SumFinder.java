@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Finds parts and their total in one sentence. */
@@ -52,18 +53,20 @@ final class SumFinder {
 
     void find() {
         boolean found = false;
+        int first = sentence.size();
         int opened = 0;
         for (int i = 0; sentence.counts() > 1 && i < sentence.size() && opened <= MOST_OPENERS; i++) {
             Extent extent = opens(i);
             opened += extent == null ? 0 : 1;
             if (opened > MOST_OPENERS) {
                 account.cut(sentence);
-            } else if (extent != null) {
-                found |= behind(i, extent);
+            } else if (extent != null && behind(i, extent)) {
+                found = true;
+                first = sentence.isOpen(i) ? first : Math.min(first, i);
             }
         }
         found = total() || found;
-        if (sentence.counts() > 1 && !head(found) && !found && !others()) {
+        if (sentence.counts() > 1 && !head(found, first) && !found && !others()) {
             row();
         }
     }
@@ -122,7 +125,7 @@ final class SumFinder {
         if (parts.size() < 2 || sentence.has(Cue.ESPECIALLY, from, parts.get(parts.size() - 1))) {
             return false;
         }
-        if (isOfOthers(opener, parts, to, total)) {
+        if (isOfOthers(opener, parts, to, total) || areNumbers(opener, parts)) {
             return false;
         }
         if (total.sentence().isFraction(total.index()) && populations(parts, opener)) {
@@ -148,6 +151,22 @@ final class SumFinder {
                 && (parts.stream().allMatch(this::isOfBodies)
                         || kinds(parts, total).contains(Agreement.SAME)
                                 && kinds(parts, total).contains(Agreement.OTHER));
+    }
+
+    /** "(1, 4, 8, 12 và 19)", "(recommendations 4, 9 and 15)": rising numbers of which nothing is said are those of items. */
+    private boolean areNumbers(int opener, List<Integer> parts) {
+        boolean rising = IntStream.range(1, parts.size())
+                .allMatch(i -> sentence.amount(parts.get(i - 1))
+                                .number()
+                                .value()
+                                .compareTo(
+                                        sentence.amount(parts.get(i)).number().value())
+                        < 0);
+        int end = sentence.after(
+                parts.get(0),
+                k -> !(parts.contains(k) || sentence.get(k).is(',') || sentence.cue(k) == Cue.AND),
+                k -> false);
+        return rising && sentence.isOpen(opener) && end == sentence.closeBracket(opener);
     }
 
     private boolean isOfBodies(int count) {
@@ -793,8 +812,9 @@ final class SumFinder {
      * "Of the 30 promises, 12 were kept, 10 are under way and nine were dropped."
      *
      * @param found whether other parts were found; then only for a whole that has none yet
+     * @param end where the first of those begin that stand in no bracket
      */
-    private boolean head(boolean found) {
+    private boolean head(boolean found, int end) {
         int whole = -1;
         for (int k : sentence.numbers()) {
             if (whole < 0 && sentence.isCount(k)) {
@@ -812,7 +832,7 @@ final class SumFinder {
         Place total = null;
         if (whole >= 0 && sentence.partner(whole) == whole) {
             total = new Place(sentence, whole);
-            parts = parts(first, sentence.size(), 0, total);
+            parts = parts(first, end, 0, total);
         } else if (whole < 0) {
             int part = firstPart(0, sentence.size(), 0);
             boolean opens = opensWithAnother();

@@ -82,7 +82,8 @@ final class WholeOfShare {
                 total |= cue == Cue.TOTAL;
                 of |= !isDeterminer(k);
                 k += cue == Cue.TOTAL ? sentence.behindCue(k) - k : 1;
-            } else if (sentence.get(k) instanceof Word word && cue == null) {
+            } else if (sentence.get(k) instanceof Word word
+                    && (cue == null || those && words.isEmpty() && isDone(word, cue))) {
                 words.add(word.text());
                 k++;
             } else {
@@ -104,6 +105,11 @@ final class WholeOfShare {
                 && sentence.get(k) instanceof Word word
                 && IntStream.of(sentence.numbers())
                         .anyMatch(i -> sentence.isCount(i) && sentence.noun(i).contains(word.text()));
+    }
+
+    /** "15% of those processed": what was done says which. */
+    private static boolean isDone(Word word, Cue cue) {
+        return (cue == Cue.VERB || cue == Cue.DONE) && word.text().endsWith("ed");
     }
 
     private boolean isDeterminer(int k) {
@@ -174,7 +180,8 @@ final class WholeOfShare {
             return ownPlan(part, opened.get());
         }
         if (sentence.role(part) == Role.WHOLE || opened.isPresent()) {
-            return opened;
+            Optional<Place> beside = sentence.role(s) == Role.ATTAINED ? besideDone(part) : Optional.empty();
+            return beside.isPresent() ? beside : opened;
         }
         Optional<Place> own = sentence.role(s) == Role.ATTAINED ? planBefore(part) : Optional.empty();
         int led = own.isPresent() || sentence.depth(part) > 0 ? -1 : leadingPlan(part);
@@ -226,6 +233,25 @@ final class WholeOfShare {
                 k -> sentence.isCount(k) && Nouns.agree(here(k), here(part)) == Nouns.Agreement.SAME,
                 k -> sentence.depth(k) < sentence.depth(part));
         return alike >= 0 && isPlanned(sentence, alike) ? Optional.of(here(alike)) : Optional.empty();
+    }
+
+    /** "Tổng kinh phí 45 tỷ đồng, trong đó ngân sách tỉnh 20 tỷ đồng, đã thanh toán 18 tỷ đồng, đạt 90%": what is done is of what stands directly before. */
+    private Optional<Place> besideDone(int part) {
+        int beside = sentence.before(
+                part,
+                k -> sentence.isCount(k) && Nouns.agree(here(k), here(part)) == Nouns.Agreement.SAME,
+                k -> sentence.clause(k) != sentence.clause(part) || sentence.isPercent(k));
+        boolean done = beside >= 0
+                && !sentence.amount(part).measure().isEmpty()
+                && sentence.comma(part) - sentence.comma(beside) == 1
+                && sentence.has(Cue.DONE, beside, part)
+                && sentence.before(beside, k -> sentence.cue(k) == Cue.DONE, k -> !sentence.isWord(k)) < 0
+                && number(beside).compareTo(number(part)) >= 0;
+        return done ? Optional.of(here(beside)) : Optional.empty();
+    }
+
+    private BigDecimal number(int i) {
+        return sentence.amount(i).number().value();
     }
 
     /** The plan or earlier value that a percentage is of: behind it, or named in the words before. */

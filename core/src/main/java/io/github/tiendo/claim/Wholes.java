@@ -136,12 +136,28 @@ final class Wholes {
             if (at < 0) {
                 return Optional.empty();
             }
-            Optional<Place> whole = before(at, place).map(this::attained);
+            int opener = at;
+            Optional<Place> whole = before(at, place)
+                    .filter(found -> !isOtherThan(found, place, opener))
+                    .map(this::attained);
             if (whole.isPresent()) {
                 return whole;
             }
         }
         return Optional.empty();
+    }
+
+    /** "1.860 lượt công dân; trong đó lãnh đạo tiếp 240 lượt; tiếp nhận 2.400 đơn, đủ điều kiện 2.100 đơn": of what is counted alike behind the opener. */
+    private boolean isOtherThan(Place whole, Place part, int opener) {
+        return Nouns.agree(whole, part) == Agreement.OTHER
+                && sentence.before(
+                                part.index(),
+                                k -> isWhole(sentence, k, part.index())
+                                        && sentence.clause(k) > sentence.clause(opener)
+                                        && isLarger(new Place(sentence, k), part)
+                                        && agrees(new Place(sentence, k), part, Agreement.SAME),
+                                k -> k <= opener)
+                        >= 0;
     }
 
     /** "1.36 million, or 68% of the 2 million planned, of whom ...": of what was attained, not of its plan. */

@@ -56,7 +56,7 @@ final class ClaimJudge {
         } else if (claim instanceof Claim.SharePair pair) {
             return ShareJudge.pair(pair);
         } else if (claim instanceof Claim.Average average) {
-            return average(average).stream().toList();
+            return List.of(average(average));
         } else if (claim instanceof Claim.Rank rank) {
             return List.of(rank(rank));
         } else if (claim instanceof Claim.RankMove move) {
@@ -75,22 +75,18 @@ final class ClaimJudge {
         return List.of(restated((Claim.Restatement) claim));
     }
 
-    /** The figure; empty if the average lies so far from what is stated that it is of other numbers. */
-    private static Optional<AuditedFigure> average(Claim.Average claim) {
+    private static AuditedFigure average(Claim.Average claim) {
         NumberReading stated = claim.stated().number();
         BigDecimal factor = stated.scaleWord().map(scale -> scale.factor()).orElse(BigDecimal.ONE);
         AuditedFigure.Builder figure = Judged.start(
                         StatedFigureKind.AVERAGE, claim.quote(), claim.total(), claim.count())
                 .stated(claim.stated().printed());
         if (claim.count().value().signum() <= 0) {
-            return Optional.of(figure.verdict(Verdict.UNVERIFIABLE)
+            return figure.verdict(Verdict.UNVERIFIABLE)
                     .explanation(AuditMessage.of("share.no-whole"))
-                    .build());
+                    .build();
         }
         Exact exact = new Exact(claim.total().value(), claim.count().value().multiply(factor));
-        if (!Slips.isNear(stated.printed(), exact.decimal())) {
-            return Optional.empty();
-        }
         Judgement judgement = Judgement.of(
                 stated,
                 exact,
@@ -100,15 +96,20 @@ final class ClaimJudge {
                 claim.total().scaleWord().isPresent());
         int scale = stated.printed().scale();
         Printed right = Printed.of(stated).like(exact.rounded(Math.max(0, scale), RoundingMode.HALF_UP));
-        return Optional.of(
-                figure.recomputed(new Exact(claim.total().value(), claim.count().value()).decimal())
-                        .verdict(judgement.verdict())
-                        .rounding(judgement.rounding())
-                        .bounds(judgement.bounds())
-                        .explanation(Judged.explain("average", judgement, Printed.of(stated), right, scale)
-                                .with("total", Printed.bare(claim.total()))
-                                .with("count", Printed.bare(claim.count())))
-                        .build());
+        AuditMessage explanation = Judged.explain("average", judgement, Printed.of(stated), right, scale)
+                .with("total", Printed.bare(claim.total()))
+                .with("count", Printed.bare(claim.count()));
+        figure.recomputed(new Exact(claim.total().value(), claim.count().value()).decimal());
+        if (claim.tie() == Claim.Tie.NEAR && !Slips.isNear(stated.printed(), exact.decimal())) {
+            return figure.verdict(Verdict.UNVERIFIABLE)
+                    .explanation(explanation.as("average.near"))
+                    .build();
+        }
+        return figure.verdict(judgement.verdict())
+                .rounding(judgement.rounding())
+                .bounds(judgement.bounds())
+                .explanation(explanation)
+                .build();
     }
 
     private static AuditedFigure rank(Claim.Rank rank) {

@@ -51,18 +51,16 @@ final class SumJudge {
                     .explanation(numbers.as("sum.hedged"))
                     .build());
         }
-        if (!Slips.isTotal(sum, total)) {
-            return Optional.empty();
-        }
         return verdict(claim, sum, total).map(verdict -> {
             String key =
                     switch (verdict) {
                         case MISMATCH -> "sum.mismatch";
                         case CONSISTENT -> "sum.open";
+                        case UNVERIFIABLE -> "sum.near";
                         default -> "sum.subsets";
                     };
             figure.verdict(verdict).explanation(numbers.as(key));
-            if (verdict == Verdict.CONSISTENT) {
+            if (verdict == Verdict.CONSISTENT || verdict == Verdict.UNVERIFIABLE) {
                 return figure.build();
             }
             withoutOne(figure, claim.parts(), sum, stated);
@@ -76,6 +74,7 @@ final class SumJudge {
         boolean slip = sum.subtract(total).abs().multiply(HUNDRED).compareTo(total) <= 0;
         return switch (claim.extent()) {
             case ALL, OPPOSITES -> Optional.of(Verdict.MISMATCH);
+            case NEAR -> Optional.of(Slips.isTotal(sum, total) ? Verdict.MISMATCH : Verdict.UNVERIFIABLE);
             case MAY_OVERLAP, NOT_ABOVE -> {
                 boolean wrong = above && claim.extent() == Extent.NOT_ABOVE;
                 boolean doubtful = above || slip || claim.parts().size() > 2;
