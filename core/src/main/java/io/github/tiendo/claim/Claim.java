@@ -159,6 +159,7 @@ public sealed interface Claim {
      * @param earlier null if not stated
      * @param stated by how much; null where only the direction is
      * @param isDown whether the words say that it fell
+     * @param tie NEAR where nothing but its place says that one of the values is what changed
      */
     record Growth(
             Quote quote,
@@ -166,8 +167,20 @@ public sealed interface Claim {
             @Nullable NumberReading earlier,
             @Nullable Amount stated,
             Change change,
-            boolean isDown)
-            implements Claim {}
+            boolean isDown,
+            Tie tie)
+            implements Claim {
+
+        Growth(
+                Quote quote,
+                @Nullable NumberReading later,
+                @Nullable NumberReading earlier,
+                @Nullable Amount stated,
+                Change change,
+                boolean isDown) {
+            this(quote, later, earlier, stated, change, isDown, Tie.SENTENCE);
+        }
+    }
 
     /**
      * A count and the names of those counted, or missing.

@@ -188,7 +188,16 @@ final class GrowthFinder {
         Quote quote = later.sentence() == sentence
                 ? sentence.quote(Math.min(later.index(), first), Math.max(later.index(), last), c)
                 : quote(later, last, c);
-        out.accept(new Claim.Growth(quote, later.amount().number(), before, stated, form, down));
+        Claim.Tie tie = earlier < 0 || isTied(c, later, earlier) ? Claim.Tie.SENTENCE : Claim.Tie.NEAR;
+        out.accept(new Claim.Growth(quote, later.amount().number(), before, stated, form, down, tie));
+    }
+
+    /** Whether words tie an earlier and a later value, or no other value stands between the later one and the change. */
+    private boolean isTied(int c, Place later, int earlier) {
+        return later.sentence() == sentence
+                && (sentence.partner(earlier) == later.index()
+                        || later.index() > c
+                        || sentence.before(c, k -> isValue(k, c, earlier), k -> false) == later.index());
     }
 
     /** "from 10 to 12 million": the scale word behind the second is of both. */

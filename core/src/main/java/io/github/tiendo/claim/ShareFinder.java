@@ -479,7 +479,9 @@ final class ShareFinder {
             claim(part, parts, List.of(beside.whole().number()), s, -1, false);
             return;
         }
-        Optional<Place> whole = meaning.whole(s, part, named);
+        int at = part;
+        Optional<Place> whole = meaning.whole(s, part, named)
+                .filter(found -> Nouns.agree(found, here(at)) != Nouns.Agreement.IMPOSSIBLE);
         if (whole.isEmpty()) {
             sentence.share(part, here(part));
             claim(part, parts, List.of(), s, -1, named.isCompared());

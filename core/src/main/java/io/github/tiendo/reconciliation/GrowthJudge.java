@@ -4,6 +4,7 @@ import io.github.tiendo.claim.Atom.Amount;
 import io.github.tiendo.claim.Atom.Unit;
 import io.github.tiendo.claim.Claim;
 import io.github.tiendo.claim.Claim.Change;
+import io.github.tiendo.claim.Slips;
 import io.github.tiendo.notation.NumberReading;
 import io.github.tiendo.notation.NumberReading.PercentForm;
 import io.github.tiendo.quantity.Interval;
@@ -42,7 +43,41 @@ final class GrowthJudge {
                     .build();
         }
         GrowthJudge judge = new GrowthJudge(claim, later, earlier);
-        return claim.change() == Change.NONE ? judge.direction() : judge.readings();
+        AuditedFigure figure = claim.change() == Change.NONE ? judge.direction() : judge.readings();
+        boolean isOfOthers = claim.tie() == Claim.Tie.NEAR
+                && (figure.verdict() == Verdict.MISMATCH || figure.verdict() == Verdict.AMBIGUOUS)
+                && !judge.isSlip(claim.change());
+        return isOfOthers ? judge.open() : figure;
+    }
+
+    /** Whether what is stated may be a slip for the change between the values, in its form or in points. */
+    private boolean isSlip(Change form) {
+        if (claim.stated() == null || earlier.value().signum() <= 0) {
+            return true;
+        }
+        BigDecimal stated = claim.stated().number().value();
+        boolean points = later.percentForm() == PercentForm.PERCENT;
+        return Slips.isNear(
+                        stated,
+                        exact(form, claim.isDown(), earlier.value(), later.value())
+                                .decimal()
+                                .abs())
+                || points
+                        && Slips.isNear(
+                                stated, later.value().subtract(earlier.value()).abs());
+    }
+
+    private AuditedFigure open() {
+        Amount stated = claim.stated();
+        AuditedFigure.Builder figure = start();
+        if (stated != null) {
+            figure.stated(stated.printed());
+        }
+        return figure.verdict(Verdict.UNVERIFIABLE)
+                .explanation(AuditMessage.of("growth.near")
+                        .with("earlier", Printed.bare(earlier))
+                        .with("later", Printed.bare(later)))
+                .build();
     }
 
     private AuditedFigure.Builder start() {
