@@ -6,6 +6,7 @@ import io.github.tiendo.finding.SourceLocation;
 import io.github.tiendo.layout.Block;
 import io.github.tiendo.layout.Sheet;
 import io.github.tiendo.notation.NumberNotation;
+import io.github.tiendo.notation.text.Tokenizer;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -38,6 +39,7 @@ public final class ClaimReader {
     private static final int NOTES = 100;
 
     private final Wordings wordings;
+    private final Tokenizer tokenizer;
     private final Digits digits;
     private final NameReader names;
     private final Consumer<Claim> out;
@@ -77,7 +79,8 @@ public final class ClaimReader {
             Consumer<Sentence> sentences,
             ClaimAccount account) {
         this.wordings = wordings;
-        this.digits = new Digits(notation, wordings);
+        this.tokenizer = wordings.tokenizer();
+        this.digits = new Digits(notation, tokenizer);
         this.names = new NameReader(digits);
         this.sentences = sentences;
         this.account = account;
@@ -120,12 +123,13 @@ public final class ClaimReader {
         isCutInFigure = mayBeCut && Character.isDigit(text.charAt(end - 1));
     }
 
-    /** Ends the text. */
+    /** Ends the text, behind which nothing can be read. */
     public void end() {
         lists.end();
         near.end();
         forgetLone();
         restatements.end();
+        wordings.takeBack(tokenizer);
     }
 
     private void passage(Passage passage) {

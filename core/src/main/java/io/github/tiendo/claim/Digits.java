@@ -42,16 +42,7 @@ final class Digits {
     private final NumberNotation notation;
     private final Map<String, Optional<NumberReading>> unusual = new HashMap<>();
 
-    Digits(NumberNotation notation) {
-        this(notation, Tokenizer.forManyTexts(word -> Vocabulary.marks(word) | Wordings.MARK));
-    }
-
-    /** For texts in which wordings are looked for where their words stand. */
-    Digits(NumberNotation notation, Wordings wordings) {
-        this(notation, Tokenizer.forManyTexts(word -> Vocabulary.marks(word) | wordings.mark(word)));
-    }
-
-    private Digits(NumberNotation notation, Tokenizer tokenizer) {
+    Digits(NumberNotation notation, Tokenizer tokenizer) {
         this.notation = notation;
         this.tokenizer = tokenizer;
     }

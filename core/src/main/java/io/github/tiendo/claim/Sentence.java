@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** The atoms of a sentence, with how deep they stand in brackets, in which clause, and what role the amounts have. */
@@ -41,9 +42,9 @@ public final class Sentence {
 
     private final Passage passage;
     private final List<Atom> atoms;
-    private final int[] depth;
-    private final int[] clause;
-    private final int[] comma;
+    private final short[] depth;
+    private final short[] clause;
+    private final short[] comma;
     private final Role[] roles;
     private final int[] partners;
     private final boolean[] used;
@@ -65,14 +66,10 @@ public final class Sentence {
     Sentence(Passage passage, List<Atom> atoms) {
         this.passage = passage;
         this.atoms = atoms;
-        this.depth = new int[atoms.size()];
-        this.clause = new int[atoms.size()];
-        this.comma = new int[atoms.size()];
-        this.roles = new Role[atoms.size()];
-        this.partners = new int[atoms.size()];
+        this.depth = new short[atoms.size()];
+        this.clause = new short[atoms.size()];
+        this.comma = new short[atoms.size()];
         this.used = new boolean[atoms.size()];
-        Arrays.fill(roles, Role.NONE);
-        Arrays.fill(partners, -1);
         int[] found = new int[atoms.size()];
         int count = 0;
         int ofPercents = 0;
@@ -94,13 +91,17 @@ public final class Sentence {
                     cues.add(word.cue());
                 }
             }
-            depth[i] = deep;
-            clause[i] = clauses;
-            comma[i] = commas;
+            depth[i] = (short) deep;
+            clause[i] = (short) clauses;
+            comma[i] = (short) commas;
             deep += mark == '(' || mark == '[' ? 1 : 0;
         }
         this.numbers = Arrays.copyOf(found, count);
         this.percents = ofPercents;
+        this.roles = new Role[count == 0 ? 0 : atoms.size()];
+        this.partners = new int[roles.length];
+        Arrays.fill(roles, Role.NONE);
+        Arrays.fill(partners, -1);
     }
 
     /** "25.390 tỷ đồng; so với 31/12/2021 tăng ...": a comparison is of what stands before it. */
@@ -172,7 +173,7 @@ public final class Sentence {
         return atoms.size();
     }
 
-    Atom get(int i) {
+    public Atom get(int i) {
         return atoms.get(i);
     }
 
@@ -191,12 +192,12 @@ public final class Sentence {
     }
 
     Role role(int i) {
-        return roles[i];
+        return roles.length == 0 ? Role.NONE : roles[i];
     }
 
     /** The other end of the wording that gave an amount its role; -1 or itself if there is none. */
     int partner(int i) {
-        return partners[i];
+        return partners.length == 0 ? -1 : partners[i];
     }
 
     /** The whole that is told of a part; -1 if there is none. */
@@ -264,7 +265,7 @@ public final class Sentence {
         return atoms.get(i) instanceof Amount amount && amount.isCount();
     }
 
-    boolean isPercent(int i) {
+    public boolean isPercent(int i) {
         return atoms.get(i) instanceof Amount amount && amount.isPercent();
     }
 
@@ -302,6 +303,13 @@ public final class Sentence {
     /** Whether a word or phrase of it says this. */
     boolean has(Cue cue) {
         return cues.contains(cue);
+    }
+
+    /** Whether words from one atom to another say that what follows is planned or aimed at. */
+    public boolean isAimed(int from, int to) {
+        return has(Cue.PLAN, from, to)
+                || has(Cue.AIM, from, to)
+                || IntStream.range(from, to).anyMatch(k -> says(k, Vocabulary.AIMS));
     }
 
     /** Whether one of some phrases begins at an atom. */
@@ -441,7 +449,7 @@ public final class Sentence {
     }
 
     /** The nearest place behind another that is asked for, not over one that bars; -1 if there is none. */
-    int after(int i, IntPredicate wanted, IntPredicate bar) {
+    public int after(int i, IntPredicate wanted, IntPredicate bar) {
         for (int k = i + 1; k < atoms.size() && k - i <= FAR; k++) {
             if (wanted.test(k)) {
                 return k;
@@ -475,10 +483,24 @@ public final class Sentence {
 
     // --- places
 
+    /** Its words as they stand in the text. */
+    public String printed() {
+        return passage.text()
+                .substring(atoms.get(0).start(), atoms.get(atoms.size() - 1).end());
+    }
+
+    /** The first atom at or behind a place in {@link #printed}; the size if there is none. */
+    public int atomAt(int place) {
+        int at = 0;
+        while (at < atoms.size() && atoms.get(at).start() - atoms.get(0).start() < place) {
+            at++;
+        }
+        return at;
+    }
+
     /** Its words on one line. */
     public String text() {
-        return NormalText.display(passage.text()
-                .substring(atoms.get(0).start(), atoms.get(atoms.size() - 1).end()));
+        return NormalText.display(printed());
     }
 
     /** Where it begins. */
@@ -504,7 +526,7 @@ public final class Sentence {
     }
 
     /** From one atom to another, in the text of the passage. */
-    Quote quote(int from, int to, int marked) {
+    public Quote quote(int from, int to, int marked) {
         int first = Math.min(from, to);
         int last = Math.max(from, to);
         int end = atoms.get(last + behindNoun(last)).end();

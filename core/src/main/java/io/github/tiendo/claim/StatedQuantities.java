@@ -41,7 +41,7 @@ public final class StatedQuantities {
      * @param notation in which numbers are read
      */
     public StatedQuantities(NumberNotation notation) {
-        this.digits = new Digits(notation);
+        this.digits = new Digits(notation, Wordings.standard().tokenizer());
     }
 
     /**

@@ -1,5 +1,6 @@
 package io.github.tiendo.claim;
 
+import io.github.tiendo.notation.text.Tokenizer;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -12,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,7 +52,7 @@ public final class Wordings {
     private final Map<String, Key> keys = new HashMap<>();
 
     /** By row, sets of the numbers of keys of each of which one must stand in a sentence. */
-    private final List<List<BitSet>> needs = new ArrayList<>();
+    private final BitSet[][] needs;
 
     /** The keys of cues by their ordinal; null for one that is in no pattern. */
     private final @Nullable Key[] cues = new Key[Cue.values().length];
@@ -60,24 +62,22 @@ public final class Wordings {
 
     private final @Nullable Key number;
 
+    /** The tokenizer of the text that was read last, which knows its words already; null while a text is read by it. */
+    private final AtomicReference<@Nullable Tokenizer> idle = new AtomicReference<>();
+
     /** The number of a word, cue or sign, and the rows whose patterns may begin with it. */
     private record Key(int number, List<Integer> rows) {}
 
     private Wordings(List<Row> rows) {
         this.rows = List.copyOf(rows);
         this.patterns = rows.stream().map(row -> Pattern.of(row.pattern())).toList();
-        for (int row = 0; row < patterns.size(); row++) {
+        this.needs = new BitSet[patterns.size()][];
+        for (int row = 0; row < needs.length; row++) {
             Pattern pattern = patterns.get(row);
             for (String key : pattern.beginnings()) {
                 key(key).rows().add(row);
             }
-            List<BitSet> all = new ArrayList<>();
-            for (Set<String> some : pattern.needs()) {
-                BitSet numbers = new BitSet();
-                some.forEach(key -> numbers.set(key(key).number()));
-                all.add(numbers);
-            }
-            needs.add(all);
+            needs[row] = pattern.needs().stream().map(this::numbers).toArray(BitSet[]::new);
         }
         for (Cue cue : Cue.values()) {
             cues[cue.ordinal()] = keys.get(cue.name());
@@ -86,6 +86,12 @@ public final class Wordings {
             signs[c] = keys.get(String.valueOf(c));
         }
         this.number = keys.get(Pattern.NUMBER);
+    }
+
+    private BitSet numbers(Set<String> some) {
+        BitSet numbers = new BitSet();
+        some.forEach(key -> numbers.set(key(key).number()));
+        return numbers;
     }
 
     private Key key(String text) {
@@ -147,9 +153,17 @@ public final class Wordings {
         return wordings;
     }
 
-    /** {@link #MARK} if a word stands in a pattern, else 0. */
-    long mark(String word) {
-        return keys.containsKey(word) ? MARK : 0;
+    /** A tokenizer for a text, whose words it marks with the tables and wordings that they may begin or stand in. */
+    Tokenizer tokenizer() {
+        Tokenizer known = idle.getAndSet(null);
+        return known == null
+                ? Tokenizer.forManyTexts(word -> Vocabulary.marks(word) | (keys.containsKey(word) ? MARK : 0))
+                : known;
+    }
+
+    /** Takes a tokenizer back for the next text. */
+    void takeBack(Tokenizer tokenizer) {
+        idle.set(tokenizer);
     }
 
     /** Tells the role of every amount of a sentence. */
@@ -178,7 +192,9 @@ public final class Wordings {
         BitSet possible = new BitSet(patterns.size());
         BitSet impossible = new BitSet(patterns.size());
         for (int i = 0; i < found.length; i++) {
-            for (int row : found[i] == null ? List.<Integer>of() : found[i].rows()) {
+            List<Integer> rows = found[i] == null ? List.of() : found[i].rows();
+            for (int k = 0; k < rows.size(); k++) {
+                int row = rows.get(k);
                 if (!possible.get(row) && !impossible.get(row)) {
                     (isPossible(row, present) ? possible : impossible).set(row);
                 }
@@ -190,7 +206,7 @@ public final class Wordings {
     }
 
     private boolean isPossible(int row, BitSet present) {
-        for (BitSet some : needs.get(row)) {
+        for (BitSet some : needs[row]) {
             if (!some.intersects(present)) {
                 return false;
             }

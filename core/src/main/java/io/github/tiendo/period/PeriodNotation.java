@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.SortedMap;
 
 /**
  * Periods as reports print them, read and printed back.
@@ -110,6 +111,19 @@ public final class PeriodNotation {
         return text.length() > NumberLimits.defaults().maxTextLength()
                 ? Optional.empty()
                 : new PeriodParser(text, language, OptionalInt.empty(), fiscal).first();
+    }
+
+    /**
+     * Looks for all periods with their years in a text, such as the days and quarters that a report names. Time grows as
+     * the text does.
+     *
+     * @param text any text
+     * @return the periods with years from 1900 to 2199, none within another, by the indexes into the text at which they
+     *     begin; a new map
+     */
+    public SortedMap<Integer, Period> findAll(String text) {
+        TextCursor.requireText(text);
+        return new PeriodParser(text, language, OptionalInt.empty(), fiscal).all();
     }
 
     /**

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /** Reads one period from a text, token by token, in linear time. */
 final class PeriodParser {
@@ -65,6 +67,27 @@ final class PeriodParser {
             }
         }
         return Optional.empty();
+    }
+
+    /** All periods with likely years anywhere in the text, none within another, by where they begin. */
+    SortedMap<Integer, Period> all() {
+        SortedMap<Integer, Period> periods = new TreeMap<>();
+        List<Token> tokens = Token.scan(text);
+        TextCursor cursor = TextCursor.of(text, tokens);
+        int at = 0;
+        while (!tokens.get(at).isEnd()) {
+            cursor.moveTo(at);
+            Optional<Period> period = PeriodPhrases.FILLERS.contains(tokens.get(at))
+                    ? Optional.empty()
+                    : reading(cursor, false).read().value();
+            if (period.filter(PeriodParser::isLikely).isPresent()) {
+                periods.put(tokens.get(at).start(), period.get());
+                at = cursor.at();
+            } else {
+                at++;
+            }
+        }
+        return periods;
     }
 
     private static boolean isLikely(Period period) {

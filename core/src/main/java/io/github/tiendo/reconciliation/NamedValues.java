@@ -1,11 +1,13 @@
 package io.github.tiendo.reconciliation;
 
+import io.github.tiendo.claim.Sentence;
 import io.github.tiendo.finding.Languages;
 import io.github.tiendo.finding.SourceLocation;
 import io.github.tiendo.indicator.Indicator;
+import io.github.tiendo.layout.Block;
 import io.github.tiendo.notation.NormalText;
-import io.github.tiendo.notation.NumberNotation;
 import io.github.tiendo.notation.text.Token;
+import io.github.tiendo.notation.text.Tokenizer;
 import io.github.tiendo.observation.Observation;
 import io.github.tiendo.programme.Programme;
 import io.github.tiendo.quantity.Quantity;
@@ -18,31 +20,44 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.IntFunction;
+import org.jspecify.annotations.Nullable;
 
-/** What a text says of a programme's indicators by their names, on one line or several, against the latest values. */
+/** What the sentences of a text say of a programme's indicators by their names, against the latest values. For one text. */
 final class NamedValues {
 
     private static final int SHORTEST_NAME = 12;
 
-    /** How far behind the name its value is looked for, in tokens. */
+    /** How far behind the name its value is looked for, in atoms. */
     private static final int GAP = 30;
 
-    private static final Set<String> AIMS = Set.of("mục tiêu", "target", "kế hoạch", "đến năm 20");
+    /** A longer block is no label of what stands below it. */
+    private static final int LONGEST_LABEL = 200;
 
-    private record Known(List<String> words, Quantity value) {}
+    private record Known(List<String> words, BigDecimal percent) {}
 
-    /** The indicators by the first two words of their names, longer names first. */
+    /** The indicators by the first words of their names, longer names first. */
     private final Map<String, List<Known>> byStart = new HashMap<>();
+
+    private final Tokenizer tokenizer = Tokenizer.forManyTexts();
+    private final List<AuditedFigure> figures = new ArrayList<>();
+
+    /** The name with which the block before ended; null if it ended with none. */
+    private @Nullable Label label;
+
+    private record Label(BigDecimal known, String text, SourceLocation place) {}
 
     NamedValues(Programme programme) {
         for (Indicator indicator : programme.indicators()) {
             String name = indicator.name().text(Languages.VIETNAMESE);
-            List<String> words = new ArrayList<>();
-            Token.scan(name).stream().filter(NamedValues::isWord).forEach(token -> words.add(token.text()));
+            List<String> words = tokenizer.scan(name).stream()
+                    .filter(token -> token.isWord() || token.isNumber())
+                    .map(Token::text)
+                    .toList();
             if (name.length() >= SHORTEST_NAME && words.size() > 1) {
-                latest(programme, indicator).ifPresent(value -> add(words, value));
+                latest(programme, indicator)
+                        .filter(value -> value.unit().equals(Unit.PERCENT))
+                        .ifPresent(value -> byStart.computeIfAbsent(words.get(0), none -> new ArrayList<>())
+                                .add(new Known(words, value.number())));
             }
         }
         byStart.values()
@@ -58,57 +73,82 @@ final class NamedValues {
                 .flatMap(Observation::quantity);
     }
 
-    private void add(List<String> words, Quantity value) {
-        byStart.computeIfAbsent(words.get(0) + ' ' + words.get(1), none -> new ArrayList<>())
-                .add(new Known(words, value));
+    /** The values that the sentences so far give to the indicators they name. */
+    List<AuditedFigure> figures() {
+        return figures;
     }
 
-    private static boolean isWord(Token token) {
-        return token.kind() == Token.Kind.WORD || token.kind() == Token.Kind.NUMBER;
-    }
-
-    /** The values that a text gives to the indicators it names. */
-    List<AuditedFigure> in(String source, String text) {
-        return in(text, new Lines(source, text)::at);
-    }
-
-    /** The same, with the place of each character of the text. */
-    List<AuditedFigure> in(String text, IntFunction<SourceLocation> places) {
-        List<AuditedFigure> figures = new ArrayList<>();
+    /** Reads the next sentence, which may begin with the value of what the block before it names. */
+    void read(Sentence sentence) {
         if (byStart.isEmpty()) {
-            return figures;
+            return;
         }
-        List<Token> tokens = Token.scan(text);
+        if (label != null) {
+            Label above = label;
+            label = null;
+            value(sentence, 0, 0, above.known())
+                    .ifPresent(figure -> figures.add(
+                            figure.text(above.text() + ' ' + figure.build().text())
+                                    .location(above.place())
+                                    .build()));
+        }
+        names(sentence.printed(), (known, tokens, at, end) -> {
+            int name = sentence.atomAt(tokens.get(at).start());
+            int behind = sentence.atomAt(tokens.get(end).start());
+            value(sentence, name, behind, known).ifPresent(figure -> figures.add(figure.build()));
+        });
+    }
+
+    /** Ends a block: if a name stands at its end, the next one may begin with its value, as under a label of a slide. */
+    void end(Block block) {
+        label = null;
+        if (block instanceof Block.Text text
+                && !byStart.isEmpty()
+                && text.text().length() <= LONGEST_LABEL) {
+            names(text.text(), (known, tokens, at, end) -> {
+                boolean last = tokens.size() - 1 <= end + 1
+                        && tokens.subList(end, tokens.size()).stream().noneMatch(token -> token.is("."));
+                int start = tokens.get(at).start();
+                label = last
+                        ? new Label(known, NormalText.display(text.text().substring(start)), text.placeAt(start))
+                        : null;
+            });
+        }
+    }
+
+    /** Where a name was found: the token with which it begins, and the one behind it. */
+    @FunctionalInterface
+    private interface Found {
+        void at(BigDecimal known, List<Token> tokens, int at, int end);
+    }
+
+    private void names(String text, Found found) {
+        List<Token> tokens = tokenizer.scan(text);
         int i = 0;
-        while (i + 1 < tokens.size()) {
-            Token token = tokens.get(i);
+        while (i < tokens.size()) {
             int behind = i + 1;
-            for (Known known :
-                    byStart.getOrDefault(token.text() + ' ' + tokens.get(i + 1).text(), List.of())) {
+            for (Known known : byStart.getOrDefault(tokens.get(i).text(), List.of())) {
                 int end = end(tokens, i, known.words());
                 if (end > 0) {
-                    value(tokens, end, known.value())
-                            .ifPresent(figure -> figures.add(figure.text(NormalText.display(
-                                            text.substring(token.start(), lastShown(tokens, end, text))))
-                                    .location(places.apply(token.start()))
-                                    .build()));
+                    found.at(known.percent(), tokens, i, end);
                     behind = end;
                     break;
                 }
             }
             i = behind;
         }
-        return figures;
     }
 
     /** The place behind a name that begins at a token, signs between its words passed over; or -1. */
     private static int end(List<Token> tokens, int from, List<String> words) {
         int at = from;
         for (String word : words) {
-            while (at < tokens.size() && tokens.get(at).kind() == Token.Kind.SIGN) {
+            while (!tokens.get(at).isWord()
+                    && !tokens.get(at).isNumber()
+                    && !tokens.get(at).isEnd()) {
                 at++;
             }
-            if (at == tokens.size() || !tokens.get(at).text().equals(word)) {
+            if (!tokens.get(at).text().equals(word)) {
                 return -1;
             }
             at++;
@@ -116,75 +156,24 @@ final class NamedValues {
         return at;
     }
 
-    private static int lastShown(List<Token> tokens, int from, String text) {
-        for (int i = from; i < tokens.size() && i < from + GAP; i++) {
-            if (tokens.get(i).text().equals("%")) {
-                return tokens.get(i).end();
-            }
+    /** Compares the first percentage behind a name with what is known, unless it is aimed at or said behind a semicolon. */
+    private static Optional<AuditedFigure.Builder> value(Sentence sentence, int name, int behind, BigDecimal known) {
+        int at = sentence.after(
+                behind - 1,
+                sentence::isPercent,
+                k -> k >= behind + GAP || sentence.get(k).is(';'));
+        if (at < 0 || sentence.isAimed(behind, at)) {
+            return Optional.empty();
         }
-        return Math.min(text.length(), tokens.get(from - 1).end());
-    }
-
-    private static Optional<AuditedFigure.Builder> value(List<Token> tokens, int from, Quantity known) {
-        StringBuilder between = new StringBuilder();
-        for (int i = from; i + 1 < tokens.size() && i < from + GAP; i++) {
-            Token token = tokens.get(i);
-            if (token.kind() == Token.Kind.SIGN && ".;".contains(token.text())) {
-                return Optional.empty();
-            }
-            if (token.kind() == Token.Kind.NUMBER && tokens.get(i + 1).text().equals("%")) {
-                boolean aim = AIMS.stream().anyMatch(words -> between.indexOf(words) >= 0);
-                return aim || !known.unit().equals(Unit.PERCENT) ? Optional.empty() : compared(token.text(), known);
-            }
-            between.append(token.text()).append(' ');
-        }
-        return Optional.empty();
-    }
-
-    private static Optional<AuditedFigure.Builder> compared(String printed, Quantity known) {
-        return NumberNotation.of(Languages.VIETNAMESE)
-                .parse(printed)
-                .value()
-                .map(number -> number.printed())
-                .map(stated -> {
-                    BigDecimal rounded = known.number().setScale(stated.scale(), RoundingMode.HALF_UP);
-                    boolean right = rounded.compareTo(stated) == 0;
-                    return AuditedFigure.builder()
-                            .kind(StatedFigureKind.VALUE)
-                            .numerator(stated)
-                            .denominator(known.number())
-                            .stated(printed + "%")
-                            .verdict(right ? Verdict.CONSISTENT : Verdict.MISMATCH)
-                            .explanation(AuditMessage.of(right ? "value.same" : "value.differs")
-                                    .with("stated", Printed.percent(stated))
-                                    .with("known", Printed.percent(known.number())));
-                });
-    }
-
-    /** Lines and columns of places that only grow. */
-    static final class Lines {
-        private final String source;
-        private final String text;
-        private int line = 1;
-        private int start;
-
-        Lines(String source, String text) {
-            this.source = source;
-            this.text = text;
-        }
-
-        SourceLocation at(int place) {
-            int end = text.indexOf('\n', start);
-            while (end >= 0 && end < place) {
-                line++;
-                start = end + 1;
-                end = text.indexOf('\n', start);
-            }
-            return SourceLocation.builder()
-                    .source(source)
-                    .line(line)
-                    .column(place - start + 1)
-                    .build();
-        }
+        BigDecimal stated = sentence.amount(at).number().printed();
+        boolean right = known.setScale(stated.scale(), RoundingMode.HALF_UP).compareTo(stated) == 0;
+        return Optional.of(Judged.start(StatedFigureKind.VALUE, sentence.quote(name, at, at))
+                .numerator(stated)
+                .denominator(known)
+                .stated(sentence.amount(at).printed())
+                .verdict(right ? Verdict.CONSISTENT : Verdict.MISMATCH)
+                .explanation(AuditMessage.of(right ? "value.same" : "value.differs")
+                        .with("stated", Printed.percent(stated))
+                        .with("known", Printed.percent(known))));
     }
 }

@@ -141,24 +141,18 @@ public final class ReportAudit {
     public AuditResult audit(String source, String text) {
         TextAudit audit = text(text);
         TextBlocks.read(source, text, audit::read);
-        AuditResult result = audit.result();
-        return known == null
-                ? result
-                : AuditResult.builder()
-                        .from(result)
-                        .addAllFigures(new NamedValues(known).in(source, text))
-                        .build();
+        return audit.result();
     }
 
     /** The audit of one text, against the rows of the newest report if a programme is known. */
     private TextAudit text(String sample) {
         Optional<RowCheck> rows = Optional.ofNullable(known).flatMap(programme -> RowCheck.newest(programme)
                 .map(report -> new RowCheck(programme, report, Origins.none())));
-        return text(sample, rows.orElse(null));
+        return text(sample, rows.orElse(null), known == null ? null : new NamedValues(known));
     }
 
-    private TextAudit text(String sample, @Nullable RowCheck rows) {
-        return new TextAudit(wordings, TextNumbers.of(language, dialect, sample), agencies, rows);
+    private TextAudit text(String sample, @Nullable RowCheck rows, @Nullable NamedValues values) {
+        return new TextAudit(wordings, TextNumbers.of(language, dialect, sample), agencies, rows, values);
     }
 
     /**
@@ -170,12 +164,7 @@ public final class ReportAudit {
     public AuditResult audit(Document document) {
         TextAudit audit = text(sample(document));
         document.blocks().forEach(audit::read);
-        AuditResult.Builder result = AuditResult.builder().from(audit.result());
-        if (known != null) {
-            NamedValues values = new NamedValues(known);
-            document.texts().forEach(text -> result.addAllFigures(values.in(text.text(), text::placeAt)));
-        }
-        return result.build();
+        return audit.result();
     }
 
     /**
@@ -223,7 +212,7 @@ public final class ReportAudit {
             text.append(words).append('\n');
             lines.add(sentence.location());
         }
-        TextAudit audit = text(text.toString(), rows);
+        TextAudit audit = text(text.toString(), rows, null);
         TextBlocks.read("", text.toString(), audit::read);
         AuditResult judged = audit.result();
         AuditResult.Builder placed = AuditResult.builder().from(judged).figures(List.of());

@@ -3,6 +3,7 @@ package io.github.tiendo.reconciliation;
 import io.github.tiendo.claim.Claim;
 import io.github.tiendo.claim.ClaimAccount;
 import io.github.tiendo.claim.ClaimReader;
+import io.github.tiendo.claim.Sentence;
 import io.github.tiendo.claim.Wordings;
 import io.github.tiendo.layout.Block;
 import io.github.tiendo.notation.NormalText;
@@ -26,6 +27,7 @@ final class TextAudit {
     private final ClaimAccount account = new ClaimAccount(MOST_FIGURES);
     private final ClaimReader reader;
     private final @Nullable RowCheck rows;
+    private final @Nullable NamedValues values;
     private final List<Found> found = new ArrayList<>();
     private int left;
 
@@ -47,11 +49,25 @@ final class TextAudit {
             @Nullable AuditedFigure figure,
             @Nullable Claim claim) {}
 
-    TextAudit(Wordings wordings, NumberNotation notation, @Nullable AgencyCheck agencies, @Nullable RowCheck rows) {
+    TextAudit(
+            Wordings wordings,
+            NumberNotation notation,
+            @Nullable AgencyCheck agencies,
+            @Nullable RowCheck rows,
+            @Nullable NamedValues values) {
         this.judge = new ClaimJudge(agencies);
         this.rows = rows;
-        this.reader =
-                new ClaimReader(wordings, notation, this::claim, rows == null ? sentence -> {} : rows::read, account);
+        this.values = values;
+        this.reader = new ClaimReader(wordings, notation, this::claim, this::sentence, account);
+    }
+
+    private void sentence(Sentence sentence) {
+        if (rows != null) {
+            rows.read(sentence);
+        }
+        if (values != null) {
+            values.read(sentence);
+        }
     }
 
     private void claim(Claim claim) {
@@ -92,6 +108,9 @@ final class TextAudit {
         }
         doubtful.clear(0, first);
         before = block;
+        if (values != null) {
+            values.end(block);
+        }
     }
 
     AuditResult result() {
@@ -112,6 +131,9 @@ final class TextAudit {
                 .thenComparingInt(TextAudit::column));
         if (rows != null) {
             figures.addAll(rows.figures());
+        }
+        if (values != null) {
+            figures.addAll(values.figures());
         }
         AuditResult.Builder result = AuditResult.builder()
                 .figures(figures)

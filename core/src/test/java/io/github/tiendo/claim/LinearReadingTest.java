@@ -33,7 +33,8 @@ class LinearReadingTest {
     /** What is looked at more where windows are not yet full. */
     private static final double SLACK = 1.25;
 
-    private static final Digits DIGITS = new Digits(NumberNotation.of(Languages.VIETNAMESE));
+    private static final Digits DIGITS = new Digits(
+            NumberNotation.of(Languages.VIETNAMESE), Wordings.standard().tokenizer());
 
     /** So many words that a sentence of them with one number now and then is read for what it claims. */
     private static final String FILLING = "của các đơn vị trong năm được giao trên địa bàn ";

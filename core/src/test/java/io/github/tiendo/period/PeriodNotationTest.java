@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.tiendo.finding.Finding;
 import io.github.tiendo.finding.Outcome;
+import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -181,5 +183,14 @@ class PeriodNotationTest {
                         .get(0)
                         .message(ENGLISH))
                 .startsWith("'30/2/2023', column 1: '30/2/2023' is not in the calendar: February 2023 has 28 days;");
+    }
+
+    @Test
+    void findsAllPeriodsWithTheirPlaces() {
+        assertThat(PeriodNotation.of(VIETNAMESE)
+                        .findAll("Quý I/2022, đến ngày 31/12/2022; 14/36 chỉ tiêu, năm 3000"))
+                .containsExactly(
+                        Map.entry(0, Period.quarter(2022, 1)), Map.entry(16, Period.day(LocalDate.of(2022, 12, 31))));
+        assertThat(PeriodNotation.of(ENGLISH).findAll("none")).isEmpty();
     }
 }

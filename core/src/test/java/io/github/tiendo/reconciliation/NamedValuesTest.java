@@ -2,6 +2,7 @@ package io.github.tiendo.reconciliation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.tiendo.finding.Languages;
 import io.github.tiendo.finding.LocalizedText;
 import io.github.tiendo.indicator.Indicator;
 import io.github.tiendo.indicator.IndicatorId;
@@ -38,7 +39,9 @@ class NamedValuesTest {
                                 .build())
                         .build())
                 .build();
-        return new NamedValues(programme).in("report.txt", text);
+        return ReportAudit.of(Languages.VIETNAMESE).against(programme).audit("report.txt", text).figures().stream()
+                .filter(figure -> figure.kind() == StatedFigureKind.VALUE)
+                .toList();
     }
 
     @Test
@@ -52,6 +55,16 @@ class NamedValuesTest {
             assertThat(figure.location().orElseThrow()).hasToString("report.txt!2:3");
             assertThat(figure.text()).isEqualTo("Tỷ lệ hộ gia đình có cáp quang đạt 75,1%");
         });
+    }
+
+    @Test
+    void takesTheLineBelowANameForItsValueAndNoOther() {
+        assertThat(figures("Tỷ lệ hộ gia đình có cáp quang\n\n75,1%\n"))
+                .singleElement()
+                .extracting(AuditedFigure::verdict)
+                .isEqualTo(Verdict.MISMATCH);
+        assertThat(figures("Tỷ lệ hộ gia đình có cáp quang được nêu ở phụ lục.\n\n75,1%\n"))
+                .isEmpty();
     }
 
     @Test

@@ -25,6 +25,16 @@ class StatedDayTest {
     }
 
     @Test
+    void readsDaysInEnglish() {
+        assertThat(
+                        day(
+                                "Progress report for the quarter ended 31 March 2024, adopted under Decision 12/2020 of 3 June 2020"))
+                .isEqualTo(LocalDate.of(2024, 3, 31));
+        assertThat(day("Data as of 30 June 2023. All returns are due by 15 November 2026."))
+                .isEqualTo(LocalDate.of(2023, 6, 30));
+    }
+
+    @Test
     void leavesOutDeadlines() {
         assertThat(day("Số liệu đến ngày 31/3/2024; hoàn thành trước 30/6/2025, thời hạn 15/11/2026"))
                 .isEqualTo(LocalDate.of(2024, 3, 31));

@@ -37,8 +37,25 @@ public final class Tokenizer {
     private final ToLongFunction<String> marking;
     private final @Nullable Known[] known;
 
+    /** Hashes of the known words: most that are not the one looked for are passed by these alone. */
+    private final int[] hashes;
+
     /** A word that was met: as printed, in normal form, and what its reader has to know of it. */
-    private record Known(int hash, char[] printed, String normal, long marks) {}
+    private record Known(char[] printed, String normal, long marks) {
+
+        /** Whether the word is printed at a place, by a loop: words are shorter than what pays for another comparison. */
+        boolean isAt(char[] chars, int from, int to) {
+            if (printed.length != to - from) {
+                return false;
+            }
+            for (int i = 0; i < printed.length; i++) {
+                if (printed[i] != chars[from + i]) {
+                    return false;
+                }
+            }
+            return true;
+        }
+    }
 
     private String text = "";
     private char[] chars = new char[0];
@@ -73,6 +90,7 @@ public final class Tokenizer {
     private Tokenizer(int remembered, ToLongFunction<String> marking) {
         this.marking = marking;
         this.known = new Known[remembered];
+        this.hashes = new int[remembered];
     }
 
     /** A tokenizer that remembers no word. */
@@ -217,29 +235,33 @@ public final class Tokenizer {
         kind = Token.Kind.WORD;
         end = i;
         boolean remembers = known.length > 0 && i - at <= LONGEST_REMEMBERED;
-        Known met = remembers ? known(hash, at, i) : read(hash, at, i);
+        Known met = remembers ? known(hash, at, i) : read(at, i);
         word = met.normal();
         marks = met.marks();
     }
 
     private Known known(int hash, int from, int to) {
         int first = (hash ^ hash >>> 15) & known.length - PLACES;
-        int place = first;
-        while (place < first + PLACES && known[place] != null) {
+        int free = first;
+        for (int place = first; place < first + PLACES; place++) {
             Known met = known[place];
-            if (met.hash == hash && Arrays.equals(met.printed, 0, met.printed.length, chars, from, to)) {
+            if (met == null) {
+                free = place;
+                break;
+            }
+            if (hashes[place] == hash && met.isAt(chars, from, to)) {
                 return met;
             }
-            place++;
         }
-        Known read = read(hash, from, to);
-        known[place < first + PLACES ? place : first] = read;
+        Known read = read(from, to);
+        known[free] = read;
+        hashes[free] = hash;
         return read;
     }
 
-    private Known read(int hash, int from, int to) {
+    private Known read(int from, int to) {
         String normal = NormalForm.ofWord(new String(chars, from, to - from));
-        return new Known(hash, Arrays.copyOfRange(chars, from, to), normal, marking.applyAsLong(normal));
+        return new Known(Arrays.copyOfRange(chars, from, to), normal, marking.applyAsLong(normal));
     }
 
     private static boolean isWordPart(int letter) {
