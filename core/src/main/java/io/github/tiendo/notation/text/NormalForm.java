@@ -2,7 +2,6 @@ package io.github.tiendo.notation.text;
 
 import java.text.Normalizer;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 
 /** The normal form of texts and of words, and the sorts of characters it knows. */
 public final class NormalForm {
@@ -21,13 +20,25 @@ public final class NormalForm {
     /** The composed letters that were met, by their codes, without their marks. */
     private static final char[] WITHOUT_MARKS = new char[0x1EFA];
 
-    /** Which letters are of Vietnamese and composed, by their codes. */
-    private static final boolean[] COMPOSED = new boolean[0x1EFA];
+    /**
+     * The lower case, or the one dash, of the characters of which normalisation changes nothing else, by their codes: of
+     * Vietnamese, English and usual punctuation. 0 for all others.
+     */
+    private static final char[] PLAIN = new char[0x2266];
 
     static {
-        for (int c = 0xC0; c < COMPOSED.length; c = c == 0x1B0 ? 0x1EA0 : c + 1) {
-            COMPOSED[c] = isOfVietnamese(c);
+        for (char c = ' '; c < 0x7F; c++) {
+            PLAIN[c] = c == '*' || c == '[' ? 0 : Character.toLowerCase(c);
         }
+        for (char c = 0xA1; c < 0x1EFA; c = c == 0x1B0 ? 0x1EA0 : (char) (c + 1)) {
+            PLAIN[c] = c < 0xC0 && c != 0xAD || isOfVietnamese(c) ? Character.toLowerCase(c) : 0;
+        }
+        for (char c = 0x2010; c < 0x2028; c++) {
+            PLAIN[c] = isDash(c) ? '-' : c;
+        }
+        PLAIN[0x2212] = '-';
+        PLAIN[0x2264] = 0x2264;
+        PLAIN[0x2265] = 0x2265;
     }
 
     private NormalForm() {}
@@ -45,9 +56,27 @@ public final class NormalForm {
     }
 
     private static String made(String text) {
-        if (isDisplayed(text)) {
-            return ofComposed(text);
+        char[] line = text.toCharArray();
+        int length = putOnOneLine(line);
+        return length < 0 ? madeOfAny(text) : madeOfPlain(line, length);
+    }
+
+    /** The form of characters of which normalisation would change nothing but case, dashes and place of tones. */
+    private static String madeOfPlain(char[] normal, int length) {
+        for (int i = 0; i < length; i++) {
+            char c = PLAIN[normal[i]];
+            normal[i] = c;
+            boolean mayTakeTone = (c == 'a' || c == 'e' || c == 'y') && i > 0 && normal[i - 1] >= 0x80;
+            char moved = mayTakeTone ? toned(normal[i - 1], c) : 0;
+            if (moved != 0) {
+                normal[i - 1] = TONED_O.indexOf(normal[i - 1]) >= 0 ? 'o' : 'u';
+                normal[i] = moved;
+            }
         }
+        return new String(normal, 0, length);
+    }
+
+    private static String madeOfAny(String text) {
         String lower = Normalizer.normalize(display(text).toLowerCase(Locale.ROOT), Normalizer.Form.NFC);
         StringBuilder normal = new StringBuilder(lower.length());
         for (int i = 0; i < lower.length(); i++) {
@@ -72,38 +101,19 @@ public final class NormalForm {
      * English.
      */
     static String ofWord(String word) {
-        for (int i = 0; i < word.length(); i++) {
-            char c = word.charAt(i);
+        char[] letters = word.toCharArray();
+        for (char c : letters) {
             boolean isPlain = c < 0x80 ? c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || isDigit(c) : isComposed(c);
             if (!isPlain) {
                 return of(word);
             }
         }
-        return ofComposed(word);
-    }
-
-    /** The same for a text of which normalisation would change nothing but case and place of tones. */
-    private static String ofComposed(String text) {
-        char[] normal = new char[text.length()];
-        for (int i = 0; i < normal.length; i++) {
-            char c = text.charAt(i);
-            normal[i] = c < 0x80 && (c < 'A' || c > 'Z') ? c : Character.toLowerCase(c);
-        }
-        for (int i = 0; i + 1 < normal.length; i++) {
-            char next = normal[i + 1];
-            boolean mayMove = normal[i] >= 0x80 && (next == 'a' || next == 'e' || next == 'y');
-            char moved = mayMove ? toned(normal[i], next) : 0;
-            if (moved != 0) {
-                normal[i] = TONED_O.indexOf(normal[i]) >= 0 ? 'o' : 'u';
-                normal[++i] = moved;
-            }
-        }
-        return new String(normal);
+        return madeOfPlain(letters, letters.length);
     }
 
     /** A letter of Vietnamese that no normalisation changes and that has one lower case. */
     static boolean isComposed(char c) {
-        return c < COMPOSED.length && COMPOSED[c];
+        return c >= 0xC0 && c < 0x1EFA && PLAIN[c] != 0;
     }
 
     private static boolean isOfVietnamese(int c) {
@@ -166,12 +176,20 @@ public final class NormalForm {
      */
     public static String display(String text) {
         TextCursor.requireText(text);
-        String bare = text.strip();
-        String plain = isDisplayed(bare) ? bare : collapsed(bare);
-        return plain == null ? DISPLAYED.of(bare) : plain;
+        return DISPLAYED.of(text);
     }
 
     private static String displayed(String text) {
+        char[] line = text.toCharArray();
+        int length = putOnOneLine(line);
+        if (length < 0) {
+            return displayedOfAny(text.strip());
+        }
+        String displayed = new String(line, 0, length);
+        return displayed.equals(text) ? text : displayed;
+    }
+
+    private static String displayedOfAny(String text) {
         String composed = Normalizer.normalize(text, Normalizer.Form.NFC);
         StringBuilder clean = new StringBuilder(composed.length());
         boolean emphasis = false;
@@ -201,34 +219,28 @@ public final class NormalForm {
         return Normalizer.normalize(clean, Normalizer.Form.NFC);
     }
 
-    /** A text of which nothing but blanks is to be changed, on one line with single blanks; null for others. */
-    private static @Nullable String collapsed(String text) {
-        char[] line = text.toCharArray();
+    /** Makes blanks single and takes those at the ends away; how long that is, or -1 where a character is not plain. */
+    private static int putOnOneLine(char[] line) {
         int length = 0;
         boolean blank = false;
         for (char c : line) {
-            if (isBlank(c)) {
-                blank = length > 0;
-            } else if (isPlain(c)) {
+            if (c != ' ' && isPlain(c)) {
                 if (blank) {
                     line[length++] = ' ';
+                    blank = false;
                 }
                 line[length++] = c;
-                blank = false;
+            } else if (isBlank(c)) {
+                blank = length > 0;
             } else {
-                return null;
+                return -1;
             }
         }
-        return new String(line, 0, length);
+        return length;
     }
 
     private static boolean isPlain(char c) {
-        return c < 0x7F ? c >= ' ' && c != '*' && c != '[' : isComposed(c);
-    }
-
-    /** Whether nothing of a text is to be changed: composed letters, single blanks between words, no residue. */
-    private static boolean isDisplayed(String text) {
-        return isDisplayed(text, text.length());
+        return c < PLAIN.length && PLAIN[c] != 0;
     }
 
     /**
@@ -251,7 +263,7 @@ public final class NormalForm {
             }
             blank = c == ' ';
         }
-        return !blank || text.isEmpty();
+        return !blank;
     }
 
     private static int footnoteStart(StringBuilder clean) {
