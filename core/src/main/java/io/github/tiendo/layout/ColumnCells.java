@@ -15,7 +15,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /** What kinds of cells stand below the head of a column, in its first rows: each kind is looked for when it is asked about. */
@@ -53,25 +52,38 @@ final class ColumnCells {
 
     /** What a cell may be taken for. */
     private enum Kind {
-        FIGURE(ColumnCells::isFigure),
-        DAY(cell -> cell.date().isPresent()),
-        NUMBERING(cell -> Words.isNumbering(cell.text())),
-        MARK(ColumnCells::isMark),
-        YES_OR_NO(cell -> Answers.yesOrNo(cell).isPresent()),
-        CODE(ColumnCells::isCode),
-        ANSWER(Words::isAnswer),
-        WORDS(ColumnCells::isWords),
-        PERIOD(ColumnCells::isPeriod),
-        STATUS(ColumnCells::isStatus),
-        COMPARATOR(ColumnCells::isComparator),
-        MEASURE(ColumnCells::isMeasure),
-        PLANNED_OR_REACHED(cell -> isPlanned(cell) || isReached(cell)),
-        BAR(ColumnCells::isBar);
+        FIGURE,
+        DAY,
+        NUMBERING,
+        MARK,
+        YES_OR_NO,
+        CODE,
+        ANSWER,
+        WORDS,
+        PERIOD,
+        STATUS,
+        COMPARATOR,
+        MEASURE,
+        PLANNED_OR_REACHED,
+        BAR;
 
-        private final Predicate<DraftCell> test;
-
-        Kind(Predicate<DraftCell> test) {
-            this.test = test;
+        private boolean isOf(DraftCell cell) {
+            return switch (this) {
+                case FIGURE -> isFigure(cell);
+                case DAY -> cell.date().isPresent();
+                case NUMBERING -> Words.isNumbering(cell.text());
+                case MARK -> isMark(cell);
+                case YES_OR_NO -> Answers.yesOrNo(cell).isPresent();
+                case CODE -> isCode(cell);
+                case ANSWER -> Words.isAnswer(cell);
+                case WORDS -> isWords(cell);
+                case PERIOD -> isPeriod(cell);
+                case STATUS -> isStatus(cell);
+                case COMPARATOR -> isComparator(cell);
+                case MEASURE -> isMeasure(cell);
+                case PLANNED_OR_REACHED -> isPlanned(cell) || isReached(cell);
+                case BAR -> isBar(cell);
+            };
         }
     }
 
@@ -92,7 +104,7 @@ final class ColumnCells {
         }
 
         private boolean is(Kind kind) {
-            return known.computeIfAbsent(kind, asked -> asked.test.test(cell));
+            return known.computeIfAbsent(kind, asked -> asked.isOf(cell));
         }
     }
 

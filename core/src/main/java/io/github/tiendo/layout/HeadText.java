@@ -97,7 +97,7 @@ record HeadText(String words, List<PeriodInText> periods, boolean estimated, Str
         char[] plain = normal.toCharArray();
         int length = 0;
         for (char c : plain) {
-            if (Character.isLetterOrDigit(c)) {
+            if (c >= 'a' && c <= 'z' || Character.isLetterOrDigit(c)) {
                 plain[length++] = c;
             } else if (length > 0 && plain[length - 1] != ' ') {
                 plain[length++] = ' ';

@@ -116,7 +116,8 @@ final class Words {
 
     /** The first of words that blanks part. */
     static String first(String words) {
-        return words.split(" ", 2)[0];
+        int end = words.indexOf(' ');
+        return end < 0 ? words : words.substring(0, end);
     }
 
     /** Whether it is a sentence or an item of a list and no title. */
@@ -153,7 +154,12 @@ final class Words {
     /** Whether a text in plain form holds one of these words, whole. */
     static boolean holdsAny(String plain, List<String> words) {
         String padded = " " + plain + " ";
-        return words.stream().anyMatch(word -> padded.contains(" " + word + " "));
+        for (String word : words) {
+            if (plain.contains(word) && padded.contains(" " + word + " ")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     static boolean startsWithAny(String plain, List<String> beginnings) {

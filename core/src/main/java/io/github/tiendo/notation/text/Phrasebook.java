@@ -1,9 +1,7 @@
 package io.github.tiendo.notation.text;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -55,8 +53,7 @@ public final class Phrasebook {
             if (bytes == null) {
                 throw new IllegalStateException("no such resource: " + file);
             }
-            BufferedReader lines = new BufferedReader(new InputStreamReader(bytes, StandardCharsets.UTF_8));
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+            for (String line : new String(bytes.readAllBytes(), StandardCharsets.UTF_8).split("\n")) {
                 if (!line.isBlank() && !line.startsWith("#")) {
                     add(file, line);
                 }

@@ -96,9 +96,25 @@ class LauncherTest {
         Run second = run("score", "a b.xlsx", "0");
 
         assertThat(first).isEqualTo(new Run(0, List.of("score|a b.xlsx|0"), List.of()));
-        assertThat(archives).hasSize(1).allMatch(name -> name.matches("classes-[0-9-]+\\.jsa"));
+        assertThat(archives).hasSize(1).allMatch(name -> name.matches("classes-[0-9-]+-xlsx\\.jsa"));
         assertThat(second).isEqualTo(first);
         assertThat(archives()).isEqualTo(archives);
+    }
+
+    @Test
+    void keepsAnArchiveForEachKindOfFileAndNoneOfAnotherJar() throws Exception {
+        Path earlier = Files.createDirectories(cache.resolve("tiendo")).resolve("classes-1-2-json.jsa");
+        Files.createFile(earlier);
+
+        run("score", "--out=new.md", "a.xlsx", "b.json", "0");
+        run("score", "b.json", "0");
+        run("score", "b.json", "0");
+        run("formats", "0");
+
+        assertThat(earlier).doesNotExist();
+        assertThat(archives()).hasSize(3);
+        assertThat(archives().stream().map(name -> name.replaceAll("classes-[0-9-]+-", "")))
+                .containsExactlyInAnyOrder("xlsx.jsa", "json.jsa", "other.jsa");
     }
 
     @Test
