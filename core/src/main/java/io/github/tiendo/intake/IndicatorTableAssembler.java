@@ -24,6 +24,7 @@ import io.github.tiendo.programme.DeclaredGrade;
 import io.github.tiendo.programme.ElementRefs;
 import io.github.tiendo.programme.ProgressReport.RowRef;
 import io.github.tiendo.quantity.Quantity;
+import io.github.tiendo.quantity.Rank;
 import io.github.tiendo.quantity.Ratio;
 import io.github.tiendo.quantity.ReportedValue;
 import io.github.tiendo.quantity.TextValue;
@@ -54,6 +55,7 @@ final class IndicatorTableAssembler {
     /** A sum of quarters above so many targets is no sum that the target could be about. */
     private static final BigDecimal FAR_ABOVE = new BigDecimal("1.5");
 
+    private static final BigDecimal LAST_PLACE = BigDecimal.valueOf(1_000_000);
     private static final int NAMES_SHOWN = 8;
     private static final int MONTHS_OF_HALF = 6;
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
@@ -72,12 +74,18 @@ final class IndicatorTableAssembler {
     private final FigureColumns results;
     private final FigureColumns targets;
     private final MarksOfColumns marks;
+    /** Whether a row is plainly of another unit than the percentages around it, so that others may be. */
+    private final boolean isOfSeveralUnits;
+
     private final UsedNumbers numbers = new UsedNumbers();
     private final Set<DraftCell> headersWithoutPeriod = new HashSet<>();
     /** The names of rows whose plain numbers are percentages because others are, with the first such cell. */
     private final Map<DraftCell, DraftCell> takenForPercent = new LinkedHashMap<>();
     /** Those of the row that is being read. */
     private OtherReadings otherReadings = new OtherReadings();
+
+    /** The cells of the values about the whole in that row, by period. */
+    private final Map<Period, DraftCell> cellsOfValues = new HashMap<>();
 
     IndicatorTableAssembler(
             AssemblyContext context, ProgrammeParts parts, ClassCells classes, IndicatorTableDraft table) {
@@ -99,6 +107,11 @@ final class IndicatorTableAssembler {
         this.agencies = context.agenciesOf(this.table.getRows().stream().map(IndicatorRowDraft::getAgency));
         this.results = FigureColumns.ofResults(this.table.getRows());
         this.targets = FigureColumns.ofTargets(this.table.getRows());
+        this.isOfSeveralUnits = this.table.getRows().stream()
+                .anyMatch(row -> isWithoutPercent(row)
+                        && FigureColumn.figuresOf(row)
+                                .flatMap(cell -> figures.number(cell).stream())
+                                .anyMatch(number -> number.abs().compareTo(HUNDRED) > 0));
     }
 
     /** The column of a figure, as the row is to be read in it. */
@@ -108,15 +121,15 @@ final class IndicatorTableAssembler {
     }
 
     /**
-     * Whether a row is of another unit than the percentages of the rows around it: it has no unit and no percent sign, and
-     * a number of it is above 100.
+     * Whether a row may be of another unit than the percentages of the rows around it: it has no unit and no percent sign,
+     * and a number of such a row is above 100.
      */
     private boolean isAmongOtherUnits(IndicatorRowDraft row) {
-        return row.getUnit().isMissing()
-                && !FigureColumn.hasPercent(row)
-                && FigureColumn.figuresOf(row)
-                        .flatMap(cell -> figures.number(cell).stream())
-                        .anyMatch(number -> number.abs().compareTo(HUNDRED) > 0);
+        return isOfSeveralUnits && isWithoutPercent(row);
+    }
+
+    private static boolean isWithoutPercent(IndicatorRowDraft row) {
+        return row.getUnit().isMissing() && !FigureColumn.hasPercent(row);
     }
 
     void assemble() {
@@ -278,6 +291,7 @@ final class IndicatorTableAssembler {
 
         boolean amongOtherUnits = isAmongOtherUnits(draft);
         otherReadings = new OtherReadings();
+        cellsOfValues.clear();
         List<Observation> observations = observations(draft, id, number, amongOtherUnits);
         Directions.Directed directed = withoutTurning(
                 directions.of(row, targets(draft, id, number, observations, amongOtherUnits), observations),
@@ -285,6 +299,7 @@ final class IndicatorTableAssembler {
                 number);
         List<Target> targetsOfRow = directed.targets();
         partTargets(draft, id, number, directed);
+        contradictions.bounds(draft.getName(), targetsOfRow, observations, cellsOfValues);
         parts.add(indicator(row, number, id, observations, directed), targetsOfRow, observations);
         parts.addRow(
                 id,
@@ -462,6 +477,7 @@ final class IndicatorTableAssembler {
             boolean whole = result.getPart().isMissing() && result.getSubject().isMissing();
             if (whole) {
                 place(ElementRefs.value(id, period.get()), cell);
+                cellsOfValues.putIfAbsent(period.get(), cell);
             }
             FigureColumn column = columnOf(results, result.getHeader(), amongOtherUnits);
             RowUnit unit = RowUnit.of(row.getUnit());
@@ -469,12 +485,13 @@ final class IndicatorTableAssembler {
                 ratioOrPercent(cell, number);
                 continue;
             }
-            Outcome<ReportedValue> read = figures.value(cell, unit, column, () -> isMilestone(row));
+            Outcome<ReportedValue> read = figures.value(cell, unit, column, () -> areTargets(row, Milestone.class));
             if (whole) {
                 otherReadings.note(period.get(), cell, read);
             }
             marks.value(read, cell, result.getHeader(), number)
                     .map(value -> asCountOfTarget(value, row))
+                    .map(value -> asRankOfTarget(value, row))
                     .map(value -> Observation.builder()
                             .indicator(id)
                             .period(period.get())
@@ -532,6 +549,20 @@ final class IndicatorTableAssembler {
                 : value;
     }
 
+    /** The place 44 where {@code 44} stands beside {@code Top 50}. */
+    private ReportedValue asRankOfTarget(ReportedValue value, IndicatorRowDraft row) {
+        return value instanceof Quantity place
+                        && place.unit().equals(Unit.COUNT)
+                        && isPlace(place.number())
+                        && areTargets(row, TopRank.class)
+                ? Rank.of(place.number().intValueExact())
+                : value;
+    }
+
+    private static boolean isPlace(BigDecimal number) {
+        return number.stripTrailingZeros().scale() <= 0 && number.signum() > 0 && number.compareTo(LAST_PLACE) <= 0;
+    }
+
     /** A percentage with the counts beside it, which it may contradict. */
     private Observation withCounts(Observation observation, ResultDraft result, Optional<String> number) {
         DraftCell cell = result.getCounts();
@@ -570,23 +601,18 @@ final class IndicatorTableAssembler {
         return part.isMissing() ? Map.of() : Map.of(dimension.isEmpty() ? "part" : dimension, part.display());
     }
 
-    /** Whether the targets of a row are things to be done, so that its results are words. */
-    private boolean isMilestone(IndicatorRowDraft row) {
-        boolean milestone = false;
-        for (TargetDraft target : row.getTargets()) {
-            DraftCell cell = target.getValue();
-            if (!cell.isMissing()) {
-                milestone = figures.target(cell, RowUnit.of(row.getUnit()), targets.under(target.getHeader()))
+    /** Whether a row has targets, all of one kind: things to be done, so that its results are words, or places. */
+    private boolean areTargets(IndicatorRowDraft row, Class<? extends Condition> kind) {
+        List<TargetDraft> stated = row.getTargets().stream()
+                .filter(target -> !target.getValue().isMissing())
+                .toList();
+        return !stated.isEmpty()
+                && stated.stream().allMatch(target -> figures.target(
+                                target.getValue(), RowUnit.of(row.getUnit()), targets.under(target.getHeader()))
                         .value()
                         .map(Target::condition)
-                        .filter(Milestone.class::isInstance)
-                        .isPresent();
-                if (!milestone) {
-                    return false;
-                }
-            }
-        }
-        return milestone;
+                        .filter(kind::isInstance)
+                        .isPresent());
     }
 
     private void resultWithoutPeriod(ResultDraft result, Optional<String> number) {
@@ -742,10 +768,14 @@ final class IndicatorTableAssembler {
                     number);
             return targetsOfRow;
         }
+        boolean besidePercents = FigureColumn.hasPercent(row)
+                || targetsOfRow.stream()
+                        .flatMap(target -> unitOf(target.condition()).stream())
+                        .anyMatch(Unit.PERCENT::equals);
         FigureColumn column = FigureColumn.of(
                 table.getBaselineColumn(),
                 List.of(new FigureColumn.Entry(
-                        cell, RowUnit.of(row.getUnit()), FigureColumn.hasPercent(row), RowUnit.of(DraftCell.blank()))));
+                        cell, RowUnit.of(row.getUnit()), besidePercents, RowUnit.of(DraftCell.blank()))));
         return marks.value(
                         figures.value(cell, RowUnit.of(row.getUnit()), column), cell, table.getBaselineColumn(), number)
                 .filter(Quantity.class::isInstance)

@@ -95,6 +95,12 @@ public enum IntakeFindingCode implements FindingCode.InBundle {
     TOTALS_ROW(Severity.NOTE),
     /** A national rank is printed and not counted. */
     NATIONAL_RANK_NOT_COUNTED(Severity.NOTE),
+    /** Nothing but ranks has a target, so they count: {@code count}. */
+    RANKS_COUNTED(Severity.WARNING),
+    /** A value is so far from the target that they are hardly in one unit: {@code found}, {@code target}. */
+    FAR_FROM_TARGET(Severity.WARNING),
+    /** A share is below none or above all: {@code found}. */
+    SHARE_OUT_OF_BOUNDS(Severity.WARNING),
     /** A task has no number. */
     TASK_WITHOUT_NUMBER(Severity.WARNING),
     /** A row of a report is none of the programme's: it is left out and listed. */

@@ -66,6 +66,16 @@ final class LoadRecord {
         findings.set(index, at(finding, earlier.location()));
     }
 
+    /** Takes back what was said of several things, which turned out to be otherwise, and says the one thing at the first. */
+    void replaceAll(IntakeFindingCode code, Finding finding) {
+        Optional<SourceLocation> first = findings.stream()
+                .filter(said -> said.code() == code)
+                .findFirst()
+                .flatMap(Finding::location);
+        findings.removeIf(said -> said.code() == code);
+        add(finding, first);
+    }
+
     /** The value of a cell, its findings written down; where there is none, the value of the row is omitted. */
     <T> Optional<T> value(Outcome<T> outcome, DraftCell cell, Optional<String> number) {
         for (Finding finding : outcome.findings()) {

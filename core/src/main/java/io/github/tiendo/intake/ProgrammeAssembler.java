@@ -135,6 +135,7 @@ public final class ProgrammeAssembler {
         for (IndicatorTableDraft table : draft.getIndicatorTables()) {
             new IndicatorTableAssembler(context, parts, classes, table).assemble();
         }
+        parts.countRanksAlone();
         StatusGrades statusGrades = new StatusGrades(settings.scale(), record);
         for (TaskTableDraft table : TaskExcerpts.leftOut(draft.getTaskTables(), record)) {
             new TaskTableAssembler(context, parts, statusGrades, table, draft.getTitle()).assemble();

@@ -1,5 +1,6 @@
 package io.github.tiendo.intake;
 
+import io.github.tiendo.finding.Finding;
 import io.github.tiendo.finding.Languages;
 import io.github.tiendo.indicator.Indicator;
 import io.github.tiendo.indicator.IndicatorId;
@@ -127,6 +128,29 @@ final class ProgrammeParts {
 
     List<Indicator> indicators() {
         return indicators;
+    }
+
+    /** Where nothing but ranks has a target, they are what the programme is about and count, which is told. */
+    void countRanksAlone() {
+        List<Indicator> rated = indicators.stream()
+                .filter(indicator -> targets.containsKey(indicator.id()))
+                .toList();
+        if (rated.isEmpty() || !rated.stream().allMatch(ProgrammeParts::isRankNotCounted)) {
+            return;
+        }
+        indicators.replaceAll(indicator -> isRankNotCounted(indicator)
+                ? Indicator.builder()
+                        .from(indicator)
+                        .exclusion(Optional.empty())
+                        .build()
+                : indicator);
+        record.replaceAll(
+                IntakeFindingCode.NATIONAL_RANK_NOT_COUNTED,
+                Finding.of(IntakeFindingCode.RANKS_COUNTED).with("count", rated.size()));
+    }
+
+    private static boolean isRankNotCounted(Indicator indicator) {
+        return indicator.exclusion().equals(Optional.of(Indicator.ExclusionReason.NATIONAL_RANK));
     }
 
     Map<IndicatorId, List<Target>> targets() {

@@ -8,8 +8,11 @@ import io.github.tiendo.observation.Observation;
 import io.github.tiendo.period.Period;
 import io.github.tiendo.quantity.Quantity;
 import io.github.tiendo.quantity.Unit;
+import io.github.tiendo.target.Condition.Bound;
 import io.github.tiendo.target.Target;
 import io.github.tiendo.target.Target.Answer;
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -36,6 +39,12 @@ final class RowContradictions {
 
     private static final Set<Unit> NOT_OF_PARTS = Set.of(Unit.PERCENT, Unit.PERCENTAGE_POINT, Unit.RANK, Unit.TIMES);
 
+    /** A value so many times its target, or so small a part of it, is hardly in the same unit. */
+    private static final BigDecimal FAR_ABOVE = BigDecimal.valueOf(20);
+
+    private static final BigDecimal FAR_BELOW = new BigDecimal("0.002");
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
     private final LoadRecord record;
 
     RowContradictions(LoadRecord record) {
@@ -57,6 +66,61 @@ final class RowContradictions {
                         row);
             }
         }
+    }
+
+    /**
+     * Values that can hardly be in the unit of their targets, and shares of more than all.
+     *
+     * @param name of the indicator
+     * @param cells of the values about the whole, by period
+     */
+    void bounds(DraftCell name, List<Target> targets, List<Observation> observations, Map<Period, DraftCell> cells) {
+        List<Observation> whole =
+                observations.stream().filter(Observation::isAboutTheWhole).toList();
+        for (Target target : targets) {
+            Optional<Observation> value = latest(whole, target);
+            Optional<Quantity> found = value.flatMap(Observation::quantity);
+            if (found.isPresent() && target.condition() instanceof Bound bound && isFar(found.get(), bound.value())) {
+                record.add(
+                        Finding.of(IntakeFindingCode.FAR_FROM_TARGET)
+                                .with("found", found.get())
+                                .with("target", target),
+                        cells.getOrDefault(value.get().period(), name));
+                return;
+            }
+        }
+        if (!isShareOfAll(name.display())) {
+            return;
+        }
+        observations.stream()
+                .filter(value ->
+                        value.quantity().filter(RowContradictions::isNoShare).isPresent())
+                .findFirst()
+                .ifPresent(value -> record.add(
+                        Finding.of(IntakeFindingCode.SHARE_OUT_OF_BOUNDS)
+                                .with("found", value.quantity().orElseThrow()),
+                        cells.getOrDefault(value.period(), name)));
+    }
+
+    private static boolean isFar(Quantity value, Quantity target) {
+        if (!value.unit().equals(target.unit())
+                || value.number().signum() * target.number().signum() <= 0) {
+            return false;
+        }
+        BigDecimal times = value.number().divide(target.number(), MathContext.DECIMAL32);
+        return times.compareTo(FAR_ABOVE) >= 0 || times.compareTo(FAR_BELOW) <= 0;
+    }
+
+    /** Whether a name is one of a part of all there is, which a plan, a growth or another whole may exceed. */
+    private static boolean isShareOfAll(String name) {
+        String words = NormalText.of(name) + " ";
+        return RowWords.SHARES.stream().anyMatch(share -> words.startsWith(share + " "))
+                && RowWords.SHARES_OF_MORE.stream().noneMatch(words::contains);
+    }
+
+    private static boolean isNoShare(Quantity value) {
+        return value.unit().equals(Unit.PERCENT)
+                && (value.number().signum() < 0 || value.number().compareTo(HUNDRED) > 0);
     }
 
     /**

@@ -45,6 +45,11 @@ final class RowWords {
     /** What says in a name that the values of later periods hold those of earlier ones. */
     static final List<String> CUMULATIVE = BOOK.list("cumulative");
 
+    /** With what the name of a share of all begins, and what says in it that it is a share of something else. */
+    static final List<String> SHARES = BOOK.list("share");
+
+    static final List<String> SHARES_OF_MORE = BOOK.list("share-of-more");
+
     /** Units that are percentages. */
     static final Phrases<String> PERCENTS = BOOK.phrases("percent");
 

@@ -6,6 +6,9 @@ import io.github.tiendo.finding.Outcome;
 import io.github.tiendo.intake.DraftCell;
 import io.github.tiendo.layout.SheetLines.Line;
 import io.github.tiendo.notation.NormalText;
+import io.github.tiendo.quantity.Unit;
+import io.github.tiendo.target.Condition.TopRank;
+import io.github.tiendo.target.TargetNotation;
 import io.github.tiendo.task.TaskFindingCode;
 import io.github.tiendo.task.TaskProgress;
 import io.github.tiendo.task.TaskStatus;
@@ -33,6 +36,7 @@ final class ColumnCells {
 
     private static final Set<String> MARKS = Set.copyOf(LayoutWords.normal("mark"));
     private static final TaskStatusNotation STATUSES = TaskStatusNotation.of(Languages.VIETNAMESE);
+    private static final TargetNotation TARGETS = TargetNotation.of(Languages.VIETNAMESE);
     private static final Set<TaskFindingCode> NO_STATUS = EnumSet.of(
             TaskFindingCode.UNKNOWN_STATUS, TaskFindingCode.STATUS_BY_BEGINNING, TaskFindingCode.STATUS_LOST);
     private static final List<String> COMPARATORS = LayoutWords.normal("comparator");
@@ -155,6 +159,19 @@ final class ColumnCells {
             return display.length() <= LONGEST_FIGURE && FIGURE.matcher(display).matches();
         }
         return cell.number().isPresent();
+    }
+
+    /** Whether a cell is a place in a ranking, {@code Hạng 8}, {@code Top 10}; {@code Hạng 2024} is the head of one. */
+    static boolean isRank(DraftCell cell) {
+        String display = cell.kind() == DraftCell.Kind.TEXT ? cell.display() : "";
+        return display.length() <= LONGEST_FIGURE
+                && beginsWithLetter(display)
+                && Character.isDigit(display.charAt(display.length() - 1))
+                && PeriodInText.find(display).isEmpty()
+                && TARGETS.parseTarget(display, Unit.COUNT)
+                        .value()
+                        .filter(target -> target.condition() instanceof TopRank)
+                        .isPresent();
     }
 
     private static boolean beginsWithLetter(String text) {

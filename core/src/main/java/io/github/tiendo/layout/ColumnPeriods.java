@@ -36,6 +36,10 @@ final class ColumnPeriods {
     private static final List<String> WHOLE_YEAR = LayoutWords.normal("period.whole-year");
     private static final List<String> SO_FAR = LayoutWords.normal("period.so-far");
 
+    private static final Map<List<String>, Integer> PARTS_BEFORE = Map.of(
+            LayoutWords.normal("period.month-before"), 1,
+            LayoutWords.normal("period.quarter-before"), 3);
+
     private static final PeriodNotation PERIODS = PeriodNotation.of(Languages.VIETNAMESE);
     private static final PeriodNotation CALENDAR_YEARS = PERIODS.withFiscalYears(FiscalCalendar.CALENDAR_YEARS);
 
@@ -50,6 +54,7 @@ final class ColumnPeriods {
     private final Map<Integer, DraftCell> periods = new HashMap<>();
     private final Set<Period> cut = new HashSet<>();
     private final List<Line> below;
+    private final Set<Column> unknown = new HashSet<>();
     /** The first year of the project, once a head counts from it. */
     private OptionalInt firstYear = OptionalInt.empty();
 
@@ -65,6 +70,11 @@ final class ColumnPeriods {
                 case RESULT -> periods.put(column.index(), reached(column, result(column)));
                 case SHARE_OF_PLAN -> {
                     if (head.kind() == TableKind.BODIES) {
+                        periods.put(column.index(), reached(column, result(column)));
+                    }
+                }
+                case NUMERATOR -> {
+                    if (head.first(ColumnMeaning.RESULT).isEmpty()) {
                         periods.put(column.index(), reached(column, result(column)));
                     }
                 }
@@ -225,7 +235,7 @@ final class ColumnPeriods {
         }
         if (Words.holdsAny(words, PERIOD_BEFORE)) {
             return report.map(period -> at(column, assumedBefore(column, period)))
-                    .orElse(DraftCell.blank());
+                    .orElseGet(() -> before(column, words));
         }
         if (Words.holdsAny(words, OF_THE_REPORT) && report.isPresent()) {
             return at(column, report.get().toString());
@@ -241,6 +251,31 @@ final class ColumnPeriods {
             return at(column, report.get().toString());
         }
         return assumed(column);
+    }
+
+    /** {@code Tháng trước} is of the month before the day of the report; of how long a stretch {@code Kỳ trước} is, nobody says. */
+    private DraftCell before(Column column, String words) {
+        Optional<LocalDate> day = day();
+        for (Map.Entry<List<String>, Integer> length : PARTS_BEFORE.entrySet()) {
+            if (day.isPresent() && Words.holdsAny(words, length.getKey())) {
+                int months = length.getValue();
+                LocalDate start =
+                        day.get().withDayOfMonth(1).minusMonths((day.get().getMonthValue() - 1) % months);
+                return at(column, assumedBefore(column, Period.between(start, start.plusMonths(months))));
+            }
+        }
+        if (day.isPresent() && hasValues(column)) {
+            unknown.add(column);
+            findings.add(Finding.of(LayoutFindingCode.PERIOD_UNKNOWN)
+                    .with("found", column.head().display())
+                    .at(column.head().location().orElseThrow()));
+        }
+        return DraftCell.blank();
+    }
+
+    /** The columns of an earlier stretch of which nothing says when it was: their values are not read. */
+    Set<Column> unknown() {
+        return unknown;
     }
 
     /** What a value without any period is taken to be of. */

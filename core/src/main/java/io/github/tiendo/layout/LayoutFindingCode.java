@@ -30,6 +30,10 @@ public enum LayoutFindingCode implements FindingCode.InBundle {
     DATA_THROUGH_DIFFERS(Severity.WARNING),
     /** Nothing says of which period the values of a column are; one was assumed. */
     PERIOD_ASSUMED(Severity.WARNING),
+    /** The values of a column are of an earlier stretch, and nothing says of which; they are not read: {@code found}. */
+    PERIOD_UNKNOWN(Severity.WARNING),
+    /** A period beside a figure is another than that of its head; the figure's own counts: {@code found}, {@code column}. */
+    PERIOD_NOT_OF_HEAD(Severity.WARNING),
     /** Nobody says in which month fiscal years begin; the day of the report tells it: {@code found}, {@code reading}, {@code day}. */
     FISCAL_START_BY_DAY(Severity.WARNING),
     /** The day of the report lies inside the period of a column: its values are what was reached by that day. */

@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 
@@ -62,8 +63,10 @@ final class OpenTable {
         this.life = ofLife.isEmpty()
                 ? Optional.empty()
                 : Optional.of(WholeLife.of(given, ofLife, grid, titles, options, below, content.findings()));
-        TableHead head = given.with(column -> !ofLife.contains(column));
-        this.context = TableContext.of(head, titles, options, below, content.findings());
+        TableHead ofYear = given.with(column -> !ofLife.contains(column));
+        this.context = TableContext.of(ofYear, titles, options, below, content.findings());
+        Set<TableHead.Column> undated = context.periods().unknown();
+        TableHead head = ofYear.without(undated);
         this.comparisons = new Comparisons(
                 head, context, new ColumnFormulas(head, options.headWords(), numbers), content.findings());
         this.head = comparisons.head();
@@ -77,8 +80,11 @@ final class OpenTable {
         this.bodies = new BodyRows(this.head, context, title, content.findings());
         this.grid = grid;
         Predicate<HeadCell> ignored = cell -> isIgnored(cell, options.columns()) || grid.isColumnHidden(cell.index());
+        List<HeadCell> told = undated.stream().map(TableHead.Column::cell).toList();
         this.unread = new UnreadFigures(
-                this.head.others().stream().filter(Predicate.not(ignored)).toList(),
+                this.head.others().stream()
+                        .filter(cell -> !ignored.test(cell) && !told.contains(cell))
+                        .toList(),
                 this.head.kind() == Layout.TableKind.INDICATORS
                         && this.head.first(ColumnMeaning.TARGET).isEmpty());
         TableHead whole = this.head.and(life.map(WholeLife::columnsOfFigures).orElse(List.of()));

@@ -189,8 +189,24 @@ final class RowReader {
     /** The period beside the figure, else the one that its column names, else that of its row. */
     private DraftCell period(Line line, Column column, DraftCell ofRow) {
         DraftCell beside = periodBeside(line, column);
+        sayIfNotOfHead(beside, column);
         DraftCell ofFigure = beside.isBlank() ? context.periods().of(column) : beside;
         return ofFigure.isBlank() ? ofRow : ofFigure;
+    }
+
+    /** A period beside a figure counts, and is told where the head of the figure names another. */
+    private void sayIfNotOfHead(DraftCell beside, Column column) {
+        Optional<PeriodInText> stated = PeriodInText.find(beside.display());
+        Optional<PeriodInText> ofHead = column.text().period();
+        boolean differs = stated.isPresent()
+                && ofHead.isPresent()
+                && !ofHead.get().period().contains(stated.get().period());
+        if (differs) {
+            findings.add(Finding.of(LayoutFindingCode.PERIOD_NOT_OF_HEAD)
+                    .with("found", stated.get().text())
+                    .with("column", column.head().display())
+                    .at(beside.location().orElseThrow()));
+        }
     }
 
     /** What stands in brackets behind a figure, else what the nearest column of periods says of it; blank without either. */
@@ -239,9 +255,10 @@ final class RowReader {
 
     /** A share that only its counts give: {@code 45} and {@code 50}. */
     private Optional<ResultDraft> ofCounts(Line line, DraftCell ofRow) {
+        Column numerator = head.first(ColumnMeaning.NUMERATOR).orElse(head.name());
         return counts(line).map(counts -> ResultDraft.builder()
-                .header(head.first(ColumnMeaning.NUMERATOR).orElseThrow().head())
-                .period(ofRow)
+                .header(numerator.head())
+                .period(ofRow.isBlank() ? context.periods().of(numerator) : ofRow)
                 .value(counts)
                 .build());
     }

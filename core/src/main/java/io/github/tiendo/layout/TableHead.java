@@ -7,6 +7,7 @@ import io.github.tiendo.layout.Layout.TableKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
@@ -120,6 +121,15 @@ record TableHead(
     TableHead with(Predicate<Column> wanted) {
         return new TableHead(
                 kind, firstRow, lastRow, columns.stream().filter(wanted).toList(), others, evidence, findings);
+    }
+
+    /** The same head with some of its columns among those that are not read. */
+    TableHead without(Set<Column> unread) {
+        List<HeadCell> more = new ArrayList<>(others);
+        unread.forEach(column -> more.add(column.cell()));
+        List<Column> kept =
+                columns.stream().filter(column -> !unread.contains(column)).toList();
+        return new TableHead(kind, firstRow, lastRow, kept, List.copyOf(more), evidence, findings);
     }
 
     /** The same head with more columns. */

@@ -21,6 +21,7 @@ final class UnreadFigures {
     private final int[] counts;
     private final int[] filled;
     private final @Nullable SourceLocation[] firsts;
+    private int rows;
 
     /**
      * Nothing is counted yet.
@@ -37,6 +38,7 @@ final class UnreadFigures {
     }
 
     void add(Line line) {
+        rows++;
         for (int i = 0; i < counts.length; i++) {
             DraftCell cell = line.at(columns.get(i).index());
             filled[i] += cell.isMissing() ? 0 : 1;
@@ -53,7 +55,7 @@ final class UnreadFigures {
         int firstOther = -1;
         List<String> others = new ArrayList<>();
         for (int i = 0; i < counts.length; i++) {
-            if (counts[i] > FEW || targetMissing && counts[i] > 0 && counts[i] == filled[i]) {
+            if (counts[i] > FEW || isOfFigures(i)) {
                 findings.add(finding(columns.get(i).cell().display(), counts[i], i));
             } else if (counts[i] > 0) {
                 firstOther = firstOther < 0 ? i : firstOther;
@@ -66,6 +68,11 @@ final class UnreadFigures {
             findings.add(finding(String.join("', '", others), inOthers, firstOther));
         }
         return findings;
+    }
+
+    /** Whether a column of a short table holds nothing but figures, in half of its rows at least where targets are read. */
+    private boolean isOfFigures(int i) {
+        return counts[i] > 0 && counts[i] == filled[i] && (targetMissing || counts[i] * 2 >= rows);
     }
 
     private Finding finding(String heads, int count, int column) {

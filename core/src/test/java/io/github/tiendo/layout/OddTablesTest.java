@@ -387,4 +387,76 @@ class OddTablesTest {
             assertThat(reading.rated(END_2024)).containsExactly("Số xã đạt chuẩn: 90", "Số trạm y tế: MET");
         }
     }
+
+    @Nested
+    class WhatCanHardlyBe {
+
+        @Test
+        void isToldOfValuesInAnotherUnitThanTheirTargets() {
+            Reading reading = Reading.of(
+                    "Chỉ tiêu | Đơn vị tính | Kế hoạch 2024 | Thực hiện 2024",
+                    "Thu ngân sách | tỷ đồng | 8500 | 8200000",
+                    "Chi đầu tư | tỷ đồng | 8500 | 8,2",
+                    "Số lớp tập huấn | lớp | 2 | 38");
+
+            assertThat(reading.codes()).containsExactly("intake.far-from-target S!D2", "intake.far-from-target S!D3");
+        }
+
+        @Test
+        void isToldOfSharesOfMoreThanAll() {
+            Reading reading = Reading.of(
+                    "Indicator | Unit | Target 2024 | Result 2024",
+                    "Share of households with taps | % | 90 | 109",
+                    "Share of the plan that was spent | % | 100 | 109",
+                    "Revenue on the year before | % | 105 | 109");
+
+            assertThat(reading.codes()).contains("intake.share-out-of-bounds S!D2");
+            assertThat(reading.codes())
+                    .filteredOn(code -> code.startsWith("intake.share"))
+                    .hasSize(1);
+        }
+
+        @Test
+        void isToldOfColumnsOfNothingButFiguresInShortTables() {
+            Reading reading = Reading.of(
+                    "Indicator | Target 2024 | Result 2024 | Since the start | Remark by room",
+                    "Trees planted | 400 | 250 | 700 | ",
+                    "Wells dug | 10 | 7 | 30 | 12");
+
+            assertThat(reading.codes())
+                    .contains("layout.figures-not-read S!D1")
+                    .doesNotContain("layout.figures-not-read S!E1");
+        }
+    }
+
+    @Nested
+    class AmongPercentages {
+
+        @Test
+        void plainNumbersOfSeveralUnitsStayPlain() {
+            Reading reading = Reading.of(
+                    "Metric | 2019 baseline | 2030 target | 2024 result",
+                    "Renewable electricity | 20% | 100% | 64%",
+                    "Emissions (tonnes) | 100000 | 50000 | 72000",
+                    "Injury rate | 2 | 1 | 1.4");
+
+            assertThat(reading.rated(END_2024))
+                    .containsExactly("Renewable electricity: 64", "Emissions (tonnes): 56", "Injury rate: 60");
+        }
+    }
+
+    @Nested
+    class Ranks {
+
+        @Test
+        void countWhereNothingElseHasATarget() {
+            Reading reading = Reading.of(
+                    "Chỉ tiêu | Mục tiêu 2024 | Kết quả 2024",
+                    "Xếp hạng PCI | Top 10 | Hạng 8",
+                    "Xếp hạng PAPI | Top 15 | 20");
+
+            assertThat(reading.rated(END_2024)).containsExactly("Xếp hạng PCI: MET", "Xếp hạng PAPI: 75");
+            assertThat(reading.codes()).containsExactly("intake.ranks-counted S!A2");
+        }
+    }
 }

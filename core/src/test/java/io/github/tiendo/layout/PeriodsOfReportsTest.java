@@ -78,4 +78,39 @@ class PeriodsOfReportsTest {
         assertThat(read("KẾT QUẢ QUÝ II/2024", "Hiện trạng;Mục tiêu;Kết quả").codes())
                 .containsExactly("intake.result-without-period S!D3", "intake.result-without-period S!D4");
     }
+
+    @Test
+    void anEarlierOneWhoseLengthNobodySaysIsNotRead() {
+        Reading reading = read("(Số liệu tính đến 30/6/2024)", "Kế hoạch 2024;Kỳ trước;Kỳ này");
+        Reading month = read("(Số liệu tính đến 31/5/2024)", "Kế hoạch 2024;Tháng trước;Kỳ này");
+
+        assertThat(reading.values("Hộ có cáp quang")).containsExactly("2024-06-30=75 %");
+        assertThat(reading.codes()).containsExactly("layout.period-unknown S!E2");
+        assertThat(month.values("Hộ có cáp quang")).containsExactly("2024-04=72 %", "2024-05-31=75 %");
+        assertThat(month.codes()).containsExactly("layout.period-assumed S!E2");
+    }
+
+    @Test
+    void besideTheFigureCountAndAreToldWhereTheHeadNamesAnother() {
+        Reading reading = Reading.of(
+                "Chỉ tiêu | Mục tiêu 2025 | Kết quả 2025",
+                "Hộ có nước sạch | 80% (2030) | 60% (quý I/2025)",
+                "Hộ có Internet | 90% | 88% (2023)");
+
+        assertThat(reading.targets("Hộ có nước sạch"))
+                .singleElement()
+                .asString()
+                .startsWith("2030:");
+        assertThat(reading.codes()).containsExactly("layout.period-not-of-head S!B2", "layout.period-not-of-head S!C3");
+    }
+
+    @Test
+    void areThoseOfCountsAloneToo() {
+        Reading reading = Reading.of(
+                "Báo cáo quý II năm 2025",
+                "Chỉ số | Tử số | Mẫu số | Mục tiêu (%)",
+                "Trẻ được tiêm chủng | 540 | 600 | 95");
+
+        assertThat(reading.values("Trẻ được tiêm chủng")).containsExactly("2025-Q2=540/600");
+    }
 }
