@@ -371,6 +371,14 @@ final class ReturnReader {
                     .build();
         }
 
+        /** Whether a share of more than all was told as a number of its cell that cannot be. */
+        private boolean isToldAlready(Finding finding) {
+            return finding.code() == IntakeFindingCode.SHARE_OUT_OF_BOUNDS
+                    && findings.stream()
+                            .anyMatch(told -> told.code() == CollectionFindingCode.IMPOSSIBLE_NUMBER
+                                    && told.location().equals(finding.location()));
+        }
+
         /** The values, understood as those of any table. */
         private ProgressReport values(List<IndicatorRowDraft> rows) {
             ProgrammeDraft draft = ProgrammeDraft.builder()
@@ -383,6 +391,7 @@ final class ReturnReader {
                     .filter(finding -> finding.severity() != Severity.NOTE)
                     .filter(finding ->
                             !(finding.code() instanceof IntakeFindingCode code && OF_OTHER_ROWS.contains(code)))
+                    .filter(finding -> !isToldAlready(finding))
                     .forEach(findings::add);
             loaded.value()
                     .ifPresent(reports -> origins.putAllPlaces(reports.origins().places()));

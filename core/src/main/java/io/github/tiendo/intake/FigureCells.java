@@ -3,7 +3,6 @@ package io.github.tiendo.intake;
 import io.github.tiendo.finding.Finding;
 import io.github.tiendo.finding.Languages;
 import io.github.tiendo.finding.Outcome;
-import io.github.tiendo.notation.NotationFindingCode;
 import io.github.tiendo.notation.NumberNotation;
 import io.github.tiendo.notation.NumberReading;
 import io.github.tiendo.period.PeriodNotation;
@@ -22,38 +21,15 @@ import io.github.tiendo.target.Target;
 import io.github.tiendo.target.TargetNotation;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
-import java.util.function.Function;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Reads the cells of results and targets: notation where there is text, the number itself where it was typed. */
 final class FigureCells {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-
-    private static final Pattern BLANKS_BETWEEN_GROUPS =
-            Pattern.compile("([^\\d]{0,12})([1-9]\\d{0,2}(?:\\s\\d{3})+)((?:[.,]\\d+)?(?:[^\\d.,][^\\d]*)?)");
-    private static final int LONGEST_FRACTION = 60;
-    private static final String DIGITS = "(\\d[\\d.,]*)";
-    private static final int WORDS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
-    private static final Pattern UNIT_TWICE =
-            Pattern.compile(DIGITS + " ?(\\p{L}[\\p{L} ]{0,20}?) ?/ ?" + DIGITS + " ?\\2((?: ?\\(.*)?)");
-    private static final String BEFORE_SHARE = "(?:" + String.join("|", RowWords.BEFORE_SHARES) + ") ";
-    private static final Pattern WORD_IN_BRACKET = Pattern.compile("\\(" + BEFORE_SHARE + "(?=\\d)", WORDS);
-    private static final Pattern SHARE_BEHIND =
-            Pattern.compile("\\s*([^,;()]+)[,;] " + BEFORE_SHARE + "(" + DIGITS + " ?%)\\s*", WORDS);
-    private static final Pattern FROM = Pattern.compile(
-            "(\\p{L}[\\p{L} ]*? )(?:" + String.join("|", RowWords.FROM) + ") [\\d.,]+ ?%? ((?:"
-                    + String.join("|", RowWords.TO) + ") .+)",
-            WORDS);
-    private static final Pattern OF_BASELINE =
-            Pattern.compile(" (?:" + String.join("|", RowWords.OF_BASELINE).replace("0000", "\\d{4}") + ")$", WORDS);
-    private static final Pattern MARKS_OUT_OF = Pattern.compile("(\\d{1,3}[.,]\\d{1,2}) ?/ ?\\d{1,3}(?:[.,]0{1,2})?");
 
     private static final PeriodNotation PERIODS = PeriodNotation.of(Languages.VIETNAMESE);
 
@@ -82,36 +58,6 @@ final class FigureCells {
                         : Outcome.of(value));
     }
 
-    /**
-     * A fraction as it is usually written: {@code 15/20 km (75%)} for {@code 15 km/20 km (đạt 75%)}, and the marks {@code 4.3}
-     * for {@code 4.3/5.0}.
-     */
-    private static String plainFraction(String text) {
-        if (text.indexOf('/') < 0 || text.length() > LONGEST_FRACTION) {
-            return text;
-        }
-        Matcher marks = MARKS_OUT_OF.matcher(text.strip());
-        if (marks.matches()) {
-            return marks.group(1);
-        }
-        Matcher bracket = WORD_IN_BRACKET.matcher(text);
-        String rest = bracket.find() ? bracket.replaceFirst("(") : text;
-        Matcher behind = SHARE_BEHIND.matcher(rest);
-        rest = behind.matches() ? behind.group(1) + " (" + behind.group(2) + ")" : rest;
-        Matcher units = UNIT_TWICE.matcher(rest.strip());
-        return units.matches() ? units.group(1) + "/" + units.group(3) + " " + units.group(2) + units.group(4) : rest;
-    }
-
-    /** What is to be reached without where it begins: {@code Increase to 65%} for {@code Increase from 40% to 65%}. */
-    private static String withoutStart(String text) {
-        if (text.length() > LONGEST_FRACTION || text.isEmpty() || !Character.isLetter(text.charAt(0))) {
-            return text;
-        }
-        String rest = OF_BASELINE.matcher(text).replaceFirst("");
-        Matcher from = FROM.matcher(rest);
-        return from.matches() ? from.group(1) + from.group(2) : rest;
-    }
-
     /** The number of a cell that holds nothing else; empty if it holds other things. */
     Optional<BigDecimal> number(DraftCell cell) {
         return cell.kind() == DraftCell.Kind.TEXT
@@ -128,31 +74,9 @@ final class FigureCells {
         if (cell.kind() != DraftCell.Kind.TEXT) {
             return typed(cell, unit, column, Expectation.RESULT).map(quantity -> quantity);
         }
-        Outcome<ReportedValue> read = quantities.parseValue(plainFraction(cell.text()));
-        return (read.value().isEmpty()
-                        ? joined(cell, quantities::parseValue)
-                                .or(() -> lowerEnd(cell))
-                                .orElse(read)
-                        : read)
+        Outcome<ReportedValue> read = quantities.parseValue(cell.text());
+        return (read.value().isEmpty() ? lowerEnd(cell).orElse(read) : read)
                 .map(value -> value instanceof Quantity quantity ? inUnit(quantity, unit, column) : value);
-    }
-
-    /** A cell whose only number is parted by blanks into groups of three digits, {@code 12 500}, read without them, which is told. */
-    private static <T> Optional<Outcome<T>> joined(DraftCell cell, Function<String, Outcome<T>> notation) {
-        Matcher groups = BLANKS_BETWEEN_GROUPS.matcher(cell.display());
-        if (!groups.matches()) {
-            return Optional.empty();
-        }
-        String digits = groups.group(2).replaceAll("\\s", "");
-        Outcome<T> read = notation.apply(groups.group(1) + digits + groups.group(3));
-        return read.value().map(value -> {
-            List<Finding> findings = new ArrayList<>(read.findings());
-            findings.add(Finding.of(NotationFindingCode.BLANKS_IN_NUMBER)
-                    .with("text", cell.display())
-                    .with("found", groups.group(2))
-                    .with("reading", digits));
-            return Outcome.of(value, findings);
-        });
     }
 
     /** The lower end of a range such as {@code 91-92}, told with the upper one; empty for anything else, as for years. */
@@ -178,11 +102,7 @@ final class FigureCells {
                     .condition(Bound.of(Comparison.AT_LEAST, quantity).implied())
                     .build());
         }
-        Outcome<Target> read = targets.parseTarget(withoutStart(plainFraction(cell.text())), Unit.COUNT);
-        Outcome<Target> target = read.value().isEmpty()
-                ? joined(cell, text -> targets.parseTarget(text, Unit.COUNT)).orElse(read)
-                : read;
-        return target.map(found -> Target.builder()
+        return targets.parseTarget(cell.text(), Unit.COUNT).map(found -> Target.builder()
                 .from(found)
                 .condition(inUnit(found.condition(), unit, column))
                 .build());

@@ -58,17 +58,6 @@ final class RowWords {
 
     static final List<String> COUNTED = BOOK.list("counted");
 
-    /** Before the value from which, and before that to which something is to change. */
-    static final List<String> FROM = BOOK.list("change-from");
-
-    static final List<String> TO = BOOK.list("change-to");
-
-    /** What says behind a change that it is one of the baseline. */
-    static final List<String> OF_BASELINE = BOOK.list("of-baseline");
-
-    /** What stands before a share in brackets and says nothing of it: {@code (đạt 75%)}. */
-    static final List<String> BEFORE_SHARES = BOOK.list("before-share");
-
     /** What the groups are called that a row sums up: {@code mục II}. */
     static final List<String> GROUPS = BOOK.list("summed-group");
 

@@ -95,7 +95,12 @@ final class FigureParser {
                 ? 1
                 : cursor.next(NumberPhrases.OF_WHOLE).map(Phrases.Match::words).orElse(0);
         if (stroke > 0 && cursor.peek(stroke).isNumber()) {
-            return places.fractionOrRank(first, stroke);
+            return places.areMarks(first, stroke) ? places.marksOf(first) : places.fractionOrRank(first, stroke);
+        }
+        int unit = places.unitTwice();
+        if (unit > 0) {
+            cursor.skip(unit);
+            return places.fractionOrRank(first, 1);
         }
         Marks marks = numbers.marks();
         if (marks.percent() == PercentForm.PERCENT && words.isAmount() && places.isCountsInBrackets()) {

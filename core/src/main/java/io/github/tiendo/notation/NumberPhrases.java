@@ -42,6 +42,14 @@ final class NumberPhrases {
     /** What may stand for the stroke of a fraction: {@code 57 out of 63}. */
     static final Phrases<String> OF_WHOLE = BOOK.phrases("of-whole");
 
+    /** What introduces the share that a fraction is: {@code (đạt 75%)}. */
+    static final Phrases<String> BEFORE_SHARE = BOOK.phrases("before-share");
+
+    /** Within which time a share is to be reached, and in what it is told: {@code within 10 days}. */
+    static final Phrases<String> WITHIN = BOOK.phrases("within");
+
+    static final Phrases<String> UNITS_OF_TIME = BOOK.phrases("unit-of-time");
+
     static final Phrases<String> OF_FIELD = BOOK.phrases("of-field");
     static final Phrases<String> BETWEEN = BOOK.phrases("between");
     static final Phrases<String> BETWEEN_AND = BOOK.phrases("between-and");

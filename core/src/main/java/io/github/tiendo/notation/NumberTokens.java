@@ -46,7 +46,10 @@ final class NumberTokens {
 
     // --- blanks between groups
 
-    /** {@code 1 234 567}, {@code 1 234,5}: blanks between groups of three digits; {@code 12 345} may be two numbers. */
+    /**
+     * {@code 1 234 567}, {@code 1 234,5}, {@code 12 345}: blanks between groups of three digits; beside other numbers two
+     * groups may be two numbers.
+     */
     void joinThousands() {
         List<Token> tokens = cursor.tokens();
         for (int i = 0; i + 1 < tokens.size(); i++) {
@@ -56,10 +59,14 @@ final class NumberTokens {
             }
             boolean three =
                     end > i + 2 || end > i + 1 && tokens.get(end - 1).text().length() > GROUP;
-            if (three) {
+            if (three || end > i + 1 && areAllNumbers(tokens, i, end)) {
                 join(tokens.subList(i, end));
             }
         }
+    }
+
+    private static boolean areAllNumbers(List<Token> tokens, int from, int to) {
+        return tokens.stream().filter(Token::isNumber).count() == to - from;
     }
 
     private void join(List<Token> groups) {

@@ -11,6 +11,7 @@ import io.github.tiendo.notation.text.Token;
 import java.math.BigInteger;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Reads a count out of a whole and a place in a field: {@code 57/63 tỉnh (90,5%)}, {@code hạng 50/193}, {@code Top 3}. */
 final class PlaceParser {
@@ -20,6 +21,8 @@ final class PlaceParser {
     private static final String FIRST_DATE_YEAR = "1900";
     private static final String LAST_DATE_YEAR = "2100";
     private static final int LAST_MONTH = 12;
+    private static final int DECIMALS_OF_MARKS = 2;
+    private static final Pattern HIGHEST_MARKS = Pattern.compile("(?:[3-9]|10|20|50|100)(?:[.,]0{1,2})?");
 
     private final TextCursor cursor;
     private final NumberTokens numbers;
@@ -32,6 +35,41 @@ final class PlaceParser {
     }
 
     // --- out of a whole
+
+    /** Whether marks out of a highest one stand here, {@code 4.3/5.0}: a count out of a whole has no decimals. */
+    boolean areMarks(Digits first, int stroke) {
+        int decimals = first.number().scale();
+        return stroke == 1
+                && decimals > 0
+                && decimals <= DECIMALS_OF_MARKS
+                && HIGHEST_MARKS.matcher(cursor.peek(stroke).text()).matches()
+                && cursor.peek(stroke + 1).isEnd()
+                && words.isAmount();
+    }
+
+    /** The marks that were given, without the highest that could be. */
+    Figure marksOf(Digits first) {
+        cursor.skip(1);
+        numbers.number(Expected.FRACTION);
+        return NumberTokens.reading(first, new Marks(Optional.empty(), PercentForm.NONE))
+                .qualifier(words.qualifier())
+                .build();
+    }
+
+    /** How many words of a unit stand here that stand again behind the whole: {@code 15 km/20 km}; 0 if none do. */
+    int unitTwice() {
+        int count = 0;
+        while (cursor.peek(count).isWord()) {
+            count++;
+        }
+        boolean twice = count > 0
+                && cursor.peek(count).is("/")
+                && cursor.peek(count + 1).isNumber();
+        for (int i = 0; i < count && twice; i++) {
+            twice = cursor.peek(count + 2 + i).is(cursor.peek(i).text());
+        }
+        return twice ? count : 0;
+    }
 
     Figure fractionOrRank(Digits first, int stroke) {
         if (!words.isAmount()) {
@@ -49,7 +87,7 @@ final class PlaceParser {
             }
             percentage = Optional.of(percentage());
             closeBracket();
-        } else if (isFiller()) {
+        } else if (isFiller() || takeMarkBeforeShare()) {
             percentage = Optional.of(percentage());
         }
         FractionReading read = ended(fraction(first, second).percentage(percentage), population);
@@ -117,7 +155,25 @@ final class PlaceParser {
                 .minimumDigits(Math.max(first.minimumDigits(), second.minimumDigits()));
     }
 
-    /** {@code tỉnh} in {@code 57/63 tỉnh (90,5%)}, where a percentage in brackets ends the text; else nothing. */
+    /** Goes over the mark before a share that ends the text: {@code 15/20 km, đạt 75%}. */
+    private boolean takeMarkBeforeShare() {
+        boolean share = isShareBehind();
+        cursor.skip(share ? 1 : 0);
+        return share;
+    }
+
+    private boolean isShareBehind() {
+        int end = cursor.tokens().size() - 1;
+        return (cursor.isNext(",") || cursor.isNext(";"))
+                && cursor.token(end - 1).is("%")
+                && cursor.token(end - 2).isNumber()
+                && NumberPhrases.BEFORE_SHARE
+                        .at(cursor.tokens(), cursor.at() + 1)
+                        .filter(words -> cursor.at() + 1 + words.words() == end - 2)
+                        .isPresent();
+    }
+
+    /** {@code tỉnh} in {@code 57/63 tỉnh (90,5%)}, where a percentage behind it ends the text; else nothing. */
     private String wordsToBracket() {
         int from = cursor.at();
         while (cursor.peek().isWord()
@@ -126,11 +182,10 @@ final class PlaceParser {
             cursor.skip(1);
         }
         int end = cursor.tokens().size() - 1;
-        boolean bracket = cursor.at() > from
-                && cursor.isNext("(")
+        boolean bracket = cursor.isNext("(")
                 && cursor.token(end - 2).is("%")
                 && cursor.token(end - 1).is(")");
-        if (!bracket) {
+        if (cursor.at() == from || !bracket && !isShareBehind()) {
             cursor.moveTo(from);
         }
         return cursor.printed(from, cursor.at());
@@ -158,8 +213,8 @@ final class PlaceParser {
     }
 
     private NumberReading percentage() {
-        while (isFiller()) {
-            cursor.take(NumberPhrases.VERBS);
+        while (isFiller() && cursor.take(NumberPhrases.VERBS) || cursor.take(NumberPhrases.BEFORE_SHARE)) {
+            // what introduces a share says nothing of it
         }
         Digits digits = numbers.number(Expected.BRACKET);
         Marks marks = numbers.marks();

@@ -1,12 +1,13 @@
 package io.github.tiendo.notation;
 
+import io.github.tiendo.notation.text.Phrases;
 import io.github.tiendo.notation.text.Token;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * What stands behind a figure and is no part of it: the mark of a footnote ({@code 82,2%(1)}, {@code 82,2%*}) or a
- * bracket of words ({@code 82,2% (vượt mục tiêu)}). A percentage or a movement in brackets is a part of its figure.
+ * What stands behind a figure and is no part of it: the mark of a footnote ({@code 82,2%(1)}, {@code 82,2%*}), a
+ * bracket of words ({@code 82,2% (vượt mục tiêu)}) or a time ({@code 95% within 10 days}). A percentage or a movement in brackets is a part of its figure.
  *
  * @param from the index of its first token; it reaches to the end
  * @param hedge what a bracket such as {@code (ước)} says of the number; EXACT where it says nothing of it
@@ -15,6 +16,9 @@ import java.util.Optional;
 record Remark(int from, Qualifier hedge, NotationFindingCode code) {
 
     private static final int LONGEST_NOTE_NUMBER = 2;
+
+    /** How many tokens a time has at most: {@code trong vòng 10 ngày làm việc}. */
+    private static final int LONGEST_TIME = 7;
 
     static Optional<Remark> in(List<Token> tokens) {
         int last = tokens.size() - 2;
@@ -25,8 +29,34 @@ record Remark(int from, Qualifier hedge, NotationFindingCode code) {
         if (NumberPhrases.NOTE_MARKS.contains(end)) {
             return isFigure(tokens.get(last - 1)) ? leftOut(last) : Optional.empty();
         }
+        Optional<Remark> within = timeOfShare(tokens, last);
+        if (within.isPresent()) {
+            return within;
+        }
         int open = end.is(")") ? open(tokens, "(") : end.is("]") ? open(tokens, "[") : 0;
         return open == 0 ? Optional.empty() : bracket(tokens, open);
+    }
+
+    /** {@code within 10 working days} behind a percentage: what is counted, and not how much of it. */
+    private static Optional<Remark> timeOfShare(List<Token> tokens, int last) {
+        for (int from = last - 1; from > 1 && from >= last - LONGEST_TIME; from--) {
+            int words = NumberPhrases.WITHIN
+                    .at(tokens, from)
+                    .map(Phrases.Match::words)
+                    .orElse(0);
+            int unit = from + words + 1;
+            boolean time = words > 0
+                    && tokens.get(from - 1).is("%")
+                    && tokens.get(unit - 1).isNumber()
+                    && NumberPhrases.UNITS_OF_TIME
+                            .at(tokens, unit)
+                            .filter(match -> unit + match.words() == last + 1)
+                            .isPresent();
+            if (time) {
+                return leftOut(from);
+            }
+        }
+        return Optional.empty();
     }
 
     /** The index of the bracket that the text's last one closes; 0 if there is none behind a token. */

@@ -206,7 +206,8 @@ final class ConditionParser {
 
     // --- parts of one stretch
 
-    private Outcome<Condition> single(Span span) {
+    private Outcome<Condition> single(Span whole) {
+        Span span = text.withoutBaseline(whole);
         return reaching(span, ConditionPhrases.LOWERED_TO, Comparison.AT_MOST)
                 .or(() -> reaching(span, ConditionPhrases.RAISED_TO, Comparison.AT_LEAST))
                 .orElseGet(() -> stated(span));
@@ -214,7 +215,7 @@ final class ConditionParser {
 
     /** {@code giảm còn 30} is at most 30, {@code increase to 1,300} at least 1,300; a sign of its own holds. */
     private Optional<Outcome<Condition>> reaching(Span span, Phrases<?> phrases, Comparison comparison) {
-        int rest = text.behind(phrases, span);
+        int rest = text.behindChange(phrases, span);
         if (rest == 0) {
             return Optional.empty();
         }

@@ -22,6 +22,12 @@ final class ConditionPhrases {
     static final Phrases<String> RAISED_TO = BOOK.phrases("raised-to");
     static final Phrases<String> LOWERING = BOOK.phrases("lowering");
     static final Phrases<String> RAISING = BOOK.phrases("raising");
+    static final Phrases<String> CHANGE_FROM = BOOK.phrases("change-from");
+    static final Phrases<String> CHANGE_TO = BOOK.phrases("change-to");
+
+    /** What says behind a change that it is one of the baseline, of any year 0000. */
+    static final Phrases<String> OF_BASELINE = BOOK.phrases("of-baseline");
+
     static final Phrases<String> AND = BOOK.phrases("and");
     static final Phrases<String> TIMES = BOOK.phrases("times");
     static final Phrases<String> DEEDS = BOOK.phrases("deed");

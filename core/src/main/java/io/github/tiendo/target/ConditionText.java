@@ -20,6 +20,12 @@ final class ConditionText {
         this.text = text;
     }
 
+    /** What stands for any year in phrases. */
+    private static final String ANY_YEAR = "0000";
+
+    /** How many tokens the words for a baseline have at most. */
+    private static final int LONGEST_BASELINE = 7;
+
     /** A stretch of the text. */
     record Span(int from, int to) {
 
@@ -130,6 +136,49 @@ final class ConditionText {
         int words = phrases.at(tokens, 0).map(Phrases.Match::words).orElse(0);
         int end = words == 0 ? 0 : span.from() + tokens.get(words - 1).end();
         return end < span.to() ? end : 0;
+    }
+
+    /**
+     * The index behind the longest of the phrases that the stretch begins with, past a value from which it changes:
+     * {@code Increase from 40% to 65%}; 0 if it begins with none.
+     */
+    int behindChange(Phrases<?> phrases, Span span) {
+        List<Token> tokens = tokens(new Span(span.from(), Math.min(span.to(), span.from() + BEGINNING)));
+        int from = 0;
+        while (tokens.get(from).isWord() && !ConditionPhrases.CHANGE_FROM.contains(tokens.get(from))) {
+            from++;
+        }
+        int to = from + 2;
+        boolean changes = from > 0 && to < tokens.size() && tokens.get(from + 1).isNumber();
+        to += changes && tokens.get(to).is("%") ? 1 : 0;
+        if (changes && ConditionPhrases.CHANGE_TO.at(tokens, to).isPresent()) {
+            tokens.subList(from, to).clear();
+        }
+        int words = phrases.at(tokens, 0).map(Phrases.Match::words).orElse(0);
+        int end = words == 0 ? 0 : span.from() + tokens.get(words - 1).end();
+        return end < span.to() ? end : 0;
+    }
+
+    /** The stretch without words at its end that say of what it is a change: {@code reduce by 50% from the 2019 baseline}. */
+    Span withoutBaseline(Span span) {
+        List<Token> tokens = new ArrayList<>(tokens(span));
+        tokens.replaceAll(token -> isYear(token)
+                ? new Token(Token.Kind.NUMBER, ANY_YEAR, token.start(), token.end(), token.isGlued(), token.marks())
+                : token);
+        for (int i = tokens.size() - 2; i > 0 && i > tokens.size() - 2 - LONGEST_BASELINE; i--) {
+            int words = ConditionPhrases.OF_BASELINE
+                    .at(tokens, i)
+                    .map(Phrases.Match::words)
+                    .orElse(0);
+            if (words > 0 && i + words == tokens.size() - 1) {
+                return trimmed(new Span(span.from(), span.from() + tokens.get(i).start()));
+            }
+        }
+        return span;
+    }
+
+    private static boolean isYear(Token token) {
+        return token.isNumber() && token.text().length() == ANY_YEAR.length();
     }
 
     // --- findings

@@ -174,7 +174,7 @@ class NumberNotationTest {
                 7x%                         | unexpected-text     | 2      | x%
                 5%%                         | unexpected-text     | 3      | %
                 5% 6%                       | unexpected-text     | 4      | 6%
-                12 345                      | unexpected-text     | 4      | 345
+                2 trên 12 345               | unexpected-text     | 11     | 345
                 1e5                         | unexpected-text     | 2      | e5
                 5 trăm triệu                | unexpected-text     | 3      | trăm
                 749/QĐ-TTg                  | unexpected-text     | 4      | /QĐ-TTg

@@ -46,6 +46,17 @@ class OddFiguresTest {
             12/2100                      | FRACTION 12/2.100: looks-like-date
             12/2101                      | FRACTION 12/2.101
             tăng 57/63                   | refused: unexpected-text
+            15 km/20 km                  | FRACTION 15/20 km
+            15 km/20 km (đạt 75%)        | FRACTION 15/20 (75%) km
+            15/20 km, đạt 75%            | FRACTION 15/20 (75%) km
+            15/20; chiếm tỷ lệ 75%       | FRACTION 15/20 (75%)
+            15 km/20 m                   | refused: unexpected-text
+            4,3/5,0                      | NUMBER 4,3
+            7,25/10                      | NUMBER 7,25
+            12 500                       | NUMBER 12.500: blanks-in-number
+            12 500 hộ                    | NUMBER 12.500 hộ: blanks-in-number
+            95% trong vòng 10 ngày       | NUMBER 95%: remark-left-out
+            95% trong 6 tháng            | refused: unexpected-text
             """)
     void ofFractions(String text, String expected) {
         assertThat(read(Languages.VIETNAMESE, text)).isEqualTo(expected);
