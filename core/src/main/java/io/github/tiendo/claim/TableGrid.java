@@ -336,6 +336,30 @@ final class TableGrid {
         return amounts[r][c];
     }
 
+    /** The numbers of some rows in a column, a dash being none. */
+    List<NumberReading> numbers(List<Integer> some, int c) {
+        return some.stream().map(r -> number(amounts[r][c])).toList();
+    }
+
+    /** A number; zero for a dash. */
+    static NumberReading number(@Nullable Amount amount) {
+        return amount == null ? NumberReading.of(BigDecimal.ZERO) : amount.number();
+    }
+
+    /** Whether numbers make a total, within what rounding may do. */
+    static boolean isSum(Amount whole, List<NumberReading> parts) {
+        BigDecimal sum = whole.number().value();
+        int decimals = whole.number().printed().scale();
+        for (NumberReading part : parts) {
+            sum = sum.subtract(part.value());
+            decimals = Math.max(decimals, part.printed().scale());
+        }
+        BigDecimal slack = decimals <= 0
+                ? BigDecimal.ZERO
+                : BigDecimal.valueOf(parts.size() + 1L, decimals).divide(BigDecimal.valueOf(2));
+        return sum.abs().compareTo(slack) <= 0;
+    }
+
     String head(int c) {
         return heads[c];
     }

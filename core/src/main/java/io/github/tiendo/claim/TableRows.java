@@ -1,9 +1,14 @@
 package io.github.tiendo.claim;
 
+import io.github.tiendo.claim.Atom.Amount;
+import io.github.tiendo.notation.NumberReading;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.BitSet;
+import java.util.Deque;
 import java.util.List;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -20,17 +25,14 @@ final class TableRows {
     private static final Pattern BEFORE_WORDS =
             Pattern.compile("(?:(?:" + MARK + ")[.)]+\\s|(?<sign>[-+*•–]\\s?)(?=\\p{L})).*", Pattern.DOTALL);
     private static final List<String> KINDS = List.of("roman", "capital", "letter", "sign");
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final Pattern BRACKETS = Pattern.compile("\\s*\\([^)]*\\)|:$");
 
     private final TableGrid grid;
     /** Rows deeper than this stand as deep as this. */
     private static final int DEEPEST = 8;
 
-    private final List<Integer> totals = new ArrayList<>();
-
-    /** The place of a row among the totals; -1 of others. */
-    private final int[] nth;
-
+    private TotalGroups totals;
     private final String[] marks;
     private final int[] levels;
     private final boolean isIndented;
@@ -48,8 +50,6 @@ final class TableRows {
         this.grid = grid;
         this.marks = new String[grid.rows()];
         this.levels = new int[grid.rows()];
-        this.nth = new int[grid.rows()];
-        Arrays.fill(nth, -1);
         this.isIndented = IntStream.range(grid.firstRow(), grid.rows()).anyMatch(r -> grid.indent(r) > 0);
         int first = -1;
         int last = -1;
@@ -60,21 +60,110 @@ final class TableRows {
             first = first < 0 && hasNumbers(r) ? r : first;
             last = hasNumbers(r) ? r : last;
         }
+        settle(first, last);
+    }
+
+    /**
+     * Tells the totals: the rows that are called so, and those whose words may name the total of a group ("Total social
+     * sectors") or of all rows above ("Quarter 1" below months), if the numbers bear out that they are.
+     */
+    private void settle(int first, int last) {
+        BitSet called = new BitSet();
+        BitSet groups = new BitSet();
+        BitSet named = new BitSet();
+        for (int r = grid.firstRow(); r < grid.rows(); r++) {
+            String words = words(r);
+            boolean edge = (r == first || r == last) && marks[r].isEmpty();
+            boolean ofGroup = isAtEdge(words, Vocabulary.TABLE_SUBTOTALS);
+            groups.set(r, ofGroup);
+            called.set(
+                    r,
+                    ofGroup
+                            || isCalledTotal(r)
+                            || edge && isTotalOf(grid.label(r))
+                            || r == first && edge && isMarked && begins(r, Vocabulary.TABLE_TOTALS));
+            named.set(r, !called.get(r) && grid.rank(r).isBlank() && isAtEdge(words, Vocabulary.TABLE_TOTALS));
+        }
+        if (called.isEmpty() && last > first && marks[last].isEmpty() && begins(last, Vocabulary.TABLE_TOTAL_COLUMNS)) {
+            // "Tổng thu ngân sách" below all others
+            called.set(last);
+            named.clear(last);
+            isNamed = areCalledAlike(last);
+            isSupposed = !isNamed;
+        }
+        BitSet all = (BitSet) called.clone();
+        all.or(named);
+        groups.or(named);
+        place(all, groups);
+        if (!named.isEmpty() && named.stream().noneMatch(this::isBorneOut)) {
+            groups.andNot(named);
+            place(called, groups);
+        }
+        if (totals.totals().findAny().isEmpty() && last >= 0 && marks[last].isEmpty()) {
+            called.set(last);
+            place(called, groups);
+            if (!isSumOfAll(last)) {
+                place(new BitSet(), groups);
+            }
+        }
+    }
+
+    /** Puts the rows in their places to one another, some of them being totals, of groups or of all. */
+    private void place(BitSet called, BitSet groups) {
         List<String> above = new ArrayList<>();
         for (int r = grid.firstRow(); r < grid.rows(); r++) {
-            boolean edge = (r == first || r == last) && marks[r].isEmpty();
-            if (isCalledTotal(r)
-                    || edge && isTotalOf(grid.label(r))
-                    || r == first && edge && isMarked && begins(r, Vocabulary.TABLE_TOTALS)
-                    || begins(r, Vocabulary.TABLE_SUBTOTALS)
-                    || edge && isFootOf(r)) {
-                nth[r] = totals.size();
-                totals.add(r);
+            if (called.get(r)) {
+                levels[r] = 0;
                 above.clear();
             } else {
                 levels[r] = Math.min(level(r, above), DEEPEST);
             }
         }
+        TotalGroups.Rows rows = new TotalGroups.Rows(
+                grid.firstRow(), grid.rows(), called, groups, this::hasFigures, this::isCalledTotal);
+        TotalGroups likely = new TotalGroups(rows, false);
+        totals = likely;
+        int last = called.length() - 1;
+        if (likely.isOpen() && !isBorneOut(last)) {
+            totals = new TotalGroups(rows, true);
+            totals = isBorneOut(last) ? totals : likely;
+        }
+    }
+
+    /** Whether a column bears out that a row is the total of others. */
+    private boolean isBorneOut(int total) {
+        return IntStream.range(0, grid.columns()).anyMatch(c -> isSum(total, c));
+    }
+
+    /** Whether all columns of numbers but one, and at least two, bear out that a row is the total of those above. */
+    private boolean isSumOfAll(int total) {
+        List<Integer> counts = IntStream.range(0, grid.columns())
+                .filter(c -> grid.isCounts(c) && grid.amount(total, c) != null)
+                .boxed()
+                .toList();
+        long right = counts.stream().filter(c -> isSum(total, c)).count();
+        return right > 1 && right >= counts.size() - 1;
+    }
+
+    private boolean isSum(int total, int c) {
+        Amount whole = grid.isCounts(c) ? grid.amount(total, c) : null;
+        if (whole == null || whole.number().value().signum() == 0) {
+            return false;
+        }
+        List<NumberReading> parts = grid.numbers(parts(total, c), c);
+        long some = parts.stream().filter(part -> part.value().signum() != 0).count();
+        return some > 1 && TableGrid.isSum(whole, parts);
+    }
+
+    /** The words of a row without marks between them. */
+    private String words(int r) {
+        return BETWEEN_WORDS.matcher(grid.label(r)).replaceAll(" ").strip();
+    }
+
+    /** Whether one of several words stands first or last. */
+    private static boolean isAtEdge(String words, Set<String> several) {
+        return several.stream()
+                .anyMatch(word -> words.startsWith(word + " ") || words.endsWith(" " + word) || words.equals(word));
     }
 
     /** What kind of mark stands before the words of a row; empty if none. */
@@ -103,6 +192,11 @@ final class TableRows {
         return false;
     }
 
+    /** Whether a row has a number or a dash for none. */
+    private boolean hasFigures(int r) {
+        return IntStream.range(grid.labelColumn() + 1, grid.columns()).anyMatch(c -> has(r, c));
+    }
+
     /** A row that is called nothing but a total. */
     private boolean isCalledTotal(int r) {
         String words = BRACKETS.matcher(grid.label(r)).replaceAll("");
@@ -117,14 +211,6 @@ final class TableRows {
     /** "Tổng số cán bộ": of a row only before or behind all others. */
     private static boolean isTotalOf(String words) {
         return Vocabulary.TABLE_TOTALS_OF.stream().anyMatch(word -> words.startsWith(word + " "));
-    }
-
-    /** "Tổng thu ngân sách" below all others, where none of these is a total. */
-    private boolean isFootOf(int r) {
-        boolean foot = r > grid.firstRow() && totals.isEmpty() && begins(r, Vocabulary.TABLE_TOTAL_COLUMNS);
-        isNamed = foot && areCalledAlike(r);
-        isSupposed = foot && !isNamed;
-        return foot;
     }
 
     /** Whether most rows above "Tổng thu ..." begin with the same word: "Thu nội địa", "Thu khác". */
@@ -191,12 +277,12 @@ final class TableRows {
     }
 
     boolean isTotal(int r) {
-        return nth[r] >= 0;
+        return totals.isTotal(r);
     }
 
     /** Whether the words alone say that a total is of all rows. */
     boolean isSure(int total) {
-        return totals.size() == 1 && !isParted && (isCalledTotal(total) || isNamed);
+        return totals.isOnlyWhole(total) && !isParted && (isCalledTotal(total) || isNamed);
     }
 
     /** Whether only numbers can tell that the last row is the total of the others. */
@@ -207,8 +293,8 @@ final class TableRows {
     /** The total of a column: the first above the rows, the last below them; -1 if there is none. */
     int total(int c) {
         List<Integer> stated =
-                totals.stream().filter(r -> grid.amount(r, c) != null).toList();
-        int last = !stated.isEmpty() && isFoot(stated.get(0)) ? stated.size() - 1 : 0;
+                totals.totals().filter(r -> grid.amount(r, c) != null).boxed().toList();
+        int last = totals.isTop() ? 0 : stated.size() - 1;
         return stated.isEmpty() ? -1 : stated.get(last);
     }
 
@@ -218,41 +304,40 @@ final class TableRows {
                 && !(grid.label(r).isEmpty() && grid.rank(r).isEmpty());
     }
 
-    /** The rows that a row is of, so far as they have a number in a column: those directly below it, or above a total. */
+    /** The rows that a row is of, so far as they have a number in a column: those directly below it, or those of a total. */
     List<Integer> parts(int r, int c) {
-        int at = nth[r];
-        int end = r + 1;
-        if (at < 0) {
+        if (!isTotal(r)) {
+            int end = r + 1;
             while (end < grid.rows() && levels[end] > levels[r]) {
                 end++;
             }
-            return outermost(r + 1, end, c);
+            return outermost(r + 1, end, c, row -> true);
         }
-        if (isFoot(r)) {
-            List<Integer> above = outermost(at == 0 ? grid.firstRow() : totals.get(at - 1) + 1, r, c);
-            return above.isEmpty() && at == totals.size() - 1 ? totals.subList(0, at) : above;
+        List<Integer> parts = new ArrayList<>();
+        Deque<Integer> open = new ArrayDeque<>(List.of(r));
+        while (!open.isEmpty()) {
+            int total = open.pop();
+            parts.addAll(outermost(totals.start(total), totals.end(total), c, row -> totals.isIn(row, total)));
+            IntStream.range(totals.start(total), totals.end(total))
+                    .filter(row -> totals.isTotal(row) && totals.isIn(row, total))
+                    .forEach(group -> (has(group, c) ? parts : open).add(group));
         }
-        return outermost(r + 1, at + 1 < totals.size() ? totals.get(at + 1) : grid.rows(), c);
-    }
-
-    /** Whether a total stands below what it is of. */
-    private boolean isFoot(int total) {
-        boolean late = total - grid.firstRow() >= (grid.rows() - grid.firstRow()) / 2;
-        return totals.size() > 1 ? totals.get(0) > grid.firstRow() : late;
+        parts.sort(null);
+        return parts;
     }
 
     /** The rows with a number in a column that stand in no other. */
     List<Integer> outermost(int c) {
-        return outermost(grid.firstRow(), grid.rows(), c);
+        return outermost(grid.firstRow(), grid.rows(), c, row -> true);
     }
 
-    /** The rows of a stretch that stand in no other row of it. */
-    private List<Integer> outermost(int from, int to, int c) {
+    /** Those rows of a stretch that stand in no other row of it. */
+    private List<Integer> outermost(int from, int to, int c, IntPredicate within) {
         List<Integer> rows = new ArrayList<>();
         int covered = Integer.MAX_VALUE;
         for (int r = from; r < to; r++) {
             if (levels[r] <= covered) {
-                boolean has = has(r, c) && !isTotal(r);
+                boolean has = has(r, c) && !isTotal(r) && within.test(r);
                 covered = has ? levels[r] : Integer.MAX_VALUE;
                 if (has) {
                     rows.add(r);

@@ -56,7 +56,7 @@ final class TableSums {
         for (Total total : totals) {
             Extent extent = extent(total, columns.get(total.column()), inRows.get(total.row()));
             if (extent != null) {
-                claim(total.row(), total.column(), amounts(total.parts(), total.column()), extent);
+                claim(total.row(), total.column(), grid.numbers(total.parts(), total.column()), extent);
             }
         }
     }
@@ -74,8 +74,8 @@ final class TableSums {
             Amount whole = grid.amount(r, c);
             List<Integer> parts = whole == null ? List.of() : partsOf(r, c);
             boolean counts = parts.stream().noneMatch(part -> isPercent(part, c)) && areShared(parts, c);
-            if (parts.size() > 1 && counts && !isNoSum(whole, amounts(parts, c))) {
-                totals.add(new Total(r, c, parts, isRight(whole, amounts(parts, c))));
+            if (parts.size() > 1 && counts && !isNoSum(whole, grid.numbers(parts, c))) {
+                totals.add(new Total(r, c, parts, TableGrid.isSum(whole, grid.numbers(parts, c))));
             }
         }
     }
@@ -96,13 +96,13 @@ final class TableSums {
         for (int c = 0; c < grid.columns(); c++) {
             Amount whole = grid.isCounts(c) ? grid.amount(total, c) : null;
             List<Integer> parts = whole == null ? List.of() : rows.parts(total, c);
-            if (parts.size() > 1 && isRight(whole, amounts(parts, c))) {
+            if (parts.size() > 1 && TableGrid.isSum(whole, grid.numbers(parts, c))) {
                 return Set.of();
             }
             Set<Integer> inner = inner(parts, c);
             List<Integer> outer =
                     parts.stream().filter(part -> !inner.contains(part)).toList();
-            found = outer.size() > 1 && isRight(whole, amounts(outer, c)) ? inner : found;
+            found = outer.size() > 1 && TableGrid.isSum(whole, grid.numbers(outer, c)) ? inner : found;
         }
         return found;
     }
@@ -111,10 +111,11 @@ final class TableSums {
     private Set<Integer> inner(List<Integer> parts, int c) {
         Set<Integer> inner = new HashSet<>();
         for (int i = 0; i < parts.size(); i++) {
-            BigDecimal left = number(grid.amount(parts.get(i), c)).value();
+            BigDecimal left = TableGrid.number(grid.amount(parts.get(i), c)).value();
             int end = i + 1;
             while (end < parts.size() && end - i <= MOST_INNER && left.signum() > 0) {
-                left = left.subtract(number(grid.amount(parts.get(end++), c)).value());
+                left = left.subtract(
+                        TableGrid.number(grid.amount(parts.get(end++), c)).value());
             }
             if (left.signum() == 0 && end - i > 2) {
                 inner.addAll(parts.subList(i + 1, end));
@@ -139,35 +140,12 @@ final class TableSums {
         return amount != null && amount.isPercent();
     }
 
-    /** The numbers of some rows, a dash being none. */
-    private List<NumberReading> amounts(List<Integer> parts, int c) {
-        return parts.stream().map(r -> number(grid.amount(r, c))).toList();
-    }
-
-    private static NumberReading number(@Nullable Amount amount) {
-        return amount == null ? NumberReading.of(BigDecimal.ZERO) : amount.number();
-    }
-
     /** Whether one of several numbers is as large as what they should make: that is an average of them, or repeats one. */
     private static boolean isNoSum(Amount number, List<NumberReading> others) {
         BigDecimal value = number.number().value();
         return others.stream().anyMatch(other -> other.value().compareTo(value) >= 0)
                 && others.stream().allMatch(other -> other.value().signum() >= 0)
                 && others.stream().filter(other -> other.value().signum() > 0).count() > 1;
-    }
-
-    /** Whether numbers make a total, within what rounding may do. */
-    private static boolean isRight(Amount whole, List<NumberReading> parts) {
-        BigDecimal sum = whole.number().value();
-        int decimals = whole.number().printed().scale();
-        for (NumberReading part : parts) {
-            sum = sum.subtract(part.value());
-            decimals = Math.max(decimals, part.printed().scale());
-        }
-        BigDecimal slack = decimals <= 0
-                ? BigDecimal.ZERO
-                : BigDecimal.valueOf(parts.size() + 1L, decimals).divide(BigDecimal.valueOf(2));
-        return sum.abs().compareTo(slack) <= 0;
     }
 
     /**
@@ -190,6 +168,7 @@ final class TableSums {
         if (rows.isTotal(total.row())) {
             boolean borneOut = rightInRow > 0
                     || points
+                    || columns == 0 && rightInColumn > 0 && !rows.isParted()
                     || (rows.isSure(total.row()) ? columns < 2 : !rows.isParted() && isHundred(total.row()));
             return borneOut && !grid.hasWords(total.column()) ? Extent.ALL : Extent.SOME;
         }
@@ -245,13 +224,13 @@ final class TableSums {
     private void totalOfColumns(int c) {
         boolean total = rows.isCalledTotal(grid.head(c));
         boolean year = Vocabulary.TABLE_YEARS.contains(grid.head(c));
-        for (int step : total ? new int[] {1, -1} : year ? new int[] {-1} : new int[0]) {
-            List<Integer> parts = new ArrayList<>();
-            for (int k = c + step; k >= 0 && k < grid.columns() && !rows.isCalledTotal(grid.head(k)); k += step) {
-                if (grid.isCounts(k)) {
-                    parts.add(step > 0 ? parts.size() : 0, k);
-                }
-            }
+        if (!total && !year) {
+            return;
+        }
+        List<Integer> before = beside(c, -1, false);
+        boolean told = before.size() > 1 && (year || rows.isNothingButTotal(grid.head(c))) && areAll(before);
+        for (List<Integer> parts :
+                List.of(total ? beside(c, 1, false) : List.<Integer>of(), before, beside(c, -1, true))) {
             List<Integer> full = new ArrayList<>();
             int right = 0;
             int others = 0;
@@ -267,8 +246,7 @@ final class TableSums {
                     right += !rows.isTotal(r) && isSum(r, c, parts) ? 1 : 0;
                 }
             }
-            boolean told = step < 0 && (year || rows.isNothingButTotal(grid.head(c))) && areAll(parts);
-            if (right > 0 && right * 2 >= others || told && (right > 0 || others < LEAST_SILENT)) {
+            if (right > 0 && right * 2 >= others || told && parts == before && (right > 0 || others < LEAST_SILENT)) {
                 for (int r : full) {
                     claim(r, c, across(r, parts), Extent.ALL);
                 }
@@ -288,12 +266,27 @@ final class TableSums {
         return times || heads.size() == 2 && Vocabulary.areOpposite(heads.get(0), heads.get(1));
     }
 
+    /** The columns of counts before or behind a total, up to the next total; or those totals themselves. */
+    private List<Integer> beside(int c, int step, boolean ofTotals) {
+        List<Integer> parts = new ArrayList<>();
+        for (int k = c + step; k >= 0 && k < grid.columns(); k += step) {
+            boolean total = rows.isCalledTotal(grid.head(k));
+            if (total && !ofTotals) {
+                break;
+            }
+            if (grid.isCounts(k) && total == ofTotals) {
+                parts.add(step > 0 ? parts.size() : 0, k);
+            }
+        }
+        return parts;
+    }
+
     private boolean isSum(int r, int c, List<Integer> parts) {
         Amount total = grid.amount(r, c);
-        return total.number().value().signum() != 0 && isRight(total, across(r, parts));
+        return total.number().value().signum() != 0 && TableGrid.isSum(total, across(r, parts));
     }
 
     private List<NumberReading> across(int r, List<Integer> columns) {
-        return columns.stream().map(c -> number(grid.amount(r, c))).toList();
+        return columns.stream().map(c -> TableGrid.number(grid.amount(r, c))).toList();
     }
 }
