@@ -140,7 +140,11 @@ final class AtomReader {
         Cue cue = null;
         int words = 1;
         if (at >= cueEnd) {
-            Optional<Phrases.Match<Cue>> found = Vocabulary.CUES.at(tokens, at);
+            Optional<Phrases.Match<String>> name = Vocabulary.NO_CUES.at(tokens, at);
+            Optional<Phrases.Match<Cue>> found =
+                    name.isPresent() ? Optional.empty() : Vocabulary.CUES.at(tokens, at);
+            // the words of a name say nothing: "loại đặc biệt"
+            cueEnd = name.map(match -> at + match.words()).orElse(cueEnd);
             if (found.isPresent()) {
                 words = found.get().words();
                 cueStart = at;
@@ -337,7 +341,7 @@ final class AtomReader {
         if (at == 0) {
             return false;
         }
-        if (!isBehind(Vocabulary.DOCUMENTS) || peek(1).is("%") || isScale(1)) {
+        if (!isBehind(Vocabulary.DOCUMENTS) || isBehind(Vocabulary.NO_DOCUMENTS) || peek(1).is("%") || isScale(1)) {
             return false;
         }
         if (peek(-1).is("số")) {
@@ -635,7 +639,19 @@ final class AtomReader {
                         .scaleWord(whole.number().scaleWord())
                         .build();
         Amount part = new Amount(scaled, Unit.COUNT, whole.measure(), first.printed(), first.start(), first.end());
-        atoms.add(new Fraction(part, timesHundred(whole)));
+        Fraction fraction = new Fraction(part, timesHundred(whole));
+        atoms.add(
+                isMeasured(fraction) ? new Apart(NoFigure.VALUE, fraction.start(), fraction.end()) : fraction);
+    }
+
+    /** "110/22 kV", "1/2.000": a voltage, a pressure or the scale of a map, and not so many of so many. */
+    private boolean isMeasured(Fraction fraction) {
+        BigDecimal whole = fraction.whole().number().value();
+        boolean scale = fraction.part().number().value().compareTo(BigDecimal.ONE) == 0
+                && whole.signum() > 0
+                && whole.remainder(HUNDRED).signum() == 0
+                && !isNoun(0);
+        return scale || Vocabulary.DOUBLE_UNITS.at(tokens, at).isPresent();
     }
 
     /** "253/265*100", "115/250 x 100%": by a hundred the whole makes a percentage, and by no number of its own. */

@@ -37,6 +37,9 @@ public final class Sentence {
     /** How far behind a figure its bracket may close for a quotation to go on to there. */
     private static final int CLOSING = 12;
 
+    /** The most words for a grade. */
+    private static final int GRADE = 2;
+
     private static final int NOUN = 4;
     private static final int LABEL = 8;
 
@@ -431,6 +434,31 @@ public final class Sentence {
     /** Whether a number is of something: {@code 45% of the sites}. */
     boolean isOf(int i) {
         return says(behind(i), Vocabulary.OF);
+    }
+
+    /** "khá 17 em; trung bình 23 em; yếu 2 em": so many of a grade, beside those of another. */
+    boolean isOfGrade(int i) {
+        int words = grade(i);
+        boolean graded = false;
+        for (int k = 0; words > 0 && k < numbers.length && !graded; k++) {
+            graded = numbers[k] != i && grade(numbers[k]) > 0;
+        }
+        return graded;
+    }
+
+    /** How many words directly before a number are that of a grade; 0 if none are. */
+    private int grade(int i) {
+        int behind = i > 0 && atoms.get(i - 1).is(':') ? i - 1 : i;
+        for (int words = GRADE; words > 0; words--) {
+            int length = words;
+            if (behind >= words
+                    && phrase(behind - words, Vocabulary.GRADE_LABELS)
+                            .filter(grade -> grade.words() == length)
+                            .isPresent()) {
+                return words;
+            }
+        }
+        return 0;
     }
 
     // --- looks

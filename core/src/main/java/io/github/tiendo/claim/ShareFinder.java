@@ -68,6 +68,7 @@ final class ShareFinder {
                     && sentence.get(i) instanceof Fraction fraction
                     && !isPlainFraction(fraction)
                     && !isOfTwoTimes(i, fraction)
+                    && !isReading(i, fraction)
                     && sentence.before(i, k -> sentence.cue(k) == Cue.RATE, k -> at - k > 3) < 0) {
                 sentence.use(i);
                 claim(
@@ -157,14 +158,24 @@ final class ShareFinder {
                         && fraction.part().number().minimumDigits() == 1;
     }
 
-    /** "tăng so với cùng kỳ: huyện A 12/9 vụ": more than all of it, where a comparison is spoken of, are a later and an earlier value. */
-    private boolean isOfTwoTimes(int i, Fraction fraction) {
-        boolean above = fraction.part()
+    /** "blood pressure above 140/90": more of less, where nothing is counted, is a pair of readings. */
+    private boolean isReading(int i, Fraction fraction) {
+        return isAbove(fraction)
+                && sentence.noun(i).isEmpty()
+                && fraction.whole().measure().isEmpty();
+    }
+
+    private static boolean isAbove(Fraction fraction) {
+        return fraction.part()
                         .number()
                         .value()
                         .compareTo(fraction.whole().number().value())
                 > 0;
-        return above
+    }
+
+    /** "tăng so với cùng kỳ: huyện A 12/9 vụ": more than all of it, where a comparison is spoken of, are a later and an earlier value. */
+    private boolean isOfTwoTimes(int i, Fraction fraction) {
+        return isAbove(fraction)
                 && sentence.before(i, this::isOfAChange, k -> sentence.get(k).is(';')) >= 0;
     }
 
@@ -397,12 +408,18 @@ final class ShareFinder {
     }
 
     private void share(int s, int bracket) {
-        boolean condition = sentence.amount(s).number().qualifier() == Qualifier.LESS_THAN && sentence.depth(s) == 0;
+        boolean condition = sentence.amount(s).number().qualifier() == Qualifier.LESS_THAN
+                && sentence.depth(s) == 0
+                && sentence.role(s) != Role.SHARE;
         if (condition || due(s) || several(s)) {
             return;
         }
         int part = part(s);
         if (part >= 0 && isLevelOfEach(part, s)) {
+            return;
+        }
+        if (isTolerance(part, s)) {
+            sentence.tell(s, Role.LEVEL, -1);
             return;
         }
         Named named = meaning.named(s);
@@ -738,6 +755,15 @@ final class ShareFinder {
             verb--;
         }
         return sentence.isWord(verb) && verb - part > LEVEL_WORDS;
+    }
+
+    /** "four (25%) missed their targets (within 10%)", "6 mẫu (12%) vượt ngưỡng (dưới 5%)": how far off something was. */
+    private boolean isTolerance(int part, int s) {
+        boolean shared = part >= 0
+                && sentence.amount(s).number().qualifier().isComparator()
+                && sentence.before(s, k -> sentence.isPercent(k) && sentence.isUsed(k), k -> k <= part) >= 0;
+        return sentence.depth(s) > 0
+                && (shared || sentence.before(s, k -> sentence.says(k, Vocabulary.TOLERANCE), sentence::isOpen) >= 0);
     }
 
     private Place here(int i) {

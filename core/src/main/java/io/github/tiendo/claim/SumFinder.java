@@ -257,8 +257,10 @@ final class SumFinder {
     }
 
     private void claim(List<Integer> parts, Place total, Extent said) {
-        // some of an amount of money may not be more than all of it; counted things may be counted twice
-        boolean measured = said == Extent.SOME && !total.amount().measure().isEmpty();
+        // some of an amount of money may not be more than all of it, nor those of some grades; counted things may be counted twice
+        boolean graded = parts.size() >= LEAST_WITHOUT_WORD && parts.stream().allMatch(sentence::isOfGrade);
+        boolean measured =
+                said == Extent.SOME && (graded || !total.amount().measure().isEmpty());
         Extent extent = measured ? Extent.PORTIONS : areSome(parts, total) ? Extent.SOME : said;
         int last = parts.get(parts.size() - 1);
         boolean here = total.sentence() == sentence;

@@ -31,14 +31,23 @@ final class Vocabulary {
     /** Words of structure. */
     static final Phrases<Cue> CUES = table(BOOK, "cue", Cue.class);
 
+    /** Names with words that elsewhere say something for the structure: {@code loại đặc biệt}. */
+    static final Phrases<String> NO_CUES = phrases("no-cue");
+
     static final Phrases<String> MEASURES = table(BOOK, "measure", Function.identity());
     /** Words that begin like a measure: {@code đồng chí}. */
     static final Phrases<String> NO_MEASURES = phrases("no-measure");
+
+    /** Units of what two numbers with a slash measure: {@code 110/22 kV}. */
+    static final Phrases<String> DOUBLE_UNITS = phrases("double-unit");
 
     /** Measures that may also be counted things: {@code 05 điểm}. */
     static final Phrases<String> COUNTED_TOO = phrases("counted-too");
 
     static final Phrases<String> DOCUMENTS = phrases("document");
+    /** Words that end like those for a document: "kỷ luật 31 tổ chức". */
+    static final Phrases<String> NO_DOCUMENTS = phrases("no-document");
+
     /** Words before an age: "children under 5". */
     static final Phrases<String> AGES = phrases("age");
 
@@ -173,6 +182,9 @@ final class Vocabulary {
     static final Phrases<String> CURRENCIES = table(BOOK, "currency", Function.identity());
     static final Phrases<String> CURRENCY_SIGNS = BOOK.table("sign", Function.identity());
 
+    /** Words for a grade, behind which stands how many have it. */
+    static final Phrases<String> GRADE_LABELS = phrases("grade-label");
+
     /** Words that make a grade of the number before: {@code 3 sao}. */
     static final Phrases<String> GRADES = phrases("grade");
 
@@ -246,6 +258,9 @@ final class Vocabulary {
     /** Words before a noun that say nothing of what it is: "of its budget". */
     static final Phrases<String> DETERMINERS = phrases("determiner");
 
+    /** Words behind a comma that lead to how what was counted is divided: "31 vụ, với hình thức: ...". */
+    static final Phrases<String> DIVIDING = phrases("dividing");
+
     /** Words that lead to where, or in how many others, something is. */
     static final Phrases<String> WITHIN = phrases("within");
 
@@ -278,6 +293,9 @@ final class Vocabulary {
 
     /** Words that lead to that in which something changed: "tăng 2,5% về vốn". */
     static final Phrases<String> AS_TO = phrases("as-to");
+
+    /** Words before how far off something may be: "(within 10%)". */
+    static final Phrases<String> TOLERANCE = phrases("tolerance");
 
     /** Words that say that something is not, or not yet, so. */
     static final Phrases<String> UNDONE = phrases("undone");

@@ -203,12 +203,20 @@ final class Wholes {
                         >= 0;
     }
 
-    /** Whether a count stands directly before a colon, so that what follows is of it. */
+    /** Whether a count stands directly before a colon, so that what follows is of it: "31 vụ:", "31 vụ, với hình thức:". */
     boolean isIntroduced(int colon) {
         int whole = justBefore(colon);
-        return whole >= 0
-                && sentence.depth(whole) == sentence.depth(colon)
-                && sentence.after(whole, k -> sentence.get(k).is(','), k -> k >= colon) < 0;
+        boolean bracket = whole >= 0 && sentence.depth(whole) > sentence.depth(colon);
+        if (whole < 0 || sentence.depth(whole) < sentence.depth(colon)) {
+            return false;
+        }
+        int comma = sentence.before(colon, k -> sentence.get(k).is(','), k -> k <= whole);
+        int first = comma < 0 ? -1 : sentence.after(colon, k -> sentence.isCountOrFraction(k), k -> false);
+        return bracket
+                || comma < 0
+                || first >= 0
+                        && sentence.says(comma + 1, Vocabulary.DIVIDING)
+                        && agrees(new Place(sentence, whole), new Place(sentence, first), Agreement.UNKNOWN);
     }
 
     /** The count before a colon or bracket with words between, and at most a percentage; -1 if there is none. */
@@ -230,10 +238,23 @@ final class Wholes {
                     || sentence.get(k).is('(')
                     || sentence.isPercent(k) && !change;
             if (!passed) {
-                return -1;
+                break;
             }
         }
-        return -1;
+        return sentence.get(i).is(':') ? inBracketBefore(i) : -1;
+    }
+
+    /** "Xếp loại (960 học sinh):": the count that stands alone with its noun in the bracket before a colon; -1 if none does. */
+    private int inBracketBefore(int colon) {
+        int count = colon > 0 && sentence.get(colon - 1).is(')')
+                ? sentence.before(colon - 1, k -> sentence.isCount(k), k -> !sentence.isWord(k))
+                : -1;
+        return count > 0
+                        && sentence.isOpen(count - 1)
+                        && !sentence.role(count).isChange()
+                        && !sentence.noun(count).isEmpty()
+                ? count
+                : -1;
     }
 
     /** "96 projects in three regions: 41 ...": of the counts before a colon one of the part's noun, else the first. */

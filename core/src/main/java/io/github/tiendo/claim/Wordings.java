@@ -222,7 +222,8 @@ public final class Wordings {
         int last = match.slots() - 1;
         int weight = (match.weight() + 2 * Pattern.WORD * last) * RANKS + rank;
         for (int k = 0; k <= last; k++) {
-            if (weights[match.slot(k)] >= weight) {
+            boolean grade = match.role(k) == Role.AVERAGE && sentence.isOfGrade(match.slot(k));
+            if (grade || weights[match.slot(k)] >= weight) {
                 return;
             }
         }
