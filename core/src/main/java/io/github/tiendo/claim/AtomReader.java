@@ -141,8 +141,7 @@ final class AtomReader {
         int words = 1;
         if (at >= cueEnd) {
             Optional<Phrases.Match<String>> name = Vocabulary.NO_CUES.at(tokens, at);
-            Optional<Phrases.Match<Cue>> found =
-                    name.isPresent() ? Optional.empty() : Vocabulary.CUES.at(tokens, at);
+            Optional<Phrases.Match<Cue>> found = name.isPresent() ? Optional.empty() : Vocabulary.CUES.at(tokens, at);
             // the words of a name say nothing: "loại đặc biệt"
             cueEnd = name.map(match -> at + match.words()).orElse(cueEnd);
             if (found.isPresent()) {
@@ -640,8 +639,7 @@ final class AtomReader {
                         .build();
         Amount part = new Amount(scaled, Unit.COUNT, whole.measure(), first.printed(), first.start(), first.end());
         Fraction fraction = new Fraction(part, timesHundred(whole));
-        atoms.add(
-                isMeasured(fraction) ? new Apart(NoFigure.VALUE, fraction.start(), fraction.end()) : fraction);
+        atoms.add(isMeasured(fraction) ? new Apart(NoFigure.VALUE, fraction.start(), fraction.end()) : fraction);
     }
 
     /** "110/22 kV", "1/2.000": a voltage, a pressure or the scale of a map, and not so many of so many. */
@@ -679,6 +677,16 @@ final class AtomReader {
         ScaleWord scale = longest(Vocabulary.SCALES);
         if (scale == null && !currency.isEmpty() && peek(0).isGlued()) {
             scale = longest(Vocabulary.MONEY_SCALES);
+        }
+        NumberReading read = digitsRead;
+        while (scale != null && isSmaller(scale)) {
+            ScaleWord smaller = Vocabulary.SCALES.at(tokens, at + 1).orElseThrow().meaning();
+            BigDecimal rest = digits.read(peek(0).text()).printed();
+            int places = scale.exponent() - smaller.exponent();
+            read = NumberReading.of(
+                    read.printed().scaleByPowerOfTen(places).setScale(0).add(rest));
+            at++;
+            scale = longest(Vocabulary.SCALES);
         }
         end = scale == null ? end : peek(-1).end();
         PercentForm percent = longest(Vocabulary.PERCENTS);
@@ -718,15 +726,25 @@ final class AtomReader {
         }
         boolean plain = hedge == Qualifier.EXACT && scale == null && percent == null && unitWords.isEmpty();
         NumberReading number = plain
-                ? digitsRead
+                ? read
                 : NumberReading.builder()
-                        .from(digitsRead)
+                        .from(read)
                         .qualifier(hedge)
                         .scaleWord(Optional.ofNullable(scale))
                         .percentForm(percent == null ? PercentForm.NONE : percent)
                         .unitWords(unitWords)
                         .build();
         return amount(number, unit, measure, start, end);
+    }
+
+    /** "3 triệu 150 nghìn", "2 tỷ 500 triệu": whether a whole number with a smaller scale word goes on with the one before. */
+    private boolean isSmaller(ScaleWord scale) {
+        Optional<ScaleWord> smaller =
+                peek(0).isNumber() ? Vocabulary.SCALES.at(tokens, at + 1).map(Phrases.Match::meaning) : Optional.empty();
+        NumberReading rest = smaller.isEmpty() ? null : digits.read(peek(0).text());
+        return rest != null
+                && rest.printed().scale() <= 0
+                && rest.printed().precision() - rest.printed().scale() <= scale.exponent() - smaller.get().exponent();
     }
 
     /** "tăng 3 bậc", "two places higher": a word for a movement stands beside; else "548 positions" are counted. */

@@ -244,6 +244,7 @@ public final class ClaimReader {
         }
         sentences.accept(sentence);
         new RankFinder(sentence, out).find();
+        new PairFinder(sentence, context, out).find();
         new GrowthFinder(sentence, context, out).find();
         new ShareFinder(sentence, context, rests, claim -> share(claim, sentence)).find();
         if (sentence.isCut()) {

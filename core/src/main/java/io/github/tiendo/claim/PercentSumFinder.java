@@ -17,6 +17,9 @@ final class PercentSumFinder {
     /** How many words may stand between "remaining" and its percentage. */
     private static final int WORDS = 3;
 
+    /** What makes an English word its opposite. */
+    private static final String UN = "un";
+
     private final Sentence sentence;
     private final Consumer<Claim> out;
 
@@ -26,7 +29,7 @@ final class PercentSumFinder {
     }
 
     void find() {
-        if (sentence.percents() > 0 && !remaining() && !inBrackets()) {
+        if (sentence.percents() > 0 && !undone() && !remaining() && !inBrackets()) {
             listed();
         }
         contributions();
@@ -121,6 +124,38 @@ final class PercentSumFinder {
             }
         }
         return false;
+    }
+
+    /** "60% has been disbursed, 40% undisbursed", "70% đã tiêm, 30% chưa tiêm": what is done, and the same not done. */
+    private boolean undone() {
+        int[] percents = IntStream.of(sentence.numbers()).filter(sentence::isPercent).toArray();
+        if (percents.length != 2 || sentence.isOf(percents[1])) {
+            return false;
+        }
+        int first = percents[0];
+        int not = percents[1];
+        List<String> done = words(first, not);
+        List<String> denied = sentence.wordsBehind(not);
+        int negation = sentence.after(not, k -> sentence.cue(k) == Cue.NOT, k -> !sentence.isWord(k) || k - not > WORDS);
+        List<String> undone = negation < 0 ? List.of() : sentence.wordsBehind(sentence.behindCue(negation) - 1);
+        boolean same = !undone.isEmpty() && done.containsAll(undone)
+                || !denied.isEmpty() && done.stream().anyMatch(word -> denied.get(0).equals(UN + word));
+        boolean free = IntStream.of(percents)
+                .allMatch(k -> !sentence.role(k).isChange() && sentence.role(k) != Role.PLAN);
+        if (same && free && isListed(List.of(first, not))) {
+            claim(sentence, List.of(first, not), Extent.ALL);
+        }
+        return same && free;
+    }
+
+    private List<String> words(int from, int to) {
+        List<String> words = new ArrayList<>();
+        for (int k = from + 1; k < to; k++) {
+            if (sentence.get(k) instanceof Atom.Word word) {
+                words.add(word.text());
+            }
+        }
+        return words;
     }
 
     private static boolean isAspect(Atom atom) {

@@ -257,7 +257,8 @@ final class SumFinder {
     }
 
     private void claim(List<Integer> parts, Place total, Extent said) {
-        // some of an amount of money may not be more than all of it, nor those of some grades; counted things may be counted twice
+        // some of an amount of money may not be more than all of it, nor those of some grades; counted things may be
+        // counted twice
         boolean graded = parts.size() >= LEAST_WITHOUT_WORD && parts.stream().allMatch(sentence::isOfGrade);
         boolean measured =
                 said == Extent.SOME && (graded || !total.amount().measure().isEmpty());

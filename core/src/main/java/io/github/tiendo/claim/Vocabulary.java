@@ -53,6 +53,9 @@ final class Vocabulary {
 
     static final Phrases<String> DATES = phrases("date");
     static final Phrases<String> TIMES_OF_DAY_AND_YEAR = phrases("time");
+    /** Times behind a slash, in which something flows: {@code tấn/ngày}. */
+    static final Phrases<String> FLOW_TIMES = phrases("flow-time");
+
     static final Phrases<String> MONTHS = phrases("month");
     static final Phrases<String> BODIES = phrases("body");
     static final Phrases<String> AIMS = phrases("aim");

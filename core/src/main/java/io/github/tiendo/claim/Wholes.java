@@ -236,7 +236,9 @@ final class Wholes {
                     || sentence.get(k).is(',')
                     || sentence.get(k).is(')')
                     || sentence.get(k).is('(')
-                    || sentence.isPercent(k) && !change;
+                    || sentence.isPercent(k) && !change
+                    // "812 tấn/ngày (đô thị 347 tấn/ngày, ...)": what flows in one time adds up, a price does not
+                    || sentence.get(k).is('/') && sentence.says(k + 1, Vocabulary.FLOW_TIMES);
             if (!passed) {
                 break;
             }

@@ -1,0 +1,136 @@
+package io.github.tiendo.claim;
+
+import io.github.tiendo.claim.Atom.Amount;
+import io.github.tiendo.claim.Atom.Apart;
+import io.github.tiendo.claim.Atom.Fraction;
+import io.github.tiendo.claim.Atom.Word;
+import io.github.tiendo.claim.Claim.Change;
+import io.github.tiendo.claim.Context.Place;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
+
+/**
+ * Finds the changes of two measures whose earlier values stand in one bracket: "1.320 ca mắc, 03 ca tử vong. So với cùng kỳ
+ * (1.100/2), số mắc tăng 20%, tử vong tăng 01 ca".
+ */
+final class PairFinder {
+
+    private final Sentence sentence;
+    private final Context context;
+    private final Consumer<Claim> out;
+
+    PairFinder(Sentence sentence, Context context, Consumer<Claim> out) {
+        this.sentence = sentence;
+        this.context = context;
+        this.out = out;
+    }
+
+    void find() {
+        for (int i : sentence.numbers()) {
+            if (sentence.get(i) instanceof Fraction earlier && isEarlier(i)) {
+                List<Place> later = later(i);
+                if (later.size() == 2) {
+                    changes(i, List.of(earlier.part(), earlier.whole()), later);
+                }
+            }
+        }
+    }
+
+    /** Alone in a bracket behind words for an earlier time. */
+    private boolean isEarlier(int i) {
+        return i > 1
+                && sentence.isOpen(i - 1)
+                && i + 1 < sentence.size()
+                && sentence.get(i + 1).is(')')
+                && sentence.before(
+                                i - 1,
+                                k -> sentence.cue(k) == Cue.COMPARED,
+                                k -> !(sentence.isWord(k) || sentence.get(k) instanceof Apart))
+                        >= 0;
+    }
+
+    /** The counts before the comparison, in its sentence or in the one before. */
+    private List<Place> later(int i) {
+        List<Place> here = counts(sentence, i);
+        return here.isEmpty() && context.previous() != null
+                ? counts(context.previous(), context.previous().size())
+                : here;
+    }
+
+    private static List<Place> counts(Sentence where, int end) {
+        return IntStream.of(where.numbers())
+                .filter(k -> k < end
+                        && where.isCount(k)
+                        && where.depth(k) == 0
+                        && !where.role(k).isChange())
+                .mapToObj(k -> new Place(where, k))
+                .toList();
+    }
+
+    private void changes(int bracket, List<Amount> earlier, List<Place> later) {
+        int nth = 0;
+        for (int c : sentence.numbers()) {
+            boolean change = c > bracket
+                    && sentence.role(c).isChange()
+                    && (sentence.isPercent(c) || sentence.isCount(c))
+                    && sentence.depth(c) == 0;
+            if (change && nth < later.size()) {
+                int measure = named(c, later, nth++);
+                claim(bracket, c, earlier.get(measure), later.get(measure));
+            }
+        }
+    }
+
+    /** Which of two measures a change is of, by the words that only one of them has; else in their order. */
+    private int named(int c, List<Place> later, int nth) {
+        List<Integer> named = new ArrayList<>();
+        for (int m = 0; m < later.size(); m++) {
+            Place other = later.get(1 - m);
+            Set<String> words = words(later.get(m).sentence(), later.get(m).index());
+            words.removeAll(words(other.sentence(), other.index()));
+            words.retainAll(words(sentence, c));
+            if (!words.isEmpty()) {
+                named.add(m);
+            }
+        }
+        return named.size() == 1 ? named.get(0) : nth;
+    }
+
+    /** The words around a number, up to the next sign, number or "and" on each side. */
+    private static Set<String> words(Sentence where, int i) {
+        Set<String> words = new HashSet<>();
+        for (int step : new int[] {-1, 1}) {
+            for (int k = i + step; k >= 0 && k < where.size() && where.cue(k) != Cue.AND; k += step) {
+                if (!(where.get(k) instanceof Word word)) {
+                    break;
+                }
+                words.add(word.text());
+            }
+        }
+        return words;
+    }
+
+    private void claim(int bracket, int c, Amount earlier, Place later) {
+        Amount stated = sentence.amount(c);
+        sentence.use(bracket);
+        sentence.use(c);
+        later.sentence().use(later.index());
+        boolean here = later.sentence() == sentence;
+        Quote quote = here
+                ? sentence.quote(later.index(), c, c)
+                : later.sentence()
+                        .quote(later.index(), later.index(), later.index())
+                        .upTo(sentence.quote(bracket, c, c));
+        out.accept(new Claim.Growth(
+                quote,
+                later.amount().number(),
+                earlier.number(),
+                stated,
+                stated.isPercent() ? Change.PERCENT : Change.DIFFERENCE,
+                sentence.role(c) == Role.DOWN));
+    }
+}
