@@ -1,6 +1,7 @@
 package io.github.tiendo.layout;
 
 import io.github.tiendo.notation.NormalText;
+import io.github.tiendo.notation.text.RecentForms;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -24,7 +25,16 @@ record HeadText(String words, List<PeriodInText> periods, boolean estimated, Str
     private static final Set<String> ESTIMATED_ALONE = Set.copyOf(LayoutWords.normal("estimate.alone"));
     private static final Set<String> AFTER_ESTIMATED = Set.copyOf(LayoutWords.normal("estimate.after"));
 
+    /** More than the heads of any table. */
+    private static final int REMEMBERED = 1 << 10;
+
+    private static final RecentForms<HeadText> KNOWN = new RecentForms<>(REMEMBERED, HeadText::takenApart);
+
     static HeadText of(String text) {
+        return KNOWN.of(text);
+    }
+
+    private static HeadText takenApart(String text) {
         String rest = NormalText.display(text);
         String bracket = bracket(rest);
         List<PeriodInText> periods = new ArrayList<>();

@@ -161,10 +161,12 @@ public final class HeadWords {
      * What a column with this head is about.
      *
      * @param head the words of the head, such as {@code Mục tiêu 2025}
-     * @return the meaning, or empty if no words are known that the head is or holds
+     * @return the meaning, or empty if no words are known that the head is or holds, or it is longer than any head
      */
     public Optional<ColumnMeaning> meaning(String head) {
-        return match(head, HeadText.of(head)).map(Match::meaning);
+        return head.length() > HeadFinder.LONGEST_HEAD
+                ? Optional.empty()
+                : match(head, HeadText.of(head)).map(Match::meaning);
     }
 
     /** What words without period and in {@link HeadText#plain} form mean, none of them left over. */
@@ -275,8 +277,11 @@ public final class HeadWords {
             if (first == ColumnMeaning.ID && last != null && last.namesRows()) {
                 return Optional.of(first);
             }
-            boolean english = !Words.hasVietnameseLetters(words);
-            if (english && first != null && last != null && first.namesRows() && last.isAttributeOf(first)) {
+            if (first != null
+                    && last != null
+                    && first.namesRows()
+                    && last.isAttributeOf(first)
+                    && !Words.hasVietnameseLetters(words)) {
                 return Optional.of(last);
             }
         }

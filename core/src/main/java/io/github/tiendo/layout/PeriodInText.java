@@ -40,9 +40,12 @@ record PeriodInText(int start, int end, String text, Period period) {
         int tries = 0;
         for (int first = 0; first < words.size(); first++) {
             int most = Math.min(words.size(), first + MAX_WORDS);
-            for (int last = most - 1; last >= first && tries < MAX_TRIES; last--) {
-                tries += hasYear(text.substring(words.get(first)[0], words.get(last)[1])) ? 1 : 0;
-                Optional<Period> period = period(text, words, first, last);
+            boolean mayName = true;
+            // fewer words hold no year where more of them hold none
+            for (int last = most - 1; last >= first && mayName && tries < MAX_TRIES; last--) {
+                mayName = hasYear(text.substring(words.get(first)[0], words.get(last)[1]));
+                tries += mayName ? 1 : 0;
+                Optional<Period> period = mayName ? period(text, words, first, last) : Optional.empty();
                 if (period.isPresent()) {
                     return Optional.of(shortest(text, words, first, last, period.get()));
                 }
@@ -121,6 +124,8 @@ record PeriodInText(int start, int end, String text, Period period) {
             char c = text.charAt(i);
             digits = c >= '0' && c <= '9' ? digits + 1 : 0;
         }
-        return digits == YEAR_DIGITS || SHORT_FISCAL.matcher(text).find();
+        return digits == YEAR_DIGITS
+                || (text.indexOf('F') >= 0 || text.indexOf('f') >= 0)
+                        && SHORT_FISCAL.matcher(text).find();
     }
 }

@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 final class Refusal {
 
     private static final int ROWS_LOOKED_AT = 300;
+    private static final int CELLS_LOOKED_AT = 10_000;
     private static final int MOST_HEADS = 12;
     private static final int ENOUGH = 2;
     /** How many known words the first of several rows is worth, which is where a head stands. */
@@ -52,7 +53,12 @@ final class Refusal {
         for (Sheet sheet : document.sheets()) {
             List<Line> lines = new SheetLines(sheet).lines();
             boolean isFirst = true;
+            int cells = 0;
             for (Line line : lines.subList(0, Math.min(lines.size(), ROWS_LOOKED_AT))) {
+                cells += line.cells().size();
+                if (cells > CELLS_LOOKED_AT) {
+                    break;
+                }
                 Optional<String> old = oldEncoding(line);
                 if (old.isPresent()) {
                     return Finding.of(LayoutFindingCode.OLD_ENCODING)
@@ -108,7 +114,9 @@ final class Refusal {
 
     /** Whether a row holds several short texts, of which words are known if there are two, and no figure but years. */
     private boolean looksLikeHeads(Line line) {
-        return line.cells().size() > (known(line) == 0 ? FEW_CELLS : 1)
+        int cells = line.cells().size();
+        return cells > 1
+                && (cells > FEW_CELLS || known(line) > 0)
                 && line.cells().values().stream()
                         .allMatch(cell -> HeadFinder.isYear(cell)
                                 || cell.kind() == DraftCell.Kind.TEXT

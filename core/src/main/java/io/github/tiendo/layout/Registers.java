@@ -30,12 +30,10 @@ enum Registers {
 
     /** Which list has such heads; empty if none has. */
     static Optional<Registers> of(List<String> heads) {
+        List<String> words =
+                heads.stream().map(head -> HeadText.of(head).words()).toList();
         for (Registers register : values()) {
-            long known = heads.stream()
-                    .map(head -> HeadText.of(head).words())
-                    .filter(register.heads::contains)
-                    .count();
-            if (known >= register.enough) {
+            if (words.stream().filter(register.heads::contains).count() >= register.enough) {
                 return Optional.of(register);
             }
         }

@@ -22,7 +22,9 @@ final class YearlessPeriod {
     private static final Pattern NUMBERS = Pattern.compile("\\d+([./]\\d+)*");
 
     /** The heads of one table are those of the next, as a rule. */
-    private static final RecentForms BEFORE_YEAR = new RecentForms(YearlessPeriod::beforeYear);
+    private static final int REMEMBERED = 1 << 8;
+
+    private static final RecentForms<String> BEFORE_YEAR = new RecentForms<>(REMEMBERED, YearlessPeriod::beforeYear);
 
     /** Words over numbers that count them: {@code Tháng} over {@code 1}. */
     private static final List<String> COUNTED = LayoutWords.normal("head.counted-time");

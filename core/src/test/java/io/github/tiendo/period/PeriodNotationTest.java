@@ -187,8 +187,7 @@ class PeriodNotationTest {
 
     @Test
     void findsAllPeriodsWithTheirPlaces() {
-        assertThat(PeriodNotation.of(VIETNAMESE)
-                        .findAll("Quý I/2022, đến ngày 31/12/2022; 14/36 chỉ tiêu, năm 3000"))
+        assertThat(PeriodNotation.of(VIETNAMESE).findAll("Quý I/2022, đến ngày 31/12/2022; 14/36 chỉ tiêu, năm 3000"))
                 .containsExactly(
                         Map.entry(0, Period.quarter(2022, 1)), Map.entry(16, Period.day(LocalDate.of(2022, 12, 31))));
         assertThat(PeriodNotation.of(ENGLISH).findAll("none")).isEmpty();

@@ -14,8 +14,11 @@ public final class NormalForm {
     private static final String TONED_E = "èéẻẽẹ";
     private static final String TONED_Y = "ỳýỷỹỵ";
 
-    private static final RecentForms FORMS = new RecentForms(NormalForm::made);
-    private static final RecentForms DISPLAYED = new RecentForms(NormalForm::displayed);
+    /** How many cells are understood at a time, more or less. */
+    private static final int REMEMBERED = 1 << 8;
+
+    private static final RecentForms<String> FORMS = new RecentForms<>(REMEMBERED, NormalForm::made);
+    private static final RecentForms<String> DISPLAYED = new RecentForms<>(REMEMBERED, NormalForm::displayed);
 
     /** The composed letters that were met, by their codes, without their marks. */
     private static final char[] WITHOUT_MARKS = new char[0x1EFA];

@@ -1,29 +1,33 @@
 package io.github.tiendo.notation.text;
 
-import java.util.function.UnaryOperator;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The forms of the texts that were asked for last: the text of a cell is compared many times over while its row is
  * understood. For any threads, each of which may make a form again that another has just made.
+ *
+ * @param <F> what is made of a text
  */
-public final class RecentForms {
+public final class RecentForms<F> {
 
-    private static final int REMEMBERED = 1 << 8;
     private static final int LONGEST_REMEMBERED = 512;
 
-    private final UnaryOperator<String> form;
-    private final @Nullable Recent[] recent = new Recent[REMEMBERED];
+    private final Function<String, F> form;
+    private final @Nullable Recent<F>[] recent;
 
-    private record Recent(String text, String form) {}
+    private record Recent<F>(String text, F form) {}
 
     /**
      * Remembers forms.
      *
+     * @param remembered how many at most, a power of two
      * @param form makes the form of a text, the same each time
      */
-    public RecentForms(UnaryOperator<String> form) {
+    @SuppressWarnings({"unchecked", "rawtypes"}) // an array of nothing yet
+    public RecentForms(int remembered, Function<String, F> form) {
         this.form = form;
+        this.recent = new Recent[remembered];
     }
 
     /**
@@ -32,15 +36,15 @@ public final class RecentForms {
      * @param text any text
      * @return what is made of it, or was made when it was asked for last
      */
-    public String of(String text) {
+    public F of(String text) {
         if (text.length() > LONGEST_REMEMBERED) {
             return form.apply(text);
         }
         int hash = text.hashCode();
-        int place = (hash ^ hash >>> 16) & REMEMBERED - 1;
-        Recent known = recent[place];
+        int place = (hash ^ hash >>> 16) & recent.length - 1;
+        Recent<F> known = recent[place];
         if (known == null || !known.text.equals(text)) {
-            known = new Recent(text, form.apply(text));
+            known = new Recent<>(text, form.apply(text));
             recent[place] = known;
         }
         return known.form;
