@@ -78,6 +78,13 @@ final class GrowthFinder {
         if (later == null) {
             return;
         }
+        if (earlier >= 0 && later.sentence() == sentence && isUndirected(c)) {
+            down = later.amount()
+                            .number()
+                            .value()
+                            .compareTo(sentence.amount(earlier).number().value())
+                    < 0;
+        }
         boolean ofShares = earlier >= 0 && sentence.isPercent(earlier) && sentence.isOpen(earlier - 1);
         if (earlier >= 0 && !ofShares && form == Change.PERCENT && isShareOfAnAmount(later)) {
             earlier = -1;
@@ -105,6 +112,11 @@ final class GrowthFinder {
             return;
         }
         emit(c, later, earlier, stated, form, down);
+    }
+
+    /** "a difference of 12 percentage points": up or down, as the values say. */
+    private boolean isUndirected(int c) {
+        return sentence.before(c, k -> sentence.says(k, Vocabulary.UNDIRECTED), k -> c - k > BEGINNING) >= 0;
     }
 
     /** "408.760 tỉ đồng, bằng 32,3% dự toán, giảm 3,7%": what fell by a percentage is the amount, not its share. */
@@ -267,6 +279,7 @@ final class GrowthFinder {
         }
         int bracket = comparedInBracket(c);
         bracket = bracket >= 0 ? bracket : inBracket(c);
+        bracket = bracket >= 0 ? bracket : inBracketOfValue(c);
         if (bracket >= 0) {
             return bracket;
         }
@@ -312,10 +325,34 @@ final class GrowthFinder {
                 && (sentence.amount(c).isPoints() && sentence.isPercent(open + 1)
                         || sentence.isCount(c)
                                 && Nouns.agree(new Place(sentence, c), new Place(sentence, open + 1))
-                                        == Agreement.SAME);
-        boolean compared =
-                kind && sentence.before(c, this::isComparing, k -> sentence.comma(k) != sentence.comma(c)) >= 0;
-        return compared ? open + 1 : -1;
+                                                .ordinal()
+                                        <= Agreement.UNKNOWN.ordinal());
+        boolean compared = kind
+                && (sentence.before(c, this::isComparing, k -> sentence.comma(k) != sentence.comma(c)) >= 0
+                        || sentence.after(c, this::isComparing, k -> k >= open) >= 0);
+        // "giảm 11,2% về số vụ (276 vụ), tăng 7,5% về số bị can (362 bị can) so với cùng kỳ"
+        boolean named = value
+                && isAboutAnother(c)
+                && sentence.isPercent(c)
+                && !called(open + 1).isEmpty()
+                && sentence.wordsBehind(c).contains(called(open + 1));
+        return compared || named ? open + 1 : -1;
+    }
+
+    /** The first word behind a value; empty if there is none. */
+    private String called(int k) {
+        return String.join("", sentence.wordsBehind(k, 1));
+    }
+
+    /** "Income was £8.42m (2022: £7.65m), an increase of 10.1%": the bracket behind the value that changed. */
+    private int inBracketOfValue(int c) {
+        int value =
+                sentence.before(c, k -> isValue(k, c, -1), k -> sentence.get(k).is(';'));
+        int open = value < 0 ? -1 : sentence.after(value, k -> sentence.isOpen(k), k -> !sentence.isWord(k) || k >= c);
+        int earlier = open < 0 || sentence.closeBracket(open) >= c ? -1 : inBracket(value);
+        return earlier >= 0 && Nouns.agree(new Place(sentence, value), new Place(sentence, earlier)) == Agreement.SAME
+                ? earlier
+                : -1;
     }
 
     private boolean isComparing(int k) {
@@ -435,7 +472,9 @@ final class GrowthFinder {
         }
         int found = sentence.before(
                 c,
-                k -> sentence.clause(k) == sentence.clause(c) && isValue(k, c, earlier),
+                k -> sentence.clause(k) == sentence.clause(c)
+                        && isValue(k, c, earlier)
+                        && (earlier < 0 || !isAboutAnother(c) || called(k).equals(called(earlier))),
                 k -> sentence.clause(k) != sentence.clause(c)
                         || sentence.comma(c) - sentence.comma(k) > COMMAS
                         || earlier < 0

@@ -12,7 +12,9 @@ import io.github.tiendo.notation.Qualifier;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.IntPredicate;
@@ -39,6 +41,10 @@ final class ShareFinder {
     private final Wholes wholes;
     private final WholeOfShare meaning;
     private final RestFinder rests;
+
+    /** The parts that percentages were found to be of, by the percentage; a fraction that is in a claim stands for itself. */
+    private final Map<Integer, Integer> said = new HashMap<>();
+
     private final Consumer<Claim> out;
 
     ShareFinder(Sentence sentence, Context context, RestFinder rests, Consumer<Claim> out) {
@@ -52,6 +58,9 @@ final class ShareFinder {
 
     void find() {
         for (int i : sentence.numbers()) {
+            if (sentence.isFraction(i) && sentence.isUsed(i)) {
+                said.put(i, i);
+            }
             if (isComparedWithNothing(i)) {
                 sentence.tell(i, Role.NONE, -1);
             }
@@ -64,7 +73,8 @@ final class ShareFinder {
         for (int i : sentence.numbers()) {
             int at = i;
             boolean free = !sentence.isUsed(i) && sentence.role(i) != Role.RANK;
-            if (free
+            if (sentence.role(i) != Role.RANK
+                    && !said.containsValue(i)
                     && sentence.get(i) instanceof Fraction fraction
                     && !isPlainFraction(fraction)
                     && !isOfTwoTimes(i, fraction)
@@ -224,6 +234,7 @@ final class ShareFinder {
             int whole,
             boolean mayExceed,
             Claim.Tie tie) {
+        said.put(percent < 0 ? part : percent, part);
         int last = percent < 0 ? Math.max(part, whole) : Math.max(percent, Math.max(part, whole));
         int first = Math.min(part, whole < 0 ? part : whole);
         Amount stated = percent < 0 ? null : sentence.amount(percent);
@@ -405,6 +416,27 @@ final class ShareFinder {
         if (!sentence.isUsed(s) && (role == Role.NONE || role == Role.LEVEL || role == Role.ATTAINED)) {
             follows(s);
         }
+        if (!sentence.isUsed(s)) {
+            again(s);
+        }
+    }
+
+    /** "spent $790m, representing 90% of the releases and 63% of the budget": the part of the share before is shared again. */
+    private void again(int s) {
+        int before =
+                sentence.before(s, k -> sentence.isPercent(k), k -> sentence.isCountOrFraction(k) || s - k > 2 * WORDS);
+        boolean joined = before >= 0 && said.containsKey(before) && sentence.cue(s - 1) == Cue.AND && sentence.isOf(s);
+        Named named = joined ? meaning.named(s) : Named.NOTHING;
+        int part = joined ? said.get(before) : -1;
+        if (!named.isNothing() && !named.isThose() && part >= 0 && sentence.isCount(part)) {
+            meaning.whole(s, part, named)
+                    .filter(whole -> Nouns.agree(whole, here(part)) != Nouns.Agreement.IMPOSSIBLE)
+                    .ifPresent(whole -> {
+                        sentence.use(s);
+                        List<NumberReading> of = List.of(whole.amount().number());
+                        claim(part, List.of(number(part)), of, s, indexHere(whole), named.isCompared());
+                    });
+        }
     }
 
     private void share(int s, int bracket) {
@@ -466,10 +498,9 @@ final class ShareFinder {
             return;
         }
         if (part == bracket && !sentence.isOf(s)) {
-            // "38% (1,254) of the 3,300 complaints"
-            int close = sentence.closeBracket(sentence.openBracket(bracket));
-            boolean of = sentence.says(close + 1, Vocabulary.OF);
-            named = of ? meaning.named(close) : Named.NOTHING;
+            named = behindBracket(bracket);
+        } else if (named.isNothing() && sentence.isOpen(s - 1)) {
+            named = behindBracket(s);
         }
         sentence.use(s);
         sentence.use(part);
@@ -526,6 +557,12 @@ final class ShareFinder {
                 : near ? Claim.Tie.NEAR : found.sentence() == sentence ? Claim.Tie.SENTENCE : Claim.Tie.WORDS;
         boolean mayExceed = named.isCompared() || isPlan(found);
         claim(part, parts, readings(part, found), s, indexHere(found), mayExceed, tie);
+    }
+
+    /** "38% (1,254) of the 3,300 complaints", "$9m (75%) of the $12m": what stands behind the bracket of a share names its whole. */
+    private Named behindBracket(int inside) {
+        int close = sentence.closeBracket(sentence.openBracket(inside));
+        return sentence.says(close + 1, Vocabulary.OF) ? meaning.named(close) : Named.NOTHING;
     }
 
     /** "Đã thu 63 tỷ đồng. Tỷ lệ thu đạt 70% tổng số kiến nghị (90 tỷ đồng)": the part is the only such amount said before. */
@@ -696,10 +733,15 @@ final class ShareFinder {
         Role role = whole.sentence().role(whole.index());
         boolean attained = measured && sentence.role(s) == Role.ATTAINED;
         boolean told = here && (whole.index() == sentence.pairedWhole(part) || role == Role.PLAN || role == Role.WHOLE)
+                || context.intros().contains(whole.sentence()) && isLine(whole.sentence())
                 || !attained && wholes.enclosing(part).filter(whole::equals).isPresent();
         boolean same = Nouns.agree(whole, here(part)) == Nouns.Agreement.SAME
                 && Nouns.isWider(whole.sentence().noun(whole.index()), sentence.noun(part));
         return !told && (measured || !same);
+    }
+
+    private static boolean isLine(Sentence intro) {
+        return intro.get(intro.size() - 1).is(':');
     }
 
     private static boolean isPlan(Place place) {
@@ -725,6 +767,8 @@ final class ShareFinder {
                         == 0;
         if (same) {
             sentence.use(other);
+            said.put(other, other);
+            said.put(s, part);
             out.accept(new Claim.SharePair(
                     sentence.quote(other, s, s),
                     number(other),

@@ -125,7 +125,7 @@ final class SumFinder {
         if (parts.size() < 2 || sentence.has(Cue.ESPECIALLY, from, parts.get(parts.size() - 1))) {
             return false;
         }
-        if (isOfOthers(opener, parts, to, total) || areNumbers(opener, parts)) {
+        if (isOfOthers(opener, parts, to, total) || areNumbers(opener, parts) || areSteps(parts)) {
             return false;
         }
         if (total.sentence().isFraction(total.index()) && populations(parts, opener)) {
@@ -151,6 +151,27 @@ final class SumFinder {
                 && (parts.stream().allMatch(this::isOfBodies)
                         || kinds(parts, total).contains(Agreement.SAME)
                                 && kinds(parts, total).contains(Agreement.OTHER));
+    }
+
+    /** "of which 878bn was released and 790bn spent", "đã phân bổ 878 tỷ đồng, giải ngân 790 tỷ đồng": what is done with one amount in turn. */
+    private boolean areSteps(List<Integer> parts) {
+        return !sentence.amount(parts.get(0)).measure().isEmpty()
+                && parts.stream().map(this::step).allMatch(step -> !step.isEmpty())
+                && parts.stream().map(this::step).distinct().count() == parts.size();
+    }
+
+    private String step(int part) {
+        int behind = sentence.after(
+                part,
+                k -> sentence.says(k, Vocabulary.STEPS),
+                k -> sentence.isCount(k)
+                        || sentence.get(k).is(',')
+                        || sentence.get(k).is(';')
+                        || sentence.cue(k) == Cue.AND);
+        int step = behind >= 0
+                ? behind
+                : sentence.before(part, k -> sentence.says(k, Vocabulary.STEPS), k -> !sentence.isWord(k));
+        return step < 0 ? "" : sentence.get(step) instanceof Word word ? word.text() : "";
     }
 
     /** "(1, 4, 8, 12 và 19)", "(recommendations 4, 9 and 15)": rising numbers of which nothing is said are those of items. */

@@ -300,6 +300,12 @@ final class Vocabulary {
     /** Words before how far off something may be: "(within 10%)". */
     static final Phrases<String> TOLERANCE = phrases("tolerance");
 
+    /** Words before a change that say no direction: "a difference of 12 points". */
+    static final Phrases<String> UNDIRECTED = phrases("undirected");
+
+    /** What is done with money in turn: it is released, then spent. */
+    static final Phrases<String> STEPS = phrases("step");
+
     /** Words that say that something is not, or not yet, so. */
     static final Phrases<String> UNDONE = phrases("undone");
 

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CancellationException;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +31,8 @@ final class TextAudit {
     private final @Nullable NamedValues values;
     private final List<Found> found = new ArrayList<>();
     private int left;
+
+    private final OneError oneError = new OneError();
 
     /** Sums of this block and the one before that do not add up, by their order. */
     private final BitSet doubtful = new BitSet();
@@ -77,7 +80,10 @@ final class TextAudit {
         } else if (claim instanceof Claim.Complement) {
             found.add(new Found(found.size(), null, claim));
         } else {
-            judge.judge(claim).forEach(figure -> found.add(new Found(found.size(), figure, null)));
+            judge.judge(claim).forEach(figure -> {
+                oneError.add(claim, figure);
+                found.add(new Found(found.size(), figure, null));
+            });
             if (claim instanceof Claim.Sum || claim instanceof Claim.PercentSum) {
                 noteSum();
             }
@@ -115,15 +121,27 @@ final class TextAudit {
 
     AuditResult result() {
         reader.end();
-        List<AuditedFigure> figures = new ArrayList<>();
+        List<AuditedFigure> judged = new ArrayList<>();
         for (Found one : found) {
             if (overlapping.get(one.order())) {
                 continue;
             }
-            if (one.claim() != null) {
-                figures.addAll(judge.judge(one.claim()));
+            Claim late = one.claim();
+            if (late != null) {
+                judge.judge(late).forEach(figure -> {
+                    oneError.add(late, figure);
+                    judged.add(figure);
+                });
             } else if (one.figure() != null) {
-                figures.add(one.figure());
+                judged.add(one.figure());
+            }
+        }
+        Map<AuditedFigure, @Nullable AuditedFigure> said = oneError.said();
+        List<AuditedFigure> figures = new ArrayList<>();
+        for (AuditedFigure figure : judged) {
+            AuditedFigure as = said.containsKey(figure) ? said.get(figure) : figure;
+            if (as != null) {
+                figures.add(as);
             }
         }
         figures.sort(Comparator.comparingInt(TextAudit::page)
