@@ -100,14 +100,15 @@ final class PercentSumFinder {
         if (shares.size() + loose.size() < LEAST) {
             return;
         }
-        boolean told = loose.isEmpty() || sentence.has(Cue.STRUCTURE, 0, sentence.size()) || isGraded(loose);
+        boolean told = sentence.has(Cue.STRUCTURE, 0, sentence.size()) || isGraded(loose);
         List<Integer> all = new ArrayList<>(shares);
         all.addAll(loose);
         all.sort(null);
         boolean exclusive = isExclusive(all);
         boolean loosely = !loose.isEmpty() && sentence.isOf(all.get(0)) && !exclusive;
         if (isListed(all)) {
-            Extent extent = told ? Extent.ALL : exclusive ? Extent.NOT_ABOVE : Extent.SOME;
+            Extent extent =
+                    told ? Extent.ALL : loose.isEmpty() ? Extent.NEAR : exclusive ? Extent.NOT_ABOVE : Extent.SOME;
             claim(sentence, all, loosely ? Extent.SOME : extent);
         }
     }
@@ -291,7 +292,7 @@ final class PercentSumFinder {
     private boolean isGraded(List<Integer> percents) {
         List<List<String>> labels =
                 percents.stream().map(i -> sentence.label(i)).toList();
-        List<String> first = labels.get(0);
+        List<String> first = labels.isEmpty() ? List.of() : labels.get(0);
         String last = first.isEmpty() ? "" : first.get(first.size() - 1);
         String kind = first.size() < 2 ? "" : first.get(first.size() - 2);
         return !kind.isEmpty()

@@ -10,6 +10,7 @@ import io.github.tiendo.claim.WholeOfShare.Named;
 import io.github.tiendo.notation.NumberReading;
 import io.github.tiendo.notation.Qualifier;
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -61,6 +62,7 @@ final class ShareFinder {
             if (sentence.isFraction(i) && sentence.isUsed(i)) {
                 said.put(i, i);
             }
+            tellSides(i);
             if (isComparedWithNothing(i)) {
                 sentence.tell(i, Role.NONE, -1);
             }
@@ -95,6 +97,30 @@ final class ShareFinder {
         }
         siblings();
         alone();
+    }
+
+    /** "612.340 giấy/641.000 thửa đất, đạt 95,53%": a slash between two counts with nouns, of which a percentage tells that one is of the other. */
+    private void tellSides(int whole) {
+        boolean slash = whole > 1
+                && sentence.isCount(whole)
+                && sentence.get(whole - 1).is('/')
+                && sentence.isWord(whole - 2)
+                && !isRound(number(whole).value());
+        int part = slash ? sentence.before(whole - 1, k -> sentence.isCount(k), k -> !sentence.isWord(k)) : -1;
+        boolean shared = part >= 0
+                && sentence.role(part) == Role.NONE
+                && sentence.role(whole) == Role.NONE
+                && sentence.after(whole, k -> sentence.role(k) == Role.SHARE || sentence.role(k) == Role.ATTAINED, k -> sentence.isCount(k))
+                        >= 0;
+        if (shared && number(part).value().compareTo(number(whole).value()) <= 0) {
+            sentence.tell(part, Role.PART, whole);
+            sentence.tell(whole, Role.WHOLE, part);
+        }
+    }
+
+    /** 100, 1.000, 100.000: of so many a rate is. */
+    private static boolean isRound(BigDecimal number) {
+        return number.stripTrailingZeros().unscaledValue().equals(BigInteger.ONE);
     }
 
     /** "15 chỉ tiêu đạt và vượt kế hoạch (78,9%)": no plan where no percentage stands before that it is of. */
@@ -397,6 +423,13 @@ final class ShareFinder {
             partBefore(s, plan, compared, true);
             return;
         }
+        int all = leadingTotal(s);
+        if (all >= 0) {
+            int part = said.get(percentBefore(all));
+            sentence.use(s);
+            claim(part, List.of(number(part)), List.of(number(all)), s, all, false);
+            return;
+        }
         int bracket = amountInBracketBehind(s);
         if (bracket < 0 && rate(s)) {
             return;
@@ -419,6 +452,21 @@ final class ShareFinder {
         if (!sentence.isUsed(s)) {
             again(s);
         }
+    }
+
+    /** "43/45 đại biểu tán thành, đạt 95,6%; so với tổng số 47 đại biểu đạt 91,5%": the whole that the part of the share before is compared with; -1 if none is. */
+    private int leadingTotal(int s) {
+        int all = sentence.before(s, k -> sentence.isCount(k), k -> sentence.isPercent(k));
+        int compared = all < 0 ? -1 : sentence.before(all, k -> sentence.cue(k) == Cue.COMPARED, k -> !sentence.isWord(k));
+        int before = compared < 0 || !sentence.has(Cue.TOTAL, compared, all) ? -1 : percentBefore(all);
+        boolean again = before >= 0 && said.containsKey(before) && sentence.role(s) == Role.ATTAINED;
+        return again && Nouns.agree(here(said.get(before)), here(all)).ordinal() <= Nouns.Agreement.UNKNOWN.ordinal()
+                ? all
+                : -1;
+    }
+
+    private int percentBefore(int i) {
+        return sentence.before(i, k -> sentence.isPercent(k), k -> sentence.isCount(k));
     }
 
     /** "spent $790m, representing 90% of the releases and 63% of the budget": the part of the share before is shared again. */

@@ -163,7 +163,10 @@ final class WholeOfShare {
             return total;
         }
         if (!named.words().isEmpty()) {
-            return wholes.called(named.words(), s, part)
+            return Optional.of(named)
+                    .filter(Named::isTotal)
+                    .flatMap(all -> wholes.called(all.words(), s, part, true))
+                    .or(() -> wholes.called(named.words(), s, part))
                     .or(() -> wholes.acted(named.words(), Math.min(s, part), here(part)));
         }
         int paired = sentence.pairedWhole(part);

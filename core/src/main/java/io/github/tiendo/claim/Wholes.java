@@ -719,24 +719,35 @@ final class Wholes {
 
     /** A count that is called by some words, before a place: "số xã đạt chuẩn", "tổng dư nợ". */
     Optional<Place> called(List<String> words, int before, int part) {
-        Optional<Place> here = called(sentence, words, before, part);
+        return called(words, before, part, false);
+    }
+
+    /** @param all whether it is one of which nothing more is said: of "148.320 người" and "141.200 người có thẻ" the first */
+    Optional<Place> called(List<String> words, int before, int part, boolean all) {
+        Optional<Place> here = called(sentence, words, before, part, all);
         Sentence previous = context.previous();
         return here.or(() -> previous == null
                         ? Optional.empty()
-                        : called(previous, words, previous.size(), -1).map(Wholes::narrowed))
+                        : called(previous, words, previous.size(), -1, all).map(Wholes::narrowed))
                 .or(() -> context.intros().stream()
-                        .flatMap(intro -> called(intro, words, intro.size(), -1).stream())
+                        .flatMap(intro -> called(intro, words, intro.size(), -1, all).stream())
                         .findFirst());
     }
 
-    private static Optional<Place> called(Sentence other, List<String> words, int before, int part) {
+    private static boolean isRestricted(Sentence other, int k) {
+        return other.after(
+                        k, i -> other.cue(i) == Cue.VERB || other.cue(i) == Cue.DONE, i -> !other.isWord(i))
+                >= 0;
+    }
+
+    private static Optional<Place> called(Sentence other, List<String> words, int before, int part, boolean alone) {
         List<String> wanted = words.subList(0, Math.min(2, words.size()));
         int all = words.size() <= 2 ? -1 : other.before(before, k -> k != part && isSaid(words, other, k), k -> false);
         if (all >= 0) {
             return Optional.of(new Place(other, all));
         }
         for (int k = before - 1; k >= 0 && before - k < Sentence.FAR; k--) {
-            if (k != part && isWhole(other, k, k)) {
+            if (k != part && isWhole(other, k, k) && !(alone && isRestricted(other, k))) {
                 List<String> noun = other.noun(k);
                 boolean counted = noun.size() >= wanted.size()
                         && Nouns.agree(noun, words) == Agreement.SAME

@@ -15,7 +15,7 @@ final class SumJudge {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final BigDecimal TWO = BigDecimal.valueOf(2);
 
-    /** Percentages that are farther from making a hundred do not share out one whole. */
+    /** Percentages that are farther from making a hundred share out no one whole, unless the words say that they do. */
     private static final BigDecimal MOST_OFF = BigDecimal.valueOf(25);
 
     /** Percentages that make so much more than a hundred may overlap, unless the words say that they are all of one whole. */
@@ -141,8 +141,14 @@ final class SumJudge {
         BigDecimal off = sum.subtract(HUNDRED).abs();
         boolean right =
                 points ? off.compareTo(slack) <= 0 : sumOf(claim.parts()).overlaps(Interval.point(HUNDRED));
-        boolean sure = claim.extent() == Extent.ALL || claim.extent() == Extent.NOT_ABOVE && sum.compareTo(HUNDRED) > 0;
-        if (!right && (!sure || !points || off.compareTo(claim.extent() == Extent.ALL ? MOST_OFF : OVERLAP) > 0)) {
+        boolean wrong =
+                switch (claim.extent()) {
+                    case ALL -> true;
+                    case NEAR -> off.compareTo(MOST_OFF) <= 0;
+                    case NOT_ABOVE -> sum.compareTo(HUNDRED) > 0 && off.compareTo(OVERLAP) <= 0;
+                    default -> false;
+                };
+        if (!right && !(wrong && points)) {
             return Optional.empty();
         }
         String key = off.signum() == 0 ? "percent-sum.exact" : right ? "percent-sum.rounded" : "percent-sum.mismatch";
