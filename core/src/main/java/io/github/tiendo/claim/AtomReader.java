@@ -34,6 +34,10 @@ final class AtomReader {
     private static final int DAYS = 31;
     private static final int MONTHS = 12;
     private static final int FIRST_YEAR = 1900;
+
+    /** Of a number of more digits, not rounded, no rate is stated. */
+    private static final int MOST_RATED = 4;
+
     private static final int LAST_YEAR = 2099;
     /** The most words of a unit of measure, and of the name of a document. */
     private static final int LONGEST_MEASURE = 3;
@@ -326,10 +330,16 @@ final class AtomReader {
                         && isHundreds(peek(0).text())
                         && peek(2).isWord()
                         && !peek(2).is(peek(i + 1).text());
-                return peek(i).is(noun) && !others;
+                // "612.340 giấy/641.250 thửa": of so many no rate is
+                boolean exact = peek(0).text().length() > MOST_RATED && !isRound(peek(0).text());
+                return (peek(i).is(noun) || exact) && !others;
             }
         }
         return false;
+    }
+
+    private static boolean isRound(String digits) {
+        return digits.matches("\\d{1,2}[0.,]*");
     }
 
     private static boolean isHundreds(String digits) {

@@ -110,7 +110,10 @@ final class ShareFinder {
         boolean shared = part >= 0
                 && sentence.role(part) == Role.NONE
                 && sentence.role(whole) == Role.NONE
-                && sentence.after(whole, k -> sentence.role(k) == Role.SHARE || sentence.role(k) == Role.ATTAINED, k -> sentence.isCount(k))
+                && sentence.after(
+                                whole,
+                                k -> sentence.role(k) == Role.SHARE || sentence.role(k) == Role.ATTAINED,
+                                k -> sentence.isCount(k))
                         >= 0;
         if (shared && number(part).value().compareTo(number(whole).value()) <= 0) {
             sentence.tell(part, Role.PART, whole);
@@ -457,7 +460,8 @@ final class ShareFinder {
     /** "43/45 đại biểu tán thành, đạt 95,6%; so với tổng số 47 đại biểu đạt 91,5%": the whole that the part of the share before is compared with; -1 if none is. */
     private int leadingTotal(int s) {
         int all = sentence.before(s, k -> sentence.isCount(k), k -> sentence.isPercent(k));
-        int compared = all < 0 ? -1 : sentence.before(all, k -> sentence.cue(k) == Cue.COMPARED, k -> !sentence.isWord(k));
+        int compared =
+                all < 0 ? -1 : sentence.before(all, k -> sentence.cue(k) == Cue.COMPARED, k -> !sentence.isWord(k));
         int before = compared < 0 || !sentence.has(Cue.TOTAL, compared, all) ? -1 : percentBefore(all);
         boolean again = before >= 0 && said.containsKey(before) && sentence.role(s) == Role.ATTAINED;
         return again && Nouns.agree(here(said.get(before)), here(all)).ordinal() <= Nouns.Agreement.UNKNOWN.ordinal()

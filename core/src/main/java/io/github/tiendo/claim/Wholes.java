@@ -735,14 +735,17 @@ final class Wholes {
     }
 
     private static boolean isRestricted(Sentence other, int k) {
-        return other.after(
-                        k, i -> other.cue(i) == Cue.VERB || other.cue(i) == Cue.DONE, i -> !other.isWord(i))
-                >= 0;
+        return other.after(k, i -> other.cue(i) == Cue.VERB || other.cue(i) == Cue.DONE, i -> !other.isWord(i)) >= 0;
     }
 
     private static Optional<Place> called(Sentence other, List<String> words, int before, int part, boolean alone) {
         List<String> wanted = words.subList(0, Math.min(2, words.size()));
-        int all = words.size() <= 2 ? -1 : other.before(before, k -> k != part && isSaid(words, other, k), k -> false);
+        int all = words.size() <= 2
+                ? -1
+                : other.before(
+                        before,
+                        k -> k != part && !(alone && isRestricted(other, k)) && isSaid(words, other, k),
+                        k -> false);
         if (all >= 0) {
             return Optional.of(new Place(other, all));
         }
