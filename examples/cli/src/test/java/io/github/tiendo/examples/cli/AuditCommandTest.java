@@ -85,7 +85,6 @@ class AuditCommandTest {
                 .contains(
                         "ANNEX_COUNT 35/36 MISMATCH",
                         "SUM 41/36 MISMATCH",
-                        "PERCENT_SUM 96/100 MISMATCH",
                         "COUNT_SHARE 14/36 MISMATCH");
     }
 
