@@ -692,6 +692,8 @@ public final class Classification implements Serializable {
             DIRECTION_UNCLEAR,
             /** The value was reported as not applicable. */
             NOT_APPLICABLE,
+            /** The latest value was reported and cannot be read; an earlier one does not stand for it. */
+            VALUE_UNREADABLE,
             /** Values are known about parts of the whole, and none about the whole. */
             ONLY_PARTS,
             /** The latest value is of a part of the year that the target is for, and nothing says how such parts add up. */

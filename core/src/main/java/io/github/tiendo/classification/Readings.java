@@ -51,11 +51,21 @@ final class Readings implements YearlyValues {
                 return new Readings(
                         observations, yearly, i, value, conflict ? NotRatedReason.Standard.CONFLICTING_VALUES : null);
             }
-            if (observation.status() == Observation.Status.NOT_APPLICABLE) {
-                return new Readings(observations, yearly, -1, null, NotRatedReason.Standard.NOT_APPLICABLE);
+            NotRatedReason.Standard instead = standsFor(observation.status());
+            if (instead != null) {
+                return new Readings(observations, yearly, -1, null, instead);
             }
         }
         return new Readings(observations, yearly, -1, null, NotRatedReason.Standard.NO_OBSERVATION);
+    }
+
+    /** Why nothing can be rated where the latest is no value, or null where an earlier value stands for it. */
+    private static NotRatedReason.@Nullable Standard standsFor(Observation.Status status) {
+        return switch (status) {
+            case NOT_APPLICABLE -> NotRatedReason.Standard.NOT_APPLICABLE;
+            case UNREADABLE -> NotRatedReason.Standard.VALUE_UNREADABLE;
+            default -> null;
+        };
     }
 
     /** Whether another value is stated for the same period under the same definition; the series is in order. */

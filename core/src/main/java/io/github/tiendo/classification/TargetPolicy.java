@@ -42,7 +42,8 @@ abstract class TargetPolicy extends BuiltInPolicy {
             NotRatedReason.Standard.TEXT_VALUE,
             NotRatedReason.Standard.UNIT_DIFFERS,
             NotRatedReason.Standard.CONFLICTING_VALUES,
-            NotRatedReason.Standard.NOT_APPLICABLE);
+            NotRatedReason.Standard.NOT_APPLICABLE,
+            NotRatedReason.Standard.VALUE_UNREADABLE);
 
     TargetPolicy(String id, Map<String, String> parameters) {
         super(id, "1", Scales.COMPLETION, parameters);

@@ -40,9 +40,11 @@ import io.github.tiendo.target.TargetId;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -464,6 +466,7 @@ final class IndicatorTableAssembler {
             IndicatorRowDraft row, IndicatorId id, Optional<String> number, boolean amongOtherUnits) {
         List<Observation> observations = new ArrayList<>();
         Map<Observation, DraftCell> ofParts = new LinkedHashMap<>();
+        Set<Period> unreadable = new LinkedHashSet<>();
         for (ResultDraft result : row.getResults()) {
             DraftCell cell = result.getValue();
             if (cell.isMissing()) {
@@ -483,9 +486,15 @@ final class IndicatorTableAssembler {
             RowUnit unit = RowUnit.of(row.getUnit());
             if (column.isEither(cell, unit)) {
                 ratioOrPercent(cell, number);
+                if (whole) {
+                    unreadable.add(period.get());
+                }
                 continue;
             }
             Outcome<ReportedValue> read = figures.value(cell, unit, column, () -> areTargets(row, Milestone.class));
+            if (whole && read.value().isEmpty()) {
+                unreadable.add(period.get());
+            }
             if (whole) {
                 otherReadings.note(period.get(), cell, read);
             }
@@ -519,7 +528,24 @@ final class IndicatorTableAssembler {
         countsNotUsed(row.getCounts());
         contradictions.values(observations, place(row));
         contradictions.parts(row.getName().display(), observations, ofParts);
+        observations.addAll(unreadable(id, unreadable, observations));
         return observations;
+    }
+
+    /** What keeps values from standing for those of later periods whose cells cannot be read. */
+    private static List<Observation> unreadable(IndicatorId id, Set<Period> periods, List<Observation> read) {
+        Optional<LocalDate> last = read.stream()
+                .filter(Observation::isAboutTheWhole)
+                .map(value -> value.period().lastDay())
+                .max(Comparator.naturalOrder());
+        return periods.stream()
+                .filter(period -> last.filter(period.lastDay()::isAfter).isPresent())
+                .map(period -> Observation.builder()
+                        .indicator(id)
+                        .period(period)
+                        .status(Observation.Status.UNREADABLE)
+                        .build())
+                .toList();
     }
 
     /** {@code 120} households where {@code 120/150 hộ (80%)} stands beside a target of 150 households. */

@@ -131,6 +131,10 @@ public enum IntakeFindingCode implements FindingCode.InBundle {
     REPORT_THERE_ALREADY(Severity.ERROR),
     /** A task has the deadline of the heading above it. */
     DEADLINE_OF_HEADING(Severity.NOTE),
+    /** Tasks have no deadline of their own, and their headings are months or quarters: they are due by the end of these. */
+    DEADLINES_BY_HEADINGS(Severity.WARNING),
+    /** A heading is a month or quarter, and nothing says of which year: it is no deadline of what stands below it. */
+    TIME_WITHOUT_YEAR(Severity.WARNING),
     /** No column states the status: that of some tasks is read from the first words of their results. */
     STATUS_BY_RESULT(Severity.WARNING),
     /** A table prints tasks of another again: they count once. */

@@ -1,6 +1,7 @@
 package io.github.tiendo.intake;
 
 import io.github.tiendo.finding.Finding;
+import io.github.tiendo.finding.Languages;
 import io.github.tiendo.finding.LocalizedText;
 import io.github.tiendo.finding.Omission;
 import io.github.tiendo.finding.Outcome;
@@ -13,6 +14,7 @@ import io.github.tiendo.organisation.AgencyListNotation;
 import io.github.tiendo.programme.ElementRefs;
 import io.github.tiendo.programme.ProgressReport.RowRef;
 import io.github.tiendo.task.Deadline;
+import io.github.tiendo.task.DeadlineNotation;
 import io.github.tiendo.task.Task;
 import io.github.tiendo.task.TaskId;
 import io.github.tiendo.task.TaskProgress;
@@ -23,6 +25,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,6 +38,13 @@ final class TaskTableAssembler {
 
     /** The rank of a heading without a number, above those of letters. */
     private static final int OUTERMOST = -1;
+
+    /** A heading of more characters says more than a time. */
+    private static final int LONGEST_TIME = 30;
+
+    /** Reads times without a year, to know that they are some. */
+    private static final DeadlineNotation ANY_YEAR =
+            DeadlineNotation.of(Languages.VIETNAMESE).inYear(2000);
 
     private final AssemblyContext context;
     private final LoadRecord record;
@@ -53,6 +63,10 @@ final class TaskTableAssembler {
     private final UsedNumbers usedNumbers = new UsedNumbers();
     private final List<Heading> open = new ArrayList<>();
     private final List<DraftCell> revised = new ArrayList<>();
+    /** The headings that are times, and as what they are the deadlines of the tasks below them. */
+    private final Map<DraftCell, Deadline> times = new LinkedHashMap<>();
+
+    private final List<DraftCell> dueByTimes = new ArrayList<>();
     private final Map<TaskStatus, List<DraftCell>> toldByResults = new EnumMap<>(TaskStatus.class);
 
     /** A heading that is still open for the rows below it, with the deadline and the lead that it gives them. */
@@ -133,6 +147,7 @@ final class TaskTableAssembler {
                         .with("found", cells.get(0).display())
                         .with("reading", status),
                 cells.get(0)));
+        sayTimes();
         if (!revised.isEmpty()) {
             record.add(
                     Finding.of(IntakeFindingCode.REVISED_DEADLINES)
@@ -177,7 +192,47 @@ final class TaskTableAssembler {
         DraftCell deadline = open.isEmpty() ? DraftCell.blank() : open.get(open.size() - 1).deadline;
         DraftCell lead = context.leadIn(row.getTitle()).orElseGet(() -> officeOr(rank, row));
         parts.outline().heading(titles(), title, place(row), record);
-        open.add(new Heading(title, rank, row.getDeadline().isMissing() ? deadline : row.getDeadline(), lead));
+        DraftCell own = row.getDeadline().isMissing() ? time(row) : row.getDeadline();
+        open.add(new Heading(title, rank, own.isMissing() ? deadline : own, lead));
+    }
+
+    /** The words of a heading that are nothing but a time by which something may be done: {@code THÁNG 3}; else blank. */
+    private DraftCell time(TaskRowDraft row) {
+        DraftCell title = row.getTitle();
+        boolean words = title.display().chars().anyMatch(Character::isLetter);
+        Optional<Deadline> time = !words || title.display().length() > LONGEST_TIME
+                ? Optional.empty()
+                : inAnyYear(title).filter(deadline -> deadline.kind() == Deadline.Kind.BY_END_OF_PERIOD);
+        if (time.isEmpty()) {
+            return DraftCell.blank();
+        }
+        DeadlineNotation notation = table.getYear().isPresent()
+                ? DeadlineNotation.of(Languages.VIETNAMESE)
+                        .inYear(table.getYear().getAsInt())
+                : parts.deadlines(table);
+        Outcome<Deadline> inYear = notation.parse(title.text());
+        inYear.value().ifPresent(deadline -> times.put(title, deadline));
+        if (inYear.value().isEmpty()) {
+            record.add(Finding.of(IntakeFindingCode.TIME_WITHOUT_YEAR).with("found", title.display()), title);
+        }
+        return inYear.value().isPresent() ? title : DraftCell.blank();
+    }
+
+    private static Optional<Deadline> inAnyYear(DraftCell title) {
+        return ANY_YEAR.parse(title.text()).value();
+    }
+
+    /** That no column, but headings, say by when tasks are due. */
+    private void sayTimes() {
+        if (!dueByTimes.isEmpty()) {
+            DraftCell first = dueByTimes.get(0);
+            record.add(
+                    Finding.of(IntakeFindingCode.DEADLINES_BY_HEADINGS)
+                            .with("count", dueByTimes.size())
+                            .with("found", first.display())
+                            .with("day", times.get(first).lastDay().orElseThrow()),
+                    first);
+        }
     }
 
     /** The office that a heading names, which nothing but its words and those of its like say: a WARNING; else the lead above. */
@@ -418,6 +473,10 @@ final class TaskTableAssembler {
             return Optional.empty();
         }
         DraftCell above = open.get(open.size() - 1).deadline;
+        if (times.containsKey(above)) {
+            dueByTimes.add(above);
+            return Optional.of(times.get(above));
+        }
         Optional<Deadline> deadline = deadline(above, number);
         deadline.ifPresent(given -> record.add(
                 Finding.of(IntakeFindingCode.DEADLINE_OF_HEADING)

@@ -267,6 +267,11 @@ final class ColumnCells {
         return areAll(Kind.PERIOD);
     }
 
+    /** Whether among other texts or numbers one in words names a month, a quarter or another period: {@code THÁNG 3}. */
+    boolean hasPeriodAmongOthers() {
+        return !arePeriods() && cells.stream().anyMatch(kinds -> kinds.is(Kind.PERIOD) && kinds.is(Kind.WORDS));
+    }
+
     /** Whether it holds figures for the most part: numbers, percentages, or texts of digits with a unit. */
     boolean areFigures() {
         return count(Kind.FIGURE) * 2 > cells.size();

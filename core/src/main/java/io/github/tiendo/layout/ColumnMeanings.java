@@ -146,6 +146,9 @@ final class ColumnMeanings {
 
     private static final Set<String> UNIT_OR_BODY = Set.copyOf(LayoutWords.plain("head.unit-or-body"));
 
+    /** In the first columns headings stand: that of numbers and that of names. */
+    private static final int COLUMNS_OF_HEADINGS = 2;
+
     private final List<HeadCell> cells;
     private final HeadWords words;
     private final IntFunction<ColumnCells> below;
@@ -397,6 +400,7 @@ final class ColumnMeanings {
         }
         settleFigureKinds();
         settleProjects();
+        settlePartsOfHeads();
         settleNames();
         boolean tasks = has(ColumnMeaning.TASK) && !(has(ColumnMeaning.NAME) && hasAny(OF_INDICATORS));
         if (tasks && !has(ColumnMeaning.AGENCY)) {
@@ -440,6 +444,27 @@ final class ColumnMeanings {
                 if (meanings[i] == ColumnMeaning.TASK) {
                     take(i, ColumnMeaning.NAME, MeaningReason.PLACE);
                 }
+            }
+        }
+    }
+
+    /**
+     * Beside whole heads of what somebody is to do, one that only holds words of what is measured, and no figures, is a
+     * remark: {@code Mục tiêu NQ57} over words, {@code KPI vĩ mô} over numbers of a list.
+     */
+    private void settlePartsOfHeads() {
+        boolean measured = IntStream.range(0, meanings.length)
+                .anyMatch(i -> meanings[i] == ColumnMeaning.NAME && reasons[i] != MeaningReason.PART_OF_HEAD
+                        || meanings[i] != null && MEASURED.contains(meanings[i]) && below(i).areFigures());
+        boolean named = has(ColumnMeaning.TASK) || has(ColumnMeaning.EXPECTED_RESULT);
+        if (measured || !named || !isGiven()) {
+            return;
+        }
+        for (int i = 0; i < meanings.length; i++) {
+            boolean part = reasons[i] == MeaningReason.PART_OF_HEAD;
+            boolean names = meanings[i] == ColumnMeaning.NAME && (has(ColumnMeaning.TASK) || !below(i).areNames());
+            if (part && (names || meanings[i] == ColumnMeaning.TARGET)) {
+                take(i, ColumnMeaning.NOTE, MeaningReason.PLACE);
             }
         }
     }
@@ -616,6 +641,7 @@ final class ColumnMeanings {
 
     private void settleNames() {
         settleSeveralNames();
+        settleNamesOfTasks();
         boolean plainName = false;
         for (int i = 0; i < meanings.length; i++) {
             plainName |= meanings[i] == ColumnMeaning.NAME
@@ -636,6 +662,15 @@ final class ColumnMeanings {
                     take(i, ColumnMeaning.TASK, MeaningReason.CELLS);
                 }
             });
+        }
+    }
+
+    /** {@code Tên đề án, báo cáo} beside who prepares them and by when: what is called something is a task where nothing is measured. */
+    private void settleNamesOfTasks() {
+        List<Integer> named = all(ColumnMeaning.NAME);
+        boolean tasks = !has(ColumnMeaning.TASK) && isGiven() && !hasAny(OF_INDICATORS);
+        if (tasks && named.size() == 1 && reasons[named.get(0)] == MeaningReason.PART_OF_HEAD) {
+            take(named.get(0), ColumnMeaning.TASK, MeaningReason.PLACE);
         }
     }
 
@@ -707,7 +742,13 @@ final class ColumnMeanings {
     private boolean isGiven() {
         long known = OF_TASKS.stream().filter(this::has).count();
         return known > 1 && has(ColumnMeaning.DEADLINE)
-                || has(ColumnMeaning.AGENCY) && (has(ColumnMeaning.STATUS) || has(ColumnMeaning.PERCENT_COMPLETE));
+                || has(ColumnMeaning.AGENCY) && (hasAny(OF_PROGRESS) || standUnderPeriods());
+    }
+
+    /** Whether headings among the rows are months or quarters, as in a programme of work. */
+    private boolean standUnderPeriods() {
+        return IntStream.range(0, Math.min(COLUMNS_OF_HEADINGS, meanings.length))
+                .anyMatch(i -> below(i).hasPeriodAmongOthers());
     }
 
     /** The column that names the rows, where no head says so. */

@@ -1,6 +1,7 @@
 package io.github.tiendo.layout;
 
 import io.github.tiendo.notation.NormalText;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -16,7 +17,11 @@ final class Parts {
 
     private static final Map<String, String> DIMENSION_OF = dimensions();
     private static final Set<String> WHOLE = new HashSet<>(LayoutWords.normal("part.whole"));
-    private static final List<String> AMONG = LayoutWords.normal("part.among");
+    /** What introduces parts, the longest words first. */
+    private static final List<String> AMONG = LayoutWords.plain("part.among").stream()
+            .sorted(Comparator.comparingInt(String::length).reversed())
+            .toList();
+
     private static final String LISTED = "^[-+–•*·]+\\s*";
 
     private Parts() {}
@@ -76,15 +81,19 @@ final class Parts {
         String plain = HeadText.plain(display);
         for (String among : AMONG) {
             if (plain.startsWith(among + " ")) {
-                int words = among.split(" ").length;
-                String rest = display;
-                for (int i = 0; i < words; i++) {
-                    rest = rest.substring(rest.indexOf(' ') + 1).strip();
-                }
-                return Optional.of(unlisted(rest));
+                return Optional.of(unlisted(behind(among, display)));
             }
         }
         return dimension(display).isPresent() ? Optional.of(display) : Optional.empty();
+    }
+
+    /** What stands behind words that introduce it, however these are written: {@code women} of {@code o/w women}. */
+    private static String behind(String among, String display) {
+        int end = display.indexOf(' ');
+        while (!HeadText.plain(display.substring(0, end)).equals(among) && display.indexOf(' ', end + 1) > 0) {
+            end = display.indexOf(' ', end + 1);
+        }
+        return display.substring(end + 1).strip();
     }
 
     /** A name without the dash of a list before it. */

@@ -333,7 +333,9 @@ public abstract class Observation implements Serializable {
         /** No value: the question does not apply. */
         NOT_APPLICABLE(false),
         /** No value: it is known but not given out. */
-        WITHHELD(false);
+        WITHHELD(false),
+        /** No value: what was reported cannot be read, so that no earlier value stands for it. */
+        UNREADABLE(false);
 
         private final boolean valued;
 

@@ -142,8 +142,8 @@ final class Reading {
                 .filter(observation ->
                         observation.indicator().equals(indicator(name).id()))
                 .filter(Observation::isAboutTheWhole)
-                .map(observation ->
-                        observation.period() + "=" + observation.value().orElseThrow())
+                .map(observation -> observation.period() + "="
+                        + observation.value().map(String::valueOf).orElse(observation.status().name()))
                 .toList();
     }
 

@@ -101,6 +101,40 @@ class TaskStatusNotationTest {
         }
 
         @ParameterizedTest
+        @CsvSource({
+            "Implemented, COMPLETED",
+            "Closed - Implemented, COMPLETED",
+            "Fully resolved, COMPLETED",
+            "Đã giải quyết xong, COMPLETED",
+            "Đã xử lý, COMPLETED",
+            "In Process, IN_PROGRESS",
+            "Partly implemented, IN_PROGRESS",
+            "Being addressed, IN_PROGRESS",
+            "Đang trong quá trình giải quyết, IN_PROGRESS",
+            "Đã thực hiện một phần, IN_PROGRESS",
+            "Not yet resolved, NOT_STARTED",
+            "Chưa giải quyết, NOT_STARTED",
+            "Chưa được xử lý, NOT_STARTED",
+            "Will Not Implement, CANCELLED",
+            "Not Implemented - N/A, CANCELLED",
+            "Closed - Not Implemented, CANCELLED",
+            "Risk accepted, CANCELLED",
+            "Không giải quyết, CANCELLED"
+        })
+        void readsTheWordsOfPetitionsAndRecommendations(String text, TaskStatus status) {
+            assertThat(NOTATION.parse(text)).isEqualTo(Outcome.of(TaskProgress.of(status)));
+        }
+
+        @ParameterizedTest
+        @CsvSource({"In Process - Past Due, OVERDUE", "In Process - Not Due, NOT_DUE", "In progress (past due), OVERDUE"})
+        void keepsWhetherWhatIsInProcessIsInTime(String text, Timeliness stated) {
+            TaskProgress read = NOTATION.parse(text).orThrow();
+
+            assertThat(read.status()).isEqualTo(TaskStatus.IN_PROGRESS);
+            assertThat(read.statedTimeliness()).contains(stated);
+        }
+
+        @ParameterizedTest
         @ValueSource(strings = {"Quá hạn chưa hoàn thành", "Chưa hoàn thành (quá hạn)", "overdue, not completed"})
         void readsWhatIsLateAndNotCompletedInEitherOrder(String text) {
             TaskProgress read = NOTATION.parse(text).orThrow();

@@ -16,7 +16,8 @@ final class RequestList {
 
     private RequestList() {}
 
-    static void print(Document report, Output output) {
+    /** Prints them, and tells whether there are any. */
+    static boolean print(Document report, Output output) {
         List<StatedRequest> requests = RequestReader.of(output.language()).read(report);
         output.json(json -> json.objects("requests", requests, RequestList::json));
         for (StatedRequest request : requests) {
@@ -31,6 +32,7 @@ final class RequestList {
             output.line("    “" + request.sentence() + "”");
         }
         output.line(TEXTS.text("requests", output.language(), Map.of("count", requests.size())));
+        return !requests.isEmpty();
     }
 
     private static void json(JsonWriter json, StatedRequest request) {

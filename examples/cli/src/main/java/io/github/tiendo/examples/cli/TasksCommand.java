@@ -10,6 +10,7 @@ import io.github.tiendo.finding.Finding;
 import io.github.tiendo.finding.Languages;
 import io.github.tiendo.finding.MessageBundle;
 import io.github.tiendo.finding.Outcome;
+import io.github.tiendo.finding.Severity;
 import io.github.tiendo.intake.LoadedProgramme;
 import io.github.tiendo.notation.NormalText;
 import io.github.tiendo.organisation.Agency;
@@ -68,12 +69,19 @@ final class TasksCommand extends FilesCommand {
             throw new UsageException(text("due-within", language, Map.of("found", dueWithin)));
         }
         if (ReportDocument.isReport(file, options(), output)) {
-            ReportDocument.read(file, options(), output).ifPresent(report -> RequestList.print(report, output));
+            ReportDocument.read(file, options(), output).ifPresent(report -> {
+                boolean found = RequestList.print(report, output);
+                TablesWithoutTasks.say(report, options(), found ? Severity.NOTE : Severity.WARNING, output);
+            });
             return;
         }
         Optional<LoadedProgramme> loaded = ProgrammeLoading.loadWithAgencies(file, options(), output);
         if (loaded.isEmpty()) {
             return;
+        }
+        if (loaded.get().programme().tasks().isEmpty()) {
+            ReportDocument.read(file, options(), output)
+                    .ifPresent(document -> TablesWithoutTasks.say(document, options(), Severity.WARNING, output));
         }
         LocalDate asOf = ProgrammeLoading.asOf(loaded.get().programme(), options(), output);
         TaskScorecard all = TaskScorecard.of(

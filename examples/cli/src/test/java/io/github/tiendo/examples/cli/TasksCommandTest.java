@@ -35,6 +35,38 @@ class TasksCommandTest {
         throw new AssertionError("no " + value + " in " + list);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiterString = "=>",
+            value = {
+                "| KPI | Target 2024 | Actual 2024 | => KPI, Target 2024, Actual 2024 (Table of indicators)",
+                "| Room | Key | Floor | => Room, Key, Floor (not understood)"
+            })
+    void namesTheTablesFromWhichItReadsNoTask(String head, String named, @TempDir Path folder) throws IOException {
+        String file = Files.writeString(
+                        folder.resolve("report.md"), head + "\n| - | - | - |\n| Calls | 80 | 72 |\n| Beds | 75 | 78 |\n")
+                .toString();
+
+        CommandRun run = CommandRun.of("tasks", file, "--lang", "en");
+
+        assertThat(run.lines()).contains("0 requests and promises");
+        assertThat(run.err()).contains("warning: no tasks are read from the table with the heads " + named);
+    }
+
+    @Test
+    void readsTheTasksOfAMarkdownTableWhateverItsOtherHeads(@TempDir Path folder) throws IOException {
+        String file = Files.writeString(folder.resolve("plan.md"), """
+                | Output | Goal served | KPI affected | Lead department | Deadline |
+                | --- | --- | --- | --- | --- |
+                | Publish the tender rules | Open government | 3, 4 | Finance | 30/06/2025 |
+                """).toString();
+
+        CommandRun run = CommandRun.of("tasks", file, "--as-of", "2025-03-31", "--json");
+
+        assertThat(run.json().get("total").asInt()).isEqualTo(1);
+        assertThat(run.json().get("tasks").get(0).get("lastDay").asText()).isEqualTo("2025-06-30");
+    }
+
     @Test
     void saysOfATaskOfSeveralBodiesWhoDidIt(@TempDir Path folder) throws IOException {
         String plan = Files.writeString(folder.resolve("plan.csv"), """
