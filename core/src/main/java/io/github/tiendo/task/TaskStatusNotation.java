@@ -96,7 +96,9 @@ public final class TaskStatusNotation {
             return Outcome.of(TaskProgress.of(TaskStatus.NOT_STATED));
         }
         String shown = SIGNS_AROUND.matcher(NormalText.display(text)).replaceAll("");
-        int slash = shown.indexOf('/');
+        // "Not implemented - N/A" is a status with a stroke of its own
+        boolean isStatus = TaskWords.status(NormalText.of(shown)).isPresent();
+        int slash = isStatus ? -1 : shown.indexOf('/');
         String first = slash < 0 ? shown : shown.substring(0, slash);
         String words = NormalText.of(first.replaceFirst("[ .;,]+$", ""));
         TaskStatus status = TaskWords.status(words).orElse(null);

@@ -143,7 +143,10 @@ final class Reading {
                         observation.indicator().equals(indicator(name).id()))
                 .filter(Observation::isAboutTheWhole)
                 .map(observation -> observation.period() + "="
-                        + observation.value().map(String::valueOf).orElse(observation.status().name()))
+                        + observation
+                                .value()
+                                .map(String::valueOf)
+                                .orElse(observation.status().name()))
                 .toList();
     }
 

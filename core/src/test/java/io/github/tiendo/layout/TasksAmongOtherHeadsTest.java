@@ -149,7 +149,8 @@ class TasksAmongOtherHeadsTest {
                 "Responsible ministry"
             })
     void whoeverDealsWithATaskLeadsIt(String head) {
-        Reading read = Reading.of("TT|Nội dung công việc|" + head + "|Thời hạn", "1|Trình quy hoạch|Sở Xây dựng|30/9/2025");
+        Reading read =
+                Reading.of("TT|Nội dung công việc|" + head + "|Thời hạn", "1|Trình quy hoạch|Sở Xây dựng|30/9/2025");
 
         assertThat(read.leads()).containsExactly("Sở Xây dựng");
     }
@@ -177,14 +178,14 @@ class TasksAmongOtherHeadsTest {
                     "Households connected|100|70|85|90x?",
                     "Schools connected|50|20|30|40");
 
-            assertThat(read.rated(END)).containsExactly("Households connected: VALUE_UNREADABLE", "Schools connected: 80");
+            assertThat(read.rated(END))
+                    .containsExactly("Households connected: VALUE_UNREADABLE", "Schools connected: 80");
         }
 
         @Test
         void ofOlderYearsDoNotMatter() {
             Reading read = Reading.of(
-                    "Indicator|Target 2024|Actual 2022|Actual 2023|Actual 2024",
-                    "Households connected|100|7x?|85|90");
+                    "Indicator|Target 2024|Actual 2022|Actual 2023|Actual 2024", "Households connected|100|7x?|85|90");
 
             assertThat(read.rated(END)).containsExactly("Households connected: 90");
             assertThat(read.values("Households connected")).containsExactly("2023=85", "2024=90");

@@ -126,7 +126,8 @@ class TaskStatusNotationTest {
         }
 
         @ParameterizedTest
-        @CsvSource({"In Process - Past Due, OVERDUE", "In Process - Not Due, NOT_DUE", "In progress (past due), OVERDUE"})
+        @CsvSource({"In Process - Past Due, OVERDUE", "In Process - Not Due, NOT_DUE", "In progress (past due), OVERDUE"
+        })
         void keepsWhetherWhatIsInProcessIsInTime(String text, Timeliness stated) {
             TaskProgress read = NOTATION.parse(text).orThrow();
 

@@ -44,7 +44,8 @@ class TasksCommandTest {
             })
     void namesTheTablesFromWhichItReadsNoTask(String head, String named, @TempDir Path folder) throws IOException {
         String file = Files.writeString(
-                        folder.resolve("report.md"), head + "\n| - | - | - |\n| Calls | 80 | 72 |\n| Beds | 75 | 78 |\n")
+                        folder.resolve("report.md"),
+                        head + "\n| - | - | - |\n| Calls | 80 | 72 |\n| Beds | 75 | 78 |\n")
                 .toString();
 
         CommandRun run = CommandRun.of("tasks", file, "--lang", "en");
