@@ -38,14 +38,14 @@ final class DerivedId {
         if (near > 0 && plain.length() <= MOST_LETTERS) {
             plain = NormalText.hyphenated(name);
         }
-        String[] words = plain.split("-");
-        StringBuilder end = new StringBuilder();
-        for (int i = words.length - 1; i >= 0 && end.length() + words[i].length() < MOST_LETTERS; i--) {
-            if (!words[i].isEmpty()) {
-                end.insert(0, end.length() == 0 ? words[i] : words[i] + "-");
-            }
+        int start = plain.length();
+        int before = plain.lastIndexOf('-') + 1;
+        // a word more, as long as the words without the hyphen before the last one taken are few letters
+        while (start > 0 && plain.length() - before - (start < plain.length() ? 1 : 0) < MOST_LETTERS) {
+            start = before;
+            before = plain.lastIndexOf('-', start - 2) + 1;
         }
-        return end.length() == 0 ? "row" : end.toString();
+        return start == plain.length() ? "row" : plain.substring(start);
     }
 
     private static String digest(String path) {

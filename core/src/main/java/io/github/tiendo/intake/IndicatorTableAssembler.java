@@ -396,6 +396,9 @@ final class IndicatorTableAssembler {
                 .flatMap(value -> value.quantity().stream())
                 .map(Quantity::number)
                 .toList();
+        if (parts.isEmpty()) {
+            return Optional.empty();
+        }
         Optional<BigDecimal> target = targets.stream()
                 .map(Target::condition)
                 .filter(Bound.class::isInstance)
@@ -405,7 +408,7 @@ final class IndicatorTableAssembler {
         if (parts.size() > 1 && RowWords.CUMULATIVE.stream().anyMatch(word -> words.contains(" " + word + " "))) {
             return Optional.of(PeriodsRule.CUMULATIVE);
         }
-        if (!parts.isEmpty() && RowWords.OWN_PER_PERIOD.stream().anyMatch(word -> words.contains(" " + word + " "))) {
+        if (RowWords.OWN_PER_PERIOD.stream().anyMatch(word -> words.contains(" " + word + " "))) {
             return Optional.of(PeriodsRule.OWN);
         }
         if (parts.size() < 2 || target.isEmpty()) {
@@ -419,12 +422,14 @@ final class IndicatorTableAssembler {
 
     /** Values of months or quarters under a head such as {@code Lũy kế} hold those before them in their year. */
     private static Optional<PeriodsRule> ofHeads(IndicatorRowDraft row, List<Observation> observations) {
-        boolean inParts = observations.stream().anyMatch(value -> isPartOfYear(value.period()));
+        if (observations.stream().noneMatch(value -> isPartOfYear(value.period()))) {
+            return Optional.empty();
+        }
         boolean summedUp = row.getResults().stream()
                 .filter(result -> !result.getValue().isMissing())
                 .map(result -> " " + NormalText.of(result.getHeader().text()).replaceAll("[()\n]", " ") + " ")
                 .allMatch(head -> RowWords.CUMULATIVE.stream().anyMatch(word -> head.contains(" " + word + " ")));
-        return inParts && summedUp ? Optional.of(PeriodsRule.CUMULATIVE_IN_YEAR) : Optional.empty();
+        return summedUp ? Optional.of(PeriodsRule.CUMULATIVE_IN_YEAR) : Optional.empty();
     }
 
     private static boolean isPartOfYear(Period period) {

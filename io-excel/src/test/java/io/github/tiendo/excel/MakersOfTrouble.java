@@ -44,6 +44,10 @@ final class MakersOfTrouble {
         all.put("decimals", MakersOfTrouble::manyDecimals);
         all.put("condition", MakersOfTrouble::longCondition);
         all.put("large-number", MakersOfTrouble::largeNumber);
+        all.put("long-titles", MakersOfTrouble::longTitles);
+        all.put("long-heads", MakersOfTrouble::longHeads);
+        all.put("backwards", MakersOfTrouble::rowsBackwards);
+        all.put("overlapping-merges", MakersOfTrouble::overlappingMerges);
         return all;
     }
 
@@ -173,6 +177,42 @@ final class MakersOfTrouble {
                         + "<c r=\"C2\"><v>80</v></c></row>")
                 .withStyles("<numFmts><numFmt numFmtId=\"164\" formatCode=\"[&lt;" + "9".repeat(100_000)
                         + "]0.0;0\"/></numFmts><cellXfs><xf/><xf numFmtId=\"164\"/></cellXfs>")
+                .zip();
+    }
+
+    /** Words of reports, each with a number of its own, so that the file is not small. */
+    private static String words(Random random, int count) {
+        return repeat(count, i -> "Kết quả năm 2022 tỷ lệ " + random.nextInt(100_000) + ", kế hoạch quý ");
+    }
+
+    private static byte[] longTitles() {
+        Random random = new Random(749);
+        return XlsxParts.ofRows(repeat(300, i -> "<row><c t=\"str\"><v>" + words(random, 500) + "</v></c></row>"))
+                .zip();
+    }
+
+    private static byte[] longHeads() {
+        Random random = new Random(749);
+        return XlsxParts.ofRows(repeat(
+                        12,
+                        row -> "<row>" + repeat(900, i -> "<c t=\"str\"><v>" + words(random, 4) + "</v></c>")
+                                + "</row>"))
+                .zip();
+    }
+
+    private static byte[] rowsBackwards() {
+        int rows = 50_000;
+        return XlsxParts.ofRows(repeat(
+                        rows, i -> "<row r=\"" + (rows - i) + "\">" + text("A" + (rows - i), "Tỷ lệ " + i) + "</row>"))
+                .zip();
+    }
+
+    private static byte[] overlappingMerges() {
+        int rows = 20_000;
+        return XlsxParts.ofSheet("<sheetData>" + HEAD
+                        + repeat(rows, i -> "<row r=\"" + (i + 2) + "\">" + text("A" + (i + 2), "a" + i) + "</row>")
+                        + "</sheetData><mergeCells>"
+                        + repeat(rows, i -> "<mergeCell ref=\"A" + (i + 2) + ":XFD1048576\"/>") + "</mergeCells>")
                 .zip();
     }
 
