@@ -690,7 +690,8 @@ final class AtomReader {
         }
         NumberReading read = digitsRead;
         while (scale != null && isSmaller(scale)) {
-            ScaleWord smaller = Vocabulary.SCALES.at(tokens, at + 1).orElseThrow().meaning();
+            ScaleWord smaller =
+                    Vocabulary.SCALES.at(tokens, at + 1).orElseThrow().meaning();
             BigDecimal rest = digits.read(peek(0).text()).printed();
             int places = scale.exponent() - smaller.exponent();
             read = NumberReading.of(
@@ -749,12 +750,14 @@ final class AtomReader {
 
     /** "3 triệu 150 nghìn", "2 tỷ 500 triệu": whether a whole number with a smaller scale word goes on with the one before. */
     private boolean isSmaller(ScaleWord scale) {
-        Optional<ScaleWord> smaller =
-                peek(0).isNumber() ? Vocabulary.SCALES.at(tokens, at + 1).map(Phrases.Match::meaning) : Optional.empty();
+        Optional<ScaleWord> smaller = peek(0).isNumber()
+                ? Vocabulary.SCALES.at(tokens, at + 1).map(Phrases.Match::meaning)
+                : Optional.empty();
         NumberReading rest = smaller.isEmpty() ? null : digits.read(peek(0).text());
         return rest != null
                 && rest.printed().scale() <= 0
-                && rest.printed().precision() - rest.printed().scale() <= scale.exponent() - smaller.get().exponent();
+                && rest.printed().precision() - rest.printed().scale()
+                        <= scale.exponent() - smaller.get().exponent();
     }
 
     /** "tăng 3 bậc", "two places higher": a word for a movement stands beside; else "548 positions" are counted. */

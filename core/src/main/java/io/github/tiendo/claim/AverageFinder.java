@@ -71,7 +71,22 @@ final class AverageFinder {
                 total.amount().number(),
                 many,
                 stated,
-                far || isNear(total, average) ? Claim.Tie.NEAR : Claim.Tie.SENTENCE));
+                isOneOfTwo(count, each)
+                        ? Claim.Tie.FAR
+                        : far || isNear(total, average) ? Claim.Tie.NEAR : Claim.Tie.SENTENCE));
+    }
+
+    /** "xây mới 45 trường, sửa chữa 130 trường với kinh phí 620 tỷ đồng, bình quân ... mỗi trường": of one of them, or of both. */
+    private static boolean isOneOfTwo(@Nullable Place count, List<String> each) {
+        Sentence where = count == null ? null : count.sentence();
+        return where != null
+                && where.before(
+                                count.index(),
+                                k -> where.depth(k) == 0 && isAsked(where, k, place -> isCalled(place, each)),
+                                k -> where.get(k).is(';')
+                                        || where.cue(k) == Cue.AMONG
+                                        || where.cue(k) == Cue.COMPRISING)
+                        >= 0;
     }
 
     /** Whether nothing but its place says that a total is what is averaged: money elsewhere, or what more is said of. */

@@ -96,7 +96,8 @@ public sealed interface Claim {
      * A total, over how many it is spread, and how much each has.
      *
      * @param stated the average
-     * @param tie NEAR where nothing but its place says that the total is what is averaged
+     * @param tie NEAR where nothing but its place says that the total is what is averaged, FAR where the count may be of
+     *     another
      */
     record Average(Quote quote, NumberReading total, NumberReading count, Amount stated, Tie tie) implements Claim {}
 

@@ -210,6 +210,7 @@ final class ListFinder {
                 && role != Role.EARLIER
                 && role != Role.PLAN
                 && role != Role.TARGET
+                && role != Role.AVERAGE
                 && role != Role.RANK;
     }
 
@@ -257,7 +258,7 @@ final class ListFinder {
             List<Item> others = items.stream()
                     .filter(item -> item.sentence != own.sentence())
                     .toList();
-            sum(own, others, Extent.ALL, own.sentence() == items.get(0).sentence ? Extent.SOME : Extent.ALL);
+            sum(own, others, Extent.ALL, own.sentence() == items.get(0).sentence ? Extent.SOME : Extent.NEAR);
             return;
         }
         total(list, items.get(0)).ifPresent(total -> {

@@ -129,7 +129,8 @@ final class PercentSumFinder {
 
     /** "60% has been disbursed, 40% undisbursed", "70% đã tiêm, 30% chưa tiêm": what is done, and the same not done. */
     private boolean undone() {
-        int[] percents = IntStream.of(sentence.numbers()).filter(sentence::isPercent).toArray();
+        int[] percents =
+                IntStream.of(sentence.numbers()).filter(sentence::isPercent).toArray();
         if (percents.length != 2 || sentence.isOf(percents[1])) {
             return false;
         }
@@ -137,12 +138,14 @@ final class PercentSumFinder {
         int not = percents[1];
         List<String> done = words(first, not);
         List<String> denied = sentence.wordsBehind(not);
-        int negation = sentence.after(not, k -> sentence.cue(k) == Cue.NOT, k -> !sentence.isWord(k) || k - not > WORDS);
+        int negation =
+                sentence.after(not, k -> sentence.cue(k) == Cue.NOT, k -> !sentence.isWord(k) || k - not > WORDS);
         List<String> undone = negation < 0 ? List.of() : sentence.wordsBehind(sentence.behindCue(negation) - 1);
         boolean same = !undone.isEmpty() && done.containsAll(undone)
-                || !denied.isEmpty() && done.stream().anyMatch(word -> denied.get(0).equals(UN + word));
-        boolean free = IntStream.of(percents)
-                .allMatch(k -> !sentence.role(k).isChange() && sentence.role(k) != Role.PLAN);
+                || !denied.isEmpty()
+                        && done.stream().anyMatch(word -> denied.get(0).equals(UN + word));
+        boolean free =
+                IntStream.of(percents).allMatch(k -> !sentence.role(k).isChange() && sentence.role(k) != Role.PLAN);
         if (same && free && isListed(List.of(first, not))) {
             claim(sentence, List.of(first, not), Extent.ALL);
         }
@@ -196,13 +199,14 @@ final class PercentSumFinder {
             sentence.use(i);
             parts.add(sentence.amount(i).number());
         }
-        out.accept(new Claim.PercentSum(quote, parts, Extent.ALL));
+        out.accept(new Claim.PercentSum(quote, parts, before.isEmpty() ? Extent.ALL : Extent.NEAR));
         return true;
     }
 
     private boolean isRest(int k) {
         return sentence.isPercent(k)
                 && !sentence.role(k).isChange()
+                && sentence.role(k) != Role.LEVEL
                 && !sentence.isOf(k)
                 && (sentence.cue(k + 1) == Cue.REST
                         || sentence.before(

@@ -788,8 +788,32 @@ final class ShareFinder {
                 || context.intros().contains(whole.sentence()) && isLine(whole.sentence())
                 || !attained && wholes.enclosing(part).filter(whole::equals).isPresent();
         boolean same = Nouns.agree(whole, here(part)) == Nouns.Agreement.SAME
-                && Nouns.isWider(whole.sentence().noun(whole.index()), sentence.noun(part));
+                && Nouns.isWider(whole.sentence().noun(whole.index()), sentence.noun(part))
+                && isOnlyOne(whole, part)
+                && !isSubject(part, s);
         return !told && (measured || !same);
+    }
+
+    /** Whether no other count of a whole's noun stands beside it of which no share is stated: "45 trường, sửa chữa 130 trường; 36 trường (8%)" has two. */
+    private boolean isOnlyOne(Place whole, int part) {
+        Sentence where = whole.sentence();
+        int end = where == sentence ? part : where.size();
+        return IntStream.of(where.numbers())
+                .filter(k -> k < end && k != whole.index() && where.isCount(k) && where.depth(k) == 0)
+                .filter(k -> where.role(k) == Role.NONE && where.shareOf(k) == null)
+                .noneMatch(k -> Nouns.agree(new Place(where, k), whole) == Nouns.Agreement.SAME);
+    }
+
+    /** "riêng 15 dự án FDI đạt 52%": a count that begins its clause and reaches a percentage, which may be of what each has. */
+    private boolean isSubject(int part, int s) {
+        return sentence.role(s) == Role.ATTAINED
+                && sentence.depth(s) == 0
+                && sentence.comma(s) == sentence.comma(part)
+                && sentence.before(
+                                part,
+                                k -> sentence.cue(k) == Cue.DONE || sentence.cue(k) == Cue.VERB,
+                                k -> !sentence.isWord(k))
+                        < 0;
     }
 
     private static boolean isLine(Sentence intro) {

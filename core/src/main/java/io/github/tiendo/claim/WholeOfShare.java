@@ -183,7 +183,9 @@ final class WholeOfShare {
             return ownPlan(part, opened.get());
         }
         if (sentence.role(part) == Role.WHOLE || opened.isPresent()) {
-            Optional<Place> beside = sentence.role(s) == Role.ATTAINED ? besideDone(part) : Optional.empty();
+            Optional<Place> beside = opened.isPresent() && sentence.role(s) == Role.ATTAINED
+                    ? beside(part, opened.get())
+                    : Optional.empty();
             return beside.isPresent() ? beside : opened;
         }
         Optional<Place> own = sentence.role(s) == Role.ATTAINED ? planBefore(part) : Optional.empty();
@@ -238,19 +240,25 @@ final class WholeOfShare {
         return alike >= 0 && isPlanned(sentence, alike) ? Optional.of(here(alike)) : Optional.empty();
     }
 
-    /** "Tổng kinh phí 45 tỷ đồng, trong đó ngân sách tỉnh 20 tỷ đồng, đã thanh toán 18 tỷ đồng, đạt 90%": what is done is of what stands directly before. */
-    private Optional<Place> besideDone(int part) {
+    /**
+     * "Tổng kinh phí 45 tỷ đồng, trong đó ngân sách tỉnh 20 tỷ đồng, đã thanh toán 18 tỷ đồng, đạt 90%", "8.640 hồ sơ, trong đó
+     * ...; giải quyết 8.120 hồ sơ, đúng hạn 8.095 hồ sơ, đạt 99,7%": what is attained is of what stands directly before.
+     */
+    private Optional<Place> beside(int part, Place opened) {
         int beside = sentence.before(
                 part,
                 k -> sentence.isCount(k) && Nouns.agree(here(k), here(part)) == Nouns.Agreement.SAME,
                 k -> sentence.clause(k) != sentence.clause(part) || sentence.isPercent(k));
-        boolean done = beside >= 0
-                && !sentence.amount(part).measure().isEmpty()
+        boolean larger = beside >= 0
                 && sentence.comma(part) - sentence.comma(beside) == 1
-                && sentence.has(Cue.DONE, beside, part)
-                && sentence.before(beside, k -> sentence.cue(k) == Cue.DONE, k -> !sentence.isWord(k)) < 0
                 && number(beside).compareTo(number(part)) >= 0;
-        return done ? Optional.of(here(beside)) : Optional.empty();
+        boolean done = larger
+                && !sentence.amount(part).measure().isEmpty()
+                && sentence.has(Cue.DONE, beside, part)
+                && sentence.before(beside, k -> sentence.cue(k) == Cue.DONE, k -> !sentence.isWord(k)) < 0;
+        boolean ownClause =
+                larger && opened.sentence() == sentence && sentence.clause(opened.index()) < sentence.clause(part);
+        return done || ownClause ? Optional.of(here(beside)) : Optional.empty();
     }
 
     private BigDecimal number(int i) {

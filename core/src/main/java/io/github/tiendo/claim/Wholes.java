@@ -310,7 +310,8 @@ final class Wholes {
                 other.size(),
                 k -> other.depth(k) == 0
                         && (other.role(k) == Role.PART
-                                || isWhole(other, k, k) && other.noun(k).isEmpty()),
+                                || isWhole(other, k, k) && other.noun(k).isEmpty())
+                        && isLarger(new Place(other, k), part),
                 part,
                 Agreement.UNKNOWN);
         // "58% (371) were women and 42% (269) were men. Three quarters of them": of all, where several parts of it were

@@ -100,7 +100,9 @@ final class ClaimJudge {
                 .with("total", Printed.bare(claim.total()))
                 .with("count", Printed.bare(claim.count()));
         figure.recomputed(new Exact(claim.total().value(), claim.count().value()).decimal());
-        if (claim.tie() == Claim.Tie.NEAR && !Slips.isNear(stated.printed(), exact.decimal())) {
+        boolean isOfOthers = claim.tie() == Claim.Tie.FAR
+                || claim.tie() == Claim.Tie.NEAR && !Slips.isNear(stated.printed(), exact.decimal());
+        if (isOfOthers && judgement.verdict() == Verdict.MISMATCH) {
             return figure.verdict(Verdict.UNVERIFIABLE)
                     .explanation(explanation.as("average.near"))
                     .build();
@@ -196,8 +198,11 @@ final class ClaimJudge {
     /** The figure; empty if there are so many fewer or more names that they are no list of what is counted. */
     private Optional<AuditedFigure> coverage(Claim.Coverage claim) {
         Optional<AgencyList> known = agencies == null ? Optional.empty() : agencies.list(claim.listed());
-        if (known.isEmpty()) {
-            return coverage(claim, claim.names(), claim.least(), List.of());
+        Optional<AuditedFigure> asListed = coverage(claim, claim.names(), claim.least(), List.of());
+        if (known.isEmpty()
+                || !known.get().unknownNames().isEmpty()
+                        && asListed.filter(Judged::isRight).isPresent()) {
+            return asListed;
         }
         List<String> names = new ArrayList<>();
         known.get().agencies().forEach(agency -> names.add(agency.name()));
