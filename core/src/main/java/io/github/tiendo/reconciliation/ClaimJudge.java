@@ -199,16 +199,17 @@ final class ClaimJudge {
     private Optional<AuditedFigure> coverage(Claim.Coverage claim) {
         Optional<AgencyList> known = agencies == null ? Optional.empty() : agencies.list(claim.listed());
         Optional<AuditedFigure> asListed = coverage(claim, claim.names(), claim.least(), List.of());
-        if (known.isEmpty()
-                || !known.get().unknownNames().isEmpty()
-                        && asListed.filter(Judged::isRight).isPresent()) {
+        if (known.isEmpty()) {
             return asListed;
         }
         List<String> names = new ArrayList<>();
         known.get().agencies().forEach(agency -> names.add(agency.name()));
         List<String> unknown = known.get().unknownNames();
         names.addAll(unknown);
-        return coverage(claim, names, names.size(), unknown);
+        Optional<AuditedFigure> asKnown = coverage(claim, names, names.size(), unknown);
+        // what a roster does not know it need not part into names as the text does
+        boolean isKnown = unknown.isEmpty() || asKnown.filter(Judged::isRight).isPresent();
+        return isKnown || asListed.filter(Judged::isRight).isEmpty() ? asKnown : asListed;
     }
 
     private static Optional<AuditedFigure> coverage(
