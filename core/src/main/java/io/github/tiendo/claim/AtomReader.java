@@ -33,6 +33,10 @@ final class AtomReader {
 
     private static final int DAYS = 31;
     private static final int MONTHS = 12;
+
+    /** The digits of a group of a large number. */
+    private static final int GROUP = 3;
+
     private static final int FIRST_YEAR = 1900;
 
     /** Of a number of more digits, not rounded, no rate is stated. */
@@ -221,6 +225,8 @@ final class AtomReader {
     private void number() {
         if (isInName()) {
             apart(NoFigure.NAME, 1);
+        } else if (isMarkOfKind()) {
+            apart(NoFigure.NAME, 1);
         } else if (isTelephone()) {
             int end = 3;
             while (peek(end).isNumber() || peek(end).is("/")) {
@@ -232,6 +238,17 @@ final class AtomReader {
         } else {
             amountOrFraction();
         }
+    }
+
+    /** "mức 2 25 trường": of two numbers with nothing between, the first is the mark of a kind. */
+    private boolean isMarkOfKind() {
+        return at > 0
+                && peek(-1).isWord()
+                && small(peek(0)) > 0
+                && small(peek(0)) < MONTHS
+                && peek(1).isNumber()
+                && !peek(1).isGlued()
+                && peek(1).text().length() != GROUP;
     }
 
     /** "0912 345 678". */
@@ -951,7 +968,8 @@ final class AtomReader {
             return false;
         }
         int value = wordsHere();
-        if (value < 2) {
+        // "cả hai 4 nhà": of two numbers with nothing between, the first counts nothing
+        if (value < 2 || peek(0).isNumber()) {
             at = first;
             return false;
         }

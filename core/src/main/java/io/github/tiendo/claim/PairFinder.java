@@ -33,8 +33,9 @@ final class PairFinder {
         for (int i : sentence.numbers()) {
             if (sentence.get(i) instanceof Fraction earlier && isEarlier(i)) {
                 List<Place> later = later(i);
-                if (later.size() == 2) {
-                    changes(i, List.of(earlier.part(), earlier.whole()), later);
+                if (later.size() > 1) {
+                    List<Place> last = later.subList(later.size() - 2, later.size());
+                    changes(i, List.of(earlier.part(), earlier.whole()), last, later.size() == 2);
                 }
             }
         }
@@ -71,7 +72,8 @@ final class PairFinder {
                 .toList();
     }
 
-    private void changes(int bracket, List<Amount> earlier, List<Place> later) {
+    /** @param ordered whether there are no other counts, so that changes without words are of these in their order */
+    private void changes(int bracket, List<Amount> earlier, List<Place> later, boolean ordered) {
         int nth = 0;
         for (int c : sentence.numbers()) {
             boolean change = c > bracket
@@ -79,14 +81,18 @@ final class PairFinder {
                     && (sentence.isPercent(c) || sentence.isCount(c))
                     && sentence.depth(c) == 0;
             if (change && nth < later.size()) {
-                int measure = named(c, later, nth++);
-                claim(bracket, c, earlier.get(measure), later.get(measure));
+                int named = named(c, later);
+                int measure = named < 0 && ordered ? nth : named;
+                nth++;
+                if (measure >= 0) {
+                    claim(bracket, c, earlier.get(measure), later.get(measure));
+                }
             }
         }
     }
 
-    /** Which of two measures a change is of, by the words that only one of them has; else in their order. */
-    private int named(int c, List<Place> later, int nth) {
+    /** Which of two measures a change is of, by the words that only one of them has; -1 if none tell. */
+    private int named(int c, List<Place> later) {
         List<Integer> named = new ArrayList<>();
         for (int m = 0; m < later.size(); m++) {
             Place other = later.get(1 - m);
@@ -97,7 +103,7 @@ final class PairFinder {
                 named.add(m);
             }
         }
-        return named.size() == 1 ? named.get(0) : nth;
+        return named.size() == 1 ? named.get(0) : -1;
     }
 
     /** The words around a number, up to the next sign, number or "and" on each side. */

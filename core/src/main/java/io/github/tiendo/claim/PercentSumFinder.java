@@ -131,19 +131,20 @@ final class PercentSumFinder {
     private boolean undone() {
         int[] percents =
                 IntStream.of(sentence.numbers()).filter(sentence::isPercent).toArray();
-        if (percents.length != 2 || sentence.isOf(percents[1])) {
+        if (percents.length != 2 || sentence.isOf(percents[1]) || sentence.has(Cue.REST)) {
             return false;
         }
         int first = percents[0];
         int not = percents[1];
         List<String> done = words(first, not);
-        List<String> denied = sentence.wordsBehind(not);
+        List<String> denied = sentence.wordsBehind(not, WORDS);
         int negation =
                 sentence.after(not, k -> sentence.cue(k) == Cue.NOT, k -> !sentence.isWord(k) || k - not > WORDS);
         List<String> undone = negation < 0 ? List.of() : sentence.wordsBehind(sentence.behindCue(negation) - 1);
-        boolean same = !undone.isEmpty() && done.containsAll(undone)
-                || !denied.isEmpty()
-                        && done.stream().anyMatch(word -> denied.get(0).equals(UN + word));
+        int end = negation < 0 ? 0 : sentence.behindCue(negation) + undone.size();
+        boolean whole = end >= sentence.size() || sentence.get(end) instanceof Atom.Sign;
+        boolean same = whole && !undone.isEmpty() && done.containsAll(undone)
+                || done.stream().anyMatch(word -> denied.contains(UN + word));
         boolean free =
                 IntStream.of(percents).allMatch(k -> !sentence.role(k).isChange() && sentence.role(k) != Role.PLAN);
         if (same && free && isListed(List.of(first, not))) {

@@ -134,7 +134,8 @@ final class ShareFinder {
                 && sentence.isOpen(i - 1)
                 && sentence.before(
                                 i,
-                                k -> sentence.isPercent(k) || sentence.role(k).isChange(),
+                                k -> sentence.isPercent(k) && sentence.depth(k) < sentence.depth(i)
+                                        || sentence.role(k).isChange(),
                                 k -> sentence.get(k).is(';'))
                         < 0;
     }

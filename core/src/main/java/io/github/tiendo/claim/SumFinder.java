@@ -76,7 +76,7 @@ final class SumFinder {
         if (sentence.get(i) instanceof Word word) {
             return word.cue() == Cue.AMONG ? Extent.SOME : word.cue() == Cue.COMPRISING ? Extent.ALL : null;
         }
-        if (sentence.get(i).is(':') && i > 0 && !isOpened(i)) {
+        if (sentence.get(i).is(':') && i > 0) {
             return wholes.isIntroduced(i) ? Extent.ALL : null;
         }
         if (isSpacedDash(i) && isPart(i + 1, sentence.depth(i)) && wholes.isIntroduced(i)) {
@@ -94,16 +94,6 @@ final class SumFinder {
                 && i + 1 < sentence.size()
                 && sentence.get(i - 1).end() < sentence.get(i).start()
                 && sentence.get(i).end() < sentence.get(i + 1).start();
-    }
-
-    /** Whether the words before a colon open the parts already: "bao gồm:", "trong đó có:". */
-    private boolean isOpened(int colon) {
-        for (int k = colon - 1; k >= 0 && colon - k <= 4 && !sentence.isCount(k); k--) {
-            if (sentence.cue(k) == Cue.AMONG || sentence.cue(k) == Cue.COMPRISING) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private boolean behind(int opener, Extent extent) {
@@ -188,6 +178,22 @@ final class SumFinder {
                 k -> !(parts.contains(k) || sentence.get(k).is(',') || sentence.cue(k) == Cue.AND),
                 k -> false);
         return rising && sentence.isOpen(opener) && end == sentence.closeBracket(opener);
+    }
+
+    /** "8 triệu đồng/tháng (nam 9 triệu đồng/tháng, ...)": so much in a time of which a part has more is an average. */
+    private boolean isRate(Place total, List<Integer> parts) {
+        Sentence where = total.sentence();
+        int noun =
+                total.amount().measure().isEmpty() ? where.noun(total.index()).size() : 0;
+        int behind = total.index() + 1 + noun;
+        return behind < where.size()
+                && where.get(behind).is('/')
+                && parts.stream()
+                        .anyMatch(part -> sentence.amount(part)
+                                        .number()
+                                        .value()
+                                        .compareTo(total.amount().number().value())
+                                >= 0);
     }
 
     private boolean isOfBodies(int count) {
@@ -278,6 +284,9 @@ final class SumFinder {
     }
 
     private void claim(List<Integer> parts, Place total, Extent said) {
+        if (isRate(total, parts)) {
+            return;
+        }
         // some of an amount of money may not be more than all of it, nor those of some grades; counted things may be
         // counted twice
         boolean graded = parts.size() >= LEAST_WITHOUT_WORD && parts.stream().allMatch(sentence::isOfGrade);

@@ -125,7 +125,9 @@ final class TableFinder {
                 DraftCell cell = grid.cell(r, c);
                 String text = cell.text();
                 int marks = ClaimAccount.marks(text, 0, text.length());
-                boolean digits = text.chars().anyMatch(Character::isDigit);
+                // "So sánh 2023/2022 (%)" heads a column of percentages
+                boolean head = r < grid.firstRow() && grid.isPercents(c);
+                boolean digits = !head && text.chars().anyMatch(Character::isDigit);
                 if (grid.amount(r, c) != null) {
                     marks = Math.max(marks, grid.isPercents(c) ? 1 : 0);
                     if (grid.isUsed(r, c)) {

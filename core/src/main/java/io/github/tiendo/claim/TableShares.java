@@ -15,6 +15,7 @@ import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class TableShares {
 
-    private static final Pattern YEAR = Pattern.compile("\\b(19|20)\\d\\d\\b");
+    private static final Pattern YEAR = Pattern.compile("(?<!\\d)(?:(?:19|20)\\d\\d|(?<=[fh]y)\\d\\d)(?!\\d)");
 
     /** So many columns before one of percentages it may be of. */
     private static final int NEAR = 8;
@@ -51,8 +52,10 @@ final class TableShares {
 
     void find(int c) {
         if (grid.isSplit(c)) {
-            List<Pair> pairs = ofTotal(c, c);
-            (isBorneOut(pairs, false) ? pairs : List.<Pair>of()).forEach(pair -> claim(pair, false));
+            Stream.concat(Stream.of(ofTotal(c, c)), counts(0, c).stream().map(whole -> ofColumns(c, c, whole)))
+                    .filter(reading -> isBorneOut(reading, false))
+                    .findFirst()
+                    .ifPresent(reading -> reading.forEach(pair -> claim(pair, false)));
             return;
         }
         boolean growth = Vocabulary.TABLE_GROWTH.stream().anyMatch(grid.head(c)::contains);
@@ -116,10 +119,21 @@ final class TableShares {
         int years = year(one) == 0 || year(other) == 0 ? 0 : Integer.compare(year(one), year(other));
         int order = years != 0 ? years : Boolean.compare(isEarlier(other), isEarlier(one));
         int later = order > 0 ? one : other;
-        boolean ofLater = year(c) == 0 || year(c) == year(later);
-        List<Pair> pairs = order == 0 || !ofLater ? List.of() : ofColumns(c, later, order > 0 ? other : one);
+        boolean compared = year(c) == year(order > 0 ? other : one)
+                && Vocabulary.TABLE_COMPARED.stream().anyMatch(word -> grid.isHead(c, word));
+        boolean ofLater = year(c) == 0 || year(c) == year(later) || compared;
+        List<Pair> pairs = order == 0 || !ofLater ? new ArrayList<>() : ofColumns(c, later, order > 0 ? other : one);
+        pairs.removeIf(pair -> grid.isPercentRow(pair.row()));
         boolean ofOther = pairs.size() >= LEAST_PARTS && pairs.stream().noneMatch(pair -> isNear(pair, true));
         return ofOther ? List.of() : pairs;
+    }
+
+    /** "Giảm (%)": a column of how much was lost, without a sign. */
+    private boolean isOfFalls(int c) {
+        return Vocabulary.TABLE_FALLS.stream().anyMatch(grid.head(c)::contains)
+                && Vocabulary.TABLE_GROWTH.stream()
+                        .noneMatch(word -> !Vocabulary.TABLE_FALLS.contains(word)
+                                && grid.head(c).contains(word));
     }
 
     private boolean isEarlier(int c) {
@@ -230,8 +244,10 @@ final class TableShares {
                 && stated != null
                 && part.isPercent() == whole.isPercent()
                 && whole.number().value().signum() > 0) {
+            BigDecimal printed = stated.number().printed();
             NumberReading percent = NumberReading.builder()
                     .from(stated.number())
+                    .printed(isOfFalls(c) && printed.signum() > 0 ? printed.negate() : printed)
                     .percentForm(NumberReading.PercentForm.PERCENT)
                     .build();
             pairs.add(new Pair(r, c, part, whole, new Amount(percent, Atom.Unit.PERCENT, "", stated.printed(), 0, 0)));

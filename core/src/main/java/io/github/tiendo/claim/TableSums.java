@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.ToIntFunction;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,13 @@ import org.jspecify.annotations.Nullable;
 final class TableSums {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private static final BigDecimal HALF = BigDecimal.valueOf(50);
+
+    /** What may stand behind "cả năm". */
+    private static final Pattern YEAR = Pattern.compile(" (?:19|20)\\d\\d$");
+
+    /** The months of a quarter. */
+    private static final int MONTHS = 3;
 
     /** So many rows that all differ are of something else, whatever their heads say. */
     private static final int LEAST_SILENT = 3;
@@ -125,14 +133,14 @@ final class TableSums {
         return inner;
     }
 
-    /** Whether the percentages behind the numbers of a column, if there are any, make a hundred: else rows are counted twice. */
+    /** Whether the percentages behind the numbers of a column, if there are any, make about a hundred: else rows are counted twice. */
     private boolean areShared(List<Integer> parts, int c) {
         BigDecimal all = grid.isSplit(c) ? BigDecimal.ZERO : HUNDRED;
         for (int r : grid.isSplit(c) ? parts : List.<Integer>of()) {
             Amount percent = grid.percent(r, c);
             all = percent == null ? all : all.add(percent.number().value());
         }
-        return all.subtract(HUNDRED).abs().compareTo(BigDecimal.valueOf(parts.size())) <= 0;
+        return all.subtract(HUNDRED).abs().compareTo(HALF) < 0;
     }
 
     private boolean isPercent(int r, int c) {
@@ -223,12 +231,16 @@ final class TableSums {
      */
     private void totalOfColumns(int c) {
         boolean total = rows.isCalledTotal(grid.head(c));
-        boolean year = Vocabulary.TABLE_YEARS.contains(grid.head(c));
-        if (!total && !year) {
+        int quarters = Vocabulary.TABLE_QUARTERS
+                .asMap()
+                .getOrDefault(YEAR.matcher(grid.head(c)).replaceAll(""), 0);
+        if (!total && quarters == 0) {
             return;
         }
         List<Integer> before = beside(c, -1, false);
-        boolean told = before.size() > 1 && (year || rows.isNothingButTotal(grid.head(c))) && areAll(before);
+        boolean complete = before.size() == quarters || before.size() == MONTHS * quarters;
+        boolean told =
+                before.size() > 1 && (quarters > 0 ? complete : rows.isNothingButTotal(grid.head(c))) && areAll(before);
         for (List<Integer> parts :
                 List.of(total ? beside(c, 1, false) : List.<Integer>of(), before, beside(c, -1, true))) {
             List<Integer> full = new ArrayList<>();
@@ -239,6 +251,7 @@ final class TableSums {
                 Amount sum = grid.amount(r, c);
                 if (sum != null
                         && !grid.isPercentRow(r)
+                        && !isNoSum(r)
                         && parts.stream().allMatch(k -> rows.has(row, k))
                         && !isNoSum(sum, across(r, parts))) {
                     full.add(r);
@@ -246,13 +259,20 @@ final class TableSums {
                     right += !rows.isTotal(r) && isSum(r, c, parts) ? 1 : 0;
                 }
             }
-            if (right > 0 && right * 2 >= others || told && parts == before && (right > 0 || others < LEAST_SILENT)) {
+            boolean borneOut = total && right > 0 && right * 2 >= others;
+            if (borneOut || told && parts == before && (right > 0 || others < LEAST_SILENT)) {
                 for (int r : full) {
                     claim(r, c, across(r, parts), Extent.ALL);
                 }
                 return;
             }
         }
+    }
+
+    /** Whether the words of a row say that its numbers do not add up: "Tốc độ tăng trưởng". */
+    private boolean isNoSum(int r) {
+        String words = " " + grid.label(r) + " ";
+        return Vocabulary.TABLE_NO_SUM.stream().anyMatch(word -> words.contains(" " + word + " "));
     }
 
     /** Whether the heads of some columns say that there are no others: times of one length, or what excludes one another. */

@@ -149,10 +149,10 @@ final class Vocabulary {
     /** Words with which the head of a column that adds up others begins: "Tổng điểm". */
     static final Set<String> TABLE_TOTAL_COLUMNS = words("table-total-column");
 
-    /** Heads of one time of several, which together make a longer one; and what that is called. */
+    /** Heads of one time of several, which together make a longer one; and of how many quarters that is which is called so. */
     static final Set<String> TABLE_PERIODS = words("table-period");
 
-    static final Set<String> TABLE_YEARS = words("table-year");
+    static final Phrases<Integer> TABLE_QUARTERS = table(BOOK, "table-quarters", Integer::valueOf);
 
     /** What is written to the number of a cell: {@code 2.65p}. */
     static final Set<String> TABLE_UNITS = words("table-unit");
@@ -170,8 +170,14 @@ final class Vocabulary {
     static final Set<String> TABLE_PERCENT = words("table-percent");
     static final Set<String> TABLE_EARLIER = words("table-earlier");
     static final Set<String> TABLE_GROWTH = words("table-growth");
+    /** Those of {@link #TABLE_GROWTH} that say that it was lost. */
+    static final Set<String> TABLE_FALLS = words("table-fall");
+
     /** Heads of changes that two numbers of a row do not tell: of each of several years, at prices of another. */
     static final Set<String> TABLE_OTHER_GROWTH = words("table-other-growth");
+
+    /** Words before the earlier of two years in the head of a change. */
+    static final Set<String> TABLE_COMPARED = words("table-compared");
 
     static final Set<String> TABLE_PLAN = words("table-plan");
 

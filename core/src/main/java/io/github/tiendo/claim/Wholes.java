@@ -211,12 +211,13 @@ final class Wholes {
             return false;
         }
         int comma = sentence.before(colon, k -> sentence.get(k).is(','), k -> k <= whole);
-        int first = comma < 0 ? -1 : sentence.after(colon, k -> sentence.isCountOrFraction(k), k -> false);
-        return bracket
-                || comma < 0
-                || first >= 0
-                        && sentence.says(comma + 1, Vocabulary.DIVIDING)
-                        && agrees(new Place(sentence, whole), new Place(sentence, first), Agreement.UNKNOWN);
+        if (comma < 0 && !bracket) {
+            return true;
+        }
+        int first = sentence.after(colon, k -> sentence.isCountOrFraction(k), k -> false);
+        return first >= 0
+                && (bracket || sentence.says(comma + 1, Vocabulary.DIVIDING))
+                && agrees(new Place(sentence, whole), new Place(sentence, first), Agreement.UNKNOWN);
     }
 
     /** The count before a colon or bracket with words between, and at most a percentage; -1 if there is none. */
@@ -251,12 +252,13 @@ final class Wholes {
         int count = colon > 0 && sentence.get(colon - 1).is(')')
                 ? sentence.before(colon - 1, k -> sentence.isCount(k), k -> !sentence.isWord(k))
                 : -1;
-        return count > 0
-                        && sentence.isOpen(count - 1)
-                        && !sentence.role(count).isChange()
-                        && !sentence.noun(count).isEmpty()
-                ? count
-                : -1;
+        boolean alone = count > 0
+                && sentence.after(sentence.openBracket(count), k -> k == count, k -> sentence.cue(k) != Cue.TOTAL)
+                        == count;
+        boolean counted = alone
+                && !(sentence.noun(count).isEmpty()
+                        && sentence.amount(count).measure().isEmpty());
+        return counted && !sentence.role(count).isChange() ? count : -1;
     }
 
     /** "96 projects in three regions: 41 ...": of the counts before a colon one of the part's noun, else the first. */
