@@ -603,7 +603,8 @@ final class ShareFinder {
         }
         rests.have(here(part), found.amount().number());
         found.sentence().use(found.index());
-        boolean far = wholes.isAbove(found)
+        boolean far = near && found.sentence() == sentence && !isOnlyOne(found, part)
+                || wholes.isAbove(found)
                 || isPlan(found) && found.sentence() != sentence && found.sentence() != context.previous();
         Claim.Tie tie = far
                 ? Claim.Tie.FAR
