@@ -63,15 +63,16 @@ final class WholeSeries {
 
     /**
      * A target is judged by the value of its own period, and after that by those of later periods as long as it: by the
-     * next year where it is due in a year, by nothing else where it is due in a quarter or month: the total of the year
-     * to date, which ends with it, is another figure.
+     * next year where it is due in a year, by nothing else where it is due in a quarter or month, or where values are
+     * amounts of their periods: the total of the year to date, which ends with it, is another figure.
      */
     private void keepToOwnPeriod(Period due) {
         if (values.stream()
                 .noneMatch(value -> value.period().equals(due) && value.value().isPresent())) {
             return;
         }
-        boolean isPartOfYear = length(due) < MONTHS_OF_YEAR;
+        boolean isPartOfYear =
+                length(due) < MONTHS_OF_YEAR || indicator.periodsRule().equals(Optional.of(PeriodsRule.PARTS_OF_YEAR));
         values.removeIf(value -> value.period().lastDay().isAfter(due.lastDay())
                         && (isPartOfYear || length(value.period()) < length(due))
                 || isPartOfYear

@@ -6,6 +6,8 @@ import io.github.tiendo.grade.Grade;
 import io.github.tiendo.grade.Scale;
 import io.github.tiendo.grade.Scales;
 import io.github.tiendo.intake.IndicatorTableDraft.IndicatorRowDraft;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +27,11 @@ final class ClassCells {
     private final LoadRecord record;
     private final Optional<Finding> ofAnotherScale;
     private final Set<String> ofSeveralScales;
-    private boolean isSaid;
+    private final Set<Finding> said = new HashSet<>();
+    private final List<LeftOut> leftOut = new ArrayList<>();
+
+    /** A cell of the table that is being read that holds no class, and whether its row is rated by figures. */
+    private record LeftOut(DraftCell cell, Optional<String> number, boolean isMeasured) {}
 
     ClassCells(Scale scale, List<IndicatorTableDraft> tables, LoadRecord record) {
         this.scale = scale;
@@ -84,26 +90,80 @@ final class ClassCells {
                                         .toList()));
     }
 
-    /** The grade of a cell; empty, and said, if its words are none of the scale. */
-    Optional<Grade> grade(DraftCell cell, Optional<String> number) {
+    /**
+     * The grade of a cell; empty, which {@link #conclude} says, if its words are none of the scale.
+     *
+     * @param isMeasured whether its row has a target and a result
+     */
+    Optional<Grade> grade(DraftCell cell, Optional<String> number, boolean isMeasured) {
         Optional<Grade> grade = scale.named(cell.display());
         if (grade.isEmpty()) {
-            leaveOut(cell, number);
+            leftOut.add(new LeftOut(cell, number, isMeasured));
         }
         return grade;
     }
 
-    private void leaveOut(DraftCell cell, Optional<String> number) {
-        boolean isOfScale = ofSeveralScales.isEmpty() || ofSeveralScales.contains(cell.display());
-        Optional<Finding> ofScale = ofAnotherScale.filter(finding -> isOfScale);
-        Finding finding = ofScale.orElseGet(() -> Finding.of(IntakeFindingCode.UNKNOWN_GRADE)
-                .with("found", cell.display())
-                .with("expected", scale.grades()));
-        if (ofScale.isEmpty() || !isSaid) {
-            record.omit(Omission.Extent.VALUE, finding, cell.location(), number);
+    /**
+     * Says what the class column of a table holds that is no class: words beside figures that hardly ever are one are only
+     * not read; else each is left out, several of them by one finding.
+     */
+    void conclude(IndicatorTableDraft table) {
+        long filled = table.getRows().stream()
+                .filter(row -> !row.getGrade().isMissing())
+                .count();
+        boolean isOfWords = leftOut.size() > 1
+                && leftOut.size() * 2 > filled
+                && leftOut.stream().allMatch(LeftOut::isMeasured)
+                && leftOut.stream()
+                        .anyMatch(out -> !ofSeveralScales.contains(out.cell().display()));
+        boolean isOneScale = ofAnotherScale.isPresent() && ofSeveralScales.isEmpty();
+        if (isOfWords && !isOneScale) {
+            record.add(
+                    among(IntakeFindingCode.CLASSES_NOT_READ, table, leftOut),
+                    leftOut.get(0).cell());
         } else {
-            record.omitQuietly(Omission.Extent.VALUE, finding, cell.location(), number);
+            List<LeftOut> ofScale = leftOut.stream()
+                    .filter(out -> ofAnotherScale.isPresent()
+                            && (ofSeveralScales.isEmpty()
+                                    || ofSeveralScales.contains(out.cell().display())))
+                    .toList();
+            leaveOut(ofScale, ofAnotherScale);
+            List<LeftOut> others = new ArrayList<>(leftOut);
+            others.removeAll(ofScale);
+            leaveOut(
+                    others,
+                    others.size() == 1 || table.getGradeColumn().isBlank()
+                            ? Optional.empty()
+                            : Optional.of(among(IntakeFindingCode.UNKNOWN_GRADES, table, others)
+                                    .with("expected", scale.grades())));
         }
-        isSaid |= ofScale.isPresent();
+        leftOut.clear();
+    }
+
+    private static Finding among(IntakeFindingCode code, IndicatorTableDraft table, List<LeftOut> cells) {
+        return Finding.of(code)
+                .with("count", cells.size())
+                .with("column", table.getGradeColumn().display())
+                .with(
+                        "found",
+                        cells.stream()
+                                .map(out -> out.cell().display())
+                                .distinct()
+                                .limit(WORDS_SHOWN)
+                                .toList());
+    }
+
+    /** Leaves cells out by one finding, which is said once for the whole file, else by one for each. */
+    private void leaveOut(List<LeftOut> cells, Optional<Finding> ofAll) {
+        for (LeftOut out : cells) {
+            Finding finding = ofAll.orElseGet(() -> Finding.of(IntakeFindingCode.UNKNOWN_GRADE)
+                    .with("found", out.cell().display())
+                    .with("expected", scale.grades()));
+            if (ofAll.isEmpty() || said.add(finding)) {
+                record.omit(Omission.Extent.VALUE, finding, out.cell().location(), out.number());
+            } else {
+                record.omitQuietly(Omission.Extent.VALUE, finding, out.cell().location(), out.number());
+            }
+        }
     }
 }

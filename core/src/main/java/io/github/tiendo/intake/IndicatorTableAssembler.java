@@ -50,6 +50,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** Makes the indicators of one table, with everything that its rows state of them. */
 final class IndicatorTableAssembler {
@@ -58,6 +59,8 @@ final class IndicatorTableAssembler {
     private static final BigDecimal FAR_ABOVE = new BigDecimal("1.5");
 
     private static final BigDecimal LAST_PLACE = BigDecimal.valueOf(1_000_000);
+    private static final Set<Unit> NOT_OF_YEARS = Set.of(Unit.PERCENT, Unit.PERCENTAGE_POINT, Unit.RANK, Unit.TIMES);
+
     private static final int NAMES_SHOWN = 8;
     private static final int MONTHS_OF_HALF = 6;
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
@@ -83,6 +86,8 @@ final class IndicatorTableAssembler {
     private final Set<DraftCell> headersWithoutPeriod = new HashSet<>();
     /** The names of rows whose plain numbers are percentages because others are, with the first such cell. */
     private final Map<DraftCell, DraftCell> takenForPercent = new LinkedHashMap<>();
+    /** The names of rows whose values are amounts of each year. */
+    private final List<DraftCell> ofEachYear = new ArrayList<>();
     /** Those of the row that is being read. */
     private OtherReadings otherReadings = new OtherReadings();
 
@@ -152,6 +157,19 @@ final class IndicatorTableAssembler {
         }
         directions.conclude();
         marks.conclude();
+        classes.conclude(table);
+        if (!ofEachYear.isEmpty()) {
+            record.add(
+                    Finding.of(IntakeFindingCode.YEARS_OF_THEIR_OWN)
+                            .with("count", ofEachYear.size())
+                            .with(
+                                    "names",
+                                    ofEachYear.stream()
+                                            .limit(NAMES_SHOWN)
+                                            .map(DraftCell::display)
+                                            .toList()),
+                    ofEachYear.get(0));
+        }
         takenForPercent.values().stream()
                 .findFirst()
                 .ifPresent(first -> record.add(
@@ -378,10 +396,45 @@ final class IndicatorTableAssembler {
         if (!rankOnly) {
             directed.direction().ifPresent(indicator::direction);
         }
-        periodsRule(name, observations, targetsOfRow)
+        yearsOfTheirOwn(row.draft.getName(), observations, targetsOfRow)
+                .or(() -> periodsRule(name, observations, targetsOfRow))
                 .or(() -> ofHeads(row.draft, observations))
                 .ifPresent(indicator::periodsRule);
         return indicator.build();
+    }
+
+    /**
+     * Years each of which has a plan and a result of its own, a later result being less than an earlier one: these are
+     * amounts of each year and no state that goes on, so that the newest says nothing of the plan of an earlier year.
+     */
+    private Optional<PeriodsRule> yearsOfTheirOwn(
+            DraftCell name, List<Observation> observations, List<Target> targetsOfRow) {
+        String words = " " + NormalText.of(name.display()).replaceAll("[()]", " ") + " ";
+        boolean isState = Stream.concat(RowWords.CUMULATIVE.stream(), RowWords.OWN_PER_PERIOD.stream())
+                .anyMatch(word -> words.contains(" " + word + " "));
+        List<Observation> years = observations.stream()
+                .filter(value -> value.isAboutTheWhole() && value.quantity().isPresent())
+                .sorted(Comparator.comparing(value -> value.period().lastDay()))
+                .toList();
+        boolean falls = false;
+        for (int i = 1; i < years.size(); i++) {
+            Quantity before = years.get(i - 1).quantity().orElseThrow();
+            falls |= before.number()
+                            .compareTo(years.get(i).quantity().orElseThrow().number())
+                    > 0;
+        }
+        long planned = targetsOfRow.stream()
+                .filter(target -> target.condition() instanceof Bound bound
+                        && bound.comparison().isFloor()
+                        && !NOT_OF_YEARS.contains(bound.value().unit())
+                        && years.stream().anyMatch(value -> target.due().equals(Optional.of(value.period()))))
+                .count();
+        boolean onlyYears = years.stream().allMatch(value -> value.period().kind() == Period.Kind.YEAR);
+        if (isState || !falls || planned < 2 || !onlyYears) {
+            return Optional.empty();
+        }
+        ofEachYear.add(name);
+        return Optional.of(PeriodsRule.PARTS_OF_YEAR);
     }
 
     /**
@@ -833,6 +886,10 @@ final class IndicatorTableAssembler {
         if (cell.isMissing()) {
             return gradeOfTitle;
         }
-        return classes.grade(cell, number);
+        boolean isMeasured =
+                row.getTargets().stream().anyMatch(target -> !target.getValue().isMissing())
+                        && row.getResults().stream()
+                                .anyMatch(result -> !result.getValue().isMissing());
+        return classes.grade(cell, number, isMeasured);
     }
 }

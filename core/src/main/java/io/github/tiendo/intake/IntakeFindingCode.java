@@ -99,6 +99,16 @@ public enum IntakeFindingCode implements FindingCode.InBundle {
     RANKS_COUNTED(Severity.WARNING),
     /** A value is so far from the target that they are hardly in one unit: {@code found}, {@code target}. */
     FAR_FROM_TARGET(Severity.WARNING),
+    /** A value is in another unit than the target, so that nothing is rated: {@code found}, {@code target}. */
+    UNIT_NOT_OF_TARGET(Severity.WARNING),
+    /** Plans of years are held against the results of their own years: {@code count}, {@code names}. */
+    YEARS_OF_THEIR_OWN(Severity.WARNING),
+    /** Words beside figures are no classes of the scale and not read: {@code count}, {@code column}, {@code found}. */
+    CLASSES_NOT_READ(Severity.WARNING),
+    /** Several cells of a class column hold no classes: {@code count}, {@code column}, {@code found}, {@code expected}. */
+    UNKNOWN_GRADES(Severity.ERROR),
+    /** Several cells of a status column hold no statuses: {@code count}, {@code column}, {@code found}. */
+    UNKNOWN_STATUSES(Severity.ERROR),
     /** A share is below none or above all: {@code found}. */
     SHARE_OUT_OF_BOUNDS(Severity.WARNING),
     /** A task has no number. */

@@ -80,6 +80,16 @@ final class RowContradictions {
         for (Target target : targets) {
             Optional<Observation> value = latest(whole, target);
             Optional<Quantity> found = value.flatMap(Observation::quantity);
+            if (found.isPresent()
+                    && target.condition() instanceof Bound bound
+                    && !found.get().unit().equals(bound.value().unit())) {
+                record.add(
+                        Finding.of(IntakeFindingCode.UNIT_NOT_OF_TARGET)
+                                .with("found", found.get())
+                                .with("target", target),
+                        cells.getOrDefault(value.get().period(), name));
+                return;
+            }
             if (found.isPresent() && target.condition() instanceof Bound bound && isFar(found.get(), bound.value())) {
                 record.add(
                         Finding.of(IntakeFindingCode.FAR_FROM_TARGET)

@@ -39,6 +39,8 @@ final class TaskTableAssembler {
     /** The rank of a heading without a number, above those of letters. */
     private static final int OUTERMOST = -1;
 
+    private static final int WORDS_SHOWN = 6;
+
     /** A heading of more characters says more than a time. */
     private static final int LONGEST_TIME = 30;
 
@@ -68,6 +70,10 @@ final class TaskTableAssembler {
 
     private final List<DraftCell> dueByTimes = new ArrayList<>();
     private final Map<TaskStatus, List<DraftCell>> toldByResults = new EnumMap<>(TaskStatus.class);
+    private final List<UnknownStatus> unknownStatuses = new ArrayList<>();
+
+    /** A cell of the column of statuses that is none. */
+    private record UnknownStatus(Outcome<TaskProgress> read, DraftCell cell, Optional<String> number) {}
 
     /** A heading that is still open for the rows below it, with the deadline and the lead that it gives them. */
     private static final class Heading {
@@ -141,6 +147,7 @@ final class TaskTableAssembler {
                 task(table.getRows().get(i));
             }
         }
+        sayUnknownStatuses();
         toldByResults.forEach((status, cells) -> record.add(
                 Finding.of(IntakeFindingCode.STATUS_BY_RESULT)
                         .with("count", cells.size())
@@ -154,6 +161,31 @@ final class TaskTableAssembler {
                             .with("count", revised.size())
                             .with("found", revised.get(0).display()),
                     revised.get(0));
+        }
+    }
+
+    /** Several cells that are no statuses are named together, with their column. */
+    private void sayUnknownStatuses() {
+        if (unknownStatuses.size() == 1 || table.getStatusColumn().isBlank()) {
+            unknownStatuses.forEach(unknown -> record.value(unknown.read(), unknown.cell(), unknown.number()));
+            return;
+        }
+        Finding all = Finding.of(IntakeFindingCode.UNKNOWN_STATUSES)
+                .with("count", unknownStatuses.size())
+                .with("column", table.getStatusColumn().display())
+                .with(
+                        "found",
+                        unknownStatuses.stream()
+                                .map(unknown -> unknown.cell().display())
+                                .distinct()
+                                .limit(WORDS_SHOWN)
+                                .toList());
+        for (UnknownStatus unknown : unknownStatuses) {
+            if (unknown == unknownStatuses.get(0)) {
+                record.omit(Omission.Extent.VALUE, all, unknown.cell().location(), unknown.number());
+            } else {
+                record.omitQuietly(Omission.Extent.VALUE, all, unknown.cell().location(), unknown.number());
+            }
         }
     }
 
@@ -371,6 +403,10 @@ final class TaskTableAssembler {
         Outcome<TaskProgress> read = parts.taskStatuses(table).parse(cell.text());
         Optional<TaskProgress> graded =
                 TaskStatusNotation.isUnknown(read) ? grades.progress(cell, number) : Optional.empty();
+        if (graded.isEmpty() && TaskStatusNotation.isUnknown(read)) {
+            unknownStatuses.add(new UnknownStatus(read, cell, number));
+            return TaskProgress.of(TaskStatus.NOT_STATED);
+        }
         return graded.or(() -> record.value(read, cell, number)).orElse(TaskProgress.of(TaskStatus.NOT_STATED));
     }
 

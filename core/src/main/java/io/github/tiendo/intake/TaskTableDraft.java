@@ -28,6 +28,12 @@ public abstract class TaskTableDraft implements Serializable {
     /** {@return the year in which deadlines without one lie where no day of the data tells it; empty if nothing says it} */
     public abstract OptionalInt getYear();
 
+    /** {@return the head of the column of statuses, to name it by; blank if there is none} */
+    @Value.Default
+    public DraftCell getStatusColumn() {
+        return DraftCell.blank();
+    }
+
     /** {@return the rows, headings among them, in the order of the source; may be empty} */
     public abstract List<@Valid TaskRowDraft> getRows();
 

@@ -17,6 +17,9 @@ final class Answers {
     private static final int LONGEST = 120;
     private static final Pattern DOCUMENT =
             Pattern.compile("(?:\\p{L}{1,12}\\.? ){0,3}\\d{1,5}(?:/\\d{4})?/\\p{Lu}[\\p{Lu}\\p{L}&.-]*.*");
+    /** The letter behind the day on which a party did it in another way: {@code 5 Jun 2017 a}. */
+    private static final Pattern LETTER_BEHIND_DAY = Pattern.compile("(\\d{4}) \\(?\\p{L}\\)?$");
+
     private static final Set<String> YES = Set.copyOf(LayoutWords.normal("answer.yes"));
     private static final Set<String> NO = Set.copyOf(LayoutWords.normal("answer.no"));
     private static final Set<String> TICKS = Set.copyOf(LayoutWords.normal("answer.tick"));
@@ -63,12 +66,12 @@ final class Answers {
         if (Words.startsWithAny(plain, NO_BEGINNINGS)) {
             return Optional.of(answer(false, cell));
         }
+        String display = LETTER_BEHIND_DAY.matcher(cell.display()).replaceFirst("$1");
         Optional<PeriodInText> day =
-                PeriodInText.find(cell.display()).filter(found -> found.period().kind() == Period.Kind.DAY);
+                PeriodInText.find(display).filter(found -> found.period().kind() == Period.Kind.DAY);
         boolean document = isDocument(cell.display());
         boolean yes = document || Words.startsWithAny(plain, YES_BEGINNINGS);
-        boolean dayAlone =
-                day.isPresent() && day.get().text().length() == cell.display().length();
+        boolean dayAlone = day.isPresent() && day.get().text().length() == display.length();
         if (day.isPresent() && (yes || dayAlone)) {
             DraftCell date = DraftCell.date(day.get().period().lastDay());
             return Optional.of(date.atPlaceOf(cell));

@@ -31,6 +31,8 @@ final class ColumnCells {
     /** Digits, with signs before and at most two words of a unit behind. */
     private static final Pattern FIGURE = Pattern.compile("[^\\p{L}\\d]{0,4}\\d[^\\p{L}]*(?:\\p{L}{1,12}[ /.]?){0,2}");
 
+    private static final Pattern SHARE = Pattern.compile("[<>≥≤]{0,2} ?\\d{1,3}(?:[.,]\\d{1,3})? ?%");
+
     /** {@code KPI-001}, {@code PRJ/01}, {@code 1.2a}. */
     private static final Pattern CODE = Pattern.compile("(?=.*\\d)[\\p{L}\\d./_-]{1,20}");
 
@@ -159,6 +161,12 @@ final class ColumnCells {
             return display.length() <= LONGEST_FIGURE && FIGURE.matcher(display).matches();
         }
         return cell.number().isPresent();
+    }
+
+    /** Whether a cell is a percentage as it is typed, {@code 80.10%}, and nothing else. */
+    static boolean isShare(DraftCell cell) {
+        return cell.kind() == DraftCell.Kind.TEXT
+                && SHARE.matcher(cell.display()).matches();
     }
 
     /** Whether a cell is a place in a ranking, {@code Hạng 8}, {@code Top 10}; {@code Hạng 2024} is the head of one. */
@@ -350,8 +358,12 @@ final class ColumnCells {
                         .isPresent();
     }
 
-    /** Whether it numbers rows. */
+    /** Whether it numbers rows; two neighbours have no number together. */
     boolean areNumberings() {
-        return areAll(Kind.NUMBERING) && distinct() * 2 > cells.size();
+        boolean again = false;
+        for (int i = 1; i < cells.size(); i++) {
+            again |= cells.get(i).cell.display().equals(cells.get(i - 1).cell.display());
+        }
+        return !again && areAll(Kind.NUMBERING) && distinct() * 2 > cells.size();
     }
 }

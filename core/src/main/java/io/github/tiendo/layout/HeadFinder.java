@@ -210,7 +210,7 @@ final class HeadFinder {
         boolean months = areMonths(line);
         for (DraftCell cell : line.cells().values()) {
             boolean text = cell.kind() == DraftCell.Kind.TEXT && cell.text().length() <= LONGEST_HEAD;
-            if (ColumnCells.isRank(cell)) {
+            if (ColumnCells.isRank(cell) || ColumnCells.isShare(cell)) {
                 return false;
             }
             if (!text && !isYear(cell) && !(months && cell.date().isPresent())) {

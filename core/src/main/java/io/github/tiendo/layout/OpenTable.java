@@ -158,6 +158,7 @@ final class OpenTable {
                         .add(TaskTableDraft.builder()
                                 .title(title)
                                 .year(yearOfTitle)
+                                .statusColumn(headOf(ColumnMeaning.STATUS))
                                 .rows(tasks)
                                 .location(location)
                                 .build());

@@ -14,6 +14,11 @@ import java.util.stream.Collectors;
 final class Words {
 
     private static final int LONG = 100;
+
+    /** {@code b: break in series; e: estimated} */
+    private static final Pattern SIGNS = Pattern.compile("^\\p{L}{1,2} ?[:=] ?[^;,]{2,60}[;,] ?\\p{L}{1,2} ?[:=]");
+
+    private static final String MARKS_OF_NOTES = "¹²³⁴⁵⁶⁷⁸⁹†‡";
     private static final int MAX_NUMBERING = 12;
     private static final int MAX_PART = 4;
     private static final Pattern RULE = Pattern.compile(":?[-=_]{2,}:?");
@@ -92,14 +97,21 @@ final class Words {
         return display.startsWith("(*")
                 || isListOfSigns(display)
                 || display.startsWith("* ")
+                || isBehindMark(display)
                 || colon && startsWithAny(plain, NOTES);
+    }
+
+    /** Whether it begins with the raised mark of a note, {@code ² New in 2024}. */
+    private static boolean isBehindMark(String display) {
+        return display.length() > 2 && MARKS_OF_NOTES.indexOf(display.charAt(0)) >= 0;
     }
 
     /** Whether it lists what signs stand for: {@code ● completed, ○ not started}. */
     private static boolean isListOfSigns(String display) {
-        return !display.isEmpty()
-                && Character.getType(display.charAt(0)) == Character.OTHER_SYMBOL
-                && (display.indexOf(',') > 0 || display.indexOf(';') > 0);
+        return SIGNS.matcher(display).find()
+                || !display.isEmpty()
+                        && Character.getType(display.charAt(0)) == Character.OTHER_SYMBOL
+                        && (display.indexOf(',') > 0 || display.indexOf(';') > 0);
     }
 
     /** Whether it stands above a signature, or is another part of a letter's foot. */

@@ -13,6 +13,9 @@ import java.util.Optional;
  */
 public final class NormalText {
 
+    /** Marks of footnotes behind a word, {@code N/A²}. */
+    private static final String RAISED_MARKS = "¹²³⁴⁵⁶⁷⁸⁹*†‡";
+
     private NormalText() {}
 
     /**
@@ -63,7 +66,14 @@ public final class NormalText {
         for (int i = 0; i < normal.length() && marksOnly; i++) {
             marksOnly = "-.… ".indexOf(normal.charAt(i)) >= 0;
         }
-        return marksOnly ? Optional.of(Missing.NO_FIGURE) : NumberPhrases.MISSING.whole(normal);
+        if (marksOnly) {
+            return Optional.of(Missing.NO_FIGURE);
+        }
+        int end = normal.length();
+        while (end > 0 && RAISED_MARKS.indexOf(normal.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return NumberPhrases.MISSING.whole(normal.substring(0, end));
     }
 
     /**

@@ -61,6 +61,9 @@ final class NumberPhrases {
     static final Phrases<String> DOWN = BOOK.phrases("down");
     static final Phrases<String> PLACES = BOOK.phrases("places");
     static final Phrases<String> NOTE_MARKS = BOOK.phrases("note-mark");
+    /** Letters of statistics behind a number: provisional, revised, estimated, a break. */
+    static final Phrases<String> FLAGS = BOOK.phrases("flag");
+
     static final Phrases<String> FINAL_MARKS = BOOK.phrases("final");
     static final Phrases<NormalText.Missing> MISSING = BOOK.table("missing", NormalText.Missing.class);
 

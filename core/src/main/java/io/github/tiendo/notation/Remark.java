@@ -29,6 +29,9 @@ record Remark(int from, Qualifier hedge, NotationFindingCode code) {
         if (NumberPhrases.NOTE_MARKS.contains(end)) {
             return isFigure(tokens.get(last - 1)) ? leftOut(last) : Optional.empty();
         }
+        if (!end.isGlued() && NumberPhrases.FLAGS.contains(end) && isFigure(tokens.get(last - 1))) {
+            return leftOut(last);
+        }
         Optional<Remark> within = timeOfShare(tokens, last);
         if (within.isPresent()) {
             return within;

@@ -123,6 +123,19 @@ final class PeriodForms {
 
     private Period startingWithNumber() {
         Token next = cursor.peek(1);
+        if (next.isGlued() && cursor.peek().text().length() == 1) {
+            int number = Character.digit(cursor.peek().text().charAt(0), 10);
+            if (PeriodPhrases.ORDINAL_ENDING.contains(next)
+                    && (PeriodPhrases.QUARTER.contains(cursor.peek(2))
+                            || PeriodPhrases.HALF_BEHIND_ORDINAL.contains(cursor.peek(2)))) {
+                cursor.skip(2);
+                return ordinal(number);
+            }
+            if (PeriodPhrases.QUARTER_LETTER.contains(next)) {
+                cursor.skip(2);
+                return quarters(cursor.at() - 2, number, number);
+            }
+        }
         if (PeriodPhrases.MONTH.contains(next) && !isDayOfMonthInWords()) {
             return firstMonths();
         }

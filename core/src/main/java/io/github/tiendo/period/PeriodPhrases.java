@@ -30,6 +30,9 @@ final class PeriodPhrases {
     static final Phrases<String> HALF = BOOK.phrases("half");
     static final Phrases<String> HALF_LETTER = BOOK.phrases("half-letter");
     static final Phrases<String> HALF_BEHIND_ORDINAL = BOOK.phrases("half-behind-ordinal");
+    /** Behind a number in digits that says which quarter or half: {@code 1st quarter}. */
+    static final Phrases<String> ORDINAL_ENDING = BOOK.phrases("ordinal-ending");
+
     static final Phrases<String> MONTH = BOOK.phrases("month");
     static final Phrases<String> MONTH_LETTER = BOOK.phrases("month-letter");
     static final Phrases<String> FIRST_MONTHS_LETTER = BOOK.phrases("first-months-letter");

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
@@ -458,5 +459,114 @@ class OddTablesTest {
             assertThat(reading.rated(END_2024)).containsExactly("Xếp hạng PCI: MET", "Xếp hạng PAPI: 75");
             assertThat(reading.codes()).containsExactly("intake.ranks-counted S!A2");
         }
+    }
+
+    @Nested
+    class Years {
+
+        private static final String HEADS = "Chỉ tiêu | KH 2022 | TH 2022 | KH 2023 | TH 2023 | KH 2024 | TH 2024";
+
+        @Test
+        void ofAmountsAreHeldAgainstTheirOwnPlans() {
+            Reading reading = Reading.of(HEADS, "Vốn đầu tư (triệu đồng) | 500 | 475 | 480 | 432 | 400 | 320");
+
+            assertThat(reading.rated(END_2024)).containsExactly("Vốn đầu tư (triệu đồng): 80");
+            assertThat(reading.codes()).contains("intake.years-of-their-own S!A2");
+        }
+
+        @Test
+        void ofStatesThatGoOnAreHeldAgainstTheNewest() {
+            Reading reading = Reading.of(HEADS, "Số trạm y tế | 50 | 48 | 60 | 63 | 70 | 70");
+
+            assertThat(reading.met(END_2024)).hasSize(1);
+            assertThat(reading.codes()).doesNotContain("intake.years-of-their-own S!A2");
+        }
+    }
+
+    @Nested
+    class WordsBesideFigures {
+
+        @Test
+        void thatAreNoClassesAreNotReadAndToldOnce() {
+            Reading reading = Reading.of(
+                    "Indicator | Target 2024 | Result 2024 | Progress",
+                    "Wells dug | 100 | 80 | Fair",
+                    "Roads built | 50 | 50 | Good going",
+                    "Taps installed | 10 | 4 | Behind plan");
+
+            assertThat(reading.rated(END_2024))
+                    .containsExactly("Wells dug: 80", "Roads built: MET", "Taps installed: 40");
+            assertThat(reading.codes())
+                    .contains("intake.classes-not-read S!D2")
+                    .doesNotContain("intake.unknown-grade S!D3");
+            assertThat(reading.messages()).contains("--columns \"Progress=ignore\"");
+        }
+
+        @Test
+        void thatAreNoStatusesAreToldOnce() {
+            Reading reading = Reading.of(
+                    "Task | Owner | Due | Status",
+                    "Bridge | Roads | 30/6/2025 | Risk High",
+                    "Tunnel | Roads | 30/6/2025 | Risk Low",
+                    "Bypass | Roads | 30/6/2025 | Completed");
+
+            assertThat(reading.statuses()).containsExactly("NOT_STATED", "NOT_STATED", "COMPLETED");
+            assertThat(reading.codes())
+                    .contains("intake.unknown-statuses S!D2")
+                    .doesNotContain("task.unknown-status S!D3");
+            assertThat(reading.messages()).contains("--columns \"Status=ignore\"");
+        }
+    }
+
+    @Nested
+    class TasksIn {
+
+        @Test
+        void monthsAreDueAtTheirEnds() {
+            Reading reading = Reading.of(
+                    "CHƯƠNG TRÌNH CÔNG TÁC NĂM 2025",
+                    "TT | Nhiệm vụ | Cơ quan chủ trì",
+                    " | THÁNG 3 | ",
+                    "1 | Trình đề án tinh gọn | Sở Nội vụ",
+                    " | THÁNG 6 | ",
+                    "1 | Trình quy hoạch | Sở Xây dựng");
+
+            assertThat(reading.lastDays())
+                    .containsExactly(Optional.of(LocalDate.of(2025, 3, 31)), Optional.of(LocalDate.of(2025, 6, 30)));
+        }
+
+        @Test
+        void columnsOfDaysUnderHeadsOfFiguresAreDueByThem() {
+            Reading reading = Reading.of(
+                    "Milestone | Baseline date | Actual date | Owner",
+                    "Case approved | 2024-07-31 | 2024-08-15 | PMO",
+                    "Contract awarded | 2024-10-31 |  | PMO");
+
+            assertThat(reading.lastDays())
+                    .containsExactly(Optional.of(LocalDate.of(2024, 7, 31)), Optional.of(LocalDate.of(2024, 10, 31)));
+        }
+
+        @Test
+        void statesOfSeveralMonthsStandByTheNewest() {
+            Reading reading = Reading.of(
+                    "Task | Owner | Deadline | Status May 2025 | Status June 2025",
+                    "Draft the law | Legal | 30/6/2025 | Not started | In progress",
+                    "Buy the servers | IT | 31/5/2025 | In progress | Completed");
+
+            assertThat(reading.statuses()).containsExactly("IN_PROGRESS", "COMPLETED");
+        }
+    }
+
+    @Test
+    void whatIsAmongAWholeIsItsPartWithoutItsMarks() {
+        Reading reading = Reading.of(
+                "Indicator | Target 2024 | Actual 2024",
+                "Smallholders reached | 1000 | 900",
+                "o/w women | 500 | 400",
+                "incl. youth | 200 | 210",
+                "Storage facilities built | 20 | 21",
+                "² New in 2024.");
+
+        assertThat(reading.names()).containsExactly("Smallholders reached", "Storage facilities built");
     }
 }

@@ -11,7 +11,9 @@ import io.github.tiendo.spi.Source;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.Month;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -64,6 +66,9 @@ final class CommonOptions {
 
     @Option(names = "--sheet", paramLabel = "NAME")
     private List<String> sheets = new ArrayList<>();
+
+    @Option(names = "--fiscal-year-start", paramLabel = "MONTH")
+    private int fiscalYearStart = 1;
 
     @Option(names = "--scale", paramLabel = "ID")
     private String scale = Scales.COMPLETION.id();
@@ -118,6 +123,15 @@ final class CommonOptions {
 
     List<String> sheets() {
         return List.copyOf(sheets);
+    }
+
+    /** The month in which fiscal years begin. */
+    Month firstMonthOfFiscalYear() {
+        try {
+            return Month.of(fiscalYearStart);
+        } catch (DateTimeException e) {
+            throw wrong("use.fiscal-year-start", fiscalYearStart);
+        }
     }
 
     /** The scale of the declared classes. */

@@ -71,6 +71,7 @@ final class ProgrammeLoading {
                 .headWords(options.headWords())
                 .sheets(options.sheets())
                 .day(options.asOf())
+                .firstMonthOfFiscalYear(options.firstMonthOfFiscalYear())
                 .build();
     }
 

@@ -82,10 +82,7 @@ class AuditCommandTest {
         JsonNode json = CommandRun.of("audit", DECISION_942, "--json").json();
 
         assertThat(figures(json))
-                .contains(
-                        "ANNEX_COUNT 35/36 MISMATCH",
-                        "SUM 41/36 MISMATCH",
-                        "COUNT_SHARE 14/36 MISMATCH");
+                .contains("ANNEX_COUNT 35/36 MISMATCH", "SUM 41/36 MISMATCH", "COUNT_SHARE 14/36 MISMATCH");
     }
 
     @Test

@@ -1,0 +1,343 @@
+package io.github.tiendo.layout;
+
+import io.github.tiendo.layout.Layout.MeaningReason;
+import io.github.tiendo.layout.TableHead.HeadCell;
+import io.github.tiendo.layout.TableHead.HeadEvidence;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.IntFunction;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The columns of a head, each with what the map of the user or else its own words say that it is about, and what it is
+ * taken for since by its cells and its place among the others.
+ */
+final class HeadColumns {
+
+    /** What says how far a task is. */
+    static final Set<ColumnMeaning> OF_PROGRESS = EnumSet.of(ColumnMeaning.STATUS, ColumnMeaning.PERCENT_COMPLETE);
+
+    static final Set<ColumnMeaning> OF_INDICATORS =
+            EnumSet.of(ColumnMeaning.RESULT, ColumnMeaning.TARGET, ColumnMeaning.BASELINE, ColumnMeaning.GRADE);
+
+    /** What is measured: rows with it are no tasks. */
+    static final Set<ColumnMeaning> MEASURED =
+            EnumSet.of(ColumnMeaning.RESULT, ColumnMeaning.TARGET, ColumnMeaning.BASELINE);
+
+    /** Days of a row: where nothing is measured, it is a task. */
+    static final Set<ColumnMeaning> DATED =
+            EnumSet.of(ColumnMeaning.START, ColumnMeaning.DEADLINE, ColumnMeaning.COMPLETED_ON);
+
+    static final Set<ColumnMeaning> OF_TASKS = EnumSet.of(
+            ColumnMeaning.RESULT,
+            ColumnMeaning.EXPECTED_RESULT,
+            ColumnMeaning.STATUS,
+            ColumnMeaning.PERCENT_COMPLETE,
+            ColumnMeaning.DEADLINE,
+            ColumnMeaning.COMPLETED_ON,
+            ColumnMeaning.TIMELINE,
+            ColumnMeaning.AGENCY,
+            ColumnMeaning.COORDINATING_AGENCIES);
+
+    private static final Set<String> VALUE_OF_FIGURE = Set.copyOf(LayoutWords.plain("head.value-of-figure"));
+
+    private static final Set<String> PERIOD_OF_FIGURE = Set.copyOf(LayoutWords.plain("head.period-of-figure"));
+
+    private final List<HeadCell> cells;
+    private final HeadWords words;
+    private final IntFunction<ColumnCells> below;
+    private final Map<Integer, ColumnCells> looked = new HashMap<>();
+    private final @Nullable ColumnMeaning[] meanings;
+    private final MeaningReason[] reasons;
+    private final String[] parts;
+    private final String[] choices;
+    private int whole;
+    private int partly;
+
+    /** @param below the kinds of the cells below the head, by column */
+    HeadColumns(List<HeadCell> cells, LayoutOptions options, IntFunction<ColumnCells> below) {
+        this.cells = new ArrayList<>(cells);
+        this.words = options.headWords();
+        this.below = below;
+        this.meanings = new ColumnMeaning[cells.size()];
+        this.reasons = new MeaningReason[cells.size()];
+        this.parts = new String[cells.size()];
+        this.choices = new String[cells.size()];
+        Arrays.fill(reasons, MeaningReason.HEAD);
+        Arrays.fill(parts, "");
+        Arrays.fill(choices, "");
+        for (int i = 0; i < meanings.length; i++) {
+            byMap(i, options.columns());
+            if (meanings[i] == null) {
+                byWords(i);
+            }
+        }
+    }
+
+    /** Passes over a column, whatever its head says. */
+    void ignore(HeadCell cell) {
+        take(cells.indexOf(cell), ColumnMeaning.IGNORED, MeaningReason.CELLS);
+    }
+
+    int size() {
+        return meanings.length;
+    }
+
+    List<HeadCell> cells() {
+        return cells;
+    }
+
+    HeadCell cell(int i) {
+        return cells.get(i);
+    }
+
+    HeadWords words() {
+        return words;
+    }
+
+    /** What a column is about; null where that is not known. */
+    @Nullable
+    ColumnMeaning meaning(int i) {
+        return meanings[i];
+    }
+
+    /** How that is known. */
+    MeaningReason reason(int i) {
+        return reasons[i];
+    }
+
+    /** Of which part the values of a column speak; empty for the whole. */
+    String part(int i) {
+        return parts[i];
+    }
+
+    /** What a cross in a column stands for; empty where its cells speak for themselves. */
+    String choice(int i) {
+        return choices[i];
+    }
+
+    void choose(int i, String choice) {
+        choices[i] = choice;
+    }
+
+    /** Counts more columns as known by their whole heads. */
+    void know(int more) {
+        whole += more;
+    }
+
+    HeadEvidence evidence(boolean figuresBelow) {
+        return new HeadEvidence(whole, partly, meanings.length, figuresBelow);
+    }
+
+    /** The first column of a meaning; -1 if there is none. */
+    int first(ColumnMeaning meaning) {
+        return Arrays.asList(meanings).indexOf(meaning);
+    }
+
+    private void byMap(int i, ColumnMap map) {
+        HeadCell cell = cells.get(i);
+        map.find(cell.cell().display()).or(() -> map.find(cell.lowest())).ifPresent(entry -> {
+            meanings[i] = entry.meaning();
+            reasons[i] = MeaningReason.MAP;
+            whole++;
+            if (!entry.period().isEmpty()) {
+                HeadText own = cell.text();
+                HeadText text = new HeadText(
+                        own.words(), HeadText.of(entry.period()).periods(), own.estimated(), own.bracket());
+                cells.set(i, new HeadCell(cell.index(), cell.lastIndex(), cell.cell(), cell.parts(), text));
+            }
+            boolean divided = !cell.common().isEmpty() && Parts.isPart(cell.lowest());
+            if (entry.meaning().isFigure() && divided && !Parts.isWhole(cell.lowest())) {
+                parts[i] = cell.lowest();
+            } else if (entry.meaning().isFigure() && !divided) {
+                takePart(i);
+            }
+        });
+    }
+
+    private void byWords(int i) {
+        HeadCell cell = cells.get(i);
+        HeadText text = cell.text();
+        if (text.words().isEmpty() && !text.periods().isEmpty() && text.estimated()) {
+            take(i, new HeadWords.Match(ColumnMeaning.RESULT, 1, 1));
+            return;
+        }
+        Optional<ColumnMeaning> end = EndOfTask.meaning(text, words);
+        if (end.isPresent()) {
+            take(i, new HeadWords.Match(end.get(), 1, 1));
+            return;
+        }
+        if (!cell.common().isEmpty()) {
+            if (Parts.isPart(Parts.unintroduced(cell.lowest())) || isBesideWhole(i)) {
+                String above =
+                        String.join(" ", cell.parts().subList(0, cell.parts().size() - 1));
+                Optional<HeadWords.Match> match = words.match(above, HeadText.of(above));
+                if (match.filter(m -> m.meaning().isFigure()).isPresent()) {
+                    take(i, match.get());
+                    String part = Parts.unintroduced(cell.lowest());
+                    parts[i] = Parts.isWhole(part) ? "" : part;
+                    return;
+                }
+            }
+            if (takeOfFigure(i, cell.common(), HeadText.plain(cell.lowest()))) {
+                return;
+            }
+            Optional<HeadWords.Match> lowest = words.match(cell.lowest(), HeadText.of(cell.lowest()));
+            boolean ofPart = Parts.isPartOfHead(cell.common())
+                    && lowest.filter(match -> match.meaning().isFigure()).isPresent();
+            if (ofPart) {
+                take(i, lowest.get());
+                parts[i] = Parts.isWhole(cell.common()) ? "" : cell.common();
+                return;
+            }
+            if (lowest.filter(HeadWords.Match::isWhole).isPresent()) {
+                take(i, lowest.get());
+                return;
+            }
+        }
+        if (!takePart(i) && !takePeriodOfFigure(i)) {
+            words.match(cell.cell().display(), text)
+                    .or(() -> quotient(cell.lowest()))
+                    .or(() -> words.lookUp(ProjectYear.rest(cell)))
+                    .ifPresent(match -> take(i, match));
+        }
+    }
+
+    /** {@code TH/TW giao}, {@code TH 2024/TH 2023}: the share of a plan, or the growth on another result. */
+    private Optional<HeadWords.Match> quotient(String head) {
+        int stroke = head.indexOf('/');
+        if (stroke < 0) {
+            return Optional.empty();
+        }
+        Optional<ColumnMeaning> above =
+                words.exact(HeadText.of(head.substring(0, stroke)).words());
+        Optional<ColumnMeaning> below =
+                words.exact(HeadText.of(head.substring(stroke + 1)).words());
+        boolean reached = above.filter(ColumnMeaning.RESULT::equals).isPresent();
+        return below.filter(meaning -> reached && (meaning == ColumnMeaning.TARGET || meaning == ColumnMeaning.RESULT))
+                .map(meaning -> meaning == ColumnMeaning.TARGET ? ColumnMeaning.SHARE_OF_PLAN : ColumnMeaning.GROWTH)
+                .map(meaning -> new HeadWords.Match(meaning, 1, 1));
+    }
+
+    /**
+     * Whether words that mean nothing else share a head with {@code Tổng số}, and so are parts of it whatever they say:
+     * {@code NSTW} and {@code NSĐP} under {@code Kế hoạch vốn}.
+     */
+    private boolean isBesideWhole(int i) {
+        HeadCell cell = cells.get(i);
+        HeadText own = HeadText.of(cell.lowest());
+        return cell.lowest().chars().anyMatch(Character::isLetter)
+                && cell.lowest().indexOf('%') < 0
+                && own.periods().isEmpty()
+                && !YearlessPeriod.isOne(cell.lowest())
+                && words.match(cell.lowest(), own)
+                        .filter(HeadWords.Match::isWhole)
+                        .isEmpty()
+                && cells.stream()
+                        .anyMatch(other -> other.common().equals(cell.common()) && Parts.isWhole(other.lowest()));
+    }
+
+    /** {@code Value} and {@code Year} under {@code Target}: the figure that is meant there, and its period. */
+    private boolean takeOfFigure(int i, String common, String lowest) {
+        Optional<ColumnMeaning> figure =
+                words.match(common, HeadText.of(common)).map(HeadWords.Match::meaning);
+        Optional<ColumnMeaning> meaning = PERIOD_OF_FIGURE.contains(lowest) && below(i).arePeriods()
+                ? figure.flatMap(ColumnMeaning::periodOfFigure)
+                : figure.filter(known -> known.periodOfFigure().isPresent() && VALUE_OF_FIGURE.contains(lowest));
+        meaning.ifPresent(known -> take(i, new HeadWords.Match(known, 1, 1)));
+        return meaning.isPresent();
+    }
+
+    /** {@code Target year}, {@code Năm mục tiêu}: the words of a figure with one for a period on one side. */
+    private boolean takePeriodOfFigure(int i) {
+        String plain = cells.get(i).text().words();
+        if (!cells.get(i).text().periods().isEmpty() || words.exact(plain).isPresent()) {
+            return false;
+        }
+        int first = plain.indexOf(' ');
+        int last = plain.lastIndexOf(' ');
+        return first > 0
+                && (PERIOD_OF_FIGURE.contains(plain.substring(0, first))
+                                && takeOfFigure(i, plain.substring(first + 1), plain.substring(0, first))
+                        || PERIOD_OF_FIGURE.contains(plain.substring(last + 1))
+                                && takeOfFigure(i, plain.substring(0, last), plain.substring(last + 1)));
+    }
+
+    /** {@code Result 2024: Male} and {@code Kết quả nữ}: a known head of figures with the name of a part on one side. */
+    private boolean takePart(int i) {
+        String plain = cells.get(i).text().words();
+        if (words.exact(plain).isPresent()) {
+            return false;
+        }
+        for (int blank = plain.indexOf(' '); blank > 0; blank = plain.indexOf(' ', blank + 1)) {
+            String left = plain.substring(0, blank);
+            String right = plain.substring(blank + 1);
+            if (takePart(i, words.exact(left), right) || takePart(i, words.exact(right), left)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean takePart(int i, Optional<ColumnMeaning> meaning, String part) {
+        boolean known = meaning.filter(ColumnMeaning::isFigure).isPresent() && Parts.isPartOfHead(part);
+        if (known) {
+            if (meanings[i] == null) {
+                take(i, new HeadWords.Match(meaning.get(), 1, 1));
+            }
+            parts[i] = Parts.isWhole(part)
+                    ? ""
+                    : Parts.shown(part, cells.get(i).cell().display());
+        }
+        return known;
+    }
+
+    private void take(int i, HeadWords.Match match) {
+        meanings[i] = match.meaning();
+        reasons[i] = match.isWhole() ? MeaningReason.HEAD : MeaningReason.PART_OF_HEAD;
+        if (match.isWhole()) {
+            whole++;
+        } else {
+            partly++;
+        }
+    }
+
+    void take(int i, @Nullable ColumnMeaning meaning, MeaningReason reason) {
+        if (reasons[i] != MeaningReason.MAP || meanings[i] == null) {
+            meanings[i] = meaning;
+            reasons[i] = reason;
+        }
+    }
+
+    ColumnCells below(int i) {
+        return looked.computeIfAbsent(cells.get(i).index(), below::apply);
+    }
+
+    boolean hasFigures(ColumnMeaning meaning) {
+        return IntStream.range(0, meanings.length).anyMatch(i -> meanings[i] == meaning && below(i).areFigures());
+    }
+
+    /** The columns of one meaning, from left to right. */
+    List<Integer> all(ColumnMeaning meaning) {
+        return IntStream.range(0, meanings.length)
+                .filter(i -> meanings[i] == meaning)
+                .boxed()
+                .collect(Collectors.toCollection(ArrayList::new));
+    }
+
+    boolean has(ColumnMeaning column) {
+        return Arrays.asList(meanings).contains(column);
+    }
+
+    boolean hasAny(Set<ColumnMeaning> columns) {
+        return Arrays.stream(meanings).anyMatch(meaning -> meaning != null && columns.contains(meaning));
+    }
+}
