@@ -1,5 +1,6 @@
 package io.github.tiendo.claim;
 
+import io.github.tiendo.claim.Atom.Amount;
 import io.github.tiendo.claim.Atom.Fraction;
 import io.github.tiendo.claim.Atom.Word;
 import io.github.tiendo.claim.Claim.Extent;
@@ -145,9 +146,14 @@ final class SumFinder {
 
     /** "of which 878bn was released and 790bn spent", "đã phân bổ 878 tỷ đồng, giải ngân 790 tỷ đồng": what is done with one amount in turn. */
     private boolean areSteps(List<Integer> parts) {
-        return !sentence.amount(parts.get(0)).measure().isEmpty()
+        return isMeasured(sentence.amount(parts.get(0)))
                 && parts.stream().map(this::step).allMatch(step -> !step.isEmpty())
                 && parts.stream().map(this::step).distinct().count() == parts.size();
+    }
+
+    /** An amount of money, or one with a scale word whose currency nobody knows. */
+    private static boolean isMeasured(Amount amount) {
+        return !amount.measure().isEmpty() || amount.number().scaleWord().isPresent();
     }
 
     private String step(int part) {
