@@ -116,7 +116,7 @@ final class SumFinder {
         if (parts.size() < 2 || sentence.has(Cue.ESPECIALLY, from, parts.get(parts.size() - 1))) {
             return false;
         }
-        if (isOfOthers(opener, parts, to, total) || areNumbers(opener, parts) || areSteps(parts)) {
+        if (isOfOthers(opener, parts, to, total) || areNumbers(opener, parts)) {
             return false;
         }
         if (total.sentence().isFraction(total.index()) && populations(parts, opener)) {
@@ -290,6 +290,9 @@ final class SumFinder {
     }
 
     private void claim(List<Integer> parts, Place total, Extent said) {
+        if (areSteps(parts)) {
+            return;
+        }
         if (isRate(total, parts)) {
             return;
         }
