@@ -206,9 +206,18 @@ final class HeadColumns {
         if (!takePart(i) && !takePeriodOfFigure(i)) {
             words.match(cell.cell().display(), text)
                     .or(() -> quotient(cell.lowest()))
+                    .or(() -> ofCommonHead(cell))
                     .or(() -> words.lookUp(ProjectYear.rest(cell)))
                     .ifPresent(match -> take(i, match));
         }
+    }
+
+    /** {@code 1st Quarter} under {@code Physical Targets}: what the words above say. */
+    private Optional<HeadWords.Match> ofCommonHead(HeadCell cell) {
+        return YearlessPeriod.isOne(cell.lowest())
+                ? words.match(cell.common(), HeadText.of(cell.common()))
+                        .filter(match -> match.meaning().isFigure())
+                : Optional.empty();
     }
 
     /** {@code TH/TW giao}, {@code TH 2024/TH 2023}: the share of a plan, or the growth on another result. */
