@@ -25,6 +25,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The order of core's packages, and what core may know. */
 class ArchitectureTest {
@@ -120,6 +122,24 @@ class ArchitectureTest {
                         .filter(use -> floor(use.getTargetClass()) > floor(use.getOriginClass()))
                         .map(Dependency::getDescription))
                 .isEmpty();
+    }
+
+    /** Words of a language stand in resources; a sample of letters that tells the language is none. */
+    @ParameterizedTest
+    @ValueSource(strings = {"claim", "reconciliation"})
+    void textsAreReadByTheWordsOfResources(String name) throws IOException {
+        Pattern comments = Pattern.compile("//.*|(?s)/\\*.*?\\*/");
+        Pattern vietnamese = Pattern.compile("\"[^\"\\n]*(?<!-)\\b(?=\\p{L}*[À-ỹ])\\p{L}{2,8}\\b[^\"\\n]*\"");
+        Pattern compared = Pattern.compile("\\.(?:is|equals|startsWith|endsWith)\\(\"[ a-z]*[a-z][ a-z]*\"");
+        try (Stream<Path> files =
+                Files.list(SOURCES.resolve(ROOT.replace('.', '/')).resolve(name))) {
+            for (Path file : files.toList()) {
+                String code = comments.matcher(Files.readString(file)).replaceAll("");
+
+                assertThat(code).as(file.toString()).doesNotContainPattern(vietnamese);
+                assertThat(code).as(file.toString()).doesNotContainPattern(compared);
+            }
+        }
     }
 
     @Test

@@ -295,7 +295,7 @@ public final class ClaimReader {
     private @Nullable Place note(Passage note) {
         int number = 0;
         for (char c : ((Block.Footnote) note.block()).anchor().toCharArray()) {
-            int digit = Character.isDigit(c) ? c - '0' : "⁰¹²³⁴⁵⁶⁷⁸⁹".indexOf(c);
+            int digit = Character.isDigit(c) ? c - '0' : AtomReader.SUPERSCRIPTS.indexOf(c);
             number = digit < 0 ? number : number * 10 + digit;
         }
         Place mark = marks.remove(number);

@@ -19,13 +19,16 @@ final class NameReader {
 
     private static final int MOST_WORDS = 14;
     /** A percentage beside a name, with the verb before it. */
-    private static final Pattern BESIDE = Pattern.compile("( tăng| giảm| đạt| chiếm| up| down)? \\d+([.,]\\d+)? ?%");
+    private static final Pattern BESIDE =
+            Pattern.compile("( " + String.join("| ", Vocabulary.OF_ONE_NAME) + ")? \\d+([.,]\\d+)? ?%");
 
     /** A word for bodies before several names: "Các Bộ: Tư pháp, Tài chính". */
-    private static final Pattern FACTORED = Pattern.compile("^(Các |các )?\\p{L}+( \\p{L}+)?: ");
+    private static final Pattern FACTORED =
+            Pattern.compile("^((?iu:" + String.join("|", Vocabulary.BEFORE_BODIES) + ") )?\\p{L}+( \\p{L}+)?: ");
 
     /** The article before a name; in "the Ministry of Culture, Sports and Tourism" it tells that this is one. */
-    private static final Pattern ARTICLE = Pattern.compile("(?<=^|, |; | and )the (?=\\p{Lu})");
+    private static final Pattern ARTICLE = Pattern.compile("(?<=^|, |; | " + String.join(" | ", Vocabulary.NAME_ANDS)
+            + " )(" + String.join("|", Vocabulary.ARTICLES) + ") (?=\\p{Lu})");
 
     private static final int MOST_DIGITS = 3;
 
@@ -58,7 +61,7 @@ final class NameReader {
         flat = flat.substring(0, endOfSentence(flat));
         flat = flat.indexOf('%') < 0 ? flat : BESIDE.matcher(flat).replaceAll("");
         flat = joined(flat);
-        int articles = flat.startsWith("the ") ? ARTICLE.split(flat, -1).length - 1 : 0;
+        int articles = ARTICLE.matcher(flat).lookingAt() ? ARTICLE.split(flat, -1).length - 1 : 0;
         flat = articles > 0 ? ARTICLE.matcher(flat).replaceAll("") : flat;
         int dots = flat.indexOf("...") >= 0 ? flat.indexOf("...") : flat.indexOf('…');
         boolean open = dots >= 0;
@@ -139,7 +142,8 @@ final class NameReader {
                     list.charAt(i) == '.' && list.charAt(i + 1) == ' ' && Character.isUpperCase(list.charAt(i + 2));
             if (stop
                     && !Character.isUpperCase(list.charAt(i - 1))
-                    && !list.substring(0, i).toLowerCase(Locale.ROOT).endsWith("tp")) {
+                    && !Vocabulary.ABBREVIATIONS.contains(
+                            NormalText.of(list.substring(list.lastIndexOf(' ', i - 1) + 1, i)))) {
                 return i;
             }
         }
@@ -276,12 +280,12 @@ final class NameReader {
         return List.of(item);
     }
 
-    private static boolean isOthers(String item) {
-        String normal = NormalText.of(item);
-        return normal.startsWith("v.v")
-                || normal.equals("etc")
-                || normal.endsWith(" khác")
-                || normal.endsWith(" others");
+    /** "v.v", "etc", "các bộ khác". */
+    private boolean isOthers(String item) {
+        List<Token> tokens = digits.tokens(item);
+        int last = tokens.size() - 2;
+        return Vocabulary.SO_ON.at(tokens, 0).isPresent()
+                || last > 0 && Vocabulary.OTHER_NAMES.contains(tokens.get(last));
     }
 
     private static String firstWord(String item) {

@@ -4,6 +4,7 @@ import io.github.tiendo.claim.Atom.Amount;
 import io.github.tiendo.claim.Context.Place;
 import io.github.tiendo.notation.text.Phrases;
 import java.util.List;
+import java.util.Map;
 
 /** Whether two amounts count the same kind of thing. */
 final class Nouns {
@@ -17,9 +18,6 @@ final class Nouns {
         /** One is money or another measure, one is not. */
         IMPOSSIBLE
     }
-
-    /** What may be left off an English word: "inspections" are of what was "inspected". */
-    private static final List<String> ENDINGS = List.of("ions", "ion", "ed", "ing");
 
     private static final int LEAST_STEM = 5;
 
@@ -125,13 +123,25 @@ final class Nouns {
 
     static boolean isEnglish(List<String> words) {
         for (String word : words) {
-            for (int i = 0; i < word.length(); i++) {
-                if (word.charAt(i) >= 128) {
-                    return false;
-                }
+            if (!isAscii(word)) {
+                return false;
             }
         }
         return true;
+    }
+
+    static boolean isAscii(String word) {
+        for (int i = 0; i < word.length(); i++) {
+            if (word.charAt(i) >= 128) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** "determined": a word with the ending of a participle. */
+    static boolean isParticiple(String word) {
+        return isAscii(word) && Vocabulary.PARTICIPLE_ENDINGS.stream().anyMatch(word::endsWith);
     }
 
     /** "pass" and "passed", "implementation" and "implemented": but for an ending, two English words are one. */
@@ -154,14 +164,21 @@ final class Nouns {
     }
 
     private static String stem(String word) {
-        if (word.endsWith("ies")) {
-            return word.substring(0, word.length() - 3) + "y";
+        for (Map.Entry<String, String> ending : Vocabulary.SINGULARS.entrySet()) {
+            if (word.endsWith(ending.getKey())) {
+                return word.substring(0, word.length() - ending.getKey().length()) + ending.getValue();
+            }
         }
-        for (String ending : ENDINGS) {
+        for (String ending : Vocabulary.ENDINGS) {
             if (word.endsWith(ending) && word.length() - ending.length() >= LEAST_STEM) {
                 return word.substring(0, word.length() - ending.length());
             }
         }
-        return word.length() > 3 && word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
+        for (String ending : Vocabulary.PLURAL_ENDINGS) {
+            if (word.endsWith(ending) && word.length() > LONGEST_ENDING) {
+                return word.substring(0, word.length() - ending.length());
+            }
+        }
+        return word;
     }
 }

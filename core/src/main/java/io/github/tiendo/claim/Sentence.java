@@ -359,8 +359,7 @@ public final class Sentence {
     private boolean endsNoun(int k, Word word) {
         return isEither(k)
                 || says(k, Vocabulary.EACH)
-                || word.text().endsWith("ed")
-                        && Nouns.isEnglish(List.of(word.text()))
+                || Nouns.isParticiple(word.text())
                         && !(k + 1 < atoms.size() && atoms.get(k + 1) instanceof Word next && next.cue() == null);
     }
 

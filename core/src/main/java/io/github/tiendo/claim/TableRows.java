@@ -24,7 +24,9 @@ final class TableRows {
     private static final Pattern ALONE = Pattern.compile("\\(?(?:" + MARK + ")[.)]*|(?<sign>[-+*•–])");
     private static final Pattern BEFORE_WORDS =
             Pattern.compile("(?:(?:" + MARK + ")[.)]+\\s|(?<sign>[-+*•–]\\s?)(?=\\p{L})).*", Pattern.DOTALL);
-    private static final List<String> KINDS = List.of("roman", "capital", "letter", "sign");
+    private static final String SIGN = "sign";
+
+    private static final List<String> KINDS = List.of("roman", "capital", "letter", SIGN);
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final Pattern BRACKETS = Pattern.compile("\\s*\\([^)]*\\)|:$");
 
@@ -55,7 +57,7 @@ final class TableRows {
         int last = -1;
         for (int r = grid.firstRow(); r < grid.rows(); r++) {
             marks[r] = mark(r);
-            isMarked |= !marks[r].isEmpty() && !marks[r].equals("sign");
+            isMarked |= !marks[r].isEmpty() && !marks[r].equals(SIGN);
             isParted |= !hasNumbers(r) && !beginsBelow(r) && !grid.label(r).isEmpty();
             first = first < 0 && hasNumbers(r) ? r : first;
             last = hasNumbers(r) ? r : last;
@@ -239,14 +241,14 @@ final class TableRows {
     }
 
     private int level(int r, List<String> above) {
-        String mark = marks[r].isEmpty() && beginsBelow(r) ? "sign" : marks[r];
+        String mark = marks[r].isEmpty() && beginsBelow(r) ? SIGN : marks[r];
         if (mark.isEmpty()) {
             if (!isMarked) {
                 above.clear();
             }
             return above.size() + 1;
         }
-        if (mark.equals("sign") && above.isEmpty()) {
+        if (mark.equals(SIGN) && above.isEmpty()) {
             above.add("");
         }
         int at = above.indexOf(mark);
@@ -273,7 +275,7 @@ final class TableRows {
 
     /** Whether a row is some of the one above it, by its words or for want of a number where others have one. */
     boolean isBelow(int r) {
-        return beginsBelow(r) || marks[r].equals("sign") || marks[r].isEmpty() && isMarked;
+        return beginsBelow(r) || marks[r].equals(SIGN) || marks[r].isEmpty() && isMarked;
     }
 
     boolean isTotal(int r) {

@@ -57,6 +57,21 @@ final class Vocabulary {
     static final Phrases<String> FLOW_TIMES = phrases("flow-time");
 
     static final Phrases<String> MONTHS = phrases("month");
+    /** The numbers of quarters. */
+    static final Phrases<String> ROMAN = phrases("roman");
+
+    /** Words for a year before its number, one of which is five as well. */
+    static final Phrases<String> YEAR = phrases("year");
+
+    /** Words between the bounds of a range. */
+    static final Phrases<String> UP_TO = phrases("up-to");
+
+    /** Words before a day that stand before any other number as well. */
+    static final Phrases<String> BEFORE_NUMBER = phrases("before-number");
+
+    /** Words for a period that stand before its number alone, and in no plural behind one. */
+    static final Phrases<String> BEFORE_NUMBER_OF_PERIOD = phrases("before-number-of-period");
+
     static final Phrases<String> BODIES = phrases("body");
     static final Phrases<String> AIMS = phrases("aim");
     /** Words behind which "số" is no number of a document. */
@@ -98,12 +113,22 @@ final class Vocabulary {
     static final Phrases<String> AVERAGED = phrases("averaged");
 
     static final Phrases<String> TIMES = phrases("times");
+
+    /** Signs by which a number is multiplied. */
+    static final Phrases<String> TIMES_SIGNS = phrases("times-sign");
+
     static final Phrases<String> PLACES = phrases("places");
     static final Phrases<String> ORDINALS = phrases("ordinal");
     static final Phrases<String> TENS = phrases("ten");
     static final Phrases<String> FRACTION = phrases("fraction");
     static final Phrases<String> HALVES = phrases("half");
     static final Phrases<Integer> NUMBERS = table(BOOK, "number", Integer::valueOf);
+
+    /** Words between how many and of how few: "one in five". */
+    static final Phrases<String> IN_RATIO = phrases("in-ratio");
+
+    /** Words between some and how many there are: "ba trong số năm huyện". */
+    static final Phrases<String> OUT_OF_MANY = phrases("out-of-many");
 
     /** Words that are ones only behind tens. */
     static final Phrases<Integer> UNITS = table(BOOK, "unit", Integer::valueOf);
@@ -114,6 +139,12 @@ final class Vocabulary {
     static final Phrases<String> BEFORE_RANK = phrases("before-rank");
 
     static final Phrases<Integer> PARTS = table(BOOK, "part", Integer::valueOf);
+
+    /** Words for one before a part, and those before them that make it a share: "rose by a quarter". */
+    static final Phrases<String> PART_ARTICLES = phrases("part-article");
+
+    static final Phrases<String> BEFORE_PART = phrases("before-part");
+
     static final Phrases<Integer> DOUBLES = table(BOOK, "double", Integer::valueOf);
 
     /** Words by which tables are read, in normal form. */
@@ -124,6 +155,20 @@ final class Vocabulary {
 
     /** Words for the structure of a sentence that begin a name as well. */
     static final Set<String> BEGIN_NAMES = words("begins-name");
+
+    /** Articles before a name. */
+    static final List<String> ARTICLES = BOOK.list("article");
+
+    /** Words before the word for several bodies: "các bộ". */
+    static final List<String> BEFORE_BODIES = BOOK.list("before-bodies");
+
+    /** What is said of one name with a number: "tăng", "down". */
+    static final List<String> OF_ONE_NAME = BOOK.list("of-one-name");
+
+    /** Words that say that more names would follow, alone, and behind a name that stands for them. */
+    static final Phrases<String> SO_ON = phrases("so-on");
+
+    static final Phrases<String> OTHER_NAMES = phrases("other-names");
 
     /** Words between those counted and their names. */
     static final Set<String> NAMING = words("naming");
@@ -335,6 +380,18 @@ final class Vocabulary {
 
     /** Words for what is counted behind which "năm" is five. */
     static final Phrases<String> FIVE_OF = phrases("five-of");
+
+    /** What may be left off an English word: "inspections" are of what was "inspected". */
+    static final List<String> ENDINGS = BOOK.list("ending");
+
+    /** The endings of one by those of several: "countries", "country". */
+    static final Map<String, String> SINGULARS =
+            BOOK.table("singular", Function.identity()).asMap();
+
+    /** Other endings of several, and those of a participle. */
+    static final List<String> PLURAL_ENDINGS = BOOK.list("plural-ending");
+
+    static final List<String> PARTICIPLE_ENDINGS = BOOK.list("participle-ending");
 
     /** Phrases that exclude one another. */
     private static final List<List<List<String>>> OPPOSITES = opposites();

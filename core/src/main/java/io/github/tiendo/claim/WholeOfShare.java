@@ -109,7 +109,8 @@ final class WholeOfShare {
 
     /** "15% of those processed": what was done says which. */
     private static boolean isDone(Word word, Cue cue) {
-        return (cue == Cue.VERB || cue == Cue.DONE) && word.text().endsWith("ed");
+        return (cue == Cue.VERB || cue == Cue.DONE)
+                && Vocabulary.PARTICIPLE_ENDINGS.stream().anyMatch(word.text()::endsWith);
     }
 
     private boolean isDeterminer(int k) {

@@ -2,6 +2,7 @@ package io.github.tiendo.reconciliation;
 
 import io.github.tiendo.notation.text.Phrasebook;
 import io.github.tiendo.notation.text.Phrases;
+import java.util.List;
 
 /** The words with which reports ask and promise, from {@code Request_vi.phrases} and its like. */
 final class RequestPhrases {
@@ -17,6 +18,11 @@ final class RequestPhrases {
     static final Phrases<String> PASSING = BOOK.phrases("passing");
     static final Phrases<String> ACTIONS = BOOK.phrases("action");
     static final Phrases<String> DUE = BOOK.phrases("due");
+
+    /** Of those, the words by which something lasts rather than is due. */
+    static final Phrases<String> UNTIL = BOOK.phrases("until");
+
+    static final List<String> JOINING = BOOK.list("joining");
     static final Phrases<String> STARTS = BOOK.phrases("starts");
     static final Phrases<String> PROMISES = BOOK.phrases("promise");
     static final Phrases<String> PLAN_HEADINGS = BOOK.phrases("plan-heading");

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,6 +40,10 @@ public final class RequestReader {
 
     /** More words than these are no name of a body before what it asks. */
     private static final int LONGEST_BODY = 8;
+
+    /** What joins one thing that is asked to the one before. */
+    private static final Pattern JOINING = Pattern.compile(
+            "^(?:(?:" + String.join("|", RequestPhrases.JOINING) + ")\\b|[,;\\s])+", Pattern.UNICODE_CHARACTER_CLASS);
 
     private final DeadlineNotation deadlines;
 
@@ -412,7 +417,7 @@ public final class RequestReader {
                                     .at(tokens, i)
                                     .map(Phrases.Match::words)
                                     .orElse(1);
-                    boolean passive = start < to && tokens.get(start).is("được");
+                    boolean passive = start < to && RequestPhrases.PASSIVE.contains(tokens.get(start));
                     int action = passive ? action(start + 1, to) : -1;
                     boolean dated = dues(start, to).stream()
                             .anyMatch(due -> due.deadline().isPresent());
@@ -459,7 +464,7 @@ public final class RequestReader {
         }
 
         private void add(StatedRequest.Kind kind, String who, String what, Optional<Due> due, int from, int to) {
-            String said = what.replaceFirst("^(và|and|,|;|\\s)+", "").strip();
+            String said = JOINING.matcher(what).replaceFirst("").strip();
             if (block == null || said.isEmpty()) {
                 return;
             }
@@ -488,7 +493,7 @@ public final class RequestReader {
                             .lastDay()
                             .orElseThrow()
                             .isAfter(plannedBy.get().lastDay().orElseThrow())
-                    && tokens.get(due.from()).is("đến");
+                    && RequestPhrases.UNTIL.contains(tokens.get(due.from()));
         }
 
         private List<Due> dues(int from, int to) {

@@ -1,0 +1,328 @@
+package io.github.tiendo.claim;
+
+import io.github.tiendo.claim.Atom.Amount;
+import io.github.tiendo.claim.Atom.Apart;
+import io.github.tiendo.claim.Atom.Fraction;
+import io.github.tiendo.claim.Atom.Unit;
+import io.github.tiendo.claim.Atom.Word;
+import io.github.tiendo.finding.Account.NoFigure;
+import io.github.tiendo.notation.NormalText;
+import io.github.tiendo.notation.NumberReading;
+import io.github.tiendo.notation.NumberReading.PercentForm;
+import io.github.tiendo.notation.Qualifier;
+import io.github.tiendo.notation.ScaleWord;
+import io.github.tiendo.notation.text.Phrases;
+import io.github.tiendo.notation.text.Token;
+import java.math.BigDecimal;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Reads numbers that measure or count: with hedge, currency, scale word, percent sign and unit, and two with a slash between. */
+final class AmountReader {
+
+    private static final int LONGEST_HEDGE = 4;
+
+    /** The most words of a unit of measure. */
+    private static final int LONGEST_MEASURE = 3;
+
+    /** How many words around places may stand a word that they move. */
+    private static final int BESIDE = 4;
+
+    /** The most letters of a currency, and those before a sign of one: {@code Kshs}, {@code US$}. */
+    private static final int MOST_LETTERS = 5;
+
+    private static final int MOST_LETTERS_OF_SIGN = 3;
+
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    private final TokenWalk walk;
+    private final Digits digits;
+
+    AmountReader(TokenWalk walk, Digits digits) {
+        this.walk = walk;
+        this.digits = digits;
+    }
+
+    /** Passes a number, or two with a slash between. */
+    void amountOrFraction() {
+        NumberReading number = digits.read(walk.peek(0).text());
+        if (number == null) {
+            walk.apart(NoFigure.NUMBERING, 1);
+            return;
+        }
+        Amount first = amount(number);
+        boolean slash = walk.peek(0).is("/")
+                && walk.peek(1).isNumber()
+                && walk.peek(0).isGlued() == walk.peek(1).isGlued();
+        boolean plain = (first.unit() == Unit.COUNT || first.unit() == Unit.ORDINAL)
+                && first.measure().isEmpty();
+        NumberReading second = slash && plain ? digits.read(walk.peek(1).text()) : null;
+        if (second == null || walk.isSlash(2) && walk.peek(3).isNumber()) {
+            walk.add(first);
+            return;
+        }
+        walk.skip(1);
+        Amount whole = amount(second);
+        NumberReading scaled = first.number().scaleWord().isPresent()
+                ? first.number()
+                : NumberReading.builder()
+                        .from(first.number())
+                        .scaleWord(whole.number().scaleWord())
+                        .build();
+        Amount part = new Amount(scaled, Unit.COUNT, whole.measure(), first.printed(), first.start(), first.end());
+        Fraction fraction = new Fraction(part, timesHundred(whole));
+        walk.add(isMeasured(fraction) ? new Apart(NoFigure.VALUE, fraction.start(), fraction.end()) : fraction);
+    }
+
+    /** "110/22 kV", "1/2.000": a voltage, a pressure or the scale of a map, and not so many of so many. */
+    private boolean isMeasured(Fraction fraction) {
+        BigDecimal whole = fraction.whole().number().value();
+        boolean scale = fraction.part().number().value().compareTo(BigDecimal.ONE) == 0
+                && whole.signum() > 0
+                && whole.remainder(HUNDRED).signum() == 0
+                && !walk.isNoun(0);
+        return scale || walk.says(0, Vocabulary.DOUBLE_UNITS);
+    }
+
+    /** "253/265*100", "115/250 x 100%": by a hundred the whole makes a percentage, and by no number of its own. */
+    private Amount timesHundred(Amount whole) {
+        if (!Vocabulary.TIMES_SIGNS.contains(walk.peek(0)) || !walk.peek(1).is(HUNDRED.toString())) {
+            return whole;
+        }
+        walk.skip(walk.isPercentSign(2) ? 3 : 2);
+        return new Amount(
+                whole.number(),
+                whole.unit(),
+                whole.measure(),
+                whole.printed(),
+                whole.start(),
+                walk.peek(-1).end());
+    }
+
+    /** The number here with its hedge, which is taken back from the words before it, and with what stands behind it. */
+    Amount amount(NumberReading digitsRead) {
+        int start = walk.peek(0).start();
+        Qualifier hedge = hedge();
+        String currency = currency();
+        walk.skip(1);
+        if (walk.peek(0).is("+") && walk.peek(0).isGlued() && !walk.peek(1).isNumber()) {
+            walk.skip(1);
+        }
+        ScaleWord scale = walk.take(Vocabulary.SCALES);
+        if (scale == null && !currency.isEmpty() && walk.peek(0).isGlued()) {
+            scale = walk.take(Vocabulary.MONEY_SCALES);
+        }
+        NumberReading read = digitsRead;
+        while (scale != null && isSmaller(scale)) {
+            ScaleWord smaller = walk.phrase(1, Vocabulary.SCALES).orElseThrow().meaning();
+            BigDecimal rest = digits.read(walk.peek(0).text()).printed();
+            int places = scale.exponent() - smaller.exponent();
+            read = NumberReading.of(
+                    read.printed().scaleByPowerOfTen(places).setScale(0).add(rest));
+            walk.skip(1);
+            scale = walk.take(Vocabulary.SCALES);
+        }
+        int end = walk.peek(-1).end();
+        PercentForm percent = walk.take(Vocabulary.PERCENTS);
+        Unit unit = percent == null ? unit() : percent == PercentForm.PERCENT ? Unit.PERCENT : Unit.POINTS;
+        String measure = currency;
+        String unitWords = "";
+        if (unit == Unit.COUNT) {
+            Optional<Phrases.Match<String>> found = measure();
+            if (found.isPresent()) {
+                measure = found.get().meaning();
+                int unitStart = walk.peek(0).start();
+                walk.skip(found.get().words());
+                unitWords = NormalText.display(
+                        walk.text().substring(unitStart, walk.peek(-1).end()));
+            }
+        }
+        // the ending of an ordinal is not printed with it
+        end = unit == Unit.ORDINAL ? end : walk.peek(-1).end();
+        boolean plain = hedge == Qualifier.EXACT && scale == null && percent == null && unitWords.isEmpty();
+        NumberReading number = plain
+                ? read
+                : NumberReading.builder()
+                        .from(read)
+                        .qualifier(hedge)
+                        .scaleWord(Optional.ofNullable(scale))
+                        .percentForm(percent == null ? PercentForm.NONE : percent)
+                        .unitWords(unitWords)
+                        .build();
+        return amount(number, unit, measure, start, end);
+    }
+
+    /** "3 triệu 150 nghìn", "2 tỷ 500 triệu": whether a whole number with a smaller scale word goes on with the one before. */
+    private boolean isSmaller(ScaleWord scale) {
+        Optional<ScaleWord> smaller = walk.peek(0).isNumber()
+                ? walk.phrase(1, Vocabulary.SCALES).map(Phrases.Match::meaning)
+                : Optional.empty();
+        NumberReading rest = smaller.isEmpty() ? null : digits.read(walk.peek(0).text());
+        return rest != null
+                && rest.printed().scale() <= 0
+                && rest.printed().precision() - rest.printed().scale()
+                        <= scale.exponent() - smaller.get().exponent();
+    }
+
+    Amount amount(NumberReading number, Unit unit, String measure, int start, int end) {
+        String printed = NormalText.display(walk.text().substring(start, end));
+        return new Amount(number, unit, measure, printed, start, end);
+    }
+
+    /** What kind of number it is if no percentage, by the word behind it, which is passed; COUNT if no word tells. */
+    private Unit unit() {
+        Token next = walk.peek(0);
+        boolean ending = Vocabulary.ORDINALS.contains(next) && next.isGlued();
+        if (ending
+                || walk.at() > 1
+                        && Vocabulary.ORDINALS.contains(walk.peek(-2))
+                        && !walk.peek(-2).isGlued()) {
+            walk.skip(next.isGlued() && next.isWord() ? 1 : 0);
+            return Unit.ORDINAL;
+        }
+        if (Vocabulary.TIMES.contains(next)) {
+            walk.skip(1);
+            return Unit.TIMES;
+        }
+        if (Vocabulary.PLACES.contains(next) && !walk.says(0, Vocabulary.NO_MEASURES) && isMoving()) {
+            walk.skip(1);
+            return Unit.PLACES;
+        }
+        return Unit.COUNT;
+    }
+
+    private Optional<Phrases.Match<String>> measure() {
+        return walk.phrase(0, Vocabulary.MEASURES)
+                .filter(found -> found.words() <= LONGEST_MEASURE && !walk.says(0, Vocabulary.NO_MEASURES));
+    }
+
+    /** "tăng 3 bậc", "two places higher": a word for a movement stands beside; else "548 positions" are counted. */
+    private boolean isMoving() {
+        for (int back = 1; back <= BESIDE; back++) {
+            if (walk.back(back) instanceof Word word
+                    && (word.cue() != null && word.cue().isChange() || Vocabulary.MOVING.contains(word.text()))) {
+                return true;
+            }
+        }
+        Cue behind = walk.meaning(1, Vocabulary.CUES);
+        return behind != null && behind.isChange();
+    }
+
+    // --- hedges
+
+    /** Takes back the hedge before the number here, and before its currency. */
+    Qualifier hedge() {
+        int last = currencyTokens(walk);
+        for (int words = LONGEST_HEDGE; words > 0; words--) {
+            int back = words + last;
+            if (walk.at() < back || walk.back(back) == null || walk.isWithinCue(back)) {
+                continue;
+            }
+            if (isOfWords(Vocabulary.HEDGES, back, words) && !isOfWords(Vocabulary.NO_HEDGES, back, words)) {
+                Qualifier hedge = walk.meaning(-back, Vocabulary.HEDGES);
+                walk.takeBack(words, last);
+                return hedge == null ? Qualifier.EXACT : hedge;
+            }
+        }
+        return Qualifier.EXACT;
+    }
+
+    private boolean isOfWords(Phrases<?> phrases, int back, int words) {
+        return walk.phrase(-back, phrases)
+                .filter(phrase -> phrase.words() == words)
+                .isPresent();
+    }
+
+    // --- money
+
+    /** Takes back the letters or the sign before an amount of money; its measure, empty if it is none. */
+    private String currency() {
+        int back = currencyTokens(walk);
+        if (back == 0 || walk.back(back) == null) {
+            return "";
+        }
+        walk.takeBack(back, 0);
+        Token mark = walk.peek(-back);
+        if (mark.isWord()) {
+            String known = walk.meaning(-back, Vocabulary.CURRENCIES);
+            return known == null ? mark.text().toUpperCase(Locale.ROOT) : known;
+        }
+        boolean led = walk.back(1) != null
+                && walk.peek(-1).isGlued()
+                && walk.peek(-2).text().length() <= MOST_LETTERS_OF_SIGN
+                && walk.isCapital(-2);
+        if (led) {
+            walk.takeBack(1, 0);
+        }
+        return walk.phrase(-1, Vocabulary.CURRENCY_SIGNS).orElseThrow().meaning();
+    }
+
+    /**
+     * How many tokens before a number say that it is money: a sign, letters that are known, or any letters with a capital that
+     * are written to a number with a scale word: {@code P148.9 billion}, {@code Kshs.38.10 billion}.
+     */
+    static int currencyTokens(TokenWalk walk) {
+        if (walk.isAtStart()) {
+            return 0;
+        }
+        if (Vocabulary.CURRENCY_SIGNS.contains(walk.peek(-1))) {
+            return 1;
+        }
+        boolean dotted = walk.at() > 1
+                && walk.peek(-1).is(".")
+                && walk.peek(-1).isGlued()
+                && walk.peek(0).isGlued();
+        int back = dotted ? 2 : 1;
+        if (!walk.isCapital(-back)) {
+            return 0;
+        }
+        boolean scaled =
+                walk.peek(0).isGlued() && walk.peek(-back).text().length() <= MOST_LETTERS && isScaled(walk, 1);
+        return scaled || Vocabulary.CURRENCIES.contains(walk.peek(-back)) ? back : 0;
+    }
+
+    private static boolean isScaled(TokenWalk walk, int ahead) {
+        return walk.isScale(ahead)
+                || Vocabulary.MONEY_SCALES.contains(walk.peek(ahead))
+                        && walk.peek(ahead).isGlued();
+    }
+
+    /** Passes "P148.9 billion": letters with a capital, and a number with a scale word written to them; whether there is one. */
+    boolean money() {
+        Token token = walk.peek(0);
+        int letters = 0;
+        while (Character.isLetter(walk.text().charAt(token.start() + letters))) {
+            letters++;
+        }
+        int end = 1;
+        while ((walk.peek(end).is(".") || walk.peek(end).is(","))
+                && walk.peek(end).isGlued()
+                && walk.peek(end + 1).isNumber()
+                && walk.peek(end + 1).isGlued()) {
+            end += 2;
+        }
+        boolean mayBe = letters > 0 && letters <= MOST_LETTERS_OF_SIGN && walk.isCapital(0) && isScaled(walk, end);
+        NumberReading number = mayBe ? number(token.start() + letters, end) : null;
+        if (number == null) {
+            return false;
+        }
+        Qualifier hedge = hedge();
+        String measure =
+                walk.text().substring(token.start(), token.start() + letters).toUpperCase(Locale.ROOT);
+        walk.skip(end);
+        ScaleWord scale = walk.take(Vocabulary.SCALES);
+        NumberReading scaled = NumberReading.builder()
+                .from(number)
+                .qualifier(hedge)
+                .scaleWord(scale == null ? walk.take(Vocabulary.MONEY_SCALES) : scale)
+                .build();
+        walk.add(
+                amount(scaled, Unit.COUNT, measure, token.start(), walk.peek(-1).end()));
+        return true;
+    }
+
+    private @Nullable NumberReading number(int from, int tokens) {
+        return digits.read(walk.text().substring(from, walk.peek(tokens - 1).end()));
+    }
+}

@@ -1,0 +1,183 @@
+package io.github.tiendo.claim;
+
+import io.github.tiendo.finding.Account.NoFigure;
+import io.github.tiendo.notation.text.Token;
+
+/** Tells the numbers that are days, months, years, times and ages, and those that bound a range. */
+final class DateNumbers {
+
+    private static final int DAYS = 31;
+    private static final int MONTHS = 12;
+
+    /** "24/7" and "24/24": by day and night. */
+    private static final int HOURS = 24;
+
+    private static final int WEEK = 7;
+
+    /** Words no longer than this may be Vietnamese without a mark. */
+    private static final int SHORT = 3;
+
+    private final TokenWalk walk;
+
+    DateNumbers(TokenWalk walk) {
+        this.walk = walk;
+    }
+
+    /** Passes a day, a month, a year or a time; whether there is one. */
+    boolean period() {
+        if (walk.isSlash(1)
+                && walk.peek(2).isNumber()
+                && walk.isSlash(3)
+                && walk.peek(4).isNumber()) {
+            return walk.apart(NoFigure.PERIOD, 5);
+        }
+        boolean behindRoman = walk.at() > 1 && walk.isSlash(-1) && Vocabulary.ROMAN.contains(walk.peek(-2));
+        if (behindRoman || isDated()) {
+            return walk.apart(NoFigure.PERIOD, endOfDate());
+        }
+        if (isDayBeforeMonth()) {
+            return walk.apart(NoFigure.PERIOD, walk.isYear(2) ? 3 : 2);
+        }
+        boolean slashed = walk.isSlash(1) && walk.peek(2).isNumber();
+        if (slashed && isDayOrMonth()
+                || walk.isYear(0) && walk.isSlash(1) && walk.small(2) == walk.small(0) + 1 && walk.isYear(2)) {
+            return walk.apart(NoFigure.PERIOD, 3);
+        }
+        if (walk.isYear(0) && isYearHere()) {
+            boolean both = walk.peek(1).is("-") && (walk.isYear(2) || isNextYear(2))
+                    || walk.peek(1).is("/")
+                            && walk.peek(2).isNumber()
+                            && walk.peek(2).text().length() == 2;
+            return walk.apart(NoFigure.PERIOD, both ? 3 : 1);
+        }
+        if (isTimed(walk, 1)) {
+            return walk.apart(NoFigure.PERIOD, 1);
+        }
+        // "696 days of audit work" are counted
+        boolean counted = walk.peek(0).text().length() > 2 && Vocabulary.OF.contains(walk.peek(2));
+        // "46 năm 2022" is 46 in that year
+        boolean ofYear = Vocabulary.YEAR.contains(walk.peek(1)) && walk.isYear(2);
+        return walk.isTime(1) && !counted && !walk.isSlash(-1) && !ofYear && walk.apart(NoFigure.PERIOD, 1);
+    }
+
+    /** Whether the word before makes a date of the number. */
+    private boolean isDated() {
+        if (walk.isAtStart() || !Vocabulary.DATES.contains(walk.peek(-1))) {
+            return false;
+        }
+        int small = walk.small(0);
+        boolean slash = walk.isSlash(1);
+        boolean year = walk.isYear(0);
+        return !isPlural()
+                && (small >= 0 || slash)
+                && !walk.isScale(1)
+                && !walk.isPercentSign(1)
+                // "in the first half of the year 23 of 40"
+                && !(Vocabulary.OF.contains(walk.peek(1)) && walk.peek(2).isNumber())
+                && (small <= DAYS || year || slash)
+                && (!Vocabulary.DUE.contains(walk.peek(-1)) || slash || year);
+    }
+
+    /** "5-year", "ten-year": how long something takes. */
+    static boolean isTimed(TokenWalk walk, int ahead) {
+        return walk.peek(ahead).is("-") && walk.peek(ahead).isGlued() && walk.isTime(ahead + 1);
+    }
+
+    /** "31 March", "31 March 2024". */
+    private boolean isDayBeforeMonth() {
+        int day = walk.small(0);
+        return walk.isCapital(1) && day >= 1 && day <= DAYS && Vocabulary.MONTHS.contains(walk.peek(1));
+    }
+
+    /** "5 years", where the word before a number is of the number before. */
+    private boolean isPlural() {
+        Token before = walk.peek(-1);
+        return walk.at() > 1
+                && walk.peek(-2).isNumber()
+                && before.text().length() > SHORT
+                && Nouns.isAscii(before.text())
+                && !Vocabulary.BEFORE_NUMBER_OF_PERIOD.contains(before);
+    }
+
+    private int endOfDate() {
+        int end = 1;
+        while ((walk.isSlash(end)
+                        || walk.peek(end).is("-")
+                        || walk.peek(end).is(",")
+                                && walk.peek(end).isGlued()
+                                && walk.peek(end + 1).isGlued())
+                && walk.peek(end + 1).isNumber()
+                && walk.peek(end + 1).text().length() <= 4) {
+            end += 2;
+        }
+        return end;
+    }
+
+    /** "30/6", "6/2024", but not "9/12 chỉ tiêu". */
+    private boolean isDayOrMonth() {
+        int first = walk.small(0);
+        int second = walk.small(2);
+        if (walk.isYear(2) && first >= 1 && first <= MONTHS || first == HOURS && second == WEEK) {
+            return true;
+        }
+        boolean day = first >= 1 && first <= DAYS && second >= 1 && second <= MONTHS;
+        boolean round = first == HOURS && second == HOURS;
+        if (!day && !round) {
+            return false;
+        }
+        boolean named = !walk.isAtStart()
+                && Vocabulary.BEFORE_DAY.contains(walk.peek(-1))
+                && !Vocabulary.BEFORE_NUMBER.contains(walk.peek(-1));
+        boolean counted = walk.isNoun(3) || walk.peek(3).is("(");
+        return named && (!counted || first > second)
+                || first > second && !counted
+                || round && !counted
+                || walk.isTime(3);
+    }
+
+    /** The second year of "2022-23". */
+    private boolean isNextYear(int ahead) {
+        return walk.peek(ahead).text().length() == 2
+                && walk.peek(ahead).isGlued()
+                && walk.small(ahead) == (walk.small(0) + 1) % 100;
+    }
+
+    private boolean isYearHere() {
+        if (walk.isPercentSign(1)
+                || walk.isScale(1)
+                || walk.isSlash(1)
+                        && walk.peek(2).isNumber()
+                        && walk.peek(2).text().length() != 2) {
+            return false;
+        }
+        if (walk.peek(1).is("-") && walk.isYear(2)) {
+            return true;
+        }
+        Token before = walk.peek(-1);
+        boolean led = !walk.isAtStart()
+                && (Vocabulary.BEFORE_DAY.contains(before)
+                        || before.is("(")
+                        || before.is("-")
+                        || Vocabulary.YEAR.contains(before));
+        // "of the 2021 audit": as many would be audits
+        boolean ofOne = Vocabulary.ARTICLES.contains(before.text())
+                && walk.isNoun(1)
+                && Vocabulary.PLURAL_ENDINGS.stream()
+                        .noneMatch(ending -> walk.peek(1).text().endsWith(ending));
+        return ofOne
+                || led && !(walk.isNoun(1) && Vocabulary.OF.contains(before))
+                || !walk.isNoun(1) && !walk.says(1, Vocabulary.MEASURES);
+    }
+
+    /** Passes "5-10%", "từ 5 đến dưới 12 tuổi"; whether there is such a range. */
+    boolean range() {
+        boolean dash = walk.peek(1).is("-")
+                && walk.peek(2).isNumber()
+                && walk.peek(1).isGlued() == walk.peek(2).isGlued();
+        int upper = !Vocabulary.UP_TO.contains(walk.peek(1)) ? 0 : walk.peek(2).isNumber() ? 2 : 3;
+        if (upper > 0 && walk.peek(upper).isNumber() && walk.isTime(upper + 1)) {
+            return walk.apart(NoFigure.RANGE, upper + 1);
+        }
+        return dash && walk.apart(NoFigure.RANGE, walk.isPercentSign(3) ? 4 : 3);
+    }
+}
