@@ -54,6 +54,12 @@ public final class HeadWords {
         /** What holds the words of a head and means something else: {@code giao thông} is no {@code giao}. */
         private static final List<String> COMPOUNDS = LayoutWords.plain("head.compound");
 
+        /** Behind what a head names a document: {@code as per} in {@code Planned output as per SDBIP}. */
+        private static final List<String> REFERENCES = LayoutWords.plain("head.reference");
+
+        /** Words for parts of a year. */
+        private static final List<String> TIMES = LayoutWords.normal("head.counted-time");
+
         private static final Map<String, ColumnMeaning> COLUMNS = new HashMap<>();
 
         /** The first words of them. */
@@ -79,6 +85,10 @@ public final class HeadWords {
         /** Whether nothing in the head is unknown. */
         boolean isWhole() {
             return known >= words;
+        }
+
+        private Match whole() {
+            return new Match(meaning, words, words);
         }
     }
 
@@ -236,7 +246,38 @@ public final class HeadWords {
         return longest(words)
                 .filter(match -> match.known() * 2 >= match.words())
                 .filter(match -> !counts || match.meaning().isFigure())
-                .or(() -> named(words));
+                .or(() -> named(words))
+                .or(() -> withoutReference(words))
+                .or(() -> withoutPeriod(words));
+    }
+
+    /** {@code Planned output as per SDBIP}: what stands before the document of which the figures are. */
+    private Optional<Match> withoutReference(String words) {
+        String padded = " " + words + " ";
+        return Known.REFERENCES.stream()
+                .map(reference -> padded.indexOf(" " + reference + " "))
+                .filter(at -> at > 0)
+                .findFirst()
+                .flatMap(at -> lookUp(words.substring(0, at - 1)))
+                .map(Match::whole);
+    }
+
+    /** {@code 1st quarter planned}: what stands beside a part of a year. */
+    private Optional<Match> withoutPeriod(String words) {
+        if (!Words.holdsAny(words, Known.TIMES)) {
+            return Optional.empty();
+        }
+        for (int blank = words.indexOf(' '); blank > 0; blank = words.indexOf(' ', blank + 1)) {
+            String left = words.substring(0, blank);
+            String right = words.substring(blank + 1);
+            Optional<Match> rest = YearlessPeriod.isOne(left)
+                    ? lookUp(right)
+                    : YearlessPeriod.isOne(right) ? lookUp(left) : Optional.empty();
+            if (rest.isPresent()) {
+                return rest.map(Match::whole);
+            }
+        }
+        return Optional.empty();
     }
 
     /** {@code Measure type}: of which kind the row is and not its name. */
@@ -316,7 +357,8 @@ public final class HeadWords {
 
     /** The form in which words are compared: plain, but with a word for the sign of percentages. */
     private static String key(String words) {
+        String numbered = words.indexOf('#') > 0 ? words.replace("#", " no") : words;
         return HeadText.plain(
-                words.indexOf('%') < 0 ? words : NormalText.of(words).replace("%", " phần trăm "));
+                numbered.indexOf('%') < 0 ? numbered : NormalText.of(numbered).replace("%", " phần trăm "));
     }
 }

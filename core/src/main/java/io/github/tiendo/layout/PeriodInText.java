@@ -4,6 +4,7 @@ import io.github.tiendo.finding.Languages;
 import io.github.tiendo.finding.Outcome;
 import io.github.tiendo.period.FiscalCalendar;
 import io.github.tiendo.period.Period;
+import io.github.tiendo.period.PeriodFindingCode;
 import io.github.tiendo.period.PeriodNotation;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,6 +29,10 @@ record PeriodInText(int start, int end, String text, Period period) {
     private static final int YEAR_DIGITS = 4;
     private static final int MAX_TRIES = 100;
     private static final Pattern SHORT_FISCAL = Pattern.compile("\\b[Ff][Yy] ?\\d\\d");
+    /** A month as spreadsheets show it: {@code Apr-24}, {@code May '24}, {@code thg 4-24}. */
+    private static final Pattern SHORT_MONTH =
+            Pattern.compile("(?U)\\b(?:\\p{L}{3,9}|thg ?\\d{1,2}|T\\d{1,2})(?:-| ?['’])\\d\\d\\b");
+
     private static final int FIRST_YEAR = 1900;
     private static final int LAST_YEAR = 2199;
 
@@ -73,7 +78,8 @@ record PeriodInText(int start, int end, String text, Period period) {
         while (to > from && period(text, words, from, to - 1).equals(Optional.of(period))) {
             to--;
         }
-        String shown = text.substring(words.get(from)[0], words.get(to)[1]);
+        String part = text.substring(words.get(from)[0], words.get(to)[1]);
+        String shown = SHORT_MONTH.matcher(part).matches() ? period.toString() : part;
         return new PeriodInText(words.get(first)[0], words.get(last)[1], shown, period);
     }
 
@@ -83,7 +89,14 @@ record PeriodInText(int start, int end, String text, Period period) {
             return Optional.empty();
         }
         Outcome<Period> read = NOTATION.parse(part);
-        return read.findings().isEmpty() ? read.value().filter(PeriodInText::isPlausible) : Optional.empty();
+        boolean isSure = read.findings().isEmpty() || isShortMonth(read);
+        return isSure ? read.value().filter(PeriodInText::isPlausible) : Optional.empty();
+    }
+
+    /** Whether a month was read whose year has two digits, which is usual in heads. */
+    private static boolean isShortMonth(Outcome<Period> read) {
+        return read.value().filter(period -> period.kind() == Period.Kind.MONTH).isPresent()
+                && read.findings().stream().allMatch(finding -> finding.code() == PeriodFindingCode.SHORT_YEAR);
     }
 
     private static boolean isPlausible(Period period) {
@@ -126,6 +139,11 @@ record PeriodInText(int start, int end, String text, Period period) {
         }
         return digits == YEAR_DIGITS
                 || (text.indexOf('F') >= 0 || text.indexOf('f') >= 0)
-                        && SHORT_FISCAL.matcher(text).find();
+                        && SHORT_FISCAL.matcher(text).find()
+                || mayBeShortMonth(text) && SHORT_MONTH.matcher(text).find();
+    }
+
+    private static boolean mayBeShortMonth(String text) {
+        return text.indexOf('-') > 0 || text.indexOf('\'') > 0 || text.indexOf('’') > 0;
     }
 }

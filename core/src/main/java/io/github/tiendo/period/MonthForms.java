@@ -8,6 +8,8 @@ import java.util.List;
 /** The forms in which months are printed: {@code tháng 4/2022}, {@code tháng 3,4/2022}, {@code April 2022}, {@code Jun-24}. */
 final class MonthForms {
 
+    private static final int MONTHS_OF_YEAR = 12;
+
     private final PeriodText words;
     private final TextCursor cursor;
     private final YearForms years;
@@ -29,7 +31,7 @@ final class MonthForms {
         if (named && isDayBehindMonth()) {
             return dayBehindMonth();
         }
-        if (named && isMonthWithShortYear()) {
+        if (isMonthWithShortYear(named)) {
             return monthWithShortYear();
         }
         List<Integer> months = new ArrayList<>(numbers());
@@ -93,19 +95,23 @@ final class MonthForms {
         return words.day(start, words.year(), month, day);
     }
 
-    /** Jun-24, as spreadsheets show a month. */
-    private boolean isMonthWithShortYear() {
+    /** {@code Jun-24}, {@code Jun '24} and {@code thg 6-24}, as spreadsheets show a month; behind a number no month may be meant. */
+    private boolean isMonthWithShortYear(boolean named) {
+        Token mark = cursor.peek(1);
+        Token year = cursor.peek(2);
         return words.isWhole()
-                && cursor.peek(1).is("-")
-                && cursor.peek(2).isNumber()
-                && cursor.peek(2).text().length() == PeriodText.SHORT_YEAR_DIGITS
+                && (mark.is("-") || named && (mark.is("'") || mark.is("’")))
+                && year.isNumber()
+                && year.text().length() == PeriodText.SHORT_YEAR_DIGITS
+                && (named || PeriodText.digitsOf(year.text()) > MONTHS_OF_YEAR)
                 && cursor.peek(3).isEnd();
     }
 
     private Period monthWithShortYear() {
         int start = cursor.at();
-        int month = cursor.meaning(PeriodPhrases.MONTH_NAMES).orElseThrow();
-        int year = words.shortYear().orElseThrow();
+        int month = numbers().get(0);
+        cursor.skip(1);
+        int year = words.inThisCentury(words.wholeNumber());
         return words.make(start, () -> Period.month(year, month));
     }
 }

@@ -231,6 +231,11 @@ final class PeriodForms {
     }
 
     private int quarterNumber() {
+        cursor.take(PeriodPhrases.ORDINAL_SIGN);
+        Optional<Integer> inWords = cursor.meaning(PeriodPhrases.QUARTER_WORDS);
+        if (inWords.isPresent()) {
+            return inWords.get();
+        }
         Token token = cursor.peek();
         String word = isShortQuarter(token) ? token.text().substring(1) : token.text();
         int number = token.isNumber() ? PeriodText.digitsOf(word) : quarterIn(word);

@@ -40,6 +40,8 @@ final class PeriodPhrases {
     static final Phrases<String> FIRST = BOOK.phrases("first");
     static final Phrases<String> LAST = BOOK.phrases("last");
 
+    static final Phrases<String> ORDINAL_SIGN = BOOK.phrases("ordinal-sign");
+    static final Phrases<Integer> QUARTER_WORDS = BOOK.table("quarter-word", Integer::valueOf);
     static final Phrases<Integer> ROMAN = BOOK.table("roman", Integer::valueOf);
     static final Phrases<Integer> COUNT = BOOK.table("count", Integer::valueOf);
     static final Phrases<Integer> ORDINAL = BOOK.table("ordinal", Integer::valueOf);

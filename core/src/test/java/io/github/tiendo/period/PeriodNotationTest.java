@@ -185,6 +185,27 @@ class PeriodNotationTest {
                 .startsWith("'30/2/2023', column 1: '30/2/2023' is not in the calendar: February 2023 has 28 days;");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "1st Quarter 2024, 2024-Q1",
+        "2nd quarter of 2024, 2024-Q2",
+        "3rd Qtr 2024, 2024-Q3",
+        "First Quarter 2024, 2024-Q1",
+        "2nd half 2024, 2024-H2",
+        "quý thứ nhất năm 2024, 2024-Q1",
+        "Quý thứ tư/2024, 2024-Q4",
+        "quý ba năm 2024, 2024-Q3"
+    })
+    void readsQuartersInWords(String text, String period) {
+        assertThat(PeriodNotation.of(VIETNAMESE).parse(text).orThrow()).hasToString(period);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Apr-24, 2024-04", "May '24, 2024-05", "thg 4-24, 2024-04", "T12-25, 2025-12"})
+    void readsMonthsAsSpreadsheetsShowThem(String text, String period) {
+        assertThat(PeriodNotation.of(VIETNAMESE).parse(text).orThrow()).hasToString(period);
+    }
+
     @Test
     void findsAllPeriodsWithTheirPlaces() {
         assertThat(PeriodNotation.of(VIETNAMESE).findAll("Quý I/2022, đến ngày 31/12/2022; 14/36 chỉ tiêu, năm 3000"))
