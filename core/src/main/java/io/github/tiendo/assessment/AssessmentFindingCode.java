@@ -23,7 +23,9 @@ public enum AssessmentFindingCode implements FindingCode.InBundle {
     /** Ratings rest on estimates for a period that is not over on the day of the assessment. */
     ESTIMATE_RATED(Severity.WARNING),
     /** Values are left out because their periods end after the day of the assessment. */
-    LATER_VALUES_LEFT_OUT(Severity.WARNING);
+    LATER_VALUES_LEFT_OUT(Severity.WARNING),
+    /** A target is rated by a later value though one of its own period stands there and does not say the same of it. */
+    LATER_VALUE_RATED(Severity.WARNING);
 
     static final MessageBundle TEXTS =
             MessageBundle.load("AssessmentMessages", file -> AssessmentFindingCode.class.getResourceAsStream(file));

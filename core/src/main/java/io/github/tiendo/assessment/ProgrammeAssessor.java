@@ -159,6 +159,7 @@ public final class ProgrammeAssessor {
             notAdded.ifPresent(value -> assessment.addFindings(notAdded(indicator, value, target.orElseThrow())));
         }
         ofParts(indicator, said, whole, restsOn).ifPresent(assessment::addFindings);
+        ofLater(input, said, whole).ifPresent(assessment::addFindings);
         assessment.addTargets(AssessedTarget.builder()
                 .indicator(indicator)
                 .target(target)
@@ -169,6 +170,20 @@ public final class ProgrammeAssessor {
                 .latest(input.latest())
                 .restsOn(restsOn)
                 .build());
+    }
+
+    /** That a target is rated by a later value than that of its own period, where these differ in what they say of it. */
+    private static Optional<Finding> ofLater(CompletionInput input, Classification said, WholeSeries whole) {
+        Optional<Observation> latest = said.isRated() && !isDeclared(said) ? input.latest() : Optional.empty();
+        return latest.flatMap(whole::passedOver)
+                .filter(own -> restsOn(said, latest.get().period()))
+                .map(own -> Finding.of(AssessmentFindingCode.LATER_VALUE_RATED)
+                        .about(ElementRefs.value(own.indicator(), own.period()))
+                        .with("indicator", input.indicator().orElseThrow().name())
+                        .with("period", WholeSeries.printed(own.period()))
+                        .with("found", own.value().orElseThrow())
+                        .with("later", WholeSeries.printed(latest.get().period()))
+                        .with("value", latest.get().value().orElseThrow()));
     }
 
     /** What a rating owes to values about parts, or why they gave none. */

@@ -63,8 +63,9 @@ final class WholeSeries {
 
     /**
      * A target is judged by the value of its own period, and after that by those of later periods as long as it: by the
-     * next year where it is due in a year, by nothing else where it is due in a quarter or month, or where values are
-     * amounts of their periods: the total of the year to date, which ends with it, is another figure.
+     * next year where it is due in a year and the next year has no target of its own, by nothing else where it is due in a
+     * quarter or month, or where values are amounts of their periods: the total of the year to date, which ends with it, is
+     * another figure.
      */
     private void keepToOwnPeriod(Period due) {
         if (values.stream()
@@ -73,11 +74,19 @@ final class WholeSeries {
         }
         boolean isPartOfYear =
                 length(due) < MONTHS_OF_YEAR || indicator.periodsRule().equals(Optional.of(PeriodsRule.PARTS_OF_YEAR));
+        boolean isOneOfSeveral = isPartOfYear || hasNextTarget(due);
         values.removeIf(value -> value.period().lastDay().isAfter(due.lastDay())
-                        && (isPartOfYear || length(value.period()) < length(due))
+                        && (isOneOfSeveral || length(value.period()) < length(due))
                 || isPartOfYear
                         && value.period().lastDay().equals(due.lastDay())
                         && !value.period().equals(due));
+    }
+
+    /** Whether each year has a target: another one is due in the period that begins where the period of this one ends. */
+    private boolean hasNextTarget(Period due) {
+        return programme.targetsOf(indicator.id()).stream()
+                .flatMap(other -> other.due().stream())
+                .anyMatch(other -> other.startInclusive().equals(due.endExclusive()) && length(other) == length(due));
     }
 
     /** Whether a value of a period stands for the target's own period, or for what was reached of it so far. */
@@ -88,6 +97,21 @@ final class WholeSeries {
         return isForYears()
                 ? !isWithinYear(period)
                 : length(period) <= length(target.flatMap(Target::due).orElseThrow());
+    }
+
+    /** The value of the target's own period, where a rating rests on a later one and the two do not both meet the target. */
+    Optional<Observation> passedOver(Observation latest) {
+        return target.flatMap(Target::due)
+                .filter(due -> latest.period().lastDay().isAfter(due.lastDay()))
+                .flatMap(due -> values.stream()
+                        .filter(value ->
+                                value.period().equals(due) && value.value().isPresent())
+                        .findFirst())
+                .filter(own -> !isMet(own) || !isMet(latest));
+    }
+
+    private boolean isMet(Observation observation) {
+        return target.get().isMetBy(observation.value().orElseThrow()) == Target.Answer.YES;
     }
 
     /** In whole months. */

@@ -1,0 +1,108 @@
+package io.github.tiendo.assessment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.tiendo.classification.ClassificationPolicies;
+import io.github.tiendo.finding.Languages;
+import io.github.tiendo.finding.LocalizedText;
+import io.github.tiendo.grade.Grade;
+import io.github.tiendo.indicator.Indicator;
+import io.github.tiendo.indicator.IndicatorId;
+import io.github.tiendo.observation.Observation;
+import io.github.tiendo.period.Period;
+import io.github.tiendo.programme.Programme;
+import io.github.tiendo.programme.ProgrammeId;
+import io.github.tiendo.programme.ProgressReport;
+import io.github.tiendo.programme.ReportId;
+import io.github.tiendo.quantity.Quantity;
+import io.github.tiendo.quantity.Unit;
+import io.github.tiendo.target.Target;
+import io.github.tiendo.target.TargetSelection;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+
+/** Targets of several years with the values of these years. */
+class TargetsOfYearsTest {
+
+    private static final IndicatorId DUES = IndicatorId.of("dues");
+
+    private static Assessment assess(Map<Integer, Integer> targets, Map<Integer, Integer> values) {
+        return ProgrammeAssessor.of(ClassificationPolicies.attainmentBands(), LocalDate.of(2024, 12, 31))
+                .targets(TargetSelection.all())
+                .assess(Programme.builder()
+                        .id(ProgrammeId.of("p"))
+                        .title(LocalizedText.of("Chương trình", "Programme"))
+                        .addIndicators(Indicator.builder()
+                                .id(DUES)
+                                .name(LocalizedText.of("Phí", "Dues"))
+                                .build())
+                        .putTargets(
+                                DUES,
+                                new TreeMap<>(targets)
+                                        .entrySet().stream()
+                                                .map(target -> Target.atLeast(
+                                                        Quantity.of(target.getValue(), Unit.COUNT),
+                                                        Period.endOf(target.getKey())))
+                                                .toList())
+                        .addReports(ProgressReport.builder()
+                                .id(ReportId.of("r"))
+                                .title("Report")
+                                .observations(new TreeMap<>(values)
+                                        .entrySet().stream()
+                                                .map(value -> Observation.builder()
+                                                        .indicator(DUES)
+                                                        .period(Period.year(value.getKey()))
+                                                        .value(Quantity.of(value.getValue(), Unit.COUNT))
+                                                        .build())
+                                                .toList())
+                                .build())
+                        .build());
+    }
+
+    private static List<String> attained(Assessment assessment) {
+        return assessment.targets().stream()
+                .map(target -> target.target().orElseThrow().due().orElseThrow() + " "
+                        + target.classification().grade().map(Grade::id).orElse("-") + " "
+                        + target.attainment()
+                                .map(share -> share.toPercent(RoundingMode.HALF_UP, 2))
+                                .orElseThrow())
+                .toList();
+    }
+
+    private static List<String> messages(Assessment assessment) {
+        return assessment.findings().stream()
+                .map(finding -> finding.message(Languages.ENGLISH))
+                .toList();
+    }
+
+    @Test
+    void areJudgedByTheirOwnYearWhereEachYearHasOne() {
+        Assessment assessment = assess(Map.of(2022, 50, 2023, 60, 2024, 80), Map.of(2022, 45, 2023, 66, 2024, 60));
+
+        assertThat(attained(assessment)).containsExactly("2022 NOT_MET 90.00 %", "2023 MET 110.00 %", "2024 LIKELY 75.00 %");
+        assertThat(messages(assessment)).isEmpty();
+    }
+
+    @Test
+    void areJudgedByTheLatestValueWhereTheNextYearHasNoneAndSaySo() {
+        Assessment assessment = assess(Map.of(2022, 50, 2024, 80), Map.of(2022, 45, 2023, 55, 2024, 60));
+
+        assertThat(attained(assessment)).containsExactly("2022 MET 120.00 %", "2024 LIKELY 75.00 %");
+        assertThat(messages(assessment))
+                .containsExactly(
+                        "Dues: the target for 2022 is rated by the value for 2024, 60, and not by that for 2022, 45;"
+                                + " where each year stands for itself, give the next year a target too or rate as of the end of 2022");
+    }
+
+    @Test
+    void areJudgedInSilenceWhereBothValuesMeetThem() {
+        Assessment assessment = assess(Map.of(2022, 50), Map.of(2022, 52, 2024, 60));
+
+        assertThat(attained(assessment)).containsExactly("2022 MET 120.00 %");
+        assertThat(messages(assessment)).isEmpty();
+    }
+}
