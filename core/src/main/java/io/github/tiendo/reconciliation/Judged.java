@@ -78,7 +78,11 @@ final class Judged {
 
     /** A bound with the decimals and the unit of the number that it is compared with. */
     private static Printed bound(BigDecimal bound, int scale, RoundingMode mode, Printed like) {
-        BigDecimal shown = bound.scale() > scale ? bound.setScale(Math.min(scale, MOST_DECIMALS), mode) : bound;
+        BigDecimal scaled = like.number()
+                .scaleWord()
+                .map(word -> bound.movePointLeft(word.exponent()))
+                .orElse(bound);
+        BigDecimal shown = scaled.scale() > scale ? scaled.setScale(Math.min(scale, MOST_DECIMALS), mode) : scaled;
         return like.like(shown);
     }
 

@@ -2,6 +2,7 @@ package io.github.tiendo.reconciliation;
 
 import io.github.tiendo.notation.NumberReading;
 import io.github.tiendo.notation.Qualifier;
+import io.github.tiendo.notation.ScaleWord;
 import io.github.tiendo.quantity.Interval;
 import io.github.tiendo.quantity.Quantity;
 import io.github.tiendo.quantity.Unit;
@@ -67,7 +68,10 @@ record Judgement(Verdict verdict, Optional<PrintedRounding> rounding, Optional<I
         if (stated.qualifier() != Qualifier.EXACT) {
             return interval(stated);
         }
-        BigDecimal half = BigDecimal.ONE.movePointLeft(stated.printed().scale()).divide(TWO);
+        int exponent = stated.scaleWord().map(ScaleWord::exponent).orElse(0);
+        BigDecimal half = BigDecimal.ONE
+                .movePointLeft(stated.printed().scale() - exponent)
+                .divide(TWO);
         BigDecimal value = stated.value();
         return Interval.closed(value.subtract(half), value.add(half));
     }

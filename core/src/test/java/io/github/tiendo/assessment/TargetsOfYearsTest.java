@@ -83,7 +83,8 @@ class TargetsOfYearsTest {
     void areJudgedByTheirOwnYearWhereEachYearHasOne() {
         Assessment assessment = assess(Map.of(2022, 50, 2023, 60, 2024, 80), Map.of(2022, 45, 2023, 66, 2024, 60));
 
-        assertThat(attained(assessment)).containsExactly("2022 NOT_MET 90.00 %", "2023 MET 110.00 %", "2024 LIKELY 75.00 %");
+        assertThat(attained(assessment))
+                .containsExactly("2022 NOT_MET 90.00 %", "2023 MET 110.00 %", "2024 LIKELY 75.00 %");
         assertThat(messages(assessment)).isEmpty();
     }
 

@@ -206,6 +206,17 @@ class ReportAuditTest {
                     .allMatch(figure -> figure.verdict() == Verdict.CONSISTENT);
         }
 
+        /** About 120 is 110 to 130, and 150 is 149.5 to 150.5: between 19.5 and 40.5. */
+        @Test
+        void printsTheBoundsOfAnAmountInItsUnit() {
+            AuditedFigure rise = only(
+                    "Thu ngân sách tăng từ khoảng 120 nghìn tỷ đồng lên 150 nghìn tỷ đồng, tăng 40 nghìn tỷ đồng.");
+
+            assertThat(rise.verdict()).isEqualTo(Verdict.HEDGED);
+            assertThat(rise.explanation().text(Languages.VIETNAMESE))
+                    .isEqualTo("40 nghìn tỷ đồng nằm trong khoảng có thể, từ 19 nghìn tỷ đồng đến 41 nghìn tỷ đồng");
+        }
+
         @Test
         void cannotCheckAShareWithoutItsWhole() {
             assertThat(only("có 845 hệ thống, chiếm 30%").verdict()).isEqualTo(Verdict.UNVERIFIABLE);
