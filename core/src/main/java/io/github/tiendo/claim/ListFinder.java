@@ -228,7 +228,7 @@ final class ListFinder {
         } else {
             names(list);
         }
-        percents(items);
+        percents(list);
     }
 
     /** Gives a share that waited for its whole the total of the list, if that counts the same. */
@@ -436,7 +436,8 @@ final class ListFinder {
         out.accept(new Claim.Sum(quote, wholes, of.whole().number(), Extent.SOME));
     }
 
-    private void percents(List<Item> items) {
+    private void percents(Open list) {
+        List<Item> items = list.items;
         if (items.size() >= LEAST_WITH_TOTAL && items.stream().allMatch(ListFinder::isShare)) {
             alone(items);
             return;
@@ -449,9 +450,27 @@ final class ListFinder {
             }
             percents.add(item.share);
         }
+        boolean announced = list.intro != null
+                && list.intro.size() > 0
+                && list.intro.get(list.intro.size() - 1).is(':');
+        if (!announced && differ(items, whole)) {
+            return;
+        }
         Sentence first = items.get(0).sentence;
         Quote quote = first.quote(0, first.size() - 1, 0);
         out.accept(new Claim.PercentSum(quote, percents, Extent.ALL));
+    }
+
+    /** Whether the counts of items do not make the whole, so that their shares need not make it either. */
+    private static boolean differ(List<Item> items, NumberReading whole) {
+        BigDecimal sum = BigDecimal.ZERO;
+        for (Item item : items) {
+            if (item.counts.isEmpty()) {
+                return false;
+            }
+            sum = sum.add(item.sentence.amount(item.counts.get(0)).number().value());
+        }
+        return sum.compareTo(whole.value()) != 0;
     }
 
     /** "Car: 58%": an item that is a label and its share, and nothing else. */

@@ -21,6 +21,9 @@ final class NameNumbers {
     /** The most words of a label before its number: "Nhóm nhiệm vụ 4:". */
     private static final int MOST_LABEL = 5;
 
+    /** How far from a label the next of its kind is looked for. */
+    private static final int FAR_LABEL = 12;
+
     /** How far before a slash the number of the same thing is looked for. */
     private static final int MOST_COUNTED = 6;
 
@@ -217,6 +220,27 @@ final class NameNumbers {
                 && (walk.at() == 1 || !walk.peek(-2).isWord() || walk.isCapital(2));
     }
 
+    /** "Khối 10: 347 em, khối 11: 214 em": a word before several numbers, each with a colon and a number behind it. */
+    private boolean isOneOfLabels() {
+        if (!walk.peek(-1).isWord() || !isLabelled(0)) {
+            return false;
+        }
+        String word = walk.peek(-1).text();
+        for (int i = 1; i < FAR_LABEL; i++) {
+            if (isLabelled(i) && walk.peek(i - 1).is(word)
+                    || walk.at() > i && isLabelled(-i) && walk.peek(-i - 1).is(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isLabelled(int ahead) {
+        return walk.peek(ahead).isNumber()
+                && walk.peek(ahead + 1).is(":")
+                && walk.peek(ahead + 2).isNumber();
+    }
+
     /** "Chương trình 3: ...", "Table 4: ...": words that count nothing, a number and a colon begin a text. */
     private boolean isLabelNumber() {
         if (walk.isAtStart()) {
@@ -228,6 +252,9 @@ final class NameNumbers {
                 && Vocabulary.isPlain(walk.peek(-1).text());
         if (named) {
             // "tiêm mũi 1 là 96.120 trẻ"
+            return true;
+        }
+        if (isOneOfLabels()) {
             return true;
         }
         boolean label = walk.peek(1).is(":")

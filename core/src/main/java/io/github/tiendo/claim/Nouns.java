@@ -57,6 +57,10 @@ final class Nouns {
         if (one.isEmpty() || other.isEmpty()) {
             return Agreement.UNKNOWN;
         }
+        if (begins(one, Vocabulary.TIME_NOUNS) != begins(other, Vocabulary.TIME_NOUNS)) {
+            // "Trong 90 ngày", in which "1.539 vụ"
+            return Agreement.IMPOSSIBLE;
+        }
         if (isClassifier(one) != isClassifier(other)) {
             // "3.450 nhà", of which "2.610 căn"
             return Agreement.UNKNOWN;

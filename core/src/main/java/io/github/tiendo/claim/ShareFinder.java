@@ -144,6 +144,7 @@ final class ShareFinder {
     private boolean isPartOf(int part, int whole) {
         boolean counted = sentence.amount(part).measure().isEmpty();
         return whole >= 0
+                && !sentence.has(Cue.COMPRISING, part, whole)
                 && !(counted && number(part).value().stripTrailingZeros().scale() > 0)
                 && Nouns.agree(here(part), here(whole)) != Nouns.Agreement.IMPOSSIBLE;
     }

@@ -56,6 +56,9 @@ final class Vocabulary {
     /** Times behind a slash, in which something flows: {@code tấn/ngày}. */
     static final Phrases<String> FLOW_TIMES = phrases("flow-time");
 
+    /** Words for times as they are counted, of which no other thing is a part. */
+    static final Phrases<String> TIME_NOUNS = phrases("time-noun");
+
     static final Phrases<String> MONTHS = phrases("month");
     /** The numbers of quarters. */
     static final Phrases<String> ROMAN = phrases("roman");
