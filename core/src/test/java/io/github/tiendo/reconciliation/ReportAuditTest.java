@@ -206,6 +206,17 @@ class ReportAuditTest {
                     .allMatch(figure -> figure.verdict() == Verdict.CONSISTENT);
         }
 
+        /** 12.6 billion for 1,480 is 8.51 million each. */
+        @Test
+        void printsAnAverageInTheUnitOfTheOneStated() {
+            AuditedFigure average =
+                    only("Hỗ trợ 1.480 hộ với tổng kinh phí 12,6 tỷ đồng, bình quân 9,5 triệu đồng/hộ.");
+
+            assertThat(average.verdict()).isEqualTo(Verdict.MISMATCH);
+            assertThat(average.explanation().text(Languages.VIETNAMESE))
+                    .isEqualTo("12,6 tỷ đồng/1.480 là 8,5 triệu đồng, không phải 9,5 triệu đồng");
+        }
+
         /** About 120 is 110 to 130, and 150 is 149.5 to 150.5: between 19.5 and 40.5. */
         @Test
         void printsTheBoundsOfAnAmountInItsUnit() {
