@@ -109,8 +109,7 @@ final class WholeOfShare {
 
     /** "15% of those processed": what was done says which. */
     private static boolean isDone(Word word, Cue cue) {
-        return (cue == Cue.VERB || cue == Cue.DONE)
-                && Vocabulary.PARTICIPLE_ENDINGS.stream().anyMatch(word.text()::endsWith);
+        return (cue == Cue.VERB || cue == Cue.DONE) && Nouns.isParticiple(word.text());
     }
 
     private boolean isDeterminer(int k) {

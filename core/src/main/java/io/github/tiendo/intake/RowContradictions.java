@@ -80,19 +80,13 @@ final class RowContradictions {
         for (Target target : targets) {
             Optional<Observation> value = latest(whole, target);
             Optional<Quantity> found = value.flatMap(Observation::quantity);
-            if (found.isPresent()
-                    && target.condition() instanceof Bound bound
-                    && !found.get().unit().equals(bound.value().unit())) {
-                record.add(
-                        Finding.of(IntakeFindingCode.UNIT_NOT_OF_TARGET)
-                                .with("found", found.get())
-                                .with("target", target),
-                        cells.getOrDefault(value.get().period(), name));
-                return;
+            if (found.isEmpty() || !(target.condition() instanceof Bound bound)) {
+                continue;
             }
-            if (found.isPresent() && target.condition() instanceof Bound bound && isFar(found.get(), bound.value())) {
+            boolean otherUnit = !found.get().unit().equals(bound.value().unit());
+            if (otherUnit || isFar(found.get(), bound.value())) {
                 record.add(
-                        Finding.of(IntakeFindingCode.FAR_FROM_TARGET)
+                        Finding.of(otherUnit ? IntakeFindingCode.UNIT_NOT_OF_TARGET : IntakeFindingCode.FAR_FROM_TARGET)
                                 .with("found", found.get())
                                 .with("target", target),
                         cells.getOrDefault(value.get().period(), name));
@@ -113,8 +107,7 @@ final class RowContradictions {
     }
 
     private static boolean isFar(Quantity value, Quantity target) {
-        if (!value.unit().equals(target.unit())
-                || value.number().signum() * target.number().signum() <= 0) {
+        if (value.number().signum() * target.number().signum() <= 0) {
             return false;
         }
         BigDecimal times = value.number().divide(target.number(), MathContext.DECIMAL32);
