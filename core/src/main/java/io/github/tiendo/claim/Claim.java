@@ -192,6 +192,7 @@ public sealed interface Claim {
      * @param names the names
      * @param least how many names there are at least: a comma or "and" may stand in one
      * @param isOpen whether the list says that there are more
+     * @param tie SENTENCE where the words say that all who are counted are named
      */
     record Coverage(
             Quote quote,
@@ -200,7 +201,8 @@ public sealed interface Claim {
             String listed,
             List<String> names,
             int least,
-            boolean isOpen)
+            boolean isOpen,
+            Tie tie)
             implements Claim {}
 
     /**

@@ -1,5 +1,6 @@
 package io.github.tiendo.claim;
 
+import io.github.tiendo.notation.NumberReading;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +25,20 @@ record Context(
 
         Atom.Amount amount() {
             return sentence.amount(index);
+        }
+
+        NumberReading number() {
+            return amount().number();
+        }
+
+        /** Notes that it is part of a claim. */
+        void use() {
+            sentence.use(index);
+        }
+
+        /** From here to a figure of the same sentence. */
+        Quote quote(Place figure) {
+            return sentence.quote(index, figure.index, figure.index);
         }
 
         /** Whether it is said to be so much of a plan. */

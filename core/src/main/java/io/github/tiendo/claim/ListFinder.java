@@ -4,6 +4,7 @@ import io.github.tiendo.claim.Atom.Fraction;
 import io.github.tiendo.claim.Atom.Note;
 import io.github.tiendo.claim.Atom.Word;
 import io.github.tiendo.claim.Claim.Extent;
+import io.github.tiendo.claim.Claim.Tie;
 import io.github.tiendo.claim.Context.Place;
 import io.github.tiendo.claim.Nouns.Agreement;
 import io.github.tiendo.notation.NumberReading;
@@ -31,6 +32,11 @@ final class ListFinder {
     private final Deque<Open> lists = new ArrayDeque<>();
     private @Nullable Sentence last;
     private @Nullable Sentence beforeLast;
+
+    /** Lines of a label and its number, of which the next may be the total, and the totals before them. */
+    private final List<Item> lines = new ArrayList<>();
+
+    private final List<Item> totals = new ArrayList<>();
 
     ListFinder(NameReader reader, Consumer<Claim> out, ClaimAccount account) {
         this.reader = reader;
@@ -161,7 +167,36 @@ final class ListFinder {
         }
     }
 
+    /** "Thuê xe: 120 triệu đồng / In ấn: 38 triệu đồng / Tổng cộng: 158 triệu đồng": lines that are no items of a list. */
+    private void line(List<Sentence> sentences) {
+        Sentence sentence = sentences.size() == 1 ? sentences.get(0) : null;
+        int count = sentence == null || sentence.numbers().length != 1 ? -1 : sentence.numbers()[0];
+        boolean labelled =
+                count > 1 && sentence.isCount(count) && sentence.get(count - 1).is(':');
+        if (!labelled || !isCounted(sentence, count)) {
+            lines.clear();
+            if (!sentences.isEmpty()) {
+                totals.clear();
+            }
+            return;
+        }
+        Item item = new Item(sentence, List.of(count));
+        if (sentence.cue(0) != Cue.TOTAL) {
+            lines.add(item);
+            return;
+        }
+        List<Item> parts = lines.isEmpty() ? totals : lines;
+        if (parts.size() > 1 && parts.size() <= MOST_ITEMS) {
+            sum(new Place(sentence, count), List.copyOf(parts), Extent.NEAR, Extent.NEAR);
+        }
+        parts.clear();
+        totals.add(item);
+    }
+
     void end(Passage passage, List<Sentence> sentences) {
+        if (passage.kind() == Passage.Kind.PARAGRAPH || passage.kind() == Passage.Kind.HEADING) {
+            line(sentences);
+        }
         if (passage.kind() != Passage.Kind.NOTE) {
             last = sentences.isEmpty() ? null : sentences.get(sentences.size() - 1);
             beforeLast = sentences.size() > 1 ? sentences.get(sentences.size() - 2) : null;
@@ -541,8 +576,9 @@ final class ListFinder {
                 List.copyOf(names),
                 all,
                 list.items.stream()
-                        .anyMatch(item ->
-                                item.sentence.has(Cue.OTHERS, item.sentence.size() - 2, item.sentence.size()))));
+                        .anyMatch(
+                                item -> item.sentence.has(Cue.OTHERS, item.sentence.size() - 2, item.sentence.size())),
+                NameFinder.areBodies(intro, count) && isProper(list.items) ? Tie.SENTENCE : Tie.NEAR));
     }
 
     /** "Hài lòng: 70%": what is said of an item is a number, which no name has behind it. */
@@ -558,7 +594,8 @@ final class ListFinder {
         List<String> noun = count < 0 ? List.of() : intro.noun(count);
         boolean told = noun.stream().anyMatch(Vocabulary.LISTED::contains)
                 || count > 0 && intro.get(count - 1) instanceof Word word && Vocabulary.LISTED.contains(word.text())
-                || intro.cue(count + noun.size() + 1) == Cue.NOT;
+                || intro.cue(count + noun.size() + 1) == Cue.NOT
+                || count >= 0 && NameFinder.areBodies(intro, count);
         // "13 chỉ tiêu đạt kế hoạch gồm:": what the line counts is what it is about
         boolean subject = count == 0 && intro.has(Cue.COMPRISING, intro.size() - LEAST_WITH_TOTAL, intro.size());
         return intro.numbers().length == 1 && (subject || told && isProper(items));

@@ -5,13 +5,17 @@ import io.github.tiendo.claim.Atom.Apart;
 import io.github.tiendo.claim.Atom.Fraction;
 import io.github.tiendo.claim.Atom.Note;
 import io.github.tiendo.claim.Atom.Word;
+import io.github.tiendo.claim.Claim.Tie;
 import io.github.tiendo.finding.Account.NoFigure;
+import io.github.tiendo.notation.NormalText;
 import io.github.tiendo.notation.NumberReading;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Finds counts and the names of those counted in one sentence. */
@@ -102,7 +106,7 @@ final class NameFinder {
         }
         names(words(from, open)).filter(list -> list.names().size() > 1).ifPresent(list -> {
             sentence.use(count);
-            out.accept(claim(sentence.quote(opener, count, count), count, list));
+            out.accept(claim(sentence.quote(opener, count, count), count, list, Tie.NEAR));
         });
     }
 
@@ -169,7 +173,7 @@ final class NameFinder {
                 continue;
             }
             Atom atom = sentence.get(k);
-            boolean list = sentence.isOpen(k) || atom.is(':');
+            boolean list = sentence.isOpen(k) || atom.is(':') || sentence.isSpacedDash(k) && begins(k + 1);
             boolean named = sentence.cue(k) == Cue.COMPRISING
                     || isNaming(atom) && k + 1 < sentence.size() && (!verb || object || isProper(k + 1) && !has);
             if (list || named && begins(sentence.behindCue(k))) {
@@ -256,6 +260,11 @@ final class NameFinder {
         if (!bracket && sentence.depth(count) > 0) {
             to = Math.min(to, sentence.closeBracket(Math.max(0, sentence.openBracket(count))));
         }
+        if (sentence.isSpacedDash(opener)) {
+            int last = to;
+            int dash = sentence.after(from, k -> sentence.isSpacedDash(k), k -> k >= last);
+            to = dash < 0 ? to : dash;
+        }
         if (from >= to || isNumber(from, to)) {
             return;
         }
@@ -263,23 +272,60 @@ final class NameFinder {
         Optional<NameList> names = numbered.size() > 1
                 ? Optional.of(new NameList(numbered, numbered.size(), false, ""))
                 : names(words(from, to));
+        int first = from;
         int end = to;
         names.filter(list -> isList(count, list)).ifPresent(list -> {
+            String last = list.names().get(list.names().size() - 1);
+            boolean whole = (bracket || end == sentence.size()) && endsWith(words(first, end), last);
+            Tie tie = whole && isOfWholeList(count, opener, list) ? Tie.SENTENCE : Tie.NEAR;
+            NameList told = isChoice(count, first) ? list.opened() : list;
             sentence.use(count);
-            out.accept(claim(sentence.quote(count, Math.max(count, end - 1), count), count, list));
+            out.accept(claim(sentence.quote(count, Math.max(count, end - 1), count), count, told, tie));
         });
+    }
+
+    private static boolean endsWith(String list, String name) {
+        return NormalText.display(list).replaceAll("[.;,\\s]+$", "").endsWith(name.replaceAll("[.;,\\s]+$", ""));
+    }
+
+    /** "12 huyện đã nộp: Hà Trung, Nga Sơn": bodies with nothing that is counted otherwise behind them, and names of bodies. */
+    private boolean isOfWholeList(int count, int opener, NameList list) {
+        int behind = count + sentence.noun(count).size() + 1;
+        return areBodies(sentence, count)
+                && IntStream.range(behind, opener)
+                        .noneMatch(k -> isBody(sentence, k) || k == opener - 1 && sentence.says(k, Vocabulary.WITHIN))
+                && list.names().stream().allMatch(reader::isProper);
+    }
+
+    /** Whether bodies are counted, which have names: "12 huyện miền núi", "12 rural districts". */
+    static boolean areBodies(Sentence sentence, int count) {
+        List<String> noun = sentence.noun(count);
+        return Nouns.isEnglish(noun)
+                ? IntStream.rangeClosed(count + 1, count + noun.size()).anyMatch(k -> areBodiesOfAnyKind(sentence, k))
+                : isBody(sentence, count + 1);
+    }
+
+    private static boolean isBody(Sentence sentence, int k) {
+        return areBodiesOfAnyKind(sentence, k) || sentence.says(k, Vocabulary.BODIES);
+    }
+
+    private static boolean areBodiesOfAnyKind(Sentence sentence, int k) {
+        return sentence.says(k, Vocabulary.GENERAL_BODIES) || sentence.says(k, Vocabulary.POPULATIONS);
+    }
+
+    /** "12 huyện, tiêu biểu là Hà Trung và Nga Sơn": words that say that others are not named. */
+    private boolean isChoice(int count, int list) {
+        return Stream.of(Cue.ESPECIALLY, Cue.AMONG, Cue.OTHERS).anyMatch(cue -> sentence.has(cue, count, list));
     }
 
     /** "(29%)", "(12 xã, 5%)": what begins with a number and goes on to one more thing at most lists no names. */
     private boolean isNumber(int from, int to) {
-        if (!sentence.isAmount(from) && !sentence.isFraction(from)) {
-            return false;
-        }
-        int parted = 0;
-        for (int k = from; k < to; k++) {
-            parted += sentence.get(k).is(',') || sentence.get(k).is(';') ? 1 : 0;
-        }
-        return parted < 2;
+        return (sentence.isAmount(from) || sentence.isFraction(from))
+                && IntStream.range(from, to)
+                                .filter(k -> sentence.get(k).is(',')
+                                        || sentence.get(k).is(';'))
+                                .count()
+                        < 2;
     }
 
     /** One name is a list only of one, or of the one that is missing. */
@@ -291,7 +337,7 @@ final class NameFinder {
                 || all != null && all.value().subtract(stated).compareTo(BigDecimal.ONE) == 0;
     }
 
-    private Claim claim(Quote quote, int count, NameList list) {
+    private Claim claim(Quote quote, int count, NameList list, Tie tie) {
         return new Claim.Coverage(
                 quote,
                 sentence.amount(count).number(),
@@ -299,7 +345,8 @@ final class NameFinder {
                 list.text(),
                 list.names(),
                 list.least(),
-                list.isOpen());
+                list.isOpen(),
+                tie);
     }
 
     private @Nullable NumberReading all(int count) {
@@ -362,7 +409,7 @@ final class NameFinder {
         String listed = introduced ? text.substring(colon + 1) : text;
         names(listed.replace(']', ' ')).filter(list -> isList(count, list)).ifPresent(list -> {
             sentence.use(count);
-            out.accept(claim(sentence.quote(count, anchor - 1, count), count, list));
+            out.accept(claim(sentence.quote(count, anchor - 1, count), count, list, Tie.NEAR));
         });
     }
 }

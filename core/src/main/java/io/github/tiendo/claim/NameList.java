@@ -10,4 +10,10 @@ import java.util.List;
  * @param isOpen whether the list says that there are more
  * @param text the words of the list
  */
-record NameList(List<String> names, int least, boolean isOpen, String text) {}
+record NameList(List<String> names, int least, boolean isOpen, String text) {
+
+    /** The same list, of which the words before it say that there are more. */
+    NameList opened() {
+        return new NameList(names, least, true, text);
+    }
+}

@@ -302,7 +302,7 @@ final class NameReader {
                 body = Vocabulary.BODIES.at(tokens, at)) {
             at += body.get().words();
         }
-        return at > 0 && (isCapital(item, tokens.get(at)) || at > 1 && isOfPlace(item, tokens.get(at - 1)));
+        return at > 0 && isCapital(item, tokens.get(at)) || at != 1 && isOfPlace(item, tokens);
     }
 
     private static boolean isCapital(String item, Token token) {
@@ -310,8 +310,10 @@ final class NameReader {
     }
 
     /** "Thanh tra tỉnh": a body of a place. */
-    private static boolean isOfPlace(String item, Token place) {
+    private static boolean isOfPlace(String item, List<Token> tokens) {
+        Token place = tokens.get(Math.max(0, tokens.size() - 2));
         return place.end() == item.length()
+                && tokens.size() > 2
                 && Character.isUpperCase(item.codePointAt(0))
                 && Vocabulary.POPULATIONS.contains(place);
     }

@@ -1,7 +1,9 @@
 package io.github.tiendo.claim;
 
+import io.github.tiendo.claim.Context.Place;
 import io.github.tiendo.finding.SourceLocation;
 import io.github.tiendo.notation.NormalText;
+import java.util.List;
 
 /**
  * Where a claim stands, as offsets into the text of a passage.
@@ -19,6 +21,15 @@ public record Quote(
 
     private static final int LONGEST = 400;
     private static final int CONTEXT = 160;
+
+    /** From the first to the last of some places, one of which is what the claim is about. */
+    static Quote of(Place figure, List<Place> places) {
+        Quote quote = figure.quote(figure);
+        for (Place place : places) {
+            quote = quote.upTo(place.quote(place.sentence() == figure.sentence() ? figure : place));
+        }
+        return quote;
+    }
 
     /** The words of the claim on one line, shortened in the middle if very long. */
     public String text() {

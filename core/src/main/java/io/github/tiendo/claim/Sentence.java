@@ -502,6 +502,15 @@ public final class Sentence {
         return close;
     }
 
+    /** "12 hospitals - seven acute and five community - with": dashes like brackets. */
+    boolean isSpacedDash(int i) {
+        return i > 0
+                && i + 1 < atoms.size()
+                && atoms.get(i).is('-')
+                && atoms.get(i - 1).end() < atoms.get(i).start()
+                && atoms.get(i).end() < atoms.get(i + 1).start();
+    }
+
     boolean isOpen(int i) {
         return i >= 0
                 && i < atoms.size()

@@ -66,7 +66,7 @@ final class SumFinder {
                 first = sentence.isOpen(i) ? first : Math.min(first, i);
             }
         }
-        found = total() || found;
+        found = total() || ofAll() || found;
         if (sentence.counts() > 1 && !head(found, first) && !found && !others()) {
             row();
         }
@@ -80,21 +80,12 @@ final class SumFinder {
         if (sentence.get(i).is(':') && i > 0) {
             return wholes.isIntroduced(i) ? Extent.ALL : null;
         }
-        if (isSpacedDash(i) && isPart(i + 1, sentence.depth(i)) && wholes.isIntroduced(i)) {
+        if (sentence.isSpacedDash(i) && isPart(i + 1, sentence.depth(i)) && wholes.isIntroduced(i)) {
             return Extent.ALL;
         }
         boolean bracket =
                 sentence.isOpen(i) && sentence.cue(i + 1) != Cue.AMONG && sentence.cue(i + 1) != Cue.COMPRISING;
         return bracket && wholes.justBefore(i) >= 0 ? Extent.ALL : null;
-    }
-
-    /** "12 hospitals - seven acute, three community and two mental-health - with": dashes like brackets. */
-    private boolean isSpacedDash(int i) {
-        return sentence.get(i).is('-')
-                && i > 0
-                && i + 1 < sentence.size()
-                && sentence.get(i - 1).end() < sentence.get(i).start()
-                && sentence.get(i).end() < sentence.get(i + 1).start();
     }
 
     private boolean behind(int opener, Extent extent) {
@@ -302,20 +293,30 @@ final class SumFinder {
         boolean measured =
                 said == Extent.SOME && (graded || !total.amount().measure().isEmpty());
         Extent extent = measured ? Extent.PORTIONS : areSome(parts, total) ? Extent.SOME : said;
-        int last = parts.get(parts.size() - 1);
-        boolean here = total.sentence() == sentence;
-        if (here) {
+        if (total.sentence() == sentence) {
             totals.set(total.index());
         }
-        int first = here ? Math.min(total.index(), parts.get(0)) : parts.get(0);
-        Quote quote =
-                sentence.quote(first, Math.max(last, here ? total.index() : last), here ? total.index() : parts.get(0));
-        parts.forEach(sentence::use);
-        total.sentence().use(total.index());
+        state(places(parts), total, extent);
+    }
+
+    private List<Place> places(List<Integer> parts) {
+        return parts.stream().map(part -> new Place(sentence, part)).toList();
+    }
+
+    /** Hands out a sum; its figure is the total, but where that stands before all parts in another sentence. */
+    private void state(List<Place> parts, Place total, Extent extent) {
+        boolean beside =
+                total.sentence() == sentence || parts.stream().anyMatch(part -> part.sentence() == total.sentence());
+        List<Place> all = new ArrayList<>(parts);
+        if (beside) {
+            all.add(total);
+        }
+        all.forEach(Place::use);
+        total.use();
         out.accept(new Claim.Sum(
-                quote,
-                parts.stream().map(part -> sentence.amount(part).number()).toList(),
-                total.amount().number(),
+                Quote.of(beside ? total : parts.get(0), all),
+                parts.stream().map(Place::number).toList(),
+                total.number(),
                 extent));
     }
 
@@ -434,11 +435,11 @@ final class SumFinder {
     /** Where parts end: at the closing bracket, or where the next whole with parts of its own begins. */
     private int end(int from, int deep) {
         int to = from;
-        boolean dash = from > 0 && from <= sentence.size() && isSpacedDash(from - 1);
+        boolean dash = from > 0 && from <= sentence.size() && sentence.isSpacedDash(from - 1);
         while (to < sentence.size()
                 && sentence.depth(to) >= deep
                 && to - from < 2 * Sentence.FAR
-                && !(dash && isSpacedDash(to))) {
+                && !(dash && sentence.isSpacedDash(to))) {
             to++;
         }
         return to;
@@ -660,7 +661,9 @@ final class SumFinder {
             boolean alone = parts.isEmpty() && context.previous() != null && isFirstCount(t);
             List<Integer> before = alone ? listed(context.previous(), t) : List.of();
             if (before.size() > 1) {
-                return totalOf(context.previous(), before, t);
+                Sentence other = context.previous();
+                state(before.stream().map(part -> new Place(other, part)).toList(), new Place(sentence, t), Extent.ALL);
+                return true;
             }
             if (parts.size() == 1 && role == Role.TOTAL && withPrevious(parts.get(0), t)) {
                 return true;
@@ -677,6 +680,64 @@ final class SumFinder {
             }
         }
         return false;
+    }
+
+    /** "Khối 6: 142 học sinh. Khối 7: 138 học sinh; toàn trường: 280 học sinh": what is called all, behind what is listed alike. */
+    private boolean ofAll() {
+        int t = sentence.before(sentence.size(), sentence::isCountOrFraction, k -> false);
+        int from = t < 0 ? -1 : segment(t);
+        boolean called = from >= 0
+                && isPart(t, 0)
+                && sentence.isCount(t)
+                && (sentence.cue(from) == Cue.TOTAL || sentence.says(from, Vocabulary.OF_ALL));
+        Place total = new Place(sentence, t);
+        List<Place> parts = called ? new ArrayList<>(listedAlike(sentence, from, total)) : List.of();
+        List<Place> before = parts;
+        Sentence other = sentence;
+        for (int back = 0; other.previous() != null && !before.isEmpty() && back < Sentence.MOST_BACK; back++) {
+            other = other.previous();
+            before = listedAlike(other, other.size(), total);
+            parts.addAll(0, before);
+        }
+        if (parts.size() > 1) {
+            state(parts, total, Extent.NEAR);
+        }
+        return parts.size() > 1;
+    }
+
+    /** Where the words for a count begin: behind the last sign that parts it from what stands before. */
+    private int segment(int t) {
+        return 1
+                + sentence.before(
+                        t, k -> sentence.get(k).is(';') || sentence.get(k).is(','), k -> false);
+    }
+
+    /** The counts of a sentence before a place, each the only number of its segment behind words, as the total is; none if there are others. */
+    private List<Place> listedAlike(Sentence where, int end, Place total) {
+        boolean labelled = isLabelled(total.index());
+        List<Place> parts = new ArrayList<>();
+        boolean words = false;
+        boolean wanted = true;
+        for (int k = 0; k < end; k++) {
+            if (where.get(k).is(';') || where.get(k).is(',')) {
+                words = false;
+                wanted = true;
+            } else if (where.isCountOrFraction(k) || where.isPercent(k)) {
+                boolean alike = labelled
+                        ? where.get(k - (k > 0 ? 1 : 0)).is(':')
+                        : Nouns.agree(new Place(where, k), total) == Agreement.SAME;
+                boolean part = wanted && words && alike && where.isCount(k) && where.depth(k) == 0;
+                if (!part
+                        || where.role(k).isChange()
+                        || Nouns.agree(new Place(where, k), total).ordinal() > Agreement.UNKNOWN.ordinal()) {
+                    return List.of();
+                }
+                parts.add(new Place(where, k));
+                wanted = false;
+            }
+            words |= where.isWord(k) || where.get(k) instanceof Atom.Apart;
+        }
+        return parts;
     }
 
     /** "lũy kế 9 tháng đạt 1.770" is of what is named, or of that and what came before. */
@@ -704,43 +765,31 @@ final class SumFinder {
         if (other == null || same.size() != 1) {
             return false;
         }
-        int first = same.get(0);
-        other.use(first);
-        List.of(part, t).forEach(sentence::use);
-        out.accept(new Claim.Sum(
-                other.quote(first, first, first).upTo(sentence.quote(t, t, t)),
-                List.of(other.amount(first).number(), sentence.amount(part).number()),
-                sentence.amount(t).number(),
-                Extent.ALL));
+        state(List.of(new Place(other, same.get(0)), new Place(sentence, part)), new Place(sentence, t), Extent.ALL);
         return true;
     }
 
     /** "... 381.092 máy ... 400.000 máy ... Tổng cộng: 945.092 máy": the numbers of one noun in a paragraph, if they are its parts. */
     private boolean totalOfParagraph(int t) {
-        List<NumberReading> parts = new ArrayList<>();
-        BigDecimal sum = BigDecimal.ZERO;
+        List<Place> parts = new ArrayList<>();
         Place total = new Place(sentence, t);
-        Quote first = sentence.quote(t, t, t);
-        int back = 0;
-        for (Sentence other = sentence.previous();
-                other != null && back++ < Sentence.MOST_BACK;
-                other = other.previous()) {
+        Sentence other = sentence.previous();
+        for (int back = 0; other != null && back < Sentence.MOST_BACK; back++) {
             for (int k = other.size() - 1; k >= 0; k--) {
-                boolean part = other.isCount(k) && !other.role(k).isChange() && other.role(k) != Role.WHOLE;
-                if (part && Nouns.agree(new Place(other, k), total) == Agreement.SAME) {
-                    parts.add(0, other.amount(k).number());
-                    sum = sum.add(other.amount(k).number().value());
-                    first = other.quote(k, k, k);
+                Place part = new Place(other, k);
+                boolean counts = other.isCount(k) && !other.role(k).isChange() && other.role(k) != Role.WHOLE;
+                if (counts && Nouns.agree(part, total) == Agreement.SAME) {
+                    parts.add(0, part);
                 }
             }
+            other = other.previous();
         }
-        if (parts.size() < 2 || sum.compareTo(total.amount().number().value()) != 0) {
-            return false;
+        BigDecimal sum = parts.stream().map(part -> part.number().value()).reduce(BigDecimal.ZERO, BigDecimal::add);
+        boolean made = parts.size() > 1 && sum.compareTo(total.number().value()) == 0;
+        if (made) {
+            state(parts, total, Extent.SOME);
         }
-        sentence.use(t);
-        out.accept(new Claim.Sum(
-                first.upTo(sentence.quote(t, t, t)), parts, total.amount().number(), Extent.SOME));
-        return true;
+        return made;
     }
 
     /** "roads ($84.2m) and bridges ($15.8m) totalled $100m". */
@@ -837,17 +886,6 @@ final class SumFinder {
             named |= other.isWord(k);
         }
         return parts.size() >= (semicolons ? 2 : LEAST_WITHOUT_WORD) ? parts : List.of();
-    }
-
-    private boolean totalOf(Sentence other, List<Integer> listed, int t) {
-        listed.forEach(other::use);
-        sentence.use(t);
-        int first = listed.get(0);
-        Quote quote = other.quote(first, other.size() - 1, first).upTo(sentence.quote(t, t, t));
-        List<NumberReading> parts =
-                listed.stream().map(part -> other.amount(part).number()).toList();
-        out.accept(new Claim.Sum(quote, parts, sentence.amount(t).number(), Extent.ALL));
-        return true;
     }
 
     /**
@@ -979,16 +1017,9 @@ final class SumFinder {
         if (!listed) {
             return false;
         }
-        int last = here.get(here.size() - 1);
-        List<NumberReading> parts = new ArrayList<>(List.of(where.amount(part).number()));
-        here.forEach(k -> parts.add(sentence.amount(k).number()));
-        here.forEach(sentence::use);
-        where.use(part);
-        where.use(whole);
-        Quote quote = where == sentence
-                ? sentence.quote(part, last, whole)
-                : where.quote(part, whole, whole).upTo(sentence.quote(here.get(0), last, here.get(0)));
-        out.accept(new Claim.Sum(quote, parts, where.amount(whole).number(), Extent.ALL));
+        List<Place> parts = new ArrayList<>(List.of(new Place(where, part)));
+        parts.addAll(places(here));
+        state(parts, new Place(where, whole), Extent.ALL);
         return true;
     }
 

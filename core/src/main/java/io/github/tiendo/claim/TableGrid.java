@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -441,6 +442,15 @@ final class TableGrid {
     /** Whether a word stands in the head of a column. */
     boolean isHead(int c, String word) {
         return (" " + heads[c].replace('/', ' ') + " ").contains(" " + word + " ");
+    }
+
+    /** Whether a column of numbers stands alone beside the words for them, with no other that tells what each is. */
+    boolean isPlain(int c) {
+        return IntStream.range(0, columns).allMatch(k -> k == c || k <= labelColumn || isEmpty(k));
+    }
+
+    private boolean isEmpty(int c) {
+        return IntStream.range(0, rows()).allMatch(r -> cell(r, c).isBlank());
     }
 
     /** Whether a row holds percentages of the one above it. */

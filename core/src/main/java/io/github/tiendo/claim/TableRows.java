@@ -284,7 +284,16 @@ final class TableRows {
 
     /** Whether the words alone say that a total is of all rows. */
     boolean isSure(int total) {
-        return totals.isOnlyWhole(total) && !isParted && (isCalledTotal(total) || isNamed);
+        return isOnly(total) && (isCalledTotal(total) || isNamed);
+    }
+
+    /** Whether a total stands below all rows. */
+    boolean isFoot(int total) {
+        return isOnly(total) && !totals.isTop();
+    }
+
+    private boolean isOnly(int total) {
+        return totals.isOnlyWhole(total) && !isParted;
     }
 
     /** Whether only numbers can tell that the last row is the total of the others. */

@@ -170,15 +170,18 @@ final class TableSums {
             // the points of several bodies, or an index of some, do not add up
             return null;
         }
+        Extent near = columns == 0 && grid.isPlain(total.column()) && rows.isFoot(total.row()) ? Extent.NEAR : null;
         if (rows.isSupposed(total.row())) {
-            return total.isRight() || rightInRow > 0 && rightInRow * 2 >= columns ? Extent.ALL : null;
+            return total.isRight() || rightInRow > 0 && rightInRow * 2 >= columns ? Extent.ALL : near;
         }
         if (rows.isTotal(total.row())) {
+            boolean most =
+                    columns == 0 && rightInColumn > 0 && (!rows.isParted() || rightInColumn * 2 >= inColumn.all() - 1);
             boolean borneOut = rightInRow > 0
                     || points
-                    || columns == 0 && rightInColumn > 0 && !rows.isParted()
+                    || most
                     || (rows.isSure(total.row()) ? columns < 2 : !rows.isParted() && isHundred(total.row()));
-            return borneOut && !grid.hasWords(total.column()) ? Extent.ALL : Extent.SOME;
+            return borneOut && !grid.hasWords(total.column()) ? Extent.ALL : near == null ? Extent.SOME : near;
         }
         if (total.parts().stream().allMatch(rows::isBelow)) {
             return Extent.SOME;

@@ -182,6 +182,9 @@ final class Vocabulary {
     /** Words before a number that say that it is of all of its kind: "cả hai". */
     static final Phrases<String> ALL_OF = phrases("all-of");
 
+    /** Words before the number of all that is listed before it: "toàn trường: 415". */
+    static final Phrases<String> OF_ALL = phrases("of-all");
+
     /** Words that introduce a list. */
     static final Set<String> LISTED = words("listed");
 

@@ -70,7 +70,7 @@ final class ClaimJudge {
         } else if (claim instanceof Claim.Complement complement) {
             return List.of(complement(complement));
         } else if (claim instanceof Claim.Coverage coverage) {
-            return coverage(coverage).stream().toList();
+            return List.of(coverage(coverage));
         }
         return List.of(restated((Claim.Restatement) claim));
     }
@@ -195,10 +195,9 @@ final class ClaimJudge {
                         .min(Comparator.comparing(size -> size.subtract(sum).abs()));
     }
 
-    /** The figure; empty if there are so many fewer or more names that they are no list of what is counted. */
-    private Optional<AuditedFigure> coverage(Claim.Coverage claim) {
+    private AuditedFigure coverage(Claim.Coverage claim) {
         Optional<AgencyList> known = agencies == null ? Optional.empty() : agencies.list(claim.listed());
-        Optional<AuditedFigure> asListed = coverage(claim, claim.names(), claim.least(), List.of());
+        AuditedFigure asListed = coverage(claim, claim.names(), claim.least(), List.of());
         if (known.isEmpty()) {
             return asListed;
         }
@@ -206,14 +205,13 @@ final class ClaimJudge {
         known.get().agencies().forEach(agency -> names.add(agency.name()));
         List<String> unknown = known.get().unknownNames();
         names.addAll(unknown);
-        Optional<AuditedFigure> asKnown = coverage(claim, names, names.size(), unknown);
+        AuditedFigure asKnown = coverage(claim, names, names.size(), unknown);
         // what a roster does not know it need not part into names as the text does
-        boolean isKnown = unknown.isEmpty() || asKnown.filter(Judged::isRight).isPresent();
-        return isKnown || asListed.filter(Judged::isRight).isEmpty() ? asKnown : asListed;
+        return unknown.isEmpty() || Judged.isRight(asKnown) || !Judged.isRight(asListed) ? asKnown : asListed;
     }
 
-    private static Optional<AuditedFigure> coverage(
-            Claim.Coverage claim, List<String> named, int least, List<String> unknown) {
+    /** So many fewer or more names that nothing but their place tells to be all who are counted may be some, or others. */
+    private static AuditedFigure coverage(Claim.Coverage claim, List<String> named, int least, List<String> unknown) {
         int stated = claim.count().value().intValue();
         Set<String> different = new LinkedHashSet<>();
         named.forEach(name -> different.add(NormalText.of(name)));
@@ -227,30 +225,28 @@ final class ClaimJudge {
         boolean isMissing = !right && missing >= fewest && missing <= most;
         boolean open = claim.isOpen() && most < stated;
         boolean slip = Math.abs(most - stated) <= Math.max(MOST_NAMES_OFF, stated / 2);
-        if (!right && !isMissing && !open && !slip) {
-            return Optional.empty();
-        }
+        boolean wrong = !right && !isMissing && !open && (slip || claim.tie() == Claim.Tie.SENTENCE);
         String key = isMissing
                 ? "coverage.missing"
-                : right ? "coverage.exact" : open ? "coverage.open" : "coverage.mismatch";
+                : right ? "coverage.exact" : open ? "coverage.open" : wrong ? "coverage.mismatch" : "coverage.far";
         int names = right ? stated : isMissing ? missing : most;
         AuditedFigure.Builder figure = Judged.start(StatedFigureKind.COVERAGE, claim.quote())
                 .names(named)
                 .numerator(BigDecimal.valueOf(names))
                 .denominator(
                         isMissing ? BigDecimal.valueOf(missing) : claim.count().value())
-                .verdict(right || isMissing ? Verdict.CONSISTENT : open ? Verdict.UNVERIFIABLE : Verdict.MISMATCH)
-                .explanation(AuditMessage.of(doubled > 0 && !right ? "coverage.doubled" : key)
+                .verdict(right || isMissing ? Verdict.CONSISTENT : wrong ? Verdict.MISMATCH : Verdict.UNVERIFIABLE)
+                .explanation(AuditMessage.of(doubled > 0 && wrong ? "coverage.doubled" : key)
                         .with("names", Printed.of(BigDecimal.valueOf(names)))
                         .with("count", Printed.bare(claim.count())));
-        if (!right && !isMissing && !open) {
+        if (wrong) {
             figure.addSuggestions(
                     AuditMessage.of("coverage.right").with("names", Printed.of(BigDecimal.valueOf(names))));
         }
         if (!unknown.isEmpty()) {
             figure.addSuggestions(AuditMessage.of("coverage.unknown").with("found", String.join("; ", unknown)));
         }
-        return Optional.of(figure.build());
+        return figure.build();
     }
 
     private static AuditedFigure restated(Claim.Restatement claim) {
