@@ -37,30 +37,24 @@ final class AtomReader {
         this.words = new NumberWords(walk, amounts);
     }
 
-    /** Whether a text may have a number, in digits or words, or a percent sign. */
-    static boolean hasNumber(List<Token> tokens) {
-        for (int i = 0; i < tokens.size(); i++) {
-            Token token = tokens.get(i);
-            boolean found =
-                    switch (token.kind()) {
-                        case NUMBER -> true;
-                        case WORD ->
-                            (token.marks() & Vocabulary.NUMBER) != 0
-                                    && (Vocabulary.NUMBERS.contains(token)
-                                            || Vocabulary.DOUBLES.at(tokens, i).isPresent()
-                                            || Vocabulary.HALVES.at(tokens, i).isPresent());
-                        case SIGN -> token.is("%");
-                        case END -> false;
-                    };
-            if (found) {
-                return true;
-            }
-        }
-        return false;
+    /** Whether a number, in digits or words, or a percent sign may stand at a token. */
+    static boolean mayBeNumber(String text, List<Token> tokens, int i) {
+        Token token = tokens.get(i);
+        return switch (token.kind()) {
+            case NUMBER -> true;
+            case WORD -> Vocabulary.mayCount(token) && NumberWords.mayBegin(new TokenWalk(text, tokens, i, i + 1));
+            case SIGN -> token.is("%");
+            case END -> false;
+        };
     }
 
     static List<Atom> read(String text, List<Token> tokens, Digits digits) {
-        AtomReader reader = new AtomReader(new TokenWalk(text, tokens), digits);
+        return read(text, tokens, 0, tokens.size(), digits);
+    }
+
+    /** The atoms of a part of a passage, from one token to another. */
+    static List<Atom> read(String text, List<Token> tokens, int from, int to, Digits digits) {
+        AtomReader reader = new AtomReader(new TokenWalk(text, tokens, from, to), digits);
         while (!reader.walk.isAtEnd()) {
             reader.next();
         }
@@ -76,9 +70,8 @@ final class AtomReader {
                 amounts.amountOrFraction();
             }
         } else if (token.isWord()) {
-            boolean digit = Character.isDigit(token.text().charAt(token.text().length() - 1));
-            boolean isNumber =
-                    digit && amounts.money() || (token.marks() & Vocabulary.NUMBER) != 0 && words.numberInWords();
+            boolean isNumber = (token.marks() & Vocabulary.NUMBER) != 0
+                    && (Vocabulary.endsWithDigit(token.text()) && amounts.money() || words.numberInWords());
             if (!isNumber) {
                 word(token);
             }
@@ -89,9 +82,8 @@ final class AtomReader {
 
     private void word(Token token) {
         if (Vocabulary.JOINTS.mayBegin(token.marks())) {
-            int joint =
-                    walk.phrase(0, Vocabulary.JOINTS).map(Phrases.Match::words).orElse(0);
-            jointEnd = Math.max(jointEnd, walk.at() + joint);
+            Optional<Phrases.Match<String>> joint = walk.phrase(0, Vocabulary.JOINTS);
+            jointEnd = joint.isPresent() ? Math.max(jointEnd, walk.at() + joint.get().words()) : jointEnd;
         }
         Cue cue = null;
         int length = 1;

@@ -97,6 +97,9 @@ public final class ClaimAccount {
     }
 
     void add(Sentence sentence) {
+        if (sentence.isUnread()) {
+            return;
+        }
         // a line of nothing but amounts is what stood in the cells of a row
         boolean row = sentence.hasNumbers() && sentence.atoms().stream().allMatch(Amount.class::isInstance);
         for (int i = 0; i < sentence.size(); i++) {

@@ -157,7 +157,10 @@ public final class ClaimReader {
         lists.begin(passage, sentences);
         List<Sentence> intros = passage.kind() == Passage.Kind.ITEM ? lists.intros(passage.level()) : List.of();
         Place anchor = passage.kind() == Passage.Kind.NOTE ? note(passage) : null;
-        boolean ofBefore = anchor == null && !sentences.isEmpty() && isOfBefore(sentences.get(0));
+        boolean ofBefore = anchor == null
+                && !sentences.isEmpty()
+                && !sentences.get(0).isUnread()
+                && isOfBefore(sentences.get(0));
         Sentence previous = ofBefore || goesOn(passage) ? last : null;
         Sentence above = passage.kind() == Passage.Kind.PARAGRAPH && previous != last ? last : null;
         for (Sentence sentence : sentences) {
@@ -187,13 +190,13 @@ public final class ClaimReader {
                 || last.passage().kind() != Passage.Kind.PARAGRAPH) {
             return false;
         }
-        Atom end = last.get(last.size() - 1);
-        if (end instanceof Atom.Sign) {
-            return false;
-        }
+        List<SourceLocation> lines = last.passage().block().lines();
         OptionalInt line = passage.block().location().line();
-        OptionalInt before = last.passage().placeAt(end.start()).line();
-        return line.isPresent() && before.isPresent() && line.getAsInt() == before.getAsInt() + 1;
+        OptionalInt before = lines.isEmpty() ? OptionalInt.empty() : lines.get(lines.size() - 1).line();
+        return line.isPresent()
+                && before.isPresent()
+                && line.getAsInt() == before.getAsInt() + 1
+                && !(last.get(last.size() - 1) instanceof Atom.Sign);
     }
 
     /** "Trong đó, ...", "Of the total, ...": what a paragraph or item before counts. */
@@ -207,8 +210,8 @@ public final class ClaimReader {
     /** A passage that is one percentage, as large type on a slide is. */
     private static boolean isLone(List<Sentence> sentences) {
         return sentences.size() == 1
-                && sentences.get(0).size() == 1
-                && sentences.get(0).isPercent(0);
+                && sentences.get(0).percents() == 1
+                && sentences.get(0).size() == 1;
     }
 
     private void forgetLone() {

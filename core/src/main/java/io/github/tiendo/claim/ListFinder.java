@@ -620,7 +620,11 @@ final class ListFinder {
         for (int i = 1; i < items.size(); i++) {
             Item has = items.get(i - 1);
             Item hasNot = items.get(i);
-            if (isNot(hasNot.sentence) && !isNot(has.sentence) && shareWords(has.sentence, hasNot.sentence)) {
+            boolean both = !has.below.isEmpty() && !hasNot.below.isEmpty();
+            if (both
+                    && isNot(hasNot.sentence)
+                    && !isNot(has.sentence)
+                    && shareWords(has.sentence, hasNot.sentence)) {
                 for (Item one : has.below) {
                     hasNot.below.stream()
                             .filter(other -> agree(one, other))

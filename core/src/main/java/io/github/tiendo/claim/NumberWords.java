@@ -6,6 +6,7 @@ import io.github.tiendo.finding.Account.NoFigure;
 import io.github.tiendo.notation.NumberReading;
 import io.github.tiendo.notation.Qualifier;
 import io.github.tiendo.notation.text.Phrases;
+import io.github.tiendo.notation.text.Token;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Optional;
@@ -28,6 +29,25 @@ final class NumberWords {
     NumberWords(TokenWalk walk, AmountReader amounts) {
         this.walk = walk;
         this.amounts = amounts;
+    }
+
+    /** Whether a number may begin here, or stand in a word, that needs none before it: "năm" is a year as a rule. */
+    static boolean mayBegin(TokenWalk walk) {
+        Token word = walk.peek(0);
+        if (Vocabulary.RANK_WORDS.contains(word) && walk.isLedBy(Vocabulary.BEFORE_RANK)) {
+            return true;
+        }
+        if (Vocabulary.YEAR.contains(word)) {
+            return Vocabulary.TENS.contains(walk.peek(1))
+                    || walk.says(1, Vocabulary.OUT_OF_MANY)
+                    || walk.says(1, Vocabulary.FIVE_OF)
+                    || walk.isLedBy(Vocabulary.OUT_OF_MANY);
+        }
+        return Vocabulary.NUMBERS.contains(word)
+                || Vocabulary.endsWithDigit(word.text())
+                || Vocabulary.PARTS.contains(word)
+                || walk.says(0, Vocabulary.DOUBLES)
+                || walk.says(0, Vocabulary.HALVES);
     }
 
     /** Passes a number in words; whether there is one. */

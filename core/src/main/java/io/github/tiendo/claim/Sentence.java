@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntPredicate;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -44,15 +45,19 @@ public final class Sentence {
     private static final int LABEL = 8;
 
     private final Passage passage;
-    private final List<Atom> atoms;
-    private final short[] depth;
-    private final short[] clause;
-    private final short[] comma;
+
+    /** Makes its atoms when they are first looked at; null once they are made. */
+    private @Nullable Supplier<List<Atom>> unread;
+
+    private List<Atom> atoms = List.of();
+    private short[] depth = {};
+    private short[] clause = {};
+    private short[] comma = {};
     private final Role[] roles;
     private final int[] partners;
     private final boolean[] used;
-    private final int[] numbers;
-    private final int percents;
+    private int[] numbers = {};
+    private int percents;
     private final EnumSet<Cue> cues = EnumSet.noneOf(Cue.class);
     private long marks;
     private @Nullable List<@Nullable List<String>> nouns;
@@ -68,26 +73,46 @@ public final class Sentence {
 
     Sentence(Passage passage, List<Atom> atoms) {
         this.passage = passage;
-        this.atoms = atoms;
-        this.depth = new short[atoms.size()];
-        this.clause = new short[atoms.size()];
-        this.comma = new short[atoms.size()];
+        read(atoms);
+        this.roles = new Role[numbers.length == 0 ? 0 : atoms.size()];
+        this.partners = new int[roles.length];
         this.used = new boolean[atoms.size()];
-        int[] found = new int[atoms.size()];
+        Arrays.fill(roles, Role.NONE);
+        Arrays.fill(partners, -1);
+    }
+
+    /** A sentence in which no number stands, so that few look at what it says. */
+    private Sentence(Passage passage, Supplier<List<Atom>> unread) {
+        this.passage = passage;
+        this.unread = unread;
+        this.roles = new Role[0];
+        this.partners = new int[0];
+        this.used = new boolean[0];
+    }
+
+    static Sentence withoutNumbers(Passage passage, Supplier<List<Atom>> atoms) {
+        return new Sentence(passage, atoms);
+    }
+
+    private void read(List<Atom> made) {
+        atoms = made;
+        depth = new short[made.size()];
+        clause = new short[made.size()];
+        comma = new short[made.size()];
+        int[] found = new int[made.size()];
         int count = 0;
-        int ofPercents = 0;
         int deep = 0;
         int clauses = 0;
         int commas = 0;
-        for (int i = 0; i < atoms.size(); i++) {
-            Atom atom = atoms.get(i);
+        for (int i = 0; i < made.size(); i++) {
+            Atom atom = made.get(i);
             char mark = atom instanceof Atom.Sign sign ? sign.mark() : ' ';
             deep -= (mark == ')' || mark == ']') && deep > 0 ? 1 : 0;
             clauses += mark == ';' && deep == 0 && !goesOnComparing(i) ? 1 : 0;
             commas += (mark == ',' || mark == ';') && deep == 0 ? 1 : 0;
             if (atom instanceof Amount || atom instanceof Fraction) {
                 found[count++] = i;
-                ofPercents += atom instanceof Amount amount && amount.isPercent() ? 1 : 0;
+                percents += atom instanceof Amount amount && amount.isPercent() ? 1 : 0;
             } else if (atom instanceof Word word) {
                 marks |= word.marks();
                 if (word.cue() != null) {
@@ -99,12 +124,7 @@ public final class Sentence {
             comma[i] = (short) commas;
             deep += mark == '(' || mark == '[' ? 1 : 0;
         }
-        this.numbers = Arrays.copyOf(found, count);
-        this.percents = ofPercents;
-        this.roles = new Role[count == 0 ? 0 : atoms.size()];
-        this.partners = new int[roles.length];
-        Arrays.fill(roles, Role.NONE);
-        Arrays.fill(partners, -1);
+        numbers = Arrays.copyOf(found, count);
     }
 
     /** "25.390 tỷ đồng; so với 31/12/2021 tăng ...": a comparison is of what stands before it. */
@@ -169,28 +189,45 @@ public final class Sentence {
     }
 
     List<Atom> atoms() {
+        read();
         return atoms;
     }
 
+    /** Whether its atoms were not looked at yet: it has no number in digits or words, no percent sign and no slash between digits. */
+    boolean isUnread() {
+        return unread != null;
+    }
+
+    private void read() {
+        Supplier<List<Atom>> maker = unread;
+        if (maker != null) {
+            unread = null;
+            read(maker.get());
+        }
+    }
+
     public int size() {
-        return atoms.size();
+        return atoms().size();
     }
 
     public Atom get(int i) {
-        return atoms.get(i);
+        return atoms().get(i);
     }
 
     int depth(int i) {
+        read();
         return depth[i];
     }
 
     /** How many semicolons outside of brackets stand before it. */
     int clause(int i) {
+        read();
         return clause[i];
     }
 
     /** How many commas and semicolons outside of brackets stand before it. */
     int comma(int i) {
+        read();
         return comma[i];
     }
 
@@ -253,23 +290,23 @@ public final class Sentence {
     }
 
     boolean isWord(int i) {
-        return atoms.get(i) instanceof Word;
+        return atoms().get(i) instanceof Word;
     }
 
     public boolean isFraction(int i) {
-        return atoms.get(i) instanceof Fraction;
+        return atoms().get(i) instanceof Fraction;
     }
 
     boolean isAmount(int i) {
-        return atoms.get(i) instanceof Amount;
+        return atoms().get(i) instanceof Amount;
     }
 
     boolean isCount(int i) {
-        return atoms.get(i) instanceof Amount amount && amount.isCount();
+        return atoms().get(i) instanceof Amount amount && amount.isCount();
     }
 
     public boolean isPercent(int i) {
-        return atoms.get(i) instanceof Amount amount && amount.isPercent();
+        return atoms().get(i) instanceof Amount amount && amount.isPercent();
     }
 
     /** A count, or a fraction, whose part counts. */
@@ -278,33 +315,35 @@ public final class Sentence {
     }
 
     public Amount amount(int i) {
-        return atoms.get(i) instanceof Fraction fraction ? fraction.part() : (Amount) atoms.get(i);
+        return atoms().get(i) instanceof Fraction fraction ? fraction.part() : (Amount) atoms().get(i);
     }
 
     @Nullable
     Cue cue(int i) {
-        return i >= 0 && i < atoms.size() && atoms.get(i) instanceof Word word ? word.cue() : null;
+        return i >= 0 && i < atoms().size() && atoms().get(i) instanceof Word word ? word.cue() : null;
     }
 
     /** The index behind the phrase of a cue. */
     int behindCue(int i) {
-        return i + (atoms.get(i) instanceof Word word ? word.length() : 1);
+        return i + (atoms().get(i) instanceof Word word ? word.length() : 1);
     }
 
     /** The longest of some phrases that begins at an atom. */
     public <M> Optional<Phrases.Match<M>> phrase(int at, Phrases<M> phrases) {
-        return at < atoms.size() && atoms.get(at) instanceof Word first && phrases.mayBegin(first.marks())
-                ? phrases.at(i -> at + i < atoms.size() && atoms.get(at + i) instanceof Word word ? word.text() : "")
+        return at < atoms().size() && atoms().get(at) instanceof Word first && phrases.mayBegin(first.marks())
+                ? phrases.at(i -> at + i < atoms().size() && atoms().get(at + i) instanceof Word word ? word.text() : "")
                 : Optional.empty();
     }
 
     /** Whether one of some phrases may begin at any of its words; false only if none does. */
     boolean mayBegin(Phrases<?> phrases) {
+        read();
         return phrases.mayBegin(marks);
     }
 
     /** Whether a word or phrase of it says this. */
     boolean has(Cue cue) {
+        read();
         return cues.contains(cue);
     }
 
@@ -321,7 +360,7 @@ public final class Sentence {
     }
 
     public boolean has(Cue cue, int from, int to) {
-        for (int i = Math.max(0, from); i < Math.min(to, atoms.size()); i++) {
+        for (int i = Math.max(0, from); i < Math.min(to, atoms().size()); i++) {
             if (cue(i) == cue) {
                 return true;
             }
@@ -333,7 +372,7 @@ public final class Sentence {
 
     /** The words behind a number that say what it counts: up to the first that says something else. */
     List<String> noun(int i) {
-        nouns = nouns == null ? new ArrayList<>(Collections.nCopies(atoms.size(), null)) : nouns;
+        nouns = nouns == null ? new ArrayList<>(Collections.nCopies(atoms().size(), null)) : nouns;
         List<String> known = nouns.get(i);
         List<String> noun = known == null ? counted(i) : known;
         nouns.set(i, noun);
@@ -342,8 +381,8 @@ public final class Sentence {
 
     private List<String> counted(int i) {
         List<String> noun = new ArrayList<>();
-        for (int k = i + 1; k < atoms.size() && noun.size() < NOUN; k++) {
-            Atom atom = atoms.get(k);
+        for (int k = i + 1; k < atoms().size() && noun.size() < NOUN; k++) {
+            Atom atom = atoms().get(k);
             if (atom instanceof Note) {
                 continue;
             }
@@ -360,7 +399,7 @@ public final class Sentence {
         return isEither(k)
                 || says(k, Vocabulary.EACH)
                 || Nouns.isParticiple(word.text())
-                        && !(k + 1 < atoms.size() && atoms.get(k + 1) instanceof Word next && next.cue() == null);
+                        && !(k + 1 < atoms().size() && atoms().get(k + 1) instanceof Word next && next.cue() == null);
     }
 
     /** "tổng số đối tượng ... là 82.516": what is counted stands before the number, behind the word that counts. */
@@ -369,7 +408,7 @@ public final class Sentence {
                 i, k -> cue(k) == Cue.TOTAL || says(k, Vocabulary.COUNTERS), k -> !isLabel(k) || i - k > 3 * LABEL);
         List<String> noun = new ArrayList<>();
         for (int k = counts < 0 ? i : behindCue(counts); k < i && noun.size() < NOUN; k++) {
-            if (!(atoms.get(k) instanceof Word word) || word.cue() != null) {
+            if (!(atoms().get(k) instanceof Word word) || word.cue() != null) {
                 break;
             }
             noun.add(word.text());
@@ -378,7 +417,7 @@ public final class Sentence {
     }
 
     private boolean isLabel(int k) {
-        Atom atom = atoms.get(k);
+        Atom atom = atoms().get(k);
         return atom instanceof Word
                 || atom instanceof Apart
                 || atom instanceof Note
@@ -391,11 +430,11 @@ public final class Sentence {
     List<String> label(int i) {
         List<String> label = new ArrayList<>();
         for (int k = i - 1; k >= 0 && label.size() < LABEL; k--) {
-            if (atoms.get(k) instanceof Word word) {
+            if (atoms().get(k) instanceof Word word) {
                 label.add(0, word.text());
-            } else if (!(atoms.get(k) instanceof Apart
-                    || atoms.get(k) instanceof Note
-                    || atoms.get(k).is(':'))) {
+            } else if (!(atoms().get(k) instanceof Apart
+                    || atoms().get(k) instanceof Note
+                    || atoms().get(k).is(':'))) {
                 break;
             }
         }
@@ -410,7 +449,7 @@ public final class Sentence {
     /** As many words behind a number at most, up to the next sign or number. */
     public List<String> wordsBehind(int i, int most) {
         List<String> words = new ArrayList<>();
-        for (int k = i + 1; k < atoms.size() && words.size() < most && atoms.get(k) instanceof Word word; k++) {
+        for (int k = i + 1; k < atoms().size() && words.size() < most && atoms().get(k) instanceof Word word; k++) {
             words.add(word.text());
         }
         return words;
@@ -419,7 +458,7 @@ public final class Sentence {
     /** The first word behind an amount that is no mark of a note; the index of the atom, or the size. */
     int behind(int i) {
         int k = i + 1;
-        while (k < atoms.size() && atoms.get(k) instanceof Note) {
+        while (k < atoms().size() && atoms().get(k) instanceof Note) {
             k++;
         }
         return k;
@@ -447,7 +486,7 @@ public final class Sentence {
 
     /** How many words directly before a number are that of a grade; 0 if none are. */
     private int grade(int i) {
-        int behind = i > 0 && atoms.get(i - 1).is(':') ? i - 1 : i;
+        int behind = i > 0 && atoms().get(i - 1).is(':') ? i - 1 : i;
         for (int words = GRADE; words > 0; words--) {
             int length = words;
             if (behind >= words
@@ -477,7 +516,7 @@ public final class Sentence {
 
     /** The nearest place behind another that is asked for, not over one that bars; -1 if there is none. */
     public int after(int i, IntPredicate wanted, IntPredicate bar) {
-        for (int k = i + 1; k < atoms.size() && k - i <= FAR; k++) {
+        for (int k = i + 1; k < atoms().size() && k - i <= FAR; k++) {
             if (wanted.test(k)) {
                 return k;
             }
@@ -490,13 +529,13 @@ public final class Sentence {
 
     /** The bracket that an atom stands in directly; -1 if it stands in none. */
     int openBracket(int i) {
-        return depth[i] == 0 ? -1 : before(i, k -> depth[k] < depth[i], k -> false);
+        return depth(i) == 0 ? -1 : before(i, k -> depth[k] < depth[i], k -> false);
     }
 
     /** Where the bracket that opens here is closed; the size if it is not. */
     int closeBracket(int open) {
         int close = open + 1;
-        while (close < atoms.size() && depth[close] > depth[open]) {
+        while (close < atoms().size() && depth[close] > depth[open]) {
             close++;
         }
         return close;
@@ -513,8 +552,8 @@ public final class Sentence {
 
     boolean isOpen(int i) {
         return i >= 0
-                && i < atoms.size()
-                && (atoms.get(i).is('(') || atoms.get(i).is('['));
+                && i < atoms().size()
+                && (atoms().get(i).is('(') || atoms().get(i).is('['));
     }
 
     // --- places
@@ -522,13 +561,13 @@ public final class Sentence {
     /** Its words as they stand in the text. */
     public String printed() {
         return passage.text()
-                .substring(atoms.get(0).start(), atoms.get(atoms.size() - 1).end());
+                .substring(atoms().get(0).start(), atoms().get(atoms().size() - 1).end());
     }
 
     /** The first atom at or behind a place in {@link #printed}; the size if there is none. */
     public int atomAt(int place) {
         int at = 0;
-        while (at < atoms.size() && atoms.get(at).start() - atoms.get(0).start() < place) {
+        while (at < atoms().size() && atoms().get(at).start() - atoms().get(0).start() < place) {
             at++;
         }
         return at;
@@ -541,7 +580,7 @@ public final class Sentence {
 
     /** Where it begins. */
     public SourceLocation place() {
-        return passage.placeAt(atoms.get(0).start());
+        return passage.placeAt(atoms().get(0).start());
     }
 
     /** How many words behind a count say what it counts and what of it: "05 xã chưa đạt chuẩn". */
@@ -551,8 +590,8 @@ public final class Sentence {
         }
         int words = 0;
         while (words < 2 * LABEL
-                && count + words + 1 < atoms.size()
-                && atoms.get(count + words + 1) instanceof Word next
+                && count + words + 1 < atoms().size()
+                && atoms().get(count + words + 1) instanceof Word next
                 && next.cue() != Cue.AND
                 && next.cue() != Cue.AMONG
                 && next.cue() != Cue.COMPRISING) {
@@ -565,17 +604,17 @@ public final class Sentence {
     public Quote quote(int from, int to, int marked) {
         int first = Math.min(from, to);
         int last = Math.max(from, to);
-        int end = atoms.get(last + behindNoun(last)).end();
+        int end = atoms().get(last + behindNoun(last)).end();
         int open = depth[last] > depth[first] ? openBracket(last) : -1;
-        int close = open < 0 ? atoms.size() : closeBracket(open);
-        boolean closes = close < atoms.size() && close - last <= CLOSING;
+        int close = open < 0 ? atoms().size() : closeBracket(open);
+        boolean closes = close < atoms().size() && close - last <= CLOSING;
         return new Quote(
                 passage,
-                atoms.get(first).start(),
-                closes ? atoms.get(close).end() : end,
-                atoms.get(marked).start(),
-                atoms.get(marked).end(),
-                atoms.get(0).start(),
-                atoms.get(atoms.size() - 1).end());
+                atoms().get(first).start(),
+                closes ? atoms().get(close).end() : end,
+                atoms().get(marked).start(),
+                atoms().get(marked).end(),
+                atoms().get(0).start(),
+                atoms().get(atoms().size() - 1).end());
     }
 }

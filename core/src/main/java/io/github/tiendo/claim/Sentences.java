@@ -18,11 +18,51 @@ final class Sentences {
     /** The sentences of a passage; none if it is no item and has no number, in digits or words, so that it claims nothing. */
     static List<Sentence> of(Passage passage, Digits digits) {
         List<Token> tokens = digits.tokens(passage.text());
-        if (passage.kind() != Passage.Kind.ITEM && !AtomReader.hasNumber(tokens)) {
-            return List.of();
-        }
-        List<Atom> atoms = AtomReader.read(passage.text(), tokens, digits);
         List<Sentence> sentences = new ArrayList<>();
+        int start = 0;
+        int depth = 0;
+        boolean numbers = false;
+        boolean any = passage.kind() == Passage.Kind.ITEM;
+        for (int i = 0; !tokens.get(i).isEnd(); i++) {
+            Token token = tokens.get(i);
+            numbers |= AtomReader.mayBeNumber(passage.text(), tokens, i);
+            depth += token.is("(") ? 1 : token.is(")") && depth > 0 ? -1 : 0;
+            boolean last = tokens.get(i + 1).isEnd();
+            if (last || depth == 0 && isSureEnd(passage.text(), tokens, i)) {
+                int from = start;
+                int to = i + 1;
+                if (numbers) {
+                    add(sentences, passage, AtomReader.read(passage.text(), tokens, from, to, digits));
+                } else {
+                    sentences.add(Sentence.withoutNumbers(
+                            passage, () -> AtomReader.read(passage.text(), tokens, from, to, digits)));
+                }
+                start = to;
+                any |= numbers;
+                numbers = false;
+            }
+        }
+        return any ? sentences : List.of();
+    }
+
+    /** Whether a sentence ends at a token whatever atoms are made of those around it. */
+    private static boolean isSureEnd(String text, List<Token> tokens, int i) {
+        Token token = tokens.get(i);
+        if (token.kind() != Token.Kind.SIGN || i == 0 || !token.is(".")) {
+            return token.is("?") || token.is("!");
+        }
+        Token before = tokens.get(i - 1);
+        Token next = tokens.get(i + 1);
+        boolean begins = !next.isWord() || Character.isUpperCase(text.charAt(next.start()));
+        return begins
+                && next.start() > token.end()
+                && !next.is(".")
+                && !before.is(".")
+                && !(before.isWord()
+                        && (before.text().length() == 1 || Vocabulary.ABBREVIATIONS.contains(before)));
+    }
+
+    private static void add(List<Sentence> sentences, Passage passage, List<Atom> atoms) {
         int start = 0;
         int depth = 0;
         for (int i = 0; i < atoms.size(); i++) {
@@ -40,7 +80,6 @@ final class Sentences {
                 depth = 0;
             }
         }
-        return sentences;
     }
 
     private static boolean isEnd(List<Atom> atoms, int i) {

@@ -71,8 +71,8 @@ public final class TextNumbers {
         int own = 0;
         for (int i = 0; i < text.length() && i < SAMPLE; i++) {
             char c = text.charAt(i);
-            boolean latin = c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
             boolean vietnamese = c > 127 && (c >= 0x1EA0 && c <= 0x1EF9 || VIETNAMESE.indexOf(c) >= 0);
+            boolean latin = (c | 0x20) >= 'a' && (c | 0x20) <= 'z';
             own += vietnamese ? 1 : 0;
             letters += vietnamese || latin ? 1 : 0;
         }

@@ -23,6 +23,7 @@ final class TokenWalk {
     private final String text;
     private final List<Token> tokens;
     private final List<Atom> atoms;
+    private final int end;
     private int at;
 
     /** Where the phrase that was told as a cue last begins, and where it is over. */
@@ -30,10 +31,13 @@ final class TokenWalk {
 
     private int cueEnd;
 
-    TokenWalk(String text, List<Token> tokens) {
+    /** From one token to another, around which all others are seen. */
+    TokenWalk(String text, List<Token> tokens, int from, int to) {
         this.text = text;
         this.tokens = tokens;
-        this.atoms = new ArrayList<>(tokens.size());
+        this.atoms = new ArrayList<>(to - from);
+        this.at = from;
+        this.end = to;
     }
 
     String text() {
@@ -54,7 +58,7 @@ final class TokenWalk {
     }
 
     boolean isAtEnd() {
-        return peek(0).isEnd();
+        return at >= end || peek(0).isEnd();
     }
 
     /** Passes tokens, or goes back if negative. */
@@ -88,17 +92,18 @@ final class TokenWalk {
     /** What the longest phrase here means, which is passed; null if there is none. */
     <M> @Nullable M take(Phrases<M> phrases) {
         Optional<Phrases.Match<M>> found = phrase(0, phrases);
-        at += found.map(Phrases.Match::words).orElse(0);
-        return found.map(Phrases.Match::meaning).orElse(null);
+        if (found.isEmpty()) {
+            return null;
+        }
+        at += found.get().words();
+        return found.get().meaning();
     }
 
     /** How many words before this place one of some phrases takes that ends there; 0 if none does. */
     int lead(Phrases<?> phrases) {
         for (int words = 1; words <= Math.min(at, LONGEST_LEAD); words++) {
-            int length = words;
-            if (phrase(-words, phrases)
-                    .filter(phrase -> phrase.words() == length)
-                    .isPresent()) {
+            Optional<? extends Phrases.Match<?>> found = phrase(-words, phrases);
+            if (found.isPresent() && found.get().words() == words) {
                 return words;
             }
         }

@@ -3,8 +3,10 @@ package io.github.tiendo.claim;
 import io.github.tiendo.notation.NumberReading.PercentForm;
 import io.github.tiendo.notation.Qualifier;
 import io.github.tiendo.notation.ScaleWord;
+import io.github.tiendo.notation.text.NormalForm;
 import io.github.tiendo.notation.text.Phrasebook;
 import io.github.tiendo.notation.text.Phrases;
+import io.github.tiendo.notation.text.Token;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -12,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The words by which a text is read, in both languages, from {@code Claim.phrases} and its like. */
@@ -26,6 +29,9 @@ final class Vocabulary {
     /** The bits of marks that tables have; one more is left for what a word is to wordings. */
     static final int BITS = 63;
 
+    /** How many tables, which every word is looked up in, have a bit of their own; the others share the rest. */
+    private static final int OWN = 9;
+
     private static final List<Phrases<?>> TABLES = new ArrayList<>();
 
     /** Words of structure. */
@@ -33,6 +39,22 @@ final class Vocabulary {
 
     /** Names with words that elsewhere say something for the structure: {@code loại đặc biệt}. */
     static final Phrases<String> NO_CUES = phrases("no-cue");
+
+    /** Phrases with commas that name one thing: {@code bộ, ngành}. */
+    static final Phrases<String> JOINTS = phrases("joint");
+
+    static final Phrases<Integer> NUMBERS = table(BOOK, "number", Integer::valueOf);
+
+    static final Phrases<Integer> DOUBLES = table(BOOK, "double", Integer::valueOf);
+
+    static final Phrases<String> HALVES = phrases("half");
+
+    /** Words for one, and those behind which it is no number. */
+    static final Phrases<String> ONE = phrases("one");
+
+    static final Phrases<Integer> RANK_WORDS = table(BOOK, "rank-word", Integer::valueOf);
+
+    static final Phrases<Integer> PARTS = table(BOOK, "part", Integer::valueOf);
 
     static final Phrases<String> MEASURES = table(BOOK, "measure", Function.identity());
     /** Words that begin like a measure: {@code đồng chí}. */
@@ -108,9 +130,6 @@ final class Vocabulary {
 
     static final Phrases<String> ANY_PERSON = phrases("any-person");
 
-    /** Phrases with commas that name one thing: {@code bộ, ngành}. */
-    static final Phrases<String> JOINTS = phrases("joint");
-
     static final Phrases<String> EACH = phrases("each");
     /** A word behind which stands what an average is for each of: "the average grant". */
     static final Phrases<String> AVERAGED = phrases("averaged");
@@ -124,9 +143,6 @@ final class Vocabulary {
     static final Phrases<String> ORDINALS = phrases("ordinal");
     static final Phrases<String> TENS = phrases("ten");
     static final Phrases<String> FRACTION = phrases("fraction");
-    static final Phrases<String> HALVES = phrases("half");
-    static final Phrases<Integer> NUMBERS = table(BOOK, "number", Integer::valueOf);
-
     /** Words between how many and of how few: "one in five". */
     static final Phrases<String> IN_RATIO = phrases("in-ratio");
 
@@ -136,19 +152,13 @@ final class Vocabulary {
     /** Words that are ones only behind tens. */
     static final Phrases<Integer> UNITS = table(BOOK, "unit", Integer::valueOf);
 
-    static final Phrases<Integer> RANK_WORDS = table(BOOK, "rank-word", Integer::valueOf);
-
     /** Words behind which those are ranks. */
     static final Phrases<String> BEFORE_RANK = phrases("before-rank");
-
-    static final Phrases<Integer> PARTS = table(BOOK, "part", Integer::valueOf);
 
     /** Words for one before a part, and those before them that make it a share: "rose by a quarter". */
     static final Phrases<String> PART_ARTICLES = phrases("part-article");
 
     static final Phrases<String> BEFORE_PART = phrases("before-part");
-
-    static final Phrases<Integer> DOUBLES = table(BOOK, "double", Integer::valueOf);
 
     /** Words by which tables are read, in normal form. */
     static final Set<String> TABLE_TOTALS = words("table-total");
@@ -379,9 +389,6 @@ final class Vocabulary {
     /** Words behind which "one" is no number. */
     static final Phrases<String> BEFORE_ONE = phrases("before-one");
 
-    /** Words for one, and those behind which it is no number. */
-    static final Phrases<String> ONE = phrases("one");
-
     static final Phrases<String> NO_ONE = phrases("no-one");
 
     /** Words for what is counted behind which "năm" is five. */
@@ -412,6 +419,10 @@ final class Vocabulary {
     static final long NUMBER =
             NUMBERS.mark() | DOUBLES.mark() | HALVES.mark() | ONE.mark() | RANK_WORDS.mark() | PARTS.mark();
 
+    private static final Set<String> COUNTING_WORDS = Stream.of(NUMBERS, DOUBLES, HALVES, RANK_WORDS, PARTS)
+            .flatMap(table -> table.beginnings().stream())
+            .collect(Collectors.toUnmodifiableSet());
+
     private static final Map<String, Long> MARKS = marks();
 
     private Vocabulary() {}
@@ -430,7 +441,8 @@ final class Vocabulary {
 
     /** With a mark of its own, or one that it shares. */
     private static <M> Phrases<M> marked(Phrases<M> phrases) {
-        Phrases<M> marked = phrases.marked(1L << TABLES.size() % BITS);
+        int nth = TABLES.size();
+        Phrases<M> marked = phrases.marked(1L << (nth < OWN ? nth : OWN + (nth - OWN) % (BITS - OWN)));
         TABLES.add(marked);
         return marked;
     }
@@ -443,9 +455,19 @@ final class Vocabulary {
         return marks;
     }
 
-    /** The marks of all tables of which a phrase begins with a word; 0 if none does. */
+    /** The marks of all tables of which a phrase begins with a word; one that ends in a digit is marked as a number is. */
     static long marks(String word) {
-        return MARKS.getOrDefault(word, 0L);
+        long marks = MARKS.getOrDefault(word, 0L);
+        return endsWithDigit(word) ? marks | NUMBER : marks;
+    }
+
+    static boolean endsWithDigit(String word) {
+        return NormalForm.isDigit(word.charAt(word.length() - 1));
+    }
+
+    /** Whether a number, which needs no other beside it, may begin with a word or stand in it. */
+    static boolean mayCount(Token word) {
+        return (word.marks() & NUMBER) != 0 && (COUNTING_WORDS.contains(word.text()) || endsWithDigit(word.text()));
     }
 
     /** Whether neither a number nor a word of structure begins with a word. */

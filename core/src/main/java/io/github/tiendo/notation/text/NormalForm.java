@@ -179,7 +179,7 @@ public final class NormalForm {
      */
     public static String display(String text) {
         TextCursor.requireText(text);
-        return DISPLAYED.of(text);
+        return isDisplayed(text, text.length()) ? text : DISPLAYED.of(text);
     }
 
     private static String displayed(String text) {
@@ -257,6 +257,7 @@ public final class NormalForm {
         return text.length() > length && Character.isLetter(text.charAt(0)) && isDisplayed(text, length);
     }
 
+    /** Whether the first characters of a text are shown as they are: plain ones, and single blanks between them. */
     private static boolean isDisplayed(String text, int length) {
         boolean blank = true;
         for (int i = 0; i < length; i++) {

@@ -129,9 +129,29 @@ public final class Phrases<M> {
      * @return the phrase, or empty if none begins there
      */
     public Optional<Match<M>> at(List<Token> tokens, int at) {
-        return at < tokens.size() && mayBegin(tokens.get(at).marks())
-                ? at(i -> at + i < tokens.size() ? tokens.get(at + i).text() : "")
-                : Optional.empty();
+        Token first = at < tokens.size() ? tokens.get(at) : null;
+        List<Phrase<M>> candidates =
+                first == null || !mayBegin(first.marks()) ? null : index().byFirstWord.get(first.text());
+        if (candidates != null) {
+            for (Phrase<M> phrase : candidates) {
+                if (matches(phrase.words, tokens, at)) {
+                    return phrase.match;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean matches(List<String> phrase, List<Token> tokens, int at) {
+        if (at + phrase.size() > tokens.size()) {
+            return false;
+        }
+        for (int i = 1; i < phrase.size(); i++) {
+            if (!phrase.get(i).equals(tokens.get(at + i).text())) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /**

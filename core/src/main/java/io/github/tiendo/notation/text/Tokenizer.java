@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Tokenizer {
 
-    /** How many words are remembered. */
-    private static final int REMEMBERED = 1 << 13;
+    /** How many words are remembered: several times as many as a report has, for those that share their places. */
+    private static final int REMEMBERED = 1 << 15;
 
     /** How many places a word may have; one that finds all of them taken takes the first. */
     private static final int PLACES = 4;
