@@ -27,6 +27,8 @@ public sealed interface Claim {
         NOT_ABOVE,
         /** They are all, if the total is theirs, which nothing but its place says. */
         NEAR,
+        /** They are all, if the total is theirs, which nothing says but that they nearly make it. */
+        SUPPOSED,
         /** They are some, and the words say that there are others: "và các đặc trưng khác". */
         OPEN,
         /** All of it where the words exclude one another: "đúng hạn" and "quá hạn". */

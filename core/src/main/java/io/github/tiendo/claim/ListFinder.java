@@ -187,7 +187,8 @@ final class ListFinder {
         }
         List<Item> parts = lines.isEmpty() ? totals : lines;
         if (parts.size() > 1 && parts.size() <= MOST_ITEMS) {
-            sum(new Place(sentence, count), List.copyOf(parts), Extent.NEAR, Extent.NEAR);
+            Extent told = sentence.behindCue(0) == count - 1 ? Extent.NEAR : Extent.SUPPOSED;
+            sum(new Place(sentence, count), List.copyOf(parts), told, Extent.SUPPOSED);
         }
         parts.clear();
         totals.add(item);

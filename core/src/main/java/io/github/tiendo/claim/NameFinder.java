@@ -189,6 +189,9 @@ final class NameFinder {
                     || atom instanceof Note
                     || atom instanceof Apart
                     || atom.is(',')
+                    || atom.is(')')
+                            && k + 1 < sentence.size()
+                            && sentence.get(k + 1).is(':')
                     || sentence.isPercent(k);
             boolean bounded = sentence.isCount(k)
                     && (!sentence.amount(k).number().qualifier().isExact() || sentence.says(k - 1, Vocabulary.ALL_OF));
@@ -257,7 +260,7 @@ final class NameFinder {
         if (from >= to) {
             return;
         }
-        if (!bracket && sentence.depth(count) > 0) {
+        if (!bracket && sentence.depth(count) > 0 && sentence.depth(opener) > 0) {
             to = Math.min(to, sentence.closeBracket(Math.max(0, sentence.openBracket(count))));
         }
         if (sentence.isSpacedDash(opener)) {
@@ -290,10 +293,15 @@ final class NameFinder {
 
     /** "12 huyện đã nộp: Hà Trung, Nga Sơn": bodies with nothing that is counted otherwise behind them, and names of bodies. */
     private boolean isOfWholeList(int count, int opener, NameList list) {
-        int behind = count + sentence.noun(count).size() + 1;
-        return areBodies(sentence, count)
+        int whole = sentence.pairedWhole(count);
+        int counted = whole > count ? whole : count;
+        int behind = counted + sentence.noun(counted).size() + 1;
+        boolean led = sentence.cue(opener) == Cue.COMPRISING;
+        return areBodies(sentence, counted)
                 && IntStream.range(behind, opener)
-                        .noneMatch(k -> isBody(sentence, k) || k == opener - 1 && sentence.says(k, Vocabulary.WITHIN))
+                        .noneMatch(k -> isBody(sentence, k)
+                                || sentence.get(k).is(',') && !(led && k == opener - 1)
+                                || k == opener - 1 && sentence.says(k, Vocabulary.WITHIN))
                 && list.names().stream().allMatch(reader::isProper);
     }
 

@@ -19,6 +19,9 @@ public final class Slips {
     /** Parts that are all there is make at least half of their total and at most twice as much. */
     private static final BigDecimal TWICE = BigDecimal.valueOf(2);
 
+    /** Parts that nearly make a total differ from it by no more than this part of it. */
+    private static final BigDecimal TENTH = BigDecimal.TEN;
+
     private Slips() {}
 
     /**
@@ -36,6 +39,17 @@ public final class Slips {
     /** Whether a percentage may be a slip for that of a part in its whole. */
     static boolean isNear(BigDecimal stated, BigDecimal part, BigDecimal whole) {
         return whole.signum() <= 0 || isNear(stated, part.multiply(HUNDRED).divide(whole, MathContext.DECIMAL64));
+    }
+
+    /**
+     * Whether parts nearly make a total.
+     *
+     * @param sum what they make
+     * @param total what is stated
+     * @return false if they differ by more than a tenth of it
+     */
+    public static boolean isNearTotal(BigDecimal sum, BigDecimal total) {
+        return sum.subtract(total).abs().multiply(TENTH).compareTo(total.abs()) <= 0;
     }
 
     /**

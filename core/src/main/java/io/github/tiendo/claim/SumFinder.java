@@ -107,7 +107,7 @@ final class SumFinder {
         if (parts.size() < 2 || sentence.has(Cue.ESPECIALLY, from, parts.get(parts.size() - 1))) {
             return false;
         }
-        if (isOfOthers(opener, parts, to, total) || areNumbers(opener, parts)) {
+        if (isOfOthers(opener, parts, to, total) || areNumbers(opener, parts) || isOfNames(parts, total)) {
             return false;
         }
         if (total.sentence().isFraction(total.index()) && populations(parts, opener)) {
@@ -133,6 +133,13 @@ final class SumFinder {
                 && (parts.stream().allMatch(this::isOfBodies)
                         || kinds(parts, total).contains(Agreement.SAME)
                                 && kinds(parts, total).contains(Agreement.OTHER));
+    }
+
+    /** "4 huyện: Lâm Thao 12 cơ sở, Tam Nông 9 cơ sở": what is said of those counted is more than they are. */
+    private boolean isOfNames(List<Integer> parts, Place total) {
+        return places(parts).stream()
+                .allMatch(part -> Nouns.agree(part, total) == Agreement.OTHER
+                        && part.number().value().compareTo(total.number().value()) > 0);
     }
 
     /** "of which 878bn was released and 790bn spent", "đã phân bổ 878 tỷ đồng, giải ngân 790 tỷ đồng": what is done with one amount in turn. */
@@ -687,20 +694,20 @@ final class SumFinder {
         int t = sentence.before(sentence.size(), sentence::isCountOrFraction, k -> false);
         int from = t < 0 ? -1 : segment(t);
         boolean called = from >= 0
-                && isPart(t, 0)
                 && sentence.isCount(t)
+                && sentence.depth(t) == 0
+                && !sentence.role(t).isChange()
                 && (sentence.cue(from) == Cue.TOTAL || sentence.says(from, Vocabulary.OF_ALL));
         Place total = new Place(sentence, t);
         List<Place> parts = called ? new ArrayList<>(listedAlike(sentence, from, total)) : List.of();
-        List<Place> before = parts;
-        Sentence other = sentence;
-        for (int back = 0; other.previous() != null && !before.isEmpty() && back < Sentence.MOST_BACK; back++) {
+        Sentence other = sentence.previous();
+        boolean goesOn = called && (from == 0 || !parts.isEmpty());
+        for (int back = 0; other != null && goesOn && back < Sentence.MOST_BACK; back++) {
+            goesOn = other.passage() == sentence.passage() && parts.addAll(0, listedAlike(other, other.size(), total));
             other = other.previous();
-            before = listedAlike(other, other.size(), total);
-            parts.addAll(0, before);
         }
         if (parts.size() > 1) {
-            state(parts, total, Extent.NEAR);
+            state(parts, total, Extent.SUPPOSED);
         }
         return parts.size() > 1;
     }

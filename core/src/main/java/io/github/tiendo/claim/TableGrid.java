@@ -219,7 +219,9 @@ final class TableGrid {
                 numbers += c != labelColumn && amounts[r][c] != null && !year ? 1 : 0;
             }
             boolean labelled = labelColumn >= 0 && !cell(r, labelColumn).isBlank();
-            if (r > 0 && numbers > 0 && labelled && !isColumnNumbers(r)) {
+            // a label and its number need no head above them
+            boolean first = r > 0 || columns == 2 && cell(0, 1).kind() == DraftCell.Kind.TEXT;
+            if (first && numbers > 0 && labelled && !isColumnNumbers(r)) {
                 return r;
             }
         }

@@ -34,6 +34,9 @@ final class TableRows {
     /** Rows deeper than this stand as deep as this. */
     private static final int DEEPEST = 8;
 
+    /** The months of a quarter. */
+    static final int MONTHS = 3;
+
     private TotalGroups totals;
     private final String[] marks;
     private final int[] levels;
@@ -93,6 +96,11 @@ final class TableRows {
             isNamed = areCalledAlike(last);
             isSupposed = !isNamed;
         }
+        if (called.isEmpty() && arePeriodsOf(first, last)) {
+            called.set(last);
+            named.clear(last);
+            isNamed = true;
+        }
         BitSet all = (BitSet) called.clone();
         all.or(named);
         groups.or(named);
@@ -108,6 +116,17 @@ final class TableRows {
                 place(new BitSet(), groups);
             }
         }
+    }
+
+    /** "Q1", "Q2", "Q3", "Q4" above "Year": whether the last row is a time that the rows above make. */
+    private boolean arePeriodsOf(int first, int last) {
+        int quarters = last < 0 ? 0 : Vocabulary.TABLE_QUARTERS.asMap().getOrDefault(grid.label(last), 0);
+        int above = last - first;
+        return quarters > 0
+                && (above == quarters || above == MONTHS * quarters)
+                && IntStream.range(first, last)
+                        .allMatch(r -> Vocabulary.TABLE_PERIODS.contains(
+                                grid.label(r).split(" ", 2)[0].replaceAll("\\d+$", "")));
     }
 
     /** Puts the rows in their places to one another, some of them being totals, of groups or of all. */
@@ -261,7 +280,8 @@ final class TableRows {
     }
 
     private boolean beginsBelow(int r) {
-        return Vocabulary.TABLE_BELOW.stream().anyMatch(grid.label(r)::startsWith);
+        String label = grid.label(r);
+        return Vocabulary.TABLE_BELOW.stream().anyMatch(word -> label.startsWith(word) || label.contains("(" + word));
     }
 
     private boolean begins(int r, Set<String> words) {

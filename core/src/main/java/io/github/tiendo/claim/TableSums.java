@@ -25,9 +25,6 @@ final class TableSums {
     /** What may stand behind "cả năm". */
     private static final Pattern YEAR = Pattern.compile(" (?:19|20)\\d\\d$");
 
-    /** The months of a quarter. */
-    private static final int MONTHS = 3;
-
     /** So many rows that all differ are of something else, whatever their heads say. */
     private static final int LEAST_SILENT = 3;
 
@@ -170,7 +167,7 @@ final class TableSums {
             // the points of several bodies, or an index of some, do not add up
             return null;
         }
-        Extent near = columns == 0 && grid.isPlain(total.column()) && rows.isFoot(total.row()) ? Extent.NEAR : null;
+        Extent near = columns == 0 && grid.isPlain(total.column()) && rows.isFoot(total.row()) ? Extent.SUPPOSED : null;
         if (rows.isSupposed(total.row())) {
             return total.isRight() || rightInRow > 0 && rightInRow * 2 >= columns ? Extent.ALL : near;
         }
@@ -241,7 +238,7 @@ final class TableSums {
             return;
         }
         List<Integer> before = beside(c, -1, false);
-        boolean complete = before.size() == quarters || before.size() == MONTHS * quarters;
+        boolean complete = before.size() == quarters || before.size() == TableRows.MONTHS * quarters;
         boolean told =
                 before.size() > 1 && (quarters > 0 ? complete : rows.isNothingButTotal(grid.head(c))) && areAll(before);
         for (List<Integer> parts :

@@ -13,6 +13,10 @@ final class TextTables {
 
     private static final Pattern RULE = Pattern.compile("[\\s|:+=-]+");
     private static final Pattern GAP = Pattern.compile("\\s{2,}");
+
+    /** A label and, behind a wide gap, its number and nothing else. */
+    private static final Pattern VALUE = Pattern.compile("\\p{L}.*\\S\\s{2,}[-+(]?\\p{Sc}?\\d[\\d.,]*\\)?");
+
     private static final int LEAST_ROWS = 2;
     private static final int LEAST_ALIGNED = 3;
     private static final int MOST_ROWS = 5_000;
@@ -79,7 +83,7 @@ final class TextTables {
         }
         boolean gaps = text.length() < LONGEST_ALIGNED
                 && text.contains("  ")
-                && GAP.splitAsStream(text).count() > 2;
+                && (GAP.splitAsStream(text).count() > 2 || VALUE.matcher(text).matches());
         return gaps && line.mark() == TextLine.Mark.NONE ? Kind.GAPS : Kind.NONE;
     }
 

@@ -75,6 +75,7 @@ final class SumJudge {
         return switch (claim.extent()) {
             case ALL, OPPOSITES -> Optional.of(Verdict.MISMATCH);
             case NEAR -> Optional.of(Slips.isTotal(sum, total) ? Verdict.MISMATCH : Verdict.UNVERIFIABLE);
+            case SUPPOSED -> Optional.of(Slips.isNearTotal(sum, total) ? Verdict.MISMATCH : Verdict.UNVERIFIABLE);
             case MAY_OVERLAP, NOT_ABOVE -> {
                 boolean wrong = above && claim.extent() == Extent.NOT_ABOVE;
                 boolean doubtful = above || slip || claim.parts().size() > 2;
