@@ -9,6 +9,7 @@ import io.github.tiendo.classification.ClassificationPolicy;
 import io.github.tiendo.classification.ClassificationPolicy.PolicyIdentity;
 import io.github.tiendo.classification.CompletionInput;
 import io.github.tiendo.finding.Finding;
+import io.github.tiendo.finding.Localized;
 import io.github.tiendo.finding.Severity;
 import io.github.tiendo.grade.Scales;
 import io.github.tiendo.indicator.Indicator;
@@ -21,6 +22,7 @@ import io.github.tiendo.period.Period;
 import io.github.tiendo.programme.DeclaredGrade;
 import io.github.tiendo.programme.ElementRefs;
 import io.github.tiendo.programme.Programme;
+import io.github.tiendo.quantity.ReportedValue;
 import io.github.tiendo.target.Target;
 import io.github.tiendo.target.TargetSelection;
 import java.time.LocalDate;
@@ -156,7 +158,8 @@ public final class ProgrammeAssessor {
         Classification weighed = weighed(indicator, answer, whole, notAdded, restsOn);
         Classification said = isDeclared(weighed) ? weighed : open.marked(input, weighed);
         if (has(said, NotRatedReason.Standard.PERIODS_NOT_ADDED)) {
-            notAdded.ifPresent(value -> assessment.addFindings(notAdded(indicator, value, target.orElseThrow())));
+            notAdded.ifPresent(
+                    value -> assessment.addFindings(notAdded(indicator, value, whole, target.orElseThrow())));
         }
         ofParts(indicator, said, whole, restsOn).ifPresent(assessment::addFindings);
         ofLater(input, said, whole).ifPresent(assessment::addFindings);
@@ -229,11 +232,16 @@ public final class ProgrammeAssessor {
         return said.notRatedReason().filter(reason::equals).isPresent();
     }
 
-    private static Finding notAdded(Indicator indicator, Observation value, Target target) {
+    private static Finding notAdded(Indicator indicator, Observation value, WholeSeries whole, Target target) {
+        ReportedValue found = value.value().orElseThrow();
+        Localized readings = whole.addedUp(value)
+                .<Localized>map(sum -> new Remark("two-readings", Map.of("found", found, "sum", sum.value())))
+                .orElse(new Remark("one-reading", Map.of("found", found)));
         return Finding.of(AssessmentFindingCode.PERIODS_NOT_ADDED)
                 .about(ElementRefs.value(indicator.id(), value.period()))
                 .with("indicator", indicator.name())
                 .with("period", WholeSeries.printed(value.period()))
+                .with("readings", readings)
                 .with("target", target);
     }
 

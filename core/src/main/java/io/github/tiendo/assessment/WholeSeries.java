@@ -173,6 +173,17 @@ final class WholeSeries {
                 .filter(latest -> PeriodTotals.isAmountWithinYear(latest, programme.firstMonth()));
     }
 
+    /** The values of the year up to such a one added up, where there are others before it. */
+    Optional<Total> addedUp(Observation latest) {
+        PeriodTotals years = PeriodTotals.of(indicator, programme.firstMonth());
+        return years.yearToDate(latest.period())
+                .flatMap(stretch -> years.total(values, stretch))
+                .filter(total -> total.parts().stream()
+                                .filter(part -> part.absence().isEmpty())
+                                .count()
+                        > 1);
+    }
+
     /** How many parts have a value by a day. */
     long parts(LocalDate asOf) {
         return programme.observationsOf(indicator.id()).stream()

@@ -3,7 +3,6 @@ package io.github.tiendo.intake;
 import io.github.tiendo.finding.Finding;
 import io.github.tiendo.finding.Localized;
 import io.github.tiendo.finding.LocalizedText;
-import io.github.tiendo.finding.SourceLocation;
 import io.github.tiendo.indicator.Indicator.Direction;
 import io.github.tiendo.intake.IndicatorTableDraft.IndicatorRowDraft;
 import io.github.tiendo.notation.text.Token;
@@ -20,7 +19,6 @@ import io.github.tiendo.target.Condition.RelativeChange;
 import io.github.tiendo.target.Target;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
@@ -39,8 +37,6 @@ import java.util.stream.Stream;
  */
 final class Directions {
 
-    private static final int NAMES_SHOWN = 8;
-
     /** A share of at least this many percent is something to be reached: nobody plans to keep an evil at most at a half. */
     private static final BigDecimal HALF = BigDecimal.valueOf(50);
 
@@ -53,7 +49,7 @@ final class Directions {
 
     private final LoadRecord record;
     private final Tokenizer words;
-    private final Map<IntakeFindingCode, Assumed> assumed = new EnumMap<>(IntakeFindingCode.class);
+    private final Map<IntakeFindingCode, NamedRows> assumed = new EnumMap<>(IntakeFindingCode.class);
 
     Directions(LoadRecord record, Tokenizer words) {
         this.record = record;
@@ -67,9 +63,6 @@ final class Directions {
      * @param targets the targets of the row, the plain ones compared as the direction asks
      */
     record Directed(Optional<Direction> direction, List<Target> targets) {}
-
-    /** Rows of which one thing is assumed. */
-    private record Assumed(List<String> names, Optional<SourceLocation> first) {}
 
     Directed of(TableRow tableRow, List<Target> targets, List<Observation> all) {
         List<Observation> observations =
@@ -118,20 +111,11 @@ final class Directions {
 
     /** Writes down what was assumed, once for all rows of which it was. */
     void conclude() {
-        assumed.forEach((code, rows) -> record.add(
-                Finding.of(code)
-                        .with("count", rows.names().size())
-                        .with("names", rows.names().stream().limit(NAMES_SHOWN).toList()),
-                rows.first()));
+        assumed.forEach((code, rows) -> rows.tell(Finding.of(code), record));
     }
 
     private void assume(IntakeFindingCode code, IndicatorRowDraft row) {
-        assumed.computeIfAbsent(
-                        code,
-                        first -> new Assumed(
-                                new ArrayList<>(), row.getName().location().or(row::getLocation)))
-                .names()
-                .add(row.getName().display());
+        assumed.computeIfAbsent(code, first -> new NamedRows()).add(row);
     }
 
     private void contradicted(

@@ -11,7 +11,6 @@ import io.github.tiendo.indicator.HeadingId;
 import io.github.tiendo.indicator.Indicator;
 import io.github.tiendo.indicator.Indicator.ExclusionReason;
 import io.github.tiendo.indicator.IndicatorId;
-import io.github.tiendo.indicator.PeriodsRule;
 import io.github.tiendo.intake.IndicatorTableDraft.IndicatorRowDraft;
 import io.github.tiendo.intake.IndicatorTableDraft.ResultDraft;
 import io.github.tiendo.intake.IndicatorTableDraft.TargetDraft;
@@ -50,19 +49,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
 /** Makes the indicators of one table, with everything that its rows state of them. */
 final class IndicatorTableAssembler {
 
-    /** A sum of quarters above so many targets is no sum that the target could be about. */
-    private static final BigDecimal FAR_ABOVE = new BigDecimal("1.5");
-
     private static final BigDecimal LAST_PLACE = BigDecimal.valueOf(1_000_000);
-    private static final Set<Unit> NOT_OF_YEARS = Set.of(Unit.PERCENT, Unit.PERCENTAGE_POINT, Unit.RANK, Unit.TIMES);
 
-    private static final int NAMES_SHOWN = 8;
-    private static final int MONTHS_OF_HALF = 6;
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private final AssemblyContext context;
@@ -73,6 +65,7 @@ final class IndicatorTableAssembler {
     private final FigureCells figures;
     private final boolean isEnglish;
     private final Directions directions;
+    private final PeriodRules periodRules;
     private final RowContradictions contradictions;
     private final Optional<Grade> gradeOfTitle;
     private final Function<DraftCell, Outcome<List<AgencyId>>> agencies;
@@ -84,10 +77,8 @@ final class IndicatorTableAssembler {
 
     private final UsedNumbers numbers = new UsedNumbers();
     private final Set<DraftCell> headersWithoutPeriod = new HashSet<>();
-    /** The names of rows whose plain numbers are percentages because others are, with the first such cell. */
-    private final Map<DraftCell, DraftCell> takenForPercent = new LinkedHashMap<>();
-    /** The names of rows whose values are amounts of each year. */
-    private final List<DraftCell> ofEachYear = new ArrayList<>();
+    /** Rows whose plain numbers are percentages because others are. */
+    private final NamedRows takenForPercent = new NamedRows();
     /** Those of the row that is being read. */
     private OtherReadings otherReadings = new OtherReadings();
 
@@ -108,6 +99,7 @@ final class IndicatorTableAssembler {
         this.figures = context.figuresOf(table);
         this.isEnglish = context.isEnglish(this.table);
         this.directions = new Directions(record, context.words());
+        this.periodRules = new PeriodRules(record);
         this.contradictions = new RowContradictions(record);
         this.marks = new MarksOfColumns(record);
         this.gradeOfTitle = context.gradeWords().onlyOneIn(table.getTitle().display());
@@ -158,30 +150,8 @@ final class IndicatorTableAssembler {
         directions.conclude();
         marks.conclude();
         classes.conclude(table);
-        if (!ofEachYear.isEmpty()) {
-            record.add(
-                    Finding.of(IntakeFindingCode.YEARS_OF_THEIR_OWN)
-                            .with("count", ofEachYear.size())
-                            .with(
-                                    "names",
-                                    ofEachYear.stream()
-                                            .limit(NAMES_SHOWN)
-                                            .map(DraftCell::display)
-                                            .toList()),
-                    ofEachYear.get(0));
-        }
-        takenForPercent.values().stream()
-                .findFirst()
-                .ifPresent(first -> record.add(
-                        Finding.of(IntakeFindingCode.PERCENT_BY_OTHERS)
-                                .with("count", takenForPercent.size())
-                                .with(
-                                        "names",
-                                        takenForPercent.keySet().stream()
-                                                .limit(NAMES_SHOWN)
-                                                .map(DraftCell::display)
-                                                .toList()),
-                        first));
+        periodRules.conclude();
+        takenForPercent.tell(Finding.of(IntakeFindingCode.PERCENT_BY_OTHERS), record);
     }
 
     /** Whether only other rows say that a plain number is a percentage. */
@@ -396,97 +366,8 @@ final class IndicatorTableAssembler {
         if (!rankOnly) {
             directed.direction().ifPresent(indicator::direction);
         }
-        yearsOfTheirOwn(row.draft.getName(), observations, targetsOfRow)
-                .or(() -> periodsRule(name, observations, targetsOfRow))
-                .or(() -> ofHeads(row.draft, observations))
-                .ifPresent(indicator::periodsRule);
+        periodRules.of(row.draft, observations, targetsOfRow).ifPresent(indicator::periodsRule);
         return indicator.build();
-    }
-
-    /**
-     * Years each of which has a plan and a result of its own, a later result being less than an earlier one: these are
-     * amounts of each year and no state that goes on, so that the newest says nothing of the plan of an earlier year.
-     */
-    private Optional<PeriodsRule> yearsOfTheirOwn(
-            DraftCell name, List<Observation> observations, List<Target> targetsOfRow) {
-        String words = " " + NormalText.of(name.display()).replaceAll("[()]", " ") + " ";
-        boolean isState = Stream.concat(RowWords.CUMULATIVE.stream(), RowWords.OWN_PER_PERIOD.stream())
-                .anyMatch(word -> words.contains(" " + word + " "));
-        List<Observation> years = observations.stream()
-                .filter(value -> value.isAboutTheWhole() && value.quantity().isPresent())
-                .sorted(Comparator.comparing(value -> value.period().lastDay()))
-                .toList();
-        boolean falls = false;
-        for (int i = 1; i < years.size(); i++) {
-            Quantity before = years.get(i - 1).quantity().orElseThrow();
-            falls |= before.number()
-                            .compareTo(years.get(i).quantity().orElseThrow().number())
-                    > 0;
-        }
-        long planned = targetsOfRow.stream()
-                .filter(target -> target.condition() instanceof Bound bound
-                        && bound.comparison().isFloor()
-                        && !NOT_OF_YEARS.contains(bound.value().unit())
-                        && years.stream().anyMatch(value -> target.due().equals(Optional.of(value.period()))))
-                .count();
-        boolean onlyYears = years.stream().allMatch(value -> value.period().kind() == Period.Kind.YEAR);
-        if (isState || !falls || planned < 2 || !onlyYears) {
-            return Optional.empty();
-        }
-        ofEachYear.add(name);
-        return Optional.of(PeriodsRule.PARTS_OF_YEAR);
-    }
-
-    /**
-     * Values of parts of a year whose sum is far above the target, while none of them reaches it, are levels, of which the
-     * last stands, and no parts of a sum; so are values whose name says that they are summed up already, and a rate or an
-     * average has a value of its own in each period.
-     */
-    private static Optional<PeriodsRule> periodsRule(
-            String name, List<Observation> observations, List<Target> targets) {
-        List<BigDecimal> parts = observations.stream()
-                .filter(value -> value.isAboutTheWhole() && isPartOfYear(value.period()))
-                .flatMap(value -> value.quantity().stream())
-                .map(Quantity::number)
-                .toList();
-        if (parts.isEmpty()) {
-            return Optional.empty();
-        }
-        Optional<BigDecimal> target = targets.stream()
-                .map(Target::condition)
-                .filter(Bound.class::isInstance)
-                .map(condition -> ((Bound) condition).value().number())
-                .findFirst();
-        String words = " " + NormalText.of(name).replaceAll("[()]", " ") + " ";
-        if (parts.size() > 1 && RowWords.CUMULATIVE.stream().anyMatch(word -> words.contains(" " + word + " "))) {
-            return Optional.of(PeriodsRule.CUMULATIVE);
-        }
-        if (RowWords.OWN_PER_PERIOD.stream().anyMatch(word -> words.contains(" " + word + " "))) {
-            return Optional.of(PeriodsRule.OWN);
-        }
-        if (parts.size() < 2 || target.isEmpty()) {
-            return Optional.empty();
-        }
-        BigDecimal sum = parts.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
-        boolean farAbove = sum.compareTo(target.get().multiply(FAR_ABOVE)) > 0;
-        boolean noneAbove = parts.stream().allMatch(part -> part.compareTo(target.get()) <= 0);
-        return farAbove && noneAbove ? Optional.of(PeriodsRule.CUMULATIVE) : Optional.empty();
-    }
-
-    /** Values of months or quarters under a head such as {@code Lũy kế} hold those before them in their year. */
-    private static Optional<PeriodsRule> ofHeads(IndicatorRowDraft row, List<Observation> observations) {
-        if (observations.stream().noneMatch(value -> isPartOfYear(value.period()))) {
-            return Optional.empty();
-        }
-        boolean summedUp = row.getResults().stream()
-                .filter(result -> !result.getValue().isMissing())
-                .map(result -> " " + NormalText.of(result.getHeader().text()).replaceAll("[()\n]", " ") + " ")
-                .allMatch(head -> RowWords.CUMULATIVE.stream().anyMatch(word -> head.contains(" " + word + " ")));
-        return summedUp ? Optional.of(PeriodsRule.CUMULATIVE_IN_YEAR) : Optional.empty();
-    }
-
-    private static boolean isPartOfYear(Period period) {
-        return period.lastDay().isBefore(period.startInclusive().plusMonths(MONTHS_OF_HALF));
     }
 
     /** A name in a table with English heads is taken as English unless it has letters that only Vietnamese has. */
@@ -576,7 +457,7 @@ final class IndicatorTableAssembler {
                         record.use(cell);
                         observations.add(observation);
                         if (isPercentByOthers(row, result.getHeader(), observation)) {
-                            takenForPercent.putIfAbsent(row.getName(), cell);
+                            takenForPercent.add(row, cell.location());
                         }
                         if (!result.getPart().isMissing()) {
                             ofParts.put(observation, cell);

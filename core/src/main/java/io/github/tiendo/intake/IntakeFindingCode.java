@@ -103,6 +103,13 @@ public enum IntakeFindingCode implements FindingCode.InBundle {
     UNIT_NOT_OF_TARGET(Severity.WARNING),
     /** Plans of years are held against the results of their own years: {@code count}, {@code names}. */
     YEARS_OF_THEIR_OWN(Severity.WARNING),
+    /** Values of quarters or months are states by the words of their names, and not added up: {@code count}, {@code names}. */
+    STATES_BY_WORDS(Severity.WARNING),
+    /**
+     * How values of quarters or months make the year is only told by the numbers: {@code count}, {@code names}, {@code reading},
+     * {@code found} of the first and what it would be, {@code other}.
+     */
+    PERIODS_BY_NUMBERS(Severity.WARNING),
     /** Words beside figures are no classes of the scale and not read: {@code count}, {@code column}, {@code found}. */
     CLASSES_NOT_READ(Severity.WARNING),
     /** Several cells of a class column hold no classes: {@code count}, {@code column}, {@code found}, {@code expected}. */

@@ -45,6 +45,12 @@ final class RowWords {
     /** What says in a name that the values of later periods hold those of earlier ones. */
     static final List<String> CUMULATIVE = BOOK.list("cumulative");
 
+    /** What says in a head that a value is of its own quarter or month only. */
+    static final List<String> OF_ITS_PERIOD = BOOK.list("of-its-period");
+
+    /** What says in a name that its values are states, each of which stands until the next. */
+    static final List<String> STATES = BOOK.list("state");
+
     /** With what the name of a share of all begins, and what says in it that it is a share of something else. */
     static final List<String> SHARES = BOOK.list("share");
 

@@ -224,8 +224,9 @@ class AssessedPartsTest {
         assertThat(assessment.findings())
                 .extracting(finding -> finding.severity() + " " + finding.message(Languages.ENGLISH))
                 .containsExactly("WARNING Trees planted: the value for Q4 2025 stands against the target of a longer"
-                        + " period, ≥ 100 (2025); expected the indicator to say how its periods add up; it is not"
-                        + " rated");
+                        + " period, ≥ 100 (2025); it is 30 if that holds the periods before it, and 50 if each"
+                        + " stands for itself; expected the indicator to say how its periods add up, or a head such as"
+                        + " 'Cumulative Q1 2025' or 'In Q1 2025'; it is not rated");
     }
 
     @Test

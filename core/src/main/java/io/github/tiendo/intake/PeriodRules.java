@@ -1,0 +1,188 @@
+package io.github.tiendo.intake;
+
+import io.github.tiendo.finding.Finding;
+import io.github.tiendo.indicator.PeriodsRule;
+import io.github.tiendo.intake.IndicatorTableDraft.IndicatorRowDraft;
+import io.github.tiendo.notation.NormalText;
+import io.github.tiendo.observation.Observation;
+import io.github.tiendo.observation.PeriodTotals;
+import io.github.tiendo.period.Period;
+import io.github.tiendo.quantity.Quantity;
+import io.github.tiendo.quantity.Unit;
+import io.github.tiendo.target.Condition.Bound;
+import io.github.tiendo.target.Target;
+import java.math.BigDecimal;
+import java.time.Month;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * How the values of an indicator's quarters and months make its year.
+ *
+ * <p>The heads say it ({@code Lũy kế quý III}, {@code In the quarter}), else the name: rates and averages have a value in each
+ * period, and so have states, such as cases that are open. Else the numbers: quarterly targets that add up to the target of
+ * the year, or the last of which is that of the year; what falls is no running total; what would be far above the target if
+ * it were added up is not added; and of two readings the one by which every period had about as much. What only words of a
+ * state or numbers say is a WARNING, once a table; where neither decides, nothing is assumed.
+ */
+final class PeriodRules {
+
+    private static final Set<Unit> NOT_AMOUNTS = Set.of(Unit.PERCENT, Unit.PERCENTAGE_POINT, Unit.RANK, Unit.TIMES);
+    private static final int MONTHS_OF_HALF = 6;
+
+    private final LoadRecord record;
+    private final NamedRows ofEachYear = new NamedRows();
+    private final NamedRows states = new NamedRows();
+    private final Map<PeriodsRule, Assumed> byNumbers = new EnumMap<>(PeriodsRule.class);
+
+    PeriodRules(LoadRecord record) {
+        this.record = record;
+    }
+
+    /** Rows that are read alike, with both readings of the first. */
+    private record Assumed(NamedRows rows, Quantity found, Quantity other) {}
+
+    /** The rule of a row; empty if nothing says it. */
+    Optional<PeriodsRule> of(IndicatorRowDraft row, List<Observation> observations, List<Target> targets) {
+        List<Observation> values = observations.stream()
+                .filter(value -> value.isAboutTheWhole() && value.quantity().isPresent())
+                .sorted(Comparator.comparing(Observation::period))
+                .toList();
+        if (hasYearsOfTheirOwn(row, values, targets)) {
+            ofEachYear.add(row);
+            return Optional.of(PeriodsRule.PARTS_OF_YEAR);
+        }
+        List<Observation> parts =
+                values.stream().filter(value -> isPartOfYear(value.period())).toList();
+        if (parts.isEmpty()) {
+            return Optional.empty();
+        }
+        return stated(row, parts).or(() -> assumed(row, values, parts, targets));
+    }
+
+    /** Writes down what was assumed. */
+    void conclude() {
+        ofEachYear.tell(Finding.of(IntakeFindingCode.YEARS_OF_THEIR_OWN), record);
+        states.tell(Finding.of(IntakeFindingCode.STATES_BY_WORDS), record);
+        byNumbers.forEach((rule, assumed) -> assumed.rows()
+                .tell(
+                        Finding.of(IntakeFindingCode.PERIODS_BY_NUMBERS)
+                                .with("reading", rule)
+                                .with("found", assumed.found())
+                                .with("other", assumed.other()),
+                        record));
+    }
+
+    private static boolean isPartOfYear(Period period) {
+        return period.kind() != Period.Kind.DAY
+                && period.lastDay().isBefore(period.startInclusive().plusMonths(MONTHS_OF_HALF));
+    }
+
+    // --- years
+
+    /**
+     * Years each of which has a plan and a result of its own, a later result being less than an earlier one: these are
+     * amounts of each year and no state that goes on, so that the newest says nothing of the plan of an earlier year.
+     */
+    private static boolean hasYearsOfTheirOwn(IndicatorRowDraft row, List<Observation> years, List<Target> targets) {
+        boolean onlyYears = years.stream().allMatch(value -> value.period().kind() == Period.Kind.YEAR);
+        long planned = targets.stream()
+                .filter(target -> target.condition() instanceof Bound bound
+                        && bound.comparison().isFloor()
+                        && !NOT_AMOUNTS.contains(bound.value().unit())
+                        && years.stream().anyMatch(value -> target.due().equals(Optional.of(value.period()))))
+                .count();
+        return onlyYears
+                && planned > 1
+                && falls(years.stream().map(PeriodRules::number).toList())
+                && !saysOf(row.getName(), RowWords.CUMULATIVE)
+                && !saysOf(row.getName(), RowWords.OWN_PER_PERIOD);
+    }
+
+    // --- words
+
+    private static Optional<PeriodsRule> stated(IndicatorRowDraft row, List<Observation> parts) {
+        if (parts.size() > 1 && saysOf(row.getName(), RowWords.CUMULATIVE)) {
+            return Optional.of(PeriodsRule.CUMULATIVE);
+        }
+        if (saysOf(row.getName(), RowWords.OWN_PER_PERIOD)) {
+            return Optional.of(PeriodsRule.OWN);
+        }
+        if (sayHeads(row, RowWords.CUMULATIVE)) {
+            return Optional.of(PeriodsRule.CUMULATIVE_IN_YEAR);
+        }
+        boolean areAmounts = parts.stream()
+                .noneMatch(part ->
+                        NOT_AMOUNTS.contains(part.quantity().orElseThrow().unit()));
+        return areAmounts && sayHeads(row, RowWords.OF_ITS_PERIOD)
+                ? Optional.of(PeriodsRule.PARTS_OF_YEAR)
+                : Optional.empty();
+    }
+
+    private static boolean sayHeads(IndicatorRowDraft row, List<String> words) {
+        return row.getResults().stream()
+                .filter(result -> !result.getValue().isMissing())
+                .allMatch(result -> saysOf(result.getHeader(), words));
+    }
+
+    private static boolean saysOf(DraftCell cell, List<String> words) {
+        String text = " " + NormalText.of(cell.text()).replaceAll("[()\\s]+", " ") + " ";
+        return words.stream().anyMatch(word -> text.contains(" " + word + " "));
+    }
+
+    // --- numbers
+
+    /** What words of a state, or numbers, say of values that stand against the target of a year. */
+    private Optional<PeriodsRule> assumed(
+            IndicatorRowDraft row, List<Observation> values, List<Observation> parts, List<Target> targets) {
+        Optional<Target> target = targets.stream()
+                .filter(one -> one.condition() instanceof Bound bound
+                        && !NOT_AMOUNTS.contains(bound.value().unit())
+                        && one.isForYears()
+                        && values.stream().noneMatch(value -> one.due().equals(Optional.of(value.period()))))
+                .findFirst();
+        if (target.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<YearSoFar> year = YearSoFar.of(target.get(), parts);
+        Optional<PeriodsRule> rule = year.flatMap(known -> known.rule(targets));
+        if (saysOf(row.getName(), RowWords.STATES)) {
+            if (rule.equals(Optional.of(PeriodsRule.PARTS_OF_YEAR))) {
+                return Optional.empty();
+            }
+            if (parts.size() > 1 || PeriodTotals.isAmountWithinYear(parts.get(0), Month.JANUARY)) {
+                states.add(row);
+            }
+            return Optional.of(PeriodsRule.OWN);
+        }
+        rule.ifPresent(read -> {
+            boolean added = read == PeriodsRule.PARTS_OF_YEAR;
+            Quantity last = year.get().last();
+            Quantity sum = year.get().sum();
+            byNumbers
+                    .computeIfAbsent(
+                            read, first -> new Assumed(new NamedRows(), added ? sum : last, added ? last : sum))
+                    .rows()
+                    .add(row);
+        });
+        return rule;
+    }
+
+    static BigDecimal number(Observation value) {
+        return value.quantity().orElseThrow().number();
+    }
+
+    /** Whether a number is less than the one before it. */
+    static boolean falls(List<BigDecimal> numbers) {
+        for (int i = 1; i < numbers.size(); i++) {
+            if (numbers.get(i).compareTo(numbers.get(i - 1)) < 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
