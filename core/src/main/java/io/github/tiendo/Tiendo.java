@@ -90,7 +90,7 @@ public final class Tiendo {
             Source source, ReadLimits limits, LayoutOptions options, ProgrammeAssembler assembler) throws IOException {
         return sourceReaders()
                 .draft(source, limits, options)
-                .then(assembler.withNumberLimits(limits.numbers())::assemble);
+                .then(assembler.withNumberLimits(limits.numbers())::assembleAndLetGo);
     }
 
     /**

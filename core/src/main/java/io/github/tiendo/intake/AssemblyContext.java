@@ -4,6 +4,7 @@ import io.github.tiendo.finding.Finding;
 import io.github.tiendo.finding.Languages;
 import io.github.tiendo.finding.Outcome;
 import io.github.tiendo.finding.Severity;
+import io.github.tiendo.intake.IndicatorTableDraft.IndicatorRowDraft;
 import io.github.tiendo.intake.IndicatorTableDraft.ResultDraft;
 import io.github.tiendo.intake.IndicatorTableDraft.TargetDraft;
 import io.github.tiendo.notation.NormalText;
@@ -76,22 +77,22 @@ final class AssemblyContext {
         return words;
     }
 
-    boolean isEnglish(IndicatorTableDraft table) {
-        return !Languages.isVietnamese(TableLanguage.of(table));
+    boolean isEnglish(List<IndicatorRowDraft> rows) {
+        return !Languages.isVietnamese(TableLanguage.of(rows));
     }
 
     /** The figures of a table, an ambiguous number read by the unambiguous ones around it unless a dialect is stated. */
-    FigureCells figuresOf(IndicatorTableDraft table) {
-        Locale language = TableLanguage.of(table);
+    FigureCells figuresOf(List<IndicatorRowDraft> rows) {
+        Locale language = TableLanguage.of(rows);
         NumberNotation numbers = settings.dialect()
                 .map(stated -> NumberNotation.of(language, stated))
-                .orElseGet(() -> NumberNotation.of(language).around(texts(table)))
+                .orElseGet(() -> NumberNotation.of(language).around(texts(rows)))
                 .withLimits(settings.limits());
         return new FigureCells(language, numbers);
     }
 
-    private static List<String> texts(IndicatorTableDraft table) {
-        return table.getRows().stream()
+    private static List<String> texts(List<IndicatorRowDraft> rows) {
+        return rows.stream()
                 .flatMap(row -> Stream.concat(
                         row.getResults().stream().map(ResultDraft::getValue),
                         row.getTargets().stream().map(TargetDraft::getValue)))

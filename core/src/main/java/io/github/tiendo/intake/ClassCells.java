@@ -106,11 +106,10 @@ final class ClassCells {
     /**
      * Says what the class column of a table holds that is no class: words beside figures that hardly ever are one are only
      * not read; else each is left out, several of them by one finding.
+     *
+     * @param filled how many of its rows have something in the class column
      */
-    void conclude(IndicatorTableDraft table) {
-        long filled = table.getRows().stream()
-                .filter(row -> !row.getGrade().isMissing())
-                .count();
+    void conclude(IndicatorTableDraft table, long filled) {
         boolean isOfWords = leftOut.size() > 1
                 && leftOut.size() * 2 > filled
                 && leftOut.stream().allMatch(LeftOut::isMeasured)

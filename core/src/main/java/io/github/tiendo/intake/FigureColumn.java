@@ -32,12 +32,12 @@ final class FigureColumn {
     private final PlainNumber plain;
     private final boolean percents;
     private final boolean numeric;
-    private final List<DraftCell> ratios;
+    private final List<DraftCell> doubtful;
     /** The unit that its head states for all its figures; none where the rows state theirs. */
     private final RowUnit unit;
 
-    private FigureColumn(PlainNumber plain, boolean percents, boolean numeric, List<DraftCell> ratios, RowUnit unit) {
-        this.ratios = ratios;
+    private FigureColumn(PlainNumber plain, boolean percents, boolean numeric, List<DraftCell> doubtful, RowUnit unit) {
+        this.doubtful = doubtful;
         this.unit = unit;
         this.plain = plain;
         this.percents = percents;
@@ -83,13 +83,14 @@ final class FigureColumn {
         PlainNumber ratio = headSays ? PlainNumber.EITHER : PlainNumber.RATIO;
         PlainNumber number = atMostOne && belowOne ? ratio : PlainNumber.PERCENT;
         PlainNumber amongPercents = percentCells ? PlainNumber.UNCLEAR : number;
-        return new FigureColumn(
-                percents ? amongPercents : PlainNumber.AS_IT_IS, percents, numeric, plain, entries.get(0).ofColumn);
+        PlainNumber taken = percents ? amongPercents : PlainNumber.AS_IT_IS;
+        boolean isDoubtful = taken == PlainNumber.RATIO || taken == PlainNumber.EITHER;
+        return new FigureColumn(taken, percents, numeric, isDoubtful ? plain : List.of(), entries.get(0).ofColumn);
     }
 
     /** The plain numbers that may be ratios or percentages, where they were taken for one of them or for none. */
     List<DraftCell> doubtful() {
-        return plain == PlainNumber.RATIO || plain == PlainNumber.EITHER ? ratios : List.of();
+        return doubtful;
     }
 
     /** The same column for a row whose plain numbers are of another unit than percent. */

@@ -38,8 +38,10 @@ import io.github.tiendo.target.Target;
 import io.github.tiendo.target.TargetId;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -62,6 +64,13 @@ final class IndicatorTableAssembler {
     private final ProgrammeParts parts;
     private final ClassCells classes;
     private final IndicatorTableDraft table;
+
+    /** Those that are not assembled yet: each is let go with all its cells when it is. */
+    private final Deque<TableRow> rows;
+
+    /** How many of them have a class. */
+    private final long graded;
+
     private final FigureCells figures;
     private final boolean isEnglish;
     private final Directions directions;
@@ -86,27 +95,31 @@ final class IndicatorTableAssembler {
     private final Map<Period, DraftCell> cellsOfValues = new HashMap<>();
 
     IndicatorTableAssembler(
-            AssemblyContext context, ProgrammeParts parts, ClassCells classes, IndicatorTableDraft table) {
+            AssemblyContext context,
+            ProgrammeParts parts,
+            ClassCells classes,
+            IndicatorTableDraft table,
+            List<IndicatorRowDraft> given) {
         this.context = context;
         this.record = parts.record();
         this.parts = parts;
         this.classes = classes;
-        this.table = IndicatorTableDraft.builder()
-                .from(table)
-                .rows(TotalsRows.leftOut(
-                        table.getRows(), IndicatorRowDraft::getNumber, IndicatorRowDraft::getName, record))
-                .build();
-        this.figures = context.figuresOf(table);
-        this.isEnglish = context.isEnglish(this.table);
+        this.table = table;
+        this.figures = context.figuresOf(given);
+        List<IndicatorRowDraft> rows =
+                TotalsRows.leftOut(given, IndicatorRowDraft::getNumber, IndicatorRowDraft::getName, record);
+        this.isEnglish = context.isEnglish(rows);
         this.directions = new Directions(record, context.words());
         this.periodRules = new PeriodRules(record);
         this.contradictions = new RowContradictions(record);
         this.marks = new MarksOfColumns(record);
         this.gradeOfTitle = context.gradeWords().onlyOneIn(table.getTitle().display());
-        this.agencies = context.agenciesOf(this.table.getRows().stream().map(IndicatorRowDraft::getAgency));
-        this.results = FigureColumns.ofResults(this.table.getRows());
-        this.targets = FigureColumns.ofTargets(this.table.getRows());
-        this.isOfSeveralUnits = this.table.getRows().stream()
+        this.agencies = context.agenciesOf(rows.stream().map(IndicatorRowDraft::getAgency));
+        this.results = FigureColumns.ofResults(rows);
+        this.targets = FigureColumns.ofTargets(rows);
+        this.graded = rows.stream().filter(row -> !row.getGrade().isMissing()).count();
+        this.rows = new ArrayDeque<>(TableStructure.of(rows));
+        this.isOfSeveralUnits = rows.stream()
                 .anyMatch(row -> isWithoutPercent(row)
                         && FigureColumn.figuresOf(row)
                                 .flatMap(cell -> figures.number(cell).stream())
@@ -134,7 +147,8 @@ final class IndicatorTableAssembler {
     void assemble() {
         warnOfRatios(results);
         warnOfRatios(targets);
-        for (TableRow row : TableStructure.of(table.getRows())) {
+        while (!rows.isEmpty()) {
+            TableRow row = rows.remove();
             List<String> scope = row.kind == TableRow.Kind.HEADING
                     ? row.headings.subList(0, Math.max(0, row.headings.size() - 1))
                     : row.headings;
@@ -149,7 +163,7 @@ final class IndicatorTableAssembler {
         }
         directions.conclude();
         marks.conclude();
-        classes.conclude(table);
+        classes.conclude(table, graded);
         periodRules.conclude();
         takenForPercent.tell(Finding.of(IntakeFindingCode.PERCENT_BY_OTHERS), record);
     }
@@ -207,16 +221,16 @@ final class IndicatorTableAssembler {
         if (row.kind == TableRow.Kind.HEADING) {
             numbers.restart(row.headings);
         }
-        Optional<DraftCell> first = numbers.use(scope, number.get(), cell);
+        Optional<UsedNumbers.First> first = numbers.use(scope, number.get(), cell);
         if (first.isEmpty()) {
             return number;
         }
-        boolean numeric = cell.number().isPresent() || first.get().number().isPresent();
+        boolean numeric = cell.number().isPresent() || first.get().isTyped();
         if (numeric && number.get().indexOf('.') > 0) {
             record.add(
                     Finding.of(IntakeFindingCode.DUPLICATE_NUMERIC_NUMBER)
                             .with("found", number.get())
-                            .with("first", DraftCells.placeOf(first.get()))
+                            .with("first", first.get().shown())
                             .with("expected", number.get() + "0"),
                     cell);
             return number;

@@ -58,8 +58,20 @@ public abstract class IndicatorTableDraft implements Serializable {
         return DraftCell.blank();
     }
 
-    /** {@return the rows, in the order of the source; may be empty} */
-    public abstract List<@Valid IndicatorRowDraft> getRows();
+    /**
+     * The rows.
+     *
+     * @return in the order of the source; may be empty
+     * @throws IllegalStateException if they were {@linkplain ProgrammeAssembler#assembleAndLetGo let go}
+     */
+    public List<@Valid IndicatorRowDraft> getRows() {
+        return held();
+    }
+
+    @Value.Default
+    DraftRows<IndicatorRowDraft> held() {
+        return DraftRows.of(List.of());
+    }
 
     /** {@return where the head of the table stands, or empty if there is none} */
     public abstract Optional<SourceLocation> getLocation();
@@ -72,6 +84,17 @@ public abstract class IndicatorTableDraft implements Serializable {
     /** Builds a draft. */
     public static final class Builder extends ImmutableIndicatorTableDraft.Builder {
         Builder() {}
+
+        /**
+         * Sets the rows, instead of those that were set before.
+         *
+         * @param rows in the order of the source
+         * @return this builder
+         */
+        public Builder rows(Iterable<? extends IndicatorRowDraft> rows) {
+            held(DraftRows.of(rows));
+            return this;
+        }
     }
 
     /** One row of a table of indicators: an indicator, or a heading above some. Which of the two it is, the assembler decides. */

@@ -72,7 +72,7 @@ public final class JointAssembler {
     private record JointFile(LoadedProgramme loaded, ReportSubject subject) {
 
         String source() {
-            return loaded.draft().getSource();
+            return loaded.source();
         }
     }
 
@@ -97,8 +97,9 @@ public final class JointAssembler {
         }
         JointProgramme.Builder built = JointProgramme.builder();
         for (JointFile file : ordered) {
-            Outcome<LoadedReports> reports =
-                    new ReportRows(joint, file.loaded(), ProgrammeMatcher.standard(), file.subject()).reports();
+            Outcome<LoadedReports> reports = new ReportRows(
+                            joint, file.loaded(), Optional.empty(), ProgrammeMatcher.standard(), file.subject())
+                    .reports();
             findings.addAll(reports.findings());
             built.addAllOmissions(file.loaded().omissions());
             if (reports.value().isPresent()) {
@@ -120,8 +121,7 @@ public final class JointAssembler {
             List<Roster> known = new ArrayList<>(file.programme().rosters());
             known.addAll(rosters);
             ReportSubject subject = file.programme().reports().size() == 1
-                    ? ReportSubject.of(
-                            file.programme().reports().get(0), file.draft().getSource(), known)
+                    ? ReportSubject.of(file.programme().reports().get(0), file.source(), known)
                     : ReportSubject.whole();
             subjects.add(subject.agency());
             found.add(new JointFile(file, subject));
@@ -184,7 +184,7 @@ public final class JointAssembler {
     private static Finding onlyIn(LoadedProgramme file, LocalizedText name) {
         return Finding.of(IntakeFindingCode.ONLY_IN_ONE_FILE)
                 .with("found", name)
-                .at(SourceLocation.of(file.draft().getSource()));
+                .at(SourceLocation.of(file.source()));
     }
 
     private static void conflicts(JointProgramme joint, List<Finding> findings) {

@@ -4,6 +4,7 @@ import io.github.tiendo.finding.Account;
 import io.github.tiendo.finding.Omission;
 import io.github.tiendo.finding.Origins;
 import io.github.tiendo.indicator.IndicatorId;
+import io.github.tiendo.intake.ProgrammeDraft.StatedProgramme;
 import io.github.tiendo.notation.NormalText;
 import io.github.tiendo.observation.Observation;
 import io.github.tiendo.organisation.AgencyId;
@@ -22,7 +23,8 @@ import java.util.stream.Stream;
 import org.immutables.value.Value;
 
 /**
- * A programme with what is known of how it was read: where its parts stood, and what was left out and why.
+ * A programme with what is known of how it was read: where its parts stood, and what was left out and why. The draft from
+ * which it was made is not kept: {@link ReadRow#allOf} asks for both.
  *
  * <pre>{@code
  * LoadedProgramme loaded = Tiendo.read(Path.of("report.xlsx")).orThrow();
@@ -132,8 +134,11 @@ public abstract class LoadedProgramme implements Serializable {
                 .anyMatch(name -> NormalText.of(name).equals(words));
     }
 
-    /** {@return the cells that it was made from} */
-    public abstract ProgrammeDraft draft();
+    /** {@return the name of the file or other source} */
+    public abstract String source();
+
+    /** {@return what a structured document stated, before an assembler's settings were put to it; empty for tables} */
+    public abstract Optional<StatedProgramme> stated();
 
     /** {@return a new builder} */
     public static Builder builder() {

@@ -6,6 +6,7 @@ import io.github.tiendo.finding.Omission;
 import io.github.tiendo.finding.Outcome;
 import io.github.tiendo.finding.SourceLocation;
 import io.github.tiendo.grade.Scale;
+import io.github.tiendo.intake.IndicatorTableDraft.IndicatorRowDraft;
 import io.github.tiendo.notation.NormalText;
 import io.github.tiendo.notation.NumberDialect;
 import io.github.tiendo.notation.NumberLimits;
@@ -20,7 +21,9 @@ import io.github.tiendo.programme.ReportId;
 import jakarta.validation.Validator;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * Makes a programme from the cells of a file: finds the headings, reads the figures and the classes, checks what
@@ -117,6 +120,23 @@ public final class ProgrammeAssembler {
      *     is no indicator, no task and no coverage at all
      */
     public Outcome<LoadedProgramme> assemble(ProgrammeDraft draft) {
+        return assemble(draft, IndicatorTableDraft::getRows);
+    }
+
+    /**
+     * As {@link #assemble}, for a draft that nobody looks at afterwards: each row of its tables of indicators is let go as
+     * soon as it is assembled, so that they and the programme are never in memory together.
+     *
+     * @param draft the cells that a reader found; asking its tables of indicators for rows throws an {@link
+     *     IllegalStateException} from then on
+     * @return what {@link #assemble} gives
+     */
+    public Outcome<LoadedProgramme> assembleAndLetGo(ProgrammeDraft draft) {
+        return assemble(draft, table -> table.held().taken());
+    }
+
+    private Outcome<LoadedProgramme> assemble(
+            ProgrammeDraft draft, Function<IndicatorTableDraft, List<IndicatorRowDraft>> rows) {
         if (draft.getStated().isPresent()) {
             return new StatedAssembler(settings, draft, draft.getStated().get()).assemble();
         }
@@ -133,7 +153,7 @@ public final class ProgrammeAssembler {
                 record, dataThrough, documentDay, periods.of(draft.getSpan()), periods.of(draft.getPeriod()));
         ClassCells classes = new ClassCells(settings.scale(), draft.getIndicatorTables(), record);
         for (IndicatorTableDraft table : draft.getIndicatorTables()) {
-            new IndicatorTableAssembler(context, parts, classes, table).assemble();
+            new IndicatorTableAssembler(context, parts, classes, table, rows.apply(table)).assemble();
         }
         parts.countRanksAlone();
         StatusGrades statusGrades = new StatusGrades(settings.scale(), record);
@@ -160,7 +180,7 @@ public final class ProgrammeAssembler {
                 .omissions(record.omissions())
                 .partTargets(parts.partTargets())
                 .account(FigureAccount.settle(draft.getFigures(), record))
-                .draft(draft)
+                .source(draft.getSource())
                 .build();
         return Outcome.of(loaded, record.findings());
     }
@@ -200,12 +220,23 @@ public final class ProgrammeAssembler {
                 .span(parts.span())
                 .outline(parts.outline().build())
                 .indicators(parts.indicators())
-                .targets(parts.targets())
+                .targets(parts.takenTargets())
                 .tasks(parts.tasks());
         settings.roster().ifPresent(programme::addRosters);
         if (!number.isEmpty()) {
             programme.addLegalBasis(LegalBasis.builder().number(number).build());
         }
+        return programme
+                .addReports(report(id, draft, parts, dataThrough, issuedOn))
+                .build();
+    }
+
+    private static ProgressReport report(
+            String id,
+            ProgrammeDraft draft,
+            ProgrammeParts parts,
+            Optional<LocalDate> dataThrough,
+            Optional<LocalDate> issuedOn) {
         ProgressReport.Builder report = ProgressReport.builder()
                 .id(ReportId.of(dataThrough.map(day -> id + "-" + day).orElse(id + "-report")))
                 .period(parts.period())
@@ -214,7 +245,7 @@ public final class ProgrammeAssembler {
                 .submissions(parts.submissions())
                 .observations(parts.observations())
                 .declaredGrades(parts.grades())
-                .rows(parts.rows())
+                .rows(parts.takenRows())
                 .taskEntries(parts.taskEntries())
                 .taskRows(parts.taskRows())
                 .coverages(parts.coverages());
@@ -230,7 +261,7 @@ public final class ProgrammeAssembler {
                     .location(text.location())
                     .build());
         }
-        return programme.addReports(report.build()).build();
+        return report.build();
     }
 
     /** The name of a file without what tells its format, so that one table has one name in every format. */

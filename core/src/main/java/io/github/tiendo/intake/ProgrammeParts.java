@@ -34,11 +34,11 @@ final class ProgrammeParts {
     private final Optional<Period> span;
     private final OutlineBuilder outline = new OutlineBuilder();
     private final List<Indicator> indicators = new ArrayList<>();
-    private final Map<IndicatorId, List<Target>> targets = new LinkedHashMap<>();
+    private Map<IndicatorId, List<Target>> targets = new LinkedHashMap<>();
     private final List<PartTarget> partTargets = new ArrayList<>();
     private final List<Observation> observations = new ArrayList<>();
     private final List<DeclaredGrade> grades = new ArrayList<>();
-    private final Map<IndicatorId, RowRef> rows = new LinkedHashMap<>();
+    private Map<IndicatorId, RowRef> rows = new LinkedHashMap<>();
     private final List<Task> tasks = new ArrayList<>();
     private final Map<TaskId, RowRef> taskRows = new LinkedHashMap<>();
     private final List<TaskStatusEntry> taskEntries = new ArrayList<>();
@@ -153,8 +153,11 @@ final class ProgrammeParts {
         return indicator.exclusion().equals(Optional.of(Indicator.ExclusionReason.NATIONAL_RANK));
     }
 
-    Map<IndicatorId, List<Target>> targets() {
-        return targets;
+    /** The targets, which are not here any more: a programme has its own copy. */
+    Map<IndicatorId, List<Target>> takenTargets() {
+        Map<IndicatorId, List<Target>> taken = targets;
+        targets = new LinkedHashMap<>();
+        return taken;
     }
 
     List<Observation> observations() {
@@ -165,8 +168,11 @@ final class ProgrammeParts {
         return grades;
     }
 
-    Map<IndicatorId, RowRef> rows() {
-        return rows;
+    /** The addresses of rows, which are not here any more. */
+    Map<IndicatorId, RowRef> takenRows() {
+        Map<IndicatorId, RowRef> taken = rows;
+        rows = new LinkedHashMap<>();
+        return taken;
     }
 
     /** The notation of deadlines, those without a year in the year of the data, else of issue, else of their table. */

@@ -32,7 +32,9 @@ import org.immutables.value.Value;
  * this way make one table, whatever their layouts are.
  *
  * <pre>{@code
- * ReadRow.allOf(Tiendo.read(path).orThrow()).forEach(row -> System.out.println(row.place() + " " + row.raw()));
+ * ProgrammeDraft draft = Tiendo.sourceReaders().draft(source, limits, options).orThrow();
+ * LoadedProgramme loaded = assembler.assemble(draft).orThrow();
+ * ReadRow.allOf(draft, loaded).forEach(row -> System.out.println(row.place() + " " + row.raw()));
  * }</pre>
  */
 @Value.Immutable
@@ -102,26 +104,27 @@ public abstract class ReadRow implements Serializable {
     /**
      * Every row that was read: those of indicators result cell by result cell, then those of tasks.
      *
-     * @param loaded a programme that was read from tables
+     * @param draft the cells that a reader found
+     * @param loaded the programme that was made of them
      * @return in the order of the source, headings left out; a row without a result column once. Of a structured file,
      *     which has no tables, every observation and status entry of every report; none of a report that was not known
      *     yet
      */
-    public static List<ReadRow> allOf(LoadedProgramme loaded) {
-        if (loaded.draft().getStated().isPresent()) {
+    public static List<ReadRow> allOf(ProgrammeDraft draft, LoadedProgramme loaded) {
+        if (draft.getStated().isPresent()) {
             return new Entries(loaded).all();
         }
         List<ReadRow> all = new ArrayList<>();
         if (loaded.programme().reports().isEmpty()) {
             return all;
         }
-        Rows rows = new Rows(loaded);
-        for (IndicatorTableDraft table : loaded.draft().getIndicatorTables()) {
+        Rows rows = new Rows(draft, loaded);
+        for (IndicatorTableDraft table : draft.getIndicatorTables()) {
             for (IndicatorRowDraft row : table.getRows()) {
                 rows.add(table, row, all);
             }
         }
-        for (TaskTableDraft table : loaded.draft().getTaskTables()) {
+        for (TaskTableDraft table : draft.getTaskTables()) {
             for (TaskRowDraft row : table.getRows()) {
                 rows.add(table, row, all);
             }
@@ -131,15 +134,15 @@ public abstract class ReadRow implements Serializable {
 
     /** What a programme knows of places. */
     private static final class Rows {
-        private final LoadedProgramme loaded;
+        private final ProgrammeDraft draft;
         private final Map<SourceLocation, IndicatorId> indicators = new HashMap<>();
         private final Map<SourceLocation, TaskId> tasks = new HashMap<>();
         private final Map<TaskId, TaskStatus> statuses = new HashMap<>();
         private final Map<SourceLocation, Period> periods = new HashMap<>();
         private final Map<IndicatorId, Map<Period, List<Observation>>> values = new LinkedHashMap<>();
 
-        Rows(LoadedProgramme loaded) {
-            this.loaded = loaded;
+        Rows(ProgrammeDraft draft, LoadedProgramme loaded) {
+            this.draft = draft;
             loaded.origins().places().forEach((element, place) -> {
                 if (element.attribute().isEmpty()) {
                     ElementRefs.task(element).ifPresent(id -> tasks.put(place, id));
@@ -198,7 +201,7 @@ public abstract class ReadRow implements Serializable {
         }
 
         private String agency(DraftCell cell) {
-            return cell.isMissing() ? loaded.draft().getReportedBy().display() : cell.display();
+            return cell.isMissing() ? draft.getReportedBy().display() : cell.display();
         }
 
         private ReadRow row(

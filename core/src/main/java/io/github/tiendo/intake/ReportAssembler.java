@@ -116,15 +116,16 @@ public final class ReportAssembler {
      *     those of the programme; no report if the file has no row at all, or its report is there already
      */
     public Outcome<LoadedReports> assemble(ProgrammeDraft draft) {
-        return rows.assemble(draft).then(loaded -> new ReportRows(known, loaded, matcher, subject(loaded)).reports());
+        return rows.assemble(draft)
+                .then(loaded -> new ReportRows(known, loaded, Optional.of(draft.getFigures()), matcher, subject(loaded))
+                        .reports());
     }
 
     private ReportSubject subject(LoadedProgramme loaded) {
         if (subject.isPresent() || loaded.programme().reports().size() != 1) {
             return subject.orElseGet(ReportSubject::whole);
         }
-        ReportSubject found = ReportSubject.of(
-                loaded.programme().reports().get(0), loaded.draft().getSource(), known.rosters());
+        ReportSubject found = ReportSubject.of(loaded.programme().reports().get(0), loaded.source(), known.rosters());
         boolean ofTheWhole = found.agency()
                 .filter(agency -> ReportSubject.reportsTheWhole(agency, known))
                 .isPresent();

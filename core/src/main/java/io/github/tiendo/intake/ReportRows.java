@@ -11,6 +11,7 @@ import io.github.tiendo.finding.Outcome;
 import io.github.tiendo.finding.SourceLocation;
 import io.github.tiendo.indicator.Indicator;
 import io.github.tiendo.indicator.IndicatorId;
+import io.github.tiendo.intake.ProgrammeDraft.FiguresDraft;
 import io.github.tiendo.intake.ReportAssembler.LoadedReports;
 import io.github.tiendo.notation.NormalText;
 import io.github.tiendo.observation.Observation;
@@ -64,8 +65,16 @@ final class ReportRows {
     private final List<Omission> omissions = new ArrayList<>();
 
     private final ReportSubject subject;
+    private final Optional<FiguresDraft> figures;
 
-    ReportRows(Programme known, LoadedProgramme loaded, ProgrammeMatcher matcher, ReportSubject subject) {
+    /** @param figures those of the rows of the file; where they are let go, the places of values and targets stand for them */
+    ReportRows(
+            Programme known,
+            LoadedProgramme loaded,
+            Optional<FiguresDraft> figures,
+            ProgrammeMatcher matcher,
+            ReportSubject subject) {
+        this.figures = figures;
         this.known = known;
         this.subject = subject;
         this.loaded = loaded;
@@ -104,24 +113,47 @@ final class ReportRows {
     /** The account of the file, in which the figures of rows that are none of the programme's are reported. */
     private Account account() {
         Account ofFile = loaded.account();
-        Set<SourceLocation> strangers = Stream.concat(
-                        indicators.stream()
-                                .filter(match -> !match.basis().isMatch())
-                                .map(match -> ElementRefs.of(match.found())),
-                        tasks.stream()
-                                .filter(match -> !match.basis().isMatch())
-                                .map(match -> ElementRefs.of(match.found())))
-                .flatMap(element -> loaded.origins().of(element).stream())
-                .collect(Collectors.toSet());
-        int lost = (int) loaded.draft().getFigures().getInRows().stream()
-                .filter(figure -> !figure.isReported() && strangers.contains(figure.getRow()))
-                .count();
-        lost = Math.min(lost, ofFile.used());
+        List<IndicatorId> otherIndicators = strangers(indicators);
+        List<TaskId> otherTasks = strangers(tasks);
+        long found = figures.map(all -> figuresOf(otherIndicators, otherTasks, all))
+                .orElseGet(() -> placesOf(otherIndicators, otherTasks));
+        int lost = (int) Math.min(found, ofFile.used());
         return Account.builder()
                 .from(ofFile)
                 .used(ofFile.used() - lost)
                 .reported(ofFile.reported() + lost)
                 .build();
+    }
+
+    private static <I extends Serializable> List<I> strangers(List<RowMatch<I>> matches) {
+        return matches.stream()
+                .filter(match -> !match.basis().isMatch())
+                .map(RowMatch::found)
+                .toList();
+    }
+
+    private long figuresOf(List<IndicatorId> otherIndicators, List<TaskId> otherTasks, FiguresDraft all) {
+        Set<SourceLocation> rows = Stream.concat(
+                        otherIndicators.stream().map(ElementRefs::of),
+                        otherTasks.stream().map(ElementRefs::of))
+                .flatMap(element -> loaded.origins().of(element).stream())
+                .collect(Collectors.toSet());
+        return all.getInRows().stream()
+                .filter(figure -> !figure.isReported() && rows.contains(figure.getRow()))
+                .count();
+    }
+
+    private long placesOf(List<IndicatorId> otherIndicators, List<TaskId> otherTasks) {
+        Stream<ElementRef> values = otherIndicators.stream()
+                .flatMap(id -> loaded.programme().observationsOf(id).stream()
+                        .map(value -> ElementRefs.value(id, value.period())));
+        Stream<ElementRef> targets = otherIndicators.stream().flatMap(id -> loaded.programme().targetsOf(id).stream()
+                .map(target -> ElementRefs.target(id, target.id())));
+        return Stream.of(values, targets, otherTasks.stream().map(ElementRefs::deadline))
+                .flatMap(elements -> elements)
+                .distinct()
+                .filter(loaded.origins().places()::containsKey)
+                .count();
     }
 
     // --- findings
@@ -226,7 +258,7 @@ final class ReportRows {
             findings.add(Finding.of(IntakeFindingCode.NOT_IN_REPORT)
                     .with("count", missing.size())
                     .with("names", missing.stream().limit(NAMES_SHOWN).toList())
-                    .at(SourceLocation.of(loaded.draft().getSource())));
+                    .at(SourceLocation.of(loaded.source())));
         }
     }
 
@@ -234,7 +266,7 @@ final class ReportRows {
         return loaded.origins()
                 .of(element)
                 .map(finding::at)
-                .orElseGet(() -> finding.at(SourceLocation.of(loaded.draft().getSource())));
+                .orElseGet(() -> finding.at(SourceLocation.of(loaded.source())));
     }
 
     // --- values
@@ -243,7 +275,7 @@ final class ReportRows {
         findings.add(Finding.of(IntakeFindingCode.REPORT_ABOUT)
                 .with("agency", known.agency(agency).map(Agency::name).orElse(agency.value()))
                 .with("basis", subject.basis())
-                .at(SourceLocation.of(loaded.draft().getSource())));
+                .at(SourceLocation.of(loaded.source())));
     }
 
     /**
@@ -271,7 +303,7 @@ final class ReportRows {
         if (same.isEmpty()) {
             return Optional.of(identified);
         }
-        SourceLocation file = SourceLocation.of(loaded.draft().getSource());
+        SourceLocation file = SourceLocation.of(loaded.source());
         findings.add(Finding.of(IntakeFindingCode.REPORT_THERE_ALREADY)
                 .with("found", same.get().id().value())
                 .at(file));
@@ -309,7 +341,7 @@ final class ReportRows {
         if (subject.agency().isPresent() && !grades.isEmpty()) {
             findings.add(Finding.of(IntakeFindingCode.GRADES_OF_PART)
                     .with("count", grades.size())
-                    .at(SourceLocation.of(loaded.draft().getSource())));
+                    .at(SourceLocation.of(loaded.source())));
         }
         return ProgressReport.builder()
                 .from(read)

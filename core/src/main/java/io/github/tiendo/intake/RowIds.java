@@ -3,7 +3,6 @@ package io.github.tiendo.intake;
 import io.github.tiendo.finding.Finding;
 import io.github.tiendo.finding.Omission;
 import io.github.tiendo.notation.NormalText;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +10,7 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The ids of the rows of one kind. Whether two rows are the same is told by the normal form of the name under its headings,
@@ -23,10 +23,7 @@ final class RowIds<I> {
     private final LoadRecord record;
     private final Function<String, I> of;
     private final BiFunction<List<String>, String, I> derived;
-    /** By the id that is made of them: more than one only where digests are the same by chance. */
-    private final Map<I, List<Named>> names = new HashMap<>();
-
-    private final Map<I, DraftCell> taken = new HashMap<>();
+    private final Map<I, Row> rows = new HashMap<>();
 
     RowIds(LoadRecord record, Function<String, I> of, BiFunction<List<String>, String, I> derived) {
         this.record = record;
@@ -58,58 +55,67 @@ final class RowIds<I> {
     /** The id that a cell gives; empty where another row has it, whose cell is {@link #firstWith}. */
     Optional<I> given(DraftCell cell) {
         I id = of.apply(cell.display());
-        return taken.putIfAbsent(id, cell) == null ? Optional.of(id) : Optional.empty();
+        return take(id, cell) ? Optional.of(id) : Optional.empty();
+    }
+
+    private boolean take(I id, DraftCell cell) {
+        return rows.putIfAbsent(id, new Row(null, cell)) == null;
     }
 
     /** The cell from which an id came first. */
     DraftCell firstWith(DraftCell given) {
-        return taken.getOrDefault(of.apply(given.display()), DraftCell.blank());
+        Row row = rows.get(of.apply(given.display()));
+        return row == null ? DraftCell.blank() : row.first;
     }
 
     /** The id made of a name under its headings; a name that stands twice is told and numbered. */
     I named(List<String> headings, DraftCell name) {
         I plain = derived.apply(headings, name.display());
-        Named known = known(plain, headings, name);
-        if (known.count > 0) {
+        Row row = rows.get(plain);
+        if (row == null) {
+            rows.put(plain, new Row(List.copyOf(headings), name));
+            return plain;
+        }
+        while (!row.isCalled(headings, name) && row.next != null) {
+            row = row.next;
+        }
+        if (row.isCalled(headings, name)) {
             record.add(
                     Finding.of(IntakeFindingCode.DUPLICATE_NAME)
                             .with("found", name.display())
-                            .with("first", DraftCells.placeOf(known.first)),
+                            .with("first", DraftCells.placeOf(row.first)),
                     name);
+        } else {
+            row.next = new Row(List.copyOf(headings), name);
+            row = row.next;
         }
         I id;
         do {
-            known.count++;
-            id = known.count == 1 ? plain : of.apply(plain + "-" + known.count);
-        } while (taken.putIfAbsent(id, name) != null);
+            row.count++;
+            id = of.apply(plain + "-" + row.count);
+        } while (!take(id, name));
         return id;
     }
 
-    private Named known(I plain, List<String> headings, DraftCell name) {
-        List<Named> alike = names.computeIfAbsent(plain, id -> new ArrayList<>(1));
-        return alike.stream()
-                .filter(named -> named.isCalled(headings, name))
-                .findFirst()
-                .orElseGet(() -> {
-                    Named named = new Named(List.copyOf(headings), name);
-                    alike.add(named);
-                    return named;
-                });
-    }
+    /** The first row with an id; others whose names give the same, since digests may be the same by chance, come behind it. */
+    private static final class Row {
 
-    /** A name under its headings: where it stood first, and how many rows have an id with it. */
-    private static final class Named {
-        private final List<String> headings;
+        /** Null where the id is not made of its name. */
+        private final @Nullable List<String> headings;
+
         private final DraftCell first;
-        private int count;
+        private @Nullable Row next;
 
-        Named(List<String> headings, DraftCell first) {
+        /** How many rows have ids with its name. */
+        private int count = 1;
+
+        Row(@Nullable List<String> headings, DraftCell first) {
             this.headings = headings;
             this.first = first;
         }
 
         boolean isCalled(List<String> others, DraftCell name) {
-            return path(headings, first).equals(path(others, name));
+            return headings != null && path(headings, first).equals(path(others, name));
         }
 
         private static List<String> path(List<String> headings, DraftCell name) {

@@ -80,7 +80,8 @@ final class StatedAssembler {
                         .programme(made)
                         .origins(stated.origins())
                         .omissions(record.omissions())
-                        .draft(draft)
+                        .source(draft.getSource())
+                        .stated(stated)
                         .build(),
                 record.findings());
     }

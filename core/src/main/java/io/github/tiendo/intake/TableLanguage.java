@@ -22,8 +22,8 @@ final class TableLanguage {
      * English if the heads of the figures have letters and none of them is Vietnamese; where they are abbreviations alone,
      * {@code TH 2024}, the names of the rows tell it. Else Vietnamese.
      */
-    static Locale of(IndicatorTableDraft table) {
-        List<String> heads = table.getRows().stream()
+    static Locale of(List<IndicatorRowDraft> rows) {
+        List<String> heads = rows.stream()
                 .limit(1)
                 .flatMap(row -> Stream.concat(
                         row.getResults().stream().map(ResultDraft::getHeader),
@@ -32,9 +32,7 @@ final class TableLanguage {
                 .toList();
         boolean letters = heads.stream().anyMatch(head -> head.chars().anyMatch(Character::isLetter));
         boolean english = letters && heads.stream().noneMatch(TableLanguage::hasVietnameseLetters);
-        return english
-                        && !(heads.stream().allMatch(TableLanguage::isAbbreviated)
-                                && areMostlyVietnamese(table.getRows()))
+        return english && !(heads.stream().allMatch(TableLanguage::isAbbreviated) && areMostlyVietnamese(rows))
                 ? Languages.ENGLISH
                 : Languages.VIETNAMESE;
     }

@@ -335,7 +335,7 @@ final class TaskTableAssembler {
             }
             return number;
         }
-        Optional<DraftCell> first = usedNumbers.use(titles(), number.get(), cell);
+        Optional<UsedNumbers.First> first = usedNumbers.use(titles(), number.get(), cell);
         if (first.isEmpty()) {
             return number;
         }

@@ -4,57 +4,73 @@ import java.io.Serializable;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
-import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
 
 /**
  * So many of so many, exactly: {@code 08/28}, {@code 2.365/3.418}.
  *
  * <p>It is never reduced: 4/8 and 1/2 are different statements about different populations, and not equal, though
- * {@link #compareTo} finds neither greater.
+ * {@link #compareTo} finds neither greater. Its numbers are kept in few bytes while they are no longer than counts are: an
+ * assessment holds one for each indicator.
  */
-@Value.Immutable
-public abstract class Ratio implements Comparable<Ratio>, Serializable {
+public final class Ratio implements Comparable<Ratio>, Serializable {
 
     private static final long serialVersionUID = 1L;
 
     private static final BigInteger HUNDRED = BigInteger.valueOf(100);
 
-    Ratio() {}
+    private static final int BITS_OF_LONG = 63;
+    private static final int MOST_DIGITS = 99;
+
+    /** Each a long where it fits, else a big integer. */
+    private final Number numerator;
+
+    private final Number denominator;
+    private final int minimumDigits;
+
+    private Ratio(Number numerator, Number denominator, int minimumDigits) {
+        this.numerator = numerator;
+        this.denominator = denominator;
+        this.minimumDigits = minimumDigits;
+    }
 
     /**
      * How many.
      *
      * @return the number above the line; may be negative or more than the denominator
      */
-    public abstract BigInteger numerator();
+    public BigInteger numerator() {
+        return big(numerator);
+    }
 
     /**
      * Of how many.
      *
      * @return the number below the line, at least 1
      */
-    public abstract BigInteger denominator();
+    public BigInteger denominator() {
+        return big(denominator);
+    }
+
+    private static BigInteger big(Number number) {
+        return number instanceof BigInteger big ? big : BigInteger.valueOf(number.longValue());
+    }
+
+    private static Number small(BigInteger number) {
+        // a conditional expression would make a long of both
+        if (number.bitLength() <= BITS_OF_LONG) {
+            return number.longValue();
+        }
+        return number;
+    }
 
     /**
      * With how many digits both numbers are printed at least: 2 for {@code 08/28}. Takes no part in equality.
      *
      * @return 1 unless set
      */
-    @Value.Auxiliary
-    @Value.Default
     public int minimumDigits() {
-        return 1;
-    }
-
-    /** The denominator is positive. */
-    @Value.Check
-    void check() {
-        if (denominator().signum() <= 0) {
-            throw new IllegalArgumentException("the denominator of a ratio must be positive, found " + denominator());
-        }
-        if (minimumDigits() < 1 || minimumDigits() > 99) {
-            throw new IllegalArgumentException("a number has 1 to 99 minimum digits, found " + minimumDigits());
-        }
+        return minimumDigits;
     }
 
     /**
@@ -78,7 +94,10 @@ public abstract class Ratio implements Comparable<Ratio>, Serializable {
      * @throws IllegalArgumentException if the denominator is zero or negative
      */
     public static Ratio of(BigInteger numerator, BigInteger denominator) {
-        return builder().numerator(numerator).denominator(denominator).build();
+        if (denominator.signum() <= 0) {
+            throw new IllegalArgumentException("the denominator of a ratio must be positive, found " + denominator);
+        }
+        return new Ratio(small(numerator), small(denominator), 1);
     }
 
     /**
@@ -116,12 +135,10 @@ public abstract class Ratio implements Comparable<Ratio>, Serializable {
      * @throws IllegalArgumentException if not from 1 to 99
      */
     public Ratio withMinimumDigits(int digits) {
-        return builder().from(this).minimumDigits(digits).build();
-    }
-
-    /** {@return a new builder} */
-    public static Builder builder() {
-        return new Builder();
+        if (digits < 1 || digits > MOST_DIGITS) {
+            throw new IllegalArgumentException("a number has 1 to 99 minimum digits, found " + digits);
+        }
+        return new Ratio(numerator, denominator, digits);
     }
 
     /**
@@ -144,6 +161,19 @@ public abstract class Ratio implements Comparable<Ratio>, Serializable {
                 .compareTo(other.numerator().multiply(denominator()));
     }
 
+    /** Equal if both numbers are, however they are printed. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Ratio ratio
+                && numerator.equals(ratio.numerator)
+                && denominator.equals(ratio.denominator);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * numerator.hashCode() + denominator.hashCode();
+    }
+
     /** Both numbers plain, with the minimum digits, such as {@code 08/28}. */
     @Override
     public String toString() {
@@ -153,10 +183,5 @@ public abstract class Ratio implements Comparable<Ratio>, Serializable {
     private String padded(BigInteger number) {
         String digits = number.abs().toString();
         return (number.signum() < 0 ? "-" : "") + "0".repeat(Math.max(0, minimumDigits() - digits.length())) + digits;
-    }
-
-    /** Builds a ratio. */
-    public static final class Builder extends ImmutableRatio.Builder {
-        Builder() {}
     }
 }

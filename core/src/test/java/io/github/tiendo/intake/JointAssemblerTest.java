@@ -42,7 +42,7 @@ class JointAssemblerTest {
     private static LoadedProgramme file(String source, String body, String value) {
         IndicatorTableDraft table = IndicatorTableDraft.builder()
                 .title(DraftCell.text("Bảng 1"))
-                .addRows(IndicatorRowDraft.builder()
+                .rows(List.of(IndicatorRowDraft.builder()
                         .number(DraftCell.text("1"))
                         .name(DraftCell.text("Số hồ sơ trực tuyến"))
                         .unit(DraftCell.text("hồ sơ"))
@@ -54,7 +54,7 @@ class JointAssemblerTest {
                                                 .address("Bảng!C2")
                                                 .build()))
                                 .build())
-                        .build())
+                        .build()))
                 .build();
         ProgrammeDraft.Builder draft = ProgrammeDraft.builder()
                 .source(source)

@@ -8,6 +8,7 @@ import io.github.tiendo.indicator.PeriodsRule;
 import io.github.tiendo.intake.IndicatorTableDraft.IndicatorRowDraft;
 import io.github.tiendo.intake.IndicatorTableDraft.ResultDraft;
 import io.github.tiendo.intake.IndicatorTableDraft.TargetDraft;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Nested;
@@ -205,10 +206,10 @@ class PeriodRulesTest {
     }
 
     private static Outcome<LoadedProgramme> load(IndicatorRowDraft.Builder... rows) {
-        IndicatorTableDraft.Builder table = IndicatorTableDraft.builder().title(DraftCell.text("Indicators"));
+        List<IndicatorRowDraft> placed = new ArrayList<>();
         for (int i = 0; i < rows.length; i++) {
             IndicatorRowDraft row = rows[i].build();
-            table.addRows(IndicatorRowDraft.builder()
+            placed.add(IndicatorRowDraft.builder()
                     .from(row)
                     .name(Drafts.cell("B" + (i + 2), row.getName().text()))
                     .build());
@@ -217,7 +218,10 @@ class PeriodRulesTest {
                 .assemble(ProgrammeDraft.builder()
                         .source("test.xlsx")
                         .dataThrough(DraftCell.text("30/9/2025"))
-                        .addIndicatorTables(table.build())
+                        .addIndicatorTables(IndicatorTableDraft.builder()
+                                .title(DraftCell.text("Indicators"))
+                                .rows(placed)
+                                .build())
                         .build());
     }
 }

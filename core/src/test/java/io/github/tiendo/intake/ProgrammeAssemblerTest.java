@@ -7,6 +7,7 @@ import static io.github.tiendo.intake.Drafts.percent;
 import static io.github.tiendo.intake.Drafts.row;
 import static io.github.tiendo.intake.Drafts.table;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.tiendo.finding.ElementRef;
@@ -152,15 +153,42 @@ class ProgrammeAssemblerTest {
                                 + " most 200");
     }
 
+    @Test
+    void aDraftThatNobodyLooksAtAgainIsLetGoRowByRow() {
+        IndicatorTableDraft table = IndicatorTableDraft.builder()
+                .rows(List.of(IndicatorRowDraft.builder()
+                        .name(DraftCell.text("Tỷ lệ hồ sơ số hóa"))
+                        .addResults(ResultDraft.builder()
+                                .period(DraftCell.text("2022"))
+                                .value(number("50"))
+                                .build())
+                        .build()))
+                .build();
+        ProgrammeDraft draft = ProgrammeDraft.builder()
+                .source("test.xlsx")
+                .addIndicatorTables(table)
+                .build();
+        Outcome<LoadedProgramme> kept = ProgrammeAssembler.standard().assemble(draft);
+        assertThat(table.getRows()).hasSize(1);
+
+        Outcome<LoadedProgramme> letGo = ProgrammeAssembler.standard().assembleAndLetGo(draft);
+
+        assertThat(letGo).isEqualTo(kept);
+        assertThat(letGo.orThrow().programme().indicators()).hasSize(1);
+        assertThatIllegalStateException()
+                .isThrownBy(() -> table.getRows().size())
+                .withMessage("the rows of this draft were let go when it was assembled");
+    }
+
     @Nested
     class Identity {
 
         /** 32 bits of a digest are the same for the headings 152672 and 165866, and for 166967 and 176290. */
         @Test
         void fiftyThousandRowsOfOneNameUnderHeadingsOfTheirOwnAreAllDifferent() {
-            IndicatorTableDraft.Builder table = IndicatorTableDraft.builder();
+            List<IndicatorRowDraft> rows = new ArrayList<>();
             for (int i = 145_000; i < 195_000; i++) {
-                table.addRows(IndicatorRowDraft.builder()
+                rows.add(IndicatorRowDraft.builder()
                         .addHeadings(DraftCell.text("Đơn vị " + i))
                         .name(DraftCell.text("Tỷ lệ hồ sơ số hóa"))
                         .unit(DraftCell.text("%"))
@@ -171,7 +199,8 @@ class ProgrammeAssemblerTest {
                         .build());
             }
 
-            Outcome<LoadedProgramme> loaded = assemble(table.build());
+            Outcome<LoadedProgramme> loaded =
+                    assemble(IndicatorTableDraft.builder().rows(rows).build());
 
             assertThat(loaded.findings()).isEmpty();
             assertThat(loaded.orThrow().programme().indicators())

@@ -33,9 +33,14 @@ import org.junit.jupiter.api.Test;
 
 class ReadRowTest {
 
+    private static List<ReadRow> rows(ProgrammeDraft draft) {
+        return ReadRow.allOf(
+                draft, ProgrammeAssembler.standard().assemble(draft).orThrow());
+    }
+
     /** Place, number, name, body, period, what was printed and what was made of it. */
     private static List<String> lines(ProgrammeDraft draft) {
-        return ReadRow.allOf(ProgrammeAssembler.standard().assemble(draft).orThrow()).stream()
+        return rows(draft).stream()
                 .map(row -> String.join(
                         " | ",
                         row.place().map(SourceLocation::place).orElse("-"),
@@ -97,8 +102,8 @@ class ReadRowTest {
                 .name(cell("B3", "Hồ sơ"))
                 .build();
 
-        assertThat(lines(
-                        draft(IndicatorTableDraft.builder().addRows(twice, none).build())))
+        assertThat(lines(draft(
+                        IndicatorTableDraft.builder().rows(List.of(twice, none)).build())))
                 .containsExactly(
                         "S!C2 | 1 | Hộ có cáp quang | Sở Y tế | 2022 | 75% | ho-co-cap-quang | 75 %",
                         "S!D2 | 1 | Hộ có cáp quang | Sở Y tế | 2023 | 76% | ho-co-cap-quang | 76 %",
@@ -174,8 +179,6 @@ class ReadRowTest {
                         "- | 1 | Hộ có cáp quang | hue | 2022 | 75 % | fibre | 75 %",
                         "- | 1 | Hộ có cáp quang | hue | 2023 |  | fibre | -",
                         "- |  | Xây dựng luật | hue | - | IN_PROGRESS | law | IN_PROGRESS");
-        assertThat(ReadRow.allOf(ProgrammeAssembler.standard().assemble(file).orThrow()))
-                .extracting(ReadRow::table)
-                .containsOnly("Báo cáo 12");
+        assertThat(rows(file)).extracting(ReadRow::table).containsOnly("Báo cáo 12");
     }
 }

@@ -15,7 +15,6 @@ import io.github.tiendo.indicator.IndicatorId;
 import io.github.tiendo.indicator.Measure;
 import io.github.tiendo.indicator.MeasureId;
 import io.github.tiendo.intake.LoadedProgramme;
-import io.github.tiendo.intake.ProgrammeDraft;
 import io.github.tiendo.observation.Observation;
 import io.github.tiendo.organisation.AgencyId;
 import io.github.tiendo.period.Period;
@@ -102,7 +101,7 @@ class ProgrammeAuditTest {
         LoadedProgramme loaded = LoadedProgramme.builder()
                 .programme(programme.addReports(report.build()).build())
                 .origins(Origins.from(Map.of(ElementRef.of("indicator", "fibre households", "grade"), cell)))
-                .draft(ProgrammeDraft.builder().source("r.xlsx").build())
+                .source("r.xlsx")
                 .build();
 
         assertThat(ReportAudit.of(Languages.ENGLISH).audit(loaded).figures())

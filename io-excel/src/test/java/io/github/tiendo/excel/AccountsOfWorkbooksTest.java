@@ -6,8 +6,13 @@ import io.github.tiendo.Tiendo;
 import io.github.tiendo.finding.Account;
 import io.github.tiendo.finding.Outcome;
 import io.github.tiendo.intake.LoadedProgramme;
+import io.github.tiendo.intake.ProgrammeAssembler;
+import io.github.tiendo.intake.ProgrammeDraft;
 import io.github.tiendo.intake.ReportAssembler;
 import io.github.tiendo.intake.ReportAssembler.LoadedReports;
+import io.github.tiendo.layout.LayoutOptions;
+import io.github.tiendo.spi.ReadLimits;
+import io.github.tiendo.spi.Source;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -42,7 +47,9 @@ class AccountsOfWorkbooksTest {
     @ParameterizedTest
     @MethodSource("workbooks")
     void addUp(Path workbook) throws IOException {
-        Outcome<LoadedProgramme> read = Tiendo.read(workbook);
+        Outcome<ProgrammeDraft> draft =
+                Tiendo.sourceReaders().draft(Source.of(workbook), ReadLimits.standard(), LayoutOptions.standard());
+        Outcome<LoadedProgramme> read = draft.then(ProgrammeAssembler.standard()::assemble);
 
         if (read.value().isPresent()) {
             LoadedProgramme loaded = read.orThrow();
@@ -50,7 +57,7 @@ class AccountsOfWorkbooksTest {
             assertThat(account.addsUp()).as("%s", account).isTrue();
             assertThat(account.numbers()).isPositive();
             Outcome<LoadedReports> reports =
-                    ReportAssembler.of(loaded.programme()).assemble(loaded.draft());
+                    ReportAssembler.of(loaded.programme()).assemble(draft.orThrow());
             reports.value().ifPresent(returned -> assertThat(returned.account().addsUp())
                     .as("%s", returned.account())
                     .isTrue());

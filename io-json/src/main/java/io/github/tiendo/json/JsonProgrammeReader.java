@@ -150,8 +150,7 @@ public final class JsonProgrammeReader implements ProgrammeReader {
      * @return the members; none unless the document is one of a newer minor version
      */
     public static UnknownMembers unknownMembers(LoadedProgramme loaded) {
-        return loaded.draft()
-                .getStated()
+        return loaded.stated()
                 .flatMap(stated -> stated.version()
                         .map(version -> new UnknownMembers(
                                 version,

@@ -31,6 +31,7 @@ import io.github.tiendo.task.TaskId;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** A stored file whose ids were made of names with eight hexadecimal digits, beside a later report on the same rows. */
@@ -70,11 +71,12 @@ class IdsOfEightDigitsTest {
                 .legalNumber(DraftCell.text("749/QĐ-TTg"))
                 .dataThrough(DraftCell.text("31/12/2022"))
                 .addIndicatorTables(IndicatorTableDraft.builder()
-                        .addRows(row("I", "Chính phủ số", ""))
-                        .addRows(row("1", "Tỷ lệ hồ sơ trực tuyến", "60%"))
-                        .addRows(row("II", "Hạ tầng số", ""))
-                        .addRows(row("1", "Tỷ lệ hồ sơ trực tuyến", "50%"))
-                        .addRows(row("2", "Tỷ lệ hộ gia đình có cáp quang", "77,08%"))
+                        .rows(List.of(
+                                row("I", "Chính phủ số", ""),
+                                row("1", "Tỷ lệ hồ sơ trực tuyến", "60%"),
+                                row("II", "Hạ tầng số", ""),
+                                row("1", "Tỷ lệ hồ sơ trực tuyến", "50%"),
+                                row("2", "Tỷ lệ hộ gia đình có cáp quang", "77,08%")))
                         .build())
                 .addTaskTables(TaskTableDraft.builder()
                         .addRows(TaskRowDraft.builder()

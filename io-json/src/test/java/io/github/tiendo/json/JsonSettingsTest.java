@@ -232,7 +232,7 @@ class JsonSettingsTest {
 
         LoadedProgramme read = Documents.read(written, ReadLimits.standard()).orThrow();
         assertThat(read.programme()).isEqualTo(plan);
-        assertThat(read.draft().getStated().orElseThrow().scales()).containsExactly(stars);
+        assertThat(read.stated().orElseThrow().scales()).containsExactly(stars);
     }
 
     @Nested

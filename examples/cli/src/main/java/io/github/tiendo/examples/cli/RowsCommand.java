@@ -9,6 +9,8 @@ import io.github.tiendo.finding.MessageBundle;
 import io.github.tiendo.finding.Outcome;
 import io.github.tiendo.finding.SourceLocation;
 import io.github.tiendo.intake.LoadedProgramme;
+import io.github.tiendo.intake.ProgrammeAssembler;
+import io.github.tiendo.intake.ProgrammeDraft;
 import io.github.tiendo.intake.ReadRow;
 import io.github.tiendo.spi.FileReplacement;
 import java.io.IOException;
@@ -70,17 +72,23 @@ final class RowsCommand extends Subcommand {
     }
 
     private FileSummary write(Path file, RowFormat format, Writer writer) throws IOException {
-        Outcome<LoadedProgramme> read;
+        Outcome<ProgrammeDraft> draft;
         try {
-            read = Tiendo.read(options().source(file), options().limits(), ProgrammeLoading.assembler(options()))
-                    .then(loaded -> ProgrammeLoading.asKnown(loaded, options()));
+            draft = Tiendo.sourceReaders()
+                    .draft(options().source(file), options().limits(), ProgrammeLoading.layout(options()));
         } catch (IOException e) {
             Finding unreadable = Finding.of(CommandFindingCode.FILE_UNREADABLE)
                     .with("problem", String.valueOf(e.getMessage()))
                     .at(SourceLocation.of(String.valueOf(file.getFileName())));
             return new FileSummary(file.toString(), 0, List.of(unreadable));
         }
-        List<ReadRow> rows = read.value().map(ReadRow::allOf).orElse(List.of());
+        ProgrammeAssembler assembler = ProgrammeLoading.assembler(options())
+                .withNumberLimits(options().limits().numbers());
+        Outcome<LoadedProgramme> read =
+                draft.then(assembler::assemble).then(loaded -> ProgrammeLoading.asKnown(loaded, options()));
+        List<ReadRow> rows = read.value()
+                .map(loaded -> ReadRow.allOf(draft.orThrow(), loaded))
+                .orElse(List.of());
         for (ReadRow row : rows) {
             format.write(writer, file.toString(), row);
         }
