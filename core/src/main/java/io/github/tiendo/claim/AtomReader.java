@@ -83,7 +83,9 @@ final class AtomReader {
     private void word(Token token) {
         if (Vocabulary.JOINTS.mayBegin(token.marks())) {
             Optional<Phrases.Match<String>> joint = walk.phrase(0, Vocabulary.JOINTS);
-            jointEnd = joint.isPresent() ? Math.max(jointEnd, walk.at() + joint.get().words()) : jointEnd;
+            jointEnd = joint.isPresent()
+                    ? Math.max(jointEnd, walk.at() + joint.get().words())
+                    : jointEnd;
         }
         Cue cue = null;
         int length = 1;

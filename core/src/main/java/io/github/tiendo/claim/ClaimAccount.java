@@ -169,7 +169,9 @@ public final class ClaimAccount {
             default -> {
                 boolean bounded = sentence.get(i) instanceof Amount amount
                         && amount.number().qualifier().isComparator();
-                yield aimed || bounded ? NoFigure.TARGET : isValue(sentence, i) ? NoFigure.VALUE : null;
+                yield aimed || bounded
+                        ? NoFigure.TARGET
+                        : isValue(sentence, i) || sentence.isInTurn(i) ? NoFigure.VALUE : null;
             }
         };
     }

@@ -157,10 +157,8 @@ public final class ClaimReader {
         lists.begin(passage, sentences);
         List<Sentence> intros = passage.kind() == Passage.Kind.ITEM ? lists.intros(passage.level()) : List.of();
         Place anchor = passage.kind() == Passage.Kind.NOTE ? note(passage) : null;
-        boolean ofBefore = anchor == null
-                && !sentences.isEmpty()
-                && !sentences.get(0).isUnread()
-                && isOfBefore(sentences.get(0));
+        boolean ofBefore =
+                anchor == null && !sentences.isEmpty() && !sentences.get(0).isUnread() && isOfBefore(sentences.get(0));
         Sentence previous = ofBefore || goesOn(passage) ? last : null;
         Sentence above = passage.kind() == Passage.Kind.PARAGRAPH && previous != last ? last : null;
         for (Sentence sentence : sentences) {
@@ -192,7 +190,9 @@ public final class ClaimReader {
         }
         List<SourceLocation> lines = last.passage().block().lines();
         OptionalInt line = passage.block().location().line();
-        OptionalInt before = lines.isEmpty() ? OptionalInt.empty() : lines.get(lines.size() - 1).line();
+        OptionalInt before = lines.isEmpty()
+                ? OptionalInt.empty()
+                : lines.get(lines.size() - 1).line();
         return line.isPresent()
                 && before.isPresent()
                 && line.getAsInt() == before.getAsInt() + 1

@@ -158,6 +158,7 @@ final class DateNumbers {
                 && (Vocabulary.BEFORE_DAY.contains(before)
                         || before.is("(")
                         || before.is("-")
+                        || before.is(",") && walk.back(2) instanceof Atom.Apart year && year.reason() == NoFigure.PERIOD
                         || Vocabulary.YEAR.contains(before));
         // "of the 2021 audit": as many would be audits
         boolean ofOne = Vocabulary.ARTICLES.contains(before.text())

@@ -40,22 +40,28 @@ final class Digits {
 
     private final Tokenizer tokenizer;
     private final NumberNotation notation;
+    private final Abbreviations abbreviations;
     private final Map<String, Optional<NumberReading>> unusual = new HashMap<>();
 
     Digits(NumberNotation notation, Tokenizer tokenizer) {
+        this(notation, tokenizer, new Abbreviations());
+    }
+
+    private Digits(NumberNotation notation, Tokenizer tokenizer, Abbreviations abbreviations) {
         this.notation = notation;
         this.tokenizer = tokenizer;
+        this.abbreviations = abbreviations;
     }
 
     /** The same for a table whose numbers may be written in their own way. */
     Digits within(String table) {
         NumberNotation own = TextNumbers.within(notation, table);
-        return own == notation ? this : new Digits(own, tokenizer);
+        return own == notation ? this : new Digits(own, tokenizer, abbreviations);
     }
 
-    /** The tokens of a text. */
+    /** The tokens of a text, with the words of abbreviations that it or a text before it explained. */
     List<Token> tokens(String text) {
-        return tokenizer.scan(text);
+        return abbreviations.spelt(text, tokenizer.scan(text));
     }
 
     /** The number; null if the marks make no number of it, or it is longer than any count. */

@@ -71,10 +71,16 @@ final class GrowthFinder {
         if (movedByFraction(c, stated)) {
             return;
         }
-        int earlier = earlier(c);
-        Place later = later(c, earlier);
         Change form = form(c, stated);
         boolean down = sentence.role(c) == Role.DOWN || Vocabulary.HALVING.contains(NormalForm.of(stated.printed()));
+        int ofYear = valueOfYear(c);
+        int yearBefore = ofYear < 0 ? -1 : yearBefore(ofYear);
+        if (yearBefore >= 0) {
+            emit(c, new Place(sentence, ofYear), yearBefore, stated, form, down);
+            return;
+        }
+        int earlier = earlier(c);
+        Place later = later(c, earlier);
         if (later == null) {
             return;
         }
@@ -112,6 +118,45 @@ final class GrowthFinder {
             return;
         }
         emit(c, later, earlier, stated, form, down);
+    }
+
+    /** "1,50 tỷ năm 2021 (tăng 20%)": the value with its year behind it in whose bracket a change begins; -1 if there is none. */
+    private int valueOfYear(int c) {
+        int open = sentence.openBracket(c);
+        int value = open < 0 || !isPeriod(open - 1)
+                ? -1
+                : sentence.before(
+                        open,
+                        k -> sentence.isCount(k) || sentence.isPercent(k),
+                        k -> !sentence.isWord(k) && !isPeriod(k) || open - k > BRACKET);
+        boolean first = value >= 0
+                && sentence.after(open, k -> sentence.isAmount(k), k -> false) == c
+                && sentence.after(c, k -> isEarlier(k), k -> k >= sentence.closeBracket(open)) < 0;
+        return first && yearBehind(value) > 0 ? value : -1;
+    }
+
+    /** The value of the year before in a list of values each with its year behind it; -1 if there is none. */
+    private int yearBefore(int later) {
+        Place value = new Place(sentence, later);
+        return sentence.before(
+                later,
+                k -> sentence.isAmount(k)
+                        && sentence.depth(k) == sentence.depth(later)
+                        && yearBehind(k) == yearBehind(later) - 1
+                        && Nouns.agree(new Place(sentence, k), value).ordinal() <= Agreement.UNKNOWN.ordinal(),
+                k -> false);
+    }
+
+    /** The year that stands behind a value with nothing but words between; 0 if none does. */
+    private int yearBehind(int i) {
+        int at = sentence.after(i, this::isPeriod, k -> !sentence.isWord(k) || k - i > BRACKET);
+        return at < 0 ? 0 : yearAt(at);
+    }
+
+    private int yearAt(int k) {
+        Atom atom = sentence.get(k);
+        String digits = sentence.passage().text().substring(atom.start(), atom.end());
+        return digits.length() == 4 && digits.chars().allMatch(Character::isDigit) ? Integer.parseInt(digits) : 0;
     }
 
     /** "a difference of 12 percentage points": up or down, as the values say. */
@@ -275,7 +320,7 @@ final class GrowthFinder {
                                 && sentence.comma(k) > sentence.comma(c)
                         || sentence.role(k) == Role.ATTAINED);
         if (behind >= 0) {
-            return behind;
+            return besideOfNoun(c, behind);
         }
         int bracket = comparedInBracket(c);
         bracket = bracket >= 0 ? bracket : inBracket(c);
@@ -298,6 +343,19 @@ final class GrowthFinder {
                         || sentence.role(k).isChange()
                                 && sentence.depth(k) == sentence.depth(c)
                                 && !isPairedChange(k, c));
+    }
+
+    /** "tăng 37 vụ, giảm 14 bị can so với cùng kỳ (375 vụ/610 bị can)": of what a bracket counts that which changed; else what was found. */
+    private int besideOfNoun(int c, int found) {
+        int open = sentence.openBracket(found);
+        int beside = open < 0 || !sentence.isCount(c)
+                ? -1
+                : sentence.after(open, k -> isOfNoun(k, c), k -> k >= sentence.closeBracket(open));
+        return beside < 0 || isOfNoun(found, c) ? found : beside;
+    }
+
+    private boolean isOfNoun(int k, int c) {
+        return sentence.isCount(k) && Nouns.agree(new Place(sentence, k), new Place(sentence, c)) == Agreement.SAME;
     }
 
     /** "from 52% to 61%, ..., and to 68%, a further 7 points": where the step before ended, this one begins; -1 if there is none. */
@@ -491,7 +549,19 @@ final class GrowthFinder {
         if (called != null) {
             return called;
         }
-        return sentence.isCount(c) || difference(c) >= 0 ? sameNoun(c) : null;
+        Place same = sentence.isCount(c) || difference(c) >= 0 ? sameNoun(c) : null;
+        return same != null || earlier < 0 || !sentence.isCount(c) ? same : onlyBefore(c);
+    }
+
+    /** "904 tố giác, tin báo (cũ 106 tin), tăng 66 tin so với cùng kỳ (838 tin)": the only count of the clause outside of brackets before a change. */
+    private @Nullable Place onlyBefore(int c) {
+        IntPredicate counts = k -> sentence.isCount(k) && sentence.depth(k) == 0 && !sentence.role(k).isChange();
+        IntPredicate bar = k -> sentence.clause(k) != sentence.clause(c);
+        int only = sentence.depth(c) > 0 ? -1 : sentence.before(c, counts, bar);
+        boolean one = only >= 0 && sentence.before(only, counts, bar) < 0;
+        return one && Nouns.agree(new Place(sentence, only), new Place(sentence, c)) != Agreement.IMPOSSIBLE
+                ? new Place(sentence, only)
+                : null;
     }
 
     /** "58 người chết, 71 người bị thương, giảm 6 người chết": of values of one noun that of which the same is said. */
@@ -617,14 +687,19 @@ final class GrowthFinder {
         if (count < 0 || sentence.noun(count).isEmpty()) {
             return null;
         }
+        List<String> name = nameOfChange(count);
         Place first = null;
         for (Sentence where : new Sentence[] {sentence, context.previous()}) {
             int end = where == sentence ? count : where == null ? 0 : where.size();
             for (int k = 0; where != null && k < end; k++) {
-                boolean free = where.isCount(k) && !where.role(k).isChange() && where.role(k) != Role.EARLIER;
+                boolean free = where.isCount(k)
+                        && where.depth(k) == 0
+                        && !where.role(k).isChange()
+                        && where.role(k) != Role.EARLIER;
                 if (free && Nouns.agree(new Place(where, k), new Place(sentence, count)) == Agreement.SAME) {
                     Place found = new Place(where, k);
-                    if (isSaidOf(count, found)) {
+                    boolean called = !name.isEmpty() && Collections.indexOfSubList(where.label(k), name) >= 0;
+                    if (called || isSaidOf(count, found)) {
                         return found;
                     }
                     first = first == null ? found : first;
@@ -632,6 +707,14 @@ final class GrowthFinder {
             }
         }
         return first;
+    }
+
+    /** "So với cùng kỳ, thụ lý tăng 480 vụ": the words between a comma and a change that say what changed; empty if none do. */
+    private List<String> nameOfChange(int c) {
+        int change = sentence.before(
+                c, k -> sentence.cue(k) != null && sentence.cue(k).isChange(), k -> !sentence.isWord(k));
+        int comma = change < 0 ? -1 : sentence.before(change, k -> !sentence.isWord(k), k -> false);
+        return comma >= 0 && sentence.get(comma).is(',') ? sentence.label(change) : List.of();
     }
 
     /** "bị thương 92 người ... tăng 4 người bị thương": whether what is said behind the change stands before a value. */
@@ -667,10 +750,8 @@ final class GrowthFinder {
             if (sentence.cue(k) == Cue.COMPARED || sentence.cue(k) == Cue.SAME_PERIOD) {
                 return 0;
             }
-            if (sentence.get(k) instanceof Apart apart && apart.end() - apart.start() == 4) {
-                String digits = sentence.passage().text().substring(apart.start(), apart.end());
-                boolean number = digits.chars().allMatch(Character::isDigit);
-                year = number && year == 0 ? Integer.parseInt(digits) : 0;
+            if (sentence.get(k) instanceof Apart && yearAt(k) > 0) {
+                year = year == 0 ? yearAt(k) : 0;
             }
         }
         return year;

@@ -622,10 +622,7 @@ final class ListFinder {
             Item has = items.get(i - 1);
             Item hasNot = items.get(i);
             boolean both = !has.below.isEmpty() && !hasNot.below.isEmpty();
-            if (both
-                    && isNot(hasNot.sentence)
-                    && !isNot(has.sentence)
-                    && shareWords(has.sentence, hasNot.sentence)) {
+            if (both && isNot(hasNot.sentence) && !isNot(has.sentence) && shareWords(has.sentence, hasNot.sentence)) {
                 for (Item one : has.below) {
                     hasNot.below.stream()
                             .filter(other -> agree(one, other))

@@ -143,11 +143,11 @@ final class NameNumbers {
                 && walk.peek(-1).is("/")
                 && walk.peek(-2).isWord()
                 && !Vocabulary.ROMAN.contains(walk.peek(-2))
-                && !isSameBefore(walk.peek(1).text());
+                && !isCountedBefore();
     }
 
-    /** "3.456 căn nhà/4.000 căn nhà": whether the number before the slash counts the same. */
-    private boolean isSameBefore(String noun) {
+    /** "3.456 căn nhà/4.000 căn nhà", "412 vụ/596 bị can": whether the slash stands between two counts. */
+    private boolean isCountedBefore() {
         for (int i = -2; -i < MOST_COUNTED && walk.at() + i > 0 && walk.peek(i).isWord(); i--) {
             if (walk.peek(i - 1).isNumber()) {
                 // "109 bé trai/100 bé gái"
@@ -155,17 +155,19 @@ final class NameNumbers {
                         && isHundreds(walk.peek(0).text())
                         && walk.peek(2).isWord()
                         && !walk.peek(2).is(walk.peek(i + 1).text());
-                // "612.340 giấy/641.250 thửa": of so many no rate is
-                boolean exact = walk.peek(0).text().length() > MOST_RATED
-                        && !isRound(walk.peek(0).text());
-                return (walk.peek(i).is(noun) || exact) && !others;
+                // no rate is of so many, and none is measured in money
+                boolean exact = !isRound(walk.peek(0).text())
+                        && walk.small(i - 1) != 1
+                        && (walk.peek(0).text().length() > MOST_RATED
+                                || !walk.says(i, Vocabulary.MEASURES) && !walk.says(1, Vocabulary.MEASURES));
+                return (walk.peek(i).is(walk.peek(1).text()) || exact) && !others;
             }
         }
         return false;
     }
 
     private static boolean isRound(String digits) {
-        return digits.matches("\\d{1,2}[0.,]*");
+        return digits.matches("\\d[0.,]*");
     }
 
     private static boolean isHundreds(String digits) {

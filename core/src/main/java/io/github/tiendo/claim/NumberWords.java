@@ -131,7 +131,7 @@ final class NumberWords {
         if (isFraction || parts > value) {
             return parts > value && share(value, parts, all);
         }
-        return DateNumbers.isTimed(walk, words)
+        return DateNumbers.isTimed(walk, words) || walk.isTime(words)
                 ? walk.apart(NoFigure.PERIOD, words)
                 : ratio(value, words) || words(value, words);
     }

@@ -331,7 +331,8 @@ public final class Sentence {
     /** The longest of some phrases that begins at an atom. */
     public <M> Optional<Phrases.Match<M>> phrase(int at, Phrases<M> phrases) {
         return at < atoms().size() && atoms().get(at) instanceof Word first && phrases.mayBegin(first.marks())
-                ? phrases.at(i -> at + i < atoms().size() && atoms().get(at + i) instanceof Word word ? word.text() : "")
+                ? phrases.at(
+                        i -> at + i < atoms().size() && atoms().get(at + i) instanceof Word word ? word.text() : "")
                 : Optional.empty();
     }
 
@@ -383,7 +384,7 @@ public final class Sentence {
         List<String> noun = new ArrayList<>();
         for (int k = i + 1; k < atoms().size() && noun.size() < NOUN; k++) {
             Atom atom = atoms().get(k);
-            if (atom instanceof Note) {
+            if (atom instanceof Note || isHyphen(k)) {
                 continue;
             }
             if (!(atom instanceof Word word) || word.cue() != null && word.cue() != Cue.OTHERS || endsNoun(k, word)) {
@@ -392,6 +393,17 @@ public final class Sentence {
             noun.add(word.text());
         }
         return noun.isEmpty() ? labelled(i) : noun;
+    }
+
+    /** "full-time": a dash that is written to the words beside it. */
+    boolean isHyphen(int k) {
+        return k > 0
+                && k + 1 < atoms().size()
+                && atoms().get(k).is('-')
+                && isWord(k - 1)
+                && isWord(k + 1)
+                && atoms().get(k - 1).end() == atoms().get(k).start()
+                && atoms().get(k).end() == atoms().get(k + 1).start();
     }
 
     /** "186 or 77%", "32 per school", "5,130 determined in the year": a participle with no noun behind it says what was done. */
@@ -467,6 +479,14 @@ public final class Sentence {
     /** One of several, and nothing else, or the same said otherwise: "good (46%) or poor (16%)", "12%, or 340 people". */
     boolean isEither(int i) {
         return says(i, Vocabulary.EITHER);
+    }
+
+    /** "lần lượt đạt 80%, 85% và 90%", "80%, 85% and 90% respectively": one of several percentages, each of another thing or time. */
+    boolean isInTurn(int i) {
+        IntPredicate turn = k -> cue(k) == Cue.RESPECTIVELY;
+        IntPredicate bar = k -> !(isWord(k) || isPercent(k) || atoms().get(k).is(','));
+        boolean beside = i > 1 && isPercent(i - 2) || i + 2 < size() && isPercent(i + 2);
+        return beside && has(Cue.RESPECTIVELY) && (before(i, turn, bar) >= 0 || after(i, turn, bar) >= 0);
     }
 
     /** Whether a number is of something: {@code 45% of the sites}. */
@@ -561,7 +581,8 @@ public final class Sentence {
     /** Its words as they stand in the text. */
     public String printed() {
         return passage.text()
-                .substring(atoms().get(0).start(), atoms().get(atoms().size() - 1).end());
+                .substring(
+                        atoms().get(0).start(), atoms().get(atoms().size() - 1).end());
     }
 
     /** The first atom at or behind a place in {@link #printed}; the size if there is none. */

@@ -58,8 +58,7 @@ final class Sentences {
                 && next.start() > token.end()
                 && !next.is(".")
                 && !before.is(".")
-                && !(before.isWord()
-                        && (before.text().length() == 1 || Vocabulary.ABBREVIATIONS.contains(before)));
+                && !(before.isWord() && (before.text().length() == 1 || Vocabulary.ABBREVIATIONS.contains(before)));
     }
 
     private static void add(List<Sentence> sentences, Passage passage, List<Atom> atoms) {

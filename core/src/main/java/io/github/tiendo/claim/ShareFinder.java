@@ -144,9 +144,26 @@ final class ShareFinder {
     private boolean isPartOf(int part, int whole) {
         boolean counted = sentence.amount(part).measure().isEmpty();
         return whole >= 0
+                && !(isMore(part, whole) && (areTwoThings(part, whole) || isMoney(part)))
                 && !sentence.has(Cue.COMPRISING, part, whole)
                 && !(counted && number(part).value().stripTrailingZeros().scale() > 0)
                 && Nouns.agree(here(part), here(whole)) != Nouns.Agreement.IMPOSSIBLE;
+    }
+
+    /** "412 vụ/596 bị can": a slash between counts of two things, of which one is no part of the other. */
+    private boolean areTwoThings(int part, int whole) {
+        return part < whole
+                && sentence.get(whole - 1).is('/')
+                && Nouns.agree(here(part), here(whole)) == Nouns.Agreement.OTHER;
+    }
+
+    /** Whether there is more of a part than of its whole: "revenue of 6.8 billion and grants of 4.4 billion" are two things. */
+    private boolean isMore(int part, int whole) {
+        return number(part).value().compareTo(number(whole).value()) > 0;
+    }
+
+    private boolean isMoney(int i) {
+        return !sentence.amount(i).measure().isEmpty() || number(i).scaleWord().isPresent();
     }
 
     /** "Trong tổng số 91 người ứng cử, có 54 người trúng cử", "15 bộ ..., trong tổng số 22 bộ": without a percentage. */
@@ -422,10 +439,16 @@ final class ShareFinder {
 
     private void percentage(int s) {
         Role role = sentence.role(s);
+        if (role == Role.ATTAINED && sentence.isInTurn(s)) {
+            return;
+        }
         int plan = role == Role.LEVEL || role == Role.ATTAINED ? meaning.leadingPlan(s) : -1;
         if (plan >= 0 && left(s) < 0) {
             int compared = sentence.before(plan, k -> sentence.cue(k) == Cue.COMPARED, k -> false);
             partBefore(s, plan, compared, true);
+            return;
+        }
+        if (ofMeasure(s)) {
             return;
         }
         int all = leadingTotal(s);
@@ -457,6 +480,40 @@ final class ShareFinder {
         if (!sentence.isUsed(s)) {
             again(s);
         }
+    }
+
+    /** "366 vụ/540 bị can trên tổng số 375 vụ/556 bị can, đạt 97,6% về số vụ và 97,1% về số bị can": of the two counts of what it is as to. */
+    private boolean ofMeasure(int s) {
+        int noun = sentence.says(sentence.behind(s), Vocabulary.AS_TO) ? sentence.behind(s) + 1 : sentence.size();
+        boolean counter = noun < sentence.size() && sentence.says(noun, Vocabulary.COUNTERS);
+        List<String> words = noun == sentence.size() ? List.of() : sentence.noun(counter ? noun : noun - 1);
+        List<Integer> counts = words.isEmpty() ? List.of() : IntStream.of(sentence.numbers())
+                .filter(k -> k < s && sentence.isCount(k) && sentence.depth(k) == sentence.depth(s))
+                .filter(k -> !sentence.role(k).isChange() && sentence.role(k) != Role.EARLIER)
+                .filter(k -> Nouns.agree(sentence.noun(k), words) == Nouns.Agreement.SAME)
+                .boxed()
+                .toList();
+        if (counts.size() < 2) {
+            return false;
+        }
+        int first = counts.get(counts.size() - 2);
+        int last = counts.get(counts.size() - 1);
+        boolean outOf = isWholeSide(last);
+        int part = outOf ? first : last;
+        int whole = outOf ? last : first;
+        IntStream.of(s, part, whole).forEach(sentence::use);
+        sentence.tell(s, Role.SHARE, part);
+        claim(part, List.of(number(part)), List.of(number(whole)), s, whole, false);
+        return true;
+    }
+
+    /** Whether a count, or that with which a slash joins it, is told to be a whole. */
+    private boolean isWholeSide(int i) {
+        if (i < 2 || !sentence.get(i - 1).is('/')) {
+            return sentence.role(i) == Role.WHOLE || isLed(i);
+        }
+        int other = sentence.before(i - 1, k -> sentence.isCount(k), k -> !sentence.isWord(k));
+        return other >= 0 && isLed(other);
     }
 
     /** "43/45 đại biểu tán thành, đạt 95,6%; so với tổng số 47 đại biểu đạt 91,5%": the whole that the part of the share before is compared with; -1 if none is. */
@@ -509,6 +566,7 @@ final class ShareFinder {
             return;
         }
         Named named = meaning.named(s);
+        part = part < 0 && bracket >= 0 && named.isCompared() ? sharedBefore(s, bracket) : part;
         part = bracket >= 0 ? part : subject(part, named);
         int total = part;
         boolean planned = part >= 0 && sentence.before(s, k -> sentence.role(k) == Role.PLAN, k -> k <= total) >= 0;
@@ -581,9 +639,16 @@ final class ShareFinder {
             claim(part, parts, List.of(beside.whole().number()), s, -1, false);
             return;
         }
+        Optional<Place> told = meaning.whole(s, part, named);
+        int like = told.isEmpty() || named.words().isEmpty() ? -1 : measuredLike(told.get(), part, s);
+        if (like >= 0) {
+            part = like;
+            parts = List.of(number(part));
+            sentence.use(part);
+        }
         int at = part;
-        Optional<Place> whole = meaning.whole(s, part, named)
-                .filter(found -> Nouns.agree(found, here(at)) != Nouns.Agreement.IMPOSSIBLE);
+        boolean isCompared = named.isCompared();
+        Optional<Place> whole = told.filter(found -> mayBeOf(found, at, isCompared));
         if (whole.isEmpty()) {
             sentence.share(part, here(part));
             claim(part, parts, List.of(), s, -1, named.isCompared());
@@ -612,6 +677,40 @@ final class ShareFinder {
                 : near ? Claim.Tie.NEAR : found.sentence() == sentence ? Claim.Tie.SENTENCE : Claim.Tie.WORDS;
         boolean mayExceed = named.isCompared() || isPlan(found);
         claim(part, parts, readings(part, found), s, indexHere(found), mayExceed, tie);
+    }
+
+    /** "đạt 104,5% dự toán (150 tỷ đồng) và bằng 112% so với cùng kỳ (140 tỷ đồng)": the part of the share before, if a bracket counts the same; else -1. */
+    private int sharedBefore(int s, int bracket) {
+        int before = sentence.before(
+                s,
+                k -> sentence.isPercent(k) && sentence.depth(k) == sentence.depth(s) && said.containsKey(k),
+                k -> sentence.get(k).is(';') || sentence.isCount(k) && sentence.depth(k) == sentence.depth(s));
+        int part = before < 0 ? -1 : said.get(before);
+        return part >= 0 && Nouns.agree(here(part), here(bracket)) == Nouns.Agreement.SAME
+                ? part
+                : -1;
+    }
+
+    /** Whether a whole can have a part: never one of another measure, nor less of another thing, but for what is compared. */
+    private boolean mayBeOf(Place whole, int part, boolean isCompared) {
+        Nouns.Agreement agreement = Nouns.agree(whole, here(part));
+        boolean less = whole.amount().number().value().compareTo(number(part).value()) < 0;
+        return agreement != Nouns.Agreement.IMPOSSIBLE
+                && !(agreement == Nouns.Agreement.OTHER && less && !isCompared);
+    }
+
+    /** "chi trả 57,8 tỷ đồng cho 12.840 chủ rừng, đạt 90% tổng thu": of what can be no part of a whole, the amount before that can. */
+    private int measuredLike(Place whole, int part, int s) {
+        return sentence.depth(part) != sentence.depth(s) || Nouns.agree(whole, here(part)) != Nouns.Agreement.IMPOSSIBLE
+                ? -1
+                : sentence.before(
+                        part,
+                        k -> sentence.isCount(k)
+                                && !whole.equals(here(k))
+                                && !sentence.role(k).isChange()
+                                && sentence.depth(k) == sentence.depth(s)
+                                && Nouns.agree(whole, here(k)) == Nouns.Agreement.SAME,
+                        k -> sentence.isPercent(k) || sentence.get(k).is(';'));
     }
 
     /** "38% (1,254) of the 3,300 complaints", "$9m (75%) of the $12m": what stands behind the bracket of a share names its whole. */
@@ -787,7 +886,8 @@ final class ShareFinder {
         boolean here = whole.sentence() == sentence;
         Role role = whole.sentence().role(whole.index());
         boolean attained = measured && sentence.role(s) == Role.ATTAINED;
-        boolean told = here && (whole.index() == sentence.pairedWhole(part) || role == Role.PLAN || role == Role.WHOLE)
+        boolean two = here && areTwoThings(part, whole.index());
+        boolean told = here && !two && (whole.index() == sentence.pairedWhole(part) || role == Role.PLAN || role == Role.WHOLE)
                 || context.intros().contains(whole.sentence()) && isLine(whole.sentence())
                 || !attained && wholes.enclosing(part).filter(whole::equals).isPresent();
         boolean same = Nouns.agree(whole, here(part)) == Nouns.Agreement.SAME

@@ -130,6 +130,9 @@ final class Vocabulary {
 
     static final Phrases<String> ANY_PERSON = phrases("any-person");
 
+    /** Words of which an abbreviation has no letter: {@code and}. */
+    static final Phrases<String> SMALL_WORDS = phrases("small-word");
+
     static final Phrases<String> EACH = phrases("each");
     /** A word behind which stands what an average is for each of: "the average grant". */
     static final Phrases<String> AVERAGED = phrases("averaged");

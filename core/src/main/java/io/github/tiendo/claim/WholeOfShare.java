@@ -99,12 +99,17 @@ final class WholeOfShare {
         return new Named(whole ? words.subList(0, everywhere) : List.of(), false, false, -1, total, those);
     }
 
-    /** "The 51 targets that were missed are 21% of all targets": what was planned is what is counted. */
+    /** "The 51 targets that were missed are 21% of all targets": what was planned is what is counted, here or in the sentence before. */
     private boolean isCounted(int k) {
+        Sentence before = context.previous();
         return sentence.cue(k) == Cue.PLAN
                 && sentence.get(k) instanceof Word word
-                && IntStream.of(sentence.numbers())
-                        .anyMatch(i -> sentence.isCount(i) && sentence.noun(i).contains(word.text()));
+                && (counts(sentence, word.text()) || before != null && counts(before, word.text()));
+    }
+
+    private static boolean counts(Sentence where, String word) {
+        return IntStream.of(where.numbers())
+                .anyMatch(i -> where.isCount(i) && where.noun(i).contains(word));
     }
 
     /** "15% of those processed": what was done says which. */
@@ -267,6 +272,11 @@ final class WholeOfShare {
 
     /** The plan or earlier value that a percentage is of: behind it, or named in the words before. */
     Optional<Place> compared(int s, int part, Named named) {
+        int own = sentence.pairedWhole(part);
+        if (own > part && sentence.get(own - 1).is('/')) {
+            // "260 ha/400 ha, đạt 65% kế hoạch"
+            return Optional.of(here(own));
+        }
         int behind = sentence.after(
                 s,
                 k -> sentence.isCount(k),

@@ -232,6 +232,7 @@ final class Wholes {
                 return k;
             }
             boolean passed = sentence.isWord(k)
+                    || sentence.isHyphen(k)
                     || sentence.get(k) instanceof Atom.Note
                     || sentence.get(k) instanceof Atom.Apart
                     || sentence.get(k).is(',')
@@ -597,8 +598,9 @@ final class Wholes {
         List<Place> counts = new ArrayList<>();
         for (int k : other.numbers()) {
             if (k < Sentence.FAR && other.depth(k) == 0 && isWhole(other, k, k)) {
-                Place of = ofParts ? null : other.shareOf(k);
-                Place count = of == null ? new Place(other, k) : of;
+                Place own = new Place(other, k);
+                Place of = ofParts || isCalledLike(own, other.shareOf(k), part) ? null : other.shareOf(k);
+                Place count = of == null ? own : of;
                 boolean known = of == null || !(of.sentence() == other && of.index() == k);
                 if (known && !counts.contains(count)) {
                     counts.add(count);
@@ -626,6 +628,15 @@ final class Wholes {
         return Stream.of(narrowed, called, said, same, only)
                 .filter(Objects::nonNull)
                 .findFirst();
+    }
+
+    /** "620 viên chức, trong đó có 460 giảng viên, chiếm 74%. Có 276 giảng viên ...": of the part before that is called so, and its whole is not. */
+    private static boolean isCalledLike(Place before, @Nullable Place whole, Place part) {
+        return whole != null
+                && !whole.equals(before)
+                && agrees(before, part, Agreement.SAME)
+                && !agrees(whole, part, Agreement.SAME)
+                && isLarger(before, part);
     }
 
     /** Of a part and its whole the part, if from there on only it is spoken of. */
@@ -699,21 +710,28 @@ final class Wholes {
     Optional<Place> framed(List<String> words, int part) {
         Sentence previous = before();
         return called(words, 0, part)
-                .or(() -> previous == null
-                        ? Optional.empty()
-                        : nearest(
-                                previous,
-                                previous.size(),
-                                k -> isWhole(previous, k, k) && Nouns.agree(previous.noun(k), words) == Agreement.SAME,
-                                new Place(sentence, part),
-                                Agreement.UNKNOWN))
-                .or(() -> only(previous));
+                .or(() -> ofNoun(previous, words, part))
+                .or(() -> only(previous))
+                .or(() -> chain(previous)
+                        .flatMap(where -> ofNoun(where, words, part).stream())
+                        .findFirst());
+    }
+
+    private Optional<Place> ofNoun(@Nullable Sentence where, List<String> words, int part) {
+        return where == null
+                ? Optional.empty()
+                : nearest(
+                        where,
+                        where.size(),
+                        k -> isWhole(where, k, k) && Nouns.agree(where.noun(k), words) == Agreement.SAME,
+                        new Place(sentence, part),
+                        Agreement.UNKNOWN);
     }
 
     private static Optional<Place> only(@Nullable Sentence previous) {
         List<Place> counts = new ArrayList<>();
         for (int k = 0; previous != null && k < previous.size(); k++) {
-            if (isWhole(previous, k, k)) {
+            if (isWhole(previous, k, k) && !previous.isOf(k)) {
                 counts.add(new Place(previous, k));
             }
         }
@@ -725,7 +743,12 @@ final class Wholes {
         return called(words, before, part, false);
     }
 
-    /** @param all whether it is one of which nothing more is said: of "148.320 người" and "141.200 người có thẻ" the first */
+    /**
+     * A count that is called by some words.
+     *
+     * @param all whether it is one of which nothing more is said, and not among others: of "148.320 người" and "141.200 người có
+     *     thẻ" the first
+     */
     Optional<Place> called(List<String> words, int before, int part, boolean all) {
         Optional<Place> here = called(sentence, words, before, part, all);
         Sentence previous = context.previous();
@@ -752,20 +775,27 @@ final class Wholes {
         if (all >= 0) {
             return Optional.of(new Place(other, all));
         }
+        Optional<Place> among = Optional.empty();
         for (int k = before - 1; k >= 0 && before - k < Sentence.FAR; k--) {
-            if (k != part && isWhole(other, k, k) && !(alone && isRestricted(other, k))) {
-                List<String> noun = other.noun(k);
-                boolean counted = noun.size() >= wanted.size()
-                        && Nouns.agree(noun, words) == Agreement.SAME
-                        && (wanted.size() < 2
-                                || Nouns.isEnglish(words)
-                                || noun.subList(0, 2).equals(wanted));
-                if (counted || isNamedBy(words, other, k)) {
-                    return Optional.of(new Place(other, k));
+            if (k != part && isWhole(other, k, k) && !(alone && isRestricted(other, k)) && isCalled(words, wanted, other, k)) {
+                Place called = new Place(other, k);
+                if (!alone || other.before(k, i -> other.cue(i) == Cue.AMONG, i -> false) < 0) {
+                    return Optional.of(called);
                 }
+                among = among.or(() -> Optional.of(called));
             }
         }
-        return Optional.empty();
+        return among;
+    }
+
+    private static boolean isCalled(List<String> words, List<String> wanted, Sentence other, int k) {
+        List<String> noun = other.noun(k);
+        boolean counted = noun.size() >= wanted.size()
+                && Nouns.agree(noun, words) == Agreement.SAME
+                && (wanted.size() < 2
+                        || Nouns.isEnglish(words)
+                        || noun.subList(0, 2).equals(wanted));
+        return counted || isNamedBy(words, other, k);
     }
 
     /** "1.105 đơn vị (60%) đánh giá tốt": whether a name begins with what is counted, and goes on with what is said of it. */

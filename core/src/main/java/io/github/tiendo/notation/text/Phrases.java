@@ -130,8 +130,9 @@ public final class Phrases<M> {
      */
     public Optional<Match<M>> at(List<Token> tokens, int at) {
         Token first = at < tokens.size() ? tokens.get(at) : null;
-        List<Phrase<M>> candidates =
-                first == null || !mayBegin(first.marks()) ? null : index().byFirstWord.get(first.text());
+        List<Phrase<M>> candidates = first == null || !mayBegin(first.marks())
+                ? null
+                : index().byFirstWord.get(first.text());
         if (candidates != null) {
             for (Phrase<M> phrase : candidates) {
                 if (matches(phrase.words, tokens, at)) {
