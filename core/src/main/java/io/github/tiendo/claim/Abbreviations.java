@@ -28,7 +28,10 @@ final class Abbreviations {
             Token token = tokens.get(i);
             String letters = token.isWord() ? letters(text, token) : "";
             List<Token> known = letters.isEmpty() ? null : words.get(letters);
-            boolean bracket = !letters.isEmpty() && i > 0 && tokens.get(i - 1).is("(") && tokens.get(i + 1).is(")");
+            boolean bracket = !letters.isEmpty()
+                    && i > 0
+                    && tokens.get(i - 1).is("(")
+                    && tokens.get(i + 1).is(")");
             boolean explained = bracket && explains(letters, spelt == null ? tokens.subList(0, i) : spelt);
             if ((explained || known != null) && spelt == null) {
                 spelt = new ArrayList<>(tokens.subList(0, i));
@@ -66,7 +69,9 @@ final class Abbreviations {
     private boolean explains(String letters, List<Token> before) {
         List<Token> found = new ArrayList<>();
         int letter = letters.length() - 1;
-        for (int i = before.size() - 2; i >= 0 && letter >= 0 && before.size() - i <= 2 * letters.length() + LEAST; i--) {
+        for (int i = before.size() - 2;
+                i >= 0 && letter >= 0 && before.size() - i <= 2 * letters.length() + LEAST;
+                i--) {
             Token token = before.get(i);
             if (!token.isWord()) {
                 if (!token.is(",") && !token.is("-") && !token.is("&")) {

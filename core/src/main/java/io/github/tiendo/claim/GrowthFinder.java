@@ -123,7 +123,7 @@ final class GrowthFinder {
     /** "1,50 tỷ năm 2021 (tăng 20%)": the value with its year behind it in whose bracket a change begins; -1 if there is none. */
     private int valueOfYear(int c) {
         int open = sentence.openBracket(c);
-        int value = open < 0 || !isPeriod(open - 1)
+        int value = open <= 0 || !isPeriod(open - 1)
                 ? -1
                 : sentence.before(
                         open,
@@ -555,7 +555,9 @@ final class GrowthFinder {
 
     /** "904 tố giác, tin báo (cũ 106 tin), tăng 66 tin so với cùng kỳ (838 tin)": the only count of the clause outside of brackets before a change. */
     private @Nullable Place onlyBefore(int c) {
-        IntPredicate counts = k -> sentence.isCount(k) && sentence.depth(k) == 0 && !sentence.role(k).isChange();
+        IntPredicate counts = k -> sentence.isCount(k)
+                && sentence.depth(k) == 0
+                && !sentence.role(k).isChange();
         IntPredicate bar = k -> sentence.clause(k) != sentence.clause(c);
         int only = sentence.depth(c) > 0 ? -1 : sentence.before(c, counts, bar);
         boolean one = only >= 0 && sentence.before(only, counts, bar) < 0;
@@ -567,6 +569,15 @@ final class GrowthFinder {
     /** "58 người chết, 71 người bị thương, giảm 6 người chết": of values of one noun that of which the same is said. */
     private Place alike(int c, int found, int earlier) {
         Place nearest = new Place(sentence, found);
+        int same = earlier < 0 || agree(found, earlier) == Agreement.SAME
+                ? -1
+                : sentence.before(
+                        found,
+                        k -> isValue(k, c, earlier) && agree(k, earlier) == Agreement.SAME,
+                        k -> sentence.clause(k) != sentence.clause(c));
+        if (same >= 0) {
+            return new Place(sentence, same);
+        }
         int count = sentence.isCount(c) ? c : difference(c);
         if (count < 0 || !sentence.isCount(found) || isSaidOf(count, nearest)) {
             return nearest;
@@ -576,6 +587,16 @@ final class GrowthFinder {
                 k -> isValue(k, c, earlier) && isSaidOf(count, new Place(sentence, k)),
                 k -> sentence.clause(k) != sentence.clause(c));
         return said < 0 ? nearest : new Place(sentence, said);
+    }
+
+    private Agreement agree(int one, int other) {
+        return Nouns.agree(new Place(sentence, one), new Place(sentence, other));
+    }
+
+    /** "45% of the total of €32bn, and grew by 6.7%": not the whole of a percentage, but its part grew. */
+    private boolean isWholeOfPercent(int k) {
+        int percent = sentence.before(k, i -> sentence.isPercent(i), i -> !sentence.isWord(i) || k - i > BRACKET);
+        return percent >= 0 && sentence.isOf(percent) && !sentence.role(percent).isChange();
     }
 
     /** "This compares with 93.4% last year, a fall of 2.3 points": what is compared leads, and the change says nothing else of what. */
@@ -640,6 +661,7 @@ final class GrowthFinder {
                 || role == Role.SHARE && !(sentence.get(c) instanceof Amount points && points.isPoints())
                 || role == Role.RATE
                 || role == Role.ATTAINED && earlier < 0
+                || isWholeOfPercent(k)
                 || k == earlier) {
             return false;
         }

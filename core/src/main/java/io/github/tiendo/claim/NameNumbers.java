@@ -248,12 +248,13 @@ final class NameNumbers {
         if (walk.isAtStart()) {
             return false;
         }
-        boolean named = Vocabulary.COPULAS.contains(walk.peek(1))
+        boolean attained = walk.peek(1).isWord() && walk.peek(2).isNumber() && walk.isPercentSign(3);
+        boolean named = (Vocabulary.COPULAS.contains(walk.peek(1)) || attained)
                 && walk.peek(0).text().length() == 1
                 && walk.peek(-1).isWord()
                 && Vocabulary.isPlain(walk.peek(-1).text());
         if (named) {
-            // "tiêm mũi 1 là 96.120 trẻ"
+            // "tiêm mũi 1 là 96.120 trẻ", "mũi 2 đạt 95%"
             return true;
         }
         if (isOneOfLabels()) {

@@ -487,12 +487,14 @@ final class ShareFinder {
         int noun = sentence.says(sentence.behind(s), Vocabulary.AS_TO) ? sentence.behind(s) + 1 : sentence.size();
         boolean counter = noun < sentence.size() && sentence.says(noun, Vocabulary.COUNTERS);
         List<String> words = noun == sentence.size() ? List.of() : sentence.noun(counter ? noun : noun - 1);
-        List<Integer> counts = words.isEmpty() ? List.of() : IntStream.of(sentence.numbers())
-                .filter(k -> k < s && sentence.isCount(k) && sentence.depth(k) == sentence.depth(s))
-                .filter(k -> !sentence.role(k).isChange() && sentence.role(k) != Role.EARLIER)
-                .filter(k -> Nouns.agree(sentence.noun(k), words) == Nouns.Agreement.SAME)
-                .boxed()
-                .toList();
+        List<Integer> counts = words.isEmpty()
+                ? List.of()
+                : IntStream.of(sentence.numbers())
+                        .filter(k -> k < s && sentence.isCount(k) && sentence.depth(k) == sentence.depth(s))
+                        .filter(k -> !sentence.role(k).isChange() && sentence.role(k) != Role.EARLIER)
+                        .filter(k -> Nouns.agree(sentence.noun(k), words) == Nouns.Agreement.SAME)
+                        .boxed()
+                        .toList();
         if (counts.size() < 2) {
             return false;
         }
@@ -669,12 +671,11 @@ final class ShareFinder {
         }
         rests.have(here(part), found.amount().number());
         found.sentence().use(found.index());
-        boolean far = near && found.sentence() == sentence && !isOnlyOne(found, part)
+        boolean here = found.sentence() == sentence;
+        boolean far = near && here && (!isOnlyOne(found, part) || isWholeOfOther(part, found.index()))
                 || wholes.isAbove(found)
-                || isPlan(found) && found.sentence() != sentence && found.sentence() != context.previous();
-        Claim.Tie tie = far
-                ? Claim.Tie.FAR
-                : near ? Claim.Tie.NEAR : found.sentence() == sentence ? Claim.Tie.SENTENCE : Claim.Tie.WORDS;
+                || isPlan(found) && !here && found.sentence() != context.previous();
+        Claim.Tie tie = far ? Claim.Tie.FAR : near ? Claim.Tie.NEAR : here ? Claim.Tie.SENTENCE : Claim.Tie.WORDS;
         boolean mayExceed = named.isCompared() || isPlan(found);
         claim(part, parts, readings(part, found), s, indexHere(found), mayExceed, tie);
     }
@@ -686,17 +687,14 @@ final class ShareFinder {
                 k -> sentence.isPercent(k) && sentence.depth(k) == sentence.depth(s) && said.containsKey(k),
                 k -> sentence.get(k).is(';') || sentence.isCount(k) && sentence.depth(k) == sentence.depth(s));
         int part = before < 0 ? -1 : said.get(before);
-        return part >= 0 && Nouns.agree(here(part), here(bracket)) == Nouns.Agreement.SAME
-                ? part
-                : -1;
+        return part >= 0 && Nouns.agree(here(part), here(bracket)) == Nouns.Agreement.SAME ? part : -1;
     }
 
     /** Whether a whole can have a part: never one of another measure, nor less of another thing, but for what is compared. */
     private boolean mayBeOf(Place whole, int part, boolean isCompared) {
         Nouns.Agreement agreement = Nouns.agree(whole, here(part));
         boolean less = whole.amount().number().value().compareTo(number(part).value()) < 0;
-        return agreement != Nouns.Agreement.IMPOSSIBLE
-                && !(agreement == Nouns.Agreement.OTHER && less && !isCompared);
+        return agreement != Nouns.Agreement.IMPOSSIBLE && !(agreement == Nouns.Agreement.OTHER && less && !isCompared);
     }
 
     /** "chi trả 57,8 tỷ đồng cho 12.840 chủ rừng, đạt 90% tổng thu": of what can be no part of a whole, the amount before that can. */
@@ -886,8 +884,10 @@ final class ShareFinder {
         boolean here = whole.sentence() == sentence;
         Role role = whole.sentence().role(whole.index());
         boolean attained = measured && sentence.role(s) == Role.ATTAINED;
-        boolean two = here && areTwoThings(part, whole.index());
-        boolean told = here && !two && (whole.index() == sentence.pairedWhole(part) || role == Role.PLAN || role == Role.WHOLE)
+        boolean ofOther = here && (areTwoThings(part, whole.index()) || isWholeOfOther(part, whole.index()));
+        boolean told = here
+                        && !ofOther
+                        && (whole.index() == sentence.pairedWhole(part) || role == Role.PLAN || role == Role.WHOLE)
                 || context.intros().contains(whole.sentence()) && isLine(whole.sentence())
                 || !attained && wholes.enclosing(part).filter(whole::equals).isPresent();
         boolean same = Nouns.agree(whole, here(part)) == Nouns.Agreement.SAME
@@ -895,6 +895,12 @@ final class ShareFinder {
                 && isOnlyOne(whole, part)
                 && !isSubject(part, s);
         return !told && (measured || !same);
+    }
+
+    /** "$45bn (76%) of its $60bn budget; ... and $9bn (20%)": what is told to be the whole of a part in the clause before need not be of more. */
+    private boolean isWholeOfOther(int part, int whole) {
+        return (isMoney(part) && sentence.role(whole) == Role.WHOLE || sentence.role(whole) == Role.PLAN)
+                && sentence.clause(whole) < sentence.clause(part);
     }
 
     /** Whether no other count of a whole's noun stands beside it of which no share is stated: "45 trường, sửa chữa 130 trường; 36 trường (8%)" has two. */

@@ -777,7 +777,10 @@ final class Wholes {
         }
         Optional<Place> among = Optional.empty();
         for (int k = before - 1; k >= 0 && before - k < Sentence.FAR; k--) {
-            if (k != part && isWhole(other, k, k) && !(alone && isRestricted(other, k)) && isCalled(words, wanted, other, k)) {
+            if (k != part
+                    && isWhole(other, k, k)
+                    && !(alone && isRestricted(other, k))
+                    && isCalled(words, wanted, other, k)) {
                 Place called = new Place(other, k);
                 if (!alone || other.before(k, i -> other.cue(i) == Cue.AMONG, i -> false) < 0) {
                     return Optional.of(called);
