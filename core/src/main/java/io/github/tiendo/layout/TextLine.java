@@ -259,7 +259,7 @@ final class TextLine {
         return isAtEdge && length() <= LONGEST_PAGE_NUMBER && whole().chars().allMatch(c -> c >= '0' && c <= '9');
     }
 
-    /** A line that begins with a number or letter of a list: "1.", "a)", "2.1.", "II.". */
+    /** A line that begins with a number or letter of a list: "1.", "a)", "2.1.", "II.", "1-", "1/". */
     boolean isNumbered() {
         int at = start;
         while (at < end && at - start < 8 && (Character.isLetterOrDigit(text.charAt(at)) || text.charAt(at) == '.')) {
@@ -267,7 +267,13 @@ final class TextLine {
         }
         boolean closed = at > start && text.charAt(at - 1) == '.' && at - start <= 6
                 || at < end && text.charAt(at) == ')' && at - start <= 3;
-        return closed || text.charAt(start) == '#';
+        boolean parted = at > start
+                && at - start <= 2
+                && at + 1 < end
+                && "-/".indexOf(text.charAt(at)) >= 0
+                && isSpace(text.charAt(at + 1))
+                && text.charAt(start) <= '9';
+        return closed || parted || text.charAt(start) == '#';
     }
 
     /** How long the mark of an item is: a bullet, or "1." and "a)" before a blank; 0 if there is none. */

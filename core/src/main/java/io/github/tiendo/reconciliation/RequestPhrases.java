@@ -4,7 +4,7 @@ import io.github.tiendo.notation.text.Phrasebook;
 import io.github.tiendo.notation.text.Phrases;
 import java.util.List;
 
-/** The words with which reports ask and promise, from {@code Request_vi.phrases} and its like. */
+/** The words with which reports ask and promise, from {@code Request_vi.phrases} and its like, which say what each is for. */
 final class RequestPhrases {
 
     private static final Phrasebook BOOK =
@@ -12,29 +12,68 @@ final class RequestPhrases {
 
     static final Phrases<String> ASKING = BOOK.phrases("asking");
 
-    /** Behind whom they ask. */
+    /** Of those, what was asked, which asks only in minutes. */
     static final Phrases<String> ASKED = BOOK.phrases("asked");
 
+    static final Phrases<String> PROPOSING = BOOK.phrases("proposing");
     static final Phrases<String> PASSING = BOOK.phrases("passing");
-    static final Phrases<String> ACTIONS = BOOK.phrases("action");
-    static final Phrases<String> DUE = BOOK.phrases("due");
 
-    /** Of those, the words by which something lasts rather than is due. */
-    static final Phrases<String> UNTIL = BOOK.phrases("until");
+    /** Words between whoever is to do it and what, by whether they ask or promise. */
+    static final Phrases<StatedRequest.Kind> MODALS = BOOK.table("modal", StatedRequest.Kind.class);
 
-    static final List<String> JOINING = BOOK.list("joining");
-    static final Phrases<String> STARTS = BOOK.phrases("starts");
-    static final Phrases<String> PROMISES = BOOK.phrases("promise");
-    static final Phrases<String> PLAN_HEADINGS = BOOK.phrases("plan-heading");
-
-    static final Phrases<String> WHOM = BOOK.phrases("whom");
-    static final Phrases<String> GIVEN = BOOK.phrases("given");
-
-    /** Words behind whoever must do what follows, those that make no doer of it, and words with which a body's name begins. */
-    static final Phrases<String> OBLIGING = BOOK.phrases("obliging");
+    /** Of those, the word that is one only between a name and what is to be done. */
+    static final Phrases<String> BARE = BOOK.phrases("bare");
 
     static final Phrases<String> PASSIVE = BOOK.phrases("passive");
+    static final Phrases<String> PROMISES = BOOK.phrases("promise");
+    static final Phrases<String> ACTIONS = BOOK.phrases("action");
+    static final Phrases<String> LEADING = BOOK.phrases("leading");
+    static final Phrases<String> PAST = BOOK.phrases("past");
+    static final Phrases<String> GIVEN = BOOK.phrases("given");
+
     static final Phrases<String> BODIES = BOOK.phrases("body");
+    static final Phrases<String> WHOM = BOOK.phrases("whom");
+    static final Phrases<String> NOBODY = BOOK.phrases("nobody");
+    static final Phrases<String> IN_NAMES = BOOK.phrases("in-name");
+
+    /** Names that hold the words of an action. */
+    static final Phrases<String> NAMES = BOOK.phrases("name");
+
+    static final Phrases<String> FRONTING = BOOK.phrases("fronting");
+    static final Phrases<String> ABBREVIATIONS = BOOK.phrases("abbreviation");
+
+    static final Phrases<String> OWNERS = BOOK.phrases("label-who");
+    static final Phrases<String> TASKS = BOOK.phrases("label-what");
+
+    /** Labels of a time, and other words with which one begins. */
+    static final Phrases<String> DEADLINES = BOOK.phrases("label-due");
+
+    static final Phrases<String> DUE = BOOK.phrases("due");
+
+    /** Of those, the words by which something lasts or happens rather than is due. */
+    static final Phrases<String> UNTIL = BOOK.phrases("until");
+
+    static final Phrases<String> DURING = BOOK.phrases("during");
+    static final Phrases<String> STARTS = BOOK.phrases("starts");
+    static final Phrases<String> REPEATING = BOOK.phrases("repeating");
+    static final Phrases<String> CLOCK = BOOK.phrases("clock");
+    static final Phrases<String> ON = BOOK.phrases("on");
+    static final Phrases<String> COUNTS = BOOK.phrases("count");
+    static final Phrases<String> STRETCHES = BOOK.phrases("stretch");
+    static final Phrases<String> COUNTED_FROM = BOOK.phrases("counted-from");
+    static final Phrases<String> MOMENTS = BOOK.phrases("moment");
+
+    static final Phrases<String> PLAN_HEADINGS = BOOK.phrases("plan-heading");
+
+    /** Titles of texts and headings of sections that hand out tasks, and of those that only tell. */
+    static final Phrases<String> TASK_TITLES = BOOK.phrases("task-title");
+
+    static final Phrases<String> TELLING_TITLES = BOOK.phrases("telling-title");
+
+    /** What joins one thing that is asked to the one before, and what only says that it is to be done by then. */
+    static final List<String> JOINING = BOOK.list("joining");
+
+    static final List<String> COMPLETING = BOOK.list("completing");
 
     private RequestPhrases() {}
 }

@@ -235,7 +235,7 @@ final class DeadlineParser {
         int behind = cursor.at();
         boolean each = cursor.take(DeadlinePhrases.EACH);
         Optional<Recurrence> stretch = cursor.meaning(DeadlinePhrases.STRETCHES);
-        if (stretch.isPresent() && (each || cursor.take(DeadlinePhrases.ONCE))) {
+        if (stretch.isPresent() && (each || cursor.take(DeadlinePhrases.ONCE) || periodic)) {
             return stretch;
         }
         cursor.moveTo(behind);

@@ -91,7 +91,7 @@ class RequestReaderTest {
                         Languages.ENGLISH,
                         "The provinces are asked to:\n\n(1) Issue their plans;\n\n(2) Report by 30 June 2024."))
                 .containsExactly(
-                        "REQUEST | The provinces | - | - | Issue their plans;",
+                        "REQUEST | The provinces | - | - | Issue their plans",
                         "REQUEST | The provinces | by 30 June 2024 | 2024-06-30 | Report");
     }
 }
