@@ -168,11 +168,9 @@ final class IndicatorTableAssembler {
         takenForPercent.tell(Finding.of(IntakeFindingCode.PERCENT_BY_OTHERS), record);
     }
 
-    /** Whether only other rows say that a plain number is a percentage. */
-    private static boolean isPercentByOthers(IndicatorRowDraft row, DraftCell header, Observation observation) {
+    /** Whether only other rows say that a plain number of a row that does not is a percentage. */
+    private static boolean isPercentByOthers(DraftCell header, Observation observation) {
         return header.text().indexOf('%') < 0
-                && row.getUnit().isMissing()
-                && !FigureColumn.hasPercent(row)
                 && observation
                         .quantity()
                         .filter(value -> value.unit().equals(Unit.PERCENT)
@@ -420,6 +418,7 @@ final class IndicatorTableAssembler {
         List<Observation> observations = new ArrayList<>();
         Map<Observation, DraftCell> ofParts = new LinkedHashMap<>();
         Set<Period> unreadable = new LinkedHashSet<>();
+        boolean saysNoPercent = row.getUnit().isMissing() && !FigureColumn.hasPercent(row);
         for (ResultDraft result : row.getResults()) {
             DraftCell cell = result.getValue();
             if (cell.isMissing()) {
@@ -470,7 +469,7 @@ final class IndicatorTableAssembler {
                                 .ifPresent(finding -> record.add(finding, cell));
                         record.use(cell);
                         observations.add(observation);
-                        if (isPercentByOthers(row, result.getHeader(), observation)) {
+                        if (saysNoPercent && isPercentByOthers(result.getHeader(), observation)) {
                             takenForPercent.add(row, cell.location());
                         }
                         if (!result.getPart().isMissing()) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * What a cell answers to what stands over it: yes ({@code Đã ban hành}), no ({@code Chưa ban hành}, also {@code Đang xây
@@ -72,7 +73,9 @@ final class Answers {
         boolean document = isDocument(cell.display());
         boolean yes = document || Words.startsWithAny(plain, YES_BEGINNINGS);
         boolean dayAlone = day.isPresent() && day.get().text().length() == display.length();
-        if (day.isPresent() && (yes || dayAlone)) {
+        boolean sent = Stream.concat(SENT_IN_TIME.stream(), SENT_LATE.stream())
+                .anyMatch(words -> plain.startsWith(words + " "));
+        if (day.isPresent() && (yes || dayAlone || sent)) {
             DraftCell date = DraftCell.date(day.get().period().lastDay());
             return Optional.of(date.atPlaceOf(cell));
         }

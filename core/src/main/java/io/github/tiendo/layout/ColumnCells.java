@@ -17,13 +17,16 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** What kinds of cells stand below the head of a column, in its first rows: each kind is looked for when it is asked about. */
 final class ColumnCells {
 
     private static final int LONGEST_FIGURE = 40;
+    private static final int LONGEST_SIGN = 2;
 
     /** Of so few cells single letters may be names. */
     private static final int FEW = 3;
@@ -48,6 +51,9 @@ final class ColumnCells {
 
     /** Those that hold something that is no mark of absence. */
     private final List<Kinds> cells;
+
+    /** How many are of each kind that was asked about: the question comes again with every other column. */
+    private final Map<Kind, Integer> counts = new EnumMap<>(Kind.class);
 
     ColumnCells(List<Line> lines, int column) {
         this.cells = lines.stream()
@@ -227,12 +233,14 @@ final class ColumnCells {
         return count(Kind.MEASURE) * 2 > cells.size();
     }
 
-    private static boolean isWords(DraftCell cell) {
+    /** Whether a cell holds words and no figure. */
+    static boolean isWords(DraftCell cell) {
         return cell.display().chars().anyMatch(Character::isLetter) && !isFigure(cell);
     }
 
     private int count(Kind kind) {
-        return (int) cells.stream().filter(cell -> cell.is(kind)).count();
+        return counts.computeIfAbsent(kind, counted ->
+                (int) cells.stream().filter(cell -> cell.is(counted)).count());
     }
 
     private boolean areAll(Kind kind) {
@@ -304,6 +312,29 @@ final class ColumnCells {
     boolean areJudgements() {
         return !cells.isEmpty()
                 && cells.stream().allMatch(kinds -> JUDGEMENTS.contains(HeadText.plain(kinds.cell.text())));
+    }
+
+    /** Whether it holds ones and zeros and nothing else. */
+    boolean areOnesAndZeros() {
+        return !cells.isEmpty()
+                && cells.stream()
+                        .map(kinds -> kinds.cell.display())
+                        .allMatch(text -> text.equals("1") || text.equals("0"));
+    }
+
+    /** Whether all that it holds is so short that it is a sign and no word. */
+    boolean areSigns() {
+        return !cells.isEmpty()
+                && cells.stream()
+                        .map(kinds -> kinds.cell)
+                        .allMatch(cell -> cell.kind() == DraftCell.Kind.TEXT
+                                && cell.display().length() <= LONGEST_SIGN
+                                && !isFigure(cell));
+    }
+
+    /** The texts that it holds, each once. */
+    Set<String> texts() {
+        return cells.stream().map(kinds -> kinds.cell.display()).collect(Collectors.toSet());
     }
 
     /** Whether most of what it holds says yes or no. */

@@ -14,7 +14,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntFunction;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Settles what the columns of a head are about: by the map of the user, else by their words, else by their cells and
@@ -115,11 +117,15 @@ final class ColumnMeanings {
 
     private static final Set<String> STATE_OR_BODY = Set.copyOf(LayoutWords.plain("head.state-or-body"));
 
-    private static final Set<String> UNIT_OR_BODY = Set.copyOf(LayoutWords.plain("head.unit-or-body"));
+    /** With and without their marks, as heads of databases are. */
+    private static final Set<String> UNIT_OR_BODY = LayoutWords.plain("head.unit-or-body").stream()
+            .flatMap(words -> Stream.of(words, Words.withoutMarks(words)))
+            .collect(Collectors.toUnmodifiableSet());
 
     private final HeadColumns columns;
     private final NamesOfRows names;
     private final Optional<LocalDate> day;
+    private final List<Finding> said = new ArrayList<>();
 
     /** @param below the kinds of the cells below the head, by column */
     ColumnMeanings(List<HeadCell> cells, LayoutOptions options, IntFunction<ColumnCells> below) {
@@ -145,9 +151,7 @@ final class ColumnMeanings {
                 .anyMatch(i -> columns.meaning(i) != null && columns.meaning(i).namesRows());
         return named
                 ? Optional.empty()
-                : Registers.of(columns.cells().stream()
-                        .map(cell -> cell.cell().display())
-                        .toList());
+                : Registers.of(columns.cells().stream().map(HeadCell::text).toList());
     }
 
     private Optional<TableKind> kind() {
@@ -262,9 +266,22 @@ final class ColumnMeanings {
         Optional<Integer> newest = states.stream()
                 .filter(i -> day.isEmpty() || !beginning(i).orElseThrow().isAfter(day.get()))
                 .max(Comparator.comparing(i -> beginning(i).orElseThrow()));
-        newest.ifPresent(now -> states.stream()
-                .filter(i -> !i.equals(now))
-                .forEach(i -> columns.take(i, ColumnMeaning.IGNORED, MeaningReason.PLACE)));
+        newest.ifPresent(this::takeNewest);
+    }
+
+    private void takeNewest(int newest) {
+        List<Integer> others = columns.all(ColumnMeaning.STATUS);
+        others.removeIf(i -> i == newest || beginning(i).isEmpty());
+        if (others.isEmpty()) {
+            return;
+        }
+        others.forEach(i -> columns.take(i, ColumnMeaning.IGNORED, MeaningReason.PLACE));
+        said.add(at(columns.cell(newest), Finding.of(LayoutFindingCode.OTHER_STATES))
+                .with(
+                        "others",
+                        others.stream()
+                                .map(i -> columns.cell(i).cell().display())
+                                .toList()));
     }
 
     /** The first day of the period that a head names. */
@@ -298,7 +315,10 @@ final class ColumnMeanings {
         }
     }
 
-    /** {@code Đơn vị} or {@code State} over names, or {@code Chủ đầu tư}, where nothing else names the rows, is a column of bodies. */
+    /**
+     * {@code Đơn vị}, {@code State} or {@code Partner} over names, or {@code Chủ đầu tư}, where nothing else names the rows, is
+     * a column of bodies.
+     */
     private void settleBodies() {
         boolean namedWithoutHead = IntStream.range(0, columns.size())
                 .anyMatch(i -> columns.cell(i).cell().isBlank()
@@ -317,7 +337,8 @@ final class ColumnMeanings {
             boolean state = columns.meaning(i) == ColumnMeaning.STATUS
                     && STATE_OR_BODY.contains(columns.cell(i).text().words())
                     && !columns.below(i).hasStatus();
-            if ((unit || state) && columns.below(i).areNames()) {
+            boolean part = columns.meaning(i) == ColumnMeaning.DIMENSION;
+            if ((unit || state || part) && columns.below(i).areNames()) {
                 columns.take(i, ColumnMeaning.MEMBER, MeaningReason.CELLS);
                 return;
             }
@@ -354,8 +375,45 @@ final class ColumnMeanings {
                 found = true;
             }
         }
+        found |= settleOnesAndZeros();
+        settleSigns();
         settleDocuments();
         return found;
+    }
+
+    /** Ones and zeros that nothing counts answer yes and no, where the columns that mean nothing hold nothing else. */
+    private boolean settleOnesAndZeros() {
+        List<Integer> open = IntStream.range(0, columns.size())
+                .filter(i -> columns.meaning(i) == null && columns.below(i).filled() > 0)
+                .boxed()
+                .toList();
+        boolean answer = !open.isEmpty()
+                && !columns.hasAny(HeadColumns.OF_INDICATORS)
+                && open.stream()
+                        .allMatch(i -> columns.below(i).areOnesAndZeros()
+                                && !HeadWords.counts(columns.cell(i).text().words()))
+                && open.stream().anyMatch(i -> columns.below(i).distinct() > 1);
+        if (answer) {
+            open.forEach(i -> columns.take(i, ColumnMeaning.ANSWER, MeaningReason.CELLS));
+            HeadCell first = columns.cell(open.get(0));
+            said.add(at(first, Finding.of(LayoutFindingCode.ONES_AND_ZEROS)));
+        }
+        return answer;
+    }
+
+    /** A column of the same signs as one of answers answers too: {@code √} and {@code o}. */
+    private void settleSigns() {
+        Set<String> signs = columns.all(ColumnMeaning.ANSWER).stream()
+                .filter(i -> columns.below(i).areSigns())
+                .flatMap(i -> columns.below(i).texts().stream())
+                .collect(Collectors.toSet());
+        for (int i = 0; i < columns.size(); i++) {
+            if (columns.meaning(i) == null
+                    && columns.below(i).filled() > 0
+                    && signs.containsAll(columns.below(i).texts())) {
+                columns.take(i, ColumnMeaning.ANSWER, MeaningReason.CELLS);
+            }
+        }
     }
 
     /** The number of the document beside another column about the same thing belongs to its answer. */
@@ -646,7 +704,7 @@ final class ColumnMeanings {
     private TableHead build(TableKind kind, int firstRow, int lastRow) {
         List<Column> taken = new ArrayList<>();
         List<HeadCell> others = new ArrayList<>();
-        List<Finding> findings = new ArrayList<>();
+        List<Finding> findings = new ArrayList<>(said);
         Set<ColumnMeaning> read = READ.get(kind);
         boolean tasks = kind == TableKind.TASKS;
         boolean figuresBelow = false;
@@ -685,7 +743,7 @@ final class ColumnMeanings {
                 continue;
             }
             figuresBelow |= meaning.isFigure() && columns.below(i).areFigures()
-                    || meaning == ColumnMeaning.ANSWER && columns.below(i).areAnswers();
+                    || meaning == ColumnMeaning.ANSWER && columns.below(i).filled() > 0;
             taken.add(new Column(meaning, columns.reason(i), cell, columns.part(i), columns.choice(i)));
         }
         return new TableHead(

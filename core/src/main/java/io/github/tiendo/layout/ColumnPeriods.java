@@ -40,6 +40,11 @@ final class ColumnPeriods {
             LayoutWords.normal("period.month-before"), 1,
             LayoutWords.normal("period.quarter-before"), 3);
 
+    /** No quarter or month is looked for among more words than the head of a column has. */
+    private static final int MOST_WORDS = 25;
+
+    private static final int LONGEST_PART_OF_YEAR = 5;
+
     private static final PeriodNotation PERIODS = PeriodNotation.of(Languages.VIETNAMESE);
     private static final PeriodNotation CALENDAR_YEARS = PERIODS.withFiscalYears(FiscalCalendar.CALENDAR_YEARS);
 
@@ -55,6 +60,9 @@ final class ColumnPeriods {
     private final Set<Period> cut = new HashSet<>();
     private final List<Line> below;
     private final Set<Column> unknown = new HashSet<>();
+    private final Map<Integer, Optional<String>> partsOfYears = new HashMap<>();
+    private final Optional<PeriodInText> fiscalYearOfTargets;
+    private final List<Integer> yearsOfHeads;
     /** The first year of the project, once a head counts from it. */
     private OptionalInt firstYear = OptionalInt.empty();
 
@@ -64,6 +72,19 @@ final class ColumnPeriods {
         this.titles = titles;
         this.callersDay = options.day();
         this.findings = findings;
+        this.fiscalYearOfTargets = head.all(ColumnMeaning.TARGET).stream()
+                .flatMap(target -> target.text().period().stream())
+                .filter(named -> named.period().kind() == Period.Kind.YEAR
+                        && !fiscal(named.text(), Month.APRIL).equals(Optional.of(named.period())))
+                .max(Comparator.comparing(PeriodInText::period));
+        this.yearsOfHeads = head.columns().stream()
+                .flatMap(column -> column.text().periods().stream())
+                .map(PeriodInText::period)
+                .filter(period ->
+                        period.startInclusive().getYear() == period.lastDay().getYear())
+                .map(period -> period.lastDay().getYear())
+                .distinct()
+                .toList();
         this.firstMonth = firstMonth(options.firstMonthOfFiscalYear());
         for (Column column : head.columns()) {
             switch (column.meaning()) {
@@ -186,12 +207,8 @@ final class ColumnPeriods {
 
     /** {@code Q1 2024/25} for {@code Q1} beside a target of {@code 2024/25}. */
     private Optional<String> ofFiscalYearOfTargets(Column column) {
-        return words(column).filter(YearlessPeriod::isOne).flatMap(words -> head.all(ColumnMeaning.TARGET).stream()
-                .flatMap(target -> target.text().period().stream())
-                .filter(named -> named.period().kind() == Period.Kind.YEAR
-                        && !fiscal(named.text(), Month.APRIL).equals(Optional.of(named.period())))
-                .max(Comparator.comparing(PeriodInText::period))
-                .map(named -> words + " " + named.text()));
+        return fiscalYearOfTargets.flatMap(
+                year -> words(column).filter(YearlessPeriod::isOne).map(words -> words + " " + year.text()));
     }
 
     private Optional<String> inFiscalYear(Column column) {
@@ -475,27 +492,18 @@ final class ColumnPeriods {
         if (named.isEmpty()) {
             return Optional.empty();
         }
-        List<Integer> years = new ArrayList<>();
-        for (Column other : head.columns()) {
-            other.text().periods().forEach(found -> {
-                int year = found.period().lastDay().getYear();
-                if (found.period().startInclusive().getYear() == year && !years.contains(year)) {
-                    years.add(year);
-                }
-            });
-        }
-        OptionalInt year = years.size() == 1
-                ? OptionalInt.of(years.get(0))
+        OptionalInt year = yearsOfHeads.size() == 1
+                ? OptionalInt.of(yearsOfHeads.get(0))
                 : titles.year().isPresent()
                         ? titles.year()
                         : callersDay.map(day -> OptionalInt.of(day.getYear())).orElse(OptionalInt.empty());
-        if (year.isEmpty() && !years.isEmpty()) {
-            year = years.stream().mapToInt(Integer::intValue).max();
+        if (year.isEmpty() && !yearsOfHeads.isEmpty()) {
+            year = yearsOfHeads.stream().mapToInt(Integer::intValue).max();
         }
         if (year.isEmpty()) {
             return Optional.empty();
         }
-        if (years.size() != 1 && titles.year().isEmpty()) {
+        if (yearsOfHeads.size() != 1 && titles.year().isEmpty()) {
             sayYear(column, named.get() + " ", year.getAsInt());
         }
         return YearlessPeriod.in(named.get(), year.getAsInt());
@@ -503,6 +511,10 @@ final class ColumnPeriods {
 
     /** The words of a head that may name a quarter or month: all of them, or those behind its meaning. */
     private Optional<String> words(Column column) {
+        return partsOfYears.computeIfAbsent(column.index(), index -> wordsOf(column));
+    }
+
+    private static Optional<String> wordsOf(Column column) {
         Optional<String> counted = YearlessPeriod.counted(column.cell().parts());
         if (counted.isPresent()) {
             return counted;
@@ -515,10 +527,11 @@ final class ColumnPeriods {
         if (YearlessPeriod.isOne(lowest)) {
             return Optional.of(lowest);
         }
-        String[] words = whole.split(" ");
-        for (int length = Math.min(words.length - 1, 5); length > 0; length--) {
-            for (int start = 0; start + length <= words.length; start++) {
-                String part = String.join(" ", List.of(words).subList(start, start + length));
+        List<String> words = List.of(whole.split(" "));
+        int longest = words.size() > MOST_WORDS ? 0 : Math.min(words.size() - 1, LONGEST_PART_OF_YEAR);
+        for (int length = longest; length > 0; length--) {
+            for (int start = 0; start + length <= words.size(); start++) {
+                String part = String.join(" ", words.subList(start, start + length));
                 if (YearlessPeriod.isOne(part)) {
                     return Optional.of(part);
                 }

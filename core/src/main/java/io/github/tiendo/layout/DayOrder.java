@@ -24,6 +24,10 @@ final class DayOrder {
 
     private static final int MONTHS = 12;
     private static final Pattern DATE = Pattern.compile("\\s*(\\d{1,2})([/.-])(\\d{1,2})\\2(\\d{4}|\\d{2})\\s*");
+    /** The time of day as programs write it behind a day: {@code 3:45 PM}, {@code 15:45:00}. */
+    private static final Pattern TIME =
+            Pattern.compile("(?<=\\d)[ T,]+\\d{1,2}:\\d{2}(?::\\d{2}(?:\\.\\d+)?)?(?: ?[AaPp][Mm]|Z)?\\s*$");
+
     private static final int CENTURY = 2000;
 
     /** The day before the first that a spreadsheet counts, as days since 1900 come out. */
@@ -39,6 +43,9 @@ final class DayOrder {
     private final Set<Integer> monthFirst = new HashSet<>();
     private final Set<Integer> numbers = new HashSet<>();
 
+    /** The columns of days of tasks. */
+    private final Set<Integer> ofDays = new HashSet<>();
+
     /** @param lines the first rows below the head */
     DayOrder(TableHead head, List<Line> lines, List<Finding> findings) {
         boolean english = head.columns().stream()
@@ -48,6 +55,7 @@ final class DayOrder {
                 look(column, lines, english, findings);
             }
             if (column.meaning().isDayOfTask()) {
+                ofDays.add(column.index());
                 lookForNumbers(column, lines, findings);
             }
         }
@@ -126,6 +134,13 @@ final class DayOrder {
                 .at(open.cell().location().orElseThrow()));
     }
 
+    private static DraftCell withoutTime(DraftCell cell) {
+        Matcher time = TIME.matcher(cell.text());
+        return cell.kind() == DraftCell.Kind.TEXT && time.find()
+                ? DraftCell.text(cell.text().substring(0, time.start())).atPlaceOf(cell)
+                : cell;
+    }
+
     /** A column of nothing but numbers that a spreadsheet keeps for days of this century has lost the format of its dates. */
     private void lookForNumbers(Column column, List<Line> lines, List<Finding> findings) {
         List<DraftCell> filled = lines.stream()
@@ -156,8 +171,9 @@ final class DayOrder {
                 .map(days -> DAY_ZERO.plusDays(days.longValueExact()));
     }
 
-    /** The cell of a column as a day, where the column writes the month first or days as numbers. */
-    DraftCell read(int column, DraftCell cell) {
+    /** The cell of a column as a day, where the column writes the month first, days as numbers, or the time of day behind them. */
+    DraftCell read(int column, DraftCell stated) {
+        DraftCell cell = ofDays.contains(column) ? withoutTime(stated) : stated;
         Optional<LocalDate> day =
                 monthFirst.contains(column) ? Written.of(cell).flatMap(Written::monthFirst) : Optional.empty();
         day = numbers.contains(column) ? dayOfNumber(cell) : day;

@@ -29,6 +29,9 @@ final class HeadFinder {
 
     private static final int LONGEST_LOWER_WORDS = 40;
 
+    /** So many cells, each of which is a head, are the head of a list. */
+    private static final int FEWEST_HEADS = 3;
+
     /** How many columns before the first head may be without one: numbers and names of rows. */
     private static final int HEADLESS_BEFORE = 2;
 
@@ -124,9 +127,17 @@ final class HeadFinder {
                                 .toList());
     }
 
-    /** Whether a line that was looked at is the head of a list of people or of risks. */
+    /** Whether a line that was looked at is the head of a list of people or of risks, or of any other that is no table here. */
     boolean isOfOtherList(Line line) {
-        return registers.contains(line.row());
+        return registers.contains(line.row())
+                || line.cells().size() >= FEWEST_HEADS
+                        && line.cells().values().stream()
+                                .allMatch(cell -> cell.kind() == DraftCell.Kind.TEXT
+                                        && cell.text().length() <= LONGEST_LOWER_WORDS
+                                        && options.headWords()
+                                                .match(cell.text(), text(cell.text()))
+                                                .filter(HeadWords.Match::isWhole)
+                                                .isPresent());
     }
 
     private void sayRegister(ColumnMeanings meanings, Line top) {

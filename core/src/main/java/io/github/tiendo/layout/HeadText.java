@@ -25,8 +25,8 @@ record HeadText(String words, List<PeriodInText> periods, boolean estimated, Str
     private static final Set<String> ESTIMATED_ALONE = Set.copyOf(LayoutWords.normal("estimate.alone"));
     private static final Set<String> AFTER_ESTIMATED = Set.copyOf(LayoutWords.normal("estimate.after"));
 
-    /** More than the heads of any table. */
-    private static final int REMEMBERED = 1 << 10;
+    /** More than the heads of any table, so that few push each other out. */
+    private static final int REMEMBERED = 1 << 12;
 
     private static final RecentForms<HeadText> KNOWN = new RecentForms<>(REMEMBERED, HeadText::takenApart);
 

@@ -62,6 +62,9 @@ public final class HeadWords {
 
         private static final Map<String, ColumnMeaning> COLUMNS = new HashMap<>();
 
+        /** The same without the marks of Vietnamese letters. */
+        private static final Map<String, ColumnMeaning> BARE = new HashMap<>();
+
         /** The first words of them. */
         private static final Set<String> BEGINNINGS;
 
@@ -69,6 +72,7 @@ public final class HeadWords {
             for (ColumnMeaning column : ColumnMeaning.values()) {
                 column.words().forEach(words -> COLUMNS.put(key(words), column));
             }
+            COLUMNS.forEach((words, column) -> BARE.put(Words.withoutMarks(words), column));
             BEGINNINGS = beginnings(COLUMNS.keySet());
         }
     }
@@ -193,7 +197,14 @@ public final class HeadWords {
         }
         return exact(key)
                 .map(meaning -> new Match(meaning, count(key), count(key)))
-                .or(() -> lookUp(text.words()));
+                .or(() -> lookUp(text.words()))
+                .or(() -> head.indexOf('_') > 0 ? bare(text.words()) : Optional.empty());
+    }
+
+    /** {@code chi_tieu}, {@code ke_hoach_2024}: the heads of a database are words of Vietnamese without their marks. */
+    private Optional<Match> bare(String words) {
+        return Optional.ofNullable(Known.BARE.get(words))
+                .map(meaning -> new Match(meaning, count(words), count(words)));
     }
 
     /** Words that compare columns hold wherever they stand: {@code Ước TH 2024 so với KH (%)}. */
@@ -242,13 +253,18 @@ public final class HeadWords {
                 return Optional.of(new Match(meaning, count(beginning), count));
             }
         }
-        boolean counts = Words.startsWithAny(words, Known.COUNTS);
+        boolean counts = counts(words);
         return longest(words)
                 .filter(match -> match.known() * 2 >= match.words())
                 .filter(match -> !counts || match.meaning().isFigure())
                 .or(() -> named(words))
                 .or(() -> withoutReference(words))
                 .or(() -> withoutPeriod(words));
+    }
+
+    /** Whether words in {@link HeadText#plain} form begin as a head does that counts what they name. */
+    static boolean counts(String words) {
+        return Words.startsWithAny(words, Known.COUNTS);
     }
 
     /** {@code Planned output as per SDBIP}: what stands before the document of which the figures are. */

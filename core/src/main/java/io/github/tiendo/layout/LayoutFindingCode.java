@@ -22,6 +22,10 @@ public enum LayoutFindingCode implements FindingCode.InBundle {
     TIMELINE_EMPTY(Severity.WARNING),
     /** Nothing says of which year the months are in which tasks are marked: {@code found}, {@code last}. */
     TIMELINE_WITHOUT_YEAR(Severity.WARNING),
+    /** Of columns of states of several months or quarters one is read: {@code found}, {@code others}. */
+    OTHER_STATES(Severity.NOTE),
+    /** The figures of answers are all ones and zeros, taken for yes and no: {@code found}. */
+    ONES_AND_ZEROS(Severity.WARNING),
     /** Rows that look like those of a table stand under no head that is known. */
     ROWS_WITHOUT_HEAD(Severity.WARNING),
     /** Rows only count those of other tables, by class or status: they are not read. */

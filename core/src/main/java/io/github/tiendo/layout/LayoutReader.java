@@ -76,6 +76,9 @@ import java.util.Objects;
  */
 public final class LayoutReader {
 
+    /** So many texts below a table may say what its signs stand for. */
+    private static final int MOST_TEXTS_BELOW = 10;
+
     private final LayoutOptions options;
 
     private LayoutReader(LayoutOptions options) {
@@ -126,13 +129,13 @@ public final class LayoutReader {
     private Outcome<ProgrammeDraft> read(Document document, LayoutContent content) {
         TitleRows titles = new TitleRows(options.day(), content.findings());
         List<DraftCell> texts = new ArrayList<>();
-        for (Block block : document.blocks()) {
+        List<Block> blocks = document.blocks();
+        for (int i = 0; i < blocks.size(); i++) {
+            Block block = blocks.get(i);
             if (block instanceof Block.Text text) {
                 texts.add(DraftCell.text(text.text()).at(text.location()));
             } else if (block instanceof Sheet sheet && isWanted(sheet)) {
-                SheetLines lines = new SheetLines(IndicatorBlocks.joined(sheet, options.headWords())
-                        .or(() -> SideBySide.apart(sheet, options.headWords()))
-                        .orElseGet(() -> Turned.upright(sheet, options)));
+                SheetLines lines = new SheetLines(shaped(sheet), textsBelow(blocks, i));
                 content.figures().sheet(lines);
                 titles.startSheet(sheet.name());
                 if (new SheetScanner(lines, options, titles, content)
@@ -167,6 +170,22 @@ public final class LayoutReader {
                         && content.coverageTables().isEmpty()
                         && !(content.taskTables().isEmpty() && options.day().isPresent()));
         return Outcome.of(draft.build(), content.findings());
+    }
+
+    /** The sheet with its tables as they are read: one below the other, each upright. */
+    private Sheet shaped(Sheet sheet) {
+        return IndicatorBlocks.joined(sheet, options.headWords())
+                .or(() -> SideBySide.apart(sheet, options.headWords()))
+                .or(() -> BodiesAcross.turned(sheet, options.headWords()))
+                .orElseGet(() -> Turned.upright(sheet, options));
+    }
+
+    /** The first texts between a table and the next. */
+    private static List<String> textsBelow(List<Block> blocks, int table) {
+        return blocks.subList(table + 1, Math.min(blocks.size(), table + 1 + MOST_TEXTS_BELOW)).stream()
+                .takeWhile(block -> block instanceof Block.Text)
+                .map(block -> ((Block.Text) block).text())
+                .toList();
     }
 
     private boolean isWanted(Sheet sheet) {

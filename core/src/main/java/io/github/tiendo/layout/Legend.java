@@ -56,6 +56,7 @@ final class Legend {
                     .limit(MOST_LINES)
                     .filter(line -> line.cells().size() <= 2)
                     .forEach(line -> legend.read(line, signs, patterns));
+            grid.textsBelow().forEach(text -> legend.read(text, signs, patterns));
         }
         return legend;
     }
@@ -80,16 +81,21 @@ final class Legend {
                     });
             return;
         }
+        if (read(cells.get(0).text(), signs, patterns)) {
+            rows.add(line.row());
+        }
+    }
+
+    /** Whether a text says what some of the signs stand for. */
+    private boolean read(String text, List<String> signs, List<Pattern> patterns) {
         int known = words.size();
         for (int i = 0; i < signs.size(); i++) {
-            Matcher found = patterns.get(i).matcher(cells.get(0).text());
+            Matcher found = patterns.get(i).matcher(text);
             if (found.find()) {
                 words.putIfAbsent(signs.get(i), found.group(1).strip());
             }
         }
-        if (words.size() > known) {
-            rows.add(line.row());
-        }
+        return words.size() > known;
     }
 
     /** Whether a line is of the legend. */

@@ -89,13 +89,17 @@ record PeriodInText(int start, int end, String text, Period period) {
             return Optional.empty();
         }
         Outcome<Period> read = NOTATION.parse(part);
-        boolean isSure = read.findings().isEmpty() || isShortMonth(read);
+        boolean isSure = read.findings().isEmpty() || isInShortYear(read, part);
         return isSure ? read.value().filter(PeriodInText::isPlausible) : Optional.empty();
     }
 
-    /** Whether a month was read whose year has two digits, which is usual in heads. */
-    private static boolean isShortMonth(Outcome<Period> read) {
-        return read.value().filter(period -> period.kind() == Period.Kind.MONTH).isPresent()
+    /** Whether a month was read whose year has two digits, which is usual in heads, or a day in such a month, {@code 3-May-24}. */
+    private static boolean isInShortYear(Outcome<Period> read, String part) {
+        return read.value()
+                        .filter(period -> period.kind() == Period.Kind.MONTH
+                                || period.kind() == Period.Kind.DAY
+                                        && part.chars().anyMatch(Character::isLetter))
+                        .isPresent()
                 && read.findings().stream().allMatch(finding -> finding.code() == PeriodFindingCode.SHORT_YEAR);
     }
 

@@ -70,8 +70,7 @@ final class Refusal {
                             .with("found", heads(line))
                             .at(place(line));
                 }
-                Optional<Registers> register =
-                        line.cells().size() > 1 ? Registers.of(allHeads(line)) : Optional.empty();
+                Optional<Registers> register = line.cells().size() > 1 ? Registers.of(texts(line)) : Optional.empty();
                 if (register.isPresent()) {
                     return Finding.of(LayoutFindingCode.OTHER_REGISTER)
                             .with("what", register.get().called())
@@ -138,11 +137,11 @@ final class Refusal {
                 .anyMatch(meaning -> meaning == ColumnMeaning.NAME || meaning == ColumnMeaning.TASK);
     }
 
-    private static List<String> allHeads(Line line) {
+    private static List<HeadText> texts(Line line) {
         return line.cells().values().stream()
                 .filter(cell ->
                         cell.kind() == DraftCell.Kind.TEXT && cell.text().length() <= HeadFinder.LONGEST_HEAD)
-                .map(DraftCell::display)
+                .map(cell -> HeadText.of(cell.display()))
                 .toList();
     }
 

@@ -29,11 +29,13 @@ enum Registers {
     }
 
     /** Which list has such heads; empty if none has. */
-    static Optional<Registers> of(List<String> heads) {
-        List<String> words =
-                heads.stream().map(head -> HeadText.of(head).words()).toList();
+    static Optional<Registers> of(List<HeadText> heads) {
         for (Registers register : values()) {
-            if (words.stream().filter(register.heads::contains).count() >= register.enough) {
+            if (heads.stream()
+                            .map(HeadText::words)
+                            .filter(register.heads::contains)
+                            .count()
+                    >= register.enough) {
                 return Optional.of(register);
             }
         }

@@ -420,15 +420,24 @@ final class RowReader {
                 .agency(value(line, ColumnMeaning.MEMBER))
                 .location(place(line));
         for (Column column : head.all(ColumnMeaning.ANSWER)) {
-            DraftCell cell = answer(line, column);
+            DraftCell cell = legend(column).read(answer(line, column));
             boolean sending = Answers.asksForReports(column.head());
             row.addAnswers(
-                    sending ? Answers.readSending(cell) : Answers.read(cell).orElse(cell));
+                    sending ? Answers.readSending(cell) : Answers.read(cell).orElseGet(() -> oneOrZero(cell)));
             if (sending && Answers.isSent(cell)) {
                 row.sentLate(Answers.isSentLate(cell));
             }
         }
         return row.build();
+    }
+
+    /** Yes or no where a column of answers holds nothing but ones and zeros. */
+    private static DraftCell oneOrZero(DraftCell cell) {
+        boolean number = cell.number().isPresent() || ColumnCells.isFigure(cell);
+        return Answers.yesOrNo(cell)
+                .filter(yes -> number)
+                .map(yes -> DraftCell.logical(yes, cell.display()).atPlaceOf(cell))
+                .orElse(cell);
     }
 
     /** Whether a row holds numbers where the others answer: {@code Tổng số xã đạt | 2 | 3}. */

@@ -18,11 +18,18 @@ final class SheetLines {
 
     private final Sheet sheet;
     private final List<Line> lines;
+    private final List<String> textsBelow;
     private int cellsLookedAt;
 
     SheetLines(Sheet sheet) {
+        this(sheet, List.of());
+    }
+
+    /** The rows of a table, below which such texts stand in its document. */
+    SheetLines(Sheet sheet, List<String> textsBelow) {
         this.sheet = sheet;
         this.lines = new Lines();
+        this.textsBelow = textsBelow;
     }
 
     /** A row that holds something. What kinds of cells it holds is found out once, however many heads are looked for above. */
@@ -102,6 +109,11 @@ final class SheetLines {
     /** The rows that hold something, none of whose cells is made yet. */
     List<Sheet.Row> rows() {
         return sheet.rows();
+    }
+
+    /** The texts below the table, up to the next. */
+    List<String> textsBelow() {
+        return textsBelow;
     }
 
     /** How many cells were looked at for what they may be taken for. */

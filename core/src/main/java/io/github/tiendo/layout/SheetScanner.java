@@ -80,7 +80,7 @@ final class SheetScanner {
                 }
                 last = Math.max(lines.get(i).row(), head.get().lastRow());
                 start(head.get(), numbers, i + 1);
-                inTable = false;
+                inTable = true;
             } else if (table != null && !inOtherList && belongs(table, i)) {
                 closed = false;
                 keepTexts();

@@ -6,9 +6,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 /**
- * Tables that stand side by side, {@code Indicator | Target | Actual | | Indicator | Target | Actual}, put one below the other.
+ * Tables that stand side by side, {@code Indicator | Target | Actual | | Indicator | Target | Actual}, with an empty column
+ * between them or without, put one below the other.
  *
  * @param firstRow where the first of what stands above their heads begins
  * @param stride how many rows lie between the tables once they stand below each other
@@ -21,6 +23,12 @@ record SideBySide(int firstRow, int stride, List<Integer> columns) implements Re
     /** No person puts more beside each other. */
     private static final int MOST_TABLES = 8;
 
+    /** More heads than these are not compared. */
+    private static final int MOST_HEADS = 100;
+
+    /** So many rows below the heads say whether names stand there. */
+    private static final int ROWS_LOOKED_AT = 40;
+
     /** How many rows above a head may hold the titles of the tables. */
     private static final int TITLES = 2;
 
@@ -29,10 +37,12 @@ record SideBySide(int firstRow, int stride, List<Integer> columns) implements Re
         List<Sheet.Row> rows = sheet.rows();
         int most = Math.min(rows.size(), MOST_ROWS_BEFORE);
         for (int i = 0; i < most; i++) {
-            List<Integer> columns = tables(rows.get(i), words);
-            if (columns.size() > 1
-                    && columns.size() <= MOST_TABLES
-                    && areParted(rows.subList(i, rows.size()), columns)) {
+            List<Sheet.Row> below = rows.subList(i, rows.size());
+            List<Integer> columns = parted(rows.get(i), words);
+            if (columns.size() < 2 || !areParted(below, columns)) {
+                columns = repeated(below, words);
+            }
+            if (columns.size() > 1 && columns.size() <= MOST_TABLES) {
                 int first = i;
                 while (first > 0
                         && i - first < TITLES
@@ -48,7 +58,7 @@ record SideBySide(int firstRow, int stride, List<Integer> columns) implements Re
     }
 
     /** Where tables begin in a row of heads: at its beginning, and at each further head of names behind an empty column. */
-    private static List<Integer> tables(Sheet.Row row, HeadWords words) {
+    private static List<Integer> parted(Sheet.Row row, HeadWords words) {
         List<Integer> columns = new ArrayList<>();
         for (int i = 0; i < row.size(); i++) {
             boolean begins = i == 0 || row.column(i) > row.column(i - 1) + 1;
@@ -63,15 +73,67 @@ record SideBySide(int firstRow, int stride, List<Integer> columns) implements Re
     private static boolean holdsName(Sheet.Row row, int from, HeadWords words) {
         for (int i = from; i < row.size() && (i == from || row.column(i) == row.column(i - 1) + 1); i++) {
             String head = row.cell(i).display();
-            boolean names = head.length() <= HeadFinder.LONGEST_HEAD
-                    && words.exact(HeadText.plain(head))
-                            .filter(ColumnMeaning::namesRows)
-                            .isPresent();
-            if (names) {
+            if (namesRows(head, words)) {
                 return true;
             }
         }
         return false;
+    }
+
+    private static boolean namesRows(String head, HeadWords words) {
+        return head.length() <= HeadFinder.LONGEST_HEAD
+                && words.exact(HeadText.plain(head))
+                        .filter(ColumnMeaning::namesRows)
+                        .isPresent();
+    }
+
+    /**
+     * Where tables begin that touch each other: the heads of the first, one of which names rows, come again in the same order
+     * up to the end of the row, over names.
+     */
+    private static List<Integer> repeated(List<Sheet.Row> rows, HeadWords words) {
+        Sheet.Row row = rows.get(0);
+        List<String> heads = new ArrayList<>();
+        for (int i = 0; i < row.size() && heads.size() < MOST_HEADS; i++) {
+            String head = row.kind(i) == DraftCell.Kind.TEXT ? row.cell(i).display() : "";
+            heads.add(
+                    head.length() <= HeadFinder.LONGEST_HEAD ? HeadText.of(head).words() : "");
+        }
+        int name = IntStream.range(0, heads.size())
+                .filter(i -> namesRows(heads.get(i), words))
+                .findFirst()
+                .orElse(heads.size());
+        for (int length = Math.max(2, name + 1); length * 2 <= heads.size() && heads.size() == row.size(); length++) {
+            if (heads.size() % length == 0
+                    && comeAgain(heads, row, length)
+                    && areNames(rows, row.column(length + name))) {
+                List<Integer> columns = new ArrayList<>();
+                for (int i = 0; i < heads.size(); i += length) {
+                    columns.add(row.column(i));
+                }
+                return columns;
+            }
+        }
+        return List.of();
+    }
+
+    /** Whether each head is that of so many columns before it, and as far from its neighbours as that. */
+    private static boolean comeAgain(List<String> heads, Sheet.Row row, int length) {
+        int width = row.column(length) - row.column(0);
+        return IntStream.range(length, heads.size())
+                .allMatch(i ->
+                        heads.get(i).equals(heads.get(i - length)) && row.column(i) - row.column(i - length) == width);
+    }
+
+    /** Whether words stand in a column for the most part, below the head and what divides it. */
+    private static boolean areNames(List<Sheet.Row> rows, int column) {
+        List<DraftCell> cells = rows.stream()
+                .skip(1)
+                .limit(ROWS_LOOKED_AT)
+                .filter(row -> row.has(column))
+                .map(row -> row.at(column))
+                .toList();
+        return cells.stream().filter(ColumnCells::isWords).count() * 2 > cells.size();
     }
 
     /** Whether the columns before all tables but the first are empty from the head on. */

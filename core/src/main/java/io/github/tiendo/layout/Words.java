@@ -163,6 +163,16 @@ final class Words {
                 .anyMatch(c -> c == 'đ' || c == 'Đ' || Character.getType(c) == Character.NON_SPACING_MARK);
     }
 
+    /** A text without the marks on its letters, and with d for đ. */
+    static String withoutMarks(String text) {
+        StringBuilder bare = new StringBuilder();
+        Normalizer.normalize(text, Normalizer.Form.NFD)
+                .chars()
+                .filter(c -> Character.getType(c) != Character.NON_SPACING_MARK)
+                .forEach(c -> bare.append(c == 'đ' ? 'd' : c == 'Đ' ? 'D' : (char) c));
+        return bare.toString();
+    }
+
     /** Whether a text in plain form holds one of these words, whole. */
     static boolean holdsAny(String plain, List<String> words) {
         String padded = " " + plain + " ";

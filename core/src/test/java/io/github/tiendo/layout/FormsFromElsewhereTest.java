@@ -262,6 +262,37 @@ class FormsFromElsewhereTest {
     }
 
     @Test
+    void tablesThatTouchAreToldApartByTheHeadsThatComeAgain() {
+        Reading reading = Reading.of(
+                "Outputs | < | < | Outcomes | < | <",
+                "Indicator | Target 2024 | Actual 2024 | Indicator | Target 2024 | Actual 2024",
+                "Wells drilled | 100 | 80 | Households with water | 1000 | 900",
+                "Latrines built | 50 | 55 | Villages with a committee | 200 | 190");
+        Reading columns = Reading.of(
+                "Indicator | Target 2024 | Result 2024 | Target 2025 | Result 2025",
+                "Wells drilled | 100 | 80 | 120 | 30");
+
+        assertThat(reading.rated(END))
+                .containsExactly(
+                        "Wells drilled: 80",
+                        "Latrines built: MET",
+                        "Households with water: 90",
+                        "Villages with a committee: 95");
+        assertThat(columns.targets("Wells drilled")).hasSize(2);
+    }
+
+    @Test
+    void aRowOfWordsBelowAHeadIsNoSecondHead() {
+        Reading reading = Reading.of(
+                "Key performance area | Annual performance | < | Status | Comment",
+                "^ | Target | Actual | ^ | ^",
+                "Clean audit | Clean | Clean | Achieved | Target met",
+                "Training sessions held | 20 | 18 | Not achieved | Reasons given");
+
+        assertThat(reading.names()).containsExactly("Clean audit", "Training sessions held");
+    }
+
+    @Test
     void aTargetOfTheYearInEachMonthIsOneAndThoseOfTwoGiversAreTwo() {
         Reading months = Reading.of(
                 "Chỉ tiêu | ĐVT | Kỳ báo cáo | Kế hoạch năm 2025 | Lũy kế thực hiện",

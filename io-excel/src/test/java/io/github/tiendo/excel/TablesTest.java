@@ -308,7 +308,7 @@ class TablesTest {
             }));
 
             assertThat(read.findings().get(0).message(io.github.tiendo.finding.Languages.ENGLISH))
-                    .isEqualTo("hidden rows or columns are read: 2, B");
+                    .isEqualTo("hidden rows (numbers) or columns (letters) are read: 2, B");
             assertThat(Workbooks.rows(read.orThrow())).hasSize(2);
         }
     }

@@ -1,0 +1,136 @@
+package io.github.tiendo.layout;
+
+import io.github.tiendo.finding.SourceLocation;
+import io.github.tiendo.intake.DraftCell;
+import io.github.tiendo.organisation.AgencyListNotation;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+
+/**
+ * A table with a column for each body and a row for each thing that they were to do, {@code Nội dung | Sở Y tế | Sở Nội vụ},
+ * put on its side: a row for each body, as such tables are read.
+ *
+ * @param firstRow the row of its heads
+ * @param lastRow its last row
+ * @param contents the column of what was to be done
+ * @param firstBody the column of the first body; all columns from it on are bodies
+ * @param width how many columns there are from that one on
+ */
+record BodiesAcross(int firstRow, int lastRow, int contents, int firstBody, int width) implements Rearranged {
+
+    private static final int MOST_ROWS_BEFORE = 60;
+    private static final int FEWEST_BODIES = 2;
+
+    /** As many things as anybody asks of bodies in one table. */
+    private static final int MOST_ROWS = 500;
+
+    /** The sheet with its table on its side; empty where no row of heads names bodies over answers. */
+    static Optional<Sheet> turned(Sheet sheet, HeadWords words) {
+        List<Sheet.Row> rows = sheet.rows();
+        return IntStream.range(0, Math.min(rows.size(), MOST_ROWS_BEFORE))
+                .mapToObj(i -> below(rows.subList(i, rows.size()), words))
+                .flatMap(Optional::stream)
+                .findFirst()
+                .map(table -> table.of(sheet));
+    }
+
+    /** The table whose heads are the first of these rows. */
+    private static Optional<BodiesAcross> below(List<Sheet.Row> rows, HeadWords words) {
+        Sheet.Row head = rows.get(0);
+        int first = IntStream.range(0, head.size())
+                .filter(i -> isBody(head.cell(i)))
+                .findFirst()
+                .orElse(0);
+        // of several that nobody knows as heads some are offices by their words
+        long offices = IntStream.range(first, head.size())
+                .filter(i -> isBody(head.cell(i)))
+                .count();
+        boolean bodies = first > 0
+                && offices >= FEWEST_BODIES
+                && offices * 2 > head.size() - first
+                && IntStream.range(first, head.size())
+                        .allMatch(i -> isBody(head.cell(i))
+                                || words.meaning(head.cell(i).display()).isEmpty());
+        if (!bodies) {
+            return Optional.empty();
+        }
+        int contents = head.column(first - 1);
+        int last = 0;
+        while (last + 1 < rows.size()
+                && last < MOST_ROWS
+                && rows.get(last + 1).index() == head.index() + last + 1
+                && ColumnCells.isWords(rows.get(last + 1).at(contents))) {
+            last++;
+        }
+        List<DraftCell> answers = rows.subList(1, last + 1).stream()
+                .flatMap(row -> IntStream.range(0, row.size())
+                        .filter(i -> row.column(i) >= head.column(first))
+                        .mapToObj(row::cell))
+                .toList();
+        long heads = rows.subList(1, last + 1).stream()
+                .filter(row ->
+                        words.exact(HeadText.plain(row.at(contents).display())).isPresent())
+                .count();
+        boolean answered = !answers.isEmpty() && answers.stream().allMatch(Words::isAnswer) && heads * 2 <= last;
+        return answered
+                ? Optional.of(new BodiesAcross(
+                        head.index(),
+                        head.index() + last,
+                        contents,
+                        head.column(first),
+                        head.column(head.size() - 1) - head.column(first) + 1))
+                : Optional.empty();
+    }
+
+    private static boolean isBody(DraftCell cell) {
+        return cell.kind() == DraftCell.Kind.TEXT
+                && cell.text().length() <= HeadFinder.LONGEST_HEAD
+                && AgencyListNotation.namesAnOffice(cell.display());
+    }
+
+    private Sheet of(Sheet sheet) {
+        TreeMap<Integer, TreeMap<Integer, DraftCell>> cells = new TreeMap<>();
+        for (Sheet.Row row : sheet.rows()) {
+            boolean inTable = row.index() >= firstRow && row.index() <= lastRow;
+            for (int i = 0; i < row.size(); i++) {
+                int column = row.column(i);
+                if (!inTable) {
+                    int down = row.index() < firstRow ? 0 : width;
+                    put(cells, row.index() + down, column, row.cell(i));
+                } else if (column >= contents && column < firstBody + width) {
+                    put(cells, firstRow + across(column), row.index() - firstRow, row.cell(i));
+                }
+            }
+        }
+        DraftCell head = cells.get(firstRow).get(0);
+        DraftCell word = DraftCell.text(ColumnMeaning.MEMBER.words().stream()
+                .filter(known -> Words.hasVietnameseLetters(known) == Words.hasVietnameseLetters(head.display()))
+                .findFirst()
+                .orElseThrow());
+        put(cells, firstRow, 0, word.atPlaceOf(head));
+        return rearranged(sheet, cells).build();
+    }
+
+    private static void put(TreeMap<Integer, TreeMap<Integer, DraftCell>> cells, int row, int column, DraftCell cell) {
+        cells.computeIfAbsent(row, index -> new TreeMap<>()).put(column, cell);
+    }
+
+    /** How far behind the column of what was to be done a column is, the bodies counted alone. */
+    private int across(int column) {
+        return column == contents ? 0 : column - firstBody + 1;
+    }
+
+    @Override
+    public SourceLocation place(String source, String sheet, int row, int column) {
+        if (row < firstRow) {
+            return SourceLocation.ofCell(source, sheet, row, column);
+        }
+        if (row > lastRow + width) {
+            return SourceLocation.ofCell(source, sheet, row - width, column);
+        }
+        int behind = row - firstRow;
+        return SourceLocation.ofCell(source, sheet, firstRow + column, behind == 0 ? contents : firstBody + behind - 1);
+    }
+}

@@ -1,0 +1,110 @@
+package io.github.tiendo.layout;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.tiendo.finding.SourceLocation;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Tables that say of bodies what they did, in the shapes of exports, trackers and self-inspections. */
+class AnswersOfBodiesTest {
+
+    private static final String TABLE = "TT | Đơn vị | Kế hoạch năm | Quy chế";
+
+    @Test
+    void bodiesInColumnsAreReadAsRows() {
+        Reading reading = Reading.of(
+                "TỰ KIỂM TRA 6 THÁNG ĐẦU NĂM 2025",
+                "TT | Nội dung | Sở Y tế | Sở Nội vụ | Thanh tra tỉnh",
+                "1 | Ban hành kế hoạch | x | x | x",
+                "2 | Công khai thủ tục | x | | hết tháng 6",
+                "");
+        Reading answered = Reading.of(
+                "TT | Nội dung | Sở Y tế | Sở Nội vụ | Thanh tra tỉnh",
+                "1 | Ban hành kế hoạch | x | x | x",
+                "2 | Công khai thủ tục | x | |");
+
+        assertThat(reading.codes()).containsExactly("layout.nearest-head S!A2");
+        assertThat(answered.coverage()).containsExactly("Ban hành kế hoạch: 3/3", "Công khai thủ tục: 1/3");
+    }
+
+    @Test
+    void wordsOfReportsThatCameAnswerUnderAnyHead() {
+        Reading reading = Reading.of(
+                "Partner | Q1 report (due 15-Apr-24) | Q2 report",
+                "Alpha | Received 12-Apr-24 | Received 10-Jul-24",
+                "Beta | Late (3-May-24) | Not received",
+                "Gamma | N/A (joined in Q2) | Received 15-Jul-24");
+
+        assertThat(reading.coverage()).containsExactly("Q1 report (due 15-Apr-24): 2/2", "Q2 report: 2/3");
+    }
+
+    @Test
+    void headsOfADatabaseAreReadWithoutTheirMarks() {
+        Reading reading = Reading.of(
+                "don_vi | da_ban_hanh_ke_hoach | da_bao_cao",
+                "Xã An | TRUE | FALSE",
+                "Xã Bình | FALSE | FALSE",
+                "Xã Cát | TRUE | TRUE");
+
+        assertThat(reading.coverage()).containsExactly("da_ban_hanh_ke_hoach: 2/3", "da_bao_cao: 1/3");
+    }
+
+    @Test
+    void onesAndZerosAreYesAndNoWithAWarningUnlessTheHeadCounts() {
+        Reading answered = Reading.of("Xã | Đã ban hành | Đã gửi", "Xã An | 1 | 0", "Xã Bình | 0 | 0");
+        Reading counted = Reading.of("Xã | Số vụ cháy", "Xã An | 1", "Xã Bình | 0");
+
+        assertThat(answered.coverage()).containsExactly("Đã ban hành: 1/2", "Đã gửi: 0/2");
+        assertThat(answered.codes()).contains("layout.ones-and-zeros S!B1");
+        assertThat(counted.coverage()).isEmpty();
+    }
+
+    @Test
+    void signsAreWhatATextBelowTheTableSaysTheyStandFor() {
+        Document document = Document.of(
+                "test.docx",
+                List.of(
+                        Tables.sheet(TABLE, "1 | Trường A | √ | o", "2 | Trường B | √ | √", "3 | Trường C | o | o"),
+                        Block.Paragraph.of(
+                                "Ghi chú: √: đã thực hiện; o: chưa thực hiện.", SourceLocation.of("test.docx"))));
+
+        assertThat(Reading.of(document).coverage()).containsExactly("Kế hoạch năm: 2/3", "Quy chế: 1/3");
+    }
+
+    @Test
+    void aListOfAnotherKindBelowATableIsNoRowOfIt() {
+        Reading reading = Reading.of(
+                "STT | Chỉ tiêu | Kế hoạch 2024 | Thực hiện 2024",
+                "1 | Số trạm | 100 | 80",
+                "",
+                "DANH SÁCH ĐƠN VỊ CHƯA GỬI BÁO CÁO",
+                "STT | Đơn vị | Lý do",
+                "1 | Xã An | Chưa có cán bộ",
+                "2 | Xã Bình | Lỗi đường truyền");
+
+        assertThat(reading.rated(LocalDate.of(2024, 12, 31))).containsExactly("Số trạm: 80");
+        assertThat(reading.codes()).containsExactly("layout.rows-without-head S!A5");
+    }
+
+    @Test
+    void theNewestStatusIsReadAndTheOthersAreNamed() {
+        Reading reading = Reading.of(
+                "Task | Due date | Status Jan 2025 | Status Feb 2025",
+                "Draft the law | 28/2/2025 | Not started | Completed");
+
+        assertThat(reading.statuses()).containsExactly("COMPLETED");
+        assertThat(reading.codes()).contains("layout.other-states S!D1");
+    }
+
+    @Test
+    void timesBehindDaysAreNoPartOfThem() {
+        Reading reading = Reading.of(
+                "Summary | Assignee | Status | Due date | Resolved",
+                "Move the records | Lan | Done | 12/Jun/2025 | 10/Jun/2025 3:45 PM");
+
+        assertThat(reading.timeliness(LocalDate.of(2025, 6, 30)))
+                .containsExactly("Move the records: COMPLETED_ON_TIME 2025-06-12");
+    }
+}
