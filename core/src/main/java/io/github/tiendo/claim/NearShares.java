@@ -3,7 +3,7 @@ package io.github.tiendo.claim;
 import io.github.tiendo.notation.NumberReading;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +26,7 @@ final class NearShares {
 
     private static final BigDecimal FITS_ABOUT = BigDecimal.TEN;
 
-    private final Map<BigDecimal, List<Claim.Share>> byWhole = new HashMap<>();
+    private final Map<BigDecimal, List<Claim.Share>> byWhole = new LinkedHashMap<>();
 
     /** The wholes of which words tell another share outside of their sentence. */
     private final Set<BigDecimal> told = new HashSet<>();

@@ -367,8 +367,8 @@ final class RestFinder {
         if (Nouns.agree(has, new Place(sentence, i)).ordinal() > Agreement.UNKNOWN.ordinal()) {
             return;
         }
-        new Wholes(sentence, context)
-                .of(part, false)
+        new WholeOfShare(sentence, context, new Wholes(sentence, context))
+                .whole(-1, part, WholeOfShare.Named.NOTHING)
                 .filter(whole -> whole.sentence() == sentence)
                 .ifPresent(whole -> {
                     sentence.use(i);

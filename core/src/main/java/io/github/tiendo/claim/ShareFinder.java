@@ -62,7 +62,6 @@ final class ShareFinder {
             if (sentence.isFraction(i) && sentence.isUsed(i)) {
                 said.put(i, i);
             }
-            tellSides(i);
             if (isComparedWithNothing(i)) {
                 sentence.tell(i, Role.NONE, -1);
             }
@@ -97,33 +96,6 @@ final class ShareFinder {
         }
         siblings();
         alone();
-    }
-
-    /** "612.340 giấy/641.000 thửa đất, đạt 95,53%": a slash between two counts with nouns, of which a percentage tells that one is of the other. */
-    private void tellSides(int whole) {
-        boolean slash = whole > 1
-                && sentence.isCount(whole)
-                && sentence.get(whole - 1).is('/')
-                && sentence.isWord(whole - 2)
-                && !isRound(number(whole).value());
-        int part = slash ? sentence.before(whole - 1, k -> sentence.isCount(k), k -> !sentence.isWord(k)) : -1;
-        boolean shared = part >= 0
-                && sentence.role(part) == Role.NONE
-                && sentence.role(whole) == Role.NONE
-                && sentence.after(
-                                whole,
-                                k -> sentence.role(k) == Role.SHARE || sentence.role(k) == Role.ATTAINED,
-                                k -> sentence.isCount(k))
-                        >= 0;
-        if (shared && number(part).value().compareTo(number(whole).value()) <= 0) {
-            sentence.tell(part, Role.PART, whole);
-            sentence.tell(whole, Role.WHOLE, part);
-        }
-    }
-
-    /** 100, 1.000, 100.000: of so many a rate is. */
-    private static boolean isRound(BigDecimal number) {
-        return number.stripTrailingZeros().unscaledValue().equals(BigInteger.ONE);
     }
 
     /** "15 chỉ tiêu đạt và vượt kế hoạch (78,9%)": no plan where no percentage stands before that it is of. */
@@ -308,7 +280,7 @@ final class ShareFinder {
         int part = outcome.isEmpty()
                 ? -1
                 : sentence.before(s, k -> sentence.isCount(k) && outcome(k).equals(outcome), k -> false);
-        Optional<Place> whole = part < 0 ? Optional.empty() : wholes.of(part, false);
+        Optional<Place> whole = part < 0 ? Optional.empty() : meaning.whole(-1, part, Named.NOTHING);
         whole.ifPresent(of -> {
             sentence.use(s);
             sentence.use(part);
@@ -337,7 +309,7 @@ final class ShareFinder {
         Context before = where == sentence ? context : new Context(where.previous(), null, List.of(), null);
         Optional<Place> found = where.get(part.index()) instanceof Fraction
                 ? Optional.of(part)
-                : new Wholes(where, before).of(part.index(), false);
+                : new WholeOfShare(where, before, new Wholes(where, before)).whole(-1, part.index(), Named.NOTHING);
         if (found.isEmpty()) {
             return false;
         }
@@ -484,9 +456,12 @@ final class ShareFinder {
 
     /** "366 vụ/540 bị can trên tổng số 375 vụ/556 bị can, đạt 97,6% về số vụ và 97,1% về số bị can": of the two counts of what it is as to. */
     private boolean ofMeasure(int s) {
-        int noun = sentence.says(sentence.behind(s), Vocabulary.AS_TO) ? sentence.behind(s) + 1 : sentence.size();
+        int behind = sentence.behind(s);
+        boolean as = sentence.says(behind, Vocabulary.AS_TO);
+        int noun = as ? behind + 1 : behind;
         boolean counter = noun < sentence.size() && sentence.says(noun, Vocabulary.COUNTERS);
-        List<String> words = noun == sentence.size() ? List.of() : sentence.noun(counter ? noun : noun - 1);
+        List<String> words =
+                as && noun < sentence.size() || counter ? sentence.noun(counter ? noun : noun - 1) : List.of();
         List<Integer> counts = words.isEmpty()
                 ? List.of()
                 : IntStream.of(sentence.numbers())
@@ -495,7 +470,8 @@ final class ShareFinder {
                         .filter(k -> Nouns.agree(sentence.noun(k), words) == Nouns.Agreement.SAME)
                         .boxed()
                         .toList();
-        if (counts.size() < 2) {
+        int nearest = sentence.before(s, k -> sentence.isCount(k), k -> false);
+        if (counts.size() < 2 || sentence.comma(counts.get(counts.size() - 1)) != sentence.comma(nearest)) {
             return false;
         }
         int first = counts.get(counts.size() - 2);
@@ -1009,10 +985,16 @@ final class ShareFinder {
         int open = sentence.openBracket(s);
         if (open >= 0) {
             int inside = sentence.before(s, k -> sentence.isCountOrFraction(k), k -> k <= open);
-            int before = inside >= 0 ? -1 : left(open);
+            int before = inside >= 0 || isOfEarlier(open) ? -1 : left(open);
             return inside >= 0 ? inside : sentence.role(s) != Role.SHARE && isNamed(before, open) ? -1 : paired(before);
         }
         return paired(left(s));
+    }
+
+    /** "48 of 160 seats (30%), up from 40 (25%)": whether a bracket stands directly behind an earlier value, whose share it gives. */
+    private boolean isOfEarlier(int open) {
+        int value = sentence.before(open, k -> sentence.isCount(k), k -> !sentence.isWord(k));
+        return value >= 0 && sentence.role(value) == Role.EARLIER;
     }
 
     /** "412,000 items: books (71%)", "2 chỉ tiêu là tăng trưởng (đạt 6,8%)": what a bracket is of is named behind its count. */

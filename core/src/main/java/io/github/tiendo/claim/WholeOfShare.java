@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -132,76 +134,133 @@ final class WholeOfShare {
         return named.count() < 0 && !named.isCompared() && !named.isTotal() ? named.words() : List.of();
     }
 
+    /** A part whose whole is looked for: of the percentage, -1 if none is stated, and what the words there say of the whole. */
+    private record Asked(int percent, int part, Named named) {
+        boolean isNamed() {
+            return !named.words().isEmpty();
+        }
+
+        int first() {
+            return percent < 0 ? part : Math.min(percent, part);
+        }
+    }
+
+    /** A way in which words or structure tell a whole; where it applies and decides, no later one is asked. */
+    private record Rule(boolean decides, Predicate<Asked> applies, Function<Asked, Optional<Place>> whole) {}
+
+    private static Rule rule(Predicate<Asked> applies, Function<Asked, Optional<Place>> whole) {
+        return new Rule(false, applies, whole);
+    }
+
+    private static Rule rule(Function<Asked, Optional<Place>> whole) {
+        return rule(asked -> true, whole);
+    }
+
+    private static Rule deciding(Predicate<Asked> applies, Function<Asked, Optional<Place>> whole) {
+        return new Rule(true, applies, whole);
+    }
+
+    /** The rules by their rank: from what names the whole at the percentage itself to what only counts the same farther away. */
+    private List<Rule> rules() {
+        return List.of(
+                // "Trong số hộ nghèo, ...", "75% of the plan", "half of those", "18% of the budgets of the 60 projects"
+                deciding(asked -> asked.named().isNothing() && !frame().isEmpty(), asked -> wholes.framed(frame(), asked.part())),
+                deciding(asked -> asked.named().isCompared() && asked.named().count() < 0, asked -> compared(asked.percent(), asked.part(), asked.named())),
+                deciding(asked -> asked.named().isThose(), this::those),
+                rule(asked -> sentence.depth(asked.part()) > depthOf(asked.percent()), asked -> paired(asked.part())),
+                deciding(asked -> asked.named().count() >= 0, asked -> Optional.of(here(asked.named().count())).filter(whole -> mayBeOf(whole, asked))),
+                // "chiếm 54,9% tổng trị giá xuất khẩu"
+                rule(Asked::isNamed, asked -> wholes.enclosing(asked.part()).filter(place -> isCalled(place, asked.named().words()))),
+                rule(asked -> asked.named().isTotal(), this::acted),
+                rule(asked -> asked.named().isTotal(), asked -> wholes.total(asked.named().words(), asked.first(), here(asked.part()))),
+                deciding(Asked::isNamed, this::called),
+                // "95 of 120 schools", "of the plan of 400, 300 (75%)"
+                rule(asked -> paired(asked.part())),
+                rule(asked -> place(sentence.before(asked.percent(), k -> sentence.role(k) == Role.PLAN, k -> k <= asked.part()))),
+                // what a part stands among: its plan, what was done just before, else what opens around it
+                deciding(this::isAttainedOfPlan, asked -> wholes.enclosing(asked.part()).flatMap(all -> ownPlan(asked.part(), all))),
+                rule(this::isAttained, asked -> wholes.enclosing(asked.part()).flatMap(all -> beside(asked.part(), all))),
+                deciding(asked -> sentence.role(asked.part()) == Role.WHOLE, asked -> wholes.enclosing(asked.part())),
+                rule(asked -> wholes.enclosing(asked.part())),
+                // "Against the allocation of $125 million, $87.5 million (70%) was released"
+                rule(this::isAttained, asked -> planBefore(asked.part())),
+                rule(asked -> sentence.depth(asked.part()) == 0, asked -> place(leadingPlan(asked.part())).filter(plan -> mayBeOf(plan, asked))),
+                // of what is counted alike: in the sentence, those before it, the line above a list, the text of a note
+                rule(asked -> wholes.told(asked.part())),
+                rule(asked -> large(asked, wholes.calledAlike(here(asked.part())))),
+                rule(asked -> wholes.sibling(asked.part())),
+                rule(asked -> large(asked, wholes.first(asked.part()))),
+                rule(asked -> large(asked, wholes.persons(asked.part()))),
+                rule(asked -> large(asked, wholes.elliptic(asked.part()))),
+                rule(asked -> large(asked, wholes.inSentenceBefore(here(asked.part())))),
+                rule(asked -> large(asked, wholes.introduced(here(asked.part())))),
+                rule(asked -> wholes.anchored(here(asked.part()))),
+                rule(asked -> wholes.totalBehind(asked.part())),
+                rule(asked -> large(asked, wholes.above(here(asked.part())))),
+                rule(asked -> isOfThose(asked.part()), asked -> wholes.those(asked.part(), here(asked.part()))));
+    }
+
+    /** The whole of a part that a percentage is of, told by the first rule that finds one. */
     Optional<Place> whole(int s, int part, Named named) {
-        List<String> frame = named.isNothing() ? frame() : List.of();
-        if (!frame.isEmpty()) {
-            return wholes.framed(frame, part);
+        Asked asked = new Asked(s, part, named);
+        for (Rule rule : rules()) {
+            Optional<Place> found = rule.applies().test(asked) ? rule.whole().apply(asked) : Optional.empty();
+            if (found.isPresent() || rule.decides() && rule.applies().test(asked)) {
+                return found;
+            }
         }
-        if (named.isCompared() && named.count() < 0) {
-            return compared(s, part, named);
-        }
-        if (named.isThose()) {
-            return Optional.of(named.words())
-                    .filter(words -> !words.isEmpty())
-                    .flatMap(words -> wholes.called(words, s, part))
-                    .or(() -> wholes.those(Math.min(s, part), here(part)));
-        }
-        if (sentence.depth(part) > sentence.depth(s) && sentence.pairedWhole(part) >= 0) {
-            return Optional.of(here(sentence.pairedWhole(part)));
-        }
-        if (named.count() >= 0) {
-            // "$86 million, or 9% of the budgets of the 60 projects"
-            return Optional.of(here(named.count()))
-                    .filter(whole -> Nouns.agree(whole, here(part)) != Nouns.Agreement.IMPOSSIBLE);
-        }
-        Optional<Place> around = named.words().isEmpty()
-                ? Optional.empty()
-                : wholes.enclosing(part).filter(place -> isCalled(place, named.words()));
-        if (around.isPresent()) {
-            return around;
-        }
-        Optional<Place> total = named.isTotal()
-                ? wholes.acted(named.words(), Math.min(s, part), here(part))
-                        .or(() -> wholes.total(named.words(), Math.min(s, part), here(part)))
-                : Optional.empty();
-        if (total.isPresent()) {
-            return total;
-        }
-        if (!named.words().isEmpty()) {
-            return Optional.of(named)
-                    .filter(Named::isTotal)
-                    .flatMap(all -> wholes.called(all.words(), s, part, true))
-                    .or(() -> wholes.called(named.words(), s, part))
-                    .or(() -> wholes.acted(named.words(), Math.min(s, part), here(part)));
-        }
-        int paired = sentence.pairedWhole(part);
-        if (paired >= 0) {
-            return Optional.of(here(paired));
-        }
-        int plan = sentence.before(s, k -> sentence.role(k) == Role.PLAN, k -> k <= part);
-        if (plan >= 0) {
-            return Optional.of(here(plan));
-        }
-        Optional<Place> opened = wholes.enclosing(part);
-        if (sentence.role(s) == Role.ATTAINED
-                && opened.filter(Place::isShareOfPlan).isPresent()) {
-            return ownPlan(part, opened.get());
-        }
-        if (sentence.role(part) == Role.WHOLE || opened.isPresent()) {
-            Optional<Place> beside = opened.isPresent() && sentence.role(s) == Role.ATTAINED
-                    ? beside(part, opened.get())
-                    : Optional.empty();
-            return beside.isPresent() ? beside : opened;
-        }
-        Optional<Place> own = sentence.role(s) == Role.ATTAINED ? planBefore(part) : Optional.empty();
-        int led = own.isPresent() || sentence.depth(part) > 0 ? -1 : leadingPlan(part);
-        if (led >= 0 && Nouns.agree(here(led), here(part)).ordinal() <= Nouns.Agreement.UNKNOWN.ordinal()) {
-            // "Against the allocation of $125 million, $87.5 million (70%) was released"
-            return Optional.of(here(led));
-        }
-        boolean mayExceed = sentence.amount(s).number().value().compareTo(HUNDRED) > 0;
-        return own.or(() -> wholes.of(part, mayExceed))
-                .or(() -> isOfThose(part) ? wholes.those(part, here(part)) : Optional.empty());
+        return Optional.empty();
+    }
+
+    private boolean isAttained(Asked asked) {
+        return asked.percent() >= 0 && sentence.role(asked.percent()) == Role.ATTAINED;
+    }
+
+    private boolean isAttainedOfPlan(Asked asked) {
+        return isAttained(asked)
+                && wholes.enclosing(asked.part()).filter(Place::isShareOfPlan).isPresent();
+    }
+
+    private int depthOf(int percent) {
+        return percent < 0 ? Integer.MAX_VALUE : sentence.depth(percent);
+    }
+
+    private Optional<Place> paired(int part) {
+        return place(sentence.pairedWhole(part));
+    }
+
+    private Optional<Place> place(int index) {
+        return index < 0 ? Optional.empty() : Optional.of(here(index));
+    }
+
+    private Optional<Place> those(Asked asked) {
+        return called(asked.isNamed() ? asked.named().words() : List.of(), asked)
+                .or(() -> wholes.those(asked.first(), here(asked.part())));
+    }
+
+    private Optional<Place> called(Asked asked) {
+        List<String> words = asked.named().words();
+        return (asked.named().isTotal() ? wholes.called(words, asked.percent(), asked.part(), true) : Optional.<Place>empty())
+                .or(() -> called(words, asked))
+                .or(() -> acted(asked));
+    }
+
+    private Optional<Place> called(List<String> words, Asked asked) {
+        return words.isEmpty() ? Optional.empty() : wholes.called(words, asked.percent(), asked.part());
+    }
+
+    private Optional<Place> acted(Asked asked) {
+        return wholes.acted(asked.named().words(), asked.first(), here(asked.part()));
+    }
+
+    private boolean mayBeOf(Place whole, Asked asked) {
+        return Nouns.agree(whole, here(asked.part())) != Nouns.Agreement.IMPOSSIBLE;
+    }
+
+    /** What only stands near a greater part is not its whole, unless more than all of it is stated, as of a plan. */
+    private Optional<Place> large(Asked asked, Optional<Place> whole) {
+        boolean mayExceed = asked.percent() >= 0 && number(asked.percent()).compareTo(HUNDRED) > 0;
+        return whole.filter(found -> mayExceed || Wholes.isLarger(found, here(asked.part())));
     }
 
     /** "xuất khẩu đạt 74,09 tỷ USD, trong đó ... chiếm 54,9% tổng trị giá xuất khẩu": two words of its name stand before it. */

@@ -57,37 +57,24 @@ final class Wholes {
         return siblings.get(0);
     }
 
-    /**
-     * The whole of a part, told by what encloses it, by the words of a whole, or by the same noun before it.
-     *
-     * @param mayExceed whether the part may be more than its whole, as a plan that is over-fulfilled says
-     */
-    Optional<Place> of(int part, boolean mayExceed) {
-        Optional<Place> enclosing = enclosing(part);
-        if (enclosing.isPresent()) {
-            return enclosing;
-        }
-        Place place = new Place(sentence, part);
-        Predicate<Place> fits = whole -> mayExceed || isLarger(whole, place);
-        return nearest(sentence, part, k -> sentence.role(k) == Role.WHOLE, place, Agreement.OTHER)
-                .or(() -> calledAlike(place).filter(fits))
-                .or(() -> sibling(part, place))
-                .or(() -> first(part, place).filter(fits))
-                .or(() -> persons(part, place).filter(fits))
-                .or(() -> elliptic(part, place).filter(fits))
-                .or(() -> inSentence(before(), place, false).filter(fits))
-                .or(() -> farther(place).filter(fits))
-                .or(() -> context.intros().stream()
-                        .flatMap(intro -> inSentence(intro, place, true).stream())
-                        .findFirst()
-                        .filter(fits))
-                .or(() -> anchored(place))
-                .or(() -> totalBehind(part, place))
-                .or(() -> above(place).filter(fits));
+    /** The nearest before a part that is told to be a whole, of whatever. */
+    Optional<Place> told(int part) {
+        return nearest(sentence, part, k -> sentence.role(k) == Role.WHOLE, new Place(sentence, part), Agreement.OTHER);
+    }
+
+    Optional<Place> inSentenceBefore(Place part) {
+        return inSentence(before(), part, false);
+    }
+
+    /** The whole in the lines that introduce the list of a part, the nearest first. */
+    Optional<Place> introduced(Place part) {
+        return context.intros().stream()
+                .flatMap(intro -> inSentence(intro, part, true).stream())
+                .findFirst();
     }
 
     /** The first count of the same noun in the paragraph above of which no share is stated. */
-    private Optional<Place> above(Place part) {
+    Optional<Place> above(Place part) {
         return part.sentence().noun(part.index()).isEmpty()
                 ? Optional.empty()
                 : above(above -> IntStream.of(above.numbers())
@@ -116,14 +103,15 @@ final class Wholes {
     }
 
     /** "300 tỷ đồng (60%), 200 tỷ đồng (40%); tổng cộng 500 tỷ đồng": the total that the parts lead to. */
-    private Optional<Place> totalBehind(int part, Place place) {
+    Optional<Place> totalBehind(int part) {
+        Place place = new Place(sentence, part);
         int total = sentence.after(part, k -> sentence.role(k) == Role.TOTAL, k -> false);
         return Optional.of(new Place(sentence, total))
                 .filter(whole -> total >= 0 && agrees(whole, place, Agreement.UNKNOWN));
     }
 
     /** What only stands near a greater part is not its whole. */
-    private static boolean isLarger(Place whole, Place part) {
+    static boolean isLarger(Place whole, Place part) {
         return whole.amount().number().value().compareTo(part.amount().number().value()) >= 0;
     }
 
@@ -284,7 +272,8 @@ final class Wholes {
     }
 
     /** "received 8,412 applications and finalised 8,050": a count that does not say of what is of the only one before it. */
-    private Optional<Place> elliptic(int part, Place place) {
+    Optional<Place> elliptic(int part) {
+        Place place = new Place(sentence, part);
         if (!sentence.noun(part).isEmpty() || !place.amount().measure().isEmpty()) {
             return Optional.empty();
         }
@@ -425,37 +414,8 @@ final class Wholes {
         return before;
     }
 
-    /**
-     * A whole of the same noun that stands alone with it in the sentence before the one before; in one farther back if it is
-     * called by the same three words.
-     */
-    private Optional<Place> farther(Place part) {
-        Sentence before = before();
-        Sentence other = before == null ? null : before.previous();
-        for (int back = 0; other != null && back < Sentence.MOST_BACK; back++) {
-            Sentence where = other;
-            List<Place> same = new ArrayList<>();
-            for (int k : where.numbers()) {
-                Place count = new Place(where, k);
-                boolean alike = k < Sentence.FAR
-                        && where.depth(k) == 0
-                        && isWhole(where, k, k)
-                        && !part.sentence().noun(part.index()).isEmpty()
-                        && agrees(count, part, Agreement.SAME);
-                if (alike && (back == 0 || isCalledAlike(count, part))) {
-                    same.add(count);
-                }
-            }
-            if (!same.isEmpty()) {
-                return same.size() == 1 ? Optional.of(same.get(0)) : Optional.empty();
-            }
-            other = where.previous();
-        }
-        return Optional.empty();
-    }
-
     /** "74 dự án khởi công mới. ... 41 dự án khởi công mới đã chọn thầu": called by the same three words in the sentence before. */
-    private Optional<Place> calledAlike(Place part) {
+    Optional<Place> calledAlike(Place part) {
         Sentence previous = before();
         return previous == null
                         || part.sentence().wordsBehind(part.index(), ALIKE).size() < ALIKE
@@ -472,7 +432,7 @@ final class Wholes {
         return words.size() == ALIKE && words.equals(other.sentence().wordsBehind(other.index(), ALIKE));
     }
 
-    private Optional<Place> anchored(Place part) {
+    Optional<Place> anchored(Place part) {
         Place anchor = context.anchor();
         if (anchor == null) {
             return Optional.empty();
@@ -525,7 +485,8 @@ final class Wholes {
     }
 
     /** A part that stands beside one whose whole is known has the same whole. */
-    private Optional<Place> sibling(int part, Place place) {
+    Optional<Place> sibling(int part) {
+        Place place = new Place(sentence, part);
         for (int i = parts.size() - 1; i >= 0; i--) {
             int other = parts.get(i);
             Place whole = siblings.get(i);
@@ -542,7 +503,8 @@ final class Wholes {
     }
 
     /** The first count of the same noun that stands in a clause before the part. */
-    private Optional<Place> first(int part, Place place) {
+    Optional<Place> first(int part) {
+        Place place = new Place(sentence, part);
         Optional<Place> first = Optional.empty();
         for (int k = 0; k < part; k++) {
             boolean before = isFree(k, part) && sentence.comma(k) < sentence.comma(part);
@@ -569,7 +531,8 @@ final class Wholes {
     }
 
     /** "12.640 cán bộ, giáo viên; nữ là 9.480 người": the first count of persons before those that a general word counts. */
-    private Optional<Place> persons(int part, Place place) {
+    Optional<Place> persons(int part) {
+        Place place = new Place(sentence, part);
         for (int k = 0; k < part && !sentence.noun(part).isEmpty(); k++) {
             if (isFree(k, part) && !sentence.noun(k).isEmpty()) {
                 boolean general = sentence.comma(k) < sentence.comma(part)
