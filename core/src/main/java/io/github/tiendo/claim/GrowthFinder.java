@@ -309,6 +309,11 @@ final class GrowthFinder {
     // --- the earlier value
 
     private int earlier(int c) {
+        int own = sentence.partner(c);
+        int paired = own >= 0 && sentence.role(own) == Role.LATER ? sentence.partner(own) : -1;
+        if (paired >= 0 && sentence.role(paired) == Role.EARLIER) {
+            return paired;
+        }
         int behind = sentence.after(
                 c,
                 this::isEarlier,

@@ -580,7 +580,8 @@ final class ShareFinder {
                         || named.isCompared()
                         || isOfAll(bracket)
                         || isLabelledWhole(part, bracket, s)
-                        || sentence.isOf(s) && isOfBracket(part, bracket));
+                        || (sentence.isOf(s) || sentence.says(sentence.behind(s), Vocabulary.BEFORE_WHOLE))
+                                && isOfBracket(part, bracket));
         if (bracket >= 0 && !wholeInBracket && sentence.role(s) != Role.ATTAINED || bracket >= 0 && part < 0) {
             part = bracket;
         }

@@ -76,8 +76,9 @@ final class WholeOfShare {
                 return new Named(words, planned, planned, k, false, false);
             }
             int next = sentence.says(k, Vocabulary.OF) ? k + (isDeterminer(k + 1) ? 2 : 1) : -1;
+            next = total && !words.isEmpty() && sentence.isCount(k) ? k : next;
             if (of && next > 0 && next < sentence.size() && sentence.isCount(next)) {
-                // "20% of total spending of $480 million"
+                // "20% of total spending of $480 million", "60% tổng dư nợ 1.050 tỷ đồng"
                 return new Named(List.of(), false, false, next, false, false);
             }
             if (leads) {

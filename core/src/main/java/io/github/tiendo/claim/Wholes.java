@@ -24,6 +24,9 @@ final class Wholes {
     /** So many words behind two counts tell that they count one thing, wherever they stand. */
     private static final int ALIKE = 3;
 
+    /** So many words of a name tell what it is of. */
+    private static final int NAME = 4;
+
     /** How many words may stand between "covered" and its count. */
     private static final int COVERED = 4;
 
@@ -824,6 +827,13 @@ final class Wholes {
             return true;
         }
         List<String> noun = sentence.noun(k);
+        if (words.size() > 2
+                && !noun.isEmpty()
+                && noun.get(0).equals(words.get(0))
+                && Collections.indexOfSubList(label, words.subList(1, Math.min(NAME, words.size()))) >= 0) {
+            // "số lượt điều trị nội trú" of "điều trị nội trú 7.200 lượt"
+            return true;
+        }
         if (words.size() < 2 || !Nouns.isEnglish(words) || Nouns.agree(noun, words) != Agreement.SAME) {
             return false;
         }
