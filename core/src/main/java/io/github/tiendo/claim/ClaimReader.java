@@ -196,7 +196,7 @@ public final class ClaimReader {
         return line.isPresent()
                 && before.isPresent()
                 && line.getAsInt() == before.getAsInt() + 1
-                && !(last.get(last.size() - 1) instanceof Atom.Sign);
+                && (last.get(last.size() - 1).is(')') || !(last.get(last.size() - 1) instanceof Atom.Sign));
     }
 
     /** "Trong đó, ...", "Of the total, ...": what a paragraph or item before counts. */

@@ -93,6 +93,10 @@ final class ListFinder {
             intros.add(last);
         }
         for (Open list : lists) {
+            if (list.level == level && !list.items.isEmpty() && list.items.get(0).sentence.cue(0) == Cue.TOTAL) {
+                // "- Tổng số công chức: 400 người. - Nữ: 180 người, chiếm 45%"
+                intros.add(list.items.get(0).sentence);
+            }
             if (list.level <= level && list.intro != null) {
                 intros.add(list.intro);
                 if (list.beforeIntro != null && counts(list.intro).isEmpty()) {
@@ -489,7 +493,10 @@ final class ListFinder {
         boolean announced = list.intro != null
                 && list.intro.size() > 0
                 && list.intro.get(list.intro.size() - 1).is(':');
-        if (!announced && differ(items, whole)) {
+        BigDecimal sum = sum(items);
+        boolean makes = sum == null
+                || (announced ? Slips.isNearTotal(sum, whole.value()) : sum.compareTo(whole.value()) == 0);
+        if (!makes) {
             return;
         }
         Sentence first = items.get(0).sentence;
@@ -497,16 +504,16 @@ final class ListFinder {
         out.accept(new Claim.PercentSum(quote, percents, Extent.ALL));
     }
 
-    /** Whether the counts of items do not make the whole, so that their shares need not make it either. */
-    private static boolean differ(List<Item> items, NumberReading whole) {
+    /** What the first counts of items make, without which their shares need not make a hundred; null if one has none. */
+    private static @Nullable BigDecimal sum(List<Item> items) {
         BigDecimal sum = BigDecimal.ZERO;
         for (Item item : items) {
             if (item.counts.isEmpty()) {
-                return false;
+                return null;
             }
             sum = sum.add(item.sentence.amount(item.counts.get(0)).number().value());
         }
-        return sum.compareTo(whole.value()) != 0;
+        return sum;
     }
 
     /** "Car: 58%": an item that is a label and its share, and nothing else. */

@@ -578,11 +578,13 @@ final class ShareFinder {
                 && part >= 0
                 && (!named.words().isEmpty()
                         || named.isCompared()
+                        || sentence.has(Cue.PLAN, sentence.openBracket(bracket), bracket)
                         || isOfAll(bracket)
                         || isLabelledWhole(part, bracket, s)
                         || (sentence.isOf(s) || sentence.says(sentence.behind(s), Vocabulary.BEFORE_WHOLE))
                                 && isOfBracket(part, bracket));
-        if (bracket >= 0 && !wholeInBracket && sentence.role(s) != Role.ATTAINED || bracket >= 0 && part < 0) {
+        boolean ratio = bracket >= 0 && sentence.isFraction(bracket);
+        if (bracket >= 0 && !wholeInBracket && (ratio || sentence.role(s) != Role.ATTAINED) || bracket >= 0 && part < 0) {
             part = bracket;
         }
         if (part < 0) {
@@ -602,15 +604,16 @@ final class ShareFinder {
         List<NumberReading> parts = both.stream().map(this::number).toList();
         boolean planless =
                 named.isCompared() && meaning.compared(s, part, named).isEmpty();
-        if (sentence.get(part) instanceof Fraction ratio && (!named.isCompared() || planless)) {
+        if (sentence.get(part) instanceof Fraction own && (!named.isCompared() || planless)) {
             if (!pairOfFractions(part, s)) {
-                claim(part, parts, List.of(ratio.whole().number()), s, -1, planless);
+                claim(part, parts, List.of(own.whole().number()), s, -1, planless);
             }
             return;
         }
         if (wholeInBracket && Nouns.agree(here(bracket), here(part)) != Nouns.Agreement.IMPOSSIBLE) {
             sentence.use(bracket);
-            claim(part, parts, List.of(number(bracket)), s, bracket, named.isCompared());
+            boolean plan = named.isCompared() || sentence.has(Cue.PLAN, sentence.openBracket(bracket), bracket);
+            claim(part, parts, List.of(number(bracket)), s, bracket, plan);
             return;
         }
         Fraction beside = named.isCompared() || !named.words().isEmpty() ? null : besideFraction(part);
@@ -650,6 +653,7 @@ final class ShareFinder {
         found.sentence().use(found.index());
         boolean here = found.sentence() == sentence;
         boolean far = near && here && (!isOnlyOne(found, part) || isWholeOfOther(part, found.index()))
+                || !isSaidOf(found, named.more())
                 || wholes.isAbove(found)
                 || isPlan(found) && !here && found.sentence() != context.previous();
         Claim.Tie tie = far ? Claim.Tie.FAR : near ? Claim.Tie.NEAR : here ? Claim.Tie.SENTENCE : Claim.Tie.WORDS;
@@ -878,6 +882,14 @@ final class ShareFinder {
     private boolean isWholeOfOther(int part, int whole) {
         return (isMoney(part) && sentence.role(whole) == Role.WHOLE || sentence.role(whole) == Role.PLAN)
                 && sentence.clause(whole) < sentence.clause(part);
+    }
+
+    /** "84 xã đạt chuẩn" of "số xã đạt chuẩn", but "nợ 60 tỷ đồng" not of "số nợ phải thu": whether a whole is called by all of a name. */
+    private static boolean isSaidOf(Place whole, List<String> name) {
+        Sentence where = whole.sentence();
+        return name.isEmpty()
+                || Collections.indexOfSubList(where.wordsBehind(whole.index()), name) >= 0
+                || Collections.indexOfSubList(where.label(whole.index()), name) >= 0;
     }
 
     /** Whether no other count of a whole's noun stands beside it of which no share is stated: "45 trường, sửa chữa 130 trường; 36 trường (8%)" has two. */

@@ -19,6 +19,9 @@ final class WholeOfShare {
     /** How many words behind a percentage may name its whole. */
     private static final int WORDS = 10;
 
+    /** How many words behind a name are looked at that say which of it is meant. */
+    private static final int MORE = 2;
+
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private final Sentence sentence;
@@ -40,9 +43,10 @@ final class WholeOfShare {
      * @param count the whole itself, if it stands there; else -1
      * @param isTotal whether it is of a total
      * @param isThose whether it is of those that were counted last
+     * @param more the noun with what goes on to say which of it, as "nợ phải thu"; empty if nothing does
      */
-    record Named(List<String> words, boolean isCompared, boolean isPlan, int count, boolean isTotal, boolean isThose) {
-        static final Named NOTHING = new Named(List.of(), false, false, -1, false, false);
+    record Named(List<String> words, boolean isCompared, boolean isPlan, int count, boolean isTotal, boolean isThose, List<String> more) {
+        static final Named NOTHING = new Named(List.of(), false, false, -1, false, false, List.of());
 
         boolean isNothing() {
             return words.isEmpty() && !isCompared && count < 0 && !isTotal && !isThose;
@@ -58,28 +62,30 @@ final class WholeOfShare {
         k = those ? sentence.behindCue(k) : k;
         while (k < sentence.size() && k - s <= WORDS) {
             Cue cue = isCounted(k) ? null : sentence.cue(k);
-            if (cue == Cue.COMPARED && sentence.cue(sentence.behindCue(k)) == Cue.TOTAL) {
-                // "chiếm 31,4% so với tổng số hộ nghèo"
+            if ((cue == Cue.COMPARED
+                            || sentence.says(k, Vocabulary.LED_WHOLE) && !sentence.says(k, Vocabulary.BEFORE_WHOLE))
+                    && sentence.cue(sentence.behindCue(k)) == Cue.TOTAL) {
+                // "chiếm 31,4% so với tổng số hộ nghèo", "trên tổng số hộ"
                 k = sentence.behindCue(k);
                 continue;
             }
             if (cue == Cue.PLAN || cue == Cue.COMPARED || cue == Cue.SAME_PERIOD) {
                 boolean led = words.isEmpty() || of;
                 return led
-                        ? new Named(List.of(), true, cue == Cue.PLAN || planBehind(k), -1, false, false)
-                        : new Named(words, false, false, -1, false, false);
+                        ? new Named(List.of(), true, cue == Cue.PLAN || planBehind(k), -1, false, false, List.of())
+                        : new Named(words, false, false, -1, false, false, List.of());
             }
             boolean leads = words.isEmpty()
                     && (sentence.says(k, Vocabulary.BEFORE_WHOLE) || isDeterminer(k) || cue == Cue.TOTAL);
             if (of && words.isEmpty() && sentence.isCount(k)) {
                 boolean planned = sentence.cue(k + 1) == Cue.PLAN;
-                return new Named(words, planned, planned, k, false, false);
+                return new Named(words, planned, planned, k, false, false, List.of());
             }
             int next = sentence.says(k, Vocabulary.OF) ? k + (isDeterminer(k + 1) ? 2 : 1) : -1;
             next = total && !words.isEmpty() && sentence.isCount(k) ? k : next;
             if (of && next > 0 && next < sentence.size() && sentence.isCount(next)) {
                 // "20% of total spending of $480 million", "60% tổng dư nợ 1.050 tỷ đồng"
-                return new Named(List.of(), false, false, next, false, false);
+                return new Named(List.of(), false, false, next, false, false, List.of());
             }
             if (leads) {
                 total |= cue == Cue.TOTAL;
@@ -99,7 +105,18 @@ final class WholeOfShare {
         while (everywhere < words.size() && !Vocabulary.isEverywhere(words.subList(everywhere, words.size()))) {
             everywhere++;
         }
-        return new Named(whole ? words.subList(0, everywhere) : List.of(), false, false, -1, total, those);
+        boolean goesOn = whole && everywhere > 0 && everywhere == words.size() && !Nouns.isEnglish(words) && saysMore(k);
+        List<String> more = new ArrayList<>(goesOn ? words : List.of());
+        for (int i = k; goesOn && i < k + MORE && i < sentence.size() && sentence.get(i) instanceof Word word; i++) {
+            more.add(word.text());
+        }
+        return new Named(whole ? words.subList(0, everywhere) : List.of(), false, false, -1, total, those, more);
+    }
+
+    /** Whether a verb or what is done or not goes on to say which of a noun is meant: "phải thu", "được giao". */
+    private boolean saysMore(int k) {
+        Cue cue = sentence.cue(k);
+        return (cue == Cue.VERB || cue == Cue.DONE || cue == Cue.NOT) && !sentence.says(k, Vocabulary.BELONGING);
     }
 
     /** "The 51 targets that were missed are 21% of all targets": what was planned is what is counted, here or in the sentence before. */
@@ -195,6 +212,7 @@ final class WholeOfShare {
                 rule(asked -> large(asked, wholes.elliptic(asked.part()))),
                 rule(asked -> large(asked, wholes.inSentenceBefore(here(asked.part())))),
                 rule(asked -> large(asked, wholes.introduced(here(asked.part())))),
+                rule(asked -> large(asked, wholes.totalAbove(here(asked.part())))),
                 rule(asked -> wholes.anchored(here(asked.part()))),
                 rule(asked -> wholes.totalBehind(asked.part())),
                 rule(asked -> large(asked, wholes.above(here(asked.part())))),

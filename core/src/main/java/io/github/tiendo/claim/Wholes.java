@@ -76,6 +76,15 @@ final class Wholes {
                 .findFirst();
     }
 
+    /** "Tổng kế hoạch vốn: 1.200 tỷ đồng" in a line above: the only count of a sentence that begins with the word for a total. */
+    Optional<Place> totalAbove(Place part) {
+        return chain(context.previous())
+                .filter(where -> where.hasNumbers() && where.cue(0) == Cue.TOTAL)
+                .flatMap(where -> only(where).stream())
+                .filter(total -> agrees(total, part, Agreement.SAME))
+                .findFirst();
+    }
+
     /** The first count of the same noun in the paragraph above of which no share is stated. */
     Optional<Place> above(Place part) {
         return part.sentence().noun(part.index()).isEmpty()
@@ -462,15 +471,16 @@ final class Wholes {
                 && role != Role.RANK;
     }
 
-    /** "an average of 1,251 per day" */
+    /** "an average of 1,251 per day", "three per bed" */
     private static boolean isOfEach(Sentence sentence, int k) {
-        return sentence.role(k) == Role.AVERAGE
-                && sentence.after(
-                                k,
-                                i -> sentence.says(i, Vocabulary.EACH)
-                                        || sentence.get(i).is('/'),
-                                i -> !sentence.isWord(i))
-                        >= 0;
+        return sentence.says(sentence.behind(k), Vocabulary.EACH)
+                || sentence.role(k) == Role.AVERAGE
+                        && sentence.after(
+                                        k,
+                                        i -> sentence.says(i, Vocabulary.EACH)
+                                                || sentence.get(i).is('/'),
+                                        i -> !sentence.isWord(i))
+                                >= 0;
     }
 
     private static Optional<Place> nearest(
