@@ -93,7 +93,9 @@ final class ListFinder {
             intros.add(last);
         }
         for (Open list : lists) {
-            if (list.level == level && !list.items.isEmpty() && list.items.get(0).sentence.cue(0) == Cue.TOTAL) {
+            if (list.level == level
+                    && !list.items.isEmpty()
+                    && list.items.get(0).sentence.cue(0) == Cue.TOTAL) {
                 // "- Tổng số công chức: 400 người. - Nữ: 180 người, chiếm 45%"
                 intros.add(list.items.get(0).sentence);
             }
@@ -494,8 +496,8 @@ final class ListFinder {
                 && list.intro.size() > 0
                 && list.intro.get(list.intro.size() - 1).is(':');
         BigDecimal sum = sum(items);
-        boolean makes = sum == null
-                || (announced ? Slips.isNearTotal(sum, whole.value()) : sum.compareTo(whole.value()) == 0);
+        boolean makes =
+                sum == null || (announced ? Slips.isNearTotal(sum, whole.value()) : sum.compareTo(whole.value()) == 0);
         if (!makes) {
             return;
         }

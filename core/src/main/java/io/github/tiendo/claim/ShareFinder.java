@@ -10,7 +10,6 @@ import io.github.tiendo.claim.WholeOfShare.Named;
 import io.github.tiendo.notation.NumberReading;
 import io.github.tiendo.notation.Qualifier;
 import java.math.BigDecimal;
-import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -584,7 +583,8 @@ final class ShareFinder {
                         || (sentence.isOf(s) || sentence.says(sentence.behind(s), Vocabulary.BEFORE_WHOLE))
                                 && isOfBracket(part, bracket));
         boolean ratio = bracket >= 0 && sentence.isFraction(bracket);
-        if (bracket >= 0 && !wholeInBracket && (ratio || sentence.role(s) != Role.ATTAINED) || bracket >= 0 && part < 0) {
+        if (bracket >= 0 && !wholeInBracket && (ratio || sentence.role(s) != Role.ATTAINED)
+                || bracket >= 0 && part < 0) {
             part = bracket;
         }
         if (part < 0) {

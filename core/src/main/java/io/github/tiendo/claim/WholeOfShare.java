@@ -45,7 +45,14 @@ final class WholeOfShare {
      * @param isThose whether it is of those that were counted last
      * @param more the noun with what goes on to say which of it, as "nợ phải thu"; empty if nothing does
      */
-    record Named(List<String> words, boolean isCompared, boolean isPlan, int count, boolean isTotal, boolean isThose, List<String> more) {
+    record Named(
+            List<String> words,
+            boolean isCompared,
+            boolean isPlan,
+            int count,
+            boolean isTotal,
+            boolean isThose,
+            List<String> more) {
         static final Named NOTHING = new Named(List.of(), false, false, -1, false, false, List.of());
 
         boolean isNothing() {
@@ -105,7 +112,8 @@ final class WholeOfShare {
         while (everywhere < words.size() && !Vocabulary.isEverywhere(words.subList(everywhere, words.size()))) {
             everywhere++;
         }
-        boolean goesOn = whole && everywhere > 0 && everywhere == words.size() && !Nouns.isEnglish(words) && saysMore(k);
+        boolean goesOn =
+                whole && everywhere > 0 && everywhere == words.size() && !Nouns.isEnglish(words) && saysMore(k);
         List<String> more = new ArrayList<>(goesOn ? words : List.of());
         for (int i = k; goesOn && i < k + MORE && i < sentence.size() && sentence.get(i) instanceof Word word; i++) {
             more.add(word.text());
@@ -182,31 +190,45 @@ final class WholeOfShare {
     private List<Rule> rules() {
         return List.of(
                 // "Trong số hộ nghèo, ...", "75% of the plan", "half of those", "18% of the budgets of the 60 projects"
-                deciding(asked -> asked.named().isNothing() && !frame().isEmpty(), asked -> wholes.framed(frame(), asked.part())),
-                deciding(asked -> asked.named().isCompared() && asked.named().count() < 0, asked -> compared(asked.percent(), asked.part(), asked.named())),
+                deciding(
+                        asked -> asked.named().isNothing() && !frame().isEmpty(),
+                        asked -> wholes.framed(frame(), asked.part())),
+                deciding(
+                        asked -> asked.named().isCompared() && asked.named().count() < 0,
+                        asked -> compared(asked.percent(), asked.part(), asked.named())),
                 deciding(asked -> asked.named().isThose(), this::those),
                 rule(asked -> sentence.depth(asked.part()) > depthOf(asked.percent()), asked -> paired(asked.part())),
-                deciding(asked -> asked.named().count() >= 0, asked -> Optional.of(here(asked.named().count())).filter(whole -> mayBeOf(whole, asked))),
+                deciding(
+                        asked -> asked.named().count() >= 0,
+                        asked -> Optional.of(here(asked.named().count())).filter(whole -> mayBeOf(whole, asked))),
                 // "chiếm 54,9% tổng trị giá xuất khẩu"
-                rule(Asked::isNamed, asked -> wholes.enclosing(asked.part()).filter(place -> isCalled(place, asked.named().words()))),
+                rule(Asked::isNamed, asked -> wholes.enclosing(asked.part())
+                        .filter(place -> isCalled(place, asked.named().words()))),
                 rule(asked -> asked.named().isTotal(), this::acted),
-                rule(asked -> asked.named().isTotal(), asked -> wholes.total(asked.named().words(), asked.first(), here(asked.part()))),
+                rule(
+                        asked -> asked.named().isTotal(),
+                        asked -> wholes.total(asked.named().words(), asked.first(), here(asked.part()))),
                 deciding(Asked::isNamed, this::called),
                 // "95 of 120 schools", "of the plan of 400, 300 (75%)"
+                rule(asked -> isOfThose(asked.part()), asked -> wholes.those(asked.part(), here(asked.part()))),
                 rule(asked -> paired(asked.part())),
-                rule(asked -> place(sentence.before(asked.percent(), k -> sentence.role(k) == Role.PLAN, k -> k <= asked.part()))),
+                rule(asked -> place(
+                        sentence.before(asked.percent(), k -> sentence.role(k) == Role.PLAN, k -> k <= asked.part()))),
                 // what a part stands among: its plan, what was done just before, else what opens around it
-                deciding(this::isAttainedOfPlan, asked -> wholes.enclosing(asked.part()).flatMap(all -> ownPlan(asked.part(), all))),
-                rule(this::isAttained, asked -> wholes.enclosing(asked.part()).flatMap(all -> beside(asked.part(), all))),
+                deciding(this::isAttainedOfPlan, asked -> wholes.enclosing(asked.part())
+                        .flatMap(all -> ownPlan(asked.part(), all))),
+                rule(this::isAttained, asked -> wholes.enclosing(asked.part())
+                        .flatMap(all -> beside(asked.part(), all))),
                 deciding(asked -> sentence.role(asked.part()) == Role.WHOLE, asked -> wholes.enclosing(asked.part())),
                 rule(asked -> wholes.enclosing(asked.part())),
                 // "Against the allocation of $125 million, $87.5 million (70%) was released"
                 rule(this::isAttained, asked -> planBefore(asked.part())),
-                rule(asked -> sentence.depth(asked.part()) == 0, asked -> place(leadingPlan(asked.part())).filter(plan -> mayBeOf(plan, asked))),
+                rule(asked -> sentence.depth(asked.part()) == 0, asked -> place(leadingPlan(asked.part()))
+                        .filter(plan -> mayBeOf(plan, asked))),
                 // of what is counted alike: in the sentence, those before it, the line above a list, the text of a note
+                rule(asked -> wholes.sibling(asked.part())),
                 rule(asked -> wholes.told(asked.part())),
                 rule(asked -> large(asked, wholes.calledAlike(here(asked.part())))),
-                rule(asked -> wholes.sibling(asked.part())),
                 rule(asked -> large(asked, wholes.first(asked.part()))),
                 rule(asked -> large(asked, wholes.persons(asked.part()))),
                 rule(asked -> large(asked, wholes.elliptic(asked.part()))),
@@ -215,8 +237,7 @@ final class WholeOfShare {
                 rule(asked -> large(asked, wholes.totalAbove(here(asked.part())))),
                 rule(asked -> wholes.anchored(here(asked.part()))),
                 rule(asked -> wholes.totalBehind(asked.part())),
-                rule(asked -> large(asked, wholes.above(here(asked.part())))),
-                rule(asked -> isOfThose(asked.part()), asked -> wholes.those(asked.part(), here(asked.part()))));
+                rule(asked -> large(asked, wholes.above(here(asked.part())))));
     }
 
     /** The whole of a part that a percentage is of, told by the first rule that finds one. */
@@ -259,7 +280,9 @@ final class WholeOfShare {
 
     private Optional<Place> called(Asked asked) {
         List<String> words = asked.named().words();
-        return (asked.named().isTotal() ? wholes.called(words, asked.percent(), asked.part(), true) : Optional.<Place>empty())
+        return (asked.named().isTotal()
+                        ? wholes.called(words, asked.percent(), asked.part(), true)
+                        : Optional.<Place>empty())
                 .or(() -> called(words, asked))
                 .or(() -> acted(asked));
     }

@@ -9,7 +9,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.IntPredicate;
-import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -507,7 +506,9 @@ final class Wholes {
             if (other < part
                     && !plan
                     && sentence.depth(other) == sentence.depth(part)
-                    && !sentence.has(Cue.AMONG, other, part)
+                    // "36 of them (50%), 24 (33%)"
+                    && !sentence.has(Cue.AMONG, other + 2, part)
+                    && sentence.before(part, k -> sentence.role(k) == Role.WHOLE, k -> k <= other) < 0
                     && agrees(siblings.get(i), place, Agreement.UNKNOWN)) {
                 return Optional.of(siblings.get(i));
             }
