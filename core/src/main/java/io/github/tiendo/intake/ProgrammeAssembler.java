@@ -157,8 +157,10 @@ public final class ProgrammeAssembler {
         }
         parts.countRanksAlone();
         StatusGrades statusGrades = new StatusGrades(settings.scale(), record);
-        for (TaskTableDraft table : TaskExcerpts.leftOut(draft.getTaskTables(), record)) {
-            new TaskTableAssembler(context, parts, statusGrades, table, draft.getTitle()).assemble();
+        List<TaskTableDraft> taskTables = TaskExcerpts.leftOut(draft.getTaskTables(), record);
+        boolean underOffices = TaskTableAssembler.areUnderOffices(taskTables);
+        for (TaskTableDraft table : taskTables) {
+            new TaskTableAssembler(context, parts, statusGrades, table, draft.getTitle(), underOffices).assemble();
         }
         statusGrades.say();
         for (CoverageTableDraft table : draft.getCoverageTables()) {

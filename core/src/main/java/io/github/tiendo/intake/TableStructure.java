@@ -143,7 +143,7 @@ final class TableStructure {
                 .toList();
     }
 
-    private static String withoutNumber(String title) {
+    static String withoutNumber(String title) {
         int blank = title.indexOf(' ');
         String first = blank < 0 ? "" : title.substring(0, blank);
         boolean isNumber = (first.endsWith(".") || first.endsWith(")") || first.endsWith(":"))

@@ -90,9 +90,19 @@ final class TaskTableAssembler {
         }
     }
 
-    /** The tasks of a table in a document with a title, which may name the lead of all. */
+    /**
+     * The tasks of a table.
+     *
+     * @param title of the document, which may name the lead of all
+     * @param underOffices whether the titles of the document's tables are the offices that lead what stands in them
+     */
     TaskTableAssembler(
-            AssemblyContext context, ProgrammeParts parts, StatusGrades grades, TaskTableDraft table, DraftCell title) {
+            AssemblyContext context,
+            ProgrammeParts parts,
+            StatusGrades grades,
+            TaskTableDraft table,
+            DraftCell title,
+            boolean underOffices) {
         this.context = context;
         this.grades = grades;
         this.record = parts.record();
@@ -102,7 +112,7 @@ final class TaskTableAssembler {
                 .rows(TotalsRows.leftOut(table.getRows(), TaskRowDraft::getNumber, TaskRowDraft::getTitle, record))
                 .build();
         this.leadOfTable = context.leadIn(this.table.getTitle())
-                .or(() -> context.leadIn(title))
+                .or(() -> underOffices ? Optional.of(office(this.table.getTitle())) : context.leadIn(title))
                 .orElse(DraftCell.blank());
         this.agencies = context.agenciesOf(this.table.getRows().stream().map(TaskRowDraft::getLeadAgency));
         this.statesStatus =
@@ -116,6 +126,22 @@ final class TaskTableAssembler {
                 .map(row -> RowNumber.of(row.getNumber(), letters))
                 .toList();
         this.ranksOfOffices = ranksOfOffices();
+    }
+
+    /** As with headings: one title that sounds like an office may be a subject; where those of all tables do, they are. */
+    static boolean areUnderOffices(List<TaskTableDraft> tables) {
+        return tables.stream()
+                                .map(table -> table.getTitle().display())
+                                .distinct()
+                                .count()
+                        > 1
+                && tables.stream()
+                        .allMatch(table -> AgencyListNotation.namesAnOffice(
+                                office(table.getTitle()).display()));
+    }
+
+    private static DraftCell office(DraftCell title) {
+        return DraftCell.text(TableStructure.withoutNumber(title.display())).atPlaceOf(title);
     }
 
     /** One heading that sounds like an office may be a subject; where all of a rank do, and some at least, they are. */

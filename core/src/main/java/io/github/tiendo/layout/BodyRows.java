@@ -81,7 +81,7 @@ final class BodyRows {
                 .forEach(column -> items.computeIfAbsent(column.cell().common(), common -> new ArrayList<>())
                         .add(column));
         boolean areItems = items.entrySet().stream()
-                .allMatch(item -> !item.getKey().isEmpty()
+                .allMatch(item -> !HeadText.of(item.getKey()).words().isEmpty()
                         && !of(item.getValue(), targets).isEmpty()
                         && !of(item.getValue(), results).isEmpty());
         return areItems ? items : Map.of();

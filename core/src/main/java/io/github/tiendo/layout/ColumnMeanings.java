@@ -332,13 +332,13 @@ final class ColumnMeanings {
             return;
         }
         for (int i = 0; i < columns.size(); i++) {
-            boolean unit = columns.meaning(i) == ColumnMeaning.UNIT
-                    && UNIT_OR_BODY.contains(columns.cell(i).text().words());
+            boolean unitOrPart =
+                    (columns.meaning(i) == ColumnMeaning.UNIT || columns.meaning(i) == ColumnMeaning.DIMENSION)
+                            && UNIT_OR_BODY.contains(columns.cell(i).text().words());
             boolean state = columns.meaning(i) == ColumnMeaning.STATUS
                     && STATE_OR_BODY.contains(columns.cell(i).text().words())
                     && !columns.below(i).hasStatus();
-            boolean part = columns.meaning(i) == ColumnMeaning.DIMENSION;
-            if ((unit || state || part) && columns.below(i).areNames()) {
+            if ((unitOrPart || state) && columns.below(i).areNames()) {
                 columns.take(i, ColumnMeaning.MEMBER, MeaningReason.CELLS);
                 return;
             }

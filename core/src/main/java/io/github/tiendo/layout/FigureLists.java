@@ -94,7 +94,11 @@ final class FigureLists implements Rearranged {
         Map<String, Integer> columns = new LinkedHashMap<>();
         int firstRow = lists.get(0).firstRow();
         int row = firstRow;
-        put(row, 0, IndicatorBlocks.wordForName(lists.get(0).name().display(), lists.get(0).name()));
+        put(
+                row,
+                0,
+                IndicatorBlocks.wordForName(
+                        lists.get(0).name().display(), lists.get(0).name()));
         for (ListOfFigures list : lists) {
             row++;
             put(row, 0, list.name());

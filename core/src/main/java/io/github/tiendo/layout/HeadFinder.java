@@ -17,6 +17,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Finds the head of a table: one row, or up to three where cells are merged over them or a row of years or of lower words
@@ -28,6 +30,12 @@ final class HeadFinder {
     static final int LONGEST_HEAD = 200;
 
     private static final int LONGEST_LOWER_WORDS = 40;
+
+    /** A month with a year of two digits. */
+    private static final Pattern SHORT_MONTH = Pattern.compile("(0?[1-9]|1[0-2])/(\\d\\d)");
+
+    private static final int LAST_MONTH = 12;
+    private static final int CENTURY = 2000;
 
     /** So many cells, each of which is a head, are the head of a list. */
     private static final int FEWEST_HEADS = 3;
@@ -72,7 +80,8 @@ final class HeadFinder {
 
     private Optional<TableHead> find(int lineIndex, boolean inTable) {
         Line top = grid.lines().get(lineIndex);
-        if (top.cells().size() < 2 || !couldBeHead(top, inTable) || !content.takePossibleHead(top)) {
+        boolean possible = couldBeHead(top, inTable) || !inTable && standsOverHeads(lineIndex, top);
+        if (top.cells().size() < 2 || !possible || !content.takePossibleHead(top)) {
             return Optional.empty();
         }
         List<Line> rows = rows(lineIndex, top);
@@ -219,6 +228,7 @@ final class HeadFinder {
     private boolean couldBeHead(Line line, boolean inTable) {
         int words = 0;
         boolean months = areMonths(line);
+        boolean shortMonths = !shortMonths(line).isEmpty();
         for (DraftCell cell : line.cells().values()) {
             boolean text = cell.kind() == DraftCell.Kind.TEXT && cell.text().length() <= LONGEST_HEAD;
             if (ColumnCells.isRank(cell) || ColumnCells.isShare(cell)) {
@@ -228,6 +238,7 @@ final class HeadFinder {
                 return false;
             }
             if (text
+                    && !shortMonths
                     && Words.isNumbering(cell.text())
                     && !isKnown(cell.text())
                     && PeriodInText.find(cell.display()).isEmpty()) {
@@ -237,6 +248,23 @@ final class HeadFinder {
             words += text && isKnown(cell.text()) && Answers.yesOrNo(cell).isEmpty() ? 1 : 0;
         }
         return words > (inTable ? 1 : 0);
+    }
+
+    /** Whether several periods stand in a line, {@code Item | 2023 | 2024}, and words of heads below them. */
+    private boolean standsOverHeads(int lineIndex, Line top) {
+        long periods =
+                top.cells().values().stream().filter(ColumnCells::isPeriod).count();
+        if (periods < 2 || lineIndex + 1 == grid.lines().size()) {
+            return false;
+        }
+        Line next = grid.lines().get(lineIndex + 1);
+        return next.row() == top.row() + 1
+                && couldBeHead(next, false)
+                && isUnder(top, next)
+                && top.cells().values().stream()
+                        .allMatch(cell -> ColumnCells.isPeriod(cell)
+                                || cell.kind() == DraftCell.Kind.TEXT
+                                        && cell.text().length() <= LONGEST_HEAD);
     }
 
     /** Whether a line has several days, each the first of a month, by which a spreadsheet keeps {@code Jan-25}. */
@@ -252,7 +280,23 @@ final class HeadFinder {
         return cell.date()
                 .filter(day -> areMonths(row))
                 .map(day -> Period.month(day.getYear(), day.getMonthValue()).toString())
+                .or(() -> Optional.ofNullable(shortMonths(row).get(cell.display())))
                 .orElseGet(cell::display);
+    }
+
+    /** The months of a row of heads such as {@code 04/24 | 05/24}: no days, since no month has the number 24. */
+    private static Map<String, String> shortMonths(Line line) {
+        Map<String, String> months = new HashMap<>();
+        for (DraftCell cell : line.cells().values()) {
+            Matcher month = SHORT_MONTH.matcher(cell.kind() == DraftCell.Kind.TEXT ? cell.display() : "");
+            if (month.matches() && Integer.parseInt(month.group(2)) > LAST_MONTH) {
+                months.put(
+                        cell.display(),
+                        Period.month(CENTURY + Integer.parseInt(month.group(2)), Integer.parseInt(month.group(1)))
+                                .toString());
+            }
+        }
+        return months.size() > 1 ? months : Map.of();
     }
 
     /** Whether all that stands in the line are periods, each below a word of the head. */

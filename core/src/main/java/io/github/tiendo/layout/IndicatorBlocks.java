@@ -43,8 +43,19 @@ final class IndicatorBlocks implements Rearranged {
      * @param name what it is called
      * @param head the row of its heads
      * @param labelled its other rows
+     * @param named the row that names it in columns of their own before the words of its rows; empty where it has only a name
      */
-    private record Block(int firstRow, int column, DraftCell name, Sheet.Row head, Map<Label, Sheet.Row> labelled) {
+    private record Block(
+            int firstRow,
+            int column,
+            DraftCell name,
+            Sheet.Row head,
+            Map<Label, Sheet.Row> labelled,
+            Optional<Sheet.Row> named) {
+
+        Block(int firstRow, int column, DraftCell name, Sheet.Row head, Map<Label, Sheet.Row> labelled) {
+            this(firstRow, column, name, head, labelled, Optional.empty());
+        }
 
         /** The columns of its figures. */
         List<Integer> figures() {
@@ -93,12 +104,16 @@ final class IndicatorBlocks implements Rearranged {
     private List<Block> blocks() {
         List<Sheet.Row> rows = sheet.rows();
         List<Block> blocks = new ArrayList<>();
-        for (int i = 0; i + 2 < rows.size() && (i < MOST_ROWS_BEFORE || !blocks.isEmpty()); i++) {
-            Optional<Block> block =
-                    block(rows, i, blocks.isEmpty() ? Optional.empty() : Optional.of(blocks.get(blocks.size() - 1)));
+        for (int i = 0; i + 1 < rows.size() && (i < MOST_ROWS_BEFORE || !blocks.isEmpty()); i++) {
+            Optional<Block> before = blocks.isEmpty() ? Optional.empty() : Optional.of(blocks.get(blocks.size() - 1));
+            int position = i;
+            Optional<Block> block = block(rows, i, before).or(() -> besideItsName(rows, position, before));
             if (block.isPresent()) {
                 blocks.add(block.get());
-                i += block.get().labelled().size();
+                while (i + 1 < rows.size()
+                        && rows.get(i + 1).index() <= block.get().lastRow()) {
+                    i++;
+                }
             }
         }
         return blocks;
@@ -145,11 +160,48 @@ final class IndicatorBlocks implements Rearranged {
                         .map(block -> new Block(top.index(), column, top.cell(0), block.head(), labelled)));
     }
 
-    private Optional<Label> label(Sheet.Row row) {
-        if (row.kind(0) != DraftCell.Kind.TEXT || row.cell(0).text().length() > LONGEST_LABEL) {
+    /** The block that begins in a row whose word stands behind its name and unit: {@code Wells | Number | Value | 0 | 30}. */
+    private Optional<Block> besideItsName(List<Sheet.Row> rows, int position, Optional<Block> before) {
+        Sheet.Row top = rows.get(position);
+        Sheet.Row next = rows.get(position + 1);
+        int column = next.column(0);
+        DraftCell word = top.at(column);
+        boolean begins = top.column(0) < column
+                && next.index() == top.index() + 1
+                && label(word).filter(Label.VALUE::equals).isPresent()
+                && label(next.cell(0)).filter(label -> label != Label.VALUE).isPresent();
+        if (!begins) {
             return Optional.empty();
         }
-        String plain = HeadText.plain(row.cell(0).display());
+        Map<Label, Sheet.Row> labelled = new EnumMap<>(Label.class);
+        labelled.put(Label.VALUE, top);
+        for (int i = position + 1; i < rows.size() && rows.get(i).column(0) == column; i++) {
+            Sheet.Row row = rows.get(i);
+            if (label(row.cell(0))
+                    .filter(label -> labelled.putIfAbsent(label, row) == null)
+                    .isEmpty()) {
+                break;
+            }
+        }
+        boolean headed = position > 0 && isHead(rows.get(position - 1), column);
+        Optional<Sheet.Row> head = headed
+                ? Optional.of(rows.get(position - 1))
+                : before.filter(block ->
+                                block.column() == column && block.named().isPresent())
+                        .map(Block::head);
+        return head.map(heads -> new Block(
+                headed ? heads.index() : top.index(), column, top.cell(0), heads, labelled, Optional.of(top)));
+    }
+
+    private Optional<Label> label(Sheet.Row row) {
+        return label(row.cell(0));
+    }
+
+    private Optional<Label> label(DraftCell cell) {
+        if (cell.kind() != DraftCell.Kind.TEXT || cell.text().length() > LONGEST_LABEL) {
+            return Optional.empty();
+        }
+        String plain = HeadText.plain(cell.display());
         if (VALUES.contains(plain)) {
             return Optional.of(Label.VALUE);
         }
@@ -233,7 +285,11 @@ final class IndicatorBlocks implements Rearranged {
         boolean dated = blocks.stream().anyMatch(block -> block.labelled().containsKey(Label.PERIOD));
         int step = dated ? 2 : 1;
         int row = first.firstRow();
-        put(row, first.column(), indicator(first));
+        if (first.named().isPresent()) {
+            putBefore(row, first.column(), first.head());
+        } else {
+            put(row, first.column(), wordForName(first.words(), first.name()));
+        }
         List<Integer> figures = first.figures();
         for (int i = 0; i < figures.size(); i++) {
             int column = first.column() + 1 + i * step;
@@ -248,7 +304,11 @@ final class IndicatorBlocks implements Rearranged {
         put(row, notes, label(blocks, Label.NOTE));
         row += step;
         for (Block block : blocks) {
-            put(row, block.column(), block.name());
+            if (block.named().isPresent()) {
+                putBefore(row, block.column(), block.named().get());
+            } else {
+                put(row, block.column(), block.name());
+            }
             for (int i = 0; i < figures.size(); i++) {
                 int column = block.column() + 1 + i * step;
                 put(row, column, block, Label.VALUE, figures.get(i));
@@ -261,14 +321,21 @@ final class IndicatorBlocks implements Rearranged {
         }
     }
 
-    /** The words for an indicator, in the language of the heads. */
-    private static DraftCell indicator(Block block) {
-        boolean vietnamese = Words.hasVietnameseLetters(block.words());
+    /** The cells of a row before a column. */
+    private void putBefore(int row, int column, Sheet.Row source) {
+        for (int i = 0; i < source.size() && source.column(i) < column; i++) {
+            put(row, source.column(i), source.cell(i));
+        }
+    }
+
+    /** The words for an indicator in the language of some others, at the place of its name. */
+    static DraftCell wordForName(String others, DraftCell name) {
+        boolean vietnamese = Words.hasVietnameseLetters(others);
         DraftCell word = DraftCell.text(ColumnMeaning.NAME.words().stream()
                 .filter(known -> Words.hasVietnameseLetters(known) == vietnamese)
                 .findFirst()
                 .orElseThrow());
-        return word.atPlaceOf(block.name());
+        return word.atPlaceOf(name);
     }
 
     private static DraftCell label(List<Block> blocks, Label label) {

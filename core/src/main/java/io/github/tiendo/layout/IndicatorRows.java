@@ -95,7 +95,7 @@ final class IndicatorRows {
         return !hasValues(row);
     }
 
-    private static boolean hasValues(IndicatorRowDraft row) {
+    static boolean hasValues(IndicatorRowDraft row) {
         return row.getResults().stream().anyMatch(result -> !result.getValue().isBlank())
                 || row.getTargets().stream()
                         .anyMatch(target -> !target.getValue().isBlank());
@@ -105,7 +105,7 @@ final class IndicatorRows {
         return rows.isEmpty() ? null : rows.size() - 1;
     }
 
-    private static String key(IndicatorRowDraft row) {
+    static String key(IndicatorRowDraft row) {
         StringBuilder key = new StringBuilder();
         row.getHeadings().forEach(heading -> key.append(HeadText.plain(heading.display()))
                 .append('\n'));

@@ -22,6 +22,10 @@ public enum LayoutFindingCode implements FindingCode.InBundle {
     TIMELINE_EMPTY(Severity.WARNING),
     /** Nothing says of which year the months are in which tasks are marked: {@code found}, {@code last}. */
     TIMELINE_WITHOUT_YEAR(Severity.WARNING),
+    /** Tables hold the same indicators, and their sheets or titles tell them apart: {@code found}. */
+    TABLES_ALIKE(Severity.NOTE),
+    /** Results of the year, or since the start, beside targets that speak only of the other, are not read: {@code found}. */
+    SERIES_SET_ASIDE(Severity.WARNING),
     /** Of columns of states of several months or quarters one is read: {@code found}, {@code others}. */
     OTHER_STATES(Severity.NOTE),
     /** The figures of answers are all ones and zeros, taken for yes and no: {@code found}. */

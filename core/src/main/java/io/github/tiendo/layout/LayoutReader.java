@@ -129,7 +129,7 @@ public final class LayoutReader {
     private Outcome<ProgrammeDraft> read(Document document, LayoutContent content) {
         TitleRows titles = new TitleRows(options.day(), content.findings());
         List<DraftCell> texts = new ArrayList<>();
-        List<Block> blocks = document.blocks();
+        List<Block> blocks = BlocksUnderTexts.joined(document.blocks(), options.headWords());
         for (int i = 0; i < blocks.size(); i++) {
             Block block = blocks.get(i);
             if (block instanceof Block.Text text) {
@@ -155,6 +155,7 @@ public final class LayoutReader {
         if (content.isEmptyForm()) {
             return Outcome.failed(Finding.of(LayoutFindingCode.EMPTY_FORM).at(SourceLocation.of(document.source())));
         }
+        TablesOfBodies.tellApart(content.indicatorTables(), content.findings());
         ProgrammeDraft.Builder draft = ProgrammeDraft.builder()
                 .source(document.source())
                 .statedTexts(content.texts())
@@ -175,6 +176,7 @@ public final class LayoutReader {
     /** The sheet with its tables as they are read: one below the other, each upright. */
     private Sheet shaped(Sheet sheet) {
         return IndicatorBlocks.joined(sheet, options.headWords())
+                .or(() -> FigureLists.joined(sheet, options.headWords()))
                 .or(() -> SideBySide.apart(sheet, options.headWords()))
                 .or(() -> BodiesAcross.turned(sheet, options.headWords()))
                 .orElseGet(() -> Turned.upright(sheet, options));

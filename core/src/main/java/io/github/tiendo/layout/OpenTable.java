@@ -52,14 +52,27 @@ final class OpenTable {
 
     OpenTable(
             SheetLines grid,
-            TableHead given,
+            TableHead found,
             DraftCell title,
             TitleRows titles,
             LayoutOptions options,
             Optional<Line> numbers,
             List<Line> below,
             LayoutContent content) {
-        List<TableHead.Column> ofLife = WholeLife.columns(given);
+        List<TableHead.Column> allOfLife = WholeLife.columns(found);
+        List<TableHead.Column> aside = WholeLife.withoutTarget(found, allOfLife);
+        TableHead given = found.without(Set.copyOf(aside));
+        List<TableHead.Column> ofLife = aside.isEmpty() ? allOfLife : List.of();
+        if (!aside.isEmpty()) {
+            content.findings()
+                    .add(Finding.of(LayoutFindingCode.SERIES_SET_ASIDE)
+                            .with(
+                                    "found",
+                                    aside.stream()
+                                            .map(column -> column.head().display())
+                                            .toList())
+                            .at(aside.get(0).head().location().orElseThrow()));
+        }
         this.life = ofLife.isEmpty()
                 ? Optional.empty()
                 : Optional.of(WholeLife.of(given, ofLife, grid, titles, options, below, content.findings()));
@@ -79,7 +92,10 @@ final class OpenTable {
         this.indicators = new IndicatorRows(this.head);
         this.bodies = new BodyRows(this.head, context, title, content.findings());
         this.grid = grid;
-        Predicate<HeadCell> ignored = cell -> isIgnored(cell, options.columns()) || grid.isColumnHidden(cell.index());
+        List<HeadCell> ofOtherSeries =
+                aside.stream().map(TableHead.Column::cell).toList();
+        Predicate<HeadCell> ignored = cell ->
+                isIgnored(cell, options.columns()) || grid.isColumnHidden(cell.index()) || ofOtherSeries.contains(cell);
         List<HeadCell> told = undated.stream().map(TableHead.Column::cell).toList();
         this.unread = new UnreadFigures(
                 this.head.others().stream()

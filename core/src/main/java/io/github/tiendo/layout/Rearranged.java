@@ -34,7 +34,8 @@ interface Rearranged {
             ofRow.forEach((column, cell) -> {
                 rearranged.cell(column, cell);
                 cell.location()
-                        .filter(place -> place.line().isPresent())
+                        .filter(place ->
+                                place.line().isPresent() && place.column().isPresent())
                         .ifPresent(place -> rearranged.at(
                                 place.line().getAsInt(), place.column().getAsInt()));
             });

@@ -3,8 +3,10 @@ package io.github.tiendo.layout;
 import io.github.tiendo.finding.Account.SetAside;
 import io.github.tiendo.finding.Finding;
 import io.github.tiendo.intake.DraftCell;
+import io.github.tiendo.layout.Layout.TableKind;
 import io.github.tiendo.layout.SheetLines.Line;
 import io.github.tiendo.layout.TitleRows.Role;
+import io.github.tiendo.organisation.AgencyListNotation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -105,6 +107,12 @@ final class SheetScanner {
             return;
         }
         DraftCell title = takeTitle();
+        if (head.kind() == TableKind.TASKS
+                && head.first(ColumnMeaning.AGENCY).isEmpty()
+                && AgencyListNotation.namesAnOffice(grid.name())) {
+            title = DraftCell.text(grid.name())
+                    .at(grid.place(head.firstRow(), head.name().index()));
+        }
         if (content.hasYearsOfTitles()) {
             titles.startTable(title);
         }

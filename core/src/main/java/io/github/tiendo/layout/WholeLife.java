@@ -8,11 +8,13 @@ import io.github.tiendo.intake.IndicatorTableDraft.TargetDraft;
 import io.github.tiendo.layout.Layout.TableKind;
 import io.github.tiendo.layout.SheetLines.Line;
 import io.github.tiendo.layout.TableHead.Column;
+import io.github.tiendo.period.Period;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * The figures of the whole life of a project that stand beside those of its years, {@code LOP target} and {@code LOP actual
@@ -22,6 +24,7 @@ final class WholeLife {
 
     private static final List<String> LIFE = LayoutWords.plain("series.whole-life");
     private static final List<String> SO_FAR = LayoutWords.plain("series.so-far");
+    private static final List<String> SINCE_START = LayoutWords.plain("series.since-start");
 
     /** What the table of the life has with that of the years in common is read for both; numbers and ids are of the years. */
     private static final Set<ColumnMeaning> SHARED = EnumSet.of(
@@ -53,10 +56,16 @@ final class WholeLife {
         }
         List<Column> targets = figures(head, ColumnMeaning.TARGET, LIFE);
         List<Column> results = figures(head, ColumnMeaning.RESULT, LIFE);
+        add(results, figures(head, ColumnMeaning.RESULT, SINCE_START));
+        if (!results.isEmpty()) {
+            add(
+                    targets,
+                    head.all(ColumnMeaning.TARGET).stream()
+                            .filter(WholeLife::isOfSpan)
+                            .toList());
+        }
         if (!targets.isEmpty()) {
-            figures(head, ColumnMeaning.RESULT, SO_FAR).stream()
-                    .filter(column -> !results.contains(column))
-                    .forEach(results::add);
+            add(results, figures(head, ColumnMeaning.RESULT, SO_FAR));
         }
         boolean ofYears = head.columns().stream()
                 .anyMatch(column -> column.meaning() == ColumnMeaning.RESULT && !results.contains(column));
@@ -69,11 +78,45 @@ final class WholeLife {
         return all;
     }
 
+    /**
+     * The results that no target speaks of, where the figures of the life and of the years have targets on one side only;
+     * empty where both have some, or neither has.
+     *
+     * @param life the columns of the life
+     */
+    static List<Column> withoutTarget(TableHead head, List<Column> life) {
+        Predicate<Column> isTarget = column -> column.meaning() == ColumnMeaning.TARGET;
+        boolean ofLife = life.stream().anyMatch(isTarget);
+        boolean ofYears = head.columns().stream().filter(isTarget).anyMatch(column -> !life.contains(column));
+        if (life.isEmpty() || ofLife == ofYears) {
+            return List.of();
+        }
+        List<Column> results = head.all(ColumnMeaning.RESULT).stream()
+                .filter(column -> life.contains(column) != ofLife)
+                .toList();
+        // those of years that are named stand for themselves
+        boolean dated =
+                results.stream().anyMatch(column -> !column.text().periods().isEmpty());
+        return dated ? List.of() : results;
+    }
+
     private static List<Column> figures(TableHead head, ColumnMeaning meaning, List<String> said) {
         return new ArrayList<>(head.all(meaning).stream()
-                .filter(column -> column.text().periods().isEmpty())
+                .filter(column -> column.text().periods().isEmpty() || isOfSpan(column))
                 .filter(column -> Words.holdsAny(HeadText.plain(column.head().display()), said))
                 .toList());
+    }
+
+    private static void add(List<Column> columns, List<Column> more) {
+        more.stream().filter(column -> !columns.contains(column)).forEach(columns::add);
+    }
+
+    /** Whether a head names several years, {@code Mục tiêu giai đoạn 2021-2025}. */
+    private static boolean isOfSpan(Column column) {
+        return column.text()
+                .period()
+                .filter(named -> named.period().kind() == Period.Kind.SPAN)
+                .isPresent();
     }
 
     /**
@@ -97,11 +140,12 @@ final class WholeLife {
         found.stream()
                 .filter(finding -> finding.code() != LayoutFindingCode.UNIT_ABOVE)
                 .forEach(findings::add);
-        String said = columns.stream()
-                .map(column -> column.head().display())
-                .flatMap(words -> LIFE.stream()
-                        .filter(life -> Words.holdsAny(HeadText.plain(words), List.of(life)))
-                        .map(life -> Parts.shown(life, words)))
+        String said = Stream.of(LIFE, SINCE_START, SO_FAR)
+                .flatMap(List::stream)
+                .flatMap(life -> columns.stream()
+                        .map(column -> column.head().display())
+                        .filter(words -> Words.holdsAny(HeadText.plain(words), List.of(life)))
+                        .map(words -> Parts.shown(life, words)))
                 .findFirst()
                 .orElseThrow();
         return new WholeLife(head, said, new RowReader(grid, head, context, findings));

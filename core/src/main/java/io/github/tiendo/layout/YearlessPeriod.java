@@ -6,9 +6,16 @@ import io.github.tiendo.notation.NormalText;
 import io.github.tiendo.notation.text.RecentForms;
 import io.github.tiendo.period.Period;
 import io.github.tiendo.period.PeriodNotation;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A quarter, month or half of a year that is named elsewhere: {@code Q1}, {@code Quý I}, {@code 6 tháng}. */
 final class YearlessPeriod {
@@ -31,6 +38,11 @@ final class YearlessPeriod {
 
     private static final int LONGEST_COUNT = 2;
 
+    private static final List<String> WEEKS = LayoutWords.plain("head.week");
+    private static final Pattern WEEK = Pattern.compile(
+            WEEKS.stream().map(Pattern::quote).collect(Collectors.joining("|", "(?:", ") ?(\\d{1,2})")));
+    private static final int MOST_WEEKS = 53;
+
     private YearlessPeriod() {}
 
     /** The words for a month or quarter that a number under words such as {@code Tháng} names; empty if none does. */
@@ -42,7 +54,7 @@ final class YearlessPeriod {
             return Optional.empty();
         }
         String above = HeadText.plain(String.join(" ", head.subList(0, head.size() - 1)));
-        return COUNTED.stream()
+        return Stream.concat(COUNTED.stream(), WEEKS.stream())
                 .filter(word -> Words.holdsAny(above, List.of(word)))
                 .map(word -> word + " " + number)
                 .filter(YearlessPeriod::isOne)
@@ -51,11 +63,32 @@ final class YearlessPeriod {
 
     /** Whether the words name one and nothing else. */
     static boolean isOne(String text) {
-        return !BEFORE_YEAR.of(NormalText.display(text)).isEmpty();
+        return week(text).isPresent()
+                || !BEFORE_YEAR.of(NormalText.display(text)).isEmpty();
     }
 
     /** The words of the period in a year, such as {@code Quý I/2025}; empty if they name none. */
     static Optional<String> in(String text, int year) {
+        OptionalInt week = week(text);
+        return week.isPresent() ? Optional.of(week(week.getAsInt(), year)) : inPartOfYear(text, year);
+    }
+
+    /** The days of a week as most calendars count them: the first is that with the first Thursday of the year. */
+    private static String week(int week, int year) {
+        LocalDate monday = LocalDate.of(year, 1, 4)
+                .with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY))
+                .plusWeeks(week - 1L);
+        return Period.between(monday, monday.plusWeeks(1)).toString();
+    }
+
+    /** The number of the week that words name; empty if they name none. */
+    private static OptionalInt week(String text) {
+        Matcher week = text.length() > LONGEST ? null : WEEK.matcher(HeadText.plain(text));
+        int number = week != null && week.matches() ? Integer.parseInt(week.group(1)) : 0;
+        return number >= 1 && number <= MOST_WEEKS ? OptionalInt.of(number) : OptionalInt.empty();
+    }
+
+    private static Optional<String> inPartOfYear(String text, int year) {
         return Optional.of(BEFORE_YEAR.of(NormalText.display(text)))
                 .filter(words -> !words.isEmpty())
                 .map(words -> words + year);

@@ -2,6 +2,7 @@ package io.github.tiendo.layout;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.tiendo.finding.SourceLocation;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -40,6 +41,62 @@ class IndicatorBlocksTest {
 
         assertThat(reading.values("Số cầu dân sinh")).containsExactly("2024=30");
         assertThat(reading.rated(MID_2024.plusYears(1))).containsExactly("Số cầu dân sinh: 75");
+    }
+
+    @Test
+    void mayBeNamedBesideTheWordsOfTheirRows() {
+        Reading reading = Reading.of(
+                "Indicator | Unit | | Baseline | Actual | End target",
+                "Counties with a plan | Number | Value | 0 | 38 | 47",
+                "^ | ^ | Date | 2016-06-30 | 2019-10-31 | 2021-07-31",
+                "Staff trained | Number | Value | 0 | 1500 | 2000",
+                "^ | ^ | Date | 2016-06-30 | 2019-10-31 | 2021-07-31");
+
+        assertThat(reading.rated(LocalDate.of(2019, 10, 31)))
+                .containsExactly("Counties with a plan: 80.85", "Staff trained: 75");
+        assertThat(reading.codes()).isEmpty();
+    }
+
+    @Test
+    void mayBeListsOfFigures() {
+        Reading reading = Reading.of(
+                "Girls enrolled",
+                "Baseline (2020) | 1000",
+                "Target (2024) | 2000",
+                "Actual (2024) | 1800",
+                "Classrooms built",
+                "Target (2024) | 400",
+                "Actual (2024) | 300",
+                "",
+                "Source: school census");
+
+        assertThat(reading.rated(LocalDate.of(2024, 12, 31)))
+                .containsExactly("Girls enrolled: 90", "Classrooms built: 75");
+        assertThat(reading.codes()).isEmpty();
+    }
+
+    @Test
+    void mayStandUnderTextsThatNameThem() {
+        Document document = Document.of(
+                "test.docx",
+                List.of(
+                        Block.Paragraph.of("Results framework", SourceLocation.of("test.docx")),
+                        Block.Paragraph.of("Households with water (%)", SourceLocation.of("test.docx")),
+                        Tables.sheetOf(
+                                "Table 1",
+                                " | Baseline | Actual | Target",
+                                "Value | 40 | 72 | 80",
+                                "Date | 2020-12-31 | 2024-06-30 | 2024-12-31"),
+                        Block.Paragraph.of("Teachers trained", SourceLocation.of("test.docx")),
+                        Tables.sheetOf(
+                                "Table 2",
+                                " | Baseline | Actual | Target",
+                                "Value | 0 | 1500 | 2000",
+                                "Date | 2020-12-31 | 2024-06-30 | 2024-12-31")));
+
+        Reading reading = Reading.of(document);
+
+        assertThat(reading.rated(MID_2024)).containsExactly("Households with water (%): 90", "Teachers trained: 75");
     }
 
     @Test

@@ -220,6 +220,14 @@ final class Reading {
         return tasks().stream().map(task -> task.getLeadAgency().display()).toList();
     }
 
+    /** The bodies that lead the tasks, after everything that says so. */
+    List<String> leadsOfTasks() {
+        return programme().tasks().stream()
+                .flatMap(task -> task.leadAgencies().stream())
+                .map(agency -> agency.value())
+                .toList();
+    }
+
     List<String> coverage() {
         return programme().reports().stream()
                 .flatMap(report -> report.coverages().stream())

@@ -38,6 +38,26 @@ class SeriesOfColumnsTest {
         }
 
         @Test
+        void isWhatTheTargetOfSeveralYearsSpeaksOf() {
+            LayoutOptions end =
+                    LayoutOptions.builder().day(LocalDate.of(2024, 12, 31)).build();
+            Reading both = Reading.of(
+                    end,
+                    "TT | Chỉ tiêu | Mục tiêu giai đoạn 2021-2025 | Kế hoạch năm 2024 | Thực hiện | <",
+                    "^ | ^ | ^ | ^ | Trong năm | Lũy kế từ đầu kỳ",
+                    "1 | Km đường | 1000 | 200 | 160 | 900");
+            Reading one = Reading.of(
+                    end,
+                    "Indicator | Overall target (2021-2025) | Achieved this year | Achieved since start",
+                    "Wells | 400 | 120 | 300");
+
+            assertThat(both.rated(LocalDate.of(2024, 12, 31)))
+                    .containsExactly("Km đường: 80", "Km đường (từ đầu kỳ): 90");
+            assertThat(one.rated(LocalDate.of(2024, 12, 31))).containsExactly("Wells: 75");
+            assertThat(one.codes()).contains("layout.series-set-aside S!C1");
+        }
+
+        @Test
         void isNoSeriesOfItsOwnWithoutYears() {
             Reading reading = Reading.of(
                     LayoutOptions.builder().day(END_OF_2025).build(),

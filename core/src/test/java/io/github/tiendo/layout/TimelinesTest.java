@@ -39,6 +39,26 @@ class TimelinesTest {
     }
 
     @Test
+    void mayBeWeeks() {
+        Reading counted = Reading.of(
+                "KẾ HOẠCH NĂM 2025",
+                "TT | Nội dung công việc | Đơn vị thực hiện | Tuần | < | <",
+                "^ | ^ | ^ | 1 | 2 | 3",
+                "1 | Rà soát | Phòng Kinh tế | x | x | ",
+                "2 | Báo cáo | Phòng Kinh tế | | | x");
+        Reading named = Reading.of(
+                "WORK PLAN 2026",
+                "Activity | Responsible | W52 | W53",
+                "Survey | Programme | x | ",
+                "Training | Programme | | x");
+
+        assertThat(counted.lastDays())
+                .containsExactly(Optional.of(LocalDate.of(2025, 1, 12)), Optional.of(LocalDate.of(2025, 1, 19)));
+        assertThat(named.lastDays())
+                .containsExactly(Optional.of(LocalDate.of(2026, 12, 27)), Optional.of(LocalDate.of(2027, 1, 3)));
+    }
+
+    @Test
     void leaveADeadlineThatIsStated() {
         Reading reading = Reading.of(
                 "Task | Deadline | Q1 2025 | Q2 2025", "Draft the decree | 2025-05-15 | x | x", "Consult | | x | ");
