@@ -24,13 +24,18 @@ final class CellValues {
     DraftCell of(BigDecimal number, NumberFormat format) {
         NumberFormat.Section section = format.section(number);
         return switch (section.shown()) {
-            case NUMBER -> limits.allows(number) ? shown(DraftCell.number(number), section) : asText(number);
+            case NUMBER ->
+                limits.allows(number) ? shown(DraftCell.number(number), section) : DraftCell.text(digits(number));
             case PERCENT -> {
                 BigDecimal percent = DecimalText.percent(number);
-                yield limits.allows(percent) ? shown(DraftCell.percent(percent), section) : asText(number);
+                yield limits.allows(percent)
+                        ? shown(DraftCell.percent(percent), section)
+                        : DraftCell.text(digits(percent) + "%");
             }
             case PERCENT_AS_WRITTEN ->
-                limits.allows(number) ? shown(DraftCell.percent(number), section) : asText(number);
+                limits.allows(number)
+                        ? shown(DraftCell.percent(number), section)
+                        : DraftCell.text(digits(number) + "%");
             case DATE -> date(number);
             case DURATION -> {
                 double value = number.doubleValue();
@@ -59,8 +64,8 @@ final class CellValues {
                 : DraftCell.date(ExcelDays.day(value, from1904));
     }
 
-    /** Such as {@code 1E+308}. */
-    private static DraftCell asText(BigDecimal number) {
-        return DraftCell.text(number.stripTrailingZeros().toString());
+    /** All of its digits, so that whoever reads the text says that they are too many. */
+    private static String digits(BigDecimal number) {
+        return number.toPlainString();
     }
 }
