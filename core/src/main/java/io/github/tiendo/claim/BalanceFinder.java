@@ -4,95 +4,118 @@ import io.github.tiendo.claim.Claim.Extent;
 import io.github.tiendo.claim.Context.Place;
 import io.github.tiendo.claim.Nouns.Agreement;
 import io.github.tiendo.notation.text.Phrases;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Predicate;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Finds what one flow is more than another: "xuất khẩu đạt 2,14 tỷ USD; nhập khẩu đạt 1,88 tỷ USD; thặng dư 260 triệu USD". */
+/**
+ * Finds what one flow is more than the other, and what is left of it: "xuất khẩu đạt 2,14 tỷ USD; nhập khẩu đạt 1,88 tỷ USD; thặng dư
+ * 260 triệu USD", in one sentence or in several. For one text.
+ */
 final class BalanceFinder {
 
     /** How many words may stand between "surplus" and its amount. */
     private static final int WORDS = 4;
 
-    /** How many sentences back a flow may stand. */
-    private static final int SENTENCES = 3;
+    /** How many sentences with numbers back a flow may stand. */
+    private static final int SENTENCES = 4;
 
-    /** What the words for several flows mean. */
-    private static final String BOTH = "BOTH";
+    private static final String IN = "IN";
 
-    private final Sentence sentence;
-    private final @Nullable Sentence previous;
+    /** What is left, where nothing else is spoken of between the flows and it. */
+    private static final String REST = "REST";
+
     private final Consumer<Claim> out;
 
-    BalanceFinder(Sentence sentence, Context context, Consumer<Claim> out) {
-        this.sentence = sentence;
-        this.previous = context.previous();
+    /** The amounts of each flow in the last sentence that states any. */
+    private final Map<String, Flow> flows = new HashMap<>();
+
+    private int sentences;
+
+    BalanceFinder(Consumer<Claim> out) {
         this.out = out;
     }
 
-    void find() {
-        if (sentence.mayBegin(Vocabulary.BALANCES)) {
-            for (int i : sentence.numbers()) {
-                if (sentence.isCount(i) && sentence.depth(i) == 0) {
-                    balance(i);
-                }
-            }
-        }
-    }
+    private record Flow(List<Place> amounts, int sentence) {}
 
-    private void balance(int i) {
-        int word = sentence.before(
-                i, k -> sentence.says(k, Vocabulary.BALANCES), k -> i - k > WORDS || !sentence.isWord(k));
-        String more = word < 0
-                ? ""
-                : sentence.phrase(word, Vocabulary.BALANCES).orElseThrow().meaning();
-        Place all = more.isEmpty() ? null : flow(i, more::equals);
-        Place part = all == null ? null : flow(i, way -> !way.isEmpty() && !way.equals(more) && !way.equals(BOTH));
-        if (part == null) {
-            return;
-        }
-        Stream.of(all, part, new Place(sentence, i))
-                .forEach(place -> place.sentence().use(place.index()));
-        Place first = Stream.of(all, part)
-                .filter(place -> place.sentence() == sentence)
-                .min((one, other) -> one.index() - other.index())
-                .orElse(new Place(sentence, word));
-        out.accept(new Claim.Sum(
-                sentence.quote(first.index(), i, i),
-                List.of(part.amount().number(), sentence.amount(i).number()),
-                all.amount().number(),
-                Extent.ALL));
-    }
-
-    /** The only amount of one kind of flow before a balance, in its sentence or one shortly before; null if there is none, or several. */
-    private @Nullable Place flow(int i, Predicate<String> way) {
-        Optional<Place> found = only(sentence, i, i, way);
-        Sentence where = previous;
-        for (int back = 0; found.isEmpty() && where != null && back < SENTENCES; back++) {
-            found = only(where, where.size(), i, way);
-            where = where.previous();
-        }
-        return found.orElse(null);
-    }
-
-    private Optional<Place> only(Sentence where, int end, int i, Predicate<String> way) {
-        Place balance = new Place(sentence, i);
-        List<Place> found = IntStream.of(where.numbers())
-                .filter(k -> k < end
-                        && where.isCount(k)
-                        && where.depth(k) == 0
-                        && !where.amount(k).measure().isEmpty()
-                        && !where.role(k).isChange()
-                        && where.role(k) != Role.EARLIER
-                        && Nouns.agree(new Place(where, k), balance) == Agreement.SAME
-                        && way.test(way(where.label(k))))
-                .mapToObj(k -> new Place(where, k))
+    void read(Sentence sentence) {
+        sentences++;
+        List<Place> amounts = IntStream.of(sentence.numbers())
+                .filter(k -> sentence.isCount(k)
+                        && sentence.depth(k) == 0
+                        && !sentence.role(k).isChange()
+                        && sentence.role(k) != Role.EARLIER)
+                .mapToObj(k -> new Place(sentence, k))
                 .toList();
-        return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+        Map<String, List<Place>> here = new HashMap<>();
+        Place last = null;
+        for (Place place : amounts) {
+            int word = sentence.before(
+                    place.index(),
+                    k -> sentence.says(k, Vocabulary.BALANCES),
+                    k -> place.index() - k > WORDS
+                            || !(sentence.isWord(k) || sentence.get(k).is(':')));
+            if (word >= 0) {
+                balance(
+                        place,
+                        sentence.phrase(word, Vocabulary.BALANCES).orElseThrow().meaning(),
+                        last);
+            }
+            String way = way(sentence.label(place.index()));
+            if (!way.isEmpty()) {
+                here.computeIfAbsent(way, none -> new ArrayList<>()).add(place);
+                flows.put(way, new Flow(here.get(way), sentences));
+            }
+            last = place;
+        }
+    }
+
+    /** @param last the amount before it in its sentence */
+    private void balance(Place balance, String told, @Nullable Place last) {
+        String more = told.equals(REST) ? IN : told;
+        Place all = flow(more, balance);
+        Place part = flow(more.equals(IN) ? "OUT" : IN, balance);
+        boolean beside = !told.equals(REST) || last == null || last.equals(part) || last.equals(all);
+        if (all != null && part != null && beside) {
+            List<Place> places = List.of(all, part, balance);
+            places.forEach(Place::use);
+            out.accept(new Claim.Sum(
+                    Quote.of(balance, places), List.of(part.number(), balance.number()), all.number(), Extent.ALL));
+        }
+    }
+
+    /** The only amount of a flow shortly before, or the only one that is called a total; null if there is none, or several. */
+    private @Nullable Place flow(String way, Place balance) {
+        Flow flow = flows.get(way);
+        if (flow == null || sentences - flow.sentence() > SENTENCES) {
+            return null;
+        }
+        List<Place> alike = flow.amounts().stream()
+                .filter(amount -> isAlike(amount, balance))
+                .toList();
+        List<Place> totals = alike.stream().filter(BalanceFinder::isTotal).toList();
+        return alike.size() == 1 ? alike.get(0) : totals.size() == 1 ? totals.get(0) : null;
+    }
+
+    private static boolean isTotal(Place place) {
+        return place.sentence().before(place.index(), k -> place.sentence().cue(k) == Cue.TOTAL, k -> !place.sentence()
+                        .isWord(k))
+                >= 0;
+    }
+
+    /** Of one measure, or of none that is stated, both with a scale word. */
+    private static boolean isAlike(Place amount, Place balance) {
+        Agreement agreement = Nouns.agree(amount, balance);
+        boolean scaled = amount.number().scaleWord().isPresent()
+                && balance.number().scaleWord().isPresent();
+        return amount.amount().measure().isEmpty()
+                ? scaled && agreement.ordinal() <= Agreement.UNKNOWN.ordinal()
+                : agreement == Agreement.SAME;
     }
 
     /** What flows, as the last words for it in a label say; empty if they do not. */

@@ -48,6 +48,7 @@ public final class ClaimReader {
     private final ListFinder lists;
     private final NearShares near;
     private final RestFinder rests = new RestFinder();
+    private final BalanceFinder balances = new BalanceFinder(this::once);
     private final Restatements restatements;
     private final Map<Integer, Place> marks = new LinkedHashMap<>();
     private final List<Sentence> lone = new ArrayList<>();
@@ -254,7 +255,7 @@ public final class ClaimReader {
             account.cut(sentence);
         } else {
             new SumFinder(sentence, context, this::once, account).find();
-            new BalanceFinder(sentence, context, this::once).find();
+            balances.read(sentence);
             new PercentSumFinder(sentence, out).find();
             new NameFinder(sentence, names, out, account).find();
         }

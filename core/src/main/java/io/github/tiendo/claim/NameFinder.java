@@ -277,14 +277,21 @@ final class NameFinder {
                 : names(words(from, to));
         int first = from;
         int end = to;
-        names.filter(list -> isList(count, list)).ifPresent(list -> {
-            String last = list.names().get(list.names().size() - 1);
-            boolean whole = (bracket || end == sentence.size()) && endsWith(words(first, end), last);
-            Tie tie = whole && isOfWholeList(count, opener, list) ? Tie.SENTENCE : Tie.NEAR;
-            NameList told = isChoice(count, first) ? list.opened() : list;
-            sentence.use(count);
-            out.accept(claim(sentence.quote(count, Math.max(count, end - 1), count), count, told, tie));
-        });
+        names.filter(list -> isList(count, list) && !areParts(count, first, end, list))
+                .ifPresent(list -> {
+                    String last = list.names().get(list.names().size() - 1);
+                    boolean whole = (bracket || end == sentence.size()) && endsWith(words(first, end), last);
+                    Tie tie = whole && isOfWholeList(count, opener, list) ? Tie.SENTENCE : Tie.NEAR;
+                    NameList told = isChoice(count, first) ? list.opened() : list;
+                    sentence.use(count);
+                    out.accept(claim(sentence.quote(count, Math.max(count, end - 1), count), count, told, tie));
+                });
+    }
+
+    /** "6 boreholes (Amolatar 3, Dokolo 2, Lira 1)": as many as each name has a number of make the count; the names are no such. */
+    private boolean areParts(int count, int from, int to, NameList list) {
+        long counts = IntStream.range(from, to).filter(sentence::isCount).count();
+        return counts == list.names().size() && !areBodies(sentence, count);
     }
 
     private static boolean endsWith(String list, String name) {

@@ -92,7 +92,8 @@ final class SumFinder {
         int from = sentence.isWord(opener) ? sentence.behindCue(opener) : opener + 1;
         int deep = sentence.isOpen(opener) ? sentence.depth(opener) + 1 : sentence.depth(opener);
         int to = end(from, deep);
-        int first = firstPart(from, to, deep);
+        List<Integer> named = behindNames(from, to, deep);
+        int first = named.isEmpty() ? firstPart(from, to, deep) : named.get(0);
         if (first < 0) {
             return false;
         }
@@ -103,7 +104,7 @@ final class SumFinder {
             return false;
         }
         Place total = whole.get();
-        List<Integer> parts = parts(from, to, deep, total);
+        List<Integer> parts = named.isEmpty() ? parts(from, to, deep, total) : named;
         if (parts.size() < 2 || sentence.has(Cue.ESPECIALLY, from, parts.get(parts.size() - 1))) {
             return false;
         }
@@ -114,6 +115,9 @@ final class SumFinder {
             return true;
         }
         int last = parts.get(parts.size() - 1);
+        if (!named.isEmpty()) {
+            return ofNames(named, total);
+        }
         boolean open = extent != Extent.SOME && isOpenEnded(last, Math.min(to, last + WORDS));
         claim(parts, total, open ? Extent.OPEN : extent(extent, opener, parts, total));
         inBrackets(opener, parts);
@@ -133,6 +137,34 @@ final class SumFinder {
                 && (parts.stream().allMatch(this::isOfBodies)
                         || kinds(parts, total).contains(Agreement.SAME)
                                 && kinds(parts, total).contains(Agreement.OTHER));
+    }
+
+    /** "480 workers in three districts: Kasese (192), Bundibugyo (144) and Ntoroko (134)": counts alone in brackets, and no others. */
+    private List<Integer> behindNames(int from, int to, int deep) {
+        List<Integer> parts = new ArrayList<>();
+        for (int k = from; k < to; k++) {
+            if (sentence.isCountOrFraction(k) || sentence.isPercent(k)) {
+                boolean alone = sentence.isOpen(k - 1)
+                        && sentence.closeBracket(k - 1) == k + 1
+                        && sentence.depth(k) == deep + 1
+                        && sentence.isWord(k - 2);
+                if (!alone || !isPart(k, deep + 1) || !sentence.isCount(k)) {
+                    return List.of();
+                }
+                parts.add(k);
+            }
+        }
+        return parts.size() > 1 ? parts : List.of();
+    }
+
+    private boolean ofNames(List<Integer> parts, Place total) {
+        BigDecimal all = total.number().value();
+        boolean smaller =
+                places(parts).stream().allMatch(part -> part.number().value().compareTo(all) < 0);
+        if (smaller) {
+            claim(parts, total, Extent.NEAR);
+        }
+        return smaller;
     }
 
     /** "4 huyện: Lâm Thao 12 cơ sở, Tam Nông 9 cơ sở": what is said of those counted is more than they are. */
@@ -381,11 +413,11 @@ final class SumFinder {
                                 && total.amount().measure().isEmpty());
         return !called
                 ? Extent.ALL
-                : sentence.isOpen(opener)
-                                && (parts.size() >= LEAST_WITHOUT_WORD
-                                        || parts.stream().allMatch(this::isKind))
-                        ? Extent.NOT_ABOVE
-                        : Extent.MAY_OVERLAP;
+                : !sentence.isOpen(opener)
+                        ? Extent.MAY_OVERLAP
+                        : parts.stream().allMatch(this::isKind)
+                                ? Extent.SUPPOSED
+                                : parts.size() >= LEAST_WITHOUT_WORD ? Extent.NOT_ABOVE : Extent.MAY_OVERLAP;
     }
 
     /** "59 xã khu vực III, 12 xã khu vực II, 74 xã khu vực I": kinds that only a mark tells apart are all there are. */
@@ -403,7 +435,11 @@ final class SumFinder {
     /** "9 dự án thủy lợi" is a kind; of "148 thôn không có điện" something is said that may be said of others too. */
     private boolean isKind(int part) {
         int behind = part + 1 + sentence.noun(part).size();
-        return behind >= sentence.size() || !sentence.isWord(behind) || sentence.cue(behind) == Cue.AND;
+        return isOver(behind) || isOver(behind + 1);
+    }
+
+    private boolean isOver(int k) {
+        return k >= sentence.size() || !sentence.isWord(k) || sentence.cue(k) == Cue.AND;
     }
 
     /** "đúng hạn" and "quá hạn", "có kết quả" and "không có kết quả". */
@@ -424,7 +460,8 @@ final class SumFinder {
     /** The words of the segment that a count stands in. */
     private List<String> around(int i) {
         List<String> words = new ArrayList<>();
-        for (int k = i - 1; k >= 0 && i - k < WORDS && isInSegment(k); k--) {
+        int label = i > 0 && sentence.get(i - 1).is(':') ? i - 1 : i;
+        for (int k = label - 1; k >= 0 && label - k < WORDS && isInSegment(k); k--) {
             words.add(0, ((Word) sentence.get(k)).text());
         }
         for (int k = i + 1; k < sentence.size() && k - i < WORDS && isInSegment(k); k++) {
@@ -500,7 +537,7 @@ final class SumFinder {
             boolean and = sentence.cue(k) == Cue.AND && (isPart(k + 1, deep) || k > from && sentence.isPercent(k - 1));
             boolean comma = sentence.get(k).is(',') || sentence.cue(k) == Cue.AND;
             Cue cue = sentence.cue(k);
-            if (semicolon && !semicolons && !parts.isEmpty()) {
+            if (semicolon && (parts.isEmpty() ? isOfAnother(k, to, deep, total) : !semicolons)) {
                 break;
             }
             boolean same = comma
@@ -541,6 +578,12 @@ final class SumFinder {
         return parts;
     }
 
+    /** "9 thôn, gồm: Đông Hà, Tây Hà; có 3 trường học": behind what has no number something else is counted. */
+    private boolean isOfAnother(int semicolon, int to, int deep, Place total) {
+        int next = firstPart(semicolon + 1, to, deep);
+        return next >= 0 && Nouns.agree(new Place(sentence, next), total) == Agreement.OTHER;
+    }
+
     /** Whether a total is some of a whole itself. */
     private static boolean isSome(Place total) {
         return total.sentence().get(total.index()) instanceof Fraction fraction
@@ -574,7 +617,10 @@ final class SumFinder {
     /** "mô hình Cục được tổ chức tại 11 bộ": a count behind a verb of its segment is of something else. */
     private boolean isInClause(int k, int from) {
         for (int i = k - 1; i >= from && sentence.isWord(i) && sentence.cue(i) != Cue.AND; i--) {
-            if (sentence.cue(i) == Cue.VERB && !sentence.says(i, Vocabulary.STATING) || sentence.cue(i) == Cue.DONE) {
+            // "cũ 106 tin, mới 798 tin": a word alone before a count is its name
+            boolean named = i == k - 1 && (i == from || !sentence.isWord(i - 1));
+            if (!named && sentence.cue(i) == Cue.VERB && !sentence.says(i, Vocabulary.STATING)
+                    || sentence.cue(i) == Cue.DONE) {
                 return true;
             }
         }
@@ -719,21 +765,26 @@ final class SumFinder {
                         t, k -> sentence.get(k).is(';') || sentence.get(k).is(','), k -> false);
     }
 
-    /** The counts of a sentence before a place, each the only number of its segment behind words, as the total is; none if there are others. */
+    /**
+     * The counts of a sentence before a place, each the only number of its segment: behind a colon if the total is, or at the
+     * beginning ("Staff: 40 permanent, 25 contract"), else behind words; none if there are others.
+     */
     private List<Place> listedAlike(Sentence where, int end, Place total) {
         boolean labelled = isLabelled(total.index());
         List<Place> parts = new ArrayList<>();
         boolean words = false;
         boolean wanted = true;
         for (int k = 0; k < end; k++) {
-            if (where.get(k).is(';') || where.get(k).is(',')) {
+            if (where.get(k).is(';') || where.get(k).is(',') || where.cue(k) == Cue.AND) {
                 words = false;
                 wanted = true;
             } else if (where.isCountOrFraction(k) || where.isPercent(k)) {
+                boolean behindColon = k > 0 && where.get(k - 1).is(':');
                 boolean alike = labelled
-                        ? where.get(k - (k > 0 ? 1 : 0)).is(':')
+                        ? behindColon || !words && !parts.isEmpty()
                         : Nouns.agree(new Place(where, k), total) == Agreement.SAME;
-                boolean part = wanted && words && alike && where.isCount(k) && where.depth(k) == 0;
+                boolean part =
+                        wanted && (words || !parts.isEmpty()) && alike && where.isCount(k) && where.depth(k) == 0;
                 if (!part
                         || where.role(k).isChange()
                         || Nouns.agree(new Place(where, k), total).ordinal() > Agreement.UNKNOWN.ordinal()) {
@@ -742,7 +793,7 @@ final class SumFinder {
                 parts.add(new Place(where, k));
                 wanted = false;
             }
-            words |= where.isWord(k) || where.get(k) instanceof Atom.Apart;
+            words |= where.isWord(k) && where.cue(k) != Cue.AND || where.get(k) instanceof Atom.Apart;
         }
         return parts;
     }
@@ -941,10 +992,15 @@ final class SumFinder {
         Place of = total;
         int last = parts.get(parts.size() - 1);
         boolean opposite = parts.size() == 2 && isOpposite(parts.get(0), parts.get(1));
-        boolean joined = opposite || sentence.has(Cue.AND, parts.get(parts.size() - 2), last) || parts.size() > 2;
+        boolean joined = opposite
+                || sentence.has(Cue.AND, parts.get(parts.size() - 2), last)
+                || parts.size() > 2
+                || areLabelledAlike(parts);
         boolean same = parts.stream()
                 .allMatch(part -> sentence.role(part) != Role.WHOLE
-                        && Nouns.agree(new Place(sentence, part), of).ordinal() <= Agreement.UNKNOWN.ordinal());
+                        && (opposite
+                                || Nouns.agree(new Place(sentence, part), of).ordinal()
+                                        <= Agreement.UNKNOWN.ordinal()));
         if (!joined
                 || !same
                 || sentence.has(Cue.RESPECTIVELY, last, sentence.size())
@@ -952,8 +1008,20 @@ final class SumFinder {
                 || sentence.has(Cue.ESPECIALLY, whole + 1, last)) {
             return false;
         }
-        claim(parts, total, opposite ? Extent.OPPOSITES : parts.size() > 2 ? Extent.ALL : Extent.SOME);
+        boolean all = parts.size() > 2 || areLabelledAlike(parts);
+        claim(parts, total, opposite ? Extent.OPPOSITES : all ? Extent.ALL : Extent.SOME);
         return true;
+    }
+
+    /** "theo thủ tục sơ thẩm 1.064 vụ, theo thủ tục phúc thẩm 186 vụ": called alike but for the last words before them. */
+    private boolean areLabelledAlike(List<Integer> parts) {
+        List<List<String>> labels = parts.stream().map(sentence::label).toList();
+        List<String> first = labels.get(0);
+        return labels.stream()
+                        .allMatch(label -> label.size() > 2
+                                && first.size() > 2
+                                && label.subList(0, 2).equals(first.subList(0, 2)))
+                && labels.stream().distinct().count() == labels.size();
     }
 
     /** "24 chỉ tiêu. Có 18 chỉ tiêu đạt và 6 chỉ tiêu không đạt": two kinds of what was counted before that leave nothing over. */

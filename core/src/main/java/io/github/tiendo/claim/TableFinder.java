@@ -22,6 +22,7 @@ final class TableFinder {
     private final Sheet sheet;
     private final TableGrid grid;
     private final TableSums sums;
+    private final TableChanges changes;
     private final TableShares shares;
     private final Consumer<Claim> out;
     private final ClaimAccount account;
@@ -31,7 +32,8 @@ final class TableFinder {
         this.grid = new TableGrid(sheet, caption, digits);
         TableRows rows = new TableRows(grid);
         this.sums = new TableSums(grid, rows, out);
-        this.shares = new TableShares(grid, rows, out);
+        this.changes = new TableChanges(grid);
+        this.shares = new TableShares(grid, rows, changes, out);
         this.out = out;
         this.account = account;
     }
@@ -52,6 +54,7 @@ final class TableFinder {
             }
             if (!grid.isPercents(c)) {
                 sums.find(c);
+                changes.find(c, out);
             }
             if (grid.isPercents(c) || grid.isSplit(c)) {
                 shares.find(c);
@@ -60,6 +63,7 @@ final class TableFinder {
         for (int r = grid.firstRow() + 1; r < grid.rows(); r++) {
             if (grid.isPercentRow(r)) {
                 shares.row(r);
+                shares.rates(r);
             }
         }
         sums.end();

@@ -9,6 +9,8 @@ import io.github.tiendo.layout.Sheet;
 import io.github.tiendo.notation.NormalText;
 import io.github.tiendo.notation.NumberReading;
 import io.github.tiendo.notation.NumberReading.PercentForm;
+import io.github.tiendo.notation.ScaleWord;
+import io.github.tiendo.notation.text.Token;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
@@ -16,6 +18,7 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -39,6 +42,9 @@ final class TableGrid {
     /** A head over numbers that have a percentage behind them in brackets: {@code n (%)}. */
     private static final String IN_BRACKETS = "(%)";
 
+    /** A number in brackets, as accounts print what is less than nothing: {@code (60)}. */
+    private static final Pattern NEGATIVE = Pattern.compile("\\((\\d[\\d.,]*%?)\\)");
+
     /** A number with its sign: {@code -25,3}. */
     private static final Pattern SIGNED = Pattern.compile("\\s*([-+\u2212\u2013])\\s?(\\d[^-+\u2212\u2013]*)");
 
@@ -59,6 +65,7 @@ final class TableGrid {
     private int columns;
     private int labelColumn = -1;
     private int firstRow;
+    private Optional<ScaleWord> scale = Optional.empty();
     private final BitSet percents = new BitSet();
     private final BitSet counts = new BitSet();
     private final BitSet words = new BitSet();
@@ -129,10 +136,28 @@ final class TableGrid {
         for (int r = 0; r < firstRow; r++) {
             Arrays.fill(amounts[r], null);
         }
+        scale = scale();
         for (int c = 0; c < columns; c++) {
+            negatives(c);
             percents.set(c, arePercents(c));
             counts.set(c, areCounts(c));
             words.set(c, haveWords(c));
+        }
+    }
+
+    /** Takes "(60)" for less than nothing, beside numbers without brackets or under the head of a change. */
+    private void negatives(int c) {
+        boolean told = Stream.concat(Vocabulary.TABLE_GROWTH.stream(), Vocabulary.TABLE_DIFFERENCE.stream())
+                .anyMatch(heads[c]::contains);
+        int column = c;
+        boolean mixed = IntStream.range(firstRow, rows.size()).anyMatch(r -> amounts[r][column] != null);
+        for (int r = firstRow; r < rows.size() && c != labelColumn && (told || mixed); r++) {
+            String printed = cell(r, c).text().strip();
+            Matcher negative = NEGATIVE.matcher(printed);
+            Amount amount = amounts[r][c] == null && negative.matches() ? text("-" + negative.group(1)) : null;
+            if (amount != null) {
+                amounts[r][c] = new Amount(amount.number(), amount.unit(), amount.measure(), printed, 0, 0);
+            }
         }
     }
 
@@ -361,6 +386,22 @@ final class TableGrid {
                 ? BigDecimal.ZERO
                 : BigDecimal.valueOf(parts.size() + 1L, decimals).divide(BigDecimal.valueOf(2));
         return sum.abs().compareTo(slack) <= 0;
+    }
+
+    /** A number with decimals under the only scale word of the table is rounded as one that has it: "9.4" under "Persons (million)". */
+    NumberReading scaled(NumberReading number) {
+        boolean rounded = number.printed().scale() > 0 && number.scaleWord().isEmpty();
+        return rounded ? NumberReading.builder().from(number).scaleWord(scale).build() : number;
+    }
+
+    private Optional<ScaleWord> scale() {
+        List<ScaleWord> told = Stream.concat(Stream.of(heads), Stream.of(caption))
+                .flatMap(text -> digits.tokens(text).stream())
+                .filter(Token::isWord)
+                .flatMap(token -> Stream.ofNullable(Vocabulary.SCALES.asMap().get(token.text())))
+                .distinct()
+                .toList();
+        return told.size() == 1 ? Optional.of(told.get(0)) : Optional.empty();
     }
 
     String head(int c) {

@@ -7,12 +7,13 @@ import io.github.tiendo.notation.NumberReading;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.regex.Matcher;
+import java.util.function.IntPredicate;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -26,24 +27,27 @@ import org.jspecify.annotations.Nullable;
  */
 final class TableShares {
 
-    private static final Pattern YEAR = Pattern.compile("(?<!\\d)(?:(?:19|20)\\d\\d|(?<=[fh]y)\\d\\d)(?!\\d)");
-
     /** So many columns before one of percentages it may be of. */
     private static final int NEAR = 8;
 
     /** So many rows without a total share out what they make. */
     private static final int LEAST_PARTS = 3;
 
+    private static final Pattern BRACKETS = Pattern.compile("\\([^)]*\\)");
+
+    private static final int SCALE = 6;
     private static final BigDecimal HALF_POINT = new BigDecimal("0.6");
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private final TableGrid grid;
     private final TableRows rows;
+    private final TableChanges changes;
     private final Consumer<Claim> out;
 
-    TableShares(TableGrid grid, TableRows rows, Consumer<Claim> out) {
+    TableShares(TableGrid grid, TableRows rows, TableChanges changes, Consumer<Claim> out) {
         this.grid = grid;
         this.rows = rows;
+        this.changes = changes;
         this.out = out;
     }
 
@@ -52,19 +56,92 @@ final class TableShares {
 
     void find(int c) {
         if (grid.isSplit(c)) {
-            Stream.concat(Stream.of(ofTotal(c, c)), counts(0, c).stream().map(whole -> ofColumns(c, c, whole)))
+            Stream.concat(
+                            Stream.of(ofTotal(c, c)),
+                            changes.values(0, c).stream().map(whole -> ofColumns(c, c, whole)))
                     .filter(reading -> isBorneOut(reading, false))
                     .findFirst()
                     .ifPresent(reading -> reading.forEach(pair -> claim(pair, false)));
             return;
         }
         boolean growth = Vocabulary.TABLE_GROWTH.stream().anyMatch(grid.head(c)::contains);
+        if (ofChange(c)) {
+            return;
+        }
         List<Pair> pairs = growth ? ofYears(c) : ofPlan(c);
         for (List<Pair> reading : readings(c, growth)) {
             pairs = pairs.isEmpty() && isBorneOut(reading, growth) ? reading : pairs;
         }
         pairs.forEach(pair -> claim(pair, growth));
         hundred(c, pairs);
+    }
+
+    /** Hands out the percentages beside a column of changes, of what was planned or was before; whether they are such. */
+    private boolean ofChange(int c) {
+        int change = c - 1;
+        while (change >= 0 && !grid.isCounts(change)) {
+            change--;
+        }
+        if (change < 0 || !changes.isChange(change)) {
+            return false;
+        }
+        TableChanges.Columns columns = changes.of(change);
+        boolean ofPlan = changes.isPlan(columns.later());
+        List<Pair> pairs =
+                ofPlan ? ofColumns(c, change, columns.later()) : ofColumns(c, columns.later(), columns.earlier());
+        boolean told = changes.isOfDifferences(c) && pairs.stream().anyMatch(pair -> isNear(pair, !ofPlan));
+        if (!told && !isBorneOut(pairs, !ofPlan)) {
+            return false;
+        }
+        pairs.forEach(pair -> claim(pair, !ofPlan));
+        return true;
+    }
+
+    /**
+     * A row of rates below the rows that they are of: "Nợ xấu", "Tỷ lệ nợ xấu (%)" of what "Tổng dư nợ" says, "Tăng so với năm trước
+     * (%)" of the row above in the column before.
+     */
+    void rates(int r) {
+        boolean growth = Vocabulary.TABLE_GROWTH.stream().anyMatch(grid.label(r)::contains);
+        int part = growth ? above(r, row -> true) : named(r);
+        int whole = growth
+                ? part
+                : above(r, row -> row != part && (rows.isTotal(row) || rows.isCalledTotal(grid.label(row))));
+        List<Pair> pairs = new ArrayList<>();
+        int before = -1;
+        for (int c : part < 0 || whole < 0 ? List.<Integer>of() : changes.values(0, grid.columns())) {
+            boolean next = before >= 0 && changes.year(c) == changes.year(before) + 1;
+            if (!growth || next) {
+                add(pairs, r, c, grid.amount(part, c), grid.amount(whole, growth ? before : c));
+            }
+            before = c;
+        }
+        long right = pairs.stream().filter(pair -> isNear(pair, growth)).count();
+        if (right > 0 && right * 2 >= pairs.size()) {
+            pairs.forEach(pair -> claim(pair, growth));
+        }
+    }
+
+    /** The nearest row of numbers above another, that is asked for; -1 if there is none. */
+    private int above(int r, IntPredicate wanted) {
+        return IntStream.range(grid.firstRow(), r)
+                .filter(row -> !grid.isPercentRow(row) && wanted.test(row))
+                .reduce(-1, (before, row) -> row);
+    }
+
+    /** The row whose words the words of another hold, without what stands in brackets: the one with the most; -1 if there is none. */
+    private int named(int r) {
+        return IntStream.range(grid.firstRow(), grid.rows())
+                .filter(row -> !grid.isPercentRow(row)
+                        && !name(row).isEmpty()
+                        && grid.label(r).contains(name(row)))
+                .boxed()
+                .max(Comparator.comparingInt(row -> name(row).length()))
+                .orElse(-1);
+    }
+
+    private String name(int r) {
+        return BRACKETS.matcher(grid.label(r)).replaceAll("").strip();
     }
 
     private static boolean isBorneOut(List<Pair> pairs, boolean growth) {
@@ -91,76 +168,48 @@ final class TableShares {
 
     /** A column of percentages beside one of results and one of a plan, as their heads say; empty for other columns. */
     private List<Pair> ofPlan(int c) {
-        List<Integer> counts = counts(0, c);
+        List<Integer> counts = changes.values(0, c);
         String head = grid.head(c);
         boolean other = Vocabulary.TABLE_SHARE.stream().anyMatch(head::contains)
                 || Vocabulary.TABLE_EARLIER.stream().anyMatch(head::contains);
         if (counts.size() != 2 || other) {
             return List.of();
         }
-        int plan = isPlan(counts.get(0)) ? 0 : 1;
-        boolean one = isPlan(counts.get(plan)) && !isPlan(counts.get(1 - plan));
+        int plan = changes.isPlan(counts.get(0)) ? 0 : 1;
+        boolean one = changes.isPlan(counts.get(plan)) && !changes.isPlan(counts.get(1 - plan));
         List<Pair> pairs = one ? ofColumns(c, counts.get(1 - plan), counts.get(plan)) : List.of();
         return pairs.size() > 1 && pairs.stream().noneMatch(pair -> isNear(pair, false)) ? List.of() : pairs;
     }
 
     /** A column of changes behind one of an earlier and one of a later time, as their heads say; empty for other columns. */
     private List<Pair> ofYears(int c) {
-        List<Integer> counts = counts(0, c);
+        List<Integer> counts = changes.values(0, c);
         boolean told = counts.size() == 2
                 && Vocabulary.TABLE_OTHER_GROWTH.stream().noneMatch(grid.head(c)::contains)
-                && !isPlan(c)
-                && counts.stream().noneMatch(this::isPlan);
+                && !changes.isPlan(c)
+                && counts.stream().noneMatch(changes::isPlan);
         if (!told) {
             return List.of();
         }
         int one = counts.get(0);
         int other = counts.get(1);
-        int years = year(one) == 0 || year(other) == 0 ? 0 : Integer.compare(year(one), year(other));
-        int order = years != 0 ? years : Boolean.compare(isEarlier(other), isEarlier(one));
+        int years = changes.year(one) == 0 || changes.year(other) == 0
+                ? 0
+                : Integer.compare(changes.year(one), changes.year(other));
+        int order = years != 0 ? years : Boolean.compare(changes.isEarlier(other), changes.isEarlier(one));
         int later = order > 0 ? one : other;
-        boolean compared = year(c) == year(order > 0 ? other : one)
+        boolean compared = changes.year(c) == changes.year(order > 0 ? other : one)
                 && Vocabulary.TABLE_COMPARED.stream().anyMatch(word -> grid.isHead(c, word));
-        boolean ofLater = year(c) == 0 || year(c) == year(later) || compared;
+        boolean ofLater = changes.year(c) == 0 || changes.year(c) == changes.year(later) || compared;
         List<Pair> pairs = order == 0 || !ofLater ? new ArrayList<>() : ofColumns(c, later, order > 0 ? other : one);
         pairs.removeIf(pair -> grid.isPercentRow(pair.row()));
         boolean ofOther = pairs.size() >= LEAST_PARTS && pairs.stream().noneMatch(pair -> isNear(pair, true));
         return ofOther ? List.of() : pairs;
     }
 
-    /** "Giảm (%)": a column of how much was lost, without a sign. */
-    private boolean isOfFalls(int c) {
-        return Vocabulary.TABLE_FALLS.stream().anyMatch(grid.head(c)::contains)
-                && Vocabulary.TABLE_GROWTH.stream()
-                        .noneMatch(word -> !Vocabulary.TABLE_FALLS.contains(word)
-                                && grid.head(c).contains(word));
-    }
-
-    private boolean isEarlier(int c) {
-        return Vocabulary.TABLE_EARLIER.stream().anyMatch(grid.head(c)::contains);
-    }
-
-    private boolean isPlan(int c) {
-        return Vocabulary.TABLE_PLAN.stream().anyMatch(word -> grid.isHead(c, word));
-    }
-
-    private static Amount magnitude(Amount amount) {
-        NumberReading number = amount.number();
-        return new Amount(
-                NumberReading.builder()
-                        .from(number)
-                        .printed(number.printed().abs())
-                        .build(),
-                amount.unit(),
-                amount.measure(),
-                amount.printed(),
-                0,
-                0);
-    }
-
     /** What a column may be of, by its head: of the total, of another column before it, of one behind it. */
     private List<List<Pair>> readings(int c, boolean growth) {
-        List<Integer> all = counts(0, c);
+        List<Integer> all = changes.values(0, c);
         List<Integer> counts = all.subList(Math.max(0, all.size() - NEAR), all.size());
         List<List<Pair>> readings = new ArrayList<>();
         boolean share = !growth && Vocabulary.TABLE_SHARE.stream().anyMatch(grid.head(c)::contains);
@@ -174,7 +223,7 @@ final class TableShares {
             }
         }
         if (growth && last >= 0) {
-            counts(c + 1, grid.columns()).stream().findFirst().ifPresent(next -> both(c, next, last, readings));
+            changes.values(c + 1, grid.columns()).stream().findFirst().ifPresent(next -> both(c, next, last, readings));
         }
         if (!share && !growth && counts.size() > 1) {
             readings.add(ofTotal(c, last));
@@ -184,24 +233,15 @@ final class TableShares {
 
     /** One column of another, and the other way round; of two years only the later one of the earlier one. */
     private void both(int c, int one, int other, List<List<Pair>> readings) {
-        int years = year(one) == 0 || year(other) == 0 ? 0 : Integer.compare(year(one), year(other));
+        int years = changes.year(one) == 0 || changes.year(other) == 0
+                ? 0
+                : Integer.compare(changes.year(one), changes.year(other));
         if (years >= 0) {
             readings.add(ofColumns(c, one, other));
         }
         if (years <= 0) {
             readings.add(ofColumns(c, other, one));
         }
-    }
-
-    /** The one year in the head of a column; 0 if there is none. */
-    private int year(int c) {
-        Matcher year = YEAR.matcher(grid.head(c));
-        return year.find() ? Integer.parseInt(year.group()) : 0;
-    }
-
-    /** The columns of counts in a stretch. */
-    private List<Integer> counts(int from, int to) {
-        return IntStream.range(from, to).filter(grid::isCounts).boxed().toList();
     }
 
     /** Of what its head says that there are, or the total of a column; of what its rows make where none is printed. */
@@ -247,7 +287,7 @@ final class TableShares {
             BigDecimal printed = stated.number().printed();
             NumberReading percent = NumberReading.builder()
                     .from(stated.number())
-                    .printed(isOfFalls(c) && printed.signum() > 0 ? printed.negate() : printed)
+                    .printed(changes.isOfFalls(c) && printed.signum() > 0 ? printed.negate() : printed)
                     .percentForm(NumberReading.PercentForm.PERCENT)
                     .build();
             pairs.add(new Pair(r, c, part, whole, new Amount(percent, Atom.Unit.PERCENT, "", stated.printed(), 0, 0)));
@@ -256,13 +296,33 @@ final class TableShares {
 
     /** Whether a row bears a reading out, within what rounding may do. */
     private static boolean isNear(Pair pair, boolean growth) {
+        return distance(pair, growth).compareTo(HALF_POINT) <= 0;
+    }
+
+    /** Whether a row bears a reading out if its two numbers were rounded to their digits. */
+    private static boolean isRounded(Pair pair, boolean growth) {
+        NumberReading whole = pair.whole().number();
+        BigDecimal slack = half(pair.part().number())
+                .multiply(whole.value())
+                .add(half(whole).multiply(pair.part().number().value().abs()))
+                .multiply(HUNDRED)
+                .divide(whole.value().multiply(whole.value()), SCALE, RoundingMode.UP);
+        return distance(pair, growth).compareTo(slack.add(half(pair.stated().number()))) <= 0;
+    }
+
+    private static BigDecimal half(NumberReading number) {
+        return BigDecimal.valueOf(5, number.printed().scale() + 1);
+    }
+
+    /** How many points a stated percentage is off. */
+    private static BigDecimal distance(Pair pair, boolean growth) {
         BigDecimal share = pair.part()
                 .number()
                 .value()
                 .multiply(HUNDRED)
-                .divide(pair.whole().number().value(), 4, RoundingMode.HALF_UP);
+                .divide(pair.whole().number().value(), SCALE, RoundingMode.HALF_UP);
         BigDecimal exact = growth ? share.subtract(HUNDRED) : share;
-        return exact.subtract(pair.stated().number().value()).abs().compareTo(HALF_POINT) <= 0;
+        return exact.subtract(pair.stated().number().value()).abs();
     }
 
     /** Shares of one total make a hundred. */
@@ -289,12 +349,16 @@ final class TableShares {
     void claim(Pair pair, boolean growth) {
         grid.use(pair.row(), pair.column());
         Quote quote = grid.quote(pair.row(), pair.column());
-        NumberReading part = pair.part().number();
-        NumberReading whole = pair.whole().number();
+        boolean rounded = distance(pair, growth).compareTo(half(pair.stated().number())) > 0 && isRounded(pair, growth);
+        NumberReading part =
+                rounded ? grid.scaled(pair.part().number()) : pair.part().number();
+        NumberReading whole =
+                rounded ? grid.scaled(pair.whole().number()) : pair.whole().number();
         boolean down = pair.stated().number().value().signum() < 0;
         out.accept(
                 growth
-                        ? new Claim.Growth(quote, part, whole, magnitude(pair.stated()), Change.PERCENT, down)
+                        ? new Claim.Growth(
+                                quote, part, whole, TableChanges.magnitude(pair.stated()), Change.PERCENT, down)
                         : new Claim.Share(
                                 quote, List.of(part), List.of(whole), pair.stated(), true, false, Claim.Tie.SENTENCE));
     }

@@ -234,6 +234,10 @@ final class Vocabulary {
     static final Set<String> TABLE_PERCENT = words("table-percent");
     static final Set<String> TABLE_EARLIER = words("table-earlier");
     static final Set<String> TABLE_GROWTH = words("table-growth");
+
+    /** Heads of how far something misses a plan, or another. */
+    static final Set<String> TABLE_DIFFERENCE = words("table-difference");
+
     /** Those of {@link #TABLE_GROWTH} that say that it was lost. */
     static final Set<String> TABLE_FALLS = words("table-fall");
 

@@ -8,6 +8,7 @@ import io.github.tiendo.quantity.Interval;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Judges sums of parts and of percentages. */
 final class SumJudge {
@@ -45,7 +46,7 @@ final class SumJudge {
             return Optional.empty();
         }
         Interval possible = sumOf(claim.parts());
-        if (possible.overlaps(printed(stated))) {
+        if (possible.overlaps(printed(stated)) && isRounding(claim, sum)) {
             return Optional.of(figure.verdict(Verdict.HEDGED)
                     .bounds(possible.isPoint() ? Optional.empty() : Optional.of(possible))
                     .explanation(numbers.as("sum.hedged"))
@@ -75,7 +76,10 @@ final class SumJudge {
         return switch (claim.extent()) {
             case ALL, OPPOSITES -> Optional.of(Verdict.MISMATCH);
             case NEAR -> Optional.of(Slips.isTotal(sum, total) ? Verdict.MISMATCH : Verdict.UNVERIFIABLE);
-            case SUPPOSED -> Optional.of(Slips.isNearTotal(sum, total) ? Verdict.MISMATCH : Verdict.UNVERIFIABLE);
+            case SUPPOSED -> {
+                boolean wrong = above && Slips.isTotal(sum, total) || Slips.isNearTotal(sum, total);
+                yield Optional.of(wrong ? Verdict.MISMATCH : Verdict.UNVERIFIABLE);
+            }
             case MAY_OVERLAP, NOT_ABOVE -> {
                 boolean wrong = above && claim.extent() == Extent.NOT_ABOVE;
                 boolean doubtful = above || slip || claim.parts().size() > 2;
@@ -88,6 +92,22 @@ final class SumJudge {
                 above ? Optional.of(Verdict.MISMATCH) : slip ? Optional.of(Verdict.AMBIGUOUS) : Optional.empty();
             case SOME -> slip ? Optional.of(Verdict.AMBIGUOUS) : Optional.empty();
         };
+    }
+
+    /**
+     * Whether rounding is as likely as it must be for parts without scale words to miss their total: n of them by the root of n
+     * units of the last digit, for seldom do all err as far as they may, and one way.
+     */
+    private static boolean isRounding(Claim.Sum claim, BigDecimal sum) {
+        NumberReading stated = claim.total();
+        if (Stream.concat(claim.parts().stream(), Stream.of(stated))
+                .anyMatch(number ->
+                        !number.qualifier().isExact() || number.scaleWord().isPresent())) {
+            return true;
+        }
+        BigDecimal units = sum.subtract(stated.value())
+                .movePointRight(Math.max(0, stated.printed().scale()));
+        return units.multiply(units).compareTo(BigDecimal.valueOf(claim.parts().size())) <= 0;
     }
 
     private static Interval sumOf(List<NumberReading> parts) {
