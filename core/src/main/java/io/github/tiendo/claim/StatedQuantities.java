@@ -1,8 +1,14 @@
 package io.github.tiendo.claim;
 
+import io.github.tiendo.finding.Languages;
 import io.github.tiendo.layout.Block;
 import io.github.tiendo.notation.NumberNotation;
 import io.github.tiendo.notation.NumberReading;
+import io.github.tiendo.notation.text.Phrasebook;
+import io.github.tiendo.notation.text.Phrases;
+import io.github.tiendo.period.Period;
+import io.github.tiendo.period.PeriodNotation;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,19 +27,68 @@ public final class StatedQuantities {
     private static final int MOST_WORDS = 8;
     private static final int MOST = 50_000;
 
+    private static final Phrasebook BOOK =
+            Phrasebook.load("Quantity", file -> StatedQuantities.class.getResourceAsStream(file));
+
+    private static final Phrases<String> UNTIL = BOOK.phrases("until");
+    private static final Phrases<String> ALL_TIME = BOOK.phrases("all-time");
+    private static final Phrases<String> THIS_YEAR = BOOK.phrases("this-year");
+    private static final Phrases<String> FLOWS = BOOK.phrases("flow");
+    private static final Phrases<String> STATES = BOOK.phrases("state");
+    private static final Phrases<String> FILLERS = BOOK.phrases("filler");
+    private static final Phrases<String> BETWEEN = BOOK.phrases("between");
+
     private final Digits digits;
     private final Map<String, Stated> byWords = new LinkedHashMap<>();
     private final Set<String> doubled = new HashSet<>();
     private @Nullable Sentence cut;
+
+    /** How long a number is said to count what was done. */
+    public enum Span {
+        /** It is not said to, or what it counts may become fewer: hộ nghèo, pending. */
+        NONE,
+        /** Within the period that is stated: trong quý I. */
+        WITHIN,
+        /** Since the beginning of the year: từ đầu năm. */
+        THIS_YEAR,
+        /** So far, or up to the end of what is stated: đến nay, đến hết tháng 3. */
+        SO_FAR,
+        /** Over all years: lũy kế. */
+        ALL_TIME
+    }
 
     /**
      * A number and what it counts.
      *
      * @param number as printed
      * @param quote where it stands
-     * @param isCumulative whether the words say that it counts all there were so far
+     * @param span how long it counts what was done
+     * @param isStatedSoFar whether words say so themselves, not only a time and what was done
+     * @param period the time that its sentence states for it
      */
-    public record Stated(NumberReading number, Quote quote, boolean isCumulative) {}
+    public record Stated(NumberReading number, Quote quote, Span span, boolean isStatedSoFar, Optional<Period> period) {
+
+        /**
+         * Whether a later statement of the same must not be less.
+         *
+         * @param later the statement of the newer text
+         * @return whether the later one counts all that this one counts
+         */
+        public boolean isWithin(Stated later) {
+            if (span == Span.NONE || later.span == Span.NONE) {
+                return false;
+            }
+            if (period.isEmpty() || later.period.isEmpty()) {
+                return isStatedSoFar && later.isStatedSoFar;
+            }
+            Period then = period.get();
+            Period now = later.period.get();
+            boolean begins = later.span != Span.WITHIN || !now.startInclusive().isAfter(then.startInclusive());
+            boolean sameYear = then.lastDay().getYear() == now.lastDay().getYear()
+                    || span == Span.ALL_TIME && later.span == Span.ALL_TIME;
+            return begins && sameYear && now.lastDay().isAfter(then.lastDay());
+        }
+    }
 
     /**
      * No quantities yet.
@@ -86,25 +141,95 @@ public final class StatedQuantities {
     }
 
     private void add(Sentence sentence, int i) {
-        List<String> behind = sentence.wordsBehind(i);
-        String words = String.join(" ", behind.subList(0, Math.min(MOST_WORDS, behind.size())));
+        List<String> behind = words(sentence, i);
+        String words = String.join(" ", behind);
         if (behind.size() < LEAST_WORDS) {
-            List<String> label = sentence.label(i);
-            words = label.size() < LEAST_WORDS ? "" : String.join(" ", label) + " #" + String.join(" ", behind);
+            List<String> label = told(sentence.label(i));
+            words = label.size() < LEAST_WORDS ? "" : String.join(" ", label) + " #" + words;
         }
         if (words.isEmpty()) {
             return;
         }
         String measured = sentence.amount(i).measure() + " " + words;
-        boolean cumulative = sentence.before(
-                        i,
-                        k -> sentence.says(k, Vocabulary.CUMULATIVE),
-                        k -> sentence.comma(k) != sentence.comma(i) && sentence.clause(k) != sentence.clause(i))
-                >= 0;
-        Stated stated = new Stated(sentence.amount(i).number(), sentence.quote(i, i, i), cumulative);
+        Stated stated = stated(sentence, i);
         Stated other = byWords.putIfAbsent(measured, stated);
         if (other != null && other.number().value().compareTo(stated.number().value()) != 0) {
             doubled.add(measured);
         }
+    }
+
+    private static Stated stated(Sentence sentence, int i) {
+        boolean soFar = says(sentence, i, Vocabulary.CUMULATIVE);
+        boolean flows = says(sentence, i, FLOWS) || saysBehind(sentence, i, FLOWS);
+        Optional<Period> period = soFar || flows ? period(sentence, i) : Optional.empty();
+        Span span = isState(sentence, i) || !soFar && !(flows && period.isPresent())
+                ? Span.NONE
+                : says(sentence, i, ALL_TIME)
+                        ? Span.ALL_TIME
+                        : says(sentence, i, THIS_YEAR)
+                                ? Span.THIS_YEAR
+                                : soFar || says(sentence, i, UNTIL) ? Span.SO_FAR : Span.WITHIN;
+        return new Stated(sentence.amount(i).number(), sentence.quote(i, i, i), span, soFar, period);
+    }
+
+    /** The last time before the number in its sentence, else the first behind it. */
+    private static Optional<Period> period(Sentence sentence, int i) {
+        int number = sentence.atoms().get(i).start() - sentence.atoms().get(0).start();
+        Optional<Period> found = Optional.empty();
+        for (Map.Entry<Integer, Period> named : PeriodNotation.of(Languages.VIETNAMESE)
+                .findAll(sentence.printed())
+                .entrySet()) {
+            if (found.isEmpty() || named.getKey() < number) {
+                found = Optional.of(named.getValue());
+            }
+        }
+        return found;
+    }
+
+    /** Whether words stand before a number, in its clause. */
+    private static boolean says(Sentence sentence, int i, Phrases<?> phrases) {
+        return sentence.before(i, k -> sentence.says(k, phrases), k -> sentence.clause(k) != sentence.clause(i)) >= 0;
+    }
+
+    private static boolean saysBehind(Sentence sentence, int i, Phrases<?> phrases) {
+        return sentence.after(i, k -> sentence.says(k, phrases), k -> isOver(sentence, k)) >= 0;
+    }
+
+    private static boolean isState(Sentence sentence, int i) {
+        return saysBehind(sentence, i, STATES)
+                || sentence.before(i, k -> sentence.says(k, STATES), k -> isOver(sentence, k)) >= 0;
+    }
+
+    private static boolean isOver(Sentence sentence, int k) {
+        Atom atom = sentence.atoms().get(k);
+        return !(atom instanceof Atom.Word || atom instanceof Atom.Apart || sentence.says(k, BETWEEN));
+    }
+
+    /** The words behind a number, whatever date or bracket stands among them, but those that say nothing of what it counts. */
+    private static List<String> words(Sentence sentence, int i) {
+        List<String> words = new ArrayList<>();
+        for (int k = i + 1; k < sentence.atoms().size() && words.size() < 2 * MOST_WORDS && !isOver(sentence, k); k++) {
+            if (sentence.atoms().get(k) instanceof Atom.Word word) {
+                words.add(word.text());
+            }
+        }
+        List<String> told = told(words);
+        return told.subList(0, Math.min(MOST_WORDS, told.size()));
+    }
+
+    private static List<String> told(List<String> words) {
+        List<String> told = new ArrayList<>();
+        int k = 0;
+        while (k < words.size()) {
+            int at = k;
+            int filler = FILLERS.at(n -> at + n < words.size() ? words.get(at + n) : "")
+                    .map(Phrases.Match::words)
+                    .orElse(0);
+            if (filler == 0) {
+                told.add(words.get(k));
+            }
+            k += Math.max(1, filler);
+        }
+        return told;
     }
 }

@@ -20,7 +20,8 @@ import org.immutables.value.Value;
  * }</pre>
  *
  * <p>Numbers are the same quantity where the same words stand behind or before them; what one report states twice with
- * different numbers is not compared. Only numbers that are said to count all there were so far can be too small.
+ * different numbers is not compared. Only numbers that are said to count all there were so far, or what was done up to a time of
+ * the same year or within one that holds the earlier one, can be too small.
  */
 @Value.Immutable
 public abstract class ReportChange implements Serializable {

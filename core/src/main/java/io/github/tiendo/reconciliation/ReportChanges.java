@@ -2,6 +2,7 @@ package io.github.tiendo.reconciliation;
 
 import io.github.tiendo.claim.Sentence;
 import io.github.tiendo.claim.StatedQuantities;
+import io.github.tiendo.claim.StatedQuantities.Span;
 import io.github.tiendo.claim.StatedQuantities.Stated;
 import io.github.tiendo.claim.TextNumbers;
 import io.github.tiendo.finding.SourceLocation;
@@ -22,16 +23,21 @@ final class ReportChanges {
 
     private static final BigDecimal LEAST_UNCHANGED = BigDecimal.valueOf(100);
 
+    /** The day of a text stands among these. */
+    private static final int FIRST_BLOCKS = 12;
+
     private ReportChanges() {}
 
     static List<ReportChange> between(Document earlier, Document later, LocalDate asOf, Locale language) {
         StatedQuantities then = quantities(earlier, language);
         StatedQuantities now = quantities(later, language);
         Map<String, Stated> before = then.byWords();
+        Optional<Integer> year = day(earlier).map(LocalDate::getYear);
+        boolean isOtherYear = year.isPresent() && !year.equals(day(later).map(LocalDate::getYear));
         List<ReportChange> changes = new ArrayList<>();
         now.byWords().forEach((words, stated) -> {
             if (before.containsKey(words)) {
-                compare(before.get(words), stated).ifPresent(changes::add);
+                compare(before.get(words), stated, isOtherYear).ifPresent(changes::add);
             }
         });
         then.cut().map(cut -> notCompared(cut).earlier(cut.place()).build()).ifPresent(changes::add);
@@ -69,6 +75,13 @@ final class ReportChanges {
                         .with("place", cut.place().toString()));
     }
 
+    private static Optional<LocalDate> day(Document document) {
+        return StatedDay.of(document.texts().stream()
+                .limit(FIRST_BLOCKS)
+                .map(Block.Text::text)
+                .collect(Collectors.joining("\n")));
+    }
+
     private static StatedQuantities quantities(Document document, Locale language) {
         String sample = document.texts().stream().map(Block.Text::text).collect(Collectors.joining("\n"));
         StatedQuantities quantities = new StatedQuantities(TextNumbers.of(language, Optional.empty(), sample));
@@ -76,9 +89,11 @@ final class ReportChanges {
         return quantities;
     }
 
-    private static Optional<ReportChange> compare(Stated then, Stated now) {
+    private static Optional<ReportChange> compare(Stated then, Stated now, boolean isOtherYear) {
         int order = now.number().value().compareTo(then.number().value());
-        boolean fell = order < 0 && now.isCumulative() && then.isCumulative();
+        boolean fell = order < 0
+                && then.isWithin(now)
+                && !(isOtherYear && (then.span() == Span.THIS_YEAR || now.span() == Span.THIS_YEAR));
         boolean same = order == 0 && now.number().value().compareTo(LEAST_UNCHANGED) >= 0;
         if (!fell && !same) {
             return Optional.empty();

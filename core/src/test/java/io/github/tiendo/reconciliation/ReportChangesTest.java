@@ -8,6 +8,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ReportChangesTest {
 
@@ -30,6 +32,28 @@ class ReportChangesTest {
                         "Đến nay đã cấp 1.250 chữ ký số cho cán bộ cấp xã.",
                         "Đến nay đã cấp 1.205 chữ ký số cho cán bộ cấp xã."))
                 .containsExactly("FELL: số lũy kế nay là 1.205, kỳ trước là 1.250 (old!1:16)");
+    }
+
+    /** What was done up to a time, or within one that holds the one before, can only become more; what is left may be less. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Đến hết tháng 3/2026, có 1.245 hồ sơ được giải quyết.| Đến hết tháng 6/2026, có 1.190 hồ sơ được giải quyết.| FELL",
+                "Trong quý I/2026 đã mở 45 lớp tập huấn cơ sở.| Trong 6 tháng đầu năm 2026 đã mở 41 lớp tập huấn cơ sở.| FELL",
+                "Trong quý I/2026 đã mở 45 lớp tập huấn cơ sở.| Trong quý II/2026 đã mở 41 lớp tập huấn cơ sở.| ''",
+                "Đến hết tháng 12/2025 có 1.245 hồ sơ được giải quyết.| Đến hết tháng 3/2026 có 190 hồ sơ được giải quyết.| ''",
+                "Lũy kế đến tháng 12/2025 đã cấp 345 chữ ký số.| Lũy kế đến tháng 6/2026 đã cấp 335 chữ ký số.| FELL",
+                "Đến hết tháng 3/2026 còn 210 hộ nghèo theo chuẩn.| Đến hết tháng 6/2026 còn 190 hộ nghèo theo chuẩn.| ''",
+                "As of 31 March 2026, 520 permits had been issued.| As of 30 June 2026, 510 permits had been issued.| FELL",
+                "As of 31 March 2026, 520 permits were still pending.| As of 30 June 2026, 510 permits were still pending.| ''",
+                "Đã cấp 250 thẻ (bảo hiểm) cho dân.| Đến nay đã cấp 240 thẻ (bảo hiểm) hiện nay cho dân.| FELL"
+            })
+    void holdsWhatWasDoneAgainstWhatHadBeen(String earlier, String later, String expected) {
+        assertThat(changes(earlier, later).stream()
+                        .map(change -> change.substring(0, change.indexOf(':')))
+                        .collect(Collectors.joining(" ")))
+                .isEqualTo(expected);
     }
 
     @Test
