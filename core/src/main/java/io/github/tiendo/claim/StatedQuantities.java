@@ -36,7 +36,6 @@ public final class StatedQuantities {
     private static final Phrases<String> FLOWS = BOOK.phrases("flow");
     private static final Phrases<String> STATES = BOOK.phrases("state");
     private static final Phrases<String> FILLERS = BOOK.phrases("filler");
-    private static final Phrases<String> BETWEEN = BOOK.phrases("between");
 
     private final Digits digits;
     private final Map<String, Stated> byWords = new LinkedHashMap<>();
@@ -202,7 +201,7 @@ public final class StatedQuantities {
 
     private static boolean isOver(Sentence sentence, int k) {
         Atom atom = sentence.atoms().get(k);
-        return !(atom instanceof Atom.Word || atom instanceof Atom.Apart || sentence.says(k, BETWEEN));
+        return !(atom instanceof Atom.Word || atom instanceof Atom.Apart || atom.is('(') || atom.is(')'));
     }
 
     /** The words behind a number, whatever date or bracket stands among them, but those that say nothing of what it counts. */

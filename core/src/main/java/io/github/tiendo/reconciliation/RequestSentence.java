@@ -264,9 +264,9 @@ final class RequestSentence {
     /** Whether a day or a time that comes again is stated; "trong quý I" tells what happened more often than what is due. */
     private boolean isDated(int from, int to, boolean during) {
         return times.in(text, from, to).stream()
-                .filter(due -> due.isDay() || due.isRepeated())
                 .anyMatch(due -> during
-                        || due.isDay()
+                        ? due.isDay() || due.isRepeated()
+                        : due.isSure()
                                 && !RequestPhrases.DURING.contains(
                                         text.token(due.words().from())));
     }

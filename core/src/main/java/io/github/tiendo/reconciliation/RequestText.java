@@ -8,6 +8,7 @@ import io.github.tiendo.notation.text.Token;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -22,6 +23,9 @@ final class RequestText {
 
     private static final int ASCII = 128;
 
+    /** Signs of Markdown around words. */
+    private static final Set<String> EMPHASIS = Set.of("*", "_", "`");
+
     private static final Pattern MARK =
             Pattern.compile("^(?:\\(?(?:[0-9]{1,2}(?:\\.[0-9]{1,2}){0,3}|[IVX]{1,5}|[a-zđ]|[A-Z](?=\\.\\s+\\p{Lu}{2}))"
                     + "(?:[.)]+|(?<=[0-9])[/-])|[0-9]{1,2}(?:\\.[0-9]{1,2}){1,3}|[-+*•–])(?=\\s)");
@@ -31,9 +35,10 @@ final class RequestText {
     private final boolean isEnglish;
     private final String mark;
 
-    RequestText(Block.Text block, List<Token> tokens) {
+    RequestText(Block.Text block, List<Token> scanned) {
         this.block = block;
-        this.tokens = tokens;
+        this.tokens = new ArrayList<>(scanned);
+        tokens.removeIf(token -> EMPHASIS.contains(token.text()) && !token.isEnd());
         long words = tokens.stream().filter(Token::isWord).count();
         long accented = tokens.stream()
                 .filter(token -> token.isWord() && token.text().chars().anyMatch(c -> c >= ASCII))

@@ -46,6 +46,11 @@ final class RequestTimes {
             return deadline.flatMap(Deadline::lastDay).isPresent();
         }
 
+        /** A day, or one of each month; "hằng tuần" may tell what is done as well. */
+        boolean isSure() {
+            return isDay() || isRepeated() && printed.chars().anyMatch(Character::isDigit);
+        }
+
         boolean isRepeated() {
             return deadline.filter(found -> found.kind() == Deadline.Kind.RECURRING)
                     .isPresent();

@@ -38,14 +38,18 @@ final class ReportDocument {
         return document.value();
     }
 
-    /** Whether a file is a report in words: plain text or a Word document, without a table of tasks. */
-    static boolean isReport(Path file, CommonOptions options, Output output) throws IOException {
+    /** Whether a file is in words: plain text or a Word document. */
+    static boolean isInWords(Path file, CommonOptions options, Output output) throws IOException {
         ProgrammeLoading.requireFile(file, output.language());
         Source source = options.source(file);
-        boolean word = source.name().toLowerCase(Locale.ROOT).endsWith(".docx");
-        return (word || isPlainText(source))
+        return source.name().toLowerCase(Locale.ROOT).endsWith(".docx") || isPlainText(source);
+    }
+
+    /** Whether a file is in words, without a table of tasks. */
+    static boolean isReport(Path file, CommonOptions options, Output output) throws IOException {
+        return isInWords(file, options, output)
                 && Tiendo.read(
-                                source,
+                                options.source(file),
                                 options.limits(),
                                 ProgrammeLoading.layout(options),
                                 ProgrammeLoading.assembler(options))

@@ -2,11 +2,16 @@ package io.github.tiendo.examples.cli;
 
 import io.github.tiendo.finding.MessageBundle;
 import io.github.tiendo.layout.Document;
+import io.github.tiendo.notation.NormalText;
 import io.github.tiendo.reconciliation.RequestReader;
 import io.github.tiendo.reconciliation.StatedRequest;
+import io.github.tiendo.task.Deadline;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Prints what a report asks and promises: who is to do what by when, with the sentence. */
 final class RequestList {
@@ -16,10 +21,33 @@ final class RequestList {
 
     private RequestList() {}
 
-    /** Prints them, and tells whether there are any. */
-    static boolean print(Document report, Output output) {
-        List<StatedRequest> requests = RequestReader.of(output.language()).read(report);
-        output.json(json -> json.objects("requests", requests, RequestList::json));
+    /** The requests of a report, or only those of a body whose name holds some words. */
+    static List<StatedRequest> of(Document report, @Nullable String agency, Locale language) {
+        String words = agency == null ? "" : NormalText.of(agency);
+        return RequestReader.of(language).read(report).stream()
+                .filter(request -> NormalText.of(request.who()).contains(words))
+                .toList();
+    }
+
+    static void json(JsonWriter json, List<StatedRequest> requests) {
+        json.objects("requests", requests, RequestList::json);
+    }
+
+    /** A row for each, in the columns of tasks, and what only a request has. */
+    static void csv(Csv csv, List<StatedRequest> requests) {
+        for (StatedRequest request : requests) {
+            csv.row()
+                    .cell("title", request.what())
+                    .cell("leadAgency", request.who())
+                    .cell("deadline", request.due().orElse(null))
+                    .cell("lastDay", lastDay(request).orElse(null))
+                    .cell("kind", request.kind().name())
+                    .cell("sentence", request.sentence())
+                    .cell("place", request.location());
+        }
+    }
+
+    static void people(Output output, List<StatedRequest> requests) {
         for (StatedRequest request : requests) {
             output.line(TEXTS.text(
                     "request." + request.kind().name(),
@@ -32,7 +60,10 @@ final class RequestList {
             output.line("    “" + request.sentence() + "”");
         }
         output.line(TEXTS.text("requests", output.language(), Map.of("count", requests.size())));
-        return !requests.isEmpty();
+    }
+
+    private static Optional<LocalDate> lastDay(StatedRequest request) {
+        return request.deadline().flatMap(Deadline::lastDay);
     }
 
     private static void json(JsonWriter json, StatedRequest request) {
@@ -40,7 +71,7 @@ final class RequestList {
         json.field("who", request.who());
         json.field("what", request.what());
         request.due().ifPresent(due -> json.field("due", due));
-        request.deadline().flatMap(deadline -> deadline.lastDay()).ifPresent(day -> json.field("lastDay", day));
+        lastDay(request).ifPresent(day -> json.field("lastDay", day));
         json.field("sentence", request.sentence());
         FindingJson.location(json, Optional.of(request.location()));
     }

@@ -18,6 +18,7 @@ import io.github.tiendo.organisation.AgencyId;
 import io.github.tiendo.organisation.AgencyMatcher;
 import io.github.tiendo.organisation.Roster;
 import io.github.tiendo.quantity.Ratio;
+import io.github.tiendo.reconciliation.StatedRequest;
 import io.github.tiendo.scorecard.TaskScorecard;
 import io.github.tiendo.scorecard.TaskScorecard.TaskBreakdownLine;
 import io.github.tiendo.scorecard.TaskScorecard.TaskTally;
@@ -70,8 +71,17 @@ final class TasksCommand extends FilesCommand {
         }
         if (ReportDocument.isReport(file, options(), output)) {
             ReportDocument.read(file, options(), output).ifPresent(report -> {
-                boolean found = RequestList.print(report, output);
-                TablesWithoutTasks.say(report, options(), found ? Severity.NOTE : Severity.WARNING, output);
+                List<StatedRequest> requests = RequestList.of(report, agency, language);
+                output.json(json -> RequestList.json(json, requests));
+                if (isCsv()) {
+                    Csv csv = Csv.of();
+                    RequestList.csv(csv, requests);
+                    output.csv(csv);
+                } else {
+                    RequestList.people(output, requests);
+                }
+                TablesWithoutTasks.say(
+                        report, options(), requests.isEmpty() ? Severity.WARNING : Severity.NOTE, output);
             });
             return;
         }
@@ -90,18 +100,39 @@ final class TasksCommand extends FilesCommand {
         List<TaskScorecard.Contradiction> contradictions = card.contradictions(
                 ProgrammeAssessor.of(ClassificationPolicies.declared(), asOf).assess(card.programme()));
         List<FollowUp> joint = followUp ? joint(card) : List.of();
+        List<StatedRequest> requests = requestsBeside(file, output);
         output.json(json -> {
             json(json, card, contradictions, language);
             if (followUp) {
                 json.objects("followUps", joint, (object, each) -> json(object, each, card, language));
             }
+            if (!requests.isEmpty()) {
+                RequestList.json(json, requests);
+            }
         });
         if (isCsv()) {
-            output.csv(csv(card, language));
+            Csv csv = csv(card, language);
+            RequestList.csv(csv, requests);
+            output.csv(csv);
         } else {
             people(output, card, contradictions, language);
             joint.forEach(each -> people(output, each, card, language));
+            if (!requests.isEmpty()) {
+                output.line("");
+                output.line(text("requests.beside", language, Map.of()));
+                RequestList.people(output, requests);
+            }
         }
+    }
+
+    /** What the words around the tables of a report ask for. */
+    private List<StatedRequest> requestsBeside(Path file, Output output) throws IOException {
+        if (!ReportDocument.isInWords(file, options(), output)) {
+            return List.of();
+        }
+        return ReportDocument.read(file, options(), output)
+                .map(report -> RequestList.of(report, agency, output.language()))
+                .orElse(List.of());
     }
 
     /** How the tasks of several bodies stand with each of them. */

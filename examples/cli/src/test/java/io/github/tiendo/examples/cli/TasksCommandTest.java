@@ -68,6 +68,57 @@ class TasksCommandTest {
         assertThat(run.json().get("tasks").get(0).get("lastDay").asText()).isEqualTo("2025-06-30");
     }
 
+    /** A notice asks in words and in a table: nothing of either is left out, as lines, as values and as a table. */
+    @Test
+    void listsWhatTheWordsAroundATableOfTasksAskFor(@TempDir Path folder) throws IOException {
+        String file = Files.writeString(folder.resolve("notice.md"), """
+                # Thông báo kết luận cuộc họp
+
+                1. Giao *Văn phòng*:
+
+                - Chuẩn bị hội nghị trước ngày 10/7/2026;
+
+                | TT | Nhiệm vụ | Cơ quan chủ trì | Thời hạn |
+                | --- | --- | --- | --- |
+                | 1 | Lập kế hoạch mua sắm | Phòng Vật tư | 30/6/2026 |
+                """).toString();
+
+        assertThat(CommandRun.of("tasks", file, "--as-of", "2026-06-01").lines())
+                .contains(
+                        "Ngoài các bảng:",
+                        "notice.md!5:3: Văn phòng · trước ngày 10/7/2026 · Chuẩn bị hội nghị",
+                        "1 việc được đề nghị hoặc dự kiến");
+        assertThat(CommandRun.of("tasks", file, "--as-of", "2026-06-01", "--json")
+                        .json()
+                        .get("requests")
+                        .get(0)
+                        .get("lastDay")
+                        .asText())
+                .isEqualTo("2026-07-09");
+        assertThat(CommandRun.of("tasks", file, "--as-of", "2026-06-01", "--csv")
+                        .lines())
+                .contains(file + ",,,Chuẩn bị hội nghị,Văn phòng,,trước ngày 10/7/2026,2026-07-09,,,REQUEST,"
+                        + "Chuẩn bị hội nghị trước ngày 10/7/2026;,notice.md!5:3");
+    }
+
+    @Test
+    void listsTheRequestsOfAReportAsATableAndOfOneBody(@TempDir Path folder) throws IOException {
+        String file = Files.writeString(
+                        folder.resolve("notice.txt"),
+                        "Đề nghị Sở Y tế báo cáo trước ngày 10/7/2026. Đề nghị Sở Nội vụ rà soát biên chế.\n")
+                .toString();
+
+        assertThat(CommandRun.of("tasks", file, "--csv").lines())
+                .containsExactly(
+                        "file,title,leadAgency,deadline,lastDay,kind,sentence,place",
+                        file + ",báo cáo,Sở Y tế,trước ngày 10/7/2026,2026-07-09,REQUEST,"
+                                + "Đề nghị Sở Y tế báo cáo trước ngày 10/7/2026,notice.txt!1:1",
+                        file + ",rà soát biên chế,Sở Nội vụ,,,REQUEST,Đề nghị Sở Nội vụ rà soát biên chế,"
+                                + "notice.txt!1:47");
+        assertThat(CommandRun.of("tasks", file, "--agency", "sở nội vụ").lines())
+                .contains("1 việc được đề nghị hoặc dự kiến");
+    }
+
     @Test
     void saysOfATaskOfSeveralBodiesWhoDidIt(@TempDir Path folder) throws IOException {
         String plan = Files.writeString(folder.resolve("plan.csv"), """
