@@ -47,6 +47,7 @@ final class ColumnCells {
     private static final List<String> COMPARATORS = LayoutWords.normal("comparator");
     private static final Set<String> PLANNED = Set.copyOf(LayoutWords.plain("figure.planned"));
     private static final Set<String> JUDGEMENTS = Set.copyOf(LayoutWords.plain("answer.judgement"));
+    private static final Set<String> BASELINE = Set.copyOf(LayoutWords.plain("figure.baseline"));
     private static final Set<String> REACHED = Set.copyOf(LayoutWords.plain("figure.reached"));
 
     /** Those that hold something that is no mark of absence. */
@@ -76,7 +77,7 @@ final class ColumnCells {
         STATUS,
         COMPARATOR,
         MEASURE,
-        PLANNED_OR_REACHED,
+        KIND_OF_FIGURE,
         BAR;
 
         private boolean isOf(DraftCell cell) {
@@ -93,7 +94,7 @@ final class ColumnCells {
                 case STATUS -> isStatus(cell);
                 case COMPARATOR -> isComparator(cell);
                 case MEASURE -> isMeasure(cell);
-                case PLANNED_OR_REACHED -> isPlanned(cell) || isReached(cell);
+                case KIND_OF_FIGURE -> isPlanned(cell) || isReached(cell) || isBaseline(cell);
                 case BAR -> isBar(cell);
             };
         }
@@ -152,9 +153,17 @@ final class ColumnCells {
         return cell.kind() == DraftCell.Kind.TEXT && REACHED.contains(HeadText.plain(cell.text()));
     }
 
-    /** Whether all that it holds says of which kind the figures of the row are, and both kinds are there. */
+    /** Whether a cell says that the figures of its row are what was there at first. */
+    static boolean isBaseline(DraftCell cell) {
+        return cell.kind() == DraftCell.Kind.TEXT && BASELINE.contains(HeadText.plain(cell.text()));
+    }
+
+    /** Whether all that it holds says of which kind the figures of the row are, and both planned and reached are there. */
     boolean areFigureKinds() {
-        return cells.size() > 1 && areAll(Kind.PLANNED_OR_REACHED) && distinct() > 1;
+        return cells.size() > 1
+                && areAll(Kind.KIND_OF_FIGURE)
+                && cells.stream().anyMatch(kinds -> isPlanned(kinds.cell))
+                && cells.stream().anyMatch(kinds -> isReached(kinds.cell));
     }
 
     /** Whether a cell is a figure by its look. */

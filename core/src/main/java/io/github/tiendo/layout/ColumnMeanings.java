@@ -384,11 +384,15 @@ final class ColumnMeanings {
     /** Ones and zeros that nothing counts answer yes and no, where the columns that mean nothing hold nothing else. */
     private boolean settleOnesAndZeros() {
         List<Integer> open = IntStream.range(0, columns.size())
-                .filter(i -> columns.meaning(i) == null && columns.below(i).filled() > 0)
+                .filter(i -> columns.below(i).filled() > 0)
+                .filter(i -> columns.meaning(i) == null
+                        || columns.meaning(i).isFigure() && columns.reason(i) == MeaningReason.PART_OF_HEAD)
                 .boxed()
                 .toList();
+        boolean measured = IntStream.range(0, columns.size())
+                .anyMatch(i -> columns.meaning(i) != null && columns.meaning(i).isFigure() && !open.contains(i));
         boolean answer = !open.isEmpty()
-                && !columns.hasAny(HeadColumns.OF_INDICATORS)
+                && !measured
                 && open.stream()
                         .allMatch(i -> columns.below(i).areOnesAndZeros()
                                 && !HeadWords.counts(columns.cell(i).text().words()))

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +28,12 @@ final class DayOrder {
     /** The time of day as programs write it behind a day: {@code 3:45 PM}, {@code 15:45:00}. */
     private static final Pattern TIME =
             Pattern.compile("(?<=\\d)[ T,]+\\d{1,2}:\\d{2}(?::\\d{2}(?:\\.\\d+)?)?(?: ?[AaPp][Mm]|Z)?\\s*$");
+
+    private static final Pattern DAY_OF_WEEK = Pattern.compile(
+            LayoutWords.listed("day.of-week").stream()
+                    .map(Pattern::quote)
+                    .collect(Collectors.joining("|", "^\\s*(?:", ")[.,]?\\s+(?=\\d)")),
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private static final int CENTURY = 2000;
 
@@ -107,7 +114,7 @@ final class DayOrder {
         @Nullable Written open = null;
         int count = 0;
         for (Line line : lines) {
-            Optional<Written> written = Written.of(line.at(column.index()));
+            Optional<Written> written = Written.of(bare(line.at(column.index())));
             if (written.isEmpty()) {
                 continue;
             }
@@ -134,11 +141,14 @@ final class DayOrder {
                 .at(open.cell().location().orElseThrow()));
     }
 
-    private static DraftCell withoutTime(DraftCell cell) {
-        Matcher time = TIME.matcher(cell.text());
-        return cell.kind() == DraftCell.Kind.TEXT && time.find()
-                ? DraftCell.text(cell.text().substring(0, time.start())).atPlaceOf(cell)
-                : cell;
+    /** A day without the name of its day of the week and the time. */
+    private static DraftCell bare(DraftCell cell) {
+        if (cell.kind() != DraftCell.Kind.TEXT) {
+            return cell;
+        }
+        String bare =
+                DAY_OF_WEEK.matcher(TIME.matcher(cell.text()).replaceFirst("")).replaceFirst("");
+        return bare.equals(cell.text()) ? cell : DraftCell.text(bare).atPlaceOf(cell);
     }
 
     /** A column of nothing but numbers that a spreadsheet keeps for days of this century has lost the format of its dates. */
@@ -173,7 +183,7 @@ final class DayOrder {
 
     /** The cell of a column as a day, where the column writes the month first, days as numbers, or the time of day behind them. */
     DraftCell read(int column, DraftCell stated) {
-        DraftCell cell = ofDays.contains(column) ? withoutTime(stated) : stated;
+        DraftCell cell = ofDays.contains(column) ? bare(stated) : stated;
         Optional<LocalDate> day =
                 monthFirst.contains(column) ? Written.of(cell).flatMap(Written::monthFirst) : Optional.empty();
         day = numbers.contains(column) ? dayOfNumber(cell) : day;

@@ -146,7 +146,7 @@ final class IndicatorRows {
         if (one.getBaseline().isBlank()
                 && other.getResults().stream()
                         .allMatch(result -> result.getPart().isBlank())) {
-            row.baseline(other.getBaseline());
+            row.baseline(other.getBaseline()).baselinePeriod(other.getBaselinePeriod());
         }
         return row.build();
     }

@@ -179,6 +179,7 @@ public final class LayoutReader {
                 .or(() -> FigureLists.joined(sheet, options.headWords()))
                 .or(() -> SideBySide.apart(sheet, options.headWords()))
                 .or(() -> BodiesAcross.turned(sheet, options.headWords()))
+                .or(() -> NamesAboveKinds.beside(sheet))
                 .orElseGet(() -> Turned.upright(sheet, options));
     }
 

@@ -125,7 +125,9 @@ final class RowReader {
         DraftCell ofRow = periodOfRow(line);
         DraftCell kind = value(line, ColumnMeaning.FIGURE_KIND);
         if (!kind.isMissing()) {
-            return ofOneKind(row, line, ColumnCells.isPlanned(kind), ofRow);
+            return ColumnCells.isBaseline(kind)
+                    ? atFirst(row, line, ofRow)
+                    : ofOneKind(row, line, ColumnCells.isPlanned(kind), ofRow);
         }
         List<Column> results = context.of(measure, head.all(ColumnMeaning.RESULT));
         List<ResultDraft> ofResults = new ArrayList<>();
@@ -147,6 +149,16 @@ final class RowReader {
         for (Column column : context.of(measure, context.targets())) {
             row.addTargets(target(line, column, ofRow));
         }
+        return row.build();
+    }
+
+    /** A row of what was there at first: the first of its figures. */
+    private IndicatorRowDraft atFirst(IndicatorRowDraft.Builder row, Line line, DraftCell ofRow) {
+        head.columns().stream()
+                .filter(column -> column.meaning() == ColumnMeaning.RESULT || column.meaning() == ColumnMeaning.TARGET)
+                .filter(column -> !value(line, column).isMissing())
+                .findFirst()
+                .ifPresent(column -> row.baseline(figure(line, column)).baselinePeriod(period(line, column, ofRow)));
         return row.build();
     }
 
@@ -448,7 +460,8 @@ final class RowReader {
                 .toList();
         return filled.size() > 1
                 && filled.stream().allMatch(ColumnCells::isFigure)
-                && filled.stream().anyMatch(cell -> Answers.yesOrNo(cell).isEmpty());
+                && filled.stream().anyMatch(cell -> Answers.yesOrNo(cell).isEmpty())
+                && filled.stream().noneMatch(cell -> Answers.read(cell).isPresent());
     }
 
     /** What stands in a column of answers; where nothing does, the number of the document beside it answers. */

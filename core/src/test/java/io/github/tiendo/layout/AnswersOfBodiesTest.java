@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.tiendo.finding.SourceLocation;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** Tables that say of bodies what they did, in the shapes of exports, trackers and self-inspections. */
@@ -62,6 +63,24 @@ class AnswersOfBodiesTest {
     }
 
     @Test
+    void onesAndZerosAnswerUnderWordsThatHoldThoseOfFiguresToo() {
+        Reading reading =
+                Reading.of("Province | Plan adopted | Report published", "Kasai | 0 | 0", "Kwilu | 1 | 0", "Kivu | 1 | 1");
+
+        assertThat(reading.coverage()).containsExactly("Plan adopted: 2/3", "Report published: 1/3");
+    }
+
+    @Test
+    void daysInAllColumnsAreNoCounts() {
+        Reading reading = Reading.of(
+                "STT | Loại báo cáo | Phòng Tài chính | Phòng Nội vụ | Phòng Y tế",
+                "1 | Báo cáo quý I | 05/4/2025 | 07/4/2025 | Chưa nộp",
+                "2 | Báo cáo kiểm kê | 10/1/2025 | 12/1/2025 | 15/1/2025");
+
+        assertThat(reading.coverage()).containsExactly("Báo cáo quý I: 2/3", "Báo cáo kiểm kê: 3/3");
+    }
+
+    @Test
     void signsAreWhatATextBelowTheTableSaysTheyStandFor() {
         Document document = Document.of(
                 "test.docx",
@@ -96,6 +115,17 @@ class AnswersOfBodiesTest {
 
         assertThat(reading.statuses()).containsExactly("COMPLETED");
         assertThat(reading.codes()).contains("layout.other-states S!D1");
+    }
+
+    @Test
+    void daysOfTheWeekAreNoPartOfDays() {
+        Reading reading = Reading.of(
+                "Task Name | Start | Finish | % Complete",
+                "Build the register | Mon 05/05/2025 | Fri 30/05/2025 | 40%",
+                "Train users | Tue 01/07/2025 | Fri 01/08/2025 | 0%");
+
+        assertThat(reading.lastDays())
+                .containsExactly(Optional.of(LocalDate.of(2025, 5, 30)), Optional.of(LocalDate.of(2025, 8, 1)));
     }
 
     @Test

@@ -1,0 +1,110 @@
+package io.github.tiendo.layout;
+
+import io.github.tiendo.finding.SourceLocation;
+import io.github.tiendo.intake.DraftCell;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * A table in which the name of an indicator stands in a row of its own, and the rows below it say in its column of which kind
+ * their figures are: {@code Seedlings distributed} above {@code Target | 1000 | 2000} and {@code Actual | 900 | 1800}. Each
+ * such row gets the name, and a column says the kinds.
+ *
+ * @param heads the row of heads
+ * @param column the column of the names
+ * @param kinds the column in which the kinds are put
+ * @param moved where a name or a kind that was moved stands in the source
+ */
+record NamesAboveKinds(int heads, int column, int kinds, Map<List<Integer>, SourceLocation> moved)
+        implements Rearranged {
+
+    private static final int MOST_ROWS_BEFORE = 60;
+
+    /** The sheet with its names beside the kinds; empty where none stand above them. */
+    static Optional<Sheet> beside(Sheet sheet) {
+        List<Sheet.Row> rows = sheet.rows();
+        for (int i = 1; i + 2 < rows.size() && i < MOST_ROWS_BEFORE; i++) {
+            Sheet.Row name = rows.get(i);
+            Sheet.Row head = rows.get(i - 1);
+            boolean begins = isName(name)
+                    && head.size() > 2
+                    && head.column(0) == name.column(0)
+                    && isKind(rows.get(i + 1), name.column(0))
+                    && isKind(rows.get(i + 2), name.column(0));
+            if (begins) {
+                int kinds = rows.stream()
+                                .mapToInt(row -> row.column(row.size() - 1))
+                                .max()
+                                .orElseThrow()
+                        + 1;
+                return Optional.of(new NamesAboveKinds(head.index(), name.column(0), kinds, new HashMap<>()).of(sheet));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isName(Sheet.Row row) {
+        return row.size() == 1 && row.kind(0) == DraftCell.Kind.TEXT && !isKind(row.cell(0));
+    }
+
+    private static boolean isKind(Sheet.Row row, int column) {
+        return row.size() > 1 && row.column(0) == column && isKind(row.cell(0));
+    }
+
+    private static boolean isKind(DraftCell cell) {
+        return ColumnCells.isPlanned(cell) || ColumnCells.isReached(cell) || ColumnCells.isBaseline(cell);
+    }
+
+    private Sheet of(Sheet sheet) {
+        TreeMap<Integer, TreeMap<Integer, DraftCell>> cells = new TreeMap<>();
+        DraftCell name = DraftCell.blank();
+        List<Sheet.Row> rows = sheet.rows();
+        for (int i = 0; i < rows.size(); i++) {
+            Sheet.Row row = rows.get(i);
+            boolean below = row.index() > heads;
+            if (below && isName(row) && i + 1 < rows.size() && isKind(rows.get(i + 1), column)) {
+                name = row.cell(0);
+                continue;
+            }
+            TreeMap<Integer, DraftCell> kept = cells.computeIfAbsent(row.index(), index -> new TreeMap<>());
+            for (int at = 0; at < row.size(); at++) {
+                kept.put(row.column(at), row.cell(at));
+            }
+            if (row.index() == heads) {
+                String head = row.cell(0).display();
+                boolean vietnamese = Words.hasVietnameseLetters(head);
+                put(
+                        cells,
+                        row.index(),
+                        kinds,
+                        ColumnMeaning.FIGURE_KIND.words().stream()
+                                .filter(words -> Words.hasVietnameseLetters(words) == vietnamese)
+                                .findFirst()
+                                .map(words -> DraftCell.text(words).atPlaceOf(row.cell(0)))
+                                .orElseThrow());
+            } else if (below && isKind(row, column) && !name.isBlank()) {
+                put(cells, row.index(), kinds, row.cell(0));
+                put(cells, row.index(), column, name);
+            } else if (below) {
+                name = DraftCell.blank();
+            }
+        }
+        Sheet.Builder beside = rearranged(sheet, cells);
+        sheet.mergedAreas().forEach(beside::merge);
+        return beside.build();
+    }
+
+    private void put(TreeMap<Integer, TreeMap<Integer, DraftCell>> cells, int row, int at, DraftCell cell) {
+        cells.computeIfAbsent(row, index -> new TreeMap<>()).put(at, cell);
+        cell.location().ifPresent(place -> moved.put(List.of(row, at), place));
+    }
+
+    @Override
+    public SourceLocation place(String source, String sheet, int row, int at) {
+        SourceLocation known = moved.get(List.of(row, at));
+        return known == null ? SourceLocation.ofCell(source, sheet, row, at) : known;
+    }
+}
