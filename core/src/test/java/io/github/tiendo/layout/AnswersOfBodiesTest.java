@@ -64,8 +64,8 @@ class AnswersOfBodiesTest {
 
     @Test
     void onesAndZerosAnswerUnderWordsThatHoldThoseOfFiguresToo() {
-        Reading reading =
-                Reading.of("Province | Plan adopted | Report published", "Kasai | 0 | 0", "Kwilu | 1 | 0", "Kivu | 1 | 1");
+        Reading reading = Reading.of(
+                "Province | Plan adopted | Report published", "Kasai | 0 | 0", "Kwilu | 1 | 0", "Kivu | 1 | 1");
 
         assertThat(reading.coverage()).containsExactly("Plan adopted: 2/3", "Report published: 1/3");
     }

@@ -58,35 +58,35 @@ class PlannedAndReachedTest {
     class RowsOfOneKind {
 
         @Test
-    void namesMayStandAboveTheRowsOfTheirKinds() {
-        Reading reading = Reading.of(
-                "Indicator | 2023 | 2024",
-                "Seedlings distributed",
-                "Target | 1000 | 2000",
-                "Actual | 900 | 1800",
-                "Nurseries set up",
-                "Target | 5 | 10",
-                "Actual | 5 | 8");
+        void namesMayStandAboveTheRowsOfTheirKinds() {
+            Reading reading = Reading.of(
+                    "Indicator | 2023 | 2024",
+                    "Seedlings distributed",
+                    "Target | 1000 | 2000",
+                    "Actual | 900 | 1800",
+                    "Nurseries set up",
+                    "Target | 5 | 10",
+                    "Actual | 5 | 8");
 
-        assertThat(reading.names()).containsExactly("Seedlings distributed", "Nurseries set up");
-        assertThat(reading.values("Nurseries set up")).containsExactly("2023=5", "2024=8");
-        assertThat(reading.targets("Nurseries set up")).hasSize(2);
-    }
+            assertThat(reading.names()).containsExactly("Seedlings distributed", "Nurseries set up");
+            assertThat(reading.values("Nurseries set up")).containsExactly("2023=5", "2024=8");
+            assertThat(reading.targets("Nurseries set up")).hasSize(2);
+        }
 
-    @Test
-    void aRowMayBeOfWhatWasThereAtFirst() {
-        Reading reading = Reading.of(
-                "Indicator | Measure | Value | Year",
-                "Patients treated | Baseline | 1000 | 2020",
-                "^ | Actual | 1800 | 2024",
-                "^ | Target | 2000 | 2024");
+        @Test
+        void aRowMayBeOfWhatWasThereAtFirst() {
+            Reading reading = Reading.of(
+                    "Indicator | Measure | Value | Year",
+                    "Patients treated | Baseline | 1000 | 2020",
+                    "^ | Actual | 1800 | 2024",
+                    "^ | Target | 2000 | 2024");
 
-        assertThat(reading.values("Patients treated")).containsExactly("2024=1800");
-        assertThat(reading.rated(LocalDate.of(2024, 12, 31))).containsExactly("Patients treated: 90");
-        assertThat(reading.warned()).isFalse();
-    }
+            assertThat(reading.values("Patients treated")).containsExactly("2024=1800");
+            assertThat(reading.rated(LocalDate.of(2024, 12, 31))).containsExactly("Patients treated: 90");
+            assertThat(reading.warned()).isFalse();
+        }
 
-    @Test
+        @Test
         void areTheTargetsAndTheResultsOfOneIndicator() {
             Outcome<LoadedProgramme> read =
                     read("TT|Chỉ tiêu|ĐVT|KH/TH|2023|2024", "1|Số sản phẩm|Sản phẩm|KH|15|20", "^|^|^|TH|15|17");

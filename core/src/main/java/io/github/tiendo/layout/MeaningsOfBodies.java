@@ -1,0 +1,190 @@
+package io.github.tiendo.layout;
+
+import io.github.tiendo.finding.Finding;
+import io.github.tiendo.layout.Layout.MeaningReason;
+import io.github.tiendo.layout.Layout.TableKind;
+import io.github.tiendo.layout.TableHead.HeadCell;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** Which columns name bodies where no head says so, and which of the others hold their answers or their figures. */
+final class MeaningsOfBodies {
+
+    private static final Set<ColumnMeaning> ONLY_OF_COVERAGE =
+            EnumSet.range(ColumnMeaning.COVERED, ColumnMeaning.ANSWER);
+
+    private static final Set<String> DOCUMENT_NUMBERS = Set.copyOf(LayoutWords.plain("answer.document-number"));
+
+    private static final Set<String> STATE_OR_BODY = Set.copyOf(LayoutWords.plain("head.state-or-body"));
+
+    /** With and without their marks, as heads of databases are. */
+    private static final Set<String> UNIT_OR_BODY = LayoutWords.plain("head.unit-or-body").stream()
+            .flatMap(words -> Stream.of(words, Words.withoutMarks(words)))
+            .collect(Collectors.toUnmodifiableSet());
+
+    private final HeadColumns columns;
+    private final NamesOfRows names;
+    private final List<Finding> said;
+
+    /**
+     * The columns of a head.
+     *
+     * @param names which of them name the rows
+     * @param said gets what is to be told of the columns
+     */
+    MeaningsOfBodies(HeadColumns columns, NamesOfRows names, List<Finding> said) {
+        this.columns = columns;
+        this.names = names;
+        this.said = said;
+    }
+
+    /** Whether a head is one for bodies as well as for units or parts: {@code Đơn vị}, {@code Partner}. */
+    static boolean isUnitOrBody(HeadCell cell) {
+        return UNIT_OR_BODY.contains(cell.text().words());
+    }
+
+    /**
+     * {@code Đơn vị}, {@code State} or {@code Partner} over names, or {@code Chủ đầu tư}, where nothing else names the rows, is
+     * a column of bodies.
+     */
+    void settleBodies() {
+        boolean namedWithoutHead = IntStream.range(0, columns.size())
+                .anyMatch(i -> columns.cell(i).cell().isBlank()
+                        && columns.below(i).areNames()
+                        && !columns.below(i).areFigureKinds());
+        boolean namedBesideId = columns.has(ColumnMeaning.ID)
+                && names.unnamed()
+                        .filter(i -> columns.meaning(i) != ColumnMeaning.ID)
+                        .isPresent();
+        if (columns.hasAny(ColumnMeanings.OF_OTHER_ROWS)
+                || columns.has(ColumnMeaning.MEMBER)
+                || namedWithoutHead
+                || namedBesideId) {
+            return;
+        }
+        for (int i = 0; i < columns.size(); i++) {
+            boolean unitOrPart =
+                    (columns.meaning(i) == ColumnMeaning.UNIT || columns.meaning(i) == ColumnMeaning.DIMENSION)
+                            && isUnitOrBody(columns.cell(i));
+            boolean state = columns.meaning(i) == ColumnMeaning.STATUS
+                    && STATE_OR_BODY.contains(columns.cell(i).text().words())
+                    && !columns.below(i).hasStatus();
+            if ((unitOrPart || state) && columns.below(i).areNames()) {
+                columns.take(i, ColumnMeaning.MEMBER, MeaningReason.CELLS);
+                return;
+            }
+        }
+        for (int i = 0; i < columns.size(); i++) {
+            boolean figures = columns.hasAny(HeadColumns.OF_INDICATORS) && !columns.has(ColumnMeaning.EXPECTED_RESULT);
+            if (columns.meaning(i) == ColumnMeaning.AGENCY
+                    && figures
+                    && columns.below(i).areNames()
+                    && names.unnamed().isEmpty()) {
+                columns.take(i, ColumnMeaning.MEMBER, MeaningReason.PLACE);
+                return;
+            }
+        }
+    }
+
+    /** Makes answers of the columns below which there are some; whether there is one. */
+    boolean settleAnswers() {
+        boolean found = false;
+        boolean measured = columns.hasFigures(ColumnMeaning.TARGET) && columns.hasFigures(ColumnMeaning.RESULT);
+        for (int i = 0; i < columns.size(); i++) {
+            // beside a plan and what was reached "Đạt" is what the figures say
+            boolean open = columns.meaning(i) != ColumnMeaning.MEMBER
+                    && columns.meaning(i) != ColumnMeaning.NUMBER
+                    && columns.meaning(i) != ColumnMeaning.NOTE
+                    && !(measured && columns.below(i).areJudgements());
+            found |= columns.meaning(i) == ColumnMeaning.ANSWER;
+            boolean read = columns.meaning(i) != null
+                    && ColumnMeanings.read(TableKind.ANSWERS).contains(columns.meaning(i));
+            boolean answers =
+                    columns.below(i).areAnswers() || !read && columns.below(i).areMostlyAnswers();
+            if (open && answers) {
+                columns.take(i, ColumnMeaning.ANSWER, MeaningReason.CELLS);
+                found = true;
+            }
+        }
+        found |= settleOnesAndZeros();
+        settleSigns();
+        settleDocuments();
+        return found;
+    }
+
+    /** Ones and zeros that nothing counts answer yes and no, where the columns that mean nothing hold nothing else. */
+    private boolean settleOnesAndZeros() {
+        List<Integer> open = IntStream.range(0, columns.size())
+                .filter(i -> columns.below(i).filled() > 0)
+                .filter(i -> columns.meaning(i) == null
+                        || columns.meaning(i).isFigure() && columns.reason(i) == MeaningReason.PART_OF_HEAD)
+                .boxed()
+                .toList();
+        boolean measured = IntStream.range(0, columns.size())
+                .anyMatch(i -> columns.meaning(i) != null && columns.meaning(i).isFigure() && !open.contains(i));
+        boolean answer = !open.isEmpty()
+                && !measured
+                && open.stream()
+                        .allMatch(i -> columns.below(i).areOnesAndZeros()
+                                && !HeadWords.counts(columns.cell(i).text().words()))
+                && open.stream().anyMatch(i -> columns.below(i).distinct() > 1);
+        if (answer) {
+            open.forEach(i -> columns.take(i, ColumnMeaning.ANSWER, MeaningReason.CELLS));
+            HeadCell first = columns.cell(open.get(0));
+            said.add(ColumnMeanings.at(first, Finding.of(LayoutFindingCode.ONES_AND_ZEROS)));
+        }
+        return answer;
+    }
+
+    /** A column of the same signs as one of answers answers too: {@code √} and {@code o}. */
+    private void settleSigns() {
+        Set<String> signs = columns.all(ColumnMeaning.ANSWER).stream()
+                .filter(i -> columns.below(i).areSigns())
+                .flatMap(i -> columns.below(i).texts().stream())
+                .collect(Collectors.toSet());
+        for (int i = 0; i < columns.size(); i++) {
+            if (columns.meaning(i) == null
+                    && columns.below(i).filled() > 0
+                    && signs.containsAll(columns.below(i).texts())) {
+                columns.take(i, ColumnMeaning.ANSWER, MeaningReason.CELLS);
+            }
+        }
+    }
+
+    /** The number of the document beside another column about the same thing belongs to its answer. */
+    private void settleDocuments() {
+        for (int i : columns.all(ColumnMeaning.ANSWER)) {
+            String common = columns.cell(i).common();
+            boolean beside = columns.all(ColumnMeaning.ANSWER).stream()
+                    .anyMatch(other -> Math.abs(other - i) == 1
+                            && columns.cell(other).common().equals(common));
+            String head = HeadText.plain(
+                    common.isEmpty()
+                            ? columns.cell(i).cell().text()
+                            : columns.cell(i).lowest());
+            if (beside && DOCUMENT_NUMBERS.contains(head)) {
+                columns.take(i, ColumnMeaning.SOURCE, MeaningReason.PLACE);
+            }
+        }
+    }
+
+    /** Makes results of the columns of figures of bodies that mean nothing else; whether there is one. */
+    boolean settleFiguresOfBodies() {
+        boolean found = false;
+        for (int i = 0; i < columns.size(); i++) {
+            ColumnMeaning meaning = columns.meaning(i);
+            boolean open = meaning == null || ONLY_OF_COVERAGE.contains(meaning) && meaning != ColumnMeaning.MEMBER;
+            if (open && columns.below(i).areFigures()) {
+                columns.take(i, ColumnMeaning.RESULT, MeaningReason.CELLS);
+            }
+            found |= columns.meaning(i) != null
+                    && columns.meaning(i).isFigure()
+                    && columns.below(i).areFigures();
+        }
+        return found;
+    }
+}

@@ -1,0 +1,149 @@
+package io.github.tiendo.layout;
+
+import io.github.tiendo.layout.Layout.MeaningReason;
+import io.github.tiendo.layout.TableHead.HeadCell;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+/** What columns of indicators are about beyond the words of their heads: by the kinds of their cells and by each other. */
+final class MeaningsOfIndicators {
+
+    private final HeadColumns columns;
+
+    MeaningsOfIndicators(HeadColumns columns) {
+        this.columns = columns;
+    }
+
+    /** {@code KH} and {@code TH} in turns say of which kind the figures of their rows are, whatever stands above. */
+    void settleFigureKinds() {
+        for (int i = 0; i < columns.size(); i++) {
+            if (columns.below(i).areFigureKinds()) {
+                columns.take(i, ColumnMeaning.FIGURE_KIND, MeaningReason.CELLS);
+                return;
+            }
+        }
+    }
+
+    /** Projects with a plan and what was reached in figures, and with nothing that tells of a task, are measured. */
+    void settleProjects() {
+        boolean figures = columns.hasFigures(ColumnMeaning.TARGET) && columns.hasFigures(ColumnMeaning.RESULT);
+        if (figures
+                && !columns.has(ColumnMeaning.NAME)
+                && !columns.hasAny(HeadColumns.DATED)
+                && !columns.has(ColumnMeaning.STATUS)) {
+            for (int i = 0; i < columns.size(); i++) {
+                if (columns.meaning(i) == ColumnMeaning.TASK) {
+                    columns.take(i, ColumnMeaning.NAME, MeaningReason.PLACE);
+                }
+            }
+        }
+    }
+
+    void settleIndicators() {
+        settleYearsOfProject();
+        boolean hasTarget = columns.has(ColumnMeaning.TARGET);
+        boolean named = columns.has(ColumnMeaning.NAME);
+        for (int i = 0; i < columns.size(); i++) {
+            int index = i;
+            HeadText text = columns.cell(i).text();
+            if (columns.meaning(i) == ColumnMeaning.STATUS
+                    && columns.below(i).areFigures()
+                    && !columns.has(ColumnMeaning.RESULT)) {
+                // "Status 2025" over figures, with nothing else that was reached
+                columns.take(i, ColumnMeaning.RESULT, MeaningReason.CELLS);
+            }
+            if (columns.meaning(i) == ColumnMeaning.RESULT
+                    && text.periods().isEmpty()
+                    && columns.below(i).areNames()
+                    && columns.hasFigures(ColumnMeaning.RESULT)) {
+                // "Results" over words, beside what was reached in figures: before the names a heading, else a
+                // judgement
+                boolean before = i < columns.first(ColumnMeaning.NAME);
+                boolean judges =
+                        columns.below(i).areMostlyYesOrNo() || columns.below(i).areStatuses();
+                if (before && !judges) {
+                    columns.take(i, ColumnMeaning.HEADING, MeaningReason.CELLS);
+                } else if (judges && !columns.has(ColumnMeaning.GRADE)) {
+                    columns.take(i, ColumnMeaning.GRADE, MeaningReason.CELLS);
+                } else if (!judges) {
+                    columns.take(i, ColumnMeaning.NOTE, MeaningReason.CELLS);
+                }
+            }
+            if (columns.meaning(i) == ColumnMeaning.STATUS || columns.meaning(i) == ColumnMeaning.PERCENT_COMPLETE) {
+                columns.take(i, ColumnMeaning.GRADE, columns.reason(i));
+            }
+            if (columns.meaning(i) == ColumnMeaning.GRADE && columns.below(i).areFigures()) {
+                columns.take(i, ColumnMeaning.SHARE_OF_PLAN, MeaningReason.CELLS);
+            }
+            boolean periodAlone = text.words().isEmpty() && !text.periods().isEmpty()
+                    || YearlessPeriod.isOne(columns.cell(i).cell().display())
+                    || columns.meaning(i) == null
+                            && YearlessPeriod.isOne(columns.cell(i).lowest());
+            if (periodAlone
+                    && columns.reason(i) != MeaningReason.MAP
+                    && (hasTarget || named && columns.below(i).areFigures())) {
+                columns.take(i, ColumnMeaning.RESULT, MeaningReason.PLACE);
+            }
+            if (columns.meaning(i) == null && isShareBeside(i)) {
+                columns.take(i, ColumnMeaning.SHARE_OF_PLAN, MeaningReason.PLACE);
+            }
+            ColumnMeaning meaning = columns.meaning(i);
+            if (meaning != null && meaning.isPeriodOfFigure()) {
+                // "Kế hoạch năm" over 2000 and 2100 is the plan itself where nothing else is
+                HeadColumns.OF_INDICATORS.stream()
+                        .filter(figure -> figure.periodOfFigure().equals(Optional.of(meaning)) && !columns.has(figure))
+                        .forEach(figure -> columns.take(index, figure, columns.reason(index)));
+            }
+            if (columns.meaning(i) == ColumnMeaning.PERIOD && !columns.below(i).arePeriods()) {
+                columns.take(i, null, MeaningReason.CELLS);
+            }
+            if (columns.meaning(i) == ColumnMeaning.DIMENSION && !partsRepeatNames(i)) {
+                columns.take(i, null, MeaningReason.CELLS);
+            }
+        }
+    }
+
+    /** {@code %} beside {@code Target} and {@code Achievement} under one common head. */
+    private boolean isShareBeside(int i) {
+        HeadCell cell = columns.cell(i);
+        Set<ColumnMeaning> beside = EnumSet.noneOf(ColumnMeaning.class);
+        for (int other = 0; other < columns.size(); other++) {
+            ColumnMeaning meaning = columns.meaning(other);
+            if (meaning != null && columns.cell(other).common().equals(cell.common())) {
+                beside.add(meaning);
+            }
+        }
+        return !cell.common().isEmpty()
+                && cell.lowest().strip().equals("%")
+                && beside.containsAll(EnumSet.of(ColumnMeaning.TARGET, ColumnMeaning.RESULT));
+    }
+
+    /** {@code Year 1}, {@code Year 2}: what is to be reached in them, or what was where the targets stand elsewhere. */
+    private void settleYearsOfProject() {
+        List<Integer> years = IntStream.range(0, columns.size())
+                .filter(i -> columns.meaning(i) == null
+                        && ProjectYear.isOne(columns.cell(i))
+                        && columns.below(i).areFigures())
+                .boxed()
+                .toList();
+        if (years.size() > 1) {
+            ColumnMeaning meaning = columns.has(ColumnMeaning.TARGET) || columns.has(ColumnMeaning.RESULT)
+                    ? ColumnMeaning.RESULT
+                    : ColumnMeaning.TARGET;
+            years.forEach(i -> columns.take(i, meaning, MeaningReason.PLACE));
+        }
+    }
+
+    /** Whether one name stands for several rows, each about a part. */
+    private boolean partsRepeatNames(int dimension) {
+        for (int i = 0; i < columns.size(); i++) {
+            if (columns.meaning(i) == ColumnMeaning.NAME) {
+                return columns.below(i).distinct() < columns.below(dimension).filled();
+            }
+        }
+        return false;
+    }
+}

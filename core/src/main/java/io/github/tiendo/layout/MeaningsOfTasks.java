@@ -1,0 +1,275 @@
+package io.github.tiendo.layout;
+
+import io.github.tiendo.finding.Finding;
+import io.github.tiendo.layout.Layout.MeaningReason;
+import io.github.tiendo.layout.TableHead.HeadCell;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/**
+ * What columns of tasks are about beyond the words of their heads: days and what they say of the end of a task, states of
+ * several months, calendars, and marks below the words of a state.
+ */
+final class MeaningsOfTasks {
+
+    private final HeadColumns columns;
+    private final Optional<LocalDate> day;
+    private final List<Finding> said;
+
+    /**
+     * The columns of a head.
+     *
+     * @param day the day of the report, if the caller names one
+     * @param said gets what is to be told of the columns
+     */
+    MeaningsOfTasks(HeadColumns columns, Optional<LocalDate> day, List<Finding> said) {
+        this.columns = columns;
+        this.day = day;
+        this.said = said;
+    }
+
+    /** Settles what dates say of columns before anybody knows that the rows are tasks. */
+    void settleDates() {
+        settleDays();
+        settleEnds();
+        settleStates();
+    }
+
+    /** Settles the columns of a table whose rows are tasks. */
+    void settle() {
+        if (!columns.has(ColumnMeaning.AGENCY)) {
+            settleUnitsOfTasks();
+        }
+        settleTasks();
+        settleTimeline();
+        settleChoices(ColumnMeaning.STATUS);
+        settleDone();
+        if (!columns.hasAny(HeadColumns.OF_PROGRESS)) {
+            settleStatus();
+        }
+    }
+
+    /** Days under a head of figures are those of tasks: when they were done, or are to be. */
+    private void settleDays() {
+        boolean measured = HeadColumns.MEASURED.stream().anyMatch(columns::hasFigures);
+        for (int i = 0; i < columns.size(); i++) {
+            ColumnMeaning meaning = columns.meaning(i);
+            if (meaning == null || !isOfDays(i)) {
+                continue;
+            }
+            if (meaning == ColumnMeaning.BASELINE_PERIOD && !measured) {
+                // "Baseline date" where nothing is measured
+                columns.take(i, ColumnMeaning.DEADLINE, MeaningReason.CELLS);
+            } else if (HeadColumns.MEASURED.contains(meaning)) {
+                boolean expected = EndOfTask.isExpected(columns.cell(i).text());
+                ColumnMeaning otherwise =
+                        expected && columns.has(ColumnMeaning.DEADLINE) ? ColumnMeaning.NOTE : ColumnMeaning.DEADLINE;
+                boolean reached = meaning == ColumnMeaning.RESULT && !expected;
+                columns.take(i, reached ? ColumnMeaning.COMPLETED_ON : otherwise, MeaningReason.CELLS);
+            }
+        }
+    }
+
+    /** Whether most of several cells are days, under a head without a period: one may be a figure that became a day. */
+    private boolean isOfDays(int i) {
+        int days = columns.below(i).days();
+        return days > 1
+                && days * 2 > columns.below(i).filled()
+                && columns.cell(i).text().periods().isEmpty();
+    }
+
+    /** Of states of several months or quarters the newest that is filled in counts, of those that the day of the report knows. */
+    private void settleStates() {
+        List<Integer> states = columns.all(ColumnMeaning.STATUS);
+        states.removeIf(i -> beginning(i).isEmpty() || columns.below(i).filled() == 0);
+        Optional<Integer> newest = states.stream()
+                .filter(i -> day.isEmpty() || !beginning(i).orElseThrow().isAfter(day.get()))
+                .max(Comparator.comparing(i -> beginning(i).orElseThrow()));
+        newest.ifPresent(this::takeNewest);
+    }
+
+    private void takeNewest(int newest) {
+        List<Integer> others = columns.all(ColumnMeaning.STATUS);
+        others.removeIf(i -> i == newest || beginning(i).isEmpty());
+        if (others.isEmpty()) {
+            return;
+        }
+        others.forEach(i -> columns.take(i, ColumnMeaning.IGNORED, MeaningReason.PLACE));
+        said.add(ColumnMeanings.at(columns.cell(newest), Finding.of(LayoutFindingCode.OTHER_STATES))
+                .with(
+                        "others",
+                        others.stream()
+                                .map(i -> columns.cell(i).cell().display())
+                                .toList()));
+    }
+
+    /** The first day of the period that a head names. */
+    private Optional<LocalDate> beginning(int i) {
+        return columns.cell(i).text().period().map(found -> found.period().startInclusive());
+    }
+
+    /** A moved deadline without the first one is the deadline, and one that is only expected is a remark beside it. */
+    private void settleEnds() {
+        if (!columns.has(ColumnMeaning.DEADLINE) && columns.has(ColumnMeaning.REVISED_DEADLINE)) {
+            int first = columns.first(ColumnMeaning.REVISED_DEADLINE);
+            columns.take(first, ColumnMeaning.DEADLINE, columns.reason(first));
+        }
+        List<Integer> expected = new ArrayList<>();
+        List<Integer> set = new ArrayList<>();
+        for (int i : columns.all(ColumnMeaning.DEADLINE)) {
+            (EndOfTask.isExpected(columns.cell(i).text()) ? expected : set).add(i);
+        }
+        if (!set.isEmpty()) {
+            expected.forEach(i -> columns.take(i, ColumnMeaning.NOTE, MeaningReason.PLACE));
+        }
+    }
+
+    /** {@code Đơn vị} is what an indicator is measured in, and who has a task to do. */
+    private void settleUnitsOfTasks() {
+        for (int i = 0; i < columns.size(); i++) {
+            if (columns.meaning(i) == ColumnMeaning.UNIT && MeaningsOfBodies.isUnitOrBody(columns.cell(i))) {
+                columns.take(i, ColumnMeaning.AGENCY, MeaningReason.PLACE);
+            }
+        }
+    }
+
+    private void settleTasks() {
+        for (int i = 0; i < columns.size(); i++) {
+            ColumnMeaning meaning = columns.meaning(i);
+            if (meaning == ColumnMeaning.ID
+                    && columns.reason(i) != MeaningReason.MAP
+                    && columns.below(i).distinct() < columns.below(i).filled()) {
+                // codes that come again number the rows of each heading, or name documents
+                columns.take(i, columns.has(ColumnMeaning.NUMBER) ? null : ColumnMeaning.NUMBER, MeaningReason.CELLS);
+            } else if (meaning == ColumnMeaning.GRADE) {
+                columns.take(i, ColumnMeaning.STATUS, columns.reason(i));
+            } else if (meaning == ColumnMeaning.BASELINE && !columns.has(ColumnMeaning.RESULT)) {
+                // "Hiện trạng" of a task is how it stands
+                columns.take(i, ColumnMeaning.RESULT, MeaningReason.PLACE);
+            } else if (meaning == ColumnMeaning.SHARE_OF_PLAN) {
+                columns.take(i, ColumnMeaning.PERCENT_COMPLETE, columns.reason(i));
+            }
+            ColumnCells kinds = columns.below(i);
+            if (columns.meaning(i) == ColumnMeaning.STATUS
+                    && columns.has(ColumnMeaning.PERCENT_COMPLETE)
+                    && kinds.filled() > 0
+                    && !kinds.hasStatus()) {
+                // a traffic light beside the share done judges the task and says nothing of how far it is
+                columns.take(i, ColumnMeaning.NOTE, MeaningReason.CELLS);
+                continue;
+            }
+            if (columns.meaning(i) == ColumnMeaning.STATUS && kinds.areFigures() && kinds.days() == 0) {
+                columns.take(i, ColumnMeaning.PERCENT_COMPLETE, MeaningReason.CELLS);
+            } else if (columns.meaning(i) == ColumnMeaning.STATUS
+                    && !columns.has(ColumnMeaning.DEADLINE)
+                    && kinds.days() * 2 > kinds.filled()) {
+                columns.take(i, ColumnMeaning.DEADLINE, MeaningReason.CELLS);
+            }
+        }
+    }
+
+    /** Where no head names the status, a column of results or of unknown head whose cells all say how far a task is. */
+    private void settleStatus() {
+        for (int i = 0; i < columns.size(); i++) {
+            boolean open = columns.meaning(i) == null || columns.meaning(i) == ColumnMeaning.RESULT;
+            if (open && columns.below(i).areStatuses()) {
+                columns.take(i, ColumnMeaning.STATUS, MeaningReason.CELLS);
+                return;
+            }
+        }
+    }
+
+    /**
+     * One column of yes and no under a word of a status, {@code Done}: yes says so. Answers under any other head, where
+     * nothing else says how far the tasks are, are not read, which is said.
+     */
+    private void settleDone() {
+        for (int i = 0; i < columns.size(); i++) {
+            boolean open = columns.meaning(i) == null
+                    || columns.meaning(i) == ColumnMeaning.COMPLETED_ON
+                    || columns.meaning(i) == ColumnMeaning.RESULT
+                    || columns.meaning(i) == ColumnMeaning.STATUS
+                            && columns.choice(i).isEmpty();
+            if (!open || !columns.below(i).areYesOrNo()) {
+                continue;
+            }
+            Optional<String> said = said(i);
+            boolean only = columns.meaning(i) == ColumnMeaning.STATUS || !columns.hasAny(HeadColumns.OF_PROGRESS);
+            if (said.isPresent() && only && !columns.below(i).mixCrossesAndTicks()) {
+                columns.take(i, ColumnMeaning.STATUS, MeaningReason.CELLS);
+                columns.choose(i, said.get());
+            } else {
+                columns.take(i, null, MeaningReason.CELLS);
+            }
+        }
+    }
+
+    /** The status that a head says, the words above it included as far as they belong to it. */
+    private Optional<String> said(int i) {
+        List<String> parts = columns.cell(i).parts();
+        return IntStream.range(0, parts.size())
+                .mapToObj(from -> String.join(" ", parts.subList(from, parts.size())))
+                .map(joined -> HeadText.of(joined).words())
+                .filter(ColumnCells::saysStatus)
+                .findFirst();
+    }
+
+    /** Months or quarters side by side in which nothing but marks stand: when the tasks go on. */
+    private void settleTimeline() {
+        List<Integer> times = IntStream.range(0, columns.size())
+                .filter(this::isStretchOfTime)
+                .boxed()
+                .toList();
+        if (times.size() > 1 && times.stream().allMatch(i -> columns.below(i).areBars())) {
+            times.forEach(i -> columns.take(i, ColumnMeaning.TIMELINE, MeaningReason.CELLS));
+            columns.know(times.size());
+        }
+    }
+
+    private boolean isStretchOfTime(int i) {
+        HeadCell cell = columns.cell(i);
+        HeadText own = HeadText.of(cell.lowest());
+        return columns.reason(i) != MeaningReason.MAP
+                && (own.words().isEmpty() && !own.periods().isEmpty()
+                        || YearlessPeriod.isOne(cell.lowest())
+                        || YearlessPeriod.counted(cell.parts()).isPresent());
+    }
+
+    /** Columns side by side in which crosses stand: the head is what a cross says. */
+    void settleChoices(ColumnMeaning meaning) {
+        for (int first = 0; first < columns.size(); first++) {
+            int last = first;
+            while (last + 1 < columns.size() && isChoice(first, last + 1)) {
+                last++;
+            }
+            if (last > first && isChoice(first, first)) {
+                for (int i = first; i <= last; i++) {
+                    columns.take(i, meaning, MeaningReason.CELLS);
+                    columns.choose(i, said(i).orElse(columns.cell(i).lowest()));
+                }
+                first = last;
+            }
+        }
+    }
+
+    private boolean isChoice(int first, int i) {
+        ColumnCells kinds = columns.below(i);
+        String common = columns.cell(i).common();
+        boolean marks = kinds.areMarks();
+        // what the head says is asked last, since it costs most
+        if (!marks && kinds.filled() > 0 || !common.equals(columns.cell(first).common())) {
+            return false;
+        }
+        boolean said = said(i).isPresent();
+        boolean open = said && columns.reason(i) != MeaningReason.MAP
+                || columns.meaning(i) == null
+                || EnumSet.of(ColumnMeaning.STATUS, ColumnMeaning.GRADE, ColumnMeaning.RESULT, ColumnMeaning.DEADLINE)
+                        .contains(columns.meaning(i));
+        return open && (marks || said || !common.isEmpty());
+    }
+}
