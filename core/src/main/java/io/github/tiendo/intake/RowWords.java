@@ -62,6 +62,8 @@ final class RowWords {
     /** How rows are called that sum up others, and what they count. */
     static final List<String> TOTALS = BOOK.list("total");
 
+    static final List<String> SUB_TOTALS = BOOK.list("sub-total");
+
     static final List<String> COUNTED = BOOK.list("counted");
 
     /** What the groups are called that a row sums up: {@code mục II}. */

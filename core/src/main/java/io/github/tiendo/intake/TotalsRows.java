@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * Rows that sum up the others, such as {@code Tổng cộng} and {@code Tổng số: 08 nhiệm vụ}: they are named in a NOTE and
+ * Rows that sum up others, such as {@code Tổng cộng}, {@code Sub-total, roads} and {@code Tổng số: 08 nhiệm vụ}: they are named in a NOTE and
  * never counted. A row with a number of its own, or of which the words are only the beginning of a name ({@code Tổng số
  * thuê bao}), is no such row.
  */
@@ -39,6 +39,10 @@ final class TotalsRows {
     /** A sum with the words for what is summed up. */
     private static final Pattern SUM_OF = Pattern.compile(SUM + " (.+?)[ :.]*");
 
+    /** Words before the name of what is summed up, which begin nothing else. */
+    private static final Pattern SUB_TOTAL =
+            Pattern.compile("(?:" + String.join("|", RowWords.SUB_TOTALS) + ")[ ,:;.(-].*");
+
     private TotalsRows() {}
 
     /** The rows without those that sum up, each of which is told. */
@@ -61,7 +65,10 @@ final class TotalsRows {
         DraftCell words = number.isMissing() ? name : number;
         boolean alone = number.isMissing() || name.isMissing();
         String normal = NormalText.of(words.text());
-        if (!alone || !TOTAL.matcher(normal).matches() && !isSumOf(normal, above)) {
+        if (!alone
+                || !TOTAL.matcher(normal).matches()
+                        && !SUB_TOTAL.matcher(normal).matches()
+                        && !isSumOf(normal, above)) {
             return false;
         }
         Optional<SourceLocation> place = words.location();

@@ -1,36 +1,50 @@
 package io.github.tiendo.layout;
 
 import io.github.tiendo.finding.Finding;
+import io.github.tiendo.finding.Languages;
 import io.github.tiendo.intake.DraftCell;
 import io.github.tiendo.intake.IndicatorTableDraft.IndicatorRowDraft;
 import io.github.tiendo.intake.IndicatorTableDraft.ResultDraft;
 import io.github.tiendo.intake.IndicatorTableDraft.TargetDraft;
 import io.github.tiendo.layout.SheetLines.Line;
 import io.github.tiendo.layout.TableHead.Column;
+import io.github.tiendo.notation.NumberNotation;
+import io.github.tiendo.notation.NumberReading;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 
 /**
  * A table in which bodies stand in rows and indicators in columns. Where plan and result stand side by side they are one
  * indicator, named by the title, and so are columns that are periods; else each column is one, named by its head. A row
- * {@code Tổng số} is the whole, the others are values about a body; the whole is checked against them.
+ * {@code Tổng số} is the whole, one that sums up some of the others is checked and left out, the others are values about a body;
+ * the whole is checked against them.
  */
 final class BodyRows {
+
+    private static final int NAMES_SHOWN = 8;
 
     private final TableHead head;
     private final TableContext context;
     private final DraftCell title;
     private final List<Finding> findings;
+    private final RowReader reader;
     private final List<Line> lines = new ArrayList<>();
+    private final Set<Line> wholes = new HashSet<>();
+    private final Set<Line> sums = new LinkedHashSet<>();
 
-    BodyRows(TableHead head, TableContext context, DraftCell title, List<Finding> findings) {
+    BodyRows(TableHead head, TableContext context, DraftCell title, RowReader reader, List<Finding> findings) {
         this.head = head;
         this.context = context;
         this.title = title;
+        this.reader = reader;
         this.findings = findings;
     }
 
@@ -38,26 +52,34 @@ final class BodyRows {
         lines.add(line);
     }
 
-    List<IndicatorRowDraft> rows(RowReader reader) {
+    /** Whether a row sums up others, so that it is about none; known when the rows are made. */
+    boolean isSum(Line line) {
+        return sums.contains(line);
+    }
+
+    List<Line> lines() {
+        return lines;
+    }
+
+    List<IndicatorRowDraft> rows() {
         List<Column> targets = context.targets();
         List<Column> results = new ArrayList<>(head.all(ColumnMeaning.RESULT));
         if (targets.isEmpty()) {
             results.addAll(head.all(ColumnMeaning.SHARE_OF_PLAN));
         }
-        checkWhole(targets, results, reader);
+        findGroups(concat(targets, results));
         Map<String, List<Column>> items = items(targets, results);
         if (items.size() > 1) {
             return items.entrySet().stream()
                     .map(item -> row(
                             named(item.getKey(), item.getValue().get(0)),
                             of(item.getValue(), targets),
-                            of(item.getValue(), results),
-                            reader))
+                            of(item.getValue(), results)))
                     .toList();
         }
         if (!targets.isEmpty() && !results.isEmpty()) {
             DraftCell name = title.isBlank() ? results.get(0).head() : title;
-            return List.of(row(name, targets, results, reader));
+            return List.of(row(name, targets, results));
         }
         List<IndicatorRowDraft> rows = new ArrayList<>();
         List<Column> periods = results.stream()
@@ -67,10 +89,10 @@ final class BodyRows {
             DraftCell place = periods.get(0).head();
             DraftCell name =
                     title.isBlank() ? DraftCell.blank().at(place.location().orElseThrow()) : title;
-            rows.add(row(name, List.of(), periods, reader));
+            rows.add(row(name, List.of(), periods));
         }
         results.removeAll(periods);
-        results.forEach(column -> rows.add(row(column.head(), List.of(), List.of(column), reader)));
+        results.forEach(column -> rows.add(row(column.head(), List.of(), List.of(column))));
         return rows;
     }
 
@@ -95,12 +117,15 @@ final class BodyRows {
         return DraftCell.text(item).at(first.head().location().orElseThrow());
     }
 
-    private IndicatorRowDraft row(DraftCell name, List<Column> targets, List<Column> results, RowReader reader) {
+    private IndicatorRowDraft row(DraftCell name, List<Column> targets, List<Column> results) {
         IndicatorRowDraft.Builder row =
                 IndicatorRowDraft.builder().name(name).unit(context.unit()).location(name.location());
         for (Line line : lines) {
-            DraftCell body = reader.value(line, head.name());
-            boolean whole = isWhole(body);
+            if (sums.contains(line)) {
+                continue;
+            }
+            DraftCell body = name(line);
+            boolean whole = wholes.contains(line);
             for (Column column : results) {
                 DraftCell period = context.periods().of(column);
                 row.addResults(ResultDraft.builder()
@@ -125,47 +150,81 @@ final class BodyRows {
         return row.build();
     }
 
-    private static boolean isWhole(DraftCell body) {
-        return Parts.isWhole(body.text());
+    /** Tells the rows of bodies from those that sum up others, which are checked against these. */
+    private void findGroups(List<Column> columns) {
+        List<Column> amounts = columns.stream()
+                .filter(column -> column.head().text().indexOf('%') < 0)
+                .toList();
+        NumberNotation notation = NumberNotation.of(
+                        Words.hasVietnameseLetters(head.words()) ? Languages.VIETNAMESE : Languages.ENGLISH)
+                .around(lines.stream()
+                        .flatMap(line -> amounts.stream().map(column -> line.at(column.index())))
+                        .filter(cell -> cell.kind() == DraftCell.Kind.TEXT)
+                        .map(DraftCell::text)
+                        .toList());
+        Function<DraftCell, Optional<BigDecimal>> numbers = cell -> amount(cell, notation);
+        BodyGroups groups = BodyGroups.of(lines, reader, head, amounts, numbers);
+        wholes.addAll(groups.wholes());
+        sums.addAll(groups.sums());
+        groups.checks().forEach(sum -> amounts.forEach(column -> check(sum, column, numbers)));
+        sums.stream()
+                .findFirst()
+                .ifPresent(first -> findings.add(Finding.of(LayoutFindingCode.SUMS_OF_BODIES)
+                        .with("count", sums.size())
+                        .with(
+                                "names",
+                                sums.stream()
+                                        .limit(NAMES_SHOWN)
+                                        .map(line -> name(line).display())
+                                        .toList())
+                        .at(reader.place(first))));
     }
 
-    /** A stated whole of amounts must be what its parts make. */
-    private void checkWhole(List<Column> targets, List<Column> results, RowReader reader) {
-        List<Column> columns = new ArrayList<>(targets);
-        columns.addAll(head.all(ColumnMeaning.RESULT));
-        columns.retainAll(results.isEmpty() ? columns : concat(targets, results));
-        Optional<Line> whole = lines.stream()
-                .filter(line -> isWhole(reader.value(line, head.name())))
-                .findFirst();
-        if (whole.isEmpty()) {
-            return;
+    /** The amount that a cell holds and nothing else. */
+    private static Optional<BigDecimal> amount(DraftCell cell, NumberNotation notation) {
+        return switch (cell.kind()) {
+            case NUMBER -> cell.number();
+            case TEXT ->
+                notation.parse(cell.text())
+                        .value()
+                        .filter(reading -> reading.percentForm() == NumberReading.PercentForm.NONE
+                                && reading.unitWords().isEmpty())
+                        .map(NumberReading::value);
+            default -> Optional.empty();
+        };
+    }
+
+    /** What is stated of several bodies must be what these make, or the sums among them as they are stated. */
+    private void check(BodyGroups.Sum sum, Column column, Function<DraftCell, Optional<BigDecimal>> numbers) {
+        DraftCell cell = sum.line().at(column.index());
+        Optional<BigDecimal> stated = numbers.apply(cell);
+        Optional<BigDecimal> made = total(sum.parts(), column, numbers);
+        if (stated.isPresent()
+                && isOther(stated.get(), made)
+                && isOther(stated.get(), total(sum.bodies(), column, numbers))) {
+            findings.add(Finding.of(LayoutFindingCode.PARTS_DIFFER)
+                    .with("found", stated.get())
+                    .with("sum", made.orElseThrow())
+                    .with("column", column.head().display())
+                    .at(cell.location().orElseThrow()));
         }
-        for (Column column : columns) {
-            if (column.head().text().indexOf('%') >= 0) {
-                continue;
-            }
-            BigDecimal sum = BigDecimal.ZERO;
-            int parts = 0;
-            for (Line line : lines) {
-                Optional<BigDecimal> number = line.at(column.index()).number();
-                if (number.isPresent() && !isWhole(reader.value(line, head.name()))) {
-                    sum = sum.add(number.get());
-                    parts++;
-                }
-            }
-            DraftCell stated = whole.get().at(column.index());
-            Optional<BigDecimal> number = stated.number();
-            if (parts > 1
-                    && number.isPresent()
-                    && number.get().compareTo(sum) != 0
-                    && stated.kind() == DraftCell.Kind.NUMBER) {
-                findings.add(Finding.of(LayoutFindingCode.PARTS_DIFFER)
-                        .with("found", number.get())
-                        .with("sum", sum)
-                        .with("column", column.head().display())
-                        .at(stated.location().orElseThrow()));
-            }
-        }
+    }
+
+    private static boolean isOther(BigDecimal stated, Optional<BigDecimal> total) {
+        return total.filter(made -> made.compareTo(stated) != 0).isPresent();
+    }
+
+    /** What rows make together, if more than one has a number. */
+    private static Optional<BigDecimal> total(
+            List<Line> lines, Column column, Function<DraftCell, Optional<BigDecimal>> numbers) {
+        List<BigDecimal> found = lines.stream()
+                .flatMap(line -> numbers.apply(line.at(column.index())).stream())
+                .toList();
+        return found.size() < 2 ? Optional.empty() : found.stream().reduce(BigDecimal::add);
+    }
+
+    private DraftCell name(Line line) {
+        return reader.value(line, head.name());
     }
 
     private static List<Column> concat(List<Column> one, List<Column> other) {

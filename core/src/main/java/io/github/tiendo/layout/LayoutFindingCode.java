@@ -74,6 +74,12 @@ public enum LayoutFindingCode implements FindingCode.InBundle {
     SEVERAL_TARGETS(Severity.WARNING),
     /** The parts in a table of bodies do not make the whole that it states. */
     PARTS_DIFFER(Severity.WARNING),
+    /** Rows in a table of bodies sum up others: they are checked, and are about no body: {@code count}, {@code names}. */
+    SUMS_OF_BODIES(Severity.NOTE),
+    /** Rows in a table of bodies only name groups of them, and answer nothing: {@code count}, {@code names}. */
+    GROUPS_OF_BODIES(Severity.NOTE),
+    /** The sum of a table of answers counts others than its rows: {@code found}, {@code expected}, {@code column}. */
+    ANSWERS_DIFFER(Severity.WARNING),
     /** A column that is not understood holds figures. */
     FIGURES_NOT_READ(Severity.WARNING),
     /** Numbers stand outside the tables. */

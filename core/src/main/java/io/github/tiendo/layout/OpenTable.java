@@ -4,7 +4,6 @@ import io.github.tiendo.finding.Account.SetAside;
 import io.github.tiendo.finding.Finding;
 import io.github.tiendo.finding.SourceLocation;
 import io.github.tiendo.intake.AnswerTableDraft;
-import io.github.tiendo.intake.AnswerTableDraft.AnswerRowDraft;
 import io.github.tiendo.intake.CoverageTableDraft;
 import io.github.tiendo.intake.CoverageTableDraft.CoverageRowDraft;
 import io.github.tiendo.intake.DraftCell;
@@ -39,10 +38,10 @@ final class OpenTable {
     private final Comparisons comparisons;
     private final IndicatorRows indicators;
     private final BodyRows bodies;
+    private final AnswerRows answers;
     private final Optional<WholeLife> life;
     private final List<TaskRowDraft> tasks = new ArrayList<>();
     private final List<CoverageRowDraft> statements = new ArrayList<>();
-    private final List<AnswerRowDraft> answers = new ArrayList<>();
     private final SheetLines grid;
     private final UnreadFigures unread;
     private final List<Layout.Column> columns;
@@ -90,7 +89,8 @@ final class OpenTable {
         this.content = content;
         this.reader = new RowReader(grid, this.head, context, content.findings());
         this.indicators = new IndicatorRows(this.head);
-        this.bodies = new BodyRows(this.head, context, title, content.findings());
+        this.bodies = new BodyRows(this.head, context, title, reader, content.findings());
+        this.answers = new AnswerRows(this.head, reader, content);
         this.grid = grid;
         List<HeadCell> ofOtherSeries =
                 aside.stream().map(TableHead.Column::cell).toList();
@@ -123,16 +123,11 @@ final class OpenTable {
 
     void add(Line line) {
         lines++;
-        if (head.kind() == Layout.TableKind.ANSWERS && reader.countsAnswers(line)) {
-            content.figures().setAside(line, SetAside.SUMMARY);
-            content.findings()
-                    .add(Finding.of(LayoutFindingCode.SUMMARY_ROWS)
-                            .with("count", 1)
-                            .at(grid.place(line.row(), head.name().index())));
-            return;
-        }
         unread.add(line);
-        content.figures().row(line, reader.place(line), fates);
+        boolean isOfBody = head.kind() == Layout.TableKind.BODIES || head.kind() == Layout.TableKind.ANSWERS;
+        if (!isOfBody || reader.isHeadingOnly(line)) {
+            content.figures().row(line, reader.place(line), fates);
+        }
         if (reader.isHeadingOnly(line)) {
             reader.headings(line);
             return;
@@ -140,7 +135,7 @@ final class OpenTable {
         switch (head.kind()) {
             case TASKS -> tasks.addAll(reader.tasks(line));
             case COVERAGE -> statements.add(reader.statement(line));
-            case ANSWERS -> answers.add(reader.answers(line));
+            case ANSWERS -> answers.add(line);
             case BODIES -> {
                 comparisons.check(line);
                 bodies.add(line);
@@ -200,14 +195,25 @@ final class OpenTable {
                                 .period(PeriodInText.find(title.text())
                                         .map(found -> DraftCell.text(found.text()))
                                         .orElse(DraftCell.blank()))
-                                .rows(answers)
+                                .rows(answers.rows(fates))
                                 .location(location)
                                 .build());
             case INDICATORS -> {
                 indicators(head, indicators.rows());
                 life.ifPresent(series -> indicators(series.head(), series.rows()));
             }
-            case BODIES -> indicators(head, bodies.rows(reader));
+            case BODIES -> {
+                indicators(head, bodies.rows());
+                bodies.lines().forEach(this::account);
+            }
+        }
+    }
+
+    private void account(Line body) {
+        if (bodies.isSum(body)) {
+            content.figures().setAside(body, SetAside.RESTATES);
+        } else {
+            content.figures().row(body, reader.place(body), fates);
         }
     }
 

@@ -1,0 +1,146 @@
+package io.github.tiendo.layout;
+
+import io.github.tiendo.finding.Account.SetAside;
+import io.github.tiendo.finding.Finding;
+import io.github.tiendo.intake.AnswerTableDraft.AnswerRowDraft;
+import io.github.tiendo.intake.DraftCell;
+import io.github.tiendo.layout.SheetLines.Line;
+import io.github.tiendo.layout.TableHead.Column;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The rows of a table in which bodies answer: those that count the answers are checked and left out, and so are headings that
+ * only name a group of bodies.
+ */
+final class AnswerRows {
+
+    private static final int NAMES_SHOWN = 8;
+    private static final List<String> GROUPS = LayoutWords.plain("body.group");
+
+    /** {@code 4/6}, or a number alone. */
+    private static final Pattern COUNT = Pattern.compile("(?<!\\d)(\\d{1,4}) ?/ ?\\d{1,4}(?!\\d)|^(\\d{1,4})$");
+
+    private final TableHead head;
+    private final RowReader reader;
+    private final LayoutContent content;
+    private final List<Line> lines = new ArrayList<>();
+
+    AnswerRows(TableHead head, RowReader reader, LayoutContent content) {
+        this.head = head;
+        this.reader = reader;
+        this.content = content;
+    }
+
+    void add(Line line) {
+        lines.add(line);
+    }
+
+    List<AnswerRowDraft> rows(Map<Integer, FigureLedger.Fate> fates) {
+        BodyGroups.Numbering numbering = BodyGroups.Numbering.of(lines, reader);
+        List<Line> sums = new ArrayList<>();
+        List<Line> groups = new ArrayList<>();
+        List<AnswerRowDraft> rows = new ArrayList<>();
+        for (int i = 0; i < lines.size(); i++) {
+            Line line = lines.get(i);
+            if (isSum(line)) {
+                sums.add(line);
+                content.figures().setAside(line, SetAside.SUMMARY);
+                continue;
+            }
+            content.figures().row(line, reader.place(line), fates);
+            if (i + 1 < lines.size() && namesGroup(line, numbering) && !namesGroup(lines.get(i + 1), numbering)) {
+                groups.add(line);
+            } else {
+                rows.add(reader.answers(line));
+            }
+        }
+        if (sums.size() == 1) {
+            check(sums.get(0), rows);
+        }
+        if (!sums.isEmpty()) {
+            content.findings()
+                    .add(Finding.of(LayoutFindingCode.SUMMARY_ROWS)
+                            .with("count", sums.size())
+                            .at(reader.place(sums.get(0))));
+        }
+        if (!groups.isEmpty()) {
+            content.findings()
+                    .add(Finding.of(LayoutFindingCode.GROUPS_OF_BODIES)
+                            .with("count", groups.size())
+                            .with(
+                                    "names",
+                                    groups.stream()
+                                            .limit(NAMES_SHOWN)
+                                            .map(line -> reader.value(line, head.name())
+                                                    .display())
+                                            .toList())
+                            .at(reader.place(groups.get(0))));
+        }
+        return rows;
+    }
+
+    private boolean isSum(Line line) {
+        return reader.countsAnswers(line)
+                || BodyGroups.isSum(line.cells().firstEntry().getValue().display())
+                || BodyGroups.isSum(reader.value(line, head.name()).display());
+    }
+
+    /** Whether a row answers nothing and is numbered, or called, as groups are. */
+    private boolean namesGroup(Line line, BodyGroups.Numbering numbering) {
+        boolean answers = head.all(ColumnMeaning.ANSWER).stream()
+                .anyMatch(column -> column.index() != head.name().index()
+                        && !line.at(column.index()).isMissing());
+        if (answers) {
+            return false;
+        }
+        boolean isNumbered = !reader.value(line, ColumnMeaning.NUMBER).isMissing();
+        String name = reader.value(line, head.name()).display();
+        return numbering.marks(line) || !isNumbered && Words.startsWithAny(HeadText.plain(name), GROUPS);
+    }
+
+    /** What the one sum of a table states must be how many rows say yes. */
+    private void check(Line sum, List<AnswerRowDraft> rows) {
+        List<Column> questions = head.all(ColumnMeaning.ANSWER);
+        for (int i = 0; i < questions.size(); i++) {
+            int question = i;
+            DraftCell stated =
+                    questions.size() == 1 ? line(sum) : sum.at(questions.get(i).index());
+            OptionalInt count = count(stated.display());
+            long yes = rows.stream()
+                    .map(row -> row.getAnswers().get(question))
+                    .filter(cell -> cell.date().isPresent()
+                            || Answers.yesOrNo(cell)
+                                    .filter(Boolean::booleanValue)
+                                    .isPresent())
+                    .count();
+            if (count.isPresent() && count.getAsInt() != yes) {
+                content.findings()
+                        .add(Finding.of(LayoutFindingCode.ANSWERS_DIFFER)
+                                .with("found", stated.display())
+                                .with("expected", yes)
+                                .with("column", questions.get(i).head().display())
+                                .at(stated.location().orElseGet(() -> reader.place(sum))));
+            }
+        }
+    }
+
+    /** The cell of a row that states a count. */
+    private static DraftCell line(Line sum) {
+        return sum.cells().values().stream()
+                .filter(cell -> count(cell.display()).isPresent())
+                .findFirst()
+                .orElse(DraftCell.blank());
+    }
+
+    private static OptionalInt count(String text) {
+        Matcher count = COUNT.matcher(text);
+        return count.find()
+                ? OptionalInt.of(Integer.parseInt(count.group(1) == null ? count.group(2) : count.group(1)))
+                : OptionalInt.empty();
+    }
+}

@@ -1,0 +1,381 @@
+package io.github.tiendo.layout;
+
+import io.github.tiendo.intake.DraftCell;
+import io.github.tiendo.layout.SheetLines.Line;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+
+/**
+ * The rows of a table of bodies that are no bodies: the whole ({@code Tổng số}), sums of some of them ({@code Cộng khối bộ},
+ * {@code Vùng Đông Bắc}, {@code Region 1 total}) and headings of groups.
+ *
+ * <p>A sum is one by words that mean nothing else; any other row by arithmetic: what it holds is in all columns the sum of the
+ * rows right below or above it, in several columns, or in one where its words or its number ({@code II} among {@code 1, 2, 3})
+ * speak of a group as well, or where the whole is what the bodies make only then.
+ */
+final class BodyGroups {
+
+    private static final List<String> SUMS = LayoutWords.plain("body.sum");
+    private static final List<String> SUM_ENDS = LayoutWords.plain("body.sum-end");
+    private static final List<String> NO_SUMS = LayoutWords.plain("body.no-sum");
+    private static final List<String> GROUPS = LayoutWords.plain("body.group");
+
+    /** A group has no more bodies than so many. */
+    private static final int LARGEST = 200;
+
+    /** In so many columns a row is by chance no sum of others. */
+    private static final int COLUMNS_ALONE = 3;
+
+    private final List<Row> rows;
+    private final int columns;
+
+    /** The rows that a row sums up, by its index. */
+    private final Map<Integer, List<Integer>> parts = new HashMap<>();
+
+    private final Set<Integer> wholes = new TreeSet<>();
+
+    /** Whether the whole is only what bodies make if some of them are sums without words of one. */
+    private boolean byNumbersAlone;
+
+    /**
+     * A row.
+     *
+     * @param line where it stands
+     * @param isWhole whether its words stand for the whole
+     * @param isSum whether they stand for a sum
+     * @param isGroup whether they are those of a group
+     * @param isMarked whether its number is of another kind than those of most rows
+     * @param numbers under each column of amounts
+     */
+    private record Row(
+            Line line,
+            boolean isWhole,
+            boolean isSum,
+            boolean isGroup,
+            boolean isMarked,
+            List<Optional<BigDecimal>> numbers) {
+
+        static Row of(Line line, String name, boolean isMarked, List<Optional<BigDecimal>> numbers) {
+            boolean isGroup = Words.startsWithAny(HeadText.plain(name), GROUPS);
+            return new Row(line, Parts.isWhole(name), BodyGroups.isSum(name), isGroup, isMarked, numbers);
+        }
+
+        /** Whether something besides its numbers speaks of several bodies. */
+        boolean mayBeSum() {
+            return isSum || isGroup || isMarked;
+        }
+    }
+
+    /**
+     * A row that sums up others.
+     *
+     * @param line the row
+     * @param parts the rows that it sums up
+     * @param bodies those and, for sums among them, what these sum up
+     */
+    record Sum(Line line, List<Line> parts, List<Line> bodies) {}
+
+    private BodyGroups(List<Row> rows, int columns) {
+        this.rows = rows;
+        this.columns = columns;
+    }
+
+    /**
+     * The groups of a table.
+     *
+     * @param lines its rows
+     * @param reader what their cells hold
+     * @param head its head
+     * @param amounts the columns in which parts add up to their whole
+     * @param numbers what the cells of these hold
+     */
+    static BodyGroups of(
+            List<Line> lines,
+            RowReader reader,
+            TableHead head,
+            List<TableHead.Column> amounts,
+            Function<DraftCell, Optional<BigDecimal>> numbers) {
+        Numbering numbering = Numbering.of(lines, reader);
+        List<Row> rows = lines.stream()
+                .map(line -> Row.of(
+                        line,
+                        reader.value(line, head.name()).display(),
+                        numbering.marks(line),
+                        amounts.stream()
+                                .map(column -> numbers.apply(line.at(column.index())))
+                                .toList()))
+                .toList();
+        BodyGroups groups = new BodyGroups(rows, amounts.size());
+        groups.find();
+        return groups;
+    }
+
+    /** Whether words stand for a sum and for nothing else. */
+    static boolean isSum(String words) {
+        String plain = HeadText.plain(words);
+        return Parts.isWhole(words)
+                || Words.startsWithAny(plain, SUMS) && !Words.startsWithAny(plain, NO_SUMS)
+                || SUM_ENDS.stream().anyMatch(end -> plain.endsWith(" " + end));
+    }
+
+    /** How the rows of a table are numbered. */
+    record Numbering(RowReader reader, boolean byCounts) {
+
+        static Numbering of(List<Line> lines, RowReader reader) {
+            List<DraftCell> numbers = lines.stream()
+                    .map(line -> reader.value(line, ColumnMeaning.NUMBER))
+                    .filter(cell -> !cell.isMissing())
+                    .toList();
+            long counts = numbers.stream().filter(Numbering::isCount).count();
+            return new Numbering(reader, counts > 0 && counts * 2 >= numbers.size());
+        }
+
+        /** Whether a row is numbered in another way than most: {@code II} or {@code A} among {@code 1, 2, 3}. */
+        boolean marks(Line line) {
+            DraftCell number = reader.value(line, ColumnMeaning.NUMBER);
+            return byCounts && !number.isMissing() && !isCount(number) && Words.isNumbering(number.display());
+        }
+
+        private static boolean isCount(DraftCell number) {
+            return number.number().isPresent()
+                    || number.display().chars().noneMatch(Character::isLetter)
+                            && number.display().chars().anyMatch(Character::isDigit);
+        }
+    }
+
+    // --- what was found
+
+    /** The rows that are the whole. */
+    List<Line> wholes() {
+        return lines(wholes);
+    }
+
+    /** The rows that sum up some bodies and are not the whole. */
+    List<Line> sums() {
+        return lines(parts.keySet().stream()
+                .filter(index -> !wholes.contains(index))
+                .sorted()
+                .toList());
+    }
+
+    /** What is to be checked: each sum with its parts, the first whole with all that is in no sum. */
+    List<Sum> checks() {
+        List<Sum> checks = new ArrayList<>();
+        for (int i = 0; i < rows.size(); i++) {
+            List<Integer> of = wholes.contains(i) ? outermost() : parts.getOrDefault(i, List.of());
+            boolean again = wholes.contains(i) && i != wholes.iterator().next();
+            if (of.size() > 1 && !again) {
+                checks.add(new Sum(rows.get(i).line(), lines(of), lines(bodies(of))));
+            }
+        }
+        return checks;
+    }
+
+    private List<Line> lines(Collection<Integer> indexes) {
+        return indexes.stream().map(index -> rows.get(index).line()).toList();
+    }
+
+    private List<Integer> bodies(List<Integer> of) {
+        List<Integer> bodies = new ArrayList<>();
+        for (int index : of) {
+            bodies.addAll(parts.containsKey(index) ? bodies(parts.get(index)) : List.of(index));
+        }
+        return bodies;
+    }
+
+    /** The rows that are in no sum but the whole. */
+    private List<Integer> outermost() {
+        Set<Integer> inner = new HashSet<>(wholes);
+        parts.forEach((sum, of) -> {
+            if (!wholes.contains(sum)) {
+                inner.addAll(of);
+            }
+        });
+        List<Integer> outer = new ArrayList<>();
+        for (int i = 0; i < rows.size(); i++) {
+            if (!inner.contains(i)) {
+                outer.add(i);
+            }
+        }
+        return outer;
+    }
+
+    // --- finding
+
+    private void find() {
+        for (int i = 0; i < rows.size(); i++) {
+            if (rows.get(i).isWhole()) {
+                wholes.add(i);
+            }
+        }
+        List<Integer> byWords = IntStream.range(0, rows.size())
+                .filter(i -> rows.get(i).isSum())
+                .boxed()
+                .toList();
+        if (byWords.size() == 1 && (byWords.get(0) == 0 || byWords.get(0) == rows.size() - 1)) {
+            wholes.add(byWords.get(0));
+        }
+        findSums();
+        if (!wholes.isEmpty() && !isWholeMade()) {
+            Map<Integer, List<Integer>> known = Map.copyOf(parts);
+            byNumbersAlone = true;
+            findSums();
+            if (!isWholeMade()) {
+                parts.clear();
+                parts.putAll(known);
+            }
+        }
+        findWhole();
+    }
+
+    /** Whether what is in no sum makes a stated whole in one column at least. */
+    private boolean isWholeMade() {
+        return isMadeSomewhere(rows.get(wholes.iterator().next()), outermost());
+    }
+
+    private void findSums() {
+        for (int i = rows.size() - 1; i >= 0; i--) {
+            if (!wholes.contains(i) && !parts.containsKey(i)) {
+                find(i, 1);
+            }
+        }
+        for (int i = 0; i < rows.size(); i++) {
+            if (!wholes.contains(i) && !parts.containsKey(i)) {
+                find(i, -1);
+            }
+        }
+        for (int i = 0; i < rows.size(); i++) {
+            if (!wholes.contains(i) && !parts.containsKey(i) && rows.get(i).isSum()) {
+                List<Integer> above = beside(i, -1);
+                parts.put(i, above.size() > 1 ? above : beside(i, 1));
+            }
+        }
+    }
+
+    /** The rows on one side of a row, as far as these make what it holds. */
+    private void find(int sum, int step) {
+        Row row = rows.get(sum);
+        if (row.numbers().stream().allMatch(Optional::isEmpty)) {
+            return;
+        }
+        List<Integer> found = beside(sum, step);
+        List<BigDecimal> total = new ArrayList<>();
+        for (int c = 0; c < columns; c++) {
+            total.add(BigDecimal.ZERO);
+        }
+        for (int count = 1; count <= found.size(); count++) {
+            List<Optional<BigDecimal>> added = rows.get(found.get(count - 1)).numbers();
+            for (int c = 0; c < columns; c++) {
+                total.set(c, total.get(c).add(added.get(c).orElse(BigDecimal.ZERO)));
+            }
+            if (count > 1 && isMade(row, total)) {
+                parts.put(sum, found.subList(0, count));
+                return;
+            }
+            if (!row.isMarked() && isExceeded(row, total)) {
+                break;
+            }
+        }
+        // a group by its number whose rows follow, of which one column at least is what they make
+        if (row.isMarked() && step > 0) {
+            List<Integer> group = found.stream()
+                    .takeWhile(index -> !rows.get(index).isMarked())
+                    .toList();
+            if (group.size() > 1 && isMadeSomewhere(row, group)) {
+                parts.put(sum, group);
+            }
+        }
+    }
+
+    private boolean isMade(Row row, List<BigDecimal> total) {
+        int made = 0;
+        for (int c = 0; c < columns; c++) {
+            Optional<BigDecimal> number = row.numbers().get(c);
+            if (number.isPresent() && number.get().compareTo(total.get(c)) != 0) {
+                return false;
+            }
+            made += number.filter(held -> held.signum() != 0).isPresent() ? 1 : 0;
+        }
+        return made >= (row.mayBeSum() ? 1 : byNumbersAlone ? 2 : COLUMNS_ALONE);
+    }
+
+    /** Whether the rows make more than a row holds, so that more of them will not make it. */
+    private boolean isExceeded(Row row, List<BigDecimal> total) {
+        for (int c = 0; c < columns; c++) {
+            if (row.numbers().get(c).filter(number -> number.signum() >= 0).isPresent()
+                    && total.get(c).compareTo(row.numbers().get(c).get()) > 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isMadeSomewhere(Row row, List<Integer> group) {
+        for (int c = 0; c < columns; c++) {
+            BigDecimal total = BigDecimal.ZERO;
+            for (int index : group) {
+                total = total.add(rows.get(index).numbers().get(c).orElse(BigDecimal.ZERO));
+            }
+            BigDecimal made = total;
+            if (total.signum() != 0
+                    && row.numbers()
+                            .get(c)
+                            .filter(number -> number.compareTo(made) == 0)
+                            .isPresent()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The rows on one side up to the next sum by words, each sum standing for what it sums up. */
+    private List<Integer> beside(int sum, int step) {
+        List<Integer> found = new ArrayList<>();
+        Set<Integer> inside = new HashSet<>();
+        for (int i = sum + step; i >= 0 && i < rows.size() && found.size() < LARGEST; i += step) {
+            boolean isKnown = parts.containsKey(i);
+            if (wholes.contains(i) || !isKnown && rows.get(i).isSum()) {
+                break;
+            }
+            if (isKnown) {
+                inside.addAll(bodies(parts.get(i)));
+                inside.addAll(parts.get(i));
+                found.removeAll(inside);
+            }
+            if (!inside.contains(i)) {
+                found.add(i);
+            }
+        }
+        return found;
+    }
+
+    /** The whole is the one sum of a table, or one that sums up everything else, at its beginning or end. */
+    private void findWhole() {
+        if (!wholes.isEmpty()) {
+            return;
+        }
+        for (int i : List.of(0, Math.max(0, rows.size() - 1))) {
+            if (parts.containsKey(i)) {
+                Set<Integer> others = new HashSet<>(bodies(parts.get(i)));
+                parts.keySet().stream().filter(other -> other != i).forEach(others::add);
+                boolean isOfAll = others.size() == rows.size() - 1;
+                boolean isOfSums =
+                        parts.size() > 2 && rows.get(i).isSum() && parts.get(i).size() < 2;
+                if (isOfAll || isOfSums) {
+                    wholes.add(i);
+                    return;
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,178 @@
+package io.github.tiendo.layout;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.tiendo.finding.Outcome;
+import io.github.tiendo.intake.LoadedProgramme;
+import io.github.tiendo.intake.ProgrammeAssembler;
+import io.github.tiendo.observation.Observation;
+import io.github.tiendo.organisation.AgencyId;
+import io.github.tiendo.organisation.StatedCoverage;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+/** Rows among bodies that sum them up, or only name a group of them. */
+class GroupsOfBodiesTest {
+
+    private static Outcome<LoadedProgramme> read(String... rows) {
+        return LayoutReader.standard().read(Tables.document(rows)).then(ProgrammeAssembler.standard()::assemble);
+    }
+
+    private static List<String> bodies(Outcome<LoadedProgramme> read) {
+        return read.orThrow().programme().reports().stream()
+                .flatMap(report -> report.observations().stream())
+                .flatMap(observation ->
+                        Stream.concat(observation.subject().map(AgencyId::value).stream(), whole(observation)))
+                .toList();
+    }
+
+    private static Stream<String> whole(Observation observation) {
+        return observation.isAboutTheWhole()
+                ? Stream.of("all: " + observation.quantity().orElseThrow().number())
+                : Stream.empty();
+    }
+
+    private static List<String> codes(Outcome<LoadedProgramme> read) {
+        return read.findings().stream()
+                .map(finding -> finding.code().id())
+                .filter(code -> code.endsWith("-bodies") || code.endsWith("-differ"))
+                .toList();
+    }
+
+    @Nested
+    class Sums {
+
+        @Test
+        void byWordsBelowTheirBodies() {
+            Outcome<LoadedProgramme> read = read(
+                    "Disbursement 2025",
+                    "District|Target 2025|Actual 2025",
+                    "North|100|80",
+                    "Hill|50|30",
+                    "Region 1 total|150|110",
+                    "South|70|60",
+                    "Lake|30|35",
+                    "Region 2 total|100|95",
+                    "Country total|250|205");
+
+            assertThat(bodies(read)).containsExactly("North", "Hill", "South", "Lake", "all: 205");
+            assertThat(codes(read)).containsExactly("layout.sums-of-bodies");
+        }
+
+        @Test
+        void byNumbersOfGroupsAboveTheirBodiesInSeveralLevels() {
+            Outcome<LoadedProgramme> read = read(
+                    "STT|Chủ đầu tư|Kế hoạch 2025|Giải ngân 2025",
+                    "A|CẤP TỈNH|1500|900",
+                    "I|Các sở|1000|600",
+                    "1|Sở Y tế|400|300",
+                    "2|Sở Xây dựng|600|300",
+                    "II|Các ban quản lý|500|300",
+                    "1|Ban QLDA công trình|300|200",
+                    "2|Ban QLDA giao thông|200|100",
+                    "B|CẤP XÃ|500|260",
+                    "1|Xã A|300|150",
+                    "2|Xã B|200|110",
+                    "|Tổng cộng (A+B)|2000|1160");
+
+            assertThat(bodies(read))
+                    .containsExactly(
+                            "Sở Y tế",
+                            "Sở Xây dựng",
+                            "Ban QLDA công trình",
+                            "Ban QLDA giao thông",
+                            "Xã A",
+                            "Xã B",
+                            "all: 1160");
+            assertThat(codes(read)).containsExactly("layout.sums-of-bodies");
+        }
+
+        @Test
+        void byNumbersAloneWhereTheWholeIsOnlyMadeThen() {
+            Outcome<LoadedProgramme> read = read(
+                    "District|Target 2025|Actual 2025",
+                    "All districts|100|70",
+                    "Hill side|60|40",
+                    "Hill A|35|25",
+                    "Hill B|25|15",
+                    "Lake side|40|30",
+                    "Lake A|15|10",
+                    "Lake B|25|20");
+
+            assertThat(bodies(read)).containsExactly("all: 70", "Hill A", "Hill B", "Lake A", "Lake B");
+        }
+
+        @Test
+        void butNotByChance() {
+            Outcome<LoadedProgramme> read = read(
+                    "Facility|Target 2025|Actual 2025",
+                    "Hill Clinic|10|8",
+                    "Lake Clinic|20|12",
+                    "Town Hospital|30|20",
+                    "River Clinic|15|9");
+
+            assertThat(bodies(read)).containsExactly("Hill Clinic", "Lake Clinic", "Town Hospital", "River Clinic");
+        }
+
+        @Test
+        void areCheckedAgainstTheirBodies() {
+            Outcome<LoadedProgramme> read = read(
+                    "Đơn vị|Kế hoạch 2025|Giải ngân 2025",
+                    "Bộ Y tế|200|150",
+                    "Bộ Tài chính|150|100",
+                    "Cộng khối bộ|350|260",
+                    "Hà Nội|220|120",
+                    "Huế|180|100",
+                    "Cộng địa phương|400|220",
+                    "TỔNG CỘNG|750|480");
+
+            assertThat(bodies(read)).containsExactly("Bộ Y tế", "Bộ Tài chính", "Hà Nội", "Huế", "all: 480");
+            assertThat(codes(read)).containsExactly("layout.parts-differ", "layout.sums-of-bodies");
+        }
+
+        @Test
+        void ofCountriesABodyMayBeginLikeOne() {
+            Outcome<LoadedProgramme> read = read(
+                    "Địa phương|Kế hoạch 2025|Thực hiện 2025", "Cộng hòa Séc|10|7", "Ba Lan|20|9", "Hungary|30|11");
+
+            assertThat(bodies(read)).containsExactly("Cộng hòa Séc", "Ba Lan", "Hungary");
+        }
+    }
+
+    @Nested
+    class Answering {
+
+        private Outcome<LoadedProgramme> answers(String total) {
+            return read(
+                    "STT|Đơn vị|Đã ban hành kế hoạch",
+                    "A|Các sở|",
+                    "1|Sở Y tế|x",
+                    "2|Sở Nội vụ|",
+                    "B|UBND cấp xã|",
+                    "1|Xã Tân Lập|x",
+                    "2|Xã Mai Sơn|x",
+                    total);
+        }
+
+        private StatedCoverage coverage(Outcome<LoadedProgramme> read) {
+            return read.orThrow().programme().reports().get(0).coverages().get(0);
+        }
+
+        @Test
+        void headingsAndTotalsAreNoBodies() {
+            Outcome<LoadedProgramme> read = answers("|Tổng cộng|3/4");
+
+            assertThat(coverage(read).included()).hasSize(3);
+            assertThat(coverage(read).missing()).containsExactly(AgencyId.of("Sở Nội vụ"));
+            assertThat(codes(read)).containsExactly("layout.groups-of-bodies");
+        }
+
+        @Test
+        void aTotalThatCountsOthersIsTold() {
+            assertThat(codes(answers("|Tổng cộng: 4/4 đơn vị đã ban hành|")))
+                    .containsExactlyInAnyOrder("layout.groups-of-bodies", "layout.answers-differ");
+        }
+    }
+}
