@@ -87,7 +87,7 @@ final class CollectCommand extends Subcommand {
                         Map.of("found", String.valueOf(out.getFileName()), "expected", ConvertCommand.endings()))));
         List<Path> files = TotalsCommand.every(returned);
         OutputFile.require(out, files, language);
-        Optional<LoadedProgramme> loaded = ProgrammeLoading.load(file, options(), output);
+        Optional<LoadedProgramme> loaded = ProgrammeLoading.loadWithAgencies(file, options(), output);
         if (loaded.isEmpty()) {
             output.json(json -> json.field("merged", 0));
             return;

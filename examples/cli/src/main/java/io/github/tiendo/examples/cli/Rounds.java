@@ -86,14 +86,21 @@ final class Rounds {
                 output.add(read.findings());
             }
             round = round.withAssignments(read.value().orElse(List.of()));
-        } else if (round.assignments().isEmpty() && programme.rosters().size() == 1) {
-            List<AgencyId> members = programme.rosters().get(0).membersOn(period.lastDay()).stream()
-                    .map(Agency::id)
-                    .toList();
-            round = round.asking(members, programme);
+        } else if (round.assignments().isEmpty()) {
+            round = round.asking(membersOfOnlyRoster(programme, period.lastDay()), programme);
         }
         unassigned(round, programme, assignments, output);
         return round;
+    }
+
+    /** The bodies of the programme's only roster; none of those whose names everybody knows, which says nothing of this programme. */
+    private static List<AgencyId> membersOfOnlyRoster(Programme programme, LocalDate day) {
+        List<Roster> own = programme.rosters().stream()
+                .filter(roster -> ROSTERS.stream().noneMatch(known -> known.id().equals(roster.id())))
+                .toList();
+        return own.size() == 1
+                ? own.get(0).membersOn(day).stream().map(Agency::id).toList()
+                : List.of();
     }
 
     private static void unassigned(

@@ -55,7 +55,7 @@ final class TemplateCommand extends Subcommand {
             throw new UsageException(Rounds.text("one-or-all", language, Map.of()));
         }
         Period period = asked.period(language);
-        Optional<LoadedProgramme> loaded = ProgrammeLoading.load(file, options(), output);
+        Optional<LoadedProgramme> loaded = ProgrammeLoading.loadWithAgencies(file, options(), output);
         Optional<Programme> below = fill == null
                 ? Optional.empty()
                 : ProgrammeLoading.load(fill, options(), output)

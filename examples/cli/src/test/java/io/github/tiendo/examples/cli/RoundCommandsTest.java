@@ -104,6 +104,37 @@ class RoundCommandsTest {
         fill("forms/ca-mau-2025-Q1.xlsx", "tiendo:i:files", "value", 50, "tiendo:i:firms", "value", "1O");
     }
 
+    @Test
+    void aMinistryWithSeveralNamesGetsOneForm() throws IOException {
+        String tasks = file("tasks.csv", """
+            STT,Nhiệm vụ,Cơ quan chủ trì,Thời hạn
+            1,Đo lường dịch vụ trực tuyến,Bộ TTTT,30/6/2024
+            2,Công khai giá giải pháp,Bộ TT&TT,30/6/2024
+            3,Phủ sóng thôn có điện,Bộ Thông tin và Truyền thông,30/6/2024
+            """);
+
+        CommandRun.of("template", tasks, path("forms"), "--period", "2024-Q2", "--due", "2024-07-15", "--all");
+
+        try (Stream<Path> forms = Files.list(folder.resolve("forms"))) {
+            assertThat(forms.map(form -> form.getFileName().toString()))
+                    .containsExactly("bo-thong-tin-va-truyen-thong-2024-Q2.xlsx");
+        }
+    }
+
+    @Test
+    void aPlanThatNamesNobodyAsksNobodyOfThoseThatEverybodyKnows() throws IOException {
+        String indicators = file("indicators.csv", """
+            Chỉ tiêu,Đơn vị,Mục tiêu 2024
+            Tỷ lệ hồ sơ trực tuyến,%,80
+            """);
+
+        CommandRun run = CommandRun.of(
+                "template", indicators, path("forms"), "--period", "2024", "--due", "2025-01-15", "--all");
+
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(folder.resolve("forms")).doesNotExist();
+    }
+
     private CommandRun collect(String from, String out, String... more) {
         List<String> args = new ArrayList<>(
                 List.of("collect", from, path("forms"), "-o", path(out), "--period", "2025-Q1", "--json"));
