@@ -49,4 +49,10 @@ final class DraftRows<R> extends AbstractList<R> implements RandomAccess, Serial
     public int size() {
         return rows().size();
     }
+
+    /** The rows, or that they were let go: a draft may be printed then too. */
+    @Override
+    public String toString() {
+        return rows == null ? "[let go]" : super.toString();
+    }
 }

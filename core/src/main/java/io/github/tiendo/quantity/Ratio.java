@@ -22,10 +22,13 @@ public final class Ratio implements Comparable<Ratio>, Serializable {
     private static final int BITS_OF_LONG = 63;
     private static final int MOST_DIGITS = 99;
 
-    /** Each a long where it fits, else a big integer. */
+    /** A long where it fits, else a big integer. */
     private final Number numerator;
 
+    /** A long where it fits, else a big integer. */
     private final Number denominator;
+
+    /** With how many digits both are printed at least. */
     private final int minimumDigits;
 
     private Ratio(Number numerator, Number denominator, int minimumDigits) {

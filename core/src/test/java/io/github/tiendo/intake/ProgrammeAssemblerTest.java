@@ -178,6 +178,7 @@ class ProgrammeAssemblerTest {
         assertThatIllegalStateException()
                 .isThrownBy(() -> table.getRows().size())
                 .withMessage("the rows of this draft were let go when it was assembled");
+        assertThat(draft).asString().contains("[let go]");
     }
 
     @Nested
