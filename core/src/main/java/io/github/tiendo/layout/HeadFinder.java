@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,6 +20,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * Finds the head of a table: one row, or up to three where cells are merged over them or a row of years or of lower words
@@ -33,6 +36,8 @@ final class HeadFinder {
 
     /** A month with a year of two digits. */
     private static final Pattern SHORT_MONTH = Pattern.compile("(0?[1-9]|1[0-2])/(\\d\\d)");
+
+    private static final Pattern NAMED_MONTH = Pattern.compile("(\\p{L}{3,9})\\.? ?(\\d\\d)");
 
     private static final int LAST_MONTH = 12;
     private static final int CENTURY = 2000;
@@ -284,19 +289,40 @@ final class HeadFinder {
                 .orElseGet(cell::display);
     }
 
-    /** The months of a row of heads such as {@code 04/24 | 05/24}: no days, since no month has the number 24. */
+    /**
+     * The months of a row of heads such as {@code 04/24 | 05/24}, which are no days, since no month has the number 24, and
+     * such as {@code Dec 17 | Jan 18}, of which each is the next or all are of one year.
+     */
     private static Map<String, String> shortMonths(Line line) {
-        Map<String, String> months = new HashMap<>();
+        Map<String, Period> months = new LinkedHashMap<>();
         for (DraftCell cell : line.cells().values()) {
-            Matcher month = SHORT_MONTH.matcher(cell.kind() == DraftCell.Kind.TEXT ? cell.display() : "");
-            if (month.matches() && Integer.parseInt(month.group(2)) > LAST_MONTH) {
+            String display = cell.kind() == DraftCell.Kind.TEXT ? cell.display() : "";
+            Matcher numbers = SHORT_MONTH.matcher(display);
+            Matcher named = NAMED_MONTH.matcher(display);
+            if (numbers.matches() && Integer.parseInt(numbers.group(2)) > LAST_MONTH) {
                 months.put(
-                        cell.display(),
-                        Period.month(CENTURY + Integer.parseInt(month.group(2)), Integer.parseInt(month.group(1)))
-                                .toString());
+                        display,
+                        Period.month(CENTURY + Integer.parseInt(numbers.group(2)), Integer.parseInt(numbers.group(1))));
+            } else if (named.matches()) {
+                YearlessPeriod.in(named.group(1), CENTURY + Integer.parseInt(named.group(2)))
+                        .flatMap(PeriodInText::find)
+                        .map(PeriodInText::period)
+                        .filter(month -> month.kind() == Period.Kind.MONTH)
+                        .ifPresent(month -> months.put(display, month));
             }
         }
-        return months.size() > 1 ? months : Map.of();
+        return months.size() > 1 && areOfOneRun(List.copyOf(months.values()))
+                ? months.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, month -> month.getValue()
+                        .toString()))
+                : Map.of();
+    }
+
+    private static boolean areOfOneRun(List<Period> months) {
+        return IntStream.range(1, months.size()).allMatch(i -> {
+            LocalDate before = months.get(i - 1).startInclusive();
+            LocalDate next = months.get(i).startInclusive();
+            return next.equals(before.plusMonths(1)) || next.getYear() == before.getYear() && next.isAfter(before);
+        });
     }
 
     /** Whether all that stands in the line are periods, each below a word of the head. */

@@ -35,7 +35,8 @@ record HeadText(String words, List<PeriodInText> periods, boolean estimated, Str
     }
 
     private static HeadText takenApart(String text) {
-        String rest = NormalText.display(text);
+        // ke_hoach_2024 is a head of a database
+        String rest = NormalText.display(text.indexOf(' ') < 0 ? text.replace('_', ' ') : text);
         String bracket = bracket(rest);
         List<PeriodInText> periods = new ArrayList<>();
         for (Optional<PeriodInText> found = PeriodInText.find(rest);

@@ -53,6 +53,14 @@ class AnswersOfBodiesTest {
     }
 
     @Test
+    void periodsStandInHeadsOfADatabaseToo() {
+        Reading reading = Reading.of(
+                "chi_tieu | don_vi_tinh | ke_hoach_2024 | thuc_hien_2024", "Số trạm phát sóng | trạm | 100 | 80");
+
+        assertThat(reading.rated(LocalDate.of(2024, 12, 31))).containsExactly("Số trạm phát sóng: 80");
+    }
+
+    @Test
     void onesAndZerosAreYesAndNoWithAWarningUnlessTheHeadCounts() {
         Reading answered = Reading.of("Xã | Đã ban hành | Đã gửi", "Xã An | 1 | 0", "Xã Bình | 0 | 0");
         Reading counted = Reading.of("Xã | Số vụ cháy", "Xã An | 1", "Xã Bình | 0");

@@ -57,6 +57,12 @@ class TablesOfBodiesTest {
                 "Measure | Target | 05/24 | 06/24",
                 "Beds opened | 100 | 70 | 80");
 
+        Reading named = Reading.of(
+                LayoutOptions.builder().day(LocalDate.of(2025, 1, 31)).build(),
+                "Measure | Target | Dec 24 | Jan 25",
+                "Beds opened | 100 | 70 | 80");
+
+        assertThat(named.values("Beds opened")).containsExactly("2024-12=70", "2025-01=80");
         assertThat(indicators.values("Roads graded")).containsExactly("2023=95", "2024=180");
         assertThat(months.values("Beds opened")).containsExactly("2024-05=70", "2024-06=80");
     }
