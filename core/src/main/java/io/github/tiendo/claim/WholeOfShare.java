@@ -8,8 +8,8 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.function.Predicate;
+import java.util.function.BiFunction;
+import java.util.function.BiPredicate;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -161,95 +161,110 @@ final class WholeOfShare {
     }
 
     /** A part whose whole is looked for: of the percentage, -1 if none is stated, and what the words there say of the whole. */
-    private record Asked(int percent, int part, Named named) {
+    private record Asked(int percent, Place place, Named named) {
+        int part() {
+            return place.index();
+        }
+
         boolean isNamed() {
             return !named.words().isEmpty();
         }
 
+        boolean isTotal() {
+            return named.isTotal();
+        }
+
+        /** Before what a name is looked for. */
         int first() {
-            return percent < 0 ? part : Math.min(percent, part);
+            return percent < 0 ? part() : Math.min(percent, part());
         }
     }
 
-    /** A way in which words or structure tell a whole; where it applies and decides, no later one is asked. */
-    private record Rule(boolean decides, Predicate<Asked> applies, Function<Asked, Optional<Place>> whole) {}
+    /**
+     * A way in which words or structure tell a whole.
+     *
+     * @param name what tells it
+     * @param decides whether no later one is asked where it applies
+     * @param applies whether it may tell one
+     * @param whole the whole it tells, if there is one
+     */
+    private record Rule(
+            String name,
+            boolean decides,
+            BiPredicate<WholeOfShare, Asked> applies,
+            BiFunction<WholeOfShare, Asked, Optional<Place>> whole) {}
 
-    private static Rule rule(Predicate<Asked> applies, Function<Asked, Optional<Place>> whole) {
-        return new Rule(false, applies, whole);
+    private static Rule rule(String name, BiFunction<WholeOfShare, Asked, Optional<Place>> whole) {
+        return new Rule(name, false, (it, asked) -> true, whole);
     }
 
-    private static Rule rule(Function<Asked, Optional<Place>> whole) {
-        return rule(asked -> true, whole);
+    private static Rule rule(
+            String name,
+            BiPredicate<WholeOfShare, Asked> applies,
+            BiFunction<WholeOfShare, Asked, Optional<Place>> whole) {
+        return new Rule(name, false, applies, whole);
     }
 
-    private static Rule deciding(Predicate<Asked> applies, Function<Asked, Optional<Place>> whole) {
-        return new Rule(true, applies, whole);
+    private static Rule deciding(
+            String name,
+            BiPredicate<WholeOfShare, Asked> applies,
+            BiFunction<WholeOfShare, Asked, Optional<Place>> whole) {
+        return new Rule(name, true, applies, whole);
     }
 
     /** The rules by their rank: from what names the whole at the percentage itself to what only counts the same farther away. */
-    private List<Rule> rules() {
-        return List.of(
-                // "Trong số hộ nghèo, ...", "75% of the plan", "half of those", "18% of the budgets of the 60 projects"
-                deciding(
-                        asked -> asked.named().isNothing() && !frame().isEmpty(),
-                        asked -> wholes.framed(frame(), asked.part())),
-                deciding(
-                        asked -> asked.named().isCompared() && asked.named().count() < 0,
-                        asked -> compared(asked.percent(), asked.part(), asked.named())),
-                deciding(asked -> asked.named().isThose(), this::those),
-                rule(asked -> sentence.depth(asked.part()) > depthOf(asked.percent()), asked -> paired(asked.part())),
-                deciding(
-                        asked -> asked.named().count() >= 0,
-                        asked -> Optional.of(here(asked.named().count())).filter(whole -> mayBeOf(whole, asked))),
-                // "chiếm 54,9% tổng trị giá xuất khẩu"
-                rule(Asked::isNamed, asked -> wholes.enclosing(asked.part())
-                        .filter(place -> isCalled(place, asked.named().words()))),
-                rule(asked -> asked.named().isTotal(), this::acted),
-                rule(
-                        asked -> asked.named().isTotal(),
-                        asked -> wholes.total(asked.named().words(), asked.first(), here(asked.part()))),
-                deciding(Asked::isNamed, this::called),
-                // "95 of 120 schools", "of the plan of 400, 300 (75%)"
-                rule(asked -> isOfThose(asked.part()), asked -> wholes.those(asked.part(), here(asked.part()))),
-                rule(asked -> paired(asked.part())),
-                rule(asked -> place(
-                        sentence.before(asked.percent(), k -> sentence.role(k) == Role.PLAN, k -> k <= asked.part()))),
-                // what a part stands among: its plan, what was done just before, else what opens around it
-                deciding(this::isAttainedOfPlan, asked -> wholes.enclosing(asked.part())
-                        .flatMap(all -> ownPlan(asked.part(), all))),
-                rule(this::isAttained, asked -> wholes.enclosing(asked.part())
-                        .flatMap(all -> beside(asked.part(), all))),
-                deciding(asked -> sentence.role(asked.part()) == Role.WHOLE, asked -> wholes.enclosing(asked.part())),
-                rule(asked -> wholes.enclosing(asked.part())),
-                // "Against the allocation of $125 million, $87.5 million (70%) was released"
-                rule(this::isAttained, asked -> planBefore(asked.part())),
-                rule(asked -> sentence.depth(asked.part()) == 0, asked -> place(leadingPlan(asked.part()))
-                        .filter(plan -> mayBeOf(plan, asked))),
-                // of what is counted alike: in the sentence, those before it, the line above a list, the text of a note
-                rule(asked -> wholes.sibling(asked.part())),
-                rule(asked -> wholes.told(asked.part())),
-                rule(asked -> large(asked, wholes.calledAlike(here(asked.part())))),
-                rule(asked -> large(asked, wholes.first(asked.part()))),
-                rule(asked -> large(asked, wholes.persons(asked.part()))),
-                rule(asked -> large(asked, wholes.elliptic(asked.part()))),
-                rule(asked -> large(asked, wholes.inSentenceBefore(here(asked.part())))),
-                rule(asked -> large(asked, wholes.introduced(here(asked.part())))),
-                rule(asked -> large(asked, wholes.totalAbove(here(asked.part())))),
-                rule(asked -> wholes.anchored(here(asked.part()))),
-                rule(asked -> wholes.totalBehind(asked.part())),
-                rule(asked -> large(asked, wholes.above(here(asked.part())))));
-    }
+    private static final List<Rule> RULES = List.of(
+            deciding("said first: Trong số hộ nghèo, ...", WholeOfShare::isFramed, (it, asked) -> it.wholes.framed(it.frame(), asked.part())),
+            deciding("of a plan or an earlier value", (it, asked) -> asked.named().isCompared() && asked.named().count() < 0, (it, asked) -> it.compared(asked.percent(), asked.part(), asked.named())),
+            deciding("of those", (it, asked) -> asked.named().isThose(), WholeOfShare::those),
+            rule("paired in a bracket: 68% (340 of 500)", (it, asked) -> asked.percent() >= 0 && it.sentence.depth(asked.part()) > it.sentence.depth(asked.percent()), WholeOfShare::paired),
+            deciding("counted at the percentage: 9% of the 60 projects", (it, asked) -> asked.named().count() >= 0, (it, asked) -> it.possible(asked, asked.named().count())),
+            rule("called so and opened around the part", (it, asked) -> asked.isNamed(), (it, asked) -> it.opened(asked).filter(place -> isCalled(place, asked.named().words()))),
+            rule("of the total of what was done", (it, asked) -> asked.isTotal(), WholeOfShare::acted),
+            rule("of the total", (it, asked) -> asked.isTotal(), (it, asked) -> it.wholes.total(asked.named().words(), asked.first(), asked.place())),
+            deciding("called so", (it, asked) -> asked.isNamed(), WholeOfShare::called),
+            rule("of them", (it, asked) -> it.isOfThose(asked.part()), (it, asked) -> it.wholes.those(asked.part(), asked.place())),
+            rule("paired: 95 of 120 schools", WholeOfShare::paired),
+            rule("planned between part and percentage", (it, asked) -> it.place(it.sentence.before(asked.percent(), k -> it.sentence.role(k) == Role.PLAN, k -> k <= asked.part()))),
+            deciding("its own plan, among what is measured by one", WholeOfShare::isAttainedOfPlan, (it, asked) -> it.opened(asked).flatMap(all -> it.ownPlan(asked.part(), all))),
+            rule("done just before, among what is opened", WholeOfShare::isAttained, (it, asked) -> it.opened(asked).flatMap(all -> it.beside(asked.part(), all))),
+            deciding("a whole itself, opened by another", (it, asked) -> it.sentence.role(asked.part()) == Role.WHOLE, WholeOfShare::opened),
+            rule("trong đó, a colon, a bracket", WholeOfShare::opened),
+            rule("planned before the part", WholeOfShare::isAttained, (it, asked) -> it.planBefore(asked.part())),
+            rule("against the plan of 400, ...", (it, asked) -> it.sentence.depth(asked.part()) == 0, (it, asked) -> it.place(it.leadingPlan(asked.part())).filter(plan -> Nouns.agree(plan, asked.place()).ordinal() <= Nouns.Agreement.UNKNOWN.ordinal())),
+            rule("that of the part beside", (it, asked) -> it.wholes.sibling(asked.part())),
+            rule("told to be a whole", (it, asked) -> it.wholes.told(asked.part())),
+            rule("called by the same three words", (it, asked) -> it.large(asked, it.wholes.calledAlike(asked.place()))),
+            rule("the same noun in a clause before", (it, asked) -> it.large(asked, it.wholes.first(asked.part()))),
+            rule("persons", (it, asked) -> it.large(asked, it.wholes.persons(asked.part()))),
+            rule("the only count, of a part without a noun", (it, asked) -> it.large(asked, it.wholes.elliptic(asked.part()))),
+            rule("the sentence before", (it, asked) -> it.large(asked, it.wholes.inSentenceBefore(asked.place()))),
+            rule("the line above a list", (it, asked) -> it.large(asked, it.wholes.introduced(asked.place()))),
+            rule("a line with a total", (it, asked) -> it.large(asked, it.wholes.totalAbove(asked.place()))),
+            rule("the text of a note", (it, asked) -> it.wholes.anchored(asked.place())),
+            rule("a total behind", (it, asked) -> it.wholes.totalBehind(asked.part())),
+            rule("the same noun in the paragraph above", (it, asked) -> it.large(asked, it.wholes.above(asked.place()))));
 
     /** The whole of a part that a percentage is of, told by the first rule that finds one. */
     Optional<Place> whole(int s, int part, Named named) {
-        Asked asked = new Asked(s, part, named);
-        for (Rule rule : rules()) {
-            Optional<Place> found = rule.applies().test(asked) ? rule.whole().apply(asked) : Optional.empty();
-            if (found.isPresent() || rule.decides() && rule.applies().test(asked)) {
-                return found;
+        Asked asked = new Asked(s, here(part), named);
+        for (Rule rule : RULES) {
+            if (rule.applies().test(this, asked)) {
+                Optional<Place> found = rule.whole().apply(this, asked);
+                if (found.isPresent() || rule.decides()) {
+                    return found;
+                }
             }
         }
         return Optional.empty();
+    }
+
+    private boolean isFramed(Asked asked) {
+        return asked.named().isNothing() && !frame().isEmpty();
+    }
+
+    private Optional<Place> opened(Asked asked) {
+        return wholes.enclosing(asked.part());
     }
 
     private boolean isAttained(Asked asked) {
@@ -257,16 +272,11 @@ final class WholeOfShare {
     }
 
     private boolean isAttainedOfPlan(Asked asked) {
-        return isAttained(asked)
-                && wholes.enclosing(asked.part()).filter(Place::isShareOfPlan).isPresent();
+        return isAttained(asked) && opened(asked).filter(Place::isShareOfPlan).isPresent();
     }
 
-    private int depthOf(int percent) {
-        return percent < 0 ? Integer.MAX_VALUE : sentence.depth(percent);
-    }
-
-    private Optional<Place> paired(int part) {
-        return place(sentence.pairedWhole(part));
+    private Optional<Place> paired(Asked asked) {
+        return place(sentence.pairedWhole(asked.part()));
     }
 
     private Optional<Place> place(int index) {
@@ -275,7 +285,7 @@ final class WholeOfShare {
 
     private Optional<Place> those(Asked asked) {
         return called(asked.isNamed() ? asked.named().words() : List.of(), asked)
-                .or(() -> wholes.those(asked.first(), here(asked.part())));
+                .or(() -> wholes.those(asked.first(), asked.place()));
     }
 
     private Optional<Place> called(Asked asked) {
@@ -292,17 +302,18 @@ final class WholeOfShare {
     }
 
     private Optional<Place> acted(Asked asked) {
-        return wholes.acted(asked.named().words(), asked.first(), here(asked.part()));
+        return wholes.acted(asked.named().words(), asked.first(), asked.place());
     }
 
-    private boolean mayBeOf(Place whole, Asked asked) {
-        return Nouns.agree(whole, here(asked.part())) != Nouns.Agreement.IMPOSSIBLE;
+    /** A count, unless it measures what the part does not. */
+    private Optional<Place> possible(Asked asked, int index) {
+        return place(index).filter(whole -> Nouns.agree(whole, asked.place()) != Nouns.Agreement.IMPOSSIBLE);
     }
 
     /** What only stands near a greater part is not its whole, unless more than all of it is stated, as of a plan. */
     private Optional<Place> large(Asked asked, Optional<Place> whole) {
         boolean mayExceed = asked.percent() >= 0 && number(asked.percent()).compareTo(HUNDRED) > 0;
-        return whole.filter(found -> mayExceed || Wholes.isLarger(found, here(asked.part())));
+        return whole.filter(found -> mayExceed || Wholes.isLarger(found, asked.place()));
     }
 
     /** "xuất khẩu đạt 74,09 tỷ USD, trong đó ... chiếm 54,9% tổng trị giá xuất khẩu": two words of its name stand before it. */
