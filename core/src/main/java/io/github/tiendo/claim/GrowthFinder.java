@@ -342,6 +342,7 @@ final class GrowthFinder {
                 k -> (sentence.role(k) == Role.EARLIER || sentence.role(k) == Role.PLAN && isBeyond(c))
                         && sentence.get(k) instanceof Amount amount
                         && !isOfAnother(k, c)
+                        && !isOfOtherPair(k, c)
                         && (sentence.clause(k) == sentence.clause(c) || isOfKind(amount, c)),
                 k -> sentence.clause(c) - sentence.clause(k) > 1
                         || sentence.comma(c) - sentence.comma(k) > 2 * COMMAS
@@ -470,6 +471,17 @@ final class GrowthFinder {
         int later = sentence.partner(earlier);
         boolean pair = other >= 0 && later > other && sentence.role(later) == Role.LATER;
         return other >= 0 && !forms && !pair || own && (other >= 0 || sentence.role(earlier) == Role.PLAN);
+    }
+
+    /** "fell to $4.80 from $5.00, while passengers rose 10% to 3.3 million": whether a change has another later value than an earlier one. */
+    private boolean isOfOtherPair(int earlier, int c) {
+        int later = sentence.partner(earlier);
+        int own = sentence.partner(c);
+        return later >= 0
+                && own >= 0
+                && own != later
+                && sentence.role(later) == Role.LATER
+                && sentence.role(own) == Role.LATER;
     }
 
     /** "overspend", "hụt": a change against what was planned. */

@@ -157,7 +157,9 @@ final class ShareFinder {
 
     private boolean isLed(int whole) {
         return sentence.before(
-                        whole, k -> sentence.says(k, Vocabulary.LED_WHOLE), k -> whole - k > 4 || !sentence.isWord(k))
+                        whole,
+                        k -> sentence.says(k, Vocabulary.LED_WHOLE) && sentence.cue(k) != Cue.AMONG,
+                        k -> whole - k > 4 || !sentence.isWord(k))
                 >= 0;
     }
 
@@ -470,7 +472,13 @@ final class ShareFinder {
                         .boxed()
                         .toList();
         int nearest = sentence.before(s, k -> sentence.isCount(k), k -> false);
-        if (counts.size() < 2 || sentence.comma(counts.get(counts.size() - 1)) != sentence.comma(nearest)) {
+        boolean two = counts.size() > 1
+                && sentence.comma(counts.get(counts.size() - 1)) == sentence.comma(nearest)
+                && IntStream.of(sentence.numbers())
+                        .anyMatch(k -> sentence.isCount(k)
+                                && sentence.comma(k) == sentence.comma(nearest)
+                                && Nouns.agree(sentence.noun(k), words) == Nouns.Agreement.OTHER);
+        if (!two) {
             return false;
         }
         int first = counts.get(counts.size() - 2);
@@ -653,6 +661,7 @@ final class ShareFinder {
         found.sentence().use(found.index());
         boolean here = found.sentence() == sentence;
         boolean far = near && here && (!isOnlyOne(found, part) || isWholeOfOther(part, found.index()))
+                || named.isNothing() && here && mayBeOfItsPart(found.index(), part)
                 || !isSaidOf(found, named.more())
                 || wholes.isAbove(found)
                 || isPlan(found) && !here && found.sentence() != context.previous();
@@ -890,6 +899,21 @@ final class ShareFinder {
         return name.isEmpty()
                 || Collections.indexOfSubList(where.wordsBehind(whole.index()), name) >= 0
                 || Collections.indexOfSubList(where.label(whole.index()), name) >= 0;
+    }
+
+    /**
+     * "18,240 calls, 96% of the 19,000 received; 14,592 (80%) ...", "27 of 36 (75%) were accepted: 18 fully (50%)": whether a
+     * share may be of the part that a clause before is about as well as of its whole.
+     */
+    private boolean mayBeOfItsPart(int whole, int part) {
+        boolean subject = sentence.before(
+                        whole,
+                        k -> here(whole).equals(sentence.shareOf(k)),
+                        k -> sentence.clause(k) != sentence.clause(whole))
+                >= 0;
+        return subject && sentence.clause(whole) < sentence.clause(part)
+                || sentence.pairedWhole(whole) >= 0
+                        && sentence.before(part, k -> sentence.get(k).is(':'), k -> k <= whole) >= 0;
     }
 
     /** Whether no other count of a whole's noun stands beside it of which no share is stated: "45 trường, sửa chữa 130 trường; 36 trường (8%)" has two. */
