@@ -71,7 +71,7 @@ final class AverageFinder {
                 total.amount().number(),
                 many,
                 stated,
-                isOneOfTwo(count, each)
+                isOneOfTwo(count, each) || isOfLaterClause(count, total, i)
                         ? Claim.Tie.FAR
                         : far || isNear(total, average) ? Claim.Tie.NEAR : Claim.Tie.SENTENCE));
     }
@@ -83,10 +83,17 @@ final class AverageFinder {
                 && where.before(
                                 count.index(),
                                 k -> where.depth(k) == 0 && isAsked(where, k, place -> isCalled(place, each)),
-                                k -> where.get(k).is(';')
-                                        || where.cue(k) == Cue.AMONG
-                                        || where.cue(k) == Cue.COMPRISING)
+                                k -> where.cue(k) == Cue.AMONG || where.cue(k) == Cue.COMPRISING)
                         >= 0;
+    }
+
+    /** "chi trả cho 9.600 đối tượng, bình quân 6 triệu đồng/người; 8.640 người nhận qua tài khoản": what is counted behind may be others. */
+    private boolean isOfLaterClause(@Nullable Place count, Place total, int i) {
+        return count != null
+                && count.sentence() == sentence
+                && count.index() > i
+                && total.index() < i
+                && sentence.clause(count.index()) > sentence.clause(i);
     }
 
     /** Whether nothing but its place says that a total is what is averaged: money elsewhere, or what more is said of. */

@@ -214,36 +214,77 @@ final class WholeOfShare {
 
     /** The rules by their rank: from what names the whole at the percentage itself to what only counts the same farther away. */
     private static final List<Rule> RULES = List.of(
-            deciding("said first: Trong số hộ nghèo, ...", WholeOfShare::isFramed, (it, asked) -> it.wholes.framed(it.frame(), asked.part())),
-            deciding("of a plan or an earlier value", (it, asked) -> asked.named().isCompared() && asked.named().count() < 0, (it, asked) -> it.compared(asked.percent(), asked.part(), asked.named())),
+            deciding(
+                    "said first: of the poor households, ...",
+                    WholeOfShare::isFramed,
+                    (it, asked) -> it.wholes.framed(it.frame(), asked.part())),
+            deciding(
+                    "of a plan or an earlier value",
+                    (it, asked) -> asked.named().isCompared() && asked.named().count() < 0,
+                    (it, asked) -> it.compared(asked.percent(), asked.part(), asked.named())),
             deciding("of those", (it, asked) -> asked.named().isThose(), WholeOfShare::those),
-            rule("paired in a bracket: 68% (340 of 500)", (it, asked) -> asked.percent() >= 0 && it.sentence.depth(asked.part()) > it.sentence.depth(asked.percent()), WholeOfShare::paired),
-            deciding("counted at the percentage: 9% of the 60 projects", (it, asked) -> asked.named().count() >= 0, (it, asked) -> it.possible(asked, asked.named().count())),
-            rule("called so and opened around the part", (it, asked) -> asked.isNamed(), (it, asked) -> it.opened(asked).filter(place -> isCalled(place, asked.named().words()))),
+            rule(
+                    "paired in a bracket: 68% (340 of 500)",
+                    (it, asked) -> asked.percent() >= 0
+                            && it.sentence.depth(asked.part()) > it.sentence.depth(asked.percent()),
+                    WholeOfShare::paired),
+            deciding(
+                    "counted at the percentage: 9% of the 60 projects",
+                    (it, asked) -> asked.named().count() >= 0,
+                    (it, asked) -> it.possible(asked, asked.named().count())),
+            rule("called so and opened around the part", (it, asked) -> asked.isNamed(), (it, asked) -> it.opened(asked)
+                    .filter(place -> isCalled(place, asked.named().words()))),
             rule("of the total of what was done", (it, asked) -> asked.isTotal(), WholeOfShare::acted),
-            rule("of the total", (it, asked) -> asked.isTotal(), (it, asked) -> it.wholes.total(asked.named().words(), asked.first(), asked.place())),
+            rule(
+                    "of the total",
+                    (it, asked) -> asked.isTotal(),
+                    (it, asked) -> it.wholes.total(asked.named().words(), asked.first(), asked.place())),
             deciding("called so", (it, asked) -> asked.isNamed(), WholeOfShare::called),
-            rule("of them", (it, asked) -> it.isOfThose(asked.part()), (it, asked) -> it.wholes.those(asked.part(), asked.place())),
+            rule(
+                    "of them",
+                    (it, asked) -> it.isOfThose(asked.part()),
+                    (it, asked) -> it.wholes.those(asked.part(), asked.place())),
             rule("paired: 95 of 120 schools", WholeOfShare::paired),
-            rule("planned between part and percentage", (it, asked) -> it.place(it.sentence.before(asked.percent(), k -> it.sentence.role(k) == Role.PLAN, k -> k <= asked.part()))),
-            deciding("its own plan, among what is measured by one", WholeOfShare::isAttainedOfPlan, (it, asked) -> it.opened(asked).flatMap(all -> it.ownPlan(asked.part(), all))),
-            rule("done just before, among what is opened", WholeOfShare::isAttained, (it, asked) -> it.opened(asked).flatMap(all -> it.beside(asked.part(), all))),
-            deciding("a whole itself, opened by another", (it, asked) -> it.sentence.role(asked.part()) == Role.WHOLE, WholeOfShare::opened),
-            rule("trong đó, a colon, a bracket", WholeOfShare::opened),
+            rule(
+                    "planned between part and percentage",
+                    (it, asked) -> it.place(it.sentence.before(
+                            asked.percent(), k -> it.sentence.role(k) == Role.PLAN, k -> k <= asked.part()))),
+            deciding(
+                    "its own plan, among what is measured by one",
+                    WholeOfShare::isAttainedOfPlan,
+                    (it, asked) -> it.opened(asked).flatMap(all -> it.ownPlan(asked.part(), all))),
+            rule("done just before, among what is opened", WholeOfShare::isAttained, (it, asked) -> it.opened(asked)
+                    .flatMap(all -> it.beside(asked.part(), all))),
+            deciding(
+                    "a whole itself, opened by another",
+                    (it, asked) -> it.sentence.role(asked.part()) == Role.WHOLE,
+                    WholeOfShare::opened),
+            rule("of which, a colon, a bracket", WholeOfShare::opened),
             rule("planned before the part", WholeOfShare::isAttained, (it, asked) -> it.planBefore(asked.part())),
-            rule("against the plan of 400, ...", (it, asked) -> it.sentence.depth(asked.part()) == 0, (it, asked) -> it.place(it.leadingPlan(asked.part())).filter(plan -> Nouns.agree(plan, asked.place()).ordinal() <= Nouns.Agreement.UNKNOWN.ordinal())),
+            rule(
+                    "against the plan of 400, ...",
+                    (it, asked) -> it.sentence.depth(asked.part()) == 0,
+                    (it, asked) -> it.place(it.leadingPlan(asked.part()))
+                            .filter(plan ->
+                                    Nouns.agree(plan, asked.place()).ordinal() <= Nouns.Agreement.UNKNOWN.ordinal())),
             rule("that of the part beside", (it, asked) -> it.wholes.sibling(asked.part())),
             rule("told to be a whole", (it, asked) -> it.wholes.told(asked.part())),
-            rule("called by the same three words", (it, asked) -> it.large(asked, it.wholes.calledAlike(asked.place()))),
+            rule(
+                    "called by the same three words",
+                    (it, asked) -> it.large(asked, it.wholes.calledAlike(asked.place()))),
             rule("the same noun in a clause before", (it, asked) -> it.large(asked, it.wholes.first(asked.part()))),
             rule("persons", (it, asked) -> it.large(asked, it.wholes.persons(asked.part()))),
-            rule("the only count, of a part without a noun", (it, asked) -> it.large(asked, it.wholes.elliptic(asked.part()))),
+            rule(
+                    "the only count, of a part without a noun",
+                    (it, asked) -> it.large(asked, it.wholes.elliptic(asked.part()))),
             rule("the sentence before", (it, asked) -> it.large(asked, it.wholes.inSentenceBefore(asked.place()))),
             rule("the line above a list", (it, asked) -> it.large(asked, it.wholes.introduced(asked.place()))),
             rule("a line with a total", (it, asked) -> it.large(asked, it.wholes.totalAbove(asked.place()))),
             rule("the text of a note", (it, asked) -> it.wholes.anchored(asked.place())),
             rule("a total behind", (it, asked) -> it.wholes.totalBehind(asked.part())),
-            rule("the same noun in the paragraph above", (it, asked) -> it.large(asked, it.wholes.above(asked.place()))));
+            rule(
+                    "the same noun in the paragraph above",
+                    (it, asked) -> it.large(asked, it.wholes.above(asked.place()))));
 
     /** The whole of a part that a percentage is of, told by the first rule that finds one. */
     Optional<Place> whole(int s, int part, Named named) {

@@ -102,7 +102,8 @@ final class ClaimJudge {
         figure.recomputed(new Exact(claim.total().value(), claim.count().value()).decimal());
         boolean isOfOthers = claim.tie() == Claim.Tie.FAR
                 || claim.tie() == Claim.Tie.NEAR && !Slips.isNear(stated.printed(), exact.decimal());
-        if (isOfOthers && judgement.verdict() == Verdict.MISMATCH) {
+        boolean differs = judgement.verdict() == Verdict.MISMATCH || judgement.verdict() == Verdict.TRUNCATED;
+        if (isOfOthers && differs) {
             return figure.verdict(Verdict.UNVERIFIABLE)
                     .explanation(explanation.as("average.near"))
                     .build();
