@@ -67,7 +67,11 @@ final class BalanceFinder {
                         last);
             }
             String way = way(sentence.label(place.index()));
-            if (!way.isEmpty()) {
+            List<Place> before = here.getOrDefault(way, List.of());
+            // "xuất khẩu 74 tỷ USD, trong đó doanh nghiệp FDI xuất khẩu 41 tỷ USD"
+            boolean among = !before.isEmpty()
+                    && sentence.has(Cue.AMONG, before.get(before.size() - 1).index(), place.index());
+            if (!way.isEmpty() && !among) {
                 here.computeIfAbsent(way, none -> new ArrayList<>()).add(place);
                 flows.put(way, new Flow(here.get(way), sentences));
             }
