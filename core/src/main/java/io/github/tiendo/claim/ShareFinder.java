@@ -40,6 +40,7 @@ final class ShareFinder {
     private final Context context;
     private final Wholes wholes;
     private final WholeOfShare meaning;
+    private final PartOfShare partOf;
     private final RestFinder rests;
 
     /** The parts that percentages were found to be of, by the percentage; a fraction that is in a claim stands for itself. */
@@ -52,6 +53,7 @@ final class ShareFinder {
         this.context = context;
         this.wholes = new Wholes(sentence, context);
         this.meaning = new WholeOfShare(sentence, context, wholes);
+        this.partOf = new PartOfShare(sentence);
         this.rests = rests;
         this.out = out;
     }
@@ -175,7 +177,7 @@ final class ShareFinder {
     }
 
     /** "hơn 2/3 đại biểu", "1/2 số hộ": as much of something, not so many of so many. */
-    private static boolean isPlainFraction(Fraction fraction) {
+    static boolean isPlainFraction(Fraction fraction) {
         boolean decimals = fraction.part().number().printed().scale() > 0
                 || fraction.whole().number().printed().scale() > 0
                         && fraction.whole().measure().isEmpty();
@@ -416,7 +418,7 @@ final class ShareFinder {
             return;
         }
         int plan = role == Role.LEVEL || role == Role.ATTAINED ? meaning.leadingPlan(s) : -1;
-        if (plan >= 0 && left(s) < 0) {
+        if (plan >= 0 && partOf.left(s) < 0) {
             int compared = sentence.before(plan, k -> sentence.cue(k) == Cue.COMPARED, k -> false);
             partBefore(s, plan, compared, true);
             return;
@@ -431,7 +433,7 @@ final class ShareFinder {
             claim(part, List.of(number(part)), List.of(number(all)), s, all, false);
             return;
         }
-        int bracket = amountInBracketBehind(s);
+        int bracket = partOf.amountInBracketBehind(s);
         if (bracket < 0 && rate(s)) {
             return;
         }
@@ -440,7 +442,7 @@ final class ShareFinder {
                 || (role == Role.NONE || role == Role.SHARE || role == Role.ATTAINED)) {
             boolean isShare = role == Role.SHARE
                     || role == Role.ATTAINED
-                    || isInBracketOfPart(s)
+                    || partOf.isInBracketOfPart(s)
                     || bracket >= 0
                     || isRateOfPart(s);
             if (isShare) {
@@ -542,7 +544,7 @@ final class ShareFinder {
         if (condition || due(s) || several(s)) {
             return;
         }
-        int part = part(s);
+        int part = partOf.part(s);
         if (part >= 0 && isLevelOfEach(part, s)) {
             return;
         }
@@ -552,14 +554,14 @@ final class ShareFinder {
         }
         Named named = meaning.named(s);
         part = part < 0 && bracket >= 0 && named.isCompared() ? sharedBefore(s, bracket) : part;
-        part = bracket >= 0 ? part : subject(part, named);
+        part = bracket >= 0 ? part : partOf.subject(part, named);
         int total = part;
         boolean planned = part >= 0 && sentence.before(s, k -> sentence.role(k) == Role.PLAN, k -> k <= total) >= 0;
         boolean isWhole = part >= 0
                 && sentence.role(part) == Role.WHOLE
                 && wholes.enclosing(part).isEmpty();
         if (isWhole && !named.isCompared() && bracket < 0 && !planned) {
-            int before = left(part);
+            int before = partOf.left(part);
             if (before >= 0 && sentence.role(s) == Role.SHARE) {
                 sentence.use(s);
                 sentence.use(before);
@@ -586,7 +588,7 @@ final class ShareFinder {
                 && (!named.words().isEmpty()
                         || named.isCompared()
                         || sentence.has(Cue.PLAN, sentence.openBracket(bracket), bracket)
-                        || isOfAll(bracket)
+                        || partOf.isOfAll(bracket)
                         || isLabelledWhole(part, bracket, s)
                         || (sentence.isOf(s) || sentence.says(sentence.behind(s), Vocabulary.BEFORE_WHOLE))
                                 && isOfBracket(part, bracket));
@@ -608,7 +610,7 @@ final class ShareFinder {
         if (named.isPlan()) {
             sentence.ofPlan(part);
         }
-        List<Integer> both = respectively(part, s);
+        List<Integer> both = partOf.respectively(part, s);
         List<NumberReading> parts = both.stream().map(this::number).toList();
         boolean planless =
                 named.isCompared() && meaning.compared(s, part, named).isEmpty();
@@ -1012,181 +1014,16 @@ final class ShareFinder {
         return new Place(sentence, i);
     }
 
-    // --- the part
-
-    private int part(int s) {
-        int partner = sentence.partner(s);
-        if (partner >= 0 && sentence.role(partner) == Role.PART) {
-            return partner;
-        }
-        int open = sentence.openBracket(s);
-        if (open >= 0) {
-            int inside = sentence.before(s, k -> sentence.isCountOrFraction(k), k -> k <= open);
-            int before = inside >= 0 || isOfEarlier(open) ? -1 : left(open);
-            return inside >= 0 ? inside : sentence.role(s) != Role.SHARE && isNamed(before, open) ? -1 : paired(before);
-        }
-        return paired(left(s));
-    }
-
-    /** "48 of 160 seats (30%), up from 40 (25%)": whether a bracket stands directly behind an earlier value, whose share it gives. */
-    private boolean isOfEarlier(int open) {
-        int value = sentence.before(open, k -> sentence.isCount(k), k -> !sentence.isWord(k));
-        return value >= 0 && sentence.role(value) == Role.EARLIER;
-    }
-
-    /** "412,000 items: books (71%)", "2 chỉ tiêu là tăng trưởng (đạt 6,8%)": what a bracket is of is named behind its count. */
-    private boolean isNamed(int count, int open) {
-        return count >= 0
-                && sentence.after(
-                                count,
-                                k -> sentence.get(k).is(':')
-                                        || sentence.says(k, Vocabulary.COPULAS)
-                                        || sentence.cue(k) == Cue.COMPRISING,
-                                k -> k >= open)
-                        >= 0;
-    }
-
-    /** "249 đơn vị cấp huyện thuộc 57 tỉnh ..., chiếm 38,7% tổng số đơn vị cấp huyện": not what only says where, or in how many. */
-    private int subject(int part, Named named) {
-        boolean within = part > 0 && sentence.isCount(part) && sentence.says(part - 1, Vocabulary.WITHIN);
-        int before = within
-                ? sentence.before(part, k -> sentence.isCount(k), k -> sentence.comma(k) != sentence.comma(part))
-                : -1;
-        boolean subject = before >= 0
-                && !sentence.role(before).isChange()
-                && (named.words().isEmpty()
-                        || Nouns.agree(sentence.noun(before), named.words()) == Nouns.Agreement.SAME);
-        return subject ? before : part;
-    }
-
-    /** Of two numbers of which one is the whole, the part. */
-    private int paired(int count) {
-        if (count >= 0 && sentence.role(count) == Role.WHOLE) {
-            int partner = sentence.partner(count);
-            return partner >= 0 && sentence.role(partner) == Role.PART ? partner : count;
-        }
-        return count;
-    }
-
-    /** The count before a place that a percentage there is of; -1 if there is none. */
-    private int left(int i) {
-        int deep = sentence.depth(i);
-        for (int k = i - 1; k >= 0 && i - k <= Sentence.FAR; k--) {
-            if (sentence.depth(k) > deep) {
-                continue;
-            }
-            if (sentence.depth(k) < deep
-                    || sentence.clause(k) != sentence.clause(i)
-                    || sentence.comma(i) - sentence.comma(k) > COMMAS) {
-                return -1;
-            }
-            Role role = sentence.role(k);
-            if (sentence.isPercent(k) && !role.isChange() && role != Role.EARLIER) {
-                return -1;
-            }
-            boolean other = role.isChange()
-                    || role == Role.EARLIER
-                    || role == Role.AVERAGE
-                    || role == Role.TARGET
-                    || isChangeByAFraction(k);
-            if (sentence.isCountOrFraction(k) && !other && role != Role.RANK) {
-                return role == Role.PLAN ? left(k) : k;
-            }
-        }
-        return -1;
-    }
-
-    /** "giảm gần 1/4 so với tháng 3 và chỉ bằng 65% ...": the fraction says by how much. */
-    private boolean isChangeByAFraction(int k) {
-        return sentence.get(k) instanceof Fraction fraction
-                && isPlainFraction(fraction)
-                && sentence.before(
-                                k,
-                                i -> sentence.cue(i) == Cue.UP || sentence.cue(i) == Cue.DOWN,
-                                i -> !sentence.isWord(i) || k - i > COMMAS)
-                        >= 0;
-    }
-
-    /** "(29%)" and "(đạt tỷ lệ 29%)" directly behind what a count counts. */
-    private boolean isInBracketOfPart(int s) {
-        int open = sentence.openBracket(s);
-        if (open < 0) {
-            return false;
-        }
-        for (int k = open + 1; k < s; k++) {
-            if (!sentence.isWord(k)) {
-                return sentence.isCountOrFraction(k) && k == open + 1;
-            }
-        }
-        Cue first = sentence.cue(open + 1);
-        boolean plain = s == open + 1 || first == Cue.VERB || first == Cue.LEVEL;
-        int count = left(open);
-        return plain
-                && !isNamed(count, open)
-                && count >= 0
-                && open - count <= 2 * WORDS
-                && sentence.comma(open) - sentence.comma(count) <= 1
-                && sentence.closeBracket(open) - s <= WORDS;
-    }
-
     /** "428/612 trường đạt chuẩn, tỷ lệ 69,9%": a rate of nothing else, behind the comma of what it is of. */
     private boolean isRateOfPart(int s) {
         int level = sentence.before(s, k -> sentence.cue(k) == Cue.LEVEL, k -> !sentence.isWord(k));
         boolean bare = level > 0
                 && sentence.get(level - 1).is(',')
                 && rateName(level, s).isEmpty();
-        int part = bare ? left(s) : -1;
+        int part = bare ? partOf.left(s) : -1;
         return part >= 0
                 && sentence.comma(s) - sentence.comma(part) == 1
                 && (sentence.isFraction(part) || sentence.role(part) == Role.PART || sentence.has(Cue.AMONG, 0, part));
-    }
-
-    /** "1,118 replied, a rate of 62% (1,803 were invited)": what is said of a count says that it is all there were. */
-    private boolean isOfAll(int count) {
-        return sentence.after(count, k -> sentence.says(k, Vocabulary.ALL_ASKED), k -> !sentence.isWord(k)) >= 0;
-    }
-
-    /** "45% (189 người)", "15 per cent were closed (36 clinics)": the only number in the bracket behind; -1 if there is none. */
-    private int amountInBracketBehind(int s) {
-        int open = s + 1;
-        while (open < sentence.size()
-                && open - s <= WORDS
-                && (sentence.isWord(open)
-                        || sentence.get(open) instanceof Note
-                        || sentence.get(open) instanceof Apart)) {
-            open++;
-        }
-        Cue first = sentence.cue(open + 1);
-        boolean change = first != null && first.isChange();
-        if (!sentence.isOpen(open) || sentence.depth(open) != sentence.depth(s) || change) {
-            return -1;
-        }
-        int found = -1;
-        for (int k = open + 1; k < sentence.closeBracket(open); k++) {
-            if (sentence.isAmount(k) || sentence.isFraction(k)) {
-                if (found >= 0 && sentence.pairedWhole(found) == k) {
-                    continue;
-                }
-                if (found >= 0 || !sentence.isCountOrFraction(k)) {
-                    return -1;
-                }
-                found = k;
-            } else if (sentence.cue(k) == Cue.AMONG || sentence.cue(k) == Cue.COMPRISING) {
-                return -1;
-            }
-        }
-        return found;
-    }
-
-    /** "3,600 and 2,300, respectively, accounting for 69 per cent": the parts that one percentage is of together. */
-    private List<Integer> respectively(int part, int s) {
-        if (!sentence.has(Cue.RESPECTIVELY, part, s)) {
-            return List.of(part);
-        }
-        int other = sentence.before(
-                part, k -> sentence.isCount(k), k -> sentence.get(k).is(';') || sentence.isPercent(k));
-        boolean joined = other >= 0 && sentence.has(Cue.AND, other, part) && part - other <= 3;
-        return joined ? List.of(other, part) : List.of(part);
     }
 
     // --- tasks that are due
@@ -1197,7 +1034,7 @@ final class ShareFinder {
             return false;
         }
         int overdue = sentence.before(s, k -> sentence.isCount(k) && behindIs(k, Cue.OVERDUE), k -> false);
-        int part = left(s);
+        int part = partOf.left(s);
         if (overdue < 0 || part < 0 || sentence.comma(part) == sentence.comma(s)) {
             return false;
         }

@@ -1,0 +1,186 @@
+package io.github.tiendo.claim;
+
+import io.github.tiendo.claim.Atom.Apart;
+import io.github.tiendo.claim.Atom.Fraction;
+import io.github.tiendo.claim.Atom.Note;
+import io.github.tiendo.claim.WholeOfShare.Named;
+import java.util.List;
+
+/** Tells which count of its sentence a percentage is a share of: before it, in its bracket, or in the bracket behind it. */
+final class PartOfShare {
+
+    /** How many commas may stand between a part and its percentage. */
+    private static final int COMMAS = 3;
+
+    /** How many words may stand between a number and a bracket that is about it. */
+    private static final int WORDS = 10;
+
+    private final Sentence sentence;
+
+    PartOfShare(Sentence sentence) {
+        this.sentence = sentence;
+    }
+
+    int part(int s) {
+        int partner = sentence.partner(s);
+        if (partner >= 0 && sentence.role(partner) == Role.PART) {
+            return partner;
+        }
+        int open = sentence.openBracket(s);
+        if (open >= 0) {
+            int inside = sentence.before(s, k -> sentence.isCountOrFraction(k), k -> k <= open);
+            int before = inside >= 0 || isOfEarlier(open) ? -1 : left(open);
+            return inside >= 0 ? inside : sentence.role(s) != Role.SHARE && isNamed(before, open) ? -1 : paired(before);
+        }
+        return paired(left(s));
+    }
+
+    /** "48 of 160 seats (30%), up from 40 (25%)": whether a bracket stands directly behind an earlier value, whose share it gives. */
+    private boolean isOfEarlier(int open) {
+        int value = sentence.before(open, k -> sentence.isCount(k), k -> !sentence.isWord(k));
+        return value >= 0 && sentence.role(value) == Role.EARLIER;
+    }
+
+    /** "412,000 items: books (71%)", "2 chỉ tiêu là tăng trưởng (đạt 6,8%)": what a bracket is of is named behind its count. */
+    private boolean isNamed(int count, int open) {
+        return count >= 0
+                && sentence.after(
+                                count,
+                                k -> sentence.get(k).is(':')
+                                        || sentence.says(k, Vocabulary.COPULAS)
+                                        || sentence.cue(k) == Cue.COMPRISING,
+                                k -> k >= open)
+                        >= 0;
+    }
+
+    /** "249 đơn vị cấp huyện thuộc 57 tỉnh ..., chiếm 38,7% tổng số đơn vị cấp huyện": not what only says where, or in how many. */
+    int subject(int part, Named named) {
+        boolean within = part > 0 && sentence.isCount(part) && sentence.says(part - 1, Vocabulary.WITHIN);
+        int before = within
+                ? sentence.before(part, k -> sentence.isCount(k), k -> sentence.comma(k) != sentence.comma(part))
+                : -1;
+        boolean subject = before >= 0
+                && !sentence.role(before).isChange()
+                && (named.words().isEmpty()
+                        || Nouns.agree(sentence.noun(before), named.words()) == Nouns.Agreement.SAME);
+        return subject ? before : part;
+    }
+
+    /** Of two numbers of which one is the whole, the part. */
+    int paired(int count) {
+        if (count >= 0 && sentence.role(count) == Role.WHOLE) {
+            int partner = sentence.partner(count);
+            return partner >= 0 && sentence.role(partner) == Role.PART ? partner : count;
+        }
+        return count;
+    }
+
+    /** The count before a place that a percentage there is of; -1 if there is none. */
+    int left(int i) {
+        int deep = sentence.depth(i);
+        for (int k = i - 1; k >= 0 && i - k <= Sentence.FAR; k--) {
+            if (sentence.depth(k) > deep) {
+                continue;
+            }
+            if (sentence.depth(k) < deep
+                    || sentence.clause(k) != sentence.clause(i)
+                    || sentence.comma(i) - sentence.comma(k) > COMMAS) {
+                return -1;
+            }
+            Role role = sentence.role(k);
+            if (sentence.isPercent(k) && !role.isChange() && role != Role.EARLIER) {
+                return -1;
+            }
+            boolean other = role.isChange()
+                    || role == Role.EARLIER
+                    || role == Role.AVERAGE
+                    || role == Role.TARGET
+                    || isChangeByAFraction(k);
+            if (sentence.isCountOrFraction(k) && !other && role != Role.RANK) {
+                return role == Role.PLAN ? left(k) : k;
+            }
+        }
+        return -1;
+    }
+
+    /** "giảm gần 1/4 so với tháng 3 và chỉ bằng 65% ...": the fraction says by how much. */
+    private boolean isChangeByAFraction(int k) {
+        return sentence.get(k) instanceof Fraction fraction
+                && ShareFinder.isPlainFraction(fraction)
+                && sentence.before(
+                                k,
+                                i -> sentence.cue(i) == Cue.UP || sentence.cue(i) == Cue.DOWN,
+                                i -> !sentence.isWord(i) || k - i > COMMAS)
+                        >= 0;
+    }
+
+    /** "(29%)" and "(đạt tỷ lệ 29%)" directly behind what a count counts. */
+    boolean isInBracketOfPart(int s) {
+        int open = sentence.openBracket(s);
+        if (open < 0) {
+            return false;
+        }
+        for (int k = open + 1; k < s; k++) {
+            if (!sentence.isWord(k)) {
+                return sentence.isCountOrFraction(k) && k == open + 1;
+            }
+        }
+        Cue first = sentence.cue(open + 1);
+        boolean plain = s == open + 1 || first == Cue.VERB || first == Cue.LEVEL;
+        int count = left(open);
+        return plain
+                && !isNamed(count, open)
+                && count >= 0
+                && open - count <= 2 * WORDS
+                && sentence.comma(open) - sentence.comma(count) <= 1
+                && sentence.closeBracket(open) - s <= WORDS;
+    }
+
+    /** "1,118 replied, a rate of 62% (1,803 were invited)": what is said of a count says that it is all there were. */
+    boolean isOfAll(int count) {
+        return sentence.after(count, k -> sentence.says(k, Vocabulary.ALL_ASKED), k -> !sentence.isWord(k)) >= 0;
+    }
+
+    /** "45% (189 người)", "15 per cent were closed (36 clinics)": the only number in the bracket behind; -1 if there is none. */
+    int amountInBracketBehind(int s) {
+        int open = s + 1;
+        while (open < sentence.size()
+                && open - s <= WORDS
+                && (sentence.isWord(open)
+                        || sentence.get(open) instanceof Note
+                        || sentence.get(open) instanceof Apart)) {
+            open++;
+        }
+        Cue first = sentence.cue(open + 1);
+        boolean change = first != null && first.isChange();
+        if (!sentence.isOpen(open) || sentence.depth(open) != sentence.depth(s) || change) {
+            return -1;
+        }
+        int found = -1;
+        for (int k = open + 1; k < sentence.closeBracket(open); k++) {
+            if (sentence.isAmount(k) || sentence.isFraction(k)) {
+                if (found >= 0 && sentence.pairedWhole(found) == k) {
+                    continue;
+                }
+                if (found >= 0 || !sentence.isCountOrFraction(k)) {
+                    return -1;
+                }
+                found = k;
+            } else if (sentence.cue(k) == Cue.AMONG || sentence.cue(k) == Cue.COMPRISING) {
+                return -1;
+            }
+        }
+        return found;
+    }
+
+    /** "3,600 and 2,300, respectively, accounting for 69 per cent": the parts that one percentage is of together. */
+    List<Integer> respectively(int part, int s) {
+        if (!sentence.has(Cue.RESPECTIVELY, part, s)) {
+            return List.of(part);
+        }
+        int other = sentence.before(
+                part, k -> sentence.isCount(k), k -> sentence.get(k).is(';') || sentence.isPercent(k));
+        boolean joined = other >= 0 && sentence.has(Cue.AND, other, part) && part - other <= 3;
+        return joined ? List.of(other, part) : List.of(part);
+    }
+}
