@@ -325,7 +325,7 @@ final class GrowthFinder {
                                 && sentence.comma(k) > sentence.comma(c)
                         || sentence.role(k) == Role.ATTAINED);
         if (behind >= 0) {
-            return besideOfNoun(c, behind);
+            return behind;
         }
         int bracket = comparedInBracket(c);
         bracket = bracket >= 0 ? bracket : inBracket(c);
@@ -349,19 +349,6 @@ final class GrowthFinder {
                         || sentence.role(k).isChange()
                                 && sentence.depth(k) == sentence.depth(c)
                                 && !isPairedChange(k, c));
-    }
-
-    /** "tăng 37 vụ, giảm 14 bị can so với cùng kỳ (375 vụ/610 bị can)": of what a bracket counts that which changed; else what was found. */
-    private int besideOfNoun(int c, int found) {
-        int open = sentence.openBracket(found);
-        int beside = open < 0 || !sentence.isCount(c)
-                ? -1
-                : sentence.after(open, k -> isOfNoun(k, c), k -> k >= sentence.closeBracket(open));
-        return beside < 0 || isOfNoun(found, c) ? found : beside;
-    }
-
-    private boolean isOfNoun(int k, int c) {
-        return sentence.isCount(k) && Nouns.agree(new Place(sentence, k), new Place(sentence, c)) == Agreement.SAME;
     }
 
     /** "from 52% to 61%, ..., and to 68%, a further 7 points": where the step before ended, this one begins; -1 if there is none. */

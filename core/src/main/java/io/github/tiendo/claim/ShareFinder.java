@@ -1,9 +1,7 @@
 package io.github.tiendo.claim;
 
 import io.github.tiendo.claim.Atom.Amount;
-import io.github.tiendo.claim.Atom.Apart;
 import io.github.tiendo.claim.Atom.Fraction;
-import io.github.tiendo.claim.Atom.Note;
 import io.github.tiendo.claim.Atom.Word;
 import io.github.tiendo.claim.Context.Place;
 import io.github.tiendo.claim.WholeOfShare.Named;
@@ -41,6 +39,7 @@ final class ShareFinder {
     private final Wholes wholes;
     private final WholeOfShare meaning;
     private final PartOfShare partOf;
+    private final TieOfShare ties;
     private final RestFinder rests;
 
     /** The parts that percentages were found to be of, by the percentage; a fraction that is in a claim stands for itself. */
@@ -54,6 +53,7 @@ final class ShareFinder {
         this.wholes = new Wholes(sentence, context);
         this.meaning = new WholeOfShare(sentence, context, wholes);
         this.partOf = new PartOfShare(sentence);
+        this.ties = new TieOfShare(sentence, context, wholes);
         this.rests = rests;
         this.out = out;
     }
@@ -117,26 +117,15 @@ final class ShareFinder {
     private boolean isPartOf(int part, int whole) {
         boolean counted = sentence.amount(part).measure().isEmpty();
         return whole >= 0
-                && !(isMore(part, whole) && (areTwoThings(part, whole) || isMoney(part)))
+                && !(isMore(part, whole) && (ties.areTwoThings(part, whole) || ties.isMoney(part)))
                 && !sentence.has(Cue.COMPRISING, part, whole)
                 && !(counted && number(part).value().stripTrailingZeros().scale() > 0)
                 && Nouns.agree(here(part), here(whole)) != Nouns.Agreement.IMPOSSIBLE;
     }
 
-    /** "412 vụ/596 bị can": a slash between counts of two things, of which one is no part of the other. */
-    private boolean areTwoThings(int part, int whole) {
-        return part < whole
-                && sentence.get(whole - 1).is('/')
-                && Nouns.agree(here(part), here(whole)) == Nouns.Agreement.OTHER;
-    }
-
     /** Whether there is more of a part than of its whole: "revenue of 6.8 billion and grants of 4.4 billion" are two things. */
     private boolean isMore(int part, int whole) {
         return number(part).value().compareTo(number(whole).value()) > 0;
-    }
-
-    private boolean isMoney(int i) {
-        return !sentence.amount(i).measure().isEmpty() || number(i).scaleWord().isPresent();
     }
 
     /** "Trong tổng số 91 người ứng cử, có 54 người trúng cử", "15 bộ ..., trong tổng số 22 bộ": without a percentage. */
@@ -648,12 +637,12 @@ final class ShareFinder {
         }
         Place found = whole.get();
         BigDecimal all = found.amount().number().value();
-        boolean near = named.isNothing() && meaning.frame().isEmpty() && isNear(part, s, found);
+        boolean near = named.isNothing() && meaning.frame().isEmpty() && ties.isNear(part, s, found);
         if (near && !Slips.isNear(sentence.amount(s).number().value(), sum(parts), all)) {
             claim(part, parts, List.of(found.amount().number()), s, -1, named.isCompared(), Claim.Tie.NEAR);
             return;
         }
-        if (named.isCompared() || isPlan(found)) {
+        if (named.isCompared() || TieOfShare.isPlan(found)) {
             // what was planned of one is no whole of the next
             sentence.share(part, found);
         } else {
@@ -661,14 +650,8 @@ final class ShareFinder {
         }
         rests.have(here(part), found.amount().number());
         found.sentence().use(found.index());
-        boolean here = found.sentence() == sentence;
-        boolean far = near && here && (!isOnlyOne(found, part) || isWholeOfOther(part, found.index()))
-                || named.isNothing() && here && mayBeOfItsPart(found.index(), part)
-                || !isSaidOf(found, named.more())
-                || wholes.isAbove(found)
-                || isPlan(found) && !here && found.sentence() != context.previous();
-        Claim.Tie tie = far ? Claim.Tie.FAR : near ? Claim.Tie.NEAR : here ? Claim.Tie.SENTENCE : Claim.Tie.WORDS;
-        boolean mayExceed = named.isCompared() || isPlan(found);
+        Claim.Tie tie = ties.tie(part, found, named, near);
+        boolean mayExceed = named.isCompared() || TieOfShare.isPlan(found);
         claim(part, parts, readings(part, found), s, indexHere(found), mayExceed, tie);
     }
 
@@ -868,84 +851,6 @@ final class ShareFinder {
                 && sentence.pairedWhole(part) < 0
                 && Nouns.agree(here(found), here(part)) == Nouns.Agreement.SAME;
         return same ? (Fraction) sentence.get(found) : null;
-    }
-
-    /** Whether no words say that a part is of a whole, and they do not count the same thing either: money is like any other. */
-    private boolean isNear(int part, int s, Place whole) {
-        boolean measured = !whole.amount().measure().isEmpty();
-        boolean here = whole.sentence() == sentence;
-        Role role = whole.sentence().role(whole.index());
-        boolean attained = measured && sentence.role(s) == Role.ATTAINED;
-        boolean ofOther = here && (areTwoThings(part, whole.index()) || isWholeOfOther(part, whole.index()));
-        boolean told = here
-                        && !ofOther
-                        && (whole.index() == sentence.pairedWhole(part) || role == Role.PLAN || role == Role.WHOLE)
-                || context.intros().contains(whole.sentence()) && isLine(whole.sentence())
-                || !attained && wholes.enclosing(part).filter(whole::equals).isPresent();
-        boolean same = Nouns.agree(whole, here(part)) == Nouns.Agreement.SAME
-                && Nouns.isWider(whole.sentence().noun(whole.index()), sentence.noun(part))
-                && isOnlyOne(whole, part)
-                && !isSubject(part, s);
-        return !told && (measured || !same);
-    }
-
-    /** "$45bn (76%) of its $60bn budget; ... and $9bn (20%)": what is told to be the whole of a part in the clause before need not be of more. */
-    private boolean isWholeOfOther(int part, int whole) {
-        return (isMoney(part) && sentence.role(whole) == Role.WHOLE || sentence.role(whole) == Role.PLAN)
-                && sentence.clause(whole) < sentence.clause(part);
-    }
-
-    /** "84 xã đạt chuẩn" of "số xã đạt chuẩn", but "nợ 60 tỷ đồng" not of "số nợ phải thu": whether a whole is called by all of a name. */
-    private static boolean isSaidOf(Place whole, List<String> name) {
-        Sentence where = whole.sentence();
-        return name.isEmpty()
-                || Collections.indexOfSubList(where.wordsBehind(whole.index()), name) >= 0
-                || Collections.indexOfSubList(where.label(whole.index()), name) >= 0;
-    }
-
-    /**
-     * "18,240 calls, 96% of the 19,000 received; 14,592 (80%) ...", "27 of 36 (75%) were accepted: 18 fully (50%)": whether a
-     * share may be of the part that a clause before is about as well as of its whole.
-     */
-    private boolean mayBeOfItsPart(int whole, int part) {
-        boolean subject = sentence.before(
-                        whole,
-                        k -> here(whole).equals(sentence.shareOf(k)),
-                        k -> sentence.clause(k) != sentence.clause(whole))
-                >= 0;
-        return subject && sentence.clause(whole) < sentence.clause(part)
-                || sentence.pairedWhole(whole) >= 0
-                        && sentence.before(part, k -> sentence.get(k).is(':'), k -> k <= whole) >= 0;
-    }
-
-    /** Whether no other count of a whole's noun stands beside it of which no share is stated: "45 trường, sửa chữa 130 trường; 36 trường (8%)" has two. */
-    private boolean isOnlyOne(Place whole, int part) {
-        Sentence where = whole.sentence();
-        int end = where == sentence ? part : where.size();
-        return IntStream.of(where.numbers())
-                .filter(k -> k < end && k != whole.index() && where.isCount(k) && where.depth(k) == 0)
-                .filter(k -> where.role(k) == Role.NONE && where.shareOf(k) == null)
-                .noneMatch(k -> Nouns.agree(new Place(where, k), whole) == Nouns.Agreement.SAME);
-    }
-
-    /** "riêng 15 dự án FDI đạt 52%": a count that begins its clause and reaches a percentage, which may be of what each has. */
-    private boolean isSubject(int part, int s) {
-        return sentence.role(s) == Role.ATTAINED
-                && sentence.depth(s) == 0
-                && sentence.comma(s) == sentence.comma(part)
-                && sentence.before(
-                                part,
-                                k -> sentence.cue(k) == Cue.DONE || sentence.cue(k) == Cue.VERB,
-                                k -> !sentence.isWord(k))
-                        < 0;
-    }
-
-    private static boolean isLine(Sentence intro) {
-        return intro.get(intro.size() - 1).is(':');
-    }
-
-    private static boolean isPlan(Place place) {
-        return place.sentence().role(place.index()) == Role.PLAN;
     }
 
     /** "12/36 và 05/36 chỉ tiêu (33%)": one percentage behind two fractions of one whole may be of both. */

@@ -1,0 +1,126 @@
+package io.github.tiendo.claim;
+
+import io.github.tiendo.claim.Context.Place;
+import io.github.tiendo.claim.WholeOfShare.Named;
+import java.util.Collections;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** Tells how sure it is that a share is of the whole that was found for it. */
+final class TieOfShare {
+
+    private final Sentence sentence;
+    private final Context context;
+    private final Wholes wholes;
+
+    TieOfShare(Sentence sentence, Context context, Wholes wholes) {
+        this.sentence = sentence;
+        this.context = context;
+        this.wholes = wholes;
+    }
+
+    /** @param near whether nothing but its place tells the whole */
+    Claim.Tie tie(int part, Place whole, Named named, boolean near) {
+        boolean here = whole.sentence() == sentence;
+        boolean far = near && here && (!isOnlyOne(whole, part) || isWholeOfOther(part, whole.index()))
+                || named.isNothing() && here && mayBeOfItsPart(whole.index(), part)
+                || !isSaidOf(whole, named.more())
+                || wholes.isAbove(whole)
+                || isPlan(whole) && !here && whole.sentence() != context.previous();
+        return far ? Claim.Tie.FAR : near ? Claim.Tie.NEAR : here ? Claim.Tie.SENTENCE : Claim.Tie.WORDS;
+    }
+
+    /** Whether no words say that a part is of a whole, and they do not count the same thing either: money is like any other. */
+    boolean isNear(int part, int s, Place whole) {
+        boolean measured = !whole.amount().measure().isEmpty();
+        boolean here = whole.sentence() == sentence;
+        Role role = whole.sentence().role(whole.index());
+        boolean attained = measured && sentence.role(s) == Role.ATTAINED;
+        boolean ofOther = here && (areTwoThings(part, whole.index()) || isWholeOfOther(part, whole.index()));
+        boolean told = here
+                        && !ofOther
+                        && (whole.index() == sentence.pairedWhole(part) || role == Role.PLAN || role == Role.WHOLE)
+                || context.intros().contains(whole.sentence()) && isLine(whole.sentence())
+                || !attained && wholes.enclosing(part).filter(whole::equals).isPresent();
+        boolean same = Nouns.agree(whole, here(part)) == Nouns.Agreement.SAME
+                && Nouns.isWider(whole.sentence().noun(whole.index()), sentence.noun(part))
+                && isOnlyOne(whole, part)
+                && !isSubject(part, s);
+        return !told && (measured || !same);
+    }
+
+    /** "$45bn (76%) of its $60bn budget; ... and $9bn (20%)": what is told to be the whole of a part in the clause before need not be of more. */
+    private boolean isWholeOfOther(int part, int whole) {
+        return (isMoney(part) && sentence.role(whole) == Role.WHOLE || sentence.role(whole) == Role.PLAN)
+                && sentence.clause(whole) < sentence.clause(part);
+    }
+
+    /** "84 xã đạt chuẩn" of "số xã đạt chuẩn", but "nợ 60 tỷ đồng" not of "số nợ phải thu": whether a whole is called by all of a name. */
+    private static boolean isSaidOf(Place whole, List<String> name) {
+        Sentence where = whole.sentence();
+        return name.isEmpty()
+                || Collections.indexOfSubList(where.wordsBehind(whole.index()), name) >= 0
+                || Collections.indexOfSubList(where.label(whole.index()), name) >= 0;
+    }
+
+    /**
+     * "18,240 calls, 96% of the 19,000 received; 14,592 (80%) ...", "27 of 36 (75%) were accepted: 18 fully (50%)": whether a
+     * share may be of the part that a clause before is about as well as of its whole.
+     */
+    private boolean mayBeOfItsPart(int whole, int part) {
+        boolean subject = sentence.before(
+                        whole,
+                        k -> here(whole).equals(sentence.shareOf(k)),
+                        k -> sentence.clause(k) != sentence.clause(whole))
+                >= 0;
+        return subject && sentence.clause(whole) < sentence.clause(part)
+                || sentence.pairedWhole(whole) >= 0
+                        && sentence.before(part, k -> sentence.get(k).is(':'), k -> k <= whole) >= 0;
+    }
+
+    /** Whether no other count of a whole's noun stands beside it of which no share is stated: "45 trường, sửa chữa 130 trường; 36 trường (8%)" has two. */
+    private boolean isOnlyOne(Place whole, int part) {
+        Sentence where = whole.sentence();
+        int end = where == sentence ? part : where.size();
+        return IntStream.of(where.numbers())
+                .filter(k -> k < end && k != whole.index() && where.isCount(k) && where.depth(k) == 0)
+                .filter(k -> where.role(k) == Role.NONE && where.shareOf(k) == null)
+                .noneMatch(k -> Nouns.agree(new Place(where, k), whole) == Nouns.Agreement.SAME);
+    }
+
+    /** "riêng 15 dự án FDI đạt 52%": a count that begins its clause and reaches a percentage, which may be of what each has. */
+    private boolean isSubject(int part, int s) {
+        return sentence.role(s) == Role.ATTAINED
+                && sentence.depth(s) == 0
+                && sentence.comma(s) == sentence.comma(part)
+                && sentence.before(
+                                part,
+                                k -> sentence.cue(k) == Cue.DONE || sentence.cue(k) == Cue.VERB,
+                                k -> !sentence.isWord(k))
+                        < 0;
+    }
+
+    private static boolean isLine(Sentence intro) {
+        return intro.get(intro.size() - 1).is(':');
+    }
+
+    static boolean isPlan(Place place) {
+        return place.sentence().role(place.index()) == Role.PLAN;
+    }
+
+    /** "412 vụ/596 bị can": a slash between counts of two things, of which one is no part of the other. */
+    boolean areTwoThings(int part, int whole) {
+        return part < whole
+                && sentence.get(whole - 1).is('/')
+                && Nouns.agree(here(part), here(whole)) == Nouns.Agreement.OTHER;
+    }
+
+    boolean isMoney(int i) {
+        return !sentence.amount(i).measure().isEmpty()
+                || sentence.amount(i).number().scaleWord().isPresent();
+    }
+
+    private Place here(int i) {
+        return new Place(sentence, i);
+    }
+}
