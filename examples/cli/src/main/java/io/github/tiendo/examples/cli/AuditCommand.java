@@ -52,6 +52,9 @@ final class AuditCommand extends Subcommand {
     private static final MessageBundle TEXTS =
             MessageBundle.load("AuditCommandMessages", file -> AuditCommand.class.getResourceAsStream(file));
 
+    /** So many figures that cannot be verified for one reason are listed together. */
+    private static final int MANY_ALIKE = 4;
+
     private static final Roster ROSTER = VietnamRosters.centralAgenciesAndProvinces();
 
     @Parameters(arity = "1..*", paramLabel = "FILE")
@@ -115,7 +118,7 @@ final class AuditCommand extends Subcommand {
             output.csv(AuditCsv.of(all ? shown.worstFirst() : alarms(shown), language));
             return;
         }
-        (all ? shown.worstFirst() : alarms(shown)).forEach(figure -> list(figure, output));
+        list(all ? shown.worstFirst() : alarms(shown), output);
         if (all) {
             shown.unread().forEach(unread -> output.line(unread(unread, language)));
             account(shown.account(), language).ifPresent(output::line);
@@ -303,6 +306,44 @@ final class AuditCommand extends Subcommand {
                     Finding.of(CommandFindingCode.ACCEPTED).with("count", left).with("file", accepted.toString())));
         }
         return AuditResult.builder().from(result).figures(kept).build();
+    }
+
+    /** Lists figures one by one, but many that cannot be verified for one reason in one line. */
+    private static void list(List<AuditedFigure> figures, Output output) {
+        Locale language = output.language();
+        Map<String, List<AuditedFigure>> alike = figures.stream()
+                .filter(figure -> figure.verdict() == Verdict.UNVERIFIABLE)
+                .filter(figure ->
+                        figure.stated().isPresent() && figure.suggestions().isEmpty())
+                .collect(Collectors.groupingBy(figure -> reason(figure, language)));
+        for (AuditedFigure figure : figures) {
+            List<AuditedFigure> same = alike.getOrDefault(reason(figure, language), List.of());
+            if (same.size() < MANY_ALIKE || !same.contains(figure)) {
+                list(figure, output);
+            } else if (same.get(0) == figure) {
+                output.line(
+                        figure.verdict().text(language) + " · " + figure.kind().text(language) + " · "
+                                + TEXTS.text(
+                                        "alike",
+                                        language,
+                                        Map.of(
+                                                "count",
+                                                same.size(),
+                                                "reason",
+                                                figure.explanation().text(language))));
+                output.line("    " + same.stream().map(AuditCommand::stated).collect(Collectors.joining("; ")));
+            }
+        }
+    }
+
+    private static String reason(AuditedFigure figure, Locale language) {
+        return figure.verdict() + " " + figure.kind() + " "
+                + figure.explanation().text(language);
+    }
+
+    private static String stated(AuditedFigure figure) {
+        return figure.stated().orElse("")
+                + figure.location().map(place -> " (" + place + ")").orElse("");
     }
 
     private static void list(AuditedFigure figure, Output output) {
