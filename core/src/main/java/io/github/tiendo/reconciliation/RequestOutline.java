@@ -47,6 +47,9 @@ final class RequestOutline {
         @Nullable
         Boolean directs;
 
+        /** Whether nothing is asked below, as in a list of those who get a copy. */
+        boolean isClosed;
+
         /** The time that a heading gives what stands below it. */
         Optional<Due> planned = Optional.empty();
 
@@ -55,6 +58,7 @@ final class RequestOutline {
             this.kind = kind;
             if (above != null) {
                 planned = above.planned;
+                isClosed = above.isClosed && above.opens;
             }
         }
 

@@ -70,6 +70,9 @@ final class RequestPhrases {
 
     static final Phrases<String> TELLING_TITLES = BOOK.phrases("telling-title");
 
+    /** Labels of lists of those who come or get a copy, of whom nothing is asked. */
+    static final Phrases<String> CLOSING_TITLES = BOOK.phrases("closing-title");
+
     /** What joins one thing that is asked to the one before, and what only says that it is to be done by then. */
     static final List<String> JOINING = BOOK.list("joining");
 

@@ -156,7 +156,7 @@ public final class RequestReader {
             if (text.behindLabel(text.start()) > text.start()) {
                 line.directs = true;
             }
-            return title(text, heading) || heading;
+            return title(text, heading) || heading || line.isClosed || text.isTicked();
         }
 
         /** What a title or a short line says of the lines below it: whether tasks are handed out, to whom, by when. */
@@ -169,7 +169,16 @@ public final class RequestReader {
                 return false;
             }
             int name = text.is(end - 1, ":") ? end - 1 : end;
-            if (text.isBody(start) && text.isName(start, name)) {
+            if (text.is(text.behind(RequestPhrases.CLOSING_TITLES, start), ":")) {
+                line.isClosed = true;
+                return true;
+            }
+            boolean several = line.directs()
+                    && text.says(RequestPhrases.WHOM, start)
+                    && text.first(RequestPhrases.NOBODY, start, name) < 0
+                    && name - start <= LONGEST_TITLE / 2
+                    && text.action(start + 1, name) < 0;
+            if (several || text.isBody(start) && text.isName(start, name)) {
                 line.who = text.words(start, name);
                 line.opens = true;
                 section = line.who;
@@ -177,9 +186,9 @@ public final class RequestReader {
             boolean acts = marked && !heading && text.isAction(start, end);
             int action = acts ? text.behind(RequestPhrases.ACTIONS, start) : start;
             boolean telling = text.behind(RequestPhrases.TELLING_TITLES, start) > action && !text.is(end - 1, ":");
-            int last = marked && !heading ? start + 1 : end;
             boolean lists = text.is(end - 1, ":") && !marked && !heading;
-            boolean directing = !telling && !acts && !lists && text.first(RequestPhrases.TASK_TITLES, start, last) >= 0;
+            int last = (marked || lists) && !heading ? start + 1 : end;
+            boolean directing = !telling && !acts && text.first(RequestPhrases.TASK_TITLES, start, last) >= 0;
             if (telling || directing) {
                 line.opens = true;
                 line.directs = directing;
@@ -189,7 +198,7 @@ public final class RequestReader {
                 int plan = text.first(RequestPhrases.PLAN_HEADINGS, start, end);
                 line.planned = plan < 0 ? line.planned : times.named(text, plan, end);
             }
-            return telling || directing;
+            return telling || directing && !lists;
         }
 
         /** A title without a mark speaks of the text if it is the first, else of what stands below the same heading. */

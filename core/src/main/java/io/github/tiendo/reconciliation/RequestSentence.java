@@ -99,7 +99,9 @@ final class RequestSentence {
         List<Lead> leads = leads(span);
         for (Lead lead : leads) {
             if (opens && lead.to() == span.to()) {
-                open(lead.who(), text.says(RequestPhrases.BARE, lead.what() - 1));
+                // "Chủ tịch UBND tỉnh yêu cầu:" says who asks, not whom
+                boolean asks = text.says(RequestPhrases.ASKING, lead.what());
+                open(asks ? "" : lead.who(), text.says(RequestPhrases.BARE, lead.what() - 1));
             } else {
                 // "Procurement: finalise the list - Legal Unit - end of May": the label says about what
                 boolean labelled = text.is(lead.what() - 1, ":") && !core.who().isEmpty();
@@ -107,6 +109,7 @@ final class RequestSentence {
             }
         }
         if (leads.isEmpty() && opens) {
+            line.directs = text.says(RequestPhrases.TASK_TITLES, span.from()) ? Boolean.TRUE : line.directs;
             int fronted = text.behind(RequestPhrases.FRONTING, span.from());
             open(
                     text.isName(fronted, span.to() - 1) && text.isBody(fronted)
@@ -183,10 +186,22 @@ final class RequestSentence {
         }
         int colon = text.first(":", at, Math.min(to, at + LONGEST_BODY));
         if (colon > at && colon + 1 < to && text.isName(at, colon) && (text.isBody(at) || line.directs())) {
-            boolean acts = text.isAction(colon + 1, to) && !isPast(colon + 1, true);
-            return acts ? Optional.of(new Lead(Kind.REQUEST, text.words(at, colon), colon + 1, to)) : Optional.empty();
+            boolean timed = text.isEnglish() && line.directs() && (isTimed || isDated(colon + 1, to, true));
+            boolean acts = text.isAction(colon + 1, to);
+            if ((timed || acts) && !isPast(colon + 1, acts)) {
+                return Optional.of(new Lead(Kind.REQUEST, text.words(at, colon), colon + 1, to));
+            }
+            if (!text.isEnglish()) {
+                return Optional.empty();
+            }
         }
-        return text.isEnglish() ? modal(at, to) : acting(at, to);
+        if (!text.isEnglish()) {
+            return acting(at, to);
+        }
+        // "Footpaths: The Clerk was asked to ...": about what
+        boolean topic = colon > at && colon + 1 < to;
+        Optional<Lead> lead = modal(at, topic ? colon : to);
+        return lead.isEmpty() && topic ? modal(colon + 1, to) : lead;
     }
 
     /** "Finance Division to circulate ...", "The Ministry should issue ...". */
@@ -408,10 +423,27 @@ final class RequestSentence {
         if (core.isEmpty() && label < clause.to()) {
             core = parts(clause, label, label, clause.to());
         }
+        if (core.isEmpty() && line.isMarked()) {
+            core = dated(clause);
+        }
         if (core.isEmpty() && dash < clause.to() && line.isMarked()) {
             core = dashes(clause, dash);
         }
         return core.orElse(new Core(clause, "", Optional.empty()));
+    }
+
+    /** "Tổ bảo vệ kiểm tra hệ thống, 16/9/2026": a day behind the last comma. */
+    private Optional<Core> dated(Span clause) {
+        int comma = clause.to() - 1;
+        while (comma > clause.from() && clause.to() - comma < LONGEST_BODY && !text.is(comma, ",")) {
+            comma--;
+        }
+        int end = comma;
+        return text.is(end, ",") && !text.says(RequestPhrases.DUE, end + 1)
+                ? times.whole(text, end + 1, clause.to())
+                        .filter(Due::isDay)
+                        .map(due -> new Core(new Span(clause.from(), end), "", Optional.of(due)))
+                : Optional.empty();
     }
 
     private boolean isLabel(int i) {

@@ -23,6 +23,9 @@ final class RequestText {
 
     private static final int ASCII = 128;
 
+    /** A box of a list, ticked or not, is no longer: "[x]". */
+    private static final int TICK = 3;
+
     /** Signs of Markdown around words. */
     private static final Set<String> EMPHASIS = Set.of("*", "_", "`");
 
@@ -70,7 +73,12 @@ final class RequestText {
         while (isTyped && at < size() && tokens.get(at).start() < mark.length()) {
             at++;
         }
-        return at;
+        return is(at, "[") && at < size() ? Math.max(at, first("]", at, Math.min(size(), at + TICK)) + 1) : at;
+    }
+
+    /** "- [x] ...": it is done. */
+    boolean isTicked() {
+        return is(start() - 1, "]") && !is(start() - 2, "[");
     }
 
     int size() {
@@ -220,7 +228,7 @@ final class RequestText {
 
     /** Where an action begins; in a name ("Ban Chỉ đạo", "chủ đầu tư") its words have capitals, or are known to be a name. */
     int action(int from, int to) {
-        for (int i = from; i < to; i++) {
+        for (int i = Math.max(from, behind(RequestPhrases.NAMES, from - 1)); i < to; i++) {
             int name = behind(RequestPhrases.NAMES, i);
             if (name > i) {
                 i = name - 1;

@@ -101,7 +101,12 @@ final class RequestTimes {
         }
         int named = Math.max(text.behind(RequestPhrases.REPEATING, at), behindClock(text, word, to));
         for (int end = Math.min(to, at + LONGEST); end > at; end--) {
-            if (text.token(end - 1).isWord() || text.token(end - 1).isNumber()) {
+            // "in the 2027 budget" names a budget
+            boolean noun = end < to
+                    && text.token(end).isWord()
+                    && text.token(end - 1).isNumber()
+                    && text.says(RequestPhrases.WHOM, end - 2);
+            if (!noun && (text.token(end - 1).isWord() || text.token(end - 1).isNumber())) {
                 for (String words : List.of(text.words(at, end), text.words(label, end), text.words(named, end))) {
                     Optional<Due> due =
                             named < end || word == at ? read(text, new Span(at, end), words) : Optional.empty();
