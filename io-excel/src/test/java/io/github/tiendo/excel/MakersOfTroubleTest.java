@@ -52,7 +52,7 @@ class MakersOfTroubleTest {
                         "long-attribute.xlsx [excel.limit-exceeded cell-length]",
                         "decimals.xlsx []",
                         "condition.xlsx []",
-                        "large-number.xlsx [notation.unexpected-text]",
+                        "large-number.xlsx [notation.too-many-digits 60]",
                         "long-titles.xlsx [excel.cells-without-address, layout.no-table]",
                         "long-heads.xlsx [excel.cells-without-address, layout.nearest-head]",
                         "backwards.xlsx [excel.cells-out-of-order, layout.no-table]",
