@@ -1,0 +1,152 @@
+package io.github.tiendo.claim;
+
+import io.github.tiendo.claim.Atom.Amount;
+import io.github.tiendo.claim.Atom.Fraction;
+import io.github.tiendo.claim.Atom.Word;
+import io.github.tiendo.claim.Claim.Extent;
+import io.github.tiendo.claim.Context.Place;
+import io.github.tiendo.notation.NumberReading;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** Hands out the sums of one sentence, but for amounts that only look like parts: steps, rates, shares that need not make a whole. */
+final class SumClaims {
+
+    private static final int LEAST_WITHOUT_WORD = 3;
+
+    /** How many words may stand between a part and its percentage. */
+    private static final int WORDS = 14;
+
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    private final Sentence sentence;
+    private final Consumer<Claim> out;
+
+    /** The counts that parts were found of. */
+    private final BitSet totals = new BitSet();
+
+    SumClaims(Sentence sentence, Consumer<Claim> out) {
+        this.sentence = sentence;
+        this.out = out;
+    }
+
+    /** Whether parts of a count were found. */
+    boolean isTotal(int count) {
+        return totals.get(count);
+    }
+
+    void claim(List<Integer> parts, Place total, Extent said) {
+        if (areSteps(parts)) {
+            return;
+        }
+        if (isRate(total, parts)) {
+            return;
+        }
+        // some of an amount of money may not be more than all of it, nor those of some grades; counted things may be
+        // counted twice
+        boolean graded = parts.size() >= LEAST_WITHOUT_WORD && parts.stream().allMatch(sentence::isOfGrade);
+        boolean measured =
+                said == Extent.SOME && (graded || !total.amount().measure().isEmpty());
+        Extent extent = measured ? Extent.PORTIONS : areSome(parts, total) ? Extent.SOME : said;
+        if (total.sentence() == sentence) {
+            totals.set(total.index());
+        }
+        state(places(parts), total, extent);
+    }
+
+    List<Place> places(List<Integer> parts) {
+        return parts.stream().map(part -> new Place(sentence, part)).toList();
+    }
+
+    /** Hands out a sum; its figure is the total, but where that stands before all parts in another sentence. */
+    void state(List<Place> parts, Place total, Extent extent) {
+        boolean beside =
+                total.sentence() == sentence || parts.stream().anyMatch(part -> part.sentence() == total.sentence());
+        List<Place> all = new ArrayList<>(parts);
+        if (beside) {
+            all.add(total);
+        }
+        all.forEach(Place::use);
+        total.use();
+        out.accept(new Claim.Sum(
+                Quote.of(beside ? total : parts.get(0), all),
+                parts.stream().map(Place::number).toList(),
+                total.number(),
+                extent));
+    }
+
+    /** "of which 878bn was released and 790bn spent", "đã phân bổ 878 tỷ đồng, giải ngân 790 tỷ đồng": what is done with one amount in turn. */
+    private boolean areSteps(List<Integer> parts) {
+        return isMeasured(sentence.amount(parts.get(0)))
+                && parts.stream().map(this::step).allMatch(step -> !step.isEmpty())
+                && parts.stream().map(this::step).distinct().count() == parts.size();
+    }
+
+    /** An amount of money, or one with a scale word whose currency nobody knows. */
+    private static boolean isMeasured(Amount amount) {
+        return !amount.measure().isEmpty() || amount.number().scaleWord().isPresent();
+    }
+
+    private String step(int part) {
+        int behind = sentence.after(
+                part,
+                k -> sentence.says(k, Vocabulary.STEPS),
+                k -> sentence.isCount(k)
+                        || sentence.get(k).is(',')
+                        || sentence.get(k).is(';')
+                        || sentence.cue(k) == Cue.AND);
+        int step = behind >= 0
+                ? behind
+                : sentence.before(part, k -> sentence.says(k, Vocabulary.STEPS), k -> !sentence.isWord(k));
+        return step < 0 ? "" : sentence.get(step) instanceof Word word ? word.text() : "";
+    }
+
+    /** "8 triệu đồng/tháng (nam 9 triệu đồng/tháng, ...)": so much in a time of which a part has more is an average. */
+    private boolean isRate(Place total, List<Integer> parts) {
+        Sentence where = total.sentence();
+        int noun =
+                total.amount().measure().isEmpty() ? where.noun(total.index()).size() : 0;
+        int behind = total.index() + 1 + noun;
+        return behind < where.size()
+                && where.get(behind).is('/')
+                && parts.stream()
+                        .anyMatch(part -> sentence.amount(part)
+                                        .number()
+                                        .value()
+                                        .compareTo(total.amount().number().value())
+                                >= 0);
+    }
+
+    /** "60 files: 45 (75%) held a plan, 39 (65%) a date": shares that do not make 100, as their counts do not, tell that they need not. */
+    private boolean areSome(List<Integer> parts, Place total) {
+        BigDecimal percents = BigDecimal.ZERO;
+        BigDecimal sum = BigDecimal.ZERO;
+        for (int part : parts) {
+            int percent = sentence.after(
+                    part, k -> sentence.isPercent(k), k -> sentence.isCountOrFraction(k) || k - part > WORDS);
+            if (percent < 0 || sentence.role(percent) != Role.SHARE && !sentence.isOpen(percent - 1)) {
+                return false;
+            }
+            percents = percents.add(sentence.amount(percent).number().value());
+            sum = sum.add(sentence.amount(part).number().value());
+        }
+        BigDecimal all = total.amount().number().value();
+        BigDecimal rounding = BigDecimal.valueOf(parts.size());
+        return percents.subtract(HUNDRED).abs().compareTo(rounding) > 0
+                && percents.multiply(all).subtract(sum.multiply(HUNDRED)).abs().compareTo(rounding.multiply(all)) <= 0;
+    }
+
+    /** A part with its whole, and the other parts of that. */
+    void ofFraction(int first, Fraction fraction, List<Integer> others) {
+        List<NumberReading> parts = new ArrayList<>(List.of(fraction.part().number()));
+        places(others).forEach(part -> parts.add(part.number()));
+        others.forEach(sentence::use);
+        sentence.use(first);
+        int last = others.get(others.size() - 1);
+        out.accept(new Claim.Sum(
+                sentence.quote(first, last, first), parts, fraction.whole().number(), Extent.SOME));
+    }
+}

@@ -1,0 +1,133 @@
+package io.github.tiendo.claim;
+
+import io.github.tiendo.claim.Atom.Word;
+import io.github.tiendo.claim.Claim.Extent;
+import io.github.tiendo.claim.Context.Place;
+import io.github.tiendo.claim.Nouns.Agreement;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Tells how sure it is that some parts are all there is of their total. */
+final class SumExtents {
+
+    private static final int LEAST_WITHOUT_WORD = 3;
+
+    /** How many words of a segment are looked at. */
+    private static final int WORDS = 14;
+
+    /** The longest mark of a grade: {@code A}, {@code II}, {@code 3}. */
+    private static final int MARK = 3;
+
+    private final Sentence sentence;
+
+    SumExtents(Sentence sentence) {
+        this.sentence = sentence;
+    }
+
+    Extent extent(Extent said, int opener, List<Integer> parts, Place total) {
+        if (parts.size() == 2 && isOpposite(parts.get(0), parts.get(1))) {
+            return Extent.OPPOSITES;
+        }
+        if (parts.size() >= LEAST_WITHOUT_WORD && isGraded(parts)) {
+            return Extent.ALL;
+        }
+        int behind = sentence.isWord(opener) ? sentence.behindCue(opener) : opener;
+        boolean colon = behind < sentence.size() && sentence.get(behind).is(':');
+        boolean fractions = parts.stream().allMatch(part -> sentence.isFraction(part));
+        if (said == Extent.SOME) {
+            boolean population = parts.size() >= LEAST_WITHOUT_WORD
+                    && fractions
+                    && total.sentence().isFraction(total.index());
+            return population ? Extent.MAY_OVERLAP : Extent.SOME;
+        }
+        // "gồm: 30 ..., 20 ... và 7 ...": a closed list behind a word for all of it
+        boolean closed = sentence.isWord(opener)
+                && parts.size() >= LEAST_WITHOUT_WORD
+                && sentence.has(Cue.AND, parts.get(parts.size() - 2), parts.get(parts.size() - 1));
+        boolean called = !colon
+                && !closed
+                && parts.stream()
+                        .allMatch(part -> Nouns.agree(new Place(sentence, part), total) == Agreement.SAME
+                                && total.amount().measure().isEmpty());
+        return !called
+                ? Extent.ALL
+                : !sentence.isOpen(opener)
+                        ? Extent.MAY_OVERLAP
+                        : parts.stream().allMatch(this::isKind)
+                                ? Extent.SUPPOSED
+                                : parts.size() >= LEAST_WITHOUT_WORD ? Extent.NOT_ABOVE : Extent.MAY_OVERLAP;
+    }
+
+    boolean isOpenEnded(int from, int to) {
+        return sentence.has(Cue.OTHERS, from, to)
+                || from + 1 < sentence.size() && sentence.get(from + 1).is('…')
+                || to + 1 < sentence.size()
+                        && sentence.get(to).is('.')
+                        && sentence.get(to + 1).is('.');
+    }
+
+    /** "59 xã khu vực III, 12 xã khu vực II, 74 xã khu vực I": kinds that only a mark tells apart are all there are. */
+    private boolean isGraded(List<Integer> parts) {
+        List<List<String>> nouns = parts.stream().map(sentence::noun).toList();
+        int last = nouns.get(0).size() - 1;
+        return last > 0
+                && nouns.stream()
+                        .allMatch(noun -> noun.size() == last + 1
+                                && noun.get(last).length() <= MARK
+                                && noun.subList(0, last).equals(nouns.get(0).subList(0, last)))
+                && nouns.stream().distinct().count() == nouns.size();
+    }
+
+    /** "9 dự án thủy lợi" is a kind; of "148 thôn không có điện" something is said that may be said of others too. */
+    private boolean isKind(int part) {
+        int behind = part + 1 + sentence.noun(part).size();
+        return isOver(behind) || isOver(behind + 1);
+    }
+
+    private boolean isOver(int k) {
+        return k >= sentence.size() || !sentence.isWord(k) || sentence.cue(k) == Cue.AND;
+    }
+
+    /** "đúng hạn" and "quá hạn", "có kết quả" and "không có kết quả". */
+    boolean isOpposite(int one, int other) {
+        List<String> first = around(one);
+        List<String> second = around(other);
+        if (Vocabulary.areOpposite(first, second)) {
+            return true;
+        }
+        boolean not = hasNot(first) != hasNot(second);
+        return not && first.stream().filter(second::contains).count() > 1;
+    }
+
+    private static boolean hasNot(List<String> words) {
+        return words.stream().anyMatch(Vocabulary.NEGATIONS::contains);
+    }
+
+    /** The words of the segment that a count stands in. */
+    private List<String> around(int i) {
+        List<String> words = new ArrayList<>();
+        int label = i > 0 && sentence.get(i - 1).is(':') ? i - 1 : i;
+        for (int k = label - 1; k >= 0 && label - k < WORDS && isInSegment(k); k--) {
+            words.add(0, ((Word) sentence.get(k)).text());
+        }
+        for (int k = i + 1; k < sentence.size() && k - i < WORDS && isInSegment(k); k++) {
+            words.add(((Word) sentence.get(k)).text());
+        }
+        return words;
+    }
+
+    private boolean isInSegment(int k) {
+        return sentence.isWord(k) && sentence.cue(k) != Cue.AND;
+    }
+
+    /** "theo thủ tục sơ thẩm 1.064 vụ, theo thủ tục phúc thẩm 186 vụ": called alike but for the last words before them. */
+    boolean areLabelledAlike(List<Integer> parts) {
+        List<List<String>> labels = parts.stream().map(sentence::label).toList();
+        List<String> first = labels.get(0);
+        return labels.stream()
+                        .allMatch(label -> label.size() > 2
+                                && first.size() > 2
+                                && label.subList(0, 2).equals(first.subList(0, 2)))
+                && labels.stream().distinct().count() == labels.size();
+    }
+}

@@ -1,0 +1,311 @@
+package io.github.tiendo.claim;
+
+import io.github.tiendo.claim.Atom.Fraction;
+import io.github.tiendo.claim.Context.Place;
+import io.github.tiendo.claim.Nouns.Agreement;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Tells which counts of a stretch of a sentence are parts of a total: the first of each segment that counts the same. */
+final class SumParts {
+
+    private static final int LEAST_WITHOUT_WORD = 3;
+
+    private final Sentence sentence;
+
+    SumParts(Sentence sentence) {
+        this.sentence = sentence;
+    }
+
+    /** Where parts end: at the closing bracket, or where the next whole with parts of its own begins. */
+    int end(int from, int deep) {
+        int to = from;
+        boolean dash = from > 0 && from <= sentence.size() && sentence.isSpacedDash(from - 1);
+        while (to < sentence.size()
+                && sentence.depth(to) >= deep
+                && to - from < 2 * Sentence.FAR
+                && !(dash && sentence.isSpacedDash(to))) {
+            to++;
+        }
+        return to;
+    }
+
+    int firstPart(int from, int to, int deep) {
+        for (int k = from; k < to; k++) {
+            if (isPart(k, deep)) {
+                return k;
+            }
+            if (sentence.cue(k) == Cue.AMONG && k > from) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    boolean isPart(int k, int deep) {
+        if (k >= sentence.size()) {
+            return false;
+        }
+        Role role = sentence.role(k);
+        return sentence.depth(k) == deep
+                && sentence.isCountOrFraction(k)
+                && !role.isChange()
+                && role != Role.EARLIER
+                && role != Role.LATER
+                && role != Role.PLAN
+                && role != Role.TARGET
+                && role != Role.TOTAL
+                && role != Role.RANK
+                && role != Role.AVERAGE;
+    }
+
+    /** The first count of every segment: segments are parted by semicolons, else by commas and "and". */
+    List<Integer> parts(int from, int to, int deep, Place total) {
+        List<Integer> labelled = labelled(from, to, deep, total);
+        if (!labelled.isEmpty()) {
+            return labelled;
+        }
+        boolean semicolons = isParted(from, to, deep, total);
+        List<Integer> parts = new ArrayList<>();
+        boolean wanted = true;
+        boolean nested = false;
+        for (int k = from; k < to; k++) {
+            if (sentence.depth(k) != deep) {
+                continue;
+            }
+            boolean semicolon = sentence.get(k).is(';');
+            // "..., chiếm 0,81% và không hoàn thành nhiệm vụ 08 người": a share ends what is said of a part
+            boolean and = sentence.cue(k) == Cue.AND && (isPart(k + 1, deep) || k > from && sentence.isPercent(k - 1));
+            boolean comma = sentence.get(k).is(',') || sentence.cue(k) == Cue.AND;
+            Cue cue = sentence.cue(k);
+            if (semicolon && (parts.isEmpty() ? isOfAnother(k, to, deep, total) : !semicolons)) {
+                break;
+            }
+            boolean same = comma
+                    && isPart(k + 1, deep)
+                    && Nouns.agree(new Place(sentence, k + 1), total) == Agreement.SAME
+                    && total.amount().measure().isEmpty();
+            if (semicolon || !nested && (and || same || comma && !semicolons)) {
+                wanted = true;
+                nested &= !semicolon;
+            } else if (cue == Cue.AMONG || cue == Cue.COMPRISING && firstPart(k + 1, to, deep) >= 0) {
+                if (!semicolons && parts.size() > 0) {
+                    return ofNextWhole(parts, k, total);
+                }
+                nested = !parts.isEmpty();
+                if (nested && semicolons && startsAnother(parts, k)) {
+                    parts.remove(parts.size() - 1);
+                    return parts;
+                }
+            } else if (wanted && !nested && isPart(k, deep)) {
+                if (Nouns.agree(new Place(sentence, k), total) == Agreement.IMPOSSIBLE) {
+                    wanted = semicolons;
+                    continue;
+                }
+                // "3.450/4.120 nhà, trong đó xây mới 2.600 nhà, sửa chữa 850 nhà; còn lại 670 nhà": what remains is of
+                // the whole
+                boolean rest = sentence.role(k) == Role.REST && isSome(total);
+                if (rest || isOtherFraction(k, parts)) {
+                    return parts;
+                }
+                if (Nouns.agree(new Place(sentence, k), total) == Agreement.OTHER && isInClause(k, from)) {
+                    wanted = false;
+                    continue;
+                }
+                parts.add(k);
+                wanted = false;
+            }
+        }
+        return parts;
+    }
+
+    /** "9 thôn, gồm: Đông Hà, Tây Hà; có 3 trường học": behind what has no number something else is counted. */
+    private boolean isOfAnother(int semicolon, int to, int deep, Place total) {
+        int next = firstPart(semicolon + 1, to, deep);
+        return next >= 0 && Nouns.agree(new Place(sentence, next), total) == Agreement.OTHER;
+    }
+
+    /** Whether a total is some of a whole itself. */
+    private static boolean isSome(Place total) {
+        return total.sentence().get(total.index()) instanceof Fraction fraction
+                && fraction.part()
+                                .number()
+                                .value()
+                                .compareTo(fraction.whole().number().value())
+                        < 0;
+    }
+
+    /** "Hà Nội: 18, Huế: 29; không mã: Cần Thơ: 10": if every number stands behind a label and nothing else is said, all are parts. */
+    private List<Integer> labelled(int from, int to, int deep, Place total) {
+        List<Integer> labelled = new ArrayList<>();
+        for (int k = from; k < to; k++) {
+            boolean part = isPart(k, deep);
+            boolean told = part
+                    && isLabelled(k)
+                    && Nouns.agree(new Place(sentence, k), total).ordinal() <= Agreement.UNKNOWN.ordinal();
+            if (part && !told
+                    || sentence.isPercent(k) && sentence.depth(k) == deep
+                    || k > from && sentence.cue(k) == Cue.AMONG) {
+                return List.of();
+            }
+            if (told) {
+                labelled.add(k);
+            }
+        }
+        return labelled.size() < LEAST_WITHOUT_WORD ? List.of() : labelled;
+    }
+
+    /** "mô hình Cục được tổ chức tại 11 bộ": a count behind a verb of its segment is of something else. */
+    private boolean isInClause(int k, int from) {
+        for (int i = k - 1; i >= from && sentence.isWord(i) && sentence.cue(i) != Cue.AND; i--) {
+            // "cũ 106 tin, mới 798 tin": a word alone before a count is its name
+            boolean named = i == k - 1 && (i == from || !sentence.isWord(i - 1));
+            if (!named && sentence.cue(i) == Cue.VERB && !sentence.says(i, Vocabulary.STATING)
+                    || sentence.cue(i) == Cue.DONE) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** In "..., trong đó 4/22; 10/22; 44/63, trong đó 17/63" the third is the whole of what follows it. */
+    private boolean startsAnother(List<Integer> parts, int opener) {
+        int last = parts.get(parts.size() - 1);
+        boolean led =
+                sentence.get(opener - 1).is(';') || sentence.get(opener - 1).is('.');
+        return led && parts.size() > 1 && last < opener;
+    }
+
+    private List<Integer> ofNextWhole(List<Integer> parts, int opener, Place total) {
+        int last = parts.get(parts.size() - 1);
+        boolean own = sentence.comma(opener) - sentence.comma(last) <= 1
+                && parts.size() > 1
+                && Nouns.agree(new Place(sentence, last), total) == Agreement.OTHER;
+        return own ? parts.subList(0, parts.size() - 1) : parts;
+    }
+
+    /** A fraction of another population is no part beside those of one. */
+    private boolean isOtherFraction(int k, List<Integer> parts) {
+        if (parts.size() < 2 || !(sentence.get(k) instanceof Fraction next)) {
+            return false;
+        }
+        long wholes = parts.stream()
+                .map(part -> sentence.get(part) instanceof Fraction fraction
+                        ? fraction.whole().number().value()
+                        : null)
+                .distinct()
+                .count();
+        return wholes < parts.size()
+                && parts.stream()
+                        .allMatch(part -> sentence.get(part) instanceof Fraction fraction
+                                && fraction.whole()
+                                                .number()
+                                                .value()
+                                                .compareTo(next.whole().number().value())
+                                        != 0);
+    }
+
+    /** Whether semicolons part the parts: then there are no two of them before the first. */
+    private boolean isParted(int from, int to, int deep, Place total) {
+        int counts = 0;
+        int first = -1;
+        for (int k = from; k < to; k++) {
+            if (sentence.depth(k) == deep && sentence.get(k).is(';') && counts > 0) {
+                return counts < 2;
+            }
+            if (sentence.cue(k) == Cue.COMPRISING || sentence.cue(k) == Cue.AMONG) {
+                return sentence.after(k, i -> sentence.get(i).is(';') && sentence.depth(i) == deep, i -> i >= to) >= 0;
+            }
+            boolean begins = k == from || !sentence.isWord(k - 1) || counts == 0 || isListed(k);
+            if (isPart(k, deep) && begins) {
+                boolean ofTotal = first >= 0 && Nouns.agree(new Place(sentence, first), total) == Agreement.SAME;
+                boolean other = first >= 0
+                        && Nouns.agree(new Place(sentence, first), new Place(sentence, k)) == Agreement.OTHER
+                        && (ofTotal || sentence.has(Cue.VERB, k - 3, k));
+                counts += other ? 0 : 1;
+                first = first < 0 ? k : first;
+            }
+        }
+        return false;
+    }
+
+    private boolean isListed(int k) {
+        int mark = sentence.before(
+                k, i -> sentence.get(i).is(',') || sentence.cue(i) == Cue.AND, i -> sentence.isCount(i));
+        return mark >= 0;
+    }
+
+    /** "480 workers in three districts: Kasese (192), Bundibugyo (144) and Ntoroko (134)": counts alone in brackets, and no others. */
+    List<Integer> behindNames(int from, int to, int deep) {
+        List<Integer> parts = new ArrayList<>();
+        for (int k = from; k < to; k++) {
+            if (sentence.isCountOrFraction(k) || sentence.isPercent(k)) {
+                boolean alone = sentence.isOpen(k - 1)
+                        && sentence.closeBracket(k - 1) == k + 1
+                        && sentence.depth(k) == deep + 1
+                        && sentence.isWord(k - 2);
+                if (!alone || !isPart(k, deep + 1) || !sentence.isCount(k)) {
+                    return List.of();
+                }
+                parts.add(k);
+            }
+        }
+        return parts.size() > 1 ? parts : List.of();
+    }
+
+    /** "roads ($84.2m) and bridges ($15.8m) totalled $100m". */
+    List<Integer> aloneInBrackets(int t) {
+        List<Integer> parts = new ArrayList<>();
+        for (int k = Math.max(1, t - Sentence.FAR); k < t; k++) {
+            boolean alone = sentence.isOpen(k - 1) && sentence.get(k + 1).is(')');
+            if (sentence.isCount(k) && (!alone || !isPart(k, 1))) {
+                return List.of();
+            }
+            if (sentence.isCount(k)) {
+                parts.add(k);
+            }
+        }
+        return parts.size() > 1 ? parts : List.of();
+    }
+
+    /** "15 per cent were closed (36), 45 per cent open (108) and 44 per cent partly open (90)". */
+    List<Integer> inBracketsBehindPercents(int whole) {
+        List<Integer> parts = new ArrayList<>();
+        for (int k : sentence.numbers()) {
+            if (k <= whole) {
+                continue;
+            }
+            if (sentence.depth(k) == 1 && sentence.isCount(k) && sentence.isOpen(k - 1)) {
+                parts.add(k);
+            } else if (sentence.depth(k) == 0 && sentence.isCount(k)) {
+                return List.of();
+            }
+        }
+        return parts.size() > 2 ? parts : List.of();
+    }
+
+    List<Integer> before(int t) {
+        List<Integer> parts = new ArrayList<>();
+        int deep = Math.max(0, sentence.depth(t) - 1);
+        deep = sentence.depth(t) == 0 ? 0 : deep;
+        boolean wanted = true;
+        for (int k = Math.max(0, t - Sentence.FAR); k < t; k++) {
+            boolean mark = sentence.get(k).is(',') || sentence.get(k).is(';') || sentence.cue(k) == Cue.AND;
+            if (mark) {
+                wanted = true;
+            } else if (wanted && isPart(k, deep)) {
+                Agreement agreement = Nouns.agree(new Place(sentence, k), new Place(sentence, t));
+                if (sentence.role(k) == Role.WHOLE || agreement == Agreement.IMPOSSIBLE) {
+                    return List.of();
+                }
+                parts.add(k);
+                wanted = false;
+            }
+        }
+        return parts;
+    }
+
+    boolean isLabelled(int i) {
+        return i > 0 && sentence.get(i - 1).is(':');
+    }
+}

@@ -1,0 +1,205 @@
+package io.github.tiendo.claim;
+
+import io.github.tiendo.claim.Claim.Extent;
+import io.github.tiendo.claim.Context.Place;
+import io.github.tiendo.claim.Nouns.Agreement;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Finds totals that stand behind what they are of: ", tổng cộng 220 thành viên", "Khối 6: ...; toàn trường: ...". */
+final class TotalBehind {
+
+    private final Sentence sentence;
+    private final Context context;
+    private final SumParts sumParts;
+    private final SumClaims claims;
+
+    TotalBehind(Sentence sentence, Context context, SumParts parts, SumClaims claims) {
+        this.sentence = sentence;
+        this.context = context;
+        this.sumParts = parts;
+        this.claims = claims;
+    }
+
+    /** Whether there was one. */
+    boolean find() {
+        return total() || ofAll();
+    }
+
+    /** A total behind its parts: ", tổng cộng 220 thành viên", "(tổng số 2.000)". */
+    private boolean total() {
+        for (int t : sentence.numbers()) {
+            Role role = sentence.role(t);
+            boolean called = role == Role.TOTAL || role == Role.WHOLE;
+            boolean verb = role == Role.TOTAL && t > 0 && sentence.isWord(t - 1) && sentence.cue(t - 1) == null;
+            // "61 bridges (of 75 planned)" is one part of it
+            boolean ofOne = sentence.depth(t) > 0 && sentence.says(t - 1, Vocabulary.OF);
+            if (!called || ofOne || !sentence.isCount(t) || isFollowed(t) && sentence.depth(t) == 0 && !verb) {
+                continue;
+            }
+            List<Integer> parts = sumParts.before(t);
+            if (parts.isEmpty() && role == Role.TOTAL) {
+                parts = sumParts.aloneInBrackets(t);
+            }
+            boolean alone = parts.isEmpty() && context.previous() != null && isFirstCount(t);
+            Place total = new Place(sentence, t);
+            List<Place> before =
+                    alone ? listedAlike(context.previous(), context.previous().size(), total) : List.of();
+            if (before.size() > 1) {
+                claims.state(
+                        before, total, before.size() > 2 || isLabelled(before.get(0)) ? Extent.ALL : Extent.SUPPOSED);
+                return true;
+            }
+            if (parts.size() == 1 && role == Role.TOTAL && withPrevious(parts.get(0), t)) {
+                return true;
+            }
+            if (parts.isEmpty() && role == Role.TOTAL && isFirstCount(t)) {
+                return totalOfParagraph(t);
+            }
+            boolean told = role == Role.TOTAL
+                    || sentence.depth(t) > 0
+                    || parts.stream().allMatch(part -> isLabelled(new Place(sentence, part)));
+            if (parts.size() >= 2 && told) {
+                claims.claim(parts, total, isCumulative(t) ? Extent.SOME : Extent.ALL);
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Khối 6: 142 học sinh. Khối 7: 138 học sinh; toàn trường: 280 học sinh": what is called all, behind what is listed alike. */
+    private boolean ofAll() {
+        int t = sentence.before(sentence.size(), sentence::isCountOrFraction, k -> false);
+        int from = t < 0 ? -1 : segment(t);
+        boolean called = from >= 0
+                && sentence.isCount(t)
+                && sentence.depth(t) == 0
+                && !sentence.role(t).isChange()
+                && (sentence.cue(from) == Cue.TOTAL || sentence.says(from, Vocabulary.OF_ALL));
+        Place total = new Place(sentence, t);
+        List<Place> parts = called ? new ArrayList<>(listedAlike(sentence, from, total)) : List.of();
+        Sentence other = sentence.previous();
+        boolean goesOn = called && (from == 0 || !parts.isEmpty());
+        for (int back = 0; other != null && goesOn && back < Sentence.MOST_BACK; back++) {
+            goesOn = other.passage() == sentence.passage() && parts.addAll(0, listedAlike(other, other.size(), total));
+            other = other.previous();
+        }
+        if (parts.size() > 1) {
+            claims.state(parts, total, sentence.cue(from) == Cue.TOTAL ? Extent.NEAR : Extent.SUPPOSED);
+        }
+        return parts.size() > 1;
+    }
+
+    /** Where the words for a count begin: behind the last sign that parts it from what stands before. */
+    private int segment(int t) {
+        return 1
+                + sentence.before(
+                        t, k -> sentence.get(k).is(';') || sentence.get(k).is(','), k -> false);
+    }
+
+    /**
+     * The counts of a sentence before a place, each the only number of its segment: all behind a colon ("Tốt: 14; Khá: 22"), all
+     * behind one ("Staff: 40 permanent, 25 contract"), or all of the total's noun behind words; none if there are others.
+     */
+    private List<Place> listedAlike(Sentence where, int end, Place total) {
+        List<Place> parts = new ArrayList<>();
+        boolean words = false;
+        boolean wanted = true;
+        boolean labelled = false;
+        for (int k = 0; k < end; k++) {
+            Place place = new Place(where, k);
+            if (where.get(k).is(';') || where.get(k).is(',') || where.cue(k) == Cue.AND) {
+                words = false;
+                wanted = true;
+            } else if (where.isCountOrFraction(k) || where.isPercent(k)) {
+                labelled = parts.isEmpty() ? isLabelled(place) : labelled;
+                boolean alike =
+                        labelled ? isLabelled(place) || !words : words && Nouns.agree(place, total) == Agreement.SAME;
+                boolean free = where.isCount(k)
+                        && where.depth(k) == 0
+                        && !where.role(k).isChange()
+                        && where.role(k) != Role.WHOLE;
+                if (!wanted || !alike || !free || Nouns.agree(place, total).ordinal() > Agreement.UNKNOWN.ordinal()) {
+                    return List.of();
+                }
+                parts.add(place);
+                wanted = false;
+            } else if (!labelled && (where.cue(k) == Cue.AMONG || where.cue(k) == Cue.COMPRISING)) {
+                return List.of();
+            }
+            words |= where.isWord(k) || where.get(k) instanceof Atom.Apart;
+            words &= where.cue(k) != Cue.AND;
+        }
+        return parts;
+    }
+
+    private static boolean isLabelled(Place place) {
+        return place.index() > 0 && place.sentence().get(place.index() - 1).is(':');
+    }
+
+    /** "lũy kế 9 tháng đạt 1.770" is of what is named, or of that and what came before. */
+    private boolean isCumulative(int t) {
+        int partner = sentence.partner(t);
+        boolean told = partner >= 0 && sentence.role(partner) == Role.PART;
+        return !told
+                && sentence.before(
+                                t,
+                                k -> sentence.says(k, Vocabulary.CUMULATIVE),
+                                k -> sentence.comma(k) != sentence.comma(t))
+                        >= 0;
+    }
+
+    /** "Five agencies ... The other 31 agencies ..., making 36 in all": one part here, the other in the sentence before. */
+    private boolean withPrevious(int part, int t) {
+        Sentence other = sentence.previous();
+        List<Integer> same = new ArrayList<>();
+        for (int k : other == null ? new int[0] : other.numbers()) {
+            boolean count = other.isCount(k) && !other.role(k).isChange();
+            if (count && Nouns.agree(new Place(other, k), new Place(sentence, part)) == Agreement.SAME) {
+                same.add(k);
+            }
+        }
+        if (other == null || same.size() != 1) {
+            return false;
+        }
+        claims.state(
+                List.of(new Place(other, same.get(0)), new Place(sentence, part)), new Place(sentence, t), Extent.ALL);
+        return true;
+    }
+
+    /** "... 381.092 máy ... 400.000 máy ... Tổng cộng: 945.092 máy": the numbers of one noun in a paragraph, if they are its parts. */
+    private boolean totalOfParagraph(int t) {
+        List<Place> parts = new ArrayList<>();
+        Place total = new Place(sentence, t);
+        Sentence other = sentence.previous();
+        for (int back = 0; other != null && back < Sentence.MOST_BACK; back++) {
+            for (int k = other.size() - 1; k >= 0; k--) {
+                Place part = new Place(other, k);
+                boolean counts = other.isCount(k) && !other.role(k).isChange() && other.role(k) != Role.WHOLE;
+                if (counts && Nouns.agree(part, total) == Agreement.SAME) {
+                    parts.add(0, part);
+                }
+            }
+            other = other.previous();
+        }
+        BigDecimal sum = parts.stream().map(part -> part.number().value()).reduce(BigDecimal.ZERO, BigDecimal::add);
+        boolean made = parts.size() > 1 && sum.compareTo(total.number().value()) == 0;
+        if (made) {
+            claims.state(parts, total, Extent.SOME);
+        }
+        return made;
+    }
+
+    private boolean isFollowed(int t) {
+        return sentence.after(
+                        t,
+                        k -> sentence.isCountOrFraction(k) && sentence.depth(k) <= sentence.depth(t),
+                        k -> sentence.get(k).is(';'))
+                >= 0;
+    }
+
+    private boolean isFirstCount(int t) {
+        return sentence.before(t, k -> sentence.isCountOrFraction(k), k -> false) < 0;
+    }
+}
