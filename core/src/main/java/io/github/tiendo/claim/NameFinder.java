@@ -268,7 +268,7 @@ final class NameFinder {
             int dash = sentence.after(from, k -> sentence.isSpacedDash(k), k -> k >= last);
             to = dash < 0 ? to : dash;
         }
-        if (from >= to || isNumber(from, to)) {
+        if (from >= to) {
             return;
         }
         List<String> numbered = numbered(from, to);
@@ -331,16 +331,6 @@ final class NameFinder {
     /** "12 huyện, tiêu biểu là Hà Trung và Nga Sơn": words that say that others are not named. */
     private boolean isChoice(int count, int list) {
         return Stream.of(Cue.ESPECIALLY, Cue.AMONG, Cue.OTHERS).anyMatch(cue -> sentence.has(cue, count, list));
-    }
-
-    /** "(29%)", "(12 xã, 5%)": what begins with a number and goes on to one more thing at most lists no names. */
-    private boolean isNumber(int from, int to) {
-        return (sentence.isAmount(from) || sentence.isFraction(from))
-                && IntStream.range(from, to)
-                                .filter(k -> sentence.get(k).is(',')
-                                        || sentence.get(k).is(';'))
-                                .count()
-                        < 2;
     }
 
     /** One name is a list only of one, or of the one that is missing. */

@@ -3,7 +3,6 @@ package io.github.tiendo.claim;
 import io.github.tiendo.claim.Atom.Amount;
 import io.github.tiendo.claim.Atom.Apart;
 import io.github.tiendo.claim.Atom.Fraction;
-import io.github.tiendo.claim.Atom.Word;
 import io.github.tiendo.claim.Claim.Change;
 import io.github.tiendo.claim.Context.Place;
 import java.util.ArrayList;
@@ -96,28 +95,15 @@ final class PairFinder {
         List<Integer> named = new ArrayList<>();
         for (int m = 0; m < later.size(); m++) {
             Place other = later.get(1 - m);
-            Set<String> words = words(later.get(m).sentence(), later.get(m).index());
-            words.removeAll(words(other.sentence(), other.index()));
-            words.retainAll(words(sentence, c));
+            Set<String> words = new HashSet<>(
+                    SumExtents.around(later.get(m).sentence(), later.get(m).index()));
+            SumExtents.around(other.sentence(), other.index()).forEach(words::remove);
+            words.retainAll(SumExtents.around(sentence, c));
             if (!words.isEmpty()) {
                 named.add(m);
             }
         }
         return named.size() == 1 ? named.get(0) : -1;
-    }
-
-    /** The words around a number, up to the next sign, number or "and" on each side. */
-    private static Set<String> words(Sentence where, int i) {
-        Set<String> words = new HashSet<>();
-        for (int step : new int[] {-1, 1}) {
-            for (int k = i + step; k >= 0 && k < where.size() && where.cue(k) != Cue.AND; k += step) {
-                if (!(where.get(k) instanceof Word word)) {
-                    break;
-                }
-                words.add(word.text());
-            }
-        }
-        return words;
     }
 
     private void claim(int bracket, int c, Amount earlier, Place later) {

@@ -17,9 +17,6 @@ final class PercentSumFinder {
     /** How many words may stand between "remaining" and its percentage. */
     private static final int WORDS = 3;
 
-    /** What makes an English word its opposite. */
-    private static final String UN = "un";
-
     private final Sentence sentence;
     private final Consumer<Claim> out;
 
@@ -100,7 +97,7 @@ final class PercentSumFinder {
         if (shares.size() + loose.size() < LEAST) {
             return;
         }
-        boolean told = sentence.has(Cue.STRUCTURE, 0, sentence.size()) || isGraded(loose);
+        boolean told = sentence.has(Cue.STRUCTURE, 0, sentence.size());
         List<Integer> all = new ArrayList<>(shares);
         all.addAll(loose);
         all.sort(null);
@@ -144,7 +141,8 @@ final class PercentSumFinder {
         int end = negation < 0 ? 0 : sentence.behindCue(negation) + undone.size();
         boolean whole = end >= sentence.size() || sentence.get(end) instanceof Atom.Sign;
         boolean same = whole && !undone.isEmpty() && done.containsAll(undone)
-                || done.stream().anyMatch(word -> denied.contains(UN + word));
+                || done.stream().anyMatch(word -> Vocabulary.OPPOSITE_PREFIXES.stream()
+                        .anyMatch(un -> denied.contains(un + word)));
         boolean free =
                 IntStream.of(percents).allMatch(k -> !sentence.role(k).isChange() && sentence.role(k) != Role.PLAN);
         if (same && free && isListed(List.of(first, not))) {
@@ -291,19 +289,5 @@ final class PercentSumFinder {
             }
         }
         return true;
-    }
-
-    /** "mức A: 52%, mức B: 24%, mức C: 14%": grades of one kind, told apart by their last word alone. */
-    private boolean isGraded(List<Integer> percents) {
-        List<List<String>> labels =
-                percents.stream().map(i -> sentence.label(i)).toList();
-        List<String> first = labels.isEmpty() ? List.of() : labels.get(0);
-        String last = first.isEmpty() ? "" : first.get(first.size() - 1);
-        String kind = first.size() < 2 ? "" : first.get(first.size() - 2);
-        return !kind.isEmpty()
-                && labels.subList(1, labels.size()).stream()
-                        .allMatch(label -> label.size() == 2
-                                && label.get(0).equals(kind)
-                                && !label.get(1).equals(last));
     }
 }

@@ -90,8 +90,8 @@ final class SumExtents {
 
     /** "đúng hạn" and "quá hạn", "có kết quả" and "không có kết quả". */
     boolean isOpposite(int one, int other) {
-        List<String> first = around(one);
-        List<String> second = around(other);
+        List<String> first = around(sentence, one);
+        List<String> second = around(sentence, other);
         if (Vocabulary.areOpposite(first, second)) {
             return true;
         }
@@ -104,19 +104,19 @@ final class SumExtents {
     }
 
     /** The words of the segment that a count stands in. */
-    private List<String> around(int i) {
+    static List<String> around(Sentence sentence, int i) {
         List<String> words = new ArrayList<>();
         int label = i > 0 && sentence.get(i - 1).is(':') ? i - 1 : i;
-        for (int k = label - 1; k >= 0 && label - k < WORDS && isInSegment(k); k--) {
+        for (int k = label - 1; k >= 0 && label - k < WORDS && isInSegment(sentence, k); k--) {
             words.add(0, ((Word) sentence.get(k)).text());
         }
-        for (int k = i + 1; k < sentence.size() && k - i < WORDS && isInSegment(k); k++) {
+        for (int k = i + 1; k < sentence.size() && k - i < WORDS && isInSegment(sentence, k); k++) {
             words.add(((Word) sentence.get(k)).text());
         }
         return words;
     }
 
-    private boolean isInSegment(int k) {
+    private static boolean isInSegment(Sentence sentence, int k) {
         return sentence.isWord(k) && sentence.cue(k) != Cue.AND;
     }
 

@@ -413,6 +413,9 @@ final class Vocabulary {
 
     static final List<String> PARTICIPLE_ENDINGS = BOOK.list("participle-ending");
 
+    /** What makes a word its opposite: "undisbursed". */
+    static final List<String> OPPOSITE_PREFIXES = BOOK.list("opposite-prefix");
+
     /** Phrases that exclude one another. */
     private static final List<List<List<String>>> OPPOSITES = opposites();
 
