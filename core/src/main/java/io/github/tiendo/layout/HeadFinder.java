@@ -281,11 +281,11 @@ final class HeadFinder {
     }
 
     /** The words of a cell of a head, in which the first day of a month is the month where all days are such. */
-    private static String shown(Line row, DraftCell cell) {
+    private static String shown(Line row, DraftCell cell, Map<String, String> shortMonths) {
         return cell.date()
                 .filter(day -> areMonths(row))
                 .map(day -> Period.month(day.getYear(), day.getMonthValue()).toString())
-                .or(() -> Optional.ofNullable(shortMonths(row).get(cell.display())))
+                .or(() -> Optional.ofNullable(shortMonths.get(cell.display())))
                 .orElseGet(cell::display);
     }
 
@@ -442,6 +442,8 @@ final class HeadFinder {
         for (Line row : rows) {
             row.cells().keySet().forEach(column -> columns.computeIfAbsent(column, c -> new ArrayList<>()));
         }
+        List<Map<String, String>> months =
+                rows.stream().map(HeadFinder::shortMonths).toList();
         List<HeadCell> heads = new ArrayList<>();
         for (int column : columns.keySet()) {
             List<String> parts = new ArrayList<>();
@@ -449,7 +451,7 @@ final class HeadFinder {
             for (int i = 0; i < rows.size(); i++) {
                 DraftCell part = part(rows, i, column);
                 if (!part.isBlank()) {
-                    parts.add(shown(rows.get(i), part));
+                    parts.add(shown(rows.get(i), part, months.get(i)));
                     lowest = rows.get(i).at(column).isBlank() ? lowest : part;
                 }
             }
