@@ -418,6 +418,7 @@ final class IndicatorTableAssembler {
         List<Observation> observations = new ArrayList<>();
         Map<Observation, DraftCell> ofParts = new LinkedHashMap<>();
         Set<Period> unreadable = new LinkedHashSet<>();
+        List<Observation> unreadableParts = new ArrayList<>();
         boolean saysNoPercent = row.getUnit().isMissing() && !FigureColumn.hasPercent(row);
         for (ResultDraft result : row.getResults()) {
             DraftCell cell = result.getValue();
@@ -444,8 +445,14 @@ final class IndicatorTableAssembler {
                 continue;
             }
             Outcome<ReportedValue> read = figures.value(cell, unit, column, () -> areTargets(row, Milestone.class));
-            if (whole && read.value().isEmpty()) {
-                unreadable.add(period.get());
+            if (read.value().isEmpty()) {
+                if (whole) {
+                    unreadable.add(period.get());
+                } else {
+                    unreadableParts.add(about(id, result, period.get())
+                            .status(Observation.Status.UNREADABLE)
+                            .build());
+                }
             }
             if (whole) {
                 otherReadings.note(period.get(), cell, read);
@@ -453,13 +460,7 @@ final class IndicatorTableAssembler {
             marks.value(read, cell, result.getHeader(), number)
                     .map(value -> asCountOfTarget(value, row))
                     .map(value -> asRankOfTarget(value, row))
-                    .map(value -> Observation.builder()
-                            .indicator(id)
-                            .period(period.get())
-                            .subject(Optional.of(result.getSubject())
-                                    .filter(subject -> !subject.isMissing())
-                                    .map(subject -> AgencyId.of(subject.display())))
-                            .dimensions(dimensions(result.getPart(), result.getDimension()))
+                    .map(value -> about(id, result, period.get())
                             .value(value)
                             .status(result.isEstimated() ? Observation.Status.ESTIMATED : Observation.Status.NORMAL)
                             .build())
@@ -481,7 +482,19 @@ final class IndicatorTableAssembler {
         contradictions.values(observations, place(row));
         contradictions.parts(row.getName().display(), observations, ofParts);
         observations.addAll(unreadable(id, unreadable, observations));
+        observations.addAll(unreadableParts);
         return observations;
+    }
+
+    /** A value of the whole, or of the part or body that a result speaks of. */
+    private static Observation.Builder about(IndicatorId id, ResultDraft result, Period period) {
+        return Observation.builder()
+                .indicator(id)
+                .period(period)
+                .subject(Optional.of(result.getSubject())
+                        .filter(subject -> !subject.isMissing())
+                        .map(subject -> AgencyId.of(subject.display())))
+                .dimensions(dimensions(result.getPart(), result.getDimension()));
     }
 
     /** What keeps values from standing for those of later periods whose cells cannot be read. */

@@ -133,6 +133,8 @@ final class BodyRows {
                         .period(period)
                         .estimated(column.text().estimated())
                         .subject(whole ? DraftCell.blank() : body)
+                        .part(DraftCell.text(column.part()))
+                        .dimension(Parts.dimension(column.part()).orElse(""))
                         .unit(context.unitOf(column))
                         .value(body.isMissing() ? DraftCell.blank() : reader.figure(line, column))
                         .build());
@@ -142,6 +144,8 @@ final class BodyRows {
                         .header(column.head())
                         .due(context.periods().of(column))
                         .subject(whole ? DraftCell.blank() : body)
+                        .part(DraftCell.text(column.part()))
+                        .dimension(Parts.dimension(column.part()).orElse(""))
                         .unit(context.unitOf(column))
                         .value(body.isMissing() ? DraftCell.blank() : reader.figure(line, column))
                         .build());

@@ -10,6 +10,9 @@ import io.github.tiendo.layout.TableHead.Column;
 import io.github.tiendo.layout.TableHead.HeadCell;
 import io.github.tiendo.notation.NumberNotation;
 import io.github.tiendo.notation.NumberReading;
+import io.github.tiendo.target.Condition.Bound;
+import io.github.tiendo.target.Target;
+import io.github.tiendo.target.TargetNotation;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
@@ -31,6 +34,7 @@ final class Comparisons {
     private static final BigDecimal HALF = new BigDecimal("0.5");
 
     private static final NumberNotation NUMBERS = NumberNotation.of(Languages.VIETNAMESE);
+    private static final TargetNotation TARGETS = TargetNotation.of(Languages.VIETNAMESE);
 
     private final TableHead head;
     private final List<Column> results;
@@ -132,11 +136,10 @@ final class Comparisons {
                 case SHARE_OF_PLAN -> {
                     List<Column> of = besides(column, samePart(column, results));
                     List<Column> plans = besides(column, samePart(column, targets));
-                    check(
-                            line,
-                            column,
-                            plans.isEmpty() ? quotients(line, of, of) : shares(line, of, plans, baseline),
-                            false);
+                    List<BigDecimal> computed = new ArrayList<>(
+                            plans.isEmpty() ? quotients(line, of, of) : shares(line, of, plans, baseline));
+                    computed.addAll(quotients(line, ceilings(line, plans), of));
+                    check(line, column, computed, false);
                 }
                 case GROWTH -> checkGrowth(line, column);
                 default -> {}
@@ -161,6 +164,19 @@ final class Comparisons {
         if (!isDifference) {
             check(line, column, quotients(line, of, of.size() < results.size() ? bases : of), true);
         }
+    }
+
+    /** The columns under which a row says {@code ≤ 15} or {@code at most 15}: 18 is 15/18 of that. */
+    private static List<Column> ceilings(Line line, List<Column> plans) {
+        return plans.stream()
+                .filter(plan -> line.at(plan.index()).kind() == DraftCell.Kind.TEXT
+                        && TARGETS.parseTarget(line.at(plan.index()).text())
+                                .value()
+                                .map(Target::condition)
+                                .filter(condition -> condition instanceof Bound bound
+                                        && !bound.comparison().isFloor())
+                                .isPresent())
+                .toList();
     }
 
     private static boolean areEqual(Optional<BigDecimal> one, Optional<BigDecimal> other) {

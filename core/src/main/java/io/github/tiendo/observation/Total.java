@@ -62,6 +62,8 @@ public abstract class Total implements Localized, Serializable {
             NOT_APPLICABLE,
             /** It does not give its value out. */
             WITHHELD,
+            /** What was reported of it cannot be read. */
+            UNREADABLE,
             /** Different values are stated for it. */
             CONFLICTING,
             /** Its percentage cannot be pooled without its counts. */

@@ -11,6 +11,7 @@ import io.github.tiendo.period.Period;
 import java.math.BigDecimal;
 import java.time.Month;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,9 @@ import java.util.TreeMap;
 
 /** What was reported about one part, and its value for any period. */
 final class PartEntries {
+
+    /** Why there is no value by what is stated instead of one, the first that is stated counting. */
+    private static final Map<Observation.Status, Absence> ABSENCES = absences();
 
     private final Indicator indicator;
     private final PeriodTotals years;
@@ -185,9 +189,19 @@ final class PartEntries {
                 .orElseGet(() -> PartValue.none(Absence.WITHOUT_COUNTS));
     }
 
+    private static Map<Observation.Status, Absence> absences() {
+        Map<Observation.Status, Absence> absences = new LinkedHashMap<>();
+        absences.put(Observation.Status.UNREADABLE, Absence.UNREADABLE);
+        absences.put(Observation.Status.NOT_APPLICABLE, Absence.NOT_APPLICABLE);
+        absences.put(Observation.Status.WITHHELD, Absence.WITHHELD);
+        return absences;
+    }
+
     private static Absence absence(List<Observation> entries) {
-        boolean notApplicable = entries.stream().anyMatch(entry -> entry.status() == Observation.Status.NOT_APPLICABLE);
-        boolean withheld = entries.stream().anyMatch(entry -> entry.status() == Observation.Status.WITHHELD);
-        return notApplicable ? Absence.NOT_APPLICABLE : withheld ? Absence.WITHHELD : Absence.NOT_REPORTED;
+        return ABSENCES.entrySet().stream()
+                .filter(known -> entries.stream().anyMatch(entry -> entry.status() == known.getKey()))
+                .findFirst()
+                .map(Map.Entry::getValue)
+                .orElse(Absence.NOT_REPORTED);
     }
 }

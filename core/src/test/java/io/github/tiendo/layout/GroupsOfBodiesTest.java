@@ -141,6 +141,30 @@ class GroupsOfBodiesTest {
         }
     }
 
+    @Test
+    void aBodyWhoseNumberCannotBeReadStaysAmongTheParts() {
+        Outcome<LoadedProgramme> read =
+                read("District|Target 2025|Actual 2025", "North|100|80", "South|50|1O", "Total|150|90");
+
+        assertThat(read.orThrow().programme().reports().get(0).observations())
+                .extracting(observation ->
+                        observation.subject().map(AgencyId::value).orElse("all") + " " + observation.status())
+                .containsExactly("North NORMAL", "all NORMAL", "South UNREADABLE");
+    }
+
+    @Test
+    void sourcesOfMoneyUnderOneHeadArePartsOfIt() {
+        Outcome<LoadedProgramme> read = read(
+                "Đơn vị|Kế hoạch 2025|<|Giải ngân 2025|<",
+                "^|Tổng số|Vốn trong nước|Tổng số|Vốn trong nước",
+                "Sở Y tế|100|60|50|40",
+                "Sở Xây dựng|200|80|90|30");
+
+        assertThat(read.findings())
+                .extracting(finding -> finding.code().id())
+                .doesNotContain("intake.conflicting-values");
+    }
+
     @Nested
     class Answering {
 
