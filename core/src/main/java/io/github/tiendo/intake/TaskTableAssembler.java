@@ -448,7 +448,7 @@ final class TaskTableAssembler {
     }
 
     private TaskStatusEntry entry(TaskRowDraft row, TaskId id, TaskProgress progress, Optional<String> number) {
-        Optional<LocalDate> completedOn = completedOn(row, progress.status(), number);
+        Optional<LocalDate> completedOn = completedOn(row, progress, number);
         TaskStatus status = completedOn.isPresent() ? TaskStatus.COMPLETED : progress.status();
         TaskStatusNotation.toldByResult(status, row.getResult().text())
                 .ifPresent(finding -> record.add(finding, row.getResult()));
@@ -463,11 +463,17 @@ final class TaskTableAssembler {
                 .build();
     }
 
-    /** The day of completion; a day beside a status that says otherwise is told, and the status counts. */
-    private Optional<LocalDate> completedOn(TaskRowDraft row, TaskStatus status, Optional<String> number) {
+    /** The day of completion, else the one that the words say; a day beside a status that says otherwise is told, and the status counts. */
+    private Optional<LocalDate> completedOn(TaskRowDraft row, TaskProgress progress, Optional<String> number) {
         DraftCell cell = row.getCompletedOn();
+        TaskStatus status = progress.status();
         if (cell.isMissing()) {
-            return Optional.empty();
+            return progress.completedOn()
+                    .or(() -> status == TaskStatus.COMPLETED && !row.getResult().isMissing()
+                            ? parts.taskStatuses(table)
+                                    .byResult(row.getResult().text())
+                                    .flatMap(TaskProgress::completedOn)
+                            : Optional.empty());
         }
         Optional<LocalDate> day = cell.date().or(() -> context.day(cell));
         boolean fits = day.isPresent() && (status == TaskStatus.COMPLETED || status == TaskStatus.NOT_STATED);

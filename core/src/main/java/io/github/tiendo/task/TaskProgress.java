@@ -1,6 +1,7 @@
 package io.github.tiendo.task;
 
 import java.io.Serializable;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -32,9 +33,16 @@ public abstract class TaskProgress implements Serializable {
      */
     public abstract Optional<Timeliness> statedTimeliness();
 
-    /** A deadline that is none is no deadline. */
+    /** {@return the day of completion that the cell names, as {@code Hoàn thành ngày 25/4/2025} does; empty where it names none} */
+    public abstract Optional<LocalDate> completedOn();
+
+    /** A deadline that is none is no deadline, and only what is completed has a day of completion. */
     @Value.Check
     void check() {
+        if (completedOn().isPresent() && status() != TaskStatus.COMPLETED) {
+            throw new IllegalArgumentException("what is " + status() + " was not completed on "
+                    + completedOn().get());
+        }
         if (deadline().filter(deadline -> deadline.kind() == Deadline.Kind.NONE).isPresent()) {
             throw new IllegalArgumentException("leave the deadline out where there is none");
         }
@@ -60,6 +68,11 @@ public abstract class TaskProgress implements Serializable {
      */
     public static TaskProgress of(TaskStatus status, Deadline deadline) {
         return new Builder().status(status).deadline(deadline).build();
+    }
+
+    /** What was completed on a day. */
+    static TaskProgress completedOn(LocalDate day) {
+        return new Builder().status(TaskStatus.COMPLETED).completedOn(day).build();
     }
 
     /** The same progress, said to be in time or not. */

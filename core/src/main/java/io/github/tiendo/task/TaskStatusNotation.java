@@ -27,6 +27,8 @@ import java.util.regex.Pattern;
  * <tr><td>{@code 60%}, {@code Đạt 60%}</td><td>IN_PROGRESS; COMPLETED from 100 %, NOT_STARTED at 0 %</td><td>none</td></tr>
  * <tr><td>{@code Hoàn thành quá hạn}</td><td>COMPLETED, {@linkplain TaskProgress#statedTimeliness stated} as late</td>
  *     <td>none</td></tr>
+ * <tr><td>{@code Hoàn thành ngày 25/4/2025}, {@code Completed (20 April 2025)}</td><td>COMPLETED, {@linkplain
+ *     TaskProgress#completedOn on that day}</td><td>none</td></tr>
  * <tr><td>{@code ✅ Done}</td><td>as the words say</td><td>none</td></tr>
  * <tr><td>{@code Chưa đến hạn}</td><td>NOT_STATED, stated as not due, with a NOTE</td><td>none</td></tr>
  * <tr><td>blank, {@code -}, {@code …}</td><td>NOT_STATED</td><td>none</td></tr>
@@ -49,6 +51,14 @@ public final class TaskStatusNotation {
     /** Signs that repeat what the words say: {@code ✅ Done}, {@code Done ✔}. */
     private static final Pattern SIGNS_AROUND = Pattern.compile(
             "^[\\p{So}\\p{Sk}\\uFE0F\\u200D\\s]+(?=\\p{L})|(?<=\\p{L})[\\p{So}\\p{Sk}\\uFE0F\\u200D\\s]+$");
+
+    /** What stands before and behind a day of completion: {@code Done (20/4/2025).} */
+    private static final Pattern AROUND_DAY = Pattern.compile("^[ (:,-]+|[ ).;,]+$");
+
+    private static final Pattern BEHIND_STATUS = Pattern.compile("[ :,-]+$");
+
+    /** Where the part of a sentence ends that a day of completion stands in. */
+    private static final Pattern PART_END = Pattern.compile("[,;(]|[.] ");
 
     private static final Pattern LIST_MARKS = Pattern.compile("^[-+* ]+");
 
@@ -96,6 +106,10 @@ public final class TaskStatusNotation {
             return Outcome.of(TaskProgress.of(TaskStatus.NOT_STATED));
         }
         String shown = SIGNS_AROUND.matcher(NormalText.display(text)).replaceAll("");
+        Optional<TaskProgress> completed = completed(NormalText.of(shown));
+        if (completed.isPresent()) {
+            return completed.map(Outcome::of).get();
+        }
         // "Not implemented - N/A" is a status with a stroke of its own
         boolean isStatus = TaskWords.status(NormalText.of(shown)).isPresent();
         int slash = isStatus ? -1 : shown.indexOf('/');
@@ -133,6 +147,25 @@ public final class TaskStatusNotation {
         findings.add(Finding.of(TaskFindingCode.STATUS_LOST).with("found", shown));
         findings.addAll(deadline.findings());
         return Outcome.of(progress(TaskProgress.of(TaskStatus.NOT_STATED), deadline), findings);
+    }
+
+    /** What is said to be completed, in so many words, and the day behind them. */
+    private Optional<TaskProgress> completed(String words) {
+        int end = words.lastIndexOf(' ');
+        while (end > 0
+                && TaskWords.status(
+                                BEHIND_STATUS.matcher(words.substring(0, end)).replaceAll(""))
+                        .filter(status -> status == TaskStatus.COMPLETED)
+                        .isEmpty()) {
+            end = words.lastIndexOf(' ', end - 1);
+        }
+        return end <= 0
+                ? Optional.empty()
+                : TaskWords.day(AROUND_DAY.matcher(words.substring(end)).replaceAll(""))
+                        .flatMap(day -> deadlines.parse(day).value())
+                        .filter(day -> day.kind() == Deadline.Kind.ON_DATE)
+                        .flatMap(Deadline::lastDay)
+                        .map(TaskProgress::completedOn);
     }
 
     /**
@@ -234,11 +267,12 @@ public final class TaskStatusNotation {
     }
 
     /** What the first clause says by itself, where what follows does not turn it. */
-    private static Optional<TaskProgress> firstClause(String shown) {
+    private Optional<TaskProgress> firstClause(String shown) {
         String words = NormalText.of(shown).replaceFirst("^[-+* ]+", "");
         String clause = TaskWords.clause(words);
-        return TaskWords.status(clause)
-                .map(status -> Outcome.of(TaskProgress.of(status)))
+        return completed(PART_END.split(words, 2)[0])
+                .map(Outcome::of)
+                .or(() -> TaskWords.status(clause).map(status -> Outcome.of(TaskProgress.of(status))))
                 .or(() -> judged(clause, clause))
                 .filter(read -> read.findings().isEmpty())
                 .flatMap(Outcome::value)

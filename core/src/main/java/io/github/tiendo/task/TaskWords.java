@@ -29,6 +29,8 @@ final class TaskWords {
     private static final Pattern CONTRAST = words("contrast");
     private static final Pattern UNFINISHED = words("unfinished");
 
+    private static final Pattern ON_DAY = Pattern.compile("(?:" + anyOf("on") + ") ");
+
     private TaskWords() {}
 
     /** A cell of words on whether something is in time: what stands before them, and what they say. */
@@ -59,6 +61,15 @@ final class TaskWords {
             case NOT_STARTED -> CONTRAST.matcher(words).find();
             default -> false;
         };
+    }
+
+    /** What is left of words that may be a day, as "ngày 25/4/2025" and "25/4/2025" are but not "by 25/4/2025". */
+    static Optional<String> day(String words) {
+        Matcher on = ON_DAY.matcher(words);
+        if (on.lookingAt()) {
+            return Optional.of(words.substring(on.end()));
+        }
+        return Optional.of(words).filter(plain -> !plain.isEmpty() && Character.isDigit(plain.charAt(0)));
     }
 
     /** The status that words, in normal form, are as a whole. */

@@ -7,6 +7,7 @@ import io.github.tiendo.finding.Languages;
 import io.github.tiendo.finding.Outcome;
 import io.github.tiendo.period.Period;
 import io.github.tiendo.task.Deadline.Recurrence;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Nested;
@@ -98,6 +99,32 @@ class TaskStatusNotationTest {
         void keepsWhetherATaskWasCompletedInTime(String text, Timeliness stated) {
             assertThat(NOTATION.parse(text))
                     .isEqualTo(Outcome.of(TaskProgress.of(TaskStatus.COMPLETED).withStatedTimeliness(stated)));
+        }
+
+        @ParameterizedTest
+        @ValueSource(
+                strings = {
+                    "Đã hoàn thành ngày 25/4/2025",
+                    "Hoàn thành (25/4/2025).",
+                    "Đã ban hành: 25/04/2025",
+                    "Completed on 25 April 2025",
+                    "Done - 25/4/2025"
+                })
+        void keepsTheDayBehindWordsOfCompletion(String text) {
+            assertThat(NOTATION.parse(text)).isEqualTo(Outcome.of(TaskProgress.completedOn(LocalDate.of(2025, 4, 25))));
+        }
+
+        @Test
+        void keepsTheDayOfTheFirstClauseOfAResult() {
+            assertThat(NOTATION.byResult("Đã hoàn thành ngày 25/4/2025, ban hành Quyết định số 12/QĐ-UBND"))
+                    .contains(TaskProgress.completedOn(LocalDate.of(2025, 4, 25)));
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"Hoàn thành trước 25/4/2025", "Completed by 25 April 2025", "Hoàn thành/2025"})
+        void takesNoTimeByWhichForTheDayOfCompletion(String text) {
+            assertThat(NOTATION.parse(text).value().flatMap(TaskProgress::completedOn))
+                    .isEmpty();
         }
 
         @ParameterizedTest

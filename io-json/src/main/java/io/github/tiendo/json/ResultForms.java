@@ -419,7 +419,8 @@ final class ResultForms {
         form(TaskProgress.class)
                 .with("status", TaskProgress::status)
                 .with("deadline", TaskProgress::deadline)
-                .with("statedTimeliness", TaskProgress::statedTimeliness);
+                .with("statedTimeliness", TaskProgress::statedTimeliness)
+                .with("completedOn", TaskProgress::completedOn);
     }
 
     private static void reporting() {
