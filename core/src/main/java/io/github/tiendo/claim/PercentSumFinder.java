@@ -97,7 +97,7 @@ final class PercentSumFinder {
         if (shares.size() + loose.size() < LEAST) {
             return;
         }
-        boolean told = sentence.has(Cue.STRUCTURE, 0, sentence.size());
+        boolean told = sentence.has(Cue.STRUCTURE, 0, sentence.size()) || isGraded(loose);
         List<Integer> all = new ArrayList<>(shares);
         all.addAll(loose);
         all.sort(null);
@@ -289,5 +289,19 @@ final class PercentSumFinder {
             }
         }
         return true;
+    }
+
+    /** "mức A: 52%, mức B: 24%, mức C: 14%": grades of one kind, told apart by their last word alone. */
+    private boolean isGraded(List<Integer> percents) {
+        List<List<String>> labels =
+                percents.stream().map(i -> sentence.label(i)).toList();
+        List<String> first = labels.isEmpty() ? List.of() : labels.get(0);
+        String last = first.isEmpty() ? "" : first.get(first.size() - 1);
+        String kind = first.size() < 2 ? "" : first.get(first.size() - 2);
+        return !kind.isEmpty()
+                && labels.subList(1, labels.size()).stream()
+                        .allMatch(label -> label.size() == 2
+                                && label.get(0).equals(kind)
+                                && !label.get(1).equals(last));
     }
 }

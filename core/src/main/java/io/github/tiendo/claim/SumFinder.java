@@ -111,6 +111,9 @@ final class SumFinder {
         if (total.sentence().isFraction(total.index()) && populations(parts, opener)) {
             return true;
         }
+        if (isLooselyTied(opener, total) && isLessThanOne(total, parts)) {
+            return false;
+        }
         int last = parts.get(parts.size() - 1);
         if (!named.isEmpty()) {
             return ofNames(named, total);
@@ -144,6 +147,16 @@ final class SumFinder {
             claims.claim(parts, total, Extent.NEAR);
         }
         return smaller;
+    }
+
+    /** "15.120 độ vĩ Bắc - 107.402 độ kinh Đông": a dash alone, or the end of a sentence, is between a count and what follows. */
+    private boolean isLooselyTied(int opener, Place total) {
+        return sentence.isSpacedDash(opener) || total.sentence() != sentence;
+    }
+
+    private boolean isLessThanOne(Place total, List<Integer> parts) {
+        return claims.places(parts).stream()
+                .anyMatch(part -> part.number().value().compareTo(total.number().value()) > 0);
     }
 
     /** "4 huyện: Lâm Thao 12 cơ sở, Tam Nông 9 cơ sở": what is said of those counted is more than they are. */

@@ -218,8 +218,8 @@ class ObservationWorkbookTest {
                             "rows.xlsx!S!C6: error: 'năm phần trăm' was found; expected a number, or as a text a decimal"
                                     + " such as 77.08; the row is left out",
                             "rows.xlsx!S!G7: error: '0' was found; expected a number other than zero; the row is left out",
-                            "rows.xlsx!S!C8: error: '1E+308' was found; expected a number with fewer digits; the row is"
-                                    + " left out",
+                            "rows.xlsx!S!C8: error: '1" + "0".repeat(59)
+                                    + "…' was found; expected a number with fewer digits;" + " the row is left out",
                             "rows.xlsx!S!D9: error: 'người' was found; expected the unit % or none, since the value is a"
                                     + " percentage; the row is left out");
         }
