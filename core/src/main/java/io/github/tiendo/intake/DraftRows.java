@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The rows of a table of a draft, until whoever assembles the draft last takes them, so that each can be let go as soon as it
  * is assembled.
+ *
+ * @param <R> what a row is
  */
 final class DraftRows<R> extends AbstractList<R> implements RandomAccess, Serializable {
 

@@ -398,8 +398,8 @@ class ReportAuditTest {
             "14, 9, bộ, 22, MISMATCH"
         })
         void knowsHowManyThereAre(int have, int haveNot, String whom, int all, Verdict verdict) {
-            AuditedFigure complement =
-                    figure("Đã có %d %s đã nộp báo cáo; %d %s chưa nộp báo cáo.".formatted(have, whom, haveNot, whom));
+            AuditedFigure complement = figure(
+                    "Đã có " + have + " " + whom + " đã nộp báo cáo; " + haveNot + " " + whom + " chưa nộp báo cáo.");
 
             assertThat(complement.denominator()).contains(BigDecimal.valueOf(all));
             assertThat(complement.verdict()).isEqualTo(verdict);
