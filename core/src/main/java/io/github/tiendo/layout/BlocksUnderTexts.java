@@ -1,27 +1,22 @@
 package io.github.tiendo.layout;
 
-import io.github.tiendo.finding.SourceLocation;
 import io.github.tiendo.intake.DraftCell;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 
 /**
  * Tables of a text that each give the figures of one indicator, whose name is the text above: {@code Indicator 1: Households
  * with water} above {@code Baseline | Actual | Target}. Those of one kind that follow each other become one sheet, in which
  * the names are rows.
  */
-final class BlocksUnderTexts implements Rearranged {
+final class BlocksUnderTexts {
 
     /** No block of one indicator has more. */
     private static final int MOST_ROWS = 60;
 
     private final HeadWords words;
-    private final TreeMap<Integer, TreeMap<Integer, DraftCell>> cells = new TreeMap<>();
-    private final Map<List<Integer>, SourceLocation> places = new HashMap<>();
+    private final MovedCells cells = new MovedCells();
     private int nextRow;
 
     private BlocksUnderTexts(HeadWords words) {
@@ -45,7 +40,7 @@ final class BlocksUnderTexts implements Rearranged {
                 next += 2;
             }
             if (first.isPresent()) {
-                joined.add(run.rearranged(first.get(), run.cells).build());
+                joined.add(run.cells.of(first.get()).build());
             } else {
                 joined.add(blocks.get(i));
                 next = i + 1;
@@ -66,30 +61,19 @@ final class BlocksUnderTexts implements Rearranged {
         }
         BlocksUnderTexts alone = new BlocksUnderTexts(words);
         alone.add(name, table);
-        Sheet named = alone.rearranged(table, alone.cells).build();
+        Sheet named = alone.cells.of(table).build();
         return IndicatorBlocks.joined(named, words).isPresent()
                 || FigureLists.joined(named, words).isPresent();
     }
 
     private void add(Block.Text name, Sheet table) {
-        put(nextRow, 0, DraftCell.text(name.text()).at(name.location()));
+        cells.put(nextRow, 0, DraftCell.text(name.text()).at(name.location()));
         int top = table.rows().get(0).index();
         for (Sheet.Row row : table.rows()) {
             for (int i = 0; i < row.size(); i++) {
-                put(nextRow + 1 + row.index() - top, row.column(i), row.cell(i));
+                cells.put(nextRow + 1 + row.index() - top, row.column(i), row.cell(i));
             }
         }
         nextRow += 2 + table.rows().get(table.rows().size() - 1).index() - top;
-    }
-
-    private void put(int row, int column, DraftCell cell) {
-        cells.computeIfAbsent(row, index -> new TreeMap<>()).put(column, cell);
-        cell.location().ifPresent(place -> places.put(List.of(row, column), place));
-    }
-
-    @Override
-    public SourceLocation place(String source, String sheetName, int row, int column) {
-        SourceLocation known = places.get(List.of(row, column));
-        return known == null ? SourceLocation.ofCell(source, sheetName, row, column) : known;
     }
 }

@@ -105,11 +105,7 @@ record BodiesAcross(int firstRow, int lastRow, int contents, int firstBody, int 
             }
         }
         DraftCell head = cells.get(firstRow).get(0);
-        DraftCell word = DraftCell.text(ColumnMeaning.MEMBER.words().stream()
-                .filter(known -> Words.hasVietnameseLetters(known) == Words.hasVietnameseLetters(head.display()))
-                .findFirst()
-                .orElseThrow());
-        put(cells, firstRow, 0, word.atPlaceOf(head));
+        put(cells, firstRow, 0, ColumnMeaning.MEMBER.wordLike(head.display()).atPlaceOf(head));
         return rearranged(sheet, cells).build();
     }
 

@@ -1,6 +1,7 @@
 package io.github.tiendo.layout;
 
 import io.github.tiendo.finding.Account.SetAside;
+import io.github.tiendo.intake.DraftCell;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -112,6 +113,15 @@ public enum ColumnMeaning {
      */
     public List<String> words() {
         return this == ANSWER || this == TIMELINE || this == IGNORED ? List.of() : LayoutWords.listed("column." + id());
+    }
+
+    /** The first of its words in the language of some others. */
+    DraftCell wordLike(String others) {
+        boolean vietnamese = Words.hasVietnameseLetters(others);
+        return DraftCell.text(words().stream()
+                .filter(known -> Words.hasVietnameseLetters(known) == vietnamese)
+                .findFirst()
+                .orElseThrow());
     }
 
     /** {@return the name by which people write it in a map of columns, such as {@code share-of-plan}} */

@@ -1,20 +1,17 @@
 package io.github.tiendo.layout;
 
-import io.github.tiendo.finding.SourceLocation;
 import io.github.tiendo.intake.DraftCell;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 
 /**
  * Indicators that are lists: the name in a row of its own, below it a row for each of its figures, {@code Baseline (2020) |
  * 1000} above {@code Target (2024) | 2000}. All of a sheet become one table with a row each, whose cells keep their places.
  */
-final class FigureLists implements Rearranged {
+final class FigureLists {
 
     /** So many rows are looked at for the first list. */
     private static final int MOST_ROWS_BEFORE = 200;
@@ -23,8 +20,7 @@ final class FigureLists implements Rearranged {
 
     private final Sheet sheet;
     private final HeadWords words;
-    private final TreeMap<Integer, TreeMap<Integer, DraftCell>> cells = new TreeMap<>();
-    private final Map<List<Integer>, SourceLocation> places = new HashMap<>();
+    private final MovedCells cells = new MovedCells();
 
     private FigureLists(Sheet sheet, HeadWords words) {
         this.sheet = sheet;
@@ -94,25 +90,22 @@ final class FigureLists implements Rearranged {
         Map<String, Integer> columns = new LinkedHashMap<>();
         int firstRow = lists.get(0).firstRow();
         int row = firstRow;
-        put(
-                row,
-                0,
-                IndicatorBlocks.wordForName(
-                        lists.get(0).name().display(), lists.get(0).name()));
+        DraftCell name = lists.get(0).name();
+        cells.put(row, 0, ColumnMeaning.NAME.wordLike(name.display()).atPlaceOf(name));
         for (ListOfFigures list : lists) {
             row++;
-            put(row, 0, list.name());
+            cells.put(row, 0, list.name());
             for (Sheet.Row figure : list.figures()) {
                 String label = HeadText.plain(figure.cell(0).display());
                 if (!columns.containsKey(label)) {
                     columns.put(label, columns.size() + 1);
-                    put(firstRow, columns.get(label), figure.cell(0));
+                    cells.put(firstRow, columns.get(label), figure.cell(0));
                 }
-                put(row, columns.get(label), figure.cell(1));
+                cells.put(row, columns.get(label), figure.cell(1));
             }
         }
         copyOthers(lists);
-        return rearranged(sheet, cells).build();
+        return cells.of(sheet).build();
     }
 
     /** The rows between the lists stand below the table. */
@@ -127,20 +120,9 @@ final class FigureLists implements Rearranged {
             if (!listed) {
                 int index = row.index() < lists.get(0).firstRow() ? row.index() : row.index() + down;
                 for (int i = 0; i < row.size(); i++) {
-                    put(index, row.column(i), row.cell(i));
+                    cells.put(index, row.column(i), row.cell(i));
                 }
             }
         }
-    }
-
-    private void put(int row, int column, DraftCell cell) {
-        cells.computeIfAbsent(row, index -> new TreeMap<>()).put(column, cell);
-        cell.location().ifPresent(place -> places.put(List.of(row, column), place));
-    }
-
-    @Override
-    public SourceLocation place(String source, String sheetName, int row, int column) {
-        SourceLocation known = places.get(List.of(row, column));
-        return known == null ? SourceLocation.ofCell(source, sheetName, row, column) : known;
     }
 }

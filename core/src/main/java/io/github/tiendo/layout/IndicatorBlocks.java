@@ -1,10 +1,8 @@
 package io.github.tiendo.layout;
 
-import io.github.tiendo.finding.SourceLocation;
 import io.github.tiendo.intake.DraftCell;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -18,7 +16,7 @@ import java.util.stream.Collectors;
  * below it rows whose first cells call them {@code Value}, {@code Date} and {@code Comments}. Blocks of one head one below the
  * other become one table with a row each, in which the date of a figure stands beside it.
  */
-final class IndicatorBlocks implements Rearranged {
+final class IndicatorBlocks {
 
     /** So many rows are looked at for the first block. */
     private static final int MOST_ROWS_BEFORE = 200;
@@ -83,9 +81,8 @@ final class IndicatorBlocks implements Rearranged {
 
     private final Sheet sheet;
     private final HeadWords words;
-    private final TreeMap<Integer, TreeMap<Integer, DraftCell>> cells = new TreeMap<>();
+    private final MovedCells cells = new MovedCells();
     private final List<Sheet.Area> merged = new ArrayList<>();
-    private final Map<List<Integer>, SourceLocation> places = new HashMap<>();
 
     private IndicatorBlocks(Sheet sheet, HeadWords words) {
         this.sheet = sheet;
@@ -245,7 +242,7 @@ final class IndicatorBlocks implements Rearranged {
             table(blocks.subList(first, end));
             first = end;
         }
-        Sheet.Builder joined = rearranged(sheet, cells);
+        Sheet.Builder joined = cells.of(sheet);
         merged.forEach(joined::merge);
         return joined.build();
     }
@@ -262,10 +259,7 @@ final class IndicatorBlocks implements Rearranged {
         blocks.forEach(block -> byRow.put(block.firstRow(), block));
         for (Sheet.Row row : sheet.rows()) {
             if (!holds(byRow, row.index())) {
-                TreeMap<Integer, DraftCell> same = cells.computeIfAbsent(row.index(), index -> new TreeMap<>());
-                for (int i = 0; i < row.size(); i++) {
-                    same.put(row.column(i), row.cell(i));
-                }
+                cells.keep(row);
             }
         }
         for (Sheet.Area area : sheet.mergedAreas()) {
@@ -288,7 +282,7 @@ final class IndicatorBlocks implements Rearranged {
         if (first.named().isPresent()) {
             putBefore(row, first.column(), first.head());
         } else {
-            put(row, first.column(), wordForName(first.words(), first.name()));
+            put(row, first.column(), ColumnMeaning.NAME.wordLike(first.words()).atPlaceOf(first.name()));
         }
         List<Integer> figures = first.figures();
         for (int i = 0; i < figures.size(); i++) {
@@ -328,16 +322,6 @@ final class IndicatorBlocks implements Rearranged {
         }
     }
 
-    /** The words for an indicator in the language of some others, at the place of its name. */
-    static DraftCell wordForName(String others, DraftCell name) {
-        boolean vietnamese = Words.hasVietnameseLetters(others);
-        DraftCell word = DraftCell.text(ColumnMeaning.NAME.words().stream()
-                .filter(known -> Words.hasVietnameseLetters(known) == vietnamese)
-                .findFirst()
-                .orElseThrow());
-        return word.atPlaceOf(name);
-    }
-
     private static DraftCell label(List<Block> blocks, Label label) {
         return blocks.stream()
                 .filter(block -> block.labelled().containsKey(label))
@@ -365,21 +349,13 @@ final class IndicatorBlocks implements Rearranged {
     private void put(int row, int column, Block block, Label label, int from) {
         Sheet.Row source = block.labelled().get(label);
         if (source != null) {
-            put(row, column, source.at(from));
-            places.put(List.of(row, column), sheet.place(source.index(), from));
+            cells.put(row, column, source.at(from), sheet.place(source.index(), from));
         }
     }
 
     private void put(int row, int column, DraftCell cell) {
         if (!cell.isBlank()) {
-            cells.computeIfAbsent(row, index -> new TreeMap<>()).put(column, cell);
-            cell.location().ifPresent(place -> places.put(List.of(row, column), place));
+            cells.put(row, column, cell);
         }
-    }
-
-    @Override
-    public SourceLocation place(String source, String sheetName, int row, int column) {
-        SourceLocation known = places.get(List.of(row, column));
-        return known == null ? SourceLocation.ofCell(source, sheetName, row, column) : known;
     }
 }

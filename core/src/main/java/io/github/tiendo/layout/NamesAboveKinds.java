@@ -1,12 +1,8 @@
 package io.github.tiendo.layout;
 
-import io.github.tiendo.finding.SourceLocation;
 import io.github.tiendo.intake.DraftCell;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 
 /**
  * A table in which the name of an indicator stands in a row of its own, and the rows below it say in its column of which kind
@@ -16,10 +12,8 @@ import java.util.TreeMap;
  * @param heads the row of heads
  * @param column the column of the names
  * @param kinds the column in which the kinds are put
- * @param moved where a name or a kind that was moved stands in the source
  */
-record NamesAboveKinds(int heads, int column, int kinds, Map<List<Integer>, SourceLocation> moved)
-        implements Rearranged {
+record NamesAboveKinds(int heads, int column, int kinds) {
 
     private static final int MOST_ROWS_BEFORE = 60;
 
@@ -40,7 +34,7 @@ record NamesAboveKinds(int heads, int column, int kinds, Map<List<Integer>, Sour
                                 .max()
                                 .orElseThrow()
                         + 1;
-                return Optional.of(new NamesAboveKinds(head.index(), name.column(0), kinds, new HashMap<>()).of(sheet));
+                return Optional.of(new NamesAboveKinds(head.index(), name.column(0), kinds).of(sheet));
             }
         }
         return Optional.empty();
@@ -59,7 +53,7 @@ record NamesAboveKinds(int heads, int column, int kinds, Map<List<Integer>, Sour
     }
 
     private Sheet of(Sheet sheet) {
-        TreeMap<Integer, TreeMap<Integer, DraftCell>> cells = new TreeMap<>();
+        MovedCells cells = new MovedCells();
         DraftCell name = DraftCell.blank();
         List<Sheet.Row> rows = sheet.rows();
         for (int i = 0; i < rows.size(); i++) {
@@ -69,42 +63,22 @@ record NamesAboveKinds(int heads, int column, int kinds, Map<List<Integer>, Sour
                 name = row.cell(0);
                 continue;
             }
-            TreeMap<Integer, DraftCell> kept = cells.computeIfAbsent(row.index(), index -> new TreeMap<>());
-            for (int at = 0; at < row.size(); at++) {
-                kept.put(row.column(at), row.cell(at));
-            }
+            cells.keep(row);
             if (row.index() == heads) {
-                String head = row.cell(0).display();
-                boolean vietnamese = Words.hasVietnameseLetters(head);
-                put(
-                        cells,
+                DraftCell head = row.cell(0);
+                cells.put(
                         row.index(),
                         kinds,
-                        ColumnMeaning.FIGURE_KIND.words().stream()
-                                .filter(words -> Words.hasVietnameseLetters(words) == vietnamese)
-                                .findFirst()
-                                .map(words -> DraftCell.text(words).atPlaceOf(row.cell(0)))
-                                .orElseThrow());
+                        ColumnMeaning.FIGURE_KIND.wordLike(head.display()).atPlaceOf(head));
             } else if (below && isKind(row, column) && !name.isBlank()) {
-                put(cells, row.index(), kinds, row.cell(0));
-                put(cells, row.index(), column, name);
+                cells.put(row.index(), kinds, row.cell(0));
+                cells.put(row.index(), column, name);
             } else if (below) {
                 name = DraftCell.blank();
             }
         }
-        Sheet.Builder beside = rearranged(sheet, cells);
+        Sheet.Builder beside = cells.of(sheet);
         sheet.mergedAreas().forEach(beside::merge);
         return beside.build();
-    }
-
-    private void put(TreeMap<Integer, TreeMap<Integer, DraftCell>> cells, int row, int at, DraftCell cell) {
-        cells.computeIfAbsent(row, index -> new TreeMap<>()).put(at, cell);
-        cell.location().ifPresent(place -> moved.put(List.of(row, at), place));
-    }
-
-    @Override
-    public SourceLocation place(String source, String sheet, int row, int at) {
-        SourceLocation known = moved.get(List.of(row, at));
-        return known == null ? SourceLocation.ofCell(source, sheet, row, at) : known;
     }
 }
