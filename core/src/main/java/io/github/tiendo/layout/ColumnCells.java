@@ -56,6 +56,9 @@ final class ColumnCells {
     /** How many are of each kind that was asked about: the question comes again with every other column. */
     private final Map<Kind, Integer> counts = new EnumMap<>(Kind.class);
 
+    /** How many texts differ; below 0 until that is asked. */
+    private int distinct = -1;
+
     ColumnCells(List<Line> lines, int column) {
         this.cells = lines.stream()
                 .map(line -> line.kindsAt(column))
@@ -268,8 +271,11 @@ final class ColumnCells {
 
     /** How many texts differ. */
     int distinct() {
-        return (int)
-                cells.stream().map(kinds -> kinds.cell.display()).distinct().count();
+        if (distinct < 0) {
+            distinct = (int)
+                    cells.stream().map(kinds -> kinds.cell.display()).distinct().count();
+        }
+        return distinct;
     }
 
     /** How many begin as a condition does: at least, more than. */

@@ -18,7 +18,9 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -30,6 +32,9 @@ final class Comparisons {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
+    /** Of more pairs of columns one agrees with any share by chance, so that none says anything. */
+    private static final int MOST_PAIRS = 400;
+
     /** How far a share in percent may be off: half of a printed unit. */
     private static final BigDecimal HALF = new BigDecimal("0.5");
 
@@ -38,10 +43,26 @@ final class Comparisons {
 
     private final TableHead head;
     private final List<Column> results;
-    private final List<Column> targets;
     private final Optional<Column> baseline;
     private final ColumnFormulas formulas;
+
+    /** What each column compares that does so, by its index. */
+    private final Map<Integer, Compared> compared = new HashMap<>();
+
     private final List<Finding> findings;
+
+    /**
+     * What a column may compare.
+     *
+     * @param results that are about the same part, under its common head if there are some
+     * @param plans targets of the same kind
+     */
+    private record Compared(List<Column> results, List<Column> plans) {
+
+        boolean isTooMuch() {
+            return results.size() * (results.size() + plans.size()) > MOST_PAIRS;
+        }
+    }
 
     Comparisons(TableHead given, TableContext context, ColumnFormulas formulas, List<Finding> findings) {
         this.findings = findings;
@@ -50,12 +71,26 @@ final class Comparisons {
                 ? withSharesByCells(withComputed(given, formulas), context.below())
                 : given;
         this.results = head.all(ColumnMeaning.RESULT);
-        this.targets = head.all(ColumnMeaning.TARGET);
         this.baseline = head.first(ColumnMeaning.BASELINE);
+        List<Column> targets = head.all(ColumnMeaning.TARGET);
+        for (Column column : head.columns()) {
+            boolean compares =
+                    column.meaning() == ColumnMeaning.SHARE_OF_PLAN || column.meaning() == ColumnMeaning.GROWTH;
+            if (compares && !formulas.columns().contains(column.index())) {
+                Compared of = new Compared(
+                        besides(column, samePart(column, results)), besides(column, samePart(column, targets)));
+                if (!of.isTooMuch()) {
+                    compared.put(column.index(), of);
+                }
+            }
+        }
     }
 
     /** The head in which a column that a formula computes is no result, and is understood. */
     private static TableHead withComputed(TableHead head, ColumnFormulas formulas) {
+        if (formulas.columns().isEmpty()) {
+            return head;
+        }
         List<HeadCell> others = new ArrayList<>(head.others());
         List<Column> columns = new ArrayList<>();
         for (Column column : head.columns()) {
@@ -92,7 +127,7 @@ final class Comparisons {
         List<Column> results = head.all(ColumnMeaning.RESULT);
         List<Column> targets = head.all(ColumnMeaning.TARGET);
         Optional<Column> baseline = head.first(ColumnMeaning.BASELINE);
-        if (results.size() < 2 || targets.isEmpty()) {
+        if (results.size() < 2 || targets.isEmpty() || results.size() * targets.size() > MOST_PAIRS) {
             return head;
         }
         List<Column> columns = new ArrayList<>(head.columns());
@@ -128,32 +163,29 @@ final class Comparisons {
     /** Holds the comparisons of a row against what they compare. */
     void check(Line line) {
         for (Column column : head.columns()) {
+            Compared of = compared.get(column.index());
             if (formulas.columns().contains(column.index())) {
                 checkFormula(line, column);
-                continue;
-            }
-            switch (column.meaning()) {
-                case SHARE_OF_PLAN -> {
-                    List<Column> of = besides(column, samePart(column, results));
-                    List<Column> plans = besides(column, samePart(column, targets));
-                    List<BigDecimal> computed = new ArrayList<>(
-                            plans.isEmpty() ? quotients(line, of, of) : shares(line, of, plans, baseline));
-                    computed.addAll(quotients(line, ceilings(line, plans), of));
-                    check(line, column, computed, false);
-                }
-                case GROWTH -> checkGrowth(line, column);
-                default -> {}
+            } else if (of != null && column.meaning() == ColumnMeaning.GROWTH) {
+                checkGrowth(line, column, of.results(), of.plans());
+            } else if (of != null) {
+                checkShare(line, column, of.results(), of.plans());
             }
         }
+    }
+
+    private void checkShare(Line line, Column column, List<Column> of, List<Column> plans) {
+        List<BigDecimal> computed =
+                new ArrayList<>(plans.isEmpty() ? quotients(line, of, of) : shares(line, of, plans, baseline));
+        computed.addAll(quotients(line, ceilings(line, plans), of));
+        check(line, column, computed, false);
     }
 
     /**
      * A growth on other results, or what a result is above one or above a target, in percent or not. A target alone is what
      * it grew on only under a common head.
      */
-    private void checkGrowth(Line line, Column column) {
-        List<Column> of = besides(column, samePart(column, results));
-        List<Column> plans = besides(column, samePart(column, targets));
+    private void checkGrowth(Line line, Column column, List<Column> of, List<Column> plans) {
         List<Column> bases = new ArrayList<>(of);
         bases.addAll(plans);
         Optional<BigDecimal> stated = number(line.at(column.index()));

@@ -51,12 +51,14 @@ final class FigureLists {
         List<ListOfFigures> lists = new ArrayList<>();
         for (int i = 0; i + FEWEST_FIGURES < rows.size() && (i < MOST_ROWS_BEFORE || !lists.isEmpty()); i++) {
             Sheet.Row name = rows.get(i);
+            if (name.size() != 1 || name.kind(0) != DraftCell.Kind.TEXT) {
+                continue;
+            }
             int end = i + 1;
             while (end < rows.size() && rows.get(end).index() == name.index() + end - i && isFigure(rows.get(end))) {
                 end++;
             }
-            boolean named = name.size() == 1 && name.kind(0) == DraftCell.Kind.TEXT;
-            if (named && end - i > FEWEST_FIGURES && holdPlanAndResult(rows.subList(i + 1, end))) {
+            if (end - i > FEWEST_FIGURES && holdPlanAndResult(rows.subList(i + 1, end))) {
                 lists.add(new ListOfFigures(name.cell(0), List.copyOf(rows.subList(i + 1, end))));
                 i = end - 1;
             }

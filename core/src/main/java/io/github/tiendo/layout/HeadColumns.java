@@ -59,6 +59,7 @@ final class HeadColumns {
     private final MeaningReason[] reasons;
     private final String[] parts;
     private final String[] choices;
+    private @Nullable Set<String> headsOfWholes;
     private int whole;
     private int partly;
 
@@ -250,8 +251,20 @@ final class HeadColumns {
                 && words.match(cell.lowest(), own)
                         .filter(HeadWords.Match::isWhole)
                         .isEmpty()
-                && cells.stream()
-                        .anyMatch(other -> other.common().equals(cell.common()) && Parts.isWhole(other.lowest()));
+                && headsOfWholes().contains(cell.common());
+    }
+
+    /** The heads that columns share with one called {@code Tổng số}. */
+    private Set<String> headsOfWholes() {
+        Set<String> known = headsOfWholes;
+        if (known == null) {
+            known = cells.stream()
+                    .filter(cell -> Parts.isWhole(cell.lowest()))
+                    .map(HeadCell::common)
+                    .collect(Collectors.toSet());
+            headsOfWholes = known;
+        }
+        return known;
     }
 
     /** {@code Value} and {@code Year} under {@code Target}: the figure that is meant there, and its period. */

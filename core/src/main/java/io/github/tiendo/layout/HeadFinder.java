@@ -6,6 +6,7 @@ import io.github.tiendo.finding.SourceLocation;
 import io.github.tiendo.intake.DraftCell;
 import io.github.tiendo.layout.SheetLines.Line;
 import io.github.tiendo.layout.TableHead.HeadCell;
+import io.github.tiendo.notation.text.RecentForms;
 import io.github.tiendo.period.Period;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -54,11 +55,15 @@ final class HeadFinder {
     /** A line that is looked at from above is looked at again when it is reached. */
     private static final int LINES_REMEMBERED = 16;
 
+    private static final int TEXTS_REMEMBERED = 1 << 12;
+
     private final SheetLines grid;
     private final LayoutOptions options;
     private final LayoutContent content;
-    private final Map<String, HeadText> texts = new HashMap<>();
-    private final Map<String, Boolean> known = new HashMap<>();
+
+    /** What texts mean as heads: the same are asked about for the rows above and below them. */
+    private final RecentForms<Optional<HeadWords.Match>> matches;
+
     /** The hidden columns that were said not to be read. */
     private final Set<SourceLocation> hiddenRepeats = new HashSet<>();
     /** The lines that were said to be heads of other lists. */
@@ -70,6 +75,8 @@ final class HeadFinder {
         this.grid = grid;
         this.options = options;
         this.content = content;
+        this.matches =
+                new RecentForms<>(TEXTS_REMEMBERED, words -> options.headWords().match(words, HeadText.of(words)));
     }
 
     /**
@@ -102,23 +109,33 @@ final class HeadFinder {
                         : head.evidence().suffices());
     }
 
+    /** What a column of figures gives: two that give the same repeat each other. */
+    private record Given(ColumnMeaning meaning, List<Period> periods) {}
+
     /** The hidden columns of figures that say what a visible one says: {@code Kết quả 2024 (số cũ)} beside {@code Kết quả 2024}. */
     private List<HeadCell> hiddenRepeats(List<HeadCell> heads) {
+        List<HeadCell> hidden =
+                heads.stream().filter(head -> grid.isColumnHidden(head.index())).toList();
+        if (hidden.isEmpty()) {
+            return List.of();
+        }
+        Map<Given, HeadCell> visible = new HashMap<>();
+        for (HeadCell head : heads) {
+            if (!grid.isColumnHidden(head.index())) {
+                given(head).ifPresent(given -> visible.putIfAbsent(given, head));
+            }
+        }
         List<HeadCell> repeats = new ArrayList<>();
-        for (HeadCell hidden : heads) {
-            Optional<HeadCell> visible = grid.isColumnHidden(hidden.index())
-                    ? heads.stream()
-                            .filter(other -> !grid.isColumnHidden(other.index()) && saysTheSame(hidden, other))
-                            .findFirst()
-                    : Optional.empty();
-            if (visible.isPresent()) {
-                repeats.add(hidden);
-                SourceLocation place = hidden.cell().location().orElseThrow();
+        for (HeadCell head : hidden) {
+            HeadCell same = given(head).map(visible::get).orElse(null);
+            if (same != null) {
+                repeats.add(head);
+                SourceLocation place = head.cell().location().orElseThrow();
                 if (hiddenRepeats.add(place)) {
                     content.findings()
                             .add(Finding.of(LayoutFindingCode.HIDDEN_REPEATS)
-                                    .with("found", hidden.cell().display())
-                                    .with("other", visible.get().cell().display())
+                                    .with("found", head.cell().display())
+                                    .with("other", same.cell().display())
                                     .at(place));
                 }
             }
@@ -126,19 +143,14 @@ final class HeadFinder {
         return repeats;
     }
 
-    private boolean saysTheSame(HeadCell one, HeadCell other) {
-        Optional<HeadWords.Match> meaning = options.headWords().match(one.cell().display(), one.text());
-        return meaning.filter(match -> match.meaning().isFigure()).isPresent()
-                && meaning.map(HeadWords.Match::meaning)
-                        .equals(options.headWords()
-                                .match(other.cell().display(), other.text())
-                                .map(HeadWords.Match::meaning))
-                && one.text().periods().stream()
-                        .map(PeriodInText::period)
-                        .toList()
-                        .equals(other.text().periods().stream()
-                                .map(PeriodInText::period)
-                                .toList());
+    private Optional<Given> given(HeadCell head) {
+        return options.headWords()
+                .match(head.cell().display(), head.text())
+                .map(HeadWords.Match::meaning)
+                .filter(ColumnMeaning::isFigure)
+                .map(meaning -> new Given(
+                        meaning,
+                        head.text().periods().stream().map(PeriodInText::period).toList()));
     }
 
     /** Whether a line that was looked at is the head of a list of people or of risks, or of any other that is no table here. */
@@ -148,8 +160,7 @@ final class HeadFinder {
                         && line.cells().values().stream()
                                 .allMatch(cell -> cell.kind() == DraftCell.Kind.TEXT
                                         && cell.text().length() <= LONGEST_LOWER_WORDS
-                                        && options.headWords()
-                                                .match(cell.text(), text(cell.text()))
+                                        && matches.of(cell.text())
                                                 .filter(HeadWords.Match::isWhole)
                                                 .isPresent());
     }
@@ -229,19 +240,19 @@ final class HeadFinder {
         return below;
     }
 
-    /** A quick look, since it is taken at every row: some words of a head, and nothing that is a value. */
+    /** A quick look, since it is taken at every row: nothing that is a value, and some words of a head. */
     private boolean couldBeHead(Line line, boolean inTable) {
+        // numbers and long texts cost least to see
+        if (holdsMoreThanHeads(line)) {
+            return false;
+        }
         int words = 0;
-        boolean months = areMonths(line);
         boolean shortMonths = !shortMonths(line).isEmpty();
         for (DraftCell cell : line.cells().values()) {
-            boolean text = cell.kind() == DraftCell.Kind.TEXT && cell.text().length() <= LONGEST_HEAD;
             if (ColumnCells.isRank(cell) || ColumnCells.isShare(cell)) {
                 return false;
             }
-            if (!text && !isYear(cell) && !(months && cell.date().isPresent())) {
-                return false;
-            }
+            boolean text = isShortText(cell);
             if (text
                     && !shortMonths
                     && Words.isNumbering(cell.text())
@@ -253,6 +264,23 @@ final class HeadFinder {
             words += text && isKnown(cell.text()) && Answers.yesOrNo(cell).isEmpty() ? 1 : 0;
         }
         return words > (inTable ? 1 : 0);
+    }
+
+    /** Whether a line holds something besides short texts, years and first days of months. */
+    private static boolean holdsMoreThanHeads(Line line) {
+        boolean dated = false;
+        for (DraftCell cell : line.cells().values()) {
+            boolean isDay = cell.date().isPresent();
+            dated |= isDay;
+            if (!isDay && !isShortText(cell) && !isYear(cell)) {
+                return true;
+            }
+        }
+        return dated && !areMonths(line);
+    }
+
+    private static boolean isShortText(DraftCell cell) {
+        return cell.kind() == DraftCell.Kind.TEXT && cell.text().length() <= LONGEST_HEAD;
     }
 
     /** Whether several periods stand in a line, {@code Item | 2023 | 2024}, and words of heads below them. */
@@ -338,15 +366,8 @@ final class HeadFinder {
                                         .isEmpty());
     }
 
-    private HeadText text(String words) {
-        return texts.computeIfAbsent(words, HeadText::of);
-    }
-
     private boolean isKnown(String text) {
-        return options.columns().names(text)
-                || known.computeIfAbsent(
-                        text,
-                        words -> options.headWords().match(words, text(words)).isPresent());
+        return options.columns().names(text) || matches.of(text).isPresent();
     }
 
     static boolean isYear(DraftCell cell) {
@@ -462,7 +483,7 @@ final class HeadFinder {
                     rows.size() == 1 ? grid.lastColumn(top, column) : column,
                     DraftCell.text(words).at(lowest.location().orElseGet(() -> grid.place(top, column))),
                     List.copyOf(parts),
-                    text(words)));
+                    HeadText.of(words)));
         }
         return heads;
     }

@@ -39,13 +39,12 @@ record HeadText(String words, List<PeriodInText> periods, boolean estimated, Str
         String rest = NormalText.display(text.indexOf(' ') < 0 ? text.replace('_', ' ') : text);
         String bracket = bracket(rest);
         List<PeriodInText> periods = new ArrayList<>();
-        for (Optional<PeriodInText> found = PeriodInText.find(rest);
-                found.isPresent() && periods.size() < MAX_PERIODS;
-                found = PeriodInText.find(rest)) {
+        Optional<PeriodInText> found = PeriodInText.find(rest);
+        while (found.isPresent()) {
             PeriodInText period = found.get();
             periods.add(period);
-            rest = rest.substring(0, period.start()) + " " + rest.substring(period.end());
-            rest = NormalText.display(rest);
+            rest = NormalText.display(rest.substring(0, period.start()) + " " + rest.substring(period.end()));
+            found = periods.size() < MAX_PERIODS ? PeriodInText.find(rest) : Optional.empty();
         }
         if (!bracket.isEmpty() && PeriodInText.find(bracket).isPresent()) {
             bracket = "";

@@ -2,6 +2,7 @@ package io.github.tiendo.layout;
 
 import io.github.tiendo.intake.DraftCell;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -233,10 +234,12 @@ final class IndicatorBlocks {
 
     private Sheet joined(List<Block> blocks) {
         copyOthers(blocks);
+        BitSet filled = new BitSet();
+        sheet.rows().forEach(row -> filled.set(row.index()));
         int first = 0;
         while (first < blocks.size()) {
             int end = first + 1;
-            while (end < blocks.size() && follows(blocks.get(end - 1), blocks.get(end))) {
+            while (end < blocks.size() && follows(blocks.get(end - 1), blocks.get(end), filled)) {
                 end++;
             }
             table(blocks.subList(first, end));
@@ -248,10 +251,9 @@ final class IndicatorBlocks {
     }
 
     /** Whether a block has the head of the one before, and only rows without content stand between. */
-    private boolean follows(Block before, Block block) {
-        return before.words().equals(block.words())
-                && sheet.rows().stream()
-                        .noneMatch(row -> row.index() > before.lastRow() && row.index() < block.firstRow());
+    private static boolean follows(Block before, Block block, BitSet filled) {
+        int next = filled.nextSetBit(before.lastRow() + 1);
+        return next >= block.firstRow() && before.words().equals(block.words());
     }
 
     private void copyOthers(List<Block> blocks) {

@@ -21,11 +21,45 @@ final class IndicatorRows {
     private final boolean byPart;
     private final boolean byKind;
     private final List<IndicatorRowDraft> rows = new ArrayList<>();
+
+    /** The rows that further ones were added to, by their index. */
+    private final Map<Integer, Joined> joined = new HashMap<>();
+
     private final Map<String, Integer> byName = new HashMap<>();
     private @Nullable String introduced;
 
     /** Whether the row before was a part in a list of them. */
     private boolean listed;
+
+    /** Several rows about one indicator, made one when all of them are known: each may have many. */
+    private static final class Joined {
+
+        private final IndicatorRowDraft.Builder all;
+        private boolean hasValues;
+        private boolean hasBaseline;
+
+        Joined(IndicatorRowDraft first) {
+            this.all = IndicatorRowDraft.builder().from(first);
+            this.hasValues = hasValues(first);
+            this.hasBaseline = !first.getBaseline().isBlank();
+        }
+
+        Joined and(IndicatorRowDraft other) {
+            all.addAllResults(other.getResults()).addAllTargets(other.getTargets());
+            if (!hasBaseline
+                    && other.getResults().stream()
+                            .allMatch(result -> result.getPart().isBlank())) {
+                all.baseline(other.getBaseline()).baselinePeriod(other.getBaselinePeriod());
+                hasBaseline = !other.getBaseline().isBlank();
+            }
+            hasValues |= IndicatorRows.hasValues(other);
+            return this;
+        }
+
+        IndicatorRowDraft row() {
+            return all.build();
+        }
+    }
 
     IndicatorRows(TableHead head) {
         this.byPeriod = head.first(ColumnMeaning.PERIOD).isPresent();
@@ -55,7 +89,7 @@ final class IndicatorRows {
             Integer known = name.isEmpty() ? last() : byName.get(key(row));
             boolean ofPart = byPart && !part.isMissing() && !Parts.isWhole(part.text());
             if (known != null && (byPeriod || byKind || ofPart)) {
-                rows.set(known, merged(rows.get(known), ofPart ? about(row, part, dimension) : row));
+                join(known, ofPart ? about(row, part, dimension) : row);
             } else {
                 byName.put(key(row), rows.size());
                 rows.add(ofPart ? about(row, part, dimension) : row);
@@ -67,14 +101,13 @@ final class IndicatorRows {
                 : introduced != null || Parts.isListed(name) && (listed || isOfLast(row))
                         ? Parts.ofRow(name).or(() -> Optional.of(Parts.unlisted(name)))
                         : Parts.ofRow(name);
-        if (ofRow.isPresent() && !rows.get(rows.size() - 1).getNumber().isMissing()
-                || ofRow.isPresent() && hasValues(rows.get(rows.size() - 1))) {
+        if (ofRow.isPresent() && (!rows.get(rows.size() - 1).getNumber().isMissing() || lastHasValues())) {
             DraftCell words = DraftCell.text(ofRow.get());
             IndicatorRowDraft about = about(
                     row,
                     words.atPlaceOf(row.getName()),
                     Parts.dimension(ofRow.get()).orElse(""));
-            rows.set(rows.size() - 1, merged(rows.get(rows.size() - 1), about));
+            join(rows.size() - 1, about);
             listed |= Parts.isListed(name);
             return;
         }
@@ -87,7 +120,7 @@ final class IndicatorRows {
         IndicatorRowDraft last = rows.get(rows.size() - 1);
         String unit = HeadText.plain(row.getUnit().display());
         return !last.getNumber().isMissing()
-                && hasValues(last)
+                && lastHasValues()
                 && (unit.isEmpty() || unit.equals(HeadText.plain(last.getUnit().display())));
     }
 
@@ -138,17 +171,13 @@ final class IndicatorRows {
                 .build();
     }
 
-    private static IndicatorRowDraft merged(IndicatorRowDraft one, IndicatorRowDraft other) {
-        IndicatorRowDraft.Builder row = IndicatorRowDraft.builder()
-                .from(one)
-                .addAllResults(other.getResults())
-                .addAllTargets(other.getTargets());
-        if (one.getBaseline().isBlank()
-                && other.getResults().stream()
-                        .allMatch(result -> result.getPart().isBlank())) {
-            row.baseline(other.getBaseline()).baselinePeriod(other.getBaselinePeriod());
-        }
-        return row.build();
+    private void join(int index, IndicatorRowDraft row) {
+        joined.computeIfAbsent(index, known -> new Joined(rows.get(known))).and(row);
+    }
+
+    private boolean lastHasValues() {
+        Joined last = joined.get(rows.size() - 1);
+        return last == null ? hasValues(rows.get(rows.size() - 1)) : last.hasValues;
     }
 
     /** The rows of two pages of one table: what is said of one indicator is put together. */
@@ -163,13 +192,15 @@ final class IndicatorRows {
             if (same == null) {
                 rows.add(row);
             } else {
-                rows.set(same, merged(rows.get(same), row));
+                rows.set(same, new Joined(rows.get(same)).and(row).row());
             }
         }
         return rows;
     }
 
     List<IndicatorRowDraft> rows() {
+        joined.forEach((index, all) -> rows.set(index, all.row()));
+        joined.clear();
         return rows;
     }
 }

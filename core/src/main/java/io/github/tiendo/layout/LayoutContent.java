@@ -44,6 +44,9 @@ record LayoutContent(
 
     private static final int MAX_POSSIBLE_HEADS = 20_000;
 
+    /** As many as most heads have. */
+    private static final int CELLS_OF_HEAD = 16;
+
     LayoutContent() {
         this(false);
     }
@@ -73,10 +76,11 @@ record LayoutContent(
                 > 1;
     }
 
-    /** Whether one more row may be looked at as the head of a table. */
+    /** Whether one more row may be looked at as the head of a table; a wide one counts as several. */
     boolean takePossibleHead(SheetLines.Line line) {
-        int taken = possibleHeads.incrementAndGet();
-        if (taken == MAX_POSSIBLE_HEADS + 1) {
+        int heads = 1 + line.cells().size() / CELLS_OF_HEAD;
+        int taken = possibleHeads.addAndGet(heads);
+        if (taken > MAX_POSSIBLE_HEADS && taken - heads <= MAX_POSSIBLE_HEADS) {
             findings.add(Finding.of(LayoutFindingCode.TOO_MANY_HEADS)
                     .with("limit", MAX_POSSIBLE_HEADS)
                     .at(line.cells().firstEntry().getValue().location().orElseThrow()));

@@ -153,10 +153,12 @@ final class NamesOfRows {
      */
     private Optional<Integer> nameByCells() {
         List<Integer> named = openNames();
+        // of several the first that names each row by itself
+        Optional<Integer> namesEach = named.stream().filter(this::namesEach).findFirst();
         for (int i = 0; i < columns.size(); i++) {
             int target = i;
             boolean measures = columns.below(i).areMostlyMeasures()
-                    && named.stream().anyMatch(other -> other < target && namesEach(other));
+                    && namesEach.filter(name -> name < target).isPresent();
             if (columns.meaning(i) == ColumnMeaning.TARGET
                     && columns.cell(i).text().periods().isEmpty()
                     && (columns.below(i).areNames() && !measures
@@ -167,11 +169,7 @@ final class NamesOfRows {
         if (!columns.hasAny(HeadColumns.OF_INDICATORS) && !isGiven()) {
             return Optional.empty();
         }
-        // of several the first that names each row by itself
-        Optional<Integer> name = named.stream()
-                .filter(this::namesEach)
-                .findFirst()
-                .or(() -> named.stream().findFirst());
+        Optional<Integer> name = namesEach.or(() -> named.stream().findFirst());
         if (name.isPresent()) {
             return name;
         }

@@ -43,8 +43,14 @@ record PeriodInText(int start, int end, String text, Period period) {
         }
         List<int[]> words = words(text);
         int tries = 0;
+        int end = 0;
         for (int first = 0; first < words.size(); first++) {
-            int most = Math.min(words.size(), first + MAX_WORDS);
+            // no period goes on behind a word that none holds
+            end = Math.max(end, first);
+            while (end < words.size() && PeriodNotation.mayHold(text.substring(words.get(end)[0], words.get(end)[1]))) {
+                end++;
+            }
+            int most = Math.min(end, first + MAX_WORDS);
             boolean mayName = true;
             // fewer words hold no year where more of them hold none
             for (int last = most - 1; last >= first && mayName && tries < MAX_TRIES; last--) {

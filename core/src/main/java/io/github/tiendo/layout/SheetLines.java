@@ -3,6 +3,7 @@ package io.github.tiendo.layout;
 import io.github.tiendo.finding.SourceLocation;
 import io.github.tiendo.intake.DraftCell;
 import java.util.AbstractList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -130,24 +131,19 @@ final class SheetLines {
     String hidden() {
         StringBuilder names = new StringBuilder();
         int named = 0;
-        int lastColumn = -1;
+        BitSet used = new BitSet();
         for (Sheet.Row row : sheet.rows()) {
-            lastColumn = Math.max(lastColumn, row.column(row.size() - 1));
+            for (int i = 0; i < row.size(); i++) {
+                used.set(row.column(i));
+            }
             if (sheet.isRowHidden(row.index()) && named <= MAX_NAMED) {
                 names.append(names.isEmpty() ? "" : ", ").append(named == MAX_NAMED ? "…" : "" + (row.index() + 1));
                 named++;
             }
         }
-        for (int column = 0; column <= lastColumn; column++) {
-            if (sheet.isColumnHidden(column) && isUsed(column)) {
-                names.append(names.isEmpty() ? "" : ", ").append(CellAddress.column(column));
-            }
-        }
+        used.stream().filter(sheet::isColumnHidden).forEach(column -> names.append(names.isEmpty() ? "" : ", ")
+                .append(CellAddress.column(column)));
         return names.toString();
-    }
-
-    private boolean isUsed(int column) {
-        return sheet.rows().stream().anyMatch(row -> row.has(column));
     }
 
     /** The name of the sheet; empty where the format has none. */

@@ -39,7 +39,7 @@ record SideBySide(int firstRow, int stride, List<Integer> columns) implements Re
         for (int i = 0; i < most; i++) {
             List<Sheet.Row> below = rows.subList(i, rows.size());
             List<Integer> columns = parted(rows.get(i), words);
-            if (columns.size() < 2 || !areParted(below, columns)) {
+            if (columns.size() < 2 || columns.size() > MOST_TABLES || !areParted(below, columns)) {
                 columns = repeated(below, words);
             }
             if (columns.size() > 1 && columns.size() <= MOST_TABLES) {

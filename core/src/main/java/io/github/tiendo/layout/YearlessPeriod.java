@@ -63,14 +63,17 @@ final class YearlessPeriod {
 
     /** Whether the words name one and nothing else. */
     static boolean isOne(String text) {
-        return week(text).isPresent()
-                || !BEFORE_YEAR.of(NormalText.display(text)).isEmpty();
+        return week(text).isPresent() || !partOfYear(text).isEmpty();
     }
 
     /** The words of the period in a year, such as {@code Quý I/2025}; empty if they name none. */
     static Optional<String> in(String text, int year) {
         OptionalInt week = week(text);
-        return week.isPresent() ? Optional.of(week(week.getAsInt(), year)) : inPartOfYear(text, year);
+        return week.isPresent()
+                ? Optional.of(week(week.getAsInt(), year))
+                : Optional.of(partOfYear(text))
+                        .filter(words -> !words.isEmpty())
+                        .map(words -> words + year);
     }
 
     /** The days of a week as most calendars count them: the first is that with the first Thursday of the year. */
@@ -88,16 +91,15 @@ final class YearlessPeriod {
         return number >= 1 && number <= MOST_WEEKS ? OptionalInt.of(number) : OptionalInt.empty();
     }
 
-    private static Optional<String> inPartOfYear(String text, int year) {
-        return Optional.of(BEFORE_YEAR.of(NormalText.display(text)))
-                .filter(words -> !words.isEmpty())
-                .map(words -> words + year);
+    /** The words of a month, quarter or half with what stands between them and a year; empty if they name none. */
+    private static String partOfYear(String text) {
+        String display = NormalText.display(text);
+        return display.length() > LONGEST ? "" : BEFORE_YEAR.of(display);
     }
 
-    /** The words with what stands between them and a year; empty if they name no part of one. */
     private static String beforeYear(String display) {
         if (display.isEmpty()
-                || display.length() > LONGEST
+                || !PeriodNotation.mayHold(display)
                 || NUMBERS.matcher(display).matches()) {
             return "";
         }

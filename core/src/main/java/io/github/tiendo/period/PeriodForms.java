@@ -249,7 +249,7 @@ final class PeriodForms {
     }
 
     /** {@code Q3}, {@code QIII}. */
-    private static boolean isShortQuarter(Token token) {
+    static boolean isShortQuarter(Token token) {
         String word = token.text();
         return word.length() > 1
                 && PeriodPhrases.QUARTER_LETTER.contains(word.substring(0, 1))

@@ -101,6 +101,17 @@ public final class PeriodNotation {
     }
 
     /**
+     * Tells at little cost whether words may be some of those of a period, for who tries many places of a text.
+     *
+     * @param words such as {@code Quý I}, {@code đến năm} or {@code Kết quả}
+     * @return false only if {@link #parse} reads no period without a finding, in any language, from a text that holds these
+     *     words
+     */
+    public static boolean mayHold(String words) {
+        return PeriodParser.mayHold(words);
+    }
+
+    /**
      * Looks for a period with its year anywhere in a text, for instance in the header of a column.
      *
      * @param text such as {@code Mục tiêu 2025} or {@code Kết quả 6 tháng đầu năm 2022 (ước tính)}

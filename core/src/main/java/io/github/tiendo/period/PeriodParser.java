@@ -31,6 +31,20 @@ final class PeriodParser {
         this.fiscal = fiscal;
     }
 
+    /** Whether all words of a text are some of a period, or letters beside a number. */
+    static boolean mayHold(String text) {
+        for (Token token : Token.scan(text)) {
+            boolean known = !token.isWord()
+                    || PeriodPhrases.holdWord(token.text())
+                    || PeriodForms.isShortQuarter(token)
+                    || token.text().chars().anyMatch(Character::isDigit);
+            if (!known) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** The period that is the whole text. */
     Outcome<Period> whole(int maxLength) {
         if (text.length() > maxLength) {

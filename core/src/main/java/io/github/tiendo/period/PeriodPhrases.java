@@ -2,6 +2,7 @@ package io.github.tiendo.period;
 
 import io.github.tiendo.notation.text.Phrasebook;
 import io.github.tiendo.notation.text.Phrases;
+import java.util.Set;
 
 /** The words and signs of periods, in both languages. */
 final class PeriodPhrases {
@@ -47,5 +48,12 @@ final class PeriodPhrases {
     static final Phrases<Integer> ORDINAL = BOOK.table("ordinal", Integer::valueOf);
     static final Phrases<Integer> MONTH_NAMES = BOOK.table("month-name", Integer::valueOf);
 
+    private static final Set<String> WORDS = BOOK.words();
+
     private PeriodPhrases() {}
+
+    /** Whether one of the phrases holds a word, in normal form. */
+    static boolean holdWord(String word) {
+        return WORDS.contains(word);
+    }
 }

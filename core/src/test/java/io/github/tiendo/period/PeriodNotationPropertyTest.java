@@ -67,6 +67,20 @@ class PeriodNotationPropertyTest {
     }
 
     @Property
+    void itsWordsAreKnownAsSuch(
+            @ForAll("hostile") String text, @ForAll("periods") Period period, @ForAll("languages") Locale language) {
+        PeriodNotation notation = PeriodNotation.of(language, 2022);
+        Outcome<Period> read = notation.parse(text);
+
+        assertThat(PeriodNotation.mayHold(notation.print(period))).isTrue();
+        assertThat(PeriodNotation.mayHold(text)
+                        || read.value().isEmpty()
+                        || !read.findings().isEmpty())
+                .as(text)
+                .isTrue();
+    }
+
+    @Property
     void idReadsBackTheSame(@ForAll("periods") Period period) {
         assertThat(Period.parse(period.toString())).isEqualTo(Optional.of(period));
     }

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PeriodNotationTest {
 
@@ -105,6 +106,7 @@ class PeriodNotationTest {
 
         assertThat(codes(period)).isEqualTo(codes);
         assertThat(period.orThrow()).hasToString(id);
+        assertThat(PeriodNotation.mayHold(text)).isTrue();
         assertThat(notation.print(period.orThrow())).isEqualTo(printed);
         assertThat(notation.parse(printed)).isEqualTo(Outcome.of(period.orThrow()));
     }
@@ -158,6 +160,32 @@ class PeriodNotationTest {
     void findsThePeriodInAHeader(String text, String id) {
         assertThat(PeriodNotation.of(VIETNAMESE).find(text).map(Period::toString))
                 .isEqualTo(Optional.ofNullable(id));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Kết quả 2022", "hộ nghèo", "Target 2025", "năm 2022 tỷ lệ", "quản lý"})
+    void noPeriodHoldsAnyOtherWord(String text) {
+        assertThat(PeriodNotation.mayHold(text)).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "-",
+                "Q.3/2024",
+                "QIII",
+                "III/2024",
+                "T6",
+                "FY24/25",
+                "thg 4-24",
+                "financial year 2024",
+                "May '24",
+                "2024Q3",
+                "đầu"
+            })
+    void aPeriodMayHoldItsWords(String text) {
+        assertThat(PeriodNotation.mayHold(text)).isTrue();
     }
 
     @ParameterizedTest

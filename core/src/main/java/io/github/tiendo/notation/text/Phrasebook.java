@@ -5,9 +5,11 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -148,5 +150,18 @@ public final class Phrasebook {
             throw new IllegalStateException(name + " has no phrases for " + table);
         }
         return List.copyOf(texts);
+    }
+
+    /**
+     * The words of all phrases.
+     *
+     * @return each word in normal form, and signs; unmodifiable
+     */
+    public Set<String> words() {
+        Set<String> words = new HashSet<>();
+        for (List<String> texts : phrases.values()) {
+            texts.forEach(text -> Token.scan(text).forEach(token -> words.add(token.text())));
+        }
+        return Set.copyOf(words);
     }
 }
