@@ -32,7 +32,7 @@ public final class Ratios {
 
     private static final int FEWEST_ROUNDS = 5;
     private static final int MOST_ROUNDS = 40;
-    private static final long NANOS_OF_A_COMPARISON = 8_000_000_000L;
+    private static final long NANOS_OF_A_COMPARISON = 20_000_000_000L;
 
     /** Something, what it is measured by, and how many times that it may take; 0 where no aim is set. */
     private record Comparison(String what, Callable<?> ours, String beside, Callable<?> theirs, double aim) {
