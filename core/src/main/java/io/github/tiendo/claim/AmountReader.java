@@ -77,8 +77,8 @@ final class AmountReader {
 
     /** "110/22 kV", "1/2.000": a voltage, a pressure or the scale of a map, and not so many of so many. */
     private boolean isMeasured(Fraction fraction) {
-        BigDecimal whole = fraction.whole().number().value();
-        boolean scale = fraction.part().number().value().compareTo(BigDecimal.ONE) == 0
+        BigDecimal whole = fraction.whole().value();
+        boolean scale = fraction.part().value().compareTo(BigDecimal.ONE) == 0
                 && whole.signum() > 0
                 && whole.remainder(HUNDRED).signum() == 0
                 && !walk.isNoun(0);

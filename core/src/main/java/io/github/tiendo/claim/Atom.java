@@ -3,6 +3,7 @@ package io.github.tiendo.claim;
 import io.github.tiendo.finding.Account.NoFigure;
 import io.github.tiendo.notation.NumberReading;
 import io.github.tiendo.notation.NumberReading.PercentForm;
+import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /** The smallest part of a sentence that says something: a word, a sign, an amount, or what is set aside as none. */
@@ -72,6 +73,11 @@ public sealed interface Atom {
      * @param end where it is over
      */
     record Amount(NumberReading number, Unit unit, String measure, String printed, int start, int end) implements Atom {
+
+        /** The exact number, its scale word multiplied in. */
+        public BigDecimal value() {
+            return number.value();
+        }
 
         boolean isPercent() {
             return unit == Unit.PERCENT || unit == Unit.SHARE_IN_WORDS;

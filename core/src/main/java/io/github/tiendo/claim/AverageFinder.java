@@ -4,13 +4,11 @@ import io.github.tiendo.claim.Atom.Amount;
 import io.github.tiendo.claim.Atom.Apart;
 import io.github.tiendo.claim.Atom.Word;
 import io.github.tiendo.claim.Context.Place;
-import io.github.tiendo.claim.Nouns.Agreement;
 import io.github.tiendo.finding.Account.NoFigure;
 import io.github.tiendo.notation.NumberReading;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.IntSummaryStatistics;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.IntPredicate;
@@ -60,14 +58,15 @@ final class AverageFinder {
         if (many == null || total == null) {
             return;
         }
-        sentence.use(i);
+        average.use();
         List<Place> places = count == null ? List.of(total) : List.of(total, count);
-        places.forEach(place -> place.sentence().use(place.index()));
-        IntStream here =
-                places.stream().filter(place -> place.sentence() == sentence).mapToInt(Place::index);
-        IntSummaryStatistics ends = IntStream.concat(here, IntStream.of(i)).summaryStatistics();
+        places.forEach(Place::use);
         out.accept(new Claim.Average(
-                sentence.quote(ends.getMin(), ends.getMax(), i),
+                Quote.of(
+                        average,
+                        places.stream()
+                                .filter(place -> place.sentence() == sentence)
+                                .toList()),
                 total.amount().number(),
                 many,
                 stated,
@@ -80,11 +79,10 @@ final class AverageFinder {
     private static boolean isOneOfTwo(@Nullable Place count, List<String> each) {
         Sentence where = count == null ? null : count.sentence();
         return where != null
-                && where.before(
-                                count.index(),
-                                k -> where.depth(k) == 0 && isAsked(where, k, place -> isCalled(place, each)),
-                                k -> where.cue(k) == Cue.AMONG || where.cue(k) == Cue.COMPRISING)
-                        >= 0;
+                && where.hasBefore(
+                        count.index(),
+                        k -> where.depth(k) == 0 && isAsked(where, k, place -> isCalled(place, each)),
+                        k -> where.cue(k) == Cue.AMONG || where.cue(k) == Cue.COMPRISING);
     }
 
     /** "chi trả cho 9.600 đối tượng, bình quân 6 triệu đồng/người; 8.640 người nhận qua tài khoản": what is counted behind may be others. */
@@ -111,11 +109,10 @@ final class AverageFinder {
         for (Sentence where : new Sentence[] {sentence, context.previous()}) {
             int time = where == null
                     ? -1
-                    : where.before(
-                            where == sentence ? i : where.size(), k -> isTime(where, k, each.get(0)), k -> false);
+                    : where.before(where == sentence ? i : where.size(), k -> isTime(where, k, each.get(0)));
             if (time >= 0) {
                 Atom atom = where.get(time);
-                return NumberReading.of(new BigDecimal(where.passage().text().substring(atom.start(), atom.end())));
+                return NumberReading.of(new BigDecimal(where.printed(atom)));
             }
         }
         return null;
@@ -125,14 +122,10 @@ final class AverageFinder {
         return where.get(k) instanceof Apart apart
                 && apart.reason() == NoFigure.PERIOD
                 && apart.end() - apart.start() <= 2
-                && where.passage()
-                        .text()
-                        .substring(apart.start(), apart.end())
-                        .chars()
-                        .allMatch(Character::isDigit)
+                && where.printed(apart).chars().allMatch(Character::isDigit)
                 && k + 1 < where.size()
                 && where.get(k + 1) instanceof Word word
-                && Nouns.agree(List.of(word.text()), List.of(unit)) == Agreement.SAME;
+                && Nouns.areSame(List.of(word.text()), List.of(unit));
     }
 
     /** "9,600 tablets; with 320 schools ..., an average of 32 per school": the only count beside that of which there are so many each. */
@@ -146,8 +139,7 @@ final class AverageFinder {
 
     /** The noun behind a slash, "mỗi" or "per"; or behind "mỗi" before the average. */
     private List<String> each(int i) {
-        int mark =
-                sentence.after(i, k -> sentence.get(k).is('/') || isEach(k), k -> k - i > WORDS || sentence.isCount(k));
+        int mark = sentence.after(i, k -> sentence.is(k, '/') || isEach(k), k -> k - i > WORDS || sentence.isCount(k));
         IntPredicate bar = k -> i - k > 2 * WORDS || !sentence.isWord(k);
         int each = mark >= 0 ? mark : sentence.before(i, this::isEach, bar);
         int before = each >= 0 ? each : sentence.before(i, k -> sentence.says(k, Vocabulary.AVERAGED), bar);
@@ -167,28 +159,23 @@ final class AverageFinder {
 
     private static boolean isCalled(Place place, List<String> each) {
         List<String> noun = place.sentence().noun(place.index());
-        return place.amount().measure().isEmpty() && !noun.isEmpty() && Nouns.agree(noun, each) == Agreement.SAME;
+        return place.amount().measure().isEmpty() && !noun.isEmpty() && Nouns.areSame(noun, each);
     }
 
     /** "64 hợp tác xã, gồm 52 hợp tác xã ..., 7 ...": each is one of all, not of some. */
     private static boolean isPart(Place place) {
         Sentence where = place.sentence();
         int opener = where.before(
-                place.index(), k -> where.cue(k) == Cue.COMPRISING || where.cue(k) == Cue.AMONG, k -> where.get(k)
-                        .is(';'));
+                place.index(), k -> where.cue(k) == Cue.COMPRISING || where.cue(k) == Cue.AMONG, k -> where.is(k, ';'));
         return opener >= 0
-                && where.before(
-                                opener,
-                                k -> where.isCount(k) && Nouns.agree(new Place(where, k), place) == Agreement.SAME,
-                                k -> false)
-                        >= 0;
+                && where.hasBefore(opener, k -> where.isCount(k) && Nouns.areSame(new Place(where, k), place));
     }
 
     private static boolean isSame(Place place, Place average) {
         boolean measured = !average.amount().measure().isEmpty();
         List<String> noun = average.sentence().noun(average.index());
         return isLabelled(place, noun)
-                || Nouns.agree(place, average) == Agreement.SAME
+                || Nouns.areSame(place, average)
                         && (measured || !place.sentence().noun(place.index()).isEmpty());
     }
 
@@ -200,13 +187,12 @@ final class AverageFinder {
 
     /** The nearest count that is asked for: before the average, behind it, or in the sentence before. */
     private @Nullable Place nearest(int i, Predicate<Place> wanted) {
-        int before = sentence.before(
-                i, k -> sentence.depth(k) <= sentence.depth(i) && isAsked(sentence, k, wanted), k -> false);
-        int here = before >= 0 ? before : sentence.after(i, k -> isAsked(sentence, k, wanted), k -> false);
+        int before = sentence.before(i, k -> sentence.depth(k) <= sentence.depth(i) && isAsked(sentence, k, wanted));
+        int here = before >= 0 ? before : sentence.after(i, k -> isAsked(sentence, k, wanted));
         Sentence other = context.previous();
         int there = here >= 0 || other == null
                 ? -1
-                : other.before(other.size(), k -> other.depth(k) == 0 && isAsked(other, k, wanted), k -> false);
+                : other.before(other.size(), k -> other.depth(k) == 0 && isAsked(other, k, wanted));
         return here >= 0 ? new Place(sentence, here) : there >= 0 ? new Place(other, there) : null;
     }
 

@@ -58,8 +58,7 @@ final class BalanceFinder {
             int word = sentence.before(
                     place.index(),
                     k -> sentence.says(k, Vocabulary.BALANCES),
-                    k -> place.index() - k > WORDS
-                            || !(sentence.isWord(k) || sentence.get(k).is(':')));
+                    k -> place.index() - k > WORDS || !(sentence.isWord(k) || sentence.is(k, ':')));
             if (word >= 0) {
                 balance(
                         place,
@@ -107,9 +106,9 @@ final class BalanceFinder {
     }
 
     private static boolean isTotal(Place place) {
-        return place.sentence().before(place.index(), k -> place.sentence().cue(k) == Cue.TOTAL, k -> !place.sentence()
-                        .isWord(k))
-                >= 0;
+        return place.sentence()
+                .hasBefore(place.index(), k -> place.sentence().cue(k) == Cue.TOTAL, k -> !place.sentence()
+                        .isWord(k));
     }
 
     /** Of one measure, or of none that is stated, both with a scale word. */

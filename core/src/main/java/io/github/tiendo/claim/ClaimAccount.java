@@ -157,7 +157,7 @@ public final class ClaimAccount {
             return null;
         }
         boolean aimed = false;
-        for (int k = i - 1; k >= 0 && i - k <= 20 && !sentence.get(k).is(';'); k--) {
+        for (int k = i - 1; k >= 0 && i - k <= 20 && !sentence.is(k, ';'); k--) {
             aimed |= sentence.says(k, Vocabulary.AIMS) || sentence.cue(k) == Cue.PLAN && k + 3 >= i;
         }
         return switch (sentence.role(i)) {

@@ -197,7 +197,7 @@ public final class ClaimReader {
         return line.isPresent()
                 && before.isPresent()
                 && line.getAsInt() == before.getAsInt() + 1
-                && (last.get(last.size() - 1).is(')') || !(last.get(last.size() - 1) instanceof Atom.Sign));
+                && (last.is(last.size() - 1, ')') || !(last.get(last.size() - 1) instanceof Atom.Sign));
     }
 
     /** "Trong đó, ...", "Of the total, ...": what a paragraph or item before counts. */
@@ -205,7 +205,7 @@ public final class ClaimReader {
         int total = first.after(-1, k -> first.cue(k) == Cue.TOTAL, k -> k > MOST_LONE || !first.isWord(k));
         int behind = total < 0 ? -1 : first.behindCue(total);
         return first.cue(0) == Cue.AMONG
-                || behind > 0 && behind < first.size() && first.get(behind).is(',') && first.says(0, Vocabulary.OF);
+                || behind > 0 && behind < first.size() && first.is(behind, ',') && first.says(0, Vocabulary.OF);
     }
 
     /** A passage that is one percentage, as large type on a slide is. */
@@ -309,9 +309,7 @@ public final class ClaimReader {
         new NameFinder(mark.sentence(), names, out, account).note(mark.index(), note);
         Sentence sentence = mark.sentence();
         int count = sentence.before(
-                mark.index(),
-                k -> sentence.isCountOrFraction(k) && sentence.depth(k) <= sentence.depth(mark.index()),
-                k -> false);
+                mark.index(), k -> sentence.isCountOrFraction(k) && sentence.depth(k) <= sentence.depth(mark.index()));
         return count < 0 ? null : new Place(sentence, count);
     }
 }

@@ -1,6 +1,7 @@
 package io.github.tiendo.claim;
 
 import io.github.tiendo.notation.NumberReading;
+import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +30,10 @@ record Context(
 
         NumberReading number() {
             return amount().number();
+        }
+
+        BigDecimal value() {
+            return amount().value();
         }
 
         /** Notes that it is part of a claim. */

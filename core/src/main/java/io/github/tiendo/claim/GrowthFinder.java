@@ -85,11 +85,7 @@ final class GrowthFinder {
             return;
         }
         if (earlier >= 0 && later.sentence() == sentence && isUndirected(c)) {
-            down = later.amount()
-                            .number()
-                            .value()
-                            .compareTo(sentence.amount(earlier).number().value())
-                    < 0;
+            down = later.amount().value().compareTo(sentence.amount(earlier).value()) < 0;
         }
         boolean ofShares = earlier >= 0 && sentence.isPercent(earlier) && sentence.isOpen(earlier - 1);
         if (earlier >= 0 && !ofShares && form == Change.PERCENT && isShareOfAnAmount(later)) {
@@ -130,8 +126,8 @@ final class GrowthFinder {
                         k -> sentence.isCount(k) || sentence.isPercent(k),
                         k -> !sentence.isWord(k) && !isPeriod(k) || open - k > BRACKET);
         boolean first = value >= 0
-                && sentence.after(open, k -> sentence.isAmount(k), k -> false) == c
-                && sentence.after(c, k -> isEarlier(k), k -> k >= sentence.closeBracket(open)) < 0;
+                && sentence.after(open, k -> sentence.isAmount(k)) == c
+                && !sentence.hasAfter(c, k -> isEarlier(k), k -> k >= sentence.closeBracket(open));
         return first && yearBehind(value) > 0 ? value : -1;
     }
 
@@ -143,8 +139,7 @@ final class GrowthFinder {
                 k -> sentence.isAmount(k)
                         && sentence.depth(k) == sentence.depth(later)
                         && yearBehind(k) == yearBehind(later) - 1
-                        && Nouns.agree(new Place(sentence, k), value).ordinal() <= Agreement.UNKNOWN.ordinal(),
-                k -> false);
+                        && Nouns.mayBeSame(new Place(sentence, k), value));
     }
 
     /** The year that stands behind a value with nothing but words between; 0 if none does. */
@@ -155,13 +150,13 @@ final class GrowthFinder {
 
     private int yearAt(int k) {
         Atom atom = sentence.get(k);
-        String digits = sentence.passage().text().substring(atom.start(), atom.end());
+        String digits = sentence.printed(atom);
         return digits.length() == 4 && digits.chars().allMatch(Character::isDigit) ? Integer.parseInt(digits) : 0;
     }
 
     /** "a difference of 12 percentage points": up or down, as the values say. */
     private boolean isUndirected(int c) {
-        return sentence.before(c, k -> sentence.says(k, Vocabulary.UNDIRECTED), k -> c - k > BEGINNING) >= 0;
+        return sentence.hasBefore(c, k -> sentence.says(k, Vocabulary.UNDIRECTED), k -> c - k > BEGINNING);
     }
 
     /** "408.760 tỉ đồng, bằng 32,3% dự toán, giảm 3,7%": what fell by a percentage is the amount, not its share. */
@@ -170,13 +165,10 @@ final class GrowthFinder {
         return later.sentence() == sentence
                 && sentence.isPercent(share)
                 && (sentence.role(share) == Role.SHARE || sentence.role(share) == Role.ATTAINED)
-                && sentence.before(
-                                share,
-                                k -> sentence.isCount(k) && !sentence.role(k).isChange(),
-                                k -> sentence.clause(k) != sentence.clause(share)
-                                        || sentence.isPercent(k)
-                                        || share - k > FAR)
-                        >= 0;
+                && sentence.hasBefore(
+                        share,
+                        k -> sentence.isCount(k) && !sentence.role(k).isChange(),
+                        k -> sentence.clause(k) != sentence.clause(share) || sentence.isPercent(k) || share - k > FAR);
     }
 
     /** "tăng 14 vụ (62/48), tức tăng 29,17%": the later and the earlier value in a bracket behind a change. */
@@ -213,7 +205,7 @@ final class GrowthFinder {
         boolean alone = open >= 0
                 && open + 1 < sentence.size()
                 && sentence.isFraction(open + 1)
-                && sentence.after(open + 1, k -> !sentence.isWord(k), k -> false) == sentence.closeBracket(open);
+                && sentence.after(open + 1, k -> !sentence.isWord(k)) == sentence.closeBracket(open);
         return alone ? open + 1 : -1;
     }
 
@@ -221,9 +213,8 @@ final class GrowthFinder {
     private static boolean isBy(Amount stated, BigDecimal later, BigDecimal earlier) {
         BigDecimal by = earlier.subtract(later);
         return stated.isCount()
-                ? by.compareTo(stated.number().value()) == 0
-                : stated.number()
-                                .value()
+                ? by.compareTo(stated.value()) == 0
+                : stated.value()
                                 .multiply(earlier)
                                 .subtract(by.movePointRight(2))
                                 .abs()
@@ -254,7 +245,7 @@ final class GrowthFinder {
         return later.sentence() == sentence
                 && (sentence.partner(earlier) == later.index()
                         || later.index() > c
-                        || sentence.before(c, k -> isValue(k, c, earlier), k -> false) == later.index());
+                        || sentence.before(c, k -> isValue(k, c, earlier)) == later.index());
     }
 
     /** "from 10 to 12 million": the scale word behind the second is of both. */
@@ -359,10 +350,7 @@ final class GrowthFinder {
                 && sentence.role(later) == Role.LATER
                 && sentence.partner(later) == c
                 && sentence.has(Cue.AND, later - BEGINNING, later);
-        return own
-                ? sentence.before(later, k -> sentence.role(k) == Role.LATER, k -> sentence.get(k)
-                        .is(';'))
-                : -1;
+        return own ? sentence.before(later, k -> sentence.role(k) == Role.LATER, k -> sentence.is(k, ';')) : -1;
     }
 
     /** "cao hơn cùng kỳ 5,4 điểm phần trăm (56,6%)": what a difference is against, alone in the bracket behind it. */
@@ -371,16 +359,14 @@ final class GrowthFinder {
         int close = open < 0 ? -1 : sentence.closeBracket(open);
         boolean value = close > open + 1
                 && sentence.isAmount(open + 1)
-                && sentence.after(open, k -> !sentence.isWord(k) && k > open + 1, k -> false) == close;
+                && sentence.after(open, k -> !sentence.isWord(k) && k > open + 1) == close;
         boolean kind = value
                 && (sentence.amount(c).isPoints() && sentence.isPercent(open + 1)
                         || sentence.isCount(c)
-                                && Nouns.agree(new Place(sentence, c), new Place(sentence, open + 1))
-                                                .ordinal()
-                                        <= Agreement.UNKNOWN.ordinal());
+                                && Nouns.mayBeSame(new Place(sentence, c), new Place(sentence, open + 1)));
         boolean compared = kind
-                && (sentence.before(c, this::isComparing, k -> sentence.comma(k) != sentence.comma(c)) >= 0
-                        || sentence.after(c, this::isComparing, k -> k >= open) >= 0);
+                && (sentence.hasBefore(c, this::isComparing, k -> sentence.comma(k) != sentence.comma(c))
+                        || sentence.hasAfter(c, this::isComparing, k -> k >= open));
         // "giảm 11,2% về số vụ (276 vụ), tăng 7,5% về số bị can (362 bị can) so với cùng kỳ"
         boolean named = value
                 && isAboutAnother(c)
@@ -397,13 +383,10 @@ final class GrowthFinder {
 
     /** "Income was £8.42m (2022: £7.65m), an increase of 10.1%": the bracket behind the value that changed. */
     private int inBracketOfValue(int c) {
-        int value =
-                sentence.before(c, k -> isValue(k, c, -1), k -> sentence.get(k).is(';'));
+        int value = sentence.before(c, k -> isValue(k, c, -1), k -> sentence.is(k, ';'));
         int open = value < 0 ? -1 : sentence.after(value, k -> sentence.isOpen(k), k -> !sentence.isWord(k) || k >= c);
         int earlier = open < 0 || sentence.closeBracket(open) >= c ? -1 : inBracket(value);
-        return earlier >= 0 && Nouns.agree(new Place(sentence, value), new Place(sentence, earlier)) == Agreement.SAME
-                ? earlier
-                : -1;
+        return earlier >= 0 && Nouns.areSame(new Place(sentence, value), new Place(sentence, earlier)) ? earlier : -1;
     }
 
     private boolean isComparing(int k) {
@@ -447,11 +430,10 @@ final class GrowthFinder {
                 earlier,
                 k -> sentence.role(k).isChange() && sentence.clause(k) == sentence.clause(earlier),
                 k -> sentence.comma(earlier) - sentence.comma(k) > 1);
-        boolean own = sentence.after(
-                        c,
-                        k -> sentence.cue(k) == Cue.COMPARED || sentence.cue(k) == Cue.SAME_PERIOD,
-                        k -> sentence.role(k).isChange() || sentence.comma(k) != sentence.comma(c))
-                >= 0;
+        boolean own = sentence.hasAfter(
+                c,
+                k -> sentence.cue(k) == Cue.COMPARED || sentence.cue(k) == Cue.SAME_PERIOD,
+                k -> sentence.role(k).isChange() || sentence.comma(k) != sentence.comma(c));
         boolean forms = other >= 0
                 && sentence.role(other) == sentence.role(c)
                 && sentence.isCount(other) != sentence.isCount(c);
@@ -473,7 +455,7 @@ final class GrowthFinder {
 
     /** "overspend", "hụt": a change against what was planned. */
     private boolean isBeyond(int c) {
-        return sentence.before(c, k -> sentence.says(k, Vocabulary.BEYOND), k -> c - k > BEGINNING + 2) >= 0;
+        return sentence.hasBefore(c, k -> sentence.says(k, Vocabulary.BEYOND), k -> c - k > BEGINNING + 2);
     }
 
     /** Whether a value of the clause before is one that a change in points, or in numbers, is of. */
@@ -500,13 +482,13 @@ final class GrowthFinder {
         boolean same = difference >= 0
                 && sentence.isPercent(c)
                 && sentence.role(difference) == (down ? Role.DOWN : Role.UP)
-                && Nouns.agree(later, new Place(sentence, difference)).ordinal() <= Agreement.UNKNOWN.ordinal();
+                && Nouns.mayBeSame(later, new Place(sentence, difference));
         if (!same || Math.abs(sentence.comma(c) - sentence.comma(difference)) > 1) {
             return Optional.empty();
         }
         sentence.use(difference);
         NumberReading now = later.amount().number();
-        BigDecimal moved = sentence.amount(difference).number().value();
+        BigDecimal moved = sentence.amount(difference).value();
         BigDecimal scaled = now.scaleWord()
                 .map(scale -> moved.divide(scale.factor(), MathContext.DECIMAL64))
                 .orElse(moved);
@@ -542,7 +524,7 @@ final class GrowthFinder {
                         || earlier < 0
                                 && (sentence.cue(k) == Cue.AMONG
                                         || sentence.cue(k) == Cue.COMPRISING
-                                        || sentence.get(k).is(':') && sentence.depth(k) == 0));
+                                        || sentence.is(k, ':') && sentence.depth(k) == 0));
         if (found >= 0) {
             return alike(c, found, earlier);
         }
@@ -564,7 +546,7 @@ final class GrowthFinder {
                 && !sentence.role(k).isChange();
         IntPredicate bar = k -> sentence.clause(k) != sentence.clause(c);
         int only = sentence.depth(c) > 0 ? -1 : sentence.before(c, counts, bar);
-        boolean one = only >= 0 && sentence.before(only, counts, bar) < 0;
+        boolean one = only >= 0 && !sentence.hasBefore(only, counts, bar);
         return one && Nouns.agree(new Place(sentence, only), new Place(sentence, c)) != Agreement.IMPOSSIBLE
                 ? new Place(sentence, only)
                 : null;
@@ -607,7 +589,7 @@ final class GrowthFinder {
     private boolean isLedBy(int earlier, int c) {
         int change = sentence.before(
                 c, k -> sentence.cue(k) != null && sentence.cue(k).isChange(), k -> !sentence.isWord(k));
-        int comma = sentence.before(change, k -> !sentence.isWord(k), k -> false);
+        int comma = sentence.before(change, k -> !sentence.isWord(k));
         return earlier <= BEGINNING && change >= 0 && comma > earlier && change - comma <= 2;
     }
 
@@ -616,8 +598,8 @@ final class GrowthFinder {
         Sentence before = context.previous();
         int change = sentence.before(
                 c, k -> sentence.cue(k) != null && sentence.cue(k).isChange(), k -> !sentence.isWord(k));
-        int comma = sentence.before(change, k -> !sentence.isWord(k), k -> false);
-        boolean leads = before != null && comma > earlier && sentence.get(comma).is(',') && change - comma > 2;
+        int comma = sentence.before(change, k -> !sentence.isWord(k));
+        boolean leads = before != null && comma > earlier && sentence.is(comma, ',') && change - comma > 2;
         if (!leads) {
             return null;
         }
@@ -631,7 +613,7 @@ final class GrowthFinder {
                         && before.role(k) != Role.EARLIER
                         && Collections.indexOfSubList(before.label(k), name) >= 0)
                 .mapToObj(k -> new Place(before, k))
-                .filter(place -> Nouns.agree(place, compared) == Agreement.SAME)
+                .filter(place -> Nouns.areSame(place, compared))
                 .toList();
         return name.size() > 1 && found.size() == 1 ? found.get(0) : null;
     }
@@ -642,10 +624,9 @@ final class GrowthFinder {
         boolean percent = sentence.isPercent(earlier.index());
         int found = before == null
                 ? -1
-                : before.before(before.size(), k -> percent ? before.isPercent(k) : before.isCount(k), k -> false);
+                : before.before(before.size(), k -> percent ? before.isPercent(k) : before.isCount(k));
         boolean one = found >= 0
-                && before.before(found, k -> percent ? before.isPercent(k) : before.isCountOrFraction(k), k -> false)
-                        < 0;
+                && !before.hasBefore(found, k -> percent ? before.isPercent(k) : before.isCountOrFraction(k));
         return one && Nouns.agree(new Place(before, found), earlier) != Agreement.IMPOSSIBLE
                 ? new Place(before, found)
                 : null;
@@ -672,7 +653,7 @@ final class GrowthFinder {
         int difference = difference(c);
         Place against = new Place(sentence, earlier >= 0 ? earlier : difference >= 0 ? difference : c);
         boolean compared = earlier >= 0 || difference >= 0 || sentence.isCount(c);
-        return !compared || Nouns.agree(new Place(sentence, k), against).ordinal() <= Agreement.UNKNOWN.ordinal();
+        return !compared || Nouns.mayBeSame(new Place(sentence, k), against);
     }
 
     /** "448 trường đạt chuẩn (69,8%), vượt 2,8 điểm phần trăm so với kế hoạch (67%)": points are of a percentage in a bracket too. */
@@ -688,10 +669,7 @@ final class GrowthFinder {
     /** The change in numbers just before one in percent, or in the bracket behind it; -1 if there is none. */
     private int difference(int c) {
         IntPredicate wanted = k -> sentence.role(k).isChange() && sentence.isCount(k);
-        int either = sentence.after(
-                c,
-                wanted,
-                k -> k - c > 3 || !(sentence.isEither(k) || sentence.get(k).is(',')));
+        int either = sentence.after(c, wanted, k -> k - c > 3 || !(sentence.isEither(k) || sentence.is(k, ',')));
         if (either >= 0) {
             return either;
         }
@@ -704,7 +682,7 @@ final class GrowthFinder {
                         k -> k - c > BRACKET
                                 || !(sentence.isWord(k)
                                         || sentence.isOpen(k)
-                                        || sentence.get(k).is(',') && sentence.isEither(k + 1)));
+                                        || sentence.is(k, ',') && sentence.isEither(k + 1)));
     }
 
     /** The first number of the same noun in this sentence or the one before: "118 vụ ... giảm 22 vụ". */
@@ -722,7 +700,7 @@ final class GrowthFinder {
                         && where.depth(k) == 0
                         && !where.role(k).isChange()
                         && where.role(k) != Role.EARLIER;
-                if (free && Nouns.agree(new Place(where, k), new Place(sentence, count)) == Agreement.SAME) {
+                if (free && Nouns.areSame(new Place(where, k), new Place(sentence, count))) {
                     Place found = new Place(where, k);
                     boolean called = !name.isEmpty() && Collections.indexOfSubList(where.label(k), name) >= 0;
                     if (called || isSaidOf(count, found)) {
@@ -739,8 +717,8 @@ final class GrowthFinder {
     private List<String> nameOfChange(int c) {
         int change = sentence.before(
                 c, k -> sentence.cue(k) != null && sentence.cue(k).isChange(), k -> !sentence.isWord(k));
-        int comma = change < 0 ? -1 : sentence.before(change, k -> !sentence.isWord(k), k -> false);
-        return comma >= 0 && sentence.get(comma).is(',') ? sentence.label(change) : List.of();
+        int comma = change < 0 ? -1 : sentence.before(change, k -> !sentence.isWord(k));
+        return comma >= 0 && sentence.is(comma, ',') ? sentence.label(change) : List.of();
     }
 
     /** "bị thương 92 người ... tăng 4 người bị thương": whether what is said behind the change stands before a value. */
@@ -765,7 +743,7 @@ final class GrowthFinder {
                         && year(k) != 0
                         && year(k) != year(later.index())
                         && sentence.comma(k) < sentence.comma(later.index())
-                        && Nouns.agree(new Place(sentence, k), later).ordinal() <= Agreement.UNKNOWN.ordinal(),
+                        && Nouns.mayBeSame(new Place(sentence, k), later),
                 k -> sentence.comma(c) - sentence.comma(k) > COMMAS);
     }
 

@@ -177,8 +177,7 @@ final class ListFinder {
     private void line(List<Sentence> sentences) {
         Sentence sentence = sentences.size() == 1 ? sentences.get(0) : null;
         int count = sentence == null || sentence.numbers().length != 1 ? -1 : sentence.numbers()[0];
-        boolean labelled =
-                count > 1 && sentence.isCount(count) && sentence.get(count - 1).is(':');
+        boolean labelled = count > 1 && sentence.isCount(count) && sentence.is(count - 1, ':');
         if (!labelled || !isCounted(sentence, count)) {
             lines.clear();
             if (!sentences.isEmpty()) {
@@ -239,9 +238,9 @@ final class ListFinder {
 
     /** "Đạt 19 tiêu chí: 96 xã": the count behind the colon, if there is no other behind it; -1 if there is none. */
     private static int behindLabel(Sentence sentence, int first) {
-        int colon = sentence.after(first, k -> sentence.get(k).is(':'), k -> !sentence.isWord(k));
+        int colon = sentence.after(first, k -> sentence.is(k, ':'), k -> !sentence.isWord(k));
         boolean counted = colon >= 0 && colon + 1 < sentence.size() && isCounted(sentence, colon + 1);
-        return counted && sentence.after(colon + 1, k -> isCounted(sentence, k), k -> false) < 0 ? colon + 1 : -1;
+        return counted && !sentence.hasAfter(colon + 1, k -> isCounted(sentence, k)) ? colon + 1 : -1;
     }
 
     private static boolean isCounted(Sentence sentence, int k) {
@@ -281,9 +280,7 @@ final class ListFinder {
         }
         boolean of = total != null
                 && total.sentence() != item.sentence
-                && Nouns.agree(total, new Place(item.sentence, item.counts.get(0)))
-                                .ordinal()
-                        <= Agreement.UNKNOWN.ordinal();
+                && Nouns.mayBeSame(total, new Place(item.sentence, item.counts.get(0)));
         if (of) {
             total.sentence().use(total.index());
             share = share.withWhole(total.amount().number());
@@ -332,15 +329,13 @@ final class ListFinder {
     /** "Total: 75 actions" below the items that it is the total of. */
     private static @Nullable Place below(Open list, List<Sentence> below) {
         Sentence first = below.isEmpty() ? null : below.get(0);
-        int count = first == null || first.cue(0) != Cue.TOTAL ? -1 : first.after(-1, first::isCount, k -> false);
+        int count = first == null || first.cue(0) != Cue.TOTAL ? -1 : first.after(-1, first::isCount);
         boolean ofOthers = count >= 0
-                && first.after(
-                                count,
-                                k -> first.isCountOrFraction(k)
-                                        && !first.says(k - 1, Vocabulary.WITHIN)
-                                        && agree(new Place(first, count), new Place(first, k)) != Agreement.OTHER,
-                                k -> false)
-                        < 0;
+                && !first.hasAfter(
+                        count,
+                        k -> first.isCountOrFraction(k)
+                                && !first.says(k - 1, Vocabulary.WITHIN)
+                                && agree(new Place(first, count), new Place(first, k)) != Agreement.OTHER);
         boolean counted = ofOthers
                 && list.items.size() > 1
                 && list.items.stream().noneMatch(item -> item.counts.isEmpty())
@@ -350,7 +345,7 @@ final class ListFinder {
 
     private static boolean isLabelled(Item item) {
         int count = item.counts.get(0);
-        return count > 0 && (item.sentence.get(count - 1).is(':') || item.sentence.says(count - 1, Vocabulary.COPULAS));
+        return count > 0 && (item.sentence.is(count - 1, ':') || item.sentence.says(count - 1, Vocabulary.COPULAS));
     }
 
     /** A line with a colon, or one that ends with "the following". */
@@ -363,7 +358,7 @@ final class ListFinder {
     }
 
     private static boolean endsWithColon(@Nullable Sentence sentence) {
-        return sentence != null && sentence.get(sentence.size() - 1).is(':');
+        return sentence != null && sentence.is(sentence.size() - 1, ':');
     }
 
     private static boolean isOneWhole(List<Item> items, Fraction of) {
@@ -458,7 +453,7 @@ final class ListFinder {
 
     /** "Dưới 10 tiêu chí: không có": behind the colon of a label stands that there is none. */
     private static boolean isNone(Sentence sentence, int label) {
-        int colon = sentence.after(label, k -> sentence.get(k).is(':'), k -> !sentence.isWord(k));
+        int colon = sentence.after(label, k -> sentence.is(k, ':'), k -> !sentence.isWord(k));
         return colon >= 0 && sentence.cue(colon + 1) == Cue.NOT;
     }
 
@@ -492,9 +487,7 @@ final class ListFinder {
             }
             percents.add(item.share);
         }
-        boolean announced = list.intro != null
-                && list.intro.size() > 0
-                && list.intro.get(list.intro.size() - 1).is(':');
+        boolean announced = list.intro != null && list.intro.size() > 0 && list.intro.is(list.intro.size() - 1, ':');
         BigDecimal sum = sum(items);
         boolean makes =
                 sum == null || (announced ? Slips.isNearTotal(sum, whole.value()) : sum.compareTo(whole.value()) == 0);
@@ -513,7 +506,7 @@ final class ListFinder {
             if (item.counts.isEmpty()) {
                 return null;
             }
-            sum = sum.add(item.sentence.amount(item.counts.get(0)).number().value());
+            sum = sum.add(item.sentence.amount(item.counts.get(0)).value());
         }
         return sum;
     }
@@ -524,7 +517,7 @@ final class ListFinder {
         int share = sentence.numbers().length == 1 ? sentence.numbers()[0] : -1;
         return share > 1
                 && sentence.isPercent(share)
-                && sentence.get(share - 1).is(':')
+                && sentence.is(share - 1, ':')
                 && !sentence.role(share).isChange()
                 && !sentence.isUsed(share)
                 && sentence.amount(share).number().qualifier().isExact()
@@ -552,15 +545,13 @@ final class ListFinder {
             return;
         }
         int beside = intro.before(intro.size(), k -> intro.isCountOrFraction(k), k -> bars(intro, k));
-        int count = beside < 0 && isOfNames(intro, list.items)
-                ? intro.after(-1, intro::isCountOrFraction, k -> false)
-                : beside;
+        int count = beside < 0 && isOfNames(intro, list.items) ? intro.after(-1, intro::isCountOrFraction) : beside;
         if (count < 0
                 || !intro.amount(count).measure().isEmpty()
                 || intro.role(count).isChange()) {
             return;
         }
-        if (intro.amount(count).number().value().compareTo(BigDecimal.valueOf(MOST_ITEMS)) > 0
+        if (intro.amount(count).value().compareTo(BigDecimal.valueOf(MOST_ITEMS)) > 0
                 || list.items.stream().anyMatch(ListFinder::isValue)) {
             return;
         }
@@ -568,8 +559,8 @@ final class ListFinder {
         int all = 0;
         for (Item item : list.items) {
             boolean counted = !item.counts.isEmpty() && item.counts.get(0) == 0;
-            int number = counted ? item.sentence.amount(0).number().value().intValue() : 1;
-            if (counted && Nouns.agree(new Place(item.sentence, 0), new Place(intro, count)) != Agreement.SAME) {
+            int number = counted ? item.sentence.amount(0).value().intValue() : 1;
+            if (counted && !Nouns.areSame(new Place(item.sentence, 0), new Place(intro, count))) {
                 return;
             }
             all += number;
@@ -594,13 +585,13 @@ final class ListFinder {
     /** "Hài lòng: 70%": what is said of an item is a number, which no name has behind it. */
     private static boolean isValue(Item item) {
         Sentence sentence = item.sentence;
-        int colon = sentence.after(-1, k -> sentence.get(k).is(':'), k -> sentence.isAmount(k));
+        int colon = sentence.after(-1, k -> sentence.is(k, ':'), k -> sentence.isAmount(k));
         return colon >= 0 && colon + 1 < sentence.size() && sentence.isPercent(colon + 1);
     }
 
     /** "The following 3 ministries have adopted a plan:" over three names: the one number of a line before names. */
     private boolean isOfNames(Sentence intro, List<Item> items) {
-        int count = intro.after(-1, intro::isCountOrFraction, k -> false);
+        int count = intro.after(-1, intro::isCountOrFraction);
         List<String> noun = count < 0 ? List.of() : intro.noun(count);
         boolean told = noun.stream().anyMatch(Vocabulary.LISTED::contains)
                 || count > 0 && intro.get(count - 1) instanceof Word word && Vocabulary.LISTED.contains(word.text())
@@ -656,10 +647,8 @@ final class ListFinder {
     private static boolean agree(Item one, Item other) {
         return !one.counts.isEmpty()
                 && !other.counts.isEmpty()
-                && Nouns.agree(
-                                new Place(one.sentence, one.counts.get(0)),
-                                new Place(other.sentence, other.counts.get(0)))
-                        == Agreement.SAME;
+                && Nouns.areSame(
+                        new Place(one.sentence, one.counts.get(0)), new Place(other.sentence, other.counts.get(0)));
     }
 
     private void complement(Item has, Item hasNot) {

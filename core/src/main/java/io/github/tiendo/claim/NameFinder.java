@@ -77,7 +77,7 @@ final class NameFinder {
         }
         int mark = sentence.before(
                 next.count(),
-                k -> sentence.get(k).is(',') || sentence.get(k).is(';') || sentence.cue(k) == Cue.AND,
+                k -> sentence.is(k, ',') || sentence.is(k, ';') || sentence.cue(k) == Cue.AND,
                 k -> k <= list.opener());
         return mark >= 0 ? mark : next.count();
     }
@@ -89,16 +89,14 @@ final class NameFinder {
         int close = open < 0 ? -1 : sentence.closeBracket(open);
         boolean alone = close - count > 1
                 && close - count == sentence.noun(count).size() + 1
-                && (close + 1 >= sentence.size()
-                        || sentence.get(close + 1).is('.')
-                        || sentence.get(close + 1).is(';'));
+                && (close + 1 >= sentence.size() || sentence.is(close + 1, '.') || sentence.is(close + 1, ';'));
         int opener = !alone
                 ? -1
                 : sentence.before(
                         open,
-                        k -> sentence.get(k).is(':') || sentence.cue(k) == Cue.COMPRISING || isFrom(k),
+                        k -> sentence.is(k, ':') || sentence.cue(k) == Cue.COMPRISING || isFrom(k),
                         k -> sentence.isCountOrFraction(k)
-                                || sentence.get(k).is(';')
+                                || sentence.is(k, ';')
                                 || sentence.depth(k) > sentence.depth(open));
         int from = opener < 0 ? open : sentence.behindCue(opener);
         if (from >= open || !isOfNames(count, opener)) {
@@ -117,8 +115,7 @@ final class NameFinder {
     /** Whether what a bracket counts are the names before it, not what the last of them has: it is called so, or in general. */
     private boolean isOfNames(int count, int opener) {
         return sentence.says(count + 1, Vocabulary.GENERAL_BODIES)
-                || sentence.label(opener).stream()
-                        .anyMatch(word -> Nouns.agree(List.of(word), sentence.noun(count)) == Nouns.Agreement.SAME);
+                || sentence.label(opener).stream().anyMatch(word -> Nouns.areSame(List.of(word), sentence.noun(count)));
     }
 
     /** The names that words list; none of more words than are looked through, which the account says. */
@@ -143,7 +140,7 @@ final class NameFinder {
             return false;
         }
         Amount amount = sentence.amount(i);
-        BigDecimal value = amount.number().value();
+        BigDecimal value = amount.value();
         Role role = sentence.role(i);
         return (amount.measure().isEmpty() || Vocabulary.COUNTED_TOO.contains(amount.measure()))
                 && amount.number().scaleWord().isEmpty()
@@ -189,9 +186,7 @@ final class NameFinder {
                     || atom instanceof Note
                     || atom instanceof Apart
                     || atom.is(',')
-                    || atom.is(')')
-                            && k + 1 < sentence.size()
-                            && sentence.get(k + 1).is(':')
+                    || atom.is(')') && k + 1 < sentence.size() && sentence.is(k + 1, ':')
                     || sentence.isPercent(k);
             boolean bounded = sentence.isCount(k)
                     && (!sentence.amount(k).number().qualifier().isExact() || sentence.says(k - 1, Vocabulary.ALL_OF));
@@ -211,7 +206,7 @@ final class NameFinder {
         int and = sentence.after(
                 k,
                 i -> sentence.cue(i) == Cue.AND,
-                i -> !(sentence.get(i).is(',') || sentence.get(i) instanceof Word word && word.isCapital()));
+                i -> !(sentence.is(i, ',') || sentence.get(i) instanceof Word word && word.isCapital()));
         return and > 0 && begins(and + 1) && sentence.comma(and) > sentence.comma(k);
     }
 
@@ -224,16 +219,13 @@ final class NameFinder {
     private boolean isRemark(int open) {
         int close = sentence.closeBracket(open);
         int name = sentence.after(
-                open,
-                k -> !(sentence.get(k) instanceof Word word && !word.isCapital())
-                        && !sentence.get(k).is(','),
-                k -> false);
+                open, k -> !(sentence.get(k) instanceof Word word && !word.isCapital()) && !sentence.is(k, ','));
         return name == close && close + 1 < sentence.size() && sentence.isWord(close + 1);
     }
 
     /** Two words with capitals, as most names have, or two with a comma between. */
     private boolean isProper(int k) {
-        int next = k + 1 < sentence.size() && sentence.get(k + 1).is(',') ? k + 2 : k + 1;
+        int next = k + 1 < sentence.size() && sentence.is(k + 1, ',') ? k + 2 : k + 1;
         return next < sentence.size()
                 && sentence.get(k) instanceof Word first
                 && first.isCapital()
@@ -246,14 +238,13 @@ final class NameFinder {
     }
 
     private boolean begins(int k) {
-        return k < sentence.size()
-                && (sentence.get(k).is(':') || sentence.get(k) instanceof Word word && word.isCapital());
+        return k < sentence.size() && (sentence.is(k, ':') || sentence.get(k) instanceof Word word && word.isCapital());
     }
 
     private void list(int count, int opener, int most) {
         boolean bracket = sentence.isOpen(opener);
         int from = bracket ? opener + 1 : sentence.behindCue(opener);
-        while (from < sentence.size() && (sentence.get(from).is(':') || sentence.cue(from) == Cue.COMPRISING)) {
+        while (from < sentence.size() && (sentence.is(from, ':') || sentence.cue(from) == Cue.COMPRISING)) {
             from = sentence.behindCue(from);
         }
         int to = bracket ? sentence.closeBracket(opener) : most;
@@ -307,7 +298,7 @@ final class NameFinder {
         return areBodies(sentence, counted)
                 && IntStream.range(behind, opener)
                         .noneMatch(k -> isBody(sentence, k)
-                                || sentence.get(k).is(',') && !(led && k == opener - 1)
+                                || sentence.is(k, ',') && !(led && k == opener - 1)
                                 || k == opener - 1 && sentence.says(k, Vocabulary.WITHIN))
                 && list.names().stream().allMatch(reader::isProper);
     }
@@ -336,7 +327,7 @@ final class NameFinder {
     /** One name is a list only of one, or of the one that is missing. */
     private boolean isList(int count, NameList list) {
         NumberReading all = all(count);
-        BigDecimal stated = sentence.amount(count).number().value();
+        BigDecimal stated = sentence.amount(count).value();
         return list.names().size() > 1
                 || stated.compareTo(BigDecimal.ONE) == 0
                 || all != null && all.value().subtract(stated).compareTo(BigDecimal.ONE) == 0;
@@ -383,8 +374,7 @@ final class NameFinder {
 
     /** Whether a note that begins with a number counts the same; else its names are of its own count. */
     private boolean isStated(int count, String digits) {
-        return digits.length() > MOST_DIGITS
-                || sentence.amount(count).number().value().compareTo(new BigDecimal(digits)) == 0;
+        return digits.length() > MOST_DIGITS || sentence.amount(count).value().compareTo(new BigDecimal(digits)) == 0;
     }
 
     /** The names in a note to which a mark behind a count points. */
@@ -392,10 +382,7 @@ final class NameFinder {
         int count = sentence.before(
                 anchor,
                 this::isNamed,
-                k -> !(sentence.isWord(k)
-                                || sentence.get(k).is(',')
-                                || sentence.get(k).is('-'))
-                        || anchor - k > FAR);
+                k -> !(sentence.isWord(k) || sentence.is(k, ',') || sentence.is(k, '-')) || anchor - k > FAR);
         if (count < 0) {
             return;
         }

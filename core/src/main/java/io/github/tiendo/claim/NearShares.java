@@ -82,7 +82,7 @@ final class NearShares {
     }
 
     private static boolean isSlip(Claim.Share share) {
-        return Slips.isNear(share.stated().number().value(), part(share), whole(share));
+        return Slips.isNear(share.stated().value(), part(share), whole(share));
     }
 
     private static BigDecimal part(Claim.Share share) {

@@ -32,6 +32,19 @@ final class Nouns {
                 : agree(one.sentence().noun(one.index()), other.sentence().noun(other.index()));
     }
 
+    static boolean areSame(Place one, Place other) {
+        return agree(one, other) == Agreement.SAME;
+    }
+
+    static boolean areSame(List<String> one, List<String> other) {
+        return agree(one, other) == Agreement.SAME;
+    }
+
+    /** Whether two amounts count the same as far as they say. */
+    static boolean mayBeSame(Place one, Place other) {
+        return agree(one, other).ordinal() <= Agreement.UNKNOWN.ordinal();
+    }
+
     /** SAME or IMPOSSIBLE where the measures tell. */
     private static Agreement measures(Place here, Place there) {
         Amount one = here.amount();

@@ -45,12 +45,11 @@ final class PairFinder {
         return i > 1
                 && sentence.isOpen(i - 1)
                 && i + 1 < sentence.size()
-                && sentence.get(i + 1).is(')')
-                && sentence.before(
-                                i - 1,
-                                k -> sentence.cue(k) == Cue.COMPARED,
-                                k -> !(sentence.isWord(k) || sentence.get(k) instanceof Apart))
-                        >= 0;
+                && sentence.is(i + 1, ')')
+                && sentence.hasBefore(
+                        i - 1,
+                        k -> sentence.cue(k) == Cue.COMPARED,
+                        k -> !(sentence.isWord(k) || sentence.get(k) instanceof Apart));
     }
 
     /** The counts before the comparison, in its sentence or in the one before. */
@@ -108,17 +107,10 @@ final class PairFinder {
 
     private void claim(int bracket, int c, Amount earlier, Place later) {
         Amount stated = sentence.amount(c);
-        sentence.use(bracket);
-        sentence.use(c);
-        later.sentence().use(later.index());
-        boolean here = later.sentence() == sentence;
-        Quote quote = here
-                ? sentence.quote(later.index(), c, c)
-                : later.sentence()
-                        .quote(later.index(), later.index(), later.index())
-                        .upTo(sentence.quote(bracket, c, c));
+        List<Place> all = List.of(new Place(sentence, bracket), new Place(sentence, c), later);
+        all.forEach(Place::use);
         out.accept(new Claim.Growth(
-                quote,
+                Quote.of(later.sentence() == sentence ? all.get(1) : later, all),
                 later.amount().number(),
                 earlier.number(),
                 stated,

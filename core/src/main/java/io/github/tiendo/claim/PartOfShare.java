@@ -44,13 +44,12 @@ final class PartOfShare {
     /** "412,000 items: books (71%)", "2 chỉ tiêu là tăng trưởng (đạt 6,8%)": what a bracket is of is named behind its count. */
     private boolean isNamed(int count, int open) {
         return count >= 0
-                && sentence.after(
-                                count,
-                                k -> sentence.get(k).is(':')
-                                        || sentence.says(k, Vocabulary.COPULAS)
-                                        || sentence.cue(k) == Cue.COMPRISING,
-                                k -> k >= open)
-                        >= 0;
+                && sentence.hasAfter(
+                        count,
+                        k -> sentence.is(k, ':')
+                                || sentence.says(k, Vocabulary.COPULAS)
+                                || sentence.cue(k) == Cue.COMPRISING,
+                        k -> k >= open);
     }
 
     /** "249 đơn vị cấp huyện thuộc 57 tỉnh ..., chiếm 38,7% tổng số đơn vị cấp huyện": not what only says where, or in how many. */
@@ -61,8 +60,7 @@ final class PartOfShare {
                 : -1;
         boolean subject = before >= 0
                 && !sentence.role(before).isChange()
-                && (named.words().isEmpty()
-                        || Nouns.agree(sentence.noun(before), named.words()) == Nouns.Agreement.SAME);
+                && (named.words().isEmpty() || Nouns.areSame(sentence.noun(before), named.words()));
         return subject ? before : part;
     }
 
@@ -107,11 +105,10 @@ final class PartOfShare {
     private boolean isChangeByAFraction(int k) {
         return sentence.get(k) instanceof Fraction fraction
                 && ShareFinder.isPlainFraction(fraction)
-                && sentence.before(
-                                k,
-                                i -> sentence.cue(i) == Cue.UP || sentence.cue(i) == Cue.DOWN,
-                                i -> !sentence.isWord(i) || k - i > COMMAS)
-                        >= 0;
+                && sentence.hasBefore(
+                        k,
+                        i -> sentence.cue(i) == Cue.UP || sentence.cue(i) == Cue.DOWN,
+                        i -> !sentence.isWord(i) || k - i > COMMAS);
     }
 
     /** "(29%)" and "(đạt tỷ lệ 29%)" directly behind what a count counts. */
@@ -138,7 +135,7 @@ final class PartOfShare {
 
     /** "1,118 replied, a rate of 62% (1,803 were invited)": what is said of a count says that it is all there were. */
     boolean isOfAll(int count) {
-        return sentence.after(count, k -> sentence.says(k, Vocabulary.ALL_ASKED), k -> !sentence.isWord(k)) >= 0;
+        return sentence.hasAfter(count, k -> sentence.says(k, Vocabulary.ALL_ASKED), k -> !sentence.isWord(k));
     }
 
     /** "45% (189 người)", "15 per cent were closed (36 clinics)": the only number in the bracket behind; -1 if there is none. */
@@ -178,8 +175,7 @@ final class PartOfShare {
         if (!sentence.has(Cue.RESPECTIVELY, part, s)) {
             return List.of(part);
         }
-        int other = sentence.before(
-                part, k -> sentence.isCount(k), k -> sentence.get(k).is(';') || sentence.isPercent(k));
+        int other = sentence.before(part, k -> sentence.isCount(k), k -> sentence.is(k, ';') || sentence.isPercent(k));
         boolean joined = other >= 0 && sentence.has(Cue.AND, other, part) && part - other <= 3;
         return joined ? List.of(other, part) : List.of(part);
     }

@@ -34,7 +34,7 @@ final class PercentSumFinder {
 
     /** "tăng 6,5%, trong đó nông nghiệp đóng góp 0,5 điểm phần trăm; ...": points that make up a growth, or some of it. */
     private void contributions() {
-        int told = sentence.after(-1, k -> sentence.cue(k) == Cue.STRUCTURE, k -> false);
+        int told = sentence.after(-1, k -> sentence.cue(k) == Cue.STRUCTURE);
         List<Integer> points = new ArrayList<>();
         for (int k = told + 1; told >= 0 && k < sentence.size(); k++) {
             boolean point = sentence.isAmount(k) && sentence.amount(k).isPoints();
@@ -59,8 +59,7 @@ final class PercentSumFinder {
 
     /** The growth before what introduces its parts, the only one before the first of them, or the only one of the sentence before. */
     private @Nullable Place growthBefore(int first) {
-        int opener = sentence.before(
-                first, k -> sentence.cue(k) == Cue.AMONG || sentence.get(k).is(':'), k -> false);
+        int opener = sentence.before(first, k -> sentence.cue(k) == Cue.AMONG || sentence.is(k, ':'));
         List<Place> here = growths(sentence, opener < 0 ? first : opener);
         List<Place> growths = here.isEmpty() && sentence.previous() != null
                 ? growths(sentence.previous(), sentence.previous().size())
@@ -169,14 +168,13 @@ final class PercentSumFinder {
     private boolean isUndone(int done, int negation) {
         return done < sentence.size()
                 && sentence.get(done) instanceof Atom.Word word
-                && sentence.after(
-                                negation, k -> sentence.get(k).is(word.text()), k -> k >= sentence.behindCue(negation))
-                        >= 0;
+                && sentence.hasAfter(
+                        negation, k -> sentence.get(k).is(word.text()), k -> k >= sentence.behindCue(negation));
     }
 
     /** "50% were fully and 43% partly implemented. There was little progress in the remaining 7%": with the rest they are all. */
     private boolean remaining() {
-        int rest = sentence.has(Cue.REST) ? sentence.after(-1, this::isRest, k -> false) : -1;
+        int rest = sentence.has(Cue.REST) ? sentence.after(-1, this::isRest) : -1;
         if (rest < 0) {
             return false;
         }
@@ -208,9 +206,8 @@ final class PercentSumFinder {
                 && sentence.role(k) != Role.LEVEL
                 && !sentence.isOf(k)
                 && (sentence.cue(k + 1) == Cue.REST
-                        || sentence.before(
-                                        k, i -> sentence.cue(i) == Cue.REST, i -> k - i > WORDS || !sentence.isWord(i))
-                                >= 0);
+                        || sentence.hasBefore(
+                                k, i -> sentence.cue(i) == Cue.REST, i -> k - i > WORDS || !sentence.isWord(i)));
     }
 
     /** The shares of a sentence before a place; none if one is of a whole of its own. */
@@ -238,7 +235,7 @@ final class PercentSumFinder {
             if (sentence.isPercent(k)
                     && sentence.role(k) != Role.LEVEL
                     && !sentence.role(k).isChange()) {
-                boolean alone = sentence.isOpen(k - 1) && sentence.get(k + 1).is(')') && sentence.depth(k) == 1;
+                boolean alone = sentence.isOpen(k - 1) && sentence.is(k + 1, ')') && sentence.depth(k) == 1;
                 if (!alone) {
                     return false;
                 }
@@ -249,7 +246,7 @@ final class PercentSumFinder {
         if (found) {
             int last = all.get(all.size() - 1);
             boolean told = sentence.has(Cue.STRUCTURE, 0, all.get(0))
-                    || sentence.before(last, sentence::isEither, k -> sentence.isPercent(k)) >= 0;
+                    || sentence.hasBefore(last, sentence::isEither, k -> sentence.isPercent(k));
             claim(sentence, all, told ? Extent.ALL : Extent.SOME);
         }
         return found;
@@ -273,11 +270,10 @@ final class PercentSumFinder {
             int from = all.get(i - 1);
             int mark = sentence.after(
                     from,
-                    k -> sentence.get(k).is(',')
-                            || sentence.get(k).is(';')
+                    k -> sentence.is(k, ',')
+                            || sentence.is(k, ';')
                             || sentence.cue(k) == Cue.AND
-                            || sentence.isEither(k),
-                    k -> false);
+                            || sentence.isEither(k));
             Atom before = sentence.get(all.get(i) - 1);
             boolean words = sentence.isWord(all.get(i) - 1)
                     || before.is(',')

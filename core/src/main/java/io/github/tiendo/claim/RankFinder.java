@@ -35,18 +35,15 @@ final class RankFinder {
                 continue;
             }
             if (sentence.get(i) instanceof Fraction fraction) {
-                sentence.use(i);
                 out.accept(new Claim.Rank(
-                        sentence.quote(i, i, i),
+                        sentence.claim(i),
                         fraction.part().number(),
                         fraction.whole().number()));
             } else {
                 int field = field(i);
                 if (field >= 0) {
-                    sentence.use(i);
-                    sentence.use(field);
                     out.accept(new Claim.Rank(
-                            sentence.quote(i, field, i),
+                            sentence.claim(i, field),
                             sentence.amount(i).number(),
                             sentence.amount(field).number()));
                 }
@@ -96,11 +93,7 @@ final class RankFinder {
                         && sentence.role(other) == Role.NONE
                         && sentence.get(later) instanceof Fraction now
                         && sentence.get(other) instanceof Fraction before
-                        && now.whole()
-                                        .number()
-                                        .value()
-                                        .compareTo(before.whole().number().value())
-                                == 0;
+                        && now.whole().value().compareTo(before.whole().value()) == 0;
                 if (same) {
                     sentence.tell(other, Role.RANK, other);
                 }
@@ -109,7 +102,7 @@ final class RankFinder {
     }
 
     private IntPredicate barred(int moved) {
-        return k -> sentence.get(k).is(';') || Math.abs(k - moved) > FAR;
+        return k -> sentence.is(k, ';') || Math.abs(k - moved) > FAR;
     }
 
     /** How many there are in the ranking that a place is in; -1 if it is not said. */
@@ -120,10 +113,7 @@ final class RankFinder {
         }
         boolean ordinal = ((Amount) sentence.get(rank)).unit() == Unit.ORDINAL;
         return ordinal
-                ? sentence.after(
-                        rank,
-                        k -> sentence.role(k) == Role.FIELD,
-                        k -> k - rank > FAR || sentence.get(k).is(';'))
+                ? sentence.after(rank, k -> sentence.role(k) == Role.FIELD, k -> k - rank > FAR || sentence.is(k, ';'))
                 : -1;
     }
 
@@ -148,13 +138,10 @@ final class RankFinder {
             return false;
         }
         boolean told = k > c
-                && sentence.before(
-                                k,
-                                i -> sentence.cue(i) == Cue.COMPARED || sentence.cue(i) == Cue.SAME_PERIOD,
-                                i -> i <= c
-                                        || sentence.get(i).is(',')
-                                        || sentence.get(i).is('('))
-                        >= 0;
+                && sentence.hasBefore(
+                        k,
+                        i -> sentence.cue(i) == Cue.COMPARED || sentence.cue(i) == Cue.SAME_PERIOD,
+                        i -> i <= c || sentence.is(i, ',') || sentence.is(i, '('));
         return told
                 || sentence.role(k) == Role.EARLIER
                 || isLed(k, Vocabulary.FROM)
@@ -189,13 +176,9 @@ final class RankFinder {
     }
 
     private void move(int later, int earlier, int marked, @Nullable Amount stated, boolean up) {
-        int first = Math.min(marked, Math.min(later, earlier));
-        sentence.use(marked);
-        sentence.use(later);
-        sentence.use(earlier);
         compared.set(earlier);
         out.accept(new Claim.RankMove(
-                sentence.quote(first, Math.max(marked, Math.max(later, earlier)), marked),
+                sentence.claim(marked, later, earlier),
                 sentence.amount(later).number(),
                 sentence.amount(earlier).number(),
                 stated,

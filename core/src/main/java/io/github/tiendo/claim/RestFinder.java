@@ -1,16 +1,13 @@
 package io.github.tiendo.claim;
 
 import io.github.tiendo.claim.Atom.Fraction;
-import io.github.tiendo.claim.Atom.Word;
 import io.github.tiendo.claim.Context.Place;
 import io.github.tiendo.claim.Nouns.Agreement;
-import io.github.tiendo.finding.Account.NoFigure;
 import io.github.tiendo.notation.NumberReading;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Finds those who have and those who have not: a part, what remains, and the whole of both. */
@@ -18,6 +15,9 @@ final class RestFinder {
 
     /** How many sentences back the part may stand that a rest belongs to. */
     private static final int KEPT = 6;
+
+    /** How many words behind a count are looked at. */
+    private static final int AROUND = 7;
 
     private final List<Have> haves = new ArrayList<>();
     private int passage;
@@ -80,9 +80,9 @@ final class RestFinder {
         }
         for (int k = i + 1; !told && k < sentence.size() && k - i <= 8; k++) {
             if (!(sentence.isWord(k) || sentence.get(k) instanceof Atom.Note)) {
-                boolean beside = sentence.get(k).is(',') && !sentence.isCount(k + 1 < sentence.size() ? k + 1 : k);
+                boolean beside = sentence.is(k, ',') && !sentence.isCount(k + 1 < sentence.size() ? k + 1 : k);
                 if (!beside) {
-                    told = sentence.get(k).is(',') && isNotBehindAll(sentence, k);
+                    told = sentence.is(k, ',') && isNotBehindAll(sentence, k);
                     break;
                 }
             }
@@ -93,7 +93,7 @@ final class RestFinder {
     }
 
     private static boolean isGap(Sentence sentence, int i) {
-        return sentence.before(i, k -> sentence.says(k, Vocabulary.GAP), k -> i - k > 2 || !sentence.isWord(k)) >= 0;
+        return sentence.hasBefore(i, k -> sentence.says(k, Vocabulary.GAP), k -> i - k > 2 || !sentence.isWord(k));
     }
 
     /** "$129 million against requirements of $300 million, leaving a gap of $171 million": what is not there of what was planned. */
@@ -101,19 +101,18 @@ final class RestFinder {
         int part = sentence.before(
                 plan,
                 k -> sentence.isCount(k) && !sentence.role(k).isChange() && sentence.depth(k) == 0,
-                k -> sentence.get(k).is(';'));
+                k -> sentence.is(k, ';'));
         boolean gap = part >= 0
                 && isGap(sentence, i)
-                && Nouns.agree(new Place(sentence, part), new Place(sentence, plan)) == Agreement.SAME
-                && Nouns.agree(new Place(sentence, i), new Place(sentence, plan)) == Agreement.SAME;
+                && Nouns.areSame(new Place(sentence, part), new Place(sentence, plan))
+                && Nouns.areSame(new Place(sentence, i), new Place(sentence, plan));
         if (gap) {
-            IntStream.of(part, plan, i).forEach(sentence::use);
-            out.accept(new Claim.Complement(
-                    sentence.quote(part, i, i),
-                    sentence.amount(part).number(),
-                    sentence.amount(i).number(),
-                    sentence.amount(plan).number(),
-                    sentence.noun(part)));
+            Quote quote = sentence.claim(i, part, plan);
+            out.accept(complement(
+                    quote,
+                    new Place(sentence, part),
+                    new Place(sentence, i),
+                    sentence.amount(plan).number()));
         }
         return gap;
     }
@@ -151,20 +150,7 @@ final class RestFinder {
                     all(sentence, others, i, have.all(), several >= 0 ? Claim.Extent.SOME : Claim.Extent.ALL, out);
                     return;
                 }
-                Quote quoted = sentence.quote(i, i, i);
-                Quote first = have.part()
-                        .sentence()
-                        .quote(
-                                have.part().index(),
-                                have.part().index(),
-                                have.part().index());
-                Quote quote = first.passage() == quoted.passage() ? first.upTo(quoted) : first;
-                out.accept(new Claim.Complement(
-                        quote,
-                        have.part().amount().number(),
-                        sentence.amount(i).number(),
-                        have.all(),
-                        have.part().sentence().noun(have.part().index())));
+                out.accept(complement(Quote.of(have.part(), List.of(rest)), have.part(), rest, have.all()));
                 return;
             }
         }
@@ -192,8 +178,7 @@ final class RestFinder {
     }
 
     private static boolean isAll(Place part, Place rest, NumberReading all) {
-        BigDecimal sum =
-                part.amount().number().value().add(rest.amount().number().value());
+        BigDecimal sum = part.amount().value().add(rest.amount().value());
         return sum.compareTo(all.value()) == 0;
     }
 
@@ -208,7 +193,7 @@ final class RestFinder {
                     && role != Role.WHOLE
                     && role != Role.PLAN
                     && sentence.depth(k) == 0;
-            if (count && Nouns.agree(new Place(sentence, k), rest) == Agreement.SAME) {
+            if (count && Nouns.areSame(new Place(sentence, k), rest)) {
                 sentence.use(k);
                 between.add(k);
             }
@@ -218,7 +203,7 @@ final class RestFinder {
 
     /** "57 tỉnh đã nộp báo cáo; 6 tỉnh chưa nộp báo cáo", "Đã nộp: 57 tỉnh. Chưa nộp: 6 tỉnh": of how many the sentence before may say. */
     private static void opposite(Sentence sentence, int i, Consumer<Claim> out) {
-        if (sentence.before(i, k -> sentence.cue(k) == Cue.AMONG, k -> sentence.clause(k) != sentence.clause(i)) >= 0) {
+        if (sentence.hasBefore(i, k -> sentence.cue(k) == Cue.AMONG, k -> sentence.clause(k) != sentence.clause(i))) {
             return;
         }
         boolean first = sentence.clause(i) == 0;
@@ -246,13 +231,9 @@ final class RestFinder {
         if (pair) {
             sentence.use(i);
             other.use(has);
-            Quote rest = sentence.quote(i, i, i);
-            out.accept(new Claim.Complement(
-                    other.quote(has, has, has).upTo(rest),
-                    other.amount(has).number(),
-                    sentence.amount(i).number(),
-                    wholeOf(other, has),
-                    other.noun(has)));
+            Place have = new Place(other, has);
+            Place rest = new Place(sentence, i);
+            out.accept(complement(Quote.of(have, List.of(rest)), have, rest, wholeOf(other, has)));
         }
     }
 
@@ -275,7 +256,7 @@ final class RestFinder {
         List<Integer> same = new ArrayList<>();
         List<Integer> wholes = new ArrayList<>();
         for (int k : before == null ? new int[0] : before.numbers()) {
-            boolean counts = before.isCount(k) && Nouns.agree(new Place(before, k), has) == Agreement.SAME;
+            boolean counts = before.isCount(k) && Nouns.areSame(new Place(before, k), has);
             if (counts) {
                 same.add(k);
             }
@@ -286,18 +267,17 @@ final class RestFinder {
         List<Integer> called = wholes.isEmpty() ? same : wholes;
         boolean one = called.size() == 1
                 && !before.role(called.get(0)).isChange()
-                && (periods(has.sentence()).isEmpty() || periods(has.sentence()).equals(periods(before)));
+                && (has.sentence().periods().isEmpty()
+                        || has.sentence().periods().equals(before.periods()));
         if (one) {
             before.use(called.get(0));
         }
         return one ? before.amount(called.get(0)).number() : null;
     }
 
-    private static List<String> periods(Sentence sentence) {
-        return sentence.atoms().stream()
-                .filter(atom -> atom instanceof Atom.Apart apart && apart.reason() == NoFigure.PERIOD)
-                .map(atom -> sentence.passage().text().substring(atom.start(), atom.end()))
-                .toList();
+    private static Claim.Complement complement(Quote quote, Place has, Place rest, @Nullable NumberReading all) {
+        return new Claim.Complement(
+                quote, has.number(), rest.number(), all, has.sentence().noun(has.index()));
     }
 
     /** The first of several shares of one whole before a rest, which may overlap; -1 if there is one share only. */
@@ -335,13 +315,8 @@ final class RestFinder {
     /** The words around a count in its clause, what it counts left out. */
     private static List<String> around(Sentence sentence, int i) {
         List<String> words = new ArrayList<>(sentence.label(i));
-        int noun = sentence.noun(i).size();
-        for (int k = i + 1 + Math.min(noun, 2); k < sentence.size() && k - i < 8; k++) {
-            if (!(sentence.get(k) instanceof Word word)) {
-                break;
-            }
-            words.add(word.text());
-        }
+        int noun = Math.min(sentence.noun(i).size(), 2);
+        words.addAll(sentence.wordsBehind(i + noun, AROUND - noun));
         return words;
     }
 
@@ -375,12 +350,11 @@ final class RestFinder {
                     if (sentence.get(whole.index()) instanceof Fraction fraction) {
                         // "3.450/4.120 nhà, trong đó xây mới 2.600 nhà, ...; còn lại 670 nhà": of the whole of the
                         // fraction
-                        out.accept(new Claim.Complement(
+                        out.accept(complement(
                                 sentence.quote(whole.index(), i, i),
-                                fraction.part().number(),
-                                sentence.amount(i).number(),
-                                fraction.whole().number(),
-                                sentence.noun(whole.index())));
+                                whole,
+                                new Place(sentence, i),
+                                fraction.whole().number()));
                         return;
                     }
                     List<Integer> parts = between(whole, new Place(sentence, i));
@@ -388,12 +362,8 @@ final class RestFinder {
                         all(sentence, parts, i, whole.amount().number(), Claim.Extent.ALL, out);
                         return;
                     }
-                    out.accept(new Claim.Complement(
-                            sentence.quote(whole.index(), i, i),
-                            has.amount().number(),
-                            sentence.amount(i).number(),
-                            whole.amount().number(),
-                            sentence.noun(part)));
+                    out.accept(complement(
+                            sentence.quote(whole.index(), i, i), has, new Place(sentence, i), whole.number()));
                 });
     }
 }

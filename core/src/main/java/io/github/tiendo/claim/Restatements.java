@@ -1,10 +1,8 @@
 package io.github.tiendo.claim;
 
 import io.github.tiendo.claim.Atom.Amount;
-import io.github.tiendo.claim.Atom.Apart;
 import io.github.tiendo.claim.Atom.Fraction;
 import io.github.tiendo.claim.Atom.Word;
-import io.github.tiendo.finding.Account.NoFigure;
 import io.github.tiendo.notation.NumberReading;
 import io.github.tiendo.notation.text.Phrases;
 import java.math.BigDecimal;
@@ -72,16 +70,14 @@ final class Restatements {
         }
         List<Stated> same = populations
                 .computeIfAbsent(bodies, none -> new LinkedHashMap<>())
-                .computeIfAbsent(fraction.whole().number().value(), none -> new ArrayList<>());
+                .computeIfAbsent(fraction.whole().value(), none -> new ArrayList<>());
         if (same.size() < USUAL) {
             same.add(new Stated(fraction.whole().number(), sentence.quote(i, i, i), Set.of()));
         }
     }
 
     private static boolean isSubset(Sentence sentence, int i) {
-        return sentence.before(
-                        i, k -> sentence.cue(k) == Cue.AMONG && sentence.depth(k) <= sentence.depth(i), k -> false)
-                >= 0;
+        return sentence.hasBefore(i, k -> sentence.cue(k) == Cue.AMONG && sentence.depth(k) <= sentence.depth(i));
     }
 
     private void quantity(Sentence sentence, int i, Amount amount) {
@@ -106,8 +102,8 @@ final class Restatements {
             quantities.put(key, here);
         }
         if (other != null
-                && other.number().value().compareTo(amount.number().value()) != 0
-                && isNear(other.number().value(), amount.number().value())
+                && other.number().value().compareTo(amount.value()) != 0
+                && isNear(other.number().value(), amount.value())
                 && (other.years().isEmpty()
                         || here.years().isEmpty()
                         || !Collections.disjoint(other.years(), here.years()))) {
@@ -129,13 +125,10 @@ final class Restatements {
 
     private static Set<String> years(Sentence sentence) {
         Set<String> years = new TreeSet<>();
-        for (Atom atom : sentence.atoms()) {
-            if (atom instanceof Apart apart && apart.reason() == NoFigure.PERIOD) {
-                String digits = sentence.passage().text().substring(apart.start(), apart.end());
-                if (digits.length() >= 4
-                        && digits.substring(digits.length() - 4).chars().allMatch(Character::isDigit)) {
-                    years.add(digits.substring(digits.length() - 4));
-                }
+        for (String period : sentence.periods()) {
+            String last = period.substring(Math.max(0, period.length() - 4));
+            if (last.length() == 4 && last.chars().allMatch(Character::isDigit)) {
+                years.add(last);
             }
         }
         return years;

@@ -6,6 +6,7 @@ import io.github.tiendo.claim.Atom.Fraction;
 import io.github.tiendo.claim.Atom.Note;
 import io.github.tiendo.claim.Atom.Word;
 import io.github.tiendo.claim.Context.Place;
+import io.github.tiendo.finding.Account.NoFigure;
 import io.github.tiendo.finding.SourceLocation;
 import io.github.tiendo.notation.NormalText;
 import io.github.tiendo.notation.text.Phrases;
@@ -43,6 +44,8 @@ public final class Sentence {
 
     private static final int NOUN = 4;
     private static final int LABEL = 8;
+
+    private static final Atom NOTHING = new Atom.Sign('\0', 0, 0);
 
     private final Passage passage;
 
@@ -210,8 +213,14 @@ public final class Sentence {
         return atoms().size();
     }
 
+    /** An atom; one that says nothing at a place outside. */
     public Atom get(int i) {
-        return atoms().get(i);
+        return i >= 0 && i < size() ? atoms.get(i) : NOTHING;
+    }
+
+    /** Whether a sign stands at a place. */
+    public boolean is(int i, char sign) {
+        return get(i).is(sign);
     }
 
     int depth(int i) {
@@ -232,12 +241,12 @@ public final class Sentence {
     }
 
     Role role(int i) {
-        return roles.length == 0 ? Role.NONE : roles[i];
+        return i >= 0 && i < roles.length ? roles[i] : Role.NONE;
     }
 
     /** The other end of the wording that gave an amount its role; -1 or itself if there is none. */
     int partner(int i) {
-        return partners.length == 0 ? -1 : partners[i];
+        return i >= 0 && i < partners.length ? partners[i] : -1;
     }
 
     /** The whole that is told of a part; -1 if there is none. */
@@ -290,23 +299,23 @@ public final class Sentence {
     }
 
     boolean isWord(int i) {
-        return atoms().get(i) instanceof Word;
+        return get(i) instanceof Word;
     }
 
     public boolean isFraction(int i) {
-        return atoms().get(i) instanceof Fraction;
+        return get(i) instanceof Fraction;
     }
 
     boolean isAmount(int i) {
-        return atoms().get(i) instanceof Amount;
+        return get(i) instanceof Amount;
     }
 
     boolean isCount(int i) {
-        return atoms().get(i) instanceof Amount amount && amount.isCount();
+        return get(i) instanceof Amount amount && amount.isCount();
     }
 
     public boolean isPercent(int i) {
-        return atoms().get(i) instanceof Amount amount && amount.isPercent();
+        return get(i) instanceof Amount amount && amount.isPercent();
     }
 
     /** A count, or a fraction, whose part counts. */
@@ -315,24 +324,23 @@ public final class Sentence {
     }
 
     public Amount amount(int i) {
-        return atoms().get(i) instanceof Fraction fraction ? fraction.part() : (Amount) atoms().get(i);
+        return get(i) instanceof Fraction fraction ? fraction.part() : (Amount) get(i);
     }
 
     @Nullable
     Cue cue(int i) {
-        return i >= 0 && i < atoms().size() && atoms().get(i) instanceof Word word ? word.cue() : null;
+        return get(i) instanceof Word word ? word.cue() : null;
     }
 
     /** The index behind the phrase of a cue. */
     int behindCue(int i) {
-        return i + (atoms().get(i) instanceof Word word ? word.length() : 1);
+        return i + (get(i) instanceof Word word ? word.length() : 1);
     }
 
     /** The longest of some phrases that begins at an atom. */
     public <M> Optional<Phrases.Match<M>> phrase(int at, Phrases<M> phrases) {
-        return at < atoms().size() && atoms().get(at) instanceof Word first && phrases.mayBegin(first.marks())
-                ? phrases.at(
-                        i -> at + i < atoms().size() && atoms().get(at + i) instanceof Word word ? word.text() : "")
+        return get(at) instanceof Word first && phrases.mayBegin(first.marks())
+                ? phrases.at(i -> get(at + i) instanceof Word word ? word.text() : "")
                 : Optional.empty();
     }
 
@@ -361,7 +369,7 @@ public final class Sentence {
     }
 
     public boolean has(Cue cue, int from, int to) {
-        for (int i = Math.max(0, from); i < Math.min(to, atoms().size()); i++) {
+        for (int i = Math.max(0, from); i < Math.min(to, size()); i++) {
             if (cue(i) == cue) {
                 return true;
             }
@@ -373,7 +381,7 @@ public final class Sentence {
 
     /** The words behind a number that say what it counts: up to the first that says something else. */
     List<String> noun(int i) {
-        nouns = nouns == null ? new ArrayList<>(Collections.nCopies(atoms().size(), null)) : nouns;
+        nouns = nouns == null ? new ArrayList<>(Collections.nCopies(size(), null)) : nouns;
         List<String> known = nouns.get(i);
         List<String> noun = known == null ? counted(i) : known;
         nouns.set(i, noun);
@@ -382,8 +390,8 @@ public final class Sentence {
 
     private List<String> counted(int i) {
         List<String> noun = new ArrayList<>();
-        for (int k = i + 1; k < atoms().size() && noun.size() < NOUN; k++) {
-            Atom atom = atoms().get(k);
+        for (int k = i + 1; k < size() && noun.size() < NOUN; k++) {
+            Atom atom = get(k);
             if (atom instanceof Note || isHyphen(k)) {
                 continue;
             }
@@ -397,21 +405,18 @@ public final class Sentence {
 
     /** "full-time": a dash that is written to the words beside it. */
     boolean isHyphen(int k) {
-        return k > 0
-                && k + 1 < atoms().size()
-                && atoms().get(k).is('-')
+        return is(k, '-')
                 && isWord(k - 1)
                 && isWord(k + 1)
-                && atoms().get(k - 1).end() == atoms().get(k).start()
-                && atoms().get(k).end() == atoms().get(k + 1).start();
+                && get(k - 1).end() == get(k).start()
+                && get(k).end() == get(k + 1).start();
     }
 
     /** "186 or 77%", "32 per school", "5,130 determined in the year": a participle with no noun behind it says what was done. */
     private boolean endsNoun(int k, Word word) {
         return isEither(k)
                 || says(k, Vocabulary.EACH)
-                || Nouns.isParticiple(word.text())
-                        && !(k + 1 < atoms().size() && atoms().get(k + 1) instanceof Word next && next.cue() == null);
+                || Nouns.isParticiple(word.text()) && !(get(k + 1) instanceof Word next && next.cue() == null);
     }
 
     /** "tổng số đối tượng ... là 82.516": what is counted stands before the number, behind the word that counts. */
@@ -420,7 +425,7 @@ public final class Sentence {
                 i, k -> cue(k) == Cue.TOTAL || says(k, Vocabulary.COUNTERS), k -> !isLabel(k) || i - k > 3 * LABEL);
         List<String> noun = new ArrayList<>();
         for (int k = counts < 0 ? i : behindCue(counts); k < i && noun.size() < NOUN; k++) {
-            if (!(atoms().get(k) instanceof Word word) || word.cue() != null) {
+            if (!(get(k) instanceof Word word) || word.cue() != null) {
                 break;
             }
             noun.add(word.text());
@@ -429,7 +434,7 @@ public final class Sentence {
     }
 
     private boolean isLabel(int k) {
-        Atom atom = atoms().get(k);
+        Atom atom = get(k);
         return atom instanceof Word
                 || atom instanceof Apart
                 || atom instanceof Note
@@ -442,11 +447,9 @@ public final class Sentence {
     List<String> label(int i) {
         List<String> label = new ArrayList<>();
         for (int k = i - 1; k >= 0 && label.size() < LABEL; k--) {
-            if (atoms().get(k) instanceof Word word) {
+            if (get(k) instanceof Word word) {
                 label.add(0, word.text());
-            } else if (!(atoms().get(k) instanceof Apart
-                    || atoms().get(k) instanceof Note
-                    || atoms().get(k).is(':'))) {
+            } else if (!(get(k) instanceof Apart || get(k) instanceof Note || is(k, ':'))) {
                 break;
             }
         }
@@ -461,7 +464,7 @@ public final class Sentence {
     /** As many words behind a number at most, up to the next sign or number. */
     public List<String> wordsBehind(int i, int most) {
         List<String> words = new ArrayList<>();
-        for (int k = i + 1; k < atoms().size() && words.size() < most && atoms().get(k) instanceof Word word; k++) {
+        for (int k = i + 1; words.size() < most && get(k) instanceof Word word; k++) {
             words.add(word.text());
         }
         return words;
@@ -470,7 +473,7 @@ public final class Sentence {
     /** The first word behind an amount that is no mark of a note; the index of the atom, or the size. */
     int behind(int i) {
         int k = i + 1;
-        while (k < atoms().size() && atoms().get(k) instanceof Note) {
+        while (get(k) instanceof Note) {
             k++;
         }
         return k;
@@ -484,8 +487,8 @@ public final class Sentence {
     /** "lần lượt đạt 80%, 85% và 90%", "80%, 85% and 90% respectively": one of several percentages, each of another thing or time. */
     boolean isInTurn(int i) {
         IntPredicate turn = k -> cue(k) == Cue.RESPECTIVELY;
-        IntPredicate bar = k -> !(isWord(k) || isPercent(k) || atoms().get(k).is(','));
-        boolean beside = i > 1 && isPercent(i - 2) || i + 2 < size() && isPercent(i + 2);
+        IntPredicate bar = k -> !(isWord(k) || isPercent(k) || is(k, ','));
+        boolean beside = isPercent(i - 2) || isPercent(i + 2);
         return beside && has(Cue.RESPECTIVELY) && (before(i, turn, bar) >= 0 || after(i, turn, bar) >= 0);
     }
 
@@ -506,7 +509,7 @@ public final class Sentence {
 
     /** How many words directly before a number are that of a grade; 0 if none are. */
     private int grade(int i) {
-        int behind = i > 0 && atoms().get(i - 1).is(':') ? i - 1 : i;
+        int behind = is(i - 1, ':') ? i - 1 : i;
         for (int words = GRADE; words > 0; words--) {
             int length = words;
             if (behind >= words
@@ -536,7 +539,7 @@ public final class Sentence {
 
     /** The nearest place behind another that is asked for, not over one that bars; -1 if there is none. */
     public int after(int i, IntPredicate wanted, IntPredicate bar) {
-        for (int k = i + 1; k < atoms().size() && k - i <= FAR; k++) {
+        for (int k = i + 1; k < size() && k - i <= FAR; k++) {
             if (wanted.test(k)) {
                 return k;
             }
@@ -547,15 +550,43 @@ public final class Sentence {
         return -1;
     }
 
+    /** The nearest place before another that is asked for; -1 if there is none. */
+    int before(int i, IntPredicate wanted) {
+        return before(i, wanted, k -> false);
+    }
+
+    /** The nearest place behind another that is asked for; -1 if there is none. */
+    int after(int i, IntPredicate wanted) {
+        return after(i, wanted, k -> false);
+    }
+
+    /** Whether a place that is asked for stands before another, not over one that bars. */
+    boolean hasBefore(int i, IntPredicate wanted, IntPredicate bar) {
+        return before(i, wanted, bar) >= 0;
+    }
+
+    public boolean hasBefore(int i, IntPredicate wanted) {
+        return before(i, wanted) >= 0;
+    }
+
+    /** Whether a place that is asked for stands behind another, not over one that bars. */
+    boolean hasAfter(int i, IntPredicate wanted, IntPredicate bar) {
+        return after(i, wanted, bar) >= 0;
+    }
+
+    boolean hasAfter(int i, IntPredicate wanted) {
+        return after(i, wanted) >= 0;
+    }
+
     /** The bracket that an atom stands in directly; -1 if it stands in none. */
     int openBracket(int i) {
-        return depth(i) == 0 ? -1 : before(i, k -> depth[k] < depth[i], k -> false);
+        return depth(i) == 0 ? -1 : before(i, k -> depth[k] < depth[i]);
     }
 
     /** Where the bracket that opens here is closed; the size if it is not. */
     int closeBracket(int open) {
         int close = open + 1;
-        while (close < atoms().size() && depth[close] > depth[open]) {
+        while (close < size() && depth[close] > depth[open]) {
             close++;
         }
         return close;
@@ -564,31 +595,26 @@ public final class Sentence {
     /** "12 hospitals - seven acute and five community - with": dashes like brackets. */
     boolean isSpacedDash(int i) {
         return i > 0
-                && i + 1 < atoms.size()
-                && atoms.get(i).is('-')
-                && atoms.get(i - 1).end() < atoms.get(i).start()
-                && atoms.get(i).end() < atoms.get(i + 1).start();
+                && is(i, '-')
+                && get(i - 1).end() < get(i).start()
+                && get(i).end() < get(i + 1).start();
     }
 
     boolean isOpen(int i) {
-        return i >= 0
-                && i < atoms().size()
-                && (atoms().get(i).is('(') || atoms().get(i).is('['));
+        return is(i, '(') || is(i, '[');
     }
 
     // --- places
 
     /** Its words as they stand in the text. */
     public String printed() {
-        return passage.text()
-                .substring(
-                        atoms().get(0).start(), atoms().get(atoms().size() - 1).end());
+        return passage.text().substring(get(0).start(), get(size() - 1).end());
     }
 
     /** The first atom at or behind a place in {@link #printed}; the size if there is none. */
     public int atomAt(int place) {
         int at = 0;
-        while (at < atoms().size() && atoms().get(at).start() - atoms().get(0).start() < place) {
+        while (at < size() && get(at).start() - get(0).start() < place) {
             at++;
         }
         return at;
@@ -601,7 +627,7 @@ public final class Sentence {
 
     /** Where it begins. */
     public SourceLocation place() {
-        return passage.placeAt(atoms().get(0).start());
+        return passage.placeAt(get(0).start());
     }
 
     /** How many words behind a count say what it counts and what of it: "05 xã chưa đạt chuẩn". */
@@ -611,8 +637,7 @@ public final class Sentence {
         }
         int words = 0;
         while (words < 2 * LABEL
-                && count + words + 1 < atoms().size()
-                && atoms().get(count + words + 1) instanceof Word next
+                && get(count + words + 1) instanceof Word next
                 && next.cue() != Cue.AND
                 && next.cue() != Cue.AMONG
                 && next.cue() != Cue.COMPRISING) {
@@ -621,21 +646,47 @@ public final class Sentence {
         return words;
     }
 
+    /** Notes that numbers are in a claim; the words from the first to the last of them, the first that is given being its figure. */
+    Quote claim(int figure, int... others) {
+        int first = figure;
+        int last = figure;
+        use(figure);
+        for (int other : others) {
+            use(other);
+            first = Math.min(first, other);
+            last = Math.max(last, other);
+        }
+        return quote(first, last, figure);
+    }
+
+    /** What times it names, as printed. */
+    List<String> periods() {
+        return atoms().stream()
+                .filter(atom -> atom instanceof Apart apart && apart.reason() == NoFigure.PERIOD)
+                .map(this::printed)
+                .toList();
+    }
+
+    /** An atom as it stands in the text. */
+    String printed(Atom atom) {
+        return passage.text().substring(atom.start(), atom.end());
+    }
+
     /** From one atom to another, in the text of the passage. */
     public Quote quote(int from, int to, int marked) {
         int first = Math.min(from, to);
         int last = Math.max(from, to);
-        int end = atoms().get(last + behindNoun(last)).end();
+        int end = get(last + behindNoun(last)).end();
         int open = depth[last] > depth[first] ? openBracket(last) : -1;
-        int close = open < 0 ? atoms().size() : closeBracket(open);
-        boolean closes = close < atoms().size() && close - last <= CLOSING;
+        int close = open < 0 ? size() : closeBracket(open);
+        boolean closes = close < size() && close - last <= CLOSING;
         return new Quote(
                 passage,
-                atoms().get(first).start(),
-                closes ? atoms().get(close).end() : end,
-                atoms().get(marked).start(),
-                atoms().get(marked).end(),
-                atoms().get(0).start(),
-                atoms().get(atoms().size() - 1).end());
+                get(first).start(),
+                closes ? get(close).end() : end,
+                get(marked).start(),
+                get(marked).end(),
+                get(0).start(),
+                get(size() - 1).end());
     }
 }

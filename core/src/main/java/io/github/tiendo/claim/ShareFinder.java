@@ -81,7 +81,7 @@ final class ShareFinder {
                     && !isPlainFraction(fraction)
                     && !isOfTwoTimes(i, fraction)
                     && !isReading(i, fraction)
-                    && sentence.before(i, k -> sentence.cue(k) == Cue.RATE, k -> at - k > 3) < 0) {
+                    && !sentence.hasBefore(i, k -> sentence.cue(k) == Cue.RATE, k -> at - k > 3)) {
                 sentence.use(i);
                 claim(
                         i,
@@ -105,12 +105,11 @@ final class ShareFinder {
         return (role == Role.PLAN || role == Role.EARLIER)
                 && sentence.isPercent(i)
                 && sentence.isOpen(i - 1)
-                && sentence.before(
-                                i,
-                                k -> sentence.isPercent(k) && sentence.depth(k) < sentence.depth(i)
-                                        || sentence.role(k).isChange(),
-                                k -> sentence.get(k).is(';'))
-                        < 0;
+                && !sentence.hasBefore(
+                        i,
+                        k -> sentence.isPercent(k) && sentence.depth(k) < sentence.depth(i)
+                                || sentence.role(k).isChange(),
+                        k -> sentence.is(k, ';'));
     }
 
     /** Not "111,5 bé trai/100 bé gái", a rate, nor "five were fined, with fines of $45,000". */
@@ -130,15 +129,15 @@ final class ShareFinder {
 
     /** "Trong tổng số 91 người ứng cử, có 54 người trúng cử", "15 bộ ..., trong tổng số 22 bộ": without a percentage. */
     private void alone() {
-        int whole = sentence.after(-1, k -> sentence.role(k) == Role.WHOLE && sentence.isCount(k), k -> false);
+        int whole = sentence.after(-1, k -> sentence.role(k) == Role.WHOLE && sentence.isCount(k));
         if (whole < 0 || sentence.isUsed(whole) || sentence.partner(whole) != whole || !isLed(whole)) {
             return;
         }
-        boolean outOf = sentence.before(whole, k -> sentence.says(k, Vocabulary.OF), k -> !sentence.isWord(k)) < 0
-                || sentence.before(whole, k -> sentence.says(k, Vocabulary.OUT), k -> !sentence.isWord(k)) >= 0;
-        int before = outOf ? sentence.before(whole, k -> isSame(k, whole), k -> false) : -1;
-        int behind = sentence.after(whole, k -> sentence.isCountOrFraction(k), k -> false);
-        boolean last = behind >= 0 && sentence.after(behind, k -> sentence.isCountOrFraction(k), k -> false) < 0;
+        boolean outOf = !sentence.hasBefore(whole, k -> sentence.says(k, Vocabulary.OF), k -> !sentence.isWord(k))
+                || sentence.hasBefore(whole, k -> sentence.says(k, Vocabulary.OUT), k -> !sentence.isWord(k));
+        int before = outOf ? sentence.before(whole, k -> isSame(k, whole)) : -1;
+        int behind = sentence.after(whole, k -> sentence.isCountOrFraction(k));
+        boolean last = behind >= 0 && !sentence.hasAfter(behind, k -> sentence.isCountOrFraction(k));
         int part = before >= 0 ? before : last && isAnotherOf(behind, whole) ? behind : -1;
         if (part >= 0 && !sentence.isUsed(part)) {
             sentence.use(part);
@@ -147,22 +146,21 @@ final class ShareFinder {
     }
 
     private boolean isLed(int whole) {
-        return sentence.before(
-                        whole,
-                        k -> sentence.says(k, Vocabulary.LED_WHOLE) && sentence.cue(k) != Cue.AMONG,
-                        k -> whole - k > 4 || !sentence.isWord(k))
-                >= 0;
+        return sentence.hasBefore(
+                whole,
+                k -> sentence.says(k, Vocabulary.LED_WHOLE) && sentence.cue(k) != Cue.AMONG,
+                k -> whole - k > 4 || !sentence.isWord(k));
     }
 
     private boolean isSame(int k, int whole) {
-        return sentence.isCount(k) && Nouns.agree(here(k), here(whole)) == Nouns.Agreement.SAME;
+        return sentence.isCount(k) && Nouns.areSame(here(k), here(whole));
     }
 
     private boolean isAnotherOf(int k, int whole) {
         return sentence.isCount(k)
                 && sentence.role(k) == Role.NONE
                 && sentence.comma(k) > sentence.comma(whole)
-                && Nouns.agree(here(k), here(whole)).ordinal() <= Nouns.Agreement.UNKNOWN.ordinal();
+                && Nouns.mayBeSame(here(k), here(whole));
     }
 
     /** "hơn 2/3 đại biểu", "1/2 số hộ": as much of something, not so many of so many. */
@@ -171,12 +169,8 @@ final class ShareFinder {
                 || fraction.whole().number().printed().scale() > 0
                         && fraction.whole().measure().isEmpty();
         return decimals
-                || fraction.whole().number().value().compareTo(PLAIN) <= 0
-                        && fraction.part()
-                                        .number()
-                                        .value()
-                                        .compareTo(fraction.whole().number().value())
-                                < 0
+                || fraction.whole().value().compareTo(PLAIN) <= 0
+                        && fraction.part().value().compareTo(fraction.whole().value()) < 0
                         && fraction.part().number().minimumDigits() == 1;
     }
 
@@ -188,17 +182,12 @@ final class ShareFinder {
     }
 
     private static boolean isAbove(Fraction fraction) {
-        return fraction.part()
-                        .number()
-                        .value()
-                        .compareTo(fraction.whole().number().value())
-                > 0;
+        return fraction.part().value().compareTo(fraction.whole().value()) > 0;
     }
 
     /** "tăng so với cùng kỳ: huyện A 12/9 vụ": more than all of it, where a comparison is spoken of, are a later and an earlier value. */
     private boolean isOfTwoTimes(int i, Fraction fraction) {
-        return isAbove(fraction)
-                && sentence.before(i, this::isOfAChange, k -> sentence.get(k).is(';')) >= 0;
+        return isAbove(fraction) && sentence.hasBefore(i, this::isOfAChange, k -> sentence.is(k, ';'));
     }
 
     private boolean isOfAChange(int k) {
@@ -262,16 +251,12 @@ final class ShareFinder {
 
     /** "22 improved, 10 did not; 55% therefore improved": of the count of which the same is said, as a word for "hence" tells. */
     private void follows(int s) {
-        boolean hence = sentence.before(
-                                s,
-                                this::isHence,
-                                k -> s - k > WORDS || sentence.get(k).is(';'))
-                        >= 0
-                || sentence.after(s, this::isHence, k -> k - s > COMMAS) >= 0;
+        boolean hence = sentence.hasBefore(s, this::isHence, k -> s - k > WORDS || sentence.is(k, ';'))
+                || sentence.hasAfter(s, this::isHence, k -> k - s > COMMAS);
         String outcome = hence ? outcome(s) : "";
         int part = outcome.isEmpty()
                 ? -1
-                : sentence.before(s, k -> sentence.isCount(k) && outcome(k).equals(outcome), k -> false);
+                : sentence.before(s, k -> sentence.isCount(k) && outcome(k).equals(outcome));
         Optional<Place> whole = part < 0 ? Optional.empty() : meaning.whole(-1, part, Named.NOTHING);
         whole.ifPresent(of -> {
             sentence.use(s);
@@ -351,7 +336,7 @@ final class ShareFinder {
         List<Integer> counts = IntStream.range(0, end)
                 .filter(k -> where.isCountOrFraction(k) && !where.role(k).isChange() && where.role(k) != Role.EARLIER)
                 // "15/63 địa phương có tỷ lệ giải ngân đạt 3%" is the rate of each
-                .filter(k -> where.after(k, i -> where.cue(i) == Cue.LEVEL, i -> !where.isWord(i)) < 0)
+                .filter(k -> !where.hasAfter(k, i -> where.cue(i) == Cue.LEVEL, i -> !where.isWord(i)))
                 .boxed()
                 .toList();
         List<Integer> called = counts.stream()
@@ -362,7 +347,7 @@ final class ShareFinder {
                     .filter(k -> isCalled(where.label(k), name)
                             // "hồ sơ trực tuyến" of "215 hồ sơ (trực tuyến: 163, ...)"
                             || k > 0
-                                    && where.get(k - 1).is(':')
+                                    && where.is(k - 1, ':')
                                     && where.label(k).size() > 1
                                     && Collections.indexOfSubList(name, where.label(k)) >= 0)
                     .toList();
@@ -408,7 +393,7 @@ final class ShareFinder {
         }
         int plan = role == Role.LEVEL || role == Role.ATTAINED ? meaning.leadingPlan(s) : -1;
         if (plan >= 0 && partOf.left(s) < 0) {
-            int compared = sentence.before(plan, k -> sentence.cue(k) == Cue.COMPARED, k -> false);
+            int compared = sentence.before(plan, k -> sentence.cue(k) == Cue.COMPARED);
             partBefore(s, plan, compared, true);
             return;
         }
@@ -459,10 +444,10 @@ final class ShareFinder {
                 : IntStream.of(sentence.numbers())
                         .filter(k -> k < s && sentence.isCount(k) && sentence.depth(k) == sentence.depth(s))
                         .filter(k -> !sentence.role(k).isChange() && sentence.role(k) != Role.EARLIER)
-                        .filter(k -> Nouns.agree(sentence.noun(k), words) == Nouns.Agreement.SAME)
+                        .filter(k -> Nouns.areSame(sentence.noun(k), words))
                         .boxed()
                         .toList();
-        int nearest = sentence.before(s, k -> sentence.isCount(k), k -> false);
+        int nearest = sentence.before(s, k -> sentence.isCount(k));
         boolean two = counts.size() > 1
                 && sentence.comma(counts.get(counts.size() - 1)) == sentence.comma(nearest)
                 && IntStream.of(sentence.numbers())
@@ -485,7 +470,7 @@ final class ShareFinder {
 
     /** Whether a count, or that with which a slash joins it, is told to be a whole. */
     private boolean isWholeSide(int i) {
-        if (i < 2 || !sentence.get(i - 1).is('/')) {
+        if (i < 2 || !sentence.is(i - 1, '/')) {
             return sentence.role(i) == Role.WHOLE || isLed(i);
         }
         int other = sentence.before(i - 1, k -> sentence.isCount(k), k -> !sentence.isWord(k));
@@ -499,9 +484,7 @@ final class ShareFinder {
                 all < 0 ? -1 : sentence.before(all, k -> sentence.cue(k) == Cue.COMPARED, k -> !sentence.isWord(k));
         int before = compared < 0 || !sentence.has(Cue.TOTAL, compared, all) ? -1 : percentBefore(all);
         boolean again = before >= 0 && said.containsKey(before) && sentence.role(s) == Role.ATTAINED;
-        return again && Nouns.agree(here(said.get(before)), here(all)).ordinal() <= Nouns.Agreement.UNKNOWN.ordinal()
-                ? all
-                : -1;
+        return again && Nouns.mayBeSame(here(said.get(before)), here(all)) ? all : -1;
     }
 
     private int percentBefore(int i) {
@@ -545,7 +528,7 @@ final class ShareFinder {
         part = part < 0 && bracket >= 0 && named.isCompared() ? sharedBefore(s, bracket) : part;
         part = bracket >= 0 ? part : partOf.subject(part, named);
         int total = part;
-        boolean planned = part >= 0 && sentence.before(s, k -> sentence.role(k) == Role.PLAN, k -> k <= total) >= 0;
+        boolean planned = part >= 0 && sentence.hasBefore(s, k -> sentence.role(k) == Role.PLAN, k -> k <= total);
         boolean isWhole = part >= 0
                 && sentence.role(part) == Role.WHOLE
                 && wholes.enclosing(part).isEmpty();
@@ -560,8 +543,7 @@ final class ShareFinder {
         }
         if (bracket >= 0 && part >= 0 && Nouns.agree(here(bracket), here(part)) == Nouns.Agreement.IMPOSSIBLE) {
             // "58.320 giấy với diện tích 42.100 ha, đạt 97% (60.000 giấy)"
-            int same = sentence.before(
-                    part, k -> isSame(k, bracket), k -> sentence.get(k).is(';'));
+            int same = sentence.before(part, k -> isSame(k, bracket), k -> sentence.is(k, ';'));
             part = same >= 0 ? same : part;
         }
         boolean measured = bracket >= 0 && !sentence.amount(bracket).measure().isEmpty();
@@ -636,9 +618,9 @@ final class ShareFinder {
             return;
         }
         Place found = whole.get();
-        BigDecimal all = found.amount().number().value();
+        BigDecimal all = found.amount().value();
         boolean near = named.isNothing() && meaning.frame().isEmpty() && ties.isNear(part, s, found);
-        if (near && !Slips.isNear(sentence.amount(s).number().value(), sum(parts), all)) {
+        if (near && !Slips.isNear(sentence.amount(s).value(), sum(parts), all)) {
             claim(part, parts, List.of(found.amount().number()), s, -1, named.isCompared(), Claim.Tie.NEAR);
             return;
         }
@@ -660,15 +642,15 @@ final class ShareFinder {
         int before = sentence.before(
                 s,
                 k -> sentence.isPercent(k) && sentence.depth(k) == sentence.depth(s) && said.containsKey(k),
-                k -> sentence.get(k).is(';') || sentence.isCount(k) && sentence.depth(k) == sentence.depth(s));
+                k -> sentence.is(k, ';') || sentence.isCount(k) && sentence.depth(k) == sentence.depth(s));
         int part = before < 0 ? -1 : said.get(before);
-        return part >= 0 && Nouns.agree(here(part), here(bracket)) == Nouns.Agreement.SAME ? part : -1;
+        return part >= 0 && Nouns.areSame(here(part), here(bracket)) ? part : -1;
     }
 
     /** Whether a whole can have a part: never one of another measure, nor less of another thing, but for what is compared. */
     private boolean mayBeOf(Place whole, int part, boolean isCompared) {
         Nouns.Agreement agreement = Nouns.agree(whole, here(part));
-        boolean less = whole.amount().number().value().compareTo(number(part).value()) < 0;
+        boolean less = whole.amount().value().compareTo(number(part).value()) < 0;
         return agreement != Nouns.Agreement.IMPOSSIBLE && !(agreement == Nouns.Agreement.OTHER && less && !isCompared);
     }
 
@@ -682,8 +664,8 @@ final class ShareFinder {
                                 && !whole.equals(here(k))
                                 && !sentence.role(k).isChange()
                                 && sentence.depth(k) == sentence.depth(s)
-                                && Nouns.agree(whole, here(k)) == Nouns.Agreement.SAME,
-                        k -> sentence.isPercent(k) || sentence.get(k).is(';'));
+                                && Nouns.areSame(whole, here(k)),
+                        k -> sentence.isPercent(k) || sentence.is(k, ';'));
     }
 
     /** "38% (1,254) of the 3,300 complaints", "$9m (75%) of the $12m": what stands behind the bracket of a share names its whole. */
@@ -723,7 +705,7 @@ final class ShareFinder {
                         && where.role(k) != Role.PLAN
                         && where.role(k) != Role.EARLIER)
                 .mapToObj(k -> new Place(where, k))
-                .filter(place -> Nouns.agree(place, like) == Nouns.Agreement.SAME)
+                .filter(place -> Nouns.areSame(place, like))
                 .toList();
     }
 
@@ -752,7 +734,7 @@ final class ShareFinder {
         for (int k = open - 1; k >= 0 && fractions.size() < percents.size(); k--) {
             if (sentence.isFraction(k)) {
                 fractions.add(0, k);
-            } else if (sentence.isAmount(k) || sentence.get(k).is(';')) {
+            } else if (sentence.isAmount(k) || sentence.is(k, ';')) {
                 break;
             }
         }
@@ -779,7 +761,7 @@ final class ShareFinder {
 
     /** "5,304 and 4,896 of the 10,200 pupils respectively (52% and 48%)": as many percentages as parts of one whole before them. */
     private boolean inTurn(List<Integer> percents, int open) {
-        IntPredicate bar = k -> sentence.get(k).is(';') || open - k > Sentence.FAR;
+        IntPredicate bar = k -> sentence.is(k, ';') || open - k > Sentence.FAR;
         int last = sentence.before(open, k -> sentence.pairedWhole(k) >= 0 && sentence.role(k) == Role.PART, bar);
         int turn = sentence.before(open, k -> sentence.cue(k) == Cue.RESPECTIVELY, bar);
         if (last < 0 || turn < 0) {
@@ -790,7 +772,7 @@ final class ShareFinder {
         for (int k = last - 1; k >= 0 && parts.size() < percents.size(); k--) {
             if (sentence.isCount(k)) {
                 parts.add(0, k);
-            } else if (!sentence.get(k).is(',') && sentence.cue(k) != Cue.AND) {
+            } else if (!sentence.is(k, ',') && sentence.cue(k) != Cue.AND) {
                 break;
             }
         }
@@ -830,7 +812,7 @@ final class ShareFinder {
         for (int k = 0; them && k < part; k++) {
             boolean other =
                     sentence.isCount(k) && k != whole.index() && sentence.depth(k) == 0 && whole.sentence() == sentence;
-            if (other && Nouns.agree(here(k), whole).ordinal() <= Nouns.Agreement.UNKNOWN.ordinal()) {
+            if (other && Nouns.mayBeSame(here(k), whole)) {
                 readings.add(number(k));
             }
         }
@@ -843,13 +825,13 @@ final class ShareFinder {
                 part,
                 k -> sentence.isFraction(k),
                 k -> sentence.isCount(k) && isSame(k, part)
-                        || sentence.get(k).is(';')
+                        || sentence.is(k, ';')
                         || sentence.cue(k) == Cue.AMONG
                         || sentence.cue(k) == Cue.COMPRISING);
         boolean same = found >= 0
                 && sentence.depth(found) == sentence.depth(part)
                 && sentence.pairedWhole(part) < 0
-                && Nouns.agree(here(found), here(part)) == Nouns.Agreement.SAME;
+                && Nouns.areSame(here(found), here(part));
         return same ? (Fraction) sentence.get(found) : null;
     }
 
@@ -859,16 +841,15 @@ final class ShareFinder {
         int other = sentence.before(
                 part,
                 k -> sentence.isFraction(k),
-                k -> sentence.isAmount(k) || sentence.get(k).is(';') || sentence.cue(k) == Cue.AMONG);
+                k -> sentence.isAmount(k) || sentence.is(k, ';') || sentence.cue(k) == Cue.AMONG);
         boolean same = other >= 0
                 && sentence.has(Cue.AND, other, part)
                 && sentence.depth(other) == sentence.depth(part)
                 && !sentence.isUsed(other)
                 && ((Fraction) sentence.get(other))
                                 .whole()
-                                .number()
                                 .value()
-                                .compareTo(last.whole().number().value())
+                                .compareTo(last.whole().value())
                         == 0;
         if (same) {
             sentence.use(other);
@@ -910,9 +891,9 @@ final class ShareFinder {
     private boolean isTolerance(int part, int s) {
         boolean shared = part >= 0
                 && sentence.amount(s).number().qualifier().isComparator()
-                && sentence.before(s, k -> sentence.isPercent(k) && sentence.isUsed(k), k -> k <= part) >= 0;
+                && sentence.hasBefore(s, k -> sentence.isPercent(k) && sentence.isUsed(k), k -> k <= part);
         return sentence.depth(s) > 0
-                && (shared || sentence.before(s, k -> sentence.says(k, Vocabulary.TOLERANCE), sentence::isOpen) >= 0);
+                && (shared || sentence.hasBefore(s, k -> sentence.says(k, Vocabulary.TOLERANCE), sentence::isOpen));
     }
 
     private Place here(int i) {
@@ -922,9 +903,8 @@ final class ShareFinder {
     /** "428/612 trường đạt chuẩn, tỷ lệ 69,9%": a rate of nothing else, behind the comma of what it is of. */
     private boolean isRateOfPart(int s) {
         int level = sentence.before(s, k -> sentence.cue(k) == Cue.LEVEL, k -> !sentence.isWord(k));
-        boolean bare = level > 0
-                && sentence.get(level - 1).is(',')
-                && rateName(level, s).isEmpty();
+        boolean bare =
+                level > 0 && sentence.is(level - 1, ',') && rateName(level, s).isEmpty();
         int part = bare ? partOf.left(s) : -1;
         return part >= 0
                 && sentence.comma(s) - sentence.comma(part) == 1
@@ -938,13 +918,12 @@ final class ShareFinder {
         if (sentence.role(s) != Role.ATTAINED || sentence.depth(s) > 0) {
             return false;
         }
-        int overdue = sentence.before(s, k -> sentence.isCount(k) && behindIs(k, Cue.OVERDUE), k -> false);
+        int overdue = sentence.before(s, k -> sentence.isCount(k) && behindIs(k, Cue.OVERDUE));
         int part = partOf.left(s);
         if (overdue < 0 || part < 0 || sentence.comma(part) == sentence.comma(s)) {
             return false;
         }
-        int done =
-                sentence.before(overdue, k -> sentence.depth(k) == 0 && sentence.isCount(k) && isDone(k), k -> false);
+        int done = sentence.before(overdue, k -> sentence.depth(k) == 0 && sentence.isCount(k) && isDone(k));
         if (done < 0 || done == part) {
             return false;
         }
@@ -952,7 +931,7 @@ final class ShareFinder {
         NumberReading all =
                 NumberReading.of(number(done).value().add(number(overdue).value()));
         List<NumberReading> of = new ArrayList<>(List.of(all));
-        int assigned = sentence.before(done, k -> sentence.role(k) == Role.WHOLE, k -> false);
+        int assigned = sentence.before(done, k -> sentence.role(k) == Role.WHOLE);
         if (assigned >= 0) {
             of.add(number(assigned));
         }

@@ -187,16 +187,16 @@ public final class StatedQuantities {
 
     /** Whether words stand before a number, in its clause. */
     private static boolean says(Sentence sentence, int i, Phrases<?> phrases) {
-        return sentence.before(i, k -> sentence.says(k, phrases), k -> sentence.clause(k) != sentence.clause(i)) >= 0;
+        return sentence.hasBefore(i, k -> sentence.says(k, phrases), k -> sentence.clause(k) != sentence.clause(i));
     }
 
     private static boolean saysBehind(Sentence sentence, int i, Phrases<?> phrases) {
-        return sentence.after(i, k -> sentence.says(k, phrases), k -> isOver(sentence, k)) >= 0;
+        return sentence.hasAfter(i, k -> sentence.says(k, phrases), k -> isOver(sentence, k));
     }
 
     private static boolean isState(Sentence sentence, int i) {
         return saysBehind(sentence, i, STATES)
-                || sentence.before(i, k -> sentence.says(k, STATES), k -> isOver(sentence, k)) >= 0;
+                || sentence.hasBefore(i, k -> sentence.says(k, STATES), k -> isOver(sentence, k));
     }
 
     private static boolean isOver(Sentence sentence, int k) {

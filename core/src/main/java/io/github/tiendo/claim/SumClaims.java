@@ -94,10 +94,7 @@ final class SumClaims {
         int behind = sentence.after(
                 part,
                 k -> sentence.says(k, Vocabulary.STEPS),
-                k -> sentence.isCount(k)
-                        || sentence.get(k).is(',')
-                        || sentence.get(k).is(';')
-                        || sentence.cue(k) == Cue.AND);
+                k -> sentence.isCount(k) || sentence.is(k, ',') || sentence.is(k, ';') || sentence.cue(k) == Cue.AND);
         int step = behind >= 0
                 ? behind
                 : sentence.before(part, k -> sentence.says(k, Vocabulary.STEPS), k -> !sentence.isWord(k));
@@ -111,12 +108,11 @@ final class SumClaims {
                 total.amount().measure().isEmpty() ? where.noun(total.index()).size() : 0;
         int behind = total.index() + 1 + noun;
         return behind < where.size()
-                && where.get(behind).is('/')
+                && where.is(behind, '/')
                 && parts.stream()
                         .anyMatch(part -> sentence.amount(part)
-                                        .number()
                                         .value()
-                                        .compareTo(total.amount().number().value())
+                                        .compareTo(total.amount().value())
                                 >= 0);
     }
 
@@ -130,10 +126,10 @@ final class SumClaims {
             if (percent < 0 || sentence.role(percent) != Role.SHARE && !sentence.isOpen(percent - 1)) {
                 return false;
             }
-            percents = percents.add(sentence.amount(percent).number().value());
-            sum = sum.add(sentence.amount(part).number().value());
+            percents = percents.add(sentence.amount(percent).value());
+            sum = sum.add(sentence.amount(part).value());
         }
-        BigDecimal all = total.amount().number().value();
+        BigDecimal all = total.amount().value();
         BigDecimal rounding = BigDecimal.valueOf(parts.size());
         return percents.subtract(HUNDRED).abs().compareTo(rounding) > 0
                 && percents.multiply(all).subtract(sum.multiply(HUNDRED)).abs().compareTo(rounding.multiply(all)) <= 0;

@@ -3,7 +3,6 @@ package io.github.tiendo.claim;
 import io.github.tiendo.claim.Atom.Word;
 import io.github.tiendo.claim.Claim.Extent;
 import io.github.tiendo.claim.Context.Place;
-import io.github.tiendo.claim.Nouns.Agreement;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -32,7 +31,7 @@ final class SumExtents {
             return Extent.ALL;
         }
         int behind = sentence.isWord(opener) ? sentence.behindCue(opener) : opener;
-        boolean colon = behind < sentence.size() && sentence.get(behind).is(':');
+        boolean colon = behind < sentence.size() && sentence.is(behind, ':');
         boolean fractions = parts.stream().allMatch(part -> sentence.isFraction(part));
         if (said == Extent.SOME) {
             boolean population = parts.size() >= LEAST_WITHOUT_WORD
@@ -47,7 +46,7 @@ final class SumExtents {
         boolean called = !colon
                 && !closed
                 && parts.stream()
-                        .allMatch(part -> Nouns.agree(new Place(sentence, part), total) == Agreement.SAME
+                        .allMatch(part -> Nouns.areSame(new Place(sentence, part), total)
                                 && total.amount().measure().isEmpty());
         return !called
                 ? Extent.ALL
@@ -60,10 +59,8 @@ final class SumExtents {
 
     boolean isOpenEnded(int from, int to) {
         return sentence.has(Cue.OTHERS, from, to)
-                || from + 1 < sentence.size() && sentence.get(from + 1).is('…')
-                || to + 1 < sentence.size()
-                        && sentence.get(to).is('.')
-                        && sentence.get(to + 1).is('.');
+                || from + 1 < sentence.size() && sentence.is(from + 1, '…')
+                || to + 1 < sentence.size() && sentence.is(to, '.') && sentence.is(to + 1, '.');
     }
 
     /** "59 xã khu vực III, 12 xã khu vực II, 74 xã khu vực I": kinds that only a mark tells apart are all there are. */
@@ -106,7 +103,7 @@ final class SumExtents {
     /** The words of the segment that a count stands in. */
     static List<String> around(Sentence sentence, int i) {
         List<String> words = new ArrayList<>();
-        int label = i > 0 && sentence.get(i - 1).is(':') ? i - 1 : i;
+        int label = i > 0 && sentence.is(i - 1, ':') ? i - 1 : i;
         for (int k = label - 1; k >= 0 && label - k < WORDS && isInSegment(sentence, k); k--) {
             words.add(0, ((Word) sentence.get(k)).text());
         }

@@ -74,7 +74,7 @@ final class SumFinder {
         if (sentence.get(i) instanceof Word word) {
             return word.cue() == Cue.AMONG ? Extent.SOME : word.cue() == Cue.COMPRISING ? Extent.ALL : null;
         }
-        if (sentence.get(i).is(':') && i > 0) {
+        if (sentence.is(i, ':') && i > 0) {
             return wholes.isIntroduced(i) ? Extent.ALL : null;
         }
         if (sentence.isSpacedDash(i) && sumParts.isPart(i + 1, sentence.depth(i)) && wholes.isIntroduced(i)) {
@@ -140,9 +140,9 @@ final class SumFinder {
     }
 
     private boolean ofNames(List<Integer> parts, Place total) {
-        BigDecimal all = total.number().value();
-        boolean smaller = claims.places(parts).stream()
-                .allMatch(part -> part.number().value().compareTo(all) < 0);
+        BigDecimal all = total.value();
+        boolean smaller =
+                claims.places(parts).stream().allMatch(part -> part.value().compareTo(all) < 0);
         if (smaller) {
             claims.claim(parts, total, Extent.NEAR);
         }
@@ -155,30 +155,25 @@ final class SumFinder {
     }
 
     private boolean isLessThanOne(Place total, List<Integer> parts) {
-        return claims.places(parts).stream()
-                .anyMatch(part -> part.number().value().compareTo(total.number().value()) > 0);
+        return claims.places(parts).stream().anyMatch(part -> part.value().compareTo(total.value()) > 0);
     }
 
     /** "4 huyện: Lâm Thao 12 cơ sở, Tam Nông 9 cơ sở": what is said of those counted is more than they are. */
     private boolean isOfNames(List<Integer> parts, Place total) {
         return claims.places(parts).stream()
                 .allMatch(part -> Nouns.agree(part, total) == Agreement.OTHER
-                        && part.number().value().compareTo(total.number().value()) > 0);
+                        && part.value().compareTo(total.value()) > 0);
     }
 
     /** "(1, 4, 8, 12 và 19)", "(recommendations 4, 9 and 15)": rising numbers of which nothing is said are those of items. */
     private boolean areNumbers(int opener, List<Integer> parts) {
         boolean rising = IntStream.range(1, parts.size())
                 .allMatch(i -> sentence.amount(parts.get(i - 1))
-                                .number()
                                 .value()
-                                .compareTo(
-                                        sentence.amount(parts.get(i)).number().value())
+                                .compareTo(sentence.amount(parts.get(i)).value())
                         < 0);
         int end = sentence.after(
-                parts.get(0),
-                k -> !(parts.contains(k) || sentence.get(k).is(',') || sentence.cue(k) == Cue.AND),
-                k -> false);
+                parts.get(0), k -> !(parts.contains(k) || sentence.is(k, ',') || sentence.cue(k) == Cue.AND));
         return rising && sentence.isOpen(opener) && end == sentence.closeBracket(opener);
     }
 
@@ -197,7 +192,7 @@ final class SumFinder {
         Map<BigDecimal, List<Integer>> groups = new LinkedHashMap<>();
         for (int part : parts) {
             if (sentence.get(part) instanceof Fraction fraction) {
-                groups.computeIfAbsent(fraction.whole().number().value(), none -> new ArrayList<>())
+                groups.computeIfAbsent(fraction.whole().value(), none -> new ArrayList<>())
                         .add(part);
             }
         }
@@ -218,7 +213,7 @@ final class SumFinder {
             int from = where == sentence ? opener : where == null ? 0 : where.size();
             for (int k = from - 1; where != null && k >= 0; k--) {
                 if (where.get(k) instanceof Fraction fraction
-                        && fraction.whole().number().value().compareTo(size) == 0) {
+                        && fraction.whole().value().compareTo(size) == 0) {
                     return new Place(where, k);
                 }
             }
@@ -239,7 +234,7 @@ final class SumFinder {
             inside.add(open + 1);
         }
         wholes.before(opener, new Place(sentence, inside.get(0)))
-                .filter(whole -> Nouns.agree(whole, new Place(sentence, inside.get(0))) == Agreement.SAME)
+                .filter(whole -> Nouns.areSame(whole, new Place(sentence, inside.get(0))))
                 .ifPresent(whole -> claims.claim(inside, whole, Extent.SOME));
     }
 
@@ -250,9 +245,7 @@ final class SumFinder {
             int next = i + 1 < parts.size() ? parts.get(i + 1) : to;
             int part = parts.get(i);
             int other = sentence.after(
-                    part,
-                    k -> sumParts.isPart(k, sentence.depth(part)),
-                    k -> k >= next || sentence.get(k).is(';'));
+                    part, k -> sumParts.isPart(k, sentence.depth(part)), k -> k >= next || sentence.is(k, ';'));
             if (other < 0 || other >= next || sentence.noun(other).isEmpty()) {
                 return;
             }
@@ -261,10 +254,10 @@ final class SumFinder {
         Place first = new Place(sentence, second.get(0));
         boolean same = second.size() >= LEAST_WITHOUT_WORD
                 && Nouns.agree(first, new Place(sentence, parts.get(0))) == Agreement.OTHER
-                && second.stream().allMatch(k -> Nouns.agree(new Place(sentence, k), first) == Agreement.SAME);
+                && second.stream().allMatch(k -> Nouns.areSame(new Place(sentence, k), first));
         if (same) {
             wholes.before(opener, first)
-                    .filter(whole -> Nouns.agree(whole, first) == Agreement.SAME)
+                    .filter(whole -> Nouns.areSame(whole, first))
                     .ifPresent(whole -> claims.claim(second, whole, Extent.SOME));
         }
     }
@@ -275,8 +268,7 @@ final class SumFinder {
     }
 
     private boolean others(Sentence where) {
-        int part = where.after(
-                -1, k -> where.role(k) == Role.PART && where.role(where.partner(k)) == Role.WHOLE, k -> false);
+        int part = where.after(-1, k -> where.role(k) == Role.PART && where.role(where.partner(k)) == Role.WHOLE);
         int whole = part < 0 ? -1 : where.partner(part);
         List<Integer> here = new ArrayList<>();
         for (int k : sentence.numbers()) {
@@ -350,9 +342,7 @@ final class SumFinder {
                 || extents.areLabelledAlike(parts);
         boolean same = parts.stream()
                 .allMatch(part -> sentence.role(part) != Role.WHOLE
-                        && (opposite
-                                || Nouns.agree(new Place(sentence, part), of).ordinal()
-                                        <= Agreement.UNKNOWN.ordinal()));
+                        && (opposite || Nouns.mayBeSame(new Place(sentence, part), of)));
         if (!joined
                 || !same
                 || sentence.has(Cue.RESPECTIVELY, last, sentence.size())
@@ -370,13 +360,13 @@ final class SumFinder {
         return parts.size() == 2
                 && total != null
                 && sentence.role(parts.get(1)) != Role.REST
-                && Nouns.agree(new Place(sentence, parts.get(0)), total) == Agreement.SAME
+                && Nouns.areSame(new Place(sentence, parts.get(0)), total)
                 && extents.isOpposite(parts.get(0), parts.get(1));
     }
 
     /** A sentence that goes on with the whole of the one before: "Kết quả: ...", "Of these, ...". */
     private boolean opensWithAnother() {
-        int colon = sentence.after(-1, k -> sentence.get(k).is(':'), k -> !sentence.isWord(k) || k > OPENING);
+        int colon = sentence.after(-1, k -> sentence.is(k, ':'), k -> !sentence.isWord(k) || k > OPENING);
         return colon > 0;
     }
 
@@ -396,9 +386,8 @@ final class SumFinder {
 
     /** Counts of one noun in a row, of which the first may be the total: "833 nhiệm vụ, 585 nhiệm vụ đã xong, ...". */
     private void row() {
-        int whole = sentence.counts() < LEAST_WITHOUT_WORD
-                ? -1
-                : sentence.after(-1, k -> sentence.isCountOrFraction(k), k -> false);
+        int whole =
+                sentence.counts() < LEAST_WITHOUT_WORD ? -1 : sentence.after(-1, k -> sentence.isCountOrFraction(k));
         if (whole < 0
                 || sentence.role(whole) == Role.RANK
                 || sentence.depth(whole) > 0
@@ -413,8 +402,8 @@ final class SumFinder {
         }
         boolean same = parts.size() >= LEAST_WITHOUT_WORD
                 && parts.stream()
-                        .allMatch(part -> Nouns.agree(new Place(sentence, part), total) == Agreement.SAME
-                                && !sentence.isFraction(part));
+                        .allMatch(
+                                part -> Nouns.areSame(new Place(sentence, part), total) && !sentence.isFraction(part));
         if (same) {
             claims.claim(parts, total, Extent.SOME);
         } else if (sentence.role(whole) == Role.NONE
@@ -429,8 +418,7 @@ final class SumFinder {
         boolean same = others.size() >= 2
                 && others.stream()
                         .allMatch(part -> sentence.isCount(part)
-                                && Nouns.agree(new Place(sentence, part), new Place(sentence, first))
-                                        == Agreement.SAME);
+                                && Nouns.areSame(new Place(sentence, part), new Place(sentence, first)));
         if (same) {
             claims.ofFraction(first, fraction, others);
         }

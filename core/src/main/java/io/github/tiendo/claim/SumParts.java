@@ -73,17 +73,17 @@ final class SumParts {
             if (sentence.depth(k) != deep) {
                 continue;
             }
-            boolean semicolon = sentence.get(k).is(';');
+            boolean semicolon = sentence.is(k, ';');
             // "..., chiếm 0,81% và không hoàn thành nhiệm vụ 08 người": a share ends what is said of a part
             boolean and = sentence.cue(k) == Cue.AND && (isPart(k + 1, deep) || k > from && sentence.isPercent(k - 1));
-            boolean comma = sentence.get(k).is(',') || sentence.cue(k) == Cue.AND;
+            boolean comma = sentence.is(k, ',') || sentence.cue(k) == Cue.AND;
             Cue cue = sentence.cue(k);
             if (semicolon && (parts.isEmpty() ? isOfAnother(k, to, deep, total) : !semicolons)) {
                 break;
             }
             boolean same = comma
                     && isPart(k + 1, deep)
-                    && Nouns.agree(new Place(sentence, k + 1), total) == Agreement.SAME
+                    && Nouns.areSame(new Place(sentence, k + 1), total)
                     && total.amount().measure().isEmpty();
             if (semicolon || !nested && (and || same || comma && !semicolons)) {
                 wanted = true;
@@ -128,11 +128,7 @@ final class SumParts {
     /** Whether a total is some of a whole itself. */
     private static boolean isSome(Place total) {
         return total.sentence().get(total.index()) instanceof Fraction fraction
-                && fraction.part()
-                                .number()
-                                .value()
-                                .compareTo(fraction.whole().number().value())
-                        < 0;
+                && fraction.part().value().compareTo(fraction.whole().value()) < 0;
     }
 
     /** "Hà Nội: 18, Huế: 29; không mã: Cần Thơ: 10": if every number stands behind a label and nothing else is said, all are parts. */
@@ -140,9 +136,7 @@ final class SumParts {
         List<Integer> labelled = new ArrayList<>();
         for (int k = from; k < to; k++) {
             boolean part = isPart(k, deep);
-            boolean told = part
-                    && isLabelled(k)
-                    && Nouns.agree(new Place(sentence, k), total).ordinal() <= Agreement.UNKNOWN.ordinal();
+            boolean told = part && isLabelled(k) && Nouns.mayBeSame(new Place(sentence, k), total);
             if (part && !told
                     || sentence.isPercent(k) && sentence.depth(k) == deep
                     || k > from && sentence.cue(k) == Cue.AMONG) {
@@ -171,8 +165,7 @@ final class SumParts {
     /** In "..., trong đó 4/22; 10/22; 44/63, trong đó 17/63" the third is the whole of what follows it. */
     private boolean startsAnother(List<Integer> parts, int opener) {
         int last = parts.get(parts.size() - 1);
-        boolean led =
-                sentence.get(opener - 1).is(';') || sentence.get(opener - 1).is('.');
+        boolean led = sentence.is(opener - 1, ';') || sentence.is(opener - 1, '.');
         return led && parts.size() > 1 && last < opener;
     }
 
@@ -191,7 +184,7 @@ final class SumParts {
         }
         long wholes = parts.stream()
                 .map(part -> sentence.get(part) instanceof Fraction fraction
-                        ? fraction.whole().number().value()
+                        ? fraction.whole().value()
                         : null)
                 .distinct()
                 .count();
@@ -199,9 +192,8 @@ final class SumParts {
                 && parts.stream()
                         .allMatch(part -> sentence.get(part) instanceof Fraction fraction
                                 && fraction.whole()
-                                                .number()
                                                 .value()
-                                                .compareTo(next.whole().number().value())
+                                                .compareTo(next.whole().value())
                                         != 0);
     }
 
@@ -210,15 +202,15 @@ final class SumParts {
         int counts = 0;
         int first = -1;
         for (int k = from; k < to; k++) {
-            if (sentence.depth(k) == deep && sentence.get(k).is(';') && counts > 0) {
+            if (sentence.depth(k) == deep && sentence.is(k, ';') && counts > 0) {
                 return counts < 2;
             }
             if (sentence.cue(k) == Cue.COMPRISING || sentence.cue(k) == Cue.AMONG) {
-                return sentence.after(k, i -> sentence.get(i).is(';') && sentence.depth(i) == deep, i -> i >= to) >= 0;
+                return sentence.hasAfter(k, i -> sentence.is(i, ';') && sentence.depth(i) == deep, i -> i >= to);
             }
             boolean begins = k == from || !sentence.isWord(k - 1) || counts == 0 || isListed(k);
             if (isPart(k, deep) && begins) {
-                boolean ofTotal = first >= 0 && Nouns.agree(new Place(sentence, first), total) == Agreement.SAME;
+                boolean ofTotal = first >= 0 && Nouns.areSame(new Place(sentence, first), total);
                 boolean other = first >= 0
                         && Nouns.agree(new Place(sentence, first), new Place(sentence, k)) == Agreement.OTHER
                         && (ofTotal || sentence.has(Cue.VERB, k - 3, k));
@@ -230,8 +222,7 @@ final class SumParts {
     }
 
     private boolean isListed(int k) {
-        int mark = sentence.before(
-                k, i -> sentence.get(i).is(',') || sentence.cue(i) == Cue.AND, i -> sentence.isCount(i));
+        int mark = sentence.before(k, i -> sentence.is(i, ',') || sentence.cue(i) == Cue.AND, i -> sentence.isCount(i));
         return mark >= 0;
     }
 
@@ -257,7 +248,7 @@ final class SumParts {
     List<Integer> aloneInBrackets(int t) {
         List<Integer> parts = new ArrayList<>();
         for (int k = Math.max(1, t - Sentence.FAR); k < t; k++) {
-            boolean alone = sentence.isOpen(k - 1) && sentence.get(k + 1).is(')');
+            boolean alone = sentence.isOpen(k - 1) && sentence.is(k + 1, ')');
             if (sentence.isCount(k) && (!alone || !isPart(k, 1))) {
                 return List.of();
             }
@@ -290,7 +281,7 @@ final class SumParts {
         deep = sentence.depth(t) == 0 ? 0 : deep;
         boolean wanted = true;
         for (int k = Math.max(0, t - Sentence.FAR); k < t; k++) {
-            boolean mark = sentence.get(k).is(',') || sentence.get(k).is(';') || sentence.cue(k) == Cue.AND;
+            boolean mark = sentence.is(k, ',') || sentence.is(k, ';') || sentence.cue(k) == Cue.AND;
             if (mark) {
                 wanted = true;
             } else if (wanted && isPart(k, deep)) {
@@ -306,6 +297,6 @@ final class SumParts {
     }
 
     boolean isLabelled(int i) {
-        return i > 0 && sentence.get(i - 1).is(':');
+        return i > 0 && sentence.is(i - 1, ':');
     }
 }

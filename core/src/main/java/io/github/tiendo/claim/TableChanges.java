@@ -87,13 +87,12 @@ final class TableChanges {
 
     /** Whether the head of a column says that it holds changes. */
     boolean isOfChanges(int c) {
-        return Stream.concat(Vocabulary.TABLE_GROWTH.stream(), Vocabulary.TABLE_DIFFERENCE.stream())
-                .anyMatch(grid.head(c)::contains);
+        return grid.holds(c, Vocabulary.TABLE_GROWTH) || grid.holds(c, Vocabulary.TABLE_DIFFERENCE);
     }
 
     /** Whether the head says that they are how far something misses a plan, or another. */
     boolean isOfDifferences(int c) {
-        return Vocabulary.TABLE_DIFFERENCE.stream().anyMatch(grid.head(c)::contains);
+        return grid.holds(c, Vocabulary.TABLE_DIFFERENCE);
     }
 
     private @Nullable Columns columns(int c) {
@@ -138,25 +137,26 @@ final class TableChanges {
                     return later != null
                             && earlier != null
                             && change != null
-                            && later.number()
-                                            .value()
-                                            .subtract(earlier.number().value())
-                                            .compareTo(signed(change, c))
-                                    == 0;
+                            && later.value().subtract(earlier.value()).compareTo(signed(change, c)) == 0;
                 })
                 .count();
     }
 
     private BigDecimal signed(Amount change, int c) {
-        BigDecimal value = change.number().value();
+        BigDecimal value = change.value();
         return isOfFalls(c) && value.signum() > 0 ? value.negate() : value;
     }
 
     /** Positive if the first of two columns is held against the second, negative the other way round, 0 if their heads do not say. */
     int order(int one, int other) {
-        int years = year(one) == 0 || year(other) == 0 ? 0 : Integer.compare(year(one), year(other));
+        int years = years(one, other);
         int earlier = years != 0 ? years : Boolean.compare(isEarlier(other), isEarlier(one));
         return earlier != 0 ? earlier : Boolean.compare(isPlan(other), isPlan(one));
+    }
+
+    /** The same by the years in their heads alone. */
+    int years(int one, int other) {
+        return year(one) == 0 || year(other) == 0 ? 0 : Integer.compare(year(one), year(other));
     }
 
     /** The one year in the head of a column; 0 if there is none. */
@@ -166,16 +166,16 @@ final class TableChanges {
     }
 
     boolean isPlan(int c) {
-        return Vocabulary.TABLE_PLAN.stream().anyMatch(word -> grid.isHead(c, word));
+        return grid.isHead(c, Vocabulary.TABLE_PLAN);
     }
 
     boolean isEarlier(int c) {
-        return Vocabulary.TABLE_EARLIER.stream().anyMatch(grid.head(c)::contains);
+        return grid.holds(c, Vocabulary.TABLE_EARLIER);
     }
 
     /** "Giảm (%)": a column of how much was lost, without a sign. */
     boolean isOfFalls(int c) {
-        return Vocabulary.TABLE_FALLS.stream().anyMatch(grid.head(c)::contains)
+        return grid.holds(c, Vocabulary.TABLE_FALLS)
                 && Stream.concat(Vocabulary.TABLE_GROWTH.stream(), Vocabulary.TABLE_DIFFERENCE.stream())
                         .noneMatch(word -> !Vocabulary.TABLE_FALLS.contains(word)
                                 && grid.head(c).contains(word));

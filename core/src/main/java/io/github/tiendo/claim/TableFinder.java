@@ -102,7 +102,7 @@ final class TableFinder {
     private boolean formula(int c, int first, char sign, int second) {
         List<Pair> pairs = sign == '/' || sign == ':' ? shares.ofColumns(c, first, second) : List.of();
         for (Pair pair : pairs) {
-            if (grid.isPercents(c) || pair.stated().number().value().compareTo(BigDecimal.TEN) > 0) {
+            if (grid.isPercents(c) || pair.stated().value().compareTo(BigDecimal.TEN) > 0) {
                 shares.claim(pair, false);
             }
         }

@@ -19,6 +19,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -147,8 +148,7 @@ final class TableGrid {
 
     /** Takes "(60)" for less than nothing, beside numbers without brackets or under the head of a change. */
     private void negatives(int c) {
-        boolean told = Stream.concat(Vocabulary.TABLE_GROWTH.stream(), Vocabulary.TABLE_DIFFERENCE.stream())
-                .anyMatch(heads[c]::contains);
+        boolean told = holds(c, Vocabulary.TABLE_GROWTH) || holds(c, Vocabulary.TABLE_DIFFERENCE);
         int column = c;
         boolean mixed = IntStream.range(firstRow, rows.size()).anyMatch(r -> amounts[r][column] != null);
         for (int r = firstRow; r < rows.size() && c != labelColumn && (told || mixed); r++) {
@@ -202,7 +202,7 @@ final class TableGrid {
     }
 
     private static boolean isShare(Amount amount) {
-        return amount.measure().isEmpty() && amount.number().value().compareTo(HUNDRED) <= 0;
+        return amount.measure().isEmpty() && amount.value().compareTo(HUNDRED) <= 0;
     }
 
     /** A cell of a head, which may be spread over several columns of numbers. */
@@ -266,7 +266,7 @@ final class TableGrid {
     }
 
     private static boolean isYear(Amount amount) {
-        BigDecimal value = amount.number().value();
+        BigDecimal value = amount.value();
         return value.compareTo(BigDecimal.valueOf(1900)) > 0
                 && value.compareTo(BigDecimal.valueOf(2100)) < 0
                 && amount.printed().length() == 4;
@@ -376,7 +376,7 @@ final class TableGrid {
 
     /** Whether numbers make a total, within what rounding may do. */
     static boolean isSum(Amount whole, List<NumberReading> parts) {
-        BigDecimal sum = whole.number().value();
+        BigDecimal sum = whole.value();
         int decimals = whole.number().printed().scale();
         for (NumberReading part : parts) {
             sum = sum.subtract(part.value());
@@ -482,9 +482,15 @@ final class TableGrid {
         return words.get(c);
     }
 
-    /** Whether a word stands in the head of a column. */
-    boolean isHead(int c, String word) {
-        return (" " + heads[c].replace('/', ' ') + " ").contains(" " + word + " ");
+    /** Whether one of some words stands in the head of a column. */
+    boolean isHead(int c, Set<String> words) {
+        String head = " " + heads[c].replace('/', ' ') + " ";
+        return words.stream().anyMatch(word -> head.contains(" " + word + " "));
+    }
+
+    /** Whether the head of a column holds one of some words, within others too. */
+    boolean holds(int c, Set<String> words) {
+        return words.stream().anyMatch(heads[c]::contains);
     }
 
     /** Whether a column of numbers stands alone beside the words for them, with no other that tells what each is. */
@@ -511,8 +517,7 @@ final class TableGrid {
     }
 
     private boolean arePercents(int c) {
-        boolean head =
-                head(c).contains("%") || Vocabulary.TABLE_PERCENT.stream().anyMatch(word -> isHead(c, word));
+        boolean head = head(c).contains("%") || isHead(c, Vocabulary.TABLE_PERCENT);
         int percents = 0;
         int all = 0;
         for (int r = 0; r < rows(); r++) {
@@ -540,7 +545,7 @@ final class TableGrid {
         int expected = 1;
         for (int r = 0; r < rows(); r++) {
             Amount amount = amount(r, c);
-            if (amount != null && amount.number().value().compareTo(BigDecimal.valueOf(expected++)) != 0) {
+            if (amount != null && amount.value().compareTo(BigDecimal.valueOf(expected++)) != 0) {
                 return false;
             }
         }

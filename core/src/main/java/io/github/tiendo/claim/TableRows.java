@@ -168,7 +168,7 @@ final class TableRows {
 
     private boolean isSum(int total, int c) {
         Amount whole = grid.isCounts(c) ? grid.amount(total, c) : null;
-        if (whole == null || whole.number().value().signum() == 0) {
+        if (whole == null || whole.value().signum() == 0) {
             return false;
         }
         List<NumberReading> parts = grid.numbers(parts(total, c), c);

@@ -64,7 +64,7 @@ final class TableShares {
                     .ifPresent(reading -> reading.forEach(pair -> claim(pair, false)));
             return;
         }
-        boolean growth = Vocabulary.TABLE_GROWTH.stream().anyMatch(grid.head(c)::contains);
+        boolean growth = grid.holds(c, Vocabulary.TABLE_GROWTH);
         if (ofChange(c)) {
             return;
         }
@@ -169,10 +169,7 @@ final class TableShares {
     /** A column of percentages beside one of results and one of a plan, as their heads say; empty for other columns. */
     private List<Pair> ofPlan(int c) {
         List<Integer> counts = changes.values(0, c);
-        String head = grid.head(c);
-        boolean other = Vocabulary.TABLE_SHARE.stream().anyMatch(head::contains)
-                || Vocabulary.TABLE_EARLIER.stream().anyMatch(head::contains);
-        if (counts.size() != 2 || other) {
+        if (counts.size() != 2 || grid.holds(c, Vocabulary.TABLE_SHARE) || changes.isEarlier(c)) {
             return List.of();
         }
         int plan = changes.isPlan(counts.get(0)) ? 0 : 1;
@@ -185,7 +182,7 @@ final class TableShares {
     private List<Pair> ofYears(int c) {
         List<Integer> counts = changes.values(0, c);
         boolean told = counts.size() == 2
-                && Vocabulary.TABLE_OTHER_GROWTH.stream().noneMatch(grid.head(c)::contains)
+                && !grid.holds(c, Vocabulary.TABLE_OTHER_GROWTH)
                 && !changes.isPlan(c)
                 && counts.stream().noneMatch(changes::isPlan);
         if (!told) {
@@ -193,13 +190,10 @@ final class TableShares {
         }
         int one = counts.get(0);
         int other = counts.get(1);
-        int years = changes.year(one) == 0 || changes.year(other) == 0
-                ? 0
-                : Integer.compare(changes.year(one), changes.year(other));
-        int order = years != 0 ? years : Boolean.compare(changes.isEarlier(other), changes.isEarlier(one));
+        int order = changes.order(one, other);
         int later = order > 0 ? one : other;
-        boolean compared = changes.year(c) == changes.year(order > 0 ? other : one)
-                && Vocabulary.TABLE_COMPARED.stream().anyMatch(word -> grid.isHead(c, word));
+        boolean compared =
+                changes.year(c) == changes.year(order > 0 ? other : one) && grid.isHead(c, Vocabulary.TABLE_COMPARED);
         boolean ofLater = changes.year(c) == 0 || changes.year(c) == changes.year(later) || compared;
         List<Pair> pairs = order == 0 || !ofLater ? new ArrayList<>() : ofColumns(c, later, order > 0 ? other : one);
         pairs.removeIf(pair -> grid.isPercentRow(pair.row()));
@@ -212,7 +206,7 @@ final class TableShares {
         List<Integer> all = changes.values(0, c);
         List<Integer> counts = all.subList(Math.max(0, all.size() - NEAR), all.size());
         List<List<Pair>> readings = new ArrayList<>();
-        boolean share = !growth && Vocabulary.TABLE_SHARE.stream().anyMatch(grid.head(c)::contains);
+        boolean share = !growth && grid.holds(c, Vocabulary.TABLE_SHARE);
         int last = counts.isEmpty() ? -1 : counts.get(counts.size() - 1);
         if (last >= 0 && (share || !growth && counts.size() == 1)) {
             readings.add(ofTotal(c, last));
@@ -233,9 +227,7 @@ final class TableShares {
 
     /** One column of another, and the other way round; of two years only the later one of the earlier one. */
     private void both(int c, int one, int other, List<List<Pair>> readings) {
-        int years = changes.year(one) == 0 || changes.year(other) == 0
-                ? 0
-                : Integer.compare(changes.year(one), changes.year(other));
+        int years = changes.years(one, other);
         if (years >= 0) {
             readings.add(ofColumns(c, one, other));
         }
@@ -263,7 +255,7 @@ final class TableShares {
                 .map(r -> grid.amount(r, counts))
                 .filter(Objects::nonNull)
                 .toList();
-        BigDecimal sum = parts.stream().map(part -> part.number().value()).reduce(BigDecimal.ZERO, BigDecimal::add);
+        BigDecimal sum = parts.stream().map(part -> part.value()).reduce(BigDecimal.ZERO, BigDecimal::add);
         return parts.size() < LEAST_PARTS
                 ? null
                 : new Amount(NumberReading.of(sum), Atom.Unit.COUNT, "", sum.toPlainString(), 0, 0);
@@ -283,7 +275,7 @@ final class TableShares {
                 && whole != null
                 && stated != null
                 && part.isPercent() == whole.isPercent()
-                && whole.number().value().signum() > 0) {
+                && whole.value().signum() > 0) {
             BigDecimal printed = stated.number().printed();
             NumberReading percent = NumberReading.builder()
                     .from(stated.number())
@@ -304,7 +296,7 @@ final class TableShares {
         NumberReading whole = pair.whole().number();
         BigDecimal slack = half(pair.part().number())
                 .multiply(whole.value())
-                .add(half(whole).multiply(pair.part().number().value().abs()))
+                .add(half(whole).multiply(pair.part().value().abs()))
                 .multiply(HUNDRED)
                 .divide(whole.value().multiply(whole.value()), SCALE, RoundingMode.UP);
         return distance(pair, growth).compareTo(slack.add(half(pair.stated().number()))) <= 0;
@@ -316,13 +308,10 @@ final class TableShares {
 
     /** How many points a stated percentage is off. */
     private static BigDecimal distance(Pair pair, boolean growth) {
-        BigDecimal share = pair.part()
-                .number()
-                .value()
-                .multiply(HUNDRED)
-                .divide(pair.whole().number().value(), SCALE, RoundingMode.HALF_UP);
+        BigDecimal share =
+                pair.part().value().multiply(HUNDRED).divide(pair.whole().value(), SCALE, RoundingMode.HALF_UP);
         BigDecimal exact = growth ? share.subtract(HUNDRED) : share;
-        return exact.subtract(pair.stated().number().value()).abs();
+        return exact.subtract(pair.stated().value()).abs();
     }
 
     /** Shares of one total make a hundred. */
@@ -334,9 +323,9 @@ final class TableShares {
         boolean one = parts.size() > 2
                 && parts.stream().allMatch(pair -> pair.whole() == parts.get(0).whole())
                 && parts.stream()
-                                .map(pair -> pair.part().number().value())
+                                .map(pair -> pair.part().value())
                                 .reduce(BigDecimal.ZERO, BigDecimal::add)
-                                .compareTo(parts.get(0).whole().number().value())
+                                .compareTo(parts.get(0).whole().value())
                         == 0;
         if (one) {
             out.accept(new Claim.PercentSum(
@@ -354,7 +343,7 @@ final class TableShares {
                 rounded ? grid.scaled(pair.part().number()) : pair.part().number();
         NumberReading whole =
                 rounded ? grid.scaled(pair.whole().number()) : pair.whole().number();
-        boolean down = pair.stated().number().value().signum() < 0;
+        boolean down = pair.stated().value().signum() < 0;
         out.accept(
                 growth
                         ? new Claim.Growth(

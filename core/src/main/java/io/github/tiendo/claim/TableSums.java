@@ -48,7 +48,7 @@ final class TableSums {
         if (grid.isYears(c)) {
             return;
         }
-        if (!isHeadOf(c, Vocabulary.TABLE_NO_SUM)) {
+        if (!grid.isHead(c, Vocabulary.TABLE_NO_SUM)) {
             totals(c);
         }
         totalOfColumns(c);
@@ -135,7 +135,7 @@ final class TableSums {
         BigDecimal all = grid.isSplit(c) ? BigDecimal.ZERO : HUNDRED;
         for (int r : grid.isSplit(c) ? parts : List.<Integer>of()) {
             Amount percent = grid.percent(r, c);
-            all = percent == null ? all : all.add(percent.number().value());
+            all = percent == null ? all : all.add(percent.value());
         }
         return all.subtract(HUNDRED).abs().compareTo(HALF) < 0;
     }
@@ -147,7 +147,7 @@ final class TableSums {
 
     /** Whether one of several numbers is as large as what they should make: that is an average of them, or repeats one. */
     private static boolean isNoSum(Amount number, List<NumberReading> others) {
-        BigDecimal value = number.number().value();
+        BigDecimal value = number.value();
         return others.stream().anyMatch(other -> other.value().compareTo(value) >= 0)
                 && others.stream().allMatch(other -> other.value().signum() >= 0)
                 && others.stream().filter(other -> other.value().signum() > 0).count() > 1;
@@ -162,7 +162,7 @@ final class TableSums {
         int columns = inRow.all() - 1;
         int rightInRow = inRow.right() - (total.isRight() ? 1 : 0);
         int rightInColumn = inColumn.right() - (total.isRight() ? 1 : 0);
-        boolean points = isHeadOf(total.column(), Vocabulary.TABLE_POINTS);
+        boolean points = grid.isHead(total.column(), Vocabulary.TABLE_POINTS);
         if (points && !total.isRight() && rightInRow + rightInColumn == 0 && !hasMost()) {
             // the points of several bodies, or an index of some, do not add up
             return null;
@@ -188,13 +188,10 @@ final class TableSums {
         return total.isRight() || most && !grid.hasWords(total.column()) ? Extent.ALL : null;
     }
 
-    private boolean isHeadOf(int c, Set<String> words) {
-        return words.stream().anyMatch(word -> grid.isHead(c, word));
-    }
-
     /** Whether a column says the most that can be had. */
     private boolean hasMost() {
-        return IntStream.range(0, grid.columns()).anyMatch(c -> isHeadOf(c, Vocabulary.TABLE_MOST) && grid.isCounts(c));
+        return IntStream.range(0, grid.columns())
+                .anyMatch(c -> grid.isHead(c, Vocabulary.TABLE_MOST) && grid.isCounts(c));
     }
 
     /** How many totals of a row or column there are, and how many of them are right. */
@@ -218,7 +215,7 @@ final class TableSums {
     private boolean isHundred(int r) {
         for (int c = 0; c < grid.columns(); c++) {
             Amount amount = grid.isPercents(c) ? grid.amount(r, c) : null;
-            if (amount != null && amount.number().value().compareTo(HUNDRED) == 0) {
+            if (amount != null && amount.value().compareTo(HUNDRED) == 0) {
                 return true;
             }
         }
@@ -303,7 +300,7 @@ final class TableSums {
 
     private boolean isSum(int r, int c, List<Integer> parts) {
         Amount total = grid.amount(r, c);
-        return total.number().value().signum() != 0 && TableGrid.isSum(total, across(r, parts));
+        return total.value().signum() != 0 && TableGrid.isSum(total, across(r, parts));
     }
 
     private List<NumberReading> across(int r, List<Integer> columns) {

@@ -42,7 +42,7 @@ final class TieOfShare {
                         && (whole.index() == sentence.pairedWhole(part) || role == Role.PLAN || role == Role.WHOLE)
                 || context.intros().contains(whole.sentence()) && isLine(whole.sentence())
                 || !attained && wholes.enclosing(part).filter(whole::equals).isPresent();
-        boolean same = Nouns.agree(whole, here(part)) == Nouns.Agreement.SAME
+        boolean same = Nouns.areSame(whole, here(part))
                 && Nouns.isWider(whole.sentence().noun(whole.index()), sentence.noun(part))
                 && isOnlyOne(whole, part)
                 && !isSubject(part, s);
@@ -68,14 +68,11 @@ final class TieOfShare {
      * share may be of the part that a clause before is about as well as of its whole.
      */
     private boolean mayBeOfItsPart(int whole, int part) {
-        boolean subject = sentence.before(
-                        whole,
-                        k -> here(whole).equals(sentence.shareOf(k)),
-                        k -> sentence.clause(k) != sentence.clause(whole))
-                >= 0;
+        boolean subject = sentence.hasBefore(
+                whole, k -> here(whole).equals(sentence.shareOf(k)), k -> sentence.clause(k) != sentence.clause(whole));
         return subject && sentence.clause(whole) < sentence.clause(part)
                 || sentence.pairedWhole(whole) >= 0
-                        && sentence.before(part, k -> sentence.get(k).is(':'), k -> k <= whole) >= 0;
+                        && sentence.hasBefore(part, k -> sentence.is(k, ':'), k -> k <= whole);
     }
 
     /** Whether no other count of a whole's noun stands beside it of which no share is stated: "45 trường, sửa chữa 130 trường; 36 trường (8%)" has two. */
@@ -85,7 +82,7 @@ final class TieOfShare {
         return IntStream.of(where.numbers())
                 .filter(k -> k < end && k != whole.index() && where.isCount(k) && where.depth(k) == 0)
                 .filter(k -> where.role(k) == Role.NONE && where.shareOf(k) == null)
-                .noneMatch(k -> Nouns.agree(new Place(where, k), whole) == Nouns.Agreement.SAME);
+                .noneMatch(k -> Nouns.areSame(new Place(where, k), whole));
     }
 
     /** "riêng 15 dự án FDI đạt 52%": a count that begins its clause and reaches a percentage, which may be of what each has. */
@@ -93,15 +90,14 @@ final class TieOfShare {
         return sentence.role(s) == Role.ATTAINED
                 && sentence.depth(s) == 0
                 && sentence.comma(s) == sentence.comma(part)
-                && sentence.before(
-                                part,
-                                k -> sentence.cue(k) == Cue.DONE || sentence.cue(k) == Cue.VERB,
-                                k -> !sentence.isWord(k))
-                        < 0;
+                && !sentence.hasBefore(
+                        part,
+                        k -> sentence.cue(k) == Cue.DONE || sentence.cue(k) == Cue.VERB,
+                        k -> !sentence.isWord(k));
     }
 
     private static boolean isLine(Sentence intro) {
-        return intro.get(intro.size() - 1).is(':');
+        return intro.is(intro.size() - 1, ':');
     }
 
     static boolean isPlan(Place place) {
@@ -111,7 +107,7 @@ final class TieOfShare {
     /** "412 vụ/596 bị can": a slash between counts of two things, of which one is no part of the other. */
     boolean areTwoThings(int part, int whole) {
         return part < whole
-                && sentence.get(whole - 1).is('/')
+                && sentence.is(whole - 1, '/')
                 && Nouns.agree(here(part), here(whole)) == Nouns.Agreement.OTHER;
     }
 

@@ -70,7 +70,7 @@ final class TotalBehind {
 
     /** "Khối 6: 142 học sinh. Khối 7: 138 học sinh; toàn trường: 280 học sinh": what is called all, behind what is listed alike. */
     private boolean ofAll() {
-        int t = sentence.before(sentence.size(), sentence::isCountOrFraction, k -> false);
+        int t = sentence.before(sentence.size(), sentence::isCountOrFraction);
         int from = t < 0 ? -1 : segment(t);
         boolean called = from >= 0
                 && sentence.isCount(t)
@@ -93,9 +93,7 @@ final class TotalBehind {
 
     /** Where the words for a count begin: behind the last sign that parts it from what stands before. */
     private int segment(int t) {
-        return 1
-                + sentence.before(
-                        t, k -> sentence.get(k).is(';') || sentence.get(k).is(','), k -> false);
+        return 1 + sentence.before(t, k -> sentence.is(k, ';') || sentence.is(k, ','));
     }
 
     /**
@@ -109,13 +107,12 @@ final class TotalBehind {
         boolean labelled = false;
         for (int k = 0; k < end; k++) {
             Place place = new Place(where, k);
-            if (where.get(k).is(';') || where.get(k).is(',') || where.cue(k) == Cue.AND) {
+            if (where.is(k, ';') || where.is(k, ',') || where.cue(k) == Cue.AND) {
                 words = false;
                 wanted = true;
             } else if (where.isCountOrFraction(k) || where.isPercent(k)) {
                 labelled = parts.isEmpty() ? isLabelled(place) : labelled;
-                boolean alike =
-                        labelled ? isLabelled(place) || !words : words && Nouns.agree(place, total) == Agreement.SAME;
+                boolean alike = labelled ? isLabelled(place) || !words : words && Nouns.areSame(place, total);
                 boolean free = where.isCount(k)
                         && where.depth(k) == 0
                         && !where.role(k).isChange()
@@ -135,7 +132,7 @@ final class TotalBehind {
     }
 
     private static boolean isLabelled(Place place) {
-        return place.index() > 0 && place.sentence().get(place.index() - 1).is(':');
+        return place.index() > 0 && place.sentence().is(place.index() - 1, ':');
     }
 
     /** "lũy kế 9 tháng đạt 1.770" is of what is named, or of that and what came before. */
@@ -143,11 +140,8 @@ final class TotalBehind {
         int partner = sentence.partner(t);
         boolean told = partner >= 0 && sentence.role(partner) == Role.PART;
         return !told
-                && sentence.before(
-                                t,
-                                k -> sentence.says(k, Vocabulary.CUMULATIVE),
-                                k -> sentence.comma(k) != sentence.comma(t))
-                        >= 0;
+                && sentence.hasBefore(
+                        t, k -> sentence.says(k, Vocabulary.CUMULATIVE), k -> sentence.comma(k) != sentence.comma(t));
     }
 
     /** "Five agencies ... The other 31 agencies ..., making 36 in all": one part here, the other in the sentence before. */
@@ -156,7 +150,7 @@ final class TotalBehind {
         List<Integer> same = new ArrayList<>();
         for (int k : other == null ? new int[0] : other.numbers()) {
             boolean count = other.isCount(k) && !other.role(k).isChange();
-            if (count && Nouns.agree(new Place(other, k), new Place(sentence, part)) == Agreement.SAME) {
+            if (count && Nouns.areSame(new Place(other, k), new Place(sentence, part))) {
                 same.add(k);
             }
         }
@@ -177,14 +171,14 @@ final class TotalBehind {
             for (int k = other.size() - 1; k >= 0; k--) {
                 Place part = new Place(other, k);
                 boolean counts = other.isCount(k) && !other.role(k).isChange() && other.role(k) != Role.WHOLE;
-                if (counts && Nouns.agree(part, total) == Agreement.SAME) {
+                if (counts && Nouns.areSame(part, total)) {
                     parts.add(0, part);
                 }
             }
             other = other.previous();
         }
-        BigDecimal sum = parts.stream().map(part -> part.number().value()).reduce(BigDecimal.ZERO, BigDecimal::add);
-        boolean made = parts.size() > 1 && sum.compareTo(total.number().value()) == 0;
+        BigDecimal sum = parts.stream().map(part -> part.value()).reduce(BigDecimal.ZERO, BigDecimal::add);
+        boolean made = parts.size() > 1 && sum.compareTo(total.value()) == 0;
         if (made) {
             claims.state(parts, total, Extent.SOME);
         }
@@ -192,14 +186,13 @@ final class TotalBehind {
     }
 
     private boolean isFollowed(int t) {
-        return sentence.after(
-                        t,
-                        k -> sentence.isCountOrFraction(k) && sentence.depth(k) <= sentence.depth(t),
-                        k -> sentence.get(k).is(';'))
-                >= 0;
+        return sentence.hasAfter(
+                t,
+                k -> sentence.isCountOrFraction(k) && sentence.depth(k) <= sentence.depth(t),
+                k -> sentence.is(k, ';'));
     }
 
     private boolean isFirstCount(int t) {
-        return sentence.before(t, k -> sentence.isCountOrFraction(k), k -> false) < 0;
+        return !sentence.hasBefore(t, k -> sentence.isCountOrFraction(k));
     }
 }

@@ -265,8 +265,7 @@ final class WholeOfShare {
                     "against the plan of 400, ...",
                     (it, asked) -> it.sentence.depth(asked.part()) == 0,
                     (it, asked) -> it.place(it.leadingPlan(asked.part()))
-                            .filter(plan ->
-                                    Nouns.agree(plan, asked.place()).ordinal() <= Nouns.Agreement.UNKNOWN.ordinal())),
+                            .filter(plan -> Nouns.mayBeSame(plan, asked.place()))),
             rule("that of the part beside", (it, asked) -> it.wholes.sibling(asked.part())),
             rule("told to be a whole", (it, asked) -> it.wholes.told(asked.part())),
             rule(
@@ -384,8 +383,7 @@ final class WholeOfShare {
                 k -> k != plan.index()
                         && plans.isCount(k)
                         && plans.label(k).equals(label)
-                        && Nouns.agree(new Place(plans, k), here(part)) == Nouns.Agreement.SAME,
-                k -> false);
+                        && Nouns.areSame(new Place(plans, k), here(part)));
         return own < 0 ? Optional.empty() : Optional.of(new Place(plans, own));
     }
 
@@ -393,7 +391,7 @@ final class WholeOfShare {
     private Optional<Place> planBefore(int part) {
         int alike = sentence.before(
                 part,
-                k -> sentence.isCount(k) && Nouns.agree(here(k), here(part)) == Nouns.Agreement.SAME,
+                k -> sentence.isCount(k) && Nouns.areSame(here(k), here(part)),
                 k -> sentence.depth(k) < sentence.depth(part));
         return alike >= 0 && isPlanned(sentence, alike) ? Optional.of(here(alike)) : Optional.empty();
     }
@@ -405,7 +403,7 @@ final class WholeOfShare {
     private Optional<Place> beside(int part, Place opened) {
         int beside = sentence.before(
                 part,
-                k -> sentence.isCount(k) && Nouns.agree(here(k), here(part)) == Nouns.Agreement.SAME,
+                k -> sentence.isCount(k) && Nouns.areSame(here(k), here(part)),
                 k -> sentence.clause(k) != sentence.clause(part) || sentence.isPercent(k));
         boolean larger = beside >= 0
                 && sentence.comma(part) - sentence.comma(beside) == 1
@@ -413,20 +411,20 @@ final class WholeOfShare {
         boolean done = larger
                 && !sentence.amount(part).measure().isEmpty()
                 && sentence.has(Cue.DONE, beside, part)
-                && sentence.before(beside, k -> sentence.cue(k) == Cue.DONE, k -> !sentence.isWord(k)) < 0;
+                && !sentence.hasBefore(beside, k -> sentence.cue(k) == Cue.DONE, k -> !sentence.isWord(k));
         boolean ownClause =
                 larger && opened.sentence() == sentence && sentence.clause(opened.index()) < sentence.clause(part);
         return done || ownClause ? Optional.of(here(beside)) : Optional.empty();
     }
 
     private BigDecimal number(int i) {
-        return sentence.amount(i).number().value();
+        return sentence.amount(i).value();
     }
 
     /** The plan or earlier value that a percentage is of: behind it, or named in the words before. */
     Optional<Place> compared(int s, int part, Named named) {
         int own = sentence.pairedWhole(part);
-        if (own > part && sentence.get(own - 1).is('/')) {
+        if (own > part && sentence.is(own - 1, '/')) {
             // "260 ha/400 ha, đạt 65% kế hoạch"
             return Optional.of(here(own));
         }
@@ -437,7 +435,7 @@ final class WholeOfShare {
                         || sentence.cue(k) == Cue.DOWN
                         || !(sentence.isWord(k)
                                 || sentence.get(k) instanceof Apart
-                                || sentence.get(k).is(':')
+                                || sentence.is(k, ':')
                                 || sentence.isOpen(k))
                         || k - s > 2 * WORDS);
         if (behind == part && sentence.pairedWhole(part) >= 0) {
@@ -453,7 +451,7 @@ final class WholeOfShare {
         return plan(sentence, s, part)
                 .or(() -> plan(context.previous(), Integer.MAX_VALUE, part))
                 .or(() -> wholes.above(other -> plan(other, Integer.MAX_VALUE, part))
-                        .filter(plan -> Nouns.agree(plan, here(part)) == Nouns.Agreement.SAME));
+                        .filter(plan -> Nouns.areSame(plan, here(part))));
     }
 
     private Optional<Place> plan(@Nullable Sentence other, int before, int part) {
@@ -465,8 +463,7 @@ final class WholeOfShare {
                 from,
                 k -> isPlanned(other, k)
                         && !(other == sentence && k == part)
-                        && Nouns.agree(new Place(other, k), here(part)).ordinal() <= Nouns.Agreement.UNKNOWN.ordinal(),
-                k -> false);
+                        && Nouns.mayBeSame(new Place(other, k), here(part)));
         return found < 0 ? Optional.empty() : Optional.of(new Place(other, found));
     }
 
@@ -476,19 +473,15 @@ final class WholeOfShare {
         boolean plain = other.isCount(k) && (role == Role.NONE || role == Role.WHOLE);
         return role == Role.PLAN
                 || plain
-                        && other.before(
-                                        k,
-                                        i -> other.cue(i) == Cue.PLAN,
-                                        i -> other.cue(i) == Cue.COMPARED
-                                                || other.cue(i) == Cue.DONE
-                                                || other.cue(i) == Cue.NOT
-                                                || other.cue(i) == Cue.REST
-                                                || other.cue(i) != null
-                                                        && other.cue(i).isChange()
-                                                || !(other.isWord(i)
-                                                        || other.get(i) instanceof Apart
-                                                        || other.get(i).is(':')))
-                                >= 0;
+                        && other.hasBefore(
+                                k,
+                                i -> other.cue(i) == Cue.PLAN,
+                                i -> other.cue(i) == Cue.COMPARED
+                                        || other.cue(i) == Cue.DONE
+                                        || other.cue(i) == Cue.NOT
+                                        || other.cue(i) == Cue.REST
+                                        || other.cue(i) != null && other.cue(i).isChange()
+                                        || !(other.isWord(i) || other.get(i) instanceof Apart || other.is(i, ':')));
     }
 
     /** "So với kế hoạch (8.412,5 tỷ đồng), tỷ lệ giải ngân đạt 24,5%": the plan with which the clause of a percentage begins; -1 if with none. */

@@ -116,14 +116,14 @@ final class Wholes {
     /** "300 tỷ đồng (60%), 200 tỷ đồng (40%); tổng cộng 500 tỷ đồng": the total that the parts lead to. */
     Optional<Place> totalBehind(int part) {
         Place place = new Place(sentence, part);
-        int total = sentence.after(part, k -> sentence.role(k) == Role.TOTAL, k -> false);
+        int total = sentence.after(part, k -> sentence.role(k) == Role.TOTAL);
         return Optional.of(new Place(sentence, total))
                 .filter(whole -> total >= 0 && agrees(whole, place, Agreement.UNKNOWN));
     }
 
     /** What only stands near a greater part is not its whole. */
     static boolean isLarger(Place whole, Place part) {
-        return whole.amount().number().value().compareTo(part.amount().number().value()) >= 0;
+        return whole.amount().value().compareTo(part.amount().value()) >= 0;
     }
 
     /** The whole before the innermost "trong đó", colon or bracket that a part stands behind. */
@@ -131,7 +131,7 @@ final class Wholes {
         Place place = new Place(sentence, part);
         int at = part;
         while (at > 0 && part - at < Sentence.FAR) {
-            at = sentence.before(at, k -> isOpener(k, part), k -> false);
+            at = sentence.before(at, k -> isOpener(k, part));
             if (at < 0) {
                 return Optional.empty();
             }
@@ -149,24 +149,22 @@ final class Wholes {
     /** "1.860 lượt công dân; trong đó lãnh đạo tiếp 240 lượt; tiếp nhận 2.400 đơn, đủ điều kiện 2.100 đơn": of what is counted alike behind the opener. */
     private boolean isOtherThan(Place whole, Place part, int opener) {
         return Nouns.agree(whole, part) == Agreement.OTHER
-                && sentence.before(
-                                part.index(),
-                                k -> isWhole(sentence, k, part.index())
-                                        && sentence.clause(k) > sentence.clause(opener)
-                                        && isLarger(new Place(sentence, k), part)
-                                        && agrees(new Place(sentence, k), part, Agreement.SAME),
-                                k -> k <= opener)
-                        >= 0;
+                && sentence.hasBefore(
+                        part.index(),
+                        k -> isWhole(sentence, k, part.index())
+                                && sentence.clause(k) > sentence.clause(opener)
+                                && isLarger(new Place(sentence, k), part)
+                                && agrees(new Place(sentence, k), part, Agreement.SAME),
+                        k -> k <= opener);
     }
 
     /** "1.36 million, or 68% of the 2 million planned, of whom ...": of what was attained, not of its plan. */
     private Place attained(Place whole) {
         boolean planned = whole.sentence() == sentence
-                && sentence.after(
-                                whole.index(),
-                                k -> sentence.says(k, Vocabulary.PLANNED),
-                                k -> !sentence.isWord(k) || k - whole.index() > COVERED)
-                        >= 0;
+                && sentence.hasAfter(
+                        whole.index(),
+                        k -> sentence.says(k, Vocabulary.PLANNED),
+                        k -> !sentence.isWord(k) || k - whole.index() > COVERED);
         int share = planned
                 ? sentence.before(
                         whole.index(), k -> whole.equals(sentence.shareOf(k)), k -> whole.index() - k > Sentence.FAR)
@@ -181,7 +179,7 @@ final class Wholes {
         Cue cue = sentence.cue(k);
         boolean behindPart =
                 k > 0 && sentence.isCount(k - 1) && sentence.says(k, Vocabulary.OF) || isOfOneItem(k, part);
-        boolean colon = sentence.get(k).is(':') && sentence.depth(k) == sentence.depth(part) && isIntroduced(k);
+        boolean colon = sentence.is(k, ':') && sentence.depth(k) == sentence.depth(part) && isIntroduced(k);
         return colon
                 || cue == Cue.AMONG && !behindPart
                 || cue == Cue.COMPRISING && !behindPart
@@ -192,14 +190,13 @@ final class Wholes {
     private boolean isOfOneItem(int opener, int part) {
         int item = sentence.clause(opener);
         boolean counted = sentence.clause(part) > item
-                && sentence.before(opener, k -> sentence.isCountOrFraction(k), k -> sentence.clause(k) < item) >= 0;
+                && sentence.hasBefore(opener, k -> sentence.isCountOrFraction(k), k -> sentence.clause(k) < item);
         return counted
                 && item > 0
-                && sentence.before(
-                                opener,
-                                k -> sentence.clause(k) == item - 1 && sentence.isCountOrFraction(k),
-                                k -> sentence.clause(k) < item - 1)
-                        >= 0;
+                && sentence.hasBefore(
+                        opener,
+                        k -> sentence.clause(k) == item - 1 && sentence.isCountOrFraction(k),
+                        k -> sentence.clause(k) < item - 1);
     }
 
     /** Whether a count stands directly before a colon, so that what follows is of it: "31 vụ:", "31 vụ, với hình thức:". */
@@ -209,11 +206,11 @@ final class Wholes {
         if (whole < 0 || sentence.depth(whole) < sentence.depth(colon)) {
             return false;
         }
-        int comma = sentence.before(colon, k -> sentence.get(k).is(','), k -> k <= whole);
+        int comma = sentence.before(colon, k -> sentence.is(k, ','), k -> k <= whole);
         if (comma < 0 && !bracket) {
             return true;
         }
-        int first = sentence.after(colon, k -> sentence.isCountOrFraction(k), k -> false);
+        int first = sentence.after(colon, k -> sentence.isCountOrFraction(k));
         return first >= 0
                 && (bracket || sentence.says(comma + 1, Vocabulary.DIVIDING))
                 && agrees(new Place(sentence, whole), new Place(sentence, first), Agreement.UNKNOWN);
@@ -234,22 +231,22 @@ final class Wholes {
                     || sentence.isHyphen(k)
                     || sentence.get(k) instanceof Atom.Note
                     || sentence.get(k) instanceof Atom.Apart
-                    || sentence.get(k).is(',')
-                    || sentence.get(k).is(')')
-                    || sentence.get(k).is('(')
+                    || sentence.is(k, ',')
+                    || sentence.is(k, ')')
+                    || sentence.is(k, '(')
                     || sentence.isPercent(k) && !change
                     // "812 tấn/ngày (đô thị 347 tấn/ngày, ...)": what flows in one time adds up, a price does not
-                    || sentence.get(k).is('/') && sentence.says(k + 1, Vocabulary.FLOW_TIMES);
+                    || sentence.is(k, '/') && sentence.says(k + 1, Vocabulary.FLOW_TIMES);
             if (!passed) {
                 break;
             }
         }
-        return sentence.get(i).is(':') ? inBracketBefore(i) : -1;
+        return sentence.is(i, ':') ? inBracketBefore(i) : -1;
     }
 
     /** "Xếp loại (960 học sinh):": the count that stands alone with its noun in the bracket before a colon; -1 if none does. */
     private int inBracketBefore(int colon) {
-        int count = colon > 0 && sentence.get(colon - 1).is(')')
+        int count = colon > 0 && sentence.is(colon - 1, ')')
                 ? sentence.before(colon - 1, k -> sentence.isCount(k), k -> !sentence.isWord(k))
                 : -1;
         boolean alone = count > 0
@@ -265,16 +262,11 @@ final class Wholes {
     Place headBefore(int opener, int part) {
         int last = justBefore(opener);
         int first = last;
-        for (int k = last - 1;
-                k >= 0
-                        && last - k < WORDS
-                        && !sentence.get(k).is(',')
-                        && !sentence.get(k).is(';');
-                k--) {
+        for (int k = last - 1; k >= 0 && last - k < WORDS && !sentence.is(k, ',') && !sentence.is(k, ';'); k--) {
             boolean count = sentence.isCountOrFraction(k) && sentence.depth(k) == sentence.depth(last);
-            first = count && sentence.get(opener).is(':') ? k : first;
+            first = count && sentence.is(opener, ':') ? k : first;
         }
-        boolean same = Nouns.agree(new Place(sentence, last), new Place(sentence, part)) == Agreement.SAME;
+        boolean same = Nouns.areSame(new Place(sentence, last), new Place(sentence, part));
         int head = same ? last : first;
         // "$1.84 billion of the $2.3 billion pledged: $1.1 billion in grants and ..." tells of the part
         int partner = sentence.role(head) == Role.WHOLE ? sentence.partner(head) : -1;
@@ -288,8 +280,8 @@ final class Wholes {
         if (!sentence.noun(part).isEmpty() || !place.amount().measure().isEmpty()) {
             return Optional.empty();
         }
-        int only = sentence.before(part, k -> isFree(k, part), k -> false);
-        boolean one = only >= 0 && sentence.before(only, k -> isFree(k, part), k -> false) < 0;
+        int only = sentence.before(part, k -> isFree(k, part));
+        boolean one = only >= 0 && !sentence.hasBefore(only, k -> isFree(k, part));
         return one && agrees(new Place(sentence, only), place, Agreement.UNKNOWN)
                 ? Optional.of(new Place(sentence, only))
                 : Optional.empty();
@@ -346,13 +338,13 @@ final class Wholes {
 
     /** The whole that stands before an opener: of the counts nearest to it one of the same noun, else the nearest. */
     Optional<Place> before(int opener, Place part) {
-        if (sentence.get(opener).is(':')) {
+        if (sentence.is(opener, ':')) {
             return justBefore(opener) < 0
                     ? Optional.empty()
                     : Optional.of(headBefore(opener, part.index())).filter(head -> agrees(head, part, Agreement.OTHER));
         }
         IntPredicate whole = k -> isWhole(sentence, k, opener) || isRestOf(k, opener);
-        int nearest = large(sentence.before(opener, whole, k -> false), whole, part);
+        int nearest = large(sentence.before(opener, whole), whole, part);
         IntPredicate beside = k -> whole.test(k) && sentence.comma(k) == sentence.comma(nearest);
         // "xử lý 12.640 trường hợp, tạm giữ 4.215 xe; trong đó ... 5.308 trường hợp": what is counted alike goes before
         // what is near
@@ -378,7 +370,7 @@ final class Wholes {
         if (farther.isPresent()) {
             return farther;
         }
-        boolean first = sentence.before(opener, k -> sentence.isCountOrFraction(k), k -> false) < 0;
+        boolean first = !sentence.hasBefore(opener, k -> sentence.isCountOrFraction(k));
         if (!first) {
             return Optional.empty();
         }
@@ -403,8 +395,7 @@ final class Wholes {
                         && !noun.isEmpty()
                         && sentence.noun(k).stream()
                                 .findFirst()
-                                .equals(noun.stream().findFirst()),
-                k -> false);
+                                .equals(noun.stream().findFirst()));
         return large < 0 ? nearest : large;
     }
 
@@ -413,7 +404,7 @@ final class Wholes {
         return (sentence.role(k) == Role.REST || sentence.role(k) == Role.PLAN)
                 && sentence.depth(k) <= sentence.depth(opener)
                 && sentence.cue(opener) != null
-                && sentence.after(k, i -> i == opener, i -> sentence.isCountOrFraction(i)) >= 0;
+                && sentence.hasAfter(k, i -> i == opener, i -> sentence.isCountOrFraction(i));
     }
 
     /** The sentence before, or that before it where it begins with "Trong đó": then its counts are parts themselves. */
@@ -474,12 +465,10 @@ final class Wholes {
     private static boolean isOfEach(Sentence sentence, int k) {
         return sentence.says(sentence.behind(k), Vocabulary.EACH)
                 || sentence.role(k) == Role.AVERAGE
-                        && sentence.after(
-                                        k,
-                                        i -> sentence.says(i, Vocabulary.EACH)
-                                                || sentence.get(i).is('/'),
-                                        i -> !sentence.isWord(i))
-                                >= 0;
+                        && sentence.hasAfter(
+                                k,
+                                i -> sentence.says(i, Vocabulary.EACH) || sentence.is(i, '/'),
+                                i -> !sentence.isWord(i));
     }
 
     private static Optional<Place> nearest(
@@ -508,7 +497,7 @@ final class Wholes {
                     && sentence.depth(other) == sentence.depth(part)
                     // "36 of them (50%), 24 (33%)"
                     && !sentence.has(Cue.AMONG, other + 2, part)
-                    && sentence.before(part, k -> sentence.role(k) == Role.WHOLE, k -> k <= other) < 0
+                    && !sentence.hasBefore(part, k -> sentence.role(k) == Role.WHOLE, k -> k <= other)
                     && agrees(siblings.get(i), place, Agreement.UNKNOWN)) {
                 return Optional.of(siblings.get(i));
             }
@@ -585,7 +574,7 @@ final class Wholes {
             }
         }
         // "96 projects, of which: / 35 ongoing (36%)": what an item says of itself need not be what is counted
-        boolean introduces = ofParts && other.get(other.size() - 1).is(':');
+        boolean introduces = ofParts && other.is(other.size() - 1, ':');
         Place narrowed = null;
         Place called = null;
         Place said = null;
@@ -638,11 +627,10 @@ final class Wholes {
         Sentence where = count.sentence();
         boolean some = where.role(count.index()) == Role.PART || where.isFraction(count.index());
         return some
-                && where.before(
-                                count.index(),
-                                k -> where.says(k, Vocabulary.COVERING),
-                                k -> count.index() - k > COVERED || !where.isWord(k))
-                        >= 0;
+                && where.hasBefore(
+                        count.index(),
+                        k -> where.says(k, Vocabulary.COVERING),
+                        k -> count.index() - k > COVERED || !where.isWord(k));
     }
 
     /** The count that is told to be all of it, here or in the sentence before: what "of the total" is of. */
@@ -700,7 +688,7 @@ final class Wholes {
                 : nearest(
                         where,
                         where.size(),
-                        k -> isWhole(where, k, k) && Nouns.agree(where.noun(k), words) == Agreement.SAME,
+                        k -> isWhole(where, k, k) && Nouns.areSame(where.noun(k), words),
                         new Place(sentence, part),
                         Agreement.UNKNOWN);
     }
@@ -738,17 +726,14 @@ final class Wholes {
     }
 
     private static boolean isRestricted(Sentence other, int k) {
-        return other.after(k, i -> other.cue(i) == Cue.VERB || other.cue(i) == Cue.DONE, i -> !other.isWord(i)) >= 0;
+        return other.hasAfter(k, i -> other.cue(i) == Cue.VERB || other.cue(i) == Cue.DONE, i -> !other.isWord(i));
     }
 
     private static Optional<Place> called(Sentence other, List<String> words, int before, int part, boolean alone) {
         List<String> wanted = words.subList(0, Math.min(2, words.size()));
         int all = words.size() <= 2
                 ? -1
-                : other.before(
-                        before,
-                        k -> k != part && !(alone && isRestricted(other, k)) && isSaid(words, other, k),
-                        k -> false);
+                : other.before(before, k -> k != part && !(alone && isRestricted(other, k)) && isSaid(words, other, k));
         if (all >= 0) {
             return Optional.of(new Place(other, all));
         }
@@ -759,7 +744,7 @@ final class Wholes {
                     && !(alone && isRestricted(other, k))
                     && isCalled(words, wanted, other, k)) {
                 Place called = new Place(other, k);
-                if (!alone || other.before(k, i -> other.cue(i) == Cue.AMONG, i -> false) < 0) {
+                if (!alone || !other.hasBefore(k, i -> other.cue(i) == Cue.AMONG)) {
                     return Optional.of(called);
                 }
                 among = among.or(() -> Optional.of(called));
@@ -771,7 +756,7 @@ final class Wholes {
     private static boolean isCalled(List<String> words, List<String> wanted, Sentence other, int k) {
         List<String> noun = other.noun(k);
         boolean counted = noun.size() >= wanted.size()
-                && Nouns.agree(noun, words) == Agreement.SAME
+                && Nouns.areSame(noun, words)
                 && (wanted.size() < 2
                         || Nouns.isEnglish(words)
                         || noun.subList(0, 2).equals(wanted));
@@ -808,17 +793,16 @@ final class Wholes {
                 k -> isWhole(where, k, k)
                         && where.depth(k) == 0
                         && where.role(k) != Role.WHOLE
-                        && where.after(
-                                        k,
-                                        i -> where.depth(i) == 0
-                                                && where.get(i) instanceof Atom.Word word
-                                                && !where.noun(k).contains(word.text())
-                                                && Nouns.isActed(word.text(), name),
-                                        i -> where.depth(i) == 0
-                                                && (where.get(i).is(',')
-                                                        || where.get(i).is(';')
-                                                        || where.isCount(i) && where.role(i) != Role.WHOLE))
-                                >= 0,
+                        && where.hasAfter(
+                                k,
+                                i -> where.depth(i) == 0
+                                        && where.get(i) instanceof Atom.Word word
+                                        && !where.noun(k).contains(word.text())
+                                        && Nouns.isActed(word.text(), name),
+                                i -> where.depth(i) == 0
+                                        && (where.is(i, ',')
+                                                || where.is(i, ';')
+                                                || where.isCount(i) && where.role(i) != Role.WHOLE)),
                 part,
                 Agreement.UNKNOWN);
     }
@@ -834,7 +818,7 @@ final class Wholes {
         if (own && Collections.indexOfSubList(label, wanted) >= 0 && !isOther(label, words)
                 || english
                         && !label.isEmpty()
-                        && Nouns.agree(label.subList(label.size() - 1, label.size()), wanted) == Agreement.SAME) {
+                        && Nouns.areSame(label.subList(label.size() - 1, label.size()), wanted)) {
             return true;
         }
         List<String> noun = sentence.noun(k);
@@ -845,11 +829,11 @@ final class Wholes {
             // "số lượt điều trị nội trú" of "điều trị nội trú 7.200 lượt"
             return true;
         }
-        if (words.size() < 2 || !Nouns.isEnglish(words) || Nouns.agree(noun, words) != Agreement.SAME) {
+        if (words.size() < 2 || !Nouns.isEnglish(words) || !Nouns.areSame(noun, words)) {
             return false;
         }
         List<String> around = new ArrayList<>(label);
         around.addAll(sentence.wordsBehind(k));
-        return words.stream().allMatch(word -> Nouns.agree(List.of(word), around) == Agreement.SAME);
+        return words.stream().allMatch(word -> Nouns.areSame(List.of(word), around));
     }
 }

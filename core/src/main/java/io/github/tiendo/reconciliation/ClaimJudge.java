@@ -78,9 +78,8 @@ final class ClaimJudge {
     private static AuditedFigure average(Claim.Average claim) {
         NumberReading stated = claim.stated().number();
         BigDecimal factor = stated.scaleWord().map(scale -> scale.factor()).orElse(BigDecimal.ONE);
-        AuditedFigure.Builder figure = Judged.start(
-                        StatedFigureKind.AVERAGE, claim.quote(), claim.total(), claim.count())
-                .stated(claim.stated().printed());
+        AuditedFigure.Builder figure =
+                Judged.start(StatedFigureKind.AVERAGE, claim.quote(), claim.total(), claim.count(), claim.stated());
         if (claim.count().value().signum() <= 0) {
             return figure.verdict(Verdict.UNVERIFIABLE)
                     .explanation(AuditMessage.of("share.no-whole"))
@@ -108,11 +107,7 @@ final class ClaimJudge {
                     .explanation(explanation.as("average.near"))
                     .build();
         }
-        return figure.verdict(judgement.verdict())
-                .rounding(judgement.rounding())
-                .bounds(judgement.bounds())
-                .explanation(explanation)
-                .build();
+        return Judged.judged(figure, judgement).explanation(explanation).build();
     }
 
     private static AuditedFigure rank(Claim.Rank rank) {
@@ -129,14 +124,11 @@ final class ClaimJudge {
         BigDecimal up = move.earlier().value().subtract(move.later().value());
         BigDecimal moved = move.isUp() ? up : up.negate();
         Atom.Amount stated = move.stated();
-        boolean right = stated == null
-                ? moved.signum() > 0
-                : moved.compareTo(stated.number().value()) == 0;
+        boolean right = stated == null ? moved.signum() > 0 : moved.compareTo(stated.value()) == 0;
         String way = up.signum() >= 0 ? "rank.up" : "rank.down";
-        AuditedFigure.Builder figure = Judged.start(StatedFigureKind.RANK, move.quote(), move.later(), move.earlier())
-                .stated(Optional.ofNullable(stated).map(Atom.Amount::printed))
-                .recomputed(up);
-        return figure.verdict(right ? Verdict.CONSISTENT : Verdict.MISMATCH)
+        return Judged.start(StatedFigureKind.RANK, move.quote(), move.later(), move.earlier(), stated)
+                .recomputed(up)
+                .verdict(right ? Verdict.CONSISTENT : Verdict.MISMATCH)
                 .explanation(AuditMessage.of(way)
                         .with("earlier", Printed.bare(move.earlier()))
                         .with("later", Printed.bare(move.later()))

@@ -33,12 +33,8 @@ final class GrowthJudge {
         NumberReading later = claim.later();
         NumberReading earlier = claim.earlier();
         if (later == null || earlier == null) {
-            AuditedFigure.Builder figure = Judged.start(StatedFigureKind.GROWTH, claim.quote(), later, earlier);
-            Amount stated = claim.stated();
-            if (stated != null) {
-                figure.stated(stated.printed());
-            }
-            return figure.verdict(Verdict.UNVERIFIABLE)
+            return Judged.start(StatedFigureKind.GROWTH, claim.quote(), later, earlier, claim.stated())
+                    .verdict(Verdict.UNVERIFIABLE)
                     .explanation(AuditMessage.of("growth.no-earlier"))
                     .build();
         }
@@ -55,7 +51,7 @@ final class GrowthJudge {
         if (claim.stated() == null || earlier.value().signum() <= 0) {
             return true;
         }
-        BigDecimal stated = claim.stated().number().value();
+        BigDecimal stated = claim.stated().value();
         boolean points = later.percentForm() == PercentForm.PERCENT;
         return Slips.isNear(
                         stated,
@@ -68,20 +64,17 @@ final class GrowthJudge {
     }
 
     private AuditedFigure open() {
-        Amount stated = claim.stated();
-        AuditedFigure.Builder figure = start();
-        if (stated != null) {
-            figure.stated(stated.printed());
-        }
-        return figure.verdict(Verdict.UNVERIFIABLE)
-                .explanation(AuditMessage.of("growth.near")
-                        .with("earlier", Printed.bare(earlier))
-                        .with("later", Printed.bare(later)))
+        return start().verdict(Verdict.UNVERIFIABLE)
+                .explanation(values(AuditMessage.of("growth.near")))
                 .build();
     }
 
     private AuditedFigure.Builder start() {
-        return Judged.start(StatedFigureKind.GROWTH, claim.quote(), later, earlier);
+        return Judged.start(StatedFigureKind.GROWTH, claim.quote(), later, earlier, claim.stated());
+    }
+
+    private AuditMessage values(AuditMessage message) {
+        return message.with("earlier", Printed.bare(earlier)).with("later", Printed.bare(later));
     }
 
     private AuditedFigure direction() {
@@ -89,9 +82,7 @@ final class GrowthJudge {
         boolean right = claim.isDown() ? order <= 0 : order >= 0;
         return start().recomputed(later.value().subtract(earlier.value()))
                 .verdict(right ? Verdict.CONSISTENT : Verdict.MISMATCH)
-                .explanation(AuditMessage.of(right ? "growth.direction" : "growth.wrong-direction")
-                        .with("earlier", Printed.bare(earlier))
-                        .with("later", Printed.bare(later)))
+                .explanation(values(AuditMessage.of(right ? "growth.direction" : "growth.wrong-direction")))
                 .build();
     }
 
@@ -130,7 +121,7 @@ final class GrowthJudge {
     private AuditedFigure as(Change form) {
         Amount stated = Objects.requireNonNull(claim.stated());
         boolean down = claim.isDown();
-        AuditedFigure.Builder figure = start().stated(stated.printed());
+        AuditedFigure.Builder figure = start();
         BigDecimal a = earlier.value();
         BigDecimal b = later.value();
         if (a.signum() <= 0 && form != Change.POINTS && form != Change.DIFFERENCE) {
@@ -151,18 +142,11 @@ final class GrowthJudge {
                 earlier.scaleWord().isPresent() || later.scaleWord().isPresent());
         int scale = compared.printed().scale();
         Printed right = right(form, exact, compared, stated.number());
-        figure.recomputed(exact.decimal())
-                .verdict(judgement.verdict())
-                .rounding(judgement.rounding())
-                .bounds(judgement.bounds())
-                .explanation(Judged.explain("growth", judgement, Printed.of(stated.number()), right, scale)
-                        .with("earlier", Printed.bare(earlier))
-                        .with("later", Printed.bare(later))
+        Judged.judged(figure.recomputed(exact.decimal()), judgement)
+                .explanation(values(Judged.explain("growth", judgement, Printed.of(stated.number()), right, scale))
                         .with("form", AuditMessage.of("form." + form)));
         if (judgement.verdict() == Verdict.MISMATCH) {
-            figure.addSuggestions(AuditMessage.of("growth.right")
-                    .with("earlier", Printed.bare(earlier))
-                    .with("later", Printed.bare(later))
+            figure.addSuggestions(values(AuditMessage.of("growth.right"))
                     .with("right", right)
                     .with("form", AuditMessage.of("form." + form)));
         }
@@ -180,9 +164,7 @@ final class GrowthJudge {
                         : Interval.point(times).overlaps(Judgement.interval(stated));
         return figure.recomputed(exact.decimal())
                 .verdict(right ? Verdict.CONSISTENT : Verdict.MISMATCH)
-                .explanation(AuditMessage.of(right ? "growth.exact" : "growth.mismatch")
-                        .with("earlier", Printed.bare(earlier))
-                        .with("later", Printed.bare(later))
+                .explanation(values(AuditMessage.of(right ? "growth.exact" : "growth.mismatch"))
                         .with("stated", Objects.requireNonNull(claim.stated()).printed())
                         .with("right", Printed.of(times))
                         .with("form", AuditMessage.of("form." + form)))

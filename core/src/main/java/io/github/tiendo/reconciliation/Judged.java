@@ -9,6 +9,7 @@ import java.io.Serializable;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What the judges of all kinds say alike: the figure so far, and how a judgement is put in words. */
@@ -41,6 +42,23 @@ final class Judged {
             figure.denominator(second.value());
         }
         return figure;
+    }
+
+    static AuditedFigure.Builder start(
+            StatedFigureKind kind,
+            Quote quote,
+            @Nullable NumberReading first,
+            @Nullable NumberReading second,
+            @Nullable Amount stated) {
+        return start(kind, quote, first, second)
+                .stated(Optional.ofNullable(stated).map(Amount::printed));
+    }
+
+    /** With what a judgement says. */
+    static AuditedFigure.Builder judged(AuditedFigure.Builder figure, Judgement judgement) {
+        return figure.verdict(judgement.verdict())
+                .rounding(judgement.rounding())
+                .bounds(judgement.bounds());
     }
 
     /** Whether a number stands in words: {@code gấp đôi}, {@code half}. */

@@ -23,17 +23,14 @@ final class ReportChanges {
 
     private static final BigDecimal LEAST_UNCHANGED = BigDecimal.valueOf(100);
 
-    /** The day of a text stands among these. */
-    private static final int FIRST_BLOCKS = 12;
-
     private ReportChanges() {}
 
     static List<ReportChange> between(Document earlier, Document later, LocalDate asOf, Locale language) {
         StatedQuantities then = quantities(earlier, language);
         StatedQuantities now = quantities(later, language);
         Map<String, Stated> before = then.byWords();
-        Optional<Integer> year = day(earlier).map(LocalDate::getYear);
-        boolean isOtherYear = year.isPresent() && !year.equals(day(later).map(LocalDate::getYear));
+        Optional<Integer> year = year(earlier);
+        boolean isOtherYear = year.isPresent() && !year.equals(year(later));
         List<ReportChange> changes = new ArrayList<>();
         now.byWords().forEach((words, stated) -> {
             if (before.containsKey(words)) {
@@ -75,11 +72,8 @@ final class ReportChanges {
                         .with("place", cut.place().toString()));
     }
 
-    private static Optional<LocalDate> day(Document document) {
-        return StatedDay.of(document.texts().stream()
-                .limit(FIRST_BLOCKS)
-                .map(Block.Text::text)
-                .collect(Collectors.joining("\n")));
+    private static Optional<Integer> year(Document document) {
+        return StatedDay.of(StatedDay.beginning(document)).map(LocalDate::getYear);
     }
 
     private static StatedQuantities quantities(Document document, Locale language) {

@@ -11,48 +11,28 @@ final class RequestPhrases {
             Phrasebook.load("Request", file -> RequestPhrases.class.getResourceAsStream(file));
 
     static final Phrases<String> ASKING = BOOK.phrases("asking");
-
-    /** Of those, what was asked, which asks only in minutes. */
     static final Phrases<String> ASKED = BOOK.phrases("asked");
-
     static final Phrases<String> PROPOSING = BOOK.phrases("proposing");
     static final Phrases<String> PASSING = BOOK.phrases("passing");
-
-    /** Words between whoever is to do it and what, by whether they ask or promise. */
     static final Phrases<StatedRequest.Kind> MODALS = BOOK.table("modal", StatedRequest.Kind.class);
-
-    /** Of those, the word that is one only between a name and what is to be done. */
     static final Phrases<String> BARE = BOOK.phrases("bare");
-
     static final Phrases<String> PASSIVE = BOOK.phrases("passive");
     static final Phrases<String> PROMISES = BOOK.phrases("promise");
     static final Phrases<String> ACTIONS = BOOK.phrases("action");
     static final Phrases<String> LEADING = BOOK.phrases("leading");
     static final Phrases<String> PAST = BOOK.phrases("past");
     static final Phrases<String> GIVEN = BOOK.phrases("given");
-
     static final Phrases<String> BODIES = BOOK.phrases("body");
     static final Phrases<String> WHOM = BOOK.phrases("whom");
     static final Phrases<String> NOBODY = BOOK.phrases("nobody");
     static final Phrases<String> IN_NAMES = BOOK.phrases("in-name");
-
-    /** Names that hold the words of an action. */
     static final Phrases<String> NAMES = BOOK.phrases("name");
-
     static final Phrases<String> FRONTING = BOOK.phrases("fronting");
-    static final Phrases<String> ABBREVIATIONS = BOOK.phrases("abbreviation");
-
     static final Phrases<String> OWNERS = BOOK.phrases("label-who");
     static final Phrases<String> TASKS = BOOK.phrases("label-what");
-
-    /** Labels of a time, and other words with which one begins. */
     static final Phrases<String> DEADLINES = BOOK.phrases("label-due");
-
     static final Phrases<String> DUE = BOOK.phrases("due");
-
-    /** Of those, the words by which something lasts or happens rather than is due. */
     static final Phrases<String> UNTIL = BOOK.phrases("until");
-
     static final Phrases<String> DURING = BOOK.phrases("during");
     static final Phrases<String> STARTS = BOOK.phrases("starts");
     static final Phrases<String> REPEATING = BOOK.phrases("repeating");
@@ -62,20 +42,11 @@ final class RequestPhrases {
     static final Phrases<String> STRETCHES = BOOK.phrases("stretch");
     static final Phrases<String> COUNTED_FROM = BOOK.phrases("counted-from");
     static final Phrases<String> MOMENTS = BOOK.phrases("moment");
-
     static final Phrases<String> PLAN_HEADINGS = BOOK.phrases("plan-heading");
-
-    /** Titles of texts and headings of sections that hand out tasks, and of those that only tell. */
     static final Phrases<String> TASK_TITLES = BOOK.phrases("task-title");
-
     static final Phrases<String> TELLING_TITLES = BOOK.phrases("telling-title");
-
-    /** Labels of lists of those who come or get a copy, of whom nothing is asked. */
     static final Phrases<String> CLOSING_TITLES = BOOK.phrases("closing-title");
-
-    /** What joins one thing that is asked to the one before, and what only says that it is to be done by then. */
     static final List<String> JOINING = BOOK.list("joining");
-
     static final List<String> COMPLETING = BOOK.list("completing");
 
     private RequestPhrases() {}

@@ -16,7 +16,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /**
  * Reads what a report, a notice or the minutes of a meeting ask and promise: who is to do what by when, with the sentence. In
@@ -37,10 +36,8 @@ import java.util.stream.Collectors;
  */
 public final class RequestReader {
 
-    /** The place and day of a text, and its title, stand among so many characters and blocks. */
+    /** The place and day of a text stand among so many characters. */
     private static final int BEGINNING = 1_500;
-
-    private static final int FIRST_BLOCKS = 12;
 
     /** More words than these are no title. */
     private static final int LONGEST_TITLE = 24;
@@ -88,10 +85,7 @@ public final class RequestReader {
 
     /** The first day that a text states. */
     private static Optional<LocalDate> day(Document document) {
-        String beginning = document.texts().stream()
-                .limit(FIRST_BLOCKS)
-                .map(Block.Text::text)
-                .collect(Collectors.joining("\n"));
+        String beginning = StatedDay.beginning(document);
         return PeriodNotation.of(Languages.VIETNAMESE)
                 .findAll(beginning.substring(0, Math.min(beginning.length(), BEGINNING)))
                 .values()
@@ -208,7 +202,7 @@ public final class RequestReader {
                 return;
             }
             Line root = outline.root();
-            if (blocks <= FIRST_BLOCKS && root.directs == null) {
+            if (blocks <= StatedDay.FIRST_BLOCKS && root.directs == null) {
                 root.directs = directing;
             } else if (line.above != null) {
                 line.above.directs = directing;

@@ -1,5 +1,6 @@
 package io.github.tiendo.reconciliation;
 
+import io.github.tiendo.claim.Sentences;
 import io.github.tiendo.finding.SourceLocation;
 import io.github.tiendo.layout.Block;
 import io.github.tiendo.notation.NormalText;
@@ -147,17 +148,22 @@ final class RequestText {
                 && block.text().chars().filter(Character::isLetter).count() >= ACCENTED;
     }
 
+    /** Its sentences behind the mark, without their full stops; a line that begins with a label is one. */
     List<Span> sentences() {
         List<Span> sentences = new ArrayList<>();
         int from = start();
-        for (int i = from; i < tokens.size(); i++) {
-            boolean stop = token(i).isEnd() || isStop(i);
-            if (stop || i > from && isLine(i) && behindLabel(i) > i) {
-                if (i > from) {
+        for (int end : Sentences.ends(block.text(), tokens)) {
+            for (int i = from + 1; i < end; i++) {
+                if (isLine(i) && behindLabel(i) > i) {
                     sentences.add(new Span(from, i));
+                    from = i;
                 }
-                from = stop ? i + 1 : i;
             }
+            int last = is(end - 1, ".") || is(end - 1, "?") || is(end - 1, "!") ? end - 1 : end;
+            if (last > from) {
+                sentences.add(new Span(from, last));
+            }
+            from = Math.max(from, end);
         }
         return sentences;
     }
@@ -172,13 +178,6 @@ final class RequestText {
         label = label > at ? label : behind(RequestPhrases.DEADLINES, at);
         label = label > at ? label : behind(RequestPhrases.TASKS, at);
         return label > at && (is(label, ":") || is(label, "-")) ? label + 1 : at;
-    }
-
-    private boolean isStop(int i) {
-        Token next = token(i + 1);
-        boolean begins = next.isEnd() || !next.isGlued() && (isCapital(i + 1) || next.isNumber() || next.is("-"));
-        boolean initial = isCapital(i - 1) && token(i - 1).text().length() == 1 && !next.isEnd();
-        return is(i, ".") && begins && !initial && !RequestPhrases.ABBREVIATIONS.contains(token(i - 1));
     }
 
     /** "Data Unit", "MoH and UNICEF", "J. Tran", "Phòng Kỹ thuật": a short name, with nothing that is done. */

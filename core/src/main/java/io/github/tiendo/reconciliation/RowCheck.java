@@ -107,14 +107,14 @@ final class RowCheck {
                     : Optional.empty();
             Optional<TaskStatus> status = ofTasks ? status(sentence, i) : Optional.empty();
             boolean total = !sentence.isFraction(i)
-                    && sentence.before(i, k -> sentence.says(k, TOTALS), k -> false) >= 0
+                    && sentence.hasBefore(i, k -> sentence.says(k, TOTALS))
                     && (ofTasks || rows > 0);
             boolean told = grade.isPresent() || status.isPresent();
             if (told || total) {
                 claims.add(new Claim(
                         sentence.text(),
                         sentence.place(),
-                        sentence.amount(i).number().value(),
+                        sentence.amount(i).value(),
                         grade,
                         ofTasks && !told ? Optional.of(TaskStatus.NOT_STATED) : status));
             }

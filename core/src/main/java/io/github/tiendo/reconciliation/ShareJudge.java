@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
-import org.jspecify.annotations.Nullable;
 
 /** Judges shares: a part, its whole and the percentage that a text gives. */
 final class ShareJudge {
@@ -30,9 +29,8 @@ final class ShareJudge {
     static AuditedFigure judge(Claim.Share claim) {
         NumberReading part = sum(claim.parts());
         if (claim.isOpen()) {
-            AuditedFigure.Builder figure = Judged.start(StatedFigureKind.COUNT_SHARE, claim.quote(), part, null);
-            stated(figure, claim.stated());
-            return figure.verdict(Verdict.UNVERIFIABLE)
+            return Judged.start(StatedFigureKind.COUNT_SHARE, claim.quote(), part, null, claim.stated())
+                    .verdict(Verdict.UNVERIFIABLE)
                     .explanation(open(claim, part))
                     .build();
         }
@@ -91,19 +89,12 @@ final class ShareJudge {
         return number.scale() < 0 ? number.setScale(0) : number;
     }
 
-    private static void stated(AuditedFigure.Builder figure, @Nullable Amount stated) {
-        if (stated != null) {
-            figure.stated(stated.printed());
-        }
-    }
-
     private static AuditedFigure of(Claim.Share claim, NumberReading part, NumberReading whole) {
         Amount stated = claim.stated();
         if (stated == null) {
             return bare(claim, part, whole);
         }
-        AuditedFigure.Builder figure = Judged.start(StatedFigureKind.COUNT_SHARE, claim.quote(), part, whole);
-        stated(figure, stated);
+        AuditedFigure.Builder figure = Judged.start(StatedFigureKind.COUNT_SHARE, claim.quote(), part, whole, stated);
         if (whole.value().signum() <= 0) {
             return figure.verdict(Verdict.UNVERIFIABLE)
                     .explanation(AuditMessage.of("share.no-whole"))
@@ -124,9 +115,7 @@ final class ShareJudge {
                 part.scaleWord().isPresent() || whole.scaleWord().isPresent());
         int scale = number.printed().scale();
         BigDecimal right = exact.rounded(scale, RoundingMode.HALF_UP);
-        figure.verdict(judgement.verdict())
-                .rounding(judgement.rounding())
-                .bounds(judgement.bounds())
+        Judged.judged(figure, judgement)
                 .explanation(Judged.explain("share", judgement, Printed.of(number), Printed.percent(right), scale)
                         .with("part", Printed.bare(part))
                         .with("whole", Printed.bare(whole)));

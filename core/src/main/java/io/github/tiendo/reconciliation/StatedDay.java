@@ -1,6 +1,8 @@
 package io.github.tiendo.reconciliation;
 
 import io.github.tiendo.finding.Languages;
+import io.github.tiendo.layout.Block;
+import io.github.tiendo.layout.Document;
 import io.github.tiendo.notation.text.Phrasebook;
 import io.github.tiendo.notation.text.Phrases;
 import io.github.tiendo.notation.text.Token;
@@ -11,6 +13,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** The day that a text is about, told by the periods that its beginning names: the last day of the newest that is no deadline. */
 final class StatedDay {
@@ -30,7 +33,18 @@ final class StatedDay {
     /** Words that make a year its end. */
     private static final Phrases<String> WHOLE_YEARS = BOOK.phrases("whole-year");
 
+    /** The place and day of a document, and its title, stand among so many blocks. */
+    static final int FIRST_BLOCKS = 12;
+
     private StatedDay() {}
+
+    /** How a document begins. */
+    static String beginning(Document document) {
+        return document.texts().stream()
+                .limit(FIRST_BLOCKS)
+                .map(Block.Text::text)
+                .collect(Collectors.joining("\n"));
+    }
 
     static Optional<LocalDate> of(String text) {
         String beginning = text.substring(0, Math.min(text.length(), BEGINNING));
