@@ -23,6 +23,7 @@ import io.github.tiendo.period.Period;
 import io.github.tiendo.period.PeriodNotation;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.Month;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -48,14 +49,21 @@ final class AssemblyContext {
     private final GradeWords gradeWords;
     private final Optional<AgencyMatcher> agencies;
     private final boolean dated;
+    private final Month firstMonth;
     private final PeriodCells periods;
     private final Tokenizer words = Tokenizer.forManyTexts();
 
-    AssemblyContext(AssemblySettings settings, Optional<LocalDate> documentDay, PeriodCells periods) {
+    AssemblyContext(
+            AssemblySettings settings,
+            Optional<LocalDate> documentDay,
+            Optional<LocalDate> callersDay,
+            Month firstMonth,
+            PeriodCells periods) {
         this.settings = settings;
+        this.firstMonth = firstMonth;
         this.validation = settings.validation();
         this.gradeWords = new GradeWords(settings.scale());
-        this.agencies = settings.agenciesOn(documentDay);
+        this.agencies = settings.agenciesOn(documentDay.or(() -> callersDay));
         this.dated = documentDay.isPresent();
         this.periods = periods;
     }
@@ -66,6 +74,11 @@ final class AssemblyContext {
 
     GradeWords gradeWords() {
         return gradeWords;
+    }
+
+    /** In which month years begin. */
+    Month firstMonth() {
+        return firstMonth;
     }
 
     PeriodCells periods() {

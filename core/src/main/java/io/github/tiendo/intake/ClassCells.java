@@ -26,6 +26,9 @@ final class ClassCells {
     private final Scale scale;
     private final LoadRecord record;
     private final Optional<Finding> ofAnotherScale;
+    /** The scale of which all its words are, unless they are of the scale. */
+    private final Optional<Scale> other;
+
     private final Set<String> ofSeveralScales;
     private final Set<Finding> said = new HashSet<>();
     private final List<LeftOut> leftOut = new ArrayList<>();
@@ -51,6 +54,7 @@ final class ClassCells {
                         .toList();
         Map<String, Scale> foreign = others.isEmpty() ? foreign(words) : Map.of();
         ofSeveralScales = foreign.keySet();
+        other = others.stream().findFirst();
         ofAnotherScale = others.isEmpty()
                 ? ofSeveralScales(foreign)
                 : Optional.of(Finding.of(IntakeFindingCode.GRADES_OF_ANOTHER_SCALE)
@@ -103,6 +107,11 @@ final class ClassCells {
         return grade;
     }
 
+    /** The grade of a cell on the one other scale of which the words of the file are; empty if they are of none. */
+    Optional<Grade> ofOtherScale(DraftCell cell) {
+        return other.flatMap(known -> known.named(cell.display()));
+    }
+
     /**
      * Says what the class column of a table holds that is no class: words beside figures that hardly ever are one are only
      * not read; else each is left out, several of them by one finding.
@@ -115,8 +124,15 @@ final class ClassCells {
                 && leftOut.stream().allMatch(LeftOut::isMeasured)
                 && leftOut.stream()
                         .anyMatch(out -> !ofSeveralScales.contains(out.cell().display()));
-        boolean isOneScale = ofAnotherScale.isPresent() && ofSeveralScales.isEmpty();
-        if (isOfWords && !isOneScale) {
+        if (other.isPresent() && !leftOut.isEmpty() && leftOut.stream().allMatch(LeftOut::isMeasured)) {
+            Finding setAside = Finding.builder()
+                    .code(IntakeFindingCode.GRADES_SET_ASIDE)
+                    .putAllArguments(ofAnotherScale.orElseThrow().arguments())
+                    .build();
+            if (said.add(setAside)) {
+                record.add(setAside, leftOut.get(0).cell());
+            }
+        } else if (isOfWords && other.isEmpty()) {
             record.add(
                     among(IntakeFindingCode.CLASSES_NOT_READ, table, leftOut),
                     leftOut.get(0).cell());

@@ -75,6 +75,7 @@ final class IndicatorTableAssembler {
     private final boolean isEnglish;
     private final Directions directions;
     private final PeriodRules periodRules;
+    private final RepeatedTargets repeatedTargets;
     private final RowContradictions contradictions;
     private final Optional<Grade> gradeOfTitle;
     private final Function<DraftCell, Outcome<List<AgencyId>>> agencies;
@@ -88,6 +89,10 @@ final class IndicatorTableAssembler {
     private final Set<DraftCell> headersWithoutPeriod = new HashSet<>();
     /** Rows whose plain numbers are percentages because others are. */
     private final NamedRows takenForPercent = new NamedRows();
+    /** Rows whose results are words beside targets that are figures, and the first of these results. */
+    private final NamedRows wordsForResults = new NamedRows();
+
+    private DraftCell firstWords = DraftCell.blank();
     /** Those of the row that is being read. */
     private OtherReadings otherReadings = new OtherReadings();
 
@@ -110,7 +115,8 @@ final class IndicatorTableAssembler {
                 TotalsRows.leftOut(given, IndicatorRowDraft::getNumber, IndicatorRowDraft::getName, record);
         this.isEnglish = context.isEnglish(rows);
         this.directions = new Directions(record, context.words());
-        this.periodRules = new PeriodRules(record);
+        this.periodRules = new PeriodRules(record, context.firstMonth());
+        this.repeatedTargets = new RepeatedTargets(context.periods(), context.firstMonth(), record);
         this.contradictions = new RowContradictions(record);
         this.marks = new MarksOfColumns(record);
         this.gradeOfTitle = context.gradeWords().onlyOneIn(table.getTitle().display());
@@ -164,7 +170,10 @@ final class IndicatorTableAssembler {
         directions.conclude();
         marks.conclude();
         classes.conclude(table, graded);
+        repeatedTargets.conclude();
         periodRules.conclude();
+        wordsForResults.tell(
+                Finding.of(IntakeFindingCode.RESULTS_IN_WORDS).with("found", firstWords.display()), record);
         takenForPercent.tell(Finding.of(IntakeFindingCode.PERCENT_BY_OTHERS), record);
     }
 
@@ -295,12 +304,17 @@ final class IndicatorTableAssembler {
         otherReadings = new OtherReadings();
         cellsOfValues.clear();
         List<Observation> observations = observations(draft, id, number, amongOtherUnits);
+        Map<TargetDraft, Period> ofYears = repeatedTargets.yearsOf(
+                draft, target -> boundWithoutPeriod(draft, target), target -> observations.stream()
+                        .filter(value -> isForWhomIs(target, value))
+                        .toList());
         Directions.Directed directed = withoutTurning(
-                directions.of(row, targets(draft, id, number, observations, amongOtherUnits), observations),
+                directions.of(row, targets(draft, id, number, observations, ofYears), observations),
                 observations,
                 number);
         List<Target> targetsOfRow = directed.targets();
-        partTargets(draft, id, number, directed);
+        partTargets(draft, id, number, directed, ofYears);
+        inWords(draft, observations, targetsOfRow);
         contradictions.bounds(draft.getName(), targetsOfRow, observations, cellsOfValues);
         parts.add(indicator(row, number, id, observations, directed), targetsOfRow, observations);
         parts.addRow(
@@ -310,24 +324,40 @@ final class IndicatorTableAssembler {
                         .headings(row.headings)
                         .number(number)
                         .build());
-        grade(draft, number).ifPresent(grade -> {
-            parts.add(DeclaredGrade.builder()
-                    .indicator(id)
-                    .target(firstDue(targetsOfRow))
-                    .grade(grade)
-                    .build());
-            contradictions.grade(
-                    grade,
-                    draft.getGrade().isMissing() ? draft.getName() : draft.getGrade(),
-                    targetsOfRow,
-                    observations);
-        });
+        Optional<Grade> declared = grade(draft, number);
+        declared.ifPresent(grade -> parts.add(DeclaredGrade.builder()
+                .indicator(id)
+                .target(firstDue(targetsOfRow))
+                .grade(grade)
+                .build()));
+        declared.or(() -> classes.ofOtherScale(draft.getGrade()))
+                .ifPresent(grade -> contradictions.grade(
+                        grade,
+                        draft.getGrade().isMissing() ? draft.getName() : draft.getGrade(),
+                        targetsOfRow,
+                        observations));
         if (draft.getGrade().isBlank()
                 && draft.getResults().stream()
                         .allMatch(result -> result.getValue().isBlank())
                 && draft.getTargets().stream()
                         .allMatch(target -> target.getValue().isBlank())) {
             record.add(Finding.of(IntakeFindingCode.ROW_WITHOUT_VALUES), place(draft));
+        }
+    }
+
+    /** Says of a row without a class that its newest result is words, which no target that is a figure can be held against. */
+    private void inWords(IndicatorRowDraft row, List<Observation> observations, List<Target> targetsOfRow) {
+        boolean asksForFigure = targetsOfRow.stream().anyMatch(target -> target.condition() instanceof Bound);
+        if (asksForFigure && row.getGrade().isMissing() && gradeOfTitle.isEmpty()) {
+            observations.stream()
+                    .filter(value -> value.isAboutTheWhole() && value.value().isPresent())
+                    .max(Comparator.comparing(Observation::period))
+                    .filter(value -> value.value().get() instanceof TextValue)
+                    .ifPresent(value -> {
+                        DraftCell cell = cellsOfValues.get(value.period());
+                        wordsForResults.add(row, cell.location());
+                        firstWords = firstWords.isBlank() ? cell : firstWords;
+                    });
         }
     }
 
@@ -420,9 +450,11 @@ final class IndicatorTableAssembler {
         Set<Period> unreadable = new LinkedHashSet<>();
         List<Observation> unreadableParts = new ArrayList<>();
         boolean saysNoPercent = row.getUnit().isMissing() && !FigureColumn.hasPercent(row);
+        List<Observation> blankParts = new ArrayList<>();
         for (ResultDraft result : row.getResults()) {
             DraftCell cell = result.getValue();
             if (cell.isMissing()) {
+                blank(result, id).ifPresent(blankParts::add);
                 continue;
             }
             Optional<Period> period = context.periods().of(result.getPeriod()).or(parts::yearOfData);
@@ -483,7 +515,27 @@ final class IndicatorTableAssembler {
         contradictions.parts(row.getName().display(), observations, ofParts);
         observations.addAll(unreadable(id, unreadable, observations));
         observations.addAll(unreadableParts);
+        Set<Period> reported = new HashSet<>();
+        observations.forEach(observation -> reported.add(observation.period()));
+        blankParts.removeIf(part -> !reported.contains(part.period()));
+        observations.addAll(blankParts);
         return observations;
+    }
+
+    /** A body whose cell holds no figure is a part that is missing; empty for anything else. */
+    private Optional<Observation> blank(ResultDraft result, IndicatorId id) {
+        if (result.getSubject().isMissing()) {
+            return Optional.empty();
+        }
+        Observation.Status status =
+                switch (NormalText.missing(result.getValue().text()).orElse(NormalText.Missing.NO_FIGURE)) {
+                    case NOT_APPLICABLE -> Observation.Status.NOT_APPLICABLE;
+                    case WITHHELD -> Observation.Status.WITHHELD;
+                    case NO_FIGURE, NOT_YET -> Observation.Status.NOT_YET_REPORTED;
+                };
+        return context.periods().of(result.getPeriod()).or(parts::yearOfData).map(period -> about(id, result, period)
+                .status(status)
+                .build());
     }
 
     /** A value of the whole, or of the part or body that a result speaks of. */
@@ -491,9 +543,7 @@ final class IndicatorTableAssembler {
         return Observation.builder()
                 .indicator(id)
                 .period(period)
-                .subject(Optional.of(result.getSubject())
-                        .filter(subject -> !subject.isMissing())
-                        .map(subject -> AgencyId.of(subject.display())))
+                .subject(subject(result.getSubject()).map(AgencyId::of))
                 .dimensions(dimensions(result.getPart(), result.getDimension()));
     }
 
@@ -587,6 +637,11 @@ final class IndicatorTableAssembler {
         }
     }
 
+    /** The body or place that a figure is about; empty for the whole. */
+    private static Optional<String> subject(DraftCell cell) {
+        return cell.isMissing() ? Optional.empty() : Optional.of(cell.display());
+    }
+
     /** The part that a value speaks of; empty for the whole. */
     private static Map<String, String> dimensions(DraftCell part, String dimension) {
         return part.isMissing() ? Map.of() : Map.of(dimension.isEmpty() ? "part" : dimension, part.display());
@@ -620,7 +675,8 @@ final class IndicatorTableAssembler {
             IndicatorId id,
             Optional<String> number,
             List<Observation> observations,
-            boolean amongOtherUnits) {
+            Map<TargetDraft, Period> ofYears) {
+        boolean amongOtherUnits = isAmongOtherUnits(row);
         List<Target> targetsOfRow = new ArrayList<>();
         Map<Optional<Period>, Integer> dueBefore = new HashMap<>();
         Set<List<Object>> printed = new HashSet<>();
@@ -637,7 +693,7 @@ final class IndicatorTableAssembler {
                 Outcome<Target> outcome = figures.target(cell, RowUnit.of(row.getUnit()), column);
                 marks.value(outcome, cell, target.getHeader(), number)
                         .map(read -> Target.builder()
-                                .due(due(read, ofColumn, cell))
+                                .due(Optional.ofNullable(ofYears.get(target)).or(() -> due(read, ofColumn, cell)))
                                 .condition(figures.withPlaceIn(row.getName().display(), read.condition()))
                                 .printed(cell.display())
                                 .build())
@@ -661,11 +717,32 @@ final class IndicatorTableAssembler {
 
     /** Whether a target was printed under the same head before, in the row of another month; its figure is used. */
     private boolean isPrintedAgain(Target read, TargetDraft target, Set<List<Object>> printed) {
-        boolean again = !printed.add(List.of(target.getHeader().display(), read.due(), read.condition()));
+        boolean again = !printed.add(List.of(
+                target.getHeader().display(),
+                target.getPart().display(),
+                target.getSubject().display(),
+                read.due(),
+                read.condition()));
         if (again) {
             record.use(target.getValue());
         }
         return again;
+    }
+
+    /** The bound that a cell of targets prints, unless it names a period itself. */
+    private Optional<Bound> boundWithoutPeriod(IndicatorRowDraft row, TargetDraft target) {
+        FigureColumn column = columnOf(targets, target.getHeader(), isAmongOtherUnits(row));
+        return figures.target(target.getValue(), RowUnit.of(row.getUnit()), column)
+                .value()
+                .filter(read -> read.due().isEmpty())
+                .map(Target::condition)
+                .filter(Bound.class::isInstance)
+                .map(Bound.class::cast);
+    }
+
+    private static boolean isForWhomIs(TargetDraft target, Observation value) {
+        return value.dimensions().equals(dimensions(target.getPart(), target.getDimension()))
+                && value.subject().map(AgencyId::value).equals(subject(target.getSubject()));
     }
 
     private static boolean isAboutAPart(TargetDraft target) {
@@ -674,8 +751,13 @@ final class IndicatorTableAssembler {
 
     /** The targets of parts alone: they are compared as those of the whole are and never stand among them. */
     private void partTargets(
-            IndicatorRowDraft row, IndicatorId id, Optional<String> number, Directions.Directed ofTheWhole) {
+            IndicatorRowDraft row,
+            IndicatorId id,
+            Optional<String> number,
+            Directions.Directed ofTheWhole,
+            Map<TargetDraft, Period> ofYears) {
         boolean amongOtherUnits = isAmongOtherUnits(row);
+        Set<List<Object>> printed = new HashSet<>();
         for (TargetDraft target : row.getTargets()) {
             DraftCell cell = target.getValue();
             if (cell.isMissing() || !isAboutAPart(target)) {
@@ -689,18 +771,17 @@ final class IndicatorTableAssembler {
             }
             Optional<Period> ofColumn = context.periods().of(target.getDue());
             marks.value(figures.target(cell, unit, column), cell, target.getHeader(), number)
-                    .ifPresent(read -> {
-                        Target plain = Target.builder()
-                                .due(due(read, ofColumn, cell))
-                                .condition(read.condition())
-                                .printed(cell.display())
-                                .build();
+                    .map(read -> Target.builder()
+                            .due(Optional.ofNullable(ofYears.get(target)).or(() -> due(read, ofColumn, cell)))
+                            .condition(read.condition())
+                            .printed(cell.display())
+                            .build())
+                    .filter(read -> !isPrintedAgain(read, target, printed))
+                    .ifPresent(plain -> {
                         record.use(cell);
                         parts.add(PartTarget.builder()
                                 .indicator(id)
-                                .subject(Optional.of(target.getSubject())
-                                        .filter(subject -> !subject.isMissing())
-                                        .map(subject -> AgencyId.of(subject.display())))
+                                .subject(subject(target.getSubject()).map(AgencyId::of))
                                 .dimensions(dimensions(target.getPart(), target.getDimension()))
                                 .target(Directions.directed(ofTheWhole.direction(), List.of(plain))
                                         .targets()

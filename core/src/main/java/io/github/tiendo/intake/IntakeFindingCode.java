@@ -110,6 +110,16 @@ public enum IntakeFindingCode implements FindingCode.InBundle {
      * {@code found} of the first and what it would be, {@code other}.
      */
     PERIODS_BY_NUMBERS(Severity.WARNING),
+    /** Results are words beside targets that are figures, and no class is stated: {@code count}, {@code names}, {@code found}. */
+    RESULTS_IN_WORDS(Severity.WARNING),
+    /** One target stands at several quarters or months and is taken for that of the year: {@code count}, {@code names}, {@code found}, {@code year}. */
+    REPEATED_TARGET_OF_YEAR(Severity.WARNING),
+    /** One target stands at several quarters or months and is taken for that of each: {@code count}, {@code names}, {@code found}, {@code year}. */
+    REPEATED_TARGET_OF_EACH(Severity.WARNING),
+    /** Classes of another scale stand beside figures, which count: {@code found}, {@code expected}, {@code name}, {@code scale}. */
+    GRADES_SET_ASIDE(Severity.WARNING),
+    /** The value of the last quarter or month is the only one and taken for its year: {@code count}, {@code names}. */
+    LAST_PERIOD_FOR_YEAR(Severity.WARNING),
     /** Words beside figures are no classes of the scale and not read: {@code count}, {@code column}, {@code found}. */
     CLASSES_NOT_READ(Severity.WARNING),
     /** Several cells of a class column hold no classes: {@code count}, {@code column}, {@code found}, {@code expected}. */

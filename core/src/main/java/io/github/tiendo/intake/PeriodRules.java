@@ -33,14 +33,24 @@ final class PeriodRules {
 
     private static final Set<Unit> NOT_AMOUNTS = Set.of(Unit.PERCENT, Unit.PERCENTAGE_POINT, Unit.RANK, Unit.TIMES);
     private static final int MONTHS_OF_HALF = 6;
+    private static final BigDecimal TWO = BigDecimal.valueOf(2);
+    private static final BigDecimal FAR_ABOVE = new BigDecimal("1.5");
 
     private final LoadRecord record;
+    private final Month firstMonth;
     private final NamedRows ofEachYear = new NamedRows();
     private final NamedRows states = new NamedRows();
+    private final NamedRows alone = new NamedRows();
     private final Map<PeriodsRule, Assumed> byNumbers = new EnumMap<>(PeriodsRule.class);
 
-    PeriodRules(LoadRecord record) {
+    /**
+     * Rules for the rows of a table.
+     *
+     * @param firstMonth in which years begin
+     */
+    PeriodRules(LoadRecord record, Month firstMonth) {
         this.record = record;
+        this.firstMonth = firstMonth;
     }
 
     /** Rows that are read alike, with both readings of the first. */
@@ -68,6 +78,7 @@ final class PeriodRules {
     void conclude() {
         ofEachYear.tell(Finding.of(IntakeFindingCode.YEARS_OF_THEIR_OWN), record);
         states.tell(Finding.of(IntakeFindingCode.STATES_BY_WORDS), record);
+        alone.tell(Finding.of(IntakeFindingCode.LAST_PERIOD_FOR_YEAR), record);
         byNumbers.forEach((rule, assumed) -> assumed.rows()
                 .tell(
                         Finding.of(IntakeFindingCode.PERIODS_BY_NUMBERS)
@@ -123,6 +134,24 @@ final class PeriodRules {
                 : Optional.empty();
     }
 
+    /** Whether words or the unit say that each period has a value of its own: a rate, a mean, a state. */
+    static boolean areOfEachPeriod(IndicatorRowDraft row, Unit unit) {
+        return NOT_AMOUNTS.contains(unit)
+                || saysOf(row.getName(), RowWords.OWN_PER_PERIOD)
+                || saysOf(row.getName(), RowWords.MEANS)
+                || saysOf(row.getName(), RowWords.STATES);
+    }
+
+    /** Whether the name or the heads of the values say that later values hold those of earlier periods. */
+    static boolean areRunningTotals(IndicatorRowDraft row) {
+        return saysOf(row.getName(), RowWords.CUMULATIVE) || sayHeads(row, RowWords.CUMULATIVE);
+    }
+
+    /** Whether a share is named after something that is done bit by bit until the end of the year. */
+    static boolean isDoneInYear(IndicatorRowDraft row) {
+        return saysOf(row.getName(), RowWords.DONE_IN_YEAR);
+    }
+
     private static boolean sayHeads(IndicatorRowDraft row, List<String> words) {
         return row.getResults().stream()
                 .filter(result -> !result.getValue().isMissing())
@@ -148,13 +177,17 @@ final class PeriodRules {
         if (target.isEmpty()) {
             return Optional.empty();
         }
+        if (parts.size() == 1 && standsForYear(parts.get(0), target.get())) {
+            alone.add(row);
+            return Optional.of(PeriodsRule.CUMULATIVE_IN_YEAR);
+        }
         Optional<YearSoFar> year = YearSoFar.of(target.get(), parts);
         Optional<PeriodsRule> rule = year.flatMap(known -> known.rule(targets));
         if (saysOf(row.getName(), RowWords.STATES)) {
             if (rule.equals(Optional.of(PeriodsRule.PARTS_OF_YEAR))) {
                 return Optional.empty();
             }
-            if (parts.size() > 1 || PeriodTotals.isAmountWithinYear(parts.get(0), Month.JANUARY)) {
+            if (parts.size() > 1 || PeriodTotals.isAmountWithinYear(parts.get(0), firstMonth)) {
                 states.add(row);
             }
             return Optional.of(PeriodsRule.OWN);
@@ -170,6 +203,19 @@ final class PeriodRules {
                     .add(row);
         });
         return rule;
+    }
+
+    /** Whether the only value is of the last part of the target's year and about as much as is asked of all of it. */
+    private static boolean standsForYear(Observation value, Target target) {
+        BigDecimal number = number(value);
+        Quantity goal = ((Bound) target.condition()).value();
+        return target.due()
+                        .filter(year ->
+                                year.endExclusive().equals(value.period().endExclusive()))
+                        .isPresent()
+                && value.quantity().orElseThrow().unit().equals(goal.unit())
+                && number.multiply(TWO).compareTo(goal.number()) >= 0
+                && number.compareTo(goal.number().multiply(FAR_ABOVE)) <= 0;
     }
 
     static BigDecimal number(Observation value) {

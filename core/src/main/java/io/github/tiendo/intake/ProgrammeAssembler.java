@@ -102,8 +102,8 @@ public final class ProgrammeAssembler {
 
     /**
      * The same assembler for agencies that are known: every name of an agency is looked up among the members on the
-     * day through which the data reach, else the day of issue, else the roster's first day; and the roster becomes one
-     * of the programme's. In a structured format, the id of a member stands for itself.
+     * day through which the data reach, else the day of issue, else the caller's day, else the roster's first day; and the
+     * roster becomes one of the programme's. In a structured format, the id of a member stands for itself.
      *
      * @param roster such as {@code VietnamRosters.centralAgenciesAndProvinces()}
      * @return a copy
@@ -145,7 +145,8 @@ public final class ProgrammeAssembler {
         Optional<LocalDate> dataThrough = periods.day(draft.getDataThrough());
         Optional<LocalDate> issuedOn = periods.day(draft.getIssuedOn());
         Optional<LocalDate> documentDay = dataThrough.or(() -> issuedOn);
-        AssemblyContext context = new AssemblyContext(settings, documentDay, periods);
+        AssemblyContext context =
+                new AssemblyContext(settings, documentDay, draft.getCallersDay(), draft.getFirstMonth(), periods);
         for (RowValidation.Violation violation : context.validation().validateHead(draft)) {
             record.omit(Omission.Extent.VALUE, violation.finding(), Optional.empty(), Optional.empty());
         }
@@ -220,6 +221,7 @@ public final class ProgrammeAssembler {
                                 ? LocalizedText.vietnamese(title)
                                 : LocalizedText.english(title))
                 .span(parts.span())
+                .firstMonth(draft.getFirstMonth())
                 .outline(parts.outline().build())
                 .indicators(parts.indicators())
                 .targets(parts.takenTargets())

@@ -9,6 +9,8 @@ import io.github.tiendo.programme.Programme;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
 import java.io.Serializable;
+import java.time.LocalDate;
+import java.time.Month;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -88,6 +90,23 @@ public abstract class ProgrammeDraft extends ShapedDraft implements Serializable
     @Size(max = TextLengths.NAME, message = "{io.github.tiendo.intake.too-long}")
     public DraftCell getDataThrough() {
         return DraftCell.blank();
+    }
+
+    /**
+     * The day of which the caller asks, where the source itself may name none.
+     *
+     * @return the day, or empty if nobody stated one
+     */
+    public abstract Optional<LocalDate> getCallersDay();
+
+    /**
+     * In which month its years begin, where it speaks of fiscal years.
+     *
+     * @return January unless it does
+     */
+    @Value.Default
+    public Month getFirstMonth() {
+        return Month.JANUARY;
     }
 
     /** {@return the sentences above, between and below the tables, in the order of the source; may be empty} */

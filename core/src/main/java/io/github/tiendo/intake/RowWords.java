@@ -45,6 +45,9 @@ final class RowWords {
     /** What says in a name that the values of later periods hold those of earlier ones. */
     static final List<String> CUMULATIVE = BOOK.list("cumulative");
 
+    /** What says in the name of a share that it grows until the end of the year. */
+    static final List<String> DONE_IN_YEAR = BOOK.list("done-in-year");
+
     /** What says in a head that a value is of its own quarter or month only. */
     static final List<String> OF_ITS_PERIOD = BOOK.list("of-its-period");
 

@@ -7,6 +7,7 @@ import io.github.tiendo.intake.DraftCell;
 import io.github.tiendo.layout.Layout.TableKind;
 import io.github.tiendo.layout.SheetLines.Line;
 import io.github.tiendo.layout.TableHead.Column;
+import io.github.tiendo.observation.PeriodTotals;
 import io.github.tiendo.period.FiscalCalendar;
 import io.github.tiendo.period.Period;
 import io.github.tiendo.period.PeriodNotation;
@@ -63,6 +64,7 @@ final class ColumnPeriods {
     private final Map<Integer, Optional<String>> partsOfYears = new HashMap<>();
     private final Optional<PeriodInText> fiscalYearOfTargets;
     private final List<Integer> yearsOfHeads;
+    private boolean speaksOfFiscalYears;
     /** The first year of the project, once a head counts from it. */
     private OptionalInt firstYear = OptionalInt.empty();
 
@@ -185,6 +187,22 @@ final class ColumnPeriods {
                 .value();
     }
 
+    /** A fiscal year or a part of one, where it is known in which month such years begin; empty for any other period. */
+    Optional<Period> ofFiscalYear(String text) {
+        if (firstMonth == Month.JANUARY) {
+            return Optional.empty();
+        }
+        Optional<Period> read = fiscal(text, firstMonth)
+                .filter(period -> !CALENDAR_YEARS.parse(text).value().equals(Optional.of(period)));
+        speaksOfFiscalYears |= read.isPresent();
+        return read;
+    }
+
+    /** The month in which the fiscal years begin of which the table speaks; empty if it speaks of none. */
+    Optional<Month> fiscalYearsBegin() {
+        return speaksOfFiscalYears ? Optional.of(firstMonth) : Optional.empty();
+    }
+
     private static LocalDate lastDay(String period, Month firstMonth) {
         return fiscal(period, firstMonth).orElseThrow().lastDay();
     }
@@ -213,9 +231,7 @@ final class ColumnPeriods {
 
     private Optional<String> inFiscalYear(Column column) {
         return partOfFiscalYear(column)
-                .flatMap(part -> firstMonth == Month.JANUARY
-                        ? Optional.of(part)
-                        : fiscal(part, firstMonth).map(Period::toString));
+                .map(part -> ofFiscalYear(part).map(Period::toString).orElse(part));
     }
 
     private DraftCell result(Column column) {
@@ -371,6 +387,21 @@ final class ColumnPeriods {
                     return at(column, period.toString());
                 })
                 .orElse(DraftCell.blank());
+    }
+
+    /** The year of a row's period for a target whose head says that it is of a whole year, {@code Kế hoạch cả năm}. */
+    DraftCell planned(Column column, DraftCell ofRow) {
+        boolean ofYear = column.text().periods().isEmpty()
+                && Words.holdsAny(HeadText.plain(column.head().display()), WHOLE_YEAR);
+        Optional<Period> part = ofYear
+                ? ofRow.date().map(Period::day).or(() -> PERIODS.parse(ofRow.text())
+                        .value())
+                : Optional.empty();
+        return part.filter(period -> period.kind() != Period.Kind.FISCAL_YEAR && period.kind() != Period.Kind.SPAN)
+                .map(period -> PeriodTotals.yearStart(period.startInclusive(), firstMonth))
+                .map(start ->
+                        at(column, Period.between(start, start.plusYears(1)).toString()))
+                .orElse(ofRow);
     }
 
     private static Period yearOf(Period period) {
@@ -560,10 +591,7 @@ final class ColumnPeriods {
     /** The period that a head names; a fiscal year by its stated first month. */
     private DraftCell named(Column column) {
         DraftCell period = column.period();
-        if (firstMonth == Month.JANUARY || period.isBlank()) {
-            return period;
-        }
-        return fiscal(period.text(), firstMonth)
+        return ofFiscalYear(period.text())
                 .map(read -> at(column, read.toString()))
                 .orElse(period);
     }

@@ -7,6 +7,7 @@ import io.github.tiendo.intake.DraftCell;
 import io.github.tiendo.intake.IndicatorTableDraft;
 import io.github.tiendo.intake.TaskTableDraft;
 import io.github.tiendo.layout.Layout.TableKind;
+import java.time.Month;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -27,6 +28,7 @@ import java.util.stream.Stream;
  * @param findings about both
  * @param possibleHeads how many rows were looked at as the head of a table, since that costs more than to take a row
  * @param pages the first tables of indicators on sheets named by periods, by their heads
+ * @param yearsBegin the months in which the fiscal years of tables begin, where they speak of such years
  * @param hasYearsOfTitles whether the title of each table tells of which year it is
  */
 record LayoutContent(
@@ -40,6 +42,7 @@ record LayoutContent(
         List<Finding> findings,
         AtomicInteger possibleHeads,
         Map<String, Integer> pages,
+        List<Month> yearsBegin,
         boolean hasYearsOfTitles) {
 
     private static final int MAX_POSSIBLE_HEADS = 20_000;
@@ -63,6 +66,7 @@ record LayoutContent(
                 new ArrayList<>(),
                 new AtomicInteger(),
                 new HashMap<>(),
+                new ArrayList<>(),
                 hasYearsOfTitles);
     }
 

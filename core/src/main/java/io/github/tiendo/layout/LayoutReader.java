@@ -5,6 +5,7 @@ import io.github.tiendo.finding.Outcome;
 import io.github.tiendo.finding.SourceLocation;
 import io.github.tiendo.intake.DraftCell;
 import io.github.tiendo.intake.ProgrammeDraft;
+import java.time.Month;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -158,6 +159,8 @@ public final class LayoutReader {
         TablesOfBodies.tellApart(content.indicatorTables(), content.findings());
         ProgrammeDraft.Builder draft = ProgrammeDraft.builder()
                 .source(document.source())
+                .callersDay(options.day())
+                .firstMonth(content.yearsBegin().stream().findFirst().orElse(Month.JANUARY))
                 .statedTexts(content.texts())
                 .indicatorTables(content.indicatorTables())
                 .taskTables(content.taskTables())

@@ -154,6 +154,7 @@ final class OpenTable {
 
     void finish() {
         content.findings().addAll(unread.findings());
+        context.periods().fiscalYearsBegin().ifPresent(content.yearsBegin()::add);
         content.layouts()
                 .add(Layout.Table.builder()
                         .sheet(grid.name())

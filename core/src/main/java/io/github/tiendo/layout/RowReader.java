@@ -13,6 +13,7 @@ import io.github.tiendo.layout.Layout.MeaningReason;
 import io.github.tiendo.layout.SheetLines.Line;
 import io.github.tiendo.layout.TableHead.Column;
 import io.github.tiendo.notation.NormalText;
+import io.github.tiendo.period.Period;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -190,7 +191,7 @@ final class RowReader {
     private TargetDraft target(Line line, Column column, DraftCell ofRow) {
         return TargetDraft.builder()
                 .header(column.head())
-                .due(period(line, column, ofRow))
+                .due(context.periods().planned(column, period(line, column, ofRow)))
                 .part(DraftCell.text(column.part()))
                 .dimension(Parts.dimension(column.part()).orElse(""))
                 .unit(context.unitOf(column))
@@ -293,6 +294,11 @@ final class RowReader {
     }
 
     private DraftCell asPeriod(DraftCell cell) {
+        Optional<Period> fiscal = context.periods().ofFiscalYear(cell.text());
+        if (fiscal.isPresent()) {
+            DraftCell period = DraftCell.text(fiscal.get().toString());
+            return period.atPlaceOf(cell);
+        }
         if (HeadFinder.isYear(cell)) {
             DraftCell year = DraftCell.text(cell.number().orElseThrow().toPlainString());
             return year.atPlaceOf(cell);

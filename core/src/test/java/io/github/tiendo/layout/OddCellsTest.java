@@ -6,6 +6,7 @@ import io.github.tiendo.finding.SourceLocation;
 import io.github.tiendo.intake.DraftCell;
 import io.github.tiendo.intake.IndicatorTableDraft.IndicatorRowDraft;
 import io.github.tiendo.intake.TaskTableDraft.TaskRowDraft;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -174,5 +175,41 @@ class OddCellsTest {
                         .read(document)
                         .findings())
                 .noneMatch(finding -> finding.code() == LayoutFindingCode.HIDDEN_SHEET);
+    }
+
+    @Test
+    void wordsForAResultBesideATargetThatIsAFigureAreTold() {
+        Reading reading = Reading.of(
+                "TT|Chỉ tiêu|Mục tiêu 2025|Kết quả 2025",
+                "1|Hồ sơ trực tuyến|80|Chậm, chưa triển khai",
+                "2|Xã có wifi|50|Đang chờ kinh phí",
+                "3|Quy chế|Ban hành|Đã ban hành");
+
+        assertThat(reading.codes()).contains("intake.results-in-words S!D2");
+        assertThat(reading.messages())
+                .contains("such as 'Chậm, chưa triển khai'")
+                .contains("2 indicators");
+    }
+
+    @Test
+    void aBlankCellOfABodyIsAPartThatIsMissing() {
+        Reading reading = Reading.of(
+                "KẾT QUẢ GIẢI NGÂN ĐẾN NGÀY 30/6/2025",
+                "TT|Đơn vị|Kế hoạch năm 2025|Giải ngân đến 30/6/2025",
+                "1|Huyện A|100|60",
+                "2|Huyện B|200|90",
+                "3|Huyện C|150|",
+                "4|Huyện D|120|n/a");
+
+        assertThat(reading.absences()).containsExactly("Huyện C: NOT_REPORTED", "Huyện D: NOT_APPLICABLE");
+    }
+
+    @Test
+    void theValueOfTheLastQuarterAloneStandsForTheYearWhereItIsAboutTheTarget() {
+        Reading reading = Reading.of("Indicator|Target 2025|Q4 2025", "Inspections|400|380", "Visits|400|90");
+
+        assertThat(reading.rated(LocalDate.of(2025, 12, 31)))
+                .containsExactly("Inspections: 95", "Visits: PERIODS_NOT_ADDED");
+        assertThat(reading.codes()).contains("intake.last-period-for-year S!A2");
     }
 }

@@ -15,6 +15,7 @@ import io.github.tiendo.intake.ProgrammeDraft;
 import io.github.tiendo.intake.TaskTableDraft.TaskRowDraft;
 import io.github.tiendo.observation.Observation;
 import io.github.tiendo.programme.Programme;
+import io.github.tiendo.rollup.TotalsAssembler;
 import io.github.tiendo.task.TaskAssessor;
 import java.math.RoundingMode;
 import java.time.LocalDate;
@@ -150,6 +151,16 @@ final class Reading {
                 .toList();
     }
 
+    /** The parts that are missing in the totals of parts: {@code Huyện C: NOT_REPORTED}. */
+    List<String> absences() {
+        return TotalsAssembler.standard().assemble(programme()).orThrow().stream()
+                .flatMap(total -> total.parts().stream())
+                .filter(part -> part.absence().isPresent())
+                .map(part -> part.name().text(Languages.VIETNAMESE) + ": "
+                        + part.absence().get().name())
+                .toList();
+    }
+
     /** The values about parts: {@code Nữ 2025=60}. */
     List<String> parts(String name) {
         return programme().reports().stream()
@@ -159,7 +170,10 @@ final class Reading {
                 .filter(observation -> !observation.isAboutTheWhole())
                 .map(observation -> observation.subject().map(id -> id.value()).orElse("")
                         + String.join(", ", observation.dimensions().values()) + " " + observation.period() + "="
-                        + observation.value().orElseThrow())
+                        + observation
+                                .value()
+                                .map(String::valueOf)
+                                .orElse(observation.status().name()))
                 .toList();
     }
 

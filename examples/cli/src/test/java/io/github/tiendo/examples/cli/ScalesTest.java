@@ -56,16 +56,31 @@ class ScalesTest {
     }
 
     @Test
+    void areSetAsideBesideFigures() throws IOException {
+        CommandRun run = run("assess", RATED, "--policy", "attainment-bands");
+
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.problems())
+                .containsExactly(
+                        "table.csv!2:42: warning: the classes of the file (On track, At risk, Off track) are those of the"
+                                + " scale 'On or off track', not of 'Completion level': they stand beside figures, which count,"
+                                + " and are set aside; to use them, say so once: --scale TRACK, or ProgrammeAssembler.withScale");
+    }
+
+    @Test
     void sayInOneFindingWhichScaleIsMeant() throws IOException {
-        CommandRun run = run("score", RATED);
+        CommandRun run = run("score", """
+                No.,Indicator,Target 2025,Rating
+                1,Households with clean water,95%,On track
+                2,Paved rural roads,80%,At risk
+                """);
 
         assertThat(run.exitCode()).isEqualTo(1);
         assertThat(run.problems())
-                .containsExactly(
-                        "table.csv!2:42: error: the classes of the file (On track, At risk, Off track) are those of the"
-                                + " scale 'On or off track', not of 'Completion level'; say so once: --scale TRACK, or"
-                                + " ProgrammeAssembler.withScale");
-        assertThat(run.out()).contains("Left out with errors: value table.csv!5:31 (number 4)");
+                .containsExactly("table.csv!2:35: error: the classes of the file (On track, At risk) are those of the"
+                        + " scale 'On or off track', not of 'Completion level'; say so once: --scale TRACK, or"
+                        + " ProgrammeAssembler.withScale");
+        assertThat(run.out()).contains("Left out with errors: value table.csv!3:25 (number 2)");
     }
 
     @Test
