@@ -43,7 +43,8 @@ import java.util.stream.IntStream;
  *
  * <p>Days are written before months in both languages. A day, month or quarter without a year is read in the year of
  * the document, with a NOTE; without such a year it is an ERROR. {@code đầu Quý II} is read as by the end of the quarter,
- * with a WARNING, since nobody says when the beginning ends.
+ * with a WARNING, since nobody says when the beginning ends. An hour is not kept: {@code trước 16h00 ngày 18/6/2025} is due
+ * on that day.
  *
  * <p>Both languages are always read; the language decides how deadlines are printed. What is printed is read back as the
  * same deadline without a finding but, where it only says from when on, the NOTE that says so.

@@ -61,12 +61,33 @@ final class DeadlineParser {
             return Outcome.failed(
                     Finding.of(TaskFindingCode.NOT_A_DEADLINE).with("found", shown.substring(0, LONGEST) + "…"));
         }
-        Matcher remark = REMARK.matcher(shown);
-        if (!remark.matches()) {
-            return new DeadlineParser(text, shown, documentYear).parse();
-        }
         Outcome<Deadline> whole = new DeadlineParser(text, shown, documentYear).parse();
-        return whole.value().isPresent() ? whole : remarked(remark, shown, documentYear);
+        Optional<Outcome<Deadline>> atHour = whole.value().isPresent() ? Optional.empty() : atHour(shown, documentYear);
+        if (atHour.isPresent()) {
+            return atHour.get();
+        }
+        Matcher remark = REMARK.matcher(shown);
+        return whole.value().isEmpty() && remark.matches() ? remarked(remark, shown, documentYear) : whole;
+    }
+
+    /** A day with the hour by which something is due; before an hour of a day is on that day. */
+    private static Optional<Outcome<Deadline>> atHour(String shown, OptionalInt documentYear) {
+        return HourOfDay.leftOut(shown)
+                .map(day -> new DeadlineParser(day, shown, documentYear).parse())
+                .flatMap(read -> read.value()
+                        .flatMap(DeadlineParser::onDay)
+                        .map(day -> Outcome.of(Deadline.onDate(day), read.findings())));
+    }
+
+    private static Optional<LocalDate> onDay(Deadline deadline) {
+        return switch (deadline.kind()) {
+            case ON_DATE -> deadline.lastDay();
+            case BEFORE ->
+                deadline.period()
+                        .filter(period -> period.kind() == Period.Kind.DAY)
+                        .map(Period::lastDay);
+            default -> Optional.empty();
+        };
     }
 
     /**

@@ -24,7 +24,9 @@ import java.util.regex.Pattern;
  * <tr><td>{@code Hoàn thành}, {@code Đang thực hiện/}</td><td>as it says</td><td>none</td></tr>
  * <tr><td>{@code Thường xuyên}, {@code Hàng năm}, {@code 2025}</td><td>NOT_STATED, with a NOTE</td><td>as it says</td>
  * </tr>
- * <tr><td>{@code 60%}, {@code Đạt 60%}</td><td>IN_PROGRESS; COMPLETED from 100 %, NOT_STARTED at 0 %</td><td>none</td></tr>
+ * <tr><td>{@code 60%}, {@code Đạt 60%}, {@code Đã thi công 60% khối lượng}</td><td>IN_PROGRESS; COMPLETED from 100 %,
+ *     NOT_STARTED at 0 %</td><td>none</td></tr>
+ * <tr><td>{@code Đã ký hợp đồng, hoàn thành}</td><td>as its last part says</td><td>none</td></tr>
  * <tr><td>{@code Hoàn thành quá hạn}</td><td>COMPLETED, {@linkplain TaskProgress#statedTimeliness stated} as late</td>
  *     <td>none</td></tr>
  * <tr><td>{@code Hoàn thành ngày 25/4/2025}, {@code Completed (20 April 2025)}</td><td>COMPLETED, {@linkplain
@@ -62,8 +64,8 @@ public final class TaskStatusNotation {
 
     private static final Pattern LIST_MARKS = Pattern.compile("^[-+* ]+");
 
-    /** A share that is done, behind words or alone. */
-    private static final Pattern SHARE = Pattern.compile("([^\\d]*?) *(\\d{1,3}(?:[.,]\\d{1,2})?) ?%");
+    /** A share that is done, behind words or alone, and of what. */
+    private static final Pattern SHARE = Pattern.compile("([^\\d%]*?) *(\\d{1,3}(?:[.,]\\d{1,2})?) ?%(?: ([^\\d%]*))?");
 
     private final Locale language;
     private final DeadlineNotation deadlines;
@@ -126,6 +128,10 @@ public final class TaskStatusNotation {
             String behind = slash < 0 ? "" : shown.substring(slash + 1);
             Outcome<Deadline> deadline = deadlines.parse(behind);
             return Outcome.of(progress(TaskProgress.of(status), deadline), deadline.findings());
+        }
+        Optional<TaskProgress> concluded = slash < 0 ? lastClause(words) : Optional.empty();
+        if (concluded.isPresent() && firstClause(shown).isEmpty()) {
+            return concluded.map(Outcome::of).get();
         }
         Outcome<Deadline> deadline = deadlines.parse(shown);
         Optional<TaskProgress> begun = firstClause(shown).or(() -> TaskWords.beginning(words)
@@ -191,11 +197,16 @@ public final class TaskStatusNotation {
         return TaskProgress.of(percent.signum() <= 0 ? TaskStatus.NOT_STARTED : TaskStatus.IN_PROGRESS);
     }
 
+    /** The share of the work that words say is done; nearly all of it is not all. */
     private static Optional<TaskProgress> share(String words) {
         Matcher share = SHARE.matcher(words);
-        return share.matches() && TaskWords.areBeforeShare(share.group(1))
-                ? Optional.of(ofShareDone(new BigDecimal(share.group(2).replace(',', '.'))))
-                : Optional.empty();
+        if (!share.matches()
+                || !TaskWords.areBeforeShare(share.group(1))
+                || !TaskWords.areOfWork(share.group(3) == null ? "" : share.group(3))) {
+            return Optional.empty();
+        }
+        TaskProgress done = ofShareDone(new BigDecimal(share.group(2).replace(',', '.')));
+        return Optional.of(TaskWords.areLessThanShare(share.group(1)) ? TaskProgress.of(TaskStatus.IN_PROGRESS) : done);
     }
 
     /** A share that is done, or a status with, or only, a word on whether it is in time; of what is completed it is kept, days tell the rest. */
@@ -279,6 +290,18 @@ public final class TaskStatusNotation {
                 .filter(told -> !TaskWords.areTurned(told.status(), words.substring(clause.length())));
     }
 
+    /** What the last clause of several says by itself: {@code Đã ký hợp đồng, hoàn thành}. */
+    private static Optional<TaskProgress> lastClause(String words) {
+        Optional<String> last = TaskWords.lastClause(words);
+        String before = last.map(clause -> words.substring(0, words.length() - clause.length()))
+                .orElse("");
+        return last.flatMap(TaskWords::status)
+                .or(() -> last.flatMap(TaskWords::beginning).filter(told -> told != TaskStatus.COMPLETED))
+                .filter(told -> told != TaskStatus.NOT_STATED)
+                .filter(told -> !TaskWords.areTurned(TaskStatus.COMPLETED, before))
+                .map(TaskProgress::of);
+    }
+
     /**
      * The status that the result text of a task tells where no column states one: the text is a status ({@code Đã hoàn
      * thành}), its first clause is ({@code Đã hoàn thành, ban hành Quyết định số 12/QĐ-UBND}), or it begins as what is in
@@ -309,7 +332,10 @@ public final class TaskStatusNotation {
      */
     public static Optional<Finding> toldByResult(TaskStatus stated, String result) {
         String beginning = result.substring(0, Math.min(result.length(), LONGEST_BEGINNING));
-        TaskStatus told = TaskWords.toldByResult(words(beginning)).orElse(null);
+        TaskStatus told = share(words(beginning))
+                .map(TaskProgress::status)
+                .or(() -> TaskWords.toldByResult(words(beginning)))
+                .orElse(null);
         if (told == null || TaskWords.areTurned(told, words(result))) {
             return Optional.empty();
         }

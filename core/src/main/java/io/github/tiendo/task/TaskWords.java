@@ -22,9 +22,13 @@ final class TaskWords {
     private static final Map<String, TaskStatus> RESULTS =
             BOOK.table("result", TaskStatus.class).asMap();
     private static final List<String> SHARES = BOOK.list("share");
+    private static final List<String> OF_WORK = BOOK.list("of-work");
+    private static final Pattern ABOUT = Pattern.compile("(?:^| )(?:" + anyOf("about") + "|" + anyOf("nearly") + ")$");
+    private static final Pattern NEARLY = Pattern.compile("(?:^| )(?:" + anyOf("nearly") + ")$");
     private static final List<String> OPEN = BOOK.list("open");
     private static final Map<String, Timeliness> TIMINGS =
             BOOK.table("timing", Timeliness.class).asMap();
+    private static final Pattern LAST_CLAUSE = Pattern.compile("(?<=[,;] |[.] | - )[^,;.]+$");
     private static final Pattern CLAUSE_END = Pattern.compile("[,;:.(]| - | (?:" + anyOf("clause") + ") ");
     private static final Pattern CONTRAST = words("contrast");
     private static final Pattern UNFINISHED = words("unfinished");
@@ -90,9 +94,29 @@ final class TaskWords {
                 .map(BEGINNINGS::get);
     }
 
-    /** Whether words may stand before the share that is done; none may, too. */
+    /** The last of several clauses; empty if there is one. */
+    static Optional<String> lastClause(String words) {
+        Matcher last = LAST_CLAUSE.matcher(words);
+        return last.find() ? Optional.of(last.group().strip()) : Optional.empty();
+    }
+
+    /** Whether words may stand before the share that is done, those for about left out; none may, too. */
     static boolean areBeforeShare(String words) {
-        return words.isEmpty() || SHARES.contains(words);
+        String plain = ABOUT.matcher(words).replaceFirst("");
+        return plain.isEmpty() || SHARES.contains(plain);
+    }
+
+    /** Whether the words before a share say that it is not quite as much. */
+    static boolean areLessThanShare(String words) {
+        return NEARLY.matcher(words).find();
+    }
+
+    /** Whether the words behind a share say nothing, or that it is one of the work. */
+    static boolean areOfWork(String words) {
+        return words.isEmpty()
+                || OF_WORK.stream().anyMatch(work -> beginsWithWord(words, work))
+                        && !CONTRAST.matcher(words).find()
+                        && !UNFINISHED.matcher(words).find();
     }
 
     /** The status that the first words of a result text tell; the longest beginning counts. */

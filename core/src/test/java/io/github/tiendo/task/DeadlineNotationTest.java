@@ -239,6 +239,37 @@ class DeadlineNotationTest {
         }
 
         @ParameterizedTest
+        @ValueSource(
+                strings = {
+                    "Chậm nhất 17h00 ngày 20/6/2025",
+                    "Trước 16h00 ngày 20/6/2025",
+                    "Trước 10h, ngày 20/6/2025",
+                    "17 giờ 00 phút ngày 20/6/2025",
+                    "xong trước 11h30' ngày 20/6/2025",
+                    "ngày 20/6/2025 lúc 8 giờ",
+                    "Sáng ngày 20/6/2025",
+                    "Trước 8h00 sáng ngày 20/6/2025",
+                    "Cuối giờ chiều 20/6/2025",
+                    "Ngay trong ngày 20/6/2025",
+                    "by 5 pm on 20 June 2025",
+                    "no later than 12:00 noon on 20 June 2025",
+                    "20 June 2025, 5.30pm",
+                    "17:00, 20 June 2025",
+                    "before 1700 hrs on 20 June 2025",
+                    "close of business 20 June 2025",
+                    "morning of 20 June 2025"
+                })
+        void isTheDayOfAnHour(String text) {
+            assertThat(NOTATION.parse(text)).isEqualTo(Outcome.of(Deadline.onDate(LocalDate.of(2025, 6, 20))));
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"17h00", "trước 17h00 tháng 6/2025", "24 giờ kể từ ngày 20/6/2025", "sáng"})
+        void isNoDayWhereOnlyAnHourIsNamed(String text) {
+            assertThat(NOTATION.parse(text).value().flatMap(Deadline::lastDay)).isEmpty();
+        }
+
+        @ParameterizedTest
         @ValueSource(strings = {"sớm", "749/QĐ-TTg", "24/7/", "trước", "hàng", "2025 hoặc 2026", "(", "x/2024"})
         void rejectsWhatIsNoDeadline(String text) {
             Outcome<Deadline> read = NOTATION.parse(text);

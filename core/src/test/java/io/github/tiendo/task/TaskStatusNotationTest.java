@@ -219,6 +219,17 @@ class TaskStatusNotationTest {
                     "Planned | NOT_STARTED",
                     "100% | COMPLETED",
                     "Đạt 60% | IN_PROGRESS",
+                    "Đạt 80% khối lượng | IN_PROGRESS",
+                    "Hoàn thành 100% khối lượng | COMPLETED",
+                    "Khối lượng thực hiện đạt khoảng 45% | IN_PROGRESS",
+                    "Đã thi công được 25% khối lượng công việc | IN_PROGRESS",
+                    "Gần 100% khối lượng | IN_PROGRESS",
+                    "0% khối lượng | NOT_STARTED",
+                    "about 35% complete | IN_PROGRESS",
+                    "100% of the works done | COMPLETED",
+                    "Đã ký hợp đồng, hoàn thành | COMPLETED",
+                    "Đã ký hợp đồng, đang lắp đặt | IN_PROGRESS",
+                    "Contract signed, completed | COMPLETED",
                     "0 % | NOT_STARTED"
                 })
         void readsTheWordsOfForms(String text, TaskStatus status) {
@@ -247,7 +258,14 @@ class TaskStatusNotationTest {
         }
 
         @ParameterizedTest
-        @ValueSource(strings = {"abc", "Hoàn thành xuất sắc/2023"})
+        @ValueSource(
+                strings = {
+                    "abc",
+                    "Hoàn thành xuất sắc/2023",
+                    "100% số xã phản đối",
+                    "Tăng 20% khối lượng",
+                    "Chưa ký hợp đồng, hoàn thành"
+                })
         void doesNotGuessAStatus(String text) {
             Outcome<TaskProgress> read = NOTATION.parse(text);
 
