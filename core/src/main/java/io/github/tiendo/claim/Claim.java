@@ -217,4 +217,13 @@ public sealed interface Claim {
      */
     record Restatement(Quote quote, NumberReading here, NumberReading elsewhere, Quote other, boolean isPopulation)
             implements Claim {}
+
+    /**
+     * How many rows of a table are of a class.
+     *
+     * @param stated how many the text says
+     * @param counted how many there are
+     * @param label the class, or several, as the text calls them
+     */
+    record ClassCount(Quote quote, NumberReading stated, int counted, String label) implements Claim {}
 }

@@ -49,6 +49,7 @@ public final class ClaimReader {
     private final NearShares near;
     private final RestFinder rests = new RestFinder();
     private final BalanceFinder balances = new BalanceFinder(this::once);
+    private final ClassFinder classes;
     private final Restatements restatements;
     private final Map<Integer, Place> marks = new LinkedHashMap<>();
     private final List<Sentence> lone = new ArrayList<>();
@@ -89,6 +90,7 @@ public final class ClaimReader {
         this.restatements = new Restatements(out, account);
         this.lists = new ListFinder(names, out, account);
         this.near = new NearShares(out);
+        this.classes = new ClassFinder(out);
     }
 
     /**
@@ -107,6 +109,7 @@ public final class ClaimReader {
             });
         } else if (block instanceof Sheet sheet) {
             lists.end();
+            classes.read(sheet);
             String caption = last == null ? "" : last.passage().text();
             new TableFinder(sheet, caption, digits, out, account).find(cell -> passage(Passage.ofCell(cell)));
         }
@@ -130,6 +133,7 @@ public final class ClaimReader {
         near.end();
         forgetLone();
         restatements.end();
+        classes.end();
         wordings.takeBack(tokenizer);
     }
 
@@ -262,6 +266,7 @@ public final class ClaimReader {
         new AverageFinder(sentence, context, out).find();
         rests.read(sentence, context, this::once);
         restatements.read(sentence);
+        classes.read(sentence);
         for (int i = 0; i < sentence.size(); i++) {
             if (sentence.get(i) instanceof Note note) {
                 marks.put(note.number(), new Place(sentence, i));

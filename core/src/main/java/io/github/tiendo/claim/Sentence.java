@@ -611,6 +611,12 @@ public final class Sentence {
         return passage.text().substring(get(0).start(), get(size() - 1).end());
     }
 
+    /** The words from one atom to before another, on one line. */
+    String printed(int from, int to) {
+        return NormalText.display(passage.text()
+                .substring(atoms().get(from).start(), atoms().get(to - 1).end()));
+    }
+
     /** The first atom at or behind a place in {@link #printed}; the size if there is none. */
     public int atomAt(int place) {
         int at = 0;

@@ -64,7 +64,7 @@ final class AssemblyContext {
         this.validation = settings.validation();
         this.gradeWords = new GradeWords(settings.scale());
         this.agencies = settings.agenciesOn(documentDay.or(() -> callersDay));
-        this.dated = documentDay.isPresent();
+        this.dated = documentDay.or(() -> callersDay).isPresent();
         this.periods = periods;
     }
 

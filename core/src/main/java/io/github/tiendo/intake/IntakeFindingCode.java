@@ -164,6 +164,8 @@ public enum IntakeFindingCode implements FindingCode.InBundle {
     TIME_WITHOUT_YEAR(Severity.WARNING),
     /** No column states the status: that of some tasks is read from the first words of their results. */
     STATUS_BY_RESULT(Severity.WARNING),
+    /** No column states the status: that of some tasks is the one that the title or heading above them names. */
+    STATUS_BY_TITLE(Severity.WARNING),
     /** A table prints tasks of another again: they count once. */
     TASKS_PRINTED_AGAIN(Severity.NOTE),
     /** Grades of the scale stand in a status column: such tasks count as in progress. */

@@ -69,26 +69,21 @@ final class TaskTableAssembler {
     private final Map<DraftCell, Deadline> times = new LinkedHashMap<>();
 
     private final List<DraftCell> dueByTimes = new ArrayList<>();
+    private final Optional<Told> stateOfTable;
+    /** How many tasks take their state from each title or heading. */
+    private final Map<Told, Integer> toldByTitles = new LinkedHashMap<>();
+
     private final Map<TaskStatus, List<DraftCell>> toldByResults = new EnumMap<>(TaskStatus.class);
     private final List<UnknownStatus> unknownStatuses = new ArrayList<>();
 
     /** A cell of the column of statuses that is none. */
     private record UnknownStatus(Outcome<TaskProgress> read, DraftCell cell, Optional<String> number) {}
 
-    /** A heading that is still open for the rows below it, with the deadline and the lead that it gives them. */
-    private static final class Heading {
-        private final String title;
-        private final int rank;
-        private final DraftCell deadline;
-        private final DraftCell lead;
+    /** A heading that is still open for the rows below it, with the deadline, the lead and the state that it gives them. */
+    private record Heading(String title, int rank, DraftCell deadline, DraftCell lead, Optional<Told> state) {}
 
-        Heading(String title, int rank, DraftCell deadline, DraftCell lead) {
-            this.title = title;
-            this.rank = rank;
-            this.deadline = deadline;
-            this.lead = lead;
-        }
-    }
+    /** The state that the words of a title or heading give to the tasks below it. */
+    private record Told(DraftCell title, TaskProgress progress) {}
 
     /**
      * The tasks of a table.
@@ -126,6 +121,7 @@ final class TaskTableAssembler {
                 .map(row -> RowNumber.of(row.getNumber(), letters))
                 .toList();
         this.ranksOfOffices = ranksOfOffices();
+        this.stateOfTable = state(table.getTitle());
     }
 
     /** As with headings: one title that sounds like an office may be a subject; where those of all tables do, they are. */
@@ -174,6 +170,12 @@ final class TaskTableAssembler {
             }
         }
         sayUnknownStatuses();
+        toldByTitles.forEach((told, count) -> record.add(
+                Finding.of(IntakeFindingCode.STATUS_BY_TITLE)
+                        .with("count", count)
+                        .with("found", told.title().display())
+                        .with("reading", told.progress().status()),
+                told.title()));
         toldByResults.forEach((status, cells) -> record.add(
                 Finding.of(IntakeFindingCode.STATUS_BY_RESULT)
                         .with("count", cells.size())
@@ -251,7 +253,12 @@ final class TaskTableAssembler {
         DraftCell lead = context.leadIn(row.getTitle()).orElseGet(() -> officeOr(rank, row));
         parts.outline().heading(titles(), title, place(row), record);
         DraftCell own = row.getDeadline().isMissing() ? time(row) : row.getDeadline();
-        open.add(new Heading(title, rank, own.isMissing() ? deadline : own, lead));
+        open.add(new Heading(
+                title,
+                rank,
+                own.isMissing() ? deadline : own,
+                lead,
+                state(row.getTitle()).or(this::stateAbove)));
     }
 
     /** The words of a heading that are nothing but a time by which something may be done: {@code THÁNG 3}; else blank. */
@@ -374,7 +381,8 @@ final class TaskTableAssembler {
         record.place(ElementRefs.status(id), row.getStatus());
         record.place(ElementRefs.deadline(id), row.getDeadline());
 
-        TaskProgress progress = statesStatus ? progress(row, number) : byResult(row);
+        Optional<TaskProgress> above = byTitle(row);
+        TaskProgress progress = statesStatus ? progress(row, number) : above.orElseGet(() -> byResult(row));
         DraftCell named = lead(row);
         Optional<LeadWords.Parted> parted =
                 row.getCoordinatingAgencies().isBlank() ? LeadWords.parted(named.display()) : Optional.empty();
@@ -403,6 +411,7 @@ final class TaskTableAssembler {
                         .number(number)
                         .build());
         if (statesStatus
+                || above.isPresent()
                 || !row.getResult().isMissing()
                 || !row.getCompletedOn().isMissing()) {
             parts.add(entry(row, id, progress, number));
@@ -434,6 +443,25 @@ final class TaskTableAssembler {
             return TaskProgress.of(TaskStatus.NOT_STATED);
         }
         return graded.or(() -> record.value(read, cell, number)).orElse(TaskProgress.of(TaskStatus.NOT_STATED));
+    }
+
+    /** The state of a task in a table without statuses, where the nearest heading or else the title is one. */
+    private Optional<TaskProgress> byTitle(TaskRowDraft row) {
+        Optional<Told> told = statesStatus ? Optional.empty() : stateAbove();
+        if (row.getCompletedOn().isMissing()) {
+            told.ifPresent(title -> toldByTitles.merge(title, 1, Integer::sum));
+        }
+        return told.map(Told::progress);
+    }
+
+    private Optional<Told> stateAbove() {
+        return open.isEmpty() ? stateOfTable : open.get(open.size() - 1).state;
+    }
+
+    private Optional<Told> state(DraftCell title) {
+        return parts.taskStatuses(table)
+                .byTitle(TableStructure.withoutNumber(title.display()))
+                .map(progress -> new Told(title, progress));
     }
 
     /** Where the table states no status, a result whose first words are one says it. */

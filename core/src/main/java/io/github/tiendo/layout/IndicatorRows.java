@@ -4,11 +4,13 @@ import io.github.tiendo.intake.DraftCell;
 import io.github.tiendo.intake.IndicatorTableDraft.IndicatorRowDraft;
 import io.github.tiendo.intake.IndicatorTableDraft.ResultDraft;
 import io.github.tiendo.intake.IndicatorTableDraft.TargetDraft;
+import io.github.tiendo.layout.TableHead.Column;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +22,10 @@ final class IndicatorRows {
     private final boolean byPeriod;
     private final boolean byPart;
     private final boolean byKind;
+    private final Optional<Column> baseline;
+    /** The period of the baselines, as the head of their column says; blank if it names none. */
+    private final DraftCell baselinePeriod;
+
     private final List<IndicatorRowDraft> rows = new ArrayList<>();
 
     /** The rows that further ones were added to, by their index. */
@@ -61,7 +67,9 @@ final class IndicatorRows {
         }
     }
 
-    IndicatorRows(TableHead head) {
+    IndicatorRows(TableHead head, ColumnPeriods periods) {
+        this.baseline = head.first(ColumnMeaning.BASELINE);
+        this.baselinePeriod = baseline.map(periods::of).orElse(DraftCell.blank());
         this.byPeriod = head.first(ColumnMeaning.PERIOD).isPresent();
         this.byPart = head.first(ColumnMeaning.DIMENSION).isPresent();
         this.byKind = head.first(ColumnMeaning.FIGURE_KIND).isPresent();
@@ -148,9 +156,9 @@ final class IndicatorRows {
                 .toString();
     }
 
-    /** The row with its results as values of a part, and its targets as targets of it. */
+    /** The row with its results, and what was there at first, as values of a part, and its targets as targets of it. */
     private IndicatorRowDraft about(IndicatorRowDraft row, DraftCell part, String dimension) {
-        List<ResultDraft> results = row.getResults().stream()
+        List<ResultDraft> results = Stream.concat(atFirst(row).stream(), row.getResults().stream())
                 .map(result -> ResultDraft.builder()
                         .from(result)
                         .part(part)
@@ -169,6 +177,17 @@ final class IndicatorRows {
                 .results(results)
                 .targets(targets)
                 .build();
+    }
+
+    /** The baseline of a row as a value of its period, where that is known. */
+    private Optional<ResultDraft> atFirst(IndicatorRowDraft row) {
+        DraftCell period = row.getBaselinePeriod().isMissing() ? baselinePeriod : row.getBaselinePeriod();
+        return baseline.filter(column -> !row.getBaseline().isMissing() && !period.isBlank())
+                .map(column -> ResultDraft.builder()
+                        .header(column.head())
+                        .period(period)
+                        .value(row.getBaseline())
+                        .build());
     }
 
     private void join(int index, IndicatorRowDraft row) {

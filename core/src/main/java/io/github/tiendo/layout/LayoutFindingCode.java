@@ -20,6 +20,8 @@ public enum LayoutFindingCode implements FindingCode.InBundle {
     TIMELINE_READ(Severity.WARNING),
     /** The columns of months hold no marks, which may be drawn in colours: {@code found}, {@code last}. */
     TIMELINE_EMPTY(Severity.WARNING),
+    /** Tasks have a deadline beside marks that end in another month: it counts: {@code count}, {@code found}. */
+    MARKS_BESIDE_DEADLINES(Severity.WARNING),
     /** Nothing says of which year the months are in which tasks are marked: {@code found}, {@code last}. */
     TIMELINE_WITHOUT_YEAR(Severity.WARNING),
     /** Tables hold the same indicators, and their sheets or titles tell them apart: {@code found}. */

@@ -88,7 +88,7 @@ final class OpenTable {
         this.location = grid.place(head.firstRow(), head.columns().get(0).index());
         this.content = content;
         this.reader = new RowReader(grid, this.head, context, content.findings());
-        this.indicators = new IndicatorRows(this.head);
+        this.indicators = new IndicatorRows(this.head, context.periods());
         this.bodies = new BodyRows(this.head, context, title, reader, content.findings());
         this.answers = new AnswerRows(this.head, reader, content);
         this.grid = grid;
@@ -155,6 +155,7 @@ final class OpenTable {
     void finish() {
         content.findings().addAll(unread.findings());
         context.periods().fiscalYearsBegin().ifPresent(content.yearsBegin()::add);
+        reader.marksBesideDeadlines().ifPresent(content.findings()::add);
         content.layouts()
                 .add(Layout.Table.builder()
                         .sheet(grid.name())

@@ -15,6 +15,7 @@ import io.github.tiendo.layout.TableHead.Column;
 import io.github.tiendo.notation.NormalText;
 import io.github.tiendo.period.Period;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -52,6 +53,9 @@ final class RowReader {
 
     /** What the signs in the columns of statuses and classes stand for. */
     private final Map<Integer, Legend> legends = new HashMap<>();
+
+    /** Deadlines beside marks that end in another month. */
+    private final List<DraftCell> besideOtherMarks = new ArrayList<>();
 
     /** Whether shares done are ratios: none of the column is above 1. */
     private final boolean ratiosDone;
@@ -365,6 +369,7 @@ final class RowReader {
         NumberedName name = numberedName(line);
         DraftCell status = choice(line, ColumnMeaning.STATUS);
         List<DraftCell> marked = marked(line);
+        compare(value(line, ColumnMeaning.DEADLINE), marked);
         DraftCell blank = DraftCell.blank();
         rows.add(TaskRowDraft.builder()
                 .id(value(line, ColumnMeaning.ID))
@@ -397,6 +402,27 @@ final class RowReader {
             }
         }
         return marked;
+    }
+
+    /** Notes the deadline of a row whose marks end in another month. */
+    private void compare(DraftCell deadline, List<DraftCell> marked) {
+        Optional<LocalDate> day = deadline.date().or(() -> PeriodInText.find(deadline.display())
+                .map(found -> found.period().lastDay()));
+        Optional<Period> last = marked.isEmpty()
+                ? Optional.empty()
+                : PeriodInText.find(marked.get(marked.size() - 1).display()).map(PeriodInText::period);
+        if (day.isPresent()
+                && last.filter(period -> !period.contains(day.get())).isPresent()) {
+            besideOtherMarks.add(deadline);
+        }
+    }
+
+    /** That deadlines count, and not the marks beside them that end otherwise. */
+    Optional<Finding> marksBesideDeadlines() {
+        return besideOtherMarks.stream().findFirst().map(first -> Finding.of(LayoutFindingCode.MARKS_BESIDE_DEADLINES)
+                .with("count", besideOtherMarks.size())
+                .with("found", first.display())
+                .at(first.location().orElseThrow()));
     }
 
     private DraftCell stated(Line line, ColumnMeaning meaning, DraftCell otherwise) {

@@ -42,11 +42,11 @@ final class WholeLife {
     private final RowReader reader;
     private final IndicatorRows rows;
 
-    private WholeLife(TableHead head, String words, RowReader reader) {
+    private WholeLife(TableHead head, String words, RowReader reader, ColumnPeriods periods) {
         this.head = head;
         this.words = words;
         this.reader = reader;
-        this.rows = new IndicatorRows(head);
+        this.rows = new IndicatorRows(head, periods);
     }
 
     /** The columns of the life; empty unless results are among them and figures of years stand beside them. */
@@ -148,7 +148,7 @@ final class WholeLife {
                         .map(words -> Parts.shown(life, words)))
                 .findFirst()
                 .orElseThrow();
-        return new WholeLife(head, said, new RowReader(grid, head, context, findings));
+        return new WholeLife(head, said, new RowReader(grid, head, context, findings), context.periods());
     }
 
     void add(Line line) {

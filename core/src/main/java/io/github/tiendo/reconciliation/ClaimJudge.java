@@ -71,6 +71,8 @@ final class ClaimJudge {
             return List.of(complement(complement));
         } else if (claim instanceof Claim.Coverage coverage) {
             return List.of(coverage(coverage));
+        } else if (claim instanceof Claim.ClassCount count) {
+            return List.of(classes(count));
         }
         return List.of(restated((Claim.Restatement) claim));
     }
@@ -238,6 +240,24 @@ final class ClaimJudge {
         }
         if (!unknown.isEmpty()) {
             figure.addSuggestions(AuditMessage.of("coverage.unknown").with("found", String.join("; ", unknown)));
+        }
+        return figure.build();
+    }
+
+    private static AuditedFigure classes(Claim.ClassCount claim) {
+        BigDecimal counted = BigDecimal.valueOf(claim.counted());
+        boolean right = counted.compareTo(claim.stated().value()) == 0;
+        AuditedFigure.Builder figure = Judged.start(StatedFigureKind.CLASS_COUNT, claim.quote())
+                .numerator(counted)
+                .denominator(claim.stated().value())
+                .recomputed(counted)
+                .verdict(right ? Verdict.CONSISTENT : Verdict.MISMATCH)
+                .explanation(AuditMessage.of(right ? "rows.class" : "rows.class-mismatch")
+                        .with("counted", Printed.of(counted))
+                        .with("stated", Printed.bare(claim.stated()))
+                        .with("class", claim.label()));
+        if (!right) {
+            figure.addSuggestions(AuditMessage.of("rows.right").with("counted", Printed.of(counted)));
         }
         return figure.build();
     }

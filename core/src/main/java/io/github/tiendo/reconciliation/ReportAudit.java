@@ -19,6 +19,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -186,6 +190,53 @@ public final class ReportAudit {
      */
     public AuditResult audit(LoadedProgramme loaded) {
         return audit(loaded.programme(), loaded.origins());
+    }
+
+    /**
+     * Checks a document and the programme that was read from it: the sentences that became texts of its reports and the rows
+     * as {@link #audit(LoadedProgramme)} does, and the rest of the document, its tables above all, as {@link
+     * #audit(Document)} does.
+     *
+     * @param document the blocks of the document
+     * @param loaded the programme read from them
+     * @return the figures of the reports, then those of the rest, each in their order
+     */
+    public AuditResult audit(Document document, LoadedProgramme loaded) {
+        AuditResult ofRows = audit(loaded);
+        AuditResult ofBlocks = audit(document);
+        Set<SourceLocation> read = loaded.programme().reports().stream()
+                .flatMap(report -> report.statedTexts().stream())
+                .flatMap(text -> text.location().stream())
+                .map(ReportAudit::line)
+                .collect(Collectors.toSet());
+        List<AuditedFigure> rest = ofBlocks.figures().stream()
+                .filter(figure -> figure.kind() == StatedFigureKind.CLASS_COUNT
+                        || figure.location()
+                                .filter(place -> read.contains(line(place)))
+                                .isEmpty())
+                .toList();
+        return AuditResult.builder()
+                .from(ofRows.figures().isEmpty() ? ofBlocks : ofRows)
+                .figures(Stream.concat(
+                                ofRows.figures().stream()
+                                        .filter(figure -> rest.stream().noneMatch(other -> isSaid(figure, other))),
+                                rest.stream())
+                        .toList())
+                .notListed(ofRows.notListed() + ofBlocks.notListed())
+                .build();
+    }
+
+    /** A place without its column. */
+    private static SourceLocation line(SourceLocation place) {
+        return SourceLocation.builder().from(place).column(OptionalInt.empty()).build();
+    }
+
+    /** Whether a count of rows is that of another figure, which quotes less. */
+    private static boolean isSaid(AuditedFigure figure, AuditedFigure other) {
+        return figure.kind() == other.kind()
+                && figure.kind() == StatedFigureKind.CLASS_COUNT
+                && figure.denominator().equals(other.denominator())
+                && figure.text().contains(other.text());
     }
 
     private AuditResult audit(Programme programme, Origins origins) {

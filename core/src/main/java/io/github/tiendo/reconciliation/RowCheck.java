@@ -33,7 +33,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
 
 /** Checks what is stated against the rows of one report of a programme, and the rows against one another. */
 final class RowCheck {
@@ -154,12 +153,13 @@ final class RowCheck {
     /** What became of the tasks that a number counts, if the words behind it say so and do not deny it. */
     private static Optional<TaskStatus> status(Sentence sentence, int i) {
         int end = i + 1 + sentence.wordsBehind(i, WORDS).size();
-        return IntStream.range(i + 1, end)
-                .mapToObj(k -> sentence.phrase(k, STATUSES))
-                .flatMap(Optional::stream)
-                .map(Phrases.Match::meaning)
-                .findFirst()
-                .filter(status -> status == TaskStatus.IN_PROGRESS || !sentence.has(Cue.NOT, i, end));
+        int at = sentence.after(i, k -> sentence.says(k, STATUSES), k -> k >= end);
+        if (at < 0 || at >= end || sentence.has(Cue.NOT, i, at)) {
+            return Optional.empty();
+        }
+        Phrases.Match<TaskStatus> match = sentence.phrase(at, STATUSES).orElseThrow();
+        return Optional.of(match.meaning())
+                .filter(status -> status == TaskStatus.IN_PROGRESS || !sentence.has(Cue.NOT, at + match.words(), end));
     }
 
     private AuditedFigure judge(Claim claim, boolean separately) {

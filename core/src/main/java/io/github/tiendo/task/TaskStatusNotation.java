@@ -62,6 +62,12 @@ public final class TaskStatusNotation {
     /** Where the part of a sentence ends that a day of completion stands in. */
     private static final Pattern PART_END = Pattern.compile("[,;(]|[.] ");
 
+    /** Where a title goes on to how many there are, or since when. */
+    private static final Pattern TITLE_END = Pattern.compile(" ?[(:\\d]");
+
+    /** A state has hardly more words. */
+    private static final int MOST_TITLED = 8;
+
     private static final Pattern LIST_MARKS = Pattern.compile("^[-+* ]+");
 
     /** A share that is done, behind words or alone, and of what. */
@@ -320,6 +326,41 @@ public final class TaskStatusNotation {
         return whole.or(() -> firstClause(result)).or(() -> TaskWords.toldByResult(words)
                 .filter(told -> told == TaskStatus.IN_PROGRESS || told == TaskStatus.UNDER_STUDY)
                 .map(TaskProgress::of));
+    }
+
+    /**
+     * The status that the title of a table or a heading gives to the tasks below it: {@code Nhiệm vụ quá hạn, chưa hoàn
+     * thành}, {@code Completed actions}, {@code Đang thực hiện: 5}. What is still to be done says none: {@code Nhiệm vụ hoàn
+     * thành trong quý III}.
+     *
+     * @param title the words without their number
+     * @return the status, perhaps with a stated timeliness; empty if they tell none, or several
+     */
+    public Optional<TaskProgress> byTitle(String title) {
+        List<String> words = List.of(
+                NormalText.of(TITLE_END.split(NormalText.display(title), 2)[0]).split("[ ,;.-]+"));
+        for (int length = Math.min(words.size(), MOST_TITLED); length > 0; length--) {
+            for (int from = 0; from + length <= words.size(); from++) {
+                String state = String.join(" ", words.subList(from, from + length));
+                Optional<TaskProgress> told = TaskWords.mayBeTitled(state) ? ofTitle(state) : Optional.empty();
+                if (told.isPresent()) {
+                    String before = String.join(" ", words.subList(0, from));
+                    String behind = String.join(" ", words.subList(from + length, words.size()));
+                    String rest = (before + " " + behind).strip();
+                    boolean ofTasks = rest.isEmpty() || TaskWords.nameTasks(rest);
+                    return told.filter(progress -> ofTasks && byTitle(rest).isEmpty());
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<TaskProgress> ofTitle(String state) {
+        return Optional.of(parse(state))
+                .filter(read -> read.findings().stream()
+                        .allMatch(finding -> finding.code() == TaskFindingCode.NOT_COMPLETED_ONLY))
+                .flatMap(Outcome::value)
+                .filter(told -> told.status() != TaskStatus.NOT_STATED);
     }
 
     /**

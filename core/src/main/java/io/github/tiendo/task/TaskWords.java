@@ -26,6 +26,9 @@ final class TaskWords {
     private static final Pattern ABOUT = Pattern.compile("(?:^| )(?:" + anyOf("about") + "|" + anyOf("nearly") + ")$");
     private static final Pattern NEARLY = Pattern.compile("(?:^| )(?:" + anyOf("nearly") + ")$");
     private static final List<String> OPEN = BOOK.list("open");
+    private static final List<String> TITLED = BOOK.list("titled");
+    private static final List<String> TASKS = BOOK.list("task");
+    private static final Pattern TO_DO = words("to-do");
     private static final Map<String, Timeliness> TIMINGS =
             BOOK.table("timing", Timeliness.class).asMap();
     private static final Pattern LAST_CLAUSE = Pattern.compile("(?<=[,;] |[.] | - )[^,;.]+$");
@@ -84,6 +87,17 @@ final class TaskWords {
     /** Whether words say that a task is not completed, and no more. */
     static boolean areOpen(String words) {
         return OPEN.contains(words);
+    }
+
+    /** Whether words, in normal form, may be the state of the tasks below a title. */
+    static boolean mayBeTitled(String words) {
+        return TITLED.stream().anyMatch(begin -> beginsWithWord(words, begin));
+    }
+
+    /** Whether words name tasks, and not as what is still to be done. */
+    static boolean nameTasks(String words) {
+        return !TO_DO.matcher(words).find()
+                && TASKS.stream().anyMatch(task -> (" " + words + " ").contains(" " + task + " "));
     }
 
     /** The status that the first words tell; the longest beginning counts. */

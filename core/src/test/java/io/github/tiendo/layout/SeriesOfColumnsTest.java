@@ -121,6 +121,17 @@ class SeriesOfColumnsTest {
     class PartsBesideTheWhole {
 
         @Test
+        void haveBaselinesOfTheirOwn() {
+            Reading reading = Reading.of(
+                    "Indicator | Baseline 2021 | Target 2025 | Actual 2025",
+                    "Trained staff | 100 | 600 | 500",
+                    "of which women | 60 | 300 | 260");
+
+            assertThat(reading.parts("Trained staff")).containsExactly("women 2021=60", "women 2025=260");
+            assertThat(reading.codes()).doesNotContain("intake.figures-left-over S!B3");
+        }
+
+        @Test
         void mayBeOfAnyWords() {
             Reading reading = Reading.of(
                     "TT | Dự án | Kế hoạch vốn 2025 | < | < | Giải ngân 2025 | < | <",

@@ -19,6 +19,42 @@ class TaskFormsTest {
     private static final LocalDate DAY = LocalDate.of(2025, 9, 30);
 
     @Nested
+    class Titles {
+
+        @Test
+        void ofTablesWithoutStatusesSayHowTheTasksStand() {
+            Reading read = Reading.of(
+                    "A. NHIỆM VỤ ĐÃ HOÀN THÀNH",
+                    "TT|Nhiệm vụ|Cơ quan chủ trì|Thời hạn",
+                    "1|Rà soát thủ tục|Sở Nội vụ|30/6/2025",
+                    "",
+                    "B. NHIỆM VỤ CHƯA HOÀN THÀNH",
+                    "TT|Nhiệm vụ|Cơ quan chủ trì|Thời hạn",
+                    "2|Lập quy hoạch|Sở Xây dựng|31/8/2025",
+                    "3|Số hóa hồ sơ|Sở Tư pháp|31/12/2025");
+
+            assertThat(read.timeliness(DAY))
+                    .containsExactly(
+                            "Rà soát thủ tục: COMPLETED_DATE_UNKNOWN 2025-06-30",
+                            "Lập quy hoạch: OVERDUE 2025-08-31",
+                            "Số hóa hồ sơ: NOT_DUE 2025-12-31");
+            assertThat(read.codes()).contains("intake.status-by-title S!A1", "intake.status-by-title S!A5");
+        }
+
+        @Test
+        void andHeadingsDoSoToo() {
+            Reading read = Reading.of(
+                    "Ref|Action|Owner|Due date",
+                    "|Completed actions||",
+                    "1|Print the forms|Clerk|31 March 2025",
+                    "|Actions not started||",
+                    "2|Train the staff|Clerk|31 July 2025");
+
+            assertThat(read.statuses()).containsExactly("COMPLETED", "NOT_STARTED");
+        }
+    }
+
+    @Nested
     class Marks {
 
         @ParameterizedTest

@@ -68,6 +68,18 @@ class TimelinesTest {
     }
 
     @Test
+    void areToldWhereTheyEndInAnotherMonthThanTheDeadline() {
+        Reading reading = Reading.of(
+                "Task | Deadline | Jan 2025 | Feb 2025 | Mar 2025",
+                "Draft the decree | 2025-02-15 | x | x | ",
+                "Consult | 2025-05-31 | | x | x");
+
+        assertThat(reading.lastDays())
+                .containsExactly(Optional.of(LocalDate.of(2025, 2, 15)), Optional.of(LocalDate.of(2025, 5, 31)));
+        assertThat(reading.codes()).contains("layout.marks-beside-deadlines S!B3");
+    }
+
+    @Test
     void areNotReadWhereTheYearIsUnknownOrBarsAreColours() {
         assertThat(Reading.of("Task | Owner | Jan | Feb", "Survey | Unit A | x | ", "Report | Unit B | | x")
                         .codes())

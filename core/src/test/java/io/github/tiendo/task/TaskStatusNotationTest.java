@@ -284,6 +284,42 @@ class TaskStatusNotationTest {
     }
 
     @Nested
+    class OfTitles {
+
+        @ParameterizedTest
+        @CsvSource(
+                delimiter = '|',
+                value = {
+                    "NHIỆM VỤ ĐÃ HOÀN THÀNH | COMPLETED",
+                    "Các nhiệm vụ đã hoàn thành trong quý II (12 nhiệm vụ) | COMPLETED",
+                    "Nhiệm vụ quá hạn, chưa hoàn thành | IN_PROGRESS",
+                    "Đang thực hiện: 5 | IN_PROGRESS",
+                    "Kiến nghị chưa giải quyết | NOT_STARTED",
+                    "Completed actions | COMPLETED",
+                    "Outstanding recommendations | IN_PROGRESS",
+                    "Actions not started | NOT_STARTED"
+                })
+        void isTheStateOfTheTasksBelow(String title, TaskStatus status) {
+            assertThat(NOTATION.byTitle(title).map(TaskProgress::status)).contains(status);
+        }
+
+        @ParameterizedTest
+        @ValueSource(
+                strings = {
+                    "Nhiệm vụ hoàn thành trong quý III",
+                    "Danh mục nhiệm vụ",
+                    "Nhiệm vụ đã hoàn thành và nhiệm vụ chưa hoàn thành",
+                    "Đã hoàn thành phổ cập giáo dục tiểu học",
+                    "Tasks to be completed by June",
+                    "Ongoing maintenance of bridges",
+                    ""
+                })
+        void isNoneWhereItSaysWhatIsToBeDoneOrSomethingElse(String title) {
+            assertThat(NOTATION.byTitle(title)).isEmpty();
+        }
+    }
+
+    @Nested
     class ByResult {
 
         @ParameterizedTest

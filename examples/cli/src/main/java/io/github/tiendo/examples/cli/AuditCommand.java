@@ -225,26 +225,32 @@ final class AuditCommand extends Subcommand {
         }
         Outcome<LoadedProgramme> read = Tiendo.read(source, options().limits(), ProgrammeLoading.assembler(options()))
                 .then(loaded -> ProgrammeLoading.asKnown(loaded, options()));
-        AuditResult ofRows = read.value()
-                .map(loaded ->
-                        withAgencies(audit, loaded.programme().dataThrough()).audit(loaded))
-                .orElseGet(() -> AuditResult.builder().build());
-        Optional<DocumentReader> reader = ofRows.figures().isEmpty() ? ReportDocument.reader(source) : Optional.empty();
-        if (reader.isPresent()) {
-            output.add(read.value().isPresent() ? read.findings() : List.of());
-            // what makes no programme, or one that states nothing of its own rows, still has texts and tables
-            Outcome<Document> document = reader.get().read(source, options().limits());
-            output.add(document.findings());
-            Optional<AuditResult> ofBlocks = document.value()
-                    .map(blocks -> withAgencies(audit, ReportDocument.words(blocks), source, output)
-                            .audit(blocks));
-            if (ofBlocks.filter(result -> result.figures().isEmpty()).isPresent()) {
-                nothingChecked(document.orThrow(), output);
-            }
-            return ofBlocks.orElseGet(() -> AuditResult.builder().build());
+        Optional<DocumentReader> reader = ReportDocument.reader(source);
+        if (reader.isEmpty()) {
+            output.add(read.findings());
+            return read.value()
+                    .map(loaded -> withAgencies(audit, loaded.programme().dataThrough())
+                            .audit(loaded))
+                    .orElseGet(() -> AuditResult.builder().build());
         }
-        output.add(read.findings());
-        return ofRows;
+        output.add(read.value().isPresent() ? read.findings() : List.of());
+        // what makes no programme still has texts and tables
+        Outcome<Document> document = reader.get().read(source, options().limits());
+        output.add(document.findings());
+        if (document.value().isEmpty()) {
+            return AuditResult.builder().build();
+        }
+        Document blocks = document.orThrow();
+        ReportAudit ofDay =
+                read.value().flatMap(loaded -> loaded.programme().dataThrough()).isPresent()
+                        ? withAgencies(audit, read.orThrow().programme().dataThrough())
+                        : withAgencies(audit, ReportDocument.words(blocks), source, output);
+        AuditResult result =
+                read.value().map(loaded -> ofDay.audit(blocks, loaded)).orElseGet(() -> ofDay.audit(blocks));
+        if (result.figures().isEmpty()) {
+            nothingChecked(blocks, output);
+        }
+        return result;
     }
 
     /** Says of tables in which nothing could be checked that this is so: they are not right for that. */
