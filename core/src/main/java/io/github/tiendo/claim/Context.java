@@ -21,11 +21,21 @@ record Context(
 
     static final Context NONE = new Context(null, null, List.of(), null);
 
-    /** An atom of some sentence. */
-    record Place(Sentence sentence, int index) {
+    /**
+     * An atom of some sentence.
+     *
+     * @param isOutOf whether the whole of a fraction is meant, and not its part
+     */
+    record Place(Sentence sentence, int index, boolean isOutOf) {
+
+        Place(Sentence sentence, int index) {
+            this(sentence, index, false);
+        }
 
         Atom.Amount amount() {
-            return sentence.amount(index);
+            return isOutOf && sentence.get(index) instanceof Atom.Fraction fraction
+                    ? fraction.whole()
+                    : sentence.amount(index);
         }
 
         NumberReading number() {

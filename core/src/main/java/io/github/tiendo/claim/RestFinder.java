@@ -145,7 +145,8 @@ final class RestFinder {
                 Place begin = several >= 0 ? new Place(sentence, several) : have.part();
                 List<Integer> others = here ? between(begin, rest) : new ArrayList<>();
                 others.removeIf(k -> among(begin.index(), k, sentence) >= 0);
-                if (!others.isEmpty()) {
+                boolean overlap = several >= 0 && isAll(have.part(), rest, have.all());
+                if (!others.isEmpty() && !overlap) {
                     others.add(0, begin.index());
                     all(sentence, others, i, have.all(), several >= 0 ? Claim.Extent.SOME : Claim.Extent.ALL, out);
                     return;

@@ -525,7 +525,8 @@ final class ShareFinder {
             return;
         }
         Named named = meaning.named(s);
-        part = part < 0 && bracket >= 0 && named.isCompared() ? sharedBefore(s, bracket) : part;
+        boolean again = part < 0 && bracket >= 0 && (named.isCompared() || named.isTotal());
+        part = again ? sharedBefore(s, bracket, named) : part;
         part = bracket >= 0 ? part : partOf.subject(part, named);
         int total = part;
         boolean planned = part >= 0 && sentence.hasBefore(s, k -> sentence.role(k) == Role.PLAN, k -> k <= total);
@@ -547,10 +548,16 @@ final class ShareFinder {
             part = same >= 0 ? same : part;
         }
         boolean measured = bracket >= 0 && !sentence.amount(bracket).measure().isEmpty();
-        if (part < 0
-                && measured
+        boolean ofNamed = part < 0
+                && bracket >= 0
                 && sentence.pairedWhole(bracket) < 0
-                && !named.words().isEmpty()) {
+                && !named.words().isEmpty();
+        Place subject = ofNamed && named.isTotal() && !measured ? subjectBefore() : null;
+        if (subject != null && Wholes.isLarger(here(bracket), subject)) {
+            across(subject, s, bracket, false);
+            return;
+        }
+        if (ofNamed && measured) {
             partBefore(s, bracket, s, false);
             return;
         }
@@ -585,21 +592,21 @@ final class ShareFinder {
         List<NumberReading> parts = both.stream().map(this::number).toList();
         boolean planless =
                 named.isCompared() && meaning.compared(s, part, named).isEmpty();
-        if (sentence.get(part) instanceof Fraction own && (!named.isCompared() || planless)) {
-            if (!pairOfFractions(part, s)) {
-                claim(part, parts, List.of(own.whole().number()), s, -1, planless);
-            }
-            return;
-        }
-        if (wholeInBracket && Nouns.agree(here(bracket), here(part)) != Nouns.Agreement.IMPOSSIBLE) {
+        boolean ofFraction = sentence.get(part) instanceof Fraction && (!named.isCompared() || planless);
+        if (wholeInBracket
+                && Nouns.agree(here(bracket), here(part)) != Nouns.Agreement.IMPOSSIBLE
+                && !(ofFraction && !(named.isTotal() && isOfBracket(part, bracket)))) {
             sentence.use(bracket);
             boolean plan = named.isCompared() || sentence.has(Cue.PLAN, sentence.openBracket(bracket), bracket);
             claim(part, parts, List.of(number(bracket)), s, bracket, plan);
             return;
         }
-        Fraction beside = named.isCompared() || !named.words().isEmpty() ? null : besideFraction(part);
-        if (beside != null) {
-            claim(part, parts, List.of(beside.whole().number()), s, -1, false);
+        if (ofFraction) {
+            Place whole = new Place(sentence, part, true);
+            wholes.remember(part, whole);
+            if (!pairOfFractions(part, s)) {
+                claim(part, parts, List.of(whole.number()), s, -1, planless);
+            }
             return;
         }
         Optional<Place> told = meaning.whole(s, part, named);
@@ -638,13 +645,17 @@ final class ShareFinder {
     }
 
     /** "đạt 104,5% dự toán (150 tỷ đồng) và bằng 112% so với cùng kỳ (140 tỷ đồng)": the part of the share before, if a bracket counts the same; else -1. */
-    private int sharedBefore(int s, int bracket) {
+    private int sharedBefore(int s, int bracket, Named named) {
         int before = sentence.before(
                 s,
                 k -> sentence.isPercent(k) && sentence.depth(k) == sentence.depth(s) && said.containsKey(k),
                 k -> sentence.is(k, ';') || sentence.isCount(k) && sentence.depth(k) == sentence.depth(s));
         int part = before < 0 ? -1 : said.get(before);
-        return part >= 0 && Nouns.areSame(here(part), here(bracket)) ? part : -1;
+        return part >= 0
+                        && Nouns.areSame(here(part), here(bracket))
+                        && (named.isCompared() || isOfBracket(part, bracket))
+                ? part
+                : -1;
     }
 
     /** Whether a whole can have a part: never one of another measure, nor less of another thing, but for what is compared. */
@@ -682,19 +693,47 @@ final class ShareFinder {
             parts = same(before, before.size(), here(whole));
         }
         if (parts.size() == 1) {
-            Place part = parts.get(0);
-            sentence.use(s);
-            sentence.use(whole);
-            part.sentence().use(part.index());
-            out.accept(new Claim.Share(
-                    sentence.quote(s, whole, s),
-                    List.of(part.amount().number()),
-                    List.of(number(whole)),
-                    sentence.amount(s),
-                    isPlan,
-                    false,
-                    Claim.Tie.SENTENCE));
+            across(parts.get(0), s, whole, isPlan);
         }
+    }
+
+    private void across(Place part, int s, int whole, boolean isPlan) {
+        sentence.use(s);
+        sentence.use(whole);
+        part.use();
+        out.accept(new Claim.Share(
+                sentence.quote(s, whole, s),
+                List.of(part.number()),
+                List.of(number(whole)),
+                sentence.amount(s),
+                isPlan,
+                false,
+                Claim.Tie.SENTENCE));
+    }
+
+    /** "52/54 đại biểu tán thành. Số đại biểu tán thành bằng 93% tổng số đại biểu (56 đại biểu)": what a sentence begins with was counted before it. */
+    private @Nullable Place subjectBefore() {
+        Sentence before = context.previous();
+        List<String> name = new ArrayList<>();
+        for (int k = 1; before != null && sentence.says(0, Vocabulary.COUNTERS) && k < sentence.size(); k++) {
+            if (!(sentence.get(k) instanceof Word word) || word.cue() != null) {
+                break;
+            }
+            name.add(word.text());
+        }
+        List<Place> called = name.isEmpty()
+                ? List.of()
+                : IntStream.of(before.numbers())
+                        .filter(k ->
+                                before.isCountOrFraction(k) && !before.role(k).isChange())
+                        .filter(k -> before.wordsBehind(k).containsAll(name) && !isNot(before, k))
+                        .mapToObj(k -> new Place(before, k))
+                        .toList();
+        return called.size() == 1 ? called.get(0) : null;
+    }
+
+    private static boolean isNot(Sentence where, int k) {
+        return where.hasAfter(k, i -> where.cue(i) == Cue.NOT, i -> !where.isWord(i));
     }
 
     /** The amounts of a kind that stand before a place, changes left out. */
@@ -817,22 +856,6 @@ final class ShareFinder {
             }
         }
         return readings;
-    }
-
-    /** "mũi 1 là 96.120/128.160 trẻ, đạt 75%, mũi 2 là 51.264 trẻ, đạt 40%": a fraction of the same noun beside a part has its whole. */
-    private @Nullable Fraction besideFraction(int part) {
-        int found = sentence.before(
-                part,
-                k -> sentence.isFraction(k),
-                k -> sentence.isCount(k) && isSame(k, part)
-                        || sentence.is(k, ';')
-                        || sentence.cue(k) == Cue.AMONG
-                        || sentence.cue(k) == Cue.COMPRISING);
-        boolean same = found >= 0
-                && sentence.depth(found) == sentence.depth(part)
-                && sentence.pairedWhole(part) < 0
-                && Nouns.areSame(here(found), here(part));
-        return same ? (Fraction) sentence.get(found) : null;
     }
 
     /** "12/36 và 05/36 chỉ tiêu (33%)": one percentage behind two fractions of one whole may be of both. */

@@ -23,7 +23,7 @@ final class TieOfShare {
     Claim.Tie tie(int part, Place whole, Named named, boolean near) {
         boolean here = whole.sentence() == sentence;
         boolean far = near && here && (!isOnlyOne(whole, part) || isWholeOfOther(part, whole.index()))
-                || named.isNothing() && here && mayBeOfItsPart(whole.index(), part)
+                || named.isNothing() && here && !whole.isOutOf() && mayBeOfItsPart(whole.index(), part)
                 || !isSaidOf(whole, named.more())
                 || wholes.isAbove(whole)
                 || isPlan(whole) && !here && whole.sentence() != context.previous();
@@ -71,8 +71,9 @@ final class TieOfShare {
         boolean subject = sentence.hasBefore(
                 whole, k -> here(whole).equals(sentence.shareOf(k)), k -> sentence.clause(k) != sentence.clause(whole));
         return subject && sentence.clause(whole) < sentence.clause(part)
-                || sentence.pairedWhole(whole) >= 0
-                        && sentence.hasBefore(part, k -> sentence.is(k, ':'), k -> k <= whole);
+                || (sentence.pairedWhole(whole) >= 0 || sentence.isFraction(whole))
+                        && (sentence.clause(whole) < sentence.clause(part)
+                                || sentence.hasBefore(part, k -> sentence.is(k, ':'), k -> k <= whole));
     }
 
     /** Whether no other count of a whole's noun stands beside it of which no share is stated: "45 trường, sửa chữa 130 trường; 36 trường (8%)" has two. */

@@ -240,11 +240,11 @@ final class WholeOfShare {
                     (it, asked) -> asked.isTotal(),
                     (it, asked) -> it.wholes.total(asked.named().words(), asked.first(), asked.place())),
             deciding("called so", (it, asked) -> asked.isNamed(), WholeOfShare::called),
+            rule("paired: 95 of 120 schools", WholeOfShare::paired),
             rule(
                     "of them",
                     (it, asked) -> it.isOfThose(asked.part()),
                     (it, asked) -> it.wholes.those(asked.part(), asked.place())),
-            rule("paired: 95 of 120 schools", WholeOfShare::paired),
             rule(
                     "planned between part and percentage",
                     (it, asked) -> it.place(it.sentence.before(
@@ -300,7 +300,7 @@ final class WholeOfShare {
     }
 
     private boolean isFramed(Asked asked) {
-        return asked.named().isNothing() && !frame().isEmpty();
+        return asked.named().isNothing() && sentence.pairedWhole(asked.part()) < 0 && !frame().isEmpty();
     }
 
     private Optional<Place> opened(Asked asked) {
@@ -329,16 +329,17 @@ final class WholeOfShare {
     }
 
     private Optional<Place> called(Asked asked) {
-        List<String> words = asked.named().words();
-        return (asked.named().isTotal()
-                        ? wholes.called(words, asked.percent(), asked.part(), true)
-                        : Optional.<Place>empty())
-                .or(() -> called(words, asked))
-                .or(() -> acted(asked));
+        return called(asked.named().words(), asked).or(() -> acted(asked));
     }
 
     private Optional<Place> called(List<String> words, Asked asked) {
-        return words.isEmpty() ? Optional.empty() : wholes.called(words, asked.percent(), asked.part());
+        boolean bare = asked.named().more().isEmpty();
+        Optional<Place> alone =
+                asked.named().isTotal() ? wholes.called(words, asked.percent(), asked.part(), true) : Optional.empty();
+        return words.isEmpty()
+                ? Optional.empty()
+                : alone.or(() -> wholes.called(words, asked.percent(), asked.part(), false))
+                        .flatMap(found -> bare ? wholes.total(found, words) : Optional.of(found));
     }
 
     private Optional<Place> acted(Asked asked) {

@@ -565,9 +565,10 @@ final class Wholes {
         for (int k : other.numbers()) {
             if (k < Sentence.FAR && other.depth(k) == 0 && isWhole(other, k, k)) {
                 Place own = new Place(other, k);
-                Place of = ofParts || isCalledLike(own, other.shareOf(k), part) ? null : other.shareOf(k);
+                Place of =
+                        ofParts || isCalledLike(own, other.shareOf(k), part) ? null : wholeFor(part, other.shareOf(k));
                 Place count = of == null ? own : of;
-                boolean known = of == null || !(of.sentence() == other && of.index() == k);
+                boolean known = !own.equals(of);
                 if (known && !counts.contains(count)) {
                     counts.add(count);
                 }
@@ -594,6 +595,12 @@ final class Wholes {
         return Stream.of(narrowed, called, said, same, only)
                 .filter(Objects::nonNull)
                 .findFirst();
+    }
+
+    /** "Giải quyết 318/376 vụ. Kết quả có 41 vụ đúng": what follows a fraction is of its part, but "còn 58 vụ" of its whole. */
+    private static @Nullable Place wholeFor(Place part, @Nullable Place whole) {
+        boolean ofPart = whole != null && whole.isOutOf() && part.sentence().role(part.index()) != Role.REST;
+        return ofPart ? null : whole;
     }
 
     /** "620 viên chức, trong đó có 460 giảng viên, chiếm 74%. Có 276 giảng viên ...": of the part before that is called so, and its whole is not. */
@@ -674,7 +681,7 @@ final class Wholes {
     /** "Trong số hộ nghèo, ...", "Of the children reached, ...": what a sentence says at its beginning that it is about. */
     Optional<Place> framed(List<String> words, int part) {
         Sentence previous = before();
-        return called(words, 0, part)
+        return called(words, 0, part, false)
                 .or(() -> ofNoun(previous, words, part))
                 .or(() -> only(previous))
                 .or(() -> chain(previous)
@@ -703,9 +710,16 @@ final class Wholes {
         return counts.size() == 1 ? Optional.of(counts.get(0)) : Optional.empty();
     }
 
-    /** A count that is called by some words, before a place: "số xã đạt chuẩn", "tổng dư nợ". */
-    Optional<Place> called(List<String> words, int before, int part) {
-        return called(words, before, part, false);
+    /** "đã đo đạc 900 thửa, chiếm 90% số thửa; đã đăng ký 600 thửa, đạt 60% số thửa": of a count that is so much of another which is called alike that other. */
+    Optional<Place> total(Place called, List<String> words) {
+        Place of = called.sentence().shareOf(called.index());
+        if (of == null) {
+            return Optional.of(called);
+        }
+        List<String> noun = of.sentence().noun(of.index());
+        boolean alike =
+                noun.size() >= words.size() && noun.subList(0, words.size()).equals(words);
+        return Optional.of(alike ? of : called);
     }
 
     /**
