@@ -117,7 +117,7 @@ public final class Tiendo {
      * @return the scorecard
      */
     public static Scorecard score(LoadedProgramme loaded, LocalDate asOf) {
-        return score(loaded, ClassificationPolicies.declared(), asOf);
+        return score(loaded, ClassificationPolicies.declared(loaded.scale()), asOf);
     }
 
     /**

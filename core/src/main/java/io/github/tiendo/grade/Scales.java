@@ -87,6 +87,15 @@ public final class Scales {
             degree("NEARLY_ACHIEVED", "#ffb300"),
             degree("NOT_ACHIEVED", "#e53935"));
 
+    /** How far a target was achieved, with the classes of audited performance statements between all and nothing. */
+    public static final Scale FULFILMENT = scale(
+            "FULFILMENT",
+            degree("EXCEEDED", "#2e7d32"),
+            degree("ACHIEVED", "#9ccc65"),
+            degree("LARGELY_ACHIEVED", "#c0ca33"),
+            degree("PARTLY_ACHIEVED", "#ffb300"),
+            degree("NOT_ACHIEVED", "#e53935"));
+
     /** The words in which delivery confidence is stated; nothing is computed in them. */
     public static final Scale DELIVERY_CONFIDENCE = scale(
             "DELIVERY_CONFIDENCE",
@@ -118,7 +127,16 @@ public final class Scales {
     public static final Grade NOT_ASSESSABLE = completion("NOT_ASSESSABLE");
 
     private static final List<Scale> BUILT_IN = List.of(
-            COMPLETION, OPEN_SDG, WEATHER, EUROSTAT, PROGRESS_CHART, RAG, TRACK, PLAN_RESULT, DELIVERY_CONFIDENCE);
+            COMPLETION,
+            OPEN_SDG,
+            WEATHER,
+            EUROSTAT,
+            PROGRESS_CHART,
+            RAG,
+            TRACK,
+            PLAN_RESULT,
+            FULFILMENT,
+            DELIVERY_CONFIDENCE);
 
     private Scales() {}
 

@@ -13,7 +13,7 @@ import java.util.Optional;
 
 /** What a caller says of the files to be read, for tables and structured formats alike. */
 record AssemblySettings(
-        Scale scale,
+        Optional<Scale> stated,
         Optional<NumberDialect> dialect,
         NumberLimits limits,
         Optional<Validator> validator,
@@ -21,27 +21,32 @@ record AssemblySettings(
 
     static AssemblySettings standard() {
         return new AssemblySettings(
-                Scales.COMPLETION, Optional.empty(), NumberLimits.defaults(), Optional.empty(), Optional.empty());
+                Optional.empty(), Optional.empty(), NumberLimits.defaults(), Optional.empty(), Optional.empty());
+    }
+
+    /** The scale of classes that the caller states, else of completion classes. */
+    Scale scale() {
+        return stated.orElse(Scales.COMPLETION);
     }
 
     AssemblySettings with(Scale other) {
-        return new AssemblySettings(Objects.requireNonNull(other), dialect, limits, validator, roster);
+        return new AssemblySettings(Optional.of(other), dialect, limits, validator, roster);
     }
 
-    AssemblySettings with(NumberDialect stated) {
-        return new AssemblySettings(scale, Optional.of(stated), limits, validator, roster);
+    AssemblySettings with(NumberDialect spoken) {
+        return new AssemblySettings(stated, Optional.of(spoken), limits, validator, roster);
     }
 
     AssemblySettings with(NumberLimits others) {
-        return new AssemblySettings(scale, dialect, Objects.requireNonNull(others), validator, roster);
+        return new AssemblySettings(stated, dialect, Objects.requireNonNull(others), validator, roster);
     }
 
     AssemblySettings with(Validator given) {
-        return new AssemblySettings(scale, dialect, limits, Optional.of(given), roster);
+        return new AssemblySettings(stated, dialect, limits, Optional.of(given), roster);
     }
 
     AssemblySettings with(Roster known) {
-        return new AssemblySettings(scale, dialect, limits, validator, Optional.of(known));
+        return new AssemblySettings(stated, dialect, limits, validator, Optional.of(known));
     }
 
     RowValidation validation() {

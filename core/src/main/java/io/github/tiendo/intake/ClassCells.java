@@ -16,8 +16,8 @@ import java.util.Set;
 
 /**
  * The class columns of a file. Where their words are none of the scale but all of another that is known, one finding says
- * so for the whole file, since it is the scale that is to be named and no cell that is wrong; where they are of several
- * scales, one finding says of which, and only those of the scale count.
+ * so for the whole file: that the other scale is taken, or, where the caller states one, that it is to be named; where they
+ * are of several scales, one finding says of which, and only those of the scale count.
  */
 final class ClassCells {
 
@@ -26,7 +26,7 @@ final class ClassCells {
     private final Scale scale;
     private final LoadRecord record;
     private final Optional<Finding> ofAnotherScale;
-    /** The scale of which all its words are, unless they are of the scale. */
+    /** The scale of which all its words are, unless they are of the scale in use. */
     private final Optional<Scale> other;
 
     private final Set<String> ofSeveralScales;
@@ -36,25 +36,35 @@ final class ClassCells {
     /** A cell of the table that is being read that holds no class, and whether its row is rated by figures. */
     private record LeftOut(DraftCell cell, Optional<String> number, boolean isMeasured) {}
 
-    ClassCells(Scale scale, List<IndicatorTableDraft> tables, LoadRecord record) {
-        this.scale = scale;
+    ClassCells(AssemblySettings settings, List<IndicatorTableDraft> tables, LoadRecord record) {
         this.record = record;
-        List<String> words = tables.stream()
+        List<DraftCell> cells = tables.stream()
                 .flatMap(table -> table.getRows().stream())
                 .map(IndicatorRowDraft::getGrade)
                 .filter(cell -> !cell.isMissing())
+                .toList();
+        List<String> words = cells.stream()
                 .map(DraftCell::display)
                 .distinct()
+                .filter(word -> isOf(settings.scale(), word) || !ClassWords.areUnrated(word))
                 .toList();
-        List<Scale> others = words.stream().allMatch(word -> scale.named(word).isPresent())
+        List<Scale> others = areAllOf(settings.scale(), words)
                 ? List.of()
                 : Scales.builtIn().stream()
-                        .filter(other -> words.stream()
-                                .allMatch(word -> other.named(word).isPresent()))
+                        .filter(known -> areAllOf(known, words))
                         .toList();
+        Optional<Scale> ofFile = others.stream()
+                .filter(known -> settings.stated().isEmpty() && areClasses(known, words))
+                .findFirst();
+        scale = ofFile.orElse(settings.scale());
+        ofFile.ifPresent(taken -> record.add(
+                Finding.of(IntakeFindingCode.SCALE_OF_FILE)
+                        .with("found", words.stream().limit(WORDS_SHOWN).toList())
+                        .with("name", taken.name()),
+                cells.get(0)));
         Map<String, Scale> foreign = others.isEmpty() ? foreign(words) : Map.of();
         ofSeveralScales = foreign.keySet();
-        other = others.stream().findFirst();
+        other = ofFile.isPresent() ? Optional.empty() : others.stream().findFirst();
         ofAnotherScale = others.isEmpty()
                 ? ofSeveralScales(foreign)
                 : Optional.of(Finding.of(IntakeFindingCode.GRADES_OF_ANOTHER_SCALE)
@@ -64,13 +74,36 @@ final class ClassCells {
                         .with("scale", others.stream().map(Scale::id).toList()));
     }
 
+    private static boolean isOf(Scale scale, String word) {
+        return ClassWords.grade(scale, word).isPresent();
+    }
+
+    private static boolean areAllOf(Scale scale, List<String> words) {
+        return words.stream().allMatch(word -> isOf(scale, word));
+    }
+
+    /** Whether words of a scale must be meant as its classes: one letter alone may be a mark of anything. */
+    private static boolean areClasses(Scale scale, List<String> words) {
+        return words.stream().anyMatch(word -> word.length() > 1)
+                || words.stream()
+                                .map(word -> ClassWords.grade(scale, word))
+                                .distinct()
+                                .count()
+                        > 1;
+    }
+
+    /** The scale of the classes: the one that the caller states, else the one whose words all class columns of the file hold. */
+    Scale scale() {
+        return scale;
+    }
+
     /** The words that are none of the scale but of another that is known, with the first such scale. */
     private Map<String, Scale> foreign(List<String> words) {
         Map<String, Scale> foreign = new LinkedHashMap<>();
         for (String word : words) {
-            if (scale.named(word).isEmpty()) {
+            if (!isOf(scale, word)) {
                 Scales.builtIn().stream()
-                        .filter(other -> other.named(word).isPresent())
+                        .filter(other -> isOf(other, word))
                         .findFirst()
                         .ifPresent(other -> foreign.put(word, other));
             }
@@ -100,8 +133,8 @@ final class ClassCells {
      * @param isMeasured whether its row has a target and a result
      */
     Optional<Grade> grade(DraftCell cell, Optional<String> number, boolean isMeasured) {
-        Optional<Grade> grade = scale.named(cell.display());
-        if (grade.isEmpty()) {
+        Optional<Grade> grade = ClassWords.grade(scale, cell.display());
+        if (grade.isEmpty() && !ClassWords.areUnrated(cell.display())) {
             leftOut.add(new LeftOut(cell, number, isMeasured));
         }
         return grade;
@@ -109,7 +142,7 @@ final class ClassCells {
 
     /** The grade of a cell on the one other scale of which the words of the file are; empty if they are of none. */
     Optional<Grade> ofOtherScale(DraftCell cell) {
-        return other.flatMap(known -> known.named(cell.display()));
+        return other.flatMap(known -> ClassWords.grade(known, cell.display()));
     }
 
     /**

@@ -3,6 +3,8 @@ package io.github.tiendo.intake;
 import io.github.tiendo.finding.Account;
 import io.github.tiendo.finding.Omission;
 import io.github.tiendo.finding.Origins;
+import io.github.tiendo.grade.Scale;
+import io.github.tiendo.grade.Scales;
 import io.github.tiendo.indicator.IndicatorId;
 import io.github.tiendo.intake.ProgrammeDraft.StatedProgramme;
 import io.github.tiendo.notation.NormalText;
@@ -132,6 +134,17 @@ public abstract class LoadedProgramme implements Serializable {
         String words = NormalText.of(part);
         return Stream.concat(subject.map(AgencyId::value).stream(), dimensions.values().stream())
                 .anyMatch(name -> NormalText.of(name).equals(words));
+    }
+
+    /**
+     * The scale of the classes that bodies declared: the one that the caller of the assembler stated, else the one whose
+     * words the class columns hold.
+     *
+     * @return the scale; that of completion classes where no class is declared
+     */
+    @Value.Default
+    public Scale scale() {
+        return Scales.COMPLETION;
     }
 
     /** {@return the name of the file or other source} */

@@ -152,7 +152,7 @@ public final class ProgrammeAssembler {
         }
         ProgrammeParts parts = new ProgrammeParts(
                 record, dataThrough, documentDay, periods.of(draft.getSpan()), periods.of(draft.getPeriod()));
-        ClassCells classes = new ClassCells(settings.scale(), draft.getIndicatorTables(), record);
+        ClassCells classes = new ClassCells(settings, draft.getIndicatorTables(), record);
         for (IndicatorTableDraft table : draft.getIndicatorTables()) {
             new IndicatorTableAssembler(context, parts, classes, table, rows.apply(table)).assemble();
         }
@@ -184,6 +184,7 @@ public final class ProgrammeAssembler {
                 .partTargets(parts.partTargets())
                 .account(FigureAccount.settle(draft.getFigures(), record))
                 .source(draft.getSource())
+                .scale(classes.scale())
                 .build();
         return Outcome.of(loaded, record.findings());
     }

@@ -59,6 +59,12 @@ final class RowWords {
 
     static final List<String> SHARES_OF_MORE = BOOK.list("share-of-more");
 
+    /** Words in a class column that rate nothing: {@code Data only}. */
+    static final Phrases<String> UNRATED = BOOK.phrases("unrated");
+
+    /** How a value moves, which may stand beside its class: {@code Amber, improving}. */
+    static final List<String> TRAVEL = BOOK.list("travel");
+
     /** Units that are percentages. */
     static final Phrases<String> PERCENTS = BOOK.phrases("percent");
 

@@ -81,9 +81,23 @@ final class StatedAssembler {
                         .origins(stated.origins())
                         .omissions(record.omissions())
                         .source(draft.getSource())
+                        .scale(settings.stated().orElseGet(() -> scaleOf(made)))
                         .stated(stated)
                         .build(),
                 record.findings());
+    }
+
+    /** The one scale of all declared grades; that of completion classes where there are none, or several. */
+    private Scale scaleOf(Programme made) {
+        List<String> scales = made.reports().stream()
+                .flatMap(report -> report.declaredGrades().stream())
+                .map(declared -> declared.grade().scale())
+                .distinct()
+                .toList();
+        return Stream.concat(Scales.builtIn().stream(), stated.scales().stream())
+                .filter(scale -> scales.equals(List.of(scale.id())))
+                .findFirst()
+                .orElse(Scales.COMPLETION);
     }
 
     // --- the constraints of rows

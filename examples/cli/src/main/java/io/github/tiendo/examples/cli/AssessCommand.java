@@ -46,12 +46,12 @@ final class AssessCommand extends FilesCommand {
     @Override
     void run(Path file, Output output) throws IOException {
         Locale language = output.language();
-        List<ClassificationPolicy> methods = methods();
         Optional<LoadedProgramme> loaded =
                 ProgrammeLoading.load(file, options(), output).map(read -> part == null ? read : read.ofPart(part));
         if (loaded.isEmpty()) {
             return;
         }
+        List<ClassificationPolicy> methods = methods(loaded.get());
         LocalDate asOf = ProgrammeLoading.asOf(loaded.get().programme(), options(), output);
         Programme now = ProgrammeLoading.later(file, loaded.get(), options());
         Programme whole = ProgrammeLoading.withTotals(loaded.get(), output);
@@ -92,13 +92,13 @@ final class AssessCommand extends FilesCommand {
         return declared || policies.contains(ClassificationPolicies.declared().id());
     }
 
-    private List<ClassificationPolicy> methods() {
+    private List<ClassificationPolicy> methods(LoadedProgramme loaded) {
         return policies.isEmpty()
                 ? List.of(ClassificationPolicies.completionPace(), ClassificationPolicies.attainmentBands())
                 : policies.stream()
                         .map(String::strip)
                         .distinct()
-                        .map(id -> Policies.named(id, options()))
+                        .map(id -> Policies.named(id, loaded, options()))
                         .toList();
     }
 

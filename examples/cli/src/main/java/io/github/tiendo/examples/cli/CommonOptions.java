@@ -71,7 +71,7 @@ final class CommonOptions {
     private int fiscalYearStart = 1;
 
     @Option(names = "--scale", paramLabel = "ID")
-    private String scale = Scales.COMPLETION.id();
+    private @Nullable String scale;
 
     void environment(Function<String, @Nullable String> environment) {
         this.environment = environment;
@@ -134,17 +134,18 @@ final class CommonOptions {
         }
     }
 
-    /** The scale of the declared classes. */
-    Scale scale() {
-        return Scales.named(scale.toUpperCase(Locale.ROOT).replace('-', '_'))
-                .orElseThrow(() -> new UsageException(Output.text(
-                        "scale.unknown",
-                        language(),
-                        Map.of(
-                                "found",
-                                scale,
-                                "known",
-                                Scales.builtIn().stream().map(Scale::id).toList()))));
+    /** The scale of the declared classes, where one is named. */
+    Optional<Scale> scale() {
+        return Optional.ofNullable(scale)
+                .map(named -> Scales.named(named.toUpperCase(Locale.ROOT).replace('-', '_'))
+                        .orElseThrow(() -> new UsageException(Output.text(
+                                "scale.unknown",
+                                language(),
+                                Map.of(
+                                        "found",
+                                        named,
+                                        "known",
+                                        Scales.builtIn().stream().map(Scale::id).toList())))));
     }
 
     Locale language() {

@@ -62,7 +62,6 @@ final class DiffCommand extends Subcommand {
     @Override
     void run(Output output) throws IOException {
         Locale language = output.language();
-        ClassificationPolicy method = policy == null ? Policies.declared(options()) : Policies.named(policy, options());
         if (csv && options().isJson()) {
             throw new UsageException(Output.text("csv-or-json", language, Map.of()));
         }
@@ -74,6 +73,7 @@ final class DiffCommand extends Subcommand {
         if (before.isEmpty() || after.isEmpty()) {
             return;
         }
+        ClassificationPolicy method = Policies.named(policy, after.get(), options());
         LocalDate asOf = options().asOf().orElse(null);
         Assessment then = assess(method, before.get(), from, asOf, language);
         Assessment now = assess(method, after.get(), to != null ? to : asOf, asOf, language);

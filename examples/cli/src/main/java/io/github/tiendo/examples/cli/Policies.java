@@ -4,21 +4,20 @@ import io.github.tiendo.Tiendo;
 import io.github.tiendo.classification.ClassificationPolicies;
 import io.github.tiendo.classification.ClassificationPolicy;
 import io.github.tiendo.finding.Finding;
+import io.github.tiendo.intake.LoadedProgramme;
 import io.github.tiendo.spi.Registry;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** The methods that {@code --policy} can name. */
 final class Policies {
 
     private Policies() {}
 
-    /** The method of an id; a wrong one is wrong use and lists those there are. Declared grades are of the scale named. */
-    static ClassificationPolicy named(String id, CommonOptions options) {
-        if (id.equals(ClassificationPolicies.declared().id())) {
-            return declared(options);
-        }
+    /** The method of an id; a wrong one is wrong use and lists those there are. */
+    private static ClassificationPolicy named(String id, CommonOptions options) {
         Registry<ClassificationPolicy> policies = Tiendo.policies();
         Locale language = options.language();
         return policies.find(id)
@@ -26,9 +25,11 @@ final class Policies {
                         Output.text("policy.unknown", language, Map.of("found", id, "known", ids(policies)))));
     }
 
-    /** The grades that were declared, of the scale that the options name. */
-    static ClassificationPolicy declared(CommonOptions options) {
-        return ClassificationPolicies.declared(options.scale());
+    /** The method asked for; where none is, the grades that were declared, of the scale of the programme. */
+    static ClassificationPolicy named(@Nullable String id, LoadedProgramme loaded, CommonOptions options) {
+        return id == null || id.equals(ClassificationPolicies.declared().id())
+                ? ClassificationPolicies.declared(loaded.scale())
+                : named(id, options);
     }
 
     /** Says that nobody declared a grade, and which methods there are instead. */

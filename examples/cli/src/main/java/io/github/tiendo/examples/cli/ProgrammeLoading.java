@@ -77,7 +77,8 @@ final class ProgrammeLoading {
 
     /** The assembler that the options ask for. */
     static ProgrammeAssembler assembler(CommonOptions options) {
-        ProgrammeAssembler assembler = ProgrammeAssembler.standard().withScale(options.scale());
+        ProgrammeAssembler standard = ProgrammeAssembler.standard();
+        ProgrammeAssembler assembler = options.scale().map(standard::withScale).orElse(standard);
         return options.numbers().map(assembler::withNumbers).orElse(assembler);
     }
 

@@ -3,6 +3,7 @@ package io.github.tiendo.examples.cli;
 import io.github.tiendo.Tiendo;
 import io.github.tiendo.assessment.Assessment;
 import io.github.tiendo.assessment.ProgrammeAssessor;
+import io.github.tiendo.classification.ClassificationPolicies;
 import io.github.tiendo.classification.ClassificationPolicy;
 import io.github.tiendo.finding.Finding;
 import io.github.tiendo.finding.MessageBundle;
@@ -80,7 +81,6 @@ final class ReportCommand extends Subcommand {
     void run(Output output) throws IOException {
         Locale language = output.language();
         ReportWriter writer = writerFor(language);
-        ClassificationPolicy method = policy == null ? Policies.declared(options()) : Policies.named(policy, options());
         List<ReportPart> wanted = parts.stream()
                 .map(name ->
                         ReportPart.of(name.strip()).orElseThrow(() -> wrong("part", language, name, new PartNames())))
@@ -94,6 +94,8 @@ final class ReportCommand extends Subcommand {
                         .toList(),
                 language);
         Optional<LoadedProgramme> loaded = ProgrammeLoading.loadWithAgencies(file, options(), output);
+        ClassificationPolicy method =
+                loaded.map(read -> Policies.named(policy, read, options())).orElseGet(ClassificationPolicies::declared);
         Optional<Document> before = since == null ? Optional.empty() : words(since, output);
         List<StatedRequest> requests =
                 before.map(RequestReader.of(language)::read).orElse(List.of());

@@ -68,8 +68,6 @@ final class ScoreCommand extends FilesCommand {
         if (text && (options().isJson() || isCsv())) {
             throw new UsageException(ScoreText.of("text-or-json", language));
         }
-        ClassificationPolicy method = policy == null ? Policies.declared(options()) : Policies.named(policy, options());
-        GradeGrouping grouping = GradeMerge.parse(merge, method.scale(), language);
         TargetSelection selection = selection(language);
         Rounding rounded = rounding(language);
         if (digits < 0 || digits > MAX_DIGITS) {
@@ -82,6 +80,8 @@ final class ScoreCommand extends FilesCommand {
         if (loaded.isEmpty()) {
             return;
         }
+        ClassificationPolicy method = Policies.named(policy, loaded.get(), options());
+        GradeGrouping grouping = GradeMerge.parse(merge, method.scale(), language);
         LocalDate asOf = ProgrammeLoading.asOf(loaded.get().programme(), options(), output);
         Assessment assessment = ProgrammeAssessor.of(method, asOf)
                 .targets(selection)

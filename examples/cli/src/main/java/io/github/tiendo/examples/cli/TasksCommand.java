@@ -97,8 +97,9 @@ final class TasksCommand extends FilesCommand {
         TaskScorecard all = TaskScorecard.of(
                 loaded.get().programme(), TaskAssessor.asOf(asOf).dueWithin(dueWithin));
         TaskScorecard card = agency == null ? all : all.ledBy(find(agency, all, language));
-        List<TaskScorecard.Contradiction> contradictions = card.contradictions(
-                ProgrammeAssessor.of(ClassificationPolicies.declared(), asOf).assess(card.programme()));
+        List<TaskScorecard.Contradiction> contradictions = card.contradictions(ProgrammeAssessor.of(
+                        ClassificationPolicies.declared(loaded.get().scale()), asOf)
+                .assess(card.programme()));
         List<FollowUp> joint = followUp ? joint(card) : List.of();
         List<StatedRequest> requests = requestsBeside(file, output);
         output.json(json -> {

@@ -56,8 +56,51 @@ class ScalesTest {
     }
 
     @Test
-    void areSetAsideBesideFigures() throws IOException {
-        CommandRun run = run("assess", RATED, "--policy", "attainment-bands");
+    void areTakenFromTheFileAndSaid() throws IOException {
+        CommandRun run = run("score", RATED);
+
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.problems())
+                .containsExactly(
+                        "table.csv!2:42: warning: the classes of the file (On track, At risk, Off track) are read on"
+                                + " the scale 'On or off track'; if they are meant otherwise, name the scale: --scale ID, or"
+                                + " ProgrammeAssembler.withScale");
+        assertThat(run.lines()).anyMatch(line -> line.matches("On track +2 +50%"));
+        assertThat(grades(run("score", LIGHTS, "--json").json())).containsExactly("GREEN 1", "AMBER 1", "RED 1");
+    }
+
+    @Test
+    void areTakenWithSignsAndWordsOfHowTheValuesMove() throws IOException {
+        String moving = """
+                Indicator,Target 2025,Actual 2024,RAG
+                Households with clean water,95%,96%,Green ↑
+                Paved rural roads,80%,70%,"Amber, improving"
+                Trained nurses,70%,20%,▼ Red
+                Forest cover,40%,41%,🟢
+                Libraries,,12,Data only
+                """;
+
+        assertThat(grades(run("score", moving, "--json").json())).containsExactly("GREEN 2", "AMBER 1", "RED 1");
+    }
+
+    @Test
+    void tellWhatWasAchievedInPart() throws IOException {
+        String rated = """
+                TT;Chỉ tiêu;Mục tiêu 2025;Kết quả 2025;Đánh giá
+                1;Tỷ lệ hộ có nước sạch;95%;96%;Đạt
+                2;Tỷ lệ đường được nhựa hóa;80%;70%;Đạt một phần
+                3;Tỷ lệ kênh được kiên cố;60%;59%;Cơ bản hoàn thành
+                4;Tỷ lệ trường có thư viện;70%;20%;Không đạt
+                """;
+
+        assertThat(grades(run("score", rated, "--json").json()))
+                .containsExactly(
+                        "EXCEEDED 0", "ACHIEVED 1", "LARGELY_ACHIEVED 1", "PARTLY_ACHIEVED 1", "NOT_ACHIEVED 1");
+    }
+
+    @Test
+    void areSetAsideBesideFiguresWhereAnotherIsNamed() throws IOException {
+        CommandRun run = run("assess", RATED, "--policy", "attainment-bands", "--scale", "COMPLETION");
 
         assertThat(run.exitCode()).isZero();
         assertThat(run.problems())
@@ -68,19 +111,21 @@ class ScalesTest {
     }
 
     @Test
-    void sayInOneFindingWhichScaleIsMeant() throws IOException {
-        CommandRun run = run("score", """
+    void sayInOneFindingThatAnotherIsMeantThanTheOneNamed() throws IOException {
+        String table = """
                 No.,Indicator,Target 2025,Rating
                 1,Households with clean water,95%,On track
                 2,Paved rural roads,80%,At risk
-                """);
+                """;
+        CommandRun run = run("score", table, "--scale", "COMPLETION");
 
         assertThat(run.exitCode()).isEqualTo(1);
         assertThat(run.problems())
-                .containsExactly("table.csv!2:35: error: the classes of the file (On track, At risk) are those of the"
-                        + " scale 'On or off track', not of 'Completion level'; say so once: --scale TRACK, or"
-                        + " ProgrammeAssembler.withScale");
-        assertThat(run.out()).contains("Left out with errors: value table.csv!3:25 (number 2)");
+                .containsExactly(
+                        "table.csv!2:35: error: the classes of the file (On track, At risk) are those of the scale 'On or"
+                                + " off track', not of 'Completion level'; say so once: --scale TRACK, or"
+                                + " ProgrammeAssembler.withScale");
+        assertThat(run.out()).contains("Left out with errors: value table.csv!3:");
     }
 
     @Test
