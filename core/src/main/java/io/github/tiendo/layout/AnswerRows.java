@@ -86,6 +86,9 @@ final class AnswerRows {
 
     private boolean isSum(Line line) {
         return reader.countsAnswers(line)
+                || HeadWords.counts(
+                                HeadText.plain(reader.value(line, head.name()).display()))
+                        && reader.holdsFigures(line)
                 || BodyGroups.isSum(line.cells().firstEntry().getValue().display())
                 || BodyGroups.isSum(reader.value(line, head.name()).display());
     }

@@ -64,14 +64,15 @@ final class Answers {
             return Optional.of(answer(false, cell));
         }
         String plain = HeadText.plain(cell.text());
-        if (Words.startsWithAny(plain, NO_BEGINNINGS)) {
+        int yesWords = longestBeginning(plain, YES_BEGINNINGS);
+        if (longestBeginning(plain, NO_BEGINNINGS) > yesWords) {
             return Optional.of(answer(false, cell));
         }
         String display = LETTER_BEHIND_DAY.matcher(cell.display()).replaceFirst("$1");
         Optional<PeriodInText> day =
                 PeriodInText.find(display).filter(found -> found.period().kind() == Period.Kind.DAY);
         boolean document = isDocument(cell.display());
-        boolean yes = document || Words.startsWithAny(plain, YES_BEGINNINGS);
+        boolean yes = document || yesWords > 0;
         boolean dayAlone = day.isPresent() && day.get().text().length() == display.length();
         boolean sent = Stream.concat(SENT_IN_TIME.stream(), SENT_LATE.stream())
                 .anyMatch(words -> plain.startsWith(words + " "));
@@ -80,6 +81,15 @@ final class Answers {
             return Optional.of(date.atPlaceOf(cell));
         }
         return yes ? Optional.of(answer(true, cell)) : Optional.empty();
+    }
+
+    /** How long the longest of several beginnings is that a text has; 0 if it has none. */
+    private static int longestBeginning(String plain, List<String> beginnings) {
+        return beginnings.stream()
+                .filter(beginning -> Words.startsWithAny(plain, List.of(beginning)))
+                .mapToInt(String::length)
+                .max()
+                .orElse(0);
     }
 
     /** Whether a head asks for reports that were sent: {@code Tình trạng gửi báo cáo}, {@code Ngày gửi}. */

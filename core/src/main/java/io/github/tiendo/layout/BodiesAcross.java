@@ -23,6 +23,8 @@ record BodiesAcross(int firstRow, int lastRow, int contents, int firstBody, int 
     private static final int MOST_ROWS_BEFORE = 60;
     private static final int FEWEST_BODIES = 2;
 
+    private static final List<String> KINDS = LayoutWords.plain("column." + ColumnMeaning.MEMBER.id());
+
     /** As many things as anybody asks of bodies in one table. */
     private static final int MOST_ROWS = 500;
 
@@ -43,14 +45,22 @@ record BodiesAcross(int firstRow, int lastRow, int contents, int firstBody, int 
                 .filter(i -> isBody(head.cell(i)))
                 .findFirst()
                 .orElse(0);
+        int end = head.size();
+        while (end > first && isRemark(head.cell(end - 1), words)) {
+            end--;
+        }
+        int width = end;
+        while (end > first && isCount(head.cell(end - 1))) {
+            end--;
+        }
+        int behind = end;
         // of several that nobody knows as heads some are offices by their words
-        long offices = IntStream.range(first, head.size())
-                .filter(i -> isBody(head.cell(i)))
-                .count();
+        long offices =
+                IntStream.range(first, end).filter(i -> isBody(head.cell(i))).count();
         boolean bodies = first > 0
                 && offices >= FEWEST_BODIES
-                && offices * 2 > head.size() - first
-                && IntStream.range(first, head.size())
+                && offices * 2 > end - first
+                && IntStream.range(first, end)
                         .allMatch(i -> isBody(head.cell(i))
                                 || words.meaning(head.cell(i).display()).isEmpty());
         if (!bodies) {
@@ -66,28 +76,48 @@ record BodiesAcross(int firstRow, int lastRow, int contents, int firstBody, int 
         }
         List<DraftCell> answers = rows.subList(1, last + 1).stream()
                 .flatMap(row -> IntStream.range(0, row.size())
-                        .filter(i -> row.column(i) >= head.column(first))
+                        .filter(i -> row.column(i) >= head.column(first) && row.column(i) <= head.column(behind - 1))
                         .mapToObj(row::cell))
                 .toList();
         long heads = rows.subList(1, last + 1).stream()
                 .filter(row ->
                         words.exact(HeadText.plain(row.at(contents).display())).isPresent())
                 .count();
+        boolean counted = rows.subList(1, last + 1).stream().allMatch(row -> IntStream.range(behind, width)
+                .mapToObj(i -> row.at(head.column(i)))
+                .allMatch(cell -> cell.isMissing() || ColumnCells.isFigure(cell)));
         boolean answered = !answers.isEmpty() && answers.stream().allMatch(Words::isAnswer) && heads * 2 <= last;
-        return answered
+        return answered && counted
                 ? Optional.of(new BodiesAcross(
                         head.index(),
                         head.index() + last,
                         contents,
                         head.column(first),
-                        head.column(head.size() - 1) - head.column(first) + 1))
+                        head.column(width - 1) - head.column(first) + 1))
                 : Optional.empty();
     }
 
     private static boolean isBody(DraftCell cell) {
         return cell.kind() == DraftCell.Kind.TEXT
                 && cell.text().length() <= HeadFinder.LONGEST_HEAD
-                && AgencyListNotation.namesAnOffice(cell.display());
+                && (AgencyListNotation.namesAnOffice(cell.display()) || isPlace(cell.display()));
+    }
+
+    /** {@code Xã Hưng Đạo}: the word for a kind of body, and a name. */
+    private static boolean isPlace(String words) {
+        String plain = HeadText.plain(words);
+        return Words.startsWithAny(plain, KINDS) && !KINDS.contains(plain);
+    }
+
+    /** {@code Số xã đạt}, behind the bodies: how many of them did it. */
+    private static boolean isCount(DraftCell cell) {
+        return HeadWords.counts(HeadText.plain(cell.display()));
+    }
+
+    private static boolean isRemark(DraftCell cell, HeadWords words) {
+        return words.meaning(cell.display())
+                .filter(meaning -> meaning == ColumnMeaning.NOTE)
+                .isPresent();
     }
 
     private Sheet of(Sheet sheet) {

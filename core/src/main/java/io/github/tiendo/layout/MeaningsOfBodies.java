@@ -81,13 +81,25 @@ final class MeaningsOfBodies {
         for (int i = 0; i < columns.size(); i++) {
             boolean figures = columns.hasAny(HeadColumns.OF_INDICATORS) && !columns.has(ColumnMeaning.EXPECTED_RESULT);
             if (columns.meaning(i) == ColumnMeaning.AGENCY
-                    && figures
+                    && (figures || answered())
                     && columns.below(i).areNames()
                     && names.unnamed().isEmpty()) {
                 columns.take(i, ColumnMeaning.MEMBER, MeaningReason.PLACE);
                 return;
             }
         }
+    }
+
+    /** Whether all columns that nobody knows by their heads answer, and there is one. */
+    private boolean answered() {
+        List<Integer> unknown = IntStream.range(0, columns.size())
+                .filter(i -> columns.meaning(i) == null && columns.below(i).filled() > 0)
+                .boxed()
+                .toList();
+        return !unknown.isEmpty()
+                && unknown.stream()
+                        .allMatch(i -> columns.below(i).areAnswers()
+                                || columns.below(i).areMostlyAnswers());
     }
 
     /** Makes answers of the columns below which there are some; whether there is one. */

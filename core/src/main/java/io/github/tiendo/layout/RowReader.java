@@ -496,6 +496,15 @@ final class RowReader {
                 && filled.stream().noneMatch(cell -> Answers.read(cell).isPresent());
     }
 
+    /** Whether a row holds nothing but numbers where the others answer. */
+    boolean holdsFigures(Line line) {
+        List<DraftCell> filled = head.all(ColumnMeaning.ANSWER).stream()
+                .map(column -> value(line, column))
+                .filter(cell -> !cell.isMissing())
+                .toList();
+        return !filled.isEmpty() && filled.stream().allMatch(ColumnCells::isFigure);
+    }
+
     /** What stands in a column of answers; where nothing does, the number of the document beside it answers. */
     private DraftCell answer(Line line, Column column) {
         DraftCell own = value(line, column);
